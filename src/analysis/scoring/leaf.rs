@@ -1,0 +1,124 @@
+//! Indicators: rule 1 (one voice) and rule 2 (together).
+
+use super::Value;
+use crate::model::assessment::Counts;
+use crate::model::framework::Scale;
+use crate::model::score::{Score, Share};
+
+/// Rule 1: one indicator, one voice. `None` = not applicable: it is not asked, or everybody who
+/// said anything said so.
+pub(super) fn one_voice(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
+    let counts = cell?;
+    let (bottom, top) = (scale.points[0].value, scale.points[scale.points.len() - 1].value);
+    let (given, missing) = (counts.given(), counts.missing());
+    if given == 0 && missing == 0 && counts.na > 0 {
+        return None;
+    }
+    if given == 0 {
+        return Some(Value { score: None, low: bottom, high: top, coverage: Share::NONE });
+    }
+    let sum: f64 = counts.points.iter().zip(&scale.points).map(|(&n, p)| n as f64 * p.value.get()).sum();
+    let (n, m) = (given as f64, missing as f64);
+    let filled_with = |end: Score| Score::made((sum + m * end.get()) / (n + m));
+    Some(Value {
+        score: Some(Score::made(sum / n)),
+        low: filled_with(bottom),
+        high: filled_with(top),
+        coverage: Share::of(given, given + missing),
+    })
+}
+
+/// Rule 2: one indicator, all voices that weigh. An absent voice widens the bounds.
+pub(super) fn together(voices: &[Option<Value>], weights: &[u32]) -> Option<Value> {
+    let heard: Vec<(f64, Value)> = voices
+        .iter()
+        .zip(weights)
+        .filter(|&(_, &weight)| weight > 0)
+        .filter_map(|(value, &weight)| Some((f64::from(weight), (*value)?)))
+        .collect();
+    let all = |pick: fn(&Value) -> f64| {
+        super::roll_up::mean(heard.iter().map(|(weight, value)| (*weight, pick(value))))
+    };
+    let score =
+        super::roll_up::mean(heard.iter().filter_map(|(weight, value)| Some((*weight, value.score?.get()))));
+    Some(Value {
+        score: score.map(Score::made),
+        low: Score::made(all(|v| v.low.get())?),
+        high: Score::made(all(|v| v.high.get())?),
+        coverage: Share::made(all(|v| v.coverage.get())?),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::framework::Point;
+
+    fn scale() -> Scale {
+        let point = |n: u32| Point {
+            code: n.to_string(),
+            value: Score::made(f64::from(n) * 25.0),
+            label: n.to_string(),
+            anchor: String::new(),
+        };
+        Scale {
+            id: "s".into(),
+            title: String::new(),
+            points: (0..5).map(point).collect(),
+            paper_from: None,
+            practice_from: None,
+        }
+    }
+
+    fn counts(points: [u64; 5], na: u64, dk: u64, nc: u64, blank: u64) -> Counts {
+        Counts { points: points.to_vec(), na, dk, nc, blank }
+    }
+
+    fn value(score: Option<f64>, low: f64, high: f64, coverage: f64) -> Value {
+        Value {
+            score: score.map(Score::made),
+            low: Score::made(low),
+            high: Score::made(high),
+            coverage: Share::made(coverage),
+        }
+    }
+
+    #[test]
+    fn an_indicator_from_its_answers() {
+        #[rustfmt::skip]
+        let cases = [
+            // name                               counts                             value
+            ("everybody at 3",                    counts([0, 0, 0, 4, 0], 0, 0, 0, 0), Some(value(Some(75.0), 75.0, 75.0, 1.0))),
+            // (0 + 100) / 2 = 50
+            ("trap: all zeros still count",       counts([1, 0, 0, 0, 1], 0, 0, 0, 0), Some(value(Some(50.0), 50.0, 50.0, 1.0))),
+            // 75; low (75 + 0) / 2 = 37.5; high (75 + 100) / 2 = 87.5
+            ("trap: a blank is not a zero",       counts([0, 0, 0, 1, 0], 0, 0, 0, 1), Some(value(Some(75.0), 37.5, 87.5, 0.5))),
+            // 50; low 50/4 = 12.5; high (50 + 300) / 4 = 87.5
+            ("dk, nc and blank are all missing",  counts([0, 0, 1, 0, 0], 0, 1, 1, 1), Some(value(Some(50.0), 12.5, 87.5, 0.25))),
+            ("trap: na leaves the sum",           counts([0, 0, 1, 0, 0], 3, 0, 0, 0), Some(value(Some(50.0), 50.0, 50.0, 1.0))),
+            ("nothing but na",                    counts([0, 0, 0, 0, 0], 2, 0, 0, 0), None),
+            ("na and a blank",                    counts([0, 0, 0, 0, 0], 2, 0, 0, 1), Some(value(None, 0.0, 100.0, 0.0))),
+            ("asked and nothing came",            counts([0, 0, 0, 0, 0], 0, 0, 0, 0), Some(value(None, 0.0, 100.0, 0.0))),
+            // (0 + 25 + 25) / 3 = 16.666...
+            ("trap: a mean is never floored",     counts([1, 2, 0, 0, 0], 0, 0, 0, 0), Some(value(Some(50.0 / 3.0), 50.0 / 3.0, 50.0 / 3.0, 1.0))),
+        ];
+        for (name, counts, expected) in cases {
+            assert_eq!(one_voice(Some(&counts), &scale()), expected, "{name}");
+        }
+        assert_eq!(one_voice(None, &scale()), None, "not asked");
+    }
+
+    #[test]
+    fn voices_are_equal_whatever_the_number_of_returns() {
+        // 40 officials at 100 and 3 unions at 0: (100 + 0) / 2 = 50
+        let officials = one_voice(Some(&counts([0, 0, 0, 0, 40], 0, 0, 0, 0)), &scale());
+        let unions = one_voice(Some(&counts([3, 0, 0, 0, 0], 0, 0, 0, 0)), &scale());
+        assert_eq!(together(&[officials, unions], &[1, 1]), Some(value(Some(50.0), 50.0, 50.0, 1.0)));
+        // An absent union: 100 alone; low (100 + 0) / 2, high (100 + 100) / 2, coverage (1 + 0) / 2
+        let absent = one_voice(Some(&counts([0; 5], 0, 0, 0, 0)), &scale());
+        assert_eq!(together(&[officials, absent], &[1, 1]), Some(value(Some(100.0), 50.0, 100.0, 0.5)));
+        // Heard, and without weight: as if it were not there.
+        assert_eq!(together(&[officials, unions], &[1, 0]), officials);
+        assert_eq!(together(&[None, unions], &[1, 0]), None);
+    }
+}

@@ -1,0 +1,123 @@
+//! One climb: from the values of the indicators, for one voice or for all, up to the overall value.
+//!
+//! The same tree is climbed for each voice alone and for all together, so the together-value of a
+//! topic comes from its indicators' together-values and not from three topic scores.
+
+use super::Value;
+use super::roll_up::{Caps, Child, roll_up};
+use crate::model::framework::{Framework, Lens, Mean, Method};
+
+/// How to climb: the framework's own method, or a reading of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Climb<'a> {
+    framework: &'a Framework,
+    method: Method,
+}
+
+/// All values of one climb; `None` = not applicable.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Values {
+    /// By indicator.
+    pub indicators: Vec<Option<Value>>,
+    /// By lens, then by node.
+    pub nodes: Vec<Vec<Option<Value>>>,
+    /// By lens, then by group.
+    pub groups: Vec<Vec<Option<Value>>>,
+    /// Over the nodes of the lens that the framework names.
+    pub overall: Option<Value>,
+}
+
+impl<'a> Climb<'a> {
+    /// By the framework's method.
+    pub fn new(framework: &'a Framework) -> Self {
+        Self { framework, method: framework.method }
+    }
+
+    /// With `points` read as weighted mean, as divergence is computed (rule 5).
+    pub(super) fn without_points(framework: &'a Framework) -> Self {
+        let plain = |mean| if mean == Mean::Points { Mean::Mean } else { mean };
+        let m = framework.method;
+        Self {
+            framework,
+            method: Method {
+                node: plain(m.node),
+                group: plain(m.group),
+                overall: plain(m.overall),
+                missing: m.missing,
+            },
+        }
+    }
+
+    /// All values from those of the indicators.
+    pub fn up(&self, indicators: Vec<Option<Value>>) -> Values {
+        let lenses = &self.framework.lenses;
+        let nodes: Vec<Vec<Option<Value>>> = lenses
+            .iter()
+            .map(|lens| (0..lens.nodes.len()).map(|n| self.node(lens, n, &indicators)).collect())
+            .collect();
+        let groups = lenses
+            .iter()
+            .zip(&nodes)
+            .map(|(lens, values)| {
+                lens.groups
+                    .iter()
+                    .map(|group| self.parent_of_nodes(lens, &group.nodes, values, Level::Group))
+                    .collect()
+            })
+            .collect();
+        let lens = &lenses[self.framework.overall];
+        let all: Vec<usize> = (0..lens.nodes.len()).collect();
+        let overall = self.parent_of_nodes(lens, &all, &nodes[self.framework.overall], Level::Overall);
+        Values { indicators, nodes, groups, overall }
+    }
+
+    fn node(&self, lens: &Lens, n: usize, indicators: &[Option<Value>]) -> Option<Value> {
+        let node = &lens.nodes[n];
+        let children: Vec<Child<'_>> = node
+            .indicators
+            .iter()
+            .map(|&i| {
+                let indicator = &self.framework.indicators[i];
+                Child { weight: indicator.weight, value: indicators[i], cap: indicator.cap.as_deref() }
+            })
+            .collect();
+        let caps = Caps { own: f64::from(node.cap.unwrap_or(1)), named: &node.caps };
+        roll_up(&children, self.method.node, self.method.missing, caps)
+    }
+
+    /// Nodes weigh the same, but under points, where a node weighs its most points.
+    fn parent_of_nodes(
+        &self,
+        lens: &Lens,
+        members: &[usize],
+        values: &[Option<Value>],
+        level: Level,
+    ) -> Option<Value> {
+        let by_framework = level.mean(self.framework.method);
+        let weight = |n: usize| match by_framework {
+            Mean::Points => lens.nodes[n].cap.unwrap_or(1),
+            Mean::Mean | Mean::Geometric => 1,
+        };
+        let children: Vec<Child<'_>> =
+            members.iter().map(|&n| Child { weight: weight(n), value: values[n], cap: None }).collect();
+        let own: u32 = children.iter().map(|child| child.weight).sum();
+        let caps = Caps { own: f64::from(own), named: &[] };
+        roll_up(&children, level.mean(self.method), self.method.missing, caps)
+    }
+}
+
+/// The two steps above the nodes.
+#[derive(Debug, Clone, Copy)]
+enum Level {
+    Group,
+    Overall,
+}
+
+impl Level {
+    fn mean(self, method: Method) -> Mean {
+        match self {
+            Self::Group => method.group,
+            Self::Overall => method.overall,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! How a number came about: the children of a node with their weights and values, and for an
+//! indicator who answered what.
+
+use super::scoring::{Entry, Part, Scorecard, Value};
+use crate::model::assessment::Assessment;
+use crate::model::framework::Mean;
+use crate::model::response::Reply;
+
+/// A child in a parent's sum.
+#[derive(Debug, Clone)]
+pub struct Step<'a> {
+    /// The child.
+    pub entry: &'a Entry,
+    /// Its weight; under points, its most points.
+    pub weight: u32,
+    /// The named cap under which its points fall.
+    pub cap: Option<&'a str>,
+}
+
+impl Step<'_> {
+    /// What the child is worth to one voice, or to all together (`None`).
+    pub fn value(&self, voice: Option<usize>) -> Option<Value> {
+        match voice {
+            None => self.entry.value,
+            Some(c) => self.entry.by[c].as_ref().map(|entry| entry.value),
+        }
+    }
+}
+
+/// The children of a node, group or the overall value; none for an indicator.
+pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Part) -> Vec<Step<'a>> {
+    let framework = &assessment.framework;
+    let nodes = |lens: usize, members: &[usize]| {
+        let mean = match part {
+            Part::Group(..) => framework.method.group,
+            _ => framework.method.overall,
+        };
+        members
+            .iter()
+            .map(|&n| Step {
+                entry: &scorecard.lenses[lens].nodes[n],
+                weight: match mean {
+                    Mean::Points => framework.lenses[lens].nodes[n].cap.unwrap_or(1),
+                    Mean::Mean | Mean::Geometric => 1,
+                },
+                cap: None,
+            })
+            .collect()
+    };
+    match part {
+        Part::Indicator(_) => Vec::new(),
+        Part::Node(lens, node) => framework.lenses[lens].nodes[node]
+            .indicators
+            .iter()
+            .map(|&i| Step {
+                entry: &scorecard.indicators[i],
+                weight: framework.indicators[i].weight,
+                cap: framework.indicators[i].cap.as_deref(),
+            })
+            .collect(),
+        Part::Group(lens, group) => nodes(lens, &framework.lenses[lens].groups[group].nodes),
+        Part::Overall => {
+            let all: Vec<usize> = (0..framework.lenses[framework.overall].nodes.len()).collect();
+            nodes(framework.overall, &all)
+        }
+    }
+}
+
+/// By which mean a part is computed from its children; none for an indicator.
+pub fn mean_of(assessment: &Assessment, part: Part) -> Option<Mean> {
+    let method = assessment.framework.method;
+    match part {
+        Part::Indicator(_) => None,
+        Part::Node(..) => Some(method.node),
+        Part::Group(..) => Some(method.group),
+        Part::Overall => Some(method.overall),
+    }
+}
+
+/// One respondent's answer to an indicator.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// The respondent's id.
+    pub respondent: &'a str,
+    /// The constituency.
+    pub constituency: usize,
+    /// The organisation, empty if none is named.
+    pub organisation: &'a str,
+    /// The answer with what was said beside it; `None` = the return leaves the indicator out.
+    pub reply: Option<&'a Reply>,
+    /// It counts: the organisation is asked the indicator.
+    pub counts: bool,
+}
+
+/// Who answered what, in the order of the returns; empty when only a tally is known.
+pub fn said(assessment: &Assessment, indicator: usize) -> Vec<Said<'_>> {
+    assessment
+        .responses
+        .iter()
+        .flatten()
+        .map(|response| Said {
+            respondent: &response.respondent,
+            constituency: response.constituency,
+            organisation: &response.organisation,
+            reply: response.replies.get(&indicator),
+            counts: assessment.asked.of_organisation(
+                response.constituency,
+                &response.organisation,
+                indicator,
+            ),
+        })
+        .filter(|said| said.counts || said.reply.is_some())
+        .collect()
+}

@@ -1,0 +1,170 @@
+//! The codes: one string, one meaning, for ever.
+
+/// Writes the enum, its strings and its paragraphs from one list, so that none can be forgotten.
+macro_rules! codes {
+    ($($name:ident $text:literal $paragraph:literal)*) => {
+        /// What kind of finding it is. A code is never reused for another meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $paragraph] $name,)*
+        }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// `room/what-is-wrong`, as printed.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text),* }
+            }
+
+            /// The paragraph that `explain CODE` prints.
+            pub fn paragraph(self) -> &'static str {
+                match self { $(Self::$name => $paragraph),* }
+            }
+        }
+    };
+}
+
+codes! {
+    NotFound "load/not-found"
+        "A file or folder that is named somewhere does not exist. Look at the spelling of the path; a path in a file is read from the folder in which that file lies."
+    Unreadable "load/unreadable"
+        "A file exists and cannot be read: a folder stands where a file should be, or the rights to read it are missing."
+    NotUtf8 "load/not-utf8"
+        "The file is not UTF-8 text. Spreadsheet programs often save in Windows-1252 or Latin-1: save it again as \"CSV UTF-8\" (or choose UTF-8 in the dialogue). Tripartite does not guess, because a wrong guess turns names and comments into rubbish without anybody noticing."
+    BinaryFile "load/binary-file"
+        "The file holds bytes that no text file has. It is probably a workbook, a PDF or a picture whose name ends in .csv or .yaml. Export the table as CSV (UTF-8) instead."
+    EmptyFile "load/empty-file"
+        "There is nothing in the file. If a respondent sent an empty return, delete the file and let the organisation stand in the list of the invited: it will be counted as one that has not replied."
+    TooLarge "load/too-large"
+        "A line or a cell is longer than any questionnaire needs (4 MiB). Usually a quotation mark was opened and never closed, or the file is not a table at all."
+    YamlSyntax "load/yaml-syntax"
+        "The file is not well-formed YAML, or a value has the wrong type. The place is where the reader could go no further; the mistake is there or just before it. Frequent causes: a tab instead of spaces, a colon inside an unquoted text, a missing quotation mark."
+    YamlUnknownKey "load/yaml-unknown-key"
+        "A key is not one of those that this kind of file knows. Unknown keys are refused, because a misspelt key would otherwise be passed over in silence."
+    YamlMissingKey "load/yaml-missing-key"
+        "A key that this kind of file must have is not there."
+    YamlDuplicateKey "load/yaml-duplicate-key"
+        "A key stands twice in the same mapping. YAML readers differ on which of the two counts, so neither does."
+    YamlTooComplex "load/yaml-too-complex"
+        "The file grows beyond all measure when its aliases are written out, or is nested too deeply. No framework, questionnaire or return needs that."
+    CsvSyntax "load/csv-syntax"
+        "The table cannot be read as CSV: a quotation mark that never closes, a row with more or fewer cells than the header, or lines that end in a lone carriage return. The place names the row."
+    CsvHeader "load/csv-header"
+        "The header of the table is not usable: a required column is missing, or a name stands twice. A long table needs respondent, constituency, indicator and answer; a wide one respondent, constituency and one column for each indicator."
+    UnknownColumn "load/unknown-column"
+        "A column of the table is neither an indicator nor one of the columns that Tripartite knows. It is left out, with its name printed, so that a misspelt indicator does not vanish unseen."
+    MissingColumn "load/missing-column"
+        "A wide table has no column for indicators that its respondents are asked. They are counted as not answered."
+    NothingToRead "load/nothing-to-read"
+        "The folder of returns holds no file that ends in .csv, .yaml or .yml. Put the returns there; one file for each return or many returns in one file are both fine."
+    SkippedFile "load/skipped-file"
+        "A file in the folder of returns is of a kind that is not read. It was left out; everything that counts must end in .csv, .yaml or .yml."
+
+    BadId "framework/bad-id"
+        "An id has characters that do not survive survey systems. Indicator ids are a letter followed by at most 19 letters and digits; answer codes are 1 to 5 lower-case letters and digits; other ids are letters, digits, `_`, `.` and `-`. `default` and `overall` are reserved."
+    DuplicateId "framework/duplicate-id"
+        "The same id is given to two things. Ids of indicators, lens nodes and groups are unique together, so that `explain ID` and `targets` always mean one thing."
+    UnknownReference "framework/unknown-reference"
+        "A framework or questionnaire names something (a scale, a phase, a field, a constituency, a source, an indicator) that is not defined."
+    BadScale "framework/bad-scale"
+        "A scale must have at least two points with rising values between 0 and 100 and different codes and labels. Within one framework all scales begin and end at the same values, because otherwise means over them would have no meaning."
+    BadNumber "framework/bad-number"
+        "A number is out of its range: weights are whole numbers from 0 to 1000; bands, targets and thresholds lie on 0..100 with at most one decimal; nothing may be infinite or \"not a number\"."
+    BadBands "framework/bad-bands"
+        "Bands are half-open intervals that cover 0..100 without a hole: the first begins at 0 and each begins above the one before it."
+    BadLens "framework/bad-lens"
+        "A lens is not sound: a group without members, a member in two groups, a pair that does not name two different fields, or a node with no indicator."
+    BadMethod "framework/bad-method"
+        "The method of the framework cannot be computed on its tree. `missing: zero` needs scales that begin at 0. `points` needs `missing: zero`, a cap above 0 and within reach on every node, and children that are all asked of the same constituencies, without profile."
+    BadVersion "framework/bad-version"
+        "The version is not of the form major.minor.patch, such as 1.0.0, or an assessment names another major version than the one that is there."
+    EmptyText "framework/empty-text"
+        "A text that a respondent or reader needs is empty."
+    NotAsked "framework/not-asked"
+        "An indicator is asked of nobody whose voice weighs more than 0, so it could never have a score."
+
+    QuestionnaireMismatch "questionnaire/mismatch"
+        "A questionnaire does not fit its framework: it belongs to another framework, to a constituency that does not exist, asks an indicator that this constituency is not asked, asks one twice, or leaves one out that the framework asks it."
+    UnknownQuestionnaire "questionnaire/unknown-profile"
+        "The assessment asks for a shorter form of the questionnaires that does not exist. `full` is always there."
+
+    UnknownFramework "assessment/unknown-framework"
+        "The framework that the assessment names is neither built in nor a folder on disk. `framework list` prints those that are built in."
+    BadAssessment "assessment/bad-value"
+        "A value in assessment.yaml cannot be used: an id with characters that a file name cannot carry, a date that is not a day of the calendar, a weight that is not a whole number, or no constituency with a weight above 0."
+    UnknownConstituency "assessment/unknown-constituency"
+        "A constituency is named that the framework does not have."
+    UnknownTarget "assessment/unknown-target"
+        "A target is set for an id that is neither an indicator nor a node of a lens of this framework, nor `default` nor `overall`."
+    UnknownProfile "assessment/unknown-profile"
+        "The country profile names a value that the framework does not have."
+    NoProfile "assessment/no-profile"
+        "The assessment does not say whether the country is one of origin, transit or destination. Every indicator is then taken to apply."
+    UnknownRemit "assessment/unknown-remit"
+        "A remit of an invited organisation is not one of the framework's."
+    DuplicateInvited "assessment/duplicate-invited"
+        "The same organisation is invited twice for the same constituency."
+    NotReplied "assessment/not-replied"
+        "An organisation was invited and has sent nothing. It is counted as one blank return, which lowers the coverage and widens the bounds."
+    OneSidedReturns "assessment/one-sided"
+        "One organisation sent more than half of the returns of its constituency, so that the voice of the constituency is for the most part the voice of that organisation."
+    LanguageMissing "assessment/language-missing"
+        "The report is asked for in a language for which there are no words. It is written in English, and says so."
+    StrayStatement "assessment/stray-statement"
+        "A file in the folder of statements is not named after a constituency of the framework, so nobody is known to have signed it. It is left out."
+    UnusedBaseline "assessment/baseline-unused"
+        "The assessment names a baseline. Comparing two assessments is not part of this version: the line is kept and not used."
+
+    DuplicateAnswer "response/duplicate-answer"
+        "The same respondent answers the same indicator twice. Which of the two is meant cannot be known, so neither is taken. If two exports both count their people from 1, give the people of one file other ids, for instance by putting a letter before the number."
+    AnswerOffScale "response/answer-off-scale"
+        "An answer is neither a point of the indicator's scale (its code or its label) nor na, dk, nc or an empty cell."
+    NaWithoutReason "response/na-without-reason"
+        "\"Not applicable\" takes an indicator out of the count, and therefore needs a reason that a reader can judge."
+    UnknownIndicator "response/unknown-indicator"
+        "An answer is given for an indicator that the framework does not have."
+    ResponseUnknownConstituency "response/unknown-constituency"
+        "A return belongs to a constituency that the framework does not have."
+    NoRespondent "response/no-respondent"
+        "A return does not say whose it is. Every return needs a respondent's id; a short pseudonym such as W2 is best."
+    ConflictingRespondent "response/conflicting-respondent"
+        "The rows of one respondent disagree about who the respondent is: two organisations, for instance. The rows of a respondent may be spread over files, but must tell the same."
+    NotInvited "response/not-invited"
+        "A return comes from an organisation that was not invited. It stands in the annex and counts nowhere. Add the organisation to `invited` in assessment.yaml, or mend its name."
+    AnswerNotAsked "response/not-asked"
+        "An answer was given to something that this organisation is not asked: because of its remit, its questionnaire, the country's profile or the framework. It stands in the annex and counts nowhere."
+    NoOrganisation "response/no-organisation"
+        "A respondent names no organisation although organisations were invited. The respondent is taken to be asked all that the constituency is asked, since no remit can be applied."
+    EmptyReturn "response/empty-return"
+        "A return holds no answer at all. It counts as a blank one."
+
+    TallyRow "tally/bad-row"
+        "A row of a tally cannot be used: an unknown constituency, indicator or answer, a number that is not a whole number of 0 or more, a block outside 0..63, or more answers than returns."
+    TallyTooManyAnswers "tally/too-many-values"
+        "A column holds more different values than coded answers could have. It is probably free text or a number that identifies people; leave the column out."
+    TallyDuplicate "tally/duplicate-row"
+        "A tally counts the same thing in two rows. Add the numbers up, or merge tallies with the tally command, which does so."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn codes_are_unique_and_written_as_room_and_what() {
+        let texts: BTreeSet<&str> = Code::ALL.iter().map(|c| c.as_str()).collect();
+        assert_eq!(texts.len(), Code::ALL.len());
+        for text in texts {
+            let (room, what) = text.split_once('/').unwrap();
+            for word in [room, what] {
+                assert!(
+                    !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '8'),
+                    "{text}"
+                );
+            }
+        }
+    }
+}

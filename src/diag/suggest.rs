@@ -1,0 +1,54 @@
+//! "Did you mean": the nearest known word, if one is near enough.
+
+/// The candidate nearest to `word`, at most two edits away (and fewer edits than letters).
+///
+/// On a tie the earlier candidate wins, so the answer does not depend on anything but the order given.
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let lower = word.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|candidate| (edits(&lower, &candidate.to_lowercase()), candidate))
+        .filter(|&(distance, _)| distance <= 2 && distance < lower.chars().count())
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, candidate)| format!("did you mean `{candidate}`?"))
+}
+
+/// Levenshtein distance in characters, cut off at 3: more is as good as infinite here.
+fn edits(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > 2 {
+        return 3;
+    }
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let substituted = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = substituted.min(row[j] + 1).min(row[j + 1] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::did_you_mean;
+
+    #[test]
+    fn the_nearest_word_is_offered_and_a_far_one_is_not() {
+        #[rustfmt::skip]
+        let cases = [
+            // name            word        candidates                 expected
+            ("one letter",     "T02P33",   vec!["T02P3", "T01P1"],    Some("did you mean `T02P3`?")),
+            ("case",           "Worker",   vec!["ministry", "workers"], Some("did you mean `workers`?")),
+            ("too far",        "observer", vec!["workers"],           None),
+            ("a short word",   "X",        vec!["Y"],                 None),
+            ("the first wins", "ab1",      vec!["ab2", "ab3"],        Some("did you mean `ab2`?")),
+        ];
+        for (name, word, candidates, expected) in cases {
+            assert_eq!(did_you_mean(word, candidates).as_deref(), expected, "{name}");
+        }
+    }
+}

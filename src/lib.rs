@@ -1,0 +1,9 @@
+//! Tripartite: policy-coherence self-assessment for labour migration governance.
+//!
+//! One way through: `load` -> `model` -> `analysis` -> `report`, with `cli` around it. `src/README.md`
+//! says what each room is for and what it may use.
+
+pub mod analysis;
+pub mod diag;
+pub mod load;
+pub mod model;

@@ -1,0 +1,69 @@
+//! Where bytes come from: a tree of named files, on a disk, in the binary or in memory.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// A tree of files. Everything that is read from the outside is read through this.
+pub trait Tree {
+    /// All bytes of a file.
+    ///
+    /// # Errors
+    /// When there is no such file or it cannot be read.
+    fn read(&self, path: &Path) -> Result<Vec<u8>, Unread>;
+
+    /// All files below a folder, however deep, sorted by path.
+    ///
+    /// # Errors
+    /// When there is no such folder or it cannot be read.
+    fn files(&self, folder: &Path) -> Result<Vec<PathBuf>, Unread>;
+
+    /// Is it a folder?
+    fn is_folder(&self, path: &Path) -> bool;
+}
+
+/// Why something could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unread {
+    /// There is nothing of that name.
+    #[error("there is nothing of that name")]
+    NotFound,
+    /// A folder stands where a file should be, or the other way round.
+    #[error("{0}")]
+    WrongKind(&'static str),
+    /// The rights are missing.
+    #[error("the rights to read it are missing")]
+    Denied,
+    /// Anything else that the system says.
+    #[error("{0}")]
+    Other(String),
+}
+
+/// A tree in memory.
+#[derive(Debug, Clone, Default)]
+pub struct Memory(BTreeMap<PathBuf, Vec<u8>>);
+
+impl Memory {
+    /// Puts a file into the tree.
+    pub fn insert(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
+        self.0.insert(path.into(), bytes.into());
+    }
+}
+
+impl Tree for Memory {
+    fn read(&self, path: &Path) -> Result<Vec<u8>, Unread> {
+        match self.0.get(path) {
+            Some(bytes) => Ok(bytes.clone()),
+            None if self.is_folder(path) => Err(Unread::WrongKind("a folder stands where a file should be")),
+            None => Err(Unread::NotFound),
+        }
+    }
+
+    fn files(&self, folder: &Path) -> Result<Vec<PathBuf>, Unread> {
+        let files: Vec<PathBuf> = self.0.keys().filter(|path| path.starts_with(folder)).cloned().collect();
+        if files.is_empty() { Err(Unread::NotFound) } else { Ok(files) }
+    }
+
+    fn is_folder(&self, path: &Path) -> bool {
+        self.0.keys().any(|file| file != path && file.starts_with(path))
+    }
+}

@@ -1,0 +1,201 @@
+//! Who is asked what: framework x country profile x questionnaires x invited organisations.
+//!
+//! It is decided here and nowhere else. What is not asked is not applicable: it is nobody's gap and
+//! nobody's missing answer.
+
+use super::framework::{Framework, Hears};
+use super::questionnaire::{FULL, Questionnaire};
+
+/// An organisation that is expected to answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invited {
+    /// Its name, exactly as in its returns.
+    pub organisation: String,
+    /// Its constituency, a position in the framework.
+    pub constituency: usize,
+    /// Its remits; empty = everything.
+    pub remits: Vec<String>,
+    /// The form that it was sent, if another than the assessment's.
+    pub questionnaire: Option<String>,
+}
+
+/// Why a constituency is not asked an indicator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unasked {
+    /// The framework asks others.
+    Framework,
+    /// It is for another kind of country.
+    Profile,
+    /// The questionnaire does not contain it.
+    Questionnaire,
+    /// It lies in no invited organisation's remit or form.
+    Invited,
+}
+
+/// The answer to "is this asked?", for constituencies and for their organisations.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// `[constituency][indicator]`
+    by_constituency: Vec<Vec<Result<(), Unasked>>>,
+    /// The invited organisations with what each is asked.
+    by_organisation: Vec<(Invited, Vec<bool>)>,
+}
+
+impl Asked {
+    /// Works out who is asked what.
+    ///
+    /// `profile` is the country's; empty = unknown, and then everything fits. `form` is the name of
+    /// the questionnaire's form. Every name is taken to have been checked: an unknown form asks
+    /// nothing.
+    pub fn new(
+        framework: &Framework,
+        questionnaires: &[Questionnaire],
+        profile: &[String],
+        form: &str,
+        invited: &[Invited],
+    ) -> Self {
+        let rules = Rules { framework, questionnaires, profile };
+        let masks: Vec<Vec<bool>> = invited
+            .iter()
+            .map(|who| {
+                let form = who.questionnaire.as_deref().unwrap_or(form);
+                rules.named(who.constituency, form, &who.remits)
+            })
+            .collect();
+        let by_organisation: Vec<(Invited, Vec<bool>)> = invited.iter().cloned().zip(masks).collect();
+        let mut by_constituency: Vec<Vec<Result<(), Unasked>>> = (0..framework.constituencies.len())
+            .map(|c| rules.constituency(c, form, &by_organisation))
+            .collect();
+        let named: Vec<usize> = (0..framework.constituencies.len())
+            .filter(|&c| framework.constituencies[c].hears.is_none())
+            .collect();
+        for c in 0..framework.constituencies.len() {
+            if framework.constituencies[c].hears != Some(Hears::Shared) {
+                continue;
+            }
+            for i in 0..framework.indicators.len() {
+                let by_all = named.iter().all(|&n| by_constituency[n][i].is_ok());
+                if by_constituency[c][i].is_ok() && !by_all {
+                    by_constituency[c][i] = Err(Unasked::Framework);
+                }
+            }
+        }
+        // A heard organisation is asked no more than its constituency.
+        let mut asked = Self { by_constituency, by_organisation };
+        let by_constituency = &asked.by_constituency;
+        for (who, mask) in &mut asked.by_organisation {
+            for (i, is_asked) in mask.iter_mut().enumerate() {
+                *is_asked &= by_constituency[who.constituency][i].is_ok();
+            }
+        }
+        asked
+    }
+
+    /// Everything that the framework asks, of everybody: the reading of a tally that stands alone.
+    pub fn everything(framework: &Framework) -> Self {
+        Self::new(framework, &[], &[], FULL, &[])
+    }
+
+    /// Is the constituency asked the indicator?
+    pub fn of(&self, constituency: usize, indicator: usize) -> bool {
+        self.by_constituency[constituency][indicator].is_ok()
+    }
+
+    /// Why the constituency is not asked the indicator; `None` when it is.
+    pub fn why_not(&self, constituency: usize, indicator: usize) -> Option<Unasked> {
+        self.by_constituency[constituency][indicator].err()
+    }
+
+    /// Was any organisation of the constituency invited by name?
+    pub fn has_invited(&self, constituency: usize) -> bool {
+        self.invited().any(|who| who.constituency == constituency)
+    }
+
+    /// All invited organisations, in the order in which they were named.
+    pub fn invited(&self) -> impl Iterator<Item = &Invited> {
+        self.by_organisation.iter().map(|(who, _)| who)
+    }
+
+    /// Is a respondent of this organisation asked the indicator?
+    ///
+    /// Where organisations were invited, one that was not is asked nothing; a respondent without an
+    /// organisation is asked what the constituency is asked, for no remit can be applied.
+    pub fn of_organisation(&self, constituency: usize, organisation: &str, indicator: usize) -> bool {
+        if organisation.is_empty() || !self.has_invited(constituency) {
+            return self.of(constituency, indicator);
+        }
+        self.by_organisation
+            .iter()
+            .find(|(who, _)| who.constituency == constituency && who.organisation == organisation)
+            .is_some_and(|(_, mask)| mask[indicator])
+    }
+}
+
+struct Rules<'a> {
+    framework: &'a Framework,
+    questionnaires: &'a [Questionnaire],
+    profile: &'a [String],
+}
+
+impl Rules<'_> {
+    fn constituency(
+        &self,
+        c: usize,
+        form: &str,
+        organisations: &[(Invited, Vec<bool>)],
+    ) -> Vec<Result<(), Unasked>> {
+        let invited: Vec<&Vec<bool>> =
+            organisations.iter().filter(|(who, _)| who.constituency == c).map(|(_, m)| m).collect();
+        (0..self.framework.indicators.len())
+            .map(|i| {
+                let indicator = &self.framework.indicators[i];
+                if self.framework.constituencies[c].hears.is_none() && !indicator.asked.contains(&c) {
+                    return Err(Unasked::Framework);
+                }
+                if !self.fits(i) {
+                    return Err(Unasked::Profile);
+                }
+                if invited.is_empty() {
+                    if self.in_form(c, form, i) { Ok(()) } else { Err(Unasked::Questionnaire) }
+                } else if invited.iter().any(|mask| mask[i]) {
+                    Ok(())
+                } else if self.in_form(c, form, i) {
+                    Err(Unasked::Invited)
+                } else {
+                    Err(Unasked::Questionnaire)
+                }
+            })
+            .collect()
+    }
+
+    /// What one invited organisation is asked.
+    fn named(&self, c: usize, form: &str, remits: &[String]) -> Vec<bool> {
+        self.framework
+            .indicators
+            .iter()
+            .enumerate()
+            .map(|(i, indicator)| {
+                let by_name =
+                    self.framework.constituencies[c].hears.is_some() || indicator.asked.contains(&c);
+                let in_remit = remits.is_empty()
+                    || indicator.remits.is_empty()
+                    || indicator.remits.iter().any(|r| remits.contains(r));
+                by_name && in_remit && self.fits(i) && self.in_form(c, form, i)
+            })
+            .collect()
+    }
+
+    fn fits(&self, i: usize) -> bool {
+        let wanted = &self.framework.indicators[i].profile;
+        wanted.is_empty() || self.profile.is_empty() || wanted.iter().any(|p| self.profile.contains(p))
+    }
+
+    /// A constituency without a questionnaire of its own, such as a desk review, is asked what
+    /// stands in the form of any questionnaire.
+    fn in_form(&self, c: usize, form: &str, i: usize) -> bool {
+        if let Some(own) = self.questionnaires.iter().find(|q| q.constituency == c) {
+            return own.contains(form, i).unwrap_or(false);
+        }
+        form == FULL || self.questionnaires.iter().any(|q| q.contains(form, i) == Some(true))
+    }
+}

@@ -1,0 +1,277 @@
+//! The assessment: framework + who is asked + what was counted + who said it. The one input of the
+//! analysis.
+
+use super::asked::Asked;
+use super::framework::{Framework, Targets};
+use super::response::{Answer, Response};
+use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
+
+/// How often each answer was given to one indicator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counts {
+    /// By point of the indicator's scale.
+    pub points: Vec<u64>,
+    /// Not applicable.
+    pub na: u64,
+    /// Don't know.
+    pub dk: u64,
+    /// Not consulted.
+    pub nc: u64,
+    /// No answer.
+    pub blank: u64,
+}
+
+impl Counts {
+    /// Nothing counted, on a scale with this many points.
+    pub fn none(points: usize) -> Self {
+        Self { points: vec![0; points], na: 0, dk: 0, nc: 0, blank: 0 }
+    }
+
+    /// Points given: the n of rule 1.
+    pub fn given(&self) -> u64 {
+        self.points.iter().sum()
+    }
+
+    /// Asked for and not there: the m of rule 1.
+    pub fn missing(&self) -> u64 {
+        self.dk + self.nc + self.blank
+    }
+
+    /// All that was counted.
+    pub fn all(&self) -> u64 {
+        self.given() + self.missing() + self.na
+    }
+
+    fn add(&mut self, other: &Self) {
+        for (mine, more) in self.points.iter_mut().zip(&other.points) {
+            *mine += more;
+        }
+        self.na += other.na;
+        self.dk += other.dk;
+        self.nc += other.nc;
+        self.blank += other.blank;
+    }
+}
+
+/// What came from one organisation.
+#[derive(Debug, Clone)]
+pub struct Organisation {
+    /// Its name; empty for respondents who name none.
+    pub name: String,
+    /// Returns that came.
+    pub respondents: u64,
+    /// By indicator; `None` where it is not asked.
+    pub cells: Vec<Option<Counts>>,
+}
+
+/// What came from one constituency.
+#[derive(Debug, Clone)]
+pub struct Voice {
+    /// Weight of the voice in the together-value.
+    pub weight: u32,
+    /// Returns that came, whatever they hold.
+    pub respondents: u64,
+    /// By indicator; `None` where it is not asked.
+    pub cells: Vec<Option<Counts>>,
+    /// In alphabetical order of their names, those invited and silent included.
+    pub organisations: Vec<Organisation>,
+}
+
+/// Whom it is about.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The name.
+    pub name: String,
+    /// Kinds of country.
+    pub profile: Vec<String>,
+}
+
+/// A constituency's own words.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// The constituency, a position in the framework.
+    pub constituency: usize,
+    /// Markdown, unedited.
+    pub text: String,
+}
+
+/// A file that went in.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Its path as the user would write it.
+    pub path: String,
+    /// SHA-256 in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+/// What the assessment changes in the framework.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Departures {
+    /// Weights of voices that differ: constituency, framework's weight, this assessment's.
+    pub weights: Vec<(usize, u32, u32)>,
+    /// Targets set by the assessment: id, the framework's own if it has one, this assessment's.
+    pub targets: Vec<(String, f64, f64)>,
+    /// Another form of the questionnaires than the full one.
+    pub form: Option<String>,
+    /// The framework's files differ from the built-in ones of the same id.
+    pub edited_framework: bool,
+}
+
+/// Everything that the analysis needs.
+#[derive(Debug, Clone)]
+pub struct Assessment {
+    /// The id of the assessment.
+    pub id: String,
+    /// Whom it is about.
+    pub body: Body,
+    /// ISO date, such as 2026-11-23.
+    pub date: String,
+    /// The language asked for.
+    pub language: String,
+    /// Who prepared it, if said.
+    pub prepared_by: String,
+    /// The framework.
+    pub framework: Framework,
+    /// Who is asked what.
+    pub asked: Asked,
+    /// The targets in force.
+    pub targets: Targets,
+    /// By constituency.
+    pub voices: Vec<Voice>,
+    /// What was counted, as it came.
+    pub tally: Tally,
+    /// Who said what; `None` when there is only a tally.
+    pub responses: Option<Vec<Response>>,
+    /// Statements that came.
+    pub statements: Vec<Statement>,
+    /// Files that went in.
+    pub sources: Vec<SourceFile>,
+    /// What differs from the framework.
+    pub departures: Departures,
+}
+
+impl Assessment {
+    /// The constituencies whose voice counts, in the framework's order.
+    pub fn weighing(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.voices.len()).filter(|&c| self.voices[c].weight > 0)
+    }
+
+    /// Invited organisations that sent nothing.
+    pub fn silent(&self) -> impl Iterator<Item = &super::asked::Invited> {
+        self.asked.invited().filter(|who| {
+            !self.voices[who.constituency]
+                .organisations
+                .iter()
+                .any(|o| o.name == who.organisation && o.respondents > 0)
+        })
+    }
+}
+
+/// Counts the responses.
+pub fn tally(framework: &Framework, responses: &[Response]) -> Tally {
+    let mut tally = Tally::default();
+    for response in responses {
+        let key = |indicator: &str, answer: &str| TallyKey {
+            constituency: framework.constituencies[response.constituency].id.clone(),
+            organisation: response.organisation.clone(),
+            block: None,
+            indicator: indicator.to_owned(),
+            answer: answer.to_owned(),
+        };
+        tally.add(key(RETURNS_OF, RETURNS), 1);
+        for (&indicator, reply) in &response.replies {
+            let answer = match reply.answer {
+                Answer::Point(point) => framework.scale_of(indicator).points[point].code.as_str(),
+                Answer::NotApplicable => "na",
+                Answer::DontKnow => "dk",
+                Answer::NotConsulted => "nc",
+                Answer::Blank => "blank",
+            };
+            tally.add(key(&framework.indicators[indicator].id, answer), 1);
+        }
+    }
+    tally
+}
+
+/// Turns a tally into the voices of the constituencies.
+///
+/// Every name in the tally is taken to have been checked. What is not asked counts nowhere; what is
+/// asked of a return and not counted is blank; an invited organisation that sent nothing is one
+/// blank return.
+pub fn voices(framework: &Framework, asked: &Asked, weights: &[u32], tally: &Tally) -> Vec<Voice> {
+    (0..framework.constituencies.len()).map(|c| voice(framework, asked, c, weights[c], tally)).collect()
+}
+
+fn voice(framework: &Framework, asked: &Asked, c: usize, weight: u32, tally: &Tally) -> Voice {
+    let id = &framework.constituencies[c].id;
+    let mut organisations: Vec<Organisation> = Vec::new();
+    let empty = |name: &str| Organisation {
+        name: name.to_owned(),
+        respondents: 0,
+        cells: (0..framework.indicators.len())
+            .map(|i| {
+                asked.of_organisation(c, name, i).then(|| Counts::none(framework.scale_of(i).points.len()))
+            })
+            .collect(),
+    };
+    for (key, n) in tally.rows().filter(|(key, _)| key.constituency == *id) {
+        let position = organisations.iter().position(|o| o.name == key.organisation).unwrap_or_else(|| {
+            organisations.push(empty(&key.organisation));
+            organisations.len() - 1
+        });
+        let organisation = &mut organisations[position];
+        if key.indicator == RETURNS_OF {
+            organisation.respondents += n;
+        } else if let Some(i) = framework.indicator(&key.indicator)
+            && let Some(counts) = &mut organisation.cells[i]
+        {
+            count(
+                counts,
+                framework.scale_of(i).points.iter().position(|p| p.code == key.answer),
+                &key.answer,
+                n,
+            );
+        }
+    }
+    for organisation in &mut organisations {
+        let most = organisation.cells.iter().flatten().map(Counts::all).max().unwrap_or(0);
+        // A tally without a row for the returns: at least as many came as answered any one indicator.
+        let returns = if organisation.respondents == 0 { 0 } else { organisation.respondents };
+        for counts in organisation.cells.iter_mut().flatten() {
+            counts.blank += returns.saturating_sub(counts.all());
+        }
+        organisation.respondents = organisation.respondents.max(most);
+    }
+    let names_none = organisations.iter().all(|o| o.name.is_empty()) && !organisations.is_empty();
+    for who in asked.invited().filter(|who| who.constituency == c) {
+        // Where nobody names an organisation, nobody can be known to be silent.
+        if !names_none && !organisations.iter().any(|o| o.name == who.organisation) {
+            let mut silent = empty(&who.organisation);
+            silent.cells.iter_mut().flatten().for_each(|counts| counts.blank = 1);
+            organisations.push(silent);
+        }
+    }
+    organisations.sort_by(|a, b| a.name.cmp(&b.name));
+    let cells = (0..framework.indicators.len())
+        .map(|i| {
+            asked.of(c, i).then(|| {
+                let mut sum = Counts::none(framework.scale_of(i).points.len());
+                organisations.iter().filter_map(|o| o.cells[i].as_ref()).for_each(|counts| sum.add(counts));
+                sum
+            })
+        })
+        .collect();
+    let respondents = organisations.iter().map(|o| o.respondents).sum();
+    Voice { weight, respondents, cells, organisations }
+}
+
+fn count(counts: &mut Counts, point: Option<usize>, answer: &str, n: u64) {
+    match (point, answer) {
+        (Some(point), _) => counts.points[point] += n,
+        (None, "na") => counts.na += n,
+        (None, "dk") => counts.dk += n,
+        (None, "nc") => counts.nc += n,
+        // Whatever is no point and no state has been refused where the tally was checked.
+        (None, _) => counts.blank += n,
+    }
+}

@@ -1,0 +1,257 @@
+//! Indicators: every id, reference and number of them.
+
+use super::check::{Checker, File, Files};
+use super::raw::indexed::Pairs;
+use super::raw::{RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
+use super::{Constituency, Indicator, Lens, LensKind, Named, Scale};
+use crate::diag::Code;
+use crate::model::ident::is_indicator_id;
+use crate::model::marked::Marked;
+
+/// What an indicator may refer to.
+pub(super) struct Known<'a> {
+    pub(super) constituencies: &'a [Constituency],
+    pub(super) scales: &'a [Scale],
+    pub(super) lenses: &'a [Lens],
+    pub(super) remits: &'a [Named],
+    pub(super) profiles: &'a [Named],
+    /// `None` where there is no register: then sources are not checked.
+    pub(super) instruments: Option<&'a [RawInstrument]>,
+}
+
+impl Known<'_> {
+    fn lens(&self, kind: LensKind) -> Option<&Lens> {
+        self.lenses.iter().find(|lens| lens.kind == kind)
+    }
+}
+
+/// The core indicators, topic by topic, then the supporting ones.
+pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker<'_>) -> Vec<Indicator> {
+    let mut list = Vec::new();
+    if let Some(topics) = known.lens(LensKind::Topic) {
+        for (position, node) in topics.nodes.iter().enumerate() {
+            let file = files.topics.iter().find(|file| file.raw.id.value == node.id);
+            if let Some(file) = file {
+                at.path.clone_from(&file.path);
+                list.extend(file.raw.indicators.iter().map(|raw| core(raw, position, file, known, at)));
+            }
+        }
+    }
+    let core_ids: Vec<String> = list.iter().map(|i: &Indicator| i.id.clone()).collect();
+    if let Some(file) = &files.supporting {
+        at.path.clone_from(&file.path);
+        for raw in &file.raw.indicators {
+            let supports = at.reference(&raw.supports, "core indicator", core_ids.iter().map(String::as_str));
+            let mut indicator = common(&parts_of_supporting(raw), known, at);
+            // An unknown reference is an error already, so no framework will be made of this.
+            indicator.supports = Some(supports.unwrap_or(0));
+            list.push(indicator);
+        }
+    }
+    list
+}
+
+fn core(
+    raw: &RawIndicator,
+    topic: usize,
+    file: &File<RawTopic>,
+    known: &Known<'_>,
+    at: &mut Checker<'_>,
+) -> Indicator {
+    let phases = known.lens(LensKind::Cycle);
+    let phase = match (&raw.phase, phases) {
+        (Some(phase), Some(lens)) => at.reference(phase, "phase", lens.nodes.iter().map(|n| n.id.as_str())),
+        (None, None) => None,
+        (None, Some(_)) => {
+            at.error(
+                Code::UnknownReference,
+                &raw.id,
+                format!("`{}` names no phase", raw.id.value),
+                Some("every core indicator is in exactly one phase".into()),
+            );
+            None
+        }
+        (Some(phase), None) => {
+            at.error(
+                Code::UnknownReference,
+                phase,
+                format!("`{}` names a phase, and the framework has no cycle", raw.id.value),
+                None,
+            );
+            None
+        }
+    };
+    let fields = match known.lens(LensKind::Field) {
+        Some(lens) => {
+            if raw.fields.is_empty() {
+                at.error(Code::UnknownReference, &raw.id, format!("`{}` names no field", raw.id.value), None);
+            }
+            references(&raw.fields, "field", lens.nodes.iter().map(|n| n.id.as_str()), at)
+        }
+        None => {
+            if let Some(field) = raw.fields.first() {
+                at.error(
+                    Code::UnknownReference,
+                    field,
+                    format!("`{}` names a field, and the framework has none", raw.id.value),
+                    None,
+                );
+            }
+            Vec::new()
+        }
+    };
+    if let Some(cap) = &raw.cap {
+        at.reference(cap, "named cap", file.raw.caps.0.iter().map(|(name, _)| name.as_str()));
+    }
+    let parts = Parts {
+        id: &raw.id,
+        title: &raw.title,
+        scale: &raw.scale,
+        weight: &raw.weight,
+        asked: &raw.asked,
+        remits: &raw.remits,
+        profile: &raw.profile,
+        anchors: &raw.anchors,
+        evidence: &raw.evidence,
+        sources: &raw.sources,
+        advice: &raw.advice,
+    };
+    let mut indicator = common(&parts, known, at);
+    indicator.topic = Some(topic);
+    indicator.phase = phase;
+    indicator.fields = fields;
+    indicator.cap = raw.cap.as_ref().map(|cap| cap.value.clone());
+    indicator
+}
+
+/// What core and supporting indicators have in common.
+struct Parts<'a> {
+    id: &'a Marked<String>,
+    title: &'a Marked<String>,
+    scale: &'a Marked<String>,
+    weight: &'a Marked<i64>,
+    asked: &'a [Marked<String>],
+    remits: &'a [Marked<String>],
+    profile: &'a [Marked<String>],
+    anchors: &'a Pairs<String>,
+    evidence: &'a str,
+    sources: &'a [Marked<String>],
+    advice: &'a Pairs<String>,
+}
+
+fn parts_of_supporting(raw: &RawSupportingIndicator) -> Parts<'_> {
+    Parts {
+        id: &raw.id,
+        title: &raw.title,
+        scale: &raw.scale,
+        weight: &raw.weight,
+        asked: &raw.asked,
+        remits: &raw.remits,
+        profile: &raw.profile,
+        anchors: &raw.anchors,
+        evidence: &raw.evidence,
+        sources: &raw.sources,
+        advice: &raw.advice,
+    }
+}
+
+fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker<'_>) -> Indicator {
+    if !is_indicator_id(&raw.id.value) {
+        at.error(
+            Code::BadId,
+            raw.id,
+            format!("`{}` cannot be the id of an indicator", raw.id.value),
+            Some("use a letter, then at most 19 letters and digits".into()),
+        );
+    }
+    at.explained_id(raw.id);
+    at.text(raw.title, "the title of the indicator");
+    let scale = at.reference(raw.scale, "scale", known.scales.iter().map(|s| s.id.as_str()));
+    let asked = references(raw.asked, "constituency", known.constituencies.iter().map(|c| c.id.as_str()), at);
+    if !asked.iter().any(|&c| known.constituencies[c].weight > 0) {
+        at.error(
+            Code::NotAsked,
+            raw.id,
+            format!("`{}` is asked of no constituency with a weight above 0", raw.id.value),
+            None,
+        );
+    }
+    references(raw.remits, "remit", known.remits.iter().map(|r| r.id.as_str()), at);
+    references(raw.profile, "country profile", known.profiles.iter().map(|p| p.id.as_str()), at);
+    if let Some(instruments) = known.instruments {
+        references(raw.sources, "source", instruments.iter().map(|i| i.id.as_str()), at);
+    }
+    let mut by_point = |texts: &Pairs<String>| by_point(texts, scale.map(|s| &known.scales[s]), raw.id, at);
+    let (anchors, advice) = (by_point(raw.anchors), by_point(raw.advice));
+    let texts = |list: &[Marked<String>]| list.iter().map(|m| m.value.clone()).collect();
+    Indicator {
+        id: raw.id.value.clone(),
+        title: raw.title.value.trim().to_owned(),
+        topic: None,
+        phase: None,
+        fields: Vec::new(),
+        // An unknown scale is an error already, so no framework will be made of this.
+        scale: scale.unwrap_or(0),
+        weight: at.whole(raw.weight, "weight"),
+        cap: None,
+        asked,
+        remits: texts(raw.remits),
+        profile: texts(raw.profile),
+        anchors,
+        evidence: raw.evidence.trim().to_owned(),
+        sources: texts(raw.sources),
+        advice,
+        supports: None,
+    }
+}
+
+fn references<'k>(
+    list: &[Marked<String>],
+    what: &str,
+    known: impl Iterator<Item = &'k str> + Clone,
+    at: &mut Checker<'_>,
+) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    for reference in list {
+        if let Some(position) = at.reference(reference, what, known.clone()) {
+            if found.contains(&position) {
+                at.error(
+                    Code::DuplicateId,
+                    reference,
+                    format!("`{}` stands twice in the list", reference.value),
+                    None,
+                );
+            } else {
+                found.push(position);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+/// One text for each point of the scale, where it was written.
+fn by_point(
+    texts: &Pairs<String>,
+    scale: Option<&Scale>,
+    id: &Marked<String>,
+    at: &mut Checker<'_>,
+) -> Vec<Option<String>> {
+    let Some(scale) = scale else { return Vec::new() };
+    for (code, _) in &texts.0 {
+        if !scale.points.iter().any(|p| p.code == *code) {
+            at.error(
+                Code::UnknownReference,
+                id,
+                format!(
+                    "`{}` has a text for `{code}`, which is no point of the scale `{}`",
+                    id.value, scale.id
+                ),
+                None,
+            );
+        }
+    }
+    let text =
+        |code: &str| texts.0.iter().find(|(known, _)| known == code).map(|(_, text)| text.trim().to_owned());
+    scale.points.iter().map(|p| text(&p.code)).collect()
+}

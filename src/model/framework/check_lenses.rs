@@ -1,0 +1,207 @@
+//! Lenses: first their nodes and groups, then, when the indicators are known, who belongs where.
+
+use super::check::{Checker, File};
+use super::raw::{RawFramework, RawGroup, RawLens, RawNode, RawTopic};
+use super::{Group, Indicator, Lens, LensKind, Node};
+use crate::diag::{Code, Diagnostic, Place};
+
+/// All lenses of the framework, in the order cycle, topic, field, pair, their nodes still empty.
+pub(super) fn lenses(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker<'_>) -> Vec<Lens> {
+    let l = &raw.lenses;
+    let mut lenses = Vec::new();
+    if let Some(cycle) = &l.cycle {
+        lenses.push(lens(LensKind::Cycle, cycle, at));
+    }
+    lenses.push(topic_lens(raw, topics, at));
+    if let Some(field) = &l.field {
+        lenses.push(lens(LensKind::Field, field, at));
+    }
+    if let Some(pair) = &l.pair {
+        pairs(raw, pair, at);
+        lenses.push(lens(LensKind::Pair, pair, at));
+    }
+    for raw_lens in [&l.cycle, &l.field].into_iter().flatten() {
+        for node in &raw_lens.nodes {
+            if let Some(field) = node.fields.first() {
+                at.error(
+                    Code::BadLens,
+                    field,
+                    format!("`{}` names fields; only a pair does", node.id.value),
+                    None,
+                );
+            }
+        }
+    }
+    lenses
+}
+
+fn lens(kind: LensKind, raw: &RawLens, at: &mut Checker<'_>) -> Lens {
+    let nodes = raw.nodes.iter().map(|n| node(n, at)).collect();
+    let mut lens = Lens {
+        kind,
+        title: raw.title.clone(),
+        about: raw.about.trim().to_owned(),
+        nodes,
+        groups: Vec::new(),
+    };
+    groups(&mut lens, &raw.groups, at);
+    lens
+}
+
+fn node(raw: &RawNode, at: &mut Checker<'_>) -> Node {
+    at.id(&raw.id);
+    at.explained_id(&raw.id);
+    Node {
+        id: raw.id.value.clone(),
+        title: raw.title.clone(),
+        short: raw.short.clone().unwrap_or_else(|| raw.title.clone()),
+        about: raw.about.trim().to_owned(),
+        indicators: Vec::new(),
+        group: None,
+        cap: raw.cap.as_ref().map(|cap| at.whole(cap, "cap")),
+        caps: raw.caps.0.iter().map(|(name, cap)| (name.clone(), at.whole(cap, "cap"))).collect(),
+    }
+}
+
+fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker<'_>) -> Lens {
+    let mut nodes = Vec::new();
+    for id in &raw.topics {
+        at.id(id);
+        let Some(file) = topics.iter().find(|file| file.raw.id.value == id.value) else {
+            // A file that could not be read has been reported where it was read.
+            continue;
+        };
+        let framework = std::mem::replace(&mut at.path, file.path.clone());
+        at.explained_id(&file.raw.id);
+        at.text(&file.raw.title, "the title of the topic");
+        let topic = &file.raw;
+        nodes.push(Node {
+            id: topic.id.value.clone(),
+            title: topic.title.value.clone(),
+            short: topic.short.clone().unwrap_or_else(|| topic.title.value.clone()),
+            about: topic.about.trim().to_owned(),
+            indicators: Vec::new(),
+            group: None,
+            cap: topic.cap.as_ref().map(|cap| at.whole(cap, "cap")),
+            caps: topic.caps.0.iter().map(|(name, cap)| (name.clone(), at.whole(cap, "cap"))).collect(),
+        });
+        at.path = framework;
+    }
+    let raw_lens = &raw.lenses.topic;
+    let mut lens = Lens {
+        kind: LensKind::Topic,
+        title: raw_lens.title.clone(),
+        about: raw_lens.about.trim().to_owned(),
+        nodes,
+        groups: Vec::new(),
+    };
+    groups(&mut lens, &raw_lens.groups, at);
+    lens
+}
+
+fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker<'_>) {
+    for group in raw {
+        at.id(&group.id);
+        at.explained_id(&group.id);
+        if group.members.is_empty() {
+            at.error(
+                Code::BadLens,
+                &group.id,
+                format!("the group `{}` has no members", group.id.value),
+                None,
+            );
+        }
+        let position = lens.groups.len();
+        let mut members = Vec::new();
+        for member in &group.members {
+            let Some(node) =
+                at.reference(member, "node of this lens", lens.nodes.iter().map(|n| n.id.as_str()))
+            else {
+                continue;
+            };
+            if lens.nodes[node].group.is_some() {
+                at.error(
+                    Code::BadLens,
+                    member,
+                    format!("`{}` is a member of two groups", member.value),
+                    None,
+                );
+            }
+            lens.nodes[node].group = Some(position);
+            members.push(node);
+        }
+        members.sort_unstable();
+        lens.groups.push(Group {
+            id: group.id.value.clone(),
+            title: group.title.clone(),
+            about: group.about.trim().to_owned(),
+            nodes: members,
+        });
+    }
+}
+
+fn pairs(raw: &RawFramework, pair: &RawLens, at: &mut Checker<'_>) {
+    let fields: Vec<&str> =
+        raw.lenses.field.iter().flat_map(|lens| lens.nodes.iter().map(|n| n.id.value.as_str())).collect();
+    for node in &pair.nodes {
+        for field in &node.fields {
+            at.reference(field, "field", fields.iter().copied());
+        }
+        let two_different = matches!(node.fields.as_slice(), [a, b] if a.value != b.value);
+        if !two_different {
+            at.error(
+                Code::BadLens,
+                &node.id,
+                format!("the pair `{}` does not name two different fields", node.id.value),
+                None,
+            );
+        }
+    }
+}
+
+/// Puts every core indicator into its nodes; a node that stays empty is a finding.
+pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFramework, at: &mut Checker<'_>) {
+    let pair_fields = pair_fields(lenses, raw);
+    for lens in lenses {
+        for (n, node) in lens.nodes.iter_mut().enumerate() {
+            node.indicators = (0..indicators.len())
+                .filter(|&i| {
+                    let indicator = &indicators[i];
+                    indicator.supports.is_none()
+                        && match lens.kind {
+                            LensKind::Cycle => indicator.phase == Some(n),
+                            LensKind::Topic => indicator.topic == Some(n),
+                            LensKind::Field => indicator.fields.contains(&n),
+                            LensKind::Pair => pair_fields
+                                .get(n)
+                                .is_some_and(|both| both.iter().all(|f| indicator.fields.contains(f))),
+                        }
+                })
+                .collect();
+            if node.indicators.is_empty() {
+                let place = Place::file(&at.path);
+                at.diags.push(Diagnostic::error(
+                    Code::BadLens,
+                    place,
+                    format!(
+                        "no core indicator belongs to `{}` of the lens `{}`",
+                        node.id,
+                        lens.kind.as_str()
+                    ),
+                ));
+            }
+        }
+    }
+}
+
+/// The two fields of each pair, as positions in the field lens.
+fn pair_fields(lenses: &[Lens], raw: &RawFramework) -> Vec<Vec<usize>> {
+    let fields = lenses.iter().find(|lens| lens.kind == LensKind::Field);
+    let position = |id: &str| fields.and_then(|lens| lens.nodes.iter().position(|n| n.id == id));
+    raw.lenses
+        .pair
+        .iter()
+        .flat_map(|lens| &lens.nodes)
+        .map(|node| node.fields.iter().filter_map(|f| position(&f.value)).collect())
+        .collect()
+}

@@ -1,0 +1,440 @@
+//! The framework: a versioned definition of what coherence consists of.
+//!
+//! A [`Framework`] is made by [`check::check`] from the raw files and is sound from then on: every
+//! reference points at something, every number is in range. Things refer to each other by position
+//! (`usize`), always into the framework's own lists and always in the framework's order.
+
+pub mod check;
+pub mod raw;
+
+mod check_indicators;
+mod check_lenses;
+mod check_method;
+
+use super::score::{Score, Share};
+use serde::Serialize;
+
+/// A framework that was checked.
+#[derive(Debug, Clone)]
+pub struct Framework {
+    /// Its id, such as `coherence`.
+    pub id: String,
+    /// Its version, such as 1.0.0.
+    pub version: Version,
+    /// The language in which it was written.
+    pub language: String,
+    /// Its name.
+    pub title: String,
+    /// What it is, in a paragraph.
+    pub summary: String,
+    /// Whose method it is.
+    pub provenance: String,
+    /// Who answers, in order.
+    pub constituencies: Vec<Constituency>,
+    /// Areas of responsibility that an organisation can have.
+    pub remits: Vec<Named>,
+    /// Kinds of country.
+    pub profiles: Vec<Named>,
+    /// The scales.
+    pub scales: Vec<Scale>,
+    /// The lenses that there are, in the order cycle, topic, field, pair.
+    pub lenses: Vec<Lens>,
+    /// The lens whose nodes are the children of the overall value: a position in `lenses`.
+    pub overall: usize,
+    /// How numbers are put together.
+    pub method: Method,
+    /// Half-open and gapless, rising.
+    pub bands: Vec<Band>,
+    /// Where the edges of the bands come from, in a sentence.
+    pub bands_note: String,
+    /// What is aimed at.
+    pub targets: Targets,
+    /// What the default target means, in a sentence.
+    pub target_note: String,
+    /// The lines that decide.
+    pub thresholds: Thresholds,
+    /// The core indicators in order (topic by topic), then the supporting ones.
+    pub indicators: Vec<Indicator>,
+    /// What the indicators cite.
+    pub instruments: Vec<raw::RawInstrument>,
+    /// SHA-256 of the framework's files, in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+impl Framework {
+    /// The lens of a kind, if the framework has it.
+    pub fn lens(&self, kind: LensKind) -> Option<&Lens> {
+        self.lenses.iter().find(|lens| lens.kind == kind)
+    }
+
+    /// The position of a constituency.
+    pub fn constituency(&self, id: &str) -> Option<usize> {
+        self.constituencies.iter().position(|c| c.id == id)
+    }
+
+    /// The position of an indicator.
+    pub fn indicator(&self, id: &str) -> Option<usize> {
+        self.indicators.iter().position(|i| i.id == id)
+    }
+
+    /// Positions of the core indicators.
+    pub fn core(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.indicators.len()).filter(|&i| self.indicators[i].supports.is_none())
+    }
+
+    /// The scale of an indicator.
+    pub fn scale_of(&self, indicator: usize) -> &Scale {
+        &self.scales[self.indicators[indicator].scale]
+    }
+
+    /// The lowest and the highest value that any scale gives; the same for all scales.
+    pub fn ends(&self) -> (Score, Score) {
+        let points = &self.scales[0].points;
+        (points[0].value, points[points.len() - 1].value)
+    }
+
+    /// The band in which a score lies.
+    pub fn band(&self, score: Score) -> &Band {
+        let position = self.bands.iter().rposition(|band| score.reaches(band.from)).unwrap_or(0);
+        &self.bands[position]
+    }
+
+    /// Is `id` an indicator, a node or a group of a lens, or `overall`?
+    pub fn has(&self, id: &str) -> bool {
+        id == "overall" || self.ids().any(|known| known == id)
+    }
+
+    /// Every id that can be explained or given a target: indicators, nodes, groups.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let lenses = self.lenses.iter().flat_map(|lens| {
+            lens.nodes.iter().map(|n| n.id.as_str()).chain(lens.groups.iter().map(|g| g.id.as_str()))
+        });
+        self.indicators.iter().map(|i| i.id.as_str()).chain(lenses)
+    }
+}
+
+/// major.minor.patch
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Version {
+    /// Answers of another major version need migrating.
+    pub major: u32,
+    /// New indicators or texts.
+    pub minor: u32,
+    /// Corrections.
+    pub patch: u32,
+}
+
+impl Version {
+    /// From `1.0.0`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('.').map(|part| part.parse().ok());
+        let version = Self { major: parts.next()??, minor: parts.next()??, patch: parts.next()?? };
+        parts.next().is_none().then_some(version)
+    }
+}
+
+impl std::fmt::Display for Version {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)
+    }
+}
+
+/// An id with its name: a remit, a kind of country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub title: String,
+}
+
+/// On whose side a respondent is.
+#[derive(Debug, Clone)]
+pub struct Constituency {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub title: String,
+    /// Who they are, in a sentence.
+    pub about: String,
+    /// Weight of the voice; an assessment may set another.
+    pub weight: u32,
+    /// Set for those that are heard and were not asked by name.
+    pub hears: Option<Hears>,
+}
+
+/// What a constituency without a voice of its own is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hears {
+    /// What all the others are asked.
+    Shared,
+    /// Everything.
+    All,
+}
+
+/// Ordered points with labels.
+#[derive(Debug, Clone)]
+pub struct Scale {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub title: String,
+    /// From the lowest to the highest.
+    pub points: Vec<Point>,
+    /// From here up something is on paper, where the scale knows the difference.
+    pub paper_from: Option<Score>,
+    /// From here up something is done.
+    pub practice_from: Option<Score>,
+}
+
+impl Scale {
+    /// The point with this code, or with this label in any case.
+    pub fn point(&self, text: &str) -> Option<usize> {
+        let folded = text.to_lowercase();
+        self.points.iter().position(|p| p.code == text || p.label.to_lowercase() == folded)
+    }
+
+    /// On paper and not yet in practice: at least `paper_from` and below `practice_from`.
+    pub fn is_paper(&self, score: Score) -> bool {
+        match (self.paper_from, self.practice_from) {
+            (Some(paper), Some(practice)) => score.reaches(paper) && !score.reaches(practice),
+            _ => false,
+        }
+    }
+}
+
+/// One point of a scale.
+#[derive(Debug, Clone)]
+pub struct Point {
+    /// What stands in a return.
+    pub code: String,
+    /// What it is worth, 0..100.
+    pub value: Score,
+    /// Its name.
+    pub label: String,
+    /// What it looks like, for any indicator.
+    pub anchor: String,
+}
+
+/// A way of looking at the indicators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LensKind {
+    /// By phase of the policy-coherence cycle.
+    Cycle,
+    /// By topic: the guidance checklist.
+    Topic,
+    /// By policy field; an indicator counts fully in each of its fields.
+    Field,
+    /// By pair of fields; an indicator with both fields counts.
+    Pair,
+}
+
+impl LensKind {
+    /// All kinds, in the order of a framework's lenses.
+    pub const ALL: [Self; 4] = [Self::Cycle, Self::Topic, Self::Field, Self::Pair];
+
+    /// The word used on the command line and in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cycle => "cycle",
+            Self::Topic => "topic",
+            Self::Field => "field",
+            Self::Pair => "pair",
+        }
+    }
+}
+
+/// A lens: nodes, some of them gathered into groups.
+#[derive(Debug, Clone)]
+pub struct Lens {
+    /// Which of the four it is.
+    pub kind: LensKind,
+    /// Its name.
+    pub title: String,
+    /// What it shows, in a sentence or two.
+    pub about: String,
+    /// In order.
+    pub nodes: Vec<Node>,
+    /// Shown, and weighing nothing in the overall value.
+    pub groups: Vec<Group>,
+}
+
+/// A node of a lens: a phase, a topic, a field or a pair.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub title: String,
+    /// A short name for charts.
+    pub short: String,
+    /// What it is about.
+    pub about: String,
+    /// Its core indicators, in the framework's order.
+    pub indicators: Vec<usize>,
+    /// The group that it is a member of.
+    pub group: Option<usize>,
+    /// Most points, for the method `points`.
+    pub cap: Option<u32>,
+    /// Named caps for some of the children.
+    pub caps: Vec<(String, u32)>,
+}
+
+/// Some nodes of a lens together.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub title: String,
+    /// What it is about.
+    pub about: String,
+    /// Its members, positions in the lens's nodes.
+    pub nodes: Vec<usize>,
+}
+
+/// How children become a parent (rule 8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Method {
+    /// From indicators to a node.
+    pub node: Mean,
+    /// From nodes to a group.
+    pub group: Mean,
+    /// From nodes to the overall value.
+    pub overall: Mean,
+    /// What an indicator without any point counts.
+    pub missing: Missing,
+}
+
+/// One step up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Mean {
+    /// The weighted arithmetic mean.
+    Mean,
+    /// The weighted geometric mean of 1 + 0.99 x, taken back to 0..100.
+    Geometric,
+    /// Points reached, up to the caps, as percent of the cap.
+    Points,
+}
+
+impl Mean {
+    /// The word in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Mean => "mean",
+            Self::Geometric => "geometric",
+            Self::Points => "points",
+        }
+    }
+}
+
+/// What an indicator to which nobody in scope gave a point does to its parent's score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Missing {
+    /// It is left out; the coverage tells.
+    Exclude,
+    /// It counts 0, as some official methods demand.
+    Zero,
+}
+
+/// A named interval of scores, from `from` up to where the next begins.
+#[derive(Debug, Clone)]
+pub struct Band {
+    /// The id.
+    pub id: String,
+    /// Its lower edge, which belongs to it.
+    pub from: Score,
+    /// Its name.
+    pub label: String,
+}
+
+/// Targets by id.
+#[derive(Debug, Clone)]
+pub struct Targets {
+    /// For whatever has none of its own.
+    pub default: Score,
+    /// In the order in which they were given.
+    pub own: Vec<(String, Score)>,
+}
+
+impl Targets {
+    /// The target set for exactly this id.
+    pub fn of(&self, id: &str) -> Option<Score> {
+        self.own.iter().find(|(known, _)| known == id).map(|&(_, target)| target)
+    }
+
+    /// A node's target: its own, else the default.
+    pub fn of_node(&self, id: &str) -> Score {
+        self.of(id).unwrap_or(self.default)
+    }
+
+    /// An indicator's target: its own, else its topic's, its phase's, the default.
+    pub fn of_indicator(&self, framework: &Framework, indicator: usize) -> Score {
+        let indicator = &framework.indicators[indicator];
+        let node = |kind, position: Option<usize>| {
+            position.and_then(|p| self.of(&framework.lens(kind)?.nodes.get(p)?.id))
+        };
+        self.of(&indicator.id)
+            .or_else(|| node(LensKind::Topic, indicator.topic))
+            .or_else(|| node(LensKind::Cycle, indicator.phase))
+            .unwrap_or(self.default)
+    }
+}
+
+/// The lines that decide.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Thresholds {
+    /// Below this coverage no score is shown.
+    pub coverage: Share,
+    /// A divergence above this is a dispute.
+    pub dispute: Score,
+    /// A gap from here on asks for action.
+    pub gap: Score,
+}
+
+/// What gets a score.
+#[derive(Debug, Clone)]
+pub struct Indicator {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub title: String,
+    /// Its topic, a position in the topic lens; none for a supporting indicator.
+    pub topic: Option<usize>,
+    /// Its phase, a position in the cycle lens.
+    pub phase: Option<usize>,
+    /// Its fields, positions in the field lens.
+    pub fields: Vec<usize>,
+    /// Its scale.
+    pub scale: usize,
+    /// Share among its siblings; 0 = asked, not scored.
+    pub weight: u32,
+    /// The named cap under which its points fall.
+    pub cap: Option<String>,
+    /// The constituencies that it names, positions.
+    pub asked: Vec<usize>,
+    /// The remits for which it is; empty = everybody's.
+    pub remits: Vec<String>,
+    /// The kinds of country for which it is; empty = every country.
+    pub profile: Vec<String>,
+    /// What each point looks like for this indicator, where it was written.
+    pub anchors: Vec<Option<String>>,
+    /// What a reviewer would want to see.
+    pub evidence: String,
+    /// Ids of the register of instruments.
+    pub sources: Vec<String>,
+    /// What to do next, from each point, where it was written.
+    pub advice: Vec<Option<String>>,
+    /// The core indicator beside which it stands; none for a core indicator.
+    pub supports: Option<usize>,
+}
+
+impl Indicator {
+    /// A core indicator that counts in its parents.
+    pub fn is_scored(&self) -> bool {
+        self.supports.is_none() && self.weight > 0
+    }
+}

@@ -1,0 +1,484 @@
+//! What stands in the files of a framework, exactly as written. The JSON Schemas that editors use
+//! are made from these types.
+//!
+//! Ids, references and numbers carry their place, so that a finding can point at them.
+
+use std::collections::BTreeMap;
+
+use indexed::Pairs;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Mean, Missing};
+use crate::model::marked::Marked;
+
+/// `framework.yaml`
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawFramework {
+    /// Letters, digits, `_`, `.` and `-`.
+    pub id: Marked<String>,
+    /// major.minor.patch; answers of another major version need migrating.
+    pub version: Marked<String>,
+    /// The language in which the framework is written, such as `en`.
+    pub language: String,
+    /// The name of the framework.
+    pub title: Marked<String>,
+    /// What it is, in a paragraph.
+    pub summary: String,
+    /// Whose method it is, in a paragraph.
+    pub provenance: String,
+    /// Who answers, in order.
+    pub constituencies: Vec<RawConstituency>,
+    /// Areas of responsibility that an organisation can have.
+    #[serde(default)]
+    pub remits: Vec<RawNamed>,
+    /// Kinds of country.
+    #[serde(default)]
+    pub profiles: Vec<RawNamed>,
+    /// At least one.
+    pub scales: Vec<RawScale>,
+    /// The ways of looking at the indicators.
+    pub lenses: RawLenses,
+    /// The lens whose nodes are the children of the overall value.
+    pub overall: Marked<RawLensKind>,
+    /// How children become a parent.
+    #[serde(default)]
+    pub method: RawMethod,
+    /// Half-open, rising, the first from 0.
+    pub bands: Vec<RawBand>,
+    /// Where the edges come from, in one sentence.
+    pub bands_note: String,
+    /// By id; `default` is required.
+    pub targets: Pairs<Marked<f64>>,
+    /// What the default target means, in one sentence.
+    pub target_note: String,
+    /// The lines that decide.
+    #[serde(default)]
+    pub thresholds: RawThresholds,
+    /// Ids of the topics, in order; each stands in `topics/<id>.yaml`.
+    pub topics: Vec<Marked<String>>,
+}
+
+/// Who answers.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawConstituency {
+    /// The id that stands in returns.
+    pub id: Marked<String>,
+    /// The name.
+    pub title: Marked<String>,
+    /// Who they are, in a sentence.
+    #[serde(default)]
+    pub about: String,
+    /// Weight of the voice, a whole number; 0 = heard, shown beside the others.
+    #[serde(default = "one")]
+    pub weight: Marked<i64>,
+    /// For those of weight 0: `shared` = asked what all the others are asked; `all` = everything.
+    #[serde(default)]
+    pub hears: Option<RawHears>,
+}
+
+/// What a constituency without a voice of its own is asked.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum RawHears {
+    /// What all the others are asked.
+    Shared,
+    /// Everything.
+    All,
+}
+
+/// An id with its name.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawNamed {
+    /// The id.
+    pub id: Marked<String>,
+    /// The name.
+    pub title: String,
+}
+
+/// A scale.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawScale {
+    /// The id.
+    pub id: Marked<String>,
+    /// The name.
+    pub title: String,
+    /// What it measures.
+    #[serde(default)]
+    pub about: String,
+    /// At least two, with rising values.
+    pub points: Vec<RawPoint>,
+    /// From this value up something is on paper.
+    #[serde(default)]
+    pub paper_from: Option<Marked<f64>>,
+    /// From this value up something is done.
+    #[serde(default)]
+    pub practice_from: Option<Marked<f64>>,
+}
+
+/// A point of a scale.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawPoint {
+    /// One to five lower-case letters and digits; what stands in a return.
+    pub code: Marked<String>,
+    /// 0..100.
+    pub value: Marked<f64>,
+    /// The name of the point.
+    pub label: Marked<String>,
+    /// What the point looks like, whatever the indicator.
+    #[serde(default)]
+    pub anchor: String,
+}
+
+/// The lenses that a framework has.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawLenses {
+    /// By phase; needs `phase` on every core indicator.
+    #[serde(default)]
+    pub cycle: Option<RawLens>,
+    /// By topic; its nodes are the topics.
+    pub topic: RawTopicLens,
+    /// By policy field.
+    #[serde(default)]
+    pub field: Option<RawLens>,
+    /// By pair of policy fields.
+    #[serde(default)]
+    pub pair: Option<RawLens>,
+}
+
+/// The names of the lenses.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum RawLensKind {
+    /// By phase.
+    Cycle,
+    /// By topic.
+    #[default]
+    Topic,
+    /// By field.
+    Field,
+    /// By pair of fields.
+    Pair,
+}
+
+/// A lens whose nodes stand in the file.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawLens {
+    /// The name.
+    pub title: String,
+    /// What it shows.
+    #[serde(default)]
+    pub about: String,
+    /// Some nodes together.
+    #[serde(default)]
+    pub groups: Vec<RawGroup>,
+    /// In order.
+    pub nodes: Vec<RawNode>,
+}
+
+/// The lens whose nodes are the topics.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawTopicLens {
+    /// The name.
+    pub title: String,
+    /// What it shows.
+    #[serde(default)]
+    pub about: String,
+    /// Some topics together.
+    #[serde(default)]
+    pub groups: Vec<RawGroup>,
+}
+
+/// Some nodes of a lens together.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawGroup {
+    /// The id.
+    pub id: Marked<String>,
+    /// The name.
+    pub title: String,
+    /// What it is about.
+    #[serde(default)]
+    pub about: String,
+    /// Ids of nodes; each node is in at most one group.
+    pub members: Vec<Marked<String>>,
+}
+
+/// A node of a lens.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawNode {
+    /// The id.
+    pub id: Marked<String>,
+    /// The name.
+    pub title: String,
+    /// A short name for charts.
+    #[serde(default)]
+    pub short: Option<String>,
+    /// What it is about.
+    #[serde(default)]
+    pub about: String,
+    /// For a pair: the two fields.
+    #[serde(default)]
+    pub fields: Vec<Marked<String>>,
+    /// Most points, for the method `points`.
+    #[serde(default)]
+    pub cap: Option<Marked<i64>>,
+    /// Named caps for some of the children.
+    #[serde(default)]
+    pub caps: Pairs<Marked<i64>>,
+}
+
+/// How children become a parent.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawMethod {
+    /// From indicators to a node.
+    pub node: Mean,
+    /// From nodes to a group.
+    pub group: Mean,
+    /// From nodes to the overall value.
+    pub overall: Mean,
+    /// What an indicator without any point counts.
+    pub missing: Missing,
+}
+
+impl Default for RawMethod {
+    fn default() -> Self {
+        Self { node: Mean::Mean, group: Mean::Mean, overall: Mean::Mean, missing: Missing::Exclude }
+    }
+}
+
+/// A band.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawBand {
+    /// The id.
+    pub id: Marked<String>,
+    /// The lower edge, which belongs to the band.
+    pub from: Marked<f64>,
+    /// The name.
+    pub label: String,
+}
+
+/// The lines that decide.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawThresholds {
+    /// Percent of the answers asked for, below which no score is shown.
+    pub coverage: Marked<f64>,
+    /// A divergence above this many points is a dispute.
+    pub dispute: Marked<f64>,
+    /// A gap of this many points or more asks for action.
+    pub gap: Marked<f64>,
+}
+
+impl Default for RawThresholds {
+    fn default() -> Self {
+        let at = |value| Marked { value, line: 0, column: 0 };
+        Self { coverage: at(50.0), dispute: at(25.0), gap: at(25.0) }
+    }
+}
+
+/// `topics/<id>.yaml`
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawTopic {
+    /// The id, as in the list of topics and the file's name.
+    pub id: Marked<String>,
+    /// The name.
+    pub title: Marked<String>,
+    /// A short name for charts, at most 28 characters.
+    #[serde(default)]
+    pub short: Option<String>,
+    /// What it is about.
+    #[serde(default)]
+    pub about: String,
+    /// Most points, for the method `points`.
+    #[serde(default)]
+    pub cap: Option<Marked<i64>>,
+    /// Named caps for some of the indicators.
+    #[serde(default)]
+    pub caps: Pairs<Marked<i64>>,
+    /// In order.
+    pub indicators: Vec<RawIndicator>,
+}
+
+/// A core indicator.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawIndicator {
+    /// A letter and at most 19 letters and digits.
+    pub id: Marked<String>,
+    /// The phase; required where there is a cycle lens.
+    #[serde(default)]
+    pub phase: Option<Marked<String>>,
+    /// The policy fields; required where there is a field lens.
+    #[serde(default)]
+    pub fields: Vec<Marked<String>>,
+    /// The name.
+    pub title: Marked<String>,
+    /// The id of a scale.
+    pub scale: Marked<String>,
+    /// A whole number; 0 = asked, not scored.
+    #[serde(default = "one")]
+    pub weight: Marked<i64>,
+    /// The named cap under which its points fall.
+    #[serde(default)]
+    pub cap: Option<Marked<String>>,
+    /// Ids of constituencies.
+    pub asked: Vec<Marked<String>>,
+    /// Remits for which it is; left out = every organisation's.
+    #[serde(default)]
+    pub remits: Vec<Marked<String>>,
+    /// Kinds of country for which it is; left out = every country.
+    #[serde(default)]
+    pub profile: Vec<Marked<String>>,
+    /// What each point looks like for this indicator, by code.
+    #[serde(default)]
+    pub anchors: Pairs<String>,
+    /// What a reviewer would want to see.
+    pub evidence: String,
+    /// Ids of the register of instruments.
+    #[serde(default)]
+    pub sources: Vec<Marked<String>>,
+    /// What to do next, by code of the point reached.
+    #[serde(default)]
+    pub advice: Pairs<String>,
+}
+
+/// `supporting.yaml`
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawSupporting {
+    /// In order.
+    pub indicators: Vec<RawSupportingIndicator>,
+}
+
+/// An indicator that stands beside a core one and enters no lens.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawSupportingIndicator {
+    /// A letter and at most 19 letters and digits.
+    pub id: Marked<String>,
+    /// The core indicator beside which it is shown.
+    pub supports: Marked<String>,
+    /// The name.
+    pub title: Marked<String>,
+    /// The id of a scale.
+    pub scale: Marked<String>,
+    /// A whole number; kept, and without effect outside its own value.
+    #[serde(default = "one")]
+    pub weight: Marked<i64>,
+    /// Ids of constituencies.
+    pub asked: Vec<Marked<String>>,
+    /// Remits for which it is; left out = every organisation's.
+    #[serde(default)]
+    pub remits: Vec<Marked<String>>,
+    /// Kinds of country for which it is; left out = every country.
+    #[serde(default)]
+    pub profile: Vec<Marked<String>>,
+    /// What each point looks like for this indicator, by code.
+    #[serde(default)]
+    pub anchors: Pairs<String>,
+    /// What a reviewer would want to see.
+    pub evidence: String,
+    /// Ids of the register of instruments.
+    #[serde(default)]
+    pub sources: Vec<Marked<String>>,
+    /// What to do next, by code of the point reached.
+    #[serde(default)]
+    pub advice: Pairs<String>,
+}
+
+/// `instruments.yaml`
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawRegister {
+    /// In order.
+    pub instruments: Vec<RawInstrument>,
+}
+
+/// A source that indicators cite.
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawInstrument {
+    /// The id.
+    pub id: String,
+    /// What kind of text it is.
+    pub kind: String,
+    /// Its number, such as C144.
+    #[serde(default)]
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// The year of adoption.
+    #[serde(default)]
+    pub year: Option<u16>,
+    /// Binding once ratified?
+    pub binding: bool,
+    /// Was the entry checked against a source?
+    pub verified: bool,
+}
+
+fn one() -> Marked<i64> {
+    Marked { value: 1, line: 0, column: 0 }
+}
+
+/// A mapping in the order in which it was written.
+pub mod indexed {
+    use super::{BTreeMap, Deserialize, JsonSchema};
+    use schemars::{Schema, SchemaGenerator};
+    use serde::de::{Deserializer, MapAccess, Visitor};
+    use std::{borrow::Cow, fmt, marker::PhantomData};
+
+    /// Key and value, in the order of the file.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Pairs<T>(pub Vec<(String, T)>);
+
+    impl<T> Default for Pairs<T> {
+        fn default() -> Self {
+            Self(Vec::new())
+        }
+    }
+
+    impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            struct InOrder<T>(PhantomData<T>);
+            impl<'de, T: Deserialize<'de>> Visitor<'de> for InOrder<T> {
+                type Value = Pairs<T>;
+                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str("a mapping")
+                }
+                fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                    let mut pairs = Vec::new();
+                    while let Some(pair) = map.next_entry()? {
+                        pairs.push(pair);
+                    }
+                    Ok(Pairs(pairs))
+                }
+            }
+            deserializer.deserialize_map(InOrder(PhantomData))
+        }
+    }
+
+    impl<T: JsonSchema> JsonSchema for Pairs<T> {
+        fn schema_name() -> Cow<'static, str> {
+            BTreeMap::<String, T>::schema_name()
+        }
+        fn inline_schema() -> bool {
+            true
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            BTreeMap::<String, T>::json_schema(generator)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The nouns: frameworks, questionnaires, responses, tallies, assessments. Each is either valid or
+//! not made.
+
+pub mod asked;
+pub mod assessment;
+pub mod framework;
+pub mod ident;
+pub mod marked;
+pub mod questionnaire;
+pub mod response;
+pub mod score;
+pub mod tally;

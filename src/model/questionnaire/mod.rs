@@ -1,0 +1,164 @@
+//! Questionnaires: the indicators of a framework in a constituency's own words.
+
+pub mod raw;
+
+use std::path::Path;
+
+use self::raw::RawQuestionnaire;
+use super::framework::Framework;
+use super::ident::is_id;
+use super::marked::Marked;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+
+/// The name of the form that holds every question.
+pub const FULL: &str = "full";
+
+/// The questions put to one constituency.
+#[derive(Debug, Clone)]
+pub struct Questionnaire {
+    /// Its constituency, a position in the framework.
+    pub constituency: usize,
+    /// Its name.
+    pub title: String,
+    /// What is said to the respondent first.
+    pub lead_in: String,
+    /// In order.
+    pub sections: Vec<Section>,
+    /// Shorter forms: name and indicators.
+    pub profiles: Vec<(String, Vec<usize>)>,
+}
+
+/// Some questions under a heading.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// The id.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// What is said before the questions.
+    pub lead_in: String,
+    /// In order.
+    pub questions: Vec<Question>,
+}
+
+/// One thing asked, for one indicator.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// The indicator, a position in the framework.
+    pub indicator: usize,
+    /// The question in the constituency's words.
+    pub text: String,
+}
+
+impl Questionnaire {
+    /// Does the form called `profile` contain the indicator? `None` when there is no such form.
+    pub fn contains(&self, profile: &str, indicator: usize) -> Option<bool> {
+        if profile == FULL {
+            return Some(self.questions().any(|q| q.indicator == indicator));
+        }
+        let (_, list) = self.profiles.iter().find(|(name, _)| name == profile)?;
+        Some(list.contains(&indicator))
+    }
+
+    /// All questions in order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.sections.iter().flat_map(|s| &s.questions)
+    }
+}
+
+/// Makes a questionnaire, or finds out why not.
+pub fn check(
+    raw: &RawQuestionnaire,
+    path: &Path,
+    framework: &Framework,
+    diags: &mut Diagnostics,
+) -> Option<Questionnaire> {
+    let before = diags.errors();
+    let mut error = |at: &Marked<String>, message: String, help: Option<String>| {
+        let place = Place::Text { file: path.to_owned(), line: at.line, column: at.column };
+        diags.push(Diagnostic::error(Code::QuestionnaireMismatch, place, message).maybe_help(help));
+    };
+    let wanted = format!("{}@{}", framework.id, framework.version.major);
+    if raw.framework.value != wanted {
+        error(
+            &raw.framework,
+            format!(
+                "the questionnaire belongs to `{}`, and the framework is `{wanted}`",
+                raw.framework.value
+            ),
+            None,
+        );
+    }
+    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
+    let constituency = framework.constituency(&raw.constituency.value);
+    if constituency.is_none() {
+        error(
+            &raw.constituency,
+            format!("`{}` is no constituency of the framework", raw.constituency.value),
+            did_you_mean(&raw.constituency.value, ids()),
+        );
+    }
+    let constituency = constituency?;
+    let hears = framework.constituencies[constituency].hears.is_some();
+    let mut asked: Vec<usize> = Vec::new();
+    let mut sections = Vec::new();
+    for section in &raw.sections {
+        let mut questions = Vec::new();
+        for question in &section.questions {
+            let id = &question.indicator;
+            let Some(indicator) = framework.indicator(&id.value) else {
+                error(
+                    id,
+                    format!("`{}` is no indicator of the framework", id.value),
+                    did_you_mean(&id.value, framework.indicators.iter().map(|i| i.id.as_str())),
+                );
+                continue;
+            };
+            if !hears && !framework.indicators[indicator].asked.contains(&constituency) {
+                error(id, format!("`{}` is not asked of `{}`", id.value, raw.constituency.value), None);
+            }
+            if asked.contains(&indicator) {
+                error(id, format!("`{}` is asked twice", id.value), None);
+            }
+            if question.text.trim().is_empty() {
+                error(id, format!("the question for `{}` is empty", id.value), None);
+            }
+            asked.push(indicator);
+            questions.push(Question { indicator, text: question.text.trim().to_owned() });
+        }
+        sections.push(Section {
+            id: section.id.value.clone(),
+            title: section.title.clone(),
+            lead_in: section.lead_in.trim().to_owned(),
+            questions,
+        });
+    }
+    let mut profiles = Vec::new();
+    for (name, list) in &raw.profiles.0 {
+        let mut members = Vec::new();
+        for id in list {
+            if name == FULL || !is_id(name) {
+                error(id, format!("`{name}` cannot be the name of a shorter form"), None);
+            }
+            match framework.indicator(&id.value) {
+                Some(indicator) if asked.contains(&indicator) => members.push(indicator),
+                _ => error(
+                    id,
+                    format!(
+                        "the shorter form `{name}` names `{}`, which the questionnaire does not ask",
+                        id.value
+                    ),
+                    None,
+                ),
+            }
+        }
+        profiles.push((name.clone(), members));
+    }
+    (diags.errors() == before).then(|| Questionnaire {
+        constituency,
+        title: raw.title.clone(),
+        lead_in: raw.lead_in.trim().to_owned(),
+        sections,
+        profiles,
+    })
+}
