@@ -69,14 +69,15 @@ impl Asked {
         let named: Vec<usize> = (0..framework.constituencies.len())
             .filter(|&c| framework.constituencies[c].hears.is_none())
             .collect();
-        for c in 0..framework.constituencies.len() {
-            if framework.constituencies[c].hears != Some(Hears::Shared) {
-                continue;
-            }
-            for i in 0..framework.indicators.len() {
-                let by_all = named.iter().all(|&n| by_constituency[n][i].is_ok());
-                if by_constituency[c][i].is_ok() && !by_all {
-                    by_constituency[c][i] = Err(Unasked::Framework);
+        let by_all: Vec<bool> = (0..framework.indicators.len())
+            .map(|i| named.iter().all(|&n| by_constituency[n][i].is_ok()))
+            .collect();
+        for (constituency, mask) in framework.constituencies.iter().zip(&mut by_constituency) {
+            if constituency.hears == Some(Hears::Shared) {
+                for (is_asked, by_all) in mask.iter_mut().zip(&by_all) {
+                    if is_asked.is_ok() && !by_all {
+                        *is_asked = Err(Unasked::Framework);
+                    }
                 }
             }
         }

@@ -1,0 +1,359 @@
+//! `assessment.yaml` held against its framework.
+
+use std::path::Path;
+
+use super::raw::{RawAssessment, RawInvited};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::load::framework::LoadedFramework;
+use crate::model::asked::{Asked, Invited};
+use crate::model::assessment::{Body, Departures};
+use crate::model::framework::{Framework, Targets};
+use crate::model::ident::is_id;
+use crate::model::marked::Marked;
+use crate::model::questionnaire::{FULL, Questionnaire};
+use crate::model::score::Score;
+
+/// Everything about an assessment but what came in.
+pub(super) struct Frame {
+    pub(super) id: String,
+    pub(super) body: Body,
+    pub(super) date: String,
+    pub(super) language: String,
+    pub(super) prepared_by: String,
+    pub(super) weights: Vec<u32>,
+    pub(super) targets: Targets,
+    pub(super) asked: Asked,
+    pub(super) departures: Departures,
+}
+
+/// Checks everything; with an error there is no frame.
+pub(super) fn frame(
+    raw: &RawAssessment,
+    path: &Path,
+    loaded: &LoadedFramework,
+    diags: &mut Diagnostics,
+) -> Option<Frame> {
+    let before = diags.errors();
+    let framework = &loaded.framework;
+    let mut at = At { path, diags };
+    if !is_id(&raw.assessment.value) {
+        at.error(
+            Code::BadAssessment,
+            &raw.assessment,
+            format!("`{}` cannot be the id of an assessment", raw.assessment.value),
+            Some("file names begin with it: use letters, digits, `_`, `.` and `-`".into()),
+        );
+    }
+    if raw.body.name.value.trim().is_empty() {
+        at.error(Code::BadAssessment, &raw.body.name, "the name of the body is empty".into(), None);
+    }
+    if !is_date(&raw.date.value) {
+        at.error(
+            Code::BadAssessment,
+            &raw.date,
+            format!("`{}` is not a day of the calendar", raw.date.value),
+            Some("write year-month-day, such as 2026-11-23".into()),
+        );
+    }
+    if !is_id(&raw.language.value) {
+        at.error(
+            Code::BadAssessment,
+            &raw.language,
+            format!("`{}` is not a language", raw.language.value),
+            None,
+        );
+    }
+    let profile = profile(raw, framework, &mut at);
+    let (weights, changed_weights) = weights(raw, framework, &mut at);
+    let (targets, changed_targets) = targets(raw, framework, &mut at);
+    let form = raw.questionnaire.as_ref().map_or(FULL, |q| q.value.as_str());
+    if let Some(asked_for) = &raw.questionnaire {
+        known_form(asked_for, &loaded.questionnaires, None, &mut at);
+    }
+    let invited = invited(raw, framework, &loaded.questionnaires, &mut at);
+    if let Some(baseline) = &raw.baseline {
+        let message = format!("the baseline `{}` is not used by this version", baseline.value);
+        let place = at.place(baseline);
+        at.diags.push(Diagnostic::warning(Code::UnusedBaseline, place, message));
+    }
+    if at.diags.errors() > before {
+        return None;
+    }
+    let asked = Asked::new(framework, &loaded.questionnaires, &profile, form, &invited);
+    Some(Frame {
+        id: raw.assessment.value.clone(),
+        body: Body { name: raw.body.name.value.trim().to_owned(), profile },
+        date: raw.date.value.clone(),
+        language: raw.language.value.clone(),
+        prepared_by: raw.prepared_by.trim().to_owned(),
+        weights,
+        targets,
+        asked,
+        departures: Departures {
+            weights: changed_weights,
+            targets: changed_targets,
+            form: (form != FULL).then(|| form.to_owned()),
+            edited_framework: loaded.edited,
+        },
+    })
+}
+
+struct At<'a> {
+    path: &'a Path,
+    diags: &'a mut Diagnostics,
+}
+
+impl At<'_> {
+    fn place<T>(&self, marked: &Marked<T>) -> Place {
+        if marked.line == 0 {
+            return Place::file(self.path);
+        }
+        Place::Text { file: self.path.to_owned(), line: marked.line, column: marked.column }
+    }
+
+    fn error<T>(&mut self, code: Code, at: &Marked<T>, message: String, help: Option<String>) {
+        let place = self.place(at);
+        self.diags.push(Diagnostic::error(code, place, message).maybe_help(help));
+    }
+}
+
+fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<String> {
+    let known = || framework.profiles.iter().map(|p| p.id.as_str());
+    for profile in &raw.body.profile {
+        if !known().any(|id| id == profile.value) {
+            let help = did_you_mean(&profile.value, known())
+                .unwrap_or_else(|| format!("allowed are: {}", known().collect::<Vec<_>>().join(", ")));
+            at.error(
+                Code::UnknownProfile,
+                profile,
+                format!("`{}` is no country profile of the framework", profile.value),
+                Some(help),
+            );
+        }
+    }
+    if raw.body.profile.is_empty() && !framework.profiles.is_empty() {
+        let place = at.place(&raw.body.name);
+        let message = "the body has no `profile`; every indicator is taken to apply";
+        let help = format!("write `profile:` with one or more of {}", known().collect::<Vec<_>>().join(", "));
+        at.diags.push(Diagnostic::warning(Code::NoProfile, place, message).help(help));
+    }
+    raw.body.profile.iter().map(|p| p.value.clone()).collect()
+}
+
+/// The weights in force, and which of them differ from the framework's.
+fn weights(
+    raw: &RawAssessment,
+    framework: &Framework,
+    at: &mut At<'_>,
+) -> (Vec<u32>, Vec<(usize, u32, u32)>) {
+    let mut weights: Vec<u32> = framework.constituencies.iter().map(|c| c.weight).collect();
+    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
+    for (id, weight) in &raw.constituencies.0 {
+        let Some(position) = framework.constituency(id) else {
+            at.error(
+                Code::UnknownConstituency,
+                weight,
+                format!("`{id}` is no constituency of the framework"),
+                did_you_mean(id, ids()),
+            );
+            continue;
+        };
+        match u32::try_from(weight.value) {
+            Ok(whole) if whole <= 1000 => weights[position] = whole,
+            _ => at.error(
+                Code::BadAssessment,
+                weight,
+                format!("the weight `{}` of `{id}` is not a whole number from 0 to 1000", weight.value),
+                None,
+            ),
+        }
+    }
+    if weights.iter().all(|&w| w == 0) {
+        at.error(Code::BadAssessment, &raw.assessment, "no constituency has a weight above 0".into(), None);
+    }
+    let changed = framework
+        .constituencies
+        .iter()
+        .enumerate()
+        .filter(|(n, c)| c.weight != weights[*n])
+        .map(|(n, c)| (n, c.weight, weights[n]))
+        .collect();
+    (weights, changed)
+}
+
+/// The targets in force, and which of them the assessment sets: id, the framework's, its own.
+fn targets(
+    raw: &RawAssessment,
+    framework: &Framework,
+    at: &mut At<'_>,
+) -> (Targets, Vec<(String, f64, f64)>) {
+    let mut targets = framework.targets.clone();
+    let mut changed = Vec::new();
+    for (id, target) in &raw.targets.0 {
+        if id != "default" && !framework.has(id) {
+            at.error(
+                Code::UnknownTarget,
+                target,
+                format!("a target is set for `{id}`, which the framework does not have"),
+                did_you_mean(id, framework.ids().chain(["default", "overall"])),
+            );
+            continue;
+        }
+        let tenths = target.value * 10.0;
+        let Some(score) = Score::new(target.value).filter(|_| (tenths - tenths.round()).abs() < 1e-6) else {
+            at.error(
+                Code::BadAssessment,
+                target,
+                format!(
+                    "the target `{}` of `{id}` is not a number from 0 to 100 with at most one decimal",
+                    target.value
+                ),
+                None,
+            );
+            continue;
+        };
+        let before = match framework.indicator(id) {
+            Some(indicator) => framework.targets.of_indicator(framework, indicator),
+            None => framework.targets.of_node(id),
+        };
+        if before != score {
+            changed.push((id.clone(), before.get(), score.get()));
+        }
+        if id == "default" {
+            targets.default = score;
+        } else {
+            targets.own.retain(|(known, _)| known != id);
+            targets.own.push((id.clone(), score));
+        }
+    }
+    (targets, changed)
+}
+
+fn known_form(
+    form: &Marked<String>,
+    questionnaires: &[Questionnaire],
+    constituency: Option<usize>,
+    at: &mut At<'_>,
+) {
+    let of = || questionnaires.iter().filter(|q| constituency.is_none_or(|c| q.constituency == c));
+    let known = form.value == FULL || of().any(|q| q.profiles.iter().any(|(name, _)| *name == form.value));
+    if !known {
+        let mut names: Vec<&str> =
+            of().flat_map(|q| q.profiles.iter().map(|(name, _)| name.as_str())).collect();
+        names.push(FULL);
+        names.sort_unstable();
+        names.dedup();
+        at.error(
+            Code::UnknownQuestionnaire,
+            form,
+            format!("there is no form `{}` of the questionnaires", form.value),
+            Some(format!("there are: {}", names.join(", "))),
+        );
+    }
+}
+
+fn invited(
+    raw: &RawAssessment,
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    at: &mut At<'_>,
+) -> Vec<Invited> {
+    let mut list: Vec<Invited> = Vec::new();
+    for who in &raw.invited {
+        let Some(one) = one_invited(who, framework, questionnaires, at) else { continue };
+        if list
+            .iter()
+            .any(|other| other.organisation == one.organisation && other.constituency == one.constituency)
+        {
+            at.error(
+                Code::DuplicateInvited,
+                &who.organisation,
+                format!("`{}` is invited twice", one.organisation),
+                None,
+            );
+        }
+        list.push(one);
+    }
+    list
+}
+
+fn one_invited(
+    who: &RawInvited,
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    at: &mut At<'_>,
+) -> Option<Invited> {
+    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
+    if who.organisation.value.trim().is_empty() {
+        at.error(Code::BadAssessment, &who.organisation, "an invited organisation has no name".into(), None);
+    }
+    for remit in &who.remit {
+        let known = || framework.remits.iter().map(|r| r.id.as_str());
+        if !known().any(|id| id == remit.value) {
+            let help = did_you_mean(&remit.value, known())
+                .unwrap_or_else(|| format!("allowed are: {}", known().collect::<Vec<_>>().join(", ")));
+            at.error(
+                Code::UnknownRemit,
+                remit,
+                format!("`{}` is no remit of the framework", remit.value),
+                Some(help),
+            );
+        }
+    }
+    let Some(constituency) = framework.constituency(&who.constituency.value) else {
+        at.error(
+            Code::UnknownConstituency,
+            &who.constituency,
+            format!("`{}` is no constituency of the framework", who.constituency.value),
+            did_you_mean(&who.constituency.value, ids()),
+        );
+        return None;
+    };
+    if let Some(form) = &who.questionnaire {
+        let own = questionnaires.iter().any(|q| q.constituency == constituency);
+        known_form(form, questionnaires, own.then_some(constituency), at);
+    }
+    Some(Invited {
+        organisation: who.organisation.value.trim().to_owned(),
+        constituency,
+        remits: who.remit.iter().map(|r| r.value.clone()).collect(),
+        questionnaire: who.questionnaire.as_ref().map(|q| q.value.clone()),
+    })
+}
+
+/// Is it a day of the Gregorian calendar, written as year-month-day?
+fn is_date(text: &str) -> bool {
+    let digits = |range: std::ops::Range<usize>| text.get(range).and_then(|part| part.parse::<u8>().ok());
+    let shape = text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(n, b)| if n == 4 || n == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let year = text.get(0..4).and_then(|part| part.parse::<i32>().ok());
+    match (shape, year, digits(5..7), digits(8..10)) {
+        (true, Some(year), Some(month), Some(day)) => {
+            icu_calendar::Date::try_new_iso(year, month, day).is_ok()
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_date;
+
+    #[test]
+    fn days_of_the_calendar() {
+        for (text, expected) in [
+            ("2026-11-23", true),
+            ("2024-02-29", true),
+            ("2026-02-29", false),
+            ("2026-13-01", false),
+            ("23.11.2026", false),
+            ("2026-1-1", false),
+            ("", false),
+        ] {
+            assert_eq!(is_date(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! An assessment from its folder, or from a tally alone.
+
+mod check;
+pub(super) mod raw;
+mod statements;
+
+use std::path::{Path, PathBuf};
+
+use self::check::Frame;
+use self::raw::RawAssessment;
+use super::framework::{LoadedFramework, framework};
+use super::source::Tree;
+use super::tally::tally_file;
+use super::text::Texts;
+use super::yaml::read_yaml;
+use super::{Material, returns};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::model::asked::Asked;
+use crate::model::assessment::{Assessment, Body, Departures, SourceFile, tally, voices};
+use crate::model::tally::{RETURNS_OF, Tally};
+
+/// The file that makes a folder an assessment.
+pub const FILE: &str = "assessment.yaml";
+
+/// Loads the assessment of a folder with its returns. With an error among the findings there is
+/// none.
+pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
+    let mut material = Material::default();
+    let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
+    let Some((raw, loaded, source)) = framed(tree, folder, texts, diags) else { return material };
+    let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
+    let folder_of_returns = folder.join(&raw.returns.value);
+    let (responses, mut sources) =
+        returns::returns(tree, &folder_of_returns, &loaded.framework, &frame.asked, texts, diags);
+    sources.insert(0, source);
+    let statements =
+        statements::statements(tree, folder, &raw, &loaded.framework, &mut sources, texts, diags);
+    let counted = tally(&loaded.framework, &responses);
+    let mut assessment = assemble(loaded, frame, counted);
+    assessment.responses = Some(responses);
+    assessment.statements = statements;
+    assessment.sources = sources;
+    look_over(&assessment, &folder.join(FILE), diags);
+    material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
+    material
+}
+
+/// Loads an assessment from tallies alone. Framework, weights, targets and who was asked come from
+/// `folder` if there is one; else voices are equal, every profile fits and the questionnaire is full.
+pub fn assessment_from_tally(
+    tree: &dyn Tree,
+    tallies: &[PathBuf],
+    reference: Option<&str>,
+    folder: Option<&Path>,
+    date: &str,
+) -> Material {
+    let mut material = Material::default();
+    let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
+    let (loaded, frame, mut sources) = match folder {
+        Some(folder) => {
+            let Some((raw, loaded, source)) = framed(tree, folder, texts, diags) else { return material };
+            let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
+            (loaded, frame, vec![source])
+        }
+        None => {
+            let reference = reference.unwrap_or("coherence");
+            let Some(loaded) = framework(tree, reference, Path::new(""), texts, diags) else {
+                return material;
+            };
+            let frame = alone(&loaded, date);
+            (loaded, frame, Vec::new())
+        }
+    };
+    let mut sum = Tally::default();
+    for path in tallies {
+        if let Some((one, sha256)) = tally_file(tree, path, &loaded.framework, texts, diags) {
+            sum.merge(&one);
+            sources.push(SourceFile { path: path.display().to_string(), sha256 });
+        }
+    }
+    let mut assessment = assemble(loaded, frame, sum);
+    assessment.sources = sources;
+    material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
+    material
+}
+
+/// `assessment.yaml` and the framework that it names.
+fn framed(
+    tree: &dyn Tree,
+    folder: &Path,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Option<(RawAssessment, LoadedFramework, SourceFile)> {
+    let path = folder.join(FILE);
+    let before = diags.len();
+    let Some((raw, text)) = read_yaml::<RawAssessment>(tree, &path, texts, diags) else {
+        if diags.iter().skip(before).any(|d| d.code == Code::NotFound) {
+            let message = "an assessment is a folder with a file `assessment.yaml`";
+            diags.push(
+                Diagnostic::error(Code::NotFound, Place::file(folder), message)
+                    .help("`tripartite new DIR` writes one; `tripartite demo` shows a complete one"),
+            );
+        }
+        return None;
+    };
+    let loaded = framework(tree, &raw.framework.value, folder, texts, diags)?;
+    let source = SourceFile { path: path.display().to_string(), sha256: text.sha256 };
+    Some((raw, loaded, source))
+}
+
+/// The frame of a tally that stands alone.
+fn alone(loaded: &LoadedFramework, date: &str) -> Frame {
+    let framework = &loaded.framework;
+    Frame {
+        id: "tally".to_owned(),
+        body: Body::default(),
+        date: date.to_owned(),
+        language: "en".to_owned(),
+        prepared_by: String::new(),
+        weights: framework.constituencies.iter().map(|c| c.weight).collect(),
+        targets: framework.targets.clone(),
+        asked: Asked::everything(framework),
+        departures: Departures { edited_framework: loaded.edited, ..Departures::default() },
+    }
+}
+
+fn assemble(loaded: LoadedFramework, frame: Frame, counted: Tally) -> Assessment {
+    let voices = voices(&loaded.framework, &frame.asked, &frame.weights, &counted);
+    Assessment {
+        id: frame.id,
+        body: frame.body,
+        date: frame.date,
+        language: frame.language,
+        prepared_by: frame.prepared_by,
+        framework: loaded.framework,
+        asked: frame.asked,
+        targets: frame.targets,
+        voices,
+        tally: counted,
+        responses: None,
+        statements: Vec::new(),
+        sources: Vec::new(),
+        departures: frame.departures,
+    }
+}
+
+/// What can be seen only when everything is there: who is silent, and who is too loud.
+fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
+    let constituencies = &assessment.framework.constituencies;
+    for who in assessment.silent() {
+        let message = format!(
+            "`{}` of `{}` was invited and has not replied",
+            who.organisation, constituencies[who.constituency].id
+        );
+        diags.push(Diagnostic::warning(Code::NotReplied, Place::file(file), message));
+    }
+    for (voice, constituency) in assessment.voices.iter().zip(constituencies) {
+        let named: Vec<_> = voice.organisations.iter().filter(|o| !o.name.is_empty()).collect();
+        let loud = named.iter().find(|o| o.respondents * 2 > voice.respondents && voice.respondents > 2);
+        if let Some(loud) = loud.filter(|_| voice.weight > 0) {
+            let message = format!(
+                "`{}` sent {} of the {} returns of `{}`",
+                loud.name, loud.respondents, voice.respondents, constituency.id
+            );
+            diags.push(
+                Diagnostic::warning(Code::OneSidedReturns, Place::file(file), message).help(
+                    "the voice of the constituency is for the most part the voice of that organisation",
+                ),
+            );
+        }
+    }
+    debug_assert!(
+        assessment.tally.rows().all(|(key, _)| key.indicator == RETURNS_OF
+            || assessment.framework.indicator(&key.indicator).is_some())
+    );
+}

@@ -1,0 +1,202 @@
+//! A framework with its questionnaires, built in or from a folder.
+
+use std::path::{Path, PathBuf};
+
+use super::builtin::{self, Builtin};
+use super::source::Tree;
+use super::text::{Texts, sha256, unread};
+use super::yaml::read_yaml;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::model::framework::check::{File, Files, check};
+use crate::model::framework::{Framework, raw};
+use crate::model::questionnaire::{self, Questionnaire, raw::RawQuestionnaire};
+
+/// A framework, ready for use.
+#[derive(Debug, Clone)]
+pub struct LoadedFramework {
+    /// The framework.
+    pub framework: Framework,
+    /// Its questionnaires.
+    pub questionnaires: Vec<Questionnaire>,
+    /// It came out of the binary.
+    pub builtin: bool,
+    /// Its files, or those of its questionnaires, are not the built-in ones of the same id.
+    pub edited: bool,
+}
+
+/// Loads the framework that `reference` names: a folder seen from `beside`, or else a built-in id,
+/// with or without its major version (`coherence@1`). A folder always wins.
+///
+/// A folder `questionnaires` in `beside` wins over the one in the framework's folder, that one over
+/// `questionnaires/<id>` two folders up (as in the repository), and that one over the built-in ones.
+pub fn framework(
+    tree: &dyn Tree,
+    reference: &str,
+    beside: &Path,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Option<LoadedFramework> {
+    let (id, major) = match reference.rsplit_once('@') {
+        Some((id, major)) if major.parse::<u32>().is_ok() => (id, major.parse::<u32>().ok()),
+        _ => (reference, None),
+    };
+    let folder = beside.join(id);
+    let on_disk = tree.is_folder(&folder);
+    let (tree_of, root): (&dyn Tree, PathBuf) = if on_disk {
+        (tree, folder)
+    } else if builtin::frameworks().contains(&id) {
+        (&Builtin, Path::new("frameworks").join(id))
+    } else {
+        let message = format!(
+            "`{reference}` is neither a built-in framework nor a folder seen from `{}`",
+            shown(beside)
+        );
+        let known = builtin::frameworks();
+        let help = did_you_mean(id, known.iter().copied())
+            .unwrap_or_else(|| format!("built in are: {}", known.join(", ")));
+        diags.push(Diagnostic::error(Code::UnknownFramework, Place::file(beside), message).help(help));
+        return None;
+    };
+    let framework = read_framework(tree_of, &root, texts, diags)?;
+    if let Some(major) = major
+        && major != framework.version.major
+    {
+        let message = format!("`{reference}` is asked for, and version {} is there", framework.version);
+        diags.push(Diagnostic::error(Code::BadVersion, Place::file(&root), message));
+        return None;
+    }
+    let own = beside.join("questionnaires");
+    let inside = root.join("questionnaires");
+    let sibling = root.join("..").join("..").join("questionnaires").join(&framework.id);
+    let builtin_folder = Path::new("questionnaires").join(&framework.id);
+    let (tree_of_questions, folder): (&dyn Tree, PathBuf) = [own, inside, sibling]
+        .into_iter()
+        .find(|folder| tree.is_folder(folder))
+        .map_or((&Builtin as &dyn Tree, builtin_folder), |folder| (tree, folder));
+    let questionnaires = read_questionnaires(tree_of_questions, &folder, &framework, texts, diags)?;
+    let edited = is_edited(&framework, tree_of_questions, &folder, on_disk);
+    Some(LoadedFramework { framework, questionnaires, builtin: !on_disk, edited })
+}
+
+fn shown(folder: &Path) -> String {
+    if folder.as_os_str().is_empty() { ".".to_owned() } else { folder.display().to_string() }
+}
+
+fn read_framework(
+    tree: &dyn Tree,
+    root: &Path,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Option<Framework> {
+    let path = root.join("framework.yaml");
+    let (framework, text): (raw::RawFramework, _) = read_yaml(tree, &path, texts, diags)?;
+    let mut hashed = text.sha256;
+    let before = diags.errors();
+    let mut topics = Vec::new();
+    for id in &framework.topics {
+        let path = root.join("topics").join(format!("{}.yaml", id.value));
+        let Some((topic, text)) = read_yaml::<raw::RawTopic>(tree, &path, texts, diags) else { continue };
+        if topic.id.value != id.value {
+            let place = Place::Text { file: path.clone(), line: topic.id.line, column: topic.id.column };
+            let message = format!("the file of topic `{}` holds the topic `{}`", id.value, topic.id.value);
+            diags.push(Diagnostic::error(Code::UnknownReference, place, message));
+        }
+        hashed.push_str(&text.sha256);
+        topics.push(File { path, raw: topic });
+    }
+    let supporting = optional(tree, root.join("supporting.yaml"), &mut hashed, texts, diags);
+    let register = optional(tree, root.join("instruments.yaml"), &mut hashed, texts, diags);
+    let unreadable = diags.errors() > before;
+    let files = Files {
+        framework: File { path, raw: framework },
+        topics,
+        supporting,
+        register,
+        sha256: sha256(hashed.as_bytes()),
+    };
+    check(files, diags).filter(|_| !unreadable)
+}
+
+fn optional<T: serde::de::DeserializeOwned>(
+    tree: &dyn Tree,
+    path: PathBuf,
+    hashed: &mut String,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Option<File<T>> {
+    if tree.read(&path) == Err(super::source::Unread::NotFound) {
+        return None;
+    }
+    let (raw, text) = read_yaml(tree, &path, texts, diags)?;
+    hashed.push_str(&text.sha256);
+    Some(File { path, raw })
+}
+
+/// Every questionnaire of a folder; `None` when one of them is wrong.
+fn read_questionnaires(
+    tree: &dyn Tree,
+    folder: &Path,
+    framework: &Framework,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Option<Vec<Questionnaire>> {
+    if !tree.is_folder(folder) {
+        return Some(Vec::new());
+    }
+    let files = match tree.files(folder) {
+        Ok(files) => files,
+        Err(why) => {
+            diags.push(unread(folder, &why));
+            return None;
+        }
+    };
+    let before = diags.errors();
+    let mut list: Vec<Questionnaire> = Vec::new();
+    for path in files.iter().filter(|path| is_yaml(path)) {
+        let Some((raw, _)) = read_yaml::<RawQuestionnaire>(tree, path, texts, diags) else { continue };
+        let Some(checked) = questionnaire::check(&raw, path, framework, diags) else { continue };
+        if list.iter().any(|other| other.constituency == checked.constituency) {
+            let place = Place::Text {
+                file: path.clone(),
+                line: raw.constituency.line,
+                column: raw.constituency.column,
+            };
+            let message = format!("there is a questionnaire for `{}` already", raw.constituency.value);
+            diags.push(Diagnostic::error(Code::QuestionnaireMismatch, place, message));
+        }
+        list.push(checked);
+    }
+    (diags.errors() == before).then_some(list)
+}
+
+pub(super) fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e.eq_ignore_ascii_case("yaml") || e.eq_ignore_ascii_case("yml"))
+}
+
+/// Do the files differ from the built-in ones of the same id?
+fn is_edited(framework: &Framework, questions: &dyn Tree, folder: &Path, on_disk: bool) -> bool {
+    if !builtin::frameworks().contains(&framework.id.as_str()) {
+        return false;
+    }
+    let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
+    let root = Path::new("frameworks").join(&framework.id);
+    let shipped = on_disk.then(|| read_framework(&Builtin, &root, &mut texts, &mut diags)).flatten();
+    let other_framework = shipped.is_some_and(|shipped| shipped.sha256 != framework.sha256);
+    let content = |tree: &dyn Tree, folder: &Path| -> Vec<(PathBuf, Vec<u8>)> {
+        let files = tree.files(folder).unwrap_or_default();
+        files
+            .iter()
+            .filter(|path| is_yaml(path))
+            .filter_map(|path| Some((path.strip_prefix(folder).ok()?.to_owned(), tree.read(path).ok()?)))
+            .collect()
+    };
+    let builtin_folder = Path::new("questionnaires").join(&framework.id);
+    other_framework
+        || (tree_differs(folder, &builtin_folder)
+            && content(questions, folder) != content(&Builtin, &builtin_folder))
+}
+
+/// The built-in folder needs no comparing with itself.
+fn tree_differs(folder: &Path, builtin_folder: &Path) -> bool {
+    folder != builtin_folder
+}

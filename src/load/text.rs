@@ -1,0 +1,102 @@
+//! From bytes to text, and the texts that were read: for excerpts in findings and for fingerprints.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::source::{Tree, Unread};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+
+/// Every text read so far.
+#[derive(Debug, Clone, Default)]
+pub struct Texts(BTreeMap<PathBuf, String>);
+
+impl Texts {
+    /// A line of a file (from 1), if the file was read.
+    pub fn line(&self, file: &Path, line: usize) -> Option<String> {
+        self.0.get(file)?.lines().nth(line.checked_sub(1)?).map(str::to_owned)
+    }
+}
+
+/// A file as text, with its fingerprint.
+#[derive(Debug, Clone)]
+pub(super) struct Text {
+    pub(super) text: String,
+    pub(super) sha256: String,
+}
+
+/// Reads a file, or finds out why it is no text.
+pub(super) fn read(tree: &dyn Tree, path: &Path, texts: &mut Texts, diags: &mut Diagnostics) -> Option<Text> {
+    match tree.read(path) {
+        Ok(bytes) => {
+            let sha256 = sha256(&bytes);
+            let text = decode(path, bytes, diags)?;
+            texts.0.insert(path.to_owned(), text.clone());
+            Some(Text { text, sha256 })
+        }
+        Err(why) => {
+            diags.push(unread(path, &why));
+            None
+        }
+    }
+}
+
+/// The finding for something that could not be read.
+pub(super) fn unread(path: &Path, why: &Unread) -> Diagnostic {
+    let shown = path.display();
+    match why {
+        Unread::NotFound => {
+            Diagnostic::error(Code::NotFound, Place::file(path), format!("`{shown}` does not exist"))
+        }
+        _ => {
+            Diagnostic::error(Code::Unreadable, Place::file(path), format!("`{shown}` cannot be read: {why}"))
+        }
+    }
+}
+
+/// UTF-8 text without its byte order mark; anything else is a finding that says what it looks like.
+fn decode(path: &Path, bytes: Vec<u8>, diags: &mut Diagnostics) -> Option<String> {
+    let file = || Place::file(path);
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        diags.push(
+            Diagnostic::error(Code::NotUtf8, file(), "the file is UTF-16 text, not UTF-8")
+                .help("save it again as \"CSV UTF-8\""),
+        );
+        return None;
+    }
+    if memchr::memchr(0, &bytes).is_some() {
+        diags.push(
+            Diagnostic::error(Code::BinaryFile, file(), "the file is no text: it holds zero bytes")
+                .help("export the table as CSV (UTF-8) and put that in its place"),
+        );
+        return None;
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text)),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let before = &error.as_bytes()[..at];
+            let line = before.iter().filter(|&&b| b == b'\n').count() + 1;
+            let start = before.iter().rposition(|&b| b == b'\n').map_or(0, |n| n + 1);
+            let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
+            let byte = error.as_bytes().get(at).copied().unwrap_or(0);
+            let place = Place::Text { file: path.to_owned(), line, column };
+            diags.push(
+                Diagnostic::error(Code::NotUtf8, place, format!("the byte {byte:#04x} is not UTF-8; the file looks like Windows-1252 or Latin-1"))
+                    .help("save it again as \"CSV UTF-8\", or choose UTF-8 in the dialogue of the program that wrote it"),
+            );
+            None
+        }
+    }
+}
+
+/// SHA-256 in lower-case hexadecimal.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        use std::fmt::Write;
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}

@@ -1,0 +1,116 @@
+//! YAML that people wrote: strict, bounded, and every failure with its place.
+
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde_saphyr::{DuplicateKeyPolicy, Error, Options};
+
+use super::source::Tree;
+use super::text::{Text, Texts, read};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+
+/// Reads one file into a raw type. The first failure inside a file is the only one, since what
+/// follows it cannot be trusted.
+pub(super) fn read_yaml<T: DeserializeOwned>(
+    tree: &dyn Tree,
+    path: &Path,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Option<(T, Text)> {
+    let text = read(tree, path, texts, diags)?;
+    let value = parse(&text.text, path, DuplicateKeyPolicy::Error, diags)?;
+    Some((value, text))
+}
+
+/// Reads a text into a raw type; `duplicates` says whether the type itself looks after them.
+pub(super) fn parse<T: DeserializeOwned>(
+    text: &str,
+    path: &Path,
+    duplicates: DuplicateKeyPolicy,
+    diags: &mut Diagnostics,
+) -> Option<T> {
+    if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+        diags.push(Diagnostic::error(Code::EmptyFile, Place::file(path), "the file is empty"));
+        return None;
+    }
+    match serde_saphyr::from_str_with_options(text, options(duplicates)) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            diags.push(finding(&error, path));
+            None
+        }
+    }
+}
+
+fn options(duplicates: DuplicateKeyPolicy) -> Options {
+    let mut options = serde_saphyr::options! {
+        strict_booleans: true,
+        with_snippet: false,
+        leading_zero_numbers_as_strings: true,
+    };
+    options.duplicate_keys = duplicates;
+    options
+}
+
+fn finding(error: &Error, path: &Path) -> Diagnostic {
+    let error = error.without_snippet();
+    let place = match error.location() {
+        Some(at) => Place::Text {
+            file: path.to_owned(),
+            line: usize::try_from(at.line()).unwrap_or(1).max(1),
+            column: usize::try_from(at.column()).unwrap_or(1).max(1),
+        },
+        None => Place::file(path),
+    };
+    match error {
+        Error::SerdeUnknownField { field, expected, .. } => {
+            let help = did_you_mean(field, expected.iter().copied())
+                .unwrap_or_else(|| format!("known here are: {}", expected.join(", ")));
+            Diagnostic::error(Code::YamlUnknownKey, place, format!("the key `{field}` is not known"))
+                .help(help)
+        }
+        Error::SerdeMissingField { field, .. } => {
+            Diagnostic::error(Code::YamlMissingKey, place, format!("the key `{field}` is missing"))
+        }
+        Error::DuplicateMappingKey { key, .. } => {
+            let key = key.as_deref().unwrap_or("?");
+            Diagnostic::error(Code::YamlDuplicateKey, place, format!("the key `{key}` stands twice"))
+                .help("keep one of the two")
+        }
+        Error::Budget { .. }
+        | Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasExpansionLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. }
+        | Error::AliasReplayCounterOverflow { .. } => Diagnostic::error(
+            Code::YamlTooComplex,
+            place,
+            "the file is nested or repeated beyond all measure",
+        ),
+        Error::SerdeUnknownVariant { variant, expected, .. } => {
+            let help = did_you_mean(variant, expected.iter().copied())
+                .unwrap_or_else(|| format!("allowed are: {}", expected.join(", ")));
+            Diagnostic::error(Code::YamlSyntax, place, format!("`{variant}` is not allowed here")).help(help)
+        }
+        _ => {
+            let message = error.to_string();
+            let message = message.lines().next().unwrap_or_default();
+            Diagnostic::error(Code::YamlSyntax, place, without_place(message))
+        }
+    }
+}
+
+/// The parser's message without the place, which the finding names itself.
+fn without_place(message: &str) -> String {
+    let cut = message.find(" at line ").unwrap_or(message.len());
+    let message = &message[..cut];
+    let message = match message.strip_prefix("error: ") {
+        Some(rest) => rest,
+        None => message,
+    };
+    match message.strip_prefix("line ").and_then(|rest| rest.split_once(": ")) {
+        Some((place, rest)) if place.chars().all(|c| c.is_ascii_digit() || " column".contains(c)) => {
+            rest.to_owned()
+        }
+        _ => message.to_owned(),
+    }
+}

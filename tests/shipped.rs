@@ -1,0 +1,23 @@
+//! Everything that is shipped loads without a finding.
+
+use std::path::Path;
+
+use tripartite::diag::{Diagnostics, to_text};
+use tripartite::load::source::Memory;
+use tripartite::load::{Texts, builtin, framework};
+
+fn findings(diags: &Diagnostics) -> String {
+    diags.iter().map(|d| to_text(d, &|_, _| None)).collect()
+}
+
+#[test]
+fn every_shipped_framework_loads_without_a_finding() {
+    assert_eq!(builtin::frameworks(), ["coherence", "sdg-10-7-2"]);
+    for id in builtin::frameworks() {
+        let mut diags = Diagnostics::new();
+        let loaded = framework(&Memory::default(), id, Path::new(""), &mut Texts::default(), &mut diags);
+        assert_eq!(findings(&diags), "", "{id}");
+        let loaded = loaded.unwrap();
+        assert!(loaded.builtin && !loaded.edited && !loaded.questionnaires.is_empty(), "{id}");
+    }
+}
