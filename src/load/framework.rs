@@ -36,6 +36,19 @@ pub fn framework(
     texts: &mut Texts,
     diags: &mut Diagnostics,
 ) -> Option<LoadedFramework> {
+    let here = if beside.as_os_str().is_empty() { Path::new(".") } else { beside };
+    framework_named_at(tree, reference, beside, &Place::file(here), texts, diags)
+}
+
+/// The same, for a reference that stands in a file.
+pub(super) fn framework_named_at(
+    tree: &dyn Tree,
+    reference: &str,
+    beside: &Path,
+    place: &Place,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Option<LoadedFramework> {
     let (id, major) = match reference.rsplit_once('@') {
         Some((id, major)) if major.parse::<u32>().is_ok() => (id, major.parse::<u32>().ok()),
         _ => (reference, None),
@@ -54,7 +67,7 @@ pub fn framework(
         let known = builtin::frameworks();
         let help = did_you_mean(id, known.iter().copied())
             .unwrap_or_else(|| format!("built in are: {}", known.join(", ")));
-        diags.push(Diagnostic::error(Code::UnknownFramework, Place::file(beside), message).help(help));
+        diags.push(Diagnostic::error(Code::UnknownFramework, place.clone(), message).help(help));
         return None;
     };
     let framework = read_framework(tree_of, &root, texts, diags)?;
@@ -62,7 +75,7 @@ pub fn framework(
         && major != framework.version.major
     {
         let message = format!("`{reference}` is asked for, and version {} is there", framework.version);
-        diags.push(Diagnostic::error(Code::BadVersion, Place::file(&root), message));
+        diags.push(Diagnostic::error(Code::BadVersion, place.clone(), message));
         return None;
     }
     let own = beside.join("questionnaires");

@@ -94,9 +94,21 @@ fn finding(error: &Error, path: &Path) -> Diagnostic {
         _ => {
             let message = error.to_string();
             let message = message.lines().next().unwrap_or_default();
-            Diagnostic::error(Code::YamlSyntax, place, without_place(message))
+            Diagnostic::error(Code::YamlSyntax, place, in_plain_words(&without_place(message)))
         }
     }
+}
+
+/// The parser speaks of types; a person who wrote a file thinks of texts and numbers.
+fn in_plain_words(message: &str) -> String {
+    let expected = match message {
+        "expected string scalar" => "a text is expected here",
+        "invalid floating point" | "invalid f64" => "a number is expected here",
+        "invalid i64" | "invalid u16" | "invalid u32" => "a whole number is expected here",
+        "invalid boolean" => "`true` or `false` is expected here",
+        other => other,
+    };
+    expected.to_owned()
 }
 
 /// The parser's message without the place, which the finding names itself.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use self::check::Frame;
 use self::raw::RawAssessment;
-use super::framework::{LoadedFramework, framework};
+use super::framework::{LoadedFramework, framework, framework_named_at};
 use super::source::Tree;
 use super::tally::tally_file;
 use super::text::Texts;
@@ -103,7 +103,8 @@ fn framed(
         }
         return None;
     };
-    let loaded = framework(tree, &raw.framework.value, folder, texts, diags)?;
+    let named = Place::Text { file: path.clone(), line: raw.framework.line, column: raw.framework.column };
+    let loaded = framework_named_at(tree, &raw.framework.value, folder, &named, texts, diags)?;
     let source = SourceFile { path: path.display().to_string(), sha256: text.sha256 };
     Some((raw, loaded, source))
 }
@@ -156,7 +157,7 @@ fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
     }
     for (voice, constituency) in assessment.voices.iter().zip(constituencies) {
         let named: Vec<_> = voice.organisations.iter().filter(|o| !o.name.is_empty()).collect();
-        let loud = named.iter().find(|o| o.respondents * 2 > voice.respondents && voice.respondents > 2);
+        let loud = named.iter().find(|o| o.respondents * 2 > voice.respondents && voice.respondents > 1);
         if let Some(loud) = loud.filter(|_| voice.weight > 0) {
             let message = format!(
                 "`{}` sent {} of the {} returns of `{}`",

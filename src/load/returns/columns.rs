@@ -96,7 +96,7 @@ const LIMESURVEY: [&str; 14] = [
     "quotastatus",
 ];
 
-/// Reads a header cell. A long table is one that has the columns `indicator` and `answer`.
+/// Reads a header cell. A long table is one that has a column `indicator`.
 pub(in crate::load) fn column(header: &str, long: bool) -> Column<'_> {
     let name = header.trim();
     let lower = name.to_ascii_lowercase();
@@ -154,10 +154,9 @@ pub(in crate::load) enum Beside {
     Reason,
 }
 
-/// Is a header that of a long table?
-pub(in crate::load) fn is_long<'a>(header: impl Iterator<Item = &'a str>) -> bool {
-    let names: Vec<String> = header.map(|name| name.trim().to_ascii_lowercase()).collect();
-    ["indicator", "answer"].iter().all(|wanted| names.iter().any(|name| name == wanted))
+/// Is a header that of a long table? It has a column `indicator`; a missing `answer` is a finding then.
+pub(in crate::load) fn is_long<'a>(mut header: impl Iterator<Item = &'a str>) -> bool {
+    header.any(|name| name.trim().eq_ignore_ascii_case("indicator"))
 }
 
 #[cfg(test)]

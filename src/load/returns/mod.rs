@@ -35,6 +35,7 @@ pub(super) fn returns(
     };
     let mut collector = Collector::new(framework, asked);
     let mut sources = Vec::new();
+    let mut candidates = 0;
     for path in &files {
         // Names that begin with a dot belong to the system or to an editor.
         if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(['.', '~'])) {
@@ -47,10 +48,15 @@ pub(super) fn returns(
             diags.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
             continue;
         }
+        candidates += 1;
         let Some(text) = read(tree, path, texts, diags) else { continue };
         sources.push(SourceFile { path: path.display().to_string(), sha256: text.sha256 });
         if is_table {
             let Some(table) = csv::table(&text.text, path, diags) else { continue };
+            if table.rows.is_empty() {
+                let message = "the table has a header and no rows";
+                diags.push(Diagnostic::warning(Code::EmptyReturn, Place::file(path), message));
+            }
             if columns::is_long(table.header.iter().map(String::as_str)) {
                 long::take(&table, &mut collector, diags);
             } else {
@@ -60,7 +66,7 @@ pub(super) fn returns(
             yaml::take(&text.text, path, &mut collector, diags);
         }
     }
-    if sources.is_empty() {
+    if candidates == 0 {
         let message = format!("`{}` holds no returns", folder.display());
         diags.push(
             Diagnostic::error(Code::NothingToRead, Place::file(folder), message)

@@ -1,8 +1,8 @@
 //! From what stands in the returns to [`Response`]s: every finding is collected, none stops the
 //! reading.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Answer, Reply, Response};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
@@ -52,13 +52,23 @@ pub struct Collector<'a> {
     /// In the order in which the respondents were first met.
     responses: Vec<Response>,
     by_key: BTreeMap<(usize, String), usize>,
-    unknown: BTreeMap<String, ()>,
+    /// What has been reported once and need not be again.
+    unknown: BTreeSet<String>,
+    /// Responses of which something could not be read.
+    troubled: BTreeSet<usize>,
 }
 
 impl<'a> Collector<'a> {
     /// Nothing read yet.
     pub fn new(framework: &'a Framework, asked: &'a Asked) -> Self {
-        Self { framework, asked, responses: Vec::new(), by_key: BTreeMap::new(), unknown: BTreeMap::new() }
+        Self {
+            framework,
+            asked,
+            responses: Vec::new(),
+            by_key: BTreeMap::new(),
+            unknown: BTreeSet::new(),
+            troubled: BTreeSet::new(),
+        }
     }
 
     /// Takes what one row or one file says of one respondent.
@@ -67,9 +77,13 @@ impl<'a> Collector<'a> {
         for raw in replies {
             let Some(indicator) = self.framework.indicator(&raw.indicator) else {
                 self.unknown_indicator(raw, diags);
+                self.troubled.insert(position);
                 continue;
             };
-            let Some(reply) = self.reply(indicator, raw, diags) else { continue };
+            let Some(reply) = self.reply(indicator, raw, diags) else {
+                self.troubled.insert(position);
+                continue;
+            };
             let response = &mut self.responses[position];
             match response.replies.entry(indicator) {
                 Entry::Vacant(slot) => {
@@ -101,8 +115,8 @@ impl<'a> Collector<'a> {
 
     /// All responses, with warnings for what counts nowhere.
     pub fn finish(self, diags: &mut Diagnostics) -> Vec<Response> {
-        for response in &self.responses {
-            self.look_over(response, diags);
+        for (position, response) in self.responses.iter().enumerate() {
+            self.look_over(position, response, diags);
         }
         self.responses
     }
@@ -118,7 +132,7 @@ impl<'a> Collector<'a> {
         let ids = || self.framework.constituencies.iter().map(|c| c.id.as_str());
         let Some(constituency) = self.framework.constituency(who.constituency.trim()) else {
             let key = format!("{}\u{0}{}", who.file, who.constituency);
-            if self.unknown.insert(key, ()).is_none() {
+            if self.unknown.insert(key) {
                 let allowed: Vec<&str> = ids().collect();
                 let help = did_you_mean(&who.constituency, ids())
                     .unwrap_or_else(|| format!("allowed are: {}", allowed.join(", ")));
@@ -176,7 +190,7 @@ impl<'a> Collector<'a> {
 
     fn unknown_indicator(&mut self, raw: &RawReply, diags: &mut Diagnostics) {
         let key = format!("{}\u{0}{}", raw.indicator_place.path().display(), raw.indicator);
-        if self.unknown.insert(key, ()).is_none() {
+        if self.unknown.insert(key) {
             let help = did_you_mean(&raw.indicator, self.framework.indicators.iter().map(|i| i.id.as_str()))
                 .unwrap_or_else(|| format!("`framework show {}` prints the indicators", self.framework.id));
             diags.push(
@@ -216,7 +230,7 @@ impl<'a> Collector<'a> {
         })
     }
 
-    fn look_over(&self, response: &Response, diags: &mut Diagnostics) {
+    fn look_over(&self, position: usize, response: &Response, diags: &mut Diagnostics) {
         let constituency = &self.framework.constituencies[response.constituency];
         let file = || Place::file(response.files.first().cloned().unwrap_or_default());
         let invited = self.asked.has_invited(response.constituency);
@@ -244,7 +258,8 @@ impl<'a> Collector<'a> {
             );
             return;
         }
-        if response.replies.values().all(|r| r.answer == Answer::Blank) {
+        let says_nothing = response.replies.values().all(|r| r.answer == Answer::Blank);
+        if says_nothing && !self.troubled.contains(&position) {
             diags.push(Diagnostic::warning(
                 Code::EmptyReturn,
                 file(),

@@ -1,0 +1,116 @@
+//! Every input of `tests/inputs`, good and bad, with what the reader says of it.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use tripartite::diag::{Diagnostics, to_text};
+use tripartite::load::source::Memory;
+use tripartite::load::{Material, assessment, assessment_from_tally};
+
+fn inputs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs")
+}
+
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { files.extend(below(&path)) } else { files.push(path) }
+    }
+    files.sort();
+    files
+}
+
+/// The base with one file put in, loaded.
+fn load(kind: &str, input: &Path) -> Material {
+    let mut tree = Memory::default();
+    let base = inputs().join("base");
+    for path in below(&base) {
+        tree.insert(path.strip_prefix(&base).unwrap(), std::fs::read(&path).unwrap());
+    }
+    let bytes = std::fs::read(input).unwrap();
+    let name = Path::new(input.file_name().unwrap());
+    match kind {
+        "returns" => tree.insert(Path::new("returns").join(name), bytes),
+        "tally" => {
+            tree.insert(name, bytes);
+            return assessment_from_tally(&tree, &[name.to_owned()], None, Some(Path::new("")), "2026-11-23");
+        }
+        _ => {
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            let replaced = text.lines().next().unwrap().strip_prefix("# replaces ").unwrap();
+            tree.insert(replaced, bytes);
+            tree.insert(
+                "returns/r.yaml",
+                "respondent: W1\nconstituency: workers\norganisation: Union\nanswers: {A1: 1}\n",
+            );
+        }
+    }
+    assessment(&tree, Path::new(""))
+}
+
+/// Findings, then what was counted.
+fn said(material: &Material) -> String {
+    let mut out = String::new();
+    for finding in material.diagnostics.iter() {
+        out.push_str(&to_text(finding, &|file, line| material.texts.line(file, line)));
+    }
+    if let Some(assessment) = &material.assessment {
+        for (key, n) in assessment.tally.rows() {
+            writeln!(out, "{},{},{},{},{n}", key.constituency, key.organisation, key.indicator, key.answer)
+                .unwrap();
+        }
+        for (c, voice) in assessment.framework.constituencies.iter().zip(&assessment.voices) {
+            let asked: Vec<&str> = (0..assessment.framework.indicators.len())
+                .filter(|&i| voice.cells[i].is_some())
+                .map(|i| assessment.framework.indicators[i].id.as_str())
+                .collect();
+            writeln!(out, "{} is asked {}", c.id, asked.join(" ")).unwrap();
+        }
+    }
+    out
+}
+
+fn promised(name: &str, diags: &Diagnostics) -> bool {
+    if name.starts_with("err-") {
+        diags.has_errors()
+    } else if name.starts_with("warn-") {
+        !diags.has_errors() && diags.warnings() > 0
+    } else {
+        diags.errors() == 0
+    }
+}
+
+#[test]
+fn inputs_say_what_is_expected_of_them() {
+    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
+    let mut wrong = Vec::new();
+    let mut used = BTreeSet::new();
+    for kind in ["framework", "questionnaire", "assessment", "returns", "tally"] {
+        for input in
+            below(&inputs().join(kind)).iter().filter(|p| p.extension().is_none_or(|e| e != "expected"))
+        {
+            let name = input.file_name().unwrap().to_string_lossy().into_owned();
+            let material = load(kind, input);
+            let said = said(&material);
+            assert!(
+                promised(&name, &material.diagnostics),
+                "{kind}/{name} does not keep what its name promises:\n{said}"
+            );
+            assert_eq!(material.assessment.is_some(), !material.diagnostics.has_errors(), "{kind}/{name}");
+            let mut expected = input.clone().into_os_string();
+            expected.push(".expected");
+            if update {
+                std::fs::write(&expected, &said).unwrap();
+            } else if std::fs::read_to_string(&expected).ok().as_deref() != Some(&said) {
+                wrong.push(format!("{kind}/{name} says:\n{said}"));
+            }
+            used.insert(PathBuf::from(expected));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for path in below(&inputs()).into_iter().filter(|p| p.extension().is_some_and(|e| e == "expected")) {
+        assert!(used.contains(&path), "{} belongs to no input", path.display());
+    }
+}
