@@ -1,5 +1,7 @@
 //! Every input of `tests/inputs`, good and bad, with what the reader says of it.
 
+#![allow(clippy::unwrap_used)] // in a test, a panic is the report
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
