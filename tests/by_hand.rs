@@ -1,0 +1,152 @@
+//! Whole scorecards worked out by hand, the sums in comments.
+//!
+//! The framework is the small one of `tests/inputs/base`: topic A holds A1 (ministry, workers) and A2 (ministry, remit
+//! education); topic B holds B1 (both, destination only) and B2 (both). Points are worth 0, 50, 100; the country is one of
+//! origin, so B1 is asked of nobody. The overall value is the mean of the topics; the target is 75.
+
+#![allow(clippy::unwrap_used)] // in a test, a panic is the report
+
+mod support;
+
+use support::loaded;
+use tripartite::analysis::gap::Reading;
+use tripartite::analysis::scoring::{Entry, NoDivergence, Scorecard, score};
+use tripartite::model::assessment::Assessment;
+
+type Numbers = (Option<f64>, f64, f64, f64);
+
+fn numbers(entry: &Entry) -> Option<Numbers> {
+    entry.value.map(|v| (v.score.map(|s| s.get()), v.low.get(), v.high.get(), v.coverage.get()))
+}
+
+fn of<'a>(assessment: &Assessment, card: &'a Scorecard, id: &str) -> &'a Entry {
+    card.find(&assessment.framework, id).unwrap()
+}
+
+#[test]
+fn a_small_assessment() {
+    let assessment = loaded(&[(
+        "returns/r.csv",
+        "respondent,constituency,A1,A2,B2\n\
+         M1,ministry,2,1,2\n\
+         M2,ministry,2,,1\n\
+         W1,workers,0,,dk\n",
+    )]);
+    let card = score(&assessment);
+    let check = |id: &str, expected: Numbers| {
+        assert_eq!(numbers(of(&assessment, &card, id)), Some(expected), "{id}");
+    };
+    // A1: ministry (100 + 100) / 2 = 100, workers 0; together (100 + 0) / 2 = 50
+    check("A1", (Some(50.0), 50.0, 50.0, 1.0));
+    // A2: ministry 50 and a blank: 50, low (50 + 0) / 2 = 25, high (50 + 100) / 2 = 75; nobody else is asked
+    check("A2", (Some(50.0), 25.0, 75.0, 0.5));
+    // B2: ministry (100 + 50) / 2 = 75; workers nothing, 0..100; together 75, (75 + 0) / 2 = 37.5, (75 + 100) / 2 = 87.5
+    check("B2", (Some(75.0), 37.5, 87.5, 0.5));
+    // B1 is for countries of destination.
+    assert_eq!(numbers(of(&assessment, &card, "B1")), None);
+    // A: (50 + 50) / 2; low (50 + 25) / 2; high (50 + 75) / 2; coverage (1 + 0.5) / 2
+    check("A", (Some(50.0), 37.5, 62.5, 0.75));
+    check("B", (Some(75.0), 37.5, 87.5, 0.5));
+    // overall: (50 + 75) / 2; (37.5 + 37.5) / 2; (62.5 + 87.5) / 2; (0.75 + 0.5) / 2
+    check("overall", (Some(62.5), 37.5, 75.0, 0.625));
+
+    // Workers: A1 = 0 and nothing in B: A = 0, B none; coverage of the whole (1 + 0) / 2 = 0.5 reaches the threshold.
+    let workers = of(&assessment, &card, "overall").by[1].as_ref().unwrap();
+    assert_eq!(workers.value.score.map(|s| s.get()), Some(0.0));
+    assert_eq!(
+        (workers.value.low.get(), workers.value.high.get(), workers.value.coverage.get()),
+        (0.0, 50.0, 0.5)
+    );
+
+    // A: both gave a point to A1 only: 100 against 0. A2 is not asked of workers, so the share is 1 of 1.
+    let divergence = of(&assessment, &card, "A").divergence.unwrap();
+    assert_eq!((divergence.value.get(), divergence.shared), (100.0, 1));
+    assert_eq!((divergence.lower, divergence.higher), (1, 0));
+    // B: workers gave no point to B2: share 0 of 1.
+    assert_eq!(of(&assessment, &card, "B").divergence, Err(NoDivergence::TooLittleShared));
+    // overall: topic A shares 1 of 1, topic B 0 of 1: (1 + 0) / 2 = 0.5 reaches 50 %, over A1 alone.
+    assert_eq!(of(&assessment, &card, "overall").divergence.unwrap().value.get(), 100.0);
+    // A2 is asked of the ministry alone.
+    assert_eq!(of(&assessment, &card, "A2").divergence, Err(NoDivergence::OneVoice));
+
+    // Gaps: A1 75 - 50 = 25 in dispute; A2 25 with nobody to compare; B2 75 - 75 = 0.
+    let reading = |id: &str| of(&assessment, &card, id).reading.unwrap();
+    assert_eq!(reading("A1"), Reading::Contested);
+    assert_eq!(reading("A2"), Reading::OneVoice);
+    assert_eq!(reading("B2"), Reading::OnTarget);
+    // A1 before A2: the same gap, and a divergence before none. Workers see A1 with a gap of 75; B2 they could not score.
+    assert_eq!(ids(&assessment, &card.gaps.together), ["A1", "A2", "B2"]);
+    assert_eq!(ids(&assessment, &card.gaps.by[1]), ["A1", "B2"]);
+}
+
+fn ids<'a>(assessment: &'a Assessment, positions: &[usize]) -> Vec<&'a str> {
+    positions.iter().map(|&i| assessment.framework.indicators[i].id.as_str()).collect()
+}
+
+const INVITED: &str = "assessment: test-2026\n\
+    body: {name: Testland, profile: [origin]}\n\
+    framework: framework\n\
+    date: 2026-11-23\n\
+    invited:\n\
+    - {organisation: Labour, constituency: ministry, remit: [labour]}\n\
+    - {organisation: Education, constituency: ministry, remit: [education]}\n\
+    - {organisation: Union, constituency: workers, questionnaire: quick}\n\
+    - {organisation: Silent, constituency: workers}\n";
+
+#[test]
+fn who_is_asked_and_who_is_silent() {
+    let assessment = loaded(&[
+        ("assessment.yaml", INVITED),
+        (
+            "returns/r.csv",
+            "respondent,constituency,organisation,A1,A2,B2\n\
+             M1,ministry,Labour,2,2,2\n\
+             M2,ministry,Education,2,1,\n\
+             M3,ministry,Trade,0,0,0\n\
+             W1,workers,Union,0,,2\n",
+        ),
+    ]);
+    let asked = |constituency: usize, organisation: &str| -> Vec<&str> {
+        (0..assessment.framework.indicators.len())
+            .filter(|&i| assessment.asked.of_organisation(constituency, organisation, i))
+            .map(|i| assessment.framework.indicators[i].id.as_str())
+            .collect()
+    };
+    assert_eq!(asked(0, "Labour"), ["A1", "B2"], "A2 is a matter of education");
+    assert_eq!(asked(0, "Education"), ["A1", "A2", "B2"], "what names no remit is everybody's");
+    assert_eq!(asked(0, "Trade"), Vec::<&str>::new(), "was not invited");
+    assert_eq!(asked(1, "Union"), ["A1"], "was sent the quick form");
+    assert_eq!(asked(1, "Silent"), ["A1", "B2"], "was sent the full form");
+    assert_eq!(assessment.silent().map(|who| who.organisation.as_str()).collect::<Vec<_>>(), ["Silent"]);
+
+    let cell = |c: usize, id: &str| {
+        assessment.voices[c].cells[assessment.framework.indicator(id).unwrap()].clone().unwrap()
+    };
+    // Labour's answer to A2 and all of Trade's count nowhere.
+    assert_eq!(cell(0, "A2").points, [0, 1, 0]);
+    assert_eq!(cell(0, "A1").points, [0, 0, 2]);
+    // The silent union is one blank return in what it was asked; the union's answer to B2 was not asked for.
+    assert_eq!((cell(1, "A1").points, cell(1, "A1").blank), (vec![1, 0, 0], 1));
+    assert_eq!((cell(1, "B2").given(), cell(1, "B2").blank), (0, 1));
+    // Returns that came: four, whatever they hold; a silent organisation sent none.
+    assert_eq!(assessment.voices.iter().map(|v| v.respondents).collect::<Vec<_>>(), [3, 1, 0]);
+    // Observers are asked what both are asked.
+    assert!(assessment.voices[2].cells[assessment.framework.indicator("A2").unwrap()].is_none());
+}
+
+#[test]
+fn trap_na_is_neither_a_punishment_nor_a_loophole() {
+    let returns = |answer: &str| {
+        format!(
+            "respondent,constituency,A1,B2,B2_reason\nM1,ministry,1,{answer},because\nW1,workers,1,{answer},because\n"
+        )
+    };
+    let overall = |answer: &str| {
+        let assessment = loaded(&[("returns/r.csv", &returns(answer))]);
+        numbers(&score(&assessment).overall).unwrap()
+    };
+    // A2 is blank for the ministry: A = 50, low (50 + 0) / 2 = 25, high (50 + 100) / 2 = 75, coverage 1/2.
+    assert_eq!(overall("na"), (Some(50.0), 25.0, 75.0, 0.5), "B leaves with its only indicator");
+    // (50 + 0) / 2 = 25, low (25 + 0) / 2, high (75 + 0) / 2, coverage (0.5 + 1) / 2
+    assert_eq!(overall("0"), (Some(25.0), 12.5, 37.5, 0.75), "a zero is a zero");
+}

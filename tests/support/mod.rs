@@ -1,0 +1,35 @@
+//! A small assessment in memory, for tests that work its numbers out by hand.
+
+use std::path::Path;
+
+use tripartite::diag::to_text;
+use tripartite::load::source::Memory;
+use tripartite::load::{Material, assessment};
+use tripartite::model::assessment::Assessment;
+
+/// The base of `tests/inputs` with some files put in.
+pub fn material(files: &[(&str, &str)]) -> Material {
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs/base");
+    let mut tree = Memory::default();
+    for path in [
+        "assessment.yaml",
+        "framework/framework.yaml",
+        "framework/topics/A.yaml",
+        "framework/topics/B.yaml",
+        "questionnaires/workers.yaml",
+    ] {
+        tree.insert(path, std::fs::read(base.join(path)).unwrap());
+    }
+    for (path, text) in files {
+        tree.insert(*path, *text);
+    }
+    assessment(&tree, Path::new(""))
+}
+
+/// The same, which must load without an error.
+pub fn loaded(files: &[(&str, &str)]) -> Assessment {
+    let material = material(files);
+    let findings: String =
+        material.diagnostics.iter().map(|d| to_text(d, &|f, l| material.texts.line(f, l))).collect();
+    material.assessment.unwrap_or_else(|| panic!("{findings}"))
+}
