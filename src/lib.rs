@@ -4,6 +4,7 @@
 //! says what each room is for and what it may use.
 
 pub mod analysis;
+pub mod chart;
 pub mod diag;
 pub mod load;
 pub mod model;
