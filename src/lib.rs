@@ -7,4 +7,5 @@ pub mod analysis;
 pub mod chart;
 pub mod diag;
 pub mod load;
+pub mod locale;
 pub mod model;

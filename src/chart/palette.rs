@@ -50,9 +50,13 @@ pub(super) fn ramp(value: f64) -> Colour {
     Colour(mix(a.0, b.0), mix(a.1, b.1), mix(a.2, b.2))
 }
 
-/// The ink that reads better on a ground, by the contrast ratio of WCAG 2.
+/// The ink that reads better on a ground of the ramp, by the contrast ratio of WCAG 2.
+///
+/// Neither is one of the neutral colours: a dark page restyles those, and the ramp stays as it is.
 pub(super) fn ink_on(ground: Colour) -> Colour {
-    if contrast(PAPER, ground) > contrast(INK, ground) { PAPER } else { INK }
+    const DARK: Colour = Colour(0, 0, 0);
+    const LIGHT: Colour = Colour(254, 254, 254);
+    if contrast(LIGHT, ground) > contrast(DARK, ground) { LIGHT } else { DARK }
 }
 
 fn contrast(a: Colour, b: Colour) -> f64 {

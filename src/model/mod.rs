@@ -3,6 +3,7 @@
 
 pub mod asked;
 pub mod assessment;
+pub mod date;
 pub mod framework;
 pub mod ident;
 pub mod marked;

@@ -7,6 +7,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::load::framework::LoadedFramework;
 use crate::model::asked::{Asked, Invited};
 use crate::model::assessment::{Body, Departures};
+use crate::model::date::day;
 use crate::model::framework::{Framework, Targets};
 use crate::model::ident::is_id;
 use crate::model::marked::Marked;
@@ -47,7 +48,7 @@ pub(super) fn frame(
     if raw.body.name.value.trim().is_empty() {
         at.error(Code::BadAssessment, &raw.body.name, "the name of the body is empty".into(), None);
     }
-    if !is_date(&raw.date.value) {
+    if day(&raw.date.value).is_none() {
         at.error(
             Code::BadAssessment,
             &raw.date,
@@ -319,41 +320,4 @@ fn one_invited(
         remits: who.remit.iter().map(|r| r.value.clone()).collect(),
         questionnaire: who.questionnaire.as_ref().map(|q| q.value.clone()),
     })
-}
-
-/// Is it a day of the Gregorian calendar, written as year-month-day?
-fn is_date(text: &str) -> bool {
-    let digits = |range: std::ops::Range<usize>| text.get(range).and_then(|part| part.parse::<u8>().ok());
-    let shape = text.len() == 10
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(n, b)| if n == 4 || n == 7 { b == b'-' } else { b.is_ascii_digit() });
-    let year = text.get(0..4).and_then(|part| part.parse::<i32>().ok());
-    match (shape, year, digits(5..7), digits(8..10)) {
-        (true, Some(year), Some(month), Some(day)) => {
-            icu_calendar::Date::try_new_iso(year, month, day).is_ok()
-        }
-        _ => false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_date;
-
-    #[test]
-    fn days_of_the_calendar() {
-        for (text, expected) in [
-            ("2026-11-23", true),
-            ("2024-02-29", true),
-            ("2026-02-29", false),
-            ("2026-13-01", false),
-            ("23.11.2026", false),
-            ("2026-1-1", false),
-            ("", false),
-        ] {
-            assert_eq!(is_date(text), expected, "{text}");
-        }
-    }
 }

@@ -1,0 +1,135 @@
+//! Words, numbers, percents and dates in the reader's language.
+//!
+//! Words stand in `reports/lang/<language>.ftl` (Fluent). A word that a language lacks is taken from
+//! English, marked, and can be listed. Numbers arrive cut (`model::score`) and are only written here.
+
+mod words;
+
+use std::sync::Arc;
+
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale as Tag;
+
+use crate::model::date::day;
+use crate::model::score::{Cut, Score, Share};
+pub use words::{Arg, Words};
+
+/// The languages for which there are words.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    words::LANGUAGES.iter().map(|(tag, _)| *tag)
+}
+
+/// A reader's language.
+pub struct Locale {
+    /// The words.
+    pub words: Arc<Words>,
+    tag: String,
+    numbers: Option<DecimalFormatter>,
+    dates: Option<DateTimeFormatter<YMD>>,
+}
+
+impl Locale {
+    /// The language with this tag, such as `en` or `fr`; English where there are no words for it.
+    pub fn new(language: &str) -> Self {
+        let words = Words::new(language);
+        let tag = words.language().to_owned();
+        // Texts are written in British English, and so are their dates.
+        let parsed: Option<Tag> = if tag == "en" { "en-GB".parse().ok() } else { tag.parse().ok() };
+        let numbers =
+            parsed.clone().and_then(|tag| DecimalFormatter::try_new(tag.into(), Default::default()).ok());
+        let dates = parsed.and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok());
+        Self { words: Arc::new(words), tag, numbers, dates }
+    }
+
+    /// The tag of the language in which is written.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// `ltr` or `rtl`, by the language alone.
+    pub fn direction(&self) -> &'static str {
+        let language = self.tag.split('-').next().unwrap_or_default();
+        if ["ar", "fa", "he", "ps", "ur"].contains(&language) { "rtl" } else { "ltr" }
+    }
+
+    /// A word or a sentence.
+    pub fn say(&self, key: &str) -> String {
+        self.words.tell(key, &[])
+    }
+
+    /// A sentence with something put in.
+    pub fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.words.tell(key, arguments)
+    }
+
+    /// A cut number, with one decimal.
+    pub fn cut(&self, cut: Cut) -> String {
+        match (cut.trace, cut.negative) {
+            (true, false) => format!("<{}", self.tenths(1)),
+            (true, true) => format!("> {}", self.tenths(-1)),
+            (false, _) => self.tenths(cut.tenths),
+        }
+    }
+
+    /// A score with one decimal, cut.
+    pub fn score(&self, score: Score) -> String {
+        self.cut(score.cut())
+    }
+
+    /// A share as percent with one decimal, cut.
+    pub fn percent(&self, share: Share) -> String {
+        let number = self.cut(share.cut_percent());
+        self.tell("percent", &[("number", Arg::Text(&number))])
+    }
+
+    /// A whole number.
+    pub fn whole(&self, number: u64) -> String {
+        self.written(Decimal::from(number))
+    }
+
+    /// A day, from year-month-day; as it is when it is none.
+    pub fn date(&self, iso: &str) -> String {
+        match (day(iso), &self.dates) {
+            (Some(day), Some(dates)) => dates.format(&day).to_string(),
+            _ => iso.to_owned(),
+        }
+    }
+
+    fn tenths(&self, tenths: i64) -> String {
+        let mut decimal = Decimal::from(tenths);
+        decimal.multiply_pow10(-1);
+        decimal.absolute.pad_end(-1);
+        self.written(decimal)
+    }
+
+    fn written(&self, decimal: Decimal) -> String {
+        match &self.numbers {
+            Some(numbers) => numbers.format(&decimal).to_string(),
+            None => decimal.to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::score::cut;
+
+    #[test]
+    fn numbers_and_dates_as_english_readers_write_them() {
+        let en = Locale::new("en");
+        #[rustfmt::skip]
+        let cases = [(62.55, "62.5"), (0.0, "0.0"), (0.04, "<0.1"), (-0.04, "> -0.1"), (100.0, "100.0"), (-12.39, "-12.3")];
+        for (number, expected) in cases {
+            assert_eq!(en.cut(cut(number)), expected);
+        }
+        assert_eq!(en.percent(Share::of(2, 3)), "66.6 %");
+        assert_eq!(en.whole(1_234_567), "1,234,567");
+        assert_eq!(en.date("2026-11-23"), "23 November 2026");
+        assert_eq!(en.date("soon"), "soon");
+        assert_eq!((en.direction(), Locale::new("xx").tag()), ("ltr", "en"));
+    }
+}

@@ -1,0 +1,111 @@
+//! The words of a language, from its Fluent file.
+
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// Languages with their files; English first, for it is what others fall back to.
+pub(super) const LANGUAGES: [(&str, &str); 1] = [("en", include_str!("../../reports/lang/en.ftl"))];
+
+/// Something put into a sentence.
+#[derive(Debug, Clone, Copy)]
+pub enum Arg<'a> {
+    /// Finished text.
+    Text(&'a str),
+    /// A number by which the language chooses its plural.
+    Count(u64),
+}
+
+/// The words of one language, with English behind it.
+pub struct Words {
+    language: &'static str,
+    own: FluentBundle<FluentResource>,
+    english: FluentBundle<FluentResource>,
+    missing: Mutex<BTreeSet<String>>,
+}
+
+impl Words {
+    /// The words of a language; English where there are none.
+    pub(super) fn new(language: &str) -> Self {
+        let wanted = language.to_ascii_lowercase();
+        let base = wanted.split('-').next().unwrap_or_default();
+        let (tag, source) = LANGUAGES
+            .iter()
+            .find(|(tag, _)| *tag == wanted)
+            .or_else(|| LANGUAGES.iter().find(|(tag, _)| *tag == base))
+            .unwrap_or(&LANGUAGES[0]);
+        Self {
+            language: tag,
+            own: bundle(tag, source),
+            english: bundle(LANGUAGES[0].0, LANGUAGES[0].1),
+            missing: Mutex::new(BTreeSet::new()),
+        }
+    }
+
+    /// The tag of the language.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// A word or a sentence with something put in. What the language lacks comes from English,
+    /// marked; what English lacks is its key in brackets, which a test does not let pass.
+    pub fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        if let Some(text) = format(&self.own, key, arguments) {
+            return text;
+        }
+        if let Ok(mut missing) = self.missing.lock() {
+            missing.insert(key.to_owned());
+        }
+        match format(&self.english, key, arguments) {
+            Some(text) => format!("{text} [en]"),
+            None => format!("[{key}]"),
+        }
+    }
+
+    /// Keys that were asked for and that the language lacks.
+    pub fn missing(&self) -> Vec<String> {
+        self.missing.lock().map(|keys| keys.iter().cloned().collect()).unwrap_or_default()
+    }
+}
+
+fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Marks around what is put in would stand in every CSV and every test; pages isolate by markup.
+    bundle.set_use_isolating(false);
+    // A file with a mistake still gives its sound messages; a test reads every shipped file strictly.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn format(bundle: &FluentBundle<FluentResource>, key: &str, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut args = FluentArgs::new();
+    for (name, argument) in arguments {
+        match argument {
+            Arg::Text(text) => args.set(*name, FluentValue::from(*text)),
+            Arg::Count(count) => args.set(*name, FluentValue::from(*count)),
+        }
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+    errors.is_empty().then(|| text.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shipped_file_is_sound() {
+        for (tag, source) in LANGUAGES {
+            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                panic!("{tag}: {errors:?}");
+            }
+        }
+    }
+}
