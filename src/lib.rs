@@ -6,6 +6,8 @@
 pub mod analysis;
 pub mod chart;
 pub mod diag;
+pub mod document;
 pub mod load;
 pub mod locale;
 pub mod model;
+pub mod report;

@@ -1,1 +1,307 @@
+# Everything that the reader of a report sees and that does not stand in the framework's files.
+
+### Numbers and lists
+
 percent = { $number } %
+bounds = { $low } to { $high }
+list-separator = , 
+band-from = { $label } (from { $from })
+
+### Titles
+
+report-title = Policy coherence in labour migration governance: { $body }
+report-kind = Gap report
+no-body = an assessment from a tally
+cover-returns = { $voice }: { $returns ->
+    [0] no return
+    [one] 1 return
+   *[other] { $returns } returns
+}
+cover-date = Date
+cover-framework = Framework
+cover-prepared-by = Prepared by
+cover-returns-label = Returns
+skip-link = Skip to the report
+contents = Contents
+tally-only = This report was made from a tally alone. It knows how often each answer was given and nothing else: people, comments, evidence and reasons are left out.
+
+chapter-summary = Summary
+chapter-method = How the numbers are made
+chapter-results = Results
+chapter-voices = The constituencies side by side
+chapter-statements = Statements
+chapter-evidence = Claims and evidence
+chapter-gaps = Gaps in order
+chapter-annex = Annex: every answer
+chapter-register = Register of returns
+chapter-missing = What is missing, unknown or does not apply
+chapter-fingerprint = Fingerprint
+
+### Values
+
+overall = Overall
+not-assessed = not assessed
+not-applicable = not applicable
+reason-no-answer = nobody could answer
+reason-below-threshold = only { $coverage } answered
+divergence-one-voice = nobody to compare with
+divergence-too-little-shared = too few shared answers
+divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared ->
+    [one] 1 shared indicator
+   *[other] { $shared } shared indicators
+})
+cell-coverage = coverage { $coverage }
+
+### Summary
+
+summary-score = { $body } stands at { $score } of 100 points ({ $band }), with one voice for each constituency, however many returns it sent.
+summary-no-score = There is no overall score for { $body }: too few of the answers asked for are there.
+summary-not-applicable = Nothing in this framework applies to this assessment.
+summary-bounds = { $coverage } of the answers asked for are there. Whatever the missing ones are, the score lies between { $low } and { $high }.
+summary-divergence = Compared on what both answered, the constituencies furthest apart differ by { $value } points: { $direction }.
+summary-silent = { $count ->
+    [one] One invited organisation has not replied: { $names }.
+   *[other] { $count } invited organisations have not replied: { $names }.
+} Silence lowers the coverage; it is never counted as a zero.
+card-note = { $returns ->
+    [0] no return
+    [one] 1 return
+   *[other] { $returns } returns
+}, coverage { $coverage }
+card-note-heard = { $returns ->
+    [0] no return
+    [one] 1 return
+   *[other] { $returns } returns
+}, coverage { $coverage }; heard, not part of the score
+strengths = Strengths
+strengths-about = Highest scores that no constituency disputes.
+agreed-gaps = Agreed gaps
+agreed-gaps-about = Far from the target, and the constituencies agree: act.
+contested-points = Contested points
+contested-points-about = The constituencies see it differently: talk first.
+own-gaps = What each constituency misses most
+own-gaps-about = The five largest gaps by each constituency's own answers, whether or not the others see them.
+no-strengths = No indicator has a score that nobody disputes.
+no-agreed-gaps = No serious gap is agreed by the constituencies.
+no-contested = No point is in dispute.
+no-own-gaps = No gap by its own answers.
+find-score = { $score }
+find-gap = { $score }, gap { $gap }
+departures = Departures from the framework
+departure-none = None: weights, targets, questionnaires and framework are as published.
+departure-weight = { $voice } weighs { $weight } instead of { $framework }.
+departure-equal-score = With the weights of the framework the overall score is { $score }.
+departure-target = The target of { $id } is { $after } instead of { $before }.
+departure-profile = Only what applies to this country is asked: { $profile }.
+departure-form = The questionnaires were sent in the form “{ $form }”.
+departure-forms = Another form of the questionnaire was sent to: { $names }.
+departure-edited = The framework or its questionnaires were edited: they are not the built-in ones of the same name.
+
+### Method
+
+mean-mean = the weighted mean
+mean-geometric = the weighted geometric mean (each value taken as 1 + 0.99 times itself, the mean taken back to 0 to 100)
+mean-points = points reached, up to the caps, as percent of the cap
+method-indicator = For each indicator, a constituency's score is the mean of the points that its respondents gave. “Don't know”, “not consulted” and a blank are no points and never zeros: they lower the coverage, the share of the answers asked for that are there. “Not applicable” needs a reason and leaves the count.
+method-one-voice = The score rests on one voice: { $names }.
+method-equal-voices = { $names } have one voice each: the together-value of an indicator is the mean of the constituencies' scores, so that many returns never outvote few. A constituency that is asked and silent widens the bounds.
+method-weighted-voices = The voices of { $names } have different weights in this assessment: the together-value of an indicator is the weighted mean of the constituencies' scores. A constituency that is asked and silent widens the bounds.
+method-heard = Heard beside them, and outside the score and the divergence: { $names }.
+method-parents = From indicators to a phase, topic or field: { $node }. From there to a group: { $group }. The overall value, from the nodes of “{ $lens }”: { $overall }. Indicators of weight 0 and supporting indicators are shown and do not count in it.
+method-bounds = The bounds say where a score could be: the lower one is the score that filling every missing answer at the bottom of its scale would give, the upper one that of filling it at the top.
+method-missing-exclude = What nobody answered is left out of the score; the bounds and the coverage tell how much that is.
+method-missing-zero = As this official method demands, an indicator to which nobody gave a point counts 0 in the score; the upper bound still shows what the answers could add.
+method-threshold = Below a coverage of { $threshold }, and where nothing was answered, no score is shown, only the bounds and the reason. It still counts in what stands above it, whose own coverage says how far to trust it.
+method-divergence = Divergence is the largest distance between two constituencies, each scored on only those indicators to which both gave a point; so it compares like with like, and can differ from the spread of the printed scores. Two are compared when they share at least { $threshold } of what both were asked. Above { $dispute } points it is a dispute.
+method-gap = A gap is the target minus the score, never below 0. A gap of { $gap } points or more is serious. Gaps are ranked by gap times weight, then by divergence. Together with the line for a dispute ({ $dispute } points) it gives the readings that are explained beside the ranked table.
+method-bands = Bands: { $bands }.
+method-agreement = Beside the divergence stands Krippendorff's ordinal alpha, computed over respondents and not over voices, with the share of pairs of answers that are the same. Disagreement between constituencies is a result and not a fault of measurement, so no verdict is attached to it. With fewer than five respondents it describes them and nobody else.
+method-printing = Every decision is taken on the full value; printed numbers have one decimal and are cut, not rounded, so that they never contradict the decision beside them.
+method-limits = This is a self-assessment. Answers are what respondents see from where they stand; they are no audit, and a few organisations are no sample. The score serves a discussion in one country; it ranks no countries, and compares with another assessment only where framework and version are the same.
+
+### Results
+
+col-score = Score
+col-bounds = Bounds
+col-coverage = Coverage
+col-band = Band
+col-target = Target
+col-gap = Gap
+col-divergence = Divergence
+col-reading = Reading
+col-pooled = All respondents
+col-topic = Topic
+col-node = Phase or topic
+col-within = Widest distance within
+col-indicator = Indicator
+col-claimed-by = Claimed by
+col-claimed = Claim
+col-disputed-by = Seen lower by
+col-evidence = Evidence to look for
+col-rank = Rank
+col-constituency = Constituency
+col-respondent = Respondent
+col-answer = Answer
+col-said = Comment, evidence, reason
+col-organisation = Organisation
+col-file = File and SHA-256
+col-answered = Answered
+col-weight = Weight
+col-returns = Returns
+col-organisations = Organisations (returns)
+col-reason = Reason
+col-why = Why
+caption-lens = { $lens }: scores with bounds and coverage
+caption-agreement = Agreement among respondents
+caption-within = { $voice }: the organisations among themselves, by topic
+caption-evidence = Share of answers “on paper” or better that name their evidence
+caption-disputed = Practice claimed without evidence, and seen more than one step lower by a partner
+caption-paper = Stuck on paper: adopted, and not yet applied
+caption-gaps = Every core indicator, the largest gap first
+caption-counts = How often each answer was given
+caption-answers = Who said what
+caption-returns = Every return that was counted
+caption-organisations = Who was heard
+caption-missing = Blank, unknown, not consulted, not applicable: how many answers
+caption-not-applicable = Reasons for “not applicable”
+caption-not-asked = What this assessment does not ask
+show-agreement = Agreement among respondents (Krippendorff's alpha)
+oddity-spread = { $title }: the printed scores lie { $spread } points apart, and the like-with-like divergence is { $divergence }; they fall on different sides of the line for a dispute, because the constituencies left out different indicators.
+oddity-outside = { $title }: the together-value of { $score } lies outside what the constituencies say alone ({ $least } to { $most }), because it is built from each indicator's together-value and not from their scores.
+agreement-alpha = alpha { $alpha }
+agreement-observed = { $share } same answers
+agreement-descriptive = descriptive only
+agreement-too-few = too few shared indicators
+agreement-no-variation = everybody gave one and the same point
+
+### Charts
+
+legend-score = Score
+legend-bounds = Bounds: where it could be
+legend-target-tick = Target
+legend-target = Target { $target }
+legend-missing = not assessed (–) or not applicable
+legend-dispute = in dispute
+note-apart = { $value } apart
+note-missing = not assessed: { $names }
+axis-gap = Gap: target minus score
+axis-divergence = Divergence: widest distance between two constituencies
+area-contested = Contested: talk first
+area-agreed = Agreed gap: act
+area-disputed = Disputed: show evidence
+area-calm = Small gap, on target
+area-alone = Nobody to compare with
+figure-cycle-radar = The cycle as each constituency sees it
+figure-cycle-radar-about = A radar with one axis for each phase of the cycle and one outline for each constituency. Where a constituency has no score the outline is open. The numbers stand at each axis and in the table below.
+figure-phases-bars = Score and bounds by phase
+figure-phases-bars-about = One bar for each phase with its score, a line for its bounds and a tick for its target.
+figure-topics-bars = Score and bounds by topic
+figure-topics-bars-about = One bar for each topic with its score, a line for its bounds and a tick for its target.
+figure-fields-bars = Score and bounds by policy field
+figure-fields-bars-about = One bar for each policy field with its score, a line for its bounds and a tick for its target.
+figure-pairs-bars = Score and bounds between policy fields
+figure-pairs-bars-about = One bar for each pair of policy fields with its score, a line for its bounds and a tick for its target.
+figure-topics-by-phase = Topics by phase: all cells
+figure-topics-by-phase-about = A heat map with one row for each topic and one column for each phase; each cell holds the together-score of its indicator. A marked corner is a dispute.
+figure-topics-by-voice = Topics as each constituency sees them
+figure-topics-by-voice-about = A heat map with one row for each topic and one column for each constituency, with its own score.
+figure-topics-dumbbell = How far apart the constituencies are, by topic
+figure-topics-dumbbell-about = One line for each topic from the lowest to the highest of the constituencies' scores. The distance at the end of the row is the like-with-like divergence.
+figure-quadrant-topics = Gap and divergence of the topics
+figure-quadrant-topics-about = Each topic by its gap across and its divergence upwards. The broken lines are where a gap becomes serious and a divergence becomes a dispute.
+figure-quadrant-indicators = Gap and divergence of the indicators
+figure-quadrant-indicators-about = Each core indicator by its gap across and its divergence upwards. The broken lines are where a gap becomes serious and a divergence becomes a dispute.
+
+### Readings
+
+reading-agreed-gap = agreed gap
+reading-agreed-gap-about = A serious gap that nobody disputes: act.
+reading-contested = contested
+reading-contested-about = A serious gap, and the constituencies see it differently: talk first.
+reading-one-voice = one voice
+reading-one-voice-about = A serious gap, and nobody to compare with: ask the others.
+reading-disputed = disputed
+reading-disputed-about = No serious gap together, and somebody sees one: show the evidence.
+reading-small-gap = small gap
+reading-small-gap-about = Below the target, and not seriously.
+reading-on-target = on target
+reading-on-target-about = The target is reached, and nobody disputes it.
+reading-not-assessed = not assessed
+reading-not-assessed-about = Too little is known for a score.
+readings-count = Indicators
+
+### Voices
+
+no-organisation = no organisation named
+within-none = No constituency has returns from more than one organisation.
+statement-received = Received, and printed here unedited.
+statement-missing = Not received.
+statements-about = Each constituency was free to add its own words. They are printed as they came; the constituency alone answers for them.
+
+### Evidence
+
+evidence-about = An answer that something is at least on paper is a claim. A claim that names a document, a date or a number can be checked.
+evidence-of = { $with } of { $claims }
+no-claims = no claim
+no-disputed = No claim of practice without evidence is disputed by a partner.
+paper-about = Adopted texts that are not yet applied: the together-score lies between “adopted on paper” and “applied in part”.
+no-paper = Nothing is stuck on paper.
+partner-score = { $name } { $score }
+
+### Annex and registers
+
+annex-about = Everything that came in, in the order of the framework. Open a topic to read it; in print all of them are open.
+supports = supports { $id }
+line-bounds = bounds { $bounds }
+evidence-label = Evidence to look for
+sources-label = Deals with the subject
+said-comment = Comment: { $text }
+said-evidence = Evidence: { $text }
+said-reason = Reason: { $text }
+counts-nowhere = not asked of this organisation; counts nowhere
+no-answers = Nobody said anything to this indicator.
+answer-na = not applicable
+answer-dk = don't know
+answer-nc = not consulted
+answer-blank = blank
+words-counted = { $returns ->
+    [one] 1 return
+   *[other] { $returns } returns
+} came in with { $answers } answers, { $comments } comments, { $evidence } pieces of evidence and { $reasons } reasons. All of them stand in the annex.
+silent-organisations = Invited, and not replied
+no-silent = Every invited organisation has replied.
+unasked-profile = applies to another kind of country
+unasked-questionnaire = not in the form of the questionnaire that was sent
+unasked-invited = in no invited organisation's remit or form
+nothing-missing = Nothing is missing.
+none-not-applicable = Nobody answered “not applicable”.
+everything-asked = Everything that the framework asks was asked.
+findings = Findings of the check
+fingerprint-about = The same input gives the same report, byte for byte. Whoever has these files and this version can make it again; the tally that lies beside it is enough to recompute every number.
+fingerprint-tool = Program
+fingerprint-framework = Framework
+fingerprint-framework-hash = SHA-256 of the framework's files
+fingerprint-assessment = Assessment
+fingerprint-date = Date
+fingerprint-language = Language
+fingerprint-files = Files
+col-sha = SHA-256
+
+### Findings page
+
+findings-title = What the check found
+findings-errors = { $count ->
+    [0] No error.
+    [one] 1 error. Nothing is computed before it is mended.
+   *[other] { $count } errors. Nothing is computed before they are mended.
+}
+findings-warnings = { $count ->
+    [0] No warning.
+    [one] 1 warning.
+   *[other] { $count } warnings.
+}
+findings-place = Where
+findings-what = What
+findings-help = What to do
+severity-error = error
+severity-warning = warning

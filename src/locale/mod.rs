@@ -85,6 +85,14 @@ impl Locale {
         self.tell("percent", &[("number", Arg::Text(&number))])
     }
 
+    /// A number with two decimals, cut towards zero: for alpha, which lies below 1.
+    pub fn hundredths(&self, number: f64) -> String {
+        let mut decimal = Decimal::from((number * 100.0 + number.signum() * 1e-7).trunc() as i64);
+        decimal.multiply_pow10(-2);
+        decimal.absolute.pad_end(-2);
+        self.written(decimal)
+    }
+
     /// A whole number.
     pub fn whole(&self, number: u64) -> String {
         self.written(Decimal::from(number))

@@ -1,0 +1,84 @@
+//! CSV for spreadsheets: quoted where needed, formulas defused.
+
+/// A table being written. UTF-8 with a byte order mark, so that spreadsheet programs read accents
+/// and Arabic right; `,` and CRLF, as RFC 4180 has it.
+pub struct Csv {
+    out: Vec<u8>,
+    columns: usize,
+}
+
+impl Csv {
+    /// A table with its header.
+    pub fn new<S: AsRef<str>>(header: &[S]) -> Self {
+        let mut csv = Self { out: "\u{FEFF}".into(), columns: header.len() };
+        csv.row(header);
+        csv
+    }
+
+    /// Adds a row.
+    pub fn row<S: AsRef<str>>(&mut self, cells: &[S]) {
+        debug_assert_eq!(cells.len(), self.columns);
+        for (n, cell) in cells.iter().enumerate() {
+            if n > 0 {
+                self.out.push(b',');
+            }
+            self.out.extend_from_slice(quoted(&defused(cell.as_ref())).as_bytes());
+        }
+        self.out.extend_from_slice(b"\r\n");
+    }
+
+    /// The whole table.
+    pub fn finish(self) -> Vec<u8> {
+        self.out
+    }
+}
+
+/// The text so that no spreadsheet takes it for a formula: what begins like one, after spaces too,
+/// gets an apostrophe before it. Numbers stay numbers. Characters that turn the reading direction
+/// of what follows are left out, as are control characters but for the line break.
+pub fn defused(text: &str) -> String {
+    let clean: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .collect();
+    let first = clean.trim_start().chars().next();
+    let formula = first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'))
+        || clean.starts_with(['\t', '\r']);
+    if formula && clean.parse::<f64>().is_err() { format!("'{clean}") } else { clean }
+}
+
+fn quoted(text: &str) -> String {
+    if text.contains([',', '"', '\n', '\r', ';', '\t']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_are_defused_and_numbers_are_not() {
+        #[rustfmt::skip]
+        let cases = [
+            ("a command",       "=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"),
+            ("after spaces",    "  @SUM(A1)",         "'  @SUM(A1)"),
+            ("a phone number",  "+41 22",             "'+41 22"),
+            ("a number",        "-12.5",              "-12.5"),
+            ("a hyphen inside", "well-being",         "well-being"),
+            ("turned around",   "a\u{202e}b\u{7}",    "ab"),
+        ];
+        for (name, text, expected) in cases {
+            assert_eq!(defused(text), expected, "{name}");
+        }
+        let mut csv = Csv::new(&["a", "b"]);
+        csv.row(&["say \"no\"", "x;y\nz"]);
+        assert_eq!(
+            String::from_utf8(csv.finish()).unwrap(),
+            "\u{FEFF}a,b\r\n\"say \"\"no\"\"\",\"x;y\nz\"\r\n"
+        );
+    }
+}

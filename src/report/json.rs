@@ -1,0 +1,540 @@
+//! The public interface: every number as JSON, and its schema, both from the same types.
+//!
+//! Scores are numbers on 0..=100 at full precision, coverage on 0..=1. "No score" is `null` with a
+//! reason.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use super::order::lens_in_order;
+use crate::analysis::agreement::{Agreement, NoAlpha};
+use crate::analysis::gap::Reading;
+use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Value};
+use crate::diag::Diagnostics;
+use crate::model::assessment::{Assessment, Counts};
+use crate::model::framework::Framework;
+use crate::model::score::Score;
+
+type Map<T> = IndexMap<String, T>;
+
+/// The scores of a policy-coherence self-assessment.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Results {
+    /// The program that computed them.
+    tool: Tool,
+    /// The framework in which they have their meaning.
+    framework: FrameworkId,
+    /// The assessment.
+    assessment: AssessmentId,
+    /// The overall value.
+    overall: Node,
+    /// Each lens: every group before its members.
+    lenses: Map<Vec<Node>>,
+    /// Every indicator, the supporting ones last.
+    indicators: Vec<Indicator>,
+    /// Core indicators of weight above 0, the largest gap first: under `together` by the common score, under each
+    /// constituency by its own.
+    gaps: Map<Vec<String>>,
+    /// What the check found.
+    diagnostics: Vec<Json>,
+}
+
+/// A program.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Tool {
+    /// Its name.
+    name: String,
+    /// Its version.
+    version: String,
+}
+
+/// A framework by its content.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct FrameworkId {
+    /// Its id.
+    id: String,
+    /// major.minor.patch
+    version: String,
+    /// SHA-256 of its files.
+    sha256: String,
+    /// Its name.
+    title: String,
+}
+
+/// An assessment.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct AssessmentId {
+    /// Its id.
+    id: String,
+    /// Whom it is about.
+    body: String,
+    /// Kinds of country.
+    profile: Vec<String>,
+    /// Year-month-day.
+    date: String,
+    /// The language asked for.
+    language: String,
+    /// Weights of the voices.
+    weights: Map<u32>,
+    /// Returns by constituency, whatever they hold.
+    returns: Map<u64>,
+    /// Organisations that were invited and sent nothing, by constituency.
+    silent: Map<Vec<String>>,
+    /// Every file that went in, with its SHA-256.
+    sources: Map<String>,
+    /// Only a tally was known.
+    tally_only: bool,
+}
+
+/// A node or group of a lens, or the overall value.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Node {
+    /// Its id.
+    id: String,
+    /// Its title.
+    title: String,
+    /// `false`: nothing in it applies, and it has no value at all.
+    applicable: bool,
+    /// `true` for a group; left out for everything else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<bool>,
+    /// The group of which it is a member.
+    #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
+    within: Option<String>,
+    #[serde(flatten)]
+    numbers: Numbers,
+}
+
+/// An indicator: a node with its place in the framework.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Indicator {
+    /// Its id.
+    id: String,
+    /// Its title.
+    title: String,
+    /// `false`: it applies to nobody, and has no value at all.
+    applicable: bool,
+    #[serde(flatten)]
+    numbers: Numbers,
+    /// Its topic.
+    topic: Option<String>,
+    /// Its phase.
+    phase: Option<String>,
+    /// Its policy fields.
+    fields: Vec<String>,
+    /// Its share among its siblings; 0 = asked, not scored.
+    weight: u32,
+    /// The core indicator that it supports.
+    supports: Option<String>,
+}
+
+/// What is known of a node.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+struct Numbers {
+    /// 0..=100, or `null`.
+    #[schemars(range(min = 0, max = 100))]
+    score: Option<f64>,
+    /// Why there is no score.
+    reason: Option<Reason>,
+    /// A score below the coverage threshold: not shown, and counted in what stands above.
+    #[schemars(range(min = 0, max = 100))]
+    unshown: Option<f64>,
+    /// The score if every missing answer were at the bottom of its scale.
+    #[schemars(range(min = 0, max = 100))]
+    low: Option<f64>,
+    /// The score if every missing answer were at the top of its scale.
+    #[schemars(range(min = 0, max = 100))]
+    high: Option<f64>,
+    /// Share of the answers asked for that are there.
+    #[schemars(range(min = 0, max = 1))]
+    coverage: Option<f64>,
+    /// The id of the band.
+    band: Option<String>,
+    /// The score aimed at.
+    target: Option<f64>,
+    /// Target minus score, never below 0.
+    gap: Option<f64>,
+    /// What gap and divergence say together.
+    reading: Option<ReadingName>,
+    /// Returns of the constituencies for which it is applicable and whose voice counts.
+    respondents: u64,
+    /// The widest distance between two voices.
+    divergence: Option<DivergenceNumbers>,
+    /// Why there is no divergence.
+    divergence_reason: Option<DivergenceReason>,
+    /// Agreement among respondents: `pooled`, and each constituency whose voice counts.
+    agreement: Map<AgreementNumbers>,
+    /// By constituency, without those for which it is not applicable.
+    by: Map<Voice>,
+}
+
+/// Why there is no score.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum Reason {
+    /// Nothing in it applies.
+    NotApplicable,
+    /// Nobody gave a point.
+    NoAnswer,
+    /// Too little is answered.
+    BelowThreshold,
+}
+
+/// What gap and divergence say together.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+enum ReadingName {
+    /// A serious gap and no dispute.
+    #[serde(rename = "agreed gap")]
+    AgreedGap,
+    /// A serious gap and a dispute.
+    #[serde(rename = "contested")]
+    Contested,
+    /// No serious gap, and a dispute.
+    #[serde(rename = "disputed")]
+    Disputed,
+    /// A gap, and not a serious one.
+    #[serde(rename = "small gap")]
+    SmallGap,
+    /// No gap.
+    #[serde(rename = "on target")]
+    OnTarget,
+    /// A serious gap and nobody to compare with.
+    #[serde(rename = "one voice")]
+    OneVoice,
+    /// No score.
+    #[serde(rename = "not assessed")]
+    NotAssessed,
+}
+
+/// The distance between two voices over the indicators to which both gave a point.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct DivergenceNumbers {
+    /// The distance.
+    #[schemars(range(min = 0, max = 100))]
+    value: f64,
+    /// The constituency that puts it lower, then the one that puts it higher.
+    between: [String; 2],
+    /// What they say, in the same order.
+    values: [f64; 2],
+    /// The number of shared indicators.
+    shared: u64,
+}
+
+/// Why there is no divergence.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum DivergenceReason {
+    /// Fewer than two voices are asked.
+    OneVoice,
+    /// No two voices share enough answers.
+    TooLittleShared,
+}
+
+/// Agreement among respondents.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct AgreementNumbers {
+    /// Krippendorff's ordinal alpha.
+    #[schemars(range(max = 1))]
+    alpha: Option<f64>,
+    /// Why there is no alpha.
+    reason: Option<AlphaReason>,
+    /// Share of pairs of answers to the same indicator that are the same.
+    #[schemars(range(min = 0, max = 1))]
+    observed: Option<f64>,
+    /// Indicators with at least two points given.
+    units: u64,
+    /// Fewer than five respondents: it describes them and nobody else.
+    descriptive: bool,
+}
+
+/// Why there is no alpha.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum AlphaReason {
+    /// Fewer than two indicators with two points each.
+    TooFewUnits,
+    /// Everybody gave one and the same point.
+    NoVariation,
+}
+
+/// What one constituency says of a node.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Voice {
+    /// 0..=100, or `null`.
+    #[schemars(range(min = 0, max = 100))]
+    score: Option<f64>,
+    /// Why there is no score.
+    reason: Option<Reason>,
+    /// A score below the coverage threshold.
+    #[schemars(range(min = 0, max = 100))]
+    unshown: Option<f64>,
+    /// The lower bound.
+    #[schemars(range(min = 0, max = 100))]
+    low: f64,
+    /// The upper bound.
+    #[schemars(range(min = 0, max = 100))]
+    high: f64,
+    /// Share of the answers asked for that are there.
+    #[schemars(range(min = 0, max = 1))]
+    coverage: f64,
+    /// Target minus its own score.
+    gap: Option<f64>,
+    /// Its returns, whatever they hold.
+    respondents: u64,
+    /// Indicators only: how often each answer was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counts: Option<Map<u64>>,
+}
+
+/// Every number of an assessment.
+pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics) -> Json {
+    let framework = &assessment.framework;
+    let by_constituency = |of: &dyn Fn(usize) -> u64| -> Map<u64> {
+        framework.constituencies.iter().enumerate().map(|(c, known)| (known.id.clone(), of(c))).collect()
+    };
+    let mut silent: Map<Vec<String>> = Map::new();
+    for who in assessment.silent() {
+        let id = framework.constituencies[who.constituency].id.clone();
+        silent.entry(id).or_default().push(who.organisation.clone());
+    }
+    let writer = Writer { assessment, framework };
+    let ids = |list: &[usize]| list.iter().map(|&i| framework.indicators[i].id.clone()).collect::<Vec<_>>();
+    let mut gaps: Map<Vec<String>> = Map::new();
+    gaps.insert("together".to_owned(), ids(&card.gaps.together));
+    for c in assessment.weighing() {
+        gaps.insert(framework.constituencies[c].id.clone(), ids(&card.gaps.by[c]));
+    }
+    let results = Results {
+        tool: Tool { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
+        framework: FrameworkId {
+            id: framework.id.clone(),
+            version: framework.version.to_string(),
+            sha256: framework.sha256.clone(),
+            title: framework.title.clone(),
+        },
+        assessment: AssessmentId {
+            id: assessment.id.clone(),
+            body: assessment.body.name.clone(),
+            profile: assessment.body.profile.clone(),
+            date: assessment.date.clone(),
+            language: assessment.language.clone(),
+            weights: framework
+                .constituencies
+                .iter()
+                .zip(&assessment.voices)
+                .map(|(c, voice)| (c.id.clone(), voice.weight))
+                .collect(),
+            returns: by_constituency(&|c| assessment.voices[c].respondents),
+            silent,
+            sources: assessment.sources.iter().map(|s| (s.path.clone(), s.sha256.clone())).collect(),
+            tally_only: assessment.responses.is_none(),
+        },
+        overall: writer.node(&card.overall, false),
+        lenses: card
+            .lenses
+            .iter()
+            .enumerate()
+            .map(|(l, entries)| {
+                let nodes = lens_in_order(framework, l, entries);
+                let kind = entries.kind.as_str().to_owned();
+                (kind, nodes.into_iter().map(|(entry, group)| writer.node(entry, group)).collect())
+            })
+            .collect(),
+        indicators: card.indicators.iter().map(|entry| writer.indicator(entry)).collect(),
+        gaps,
+        diagnostics: match crate::diag::to_json(diags) {
+            Json::Array(list) => list,
+            _ => Vec::new(),
+        },
+    };
+    // A type of ours that did not serialise would be a mistake in this file; a test writes them all.
+    serde_json::to_value(&results).unwrap_or(Json::Null)
+}
+
+/// The JSON Schema (draft 2020-12) of [`results`].
+pub fn schema() -> Json {
+    let mut schema = schemars::schema_for!(Results).to_value();
+    if let Some(object) = schema.as_object_mut() {
+        object.insert("title".into(), "Results of a Tripartite assessment".into());
+    }
+    schema
+}
+
+struct Writer<'a> {
+    assessment: &'a Assessment,
+    framework: &'a Framework,
+}
+
+impl Writer<'_> {
+    fn node(&self, entry: &Entry, group: bool) -> Node {
+        let within = match entry.part {
+            Part::Node(l, n) => {
+                let lens = &self.framework.lenses[l];
+                lens.nodes[n].group.map(|g| lens.groups[g].id.clone())
+            }
+            _ => None,
+        };
+        Node {
+            id: entry.part.id(self.framework).to_owned(),
+            title: self.title(entry.part),
+            applicable: entry.value.is_some(),
+            group: group.then_some(true),
+            within,
+            numbers: self.numbers(entry),
+        }
+    }
+
+    fn indicator(&self, entry: &Entry) -> Indicator {
+        let Part::Indicator(i) = entry.part else {
+            unreachable!("entries of indicators are about indicators")
+        };
+        let known = &self.framework.indicators[i];
+        let node = |kind, position: Option<usize>| {
+            position.and_then(|p| Some(self.framework.lens(kind)?.nodes.get(p)?.id.clone()))
+        };
+        use crate::model::framework::LensKind::{Cycle, Field, Topic};
+        Indicator {
+            id: known.id.clone(),
+            title: known.title.clone(),
+            applicable: entry.value.is_some(),
+            numbers: self.numbers(entry),
+            topic: node(Topic, known.topic),
+            phase: node(Cycle, known.phase),
+            fields: known.fields.iter().filter_map(|&f| node(Field, Some(f))).collect(),
+            weight: known.weight,
+            supports: known.supports.map(|core| self.framework.indicators[core].id.clone()),
+        }
+    }
+
+    fn title(&self, part: Part) -> String {
+        match part {
+            Part::Overall => "Overall".to_owned(),
+            Part::Group(l, g) => self.framework.lenses[l].groups[g].title.clone(),
+            Part::Node(l, n) => self.framework.lenses[l].nodes[n].title.clone(),
+            Part::Indicator(i) => self.framework.indicators[i].title.clone(),
+        }
+    }
+
+    fn constituency(&self, c: usize) -> String {
+        self.framework.constituencies[c].id.clone()
+    }
+
+    fn numbers(&self, entry: &Entry) -> Numbers {
+        let threshold = self.framework.thresholds.coverage;
+        let shown = entry.value.and_then(|v| v.shown(threshold));
+        let mut agreement = Map::new();
+        agreement.insert("pooled".to_owned(), agreement_numbers(&entry.pooled));
+        let mut by = Map::new();
+        let mut respondents = 0;
+        for (c, own) in entry.by.iter().enumerate() {
+            let Some(own) = own else { continue };
+            let returns = self.assessment.voices[c].respondents;
+            if self.assessment.voices[c].weight > 0 {
+                respondents += returns;
+                agreement.insert(self.constituency(c), agreement_numbers(&own.agreement));
+            }
+            by.insert(
+                self.constituency(c),
+                Voice {
+                    score: own.value.shown(threshold).map(Score::get),
+                    reason: self.reason(Some(own.value)),
+                    unshown: own.value.unshown(threshold).map(Score::get),
+                    low: own.value.low.get(),
+                    high: own.value.high.get(),
+                    coverage: own.value.coverage.get(),
+                    gap: own.gap.map(Score::get),
+                    respondents: returns,
+                    counts: match (entry.part, &own.counts) {
+                        (Part::Indicator(i), Some(counts)) => Some(self.counts(i, counts)),
+                        _ => None,
+                    },
+                },
+            );
+        }
+        let (divergence, divergence_reason) = match (entry.value, entry.divergence) {
+            (None, _) => (None, None),
+            (_, Ok(d)) => (
+                Some(DivergenceNumbers {
+                    value: d.value.get(),
+                    between: [self.constituency(d.lower), self.constituency(d.higher)],
+                    values: [d.values.0.get(), d.values.1.get()],
+                    shared: d.shared as u64,
+                }),
+                None,
+            ),
+            (_, Err(NoDivergence::OneVoice)) => (None, Some(DivergenceReason::OneVoice)),
+            (_, Err(NoDivergence::TooLittleShared)) => (None, Some(DivergenceReason::TooLittleShared)),
+        };
+        Numbers {
+            score: shown.map(Score::get),
+            reason: self.reason(entry.value),
+            unshown: entry.value.and_then(|v| v.unshown(threshold)).map(Score::get),
+            low: entry.value.map(|v| v.low.get()),
+            high: entry.value.map(|v| v.high.get()),
+            coverage: entry.value.map(|v| v.coverage.get()),
+            band: shown.map(|score| self.framework.band(score).id.clone()),
+            target: entry.target.map(Score::get),
+            gap: entry.gap.map(Score::get),
+            reading: entry.reading.map(reading_name),
+            respondents,
+            divergence,
+            divergence_reason,
+            agreement,
+            by,
+        }
+    }
+
+    fn reason(&self, value: Option<Value>) -> Option<Reason> {
+        let Some(value) = value else { return Some(Reason::NotApplicable) };
+        if value.shown(self.framework.thresholds.coverage).is_some() {
+            return None;
+        }
+        let nothing = value.score.is_none() || value.coverage.get() == 0.0;
+        Some(if nothing { Reason::NoAnswer } else { Reason::BelowThreshold })
+    }
+
+    fn counts(&self, i: usize, counts: &Counts) -> Map<u64> {
+        let points = self.framework.scale_of(i).points.iter().zip(&counts.points);
+        let states = [("na", counts.na), ("dk", counts.dk), ("nc", counts.nc), ("blank", counts.blank)];
+        points
+            .map(|(point, &n)| (point.code.clone(), n))
+            .chain(states.map(|(state, n)| (state.to_owned(), n)))
+            .collect()
+    }
+}
+
+fn agreement_numbers(agreement: &Agreement) -> AgreementNumbers {
+    AgreementNumbers {
+        alpha: agreement.alpha.ok(),
+        reason: agreement.alpha.err().map(|why| match why {
+            NoAlpha::TooFewUnits => AlphaReason::TooFewUnits,
+            NoAlpha::NoVariation => AlphaReason::NoVariation,
+        }),
+        observed: agreement.observed.map(|share| share.get()),
+        units: agreement.units as u64,
+        descriptive: agreement.descriptive,
+    }
+}
+
+fn reading_name(reading: Reading) -> ReadingName {
+    match reading {
+        Reading::AgreedGap => ReadingName::AgreedGap,
+        Reading::Contested => ReadingName::Contested,
+        Reading::Disputed => ReadingName::Disputed,
+        Reading::SmallGap => ReadingName::SmallGap,
+        Reading::OnTarget => ReadingName::OnTarget,
+        Reading::OneVoice => ReadingName::OneVoice,
+        Reading::NotAssessed => ReadingName::NotAssessed,
+    }
+}

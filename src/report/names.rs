@@ -1,0 +1,31 @@
+//! What the files of a report are called: ASCII, no spaces, no commas.
+
+/// `<assessment>_gap-report_<date>_<language>.html`; the ids are safe as they are.
+pub fn gap_report(assessment: &str, date: &str, language: &str) -> String {
+    format!("{assessment}_gap-report_{date}_{language}.html")
+}
+
+/// `<assessment>_<kind>_<date>.<ending>`
+pub fn data(assessment: &str, kind: &str, date: &str, ending: &str) -> String {
+    format!("{assessment}_{kind}_{date}.{ending}")
+}
+
+/// `charts/<name>.svg`
+pub fn chart(name: &str) -> String {
+    format!("charts/{name}.svg")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_files() {
+        assert_eq!(
+            gap_report("nerania-2026", "2026-11-23", "en"),
+            "nerania-2026_gap-report_2026-11-23_en.html"
+        );
+        assert_eq!(data("nerania-2026", "scores", "2026-11-23", "csv"), "nerania-2026_scores_2026-11-23.csv");
+        assert_eq!(chart("cycle-radar"), "charts/cycle-radar.svg");
+    }
+}

@@ -1,0 +1,220 @@
+//! The numbers as CSV, for spreadsheets and other programs. Without a score a cell is empty, never 0.
+
+use super::order::lens_in_order;
+use crate::analysis::scoring::{Entry, Part, Scorecard};
+use crate::document::csv::Csv;
+use crate::model::assessment::Assessment;
+use crate::model::framework::{Framework, LensKind};
+use crate::model::score::Score;
+use crate::model::tally::Tally;
+
+/// One row for the overall value, each node and group of each lens, and each indicator.
+pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
+    let framework = &assessment.framework;
+    let mut header: Vec<String> = [
+        "lens",
+        "id",
+        "title",
+        "in",
+        "score",
+        "unshown",
+        "low",
+        "high",
+        "coverage",
+        "band",
+        "target",
+        "gap",
+        "reading",
+        "divergence",
+        "lower",
+        "higher",
+        "shared",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for constituency in &framework.constituencies {
+        for what in ["score", "low", "high", "coverage", "gap", "respondents"] {
+            header.push(format!("{}_{what}", constituency.id));
+        }
+    }
+    let mut csv = Csv::new(&header);
+    csv.row(&row(assessment, "overall", &card.overall, String::new()));
+    for (l, entries) in card.lenses.iter().enumerate() {
+        for (entry, _) in lens_in_order(framework, l, entries) {
+            let within = match entry.part {
+                Part::Node(lens, n) => {
+                    let lens = &framework.lenses[lens];
+                    lens.nodes[n].group.map(|g| lens.groups[g].id.clone())
+                }
+                _ => None,
+            };
+            csv.row(&row(assessment, entries.kind.as_str(), entry, within.unwrap_or_default()));
+        }
+    }
+    for entry in &card.indicators {
+        let Part::Indicator(i) = entry.part else { continue };
+        let indicator = &framework.indicators[i];
+        let (kind, within) = match indicator.supports {
+            Some(core) => ("supporting", framework.indicators[core].id.clone()),
+            None => ("indicator", topic_of(framework, i)),
+        };
+        csv.row(&row(assessment, kind, entry, within));
+    }
+    csv.finish()
+}
+
+fn topic_of(framework: &Framework, i: usize) -> String {
+    let topic = framework.indicators[i].topic;
+    topic.and_then(|t| Some(framework.lens(LensKind::Topic)?.nodes.get(t)?.id.clone())).unwrap_or_default()
+}
+
+/// A number with all its digits, or nothing.
+fn number(score: Option<Score>) -> String {
+    score.map(|s| s.get().to_string()).unwrap_or_default()
+}
+
+fn title(framework: &Framework, part: Part) -> String {
+    match part {
+        Part::Overall => "Overall".to_owned(),
+        Part::Group(l, g) => framework.lenses[l].groups[g].title.clone(),
+        Part::Node(l, n) => framework.lenses[l].nodes[n].title.clone(),
+        Part::Indicator(i) => framework.indicators[i].title.clone(),
+    }
+}
+
+fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Vec<String> {
+    let framework = &assessment.framework;
+    let threshold = framework.thresholds.coverage;
+    let shown = entry.value.and_then(|v| v.shown(threshold));
+    let constituency = |c: usize| framework.constituencies[c].id.clone();
+    let divergence = entry.divergence.ok();
+    let mut cells = vec![
+        lens.to_owned(),
+        entry.part.id(framework).to_owned(),
+        title(framework, entry.part),
+        within,
+        number(shown),
+        number(entry.value.and_then(|v| v.unshown(threshold))),
+        number(entry.value.map(|v| v.low)),
+        number(entry.value.map(|v| v.high)),
+        entry.value.map(|v| v.coverage.get().to_string()).unwrap_or_default(),
+        shown.map(|s| framework.band(s).id.clone()).unwrap_or_default(),
+        number(entry.target),
+        number(entry.gap),
+        entry.reading.map(|r| r.as_str().to_owned()).unwrap_or_default(),
+        number(divergence.map(|d| d.value)),
+        divergence.map(|d| constituency(d.lower)).unwrap_or_default(),
+        divergence.map(|d| constituency(d.higher)).unwrap_or_default(),
+        divergence.map(|d| d.shared.to_string()).unwrap_or_default(),
+    ];
+    for (c, own) in entry.by.iter().enumerate() {
+        match own {
+            Some(own) => cells.extend([
+                number(own.value.shown(threshold)),
+                number(Some(own.value.low)),
+                number(Some(own.value.high)),
+                own.value.coverage.get().to_string(),
+                number(own.gap),
+                assessment.voices[c].respondents.to_string(),
+            ]),
+            None => cells.extend(std::iter::repeat_n(String::new(), 6)),
+        }
+    }
+    cells
+}
+
+/// Every scored core indicator, the largest gap first, with each constituency's own score and rank.
+pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
+    let framework = &assessment.framework;
+    let weighing: Vec<usize> = assessment.weighing().collect();
+    let mut header: Vec<String> = [
+        "rank",
+        "id",
+        "title",
+        "topic",
+        "phase",
+        "fields",
+        "weight",
+        "score",
+        "target",
+        "gap",
+        "reading",
+        "divergence",
+        "lower",
+        "higher",
+        "evidence",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for &c in &weighing {
+        for what in ["score", "gap", "rank"] {
+            header.push(format!("{}_{what}", framework.constituencies[c].id));
+        }
+    }
+    let mut csv = Csv::new(&header);
+    let threshold = framework.thresholds.coverage;
+    let node = |kind, position: Option<usize>| {
+        position.and_then(|p| Some(framework.lens(kind)?.nodes.get(p)?.id.clone())).unwrap_or_default()
+    };
+    for (rank, &i) in card.gaps.together.iter().enumerate() {
+        let (indicator, entry) = (&framework.indicators[i], &card.indicators[i]);
+        let fields: Vec<String> = indicator.fields.iter().map(|&f| node(LensKind::Field, Some(f))).collect();
+        let divergence = entry.divergence.ok();
+        let constituency = |c: usize| framework.constituencies[c].id.clone();
+        let mut cells = vec![
+            (rank + 1).to_string(),
+            indicator.id.clone(),
+            indicator.title.clone(),
+            node(LensKind::Topic, indicator.topic),
+            node(LensKind::Cycle, indicator.phase),
+            fields.join(" "),
+            indicator.weight.to_string(),
+            number(entry.value.and_then(|v| v.shown(threshold))),
+            number(entry.target),
+            number(entry.gap),
+            entry.reading.map(|r| r.as_str().to_owned()).unwrap_or_default(),
+            number(divergence.map(|d| d.value)),
+            divergence.map(|d| constituency(d.lower)).unwrap_or_default(),
+            divergence.map(|d| constituency(d.higher)).unwrap_or_default(),
+            indicator.evidence.clone(),
+        ];
+        for &c in &weighing {
+            let own = entry.by[c].as_ref();
+            let own_rank = card.gaps.by[c].iter().position(|&known| known == i);
+            cells.extend([
+                number(own.and_then(|own| own.value.shown(threshold))),
+                number(own.and_then(|own| own.gap)),
+                own_rank.map(|r| (r + 1).to_string()).unwrap_or_default(),
+            ]);
+        }
+        csv.row(&cells);
+    }
+    csv.finish()
+}
+
+/// A tally in the form in which it is read again. Columns that hold nothing are left out.
+pub fn tally_csv(tally: &Tally) -> Vec<u8> {
+    let organisations = tally.rows().any(|(key, _)| !key.organisation.is_empty());
+    let blocks = tally.rows().any(|(key, _)| key.block.is_some());
+    let mut header = vec!["constituency"];
+    if organisations {
+        header.push("organisation");
+    }
+    if blocks {
+        header.push("block");
+    }
+    header.extend(["indicator", "answer", "n"]);
+    let mut csv = Csv::new(&header);
+    for (key, n) in tally.rows() {
+        let mut cells = vec![key.constituency.clone()];
+        if organisations {
+            cells.push(key.organisation.clone());
+        }
+        if blocks {
+            cells.push(key.block.map(|b| b.to_string()).unwrap_or_default());
+        }
+        cells.extend([key.indicator.clone(), key.answer.clone(), n.to_string()]);
+        csv.row(&cells);
+    }
+    csv.finish()
+}

@@ -1,0 +1,123 @@
+//! Claim against evidence, and what is stuck on paper.
+
+use serde::Serialize;
+
+use super::context::Context;
+use super::table::{Cell, Table};
+use crate::analysis::evidence::{disputed_claims, evidenced};
+use crate::locale::Arg;
+use crate::model::framework::LensKind;
+
+/// The chapter.
+#[derive(Debug, Serialize)]
+pub struct EvidenceView {
+    /// Share of claims that carry evidence, by phase or topic and voice; none from a tally alone.
+    pub shares: Option<Table>,
+    /// Claims of practice without evidence that a partner disputes.
+    pub disputed: Option<Table>,
+    /// What is adopted and not applied; none where no scale knows the difference.
+    pub paper: Option<Table>,
+}
+
+/// Writes the chapter.
+pub(super) fn evidence(cx: &Context<'_>) -> EvidenceView {
+    let known = cx.assessment.responses.is_some();
+    let has_paper = cx.framework().scales.iter().any(|s| s.paper_from.is_some());
+    EvidenceView {
+        shares: (known && has_paper).then(|| shares(cx)),
+        disputed: (known && has_paper).then(|| disputed(cx)),
+        paper: has_paper.then(|| paper(cx)),
+    }
+}
+
+fn shares(cx: &Context<'_>) -> Table {
+    let voices = cx.voices();
+    let mut columns = vec![cx.head("col-node")];
+    columns.extend(voices.iter().map(|&c| (cx.voice(c).to_owned(), true)));
+    let mut table = Table::new(cx.say("caption-evidence"), &columns);
+    let lenses = [LensKind::Cycle, LensKind::Topic];
+    let entries = lenses.iter().filter_map(|kind| cx.card.lens(*kind)).flat_map(|lens| &lens.nodes);
+    for entry in entries.chain([&cx.card.overall]) {
+        let mut cells = vec![Cell::text(cx.title(entry.part))];
+        cells.extend(voices.iter().map(|&c| {
+            let found = evidenced(cx.assessment, entry.part, c).unwrap_or_default();
+            match found.share() {
+                Some(share) => {
+                    let note = cx.tell(
+                        "evidence-of",
+                        &[("with", Arg::Count(found.with_evidence)), ("claims", Arg::Count(found.claims))],
+                    );
+                    Cell::with(cx.locale.percent(share), note)
+                }
+                None => Cell::text(cx.say("no-claims")).look("missing"),
+            }
+        }));
+        let kind = if std::ptr::eq(entry, &raw const cx.card.overall) { "total" } else { "" };
+        table.row(kind, cells);
+    }
+    table
+}
+
+fn disputed(cx: &Context<'_>) -> Table {
+    let columns = [
+        cx.head("col-indicator"),
+        cx.head("col-claimed-by"),
+        cx.number_head("col-claimed"),
+        cx.head("col-disputed-by"),
+    ];
+    let mut table = Table::new(cx.say("caption-disputed"), &columns);
+    let responses = cx.assessment.responses.as_deref().unwrap_or_default();
+    for claim in disputed_claims(cx.assessment, cx.card) {
+        let response = &responses[claim.response];
+        let partners: Vec<String> = claim
+            .partners
+            .iter()
+            .map(|&(c, score)| {
+                let score = cx.locale.score(score);
+                cx.tell("partner-score", &[("name", Arg::Text(cx.voice(c))), ("score", Arg::Text(&score))])
+            })
+            .collect();
+        let indicator = &cx.framework().indicators[claim.indicator];
+        table.row(
+            "",
+            vec![
+                Cell::with(&indicator.title, &indicator.id),
+                Cell::with(
+                    format!("{} · {}", cx.voice(response.constituency), response.respondent),
+                    &response.organisation,
+                ),
+                Cell::text(cx.locale.score(claim.claimed)),
+                Cell::text(cx.list(&partners)),
+            ],
+        );
+    }
+    table
+}
+
+fn paper(cx: &Context<'_>) -> Table {
+    let columns = [
+        cx.head("col-indicator"),
+        cx.head("col-topic"),
+        cx.number_head("col-score"),
+        cx.head("col-evidence"),
+    ];
+    let mut table = Table::new(cx.say("caption-paper"), &columns);
+    let topics = cx.framework().lens(LensKind::Topic);
+    for i in cx.framework().core() {
+        let indicator = &cx.framework().indicators[i];
+        let shown = cx.shown(cx.card.indicators[i].value);
+        if shown.is_some_and(|score| cx.framework().scale_of(i).is_paper(score)) {
+            let topic = indicator.topic.and_then(|t| Some(topics?.nodes[t].title.clone()));
+            table.row(
+                "",
+                vec![
+                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::text(topic.unwrap_or_default()),
+                    cx.optional(shown),
+                    Cell::text(&indicator.evidence),
+                ],
+            );
+        }
+    }
+    table
+}

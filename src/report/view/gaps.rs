@@ -1,0 +1,89 @@
+//! The ranked gaps with their readings.
+
+use serde::Serialize;
+
+use super::charts::{self, Figure};
+use super::context::Context;
+use super::table::{Cell, Table};
+use crate::analysis::scoring::Entry;
+use crate::model::framework::LensKind;
+
+/// The chapter.
+#[derive(Debug, Serialize)]
+pub struct GapsView {
+    /// What each reading means and asks for.
+    pub readings: Vec<ReadingView>,
+    /// Gap against divergence: topics, then indicators.
+    pub figures: Vec<Figure>,
+    /// Every scored core indicator, the largest gap first.
+    pub table: Table,
+}
+
+/// A reading explained.
+#[derive(Debug, Serialize)]
+pub struct ReadingView {
+    /// Its look.
+    pub look: &'static str,
+    /// Its name.
+    pub name: String,
+    /// What it means and asks for.
+    pub about: String,
+    /// How many indicators have it.
+    pub count: String,
+}
+
+/// Writes the chapter.
+pub(super) fn gaps(cx: &Context<'_>) -> GapsView {
+    let topics: Vec<&Entry> = cx.card.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes).collect();
+    let indicators: Vec<&Entry> = cx.card.gaps.together.iter().map(|&i| &cx.card.indicators[i]).collect();
+    let figures = charts::quadrant(cx, "quadrant-topics", &topics)
+        .into_iter()
+        .chain(charts::quadrant(cx, "quadrant-indicators", &indicators))
+        .collect();
+    let readings = crate::analysis::gap::Reading::ALL
+        .iter()
+        .map(|reading| {
+            let count = indicators.iter().filter(|e| e.reading == Some(*reading)).count();
+            ReadingView {
+                look: reading.key(),
+                name: cx.say(&format!("reading-{}", reading.key())),
+                about: cx.say(&format!("reading-{}-about", reading.key())),
+                count: cx.locale.whole(count as u64),
+            }
+        })
+        .collect();
+    GapsView { readings, figures, table: table(cx, &indicators) }
+}
+
+fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
+    let voices: Vec<usize> = cx.assessment.weighing().collect();
+    let mut columns = vec![
+        cx.number_head("col-rank"),
+        cx.head("col-indicator"),
+        cx.number_head("col-score"),
+        cx.number_head("col-target"),
+        cx.number_head("col-gap"),
+        cx.head("col-reading"),
+        cx.head("col-divergence"),
+    ];
+    columns.extend(voices.iter().map(|&c| (cx.voice(c).to_owned(), true)));
+    let mut table = Table::new(cx.say("caption-gaps"), &columns);
+    for (rank, entry) in ranked.iter().enumerate() {
+        let mut cells = vec![
+            Cell::text(cx.locale.whole(rank as u64 + 1)),
+            Cell::with(cx.title(entry.part), entry.part.id(cx.framework())),
+            cx.score_cell(entry.value),
+            cx.optional(entry.target),
+            cx.optional(entry.gap),
+            cx.reading_cell(entry),
+            cx.divergence_cell(entry),
+        ];
+        cells.extend(voices.iter().map(|&c| {
+            let mut cell = cx.score_cell(cx.own(entry, c).map(|own| own.value));
+            cell.small.clear();
+            cell
+        }));
+        table.row("", cells);
+    }
+    table
+}

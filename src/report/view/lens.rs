@@ -1,0 +1,182 @@
+//! Results by cycle, by topic, by field and by pair: each with its chart and its table.
+
+use serde::Serialize;
+
+use super::super::order::lens_in_order;
+use super::charts::{self, Figure};
+use super::context::Context;
+use super::table::{Cell, Table};
+use crate::analysis::gap::is_dispute;
+use crate::analysis::scoring::{Entry, LensEntries};
+use crate::locale::Arg;
+use crate::model::framework::LensKind;
+
+/// One chapter of results.
+#[derive(Debug, Serialize)]
+pub struct LensView {
+    /// `cycle`, `topic`, `field` or `pair`.
+    pub id: &'static str,
+    /// The name of the lens.
+    pub title: String,
+    /// What it shows.
+    pub about: String,
+    /// Charts with their titles.
+    pub figures: Vec<Figure>,
+    /// All numbers.
+    pub table: Table,
+    /// Where the printed scores and the like-with-like comparison tell different things.
+    pub notes: Vec<String>,
+    /// How much the respondents agree.
+    pub agreement: Table,
+}
+
+/// Every lens that the framework has.
+pub(super) fn lenses(cx: &Context<'_>) -> Vec<LensView> {
+    cx.card
+        .lenses
+        .iter()
+        .enumerate()
+        .map(|(l, entries)| {
+            let lens = &cx.framework().lenses[l];
+            LensView {
+                id: lens.kind.as_str(),
+                title: lens.title.clone(),
+                about: lens.about.clone(),
+                figures: charts::of_lens(cx, lens.kind, entries),
+                table: table(cx, l, entries),
+                notes: entries.groups.iter().chain(&entries.nodes).flat_map(|e| oddities(cx, e)).collect(),
+                agreement: agreement(cx, l, entries),
+            }
+        })
+        .collect()
+}
+
+fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
+    let voices = cx.voices();
+    let mut columns = vec![
+        (cx.framework().lenses[l].title.clone(), false),
+        cx.number_head("col-score"),
+        cx.number_head("col-bounds"),
+        cx.number_head("col-coverage"),
+        cx.head("col-band"),
+        cx.number_head("col-target"),
+        cx.number_head("col-gap"),
+        cx.head("col-divergence"),
+        cx.head("col-reading"),
+    ];
+    columns.extend(voices.iter().map(|&c| (cx.voice(c).to_owned(), true)));
+    let caption = cx.tell("caption-lens", &[("lens", Arg::Text(&cx.framework().lenses[l].title))]);
+    let mut table = Table::new(caption, &columns);
+    let mut add = |entry: &Entry, kind: &'static str| {
+        let mut cells = vec![
+            Cell::with(cx.title(entry.part), entry.part.id(cx.framework())),
+            cx.score_cell(entry.value),
+            cx.bounds_cell(entry.value),
+            cx.coverage_cell(entry.value),
+            Cell::text(cx.band(entry.value)),
+            cx.optional(entry.target),
+            cx.optional(entry.gap),
+            cx.divergence_cell(entry),
+            cx.reading_cell(entry),
+        ];
+        cells.extend(voices.iter().map(|&c| {
+            let own = cx.own(entry, c);
+            let mut cell = cx.score_cell(own.map(|own| own.value));
+            if let Some(own) = own.filter(|_| cell.small.is_empty()) {
+                let coverage = cx.locale.percent(own.value.coverage);
+                cell.small = cx.tell("cell-coverage", &[("coverage", Arg::Text(&coverage))]);
+            }
+            cell
+        }));
+        table.row(kind, cells);
+    };
+    for (entry, group) in lens_in_order(cx.framework(), l, entries) {
+        add(entry, if group { "group" } else { "" });
+    }
+    if cx.framework().overall == l {
+        add(&cx.card.overall, "total");
+    }
+    table
+}
+
+/// Sentences where the spread of the printed scores and the divergence tell different things.
+pub(super) fn oddities(cx: &Context<'_>, entry: &Entry) -> Vec<String> {
+    let thresholds = cx.framework().thresholds;
+    let scores: Vec<crate::model::score::Score> =
+        cx.assessment.weighing().filter_map(|c| cx.shown(cx.own(entry, c).map(|own| own.value))).collect();
+    let least = scores.iter().copied().min_by(|a, b| a.get().total_cmp(&b.get()));
+    let most = scores.iter().copied().max_by(|a, b| a.get().total_cmp(&b.get()));
+    let (Some(least), Some(most)) = (least, most) else { return Vec::new() };
+    let title = cx.title(entry.part);
+    let mut out = Vec::new();
+    if let Ok(divergence) = entry.divergence
+        && scores.len() > 1
+    {
+        let spread = most.distance(least);
+        if (spread > thresholds.dispute) != is_dispute(thresholds, Some(divergence)) {
+            out.push(cx.tell(
+                "oddity-spread",
+                &[
+                    ("title", Arg::Text(&title)),
+                    ("spread", Arg::Text(&cx.locale.score(spread))),
+                    ("divergence", Arg::Text(&cx.locale.score(divergence.value))),
+                ],
+            ));
+        }
+    }
+    if let Some(together) = cx.shown(entry.value)
+        && scores.len() > 1
+        && (together < least || together > most)
+    {
+        out.push(cx.tell(
+            "oddity-outside",
+            &[
+                ("title", Arg::Text(&title)),
+                ("score", Arg::Text(&cx.locale.score(together))),
+                ("least", Arg::Text(&cx.locale.score(least))),
+                ("most", Arg::Text(&cx.locale.score(most))),
+            ],
+        ));
+    }
+    out
+}
+
+fn agreement(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
+    let weighing: Vec<usize> = cx.assessment.weighing().collect();
+    let mut columns = vec![(cx.framework().lenses[l].title.clone(), false), cx.head("col-pooled")];
+    columns.extend(weighing.iter().map(|&c| (cx.voice(c).to_owned(), false)));
+    let mut table = Table::new(cx.say("caption-agreement"), &columns);
+    for (entry, group) in lens_in_order(cx.framework(), l, entries) {
+        let mut cells = vec![Cell::text(cx.title(entry.part)), agreement_cell(cx, &entry.pooled)];
+        cells.extend(
+            weighing.iter().map(|&c| {
+                cx.own(entry, c).map_or_else(Cell::default, |own| agreement_cell(cx, &own.agreement))
+            }),
+        );
+        table.row(if group { "group" } else { "" }, cells);
+    }
+    table
+}
+
+fn agreement_cell(cx: &Context<'_>, agreement: &crate::analysis::agreement::Agreement) -> Cell {
+    use crate::analysis::agreement::NoAlpha;
+    let observed = agreement
+        .observed
+        .map(|share| cx.tell("agreement-observed", &[("share", Arg::Text(&cx.locale.percent(share)))]));
+    let few = agreement.descriptive.then(|| cx.say("agreement-descriptive"));
+    let alpha = match agreement.alpha {
+        Ok(alpha) => {
+            let number = cx.locale.hundredths(alpha);
+            cx.tell("agreement-alpha", &[("alpha", Arg::Text(&number))])
+        }
+        Err(NoAlpha::TooFewUnits) => cx.say("agreement-too-few"),
+        Err(NoAlpha::NoVariation) => cx.say("agreement-no-variation"),
+    };
+    let small: Vec<String> = observed.into_iter().chain(few).collect();
+    Cell::with(alpha, cx.list(&small))
+}
+
+/// Is there a table of topics against phases?
+pub(super) fn has_grid(cx: &Context<'_>) -> bool {
+    cx.framework().lens(LensKind::Cycle).is_some()
+}

@@ -1,0 +1,221 @@
+//! Registers: every return that was counted, and everything that is missing, does not apply, is not
+//! known or was not asked.
+
+use serde::Serialize;
+
+use super::context::Context;
+use super::table::{Cell, Table};
+use crate::locale::Arg;
+use crate::model::asked::Unasked;
+use crate::model::response::{Answer, Response};
+
+/// The chapter.
+#[derive(Debug, Serialize)]
+pub struct RegisterView {
+    /// Every return; none from a tally alone.
+    pub returns: Option<Table>,
+    /// How many comments, reasons and pieces of evidence came in, and stand in the annex.
+    pub words: String,
+    /// Returns by constituency and organisation.
+    pub organisations: Table,
+    /// Organisations that were invited and sent nothing.
+    pub silent: Vec<String>,
+    /// Missing, not applicable, unknown, not consulted, by indicator and constituency.
+    pub missing: Table,
+    /// Reasons given for "not applicable"; none from a tally alone.
+    pub not_applicable: Option<Table>,
+    /// What is not asked of whom, and why.
+    pub not_asked: Table,
+    /// Findings of the check.
+    pub findings: Vec<String>,
+}
+
+/// Writes the chapter.
+pub(super) fn register(cx: &Context<'_>) -> RegisterView {
+    let responses = cx.assessment.responses.as_deref();
+    RegisterView {
+        returns: responses.map(|list| returns(cx, list)),
+        words: responses.map(|list| words(cx, list)).unwrap_or_default(),
+        organisations: organisations(cx),
+        silent: cx
+            .assessment
+            .silent()
+            .map(|who| format!("{} ({})", who.organisation, cx.voice(who.constituency)))
+            .collect(),
+        missing: missing(cx),
+        not_applicable: responses.map(|list| not_applicable(cx, list)),
+        not_asked: not_asked(cx),
+        findings: cx
+            .diags
+            .iter()
+            .map(|d| format!("{}: {} ({})", d.code.as_str(), d.message, d.place))
+            .collect(),
+    }
+}
+
+fn returns(cx: &Context<'_>, responses: &[Response]) -> Table {
+    let columns = [
+        cx.head("col-respondent"),
+        cx.head("col-organisation"),
+        cx.head("col-file"),
+        cx.number_head("col-answered"),
+        cx.number_head("answer-blank"),
+        cx.number_head("answer-na"),
+        cx.number_head("answer-dk"),
+        cx.number_head("answer-nc"),
+    ];
+    let mut table = Table::new(cx.say("caption-returns"), &columns);
+    let mut order: Vec<&Response> = responses.iter().collect();
+    order.sort_by_key(|r| r.constituency);
+    for response in order {
+        let mut counts = [0_u64; 5];
+        for i in 0..cx.framework().indicators.len() {
+            if cx.assessment.asked.of_organisation(response.constituency, &response.organisation, i) {
+                let slot = match response.answer(i) {
+                    Answer::Point(_) => 0,
+                    Answer::Blank => 1,
+                    Answer::NotApplicable => 2,
+                    Answer::DontKnow => 3,
+                    Answer::NotConsulted => 4,
+                };
+                counts[slot] += 1;
+            }
+        }
+        let hash = |file: &str| {
+            let found = cx.assessment.sources.iter().find(|s| s.path == file);
+            found.map(|s| s.sha256.clone()).unwrap_or_default()
+        };
+        let hashes: Vec<String> = response.files.iter().map(|file| hash(file)).collect();
+        let role = response.about.get("role").cloned().unwrap_or_default();
+        let mut cells = vec![
+            Cell::text(format!("{} · {}", cx.voice(response.constituency), response.respondent)),
+            Cell::with(&response.organisation, role),
+            Cell::with(response.files.join(", "), hashes.join(", ")).look("hash"),
+        ];
+        cells.extend(counts.map(|n| Cell::text(cx.locale.whole(n))));
+        table.row("", cells);
+    }
+    table
+}
+
+fn words(cx: &Context<'_>, responses: &[Response]) -> String {
+    let count = |pick: &dyn Fn(&crate::model::response::Reply) -> &str| {
+        responses.iter().flat_map(|r| r.replies.values()).filter(|reply| !pick(reply).is_empty()).count()
+            as u64
+    };
+    let answers =
+        responses.iter().flat_map(|r| r.replies.values()).filter(|r| r.answer != Answer::Blank).count();
+    cx.tell(
+        "words-counted",
+        &[
+            ("returns", Arg::Count(responses.len() as u64)),
+            ("answers", Arg::Text(&cx.locale.whole(answers as u64))),
+            ("comments", Arg::Text(&cx.locale.whole(count(&|r| &r.comment)))),
+            ("evidence", Arg::Text(&cx.locale.whole(count(&|r| &r.evidence)))),
+            ("reasons", Arg::Text(&cx.locale.whole(count(&|r| &r.reason)))),
+        ],
+    )
+}
+
+fn organisations(cx: &Context<'_>) -> Table {
+    let columns = [
+        cx.head("col-constituency"),
+        cx.number_head("col-weight"),
+        cx.number_head("col-returns"),
+        cx.head("col-organisations"),
+    ];
+    let mut table = Table::new(cx.say("caption-organisations"), &columns);
+    for (c, voice) in cx.assessment.voices.iter().enumerate() {
+        let names: Vec<String> = voice
+            .organisations
+            .iter()
+            .filter(|o| !o.name.is_empty())
+            .map(|o| format!("{} ({})", o.name, cx.locale.whole(o.respondents)))
+            .collect();
+        table.row(
+            "",
+            vec![
+                Cell::with(cx.voice(c), &cx.framework().constituencies[c].about),
+                Cell::text(cx.locale.whole(u64::from(voice.weight))),
+                Cell::text(cx.locale.whole(voice.respondents)),
+                Cell::text(cx.list(&names)),
+            ],
+        );
+    }
+    table
+}
+
+fn missing(cx: &Context<'_>) -> Table {
+    let columns = [
+        cx.head("col-indicator"),
+        cx.head("col-constituency"),
+        cx.number_head("answer-blank"),
+        cx.number_head("answer-dk"),
+        cx.number_head("answer-nc"),
+        cx.number_head("answer-na"),
+    ];
+    let mut table = Table::new(cx.say("caption-missing"), &columns);
+    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+        for (c, voice) in cx.assessment.voices.iter().enumerate() {
+            let Some(counts) = &voice.cells[i] else { continue };
+            let numbers = [counts.blank, counts.dk, counts.nc, counts.na];
+            if numbers.iter().all(|&n| n == 0) {
+                continue;
+            }
+            let mut cells = vec![Cell::with(&indicator.title, &indicator.id), Cell::text(cx.voice(c))];
+            cells
+                .extend(numbers.map(|n| Cell::text(if n == 0 { String::new() } else { cx.locale.whole(n) })));
+            table.row("", cells);
+        }
+    }
+    table
+}
+
+fn not_applicable(cx: &Context<'_>, responses: &[Response]) -> Table {
+    let columns = [cx.head("col-indicator"), cx.head("col-respondent"), cx.head("col-reason")];
+    let mut table = Table::new(cx.say("caption-not-applicable"), &columns);
+    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+        for response in responses {
+            let Some(reply) = response.replies.get(&i).filter(|r| r.answer == Answer::NotApplicable) else {
+                continue;
+            };
+            table.row(
+                "",
+                vec![
+                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::with(
+                        format!("{} · {}", cx.voice(response.constituency), response.respondent),
+                        &response.organisation,
+                    ),
+                    Cell::text(&reply.reason),
+                ],
+            );
+        }
+    }
+    table
+}
+
+/// Only what the framework would ask and this assessment does not.
+fn not_asked(cx: &Context<'_>) -> Table {
+    let columns = [cx.head("col-indicator"), cx.head("col-constituency"), cx.head("col-why")];
+    let mut table = Table::new(cx.say("caption-not-asked"), &columns);
+    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+        for c in cx.assessment.weighing() {
+            let why = match cx.assessment.asked.why_not(c, i) {
+                Some(Unasked::Profile) => "unasked-profile",
+                Some(Unasked::Questionnaire) => "unasked-questionnaire",
+                Some(Unasked::Invited) => "unasked-invited",
+                Some(Unasked::Framework) | None => continue,
+            };
+            table.row(
+                "",
+                vec![
+                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::text(cx.voice(c)),
+                    Cell::text(cx.say(why)),
+                ],
+            );
+        }
+    }
+    table
+}

@@ -1,0 +1,292 @@
+//! The first page: what a minister reads.
+
+use serde::Serialize;
+
+use super::context::Context;
+use crate::analysis::gap::{Reading, is_dispute};
+use crate::analysis::scoring::{Entry, score};
+use crate::locale::Arg;
+use crate::model::assessment::voices;
+
+/// How many are listed on the first page.
+const FIRST: usize = 5;
+
+/// The one-page summary.
+#[derive(Debug, Serialize)]
+pub struct Summary {
+    /// The overall score, or that there is none.
+    pub score: String,
+    /// Is there a score?
+    pub assessed: bool,
+    /// The band.
+    pub band: String,
+    /// Overall, bounds and coverage in words.
+    pub sentences: Vec<String>,
+    /// One card a voice.
+    pub voices: Vec<VoiceCard>,
+    /// Highest scores.
+    pub strengths: Finds,
+    /// Largest gaps that nobody disputes.
+    pub agreed: Finds,
+    /// Widest disputes.
+    pub contested: Finds,
+    /// Each constituency's own first gaps.
+    pub own: Vec<OwnGaps>,
+    /// Where the assessment departs from its framework.
+    pub departures: Vec<String>,
+}
+
+/// What one voice says of the whole.
+#[derive(Debug, Serialize)]
+pub struct VoiceCard {
+    /// Its name.
+    pub name: String,
+    /// Its score, or that there is none.
+    pub score: String,
+    /// Returns and coverage.
+    pub note: String,
+    /// Its place among the voices, for its colour and shape; none for one without weight.
+    pub voice: Option<usize>,
+}
+
+/// A short list.
+#[derive(Debug, Serialize)]
+pub struct Finds {
+    /// Its lines.
+    pub lines: Vec<Find>,
+    /// Said when there are none.
+    pub none: String,
+}
+
+/// One line.
+#[derive(Debug, Serialize)]
+pub struct Find {
+    /// The indicator's id, linked to the annex.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Numbers in words.
+    pub note: String,
+}
+
+/// One constituency's own gaps.
+#[derive(Debug, Serialize)]
+pub struct OwnGaps {
+    /// Its name.
+    pub name: String,
+    /// Its first gaps.
+    pub gaps: Finds,
+}
+
+/// Writes the page.
+pub(super) fn summary(cx: &Context<'_>) -> Summary {
+    let entry = &cx.card.overall;
+    let scored: Vec<&Entry> = cx.card.gaps.together.iter().map(|&i| &cx.card.indicators[i]).collect();
+    let mut strong: Vec<&Entry> = scored
+        .iter()
+        .copied()
+        .filter(|e| cx.shown(e.value).is_some() && !is_dispute(cx.framework().thresholds, e.divergence.ok()))
+        .collect();
+    strong.sort_by(|a, b| {
+        let of = |e: &Entry| cx.shown(e.value).map_or(0.0, |s| s.get());
+        of(b).total_cmp(&of(a))
+    });
+    let mut contested: Vec<&Entry> = scored
+        .iter()
+        .copied()
+        .filter(|e| matches!(e.reading, Some(Reading::Contested | Reading::Disputed)))
+        .collect();
+    contested.sort_by(|a, b| {
+        let of = |e: &Entry| e.divergence.map_or(0.0, |d| d.value.get());
+        of(b).total_cmp(&of(a))
+    });
+    let agreed = scored.iter().copied().filter(|e| e.reading == Some(Reading::AgreedGap));
+    let first = |list: Vec<&Entry>, none: &str, note: &dyn Fn(&Entry) -> String| Finds {
+        lines: list.into_iter().take(FIRST).map(|e| find(cx, e, note(e))).collect(),
+        none: cx.say(none),
+    };
+    let gap_note = |e: &Entry| gap_note(cx, cx.shown(e.value), e.gap);
+    Summary {
+        score: cx.shown(entry.value).map_or_else(|| cx.say("not-assessed"), |s| cx.locale.score(s)),
+        assessed: cx.shown(entry.value).is_some(),
+        band: cx.band(entry.value),
+        sentences: sentences(cx),
+        voices: cards(cx),
+        strengths: first(strong, "no-strengths", &|e| {
+            let score = cx.shown(e.value).map(|s| cx.locale.score(s)).unwrap_or_default();
+            cx.tell("find-score", &[("score", Arg::Text(&score))])
+        }),
+        agreed: first(agreed.collect(), "no-agreed-gaps", &gap_note),
+        contested: first(contested, "no-contested", &|e| {
+            e.divergence.map(|d| cx.direction(d, |c| cx.voice(c).to_owned())).unwrap_or_default()
+        }),
+        own: cx.assessment.weighing().map(|c| own_gaps(cx, c)).collect(),
+        departures: departures(cx),
+    }
+}
+
+fn find(cx: &Context<'_>, entry: &Entry, note: String) -> Find {
+    Find { id: entry.part.id(cx.framework()).to_owned(), title: cx.title(entry.part), note }
+}
+
+fn gap_note(
+    cx: &Context<'_>,
+    score: Option<crate::model::score::Score>,
+    gap: Option<crate::model::score::Score>,
+) -> String {
+    let (Some(score), Some(gap)) = (score, gap) else { return cx.say("not-assessed") };
+    cx.tell(
+        "find-gap",
+        &[("score", Arg::Text(&cx.locale.score(score))), ("gap", Arg::Text(&cx.locale.score(gap)))],
+    )
+}
+
+fn sentences(cx: &Context<'_>) -> Vec<String> {
+    let entry = &cx.card.overall;
+    let Some(value) = entry.value else { return vec![cx.say("summary-not-applicable")] };
+    let (low, high) = (cx.locale.score(value.low), cx.locale.score(value.high));
+    let coverage = cx.locale.percent(value.coverage);
+    let arguments = [
+        ("body", Arg::Text(&cx.assessment.body.name)),
+        ("low", Arg::Text(&low)),
+        ("high", Arg::Text(&high)),
+        ("coverage", Arg::Text(&coverage)),
+    ];
+    let mut out = Vec::new();
+    match cx.shown(entry.value) {
+        Some(score) => {
+            let score = cx.locale.score(score);
+            let band = cx.band(entry.value);
+            let with: Vec<(&str, Arg<'_>)> = arguments
+                .iter()
+                .copied()
+                .chain([("score", Arg::Text(score.as_str())), ("band", Arg::Text(band.as_str()))])
+                .collect();
+            out.push(cx.tell("summary-score", &with));
+        }
+        None => out.push(cx.tell("summary-no-score", &arguments)),
+    }
+    out.push(cx.tell("summary-bounds", &arguments));
+    if let Ok(divergence) = entry.divergence {
+        let direction = cx.direction(divergence, |c| cx.voice(c).to_owned());
+        let value = cx.locale.score(divergence.value);
+        out.push(cx.tell(
+            "summary-divergence",
+            &[("value", Arg::Text(&value)), ("direction", Arg::Text(&direction))],
+        ));
+    }
+    out.extend(super::lens::oddities(cx, entry));
+    let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
+    if !silent.is_empty() {
+        let names = cx.list(&silent);
+        out.push(cx.tell(
+            "summary-silent",
+            &[("count", Arg::Count(silent.len() as u64)), ("names", Arg::Text(&names))],
+        ));
+    }
+    out
+}
+
+fn cards(cx: &Context<'_>) -> Vec<VoiceCard> {
+    let weighing: Vec<usize> = cx.assessment.weighing().collect();
+    cx.voices()
+        .into_iter()
+        .map(|c| {
+            let value = cx.own(&cx.card.overall, c).map(|own| own.value);
+            let returns = cx.assessment.voices[c].respondents;
+            let coverage = value.map(|v| cx.locale.percent(v.coverage)).unwrap_or_default();
+            let place = weighing.iter().position(|&w| w == c);
+            let key = if place.is_some() { "card-note" } else { "card-note-heard" };
+            VoiceCard {
+                name: cx.voice(c).to_owned(),
+                score: cx.score_cell(value).text,
+                note: cx.tell(key, &[("returns", Arg::Count(returns)), ("coverage", Arg::Text(&coverage))]),
+                voice: place,
+            }
+        })
+        .collect()
+}
+
+fn own_gaps(cx: &Context<'_>, c: usize) -> OwnGaps {
+    let lines = cx.card.gaps.by[c]
+        .iter()
+        .map(|&i| &cx.card.indicators[i])
+        .filter_map(|entry| {
+            let own = cx.own(entry, c)?;
+            let gap = own.gap.filter(|gap| gap.get() > 0.0)?;
+            Some(find(cx, entry, gap_note(cx, cx.shown(Some(own.value)), Some(gap))))
+        })
+        .take(FIRST)
+        .collect();
+    OwnGaps { name: cx.voice(c).to_owned(), gaps: Finds { lines, none: cx.say("no-own-gaps") } }
+}
+
+/// Where the assessment departs from its framework, in sentences.
+fn departures(cx: &Context<'_>) -> Vec<String> {
+    let departures = &cx.assessment.departures;
+    let framework = cx.framework();
+    let mut out = Vec::new();
+    for &(c, framework_weight, weight) in &departures.weights {
+        out.push(cx.tell(
+            "departure-weight",
+            &[
+                ("voice", Arg::Text(cx.voice(c))),
+                ("weight", Arg::Text(&cx.locale.whole(u64::from(weight)))),
+                ("framework", Arg::Text(&cx.locale.whole(u64::from(framework_weight)))),
+            ],
+        ));
+    }
+    if !departures.weights.is_empty() {
+        let mut equal = cx.assessment.clone();
+        let weights: Vec<u32> = framework.constituencies.iter().map(|c| c.weight).collect();
+        equal.voices = voices(framework, &equal.asked, &weights, &equal.tally);
+        let value = score(&equal).overall.value;
+        out.push(cx.tell("departure-equal-score", &[("score", Arg::Text(&cx.score_cell(value).text))]));
+    }
+    for (id, before, after) in &departures.targets {
+        let number = |n: f64| cx.locale.cut(crate::model::score::cut(n));
+        out.push(cx.tell(
+            "departure-target",
+            &[
+                ("id", Arg::Text(id)),
+                ("before", Arg::Text(&number(*before))),
+                ("after", Arg::Text(&number(*after))),
+            ],
+        ));
+    }
+    if !cx.assessment.body.profile.is_empty() {
+        let names: Vec<String> = cx
+            .assessment
+            .body
+            .profile
+            .iter()
+            .map(|id| {
+                framework
+                    .profiles
+                    .iter()
+                    .find(|p| p.id == *id)
+                    .map_or_else(|| id.clone(), |p| p.title.clone())
+            })
+            .collect();
+        out.push(cx.tell("departure-profile", &[("profile", Arg::Text(&cx.list(&names)))]));
+    }
+    let forms: Vec<String> = cx
+        .assessment
+        .asked
+        .invited()
+        .filter_map(|who| Some(format!("{} ({})", who.organisation, who.questionnaire.as_ref()?)))
+        .collect();
+    if let Some(form) = &departures.form {
+        out.push(cx.tell("departure-form", &[("form", Arg::Text(form))]));
+    }
+    if !forms.is_empty() {
+        out.push(cx.tell("departure-forms", &[("names", Arg::Text(&cx.list(&forms)))]));
+    }
+    if departures.edited_framework {
+        out.push(cx.say("departure-edited"));
+    }
+    if out.is_empty() {
+        out.push(cx.say("departure-none"));
+    }
+    out
+}
