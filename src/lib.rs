@@ -5,8 +5,11 @@
 
 pub mod analysis;
 pub mod chart;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod diag;
 pub mod document;
+pub mod form;
 pub mod load;
 pub mod locale;
 pub mod model;

@@ -42,7 +42,7 @@ pub(super) fn tally_file(
         };
         let key = TallyKey {
             constituency: text(constituency),
-            organisation: organisation.map(text).unwrap_or_default(),
+            organisation: organisation.map(text).map(undefused).unwrap_or_default(),
             block: None,
             indicator: text(indicator),
             answer: text(answer),
@@ -123,6 +123,14 @@ pub(super) fn tally_file(
     }
     too_many_answers(&tally, path, diags);
     (diags.errors() == before).then_some((tally, text.sha256))
+}
+
+/// A name that looks like a formula carries an apostrophe in the tables that are written.
+fn undefused(name: String) -> String {
+    match name.strip_prefix('\'') {
+        Some(rest) if rest.trim_start().starts_with(['=', '+', '-', '@']) => rest.to_owned(),
+        _ => name,
+    }
 }
 
 /// More answers to one indicator than returns came cannot be.

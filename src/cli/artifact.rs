@@ -1,0 +1,65 @@
+//! Files that we write: all or none, never half, nothing overwritten unasked.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use tempfile::NamedTempFile;
+
+/// Writes every file below `folder`. Each goes to a temporary name beside its own first; only when
+/// all are there are they renamed. Gives the paths.
+pub(super) fn write_all(folder: &Path, files: &[(PathBuf, Vec<u8>)], force: bool) -> Result<Vec<PathBuf>> {
+    let targets: Vec<PathBuf> = files.iter().map(|(path, _)| folder.join(path)).collect();
+    let there: Vec<&PathBuf> = targets.iter().filter(|path| path.exists()).collect();
+    if let (Some(first), false) = (there.first(), force) {
+        let more = match there.len() {
+            1 => String::new(),
+            n => format!(" and {} more", n - 1),
+        };
+        bail!("`{}`{more} exists already; --force overwrites", first.display());
+    }
+    if let Some(blocked) = targets.iter().find(|path| path.is_dir()) {
+        bail!("a folder stands where `{}` should be written", blocked.display());
+    }
+    let mut waiting = Vec::new();
+    for (target, (_, bytes)) in targets.iter().zip(files) {
+        waiting.push((set_down(target, bytes)?, target));
+    }
+    for (file, target) in waiting {
+        file.persist(target)
+            .map_err(|e| e.error)
+            .with_context(|| format!("cannot write `{}`", target.display()))?;
+    }
+    Ok(targets)
+}
+
+/// Writes one file.
+pub(super) fn write_one(target: &Path, bytes: &[u8], force: bool) -> Result<()> {
+    let folder = target.parent().unwrap_or_else(|| Path::new(""));
+    let name = target.file_name().with_context(|| format!("`{}` names no file", target.display()))?;
+    write_all(folder, &[(PathBuf::from(name), bytes.to_vec())], force)?;
+    Ok(())
+}
+
+/// The bytes in a temporary file in the folder of the target, complete and on the disk.
+fn set_down(target: &Path, bytes: &[u8]) -> Result<NamedTempFile> {
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let failed = || format!("cannot write `{}`", target.display());
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".tripartite-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As any other file of the user's: what the umask takes away is taken away.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder).with_context(failed)?;
+    file.write_all(bytes).with_context(failed)?;
+    file.as_file().sync_all().with_context(failed)?;
+    Ok(file)
+}

@@ -1,0 +1,42 @@
+//! `check`: every finding, and what came in.
+
+use anyhow::Result;
+
+use super::input::Input;
+use super::out::Out;
+use super::{Outcome, findings, summary};
+use crate::analysis::scoring::score;
+use crate::diag::to_json;
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  tripartite check\n  tripartite check nerania-2026 --format json")]
+pub(super) struct Args {
+    #[command(flatten)]
+    input: Input,
+    /// How to print the findings
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// Findings to standard error, what came in to standard output
+    Text,
+    /// Findings as JSON to standard output
+    Json,
+}
+
+pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    let material = args.input.load()?;
+    match args.format {
+        Format::Json => out.line(&format!("{:#}", to_json(&material.diagnostics)))?,
+        Format::Text => {
+            findings::print(&material.diagnostics, &material.texts);
+            match &material.assessment {
+                Some(assessment) => summary::came_in(assessment, &score(assessment), out)?,
+                None => out.line(&findings::counted(&material.diagnostics))?,
+            }
+        }
+    }
+    Ok(if material.diagnostics.has_errors() { Outcome::InvalidInput } else { Outcome::Done })
+}

@@ -1,0 +1,31 @@
+//! The day: from the user, from the environment, or from the machine.
+
+use anyhow::{Result, bail};
+
+use crate::model::date::day;
+
+/// The day to write on something that has none of its own: `--date`, else `SOURCE_DATE_EPOCH`, else
+/// today.
+pub(super) fn date(given: Option<&str>) -> Result<String> {
+    if let Some(given) = given {
+        return Ok(given.to_owned());
+    }
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => {
+            let seconds: Option<i64> = text.parse().ok();
+            match seconds.and_then(|s| jiff::Timestamp::from_second(s).ok()) {
+                Some(time) => Ok(time.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()),
+                None => bail!("SOURCE_DATE_EPOCH is `{text}`, which is no number of seconds"),
+            }
+        }
+        Err(_) => Ok(jiff::Zoned::now().date().to_string()),
+    }
+}
+
+/// A value of `--date`.
+pub(super) fn parse(text: &str) -> Result<String, String> {
+    match day(text) {
+        Some(_) => Ok(text.to_owned()),
+        None => Err("write year-month-day, such as 2026-11-23".to_owned()),
+    }
+}

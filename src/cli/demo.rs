@@ -1,0 +1,58 @@
+//! `demo`: the first thing that anyone runs.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::out::Out;
+use super::{Outcome, artifact, findings, report, summary};
+use crate::analysis::scoring::score;
+use crate::load::disk::Disk;
+use crate::load::{self, builtin};
+use crate::locale::Locale;
+use crate::report::Format;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Where to write it
+    #[arg(value_name = "DIR", default_value = "tripartite-demo")]
+    folder: PathBuf,
+    /// Overwrite files that exist
+    #[arg(long)]
+    force: bool,
+}
+
+pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    let files: Vec<(PathBuf, Vec<u8>)> =
+        builtin::demo().into_iter().map(|(path, bytes)| (path, bytes.to_vec())).collect();
+    artifact::write_all(&args.folder, &files, args.force)?;
+    let material = load::assessment(&Disk, &args.folder);
+    let Some(assessment) = &material.assessment else {
+        findings::print(&material.diagnostics, &material.texts);
+        return Ok(Outcome::InvalidInput);
+    };
+    let card = score(assessment);
+    let locale = Locale::new(&assessment.language);
+    let folder = args.folder.join("reports");
+    let written =
+        report::write(assessment, &card, &material.diagnostics, &locale, &Format::ALL, &folder, args.force)?;
+    summary::results(assessment, &card, out)?;
+    let page = written.first().context("a report has a page")?;
+    out.line("")?;
+    out.line(&format!("Report   {}   (open it in a browser)", page.display()))?;
+    out.line(&format!("Data     {}", folder.display()))?;
+    out.line(&format!("Returns  {}", args.folder.join("returns").display()))?;
+    out.line("")?;
+    out.line("The country, its organisations and their answers are fictional. Try next:")?;
+    let shown = shown(&args.folder);
+    out.line(&format!("  tripartite check {shown}            what came in, and what is wrong with it"))?;
+    out.line(&format!("  tripartite explain T02P3 {shown}    how a number came about"))?;
+    out.line("  tripartite new my-assessment               an assessment of your own")?;
+    Ok(Outcome::Done)
+}
+
+/// The folder as one would type it.
+fn shown(folder: &Path) -> String {
+    let text = folder.display().to_string();
+    if text.contains(' ') { format!("\"{text}\"") } else { text }
+}

@@ -1,0 +1,46 @@
+//! What the commands that compute are given: a folder, or tallies, or both.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::clock;
+use crate::load::disk::Disk;
+use crate::load::{self, Material};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Input {
+    /// The folder of the assessment, with its assessment.yaml [default: the current folder]
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+    /// Work from tallies alone; a DIR beside them says who was asked, and with what weights and targets
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(super) tally: Vec<PathBuf>,
+    /// The framework of a tally that stands alone: a built-in id or a folder [default: coherence]
+    #[arg(long, value_name = "ID", requires = "tally")]
+    pub(super) framework: Option<String>,
+    /// The day to write on it, year-month-day
+    #[arg(long, value_name = "DATE", value_parser = clock::parse)]
+    pub(super) date: Option<String>,
+}
+
+impl Input {
+    /// The folder, the current one if none is given.
+    pub(super) fn folder(&self) -> PathBuf {
+        self.folder.clone().unwrap_or_default()
+    }
+
+    pub(super) fn load(&self) -> Result<Material> {
+        let mut material = if self.tally.is_empty() {
+            load::assessment(&Disk, &self.folder())
+        } else {
+            let date = clock::date(self.date.as_deref())?;
+            let framework = self.framework.as_deref();
+            load::assessment_from_tally(&Disk, &self.tally, framework, self.folder.as_deref(), &date)
+        };
+        if let (Some(assessment), Some(date)) = (&mut material.assessment, &self.date) {
+            assessment.date.clone_from(date);
+        }
+        Ok(material)
+    }
+}

@@ -1,0 +1,103 @@
+//! The edge: arguments, printing, exit codes, the clock, the disk. `anyhow` lives here only.
+
+mod args;
+mod artifact;
+mod check;
+mod clock;
+mod completions;
+mod demo;
+mod explain;
+mod findings;
+mod folder;
+mod framework;
+mod input;
+mod man;
+mod new;
+mod out;
+mod report;
+mod score;
+mod summary;
+mod tally;
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{CommandFactory, Parser};
+
+pub use args::Args;
+use args::Command;
+use out::Out;
+
+/// What became of a run that did not break. Errors are the other half of `Result`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Done,
+    BelowThreshold,
+    InvalidInput,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Done => 0,
+            Outcome::BelowThreshold => 1,
+            // 2 is clap's own, for wrong usage.
+            Outcome::InvalidInput => 3,
+        })
+    }
+}
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    // A folder as the only argument: whoever drags one onto the program means "look at this".
+    if let [_, only] = arguments.as_slice()
+        && Path::new(only).is_dir()
+        && !Args::command().get_subcommands().any(|known| known.get_name() == only.as_os_str())
+    {
+        arguments.insert(1, "folder".into());
+    }
+    let args = Args::parse_from(arguments);
+    let mut out = Out::new();
+    let result = run(args, &mut out).and_then(|outcome| {
+        out.flush()?;
+        Ok(outcome)
+    });
+    match result {
+        Ok(outcome) => outcome.into(),
+        // Whoever closed the pipe has read enough.
+        Err(error) if out::is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            out::complain(&format!("error: {error:#}"));
+            ExitCode::from(4)
+        }
+    }
+}
+
+fn run(args: Args, out: &mut Out) -> Result<Outcome> {
+    match args.command {
+        Command::Demo(args) => demo::run(&args, out),
+        Command::New(args) => new::run(&args, out),
+        Command::Check(args) => check::run(&args, out),
+        Command::Score(args) => score::run(&args, out),
+        Command::Explain(args) => explain::run(&args, out),
+        Command::Report(args) => report::run(&args, out),
+        Command::Tally(args) => tally::run(&args, out),
+        Command::Framework(args) => framework::run(&args, out),
+        Command::Folder(args) => folder::run(&args, out),
+        Command::Completions(args) => completions::run(&args, out),
+        Command::Man(args) => man::run(&args, out),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,58 @@
+//! Standard output and standard error.
+
+use std::io::{self, BufWriter, ErrorKind, Write};
+
+use anstyle::{AnsiColor, Style};
+
+/// Standard output: results, nothing else.
+pub(super) struct Out {
+    stdout: BufWriter<io::Stdout>,
+}
+
+impl Out {
+    pub(super) fn new() -> Self {
+        Self { stdout: BufWriter::new(io::stdout()) }
+    }
+
+    /// Prints a line.
+    pub(super) fn line(&mut self, text: &str) -> io::Result<()> {
+        self.stdout.write_all(text.as_bytes())?;
+        self.stdout.write_all(b"\n")
+    }
+
+    /// Prints bytes as they are.
+    pub(super) fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stdout.write_all(bytes)
+    }
+
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        self.stdout.flush()
+    }
+}
+
+/// Did somebody close the pipe that we write to?
+pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == ErrorKind::BrokenPipe)
+}
+
+/// Prints a line to standard error. When even that fails there is nobody left to tell.
+pub(super) fn complain(text: &str) {
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
+/// Prints a finding to standard error, its first word in colour where colour is shown.
+pub(super) fn complain_in_colour(text: &str, error: bool) {
+    let colour = if error { AnsiColor::Red } else { AnsiColor::Yellow };
+    let style = Style::new().bold().fg_color(Some(colour.into()));
+    let end = text.find(']').map_or(0, |n| n + 1);
+    let (head, rest) = text.split_at(end);
+    let _ = write!(anstream::stderr(), "{style}{head}{style:#}{rest}");
+}
+
+/// Is standard error a terminal, so that progress may be shown?
+pub(super) fn can_show_progress() -> bool {
+    io::IsTerminal::is_terminal(&io::stderr())
+}

@@ -1,0 +1,157 @@
+//! `score`: the numbers.
+
+use anyhow::Result;
+
+use super::input::Input;
+use super::out::{Out, complain};
+use super::{Outcome, findings, summary};
+use crate::analysis::scoring::{Entry, Scorecard, score};
+use crate::model::assessment::Assessment;
+use crate::model::framework::LensKind;
+use crate::model::score::Score;
+use crate::report::{json, tables};
+
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  tripartite score --by topic\n  tripartite score --format json > results.json\n  tripartite score --fail-under 60"
+)]
+pub(super) struct Args {
+    #[command(flatten)]
+    input: Input,
+    /// How to print the scores
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// Which lens the table shows [default: the one on which the overall value rests]
+    #[arg(long, value_enum)]
+    by: Option<By>,
+    /// Exit with 1 when the overall score is below N, or when there is none
+    #[arg(long, value_name = "N", value_parser = limit)]
+    fail_under: Option<f64>,
+    /// Print the JSON Schema of the JSON output, and nothing else
+    #[arg(long)]
+    schema: bool,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For reading
+    Table,
+    /// Everything, for other programs
+    Json,
+    /// One row for each node and indicator
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum By {
+    /// The policy-coherence cycle
+    Cycle,
+    /// The guidance checklist
+    Topic,
+    /// The policy fields
+    Field,
+    /// The pairs of policy fields
+    Pair,
+}
+
+fn limit(text: &str) -> Result<f64, String> {
+    let number: Option<f64> = text.parse().ok();
+    number.filter(|n| (0.0..=100.0).contains(n)).ok_or_else(|| "a number from 0 to 100".to_owned())
+}
+
+pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    if args.schema {
+        out.line(&format!("{:#}", json::schema()))?;
+        return Ok(Outcome::Done);
+    }
+    let material = args.input.load()?;
+    findings::print(&material.diagnostics, &material.texts);
+    let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
+    let card = score(assessment);
+    match args.format {
+        Format::Json => {
+            out.line(&format!("{:#}", json::results(assessment, &card, &material.diagnostics)))?
+        }
+        Format::Csv => out.bytes(&tables::scores_csv(assessment, &card))?,
+        Format::Table => {
+            let kind = match args.by {
+                None => assessment.framework.lenses[assessment.framework.overall].kind,
+                Some(By::Cycle) => LensKind::Cycle,
+                Some(By::Topic) => LensKind::Topic,
+                Some(By::Field) => LensKind::Field,
+                Some(By::Pair) => LensKind::Pair,
+            };
+            let Some(position) = card.lenses.iter().position(|lens| lens.kind == kind) else {
+                complain(&format!(
+                    "error: the framework `{}` has no lens `{}`",
+                    assessment.framework.id,
+                    kind.as_str()
+                ));
+                return Ok(Outcome::InvalidInput);
+            };
+            out.line(&table(assessment, &card, position))?;
+        }
+    }
+    let shown = card.overall.value.and_then(|v| v.shown(assessment.framework.thresholds.coverage));
+    Ok(match args.fail_under {
+        // Whoever asks for a least score and gets none has not reached it.
+        Some(least) if !shown.is_some_and(|s| s.reaches(Score::made(least))) => Outcome::BelowThreshold,
+        _ => Outcome::Done,
+    })
+}
+
+fn table(assessment: &Assessment, card: &Scorecard, position: usize) -> String {
+    let framework = &assessment.framework;
+    let weighing: Vec<usize> = assessment.weighing().collect();
+    let mut header = vec![
+        framework.lenses[position].title.clone(),
+        "score".to_owned(),
+        "low".to_owned(),
+        "high".to_owned(),
+        "coverage".to_owned(),
+        "gap".to_owned(),
+    ];
+    header.extend(weighing.iter().map(|&c| framework.constituencies[c].id.clone()));
+    header.push("divergence".to_owned());
+    header.push("reading".to_owned());
+    let row = |entry: &Entry, indent: &str| {
+        let bound = |pick: fn(&crate::analysis::scoring::Value) -> Score| {
+            entry.value.map(|v| pick(&v).cut().to_string()).unwrap_or_default()
+        };
+        let mut cells = vec![
+            format!("{indent}{} {}", entry.part.id(framework), summary::title(assessment, entry)),
+            summary::score_text(assessment, entry.value),
+            bound(|v| v.low),
+            bound(|v| v.high),
+            summary::percent(entry.value),
+            entry.gap.map(|g| g.cut().to_string()).unwrap_or_default(),
+        ];
+        cells.extend(weighing.iter().map(|&c| {
+            let own = entry.by[c].as_ref().map(|own| own.value);
+            match own {
+                Some(value) => {
+                    value.shown(framework.thresholds.coverage).map_or("-".to_owned(), |s| s.cut().to_string())
+                }
+                None => String::new(),
+            }
+        }));
+        cells.push(entry.divergence.map(|d| d.value.cut().to_string()).unwrap_or_default());
+        cells.push(entry.reading.map(|r| r.as_str().to_owned()).unwrap_or_default());
+        cells
+    };
+    let lens = &framework.lenses[position];
+    let mut rows = Vec::new();
+    let mut seen = vec![false; lens.groups.len()];
+    for (node, entry) in lens.nodes.iter().zip(&card.lenses[position].nodes) {
+        if let Some(group) = node.group
+            && !std::mem::replace(&mut seen[group], true)
+        {
+            rows.push(row(&card.lenses[position].groups[group], ""));
+        }
+        rows.push(row(entry, if node.group.is_some() { "  " } else { "" }));
+    }
+    rows.push(row(&card.overall, ""));
+    let header: Vec<&str> = header.iter().map(String::as_str).collect();
+    let numbers: Vec<usize> = (1..header.len() - 1).collect();
+    summary::table(&header, rows, &numbers)
+}

@@ -1,0 +1,178 @@
+//! What came in, and what came of it, on one screen.
+
+use std::io;
+
+use comfy_table::{CellAlignment, ContentArrangement, Table};
+
+use super::out::Out;
+use crate::analysis::gap::Reading;
+use crate::analysis::scoring::{Entry, Scorecard, Value};
+use crate::model::assessment::Assessment;
+use crate::model::framework::LensKind;
+
+/// A table without frames, numbers to the right from column `numbers_from` on.
+pub(super) fn table(header: &[&str], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
+    let mut table = Table::new();
+    table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    table.set_header(header.iter().copied());
+    for row in rows {
+        table.add_row(row);
+    }
+    for (n, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, 2));
+        if numbers.contains(&n) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// The score that is shown, or that there is none.
+pub(super) fn score_text(assessment: &Assessment, value: Option<Value>) -> String {
+    match value {
+        None => "not applicable".to_owned(),
+        Some(value) => value
+            .shown(assessment.framework.thresholds.coverage)
+            .map_or_else(|| "not assessed".to_owned(), |score| score.cut().to_string()),
+    }
+}
+
+pub(super) fn percent(value: Option<Value>) -> String {
+    value.map(|v| format!("{} %", v.coverage.cut_percent())).unwrap_or_default()
+}
+
+/// Returns, organisations and coverage by constituency; who has not replied; the least answered
+/// topics.
+pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, out: &mut Out) -> io::Result<()> {
+    let framework = &assessment.framework;
+    let name = if assessment.body.name.is_empty() { &assessment.id } else { &assessment.body.name };
+    out.line(&format!("{name}: {} {}, {}", framework.id, framework.version, assessment.date))?;
+    out.line("")?;
+    let rows = framework
+        .constituencies
+        .iter()
+        .zip(&assessment.voices)
+        .enumerate()
+        .map(|(c, (constituency, voice))| {
+            let organisations =
+                voice.organisations.iter().filter(|o| o.respondents > 0 && !o.name.is_empty()).count();
+            let own = card.overall.by[c].as_ref().map(|own| own.value);
+            vec![
+                constituency.title.clone(),
+                voice.respondents.to_string(),
+                organisations.to_string(),
+                percent(own),
+                if voice.weight == 0 { "heard".to_owned() } else { format!("weight {}", voice.weight) },
+            ]
+        })
+        .collect();
+    out.line(&table(&["What came in", "returns", "organisations", "coverage", "voice"], rows, &[1, 2, 3]))?;
+    let silent: Vec<String> = assessment
+        .silent()
+        .map(|who| format!("  {} ({})", who.organisation, framework.constituencies[who.constituency].title))
+        .collect();
+    out.line("")?;
+    if silent.is_empty() {
+        out.line("Not replied: nobody that is known of")?;
+    } else {
+        out.line("Not replied:")?;
+        for line in silent {
+            out.line(&line)?;
+        }
+    }
+    least_answered(assessment, card, out)
+}
+
+fn least_answered(assessment: &Assessment, card: &Scorecard, out: &mut Out) -> io::Result<()> {
+    let Some(topics) = card.lens(LensKind::Topic) else { return Ok(()) };
+    let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
+    let coverage = |e: &Entry| e.value.map_or(1.0, |v| v.coverage.get());
+    entries.sort_by(|a, b| coverage(a).total_cmp(&coverage(b)));
+    let weighing: Vec<usize> = assessment.weighing().collect();
+    let mut header = vec!["Least answered".to_owned(), "all".to_owned()];
+    header.extend(weighing.iter().map(|&c| assessment.framework.constituencies[c].title.clone()));
+    let rows = entries
+        .iter()
+        .take(5)
+        .map(|entry| {
+            let id = entry.part.id(&assessment.framework);
+            let title = title(assessment, entry);
+            let mut row = vec![format!("{id} {title}"), percent(entry.value)];
+            row.extend(weighing.iter().map(|&c| percent(entry.by[c].as_ref().map(|own| own.value))));
+            row
+        })
+        .collect();
+    let header: Vec<&str> = header.iter().map(String::as_str).collect();
+    let numbers: Vec<usize> = (1..header.len()).collect();
+    out.line("")?;
+    out.line(&table(&header, rows, &numbers))
+}
+
+/// The title of what an entry is about.
+pub(super) fn title(assessment: &Assessment, entry: &Entry) -> String {
+    use crate::analysis::scoring::Part;
+    let framework = &assessment.framework;
+    match entry.part {
+        Part::Overall => "Overall".to_owned(),
+        Part::Group(l, g) => framework.lenses[l].groups[g].title.clone(),
+        Part::Node(l, n) => framework.lenses[l].nodes[n].title.clone(),
+        Part::Indicator(i) => framework.indicators[i].title.clone(),
+    }
+}
+
+/// The result on one screen: overall, the voices, the first agreed gaps and disputes.
+pub(super) fn results(assessment: &Assessment, card: &Scorecard, out: &mut Out) -> io::Result<()> {
+    let framework = &assessment.framework;
+    let overall = card.overall.value;
+    let bounds = overall.map(|v| format!(", bounds {} to {}", v.low.cut(), v.high.cut())).unwrap_or_default();
+    out.line(&format!(
+        "{}: overall {}{bounds}, coverage {}",
+        assessment.body.name,
+        score_text(assessment, overall),
+        percent(overall)
+    ))?;
+    let rows = assessment
+        .weighing()
+        .map(|c| {
+            let own = card.overall.by[c].as_ref().map(|own| own.value);
+            vec![
+                format!("  {}", framework.constituencies[c].title),
+                score_text(assessment, own),
+                percent(own),
+                format!("{} returns", assessment.voices[c].respondents),
+            ]
+        })
+        .collect();
+    out.line(&table(&["", "score", "coverage", ""], rows, &[1, 2, 3]))?;
+    let first = |heading: &str, wanted: &[Reading], out: &mut Out| -> io::Result<()> {
+        let mut entries: Vec<&Entry> = card
+            .gaps
+            .together
+            .iter()
+            .map(|&i| &card.indicators[i])
+            .filter(|e| e.reading.is_some_and(|r| wanted.contains(&r)))
+            .collect();
+        if wanted.contains(&Reading::Disputed) {
+            let apart = |e: &Entry| e.divergence.map_or(0.0, |d| d.value.get());
+            entries.sort_by(|a, b| apart(b).total_cmp(&apart(a)));
+        }
+        out.line("")?;
+        out.line(&format!("{heading} ({})", entries.len()))?;
+        for entry in entries.iter().take(3) {
+            let note = match (entry.divergence, wanted.contains(&Reading::Disputed)) {
+                (Ok(d), true) => format!(
+                    "{} {}, {} {}",
+                    framework.constituencies[d.lower].title,
+                    d.values.0.cut(),
+                    framework.constituencies[d.higher].title,
+                    d.values.1.cut()
+                ),
+                _ => format!("score {}", score_text(assessment, entry.value)),
+            };
+            out.line(&format!("  {} {} ({note})", entry.part.id(framework), title(assessment, entry)))?;
+        }
+        Ok(())
+    };
+    first("Agreed gaps: act", &[Reading::AgreedGap], out)?;
+    first("In dispute: talk first", &[Reading::Contested, Reading::Disputed], out)
+}
