@@ -14,7 +14,8 @@ use crate::model::score::Share;
 pub struct Agreement {
     /// Krippendorff's ordinal alpha, at most 1, rounded to 9 decimals.
     pub alpha: Result<f64, NoAlpha>,
-    /// Share of the pairs of answers to the same indicator that are the same; none without pairs.
+    /// Share of the pairs of answers to the same indicator that are the same, each indicator weighing
+    /// its answers (the diagonal of the coincidence matrix); none below two units.
     pub observed: Option<Share>,
     /// Indicators with at least two points given.
     pub units: usize,
@@ -31,6 +32,8 @@ pub enum NoAlpha {
     NoVariation,
 }
 
+/// Fewer units than this say nothing about agreement.
+const FEWEST_UNITS: usize = 2;
 /// Fewer respondents than this are no sample.
 const FEW: u64 = 5;
 
@@ -84,8 +87,8 @@ pub fn krippendorff(units: &[Vec<u64>]) -> Agreement {
     let totals: Vec<f64> = coincidences.iter().map(|row| row.iter().sum()).collect();
     let n: f64 = totals.iter().sum();
     let same: f64 = (0..categories).map(|c| coincidences[c][c]).sum();
-    let observed = (n > 0.0).then(|| Share::made(same / n));
-    let alpha = if pairable.len() < 2 {
+    let observed = (pairable.len() >= FEWEST_UNITS).then(|| Share::made(same / n));
+    let alpha = if pairable.len() < FEWEST_UNITS {
         Err(NoAlpha::TooFewUnits)
     } else {
         let sum = |weight: &dyn Fn(usize, usize) -> f64| -> f64 {

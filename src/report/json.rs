@@ -312,8 +312,8 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics) -
     let ids = |list: &[usize]| list.iter().map(|&i| framework.indicators[i].id.clone()).collect::<Vec<_>>();
     let mut gaps: Map<Vec<String>> = Map::new();
     gaps.insert("together".to_owned(), ids(&card.gaps.together));
-    for c in assessment.weighing() {
-        gaps.insert(framework.constituencies[c].id.clone(), ids(&card.gaps.by[c]));
+    for (constituency, own) in framework.constituencies.iter().zip(&card.gaps.by) {
+        gaps.insert(constituency.id.clone(), ids(own));
     }
     let results = Results {
         tool: Tool { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
@@ -449,7 +449,7 @@ impl Writer<'_> {
                 Voice {
                     score: own.value.shown(threshold).map(Score::get),
                     reason: self.reason(Some(own.value)),
-                    unshown: own.value.unshown(threshold).map(Score::get),
+                    unshown: self.unshown(own.value),
                     low: own.value.low.get(),
                     high: own.value.high.get(),
                     coverage: own.value.coverage.get(),
@@ -479,7 +479,7 @@ impl Writer<'_> {
         Numbers {
             score: shown.map(Score::get),
             reason: self.reason(entry.value),
-            unshown: entry.value.and_then(|v| v.unshown(threshold)).map(Score::get),
+            unshown: entry.value.and_then(|v| self.unshown(v)),
             low: entry.value.map(|v| v.low.get()),
             high: entry.value.map(|v| v.high.get()),
             coverage: entry.value.map(|v| v.coverage.get()),
@@ -493,6 +493,10 @@ impl Writer<'_> {
             agreement,
             by,
         }
+    }
+
+    fn unshown(&self, value: Value) -> Option<f64> {
+        value.unshown(self.framework.thresholds, self.framework.method.missing).map(Score::get)
     }
 
     fn reason(&self, value: Option<Value>) -> Option<Reason> {

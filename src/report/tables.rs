@@ -94,7 +94,7 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
         title(framework, entry.part),
         within,
         number(shown),
-        number(entry.value.and_then(|v| v.unshown(threshold))),
+        number(entry.value.and_then(|v| v.unshown(framework.thresholds, framework.method.missing))),
         number(entry.value.map(|v| v.low)),
         number(entry.value.map(|v| v.high)),
         entry.value.map(|v| v.coverage.get().to_string()).unwrap_or_default(),

@@ -13,6 +13,7 @@ pub use divergence::{Divergence, NoDivergence};
 pub use scorecard::{Entry, LensEntries, Part, Scorecard, VoiceEntry, score};
 pub use tree::{Climb, Values};
 
+use crate::model::framework::{Missing, Thresholds};
 use crate::model::score::{Score, Share};
 
 /// What is known of a node. A node that is not applicable has no value at all.
@@ -35,8 +36,12 @@ impl Value {
         self.score.filter(|_| enough)
     }
 
-    /// The score that counts in the parent and is not shown (rule 4).
-    pub fn unshown(&self, threshold: Share) -> Option<Score> {
-        if self.shown(threshold).is_some() { None } else { self.score }
+    /// The score that counts in the parent and is not shown (rule 4): with `missing: zero` that is 0
+    /// where nobody gave a point (rule 8).
+    pub fn unshown(&self, thresholds: Thresholds, missing: Missing) -> Option<Score> {
+        match self.shown(thresholds.coverage) {
+            Some(_) => None,
+            None => self.score.or((missing == Missing::Zero).then_some(Score::ZERO)),
+        }
     }
 }

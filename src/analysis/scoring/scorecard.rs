@@ -227,7 +227,9 @@ impl<'a> Climbs<'a> {
             _ => indicators.iter().copied().filter(|&i| framework.indicators[i].is_scored()).collect(),
         };
         let value = part.of(&self.together);
-        let target = value.filter(|_| !supporting).map(|_| self.target(part));
+        // A constituency has its own gap even where nothing is applicable to all together.
+        let own_target = (!supporting).then(|| self.target(part));
+        let target = own_target.filter(|_| value.is_some());
         let shown = value.and_then(|v| v.shown(threshold));
         let gap = gap_of(target, shown);
         let divergence = if supporting {
@@ -236,7 +238,7 @@ impl<'a> Climbs<'a> {
             self.pairs.of(&|values| part.of(values), &counting)
         };
         let by = (0..self.voices.len())
-            .map(|c| self.voice_entry(part, c, target, &counting, supporting))
+            .map(|c| self.voice_entry(part, c, own_target, &counting, supporting))
             .collect();
         let weighing: Vec<usize> = self.assessment.weighing().collect();
         Entry {

@@ -78,7 +78,7 @@ fn points(framework: &Framework, node: &Node, error: &mut impl FnMut(String)) {
         error(format!("the cap of `{}` is {cap}, and {reach} points can be reached", node.id));
     }
     for indicator in &children {
-        if indicator.asked != children[0].asked || indicator.remits != children[0].remits {
+        if indicator.asked != children[0].asked {
             error(format!(
                 "`{}` and `{}` are not asked of the same constituencies, as points need",
                 children[0].id, indicator.id

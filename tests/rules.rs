@@ -1,0 +1,76 @@
+//! The rules for numbers against an independent reading of them.
+//!
+//! `tests/reference/rules` holds random small frameworks and tallies with the scorecards that another program, written from
+//! the rules alone, expects. A number may differ by what rounding to 9 decimals leaves open when it is done twice.
+
+#![allow(clippy::unwrap_used)] // in a test, a panic is the report
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use tripartite::analysis::scoring::score;
+use tripartite::diag::to_text;
+use tripartite::load::assessment_from_tally;
+use tripartite::load::source::Memory;
+use tripartite::report::json::results;
+
+fn computed(case: &Value) -> Value {
+    let mut tree = Memory::default();
+    let text = |value: &Value| serde_json::to_string_pretty(value).unwrap();
+    tree.insert("f/framework.yaml", text(&case["framework"]));
+    for topic in case["topics"].as_array().unwrap() {
+        tree.insert(format!("f/topics/{}.yaml", topic["id"].as_str().unwrap()), text(topic));
+    }
+    if !case["supporting"].is_null() {
+        tree.insert("f/supporting.yaml", text(&case["supporting"]));
+    }
+    tree.insert("tally.csv", case["tally"].as_str().unwrap());
+    let tallies = [PathBuf::from("tally.csv")];
+    let material = assessment_from_tally(&tree, &tallies, Some("f"), None, "2026-11-23");
+    let findings: String =
+        material.diagnostics.iter().map(|d| to_text(d, &|f, l| material.texts.line(f, l))).collect();
+    let assessment = material.assessment.unwrap_or_else(|| panic!("{}: {findings}", case["name"]));
+    results(&assessment, &score(&assessment), &material.diagnostics)
+}
+
+/// Every field that is expected is there and the same; fields that are not expected are not looked at.
+fn compare(expected: &Value, found: &Value, at: &str, wrong: &mut Vec<String>) {
+    match (expected, found) {
+        (Value::Object(wanted), Value::Object(_)) => {
+            for (key, value) in wanted {
+                compare(value, found.get(key).unwrap_or(&Value::Null), &format!("{at}.{key}"), wrong);
+            }
+        }
+        (Value::Array(wanted), Value::Array(list)) if wanted.len() == list.len() => {
+            for (n, (a, b)) in wanted.iter().zip(list).enumerate() {
+                let name = a.get("id").and_then(Value::as_str).map_or_else(|| n.to_string(), str::to_owned);
+                compare(a, b, &format!("{at}[{name}]"), wrong);
+            }
+        }
+        (Value::Number(a), Value::Number(b)) if (a.as_f64().unwrap() - b.as_f64().unwrap()).abs() < 1e-8 => {}
+        _ if expected == found => {}
+        // Where nothing can be said of agreement, the interface says why instead of nothing.
+        (Value::Null, Value::Object(agreement)) if agreement.contains_key("units") => {
+            if !agreement["alpha"].is_null() || !agreement["observed"].is_null() {
+                wrong.push(format!("{at}: expected nothing, found {found}"));
+            }
+        }
+        _ => wrong.push(format!("{at}: expected {expected}, found {found}")),
+    }
+}
+
+#[test]
+fn every_case_of_the_independent_reading() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference/rules/cases.jsonl");
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut wrong = Vec::new();
+    let mut cases = 0;
+    for line in text.lines() {
+        let case: Value = serde_json::from_str(line).unwrap();
+        let name = case["name"].as_str().unwrap();
+        compare(&case["expected"], &computed(&case), name, &mut wrong);
+        cases += 1;
+    }
+    assert!(cases > 200, "only {cases} cases");
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
+}
