@@ -4,7 +4,7 @@
 
 percent = { $number } %
 bounds = { $low } to { $high }
-list-separator = , 
+list-separator = {", "}
 band-from = { $label } (from { $from })
 
 ### Titles
@@ -50,6 +50,7 @@ divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared ->
     [one] 1 shared indicator
    *[other] { $shared } shared indicators
 })
+divergence-direction-one = { $lower } { $low }, { $higher } { $high }
 cell-coverage = coverage { $coverage }
 
 ### Summary
@@ -122,7 +123,6 @@ method-limits = This is a self-assessment. Answers are what respondents see from
 ### Results
 
 col-score = Score
-col-bounds = Bounds
 col-coverage = Coverage
 col-band = Band
 col-target = Target
@@ -151,7 +151,8 @@ col-returns = Returns
 col-organisations = Organisations (returns)
 col-reason = Reason
 col-why = Why
-caption-lens = { $lens }: scores with bounds and coverage
+caption-lens = { $lens }. In small letters: the bounds under a score, the target under a gap, the coverage under each constituency's own score.
+cell-target = target { $target }
 caption-agreement = Agreement among respondents
 caption-within = { $voice }: the organisations among themselves, by topic
 caption-evidence = Share of answers “on paper” or better that name their evidence

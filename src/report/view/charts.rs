@@ -6,7 +6,7 @@ use super::super::order::lens_in_order;
 use super::context::Context;
 use super::lens::has_grid;
 use crate::analysis::gap::Reading;
-use crate::analysis::scoring::{Entry, LensEntries, Value};
+use crate::analysis::scoring::{Entry, LensEntries, Part, Value};
 use crate::chart::{
     Areas, Axis, Bar, Bars, Cell, Dumbbell, DumbbellRow, Head, HeatMap, Mark, Point, Quadrant, Radar, Row,
 };
@@ -57,6 +57,14 @@ pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -
         LensKind::Pair => figures.extend(figure(cx, "pairs-bars", |head| bars(cx, head, kind, entries))),
     }
     figures
+}
+
+/// A short name, for what stands beside a mark.
+fn short(cx: &Context<'_>, entry: &Entry) -> String {
+    match entry.part {
+        Part::Node(lens, node) => cx.framework().lenses[lens].nodes[node].short.clone(),
+        part => cx.title(part),
+    }
 }
 
 fn mark(cx: &Context<'_>, value: Option<Value>) -> Option<Mark> {
@@ -127,7 +135,7 @@ fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
         (None, None) => cx.say("not-applicable"),
     };
     Bar {
-        label: cx.title(entry.part),
+        label: short(cx, entry),
         score: shown.map(|s| s.get()),
         bounds: entry.value.map(|v| (v.low.get(), v.high.get())),
         target: entry.target.map(|t| t.get()),
@@ -152,7 +160,7 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Figure> {
                     cell_of(cx, &entries)
                 })
                 .collect();
-            (node.title.clone(), cells)
+            (node.short.clone(), cells)
         })
         .collect();
     let columns: Vec<String> = phases.iter().map(|p| p.short.clone()).collect();
@@ -201,7 +209,7 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Figure> {
                     Cell { value: score.map(|s| s.get()), text, flagged: false }
                 })
                 .collect();
-            (cx.title(entry.part), cells)
+            (short(cx, entry), cells)
         })
         .collect();
     figure(cx, "topics-by-voice", |head| {
@@ -236,10 +244,12 @@ pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Figure> {
                     |why| cx.no_divergence(why),
                     |d| cx.tell("note-apart", &[("value", Arg::Text(&cx.locale.score(d.value)))]),
                 )
+            } else if missing.len() == voices.len() {
+                cx.say("not-assessed")
             } else {
                 cx.tell("note-missing", &[("names", Arg::Text(&cx.list(&missing)))])
             };
-            DumbbellRow { label: cx.title(entry.part), values, note }
+            DumbbellRow { label: short(cx, entry), values, note }
         })
         .collect();
     figure(cx, "topics-dumbbell", |head| {

@@ -122,7 +122,7 @@ impl<'a> Context<'a> {
     pub(super) fn divergence_cell(&self, entry: &Entry) -> Cell {
         match entry.divergence {
             Ok(divergence) => {
-                let direction = self.direction(divergence, |c| self.voice(c).to_owned());
+                let direction = self.direction_of(entry, divergence);
                 Cell::with(self.locale.score(divergence.value), direction)
             }
             Err(_) if entry.value.is_none() => Cell::default(),
@@ -135,6 +135,23 @@ impl<'a> Context<'a> {
             NoDivergence::OneVoice => "divergence-one-voice",
             NoDivergence::TooLittleShared => "divergence-too-little-shared",
         })
+    }
+
+    /// Who puts an entry lower and who higher, and for more than one indicator on how many.
+    pub(super) fn direction_of(&self, entry: &Entry, divergence: Divergence) -> String {
+        if !matches!(entry.part, Part::Indicator(_)) {
+            return self.direction(divergence, |c| self.voice(c).to_owned());
+        }
+        let (low, high) = (self.locale.score(divergence.values.0), self.locale.score(divergence.values.1));
+        self.tell(
+            "divergence-direction-one",
+            &[
+                ("lower", Arg::Text(self.voice(divergence.lower))),
+                ("low", Arg::Text(&low)),
+                ("higher", Arg::Text(self.voice(divergence.higher))),
+                ("high", Arg::Text(&high)),
+            ],
+        )
     }
 
     /// Who puts it lower, who higher, and on how many shared indicators.

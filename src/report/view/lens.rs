@@ -56,13 +56,11 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
     let mut columns = vec![
         (cx.framework().lenses[l].title.clone(), false),
         cx.number_head("col-score"),
-        cx.number_head("col-bounds"),
         cx.number_head("col-coverage"),
         cx.head("col-band"),
-        cx.number_head("col-target"),
         cx.number_head("col-gap"),
-        cx.head("col-divergence"),
         cx.head("col-reading"),
+        cx.head("col-divergence"),
     ];
     columns.extend(voices.iter().map(|&c| (cx.voice(c).to_owned(), true)));
     let caption = cx.tell("caption-lens", &[("lens", Arg::Text(&cx.framework().lenses[l].title))]);
@@ -70,23 +68,17 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
     let mut add = |entry: &Entry, kind: &'static str| {
         let mut cells = vec![
             Cell::with(cx.title(entry.part), entry.part.id(cx.framework())),
-            cx.score_cell(entry.value),
-            cx.bounds_cell(entry.value),
+            score_and_bounds(cx, entry),
             cx.coverage_cell(entry.value),
             Cell::text(cx.band(entry.value)),
-            cx.optional(entry.target),
-            cx.optional(entry.gap),
-            cx.divergence_cell(entry),
+            gap_and_target(cx, entry),
             cx.reading_cell(entry),
+            cx.divergence_cell(entry),
         ];
         cells.extend(voices.iter().map(|&c| {
-            let own = cx.own(entry, c);
-            let mut cell = cx.score_cell(own.map(|own| own.value));
-            if let Some(own) = own.filter(|_| cell.small.is_empty()) {
-                let coverage = cx.locale.percent(own.value.coverage);
-                cell.small = cx.tell("cell-coverage", &[("coverage", Arg::Text(&coverage))]);
-            }
-            cell
+            let own = cx.own(entry, c).map(|own| own.value);
+            let small = own.map(|value| cx.locale.percent(value.coverage)).unwrap_or_default();
+            Cell { small, ..cx.score_cell(own) }
         }));
         table.row(kind, cells);
     };
@@ -97,6 +89,19 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
         add(&cx.card.overall, "total");
     }
     table
+}
+
+fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
+    let cell = cx.score_cell(entry.value);
+    let bounds = entry.value.map(|value| cx.bounds(value)).unwrap_or_default();
+    let small = if cell.small.is_empty() { bounds } else { format!("{}; {bounds}", cell.small) };
+    Cell { small, ..cell }
+}
+
+fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
+    let target =
+        entry.target.map(|target| cx.tell("cell-target", &[("target", Arg::Text(&cx.locale.score(target)))]));
+    Cell { small: target.unwrap_or_default(), ..cx.optional(entry.gap) }
 }
 
 /// Sentences where the spread of the printed scores and the divergence tell different things.

@@ -118,7 +118,7 @@ pub(super) fn summary(cx: &Context<'_>) -> Summary {
         }),
         agreed: first(agreed.collect(), "no-agreed-gaps", &gap_note),
         contested: first(contested, "no-contested", &|e| {
-            e.divergence.map(|d| cx.direction(d, |c| cx.voice(c).to_owned())).unwrap_or_default()
+            e.divergence.map(|d| cx.direction_of(e, d)).unwrap_or_default()
         }),
         own: cx.assessment.weighing().map(|c| own_gaps(cx, c)).collect(),
         departures: departures(cx),
