@@ -72,6 +72,8 @@ pub fn bars(chart_: &Bars<'_>) -> Result<String, ChartError> {
             match row {
                 Row::Heading(text) => {
                     let line = &wrap(text, LABEL * BOLD, WIDTH - 2.0 * MARGIN, 1)[0];
+                    // The lines of the grid stop at a heading.
+                    canvas.rect(MARGIN, y + 2.0, width(line, LABEL * BOLD), HEADING - 4.0, PAPER)?;
                     canvas.bold(line, MARGIN, y + HEADING / 2.0 + 2.0, LABEL, Side::Right, INK)?;
                 }
                 Row::Bar(bar) => layout.bar(canvas, bar, y + ROW / 2.0)?,

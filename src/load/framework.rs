@@ -7,8 +7,8 @@ use super::source::Tree;
 use super::text::{Texts, sha256, unread};
 use super::yaml::read_yaml;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
-use crate::model::framework::check::{File, Files, check};
-use crate::model::framework::{Framework, raw};
+use crate::model::framework::check::check;
+use crate::model::framework::{File, Files, Framework, raw};
 use crate::model::questionnaire::{self, Questionnaire, raw::RawQuestionnaire};
 
 /// A framework, ready for use.

@@ -8,7 +8,7 @@ use tripartite::load::{Material, assessment};
 use tripartite::model::assessment::Assessment;
 
 /// The base of `tests/inputs` with some files put in.
-pub fn material(files: &[(&str, &str)]) -> Material {
+pub(crate) fn material(files: &[(&str, &str)]) -> Material {
     let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs/base");
     let mut tree = Memory::default();
     for path in [
@@ -27,7 +27,7 @@ pub fn material(files: &[(&str, &str)]) -> Material {
 }
 
 /// The same, which must load without an error.
-pub fn loaded(files: &[(&str, &str)]) -> Assessment {
+pub(crate) fn loaded(files: &[(&str, &str)]) -> Assessment {
     let material = material(files);
     let findings: String =
         material.diagnostics.iter().map(|d| to_text(d, &|f, l| material.texts.line(f, l))).collect();

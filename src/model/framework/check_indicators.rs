@@ -1,6 +1,6 @@
 //! Indicators: every id, reference and number of them.
 
-use super::check::{Checker, File, Files};
+use super::checker::{Checker, File, Files};
 use super::raw::indexed::Pairs;
 use super::raw::{RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
 use super::{Constituency, Indicator, Lens, LensKind, Named, Scale};

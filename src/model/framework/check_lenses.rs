@@ -1,6 +1,6 @@
 //! Lenses: first their nodes and groups, then, when the indicators are known, who belongs where.
 
-use super::check::{Checker, File};
+use super::checker::{Checker, File};
 use super::raw::{RawFramework, RawGroup, RawLens, RawNode, RawTopic};
 use super::{Group, Indicator, Lens, LensKind, Node};
 use crate::diag::{Code, Diagnostic, Place};

@@ -10,6 +10,9 @@ pub mod raw;
 mod check_indicators;
 mod check_lenses;
 mod check_method;
+mod checker;
+
+pub use checker::{File, Files};
 
 use super::score::{Score, Share};
 use serde::Serialize;

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::super::order::lens_in_order;
 use super::context::Context;
-use super::lens::has_grid;
 use crate::analysis::gap::Reading;
 use crate::analysis::scoring::{Entry, LensEntries, Part, Value};
 use crate::chart::{
@@ -49,9 +48,7 @@ pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -
         }
         LensKind::Topic => {
             figures.extend(figure(cx, "topics-bars", |head| bars(cx, head, kind, entries)));
-            if has_grid(cx) {
-                figures.extend(grid(cx, entries));
-            }
+            figures.extend(grid(cx, entries));
         }
         LensKind::Field => figures.extend(figure(cx, "fields-bars", |head| bars(cx, head, kind, entries))),
         LensKind::Pair => figures.extend(figure(cx, "pairs-bars", |head| bars(cx, head, kind, entries))),

@@ -96,10 +96,6 @@ impl<'a> Context<'a> {
         self.tell("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
-    pub(super) fn bounds_cell(&self, value: Option<Value>) -> Cell {
-        value.map_or_else(Cell::default, |v| Cell::text(self.bounds(v)))
-    }
-
     pub(super) fn coverage_cell(&self, value: Option<Value>) -> Cell {
         value.map_or_else(Cell::default, |v| Cell::text(self.locale.percent(v.coverage)))
     }

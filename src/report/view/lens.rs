@@ -9,7 +9,6 @@ use super::table::{Cell, Table};
 use crate::analysis::gap::is_dispute;
 use crate::analysis::scoring::{Entry, LensEntries};
 use crate::locale::Arg;
-use crate::model::framework::LensKind;
 
 /// One chapter of results.
 #[derive(Debug, Serialize)]
@@ -179,9 +178,4 @@ fn agreement_cell(cx: &Context<'_>, agreement: &crate::analysis::agreement::Agre
     };
     let small: Vec<String> = observed.into_iter().chain(few).collect();
     Cell::with(alpha, cx.list(&small))
-}
-
-/// Is there a table of topics against phases?
-pub(super) fn has_grid(cx: &Context<'_>) -> bool {
-    cx.framework().lens(LensKind::Cycle).is_some()
 }
