@@ -37,8 +37,9 @@ pub(super) fn returns(
     let mut sources = Vec::new();
     let mut candidates = 0;
     for path in &files {
-        // Names that begin with a dot belong to the system or to an editor.
-        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(['.', '~'])) {
+        // Names that begin with a dot belong to the system or to an editor; a README is for people.
+        let stem = path.file_stem().map(|s| s.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if stem.starts_with(['.', '~']) || stem == "readme" {
             continue;
         }
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();

@@ -1,0 +1,356 @@
+//! Every command once, with what it says.
+
+use std::io::Read;
+use std::process::Stdio;
+
+use super::{Run, said};
+
+#[test]
+fn demo_writes_an_example_and_its_reports_and_says_where_to_look() {
+    let run = Run::new();
+    let said = run.done(&["demo"]);
+    assert_eq!(said.err, "");
+    assert!(said.out.contains("Republic of Nerania: overall "), "{}", said.out);
+    assert!(
+        said.out.contains("Report   tripartite-demo/reports/nerania-2026_gap-report_2026-11-23_en.html"),
+        "{}",
+        said.out
+    );
+    assert!(said.out.lines().count() <= 30, "one screen:\n{}", said.out);
+    let files = run.files();
+    for wanted in [
+        "tripartite-demo/assessment.yaml",
+        "tripartite-demo/reports/nerania-2026_gap-report_2026-11-23_en.html",
+        "tripartite-demo/reports/nerania-2026_results_2026-11-23.json",
+        "tripartite-demo/reports/nerania-2026_scores_2026-11-23.csv",
+        "tripartite-demo/reports/nerania-2026_gaps_2026-11-23.csv",
+        "tripartite-demo/reports/nerania-2026_tally_2026-11-23.csv",
+        "tripartite-demo/reports/charts/cycle-radar.svg",
+        "tripartite-demo/reports/charts/topics-by-phase.svg",
+        "tripartite-demo/reports/charts/topics-by-voice.svg",
+        "tripartite-demo/reports/charts/topics-dumbbell.svg",
+        "tripartite-demo/reports/charts/topics-bars.svg",
+        "tripartite-demo/reports/charts/quadrant-indicators.svg",
+    ] {
+        assert!(files.iter().any(|f| f == wanted), "{wanted} is not among {files:#?}");
+    }
+    let again = run.run(&["demo"]);
+    assert_eq!(again.code, 4);
+    assert!(again.err.contains("exists already; --force overwrites"), "{}", again.err);
+    run.done(&["demo", "--force"]);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let run = Run::with_demo();
+    run.done(&["report", "demo", "-o", "one"]);
+    run.done(&["report", "demo", "-o", "two"]);
+    let files: Vec<String> = run.files().into_iter().filter(|f| f.starts_with("one/")).collect();
+    assert!(files.len() > 10);
+    for file in files {
+        assert_eq!(run.read(&file), run.read(file.replacen("one", "two", 1)), "{file}");
+    }
+}
+
+#[test]
+fn check_ends_with_what_came_in() {
+    let run = Run::with_demo();
+    let said = run.done(&["check", "demo"]);
+    assert_eq!(
+        said.err,
+        "warning[assessment/not-replied]: `Chamber of Small Enterprises` of `employers` was invited and has not replied\n  \
+         --> demo/assessment.yaml\n1 warning\n"
+    );
+    for line in [
+        "Ministries                      5              4",
+        "Workers' organisations          4              4",
+        "Not replied:\n  Chamber of Small Enterprises (Employers' organisations)",
+        "Least answered",
+        "T09 What policy coherence means",
+    ] {
+        assert!(said.out.contains(line), "{line}\n{}", said.out);
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&run.done(&["check", "demo", "--format", "json"]).out).unwrap();
+    assert_eq!(json[0]["code"], "assessment/not-replied");
+}
+
+#[test]
+fn score_in_every_format_says_the_same() {
+    let run = Run::with_demo();
+    let table = run.done(&["score", "demo", "--by", "topic"]).out;
+    let json: serde_json::Value =
+        serde_json::from_str(&run.done(&["score", "demo", "--format", "json"]).out).unwrap();
+    let csv = run.done(&["score", "demo", "--format", "csv"]).out;
+    for node in json["lenses"]["topic"].as_array().unwrap() {
+        let id = node["id"].as_str().unwrap();
+        let row = table.lines().find(|l| l.trim_start().starts_with(&format!("{id} "))).unwrap();
+        let line = csv.lines().find(|l| l.starts_with(&format!("topic,{id},"))).unwrap();
+        match node["score"].as_f64() {
+            Some(score) => {
+                let cut = (score * 10.0 + 1e-7).floor() / 10.0;
+                assert!(row.contains(&format!("{cut:.1}")), "{id}: {score} in {row}");
+                assert!(line.contains(&format!(",{score},")), "{id}: {score} in {line}");
+            }
+            None => assert!(row.contains("not assessed"), "{row}"),
+        }
+    }
+    let schema: serde_json::Value = serde_json::from_str(&run.done(&["score", "--schema"]).out).unwrap();
+    assert!(jsonschema::is_valid(&schema, &json));
+    let html = {
+        run.done(&["report", "demo", "--format", "html"]);
+        run.read("demo/reports/nerania-2026_gap-report_2026-11-23_en.html")
+    };
+    let overall = json["overall"]["score"].as_f64().unwrap();
+    assert!(html.contains(&format!(">{:.1}", (overall * 10.0).floor() / 10.0)));
+}
+
+#[test]
+fn fail_under_decides_on_the_whole_value() {
+    let run = Run::with_demo();
+    let json: serde_json::Value =
+        serde_json::from_str(&run.done(&["score", "demo", "--format", "json"]).out).unwrap();
+    let overall = json["overall"]["score"].as_f64().unwrap();
+    for (least, code) in
+        [("0", 0), (format!("{overall}").as_str(), 0), (format!("{:.1}", overall + 0.1).as_str(), 1)]
+    {
+        assert_eq!(run.run(&["score", "demo", "--fail-under", least]).code, code, "{least}");
+    }
+    assert_eq!(run.run(&["score", "demo", "--fail-under", "101"]).code, 2);
+}
+
+#[test]
+fn explain_shows_arithmetic_that_can_be_followed() {
+    let run = Run::with_demo();
+    let said = run.done(&["explain", "T02P3", "demo"]).out;
+    for part in [
+        "T02P3  Consultation opens before texts are fixed",
+        "M1, Ministry of Labour: 2 Adopted on paper",
+        "W2, Seafarers and Port Workers Union: nc, missing",
+        "Chamber of Small Enterprises: has not replied, one blank",
+        "Together, over the constituencies whose voice counts",
+        "gap         75 - ",
+        "reading     ",
+    ] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+    for id in ["P3", "T02", "set", "M1", "employment", "employment_migration", "overall", "W3"] {
+        assert!(run.done(&["explain", id, "demo"]).out.starts_with(id), "{id}");
+    }
+    let typo = run.run(&["explain", "T02P33", "demo"]);
+    assert_eq!(typo.code, 3);
+    assert!(typo.err.contains("did you mean `T02P3`?"), "{}", typo.err);
+    let code = run.done(&["explain", "response/na-without-reason"]).out;
+    assert!(code.contains("needs a reason"), "{code}");
+    assert_eq!(run.run(&["explain", "response/no-such-code"]).code, 3);
+}
+
+#[test]
+fn new_scaffolds_what_check_then_asks_for() {
+    let run = Run::new();
+    let said = run.done(&[
+        "new",
+        "My assessment",
+        "--name",
+        "Testland",
+        "--profile",
+        "origin",
+        "--date",
+        "2026-11-23",
+    ]);
+    assert!(said.out.contains("My assessment/assessment.yaml"), "{}", said.out);
+    let check = run.run(&["check", "My assessment"]);
+    assert_eq!(check.code, 3);
+    assert!(check.err.starts_with("error[load/nothing-to-read]"), "{}", check.err);
+    assert_eq!(check.err.matches("error[").count(), 1, "nothing but the returns is missing: {}", check.err);
+    // The blank table, filled in, is a return.
+    let blank = run.read("My assessment/blank/workers.csv");
+    let filled: String = blank
+        .trim_start_matches('\u{feff}')
+        .lines()
+        .enumerate()
+        .map(|(n, line)| match n {
+            0 => format!("{line}\n"),
+            _ => format!(
+                "W1{}\n",
+                line.replacen(",,,,", ",3,,,", 1).replacen(",workers,,", ",workers,Union,", 1)
+            ),
+        })
+        .collect();
+    run.write("My assessment/returns/workers.csv", filled.replace(",workers,Union,3,,,", ",workers,Union,,"));
+    let check = run.run(&["check", "My assessment"]);
+    assert_eq!(check.code, 0, "{}", check.err);
+    assert!(
+        check.err.contains("load/unknown-column"),
+        "the column with the questions is named: {}",
+        check.err
+    );
+}
+
+#[test]
+fn frameworks_are_listed_shown_checked_and_described() {
+    let run = Run::new();
+    let list = run.done(&["framework", "list"]).out;
+    assert!(list.starts_with("coherence 1.0.0  "), "{list}");
+    assert!(
+        list.contains("84 core indicators")
+            && list.contains("sdg-10-7-2 1.0.0")
+            && list.contains("30 core indicators"),
+        "{list}"
+    );
+    let show = run.done(&["framework", "show", "coherence"]).out;
+    assert!(
+        show.contains("T02P3  Consultation opens before texts are fixed [ministry, workers, employers]"),
+        "{show}"
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&run.done(&["framework", "show", "sdg-10-7-2", "--format", "json"]).out)
+            .unwrap();
+    assert_eq!(json["indicators"].as_array().unwrap().len(), 30);
+    let check = run.done(&["framework", "check", "coherence"]).out;
+    assert_eq!(
+        check,
+        "coherence 1.0.0: 84 core and 12 supporting indicators, 3 questionnaires, no findings\n"
+    );
+    for file in ["framework", "topic", "supporting", "instruments", "questionnaire", "assessment"] {
+        let schema: serde_json::Value =
+            serde_json::from_str(&run.done(&["framework", "schema", file]).out).unwrap();
+        assert_eq!(schema["type"], "object", "{file}");
+    }
+    assert_eq!(run.run(&["framework", "show", "coherense"]).code, 3);
+}
+
+#[test]
+fn an_official_method_is_data() {
+    let run = Run::new();
+    run.write(
+        "a/assessment.yaml",
+        "assessment: a\nbody: {name: A}\nframework: sdg-10-7-2@1\ndate: 2026-11-23\n",
+    );
+    // Domain 1: 1, half, 0, yes, missing = (100 + 50 + 0 + 100 + 0) / 5 = 50; all others missing count 0: 50 / 6.
+    run.write(
+        "a/returns/g.yaml",
+        "respondent: G\nconstituency: ministry\nanswers: {D1a: 1, D1b: h, D1c: 0, D1d: 1}\n",
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&run.done(&["score", "a", "--format", "json"]).out).unwrap();
+    assert_eq!(json["lenses"]["topic"][0]["score"], 50.0);
+    assert_eq!(json["overall"]["score"], 8.333333333);
+    assert_eq!(
+        json["overall"]["band"],
+        json["lenses"]["topic"][1]["band"].as_str().map_or(json["overall"]["band"].clone(), Into::into)
+    );
+    assert_eq!(json["lenses"]["topic"][0]["high"], 70.0);
+    assert!(json["lenses"].get("cycle").is_none());
+    run.done(&["report", "a"]);
+    assert!(run.read("a/reports/a_gap-report_2026-11-23_en.html").contains("8.3"));
+}
+
+#[test]
+fn a_tally_alone_gives_scores_and_a_report_and_with_its_folder_the_same_numbers() {
+    let run = Run::with_demo();
+    run.done(&["report", "demo", "--format", "csv"]);
+    let tally = "demo/reports/nerania-2026_tally_2026-11-23.csv";
+    let full: serde_json::Value =
+        serde_json::from_str(&run.done(&["score", "demo", "--format", "json"]).out).unwrap();
+    let again: serde_json::Value =
+        serde_json::from_str(&run.done(&["score", "demo", "--tally", tally, "--format", "json"]).out)
+            .unwrap();
+    for part in ["overall", "lenses", "indicators", "gaps"] {
+        assert_eq!(full[part], again[part], "{part}");
+    }
+    assert_eq!(again["assessment"]["tally_only"], true);
+    let alone = run.done(&["report", "--tally", tally, "--date", "2026-11-23", "-o", "alone"]);
+    assert!(alone.out.contains("alone/tally_gap-report_2026-11-23_en.html"), "{}", alone.out);
+    let page = run.read("alone/tally_gap-report_2026-11-23_en.html");
+    assert!(page.contains("This report was made from a tally alone"));
+    assert!(!page.contains("Seafarers and Port Workers Union ·") && !page.contains("packing houses"));
+    // The clock can be fixed from outside.
+    let fixed = said(
+        run.command()
+            .env("SOURCE_DATE_EPOCH", "86400")
+            .args(["report", "--tally", tally, "-o", "fixed"])
+            .output()
+            .unwrap(),
+    );
+    assert!(fixed.out.contains("tally_gap-report_1970-01-02_en.html"), "{}{}", fixed.out, fixed.err);
+}
+
+#[test]
+fn a_folder_as_the_only_argument_is_checked_and_reported_on() {
+    let run = Run::with_demo();
+    let said = run.done(&["demo"]);
+    assert!(said.out.contains("What came in") || said.out.contains("Report "), "{}", said.out);
+    let run = Run::with_demo();
+    std::fs::rename(run.path().join("demo"), run.path().join("nerania")).unwrap();
+    let said = run.done(&["nerania"]);
+    assert!(
+        said.out.contains("What came in") && said.out.contains("Findings nerania/reports/findings.html"),
+        "{}",
+        said.out
+    );
+    assert!(run.read("nerania/reports/findings.html").contains("has not replied"));
+    run.done(&["nerania"]);
+    run.write("nerania/returns/bad.csv", "respondent,constituency,indicator,answer\nX,workers,T99P9,1\n");
+    let said = run.run(&["nerania"]);
+    assert_eq!(said.code, 3);
+    assert!(run.read("nerania/reports/findings.html").contains("T99P9"));
+}
+
+#[test]
+fn a_closed_pipe_is_not_an_error() {
+    let run = Run::with_demo();
+    let mut child = run
+        .command()
+        .args(["score", "demo", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut first = [0; 10];
+    let mut out = child.stdout.take().unwrap();
+    out.read_exact(&mut first).unwrap();
+    drop(out);
+    let status = child.wait().unwrap();
+    let mut err = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert_eq!(status.code(), Some(0), "{err}");
+    assert!(!err.contains("pipe") && !err.contains("panicked"), "{err}");
+}
+
+#[test]
+fn colour_is_for_terminals_only() {
+    let run = Run::with_demo();
+    assert!(!run.done(&["check", "demo"]).err.contains('\u{1b}'));
+    let forced = said(run.command().env("CLICOLOR_FORCE", "1").args(["check", "demo"]).output().unwrap());
+    assert!(forced.err.contains('\u{1b}'), "{}", forced.err);
+    let no = said(
+        run.command()
+            .env("CLICOLOR_FORCE", "1")
+            .env("NO_COLOR", "1")
+            .args(["check", "demo"])
+            .output()
+            .unwrap(),
+    );
+    assert!(!no.err.contains('\u{1b}'), "{}", no.err);
+}
+
+#[test]
+fn completions_manual_and_help() {
+    let run = Run::new();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(run.done(&["completions", shell]).out.contains("tripartite"), "{shell}");
+    }
+    assert!(run.done(&["man"]).out.contains(".TH tripartite 1"));
+    run.done(&["man", "-o", "pages"]);
+    assert!(run.files().contains(&"pages/tripartite-report.1".to_owned()), "{:?}", run.files());
+    let help = run.done(&["--help"]).out;
+    for command in
+        ["demo", "new", "check", "score", "explain", "report", "tally", "framework", "completions", "man"]
+    {
+        assert!(help.contains(&format!("\n  {command}")), "{command}\n{help}");
+        assert!(!run.done(&[command, "--help"]).out.is_empty());
+    }
+    assert_eq!(run.run(&["no-such-command"]).code, 2);
+    assert_eq!(run.run::<&str>(&[]).code, 2);
+}
