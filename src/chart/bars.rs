@@ -1,138 +1,141 @@
-//! Bars with bounds: how far each row has come, how far it could be, and what is aimed at.
+//! Scores as bars, with their bounds, their target and their printed value; rows may stand in groups.
 
-use super::canvas::{BOLD, Canvas, LABEL, MARGIN, SMALL, Side, Symbol, WIDTH, chart, legend, legend_height};
-use super::palette::{BAR, GRID, INK, MUTED, PAPER, RULE};
-use super::text::{width, wrap};
-use super::{ChartError, Head, Mark};
+use super::axis::{Axis, Labels};
+use super::canvas::{Anchor, Canvas, Face, MARGIN, PLAIN, WIDTH};
+use super::column::Column;
+use super::error::ChartError;
+use super::input::{Caption, Measure, Ticks, on_scale, some_of};
+use super::legend::{Key, legend, title};
+use super::mark::{target_tick, whisker};
+use super::palette::{BAR, GRID, PAPER};
+use super::svg::svg;
+use super::text::{Block, LABEL};
 
-/// Bars in rows.
-#[derive(Debug, Clone)]
-pub struct Bars<'a> {
-    /// Title and description.
-    pub head: Head<'a>,
-    /// From the top.
-    pub rows: &'a [Row],
-    /// What the bar is called.
-    pub score: &'a str,
-    /// What the line with ends is called.
-    pub bounds: &'a str,
-    /// What the tick is called.
-    pub target: &'a str,
+/// A chart of bars.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Bars {
+    /// Name and description.
+    pub caption: Caption,
+    /// The rows, in groups; a single group without a heading will do.
+    pub groups: Vec<BarGroup>,
+    /// What the signs mean; an empty text leaves its entry out.
+    pub legend: BarLegend,
+    /// What the scale measures, such as "Score, 0 to 100". May be empty.
+    pub axis: String,
+    /// The scale as printed.
+    pub ticks: Ticks,
 }
 
-/// A heading or a bar.
-#[derive(Debug, Clone)]
-pub enum Row {
-    /// Stands over the bars that follow.
-    Heading(String),
-    /// A bar.
-    Bar(Bar),
+/// Rows under one heading.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct BarGroup {
+    /// Printed above the rows, unless it is empty.
+    pub heading: String,
+    /// The rows, from the top.
+    pub bars: Vec<Bar>,
 }
 
-/// One bar.
-#[derive(Debug, Clone)]
+/// One row.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Bar {
-    /// What it is about.
+    /// What the row is about.
     pub label: String,
-    /// How far it has come; none = not assessed, and then there is no bar.
-    pub score: Option<f64>,
-    /// Lower and upper bound; none = not applicable.
+    /// The score with its text; without a score the text is the reason, and no bar is drawn.
+    pub score: Measure,
+    /// The lowest and the highest possible score; not drawn where they are the same.
     pub bounds: Option<(f64, f64)>,
-    /// What is aimed at.
+    /// The score aimed at.
     pub target: Option<f64>,
-    /// What is printed at the end of the row: the score, or why there is none.
-    pub value: Mark,
 }
 
-const ROW: f64 = 32.0;
-const HEADING: f64 = 24.0;
+/// The texts of the legend.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BarLegend {
+    /// Names the bar.
+    pub score: String,
+    /// Names the whisker.
+    pub bounds: String,
+    /// Names the tick.
+    pub target: String,
+}
+
+const ROW: f64 = 26.0;
+const HEADING: f64 = 28.0;
+/// Half the height of a bar.
+const HALF: f64 = 6.0;
 
 /// Draws the bars.
 ///
 /// # Errors
-/// [`ChartError::Empty`] without a row.
-pub fn bars(chart_: &Bars<'_>) -> Result<String, ChartError> {
-    if !chart_.rows.iter().any(|row| matches!(row, Row::Bar(_))) {
-        return Err(ChartError::Empty);
+/// When there is no row, or a number is off the scale.
+pub fn bars(chart: &Bars) -> Result<String, ChartError> {
+    let rows = || chart.groups.iter().flat_map(|group| &group.bars);
+    some_of(rows().count(), usize::MAX)?;
+    on_scale(rows().flat_map(|bar| {
+        let bounds = bar.bounds.map(|(low, high)| [low, high]);
+        bar.score.at.into_iter().chain(bar.target).chain(bounds.into_iter().flatten())
+    }))?;
+
+    let labels = Labels::new(rows().map(|bar| bar.label.as_str()), 230.0);
+    let values = Column::new(rows().map(|bar| &bar.score), 120.0);
+    let value_left = WIDTH - MARGIN - values.width();
+    let axis = Axis { left: labels.right, right: value_left - 20.0 };
+
+    let mut canvas = Canvas::default();
+    let top = head(&mut canvas, chart);
+    let heights: Vec<f64> =
+        (0..rows().count()).map(|row| labels.row_height(row, ROW.max(values.row_height(row)))).collect();
+    let headings = chart.groups.iter().filter(|group| !group.heading.trim().is_empty()).count();
+    let bottom = top + heights.iter().sum::<f64>() + headings as f64 * HEADING;
+    axis.grid(&mut canvas, &chart.ticks, top, bottom);
+
+    let (mut y, mut row) = (top, 0);
+    for group in &chart.groups {
+        if !group.heading.trim().is_empty() {
+            heading(&mut canvas, &group.heading, y);
+            y += HEADING;
+        }
+        for bar in &group.bars {
+            let middle = y + heights[row] / 2.0;
+            labels.draw(&mut canvas, row, middle);
+            draw_bar(&mut canvas, axis, bar, middle);
+            values.draw(&mut canvas, row, (value_left, middle), Anchor::Start);
+            y += heights[row];
+            row += 1;
+        }
     }
-    let names =
-        [(Symbol::Bar(BAR), chart_.score), (Symbol::Whisker, chart_.bounds), (Symbol::Tick, chart_.target)];
-    let rows: f64 = chart_.rows.iter().map(height_of).sum();
-    let height = legend_height(&names) + rows + 30.0;
-    chart(chart_.head, height, |canvas, top| {
-        let top = top + legend(canvas, top, &names)?;
-        let layout = Layout::new(chart_.rows);
-        for tick in [0.0, 25.0, 50.0, 75.0, 100.0] {
-            let x = layout.x(tick);
-            canvas.line(&[(x, top), (x, top + rows)], if tick == 0.0 { RULE } else { GRID }, 1.0)?;
-            canvas.text(&format!("{tick:.0}"), x, top + rows + 10.0, SMALL, Side::Centre, MUTED)?;
-        }
-        let mut y = top;
-        for row in chart_.rows {
-            match row {
-                Row::Heading(text) => {
-                    let line = &wrap(text, LABEL * BOLD, WIDTH - 2.0 * MARGIN, 1)[0];
-                    // The lines of the grid stop at a heading.
-                    canvas.rect(MARGIN, y + 2.0, width(line, LABEL * BOLD), HEADING - 4.0, PAPER)?;
-                    canvas.bold(line, MARGIN, y + HEADING / 2.0 + 2.0, LABEL, Side::Right, INK)?;
-                }
-                Row::Bar(bar) => layout.bar(canvas, bar, y + ROW / 2.0)?,
-            }
-            y += height_of(row);
-        }
-        Ok(())
-    })
+    axis.numbers(&mut canvas, &chart.ticks, bottom + 11.0);
+    let end = axis.caption(&mut canvas, &chart.axis, bottom + 20.0);
+    svg(&canvas, &chart.caption, WIDTH, end + MARGIN)
 }
 
-fn height_of(row: &Row) -> f64 {
-    match row {
-        Row::Heading(_) => HEADING,
-        Row::Bar(_) => ROW,
-    }
+/// Title and legend.
+fn head(canvas: &mut Canvas, chart: &Bars) -> f64 {
+    let top = title(canvas, &chart.caption, WIDTH);
+    let BarLegend { score, bounds, target } = &chart.legend;
+    legend(canvas, top, &[(Key::Bar, score), (Key::Bounds, bounds), (Key::Target, target)])
 }
 
-struct Layout {
-    left: f64,
-    right: f64,
+/// The heading of a group, on a backing that interrupts the grid.
+fn heading(canvas: &mut Canvas, text: &str, top: f64) {
+    let face = Face { bold: true, ..PLAIN };
+    let block = Block::bold(text, LABEL, WIDTH - 2.0 * MARGIN, 1);
+    canvas.area((MARGIN, top), (WIDTH - 2.0 * MARGIN, HEADING), PAPER);
+    canvas.leading((MARGIN, WIDTH - MARGIN), top + 8.0, face, &block);
+    canvas.line(vec![(MARGIN, top + HEADING - 2.0), (WIDTH - MARGIN, top + HEADING - 2.0)], 0.8, GRID);
 }
 
-impl Layout {
-    fn new(rows: &[Row]) -> Self {
-        let widest = |pick: &dyn Fn(&Bar) -> f64, most: f64| {
-            rows.iter()
-                .filter_map(|row| if let Row::Bar(bar) = row { Some(pick(bar)) } else { None })
-                .fold(0.0_f64, f64::max)
-                .min(most)
-        };
-        let label = widest(&|bar| width(&bar.label, LABEL), 210.0);
-        let value = widest(&|bar| width(&bar.value.text, SMALL), 120.0);
-        Self { left: MARGIN + label + 12.0, right: WIDTH - MARGIN - value - 14.0 }
+/// Bar, whisker and tick of a row; what is missing is not drawn.
+fn draw_bar(canvas: &mut Canvas, axis: Axis, bar: &Bar, y: f64) {
+    if let Some(score) = bar.score.at {
+        canvas.area((axis.left, y - HALF), (axis.at(score) - axis.left, 2.0 * HALF), BAR);
     }
-
-    fn x(&self, value: f64) -> f64 {
-        self.left + (self.right - self.left) * value.clamp(0.0, 100.0) / 100.0
+    if let Some(target) = bar.target {
+        target_tick(canvas, axis.at(target), y, HALF + 4.0);
     }
-
-    fn bar(&self, canvas: &Canvas<'_>, bar: &Bar, y: f64) -> Result<(), ChartError> {
-        let label = wrap(&bar.label, LABEL, self.left - MARGIN - 12.0, 2);
-        canvas.lines(&label, self.left - 10.0, y, LABEL, Side::Left, INK)?;
-        if let Some(score) = bar.score {
-            canvas.rect(self.x(0.0), y - 8.0, self.x(score) - self.x(0.0), 16.0, BAR)?;
-        }
-        if let Some((low, high)) = bar.bounds {
-            // A pale rim keeps the line visible on the bar.
-            canvas.line(&[(self.x(low), y), (self.x(high), y)], PAPER, 3.5)?;
-            canvas.line(&[(self.x(low), y), (self.x(high), y)], INK, 1.5)?;
-            for end in [low, high] {
-                canvas.line(&[(self.x(end), y - 5.0), (self.x(end), y + 5.0)], PAPER, 3.5)?;
-                canvas.line(&[(self.x(end), y - 5.0), (self.x(end), y + 5.0)], INK, 1.5)?;
-            }
-        }
-        if let Some(target) = bar.target {
-            canvas.rect(self.x(target) - 1.25, y - 12.0, 2.5, 24.0, INK)?;
-        }
-        let value = wrap(&bar.value.text, SMALL, WIDTH - MARGIN - self.right - 10.0, 2);
-        let ink = if bar.score.is_some() { INK } else { MUTED };
-        canvas.lines(&value, WIDTH - MARGIN, y, SMALL, Side::Left, ink)
+    if let Some((low, high)) = bar.bounds
+        && low < high
+    {
+        whisker(canvas, axis.at(low), axis.at(high), y);
     }
 }

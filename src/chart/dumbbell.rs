@@ -1,113 +1,158 @@
-//! A dumbbell: the voices of each row as marks on one line, so that the distance is what one sees.
+//! The voices side by side: in each row a mark for every voice, joined from the least to the most.
+//!
+//! Beside the marks stands a column of numbers for each voice, so that close marks need no labels and
+//! a voice without a number is named by its own column.
 
-use super::canvas::{Canvas, LABEL, MARGIN, SMALL, Side, Symbol, WIDTH, chart, legend, legend_height};
-use super::palette::{GRID, INK, MUTED, RULE};
-use super::text::{width, wrap};
-use super::{ChartError, Head, Mark};
+use super::axis::{Axis, Labels};
+use super::canvas::{Anchor, Canvas, FINE, MARGIN, WIDTH};
+use super::column::Column;
+use super::error::ChartError;
+use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
+use super::legend::{Key, legend, title};
+use super::mark::{RADIUS, mark, sidesteps};
+use super::palette::{GRID, MUTED, VOICES};
+use super::svg::svg;
+use super::text::{Block, LABEL, SMALL, widest_part};
 
-/// Voices side by side, row by row.
-#[derive(Debug, Clone)]
-pub struct Dumbbell<'a> {
-    /// Title and description.
-    pub head: Head<'a>,
-    /// Names of the voices, at most five.
-    pub voices: &'a [String],
-    /// From the top.
-    pub rows: &'a [DumbbellRow],
+/// A chart of voices.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Dumbbell {
+    /// Name and description.
+    pub caption: Caption,
+    /// The names of the voices, at most five.
+    pub voices: Vec<String>,
+    /// The rows, from the top.
+    pub rows: Vec<DumbbellRow>,
+    /// What the scale measures. May be empty.
+    pub axis: String,
+    /// The scale as printed.
+    pub ticks: Ticks,
 }
 
 /// One row.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DumbbellRow {
-    /// What it is about.
+    /// What the row is about.
     pub label: String,
-    /// One value for each voice; none = not assessed.
-    pub values: Vec<Option<Mark>>,
-    /// Printed at the end of the row, such as the distance or who is missing.
+    /// One number for each voice; a missing one has no mark, and its text in the voice's column.
+    pub values: Vec<Measure>,
+    /// Printed at the right end, such as "12.5 apart". May be empty.
     pub note: String,
 }
 
-const ROW: f64 = 42.0;
+const ROW: f64 = 28.0;
+/// The scale is not to be shorter.
+const SCALE: f64 = 140.0;
+/// The most room for the notes.
+const NOTE: f64 = 80.0;
 
-/// Draws the dumbbells.
+/// Draws the voices.
 ///
 /// # Errors
-/// [`ChartError::Empty`] without a row or a voice.
-pub fn dumbbell(dumbbell: &Dumbbell<'_>) -> Result<String, ChartError> {
-    if dumbbell.rows.is_empty() || dumbbell.voices.is_empty() {
-        return Err(ChartError::Empty);
+/// When there is no row or no voice, more than five voices, a row without one number for each voice, or
+/// a number off the scale.
+pub fn dumbbell(chart: &Dumbbell) -> Result<String, ChartError> {
+    some_of(chart.rows.len(), usize::MAX)?;
+    some_of(chart.voices.len(), VOICES.len())?;
+    for row in &chart.rows {
+        even(chart.voices.len(), row.values.len())?;
+        on_scale(row.values.iter().filter_map(|value| value.at))?;
     }
-    let names: Vec<(Symbol, &str)> =
-        dumbbell.voices.iter().enumerate().map(|(n, name)| (Symbol::Voice(n), name.as_str())).collect();
-    let rows = ROW * dumbbell.rows.len() as f64;
-    let widest = |pick: &dyn Fn(&DumbbellRow) -> f64, most: f64| {
-        dumbbell.rows.iter().map(pick).fold(0.0_f64, f64::max).min(most)
-    };
-    let left = MARGIN + widest(&|row| width(&row.label, LABEL), 200.0) + 44.0;
-    let right = WIDTH - MARGIN - widest(&|row| width(&row.note, SMALL), 110.0) - 44.0;
-    let x = |value: f64| left + (right - left) * value.clamp(0.0, 100.0) / 100.0;
-    chart(dumbbell.head, legend_height(&names) + rows + 30.0, |canvas, top| {
-        let top = top + legend(canvas, top, &names)?;
-        for tick in [0.0, 25.0, 50.0, 75.0, 100.0] {
-            canvas.line(&[(x(tick), top), (x(tick), top + rows)], GRID, 1.0)?;
-            canvas.text(&format!("{tick:.0}"), x(tick), top + rows + 10.0, SMALL, Side::Centre, MUTED)?;
+    // Columns are as narrow as their longest word allows, since the scale takes what they leave.
+    let texts = || chart.rows.iter().flat_map(|row| &row.values).map(|value| value.text.as_str());
+    let most = texts().map(|text| widest_part(text, LABEL)).fold(30.0, f64::max).min(80.0);
+    let columns: Vec<Column> = (0..chart.voices.len())
+        .map(|voice| Column::new(chart.rows.iter().map(|row| &row.values[voice]), most))
+        .collect();
+    let column = columns.iter().map(Column::width).fold(24.0, f64::max) + 10.0;
+    let notes: Vec<Block> = chart.rows.iter().map(|row| Block::new(&row.note, SMALL, NOTE, 5)).collect();
+    let note = notes.iter().map(Block::width).fold(0.0, f64::max);
+    let notes_left = WIDTH - MARGIN - note;
+    let numbers = notes_left - if note > 0.0 { 8.0 } else { 0.0 } - column * chart.voices.len() as f64;
+    let middle_of = |voice: usize| numbers + column * (voice as f64 + 0.5);
+    // Labels give way to the scale, until they would be hard to read.
+    let most = (numbers - SCALE - 50.0).clamp(80.0, if chart.voices.len() > 3 { 170.0 } else { 210.0 });
+    let labels = Labels::new(chart.rows.iter().map(|row| row.label.as_str()), most);
+    let axis = Axis { left: labels.right + RADIUS, right: numbers - 18.0 };
+
+    let mut canvas = Canvas::default();
+    let top = head(&mut canvas, chart);
+    for voice in 0..chart.voices.len() {
+        mark(&mut canvas, voice, (middle_of(voice), top - 9.0), RADIUS);
+    }
+    let marks: Vec<Marks> = chart.rows.iter().map(|row| Marks::new(axis, row)).collect();
+    let heights: Vec<f64> = marks
+        .iter()
+        .enumerate()
+        .map(|(row, marks)| {
+            let text = columns.iter().map(|column| column.row_height(row)).fold(ROW, f64::max);
+            labels.row_height(row, text.max(notes[row].height() + 6.0).max(marks.height()))
+        })
+        .collect();
+    let bottom = top + heights.iter().sum::<f64>();
+    axis.grid(&mut canvas, &chart.ticks, top, bottom);
+
+    let mut y = top;
+    for (row, height) in heights.iter().enumerate() {
+        let middle = y + height / 2.0;
+        canvas.line(vec![(MARGIN, y), (WIDTH - MARGIN, y)], 0.6, GRID);
+        labels.draw(&mut canvas, row, middle);
+        marks[row].draw(&mut canvas, middle);
+        for (voice, values) in columns.iter().enumerate() {
+            values.draw(&mut canvas, row, (middle_of(voice), middle), Anchor::Middle);
         }
-        for (n, row) in dumbbell.rows.iter().enumerate() {
-            let y = top + ROW * (n as f64 + 0.5);
-            let label = wrap(&row.label, LABEL, left - MARGIN - 44.0, 2);
-            canvas.lines(&label, left - 42.0, y, LABEL, Side::Left, INK)?;
-            let note = wrap(&row.note, SMALL, WIDTH - MARGIN - right - 44.0, 3);
-            canvas.lines(&note, WIDTH - MARGIN, y, SMALL, Side::Left, MUTED)?;
-            one(canvas, row, y, &x)?;
-        }
-        Ok(())
-    })
+        canvas.centred((notes_left, middle), Anchor::Start, FINE, &notes[row]);
+        y += height;
+    }
+    canvas.line(vec![(MARGIN, bottom), (WIDTH - MARGIN, bottom)], 0.6, GRID);
+    axis.numbers(&mut canvas, &chart.ticks, bottom + 11.0);
+    let end = axis.caption(&mut canvas, &chart.axis, bottom + 20.0);
+    svg(&canvas, &chart.caption, WIDTH, end + MARGIN)
 }
 
-/// Marks and numbers of a row. The least has its number to the left, the greatest to the right, and
-/// those between above; marks that would hide each other are stacked, their numbers to the right.
-fn one(canvas: &Canvas<'_>, row: &DumbbellRow, y: f64, x: &impl Fn(f64) -> f64) -> Result<(), ChartError> {
-    let mut marks: Vec<(usize, &Mark)> =
-        row.values.iter().enumerate().filter_map(|(n, v)| Some((n, v.as_ref()?))).collect();
-    marks.sort_by(|a, b| a.1.at.total_cmp(&b.1.at));
-    if let (Some(first), Some(last)) = (marks.first(), marks.last()) {
-        canvas.line(&[(x(first.1.at), y), (x(last.1.at), y)], RULE, 3.0)?;
-    }
-    let stacks = stacks(&marks, x);
-    let mut places = Vec::new();
-    for (s, stack) in stacks.iter().enumerate() {
-        let right = stack.iter().map(|&k| x(marks[k].1.at)).fold(f64::MIN, f64::max);
-        for (n, &k) in stack.iter().enumerate() {
-            let (voice, mark) = marks[k];
-            let at = x(mark.at);
-            let height = y + (n as f64 - (stack.len() as f64 - 1.0) / 2.0) * 12.0;
-            places.push((voice, at, height));
-            let (place, label, side) = if stack.len() > 1 {
-                (right + 9.0, height, Side::Right)
-            } else if s == 0 {
-                (at - 9.0, height, Side::Left)
-            } else if s + 1 == stacks.len() {
-                (at + 9.0, height, Side::Right)
-            } else {
-                (at, y - 13.0, Side::Centre)
-            };
-            canvas.halo(&mark.text, place, label, SMALL, side, INK)?;
-        }
-    }
-    for (voice, at, height) in places {
-        canvas.mark(voice, at, height)?;
-    }
-    Ok(())
+/// Title and legend, and room for the marks over the columns of numbers.
+fn head(canvas: &mut Canvas, chart: &Dumbbell) -> f64 {
+    let top = title(canvas, &chart.caption, WIDTH);
+    let entries: Vec<(Key, &str)> =
+        chart.voices.iter().enumerate().map(|(voice, name)| (Key::Voice(voice), name.as_str())).collect();
+    legend(canvas, top, &entries) + 18.0
 }
 
-/// Marks that lie closer together than their own width, from the least to the greatest.
-fn stacks(marks: &[(usize, &Mark)], x: &impl Fn(f64) -> f64) -> Vec<Vec<usize>> {
-    let mut stacks: Vec<Vec<usize>> = Vec::new();
-    for k in 0..marks.len() {
-        match stacks.last_mut() {
-            Some(stack) if x(marks[k].1.at) - x(marks[k - 1].1.at) < 11.0 => stack.push(k),
-            _ => stacks.push(vec![k]),
+/// Where the marks of a row stand, and how far each steps aside for the others.
+struct Marks {
+    places: Vec<Option<f64>>,
+    steps: Vec<f64>,
+}
+
+impl Marks {
+    fn new(axis: Axis, row: &DumbbellRow) -> Self {
+        let places: Vec<Option<f64>> = row.values.iter().map(|value| Some(axis.at(value.at?))).collect();
+        Self { steps: sidesteps(&places), places }
+    }
+
+    /// The height that the marks need.
+    fn height(&self) -> f64 {
+        let most = self.steps.iter().fold(0.0_f64, |most, step| most.max(step.abs()));
+        2.0 * (most + RADIUS) + 6.0
+    }
+
+    /// The line from the least to the most, and the marks on it.
+    fn draw(&self, canvas: &mut Canvas, y: f64) {
+        let there = || self.places.iter().flatten().copied();
+        let (least, most) =
+            (there().fold(f64::INFINITY, f64::min), there().fold(f64::NEG_INFINITY, f64::max));
+        if least < most {
+            canvas.line(vec![(least, y), (most, y)], 3.0, GRID);
+            canvas.line(vec![(least, y), (most, y)], 1.0, MUTED);
+        }
+        let marks: Vec<(usize, f64, f64)> = (0..self.places.len())
+            .filter_map(|voice| Some((voice, self.places[voice]?, self.steps[voice])))
+            .collect();
+        for &(_, x, step) in marks.iter().filter(|(_, _, step)| *step != 0.0) {
+            canvas.line(vec![(x, y), (x, y + step)], 1.0, MUTED);
+        }
+        for (voice, x, step) in marks {
+            mark(canvas, voice, (x, y + step), RADIUS);
         }
     }
-    stacks
 }

@@ -1,113 +1,158 @@
-//! A heat map: rows by columns, the number printed in every cell.
+//! Rows by columns, each cell with its number on the colour of that number.
 
-use super::canvas::{
-    Canvas, LABEL, MARGIN, SMALL, Side, Symbol, WIDTH, chart, corner, legend, legend_height,
-};
-use super::palette::{GRID, INK, MUTED, UNKNOWN, ink_on, ramp};
-use super::text::{width, wrap};
-use super::{ChartError, Head};
+use super::axis::Labels;
+use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, WIDTH};
+use super::error::ChartError;
+use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
+use super::legend::{Key, legend, title};
+use super::mark::{flag, hatch};
+use super::palette::{GRID, INK, ink_on, ramp};
+use super::svg::svg;
+use super::text::{Block, LABEL, SMALL, baseline, widest_part, width};
 
-/// Rows by columns.
-#[derive(Debug, Clone)]
-pub struct HeatMap<'a> {
-    /// Title and description.
-    pub head: Head<'a>,
-    /// Names of the columns.
-    pub columns: &'a [String],
-    /// Names of the rows, and their cells.
-    pub rows: &'a [(String, Vec<Cell>)],
-    /// What a cell without a value is called.
-    pub missing: &'a str,
-    /// What a flagged cell is called; none = no cell is flagged.
-    pub flagged: Option<&'a str>,
+/// A heat map.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct HeatMap {
+    /// Name and description.
+    pub caption: Caption,
+    /// The headings of the columns, from the left.
+    pub columns: Vec<String>,
+    /// The rows, from the top.
+    pub rows: Vec<HeatRow>,
+    /// What colours and signs mean.
+    pub legend: HeatLegend,
+    /// The scale as printed under the ramp.
+    pub ticks: Ticks,
+}
+
+/// One row of cells.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct HeatRow {
+    /// What the row is about.
+    pub label: String,
+    /// One cell for each column.
+    pub cells: Vec<HeatCell>,
 }
 
 /// One cell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cell {
-    /// 0..=100; none = no value, drawn without a colour of the ramp.
-    pub value: Option<f64>,
-    /// What is printed in it.
-    pub text: String,
-    /// Marked at its corner.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct HeatCell {
+    /// The number with its text; a cell without a number is hatched, and its text kept short: "–".
+    pub value: Measure,
+    /// Marks the upper right corner, for a dispute or the like.
     pub flagged: bool,
 }
 
-const ROW: f64 = 33.0;
+/// The texts of the legend; an empty text leaves its entry out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HeatLegend {
+    /// Names the ramp of colours, such as "Score".
+    pub ramp: String,
+    /// Names the hatching.
+    pub missing: String,
+    /// Names the mark in the corner.
+    pub flagged: String,
+}
 
-/// Draws the heat map.
+const ROW: f64 = 28.0;
+/// The least and the most room for row labels.
+const LABELS: (f64, f64) = (130.0, 240.0);
+/// A cell is never narrower, so that a heading has room for a few letters.
+const NARROWEST: f64 = 40.0;
+
+/// Draws the heat map. A map of many columns grows wider than the other charts rather than smaller in print.
 ///
 /// # Errors
-/// [`ChartError::Empty`] without a row or a column.
-pub fn heat_map(map: &HeatMap<'_>) -> Result<String, ChartError> {
-    if map.rows.is_empty() || map.columns.is_empty() {
-        return Err(ChartError::Empty);
+/// When there is no row or no column, a row has not one cell for each column, or a number is off the scale.
+pub fn heat_map(chart: &HeatMap) -> Result<String, ChartError> {
+    some_of(chart.columns.len(), usize::MAX)?;
+    some_of(chart.rows.len(), usize::MAX)?;
+    for row in &chart.rows {
+        even(chart.columns.len(), row.cells.len())?;
     }
-    let label = map.rows.iter().map(|(name, _)| width(name, LABEL)).fold(0.0, f64::max).min(215.0);
-    let left = MARGIN + label + 12.0;
-    let column = (WIDTH - MARGIN - left) / map.columns.len() as f64;
-    let heads: Vec<Vec<String>> = map.columns.iter().map(|name| wrap(name, SMALL, column - 6.0, 3)).collect();
-    let head_height = heads.iter().map(Vec::len).max().unwrap_or(1) as f64 * SMALL * 1.2 + 8.0;
-    let mut names = vec![(Symbol::Box(UNKNOWN), map.missing)];
-    if let Some(flagged) = map.flagged {
-        names.push((Symbol::Corner, flagged));
+    let cells = || chart.rows.iter().flat_map(|row| &row.cells);
+    on_scale(cells().filter_map(|cell| cell.value.at))?;
+
+    let columns = chart.columns.len() as f64;
+    let texts = cells().map(|cell| width(&cell.value.text, LABEL)).fold(0.0, f64::max).min(120.0) + 18.0;
+    let words =
+        chart.columns.iter().map(|column| widest_part(column, SMALL)).fold(0.0, f64::max).min(80.0) + 6.0;
+    // Labels and headings give way to each other, until the labels would be hard to read.
+    let page = WIDTH - 3.0 * MARGIN;
+    let least = texts.max(NARROWEST).max(words.min((page - LABELS.0) / columns));
+    let room = (page - least * columns).clamp(LABELS.0, LABELS.1);
+    let labels = Labels::new(chart.rows.iter().map(|row| row.label.as_str()), room);
+    let cell_width = least.max((WIDTH - MARGIN - labels.right) / columns);
+    let right = labels.right + cell_width * columns;
+
+    let mut canvas = Canvas::default();
+    let top = head(&mut canvas, chart, right + MARGIN);
+    let mut y = headings(&mut canvas, chart, labels.right, cell_width, top);
+    for (number, row) in chart.rows.iter().enumerate() {
+        let height = labels.row_height(number, ROW);
+        labels.draw(&mut canvas, number, y + height / 2.0);
+        for (column, cell) in row.cells.iter().enumerate() {
+            let left = labels.right + cell_width * column as f64;
+            draw_cell(&mut canvas, cell, (left + 0.75, y + 0.75), (cell_width - 1.5, height - 1.5));
+        }
+        y += height;
     }
-    let height = 34.0 + legend_height(&names) + head_height + ROW * map.rows.len() as f64;
-    chart(map.head, height, |canvas, top| {
-        let mut y = top + scale(canvas, top)?;
-        y += legend(canvas, y, &names)?;
-        for (n, lines) in heads.iter().enumerate() {
-            let x = left + column * (n as f64 + 0.5);
-            let middle = y + head_height - 6.0 - lines.len() as f64 * SMALL * 0.6;
-            canvas.lines(lines, x, middle, SMALL, Side::Centre, INK)?;
-        }
-        y += head_height;
-        for (name, cells) in map.rows {
-            let lines = wrap(name, LABEL, left - MARGIN - 12.0, 2);
-            canvas.lines(&lines, left - 10.0, y + ROW / 2.0, LABEL, Side::Left, INK)?;
-            for (n, cell) in cells.iter().take(map.columns.len()).enumerate() {
-                one(canvas, cell, left + column * n as f64, y, column)?;
-            }
-            y += ROW;
-        }
-        Ok(())
-    })
+    svg(&canvas, &chart.caption, right + MARGIN, y + MARGIN)
 }
 
-fn one(canvas: &Canvas<'_>, cell: &Cell, x: f64, y: f64, w: f64) -> Result<(), ChartError> {
-    let (w, h) = (w - 2.0, ROW - 2.0);
-    let ground = cell.value.map_or(UNKNOWN, ramp);
-    canvas.rect(x, y, w, h, ground)?;
-    if cell.value.is_none() {
-        canvas.frame(x, y, w, h, GRID)?;
+/// Title, the other signs, and the ramp of colours with its scale.
+fn head(canvas: &mut Canvas, chart: &HeatMap, width: f64) -> f64 {
+    const LENGTH: f64 = 200.0;
+    let top = title(canvas, &chart.caption, width);
+    let name = Block::new(&chart.legend.ramp, LABEL, WIDTH - LENGTH - 4.0 * MARGIN, 2);
+    let left = MARGIN + if name.lines.is_empty() { 4.0 } else { name.width() + 14.0 };
+    canvas.block((MARGIN, top), Anchor::Start, PLAIN, &name);
+    for step in 0..50 {
+        let place = f64::from(step) / 50.0;
+        // Each step reaches under the next one, so that no seam shows.
+        let step_width = if step == 49 { LENGTH / 50.0 } else { LENGTH / 50.0 + 1.0 };
+        canvas.area((left + LENGTH * place, top + 2.0), (step_width, 11.0), ramp(place * 100.0 + 1.0));
     }
-    let ink = if cell.value.is_some() { ink_on(ground) } else { MUTED };
-    let text = &wrap(&cell.text, 11.5, w - 4.0, 1)[0];
-    canvas.text(text, x + w / 2.0, y + h / 2.0, 11.5, Side::Centre, ink)?;
+    let frame = [(0.0, 0.0), (LENGTH, 0.0), (LENGTH, 11.0), (0.0, 11.0), (0.0, 0.0)];
+    canvas.line(frame.iter().map(|corner| (left + corner.0, top + 2.0 + corner.1)).collect(), 0.8, GRID);
+    for (number, text) in chart.ticks.iter() {
+        let at = (left + LENGTH * number / 100.0, baseline(top + 21.0, SMALL));
+        canvas.text(at, Anchor::Middle, FINE, text);
+    }
+    let signs = [(Key::Missing, chart.legend.missing.as_str()), (Key::Flag, &chart.legend.flagged)];
+    legend(canvas, top + name.height().max(30.0) + 6.0, &signs) + 4.0
+}
+
+/// The headings of the columns, standing on the cells.
+fn headings(canvas: &mut Canvas, chart: &HeatMap, left: f64, cell: f64, top: f64) -> f64 {
+    let blocks: Vec<Block> =
+        chart.columns.iter().map(|column| Block::new(column, SMALL, cell - 4.0, 7)).collect();
+    let height = blocks.iter().map(Block::height).fold(0.0, f64::max);
+    for (column, block) in blocks.iter().enumerate() {
+        let at = (left + cell * (column as f64 + 0.5), top + height - block.height());
+        canvas.block(at, Anchor::Middle, Face { colour: INK, ..FINE }, block);
+    }
+    top + height + 4.0
+}
+
+/// A cell's ground, its text and its flag.
+fn draw_cell(canvas: &mut Canvas, cell: &HeatCell, corner: (f64, f64), size: (f64, f64)) {
+    let middle = (corner.0 + size.0 / 2.0, corner.1 + size.1 / 2.0);
+    let text = Block::new(&cell.value.text, LABEL, size.0 - 4.0, 1);
+    let ink = match cell.value.at {
+        Some(number) => {
+            let ground = ramp(number);
+            canvas.area(corner, size, ground);
+            canvas.centred(middle, Anchor::Middle, Face { colour: ink_on(ground), ..PLAIN }, &text);
+            ink_on(ground)
+        }
+        None => {
+            hatch(canvas, corner, size);
+            canvas.centred(middle, Anchor::Middle, PLAIN, &text);
+            INK
+        }
+    };
     if cell.flagged {
-        corner(canvas, x + w, y, 9.0, ink)?;
+        flag(canvas, (corner.0 + size.0, corner.1), ink);
     }
-    Ok(())
-}
-
-/// The ramp with its numbers.
-fn scale(canvas: &Canvas<'_>, top: f64) -> Result<f64, ChartError> {
-    const STEPS: usize = 50;
-    let wide = 220.0;
-    for step in 0..STEPS {
-        let x = MARGIN + wide * step as f64 / STEPS as f64;
-        canvas.rect(
-            x,
-            top,
-            wide / STEPS as f64 + 0.3,
-            12.0,
-            ramp(100.0 * (step as f64 + 0.5) / STEPS as f64),
-        )?;
-    }
-    for value in [0.0, 25.0, 50.0, 75.0, 100.0] {
-        let x = MARGIN + wide * value / 100.0;
-        let side = if value == 0.0 { Side::Right } else { Side::Centre };
-        canvas.text(&format!("{value:.0}"), x, top + 20.0, 9.5, side, MUTED)?;
-    }
-    Ok(34.0)
 }

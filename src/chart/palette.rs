@@ -1,75 +1,97 @@
-//! Colours: few, told apart by the colour-blind, and always beside a shape.
+//! Every colour a chart may use, and how readable one is on another.
+//!
+//! The neutrals are four and stay four: a page in the dark restyles them by selectors such as
+//! `svg [fill="#212529"]`. Text on a coloured cell has blacks and whites of its own, because the cell
+//! keeps its colour in the dark.
 
-/// Red, green, blue.
+use std::fmt;
+
+/// A colour of the screen; prints as `#rrggbb`, in small letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
 
-/// Text.
-pub(super) const INK: Colour = Colour(33, 37, 41);
-/// Less important text.
-pub(super) const MUTED: Colour = Colour(84, 91, 98);
-/// Lines of a grid.
-pub(super) const GRID: Colour = Colour(222, 226, 230);
-/// Lines that matter more: axes, thresholds.
-pub(super) const RULE: Colour = Colour(134, 142, 150);
-/// The ground.
-pub(super) const PAPER: Colour = Colour(255, 255, 255);
-/// Where nothing is known.
-pub(super) const UNKNOWN: Colour = Colour(241, 243, 245);
+/// Text, targets and dividing lines.
+pub const INK: Colour = Colour(0x21, 0x25, 0x29);
+/// Text and marks of second rank.
+pub const MUTED: Colour = Colour(0x49, 0x50, 0x57);
+/// Grid lines, separators and hatching.
+pub const GRID: Colour = Colour(0xce, 0xd4, 0xda);
+/// The ground, and the backing of numbers and marks.
+pub const PAPER: Colour = Colour(0xff, 0xff, 0xff);
+/// All that a dark page has to restyle.
+pub const NEUTRALS: [Colour; 4] = [INK, MUTED, GRID, PAPER];
 
-/// The neutral colours as they stand in the SVG, for pages that restyle them for a dark ground:
-/// ink, muted, grid, rule, paper, unknown.
-pub const NEUTRALS: [&str; 6] = ["#212529", "#545B62", "#DEE2E6", "#868E96", "#FFFFFF", "#F1F3F5"];
+/// The voices in order, from Okabe and Ito's colours: those with a contrast of 3 or more on white.
+/// The fifth is their black, as `INK`, so that it turns with the neutrals.
+pub const VOICES: [Colour; 5] = [
+    Colour(0x00, 0x72, 0xb2),
+    Colour(0xd5, 0x5e, 0x00),
+    Colour(0x00, 0x9e, 0x73),
+    Colour(0xcc, 0x79, 0xa7),
+    INK,
+];
+/// The bar of a score: Okabe and Ito's sky blue, light enough for a whisker across it. A dark page, which
+/// lightens whisker and target, darkens the bar to [`BAR_IN_THE_DARK`].
+pub const BAR: Colour = Colour(0x56, 0xb4, 0xe9);
+/// What a dark page makes of `BAR`; no chart uses it by itself.
+pub const BAR_IN_THE_DARK: Colour = Colour(0x0b, 0x5e, 0x8e);
+/// The target, wherever there is one; no voice's colour.
+pub const TARGET: Colour = INK;
+/// The whisker of the bounds.
+pub const BOUNDS: Colour = MUTED;
 
-/// One colour for each voice, after Okabe and Ito, dark enough for text-sized marks.
-pub const VOICES: [Colour; 5] =
-    [Colour(0, 114, 178), Colour(213, 94, 0), Colour(0, 158, 115), Colour(170, 68, 153), Colour(120, 94, 40)];
+/// Text on a light cell.
+pub const ON_LIGHT: Colour = Colour(0x00, 0x00, 0x00);
+/// Text on a dark cell; not quite `PAPER`, which a dark page would blacken.
+pub const ON_DARK: Colour = Colour(0xfe, 0xfe, 0xfe);
 
-/// The colour of a bar.
-pub(super) const BAR: Colour = VOICES[0];
+/// Stops of the ramp for cells, low to high: light yellow over green to dark blue (ColorBrewer's YlGnBu,
+/// safe for colour-blind eyes). It darkens all the way, so it also reads in grey.
+const RAMP: [Colour; 5] = [
+    Colour(0xff, 0xff, 0xd9),
+    Colour(0xc7, 0xe9, 0xb4),
+    Colour(0x41, 0xb6, 0xc4),
+    Colour(0x22, 0x5e, 0xa8),
+    Colour(0x08, 0x1d, 0x58),
+];
 
-/// The colour of a voice.
-pub(super) fn voice(n: usize) -> Colour {
-    VOICES[n % VOICES.len()]
-}
-
-/// A sequential ramp from pale yellow to dark blue, 0..=100.
-pub(super) fn ramp(value: f64) -> Colour {
-    const STOPS: [Colour; 5] = [
-        Colour(255, 247, 220),
-        Colour(206, 228, 204),
-        Colour(122, 190, 200),
-        Colour(44, 127, 184),
-        Colour(20, 49, 104),
-    ];
-    let position = value.clamp(0.0, 100.0) / 25.0;
-    let stop = (position as usize).min(3);
-    let part = position - stop as f64;
+/// The colour of a cell for a number on 0..=100; what lies outside takes the nearer end.
+pub fn ramp(number: f64) -> Colour {
+    let place = number.clamp(0.0, 100.0) / 25.0;
+    // A NaN casts to 0 and takes the low end.
+    let stop = (place as usize).min(RAMP.len() - 2);
+    let (low, high) = (RAMP[stop], RAMP[stop + 1]);
+    let part = place - stop as f64;
     let mix = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * part).round() as u8;
-    let (a, b) = (STOPS[stop], STOPS[stop + 1]);
-    Colour(mix(a.0, b.0), mix(a.1, b.1), mix(a.2, b.2))
+    Colour(mix(low.0, high.0), mix(low.1, high.1), mix(low.2, high.2))
 }
 
-/// The ink that reads better on a ground of the ramp, by the contrast ratio of WCAG 2.
-///
-/// Neither is one of the neutral colours: a dark page restyles those, and the ramp stays as it is.
-pub(super) fn ink_on(ground: Colour) -> Colour {
-    const DARK: Colour = Colour(0, 0, 0);
-    const LIGHT: Colour = Colour(254, 254, 254);
-    if contrast(LIGHT, ground) > contrast(DARK, ground) { LIGHT } else { DARK }
+/// Black or white, whichever reads better on `ground`.
+pub fn ink_on(ground: Colour) -> Colour {
+    if ON_LIGHT.contrast(ground) >= ON_DARK.contrast(ground) { ON_LIGHT } else { ON_DARK }
 }
 
-fn contrast(a: Colour, b: Colour) -> f64 {
-    let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
-    a.max(b) / a.min(b)
+impl Colour {
+    /// Contrast ratio by WCAG 2: from 1 (the same) to 21 (black on white).
+    pub fn contrast(self, other: Self) -> f64 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// Relative luminance by WCAG 2, 0..=1.
+    fn luminance(self) -> f64 {
+        let linear = |channel: u8| {
+            let c = f64::from(channel) / 255.0;
+            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
+    }
 }
 
-fn luminance(colour: Colour) -> f64 {
-    let linear = |part: u8| {
-        let c = f64::from(part) / 255.0;
-        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * linear(colour.0) + 0.7152 * linear(colour.1) + 0.0722 * linear(colour.2)
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
+    }
 }
 
 #[cfg(test)]
@@ -77,16 +99,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_in_a_cell_always_reads() {
-        for value in 0..=100 {
-            let ground = ramp(f64::from(value));
-            assert!(contrast(ink_on(ground), ground) >= 4.5, "{value}: {ground:?}");
+    fn every_cell_can_be_read() {
+        for tenth in 0..=1000 {
+            let ground = ramp(f64::from(tenth) / 10.0);
+            assert!(ink_on(ground).contrast(ground) >= 4.5, "{tenth}: {ground}");
         }
     }
 
     #[test]
-    fn the_neutrals_are_those_that_are_drawn() {
-        let hex = |c: Colour| format!("#{:02X}{:02X}{:02X}", c.0, c.1, c.2);
-        assert_eq!([INK, MUTED, GRID, RULE, PAPER, UNKNOWN].map(hex), NEUTRALS);
+    fn the_ramp_darkens_all_the_way() {
+        let light: Vec<f64> = (0..=100).map(|n| ramp(f64::from(n)).luminance()).collect();
+        assert!(light.is_sorted_by(|a, b| a > b));
+    }
+
+    #[test]
+    fn marks_and_text_stand_out_from_the_paper() {
+        // By WCAG 2, graphics need 3 and text needs 4.5.
+        assert!(VOICES.iter().all(|voice| voice.contrast(PAPER) >= 3.0));
+        assert!(INK.contrast(PAPER) >= 4.5 && MUTED.contrast(PAPER) >= 4.5);
+        assert!(TARGET.contrast(BAR) >= 3.0 && BOUNDS.contrast(BAR) >= 3.0);
+        assert_eq!(Colour(0, 0, 0).contrast(PAPER), 21.0);
+    }
+
+    #[test]
+    fn a_dark_page_leaves_cells_alone() {
+        for ink in [ON_LIGHT, ON_DARK] {
+            assert!(!NEUTRALS.contains(&ink));
+        }
+        assert_eq!(INK.to_string(), "#212529");
     }
 }

@@ -1,231 +1,186 @@
-//! The quadrant: gap against divergence. Where a point lies says what is to be done first.
+//! Points by two numbers, with a dividing line across each, so that four areas have a name.
+//!
+//! Points without the second number stand in a strip of their own underneath. Points on the same place
+//! share a label; where it finds no room, a letter stands for it, and the letters are listed under the
+//! chart, so that every id is printed once. The scales end at 50 or 75 where nothing lies beyond.
 
-use super::canvas::{BOLD, Canvas, LABEL, MARGIN, SMALL, Side, Symbol, WIDTH, chart, legend, legend_height};
-use super::palette::{Colour, GRID, INK, MUTED, PAPER, RULE, UNKNOWN, VOICES};
-use super::text::{width, wrap};
-use super::{ChartError, Head};
+use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, WIDTH};
+use super::crowd::{Spot, crowds, letter, list};
+use super::error::ChartError;
+use super::input::{Caption, Ticks, on_scale, some_of};
+use super::legend::{Key, legend, title};
+use super::mark::KINDS;
+use super::palette::PAPER;
+use super::placement::{Room, Taken};
+use super::plane::Plane;
+use super::svg::svg;
+use super::text::{BOLD, Block, SMALL};
 
-/// Points by gap and divergence.
-#[derive(Debug, Clone)]
-pub struct Quadrant<'a> {
-    /// Title and description.
-    pub head: Head<'a>,
-    /// What the axis across is called: the gap.
-    pub across: &'a str,
-    /// What the axis upwards is called: the divergence.
-    pub upwards: &'a str,
-    /// A gap from here on is serious.
-    pub gap_line: f64,
-    /// A divergence above this is a dispute.
-    pub dispute_line: f64,
-    /// What the areas are called.
-    pub areas: Areas<'a>,
-    /// Names of the readings, in the order of [`Point::reading`]; each has its shape.
-    pub readings: &'a [String],
-    /// Any number of points.
-    pub points: &'a [Point],
-    /// What the strip for points without a divergence is called.
-    pub alone: &'a str,
+/// A chart of points in four areas.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Quadrant {
+    /// Name and description.
+    pub caption: Caption,
+    /// What is measured to the right, such as "Gap to the target".
+    pub x_axis: String,
+    /// What is measured upwards, such as "Divergence".
+    pub y_axis: String,
+    /// The upright line that parts left from right.
+    pub x_line: Divide,
+    /// The level line that parts low from high.
+    pub y_line: Divide,
+    /// The names of the areas.
+    pub areas: Areas,
+    /// What the marks mean, in the order of the marks; at most six.
+    pub kinds: Vec<String>,
+    /// The points. Points on one place are named in this order.
+    pub points: Vec<QuadrantPoint>,
+    /// Both scales as printed.
+    pub ticks: Ticks,
 }
 
-/// What the four areas are called.
-#[derive(Debug, Clone, Copy)]
-pub struct Areas<'a> {
-    /// A serious gap in dispute.
-    pub contested: &'a str,
-    /// A serious gap, agreed.
-    pub agreed: &'a str,
-    /// No serious gap, in dispute.
-    pub disputed: &'a str,
-    /// Neither.
-    pub calm: &'a str,
+/// A dividing line.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Divide {
+    /// Where it stands on 0..=100.
+    pub at: f64,
+    /// What is printed along it, such as "dispute". May be empty.
+    pub text: String,
+}
+
+/// The names of the areas; an empty one is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Areas {
+    /// Low to the right, high upwards.
+    pub upper_left: String,
+    /// High in both.
+    pub upper_right: String,
+    /// Low in both.
+    pub lower_left: String,
+    /// High to the right, low upwards.
+    pub lower_right: String,
+    /// The strip for points without the second number.
+    pub strip: String,
 }
 
 /// One point.
-#[derive(Debug, Clone)]
-pub struct Point {
-    /// A short id.
-    pub label: String,
-    /// The gap, 0..=100.
-    pub gap: f64,
-    /// The divergence, 0..=100; none = nobody to compare with.
-    pub divergence: Option<f64>,
-    /// Its reading: a position in [`Quadrant::readings`].
-    pub reading: usize,
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct QuadrantPoint {
+    /// A short id, such as "T02P3"; a long one is cut.
+    pub id: String,
+    /// To the right, on 0..=100.
+    pub x: f64,
+    /// Upwards, on 0..=100; `None` puts the point into the strip.
+    pub y: Option<f64>,
+    /// Which of `kinds` it is.
+    pub kind: usize,
 }
 
-const HEIGHT: f64 = 430.0;
-const STRIP: f64 = 46.0;
-const LEFT: f64 = 58.0;
-const RADIUS: f64 = 4.6;
-/// Room inside the sheet for the names of the areas, and for marks at its edges.
-const ENDS: f64 = 26.0;
-const SIDES: f64 = 16.0;
-
-/// A colour for each reading, beside its shape.
-const COLOURS: [Colour; 6] =
-    [VOICES[0], VOICES[1], Colour(84, 91, 98), VOICES[3], Colour(120, 94, 40), VOICES[2]];
-
-/// Draws the quadrant.
+/// Draws the points.
 ///
 /// # Errors
-/// [`ChartError::Empty`] without a point.
-pub fn quadrant(q: &Quadrant<'_>) -> Result<String, ChartError> {
-    if q.points.is_empty() {
-        return Err(ChartError::Empty);
+/// When there is no point, there are more than six kinds, a point's kind is none of them, or a number is
+/// off the scale.
+pub fn quadrant(chart: &Quadrant) -> Result<String, ChartError> {
+    some_of(chart.points.len(), usize::MAX)?;
+    some_of(chart.kinds.len(), KINDS)?;
+    if let Some(point) = chart.points.iter().find(|point| point.kind >= chart.kinds.len()) {
+        return Err(ChartError::TooMany { most: chart.kinds.len(), found: point.kind.saturating_add(1) });
     }
-    let used = |n: usize| q.points.iter().any(|point| point.reading == n);
-    let names: Vec<(Symbol, &str)> = q
-        .readings
-        .iter()
-        .enumerate()
-        .filter(|(n, _)| used(*n))
-        .map(|(n, name)| (Symbol::Shape(n, colour(n)), name.as_str()))
-        .collect();
-    let alone = q.points.iter().any(|point| point.divergence.is_none());
-    let height = legend_height(&names) + 22.0 + HEIGHT + if alone { STRIP } else { 0.0 } + 42.0;
-    chart(q.head, height, |canvas, top| {
-        let top = top + legend(canvas, top, &names)? + 4.0;
-        let upwards = &wrap(q.upwards, SMALL, WIDTH - 2.0 * MARGIN, 1)[0];
-        canvas.text(upwards, MARGIN, top + 6.0, SMALL, Side::Right, MUTED)?;
-        let sheet =
-            Sheet { top: top + 18.0, across: reach(q, |p| Some(p.gap)), up: reach(q, |p| p.divergence) };
-        sheet.ground(canvas, q)?;
-        let bottom = sheet.top + HEIGHT;
-        if alone {
-            canvas.rect(LEFT, bottom + 4.0, WIDTH - MARGIN - LEFT, STRIP - 6.0, UNKNOWN)?;
-            let text = &wrap(q.alone, 9.5, WIDTH - MARGIN - LEFT - 12.0, 1)[0];
-            canvas.text(text, WIDTH - MARGIN - 6.0, bottom + 12.0, 9.5, Side::Left, MUTED)?;
-        }
-        let end = bottom + if alone { STRIP } else { 0.0 };
-        for tick in ticks(sheet.across) {
-            canvas.text(&format!("{tick:.0}"), sheet.x(tick), end + 9.0, SMALL, Side::Centre, MUTED)?;
-        }
-        let across = &wrap(q.across, SMALL, WIDTH - LEFT - MARGIN, 1)[0];
-        canvas.text(across, WIDTH - MARGIN, end + 26.0, SMALL, Side::Left, MUTED)?;
-        points(canvas, q, &sheet)
-    })
-}
+    on_scale([chart.x_line.at, chart.y_line.at])?;
+    on_scale(chart.points.iter().flat_map(|point| point.y.into_iter().chain([point.x])))?;
 
-fn colour(reading: usize) -> Colour {
-    COLOURS[reading % COLOURS.len()]
-}
-
-/// Where the axis ends: the next 25 above the largest value, so that the points fill the sheet.
-fn reach(q: &Quadrant<'_>, pick: impl Fn(&Point) -> Option<f64>) -> f64 {
-    let most = q.points.iter().filter_map(pick).fold(50.0_f64, f64::max);
-    ((most / 25.0).ceil() * 25.0).min(100.0)
-}
-
-fn ticks(end: f64) -> impl Iterator<Item = f64> {
-    [0.0, 25.0, 50.0, 75.0, 100.0].into_iter().filter(move |tick| *tick <= end)
-}
-
-struct Sheet {
-    top: f64,
-    across: f64,
-    up: f64,
-}
-
-impl Sheet {
-    fn x(&self, gap: f64) -> f64 {
-        LEFT + SIDES + (WIDTH - MARGIN - LEFT - 2.0 * SIDES) * (gap / self.across).clamp(0.0, 1.0)
+    let mut canvas = Canvas::default();
+    let plane = head(&mut canvas, chart);
+    plane.ground(&mut canvas, &chart.ticks, (chart.x_line.at, chart.y_line.at));
+    let crowds = crowds(chart.points.iter().map(|point| {
+        let (place, bounds) = plane.place(point.x, point.y);
+        Spot { id: point.id.clone(), kind: point.kind, place, bounds }
+    }));
+    let mut taken = Taken::default();
+    for crowd in &crowds {
+        crowd.settle(&mut taken);
     }
-
-    fn y(&self, divergence: f64) -> f64 {
-        self.top + ENDS + (HEIGHT - 2.0 * ENDS) * (1.0 - (divergence / self.up).clamp(0.0, 1.0))
+    names(&mut canvas, chart, plane, &mut taken);
+    let mut listed = Vec::new();
+    for crowd in &crowds {
+        listed.extend(crowd.label(&mut canvas, &mut taken, &letter(listed.len())));
     }
-
-    fn place(&self, point: &Point) -> (f64, f64) {
-        let y = point.divergence.map_or(self.top + HEIGHT + STRIP - 14.0, |d| self.y(d));
-        (self.x(point.gap), y)
+    for crowd in &crowds {
+        crowd.draw(&mut canvas);
     }
+    let caption = Block::new(&chart.x_axis, SMALL, WIDTH - 4.0 * MARGIN, 2);
+    let end = plane.foot(&mut canvas, &chart.ticks);
+    canvas.block((plane.room.centre().0, end), Anchor::Middle, FINE, &caption);
+    let end = end + caption.height();
+    let end = if listed.is_empty() { end } else { list(&mut canvas, &listed, end + 8.0) };
+    svg(&canvas, &chart.caption, WIDTH, end + MARGIN)
+}
 
-    fn ground(&self, canvas: &Canvas<'_>, q: &Quadrant<'_>) -> Result<(), ChartError> {
-        let (right, bottom) = (WIDTH - MARGIN, self.top + HEIGHT);
-        for tick in ticks(self.across) {
-            canvas.line(&[(self.x(tick), self.top), (self.x(tick), bottom)], GRID, 1.0)?;
-        }
-        for tick in ticks(self.up) {
-            canvas.line(&[(LEFT, self.y(tick)), (right, self.y(tick))], GRID, 1.0)?;
-            canvas.text(&format!("{tick:.0}"), LEFT - 8.0, self.y(tick), SMALL, Side::Left, MUTED)?;
-        }
-        canvas.frame(LEFT, self.top, right - LEFT, HEIGHT, GRID)?;
-        let (gap, dispute) = (self.x(q.gap_line), self.y(q.dispute_line));
-        canvas.dashes((gap, self.top), (gap, bottom), RULE)?;
-        canvas.dashes((LEFT, dispute), (right, dispute), RULE)?;
-        let corner = |text: &str, x: f64, y: f64, side: Side, limit: f64| {
-            let line = &wrap(text, LABEL * BOLD, limit, 1)[0];
-            canvas.bold(line, x, y, LABEL, side, MUTED)
+/// Title, legend, upward caption and the name of the upright line; gives the plane under them.
+fn head(canvas: &mut Canvas, chart: &Quadrant) -> Plane {
+    let top = title(canvas, &chart.caption, WIDTH);
+    let kinds: Vec<(Key, &str)> =
+        chart.kinds.iter().enumerate().map(|(kind, name)| (Key::Kind(kind), name.as_str())).collect();
+    let top = legend(canvas, top, &kinds);
+    let caption = Block::new(&chart.y_axis, SMALL, WIDTH - 2.0 * MARGIN, 2);
+    canvas.leading((MARGIN, WIDTH - MARGIN), top, FINE, &caption);
+    let line = Block::new(&chart.x_line.text, SMALL, 200.0, 1);
+    let top = top + caption.height() + line.height() + 5.0;
+
+    let x = chart.points.iter().map(|point| point.x).fold(chart.x_line.at, f64::max);
+    let y = chart.points.iter().filter_map(|point| point.y).fold(chart.y_line.at, f64::max);
+    let strip = chart.points.iter().any(|point| point.y.is_none());
+    let plane = Plane::new(top, &chart.ticks, (x, y), strip);
+    let half = line.width() / 2.0;
+    let x = plane.x(chart.x_line.at).max(MARGIN + half).min(WIDTH - MARGIN - half);
+    canvas.block((x, top - line.height() - 2.0), Anchor::Middle, FINE, &line);
+    plane
+}
+
+/// The names of the areas and of the level line, each where it hides fewest marks: outwards if it can.
+fn names(canvas: &mut Canvas, chart: &Quadrant, plane: Plane, taken: &mut Taken) {
+    let (x, y, room) = (plane.x(chart.x_line.at), plane.y(chart.y_line.at), plane.room);
+    let areas = [
+        (&chart.areas.upper_left, Some(Room { right: x, bottom: y, ..room }), true),
+        (&chart.areas.upper_right, Some(Room { left: x, bottom: y, ..room }), true),
+        (&chart.areas.lower_left, Some(Room { right: x, top: y, ..room }), false),
+        (&chart.areas.lower_right, Some(Room { left: x, top: y, ..room }), false),
+        (&chart.areas.strip, plane.strip, true),
+    ];
+    let face = Face { bold: true, ..FINE };
+    for (name, area, up) in areas.into_iter().filter_map(|(name, area, up)| Some((name, area?, up))) {
+        // The strip is one label high; its points need the rest.
+        let (most, lines) = if area.top > room.bottom { (500.0, 1) } else { (240.0, 3) };
+        let block = Block::bold(name, SMALL, (area.right - area.left - 16.0).clamp(40.0, most), lines);
+        write_inside(canvas, taken, &block, face, area, up);
+    }
+    let block = Block::new(&chart.y_line.text, SMALL, 200.0, 1);
+    let line = Room { top: y - block.height() - 8.0, bottom: y + block.height() + 8.0, ..room };
+    write_inside(canvas, taken, &block, FINE, line, true);
+}
+
+/// Writes a block along the upper or lower edge of an area, and takes its room.
+fn write_inside(canvas: &mut Canvas, taken: &mut Taken, block: &Block, face: Face, area: Room, up: bool) {
+    const INSET: f64 = 4.0;
+    if block.lines.is_empty() {
+        return;
+    }
+    let size = (block.width() * if face.bold { BOLD } else { 1.0 } + 4.0, block.height());
+    let (left, right) = (area.left + INSET + size.0 / 2.0, area.right - INSET - size.0 / 2.0);
+    let (top, bottom) = (area.top + INSET + size.1 / 2.0, area.bottom - INSET - size.1 / 2.0);
+    let inner = |y: f64| y.max(top).min(bottom.max(top));
+    let rows = [top, inner(bottom), inner(top + 2.0 * size.1), inner(bottom - 2.0 * size.1)];
+    let rows = if up { rows } else { [rows[1], rows[0], rows[3], rows[2]] };
+    let places = rows.into_iter().flat_map(|y| [right, left, (left + right) / 2.0].map(|x| (x, y)));
+    let rooms: Vec<Room> = places.map(|place| Room::around(place, size)).collect();
+    if let Some(room) = taken.least(&rooms) {
+        canvas.area((room.left, room.top), size, PAPER);
+        let (x, anchor) = match room.centre().0 {
+            x if x >= right => (room.right - 2.0, Anchor::End),
+            x if x <= left => (room.left + 2.0, Anchor::Start),
+            x => (x, Anchor::Middle),
         };
-        corner(q.areas.disputed, LEFT + 6.0, self.top + 11.0, Side::Right, gap - LEFT - 10.0)?;
-        corner(q.areas.contested, right - 6.0, self.top + 11.0, Side::Left, right - gap - 12.0)?;
-        corner(q.areas.calm, LEFT + 6.0, bottom - 11.0, Side::Right, gap - LEFT - 10.0)?;
-        corner(q.areas.agreed, right - 6.0, bottom - 11.0, Side::Left, right - gap - 12.0)
+        canvas.centred((x, room.centre().1), anchor, face, block);
     }
-}
-
-/// A box that something is drawn in: left, top, width, height.
-type Space = (f64, f64, f64, f64);
-
-fn overlap(a: Space, b: Space) -> f64 {
-    let w = (a.0 + a.2).min(b.0 + b.2) - a.0.max(b.0);
-    let h = (a.1 + a.3).min(b.1 + b.3) - a.1.max(b.1);
-    if w > 0.0 && h > 0.0 { w * h } else { 0.0 }
-}
-
-/// Points that fall on the same spot share a label; labels look for a free place around theirs.
-fn points(canvas: &Canvas<'_>, q: &Quadrant<'_>, sheet: &Sheet) -> Result<(), ChartError> {
-    let mut spots: Vec<((f64, f64), Vec<&Point>)> = Vec::new();
-    for point in q.points {
-        let (x, y) = sheet.place(point);
-        match spots.iter_mut().find(|((a, b), _)| (a - x).hypot(b - y) < 5.0) {
-            Some((_, members)) => members.push(point),
-            None => spots.push(((x, y), vec![point])),
-        }
-    }
-    let mut taken: Vec<Space> =
-        spots.iter().map(|((x, y), _)| (x - RADIUS, y - RADIUS, 2.0 * RADIUS, 2.0 * RADIUS)).collect();
-    let mut labels = Vec::new();
-    let size = if q.points.len() > 30 { 8.5 } else { SMALL };
-    for ((x, y), members) in &spots {
-        let text = match members.as_slice() {
-            [one] => one.label.clone(),
-            [one, two] => format!("{} {}", one.label, two.label),
-            [one, two, more @ ..] => format!("{} {} +{}", one.label, two.label, more.len()),
-            [] => continue,
-        };
-        let (w, h) = (width(&text, size), size * 1.15);
-        let best = [
-            (x + 7.0, y - h / 2.0),
-            (x - 7.0 - w, y - h / 2.0),
-            (x - w / 2.0, y - 7.0 - h),
-            (x - w / 2.0, y + 7.0),
-            (x + 5.0, y - 5.0 - h),
-            (x + 5.0, y + 5.0),
-            (x - 5.0 - w, y - 5.0 - h),
-            (x - 5.0 - w, y + 5.0),
-            (x + 9.0, y - 1.9 * h),
-            (x + 9.0, y + 0.9 * h),
-            (x - 9.0 - w, y - 1.9 * h),
-            (x - 9.0 - w, y + 0.9 * h),
-        ]
-        .into_iter()
-        .map(|(a, b)| (a, b, w, h))
-        .filter(|space| space.0 >= LEFT - 4.0 && space.0 + w <= WIDTH - 2.0 && space.1 >= sheet.top - 6.0)
-        .map(|space| (taken.iter().map(|other| overlap(space, *other)).sum::<f64>(), space))
-        .min_by(|a, b| a.0.total_cmp(&b.0));
-        let Some((_, space)) = best else { continue };
-        taken.push(space);
-        labels.push((text, space));
-    }
-    for (text, (a, b, _, h)) in labels {
-        canvas.halo(&text, a, b + h / 2.0, size, Side::Right, INK)?;
-    }
-    for ((x, y), members) in &spots {
-        let reading = members.first().map_or(0, |point| point.reading);
-        canvas.shape(reading, *x, *y, RADIUS + 1.4, PAPER)?;
-        canvas.shape(reading, *x, *y, RADIUS, colour(reading))?;
-    }
-    Ok(())
 }

@@ -1,192 +1,238 @@
-//! A radar: the voices on a few axes. A missing value breaks the outline and is never drawn as zero.
+//! Voices on axes around a centre, with all numbers in a table underneath that is also the legend.
+//!
+//! A missing number breaks the outline: it has neither a mark nor a line, and is never drawn as 0.
 
-use std::f64::consts::PI;
+use std::f64::consts::{FRAC_PI_2, TAU};
 
-use super::canvas::{BOLD, Canvas, LABEL, SMALL, Side, Symbol, WIDTH, chart, legend, legend_height};
-use super::palette::{GRID, INK, MUTED, RULE, voice};
-use super::text::{width, wrap};
-use super::{ChartError, Head, Mark};
+use super::axis::Labels;
+use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, Point, WIDTH};
+use super::column::Column;
+use super::error::ChartError;
+use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
+use super::legend::{Key, sign, title};
+use super::mark::{RADIUS, mark, sidesteps};
+use super::palette::{GRID, TARGET, VOICES};
+use super::svg::svg;
+use super::text::{Block, LABEL, SMALL};
 
-/// Voices on axes.
-#[derive(Debug, Clone)]
-pub struct Radar<'a> {
-    /// Title and description.
-    pub head: Head<'a>,
-    /// At least three, clockwise from the top.
-    pub axes: &'a [Axis],
-    /// Names of the voices, at most five.
-    pub voices: &'a [String],
-    /// What is aimed at on every axis, with its name for the legend.
-    pub target: Option<Mark>,
-    /// Printed where a voice has no value.
-    pub missing: &'a str,
+/// A radar chart.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Radar {
+    /// Name and description.
+    pub caption: Caption,
+    /// The names of the axes, clockwise from the top; at most twelve.
+    pub axes: Vec<String>,
+    /// The outlines; at most five.
+    pub voices: Vec<RadarVoice>,
+    /// A dashed outline of what is aimed at, with a column of its own in the table.
+    pub target: Option<RadarVoice>,
+    /// The scale as printed on the rings.
+    pub ticks: Ticks,
 }
 
-/// One axis.
-#[derive(Debug, Clone)]
-pub struct Axis {
-    /// What it measures.
-    pub label: String,
-    /// One value for each voice; none = not assessed.
-    pub values: Vec<Option<Mark>>,
+/// One outline.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RadarVoice {
+    /// Whose it is.
+    pub name: String,
+    /// One number for each axis.
+    pub values: Vec<Measure>,
 }
 
-const RADIUS: f64 = 150.0;
-const CENTRE: f64 = 208.0;
+/// The most axes whose labels find room around the rings.
+pub const MOST_AXES: usize = 12;
+/// Distance of 100 from the centre.
+const REACH: f64 = 150.0;
 
 /// Draws the radar.
 ///
 /// # Errors
-/// [`ChartError::Empty`] with fewer than three axes or without a voice.
-pub fn radar(radar: &Radar<'_>) -> Result<String, ChartError> {
-    if radar.axes.len() < 3 || radar.voices.is_empty() {
-        return Err(ChartError::Empty);
+/// When there is no axis or no voice, too many of them, a voice without one number for each axis, or a
+/// number off the scale.
+pub fn radar(chart: &Radar) -> Result<String, ChartError> {
+    some_of(chart.axes.len(), MOST_AXES)?;
+    some_of(chart.voices.len(), VOICES.len())?;
+    for voice in chart.voices.iter().chain(&chart.target) {
+        even(chart.axes.len(), voice.values.len())?;
+        on_scale(voice.values.iter().filter_map(|value| value.at))?;
     }
-    let mut names: Vec<(Symbol, &str)> =
-        radar.voices.iter().enumerate().map(|(n, name)| (Symbol::Voice(n), name.as_str())).collect();
-    if let Some(target) = &radar.target {
-        names.push((Symbol::Dashes, &target.text));
+    let mut canvas = Canvas::default();
+    let top = title(&mut canvas, &chart.caption, WIDTH);
+    let labels: Vec<Block> = (0..chart.axes.len()).map(|axis| axis_label(chart, axis)).collect();
+    let (above, below) = overhang(&labels);
+    let web = Web { centre: (WIDTH / 2.0, top + above), axes: chart.axes.len() };
+
+    rings(&mut canvas, web, &chart.ticks);
+    for (axis, label) in labels.iter().enumerate() {
+        let (x, _) = web.at(axis, 100.0 + LABEL_GAP);
+        let anchor = side(web.direction(axis).0);
+        canvas.block((x, label_top(web, axis, label)), anchor, PLAIN, label);
     }
-    let height = legend_height(&names) + 2.0 * CENTRE;
-    chart(radar.head, height, |canvas, top| {
-        let top = top + legend(canvas, top, &names)?;
-        let web = Web { x: WIDTH / 2.0, y: top + CENTRE, axes: radar.axes.len() };
-        web.grid(canvas)?;
-        if let Some(target) = &radar.target {
-            let ring: Vec<(f64, f64)> = (0..=web.axes).map(|n| web.at(n, target.at)).collect();
-            for side in ring.windows(2) {
-                canvas.dashes(side[0], side[1], RULE)?;
-            }
+    if let Some(target) = &chart.target {
+        let places: Vec<Option<Point>> =
+            target.values.iter().enumerate().map(|(axis, value)| Some(web.at(axis, value.at?))).collect();
+        for (a, b) in sides(&places) {
+            canvas.dashes(a, b, 1.6, TARGET);
         }
-        for n in 0..radar.voices.len() {
-            outline(canvas, radar, &web, n)?;
+    }
+    let places = places(web, chart);
+    for (voice, places) in places.iter().enumerate() {
+        for (a, b) in sides(places) {
+            canvas.line(vec![a, b], 2.0, VOICES[voice]);
         }
-        for n in 0..radar.voices.len() {
-            for (a, axis) in radar.axes.iter().enumerate() {
-                if let Some(Some(mark)) = axis.values.get(n) {
-                    let (x, y) = web.at(a, mark.at);
-                    canvas.mark(n, x, y)?;
-                }
-            }
+    }
+    numbers(&mut canvas, web, &chart.ticks);
+    for (voice, places) in places.iter().enumerate() {
+        for &place in places.iter().flatten() {
+            mark(&mut canvas, voice, place, RADIUS);
         }
-        for (a, axis) in radar.axes.iter().enumerate() {
-            label(canvas, radar, &web, a, axis)?;
-        }
-        Ok(())
-    })
+    }
+    let end = table(&mut canvas, chart, web.centre.1 + below + 14.0);
+    svg(&canvas, &chart.caption, WIDTH, end + MARGIN)
 }
 
+/// From the outer ring to the labels, in units of the scale.
+const LABEL_GAP: f64 = 9.0;
+
+/// Where the axes lie.
+#[derive(Debug, Clone, Copy)]
 struct Web {
-    x: f64,
-    y: f64,
+    centre: Point,
     axes: usize,
 }
 
 impl Web {
-    fn angle(&self, axis: usize) -> f64 {
-        -PI / 2.0 + 2.0 * PI * axis as f64 / self.axes as f64
+    /// The unit step outwards; half an axis lies between two.
+    fn step(self, axis: f64) -> Point {
+        let angle = axis / self.axes as f64 * TAU - FRAC_PI_2;
+        (angle.cos(), angle.sin())
     }
 
-    fn at(&self, axis: usize, value: f64) -> (f64, f64) {
-        let r = RADIUS * value.clamp(0.0, 100.0) / 100.0;
-        (self.x + r * self.angle(axis).cos(), self.y + r * self.angle(axis).sin())
+    /// The unit step outwards along an axis that is there.
+    fn direction(self, axis: usize) -> Point {
+        self.step(axis as f64)
     }
 
-    fn grid(&self, canvas: &Canvas<'_>) -> Result<(), ChartError> {
-        for value in [25.0, 50.0, 75.0, 100.0] {
-            let ring: Vec<(f64, f64)> = (0..=self.axes).map(|n| self.at(n, value)).collect();
-            canvas.line(&ring, if value == 100.0 { RULE } else { GRID }, 1.0)?;
-        }
-        for axis in 0..self.axes {
-            canvas.line(&[(self.x, self.y), self.at(axis, 100.0)], GRID, 1.0)?;
-        }
-        // Between two axes, where no mark can stand.
-        let between = -PI / 2.0 + PI / self.axes as f64;
-        let inner = (PI / self.axes as f64).cos();
-        for value in [0.0, 25.0, 50.0, 75.0, 100.0] {
-            let r = RADIUS * value / 100.0 * inner;
-            let (x, y) = (self.x + r * between.cos(), self.y + r * between.sin());
-            canvas.halo(&format!("{value:.0}"), x, y, 9.5, Side::Centre, MUTED)?;
-        }
-        Ok(())
+    /// The place of a number on an axis.
+    fn at(self, axis: usize, number: f64) -> Point {
+        let (right, down) = self.direction(axis);
+        (self.centre.0 + right * number / 100.0 * REACH, self.centre.1 + down * number / 100.0 * REACH)
     }
 }
 
-fn outline(canvas: &Canvas<'_>, radar: &Radar<'_>, web: &Web, n: usize) -> Result<(), ChartError> {
-    let at = |a: usize| {
-        let value = radar.axes[a % web.axes].values.get(n)?.as_ref()?;
-        Some(web.at(a, value.at))
-    };
-    let corners: Vec<(f64, f64)> = (0..web.axes).filter_map(at).collect();
-    if corners.len() == web.axes {
-        canvas.area(&corners, voice(n), 0.08)?;
+/// How a label beside the rings is anchored.
+fn side(right: f64) -> Anchor {
+    match right {
+        r if r > 0.15 => Anchor::Start,
+        r if r < -0.15 => Anchor::End,
+        _ => Anchor::Middle,
     }
-    for a in 0..web.axes {
-        if let (Some(from), Some(to)) = (at(a), at(a + 1)) {
-            canvas.line(&[from, to], voice(n), 2.0)?;
-        }
-    }
-    Ok(())
 }
 
-/// The name of the axis, and under it the numbers of the voices with their marks.
-fn label(canvas: &Canvas<'_>, radar: &Radar<'_>, web: &Web, a: usize, axis: &Axis) -> Result<(), ChartError> {
-    let (x, y) = web.at(a, 100.0);
-    let (cos, sin) = (web.angle(a).cos(), web.angle(a).sin());
-    let side = if cos.abs() < 0.2 {
-        Side::Centre
-    } else if cos > 0.0 {
-        Side::Right
-    } else {
-        Side::Left
+/// An axis label, broken to the room between the rings and the edge.
+fn axis_label(chart: &Radar, axis: usize) -> Block {
+    let web = Web { centre: (WIDTH / 2.0, 0.0), axes: chart.axes.len() };
+    let (x, _) = web.at(axis, 100.0 + LABEL_GAP);
+    let room = match side(web.direction(axis).0) {
+        Anchor::Start => WIDTH - MARGIN - x,
+        Anchor::End => x - MARGIN,
+        Anchor::Middle => 150.0,
     };
-    let texts: Vec<String> = (0..radar.voices.len())
-        .map(|n| {
-            axis.values.get(n).and_then(|v| v.as_ref()).map_or(radar.missing.to_owned(), |m| m.text.clone())
-        })
+    Block::new(&chart.axes[axis], LABEL, room.min(165.0), 4)
+}
+
+/// Where a label begins: above its axis's end at the top, under it at the bottom, beside it at the sides.
+fn label_top(web: Web, axis: usize, label: &Block) -> f64 {
+    web.at(axis, 100.0 + LABEL_GAP).1 - label.height() * (1.0 - web.direction(axis).1) / 2.0
+}
+
+/// How far rings and labels reach above and below the centre.
+fn overhang(labels: &[Block]) -> (f64, f64) {
+    let web = Web { centre: (0.0, 0.0), axes: labels.len() };
+    let mut reach = (REACH + 6.0, REACH + 6.0);
+    for (axis, label) in labels.iter().enumerate() {
+        let top = label_top(web, axis, label);
+        reach = (f64::max(reach.0, -top), f64::max(reach.1, top + label.height()));
+    }
+    reach
+}
+
+/// Spokes and rings.
+fn rings(canvas: &mut Canvas, web: Web, ticks: &Ticks) {
+    for axis in 0..web.axes {
+        canvas.line(vec![web.centre, web.at(axis, 100.0)], 0.8, GRID);
+    }
+    for (number, _) in ticks.iter().filter(|(number, _)| *number > 0.0) {
+        canvas.ring(web.centre, REACH * number / 100.0, 0.8, GRID);
+    }
+}
+
+/// The numbers of the rings, over the outlines and between the first two axes, where no mark is.
+fn numbers(canvas: &mut Canvas, web: Web, ticks: &Ticks) {
+    let (right, down) = web.step(0.5);
+    for (number, text) in ticks.iter() {
+        let far = REACH * number / 100.0;
+        canvas.backed((web.centre.0 + right * far, web.centre.1 + down * far), FINE, text);
+    }
+}
+
+/// The places of a voice's numbers. Marks that would hide each other step aside across their axis, and
+/// their outlines with them.
+fn places(web: Web, chart: &Radar) -> Vec<Vec<Option<Point>>> {
+    let along = |axis: usize| -> Vec<Option<f64>> {
+        chart.voices.iter().map(|voice| Some(voice.values[axis].at? / 100.0 * REACH)).collect()
+    };
+    let steps: Vec<Vec<f64>> = (0..web.axes).map(|axis| sidesteps(&along(axis))).collect();
+    let place = |voice: usize, axis: usize| {
+        let (x, y) = web.at(axis, chart.voices[voice].values[axis].at?);
+        let ((right, down), step) = (web.direction(axis), steps[axis][voice]);
+        Some((x - down * step, y + right * step))
+    };
+    (0..chart.voices.len()).map(|voice| (0..web.axes).map(|axis| place(voice, axis)).collect()).collect()
+}
+
+/// The pairs of neighbouring places where both are there.
+fn sides(places: &[Option<Point>]) -> Vec<(Point, Point)> {
+    // Two axes have one line between them, one axis has none.
+    let pairs = if places.len() > 2 { places.len() } else { places.len().saturating_sub(1) };
+    (0..pairs).filter_map(|axis| Some((places[axis]?, places[(axis + 1) % places.len()]?))).collect()
+}
+
+/// The table: a row for each axis, a column for each voice and for the target.
+fn table(canvas: &mut Canvas, chart: &Radar, top: f64) -> f64 {
+    let columns: Vec<(Key, &RadarVoice)> = chart
+        .voices
+        .iter()
+        .enumerate()
+        .map(|(number, voice)| (Key::Voice(number), voice))
+        .chain(chart.target.iter().map(|target| (Key::TargetLine, target)))
         .collect();
-    let space = if side == Side::Centre { 320.0 } else { WIDTH / 2.0 - (x - web.x).abs() - 26.0 };
-    let name = wrap(&axis.label, LABEL * BOLD, space, 2);
-    // Marks with their numbers, in as many rows as they need.
-    let mut rows: Vec<Vec<(usize, f64)>> = vec![Vec::new()];
-    let mut used = 0.0;
-    for (n, text) in texts.iter().enumerate() {
-        let w = 15.0 + width(text, SMALL) + 9.0;
-        if used + w > space && used > 0.0 {
-            rows.push(Vec::new());
-            used = 0.0;
-        }
-        used += w;
-        if let Some(row) = rows.last_mut() {
-            row.push((n, w));
-        }
+    let labels = Labels::new(chart.axes.iter().map(String::as_str), 200.0);
+    let left = labels.right + 6.0;
+    let column = ((WIDTH - MARGIN - left) / columns.len() as f64).min(150.0);
+    let middle = |place: usize| left + column * (place as f64 + 0.5);
+    let right = left + column * columns.len() as f64;
+
+    let names: Vec<Block> =
+        columns.iter().map(|(_, voice)| Block::new(&voice.name, SMALL, column - 8.0, 4)).collect();
+    let values: Vec<Column> =
+        columns.iter().map(|(_, voice)| Column::new(&voice.values, column - 8.0)).collect();
+    let mut y = top + 20.0 + names.iter().map(Block::height).fold(0.0, f64::max) + 5.0;
+    for (place, (key, _)) in columns.iter().enumerate() {
+        sign(canvas, *key, (middle(place), top + 10.0));
+        let face = Face { size: SMALL, ..PLAIN };
+        canvas.block((middle(place), top + 20.0), Anchor::Middle, face, &names[place]);
     }
-    let height = name.len() as f64 * 15.0 + rows.len() as f64 * 16.0;
-    let (x, y) = (x + 12.0 * cos, y + 12.0 * sin);
-    let mut y = if sin < -0.8 {
-        y - height + 6.0
-    } else if sin > 0.8 {
-        y + 8.0
-    } else {
-        y - height / 2.0 + 7.0
-    };
-    for line in &name {
-        canvas.bold(line, x, y, LABEL, side, INK)?;
-        y += 15.0;
-    }
-    for row in rows {
-        let full: f64 = row.iter().map(|(_, w)| w).sum::<f64>() - 9.0;
-        let (mut left, _) = match side {
-            Side::Right => (x, 0.0),
-            Side::Centre => (x - full / 2.0, 0.0),
-            Side::Left => (x - full, 0.0),
-        };
-        for (n, w) in row {
-            canvas.shape(n, left + 5.0, y, 4.2, voice(n))?;
-            canvas.text(&texts[n], left + 13.0, y, SMALL, Side::Right, INK)?;
-            left += w;
+    for row in 0..chart.axes.len() {
+        let height =
+            values.iter().map(|values| values.row_height(row)).fold(labels.row_height(row, 20.0), f64::max);
+        canvas.line(vec![(MARGIN, y), (right, y)], 0.6, GRID);
+        labels.draw(canvas, row, y + height / 2.0);
+        for (place, values) in values.iter().enumerate() {
+            values.draw(canvas, row, (middle(place), y + height / 2.0), Anchor::Middle);
         }
-        y += 16.0;
+        y += height;
     }
-    Ok(())
+    canvas.line(vec![(MARGIN, y), (right, y)], 0.6, GRID);
+    y
 }

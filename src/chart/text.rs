@@ -1,101 +1,169 @@
-//! How wide a text is, and how it is broken into lines, so that no label is ever clipped.
+//! How wide a text is, and how it is broken so that it fits.
 //!
-//! Advances of DejaVu Sans, one of the widest faces in common use: with a narrower one the labels
-//! only get shorter. An SVG has text and no glyphs, so the reader's own face is what counts.
+//! The charts are written without a font at hand, so widths come from a table of one face
+//! (`advances.rs`), with averages for scripts whose letters join or change shape.
 
-const ASCII: [u16; 95] = [
-    318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636,
-    636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295,
-    295, 656, 557, 863, 748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838,
-    500, 500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521,
-    392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
-];
-const LATIN: [u16; 224] = [
-    318, 401, 636, 636, 636, 636, 337, 500, 500, 1000, 471, 612, 838, 361, 1000, 500, 500, 838, 401, 401,
-    500, 636, 636, 318, 500, 401, 471, 612, 969, 969, 969, 531, 684, 684, 684, 684, 684, 684, 974, 698, 632,
-    632, 632, 632, 295, 295, 295, 295, 775, 748, 787, 787, 787, 787, 787, 838, 787, 732, 732, 732, 732, 611,
-    605, 630, 613, 613, 613, 613, 613, 613, 982, 550, 615, 615, 615, 615, 278, 278, 278, 278, 612, 634, 612,
-    612, 612, 612, 612, 838, 612, 634, 634, 634, 634, 592, 635, 592, 684, 613, 684, 613, 684, 613, 698, 550,
-    698, 550, 698, 550, 698, 550, 770, 635, 775, 635, 632, 615, 632, 615, 632, 615, 632, 615, 632, 615, 775,
-    635, 775, 635, 775, 635, 775, 635, 752, 634, 916, 695, 295, 278, 295, 278, 295, 278, 295, 278, 295, 278,
-    590, 556, 295, 278, 656, 579, 579, 557, 278, 557, 278, 557, 375, 557, 342, 562, 284, 748, 634, 748, 634,
-    748, 634, 813, 748, 634, 787, 612, 787, 612, 787, 612, 1070, 1023, 695, 411, 695, 411, 695, 411, 635,
-    521, 635, 521, 635, 521, 635, 521, 611, 392, 611, 392, 611, 392, 732, 634, 732, 634, 732, 634, 732, 634,
-    732, 634, 732, 634, 989, 818, 611, 592, 611, 685, 525, 685, 525, 685, 525, 352,
-];
+use super::advances::RUNS;
 
-/// The width of a text at a font size, both in pixels.
-pub(super) fn width(text: &str, size: f64) -> f64 {
-    text.chars().map(advance).sum::<f64>() * size / 1000.0
+/// Size of a chart's title. On A4, a chart 680 wide has about 0.71 points to the unit.
+pub(super) const TITLE: f64 = 15.0;
+/// Size of labels and values: 8.5 points on A4.
+pub(super) const LABEL: f64 = 12.0;
+/// Size of whatever is small, and the smallest there is: 7.8 points on A4.
+pub(super) const SMALL: f64 = 11.0;
+/// From baseline to baseline, in sizes.
+const LEADING: f64 = 1.25;
+/// From the middle of a line's letters down to its baseline, in sizes.
+const HALF_CAPITAL: f64 = 0.36;
+/// What a bold face takes more than the regular one; the average is 1.12.
+pub(super) const BOLD: f64 = 1.16;
+
+/// A text broken into lines.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Block {
+    /// At least one line for a text that holds anything, none for an empty one.
+    pub(super) lines: Vec<String>,
+    /// Font size.
+    pub(super) size: f64,
 }
 
-/// Thousandths of an em.
-fn advance(c: char) -> f64 {
-    let code = c as usize;
-    match code {
-        0x20..0x7F => f64::from(ASCII[code - 0x20]),
-        0xA0..0x180 => f64::from(LATIN[code - 0xA0]),
-        // Marks that stand above or below another letter.
-        0x300..0x370 | 0x610..0x61B | 0x64B..0x660 | 0x200B..0x2010 => 0.0,
-        0x370..0x400 => 680.0,
-        0x400..0x530 => 740.0,
-        // Joined letters vary widely; this is above their mean.
-        0x590..0x780 => 720.0,
-        0x2010..0x2070 => 700.0,
-        0x2212 => 838.0,
-        _ => 1000.0,
+impl Block {
+    /// Breaks `text` at `width`; what needs more than `most` lines ends in an ellipsis.
+    pub(super) fn new(text: &str, size: f64, width: f64, most: usize) -> Self {
+        Self { lines: wrap(text, size, width, most), size }
+    }
+
+    /// The same for a bold text.
+    pub(super) fn bold(text: &str, size: f64, width: f64, most: usize) -> Self {
+        Self::new(text, size, width / BOLD, most)
+    }
+
+    /// Width of the longest line.
+    pub(super) fn width(&self) -> f64 {
+        self.lines.iter().map(|line| width(line, self.size)).fold(0.0, f64::max)
+    }
+
+    /// Height of all lines.
+    pub(super) fn height(&self) -> f64 {
+        self.lines.len() as f64 * self.size * LEADING
+    }
+
+    /// Each line with its baseline, when the block's top stands at `top`.
+    pub(super) fn baselines(&self, top: f64) -> impl Iterator<Item = (f64, &str)> {
+        let step = self.size * LEADING;
+        let first = top + step / 2.0 + self.size * HALF_CAPITAL;
+        self.lines.iter().enumerate().map(move |(line, text)| (first + step * line as f64, text.as_str()))
     }
 }
 
-/// The text without what XML cannot carry and what would turn the reading direction of others.
-pub(super) fn clean(text: &str) -> String {
-    text.chars()
-        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}'))
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
+/// The baseline of a single line whose letters are centred on `middle`.
+pub(super) fn baseline(middle: f64, size: f64) -> f64 {
+    middle + size * HALF_CAPITAL
 }
 
-/// Breaks a text into at most `most` lines no wider than `limit`; what is too long ends in an
-/// ellipsis. There is always at least one line.
-pub(super) fn wrap(text: &str, size: f64, limit: f64, most: usize) -> Vec<String> {
-    let text = clean(text);
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if width(&longer, size) <= limit || line.is_empty() {
-            line = longer;
-        } else {
-            lines.push(std::mem::replace(&mut line, word.to_owned()));
+/// The text on one line, without the characters that XML 1.0 forbids.
+pub(super) fn clean(text: &str) -> String {
+    let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    let breaks = |c: char| c.is_whitespace() && (c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
+    let line: String = text.chars().map(|c| if breaks(c) { ' ' } else { c }).filter(allowed).collect();
+    line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Width of a text on one line.
+pub(super) fn width(text: &str, size: f64) -> f64 {
+    text.chars().map(|c| f64::from(advance(c))).sum::<f64>() / 1000.0 * size
+}
+
+/// How far a character moves the pen, in thousandths of an em.
+fn advance(c: char) -> u16 {
+    let code = u32::from(c);
+    for (first, advances) in RUNS {
+        if let Some(&advance) =
+            code.checked_sub(first).and_then(|offset| advances.get(usize::try_from(offset).ok()?))
+        {
+            return advance;
         }
     }
-    if !line.is_empty() || lines.is_empty() {
-        lines.push(line);
+    match code {
+        // Combining marks, vowel signs and directions take no room.
+        0x0300..=0x036F | 0x0591..=0x05C7 | 0x0610..=0x061A | 0x064B..=0x065F => 0,
+        0x06D6..=0x06ED | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F => 0,
+        // Joined Arabic letters measured 460; isolated ones are wider.
+        0x0600..=0x06FF | 0x0750..=0x077F | 0xFB50..=0xFDFF | 0xFE70..=0xFEFE => 560,
+        0x0590..=0x05FF => 560,
+        0x0180..=0x024F | 0x1E00..=0x1EFF => 660,
+        0x2000..=0x200A | 0x202F => 320,
+        0x2190..=0x22FF => 840,
+        _ => 1000,
     }
-    let cut = lines.len() > most;
-    lines.truncate(most.max(1));
-    let last = lines.len() - 1;
-    for (n, line) in lines.iter_mut().enumerate() {
-        let more = cut && n == last;
-        if more || width(line, size) > limit {
-            *line = shorten(line, size, limit);
+}
+
+/// Breaks a text into at most `most` lines (at least one), each within `max`; ends in an ellipsis if it must.
+///
+/// Lines break at spaces and after hyphens and slashes, and inside a word only if it is wider than a line.
+pub(super) fn wrap(text: &str, size: f64, max: f64, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in clean(text).split(' ').filter(|word| !word.is_empty()) {
+        let mut space = " ";
+        for part in parts(word) {
+            match lines.last_mut() {
+                Some(last) if width(last, size) + width(space, size) + width(part, size) <= max => {
+                    last.push_str(space);
+                    last.push_str(part);
+                }
+                _ => lines.extend(pieces(part, size, max)),
+            }
+            space = "";
+        }
+    }
+    let most = most.max(1);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            while !last.is_empty() && width(last, size) + width("…", size) > max {
+                last.pop();
+            }
+            last.truncate(last.trim_end().len());
+            last.push('…');
         }
     }
     lines
 }
 
-/// As much of a line as fits with an ellipsis after it.
-fn shorten(line: &str, size: f64, limit: f64) -> String {
-    let mut out = String::new();
-    for c in line.chars() {
-        if width(&out, size) + (advance(c) + advance('…')) * size / 1000.0 > limit {
-            break;
+/// Width of the widest part of a text that `wrap` keeps together if it can.
+pub(super) fn widest_part(text: &str, size: f64) -> f64 {
+    clean(text).split(' ').flat_map(parts).map(|part| width(part, size)).fold(0.0, f64::max)
+}
+
+/// A word in the parts between which a line may break.
+fn parts(word: &str) -> impl Iterator<Item = &str> {
+    word.split_inclusive(['-', '/', '\u{2010}', '\u{2013}'])
+}
+
+/// A part in pieces that fit.
+fn pieces(part: &str, size: f64, max: f64) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for c in part.chars() {
+        match pieces.last_mut() {
+            // A mark that takes no room stays with its letter.
+            Some(last) if last.is_empty() || advance(c) == 0 => last.push(c),
+            Some(last) if width(last, size) + f64::from(advance(c)) / 1000.0 * size <= max => last.push(c),
+            _ => pieces.push(c.into()),
         }
-        out.push(c);
     }
-    out.truncate(out.trim_end().len());
-    out.push('…');
-    out
+    pieces
+}
+
+/// Whether a text runs from right to left: whether its first letter does.
+pub(super) fn runs_left(text: &str) -> bool {
+    let rtl = |c: char| matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE);
+    text.chars().find(|&c| c.is_alphabetic()).is_some_and(rtl)
+}
+
+/// A line in its own direction: one that runs from right to left is isolated as such, so that its brackets
+/// and numbers fall in place in whatever program draws it.
+pub(super) fn directed(line: &str) -> String {
+    if runs_left(line) { format!("\u{2067}{line}\u{2069}") } else { line.to_owned() }
 }
 
 #[cfg(test)]
@@ -103,23 +171,62 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_fit_and_nothing_is_lost_without_a_sign() {
-        // 1000 thousandths at 10 px: "@" is 10 px wide.
-        assert!((width("@@", 10.0) - 20.0).abs() < 1e-9);
+    fn widths_of_known_letters() {
+        // Advances of DejaVu Sans in units of 1/2048 em: 0 1303, e 1260, é 1260, space 651, Σ 1294, Ж 2207.
+        let em = |units: f64| units / 2048.0 * 10.0;
+        let cases = [
+            ("digits are all alike", "00", em(2606.0)),
+            ("an accent takes no room", "é", em(1260.0)),
+            ("a combining accent neither", "e\u{301}", em(1260.0)),
+            ("Greek", "Σ", em(1294.0)),
+            ("Cyrillic", "Ж", em(2207.0)),
+            ("a true minus", "−", 8.4),
+            ("unknown letters take an em", "政", 10.0),
+            ("nothing", "", 0.0),
+        ];
+        for (name, text, expected) in cases {
+            assert!((width(text, 10.0) - expected).abs() < 0.02, "{name}: {}", width(text, 10.0));
+        }
+    }
+
+    #[test]
+    fn texts_are_broken_to_fit() {
         #[rustfmt::skip]
         let cases = [
-            // name            text                 limit  most  lines
-            ("one line",       "Social dialogue",   200.0, 2,    vec!["Social dialogue"]),
-            ("two lines",      "Social dialogue",   60.0,  2,    vec!["Social", "dialogue"]),
-            ("cut",            "Social dialogue",   60.0,  1,    vec!["Social…"]),
-            ("one long word",  "aaaaaaaaaaaaaaaa",  40.0,  2,    vec!["aaaaa…"]),
-            ("nothing",        "",                  40.0,  2,    vec![""]),
-            ("turned",         "a\u{202e}b\u{7}c",  90.0,  1,    vec!["ab c"]),
+            // name                    text                    max    most  lines
+            ("fits",                   "one two",              100.0, 3,    vec!["one two"]),
+            ("at spaces",              "one two three",        50.0,  3,    vec!["one two", "three"]),
+            ("after a hyphen",         "one cross-border",     60.0,  3,    vec!["one cross-", "border"]),
+            ("after a slash",          "one/two/three",        46.0,  3,    vec!["one/two/", "three"]),
+            ("anywhere if it must",    "wwwwwwww",             41.0,  3,    vec!["wwwww", "www"]),
+            ("too long",               "one two three four",   49.0,  2,    vec!["one two", "three…"]),
+            ("cut to fit the dots",    "one two threeeee six", 50.0,  2,    vec!["one two", "threeee…"]),
+            ("breaks become spaces",   " one\n\ttwo ",         100.0, 3,    vec!["one two"]),
+            ("forbidden characters",   "o\u{0}n\u{1b}e\u{ffff}", 100.0, 3,   vec!["one"]),
+            ("never fewer than one",   "one two",              1000.0, 0,   vec!["one two"]),
+            ("empty",                  " \n",                  100.0, 3,    vec![]),
         ];
-        for (name, text, limit, most, expected) in cases {
-            let lines = wrap(text, 10.0, limit, most);
-            assert_eq!(lines, expected, "{name}");
-            assert!(lines.iter().all(|line| width(line, 10.0) <= limit), "{name}");
+        for (name, text, max, most, lines) in cases {
+            assert_eq!(wrap(text, 10.0, max, most), lines, "{name}");
         }
+    }
+
+    #[test]
+    fn no_line_is_wider_than_asked() {
+        let long = "Participation, consultation et dialogue social/tripartite-élargi ".repeat(5);
+        for max in [12.0, 40.0, 90.0, 333.0] {
+            for most in [1, 2, 50] {
+                let lines = wrap(&long, 11.0, max, most);
+                assert!(lines.len() <= most);
+                assert!(lines.iter().all(|line| width(line, 11.0) <= max), "{max} {most} {lines:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_direction_of_its_own() {
+        assert_eq!(directed("T02 المشاركة"), "T02 المشاركة");
+        assert_eq!(directed("(المشاركة)"), "\u{2067}(المشاركة)\u{2069}");
+        assert_eq!(directed("62.5"), "62.5");
     }
 }

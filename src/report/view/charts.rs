@@ -7,10 +7,12 @@ use super::context::Context;
 use crate::analysis::gap::Reading;
 use crate::analysis::scoring::{Entry, LensEntries, Part, Value};
 use crate::chart::{
-    Areas, Axis, Bar, Bars, Cell, Dumbbell, DumbbellRow, Head, HeatMap, Mark, Point, Quadrant, Radar, Row,
+    Areas, Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Divide, Dumbbell, DumbbellRow, HeatCell,
+    HeatLegend, HeatMap, HeatRow, MOST_AXES, Measure, Quadrant, QuadrantPoint, Radar, RadarVoice, Ticks,
 };
 use crate::locale::Arg;
 use crate::model::framework::LensKind;
+use crate::model::score::cut;
 
 /// A chart with its name.
 #[derive(Debug, Serialize)]
@@ -25,35 +27,37 @@ pub struct Figure {
     pub svg: String,
 }
 
-/// A figure, unless there is nothing to draw. What the drawing could not do is no reason to lose
-/// the report: its table stands below it.
+/// The most voices that a chart tells apart.
+const MOST_VOICES: usize = 5;
+
+/// A figure, unless it cannot be drawn: its table stands below it all the same, so nothing is lost.
 fn figure(
     cx: &Context<'_>,
     name: &'static str,
-    draw: impl FnOnce(Head<'_>) -> Result<String, crate::chart::ChartError>,
+    draw: impl FnOnce(Caption) -> Result<String, ChartError>,
 ) -> Option<Figure> {
-    let title = cx.tell(&format!("figure-{name}"), &[]);
-    let description = cx.tell(&format!("figure-{name}-about"), &[]);
-    let svg = draw(Head { id: name, title: &title, description: &description }).ok()?;
-    Some(Figure { name, title, description, svg })
+    let title = cx.say(&format!("figure-{name}"));
+    let description = cx.say(&format!("figure-{name}-about"));
+    let caption =
+        Caption { id: name.to_owned(), title: title.clone(), description: description.clone(), drawn: true };
+    Some(Figure { name, title, description, svg: draw(caption).ok()? })
 }
 
 /// The figures of one lens.
 pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -> Vec<Figure> {
-    let mut figures = Vec::new();
-    match kind {
-        LensKind::Cycle => {
-            figures.extend(radar(cx, entries));
-            figures.extend(figure(cx, "phases-bars", |head| bars(cx, head, kind, entries)));
-        }
-        LensKind::Topic => {
-            figures.extend(figure(cx, "topics-bars", |head| bars(cx, head, kind, entries)));
-            figures.extend(grid(cx, entries));
-        }
-        LensKind::Field => figures.extend(figure(cx, "fields-bars", |head| bars(cx, head, kind, entries))),
-        LensKind::Pair => figures.extend(figure(cx, "pairs-bars", |head| bars(cx, head, kind, entries))),
-    }
-    figures
+    let bars_of = |name| figure(cx, name, |caption| bars(cx, caption, kind, entries));
+    let figures = match kind {
+        LensKind::Cycle => [radar(cx, entries), bars_of("phases-bars")],
+        LensKind::Topic => [bars_of("topics-bars"), grid(cx, entries)],
+        LensKind::Field => [bars_of("fields-bars"), None],
+        LensKind::Pair => [bars_of("pairs-bars"), None],
+    };
+    figures.into_iter().flatten().collect()
+}
+
+/// The scale in the reader's digits.
+fn ticks(cx: &Context<'_>) -> Ticks {
+    Ticks([0, 25, 50, 75, 100].map(|tick| cx.locale.whole(tick)))
 }
 
 /// A short name, for what stands beside a mark.
@@ -64,12 +68,21 @@ fn short(cx: &Context<'_>, entry: &Entry) -> String {
     }
 }
 
-fn mark(cx: &Context<'_>, value: Option<Value>) -> Option<Mark> {
-    cx.shown(value).map(|score| Mark { at: score.get(), text: cx.locale.score(score) })
+/// A score as it is drawn and printed; without one, what is printed instead.
+fn measure(cx: &Context<'_>, value: Option<Value>) -> Measure {
+    match (cx.shown(value), value) {
+        (Some(score), _) => Measure::new(score.get(), cx.locale.score(score)),
+        (None, Some(_)) => Measure::missing(cx.say("not-assessed")),
+        (None, None) => Measure::missing(cx.say("not-applicable")),
+    }
+}
+
+fn own(cx: &Context<'_>, entry: &Entry, constituency: usize) -> Option<Value> {
+    cx.own(entry, constituency).map(|own| own.value)
 }
 
 fn weighing(cx: &Context<'_>) -> Vec<usize> {
-    cx.assessment.weighing().take(5).collect()
+    cx.assessment.weighing().take(MOST_VOICES).collect()
 }
 
 fn names(cx: &Context<'_>, voices: &[usize]) -> Vec<String> {
@@ -77,66 +90,79 @@ fn names(cx: &Context<'_>, voices: &[usize]) -> Vec<String> {
 }
 
 fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Figure> {
-    let voices = weighing(cx);
-    let nodes = &cx.framework().lens(LensKind::Cycle)?.nodes;
-    let axes: Vec<Axis> = nodes
-        .iter()
-        .zip(&entries.nodes)
-        .map(|(node, entry)| Axis {
-            label: node.title.clone(),
-            values: voices.iter().map(|&c| mark(cx, cx.own(entry, c).map(|own| own.value))).collect(),
+    let axes: Vec<String> = entries.nodes.iter().map(|entry| short(cx, entry)).collect();
+    // Fewer than three axes enclose nothing.
+    if !(3..=MOST_AXES).contains(&axes.len()) {
+        return None;
+    }
+    let voices = weighing(cx)
+        .into_iter()
+        .map(|c| RadarVoice {
+            name: cx.voice(c).to_owned(),
+            values: entries.nodes.iter().map(|entry| measure(cx, own(cx, entry, c))).collect(),
         })
         .collect();
-    let target = cx.assessment.targets.default;
-    let text = cx.tell("legend-target", &[("target", Arg::Text(&cx.locale.score(target)))]);
-    figure(cx, "cycle-radar", |head| {
-        crate::chart::radar(&Radar {
-            head,
-            axes: &axes,
-            voices: &names(cx, &voices),
-            target: Some(Mark { at: target.get(), text }),
-            missing: &cx.say("not-assessed"),
-        })
+    let target = |entry: &Entry| match entry.target {
+        Some(target) => Measure::new(target.get(), cx.locale.score(target)),
+        None => Measure::missing(cx.say("not-applicable")),
+    };
+    let target =
+        RadarVoice { name: cx.say("legend-target-tick"), values: entries.nodes.iter().map(target).collect() };
+    figure(cx, "cycle-radar", |caption| {
+        crate::chart::radar(&Radar { caption, axes, voices, target: Some(target), ticks: ticks(cx) })
     })
 }
 
 fn bars(
     cx: &Context<'_>,
-    head: Head<'_>,
+    caption: Caption,
     kind: LensKind,
     entries: &LensEntries,
-) -> Result<String, crate::chart::ChartError> {
+) -> Result<String, ChartError> {
     let position = cx.framework().lenses.iter().position(|lens| lens.kind == kind).unwrap_or(0);
-    let rows: Vec<Row> = lens_in_order(cx.framework(), position, entries)
-        .into_iter()
-        .map(
-            |(entry, group)| {
-                if group { Row::Heading(cx.title(entry.part)) } else { Row::Bar(bar(cx, entry)) }
-            },
-        )
-        .collect();
+    let mut groups: Vec<BarGroup> = Vec::new();
+    for (entry, is_group) in lens_in_order(cx.framework(), position, entries) {
+        if is_group {
+            groups.push(BarGroup { heading: cx.title(entry.part), bars: Vec::new() });
+        } else if let Some(group) = groups.last_mut() {
+            group.bars.push(bar(cx, entry));
+        } else {
+            groups.push(BarGroup { heading: String::new(), bars: vec![bar(cx, entry)] });
+        }
+    }
     crate::chart::bars(&Bars {
-        head,
-        rows: &rows,
-        score: &cx.say("legend-score"),
-        bounds: &cx.say("legend-bounds"),
-        target: &cx.say("legend-target-tick"),
+        caption,
+        groups,
+        legend: BarLegend {
+            score: cx.say("legend-score"),
+            bounds: cx.say("legend-bounds"),
+            target: cx.say("legend-target-tick"),
+        },
+        axis: cx.say("axis-score"),
+        ticks: ticks(cx),
     })
 }
 
 fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
-    let shown = cx.shown(entry.value);
-    let text = match (entry.value, shown) {
-        (_, Some(score)) => cx.locale.score(score),
-        (Some(value), None) => format!("{}: {}", cx.say("not-assessed"), cx.why_not_shown(value)),
-        (None, None) => cx.say("not-applicable"),
+    let score = match (cx.shown(entry.value), entry.value) {
+        (None, Some(value)) => {
+            Measure::missing(format!("{}: {}", cx.say("not-assessed"), cx.why_not_shown(value)))
+        }
+        _ => measure(cx, entry.value),
     };
     Bar {
         label: short(cx, entry),
-        score: shown.map(|s| s.get()),
+        score,
         bounds: entry.value.map(|v| (v.low.get(), v.high.get())),
         target: entry.target.map(|t| t.get()),
-        value: Mark { at: shown.map_or(0.0, |s| s.get()), text },
+    }
+}
+
+fn heat_legend(cx: &Context<'_>, flagged: bool) -> HeatLegend {
+    HeatLegend {
+        ramp: cx.say("axis-score"),
+        missing: cx.say("legend-missing"),
+        flagged: if flagged { cx.say("legend-dispute") } else { String::new() },
     }
 }
 
@@ -145,10 +171,10 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Figure> {
     let framework = cx.framework();
     let phases = &framework.lens(LensKind::Cycle)?.nodes;
     let nodes = &framework.lens(LensKind::Topic)?.nodes;
-    let rows: Vec<(String, Vec<Cell>)> = nodes
+    let rows = nodes
         .iter()
         .zip(&topics.nodes)
-        .map(|(node, _)| {
+        .map(|(node, entry)| {
             let cells = (0..phases.len())
                 .map(|p| {
                     let inside =
@@ -157,65 +183,57 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Figure> {
                     cell_of(cx, &entries)
                 })
                 .collect();
-            (node.short.clone(), cells)
+            HeatRow { label: short(cx, entry), cells }
         })
         .collect();
-    let columns: Vec<String> = phases.iter().map(|p| p.short.clone()).collect();
-    figure(cx, "topics-by-phase", |head| {
-        crate::chart::heat_map(&HeatMap {
-            head,
-            columns: &columns,
-            rows: &rows,
-            missing: &cx.say("legend-missing"),
-            flagged: Some(&cx.say("legend-dispute")),
-        })
+    let columns = phases.iter().map(|p| p.short.clone()).collect();
+    figure(cx, "topics-by-phase", |caption| {
+        let legend = heat_legend(cx, true);
+        crate::chart::heat_map(&HeatMap { caption, columns, rows, legend, ticks: ticks(cx) })
     })
 }
 
-fn cell_of(cx: &Context<'_>, entries: &[&Entry]) -> Cell {
+fn cell_of(cx: &Context<'_>, entries: &[&Entry]) -> HeatCell {
     let scores: Vec<f64> = entries.iter().filter_map(|e| Some(cx.shown(e.value)?.get())).collect();
-    let value = (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64);
     let applicable = entries.iter().any(|e| e.value.is_some());
-    let text = match value {
-        Some(value) => cx.locale.cut(crate::model::score::cut(value)),
-        None if applicable => "–".to_owned(),
-        None => String::new(),
+    let value = if scores.is_empty() {
+        Measure::missing(if applicable { "–" } else { "" })
+    } else {
+        let mean = scores.iter().sum::<f64>() / scores.len() as f64;
+        Measure::new(mean, cx.locale.cut(cut(mean)))
     };
     let flagged = entries.iter().any(|e| matches!(e.reading, Some(Reading::Contested | Reading::Disputed)));
-    Cell { value, text, flagged }
+    HeatCell { value, flagged }
 }
 
 /// Topics against constituencies.
 pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Figure> {
     let entries = cx.card.lens(LensKind::Topic)?;
     let voices = cx.voices();
-    let rows: Vec<(String, Vec<Cell>)> = entries
+    let rows = entries
         .nodes
         .iter()
         .map(|entry| {
-            let cells = voices
-                .iter()
-                .map(|&c| {
-                    let own = cx.own(entry, c).map(|own| own.value);
-                    let score = cx.shown(own);
-                    let text = match (score, own) {
-                        (Some(score), _) => cx.locale.score(score),
-                        (None, Some(_)) => "–".to_owned(),
-                        (None, None) => String::new(),
-                    };
-                    Cell { value: score.map(|s| s.get()), text, flagged: false }
-                })
-                .collect();
-            (short(cx, entry), cells)
+            let cell = |c: usize| {
+                let value = own(cx, entry, c);
+                let value = match (cx.shown(value), value) {
+                    (Some(_), _) => measure(cx, value),
+                    (None, Some(_)) => Measure::missing("–"),
+                    (None, None) => Measure::missing(""),
+                };
+                HeatCell { value, flagged: false }
+            };
+            HeatRow { label: short(cx, entry), cells: voices.iter().map(|&c| cell(c)).collect() }
         })
         .collect();
-    figure(cx, "topics-by-voice", |head| {
+    figure(cx, "topics-by-voice", |caption| {
+        let legend = heat_legend(cx, false);
         crate::chart::heat_map(&HeatMap {
-            head,
-            columns: &names(cx, &voices),
-            rows: &rows,
-            missing: &cx.say("legend-missing"),
-            flagged: None,
+            caption,
+            columns: names(cx, &voices),
+            rows,
+            legend,
+            ticks: ticks(cx),
         })
     })
 }
@@ -224,33 +242,23 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Figure> {
 pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Figure> {
     let entries = cx.card.lens(LensKind::Topic)?;
     let voices = weighing(cx);
-    let rows: Vec<DumbbellRow> = entries
+    let rows = entries
         .nodes
         .iter()
-        .map(|entry| {
-            let values: Vec<Option<Mark>> =
-                voices.iter().map(|&c| mark(cx, cx.own(entry, c).map(|own| own.value))).collect();
-            let missing: Vec<String> = voices
-                .iter()
-                .zip(&values)
-                .filter(|(_, value)| value.is_none())
-                .map(|(&c, _)| cx.voice(c).to_owned())
-                .collect();
-            let note = if missing.is_empty() {
-                entry.divergence.map_or_else(
-                    |why| cx.no_divergence(why),
-                    |d| cx.tell("note-apart", &[("value", Arg::Text(&cx.locale.score(d.value)))]),
-                )
-            } else if missing.len() == voices.len() {
-                cx.say("not-assessed")
-            } else {
-                cx.tell("note-missing", &[("names", Arg::Text(&cx.list(&missing)))])
-            };
-            DumbbellRow { label: short(cx, entry), values, note }
+        .map(|entry| DumbbellRow {
+            label: short(cx, entry),
+            values: voices.iter().map(|&c| measure(cx, own(cx, entry, c))).collect(),
+            note: String::new(),
         })
         .collect();
-    figure(cx, "topics-dumbbell", |head| {
-        crate::chart::dumbbell(&Dumbbell { head, voices: &names(cx, &voices), rows: &rows })
+    figure(cx, "topics-dumbbell", |caption| {
+        crate::chart::dumbbell(&Dumbbell {
+            caption,
+            voices: names(cx, &voices),
+            rows,
+            axis: cx.say("axis-score"),
+            ticks: ticks(cx),
+        })
     })
 }
 
@@ -259,41 +267,44 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
     let readings = [
         Reading::AgreedGap,
         Reading::Contested,
-        Reading::OneVoice,
         Reading::Disputed,
         Reading::SmallGap,
         Reading::OnTarget,
+        Reading::OneVoice,
     ];
-    let points: Vec<Point> = entries
+    let points = entries
         .iter()
         .filter_map(|entry| {
-            let reading = readings.iter().position(|r| Some(*r) == entry.reading)?;
-            Some(Point {
-                label: entry.part.id(cx.framework()).to_owned(),
-                gap: entry.gap?.get(),
-                divergence: entry.divergence.ok().map(|d| d.value.get()),
-                reading,
+            Some(QuadrantPoint {
+                id: entry.part.id(cx.framework()).to_owned(),
+                x: entry.gap?.get(),
+                y: entry.divergence.ok().map(|d| d.value.get()),
+                kind: readings.iter().position(|r| Some(*r) == entry.reading)?,
             })
         })
         .collect();
-    let said: Vec<String> = readings.iter().map(|r| cx.say(&format!("reading-{}", r.key()))).collect();
     let thresholds = cx.framework().thresholds;
-    figure(cx, name, |head| {
+    let line = |key: &str, score: crate::model::score::Score| Divide {
+        at: score.get(),
+        text: cx.tell(key, &[("value", Arg::Text(&cx.locale.score(score)))]),
+    };
+    figure(cx, name, |caption| {
         crate::chart::quadrant(&Quadrant {
-            head,
-            across: &cx.say("axis-gap"),
-            upwards: &cx.say("axis-divergence"),
-            gap_line: thresholds.gap.get(),
-            dispute_line: thresholds.dispute.get(),
+            caption,
+            x_axis: cx.say("axis-gap"),
+            y_axis: cx.say("axis-divergence"),
+            x_line: line("line-gap", thresholds.gap),
+            y_line: line("line-dispute", thresholds.dispute),
             areas: Areas {
-                contested: &cx.say("area-contested"),
-                agreed: &cx.say("area-agreed"),
-                disputed: &cx.say("area-disputed"),
-                calm: &cx.say("area-calm"),
+                upper_left: cx.say("area-disputed"),
+                upper_right: cx.say("area-contested"),
+                lower_left: cx.say("area-calm"),
+                lower_right: cx.say("area-agreed"),
+                strip: cx.say("area-alone"),
             },
-            readings: &said,
-            points: &points,
-            alone: &cx.say("area-alone"),
+            kinds: readings.iter().map(|r| cx.say(&format!("reading-{}", r.key()))).collect(),
+            points,
+            ticks: ticks(cx),
         })
     })
 }

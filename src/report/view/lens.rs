@@ -56,7 +56,6 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
         (cx.framework().lenses[l].title.clone(), false),
         cx.number_head("col-score"),
         cx.number_head("col-coverage"),
-        cx.head("col-band"),
         cx.number_head("col-gap"),
         cx.head("col-reading"),
         cx.head("col-divergence"),
@@ -69,9 +68,8 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
             Cell::with(cx.title(entry.part), entry.part.id(cx.framework())),
             score_and_bounds(cx, entry),
             cx.coverage_cell(entry.value),
-            Cell::text(cx.band(entry.value)),
             gap_and_target(cx, entry),
-            cx.reading_cell(entry),
+            Cell { small: cx.band(entry.value), ..cx.reading_cell(entry) },
             cx.divergence_cell(entry),
         ];
         cells.extend(voices.iter().map(|&c| {
