@@ -56,3 +56,8 @@ pub(super) fn complain_in_colour(text: &str, error: bool) {
 pub(super) fn can_show_progress() -> bool {
     io::IsTerminal::is_terminal(&io::stderr())
 }
+
+/// Writes over the last line of standard error; `last` ends it.
+pub(super) fn progress(text: &str, last: bool) {
+    let _ = write!(anstream::stderr(), "\r{text}{}", if last { "\n" } else { "" });
+}

@@ -1,19 +1,144 @@
 //! `tally`: counts a survey of any size.
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::Outcome;
-use super::out::Out;
+use super::out::{self, Out, complain};
+use super::{Outcome, artifact, findings};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::load::disk::Disk;
+use crate::load::stream::{Options, Vocabulary, tally_csv};
+use crate::load::{self, Texts};
+use crate::model::framework::Framework;
+use crate::model::tally::Tally;
+use crate::report::tables;
 
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  tripartite tally survey.csv -o counts.csv\n  tripartite tally part-*.csv --framework coherence --block -o counts.csv\n  tripartite score --tally counts.csv"
+)]
 pub(super) struct Args {
-    /// Wide or long CSV files
+    /// Wide or long CSV files; each respondent stands in only one of them
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
+    /// Where to write the tally [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Check every id and answer against this framework: a built-in id or a folder
+    #[arg(long, value_name = "ID")]
+    framework: Option<String>,
+    /// Count by block of respondents as well, for later estimates of sampling error
+    #[arg(long)]
+    block: bool,
+    /// Overwrite a file that exists
+    #[arg(long)]
+    force: bool,
 }
 
-pub(super) fn run(_args: &Args, _out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
+    let vocabulary = match &args.framework {
+        None => None,
+        Some(id) => match load::framework(&Disk, id, Path::new(""), &mut texts, &mut diags) {
+            Some(loaded) => Some(vocabulary(&loaded.framework)),
+            None => {
+                findings::print(&diags, &texts);
+                return Ok(Outcome::InvalidInput);
+            }
+        },
+    };
+    let options = Options { vocabulary, blocks: args.block, ..Options::default() };
+    let mut sum = Tally::default();
+    for path in &args.files {
+        match open(path) {
+            Ok(reader) => sum.merge(&tally_csv(&path.display().to_string(), reader, &options, &mut diags)?),
+            Err(error) => diags.push(unreadable(path, &error)),
+        }
+    }
+    findings::print(&diags, &texts);
+    if diags.has_errors() {
+        return Ok(Outcome::InvalidInput);
+    }
+    complain(
+        "note: a respondent answering twice was looked for inside a row, or in rows that stand together; `check` finds all",
+    );
+    let table = tables::tally_csv(&sum);
+    match &args.output {
+        Some(path) => {
+            artifact::write_one(path, &table, args.force)?;
+            out.line(&path.display().to_string())?;
+        }
+        None => out.bytes(&table)?,
+    }
     Ok(Outcome::Done)
+}
+
+/// What may stand in a file, by the framework.
+fn vocabulary(framework: &Framework) -> Vocabulary {
+    Vocabulary {
+        constituencies: framework.constituencies.iter().map(|c| c.id.clone()).collect(),
+        indicators: framework
+            .indicators
+            .iter()
+            .enumerate()
+            .map(|(i, indicator)| {
+                let points = &framework.scale_of(i).points;
+                let texts = points.iter().flat_map(|p| {
+                    [(p.code.clone(), p.code.clone()), (p.label.to_lowercase(), p.code.clone())]
+                });
+                (indicator.id.clone(), texts.collect())
+            })
+            .collect(),
+    }
+}
+
+fn open(path: &Path) -> io::Result<Progress> {
+    let file = File::open(path)?;
+    let size = file.metadata()?;
+    if size.is_dir() {
+        return Err(io::Error::other("a folder stands where a file should be"));
+    }
+    let show = out::can_show_progress() && size.len() > Progress::WORTH_SHOWING;
+    Ok(Progress { file, name: path.display().to_string(), size: size.len(), read: 0, shown: 0, show })
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+    let (code, message) = match error.kind() {
+        io::ErrorKind::NotFound => (Code::NotFound, format!("`{}` does not exist", path.display())),
+        _ => (Code::Unreadable, format!("`{}` cannot be read: {error}", path.display())),
+    };
+    Diagnostic::error(code, Place::file(path), message)
+}
+
+/// A file that tells how far it has been read.
+struct Progress {
+    file: File,
+    name: String,
+    size: u64,
+    read: u64,
+    shown: u64,
+    show: bool,
+}
+
+impl Progress {
+    /// Smaller files are read before anybody could look.
+    const WORTH_SHOWING: u64 = 200 << 20;
+}
+
+impl Read for Progress {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.file.read(buffer)?;
+        self.read += n as u64;
+        if self.show {
+            let percent = if n == 0 { 100 } else { self.read * 100 / self.size.max(1) };
+            if percent > self.shown || n == 0 {
+                self.shown = percent;
+                out::progress(&format!("{}: {percent} %", self.name), n == 0);
+            }
+        }
+        Ok(n)
+    }
 }

@@ -5,8 +5,11 @@ pub mod builtin;
 #[cfg(feature = "cli")]
 pub mod disk;
 pub mod source;
+#[cfg(feature = "cli")]
+pub mod stream;
 
 mod assessment;
+mod columns;
 mod framework;
 mod returns;
 mod table;

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::{Column, column};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::columns::{Column, Note, known};
 use crate::load::table::{Table, place};
 use crate::model::response::check::{Collector, RawReply, RawRespondent};
 
 /// Takes every row.
 pub(super) fn take(table: &Table, collector: &mut Collector<'_>, diags: &mut Diagnostics) {
-    let columns: Vec<Column<'_>> = table.header.iter().map(|name| column(name, true)).collect();
-    let at = |wanted: Column<'_>| columns.iter().position(|c| *c == wanted);
+    let columns: Vec<Option<Column>> = table.header.iter().map(|name| known(name)).collect();
+    let at = |wanted: Column| columns.iter().position(|c| *c == Some(wanted));
     let required = [
         ("respondent", at(Column::Respondent)),
         ("constituency", at(Column::Constituency)),
@@ -32,20 +32,17 @@ pub(super) fn take(table: &Table, collector: &mut Collector<'_>, diags: &mut Dia
         }
     }
     for (n, name) in columns.iter().enumerate() {
-        if let Column::Other(_) = name {
+        if name.is_none() && !table.header[n].is_empty() {
             let message = format!("the column `{}` is not known and is left out", table.header[n]);
             diags.push(Diagnostic::warning(Code::UnknownColumn, table.cell(1, n), message));
         }
     }
     let [respondent, constituency, indicator, answer] = found[..] else { return };
-    let abouts: Vec<(usize, &'static str)> = columns
-        .iter()
-        .enumerate()
-        .filter_map(|(n, c)| if let Column::About(name) = c { Some((n, *name)) } else { None })
-        .collect();
+    let abouts: Vec<(usize, &'static str)> =
+        columns.iter().enumerate().filter_map(|(n, column)| Some((n, (*column)?.about()?))).collect();
     for (row, cells) in &table.rows {
         let cell = |position: usize| cells[position].trim().to_owned();
-        let optional = |wanted: Column<'_>| at(wanted).map(cell).unwrap_or_default();
+        let optional = |wanted: Column| at(wanted).map(cell).unwrap_or_default();
         let about: BTreeMap<&'static str, String> =
             abouts.iter().map(|&(n, name)| (name, cell(n))).filter(|(_, value)| !value.is_empty()).collect();
         let who = RawRespondent {
@@ -61,9 +58,9 @@ pub(super) fn take(table: &Table, collector: &mut Collector<'_>, diags: &mut Dia
             indicator_place: table.cell(*row, indicator),
             answer: cell(answer),
             place: table.cell(*row, answer),
-            reason: optional(Column::Reason),
-            comment: optional(Column::Comment),
-            evidence: optional(Column::Evidence),
+            reason: optional(Column::Note(Note::Reason)),
+            comment: optional(Column::Note(Note::Comment)),
+            evidence: optional(Column::Note(Note::Evidence)),
         };
         // A row without an indicator says only that the respondent exists.
         let silent = reply.indicator.is_empty() && reply.answer.is_empty();

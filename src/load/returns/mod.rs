@@ -1,12 +1,12 @@
 //! Returns in all their shapes, put together into one response for each respondent.
 
-pub(super) mod columns;
 mod long;
 mod wide;
 mod yaml;
 
 use std::path::Path;
 
+use super::columns::{self, Column};
 use super::source::Tree;
 use super::table::csv;
 use super::text::{Texts, read, unread};
@@ -58,7 +58,9 @@ pub(super) fn returns(
                 let message = "the table has a header and no rows";
                 diags.push(Diagnostic::warning(Code::EmptyReturn, Place::file(path), message));
             }
-            if columns::is_long(table.header.iter().map(String::as_str)) {
+            // A missing `answer` is a finding then.
+            let is_long = table.header.iter().any(|name| columns::known(name) == Some(Column::Indicator));
+            if is_long {
                 long::take(&table, &mut collector, diags);
             } else {
                 wide::take(&table, framework, asked, &mut collector, diags);

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::{Beside, Column, beside, column};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::load::columns::{Column, Note, after_hyphen, known, last_part, note_of, time_of};
 use crate::load::table::{Table, place};
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
@@ -79,50 +79,47 @@ fn layout(table: &Table, framework: &Framework, diags: &mut Diagnostics) -> Opti
     let mut indicators: BTreeMap<usize, Columns> = BTreeMap::new();
     let before = diags.errors();
     for (n, header) in table.header.iter().enumerate() {
+        let last = last_part(header);
         // An indicator's id wins over the name of a column that a survey system would add.
-        let last = header.rsplit('/').next().unwrap_or(header);
-        if let Some(indicator) = framework.indicator(last) {
+        let id =
+            [last].into_iter().chain(after_hyphen(last)).find_map(|id| Some((id, framework.indicator(id)?)));
+        if let Some((id, indicator)) = id {
             let columns = indicators.entry(indicator).or_default();
             if columns.answer.is_some() {
                 diags.push(Diagnostic::error(
                     Code::CsvHeader,
                     table.cell(1, n),
-                    format!("the indicator `{last}` has two columns"),
+                    format!("the indicator `{id}` has two columns"),
                 ));
             }
             columns.answer = Some(n);
             continue;
         }
-        match column(header, false) {
-            Column::Respondent => respondent = Some(n),
-            Column::Constituency => constituency = Some(n),
-            Column::Organisation => organisation = Some(n),
-            Column::About(name) => about.push((n, name)),
-            Column::Other(name) => match beside(name)
-                .and_then(|(id, what)| Some((framework.indicator(id)?, what)))
-            {
-                Some((indicator, what)) => {
+        match known(header) {
+            Some(Column::Respondent) => respondent = Some(n),
+            Some(Column::Constituency) => constituency = Some(n),
+            Some(Column::Organisation) => organisation = Some(n),
+            Some(column) if column.about().is_some() => about.extend(column.about().map(|name| (n, name))),
+            Some(Column::Metadata) => {}
+            _ => match note_of(last).and_then(|(id, note)| Some((framework.indicator(id)?, note))) {
+                Some((indicator, note)) => {
                     let columns = indicators.entry(indicator).or_default();
-                    match what {
-                        Beside::Comment => columns.comment = Some(n),
-                        Beside::Evidence => columns.evidence = Some(n),
-                        Beside::Reason => columns.reason = Some(n),
+                    match note {
+                        Note::Comment => columns.comment = Some(n),
+                        Note::Evidence => columns.evidence = Some(n),
+                        Note::Reason => columns.reason = Some(n),
                     }
                 }
+                None if last.is_empty()
+                    || time_of(last).is_some_and(|id| framework.indicator(id).is_some()) => {}
                 None => {
-                    let help = did_you_mean(name, framework.indicators.iter().map(|i| i.id.as_str()));
-                    let message = format!("the column `{name}` is no indicator and is left out");
+                    let help = did_you_mean(last, framework.indicators.iter().map(|i| i.id.as_str()));
+                    let message = format!("the column `{last}` is no indicator and is left out");
                     diags.push(
                         Diagnostic::warning(Code::UnknownColumn, table.cell(1, n), message).maybe_help(help),
                     );
                 }
             },
-            Column::Metadata
-            | Column::Indicator
-            | Column::Answer
-            | Column::Reason
-            | Column::Comment
-            | Column::Evidence => {}
         }
     }
     for (name, position) in [("respondent", respondent), ("constituency", constituency)] {
