@@ -27,7 +27,6 @@ tally-only = This report was made from a tally alone. It knows how often each an
 
 chapter-summary = Summary
 chapter-method = How the numbers are made
-chapter-results = Results
 chapter-voices = The constituencies side by side
 chapter-statements = Statements
 chapter-evidence = Claims and evidence
@@ -229,7 +228,6 @@ reading-on-target = on target
 reading-on-target-about = The target is reached, and nobody disputes it.
 reading-not-assessed = not assessed
 reading-not-assessed-about = Too little is known for a score.
-readings-count = Indicators
 
 ### Voices
 

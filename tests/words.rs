@@ -1,0 +1,129 @@
+//! The words of a report: every key that is used exists, every key that exists is used, and templates have no words.
+
+#![allow(clippy::unwrap_used)] // in a test, a panic is the report
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use tripartite::analysis::gap::Reading;
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn texts(folder: &Path, endings: &[&str], all: &mut String) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            texts(&path, endings, all);
+        } else if path.extension().is_some_and(|e| endings.iter().any(|ending| e == *ending)) {
+            all.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+fn keys() -> BTreeSet<String> {
+    let ftl = std::fs::read_to_string(root("reports/lang/en.ftl")).unwrap();
+    ftl.lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+        .collect()
+}
+
+/// Keys that are put together from parts, written out.
+fn put_together() -> BTreeSet<String> {
+    let mut keys: BTreeSet<String> = Reading::ALL
+        .iter()
+        .flat_map(|r| [format!("reading-{}", r.key()), format!("reading-{}-about", r.key())])
+        .collect();
+    keys.extend(["mean", "geometric", "points"].map(|mean| format!("mean-{mean}")));
+    let mut source = String::new();
+    texts(&root("src/report/view"), &["rs"], &mut source);
+    let figures = source.split("figure(cx, \"").skip(1).chain(source.split("quadrant(cx, \"").skip(1));
+    let bars = source.split("bars_of(\"").skip(1);
+    for name in figures.chain(bars).filter_map(|rest| rest.split('"').next()) {
+        keys.extend([format!("figure-{name}"), format!("figure-{name}-about")]);
+    }
+    keys
+}
+
+#[test]
+fn every_word_that_is_used_exists_and_every_word_that_exists_is_used() {
+    let mut source = String::new();
+    texts(&root("src/report"), &["rs"], &mut source);
+    texts(&root("src/locale"), &["rs"], &mut source);
+    texts(&root("reports/html"), &["html"], &mut source);
+    let keys = keys();
+    let made = put_together();
+    let unused: Vec<&String> =
+        keys.iter().filter(|key| !source.contains(&format!("\"{key}\"")) && !made.contains(*key)).collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+    let calls = [
+        "say(\"",
+        "tell(\"",
+        "head(\"",
+        "tell(\n            \"",
+        "tell(\n                \"",
+        "tell(\n                    \"",
+    ];
+    let used =
+        calls.iter().flat_map(|call| source.split(call).skip(1)).filter_map(|rest| rest.split('"').next());
+    let missing: BTreeSet<&str> = used
+        .filter(|key| key.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !keys.contains(*key))
+        .chain(made.iter().map(String::as_str).filter(|key| !keys.contains(*key)))
+        .collect();
+    assert!(missing.is_empty(), "no word for {missing:?}");
+}
+
+#[test]
+fn a_page_of_the_demo_lacks_no_word() {
+    let mut tree = tripartite::load::source::Memory::default();
+    for (path, bytes) in tripartite::load::builtin::demo() {
+        tree.insert(Path::new("d").join(path), bytes);
+    }
+    let material = tripartite::load::assessment(&tree, Path::new("d"));
+    let assessment = material.assessment.unwrap();
+    let card = tripartite::analysis::scoring::score(&assessment);
+    let locale = tripartite::locale::Locale::new("en");
+    let view = tripartite::report::view::view(&assessment, &card, &material.diagnostics, &locale);
+    let page = tripartite::report::html::html(&view, &locale).unwrap();
+    assert_eq!(locale.words.missing(), Vec::<String>::new());
+    // Well-formed as XML, so nothing is left open; and nothing is fetched.
+    let body = page.split_once("<!DOCTYPE html>").unwrap().1;
+    let document = roxmltree::Document::parse(body).unwrap();
+    for node in document.descendants() {
+        for attribute in node.attributes().filter(|a| matches!(a.name(), "src" | "href")) {
+            assert!(attribute.value().starts_with('#'), "{}", attribute.value());
+        }
+        assert!(!matches!(node.tag_name().name(), "script" | "link" | "iframe" | "object" | "embed" | "img"));
+    }
+    assert!(!page.contains("@import") && !page.contains("url("));
+    let ids: Vec<&str> = document.descendants().filter_map(|n| n.attribute("id")).collect();
+    let unique: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), unique.len(), "ids are unique");
+    for link in document.descendants().filter_map(|n| n.attribute("href")) {
+        assert!(unique.contains(&link[1..]), "{link} leads nowhere");
+    }
+    assert_eq!(document.descendants().filter(|n| n.has_tag_name("h1")).count(), 1);
+}
+
+#[test]
+fn templates_hold_no_word_of_their_own() {
+    let mut templates = String::new();
+    texts(&root("reports/html"), &["html"], &mut templates);
+    let mut depth = 0;
+    let mut words = String::new();
+    let mut previous = ' ';
+    for c in templates.chars() {
+        // What stands in tags and in the braces of the template language is no text.
+        let opens = c == '<' || c == '{';
+        let closes = c == '>' || (c == '}' && previous != '\\');
+        depth += i32::from(opens) - i32::from(closes && depth > 0);
+        if depth == 0 && !closes {
+            words.push(c);
+        }
+        previous = c;
+    }
+    let letters: String = words.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).collect();
+    assert_eq!(letters, "");
+}
