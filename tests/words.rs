@@ -37,6 +37,9 @@ fn put_together() -> BTreeSet<String> {
         .flat_map(|r| [format!("reading-{}", r.key()), format!("reading-{}-about", r.key())])
         .collect();
     keys.extend(["mean", "geometric", "points"].map(|mean| format!("mean-{mean}")));
+    for form in ["", "-short"] {
+        keys.extend(["spread", "outside"].map(|what| format!("oddity-{what}{form}")));
+    }
     let mut source = String::new();
     texts(&root("src/report/view"), &["rs"], &mut source);
     let figures = source.split("figure(cx, \"").skip(1).chain(source.split("quadrant(cx, \"").skip(1));

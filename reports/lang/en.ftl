@@ -45,10 +45,7 @@ reason-no-answer = nobody could answer
 reason-below-threshold = only { $coverage } answered
 divergence-one-voice = nobody to compare with
 divergence-too-little-shared = too few shared answers
-divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared ->
-    [one] 1 shared indicator
-   *[other] { $shared } shared indicators
-})
+divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared } shared)
 divergence-direction-one = { $lower } { $low }, { $higher } { $high }
 cell-coverage = coverage { $coverage }
 
@@ -58,7 +55,7 @@ summary-score = { $body } stands at { $score } of 100 points ({ $band }), with o
 summary-no-score = There is no overall score for { $body }: too few of the answers asked for are there.
 summary-not-applicable = Nothing in this framework applies to this assessment.
 summary-bounds = { $coverage } of the answers asked for are there. Whatever the missing ones are, the score lies between { $low } and { $high }.
-summary-divergence = Compared on what both answered, the constituencies furthest apart differ by { $value } points: { $direction }.
+summary-divergence = Compared on the { $shared } indicators that both scored, the constituencies furthest apart differ by { $value } points: { $direction }.
 summary-silent = { $count ->
     [one] One invited organisation has not replied: { $names }.
    *[other] { $count } invited organisations have not replied: { $names }.
@@ -165,6 +162,9 @@ caption-missing = Blank, unknown, not consulted, not applicable: how many answer
 caption-not-applicable = Reasons for “not applicable”
 caption-not-asked = What this assessment does not ask
 show-agreement = Agreement among respondents (Krippendorff's alpha)
+oddities-about = Where the constituencies left out different indicators, the printed scores and the like-with-like comparison can tell different things about a dispute, and the together-value can lie outside what they say alone:
+oddity-spread-short = { $title }: the scores lie { $spread } points apart, like with like it is { $divergence }.
+oddity-outside-short = { $title }: the together-value { $score } lies outside { $least } to { $most }.
 oddity-spread = { $title }: the printed scores lie { $spread } points apart, and the like-with-like divergence is { $divergence }; they fall on different sides of the line for a dispute, because the constituencies left out different indicators.
 oddity-outside = { $title }: the together-value of { $score } lies outside what the constituencies say alone ({ $least } to { $most }), because it is built from each indicator's together-value and not from their scores.
 agreement-alpha = alpha { $alpha }

@@ -135,9 +135,14 @@ impl<'a> Context<'a> {
 
     /// Who puts an entry lower and who higher, and for more than one indicator on how many.
     pub(super) fn direction_of(&self, entry: &Entry, divergence: Divergence) -> String {
-        if !matches!(entry.part, Part::Indicator(_)) {
-            return self.direction(divergence, |c| self.voice(c).to_owned());
+        match entry.part {
+            Part::Indicator(_) => self.who_lies_where(divergence),
+            _ => self.direction(divergence, |c| self.voice(c).to_owned()),
         }
+    }
+
+    /// Who puts it lower and who higher.
+    pub(super) fn who_lies_where(&self, divergence: Divergence) -> String {
         let (low, high) = (self.locale.score(divergence.values.0), self.locale.score(divergence.values.1));
         self.tell(
             "divergence-direction-one",
@@ -160,7 +165,7 @@ impl<'a> Context<'a> {
                 ("low", Arg::Text(&low)),
                 ("higher", Arg::Text(&name(divergence.higher))),
                 ("high", Arg::Text(&high)),
-                ("shared", Arg::Count(divergence.shared as u64)),
+                ("shared", Arg::Text(&self.locale.whole(divergence.shared as u64))),
             ],
         )
     }

@@ -43,7 +43,12 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<LensView> {
                 about: lens.about.clone(),
                 figures: charts::of_lens(cx, lens.kind, entries),
                 table: table(cx, l, entries),
-                notes: entries.groups.iter().chain(&entries.nodes).flat_map(|e| oddities(cx, e)).collect(),
+                notes: entries
+                    .groups
+                    .iter()
+                    .chain(&entries.nodes)
+                    .flat_map(|e| oddities(cx, e, "-short"))
+                    .collect(),
                 agreement: agreement(cx, l, entries),
             }
         })
@@ -102,7 +107,9 @@ fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
 }
 
 /// Sentences where the spread of the printed scores and the divergence tell different things.
-pub(super) fn oddities(cx: &Context<'_>, entry: &Entry) -> Vec<String> {
+///
+/// `form` is empty for a full sentence, `-short` for a line in a list.
+pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<String> {
     let thresholds = cx.framework().thresholds;
     let scores: Vec<crate::model::score::Score> =
         cx.assessment.weighing().filter_map(|c| cx.shown(cx.own(entry, c).map(|own| own.value))).collect();
@@ -117,7 +124,7 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry) -> Vec<String> {
         let spread = most.distance(least);
         if (spread > thresholds.dispute) != is_dispute(thresholds, Some(divergence)) {
             out.push(cx.tell(
-                "oddity-spread",
+                &format!("oddity-spread{form}"),
                 &[
                     ("title", Arg::Text(&title)),
                     ("spread", Arg::Text(&cx.locale.score(spread))),
@@ -131,7 +138,7 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry) -> Vec<String> {
         && (together < least || together > most)
     {
         out.push(cx.tell(
-            "oddity-outside",
+            &format!("oddity-outside{form}"),
             &[
                 ("title", Arg::Text(&title)),
                 ("score", Arg::Text(&cx.locale.score(together))),

@@ -168,14 +168,17 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
     }
     out.push(cx.tell("summary-bounds", &arguments));
     if let Ok(divergence) = entry.divergence {
-        let direction = cx.direction(divergence, |c| cx.voice(c).to_owned());
         let value = cx.locale.score(divergence.value);
-        out.push(cx.tell(
-            "summary-divergence",
-            &[("value", Arg::Text(&value)), ("direction", Arg::Text(&direction))],
-        ));
+        let shared = cx.locale.whole(divergence.shared as u64);
+        let direction = cx.who_lies_where(divergence);
+        let arguments = [
+            ("value", Arg::Text(value.as_str())),
+            ("direction", Arg::Text(direction.as_str())),
+            ("shared", Arg::Text(shared.as_str())),
+        ];
+        out.push(cx.tell("summary-divergence", &arguments));
     }
-    out.extend(super::lens::oddities(cx, entry));
+    out.extend(super::lens::oddities(cx, entry, ""));
     let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
     if !silent.is_empty() {
         let names = cx.list(&silent);

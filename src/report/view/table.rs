@@ -9,6 +9,8 @@ pub struct Table {
     pub caption: String,
     /// The header.
     pub columns: Vec<Column>,
+    /// Too wide for a phone: it scrolls there instead of being squeezed.
+    pub wide: bool,
     /// From the top.
     pub rows: Vec<Row>,
 }
@@ -45,9 +47,10 @@ pub struct Cell {
 impl Table {
     /// A table without rows. Columns come with whether they hold numbers.
     pub(super) fn new(caption: String, columns: &[(String, bool)]) -> Self {
-        let columns =
+        let columns: Vec<Column> =
             columns.iter().map(|(title, number)| Column { title: title.clone(), number: *number }).collect();
-        Self { caption, columns, rows: Vec::new() }
+        let wide = columns.len() > 6;
+        Self { caption, columns, wide, rows: Vec::new() }
     }
 
     pub(super) fn row(&mut self, kind: &'static str, cells: Vec<Cell>) {
