@@ -64,7 +64,7 @@ enum Format {
 enum File {
     /// framework.yaml
     Framework,
-    /// topics/<id>.yaml
+    /// topics/ID.yaml
     Topic,
     /// supporting.yaml
     Supporting,
