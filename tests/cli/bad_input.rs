@@ -137,7 +137,7 @@ fn a_hostile_respondent_can_run_nothing() {
     let long = "n".repeat(200);
     run.write(
         "a/assessment.yaml",
-        ASSESSMENT.replace("name: A", "name: \"<script>alert(0)</script>{{ 7*7 }}\""),
+        ASSESSMENT.replace("name: A", "name: \"<script>alert(0)</script>{{ 7*191 }}\""),
     );
     run.write(
         "a/statements/workers.md",
@@ -148,7 +148,7 @@ fn a_hostile_respondent_can_run_nothing() {
         "a/returns/r.csv",
         format!(
             "respondent,constituency,organisation,role,indicator,answer,comment,evidence\n\
-             <script>alert(1)</script>,workers,=cmd|' /C calc'!A0,\u{202e}evil,T01P1,3,{{{{ 7*7 }}}} {{% raise %}},<img src=x onerror=alert(5)>\n\
+             <script>alert(1)</script>,workers,=cmd|' /C calc'!A0,\u{202e}evil,T01P1,3,{{{{ 7*191 }}}} {{% raise %}},<img src=x onerror=alert(5)>\n\
              {long},workers,@SUM(A1),r,T01P1,1,\"a\u{1b}[31mred\",x\n"
         ),
     );
@@ -156,10 +156,10 @@ fn a_hostile_respondent_can_run_nothing() {
     assert_eq!(check.code, 0, "{}", check.err);
     run.done(&["report", "a"]);
     let page = run.read("a/reports/a_gap-report_2026-11-23_en.html");
-    for bad in ["<script", "<img", "href=\"javascript", ">49<", " 49 "] {
+    for bad in ["<script", "<img", "href=\"javascript", "1337"] {
         assert!(!page.contains(bad), "{bad}");
     }
-    for kept in ["&lt;script&gt;alert(1)", "{{ 7*7 }}", "onerror=alert(5)", &long] {
+    for kept in ["&lt;script&gt;alert(1)", "{{ 7*191 }}", "onerror=alert(5)", &long] {
         assert!(page.contains(kept), "{kept}");
     }
     for file in run.files().into_iter().filter(|f| f.ends_with(".csv") && f.contains("reports")) {
