@@ -1,7 +1,7 @@
 //! How a number came about: the children of a node with their weights and values, and for an
 //! indicator who answered what.
 
-use super::scoring::{Entry, Part, Scorecard, Value};
+use super::scoring::{Entry, Part, Scorecard, Shared, Value};
 use crate::model::assessment::Assessment;
 use crate::model::framework::Mean;
 use crate::model::response::Reply;
@@ -74,6 +74,25 @@ pub fn mean_of(assessment: &Assessment, part: Part) -> Option<Mean> {
         Part::Node(..) => Some(method.node),
         Part::Group(..) => Some(method.group),
         Part::Overall => Some(method.overall),
+    }
+}
+
+/// What two voices say over the indicators to which both gave a point: the numbers behind a divergence.
+pub fn like_with_like(assessment: &Assessment, card: &Scorecard, first: usize, second: usize) -> Shared {
+    let own = |c: usize| -> Vec<Option<Value>> {
+        card.indicators.iter().map(|entry| entry.by[c].as_ref().map(|own| own.value)).collect()
+    };
+    Shared::new(&assessment.framework, &own(first), &own(second))
+}
+
+/// The most points of what is computed by points, and the named caps of its children.
+pub fn caps<'a>(assessment: &'a Assessment, part: Part, steps: &[Step<'_>]) -> (u32, &'a [(String, u32)]) {
+    match part {
+        Part::Node(lens, node) => {
+            let node = &assessment.framework.lenses[lens].nodes[node];
+            (node.cap.unwrap_or(1), &node.caps)
+        }
+        _ => (steps.iter().map(|step| step.weight).sum(), &[]),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{check, completions, demo, explain, folder, framework, man, new, report, score, tally};
+use super::{check, completions, demo, explain, framework, man, new, report, score, tally};
 
 /// Policy-coherence self-assessment for labour migration governance.
 ///
@@ -38,9 +38,6 @@ pub(super) enum Command {
     Tally(tally::Args),
     /// List, show and check frameworks; print the schemas of the files
     Framework(framework::Args),
-    /// Check a folder and report on it; findings as a page too
-    #[command(hide = true)]
-    Folder(folder::Args),
     /// Print completions for a shell
     Completions(completions::Args),
     /// Print the manual page, or write those of all commands

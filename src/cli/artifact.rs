@@ -21,6 +21,10 @@ pub(super) fn write_all(folder: &Path, files: &[(PathBuf, Vec<u8>)], force: bool
     if let Some(blocked) = targets.iter().find(|path| path.is_dir()) {
         bail!("a folder stands where `{}` should be written", blocked.display());
     }
+    // A file that is renamed onto a device would take its place.
+    if let Some(blocked) = targets.iter().find(|path| path.exists() && !path.is_file()) {
+        bail!("`{}` is no ordinary file and cannot be replaced", blocked.display());
+    }
     let mut waiting = Vec::new();
     for (target, (_, bytes)) in targets.iter().zip(files) {
         waiting.push((set_down(target, bytes)?, target));

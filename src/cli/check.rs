@@ -29,7 +29,7 @@ enum Format {
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let material = args.input.load()?;
     match args.format {
-        Format::Json => out.line(&format!("{:#}", to_json(&material.diagnostics)))?,
+        Format::Json => out.json(&to_json(&material.diagnostics))?,
         Format::Text => {
             findings::print(&material.diagnostics, &material.texts);
             match &material.assessment {

@@ -1,6 +1,6 @@
 //! A folder as the only argument: check it, report on it, and leave the findings as a page.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -12,23 +12,16 @@ use crate::load::disk::Disk;
 use crate::locale::Locale;
 use crate::report::{Format, html};
 
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {
-    /// The folder of the assessment
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
-}
-
 /// What is written here is ours to overwrite: whoever drags the folder twice wants the newer report.
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let mut material = load::assessment(&Disk, &args.folder);
+pub(super) fn run(folder: &Path, out: &mut Out) -> Result<Outcome> {
+    let mut material = load::assessment(&Disk, folder);
     let language = material.assessment.as_ref().map_or("en", |a| a.language.as_str()).to_owned();
-    report::note_language(&language, &args.folder, &mut material.diagnostics);
+    report::note_language(&language, folder, &mut material.diagnostics);
     let locale = Locale::new(&language);
     findings::print(&material.diagnostics, &material.texts);
-    let folder = args.folder.join("reports");
+    let reports = folder.join("reports");
     let page = html::findings_html(&material.diagnostics, &locale)?;
-    let findings_page = folder.join("findings.html");
+    let findings_page = reports.join("findings.html");
     artifact::write_one(&findings_page, page.as_bytes(), true)?;
     let Some(assessment) = &material.assessment else {
         out.line(&format!("Findings {}", findings_page.display()))?;
@@ -36,7 +29,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     };
     let card = score(assessment);
     let written =
-        report::write(assessment, &card, &material.diagnostics, &locale, &Format::ALL, &folder, true)?;
+        report::write(assessment, &card, &material.diagnostics, &locale, &Format::ALL, &reports, true)?;
     summary::came_in(assessment, &card, out)?;
     out.line("")?;
     summary::results(assessment, &card, out)?;

@@ -82,7 +82,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         Command::Show { id, format } => show(id, *format, out),
         Command::Check { id, json } => check(id, *json, out),
         Command::Schema { file } => {
-            out.line(&format!("{:#}", schema(*file)))?;
+            out.json(&schema(*file))?;
             Ok(Outcome::Done)
         }
     }
@@ -111,7 +111,7 @@ fn list(out: &mut Out) -> Result<Outcome> {
 fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
     let (loaded, diags, texts) = load(id);
     if json {
-        out.line(&format!("{:#}", to_json(&diags)))?;
+        out.json(&to_json(&diags))?;
     } else {
         findings::print(&diags, &texts);
         match &loaded {
@@ -140,7 +140,7 @@ fn show(id: &str, format: Format, out: &mut Out) -> Result<Outcome> {
     let framework = &loaded.framework;
     match format {
         Format::Text => text(framework, out)?,
-        Format::Json => out.line(&format!("{:#}", as_data(framework)))?,
+        Format::Json => out.json(&as_data(framework))?,
         Format::Yaml => out.bytes(serde_yaml::to_string(&as_data(framework))?.as_bytes())?,
     }
     Ok(Outcome::Done)

@@ -19,7 +19,9 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let command = super::Args::command();
+    // Built, the command knows the full names of those below it, such as tripartite-framework-list.
+    let mut command = super::Args::command();
+    command.build();
     let page = |command: clap::Command| -> Result<Vec<u8>> {
         let mut text = Vec::new();
         clap_mangen::Man::new(command).render(&mut text)?;
@@ -29,11 +31,14 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         out.bytes(&page(command)?)?;
         return Ok(Outcome::Done);
     };
-    let mut files = vec![(PathBuf::from("tripartite.1"), page(command.clone())?)];
-    for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
-        let name = format!("tripartite-{}.1", sub.get_name());
-        files.push((PathBuf::from(name), page(sub.clone())?));
+    let mut files = Vec::new();
+    let mut waiting = vec![command];
+    while let Some(command) = waiting.pop() {
+        let name = command.get_display_name().unwrap_or(command.get_name());
+        waiting.extend(command.get_subcommands().filter(|sub| sub.get_name() != "help").cloned());
+        files.push((PathBuf::from(format!("{name}.1")), page(command)?));
     }
+    files.sort();
     for path in artifact::write_all(folder, &files, args.force)? {
         out.line(&path.display().to_string())?;
     }

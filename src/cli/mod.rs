@@ -19,7 +19,7 @@ mod score;
 mod summary;
 mod tally;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -51,17 +51,14 @@ impl From<Outcome> for ExitCode {
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
-    let mut arguments: Vec<OsString> = std::env::args_os().collect();
-    // A folder as the only argument: whoever drags one onto the program means "look at this".
-    if let [_, only] = arguments.as_slice()
-        && Path::new(only).is_dir()
-        && !Args::command().get_subcommands().any(|known| known.get_name() == only.as_os_str())
-    {
-        arguments.insert(1, "folder".into());
-    }
-    let args = Args::parse_from(arguments);
+    let arguments: Vec<OsString> = std::env::args_os().collect();
     let mut out = Out::new();
-    let result = run(args, &mut out).and_then(|outcome| {
+    // A folder as the only argument: whoever drags one onto the program means "look at this".
+    let result = match arguments.as_slice() {
+        [_, only] if Path::new(only).is_dir() && !is_command(only) => folder::run(Path::new(only), &mut out),
+        _ => run(Args::parse_from(arguments), &mut out),
+    };
+    let result = result.and_then(|outcome| {
         out.flush()?;
         Ok(outcome)
     });
@@ -76,6 +73,11 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Does a command have this name? Then it is not the folder of that name.
+fn is_command(argument: &OsStr) -> bool {
+    Args::command().get_subcommands().any(|known| known.get_name() == argument)
+}
+
 fn run(args: Args, out: &mut Out) -> Result<Outcome> {
     match args.command {
         Command::Demo(args) => demo::run(&args, out),
@@ -86,7 +88,6 @@ fn run(args: Args, out: &mut Out) -> Result<Outcome> {
         Command::Report(args) => report::run(&args, out),
         Command::Tally(args) => tally::run(&args, out),
         Command::Framework(args) => framework::run(&args, out),
-        Command::Folder(args) => folder::run(&args, out),
         Command::Completions(args) => completions::run(&args, out),
         Command::Man(args) => man::run(&args, out),
     }

@@ -4,6 +4,8 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 
 use anstyle::{AnsiColor, Style};
 
+use crate::diag::printable;
+
 /// Standard output: results, nothing else.
 pub(super) struct Out {
     stdout: BufWriter<io::Stdout>,
@@ -14,10 +16,16 @@ impl Out {
         Self { stdout: BufWriter::new(io::stdout()) }
     }
 
-    /// Prints a line.
+    /// Prints text for reading, one line or many. Whatever respondents wrote may stand in it, so what
+    /// could steer a terminal is shown as code points.
     pub(super) fn line(&mut self, text: &str) -> io::Result<()> {
-        self.stdout.write_all(text.as_bytes())?;
+        self.stdout.write_all(printable(text).as_bytes())?;
         self.stdout.write_all(b"\n")
+    }
+
+    /// Prints JSON for other programs, over many lines.
+    pub(super) fn json(&mut self, value: &serde_json::Value) -> io::Result<()> {
+        writeln!(self.stdout, "{value:#}")
     }
 
     /// Prints bytes as they are.

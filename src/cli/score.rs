@@ -61,7 +61,7 @@ fn limit(text: &str) -> Result<f64, String> {
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     if args.schema {
-        out.line(&format!("{:#}", json::schema()))?;
+        out.json(&json::schema())?;
         return Ok(Outcome::Done);
     }
     let material = args.input.load()?;
@@ -69,9 +69,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let card = score(assessment);
     match args.format {
-        Format::Json => {
-            out.line(&format!("{:#}", json::results(assessment, &card, &material.diagnostics)))?
-        }
+        Format::Json => out.json(&json::results(assessment, &card, &material.diagnostics))?,
         Format::Csv => out.bytes(&tables::scores_csv(assessment, &card))?,
         Format::Table => {
             let kind = match args.by {

@@ -27,6 +27,11 @@ pub(super) fn table(header: &[&str], rows: Vec<Vec<String>>, numbers: &[usize]) 
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
+/// A name that somebody typed, without line ends that would look like lines of ours.
+pub(super) fn on_one_line(name: &str) -> String {
+    name.split(['\n', '\r']).map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
 /// The score that is shown, or that there is none.
 pub(super) fn score_text(assessment: &Assessment, value: Option<Value>) -> String {
     match value {
@@ -46,7 +51,7 @@ pub(super) fn percent(value: Option<Value>) -> String {
 pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, out: &mut Out) -> io::Result<()> {
     let framework = &assessment.framework;
     let name = if assessment.body.name.is_empty() { &assessment.id } else { &assessment.body.name };
-    out.line(&format!("{name}: {} {}, {}", framework.id, framework.version, assessment.date))?;
+    out.line(&format!("{}: {} {}, {}", on_one_line(name), framework.id, framework.version, assessment.date))?;
     out.line("")?;
     let rows = framework
         .constituencies
@@ -69,7 +74,13 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, out: &mut Out) 
     out.line(&table(&["What came in", "returns", "organisations", "coverage", "voice"], rows, &[1, 2, 3]))?;
     let silent: Vec<String> = assessment
         .silent()
-        .map(|who| format!("  {} ({})", who.organisation, framework.constituencies[who.constituency].title))
+        .map(|who| {
+            format!(
+                "  {} ({})",
+                on_one_line(&who.organisation),
+                framework.constituencies[who.constituency].title
+            )
+        })
         .collect();
     out.line("")?;
     if silent.is_empty() {
@@ -127,7 +138,7 @@ pub(super) fn results(assessment: &Assessment, card: &Scorecard, out: &mut Out) 
     let bounds = overall.map(|v| format!(", bounds {} to {}", v.low.cut(), v.high.cut())).unwrap_or_default();
     out.line(&format!(
         "{}: overall {}{bounds}, coverage {}",
-        assessment.body.name,
+        on_one_line(&assessment.body.name),
         score_text(assessment, overall),
         percent(overall)
     ))?;

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub use code::Code;
 pub use json::to_json;
 pub use suggest::did_you_mean;
-pub use text::to_text;
+pub use text::{printable, to_text};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -43,7 +43,7 @@ fn excerpt(line: &str, column: usize) -> (String, usize) {
 
 /// The text without what could steer a terminal or turn the reading direction: such characters
 /// are shown as their code points.
-fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         let steers = (c.is_control() && c != '\n')

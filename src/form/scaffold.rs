@@ -45,7 +45,28 @@ pub fn scaffold(
 
 /// A text as a YAML scalar that cannot be misread.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " "))
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '\\' | '"' => out.extend(['\\', c]),
+            // Writing to a string cannot fail.
+            c if c.is_control() => drop(write!(out, "\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// A word that stands as it is where nothing else could be read from it, and in quotes otherwise.
+fn scalar(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '/');
+    let begins = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+    let word = matches!(
+        text.to_ascii_lowercase().as_str(),
+        "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n"
+    );
+    if begins && !word && text.chars().all(plain) { text.to_owned() } else { quoted(text) }
 }
 
 fn assessment(framework: &Framework, beginning: &Beginning<'_>) -> String {
@@ -60,7 +81,7 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>) -> String {
         out,
         "# `tripartite check` says what is missing; lines that begin with # are notes and can go.\n"
     );
-    let _ = writeln!(out, "assessment: {}", beginning.id);
+    let _ = writeln!(out, "assessment: {}", scalar(beginning.id));
     if beginning.profile.is_empty() && !profiles.is_empty() {
         let _ = writeln!(
             out,
@@ -79,7 +100,7 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>) -> String {
             beginning.profile.join(", ")
         );
     }
-    let _ = writeln!(out, "framework: {}", beginning.reference);
+    let _ = writeln!(out, "framework: {}", scalar(beginning.reference));
     let _ = writeln!(out, "date: {}", beginning.date);
     let _ = writeln!(out, "language: en\n");
     let _ = writeln!(out, "# Weights of the voices. The framework's own are: {}.", weights.join(", "));
@@ -181,4 +202,31 @@ fn blank_table(framework: &Framework, questionnaires: &[Questionnaire], asked: &
         csv.row(&["", constituency.id.as_str(), "", "", id, "", "", "", "", text.as_str()]);
     }
     String::from_utf8_lossy(&csv.finish()).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_as_yaml_is_read_back_as_it_was() {
+        for text in [
+            "null",
+            "a",
+            "no",
+            "1.5",
+            "a: b",
+            "c:\\x # y",
+            "say \"so\"",
+            "\u{1b}[31m\n",
+            "/a/b.c-d_e@1",
+            "~",
+            "",
+            "é",
+            "- x",
+        ] {
+            let read: String = serde_saphyr::from_str(&scalar(text)).unwrap();
+            assert_eq!(read, text);
+        }
+    }
 }

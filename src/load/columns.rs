@@ -76,7 +76,7 @@ const OURS: &[(&str, Column)] = &[
     ("role", Column::Role),
 ];
 
-/// Lower case and sorted. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do
+/// Lower case and sorted. `question` is the wording beside each row of our own blank tables. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do
 /// (`_id`, `_uuid`, `_submission_time`, `_validation_status`, `_index`, `_parent_table_name`, `__version__`).
 const METADATA: &[&str] = &[
     // asked for by the form itself: XLSForm's metadata questions (ODK, Kobo)
@@ -111,6 +111,7 @@ const METADATA: &[&str] = &[
     "lastpage",
     "parent_key",
     "phonenumber",
+    "question",
     "quotastatus",
     "refurl",
     "review_comments",

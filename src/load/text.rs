@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
@@ -10,12 +11,35 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 
 /// Every text read so far.
 #[derive(Debug, Clone, Default)]
-pub struct Texts(BTreeMap<PathBuf, String>);
+pub struct Texts(BTreeMap<PathBuf, Numbered>);
+
+/// A text whose lines are found by number.
+#[derive(Debug, Clone)]
+struct Numbered {
+    text: String,
+    /// Where the lines begin; found when the first line is asked for, since most files have no findings.
+    starts: OnceLock<Vec<usize>>,
+}
+
+impl Numbered {
+    fn new(text: String) -> Self {
+        Self { text, starts: OnceLock::new() }
+    }
+
+    fn line(&self, line: usize) -> Option<&str> {
+        let starts = self.starts.get_or_init(|| {
+            std::iter::once(0)
+                .chain(memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at + 1))
+                .collect()
+        });
+        self.text[*starts.get(line.checked_sub(1)?)?..].lines().next()
+    }
+}
 
 impl Texts {
     /// A line of a file (from 1), if the file was read.
     pub fn line(&self, file: &Path, line: usize) -> Option<String> {
-        self.0.get(file)?.lines().nth(line.checked_sub(1)?).map(str::to_owned)
+        self.0.get(file)?.line(line).map(str::to_owned)
     }
 }
 
@@ -32,7 +56,7 @@ pub(super) fn read(tree: &dyn Tree, path: &Path, texts: &mut Texts, diags: &mut 
         Ok(bytes) => {
             let sha256 = sha256(&bytes);
             let text = decode(path, bytes, diags)?;
-            texts.0.insert(path.to_owned(), text.clone());
+            texts.0.insert(path.to_owned(), Numbered::new(text.clone()));
             Some(Text { text, sha256 })
         }
         Err(why) => {

@@ -49,6 +49,19 @@ fn what_cannot_be_written_says_so() {
     assert_eq!(output.status.code(), Some(4), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_device_is_never_replaced() {
+    let run = Run::new();
+    run.write("s.csv", "respondent,constituency,T01P1\nA,workers,3\n");
+    // A socket stands for every file that is no ordinary one, and anybody may make one.
+    let _socket = std::os::unix::net::UnixListener::bind(run.path().join("socket")).unwrap();
+    let said = run.run(&["tally", "s.csv", "-o", "socket", "--force"]);
+    assert_eq!(said.code, 4);
+    assert!(said.err.contains("`socket` is no ordinary file and cannot be replaced"), "{}", said.err);
+    assert!(!run.path().join("socket").is_file());
+}
+
 #[test]
 fn errors_say_what_and_leave_the_trace_out() {
     let run = Run::new();

@@ -32,13 +32,41 @@ pub enum NoDivergence {
     TooLittleShared,
 }
 
+/// What two voices say over only the indicators to which both gave a point.
+pub struct Shared {
+    /// All values of the first and of the second.
+    pub values: (Values, Values),
+    /// By indicator: both gave a point to it.
+    pub both: Vec<bool>,
+    /// Its coverage is the share of what both were asked to which both gave a point.
+    share: Values,
+}
+
+impl Shared {
+    /// From the values of all indicators, for the one voice and for the other. `points` is read as weighted
+    /// mean; supporting indicators are left out.
+    pub fn new(framework: &Framework, mine: &[Option<Value>], theirs: &[Option<Value>]) -> Self {
+        let climb = Climb::without_points(framework);
+        let core = || framework.indicators.iter().map(|i| i.supports.is_none());
+        let point = |voice: &[Option<Value>], i: usize| voice[i].and_then(|v| v.score);
+        let both: Vec<bool> = core()
+            .enumerate()
+            .map(|(i, core)| core && point(mine, i).is_some() && point(theirs, i).is_some())
+            .collect();
+        let only = |voice: &[Option<Value>]| {
+            climb.up(both.iter().zip(voice).map(|(both, v)| v.filter(|_| *both)).collect())
+        };
+        let share = (0..both.len())
+            .map(|i| (mine[i].is_some() && theirs[i].is_some()).then(|| shared_or_not(both[i])))
+            .collect();
+        Self { values: (only(mine), only(theirs)), share: climb.up(share), both }
+    }
+}
+
 /// One pair of voices climbing on what they share.
 struct Pair {
     voices: (usize, usize),
-    values: (Values, Values),
-    /// Coverage = the share of what both were asked to which both gave a point.
-    share: Values,
-    shared: Vec<bool>,
+    shared: Shared,
 }
 
 /// Every pair of voices, in order, ready to be asked for any node.
@@ -56,26 +84,10 @@ impl Pairs {
     /// Climbs for each pair of the voices given, each with its number and its indicators' values.
     pub fn new(framework: &Framework, voices: &[(usize, &[Option<Value>])]) -> Self {
         let climb = Climb::without_points(framework);
-        let core: Vec<bool> = framework.indicators.iter().map(|i| i.supports.is_none()).collect();
         let mut pairs = Vec::new();
         for (n, &(a, mine)) in voices.iter().enumerate() {
             for &(b, theirs) in &voices[n + 1..] {
-                let point = |voice: &[Option<Value>], i: usize| voice[i].and_then(|v| v.score);
-                let shared: Vec<bool> = (0..core.len())
-                    .map(|i| core[i] && point(mine, i).is_some() && point(theirs, i).is_some())
-                    .collect();
-                let only = |voice: &[Option<Value>]| {
-                    climb.up(shared.iter().zip(voice).map(|(s, v)| v.filter(|_| *s)).collect())
-                };
-                let share = (0..core.len())
-                    .map(|i| (mine[i].is_some() && theirs[i].is_some()).then(|| shared_or_not(shared[i])))
-                    .collect();
-                pairs.push(Pair {
-                    voices: (a, b),
-                    values: (only(mine), only(theirs)),
-                    share: climb.up(share),
-                    shared,
-                });
+                pairs.push(Pair { voices: (a, b), shared: Shared::new(framework, mine, theirs) });
             }
         }
         let alone = voices.iter().map(|(_, values)| climb.up(values.to_vec())).collect();
@@ -88,12 +100,14 @@ impl Pairs {
     pub fn of(&self, pick: Pick<'_>, indicators: &[usize]) -> Result<Divergence, NoDivergence> {
         let mut widest: Option<Divergence> = None;
         for pair in &self.pairs {
-            let Some(share) = pick(&pair.share) else { continue };
+            let Some(share) = pick(&pair.shared.share) else { continue };
             if !share.coverage.reaches(self.threshold) {
                 continue;
             }
             let score = |values: &Values| pick(values).and_then(|value| value.score);
-            let (Some(a), Some(b)) = (score(&pair.values.0), score(&pair.values.1)) else { continue };
+            let (Some(a), Some(b)) = (score(&pair.shared.values.0), score(&pair.shared.values.1)) else {
+                continue;
+            };
             let value = a.distance(b);
             if widest.is_some_and(|known| known.value >= value) {
                 continue;
@@ -101,7 +115,7 @@ impl Pairs {
             let (first, second) = pair.voices;
             let (lower, higher, values) =
                 if a <= b { (first, second, (a, b)) } else { (second, first, (b, a)) };
-            let shared = indicators.iter().filter(|&&i| pair.shared[i]).count();
+            let shared = indicators.iter().filter(|&&i| pair.shared.both[i]).count();
             widest = Some(Divergence { value, lower, higher, values, shared });
         }
         widest.ok_or_else(|| {

@@ -9,7 +9,7 @@ mod roll_up;
 mod scorecard;
 mod tree;
 
-pub use divergence::{Divergence, NoDivergence};
+pub use divergence::{Divergence, NoDivergence, Shared};
 pub use scorecard::{Entry, LensEntries, Part, Scorecard, VoiceEntry, score};
 pub use tree::{Climb, Values};
 

@@ -116,12 +116,15 @@ fn framework() -> impl Strategy<Value = Option<Vocabulary>> {
     prop_oneof![Just(None), Just(Some(vocabulary))]
 }
 
-/// Checks a file against the plain reading for several cuts and numbers of threads.
+/// Checks a file against the plain reading for several cuts and numbers of threads. Where a limit ends the
+/// count early, how much the other threads had counted by then is nobody's concern: such a tally is not used.
 fn agrees(file: &[u8], options: &Options, sizes: &[usize], expected: &crate::model::tally::Tally) {
     let (_, findings) = count(file, options, 1 << 20);
     for (size, threads) in sizes.iter().zip([1, 2, 3, 4]) {
         let (tally, other) = count(file, &Options { threads, ..options.clone() }, *size);
-        assert_eq!(&tally, expected, "blocks of {size}, {threads} threads");
+        if !findings.iter().any(|line| line.contains("too-many-values")) {
+            assert_eq!(&tally, expected, "blocks of {size}, {threads} threads");
+        }
         assert_eq!(other, findings, "blocks of {size}, {threads} threads");
     }
 }

@@ -1,0 +1,141 @@
+//! `explain`: how a number came about, as arithmetic that a pocket calculator can follow; or what a
+//! finding means.
+
+mod divergence;
+mod indicator;
+mod parent;
+mod sums;
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use self::sums::{long, result};
+use super::input::Input;
+use super::out::{Out, complain};
+use super::{Outcome, findings, summary};
+use crate::analysis::scoring::{Entry, Part, Scorecard, Value, score};
+use crate::diag::{Code, did_you_mean};
+use crate::model::assessment::Assessment;
+
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  tripartite explain T02P3\n  tripartite explain P3 nerania-2026\n  tripartite explain overall\n  tripartite explain response/na-without-reason"
+)]
+pub(super) struct Args {
+    /// An indicator, a phase, topic, field, pair or group, `overall`, or the code of a finding
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    input: Input,
+}
+
+pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    if args.id.contains('/') && !PathBuf::from(&args.id).exists() {
+        return code(&args.id, out);
+    }
+    let material = args.input.load()?;
+    let Some(assessment) = &material.assessment else {
+        findings::print(&material.diagnostics, &material.texts);
+        return Ok(Outcome::InvalidInput);
+    };
+    let card = score(assessment);
+    let Some(entry) = card.find(&assessment.framework, &args.id) else {
+        let ids = assessment.framework.ids().chain(["overall"]);
+        let help = did_you_mean(&args.id, ids).unwrap_or_else(|| "`score --by topic` prints ids".to_owned());
+        complain(&format!(
+            "error: `{}` is no id of the framework `{}`; {help}",
+            args.id, assessment.framework.id
+        ));
+        return Ok(Outcome::InvalidInput);
+    };
+    let explanation = Explanation { assessment, card: &card };
+    out.line(explanation.text(entry).trim_end())?;
+    Ok(Outcome::Done)
+}
+
+fn code(id: &str, out: &mut Out) -> Result<Outcome> {
+    match Code::ALL.iter().find(|code| code.as_str() == id) {
+        Some(code) => {
+            out.line(&format!("{}\n\n{}", code.as_str(), code.paragraph()))?;
+            Ok(Outcome::Done)
+        }
+        None => {
+            let help = did_you_mean(id, Code::ALL.iter().map(|c| c.as_str())).unwrap_or_default();
+            complain(&format!("error: there is no finding `{id}` {help}"));
+            Ok(Outcome::InvalidInput)
+        }
+    }
+}
+
+struct Explanation<'a> {
+    assessment: &'a Assessment,
+    card: &'a Scorecard,
+}
+
+impl Explanation<'_> {
+    fn text(&self, entry: &Entry) -> String {
+        let framework = &self.assessment.framework;
+        let mut out = format!("{}  {}\n", entry.part.id(framework), summary::title(self.assessment, entry));
+        // Writing to a string cannot fail.
+        match entry.part {
+            Part::Indicator(i) => self.indicator(&mut out, i, entry),
+            _ => self.parent(&mut out, entry),
+        }
+        let Some(value) = entry.value else {
+            let _ = writeln!(
+                out,
+                "\nNot applicable: nobody whose voice counts is asked it, or all who answered said that it does not apply."
+            );
+            return out;
+        };
+        self.threshold(&mut out, value);
+        self.decisions(&mut out, entry);
+        out
+    }
+
+    fn threshold(&self, out: &mut String, value: Value) {
+        let threshold = self.assessment.framework.thresholds.coverage;
+        if value.score.is_some() && value.shown(threshold).is_none() {
+            let _ = writeln!(
+                out,
+                "\nNot shown: the coverage of {} % is below {} %. The score still counts in what stands above it.",
+                value.coverage.cut_percent(),
+                threshold.cut_percent()
+            );
+        }
+    }
+
+    fn decisions(&self, out: &mut String, entry: &Entry) {
+        let framework = &self.assessment.framework;
+        let thresholds = framework.thresholds;
+        out.push('\n');
+        if let Some(shown) = entry.value.and_then(|v| v.shown(thresholds.coverage)) {
+            let _ = writeln!(
+                out,
+                "band        {} (from {})",
+                framework.band(shown).label,
+                framework.band(shown).from.cut()
+            );
+            if let (Some(target), Some(gap)) = (entry.target, entry.gap) {
+                let _ = writeln!(
+                    out,
+                    "gap         {} - {} = {}",
+                    long(target.get()),
+                    long(shown.get()),
+                    result(gap)
+                );
+            }
+        }
+        self.divergence(out, entry);
+        if let Some(reading) = entry.reading {
+            let _ = writeln!(
+                out,
+                "reading     {} (a gap is serious from {})",
+                reading.as_str(),
+                thresholds.gap.cut()
+            );
+        }
+    }
+}
