@@ -68,7 +68,7 @@ fn computed(text: &str) -> usize {
         .filter(|line| line.starts_with("  ") && line.contains(") / ") || line.contains("; 100 x "));
     for line in sums {
         // The name of the line and the formula are two spaces apart, at least.
-        let formula = line.trim_start().splitn(2, "  ").nth(1).unwrap();
+        let formula = line.trim_start().split_once("  ").unwrap().1;
         for step in formula.split(';') {
             let (left, right) = step.rsplit_once(" = ").unwrap_or((step, ""));
             let mut calculator = Calculator(left);
