@@ -34,8 +34,15 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let card = score(assessment);
     let locale = Locale::new(&assessment.language);
     let folder = args.folder.join("reports");
-    let written =
-        report::write(assessment, &card, &material.diagnostics, &locale, &Format::ALL, &folder, args.force)?;
+    let written = report::write(
+        assessment,
+        &card,
+        &material.diagnostics.seen_from(&args.folder),
+        &locale,
+        &Format::ALL,
+        &folder,
+        args.force,
+    )?;
     summary::results(assessment, &card, out)?;
     let page = written.first().context("a report has a page")?;
     out.line("")?;

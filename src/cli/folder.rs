@@ -28,8 +28,15 @@ pub(super) fn run(folder: &Path, out: &mut Out) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let written =
-        report::write(assessment, &card, &material.diagnostics, &locale, &Format::ALL, &reports, true)?;
+    let written = report::write(
+        assessment,
+        &card,
+        &material.diagnostics.seen_from(folder),
+        &locale,
+        &Format::ALL,
+        &reports,
+        true,
+    )?;
     summary::came_in(assessment, &card, out)?;
     out.line("")?;
     summary::results(assessment, &card, out)?;

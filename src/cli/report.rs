@@ -69,7 +69,8 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let folder = args.output.clone().unwrap_or_else(|| args.input.folder().join("reports"));
     let card = score(assessment);
     let locale = Locale::new(&language(assessment));
-    for path in write(assessment, &card, &material.diagnostics, &locale, &formats, &folder, args.force)? {
+    let seen = material.diagnostics.seen_from(&args.input.folder());
+    for path in write(assessment, &card, &seen, &locale, &formats, &folder, args.force)? {
         out.line(&path.display().to_string())?;
     }
     Ok(Outcome::Done)

@@ -69,7 +69,10 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let card = score(assessment);
     match args.format {
-        Format::Json => out.json(&json::results(assessment, &card, &material.diagnostics))?,
+        Format::Json => {
+            let seen = material.diagnostics.seen_from(&args.input.folder());
+            out.json(&json::results(assessment, &card, &seen))?;
+        }
         Format::Csv => out.bytes(&tables::scores_csv(assessment, &card))?,
         Format::Table => {
             let kind = match args.by {

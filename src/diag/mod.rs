@@ -71,6 +71,16 @@ impl Place {
         Self::File { file: file.into() }
     }
 
+    /// The same place with its path as it is seen from `folder`, if it lies in there.
+    #[must_use]
+    fn seen_from(mut self, folder: &Path) -> Self {
+        let (Self::File { file } | Self::Text { file, .. } | Self::Cell { file, .. }) = &mut self;
+        if let Ok(inside) = file.strip_prefix(folder) {
+            *file = inside.to_owned();
+        }
+        self
+    }
+
     /// The path that the place lies in.
     pub fn path(&self) -> &Path {
         match self {
@@ -159,6 +169,15 @@ impl Diagnostics {
     /// Adds all of `other`.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
+    }
+
+    /// The same findings with their places as they are seen from `folder`: for what is published, which
+    /// must not depend on where the folder lies.
+    #[must_use]
+    pub fn seen_from(&self, folder: &Path) -> Self {
+        let inside =
+            |one: &Diagnostic| Diagnostic { place: one.place.clone().seen_from(folder), ..one.clone() };
+        Self(self.0.iter().map(inside).collect())
     }
 
     /// In the order in which they were met.

@@ -41,6 +41,7 @@ pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
     assessment.statements = statements;
     assessment.sources = sources;
     look_over(&assessment, &folder.join(FILE), diags);
+    seen_from(folder, &mut assessment);
     material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
     material
 }
@@ -82,6 +83,17 @@ pub fn assessment_from_tally(
     assessment.sources = sources;
     material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
     material
+}
+
+/// Names the files as they are seen from the folder: what is published does not depend on where the
+/// folder lies, nor tell it.
+fn seen_from(folder: &Path, assessment: &mut Assessment) {
+    let files = assessment.responses.iter_mut().flatten().flat_map(|response| &mut response.files);
+    for path in files.chain(assessment.sources.iter_mut().map(|source| &mut source.path)) {
+        if let Ok(inside) = Path::new(path).strip_prefix(folder) {
+            *path = inside.display().to_string();
+        }
+    }
 }
 
 /// `assessment.yaml` and the framework that it names.
