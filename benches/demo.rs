@@ -1,0 +1,57 @@
+//! The demo, from its bytes to scores and to a whole report, in one thread and without the disk.
+//!
+//! `cargo bench --bench demo`. `benches/tally` has the survey of a million rows and its rivals.
+
+#![allow(clippy::unwrap_used)] // a bench that cannot run has nothing to measure
+
+use std::path::Path;
+
+use divan::{Bencher, black_box};
+use tripartite::analysis::scoring::score;
+use tripartite::load::source::Memory;
+use tripartite::load::{Material, assessment, builtin};
+use tripartite::locale::Locale;
+use tripartite::report::{Format, artifacts};
+
+fn main() {
+    divan::main();
+}
+
+fn files() -> Memory {
+    let mut tree = Memory::default();
+    for (path, bytes) in builtin::demo() {
+        tree.insert(path, bytes);
+    }
+    tree
+}
+
+fn loaded() -> Material {
+    assessment(&files(), Path::new(""))
+}
+
+/// Framework, questionnaires and 16 returns: bytes to an assessment.
+#[divan::bench]
+fn load(bencher: Bencher<'_, '_>) {
+    let files = files();
+    bencher.bench_local(|| assessment(black_box(&files), Path::new("")));
+}
+
+/// All scores of a loaded assessment.
+#[divan::bench(name = "score")]
+fn scores(bencher: Bencher<'_, '_>) {
+    let material = loaded();
+    let assessment = material.assessment.as_ref().unwrap();
+    bencher.bench_local(|| score(black_box(assessment)));
+}
+
+/// All files of a report on scores that are there: HTML, charts, JSON, CSV.
+#[divan::bench]
+fn report(bencher: Bencher<'_, '_>) {
+    let material = loaded();
+    let assessment = material.assessment.as_ref().unwrap();
+    let card = score(assessment);
+    let locale = Locale::new("en");
+    bencher.bench_local(|| {
+        artifacts(black_box(assessment), &card, &material.diagnostics, &locale, &Format::ALL).unwrap()
+    });
+}
