@@ -12,6 +12,7 @@ band-from = { $label } (from { $from })
 report-title = Policy coherence in labour migration governance: { $body }
 report-kind = Gap report
 no-body = an assessment from a tally
+no-body-here = This assessment
 cover-returns = { $voice }: { $returns ->
     [0] no return
     [one] 1 return
@@ -206,7 +207,7 @@ figure-topics-by-phase-about = A heat map with one row for each topic and one co
 figure-topics-by-voice = Topics as each constituency sees them
 figure-topics-by-voice-about = A heat map with one row for each topic and one column for each constituency, with its own score.
 figure-topics-dumbbell = How far apart the constituencies are, by topic
-figure-topics-dumbbell-about = One line for each topic from the lowest to the highest of the constituencies' scores. The distance at the end of the row is the like-with-like divergence.
+figure-topics-dumbbell-about = One line for each topic from the lowest to the highest of the constituencies' scores. The numbers at the end of the row are the scores.
 figure-quadrant-topics = Gap and divergence of the topics
 figure-quadrant-topics-about = Each topic by its gap across and its divergence upwards. The broken lines are where a gap becomes serious and a divergence becomes a dispute.
 figure-quadrant-indicators = Gap and divergence of the indicators
@@ -249,7 +250,7 @@ partner-score = { $name } { $score }
 
 ### Annex and registers
 
-annex-about = Everything that came in, in the order of the framework. Open a topic to read it; in print all of them are open.
+annex-about = Everything that came in, in the order of the framework. A topic can be folded away; in print all of them are open.
 supports = supports { $id }
 line-bounds = bounds { $bounds }
 evidence-label = Evidence to look for

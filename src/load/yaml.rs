@@ -52,6 +52,14 @@ fn options(duplicates: DuplicateKeyPolicy) -> Options {
     options
 }
 
+/// The error itself: what goes wrong where an alias is written out comes wrapped.
+fn at_its_root(mut error: &Error) -> &Error {
+    while let Error::AliasError { error: inner, .. } | Error::WithSnippet { error: inner, .. } = error {
+        error = inner;
+    }
+    error
+}
+
 fn finding(error: &Error, path: &Path) -> Diagnostic {
     let error = error.without_snippet();
     let place = match error.location() {
@@ -62,7 +70,7 @@ fn finding(error: &Error, path: &Path) -> Diagnostic {
         },
         None => Place::file(path),
     };
-    match error {
+    match at_its_root(error) {
         Error::SerdeUnknownField { field, expected, .. } => {
             let help = did_you_mean(field, expected.iter().copied())
                 .unwrap_or_else(|| format!("known here are: {}", expected.join(", ")));
@@ -85,14 +93,15 @@ fn finding(error: &Error, path: &Path) -> Diagnostic {
             Code::YamlTooComplex,
             place,
             "the file is nested or repeated beyond all measure",
-        ),
+        )
+        .help("write out what aliases repeat, and spread many returns over several files"),
         Error::SerdeUnknownVariant { variant, expected, .. } => {
             let help = did_you_mean(variant, expected.iter().copied())
                 .unwrap_or_else(|| format!("allowed are: {}", expected.join(", ")));
             Diagnostic::error(Code::YamlSyntax, place, format!("`{variant}` is not allowed here")).help(help)
         }
-        _ => {
-            let message = error.to_string();
+        other => {
+            let message = other.to_string();
             let message = message.lines().next().unwrap_or_default();
             Diagnostic::error(Code::YamlSyntax, place, in_plain_words(&without_place(message)))
         }

@@ -6,7 +6,9 @@ mod bad_input;
 mod commands;
 mod explain;
 mod files;
+mod findings;
 mod readme;
+mod report;
 mod traps;
 
 use std::ffi::OsStr;

@@ -238,10 +238,13 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Figure> {
     })
 }
 
-/// The voices of each topic on one line.
+/// The voices of each topic on one line; nothing where one voice has nobody to compare with.
 pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Figure> {
     let entries = cx.card.lens(LensKind::Topic)?;
     let voices = weighing(cx);
+    if voices.len() < 2 {
+        return None;
+    }
     let rows = entries
         .nodes
         .iter()
@@ -262,8 +265,11 @@ pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Figure> {
     })
 }
 
-/// Gap against divergence, for the topics or for the core indicators.
+/// Gap against divergence, for the topics or for the core indicators; nothing where there is one voice.
 pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry]) -> Option<Figure> {
+    if weighing(cx).len() < 2 {
+        return None;
+    }
     let readings = [
         Reading::AgreedGap,
         Reading::Contested,

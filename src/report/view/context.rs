@@ -119,7 +119,7 @@ impl<'a> Context<'a> {
         match entry.divergence {
             Ok(divergence) => {
                 let direction = self.direction_of(entry, divergence);
-                Cell::with(self.locale.score(divergence.value), direction)
+                Cell::with(self.locale.score(divergence.value), direction).look("apart")
             }
             Err(_) if entry.value.is_none() => Cell::default(),
             Err(why) => Cell::with("–", self.no_divergence(why)).look("missing"),

@@ -15,6 +15,8 @@ pub struct EvidenceView {
     pub shares: Option<Table>,
     /// Claims of practice without evidence that a partner disputes.
     pub disputed: Option<Table>,
+    /// A scale of the framework tells paper from practice; without one the chapter has nothing to say.
+    pub known: bool,
     /// What is adopted and not applied; none where no scale knows the difference.
     pub paper: Option<Table>,
 }
@@ -26,6 +28,7 @@ pub(super) fn evidence(cx: &Context<'_>) -> EvidenceView {
     EvidenceView {
         shares: (known && has_paper).then(|| shares(cx)),
         disputed: (known && has_paper).then(|| disputed(cx)),
+        known: has_paper,
         paper: has_paper.then(|| paper(cx)),
     }
 }

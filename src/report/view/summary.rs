@@ -146,8 +146,12 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
     let Some(value) = entry.value else { return vec![cx.say("summary-not-applicable")] };
     let (low, high) = (cx.locale.score(value.low), cx.locale.score(value.high));
     let coverage = cx.locale.percent(value.coverage);
+    let body = match cx.assessment.body.name.as_str() {
+        "" => cx.say("no-body-here"),
+        name => name.to_owned(),
+    };
     let arguments = [
-        ("body", Arg::Text(&cx.assessment.body.name)),
+        ("body", Arg::Text(&body)),
         ("low", Arg::Text(&low)),
         ("high", Arg::Text(&high)),
         ("coverage", Arg::Text(&coverage)),

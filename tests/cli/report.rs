@@ -1,0 +1,193 @@
+//! What stands in a report.
+
+use crate::Run;
+
+const PAGE: &str = "demo/reports/nerania-2026_gap-report_2026-11-23_en.html";
+
+fn page(run: &Run) -> String {
+    run.done(&["report", "demo", "--format", "html", "--force"]);
+    run.read(PAGE)
+}
+
+/// The text of the box of departures.
+fn departures(page: &str) -> &str {
+    let from = page.find("Departures from the framework").unwrap();
+    &page[from..from + page[from..].find("</div>").unwrap()]
+}
+
+#[test]
+fn the_page_is_one_file_that_needs_no_network_and_no_script() {
+    let run = Run::with_demo();
+    let page = page(&run);
+    for bad in ["<script", "<link", "<img", "@import", "url(", "src="] {
+        assert!(!page.contains(bad), "{bad}");
+    }
+    // Whatever is linked is a place in the page itself; the only addresses are names of XML vocabularies.
+    for part in page.split("href=\"").skip(1) {
+        let target = &part[..part.find('"').unwrap()];
+        let id = target.strip_prefix('#').unwrap_or_else(|| panic!("{target}"));
+        assert!(page.contains(&format!("id=\"{id}\"")), "{target}");
+    }
+    for part in page.split("http").skip(1) {
+        assert!(part.starts_with("://www.w3.org/"), "{}", &part[..60]);
+    }
+    for style in ["@media print", "prefers-color-scheme: dark", "@media (max-width"] {
+        assert!(page.contains(style), "{style}");
+    }
+}
+
+#[test]
+fn every_chapter_stands_in_the_page() {
+    let run = Run::with_demo();
+    let page = page(&run);
+    for chapter in [
+        "summary",
+        "lens-cycle",
+        "lens-topic",
+        "lens-field",
+        "lens-pair",
+        "voices",
+        "statements",
+        "gaps",
+        "evidence",
+        "method",
+        "register",
+        "missing",
+        "annex",
+        "fingerprint",
+    ] {
+        assert!(page.contains(&format!("<h2 id=\"{chapter}\">")), "{chapter}");
+    }
+    // A supporting indicator stands directly behind the one that it supports, and says so.
+    let (core, beside) = (page.find("id=\"T03P5\"").unwrap(), page.find("(supports T03P5)").unwrap());
+    assert!(core < beside && beside < page.find("id=\"T03P6\"").unwrap());
+    // Statements as they came, and the one that did not come.
+    let statement = run.read("demo/statements/workers.md");
+    let sentence =
+        statement.lines().find(|l| l.len() > 60 && l.is_ascii() && !l.contains(['\'', '*', '`'])).unwrap();
+    assert!(page.contains(sentence.split(". ").next().unwrap()), "{sentence}");
+    assert!(page.contains("Not received."));
+    assert!(page.contains("Chamber of Small Enterprises"), "who has not replied is named");
+}
+
+#[test]
+fn every_return_is_in_the_register_with_its_file_and_fingerprint() {
+    use sha2::Digest as _;
+    let run = Run::with_demo();
+    let page = page(&run);
+    let material = tripartite::load::assessment(&tripartite::load::disk::Disk, &run.path().join("demo"));
+    let assessment = material.assessment.unwrap();
+    let responses = assessment.responses.as_ref().unwrap();
+    assert_eq!(responses.len(), 16);
+    for response in responses {
+        for file in &response.files {
+            let bytes = std::fs::read(run.path().join("demo").join(file)).unwrap();
+            let sha: String = sha2::Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert!(page.contains(&sha), "{file}");
+            assert!(page.contains(&file.replace('/', "&#x2f;")), "{file}");
+        }
+    }
+}
+
+#[test]
+fn departures_from_the_framework_stand_on_the_first_page() {
+    let run = Run::with_demo();
+    let page_as_it_is = page(&run);
+    let box_ = departures(&page_as_it_is);
+    for part in
+        ["The target of P6 is 60.0 instead of 75.0.", "The target of T03P5 is 90.0", "Growers", "(quick)"]
+    {
+        assert!(box_.contains(part), "{part}: {box_}");
+    }
+    let overall = |run: &Run| {
+        let json = run.done(&["score", "demo", "--format", "json"]).out;
+        serde_json::from_str::<serde_json::Value>(&json).unwrap()["overall"]["score"].as_f64().unwrap()
+    };
+    let equal = overall(&run);
+    let yaml = run.read("demo/assessment.yaml");
+    run.write(
+        "demo/assessment.yaml",
+        format!("{yaml}constituencies: {{workers: 3}}\nquestionnaire: quick\n"),
+    );
+    let page_with_weights = page(&run);
+    let box_ = departures(&page_with_weights);
+    assert!(box_.contains("organisations weighs 3 instead of 1."), "{box_}");
+    assert!(box_.contains("The questionnaires were sent in the form “quick”."), "{box_}");
+    run.write("demo/assessment.yaml", format!("{yaml}constituencies: {{workers: 3}}\n"));
+    let page_with_weights = page(&run);
+    let cut = (equal * 10.0).floor() / 10.0;
+    assert!((overall(&run) - equal).abs() > 1.0);
+    assert!(
+        departures(&page_with_weights)
+            .contains(&format!("With the weights of the framework the overall score is {cut:.1}.")),
+        "{cut}: {}",
+        departures(&page_with_weights)
+    );
+}
+
+#[test]
+fn a_framework_of_ones_own_is_used_and_an_edited_one_is_told() {
+    let run = Run::with_demo();
+    let shipped = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/coherence");
+    fn copy(run: &Run, from: &std::path::Path, to: &std::path::Path) {
+        for entry in std::fs::read_dir(from).unwrap() {
+            let path = entry.unwrap().path();
+            let target = to.join(path.file_name().unwrap());
+            if path.is_dir() {
+                copy(run, &path, &target)
+            } else {
+                run.write(target, std::fs::read(&path).unwrap())
+            }
+        }
+    }
+    copy(&run, &shipped, std::path::Path::new("demo/own"));
+    let questionnaires = shipped.ancestors().nth(2).unwrap().join("questionnaires/coherence");
+    copy(&run, &questionnaires, std::path::Path::new("demo/own/questionnaires"));
+    let yaml = run.read("demo/assessment.yaml").replace("framework: coherence@1", "framework: own");
+    run.write("demo/assessment.yaml", yaml);
+    assert!(!departures(&page(&run)).contains("edited"), "a copy is the same framework");
+    let topic = run.read("demo/own/topics/T01.yaml");
+    run.write("demo/own/topics/T01.yaml", topic.replacen("id: T01P1\n", "id: T01P1\n    weight: 2\n", 1));
+    assert!(
+        departures(&page(&run)).contains("edited: they are not the built-in ones"),
+        "{}",
+        departures(&page(&run))
+    );
+}
+
+#[test]
+fn a_report_from_a_tally_leaves_people_out_and_says_so() {
+    let run = Run::with_demo();
+    run.done(&["report", "demo"]);
+    let tally = "demo/reports/nerania-2026_tally_2026-11-23.csv";
+    run.done(&["report", "--tally", tally, "-o", "out", "--date", "2026-11-23"]);
+    let page = run.read("out/tally_gap-report_2026-11-23_en.html");
+    assert!(page.contains("This report was made from a tally alone."));
+    assert!(page.contains("This assessment stands at 43.2 of 100 points"));
+    assert!(
+        !page.contains("Comment:") && !page.contains("Evidence: "),
+        "people and their words are left out"
+    );
+}
+
+#[test]
+fn a_report_without_a_single_score_is_whole() {
+    let run = Run::new();
+    run.write(
+        "a/assessment.yaml",
+        "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n",
+    );
+    run.write("a/returns/r.csv", "respondent,constituency,T01P1\nA,workers,dk\n");
+    run.done(&["report", "a"]);
+    let page = run.read("a/reports/a_gap-report_2026-11-23_en.html");
+    assert!(page.contains("not assessed") && !page.contains("NaN") && !page.contains("none</"));
+    for file in run.files().iter().filter(|f| f.ends_with(".svg")) {
+        let svg = run.read(file);
+        let parsed = roxmltree::Document::parse(&svg).unwrap();
+        assert!(
+            parsed.descendants().any(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "title"))),
+            "{file}"
+        );
+        assert!(!svg.contains("NaN") && !svg.contains("inf"), "{file}");
+    }
+}
