@@ -52,9 +52,15 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     out.line("")?;
     out.line("The country, its organisations and their answers are fictional. Try next:")?;
     let shown = shown(&args.folder);
-    out.line(&format!("  tripartite check {shown}            what came in, and what is wrong with it"))?;
-    out.line(&format!("  tripartite explain T02P3 {shown}    how a number came about"))?;
-    out.line("  tripartite new my-assessment               an assessment of your own")?;
+    let next = [
+        (format!("check {shown}"), "what came in, and what is wrong with it"),
+        (format!("explain T02P3 {shown}"), "how a number came about"),
+        ("new my-assessment".to_owned(), "an assessment of your own"),
+    ];
+    let width = next.iter().map(|(command, _)| command.chars().count()).max().unwrap_or_default();
+    for (command, what) in next {
+        out.line(&format!("  tripartite {command:<width$}  {what}"))?;
+    }
     Ok(Outcome::Done)
 }
 
