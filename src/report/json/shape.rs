@@ -1,0 +1,286 @@
+//! The shape of the public interface: what is written, and what its schema says.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+pub(super) type Map<T> = IndexMap<String, T>;
+
+/// The scores of a policy-coherence self-assessment.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Results {
+    /// The program that computed them.
+    pub(super) tool: Tool,
+    /// The framework in which they have their meaning.
+    pub(super) framework: FrameworkId,
+    /// The assessment.
+    pub(super) assessment: AssessmentId,
+    /// The overall value.
+    pub(super) overall: Node,
+    /// Each lens: every group before its members.
+    pub(super) lenses: Map<Vec<Node>>,
+    /// Every indicator, the supporting ones last.
+    pub(super) indicators: Vec<Indicator>,
+    /// Core indicators of weight above 0, the largest gap first: under `together` by the common score, under each
+    /// constituency by its own.
+    pub(super) gaps: Map<Vec<String>>,
+    /// What the check found.
+    pub(super) diagnostics: Vec<Json>,
+}
+
+/// A program.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Tool {
+    /// Its name.
+    pub(super) name: String,
+    /// Its version.
+    pub(super) version: String,
+}
+
+/// A framework by its content.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct FrameworkId {
+    /// Its id.
+    pub(super) id: String,
+    /// major.minor.patch
+    pub(super) version: String,
+    /// SHA-256 of its files.
+    pub(super) sha256: String,
+    /// Its name.
+    pub(super) title: String,
+}
+
+/// An assessment.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct AssessmentId {
+    /// Its id.
+    pub(super) id: String,
+    /// Whom it is about.
+    pub(super) body: String,
+    /// Kinds of country.
+    pub(super) profile: Vec<String>,
+    /// Year-month-day.
+    pub(super) date: String,
+    /// The language asked for.
+    pub(super) language: String,
+    /// Weights of the voices.
+    pub(super) weights: Map<u32>,
+    /// Returns by constituency, whatever they hold.
+    pub(super) returns: Map<u64>,
+    /// Organisations that were invited and sent nothing, by constituency.
+    pub(super) silent: Map<Vec<String>>,
+    /// Every file that went in, with its SHA-256.
+    pub(super) sources: Map<String>,
+    /// Only a tally was known.
+    pub(super) tally_only: bool,
+}
+
+/// A node or group of a lens, or the overall value.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Node {
+    /// Its id.
+    pub(super) id: String,
+    /// Its title.
+    pub(super) title: String,
+    /// `false`: nothing in it applies, and it has no value at all.
+    pub(super) applicable: bool,
+    /// `true` for a group; left out for everything else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) group: Option<bool>,
+    /// The group of which it is a member.
+    #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
+    pub(super) within: Option<String>,
+    #[serde(flatten)]
+    pub(super) numbers: Numbers,
+}
+
+/// An indicator: a node with its place in the framework.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Indicator {
+    /// Its id.
+    pub(super) id: String,
+    /// Its title.
+    pub(super) title: String,
+    /// `false`: it applies to nobody, and has no value at all.
+    pub(super) applicable: bool,
+    #[serde(flatten)]
+    pub(super) numbers: Numbers,
+    /// Its topic.
+    pub(super) topic: Option<String>,
+    /// Its phase.
+    pub(super) phase: Option<String>,
+    /// Its policy fields.
+    pub(super) fields: Vec<String>,
+    /// Its share among its siblings; 0 = asked, not scored.
+    pub(super) weight: u32,
+    /// The core indicator that it supports.
+    pub(super) supports: Option<String>,
+}
+
+/// What is known of a node.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub(super) struct Numbers {
+    /// 0..=100, or `null`.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) score: Option<f64>,
+    /// Why there is no score.
+    pub(super) reason: Option<Reason>,
+    /// A score below the coverage threshold: not shown, and counted in what stands above.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) unshown: Option<f64>,
+    /// The score if every missing answer were at the bottom of its scale.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) low: Option<f64>,
+    /// The score if every missing answer were at the top of its scale.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) high: Option<f64>,
+    /// Share of the answers asked for that are there.
+    #[schemars(range(min = 0, max = 1))]
+    pub(super) coverage: Option<f64>,
+    /// The id of the band.
+    pub(super) band: Option<String>,
+    /// The score aimed at.
+    pub(super) target: Option<f64>,
+    /// Target minus score, never below 0.
+    pub(super) gap: Option<f64>,
+    /// What gap and divergence say together.
+    pub(super) reading: Option<ReadingName>,
+    /// Returns of the constituencies for which it is applicable and whose voice counts.
+    pub(super) respondents: u64,
+    /// The widest distance between two voices.
+    pub(super) divergence: Option<DivergenceNumbers>,
+    /// Why there is no divergence.
+    pub(super) divergence_reason: Option<DivergenceReason>,
+    /// Agreement among respondents: `pooled`, and each constituency whose voice counts.
+    pub(super) agreement: Map<AgreementNumbers>,
+    /// By constituency, without those for which it is not applicable.
+    pub(super) by: Map<Voice>,
+}
+
+/// Why there is no score.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Reason {
+    /// Nothing in it applies.
+    NotApplicable,
+    /// Nobody gave a point.
+    NoAnswer,
+    /// Too little is answered.
+    BelowThreshold,
+}
+
+/// What gap and divergence say together.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+pub(super) enum ReadingName {
+    /// A serious gap and no dispute.
+    #[serde(rename = "agreed gap")]
+    AgreedGap,
+    /// A serious gap and a dispute.
+    #[serde(rename = "contested")]
+    Contested,
+    /// No serious gap, and a dispute.
+    #[serde(rename = "disputed")]
+    Disputed,
+    /// A gap, and not a serious one.
+    #[serde(rename = "small gap")]
+    SmallGap,
+    /// No gap.
+    #[serde(rename = "on target")]
+    OnTarget,
+    /// A serious gap and nobody to compare with.
+    #[serde(rename = "one voice")]
+    OneVoice,
+    /// No score.
+    #[serde(rename = "not assessed")]
+    NotAssessed,
+}
+
+/// The distance between two voices over the indicators to which both gave a point.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct DivergenceNumbers {
+    /// The distance.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) value: f64,
+    /// The constituency that puts it lower, then the one that puts it higher.
+    pub(super) between: [String; 2],
+    /// What they say, in the same order.
+    pub(super) values: [f64; 2],
+    /// The number of shared indicators.
+    pub(super) shared: u64,
+}
+
+/// Why there is no divergence.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum DivergenceReason {
+    /// Fewer than two voices are asked.
+    OneVoice,
+    /// No two voices share enough answers.
+    TooLittleShared,
+}
+
+/// Agreement among respondents.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct AgreementNumbers {
+    /// Krippendorff's ordinal alpha.
+    #[schemars(range(max = 1))]
+    pub(super) alpha: Option<f64>,
+    /// Why there is no alpha.
+    pub(super) reason: Option<AlphaReason>,
+    /// Share of pairs of answers to the same indicator that are the same.
+    #[schemars(range(min = 0, max = 1))]
+    pub(super) observed: Option<f64>,
+    /// Indicators with at least two points given.
+    pub(super) units: u64,
+    /// Fewer than five respondents: it describes them and nobody else.
+    pub(super) descriptive: bool,
+}
+
+/// Why there is no alpha.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum AlphaReason {
+    /// Fewer than two indicators with two points each.
+    TooFewUnits,
+    /// Everybody gave one and the same point.
+    NoVariation,
+}
+
+/// What one constituency says of a node.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Voice {
+    /// 0..=100, or `null`.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) score: Option<f64>,
+    /// Why there is no score.
+    pub(super) reason: Option<Reason>,
+    /// A score below the coverage threshold.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) unshown: Option<f64>,
+    /// The lower bound.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) low: f64,
+    /// The upper bound.
+    #[schemars(range(min = 0, max = 100))]
+    pub(super) high: f64,
+    /// Share of the answers asked for that are there.
+    #[schemars(range(min = 0, max = 1))]
+    pub(super) coverage: f64,
+    /// Target minus its own score.
+    pub(super) gap: Option<f64>,
+    /// Its returns, whatever they hold.
+    pub(super) respondents: u64,
+    /// Indicators only: how often each answer was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) counts: Option<Map<u64>>,
+}
