@@ -10,6 +10,7 @@ pub mod cli;
 pub mod diag;
 pub mod document;
 pub mod form;
+pub mod learn;
 pub mod load;
 pub mod locale;
 pub mod model;

@@ -36,6 +36,7 @@ fn put_together() -> BTreeSet<String> {
         .iter()
         .flat_map(|r| [format!("reading-{}", r.key()), format!("reading-{}-about", r.key())])
         .collect();
+    keys.extend(["low", "medium", "high"].map(|effort| format!("effort-{effort}")));
     keys.extend(["mean", "geometric", "points"].map(|mean| format!("mean-{mean}")));
     for form in ["", "-short"] {
         keys.extend(["spread", "outside"].map(|what| format!("oddity-{what}{form}")));
@@ -55,7 +56,10 @@ fn every_word_that_is_used_exists_and_every_word_that_exists_is_used() {
     let mut source = String::new();
     texts(&root("src/report"), &["rs"], &mut source);
     texts(&root("src/locale"), &["rs"], &mut source);
+    texts(&root("src/learn"), &["rs"], &mut source);
+    texts(&root("src/cli/framework"), &["rs"], &mut source);
     texts(&root("reports/html"), &["html"], &mut source);
+    texts(&root("reports/handbook"), &["html"], &mut source);
     let keys = keys();
     let made = put_together();
     let unused: Vec<&String> =

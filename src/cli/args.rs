@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{check, completions, demo, explain, framework, man, new, report, score, tally};
+use super::{check, completions, demo, explain, framework, handbook, man, new, report, score, tally};
 
 /// Policy-coherence self-assessment for labour migration governance.
 ///
@@ -36,8 +36,10 @@ pub(super) enum Command {
     Report(report::Args),
     /// Count a survey of any size, without holding it
     Tally(tally::Args),
-    /// List, show and check frameworks; print the schemas of the files
+    /// List, show, check and export frameworks; print the schemas of the files
     Framework(framework::Args),
+    /// Write the course and the framework as one book
+    Handbook(handbook::Args),
     /// Print completions for a shell
     Completions(completions::Args),
     /// Print the manual page, or write those of all commands

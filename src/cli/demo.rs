@@ -9,7 +9,6 @@ use super::{Outcome, artifact, findings, report, summary};
 use crate::analysis::scoring::score;
 use crate::load::disk::Disk;
 use crate::load::{self, builtin};
-use crate::locale::Locale;
 use crate::report::Format;
 
 #[derive(Debug, clap::Args)]
@@ -26,13 +25,13 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let files: Vec<(PathBuf, Vec<u8>)> =
         builtin::demo().into_iter().map(|(path, bytes)| (path, bytes.to_vec())).collect();
     artifact::write_all(&args.folder, &files, args.force)?;
-    let material = load::assessment(&Disk, &args.folder);
+    let mut material = load::assessment(&Disk, &args.folder);
+    let locale = report::speak(None, &args.folder, &mut material);
     let Some(assessment) = &material.assessment else {
         findings::print(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let locale = Locale::new(&assessment.language);
     let folder = args.folder.join("reports");
     let written = report::write(
         assessment,

@@ -9,15 +9,12 @@ use super::{Outcome, artifact, findings, report, summary};
 use crate::analysis::scoring::score;
 use crate::load;
 use crate::load::disk::Disk;
-use crate::locale::Locale;
 use crate::report::{Format, html};
 
 /// What is written here is ours to overwrite: whoever drags the folder twice wants the newer report.
 pub(super) fn run(folder: &Path, out: &mut Out) -> Result<Outcome> {
     let mut material = load::assessment(&Disk, folder);
-    let language = material.assessment.as_ref().map_or("en", |a| a.language.as_str()).to_owned();
-    report::note_language(&language, folder, &mut material.diagnostics);
-    let locale = Locale::new(&language);
+    let locale = report::speak(None, folder, &mut material);
     findings::print(&material.diagnostics, &material.texts);
     let reports = folder.join("reports");
     let page = html::findings_html(&material.diagnostics, &locale)?;

@@ -10,6 +10,7 @@ mod explain;
 mod findings;
 mod folder;
 mod framework;
+mod handbook;
 mod input;
 mod man;
 mod new;
@@ -88,6 +89,7 @@ fn run(args: Args, out: &mut Out) -> Result<Outcome> {
         Command::Report(args) => report::run(&args, out),
         Command::Tally(args) => tally::run(&args, out),
         Command::Framework(args) => framework::run(&args, out),
+        Command::Handbook(args) => handbook::run(&args, out),
         Command::Completions(args) => completions::run(&args, out),
         Command::Man(args) => man::run(&args, out),
     }

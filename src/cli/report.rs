@@ -9,7 +9,7 @@ use super::out::Out;
 use super::{Outcome, artifact, findings};
 use crate::analysis::scoring::{Scorecard, score};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::load::ASSESSMENT_FILE;
+use crate::load::{ASSESSMENT_FILE, Material};
 use crate::locale::{Locale, languages};
 use crate::model::assessment::Assessment;
 use crate::report::{self, Format};
@@ -49,11 +49,7 @@ enum Kind {
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let mut material = args.input.load()?;
-    let language = |assessment: &Assessment| args.lang.clone().unwrap_or_else(|| assessment.language.clone());
-    if let Some(assessment) = &material.assessment {
-        let wanted = language(assessment);
-        note_language(&wanted, &args.input.folder(), &mut material.diagnostics);
-    }
+    let locale = speak(args.lang.as_deref(), &args.input.folder(), &mut material);
     findings::print(&material.diagnostics, &material.texts);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let formats: Vec<Format> = args
@@ -68,7 +64,6 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         .collect();
     let folder = args.output.clone().unwrap_or_else(|| args.input.folder().join("reports"));
     let card = score(assessment);
-    let locale = Locale::new(&language(assessment));
     let seen = material.diagnostics.seen_from(&args.input.folder());
     for path in write(assessment, &card, &seen, &locale, &formats, &folder, args.force)? {
         out.line(&path.display().to_string())?;
@@ -92,17 +87,23 @@ pub(super) fn write(
     artifact::write_all(folder, &files, force)
 }
 
-/// A warning where there are no words for the language.
-pub(super) fn note_language(wanted: &str, folder: &Path, diags: &mut Diagnostics) {
+/// Puts the assessment into a language: the one that is wanted, else its own. Warns where words are missing.
+pub(super) fn speak(wanted: Option<&str>, folder: &Path, material: &mut Material) -> Locale {
+    let own = material.assessment.as_ref().map_or("en", |assessment| assessment.language.as_str());
+    let wanted = wanted.unwrap_or(own).to_owned();
+    let file = folder.join(ASSESSMENT_FILE);
     let base = wanted.to_ascii_lowercase();
     let base = base.split('-').next().unwrap_or_default();
     if !languages().any(|known| known == base) {
         let known: Vec<&str> = languages().collect();
         let message =
             format!("there are no words for the language `{wanted}`; the report is written in English");
-        diags.push(
-            Diagnostic::warning(Code::LanguageMissing, Place::file(folder.join(ASSESSMENT_FILE)), message)
+        material.diagnostics.push(
+            Diagnostic::warning(Code::LanguageMissing, Place::file(&file), message)
                 .help(format!("there are: {}", known.join(", "))),
         );
     }
+    let locale = Locale::new(&wanted);
+    material.speak(locale.tag(), &file);
+    locale
 }

@@ -1,6 +1,6 @@
 //! Markdown that somebody else wrote, as harmless HTML.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, html};
 
 /// The text as HTML. Raw HTML in it is shown as text; pictures become their description; links
 /// lose their address and keep their words, so that nothing can be fetched or run.
@@ -19,9 +19,114 @@ pub fn to_html(markdown: &str) -> String {
     out
 }
 
+/// Terms that are explained somewhere in the page, each linked where it first stands.
+pub struct Terms<'t> {
+    /// Folded term and id, the longest first; those that were linked are gone.
+    waiting: Vec<(String, &'t str)>,
+}
+
+impl<'t> Terms<'t> {
+    /// From terms and their ids.
+    pub fn new(terms: impl Iterator<Item = (&'t str, &'t str)>) -> Self {
+        let mut waiting: Vec<_> = terms.map(|(term, id)| (term.to_lowercase(), id)).collect();
+        waiting.sort_by_key(|(term, _)| std::cmp::Reverse(term.chars().count()));
+        Self { waiting }
+    }
+
+    /// The first of the waiting terms that stands in the text as a word: from, to, id.
+    fn next_in(&mut self, text: &str) -> Option<(usize, usize, &'t str)> {
+        // Folding may change lengths in some scripts; places then mean nothing and nothing is linked.
+        let folded = text.to_lowercase();
+        if folded.len() != text.len() {
+            return None;
+        }
+        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let found = self.waiting.iter().enumerate().filter_map(|(n, (term, id))| {
+            let at = folded.match_indices(term.as_str()).map(|(at, _)| at).find(|&at| {
+                let end = at + term.len();
+                text.is_char_boundary(at)
+                    && text.is_char_boundary(end)
+                    && !inside(folded[..at].chars().next_back())
+                    && !inside(folded[end..].chars().next())
+            })?;
+            Some((at, std::cmp::Reverse(term.len()), n, *id))
+        });
+        let (at, length, n, id) = found.min()?;
+        self.waiting.remove(n);
+        Some((at, at + length.0, id))
+    }
+}
+
+/// Markdown of our own as HTML: links inside the page are kept where `known` knows their target, and terms
+/// are linked at their first use. Everything else is as harmless as in [`to_html`].
+pub fn own_to_html(markdown: &str, known: &dyn Fn(&str) -> bool, terms: &mut Terms<'_>) -> String {
+    let mut events: Vec<Event<'_>> = Vec::new();
+    let mut in_link = 0_usize;
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::Link { ref dest_url, .. }) => {
+                in_link += 1;
+                let inside = dest_url.strip_prefix('#').is_some_and(known);
+                events.push(if inside { event } else { Event::Start(Tag::Emphasis) });
+            }
+            Event::Html(text) | Event::InlineHtml(text) => events.push(Event::Text(text)),
+            Event::Text(text) if in_link == 0 => linked(&text, terms, &mut events),
+            Event::End(TagEnd::Link) => {
+                in_link = in_link.saturating_sub(1);
+                let plain = events.iter().rev().find_map(|e| match e {
+                    Event::Start(Tag::Link { .. }) => Some(false),
+                    Event::Start(Tag::Emphasis) => Some(true),
+                    _ => None,
+                });
+                events.push(Event::End(if plain == Some(true) { TagEnd::Emphasis } else { TagEnd::Link }));
+            }
+            Event::Start(Tag::Image { .. } | Tag::HtmlBlock)
+            | Event::End(TagEnd::Image | TagEnd::HtmlBlock) => {}
+            other => events.push(other),
+        }
+    }
+    let mut out = String::new();
+    html::push_html(&mut out, events.into_iter());
+    out
+}
+
+/// The text, with the terms in it that were not linked before.
+fn linked(text: &str, terms: &mut Terms<'_>, events: &mut Vec<Event<'_>>) {
+    let mut rest = text;
+    while let Some((from, to, id)) = terms.next_in(rest) {
+        let target = format!("#term-{id}");
+        events.push(Event::Text(rest[..from].to_owned().into()));
+        events.push(Event::Start(Tag::Link {
+            link_type: LinkType::Inline,
+            dest_url: target.into(),
+            title: "".into(),
+            id: "".into(),
+        }));
+        events.push(Event::Text(rest[from..to].to_owned().into()));
+        events.push(Event::End(TagEnd::Link));
+        rest = &rest[to..];
+    }
+    events.push(Event::Text(rest.to_owned().into()));
+}
+
 #[cfg(test)]
 mod tests {
-    use super::to_html;
+    use super::*;
+
+    #[test]
+    fn terms_are_linked_once_and_links_stay_inside_the_page() {
+        let mut terms = Terms::new([("gap", "g"), ("skills gap", "sg")].into_iter());
+        let html = own_to_html(
+            "A Skills gap is a gap, no gaps. [T](#T01P1) [out](http://x.test) <b>x</b>",
+            &|id| id == "T01P1",
+            &mut terms,
+        );
+        assert_eq!(
+            html,
+            "<p>A <a href=\"#term-sg\">Skills gap</a> is a <a href=\"#term-g\">gap</a>, no gaps. <a href=\"#T01P1\">T</a> <em>out</em> &lt;b&gt;x&lt;/b&gt;</p>\n"
+        );
+        assert_eq!(own_to_html("gap", &|_| true, &mut terms), "<p>gap</p>\n");
+    }
 
     #[test]
     fn nothing_can_be_run_or_fetched() {

@@ -3,12 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use super::builtin::{self, Builtin};
+use super::overlay;
 use super::source::Tree;
-use super::text::{Texts, sha256, unread};
-use super::yaml::read_yaml;
+use super::text::{Texts, sha256};
+use super::yaml::{is_yaml, read_yaml};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::model::course::{self, Course};
 use crate::model::framework::check::check;
 use crate::model::framework::{File, Files, Framework, raw};
+use crate::model::language::{Coverage, Overlay};
 use crate::model::questionnaire::{self, Questionnaire, raw::RawQuestionnaire};
 
 /// A framework, ready for use.
@@ -18,10 +21,24 @@ pub struct LoadedFramework {
     pub framework: Framework,
     /// Its questionnaires.
     pub questionnaires: Vec<Questionnaire>,
+    /// What is taught about it.
+    pub course: Course,
+    /// Its texts in other languages.
+    pub overlays: Vec<Overlay>,
+    /// Its folder, on the disk or in the binary.
+    pub root: PathBuf,
     /// It came out of the binary.
     pub builtin: bool,
     /// Its files, or those of its questionnaires, are not the built-in ones of the same id.
     pub edited: bool,
+}
+
+impl LoadedFramework {
+    /// Everything in another language; `None` if it has no texts in it.
+    pub fn speak(&mut self, language: &str) -> Option<Coverage> {
+        let overlay = self.overlays.iter().find(|overlay| overlay.language == language)?;
+        Some(overlay.put(&mut self.framework, &mut self.questionnaires, &mut self.course))
+    }
 }
 
 /// Loads the framework that `reference` names: a folder seen from `beside`, or else a built-in id,
@@ -70,7 +87,7 @@ pub(super) fn framework_named_at(
         diags.push(Diagnostic::error(Code::UnknownFramework, place.clone(), message).help(help));
         return None;
     };
-    let framework = read_framework(tree_of, &root, texts, diags)?;
+    let (mut framework, course) = read_framework(tree_of, &root, texts, diags)?;
     if let Some(major) = major
         && major != framework.version.major
     {
@@ -84,11 +101,17 @@ pub(super) fn framework_named_at(
     let builtin_folder = Path::new("questionnaires").join(&framework.id);
     let (tree_of_questions, folder): (&dyn Tree, PathBuf) = [own, inside, sibling]
         .into_iter()
-        .find(|folder| tree.is_folder(folder))
+        .find(|folder| !directly_in(tree, folder).is_empty())
         .map_or((&Builtin as &dyn Tree, builtin_folder), |folder| (tree, folder));
     let questionnaires = read_questionnaires(tree_of_questions, &folder, &framework, texts, diags)?;
+    let overlays = overlay::overlays((tree_of, &root), (tree_of_questions, &folder), texts, diags);
+    for point in framework.scales.iter_mut().flat_map(|s| s.points.iter_mut().map(|p| (&s.id, p))) {
+        let (scale, point) = point;
+        point.labels =
+            overlays.iter().filter_map(|o| o.label(scale, &point.code)).map(str::to_owned).collect();
+    }
     let edited = is_edited(&framework, tree_of_questions, &folder, on_disk);
-    Some(LoadedFramework { framework, questionnaires, builtin: !on_disk, edited })
+    Some(LoadedFramework { framework, questionnaires, course, overlays, root, builtin: !on_disk, edited })
 }
 
 fn shown(folder: &Path) -> String {
@@ -100,7 +123,7 @@ fn read_framework(
     root: &Path,
     texts: &mut Texts,
     diags: &mut Diagnostics,
-) -> Option<Framework> {
+) -> Option<(Framework, Course)> {
     let path = root.join("framework.yaml");
     let (framework, text): (raw::RawFramework, _) = read_yaml(tree, &path, texts, diags)?;
     let mut hashed = text.sha256;
@@ -119,6 +142,11 @@ fn read_framework(
     }
     let supporting = optional(tree, root.join("supporting.yaml"), &mut hashed, texts, diags);
     let register = optional(tree, root.join("instruments.yaml"), &mut hashed, texts, diags);
+    let learning = course::Files {
+        lessons: read_lessons(tree, root, &framework, &mut hashed, texts, diags),
+        practices: optional(tree, root.join("practices.yaml"), &mut hashed, texts, diags),
+        glossary: optional(tree, root.join("glossary.yaml"), &mut hashed, texts, diags),
+    };
     let unreadable = diags.errors() > before;
     let files = Files {
         framework: File { path, raw: framework },
@@ -127,7 +155,31 @@ fn read_framework(
         register,
         sha256: sha256(hashed.as_bytes()),
     };
-    check(files, diags).filter(|_| !unreadable)
+    let course = course::check(&learning, &files, diags);
+    check(files, diags).zip(course).filter(|_| !unreadable)
+}
+
+/// `lessons/<topic>.md`, those that are there.
+fn read_lessons(
+    tree: &dyn Tree,
+    root: &Path,
+    framework: &raw::RawFramework,
+    hashed: &mut String,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Vec<(String, PathBuf, String)> {
+    let mut lessons = Vec::new();
+    for id in &framework.topics {
+        let path = root.join("lessons").join(format!("{}.md", id.value));
+        if tree.read(&path) == Err(super::source::Unread::NotFound) {
+            continue;
+        }
+        if let Some(text) = super::text::read(tree, &path, texts, diags) {
+            hashed.push_str(&text.sha256);
+            lessons.push((id.value.clone(), path, text.text));
+        }
+    }
+    lessons
 }
 
 fn optional<T: serde::de::DeserializeOwned>(
@@ -145,6 +197,13 @@ fn optional<T: serde::de::DeserializeOwned>(
     Some(File { path, raw })
 }
 
+/// The YAML files of a folder; what lies deeper is a language, or somebody else's.
+fn directly_in(tree: &dyn Tree, folder: &Path) -> Vec<PathBuf> {
+    let mut files = tree.files(folder).unwrap_or_default();
+    files.retain(|path| is_yaml(path) && path.parent() == Some(folder));
+    files
+}
+
 /// Every questionnaire of a folder; `None` when one of them is wrong.
 fn read_questionnaires(
     tree: &dyn Tree,
@@ -153,19 +212,9 @@ fn read_questionnaires(
     texts: &mut Texts,
     diags: &mut Diagnostics,
 ) -> Option<Vec<Questionnaire>> {
-    if !tree.is_folder(folder) {
-        return Some(Vec::new());
-    }
-    let files = match tree.files(folder) {
-        Ok(files) => files,
-        Err(why) => {
-            diags.push(unread(folder, &why));
-            return None;
-        }
-    };
     let before = diags.errors();
     let mut list: Vec<Questionnaire> = Vec::new();
-    for path in files.iter().filter(|path| is_yaml(path)) {
+    for path in &directly_in(tree, folder) {
         let Some((raw, _)) = read_yaml::<RawQuestionnaire>(tree, path, texts, diags) else { continue };
         let Some(checked) = questionnaire::check(&raw, path, framework, diags) else { continue };
         if list.iter().any(|other| other.constituency == checked.constituency) {
@@ -182,10 +231,6 @@ fn read_questionnaires(
     (diags.errors() == before).then_some(list)
 }
 
-pub(super) fn is_yaml(path: &Path) -> bool {
-    path.extension().is_some_and(|e| e.eq_ignore_ascii_case("yaml") || e.eq_ignore_ascii_case("yml"))
-}
-
 /// Do the files differ from the built-in ones of the same id?
 fn is_edited(framework: &Framework, questions: &dyn Tree, folder: &Path, on_disk: bool) -> bool {
     if !builtin::frameworks().contains(&framework.id.as_str()) {
@@ -194,7 +239,7 @@ fn is_edited(framework: &Framework, questions: &dyn Tree, folder: &Path, on_disk
     let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
     let root = Path::new("frameworks").join(&framework.id);
     let shipped = on_disk.then(|| read_framework(&Builtin, &root, &mut texts, &mut diags)).flatten();
-    let other_framework = shipped.is_some_and(|shipped| shipped.sha256 != framework.sha256);
+    let other_framework = shipped.is_some_and(|(shipped, _)| shipped.sha256 != framework.sha256);
     let content = |tree: &dyn Tree, folder: &Path| -> Vec<(PathBuf, Vec<u8>)> {
         let files = tree.files(folder).unwrap_or_default();
         files

@@ -11,6 +11,7 @@ pub mod stream;
 mod assessment;
 mod columns;
 mod framework;
+mod overlay;
 mod returns;
 mod table;
 mod tally;
@@ -22,8 +23,12 @@ pub use assessment::{FILE as ASSESSMENT_FILE, assessment, assessment_from_tally}
 pub use framework::{LoadedFramework, framework};
 pub use text::Texts;
 
-use crate::diag::Diagnostics;
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::assessment::Assessment;
+use crate::model::course::Course;
+use crate::model::language::Overlay;
 
 /// What came of loading: an assessment if nothing is wrong, every finding, and the texts that were
 /// read.
@@ -35,4 +40,29 @@ pub struct Material {
     pub diagnostics: Diagnostics,
     /// The texts that were read, for excerpts.
     pub texts: Texts,
+    /// The framework's texts in other languages.
+    pub overlays: Vec<Overlay>,
+}
+
+impl Material {
+    /// Puts the framework of the assessment into another language. What has no text there keeps its own,
+    /// marked, and is counted in a warning at `file`.
+    pub fn speak(&mut self, language: &str, file: &Path) {
+        let Some(assessment) = &mut self.assessment else { return };
+        if assessment.framework.language == language {
+            return;
+        }
+        let known = self.overlays.iter().find(|overlay| overlay.language == language);
+        let none = Overlay { language: language.to_owned(), ..Overlay::default() };
+        let coverage = known.unwrap_or(&none).put(&mut assessment.framework, &mut [], &mut Course::default());
+        if !coverage.missing.is_empty() {
+            let (done, all) = coverage.sum();
+            let message = format!(
+                "{} of {all} texts of the framework have no `{language}`; they stand in their own language, marked",
+                all - done
+            );
+            let finding = Diagnostic::warning(Code::LanguageMissing, Place::file(file), message);
+            self.diagnostics.push(finding.help("`tripartite framework coverage` lists them"));
+        }
+    }
 }

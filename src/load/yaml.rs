@@ -9,6 +9,11 @@ use super::source::Tree;
 use super::text::{Text, Texts, read};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 
+/// Does the name end as a YAML file's does?
+pub(super) fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e.eq_ignore_ascii_case("yaml") || e.eq_ignore_ascii_case("yml"))
+}
+
 /// Reads one file into a raw type. The first failure inside a file is the only one, since what
 /// follows it cannot be trusted.
 pub(super) fn read_yaml<T: DeserializeOwned>(

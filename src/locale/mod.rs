@@ -34,7 +34,15 @@ pub struct Locale {
 impl Locale {
     /// The language with this tag, such as `en` or `fr`; English where there are no words for it.
     pub fn new(language: &str) -> Self {
-        let words = Words::new(language);
+        Self::of(Words::new(language))
+    }
+
+    /// A language that is not shipped, from the text of its Fluent file.
+    pub fn from_source(tag: &str, source: &str) -> Self {
+        Self::of(Words::from_source(tag, source))
+    }
+
+    fn of(words: Words) -> Self {
         let tag = words.language().to_owned();
         // Texts are written in British English, and so are their dates.
         let parsed: Option<Tag> = if tag == "en" { "en-GB".parse().ok() } else { tag.parse().ok() };
@@ -53,6 +61,11 @@ impl Locale {
     pub fn direction(&self) -> &'static str {
         let language = self.tag.split('-').next().unwrap_or_default();
         if ["ar", "fa", "he", "ps", "ur"].contains(&language) { "rtl" } else { "ltr" }
+    }
+
+    /// Names in a row.
+    pub fn list(&self, names: &[String]) -> String {
+        names.join(&self.say("list-separator"))
     }
 
     /// A word or a sentence.

@@ -21,7 +21,7 @@ pub enum Arg<'a> {
 
 /// The words of one language, with English behind it.
 pub struct Words {
-    language: &'static str,
+    language: String,
     own: FluentBundle<FluentResource>,
     english: FluentBundle<FluentResource>,
     missing: Mutex<BTreeSet<String>>,
@@ -37,8 +37,13 @@ impl Words {
             .find(|(tag, _)| *tag == wanted)
             .or_else(|| LANGUAGES.iter().find(|(tag, _)| *tag == base))
             .unwrap_or(&LANGUAGES[0]);
+        Self::from_source(tag, source)
+    }
+
+    /// The words of a language that is not shipped, from the text of its Fluent file.
+    pub(super) fn from_source(tag: &str, source: &str) -> Self {
         Self {
-            language: tag,
+            language: tag.to_owned(),
             own: bundle(tag, source),
             english: bundle(LANGUAGES[0].0, LANGUAGES[0].1),
             missing: Mutex::new(BTreeSet::new()),
@@ -46,8 +51,8 @@ impl Words {
     }
 
     /// The tag of the language.
-    pub fn language(&self) -> &'static str {
-        self.language
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// A word or a sentence with something put in. What the language lacks comes from English,

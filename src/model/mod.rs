@@ -3,9 +3,11 @@
 
 pub mod asked;
 pub mod assessment;
+pub mod course;
 pub mod date;
 pub mod framework;
 pub mod ident;
+pub mod language;
 pub mod marked;
 pub mod questionnaire;
 pub mod response;

@@ -202,7 +202,7 @@ fn frameworks_are_listed_shown_checked_and_described() {
         "{show}"
     );
     let json: serde_json::Value =
-        serde_json::from_str(&run.done(&["framework", "show", "sdg-10-7-2", "--format", "json"]).out)
+        serde_json::from_str(&run.done(&["framework", "export", "sdg-10-7-2", "--format", "json"]).out)
             .unwrap();
     assert_eq!(json["indicators"].as_array().unwrap().len(), 30);
     let check = run.done(&["framework", "check", "coherence"]).out;

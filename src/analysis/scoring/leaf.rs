@@ -59,11 +59,13 @@ mod tests {
             code: n.to_string(),
             value: Score::made(f64::from(n) * 25.0),
             label: n.to_string(),
+            labels: Vec::new(),
             anchor: String::new(),
         };
         Scale {
             id: "s".into(),
             title: String::new(),
+            about: String::new(),
             points: (0..5).map(point).collect(),
             paper_from: None,
             practice_from: None,

@@ -28,6 +28,7 @@ pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
     let mut material = Material::default();
     let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
     let Some((raw, loaded, source)) = framed(tree, folder, texts, diags) else { return material };
+    material.overlays.clone_from(&loaded.overlays);
     let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
     let folder_of_returns = folder.join(&raw.returns.value);
     let (responses, mut sources) =
@@ -72,6 +73,7 @@ pub fn assessment_from_tally(
             (loaded, frame, Vec::new())
         }
     };
+    material.overlays.clone_from(&loaded.overlays);
     let mut sum = Tally::default();
     for path in tallies {
         if let Some((one, sha256)) = tally_file(tree, path, &loaded.framework, texts, diags) {

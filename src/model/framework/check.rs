@@ -45,6 +45,7 @@ pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
     };
     let remits = named(&raw.remits, &mut at);
     let profiles = named(&raw.profiles, &mut at);
+    let skills = named(&raw.skills, &mut at);
 
     let mut lenses = check_lenses::lenses(raw, &files.topics, &mut at);
     let instruments = files.register.as_ref().map(|f| f.raw.instruments.clone()).unwrap_or_default();
@@ -92,6 +93,7 @@ pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
         constituencies,
         remits,
         profiles,
+        skills,
         scales,
         lenses,
         overall: overall?,
@@ -163,6 +165,7 @@ fn scale(raw: &RawScale, at: &mut Checker<'_>) -> Option<Scale> {
             code: p.code.value.clone(),
             value: at.limit(&p.value),
             label: p.label.value.trim().to_owned(),
+            labels: Vec::new(),
             anchor: p.anchor.trim().to_owned(),
         })
         .collect();
@@ -226,6 +229,7 @@ fn scale(raw: &RawScale, at: &mut Checker<'_>) -> Option<Scale> {
     (at.diags.errors() == before).then(|| Scale {
         id: raw.id.value.clone(),
         title: raw.title.clone(),
+        about: raw.about.trim().to_owned(),
         points,
         paper_from,
         practice_from,

@@ -2,8 +2,8 @@
 
 use super::checker::{Checker, File, Files};
 use super::raw::indexed::Pairs;
-use super::raw::{RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
-use super::{Constituency, Indicator, Lens, LensKind, Named, Scale};
+use super::raw::{RawAdvice, RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
+use super::{Advice, Constituency, Indicator, Lens, LensKind, Named, Scale};
 use crate::diag::Code;
 use crate::model::ident::is_indicator_id;
 use crate::model::marked::Marked;
@@ -114,6 +114,8 @@ fn core(
         anchors: &raw.anchors,
         evidence: &raw.evidence,
         sources: &raw.sources,
+        definition: &raw.definition,
+        lesson: raw.lesson.as_ref(),
         advice: &raw.advice,
     };
     let mut indicator = common(&parts, known, at);
@@ -136,7 +138,9 @@ struct Parts<'a> {
     anchors: &'a Pairs<String>,
     evidence: &'a str,
     sources: &'a [Marked<String>],
-    advice: &'a Pairs<String>,
+    definition: &'a str,
+    lesson: Option<&'a Marked<String>>,
+    advice: &'a Pairs<RawAdvice>,
 }
 
 fn parts_of_supporting(raw: &RawSupportingIndicator) -> Parts<'_> {
@@ -151,6 +155,8 @@ fn parts_of_supporting(raw: &RawSupportingIndicator) -> Parts<'_> {
         anchors: &raw.anchors,
         evidence: &raw.evidence,
         sources: &raw.sources,
+        definition: &raw.definition,
+        lesson: raw.lesson.as_ref(),
         advice: &raw.advice,
     }
 }
@@ -181,12 +187,14 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker<'_>) -> Indicator
     if let Some(instruments) = known.instruments {
         references(raw.sources, "source", instruments.iter().map(|i| i.id.as_str()), at);
     }
-    let mut by_point = |texts: &Pairs<String>| by_point(texts, scale.map(|s| &known.scales[s]), raw.id, at);
-    let (anchors, advice) = (by_point(raw.anchors), by_point(raw.advice));
+    let scale_of = scale.map(|s| &known.scales[s]);
+    let anchors = by_point(raw.anchors, |text| text.trim().to_owned(), scale_of, raw.id, at);
+    let advice = by_point(raw.advice, advice, scale_of, raw.id, at);
     let texts = |list: &[Marked<String>]| list.iter().map(|m| m.value.clone()).collect();
     Indicator {
         id: raw.id.value.clone(),
         title: raw.title.value.trim().to_owned(),
+        definition: raw.definition.trim().to_owned(),
         topic: None,
         phase: None,
         fields: Vec::new(),
@@ -200,6 +208,7 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker<'_>) -> Indicator
         anchors,
         evidence: raw.evidence.trim().to_owned(),
         sources: texts(raw.sources),
+        lesson: raw.lesson.map(|section| section.value.clone()),
         advice,
         supports: None,
     }
@@ -230,15 +239,25 @@ fn references<'k>(
     found
 }
 
-/// One text for each point of the scale, where it was written.
-fn by_point(
-    texts: &Pairs<String>,
+fn advice(raw: &RawAdvice) -> Advice {
+    Advice {
+        step: raw.step.trim().to_owned(),
+        who: raw.who.trim().to_owned(),
+        effort: raw.effort,
+        practice: raw.practice.as_ref().map(|practice| practice.value.clone()),
+    }
+}
+
+/// One thing for each point of the scale, where it was written.
+fn by_point<R, T>(
+    written: &Pairs<R>,
+    read: impl Fn(&R) -> T,
     scale: Option<&Scale>,
     id: &Marked<String>,
     at: &mut Checker<'_>,
-) -> Vec<Option<String>> {
+) -> Vec<Option<T>> {
     let Some(scale) = scale else { return Vec::new() };
-    for (code, _) in &texts.0 {
+    for (code, _) in &written.0 {
         if !scale.points.iter().any(|p| p.code == *code) {
             at.error(
                 Code::UnknownReference,
@@ -251,7 +270,6 @@ fn by_point(
             );
         }
     }
-    let text =
-        |code: &str| texts.0.iter().find(|(known, _)| known == code).map(|(_, text)| text.trim().to_owned());
-    scale.points.iter().map(|p| text(&p.code)).collect()
+    let of = |code: &str| written.0.iter().find(|(known, _)| known == code).map(|(_, one)| read(one));
+    scale.points.iter().map(|p| of(&p.code)).collect()
 }

@@ -38,6 +38,8 @@ pub struct Framework {
     pub remits: Vec<Named>,
     /// Kinds of country.
     pub profiles: Vec<Named>,
+    /// The skills that its lessons train.
+    pub skills: Vec<Named>,
     /// The scales.
     pub scales: Vec<Scale>,
     /// The lenses that there are, in the order cycle, topic, field, pair.
@@ -182,6 +184,8 @@ pub struct Scale {
     pub id: String,
     /// The name.
     pub title: String,
+    /// What it measures.
+    pub about: String,
     /// From the lowest to the highest.
     pub points: Vec<Point>,
     /// From here up something is on paper, where the scale knows the difference.
@@ -191,10 +195,12 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// The point with this code, or with this label in any case.
+    /// The point with this code, or with this label in any case and any language of the framework.
     pub fn point(&self, text: &str) -> Option<usize> {
         let folded = text.to_lowercase();
-        self.points.iter().position(|p| p.code == text || p.label.to_lowercase() == folded)
+        self.points
+            .iter()
+            .position(|p| p.code == text || p.all_labels().any(|label| label.to_lowercase() == folded))
     }
 
     /// On paper and not yet in practice: at least `paper_from` and below `practice_from`.
@@ -215,8 +221,17 @@ pub struct Point {
     pub value: Score,
     /// Its name.
     pub label: String,
+    /// Its name in the other languages of the framework.
+    pub labels: Vec<String>,
     /// What it looks like, for any indicator.
     pub anchor: String,
+}
+
+impl Point {
+    /// Its name in every language of the framework.
+    pub fn all_labels(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.label.as_str()).chain(self.labels.iter().map(String::as_str))
+    }
 }
 
 /// A way of looking at the indicators.
@@ -405,6 +420,8 @@ pub struct Indicator {
     pub id: String,
     /// The name.
     pub title: String,
+    /// What it measures, in a sentence; empty where it was not written.
+    pub definition: String,
     /// Its topic, a position in the topic lens; none for a supporting indicator.
     pub topic: Option<usize>,
     /// Its phase, a position in the cycle lens.
@@ -429,10 +446,80 @@ pub struct Indicator {
     pub evidence: String,
     /// Ids of the register of instruments.
     pub sources: Vec<String>,
+    /// The section of its topic's lesson that teaches it.
+    pub lesson: Option<String>,
     /// What to do next, from each point, where it was written.
-    pub advice: Vec<Option<String>>,
+    pub advice: Vec<Option<Advice>>,
     /// The core indicator beside which it stands; none for a core indicator.
     pub supports: Option<usize>,
+}
+
+/// The next step from a point.
+#[derive(Debug, Clone, Serialize)]
+pub struct Advice {
+    /// What to do.
+    pub step: String,
+    /// Who takes it.
+    pub who: String,
+    /// What it costs.
+    pub effort: Effort,
+    /// A practice to look at.
+    pub practice: Option<String>,
+}
+
+/// What a step costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Effort {
+    /// Weeks, and people who are there already.
+    Low,
+    /// Months, and some money.
+    Medium,
+    /// Years, or a change of law or budget.
+    High,
+}
+
+impl Effort {
+    /// The word in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+/// How deep a learning objective goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// To recall.
+    Remember,
+    /// To explain.
+    Understand,
+    /// To use.
+    Apply,
+    /// To take apart.
+    Analyse,
+    /// To judge.
+    Evaluate,
+    /// To make.
+    Create,
+}
+
+impl Level {
+    /// The word in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Remember => "remember",
+            Self::Understand => "understand",
+            Self::Apply => "apply",
+            Self::Analyse => "analyse",
+            Self::Evaluate => "evaluate",
+            Self::Create => "create",
+        }
+    }
 }
 
 impl Indicator {

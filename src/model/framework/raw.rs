@@ -9,7 +9,7 @@ use indexed::Pairs;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Mean, Missing};
+use super::{Effort, Level, Mean, Missing};
 use crate::model::marked::Marked;
 
 /// `framework.yaml`
@@ -36,6 +36,12 @@ pub struct RawFramework {
     /// Kinds of country.
     #[serde(default)]
     pub profiles: Vec<RawNamed>,
+    /// Nominal hours of the whole course.
+    #[serde(default)]
+    pub hours: Option<u32>,
+    /// The skills that the lessons train.
+    #[serde(default)]
+    pub skills: Vec<RawNamed>,
     /// At least one.
     pub scales: Vec<RawScale>,
     /// The ways of looking at the indicators.
@@ -308,8 +314,60 @@ pub struct RawTopic {
     /// Named caps for some of the indicators.
     #[serde(default)]
     pub caps: Pairs<Marked<i64>>,
+    /// The skills that its lesson trains: ids of `framework.yaml`.
+    #[serde(default)]
+    pub skills: Vec<Marked<String>>,
+    /// Nominal minutes of learning, part by part.
+    #[serde(default)]
+    pub minutes: Option<RawMinutes>,
+    /// What a learner can do afterwards.
+    #[serde(default)]
+    pub objectives: Vec<RawObjective>,
     /// In order.
     pub indicators: Vec<RawIndicator>,
+}
+
+/// Nominal minutes of learning.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawMinutes {
+    /// Reading the lesson and the cards of its indicators.
+    pub reading: u32,
+    /// Scoring its indicators from evidence.
+    pub exercises: u32,
+    /// The questions for a tripartite discussion.
+    pub discussion: u32,
+    /// The steps in one's own country.
+    pub assignment: u32,
+}
+
+/// A learning objective.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawObjective {
+    /// The id.
+    pub id: Marked<String>,
+    /// How deep it goes.
+    pub level: Level,
+    /// The section of the lesson that teaches it.
+    pub section: Marked<String>,
+    /// Begins with an action verb.
+    pub text: String,
+}
+
+/// The next step from a point.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawAdvice {
+    /// What to do.
+    pub step: String,
+    /// Who takes it.
+    pub who: String,
+    /// What it costs.
+    pub effort: Effort,
+    /// A practice to look at: an id of `practices.yaml`.
+    #[serde(default)]
+    pub practice: Option<Marked<String>>,
 }
 
 /// A core indicator.
@@ -326,6 +384,9 @@ pub struct RawIndicator {
     pub fields: Vec<Marked<String>>,
     /// The name.
     pub title: Marked<String>,
+    /// What it measures, in a sentence.
+    #[serde(default)]
+    pub definition: String,
     /// The id of a scale.
     pub scale: Marked<String>,
     /// A whole number; 0 = asked, not scored.
@@ -350,9 +411,12 @@ pub struct RawIndicator {
     /// Ids of the register of instruments.
     #[serde(default)]
     pub sources: Vec<Marked<String>>,
+    /// The section of the topic's lesson that teaches it.
+    #[serde(default)]
+    pub lesson: Option<Marked<String>>,
     /// What to do next, by code of the point reached.
     #[serde(default)]
-    pub advice: Pairs<String>,
+    pub advice: Pairs<RawAdvice>,
 }
 
 /// `supporting.yaml`
@@ -373,6 +437,9 @@ pub struct RawSupportingIndicator {
     pub supports: Marked<String>,
     /// The name.
     pub title: Marked<String>,
+    /// What it measures, in a sentence.
+    #[serde(default)]
+    pub definition: String,
     /// The id of a scale.
     pub scale: Marked<String>,
     /// A whole number; kept, and without effect outside its own value.
@@ -394,9 +461,12 @@ pub struct RawSupportingIndicator {
     /// Ids of the register of instruments.
     #[serde(default)]
     pub sources: Vec<Marked<String>>,
+    /// The section of the topic's lesson that teaches it.
+    #[serde(default)]
+    pub lesson: Option<Marked<String>>,
     /// What to do next, by code of the point reached.
     #[serde(default)]
-    pub advice: Pairs<String>,
+    pub advice: Pairs<RawAdvice>,
 }
 
 /// `instruments.yaml`
@@ -427,6 +497,67 @@ pub struct RawInstrument {
     pub binding: bool,
     /// Was the entry checked against a source?
     pub verified: bool,
+    /// What it is used for here, in a sentence.
+    #[serde(default, rename = "use")]
+    pub use_here: String,
+}
+
+/// `practices.yaml`
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawPractices {
+    /// In order.
+    pub practices: Vec<RawPractice>,
+}
+
+/// A practice to look at, with its critics.
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawPractice {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub title: String,
+    /// Where.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// Since when.
+    pub since: String,
+    /// What is done.
+    pub what: String,
+    /// What came of it.
+    pub result: String,
+    /// What is held against it.
+    pub criticism: String,
+    /// What would have to hold to transfer it.
+    pub transfer: String,
+    /// Where this is known from.
+    pub source: String,
+    /// Was it checked against a source?
+    pub verified: bool,
+}
+
+/// `glossary.yaml`
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawGlossary {
+    /// In order.
+    pub terms: Vec<RawTerm>,
+}
+
+/// A term in plain words.
+#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawTerm {
+    /// The id.
+    pub id: String,
+    /// The term.
+    pub term: String,
+    /// What it means here.
+    pub definition: String,
+    /// Ids of related terms.
+    #[serde(default)]
+    pub see: Vec<String>,
 }
 
 fn one() -> Marked<i64> {

@@ -22,6 +22,10 @@ pub struct Questionnaire {
     pub title: String,
     /// What is said to the respondent first.
     pub lead_in: String,
+    /// Whom it is meant for: which organisations, which units.
+    pub meant_for: String,
+    /// When `na`, `dk` and `nc` are the right answer, in this order.
+    pub states: [String; 3],
     /// In order.
     pub sections: Vec<Section>,
     /// Shorter forms: name and indicators.
@@ -37,6 +41,8 @@ pub struct Section {
     pub title: String,
     /// What is said before the questions.
     pub lead_in: String,
+    /// What counts as evidence for this constituency here.
+    pub evidence: String,
     /// In order.
     pub questions: Vec<Question>,
 }
@@ -48,6 +54,10 @@ pub struct Question {
     pub indicator: usize,
     /// The question in the constituency's words.
     pub text: String,
+    /// Who inside the organisation would know; empty where it was not written.
+    pub knows: String,
+    /// Many who answer honestly will not know.
+    pub often_unknown: bool,
 }
 
 impl Questionnaire {
@@ -124,12 +134,18 @@ pub fn check(
                 error(id, format!("the question for `{}` is empty", id.value), None);
             }
             asked.push(indicator);
-            questions.push(Question { indicator, text: question.text.trim().to_owned() });
+            questions.push(Question {
+                indicator,
+                text: question.text.trim().to_owned(),
+                knows: question.knows.trim().to_owned(),
+                often_unknown: question.expect.is_some(),
+            });
         }
         sections.push(Section {
             id: section.id.value.clone(),
             title: section.title.clone(),
             lead_in: section.lead_in.trim().to_owned(),
+            evidence: section.evidence.trim().to_owned(),
             questions,
         });
     }
@@ -158,6 +174,8 @@ pub fn check(
         constituency,
         title: raw.title.clone(),
         lead_in: raw.lead_in.trim().to_owned(),
+        meant_for: raw.meant_for.trim().to_owned(),
+        states: [&raw.states.na, &raw.states.dk, &raw.states.nc].map(|text| text.trim().to_owned()),
         sections,
         profiles,
     })

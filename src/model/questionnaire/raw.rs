@@ -21,6 +21,12 @@ pub struct RawQuestionnaire {
     /// What is said to the respondent first.
     #[serde(default)]
     pub lead_in: String,
+    /// Whom it is meant for: which organisations, which units.
+    #[serde(default)]
+    pub meant_for: String,
+    /// When `na`, `dk` and `nc` are the right answer.
+    #[serde(default)]
+    pub states: RawStates,
     /// In order.
     pub sections: Vec<RawSection>,
     /// Shorter forms by name: the ids of their indicators. `full` is always there.
@@ -39,8 +45,31 @@ pub struct RawSection {
     /// What is said before the questions.
     #[serde(default)]
     pub lead_in: String,
+    /// What counts as evidence for this constituency here.
+    #[serde(default)]
+    pub evidence: String,
     /// In order.
     pub questions: Vec<RawQuestion>,
+}
+
+/// When an answer that is no point is the right one.
+#[derive(Debug, Default, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawStates {
+    /// Not applicable.
+    pub na: String,
+    /// Don't know.
+    pub dk: String,
+    /// Not consulted or informed.
+    pub nc: String,
+}
+
+/// The answer that an honest respondent will often have to give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum RawExpected {
+    /// Don't know.
+    Dk,
 }
 
 /// A question.
@@ -51,4 +80,10 @@ pub struct RawQuestion {
     pub indicator: Marked<String>,
     /// The question in the constituency's words.
     pub text: String,
+    /// Who inside the organisation would know.
+    #[serde(default)]
+    pub knows: String,
+    /// `dk` where many who answer honestly will not know.
+    #[serde(default)]
+    pub expect: Option<RawExpected>,
 }

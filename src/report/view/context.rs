@@ -190,6 +190,6 @@ impl<'a> Context<'a> {
 
     /// Names in a row.
     pub(super) fn list(&self, names: &[String]) -> String {
-        names.join(&self.say("list-separator"))
+        self.locale.list(names)
     }
 }

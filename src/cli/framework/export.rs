@@ -1,0 +1,166 @@
+//! `framework export`: all of it, as a table or as a tree.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use serde::Serialize;
+use serde_json::json;
+
+use super::{artifact, in_language};
+use crate::cli::Outcome;
+use crate::cli::out::Out;
+use crate::document::csv::Csv;
+use crate::document::xlsx;
+use crate::learn::table::table;
+use crate::locale::Locale;
+use crate::model::course::{Course, Teaching};
+use crate::model::framework::{Framework, LensKind};
+use crate::model::questionnaire::Questionnaire;
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  tripartite framework export coherence --format xlsx -o framework.xlsx")]
+pub(in crate::cli) struct Args {
+    /// A built-in id or a folder
+    #[arg(value_name = "ID", default_value = "coherence")]
+    id: String,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
+    /// The language of the texts
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Where to write [default: standard output; a workbook needs a file]
+    #[arg(short, long, value_name = "FILE", required_if_eq("format", "xlsx"))]
+    output: Option<PathBuf>,
+    /// Overwrite a file that exists
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// A tree, for reading
+    Yaml,
+    /// The same tree, for other programs
+    Json,
+    /// One row for each indicator
+    Csv,
+    /// The same table as a workbook
+    Xlsx,
+}
+
+pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    let Some(loaded) = in_language(&args.id, args.lang.as_deref()) else { return Ok(Outcome::InvalidInput) };
+    let framework = &loaded.framework;
+    let locale = Locale::new(&framework.language);
+    let tree = || as_data(framework, &loaded.course, &loaded.questionnaires);
+    let rows = || table(framework, &loaded.questionnaires, &locale);
+    let bytes = match args.format {
+        Format::Json => format!("{:#}\n", tree()).into_bytes(),
+        Format::Yaml => serde_yaml::to_string(&tree())?.into_bytes(),
+        Format::Csv => {
+            let table = rows();
+            let mut csv = Csv::new(&table.header);
+            table.rows.iter().for_each(|row| csv.row(row));
+            csv.finish()
+        }
+        Format::Xlsx => {
+            let table = rows();
+            let right_to_left = locale.direction() == "rtl";
+            xlsx::table(&framework.id, &table.header, &table.rows, right_to_left)?
+        }
+    };
+    match &args.output {
+        Some(path) => {
+            artifact::write_one(path, &bytes, args.force)?;
+            out.line(&path.display().to_string())?;
+        }
+        None => out.bytes(&bytes)?,
+    }
+    Ok(Outcome::Done)
+}
+
+/// What was written for the points of a scale, by code.
+fn by_point<T: Serialize>(framework: &Framework, scale: usize, list: &[Option<T>]) -> serde_json::Value {
+    let points = framework.scales[scale].points.iter().zip(list);
+    points.filter_map(|(point, one)| Some((point.code.clone(), json!(one.as_ref()?)))).collect()
+}
+
+fn teaching(teaching: &Teaching) -> serde_json::Value {
+    json!({
+        "topic": teaching.topic,
+        "minutes": teaching.minutes.map(|m| json!({"reading": m.reading, "exercises": m.exercises, "discussion": m.discussion, "assignment": m.assignment})),
+        "objectives": teaching.objectives.iter().map(|o| json!({"id": o.id, "level": o.level, "section": o.section, "text": o.text})).collect::<Vec<_>>(),
+        "lesson": teaching.lesson.as_ref().map(|lesson| lesson.sections.iter().map(|s| json!({"id": s.id, "title": s.title, "markdown": s.markdown})).collect::<Vec<_>>()),
+    })
+}
+
+fn questions(framework: &Framework, questionnaire: &Questionnaire) -> serde_json::Value {
+    json!({
+        "constituency": framework.constituencies[questionnaire.constituency].id,
+        "title": questionnaire.title,
+        "lead_in": questionnaire.lead_in,
+        "meant_for": questionnaire.meant_for,
+        "sections": questionnaire.sections.iter().map(|s| json!({
+            "id": s.id, "title": s.title, "lead_in": s.lead_in, "evidence": s.evidence,
+            "questions": s.questions.iter().map(|q| json!({"indicator": framework.indicators[q.indicator].id, "text": q.text, "knows": q.knows})).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+/// The framework as one tree.
+fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnaire]) -> serde_json::Value {
+    let lens_node = |kind, position: Option<usize>| {
+        position.and_then(|p| Some(framework.lens(kind)?.nodes[p].id.clone()))
+    };
+    let indicators: Vec<_> = framework
+        .indicators
+        .iter()
+        .map(|i| {
+            json!({
+                "id": i.id,
+                "title": i.title,
+                "topic": lens_node(LensKind::Topic, i.topic),
+                "phase": lens_node(LensKind::Cycle, i.phase),
+                "fields": i.fields.iter().filter_map(|&f| lens_node(LensKind::Field, Some(f))).collect::<Vec<_>>(),
+                "scale": framework.scales[i.scale].id,
+                "weight": i.weight,
+                "asked": i.asked.iter().map(|&c| framework.constituencies[c].id.clone()).collect::<Vec<_>>(),
+                "remits": i.remits,
+                "profile": i.profile,
+                "definition": i.definition,
+                "anchors": by_point(framework, i.scale, &i.anchors),
+                "advice": by_point(framework, i.scale, &i.advice),
+                "lesson": i.lesson,
+                "evidence": i.evidence,
+                "sources": i.sources,
+                "supports": i.supports.map(|core| framework.indicators[core].id.clone()),
+            })
+        })
+        .collect();
+    let lenses: serde_json::Map<String, serde_json::Value> = framework
+        .lenses
+        .iter()
+        .map(|lens| {
+            let nodes: Vec<_> =
+                lens.nodes.iter().map(|n| json!({"id": n.id, "title": n.title, "about": n.about})).collect();
+            (lens.kind.as_str().to_owned(), json!({"title": lens.title, "nodes": nodes}))
+        })
+        .collect();
+    json!({
+        "id": framework.id,
+        "version": framework.version.to_string(),
+        "title": framework.title,
+        "summary": framework.summary,
+        "provenance": framework.provenance,
+        "sha256": framework.sha256,
+        "constituencies": framework.constituencies.iter().map(|c| json!({"id": c.id, "title": c.title, "weight": c.weight})).collect::<Vec<_>>(),
+        "lenses": lenses,
+        "indicators": indicators,
+        "instruments": framework.instruments,
+        "practices": course.practices,
+        "glossary": course.glossary,
+        "course": course.topics.iter().map(teaching).collect::<Vec<_>>(),
+        "questionnaires": questionnaires.iter().map(|q| questions(framework, q)).collect::<Vec<_>>(),
+    })
+}

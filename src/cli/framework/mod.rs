@@ -1,0 +1,172 @@
+//! `framework`: lists, shows, checks and exports frameworks; prints the schemas of their files.
+
+mod coverage;
+mod export;
+mod show;
+
+use std::path::Path;
+
+use anyhow::Result;
+use schemars::{JsonSchema, schema_for};
+
+use super::out::{Out, complain};
+use super::{Outcome, artifact, findings};
+use crate::diag::{Diagnostics, to_json};
+use crate::load::disk::Disk;
+use crate::load::{self, LoadedFramework, RawAssessment, Texts, builtin};
+use crate::model::course::lint;
+use crate::model::framework::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
+use crate::model::questionnaire::raw::RawQuestionnaire;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// List the built-in frameworks
+    List,
+    /// Show a framework (topics, indicators, who is asked), or one indicator as a card
+    Show(show::Args),
+    /// Find everything that is wrong with a framework and its questionnaires
+    Check {
+        /// A built-in id or a folder
+        #[arg(value_name = "ID", default_value = "coherence")]
+        id: String,
+        /// Print the findings as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Count which texts there are in which language
+    Coverage(coverage::Args),
+    /// Write the whole framework as a table or a tree
+    Export(export::Args),
+    /// Print the JSON Schema of one of the YAML files, for editors
+    Schema {
+        /// Which file
+        #[arg(value_enum, default_value_t = File::Framework)]
+        file: File,
+    },
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum File {
+    /// framework.yaml
+    Framework,
+    /// topics/ID.yaml
+    Topic,
+    /// supporting.yaml
+    Supporting,
+    /// instruments.yaml
+    Instruments,
+    /// A questionnaire
+    Questionnaire,
+    /// assessment.yaml
+    Assessment,
+}
+
+pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    match &args.command {
+        Command::List => list(out),
+        Command::Show(args) => show::run(args, out),
+        Command::Coverage(args) => coverage::run(args, out),
+        Command::Export(args) => export::run(args, out),
+        Command::Check { id, json } => check(id, *json, out),
+        Command::Schema { file } => {
+            out.json(&schema(*file))?;
+            Ok(Outcome::Done)
+        }
+    }
+}
+
+fn load(id: &str) -> (Option<LoadedFramework>, Diagnostics, Texts) {
+    let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
+    let loaded = load::framework(&Disk, id, Path::new(""), &mut texts, &mut diags);
+    (loaded, diags, texts)
+}
+
+fn list(out: &mut Out) -> Result<Outcome> {
+    for id in builtin::frameworks() {
+        if let (Some(loaded), ..) = load(id) {
+            let framework = loaded.framework;
+            let core = framework.core().count();
+            out.line(&format!(
+                "{} {}  {} ({core} core indicators)",
+                framework.id, framework.version, framework.title
+            ))?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
+    let (loaded, mut diags, texts) = load(id);
+    if let Some(loaded) = &loaded {
+        diags.extend(lint(&loaded.framework, &loaded.questionnaires, &loaded.course, &loaded.root));
+    }
+    if json {
+        out.json(&to_json(&diags))?;
+    } else {
+        findings::print(&diags, &texts);
+        match &loaded {
+            Some(loaded) => {
+                let framework = &loaded.framework;
+                let (all, core) = (framework.indicators.len(), framework.core().count());
+                let forms = loaded.questionnaires.len();
+                out.line(&format!(
+                    "{} {}: {core} core and {} supporting indicators, {forms} questionnaires, {}",
+                    framework.id,
+                    framework.version,
+                    all - core,
+                    findings::counted(&diags)
+                ))?;
+            }
+            None => out.line(&findings::counted(&diags))?,
+        }
+    }
+    Ok(if loaded.is_some() { Outcome::Done } else { Outcome::InvalidInput })
+}
+
+fn schema(file: File) -> serde_json::Value {
+    fn of<T: JsonSchema>() -> serde_json::Value {
+        schema_for!(T).to_value()
+    }
+    match file {
+        File::Framework => of::<RawFramework>(),
+        File::Topic => of::<RawTopic>(),
+        File::Supporting => of::<RawSupporting>(),
+        File::Instruments => of::<RawRegister>(),
+        File::Questionnaire => of::<RawQuestionnaire>(),
+        File::Assessment => of::<RawAssessment>(),
+    }
+}
+
+/// Loads a framework and puts it into a language; says why if it cannot.
+pub(super) fn in_language(id: &str, language: Option<&str>) -> Option<LoadedFramework> {
+    let (loaded, diags, texts) = load(id);
+    findings::print(&diags, &texts);
+    let mut loaded = loaded?;
+    let Some(language) = language.filter(|language| *language != loaded.framework.language) else {
+        return Some(loaded);
+    };
+    match loaded.speak(language) {
+        Some(coverage) => {
+            let (done, all) = coverage.sum();
+            if done < all {
+                complain(&format!(
+                    "warning: {} of {all} texts have no `{language}`; they stand in their own language, marked",
+                    all - done
+                ));
+            }
+            Some(loaded)
+        }
+        None => {
+            let mut known: Vec<&str> = loaded.overlays.iter().map(|o| o.language.as_str()).collect();
+            known.insert(0, &loaded.framework.language);
+            complain(&format!("error: `{id}` has no texts in `{language}`; it has: {}", known.join(", ")));
+            None
+        }
+    }
+}

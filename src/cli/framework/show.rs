@@ -1,0 +1,116 @@
+//! `framework show`: a framework on the screen, or one indicator as a card.
+
+use anyhow::Result;
+
+use super::in_language;
+use crate::cli::Outcome;
+use crate::cli::out::{Out, complain};
+use crate::diag::did_you_mean;
+use crate::learn::card::{Card, card};
+use crate::load::builtin;
+use crate::locale::Locale;
+use crate::model::framework::{Framework, LensKind};
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    /// A built-in framework, a folder, or the id of an indicator
+    #[arg(value_name = "ID")]
+    id: String,
+    /// The framework of the indicator: a built-in id or a folder
+    #[arg(long, value_name = "ID", default_value = "coherence")]
+    framework: String,
+    /// The language of the texts
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+}
+
+pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    let is_framework =
+        builtin::frameworks().contains(&args.id.as_str()) || std::path::Path::new(&args.id).is_dir();
+    let reference = if is_framework { &args.id } else { &args.framework };
+    let Some(loaded) = in_language(reference, args.lang.as_deref()) else { return Ok(Outcome::InvalidInput) };
+    let framework = &loaded.framework;
+    if is_framework {
+        text(framework, out)?;
+        return Ok(Outcome::Done);
+    }
+    let Some(i) = framework.indicator(&args.id) else {
+        let ids = framework.indicators.iter().map(|i| i.id.as_str()).chain(builtin::frameworks());
+        let help = did_you_mean(&args.id, ids).unwrap_or_default();
+        complain(&format!(
+            "error: `{}` is neither a framework nor an indicator of `{}` {help}",
+            args.id, framework.id
+        ));
+        return Ok(Outcome::InvalidInput);
+    };
+    let locale = Locale::new(&framework.language);
+    out.line(&as_text(&card(framework, &loaded.course, i, &locale), &locale))?;
+    Ok(Outcome::Done)
+}
+
+/// A card for the terminal.
+fn as_text(card: &Card, locale: &Locale) -> String {
+    let mut lines = vec![format!("{}  {}", card.id, card.title)];
+    if !card.definition.is_empty() {
+        lines.push(card.definition.clone());
+    }
+    lines.push(String::new());
+    lines.extend(card.facts.iter().map(|(label, value)| format!("{label}: {value}")));
+    if let Some((_, heading)) = &card.lesson {
+        lines.push(format!("{}: {heading}", locale.say("card-lesson")));
+    }
+    for point in &card.points {
+        lines.push(format!("\n{}  {}", point.code, point.label));
+        lines.push(format!("   {}", point.anchor));
+        if !point.step.is_empty() {
+            let practice = point.practice.as_ref().map(|(_, title)| format!("; {title}")).unwrap_or_default();
+            lines.push(format!("   {}: {} {}{practice}", locale.say("col-next"), point.step, point.who));
+        }
+    }
+    lines.push(format!("\n{}: {}", locale.say("evidence-label"), card.evidence));
+    if !card.sources.is_empty() {
+        let titles: Vec<&str> = card.sources.iter().map(|(_, title)| title.as_str()).collect();
+        lines.push(format!("{}: {}", locale.say("sources-label"), titles.join("; ")));
+    }
+    lines.join("\n")
+}
+
+fn text(framework: &Framework, out: &mut Out) -> Result<()> {
+    out.line(&format!("{} {}  {}", framework.id, framework.version, framework.title))?;
+    out.line("")?;
+    out.line(&framework.summary)?;
+    out.line(&framework.provenance)?;
+    for scale in &framework.scales {
+        out.line("")?;
+        out.line(&format!("Scale {} ({})", scale.title, scale.id))?;
+        for point in &scale.points {
+            out.line(&format!("  {:<2} {:>5}  {}", point.code, point.value.cut(), point.label))?;
+        }
+    }
+    let Some(topics) = framework.lens(LensKind::Topic) else { return Ok(()) };
+    for topic in &topics.nodes {
+        out.line("")?;
+        out.line(&format!("{}  {}", topic.id, topic.title))?;
+        for &i in &topic.indicators {
+            line(framework, i, "  ", out)?;
+            for beside in
+                (0..framework.indicators.len()).filter(|&b| framework.indicators[b].supports == Some(i))
+            {
+                line(framework, beside, "      beside it: ", out)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn line(framework: &Framework, i: usize, indent: &str, out: &mut Out) -> Result<()> {
+    let indicator = &framework.indicators[i];
+    let asked: Vec<&str> = indicator.asked.iter().map(|&c| framework.constituencies[c].id.as_str()).collect();
+    let profile = if indicator.profile.is_empty() {
+        String::new()
+    } else {
+        format!("; {} only", indicator.profile.join(", "))
+    };
+    out.line(&format!("{indent}{}  {} [{}{profile}]", indicator.id, indicator.title, asked.join(", ")))?;
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! The framework as one table: a row for each indicator, the way a consultant would want it.
+
+use super::card::source;
+use crate::locale::Locale;
+use crate::model::framework::{Framework, LensKind};
+use crate::model::questionnaire::Questionnaire;
+
+/// A header and its rows, of text.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// Names of the columns.
+    pub header: Vec<String>,
+    /// In the framework's order.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Every indicator with all that is written about it.
+pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &Locale) -> Table {
+    let scale = framework.scales.iter().map(|s| s.points.len()).max().unwrap_or_default();
+    let mut header: Vec<String> = [
+        "id",
+        "topic",
+        "topic_title",
+        "phase",
+        "fields",
+        "title",
+        "definition",
+        "scale",
+        "weight",
+        "supports",
+        "asked",
+        "remits",
+        "profile",
+    ]
+    .map(str::to_owned)
+    .into();
+    header.extend((1..=scale).map(|n| format!("point_{n}")));
+    header.extend(["evidence", "sources", "lesson"].map(str::to_owned));
+    header.extend((1..=scale).flat_map(|n| [format!("advice_{n}"), format!("advice_{n}_who")]));
+    header.extend(
+        questionnaires.iter().map(|q| format!("question_{}", framework.constituencies[q.constituency].id)),
+    );
+    let rows =
+        (0..framework.indicators.len()).map(|i| row(framework, questionnaires, i, scale, locale)).collect();
+    Table { header, rows }
+}
+
+fn row(
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    i: usize,
+    points: usize,
+    locale: &Locale,
+) -> Vec<String> {
+    let indicator = &framework.indicators[i];
+    let scale = framework.scale_of(i);
+    let node = |kind, position: Option<usize>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
+    let topic = node(LensKind::Topic, indicator.topic);
+    let ids = |list: Vec<String>| list.join(" ");
+    let mut cells = vec![
+        indicator.id.clone(),
+        topic.map(|t| t.id.clone()).unwrap_or_default(),
+        topic.map(|t| t.title.clone()).unwrap_or_default(),
+        node(LensKind::Cycle, indicator.phase).map(|p| p.id.clone()).unwrap_or_default(),
+        ids(indicator
+            .fields
+            .iter()
+            .filter_map(|&f| Some(node(LensKind::Field, Some(f))?.id.clone()))
+            .collect()),
+        indicator.title.clone(),
+        indicator.definition.clone(),
+        scale.id.clone(),
+        indicator.weight.to_string(),
+        indicator.supports.map(|core| framework.indicators[core].id.clone()).unwrap_or_default(),
+        ids(indicator.asked.iter().map(|&c| framework.constituencies[c].id.clone()).collect()),
+        ids(indicator.remits.clone()),
+        ids(indicator.profile.clone()),
+    ];
+    cells.extend((0..points).map(|n| match scale.points.get(n) {
+        Some(point) => {
+            let own = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
+            format!("{} {}: {own}", point.code, point.label)
+        }
+        None => String::new(),
+    }));
+    cells.push(indicator.evidence.clone());
+    cells.push(locale.list(&indicator.sources.iter().map(|id| source(framework, id)).collect::<Vec<_>>()));
+    cells.push(indicator.lesson.clone().unwrap_or_default());
+    for n in 0..points {
+        let advice = indicator.advice.get(n).and_then(Option::as_ref);
+        cells.push(advice.map(|a| a.step.clone()).unwrap_or_default());
+        cells.push(advice.map(|a| format!("{} ({})", a.who, a.effort.as_str())).unwrap_or_default());
+    }
+    cells.extend(questionnaires.iter().map(|q| {
+        q.questions().find(|question| question.indicator == i).map(|q| q.text.clone()).unwrap_or_default()
+    }));
+    cells
+}

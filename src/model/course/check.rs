@@ -1,0 +1,146 @@
+//! From the raw files to a [`Course`]: what is named must exist. How it is written is the lint's matter.
+
+use std::path::PathBuf;
+
+use super::{Course, Lesson, Minutes, Objective, Teaching};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::model::framework::raw::{RawAdvice, RawGlossary, RawPractices, RawTopic};
+use crate::model::framework::{self, File};
+use crate::model::marked::Marked;
+
+/// The raw files of the learning side.
+#[derive(Debug, Default)]
+pub struct Files {
+    /// `lessons/<topic>.md`: topic, path, text.
+    pub lessons: Vec<(String, PathBuf, String)>,
+    /// `practices.yaml`
+    pub practices: Option<File<RawPractices>>,
+    /// `glossary.yaml`
+    pub glossary: Option<File<RawGlossary>>,
+}
+
+/// Makes a course from the framework's raw topics and the files of the learning side. With an error among
+/// the findings there is none.
+pub fn check(files: &Files, of: &framework::Files, diags: &mut Diagnostics) -> Option<Course> {
+    let before = diags.errors();
+    let lessons = lessons(files, diags);
+    let topics = of.topics.iter().map(|file| teaching(file, of, &lessons, diags)).collect();
+    let practices = files.practices.as_ref().map(|f| f.raw.practices.clone()).unwrap_or_default();
+    let glossary = files.glossary.as_ref().map(|f| f.raw.terms.clone()).unwrap_or_default();
+    if let Some(file) = &files.practices {
+        let ids: Vec<&str> = practices.iter().map(|p| p.id.as_str()).collect();
+        unique(&ids, &file.path, diags);
+        advised(of, &ids, diags);
+    }
+    if let Some(file) = &files.glossary {
+        let ids: Vec<&str> = glossary.iter().map(|t| t.id.as_str()).collect();
+        unique(&ids, &file.path, diags);
+        for (term, see) in glossary.iter().flat_map(|t| t.see.iter().map(move |see| (t, see))) {
+            if !ids.contains(&see.as_str()) {
+                let message = format!("the term `{}` points at `{see}`, which is not explained", term.id);
+                let finding = Diagnostic::error(Code::UnknownReference, Place::file(&file.path), message);
+                diags.push(finding.maybe_help(did_you_mean(see, ids.iter().copied())));
+            }
+        }
+    }
+    (diags.errors() == before).then_some(Course {
+        hours: of.framework.raw.hours,
+        topics,
+        practices,
+        glossary,
+    })
+}
+
+fn lessons(files: &Files, diags: &mut Diagnostics) -> Vec<(String, Lesson)> {
+    let mut list = Vec::new();
+    for (topic, path, text) in &files.lessons {
+        match Lesson::read(text) {
+            Ok(lesson) => list.push((topic.clone(), lesson)),
+            Err(line) => {
+                let place = Place::Text { file: path.clone(), line, column: 1 };
+                let message = "the heading names no id";
+                diags.push(
+                    Diagnostic::error(Code::BadLesson, place, message)
+                        .help("end it with its id, as in `## Why it matters {#why}`"),
+                );
+            }
+        }
+    }
+    list
+}
+
+fn teaching(
+    file: &File<RawTopic>,
+    of: &framework::Files,
+    lessons: &[(String, Lesson)],
+    diags: &mut Diagnostics,
+) -> Teaching {
+    let raw = &file.raw;
+    let lesson = lessons.iter().find(|(topic, _)| *topic == raw.id.value).map(|(_, lesson)| lesson.clone());
+    let skills: Vec<&str> = of.framework.raw.skills.iter().map(|s| s.id.value.as_str()).collect();
+    let mut refer = |at: &Marked<String>, what: &str, known: &[&str]| {
+        let found = known.iter().position(|id| *id == at.value);
+        if found.is_none() {
+            let place = Place::Text { file: file.path.clone(), line: at.line, column: at.column };
+            let message = format!("`{}` is no {what}", at.value);
+            let finding = Diagnostic::error(Code::UnknownReference, place, message);
+            diags.push(finding.maybe_help(did_you_mean(&at.value, known.iter().copied())));
+        }
+        found
+    };
+    let trained = raw.skills.iter().filter_map(|s| refer(s, "skill of this framework", &skills)).collect();
+    if let Some(lesson) = &lesson {
+        let sections: Vec<&str> = lesson.sections.iter().map(|s| s.id.as_str()).collect();
+        let what = "section of the topic's lesson";
+        for objective in &raw.objectives {
+            refer(&objective.section, what, &sections);
+        }
+        for section in raw.indicators.iter().filter_map(|i| i.lesson.as_ref()) {
+            refer(section, what, &sections);
+        }
+    }
+    let objective = |o: &framework::raw::RawObjective| Objective {
+        id: o.id.value.clone(),
+        level: o.level,
+        section: o.section.value.clone(),
+        text: o.text.trim().to_owned(),
+    };
+    Teaching {
+        topic: raw.id.value.clone(),
+        skills: trained,
+        minutes: raw.minutes.map(|m| Minutes {
+            reading: m.reading,
+            exercises: m.exercises,
+            discussion: m.discussion,
+            assignment: m.assignment,
+        }),
+        objectives: raw.objectives.iter().map(objective).collect(),
+        lesson,
+    }
+}
+
+/// Every practice that advice names must be described.
+fn advised(of: &framework::Files, known: &[&str], diags: &mut Diagnostics) {
+    let core = of.topics.iter().flat_map(|file| file.raw.indicators.iter().map(|i| (&file.path, &i.advice)));
+    let beside = of.supporting.iter().flat_map(|f| f.raw.indicators.iter().map(|i| (&f.path, &i.advice)));
+    for (path, advice) in core.chain(beside) {
+        let named = |(_, advice): &'_ (String, RawAdvice)| advice.practice.clone();
+        for practice in advice.0.iter().filter_map(named) {
+            if !known.contains(&practice.value.as_str()) {
+                let place = Place::Text { file: path.clone(), line: practice.line, column: practice.column };
+                let message = format!("`{}` is no practice of this framework", practice.value);
+                let finding = Diagnostic::error(Code::UnknownReference, place, message);
+                diags.push(finding.maybe_help(did_you_mean(&practice.value, known.iter().copied())));
+            }
+        }
+    }
+}
+
+fn unique(ids: &[&str], path: &std::path::Path, diags: &mut Diagnostics) {
+    for (n, id) in ids.iter().enumerate() {
+        if ids[..n].contains(id) {
+            let message = format!("`{id}` is defined twice");
+            diags.push(Diagnostic::error(Code::DuplicateId, Place::file(path), message));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Lessons: long enough for their minutes, short enough to be read, and honest about what binds whom.
+
+use super::super::{Lesson, Teaching, words};
+use super::Lint;
+use crate::diag::Code;
+use crate::model::framework::LensKind;
+
+/// Words of a whole lesson.
+const LESSON: std::ops::RangeInclusive<usize> = 900..=1400;
+/// How fast a text is studied, in words a minute.
+const WORDS_A_MINUTE: usize = 130;
+/// Minutes for scoring one indicator from evidence.
+const AN_INDICATOR: usize = 10;
+/// Minutes for one question of a discussion.
+const A_QUESTION: usize = 15;
+/// Minutes for one step in one's own country.
+const A_STEP: usize = 20;
+/// Sections whose numbered items fill the minutes.
+const DISCUSSION: &str = "discussion";
+const ASSIGNMENT: &str = "assignment";
+/// The section that lists ids of the register.
+const SOURCES: &str = "sources";
+
+pub(super) fn topics(lint: &mut Lint<'_>) {
+    let course = lint.course;
+    for teaching in &course.topics {
+        let file = format!("topics/{}.yaml", teaching.topic);
+        let Some(lesson) = &teaching.lesson else {
+            lint.say(Code::ContentMissing, &file, format!("`{}` has no lesson", teaching.topic));
+            continue;
+        };
+        if !(3..=5).contains(&teaching.objectives.len()) {
+            let message = format!(
+                "`{}` has {} objectives; 3 to 5 are asked for",
+                teaching.topic,
+                teaching.objectives.len()
+            );
+            lint.say(Code::ContentMissing, &file, message);
+        }
+        if teaching.skills.is_empty() {
+            lint.say(Code::ContentMissing, &file, format!("`{}` trains no skill", teaching.topic));
+        }
+        minutes(lint, &file, teaching, lesson);
+        let file = format!("lessons/{}.md", teaching.topic);
+        let n = lesson.words();
+        if !LESSON.contains(&n) {
+            let message =
+                format!("the lesson has {n} words; {} to {} are asked for", LESSON.start(), LESSON.end());
+            lint.say(Code::ContentLength, &file, message);
+        }
+        links(lint, &file, lesson);
+        force(lint, &file, lesson);
+    }
+    if let Some(hours) = course.hours {
+        let sum: u32 = course.topics.iter().filter_map(|t| t.minutes).map(super::super::Minutes::sum).sum();
+        if sum != hours * 60 {
+            let message =
+                format!("the minutes of all topics come to {sum}; {hours} hours are {}", hours * 60);
+            lint.say(Code::ContentMinutes, "framework.yaml", message);
+        }
+    }
+}
+
+/// No part may claim more minutes than its material carries.
+fn minutes(lint: &mut Lint<'_>, file: &str, teaching: &Teaching, lesson: &Lesson) {
+    let Some(minutes) = teaching.minutes else {
+        lint.say(Code::ContentMissing, file, format!("`{}` has no minutes", teaching.topic));
+        return;
+    };
+    let framework = lint.framework;
+    let topics = framework.lens(LensKind::Topic);
+    let node = topics.and_then(|lens| lens.nodes.iter().find(|node| node.id == teaching.topic));
+    let indicators = node.map(|node| node.indicators.as_slice()).unwrap_or_default();
+    let cards: usize = indicators
+        .iter()
+        .map(|&i| {
+            let indicator = &framework.indicators[i];
+            let anchors = indicator.anchors.iter().flatten().map(|text| words(text));
+            let advice =
+                indicator.advice.iter().flatten().map(|advice| words(&advice.step) + words(&advice.who));
+            words(&indicator.title)
+                + words(&indicator.definition)
+                + words(&indicator.evidence)
+                + anchors.chain(advice).sum::<usize>()
+        })
+        .sum();
+    let items = |id: &str| lesson.section(id).map_or(0, super::super::Section::items);
+    let parts = [
+        ("reading", minutes.reading, (lesson.words() + cards).div_ceil(WORDS_A_MINUTE)),
+        ("exercises", minutes.exercises, indicators.len() * AN_INDICATOR),
+        ("discussion", minutes.discussion, items(DISCUSSION) * A_QUESTION),
+        ("assignment", minutes.assignment, items(ASSIGNMENT) * A_STEP),
+    ];
+    for (part, claimed, carried) in parts {
+        if claimed as usize > carried {
+            let message = format!(
+                "`{}` claims {claimed} minutes of {part}; its material carries {carried}",
+                teaching.topic
+            );
+            lint.say(Code::ContentMinutes, file, message);
+        }
+    }
+}
+
+/// Links to indicators and the listed sources exist.
+fn links(lint: &mut Lint<'_>, file: &str, lesson: &Lesson) {
+    let framework = lint.framework;
+    for section in &lesson.sections {
+        for rest in section.markdown.split("](#").skip(1) {
+            let id = &rest[..rest.find(')').unwrap_or(rest.len())];
+            if !framework.has(id) {
+                lint.say(Code::ContentLink, file, format!("a link points at `{id}`, which does not exist"));
+            }
+        }
+    }
+    for id in sources(lesson) {
+        if !framework.instruments.iter().any(|known| known.id == id) {
+            lint.say(Code::ContentLink, file, format!("the source `{id}` is not in the register"));
+        }
+    }
+}
+
+/// The ids that the section on sources lists.
+fn sources(lesson: &Lesson) -> Vec<&str> {
+    let listed = |line: &'_ str| -> Option<usize> { line.strip_prefix("- ")?.find(':') };
+    lesson.section(SOURCES).map_or(Vec::new(), |section| {
+        section.markdown.lines().filter_map(|line| Some(line[2..].get(..listed(line)?)?.trim())).collect()
+    })
+}
+
+/// In one sentence, nothing that is unverified or does not bind may be said to require anything (English).
+fn force(lint: &mut Lint<'_>, file: &str, lesson: &Lesson) {
+    let framework = lint.framework;
+    if framework.language != "en" {
+        return;
+    }
+    let loose: Vec<&str> = framework
+        .instruments
+        .iter()
+        .filter(|one| !one.verified || !one.binding)
+        .filter_map(|one| one.number.as_deref())
+        .collect();
+    for sentence in lesson.sections.iter().flat_map(|s| s.markdown.split(['.', ';', '\n'])) {
+        let word = |wanted: &str| sentence.split(|c: char| !c.is_alphanumeric()).any(|word| word == wanted);
+        let demands = ["requires", "require", "obliges", "oblige", "demands"].into_iter().find(|w| word(w));
+        if let (Some(demands), Some(number)) = (demands, loose.iter().find(|number| word(number)))
+            && !word("not")
+        {
+            let message = format!(
+                "`{number}` does not bind or was not checked, and stands in a sentence with `{demands}`"
+            );
+            lint.say(Code::ContentForce, file, message);
+        }
+    }
+}
+
+/// Entries of registers that nothing names.
+pub(super) fn registers(lint: &mut Lint<'_>) {
+    let (framework, course) = (lint.framework, lint.course);
+    let lessons: Vec<&Lesson> = course.topics.iter().filter_map(|t| t.lesson.as_ref()).collect();
+    for one in &framework.instruments {
+        let cited = framework.indicators.iter().any(|i| i.sources.contains(&one.id));
+        let listed = lessons.iter().any(|lesson| sources(lesson).contains(&one.id.as_str()));
+        if !cited && !listed {
+            lint.say(
+                Code::ContentUnused,
+                "instruments.yaml",
+                format!("nothing names the instrument `{}`", one.id),
+            );
+        }
+        if one.use_here.trim().is_empty() {
+            lint.say(
+                Code::ContentMissing,
+                "instruments.yaml",
+                format!("`{}` does not say what it is used for", one.id),
+            );
+        }
+    }
+    let advised = |id: &str| {
+        let advice = framework.indicators.iter().flat_map(|i| i.advice.iter().flatten());
+        advice.filter_map(|a| a.practice.as_deref()).any(|practice| practice == id)
+    };
+    for one in course.practices.iter().filter(|one| !advised(&one.id)) {
+        lint.say(Code::ContentUnused, "practices.yaml", format!("no advice names the practice `{}`", one.id));
+    }
+}

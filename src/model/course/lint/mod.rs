@@ -1,0 +1,59 @@
+//! How content is written: what a sound framework can still lack. All findings are warnings, since such a
+//! framework computes; `framework check` prints them, and nothing that is shipped has one.
+//!
+//! Texts are asked for only where there is a course: an official method told in numbers needs no lessons.
+
+mod forms;
+mod lessons;
+mod texts;
+
+use std::path::{Path, PathBuf};
+
+use super::Course;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::model::framework::Framework;
+use crate::model::questionnaire::Questionnaire;
+
+/// What is looked at, and where findings go.
+struct Lint<'a> {
+    framework: &'a Framework,
+    questionnaires: &'a [Questionnaire],
+    course: &'a Course,
+    root: &'a Path,
+    findings: Diagnostics,
+}
+
+/// Looks over everything that is written. `root` is the folder of the framework, for the places of findings.
+pub fn lint(
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    course: &Course,
+    root: &Path,
+) -> Diagnostics {
+    let mut lint = Lint { framework, questionnaires, course, root, findings: Diagnostics::new() };
+    if course.topics.iter().any(|topic| topic.lesson.is_some()) {
+        texts::indicators(&mut lint);
+        texts::cells(&mut lint);
+        lessons::topics(&mut lint);
+        lessons::registers(&mut lint);
+        forms::questionnaires(&mut lint);
+    }
+    lint.findings
+}
+
+impl Lint<'_> {
+    fn say(&mut self, code: Code, file: &str, message: String) {
+        let path: PathBuf = self.root.join(file);
+        self.findings.push(Diagnostic::warning(code, Place::file(path), message));
+    }
+
+    /// The file in which an indicator stands.
+    fn file_of(&self, indicator: usize) -> String {
+        use crate::model::framework::LensKind;
+        let topic = self.framework.indicators[indicator].topic;
+        match topic.and_then(|topic| self.framework.lens(LensKind::Topic)?.nodes.get(topic)) {
+            Some(topic) => format!("topics/{}.yaml", topic.id),
+            None => "supporting.yaml".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Cards, exports, coverage and the handbook.
+
+use crate::Run;
+
+#[test]
+fn an_indicator_is_shown_as_a_card() {
+    let run = Run::new();
+    let card = run.done(&["framework", "show", "W3"]).out;
+    for part in [
+        "W3  Members who report",
+        "Supports: T03P5",
+        "4  In fewer than 10 %",
+        "Next step: ",
+        "Evidence to look for: ",
+        "Deals with the subject: C181",
+    ] {
+        assert!(card.contains(part), "{part}\n{card}");
+    }
+    let typo = run.run(&["framework", "show", "T02P33"]);
+    assert_eq!(typo.code, 3);
+    assert!(typo.err.contains("did you mean `T02P3`?"), "{}", typo.err);
+    let strange = run.run(&["framework", "show", "W3", "--lang", "xx"]);
+    assert_eq!(strange.code, 3);
+    assert!(strange.err.contains("`coherence` has no texts in `xx`; it has: en"), "{}", strange.err);
+}
+
+#[test]
+fn the_whole_framework_is_exported_in_every_format() {
+    let run = Run::new();
+    let csv = run.done(&["framework", "export"]).out;
+    let mut table = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+    let header: Vec<String> = table.headers().unwrap().iter().map(str::to_owned).collect();
+    assert_eq!(header[..3], ["id", "topic", "topic_title"]);
+    assert!(header.contains(&"question_employers".to_owned()), "{header:?}");
+    let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 96);
+    let json: serde_json::Value =
+        serde_json::from_str(&run.done(&["framework", "export", "--format", "json"]).out).unwrap();
+    assert_eq!(json["indicators"].as_array().unwrap().len(), 96);
+    assert_eq!(json["practices"].as_array().unwrap().len(), 12);
+    let yaml = run.done(&["framework", "export", "--format", "yaml"]).out;
+    assert!(yaml.starts_with("id: coherence\n"), "{}", &yaml[..60]);
+    assert_eq!(run.run(&["framework", "export", "--format", "xlsx"]).code, 2, "a workbook needs a file");
+    run.done(&["framework", "export", "--format", "xlsx", "-o", "one.xlsx"]);
+    run.done(&["framework", "export", "--format", "xlsx", "-o", "two.xlsx"]);
+    let bytes = |name: &str| std::fs::read(run.path().join(name)).unwrap();
+    assert_eq!(bytes("one.xlsx"), bytes("two.xlsx"), "the same input gives the same bytes");
+    // Read by another crate, the workbook holds what the table holds.
+    use calamine::Reader as _;
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(run.path().join("one.xlsx")).unwrap();
+    let sheet = book.worksheet_range("coherence").unwrap();
+    assert_eq!(sheet.height(), 97);
+    for (row, record) in rows.iter().enumerate() {
+        let cell = sheet.get((row + 1, 0)).map(ToString::to_string);
+        assert_eq!(cell.as_deref(), Some(&record[0]));
+    }
+}
+
+#[test]
+fn coverage_counts_texts_by_language_and_kind() {
+    let run = Run::new();
+    let said = run.done(&["framework", "coverage"]).out;
+    let header = said.lines().next().unwrap();
+    assert_eq!(
+        header.split_whitespace().collect::<Vec<_>>(),
+        [
+            "language",
+            "framework",
+            "indicators",
+            "anchors",
+            "advice",
+            "objectives",
+            "lessons",
+            "questions",
+            "registers",
+            "all"
+        ]
+    );
+    let english: Vec<&str> = said.lines().nth(1).unwrap().split_whitespace().collect();
+    assert_eq!(english[0], "en");
+    let (done, all) = english.last().unwrap().split_once('/').unwrap();
+    assert_eq!(done, all, "{said}");
+}
+
+#[test]
+fn the_handbook_is_one_file() {
+    let run = Run::new();
+    run.done(&["handbook", "-o", "book.html"]);
+    let page = run.read("book.html");
+    assert!(
+        page.contains("<h2 id=\"T14\">")
+            && page.contains("id=\"T14P6\"")
+            && page.contains("id=\"checklist\"")
+    );
+    for part in page.split("href=\"").skip(1) {
+        let target = &part[..part.find('"').unwrap()];
+        let id = target.strip_prefix('#').unwrap_or_else(|| panic!("{target}"));
+        assert!(page.contains(&format!("id=\"{id}\"")), "{target}");
+    }
+    for bad in [" src=", "<link", "http://", "https://"] {
+        assert!(!page.contains(bad), "{bad}");
+    }
+    assert_eq!(run.run(&["handbook", "-o", "book.html"]).code, 4, "nothing is overwritten unasked");
+    run.done(&["handbook", "-o", "book.md", "--format", "md"]);
+    assert_eq!(run.read("book.md").matches("\n- [ ] ").count(), 84);
+}

@@ -1,0 +1,290 @@
+//! What a framework says besides its numbers: lessons, registers, other languages.
+
+#![allow(clippy::unwrap_used)] // in a test, a panic is the report
+
+use std::path::Path;
+
+use tripartite::analysis::scoring::score;
+use tripartite::diag::{Diagnostics, to_text};
+use tripartite::learn::handbook;
+use tripartite::load::source::Memory;
+use tripartite::load::{LoadedFramework, Texts, assessment, framework};
+use tripartite::locale::Locale;
+use tripartite::model::course::lint;
+use tripartite::model::language::Kind;
+use tripartite::report::{Format, artifacts};
+
+const FRAMEWORK: &str = "id: small
+version: 1.0.0
+language: en
+title: A small framework
+summary: For tests.
+provenance: Our own.
+hours: 1
+skills: [{id: listen, title: Listening}]
+constituencies:
+  - {id: ministry, title: Ministries, weight: 1}
+  - {id: workers, title: Workers, weight: 1}
+scales: [{id: s, title: Steps, points: [{code: 0, value: 0, label: Nothing}, {code: 1, value: 50, label: On paper}, {code: 2, value: 100, label: Done}]}]
+lenses:
+  cycle: {title: Cycle, nodes: [{id: P1, title: Plan}, {id: P2, title: Act}]}
+  topic: {title: Topics}
+overall: topic
+bands: [{id: low, from: 0, label: Low}]
+bands_note: One band.
+targets: {default: 75}
+target_note: Three quarters.
+topics: [A, B]
+";
+const TOPIC: &str = "id: A
+title: Talking
+skills: [listen]
+minutes: {reading: 9, exercises: 10, discussion: 15, assignment: 20}
+objectives: [{id: AO1, level: apply, section: why, text: Hold a hearing}]
+indicators:
+  - id: A1
+    phase: P1
+    title: Hearings
+    definition: Too short.
+    scale: s
+    asked: [ministry, workers]
+    evidence: Minutes
+    sources: [r1]
+    lesson: why
+    anchors:
+      0: No hearing was held in the past twelve months and no paper that proposes one exists anywhere.
+      1: No hearing was held in the past twelve months and no paper that proposes one exists anywhere.
+      2: Hearings are held with adequate notice in every region and are counted once a year by the ministry.
+    advice:
+      0: {step: Write a proposal., who: The ministry, effort: low, practice: fair}
+";
+const OTHER: &str = "id: B
+title: Acting
+indicators: [{id: B1, phase: P2, title: Deeds, scale: s, asked: [ministry, workers], evidence: Files}]
+";
+const REGISTER: &str = "instruments:
+  - {id: r1, kind: recommendation, number: R1, title: A Recommendation, year: 1950, binding: false, verified: true, use: Named here.}
+  - {id: c9, kind: convention, number: C9, title: A Convention, year: 1960, binding: true, verified: true, use: Named nowhere.}
+";
+const PRACTICES: &str = "practices:
+  - {id: fair, title: A fair, where: Here, since: '2001', what: A fair., result: Met., criticism: Loud., transfer: A hall., source: Ours., verified: true}
+  - {id: dull, title: A dull one, where: Here, since: '2001', what: x., result: x., criticism: x., transfer: x., source: Ours., verified: true}
+";
+const LESSON: &str = "# A Talking
+
+## Why {#why}
+R1 requires a hearing of the partners. See [the indicator](#A1) and [another](#A7).
+
+## Discussion {#discussion}
+1. Who speaks?
+
+## Your own country {#assignment}
+1. Count the hearings.
+
+## Sources {#sources}
+- r1: guidance
+- r7: nobody knows it
+";
+const QUESTIONS: &str = "id: workers
+framework: small@1
+constituency: workers
+title: For workers
+sections:
+  - id: all
+    title: All
+    questions:
+      - {indicator: A1, text: How far are hearings held?, expect: dk}
+profiles: {quick: [A1]}
+";
+
+fn tree(more: &[(&str, &str)]) -> Memory {
+    let mut tree = Memory::default();
+    for (path, text) in [
+        ("f/framework.yaml", FRAMEWORK),
+        ("f/topics/A.yaml", TOPIC),
+        ("f/topics/B.yaml", OTHER),
+        ("f/instruments.yaml", REGISTER),
+        ("f/practices.yaml", PRACTICES),
+        ("f/glossary.yaml", "terms: [{id: hearing, term: hearing, definition: A meeting., see: []}]\n"),
+        ("f/lessons/A.md", LESSON),
+        ("f/questionnaires/workers.yaml", QUESTIONS),
+    ]
+    .iter()
+    .chain(more)
+    {
+        tree.insert(*path, *text);
+    }
+    tree
+}
+
+fn loaded(more: &[(&str, &str)]) -> (Option<LoadedFramework>, String) {
+    let mut diags = Diagnostics::new();
+    let loaded = framework(&tree(more), "f", Path::new(""), &mut Texts::default(), &mut diags);
+    (loaded, said(&diags))
+}
+
+fn said(diags: &Diagnostics) -> String {
+    diags.iter().map(|d| to_text(d, &|_, _| None)).collect()
+}
+
+#[test]
+fn everything_that_content_can_lack_is_said() {
+    let (loaded, findings) = loaded(&[]);
+    assert_eq!(findings, "");
+    let loaded = loaded.unwrap();
+    let said = said(&lint(&loaded.framework, &loaded.questionnaires, &loaded.course, Path::new("f")));
+    for expected in [
+        "warning[content/length]: the definition of `A1` has 2 words; 10 to 40 are asked for\n  --> f/topics/A.yaml\n",
+        "warning[content/same-text]: the anchor 1 of `A1` is the same as the anchor 0 of `A1`\n",
+        "warning[content/vague-word]: the anchor 2 of `A1` says `adequate`, which nobody can check\n",
+        "warning[content/missing-text]: the advice from 1 of `A1` is missing\n",
+        "warning[content/missing-text]: `A` has no indicator in the phase `P2`\n",
+        "warning[content/missing-text]: `A` has 1 objectives; 3 to 5 are asked for\n",
+        // The lesson and the card have fewer than 130 words: one minute.
+        "warning[content/minutes]: `A` claims 9 minutes of reading; its material carries 1\n",
+        // 9 + 10 + 15 + 20 = 54
+        "warning[content/minutes]: the minutes of all topics come to 54; 1 hours are 60\n",
+        "warning[content/force]: `R1` does not bind or was not checked, and stands in a sentence with `requires`\n",
+        "warning[content/dead-link]: a link points at `A7`, which does not exist\n",
+        "warning[content/dead-link]: the source `r7` is not in the register\n",
+        "warning[content/unused]: nothing names the instrument `c9`\n",
+        "warning[content/unused]: no advice names the practice `dull`\n",
+        "warning[content/form]: 1 of 1 questions expect \"don't know\"; a quarter is allowed\n",
+        "warning[content/form]: the form `quick` has 1 questions in `A` that all are asked; 2 are needed to compare\n",
+        "warning[content/missing-text]: nobody is named who would know `A1`\n",
+    ] {
+        assert!(said.contains(expected), "{expected}\n{said}");
+    }
+    // Exercises, discussion and assignment claim what one indicator, one question and one step carry.
+    assert!(!said.contains("minutes of exercises") && !said.contains("minutes of assignment"), "{said}");
+}
+
+#[test]
+fn what_is_named_must_exist() {
+    let broken = TOPIC.replace("lesson: why", "lesson: wye").replace("practice: fair", "practice: fare");
+    let (framework, said) = loaded(&[("f/topics/A.yaml", &broken), ("f/lessons/A.md", LESSON)]);
+    assert!(framework.is_none());
+    assert!(
+        said.contains("error[framework/unknown-reference]: `wye` is no section of the topic's lesson"),
+        "{said}"
+    );
+    assert!(
+        said.contains("`fare` is no practice of this framework") && said.contains("did you mean `fair`?"),
+        "{said}"
+    );
+    let (framework, said) = loaded(&[("f/lessons/A.md", "# A\n\n## Why\ntext\n")]);
+    assert!(framework.is_none());
+    assert!(
+        said.contains("error[framework/bad-lesson]: the heading names no id\n  --> f/lessons/A.md:3:1"),
+        "{said}"
+    );
+}
+
+const OVERLAY: [(&str, &str); 3] = [
+    (
+        "f/ar/framework.yaml",
+        "title: إطار صغير\nscales: [{id: s, points: [{code: 0, label: لا شيء}, {code: 1, label: على الورق}]}]\nstray: x\n",
+    ),
+    (
+        "f/ar/topics/A.yaml",
+        "title: الحديث\nindicators: [{id: A1, title: جلسات, anchors: {0: لم تعقد أي جلسة}}]\n",
+    ),
+    (
+        "f/questionnaires/ar/workers.yaml",
+        "sections: [{id: all, questions: [{indicator: A1, text: إلى أي مدى؟}]}]\n",
+    ),
+];
+
+#[test]
+fn a_further_language_is_one_more_folder() {
+    let (loaded, findings) = loaded(&OVERLAY);
+    assert_eq!(findings, "");
+    let mut loaded = loaded.unwrap();
+    assert_eq!(
+        loaded.framework.scales[0].point("على الورق"),
+        Some(1),
+        "a label in any language is an answer"
+    );
+    let coverage = loaded.speak("ar").unwrap();
+    assert_eq!(loaded.framework.title, "إطار صغير");
+    assert_eq!(loaded.framework.indicators[0].title, "جلسات");
+    assert_eq!(loaded.questionnaires[0].sections[0].questions[0].text, "إلى أي مدى؟");
+    // What has no text keeps its own, marked.
+    assert_eq!(loaded.framework.summary, "[en] For tests.");
+    assert_eq!(loaded.framework.scales[0].points[2].label, "[en] Done");
+    // A topic's title, an indicator's title; about and evidence are not there, or not translated.
+    assert_eq!(coverage.kinds[&Kind::Anchors], (1, 3));
+    assert!(coverage.missing.contains(&("topics/A.yaml".to_owned(), "indicators.A1.evidence".to_owned())));
+    assert_eq!(coverage.stray, [("framework.yaml".to_owned(), "stray".to_owned())]);
+    assert!(loaded.speak("xx").is_none());
+}
+
+/// English words in brackets of their own, so that whatever is not translated is seen.
+fn pseudo() -> String {
+    let english =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/lang/en.ftl")).unwrap();
+    english
+        .lines()
+        .map(|line| match line.split_once(" = ") {
+            Some((key, text)) if !line.starts_with([' ', '#']) && !text.starts_with('{') => {
+                format!("{key} = ‹{text}›\n")
+            }
+            _ => format!("{line}\n"),
+        })
+        .collect()
+}
+
+#[test]
+fn a_report_from_right_to_left() {
+    let mut files = tree(&OVERLAY);
+    files.insert(
+        "assessment.yaml",
+        "assessment: a\nbody: {name: بلد}\nframework: f\ndate: 2026-11-23\nlanguage: ar\n",
+    );
+    files.insert("returns/r.csv", "respondent,constituency,indicator,answer\nW1,workers,A1,على الورق\n");
+    let mut material = assessment(&files, Path::new(""));
+    assert!(!material.diagnostics.has_errors(), "{}", said(&material.diagnostics));
+    material.speak("ar", Path::new("assessment.yaml"));
+    let marked = said(&material.diagnostics);
+    assert!(marked.contains("texts of the framework have no `ar`"), "{marked}");
+    let assessment = material.assessment.as_ref().unwrap();
+    let locale = Locale::from_source("ar", &pseudo());
+    let card = score(assessment);
+    let files = artifacts(assessment, &card, &material.diagnostics, &locale, &Format::ALL).unwrap();
+    let page = String::from_utf8(files[0].bytes.clone()).unwrap();
+    assert!(files[0].path.ends_with("_ar.html"), "{}", files[0].path);
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(page.contains("‹Summary›") && page.contains("جلسات"));
+    assert!(page.contains("[en] Ministries"), "what is not translated is marked");
+}
+
+#[test]
+fn the_handbook_holds_lesson_cards_and_terms() {
+    let (loaded, _) = loaded(&[]);
+    let loaded = loaded.unwrap();
+    let locale = Locale::new("en");
+    let view = handbook::handbook(&loaded.framework, &loaded.course, &locale);
+    let page = handbook::html(&view, &locale).unwrap();
+    for part in [
+        "<h3 id=\"A-why\">Why</h3>",
+        "R1 requires a <a href=\"#term-hearing\">hearing</a> of the partners.",
+        "<a href=\"#A1\">the indicator</a>",
+        "<em>another</em>",
+        "id=\"practice-fair\"",
+        "id=\"source-r1\"",
+        "guidance, not binding",
+        "Nominal learning time: 54 minutes",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    for bad in ["src=", "<link", "http"] {
+        assert!(!page.contains(bad), "{bad}");
+    }
+    let text = handbook::markdown(&view, &locale);
+    assert!(
+        text.contains("## A Talking\n")
+            && text.contains("#### A1 Hearings")
+            && text.contains("- [ ] A1 Hearings"),
+        "{text}"
+    );
+}
