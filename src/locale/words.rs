@@ -8,7 +8,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// Languages with their files; English first, for it is what others fall back to.
-pub(super) const LANGUAGES: [(&str, &str); 1] = [("en", include_str!("../../reports/lang/en.ftl"))];
+pub(super) const LANGUAGES: [(&str, &str); 2] =
+    [("en", include_str!("../../reports/lang/en.ftl")), ("fr", include_str!("../../reports/lang/fr.ftl"))];
 
 /// Something put into a sentence.
 #[derive(Debug, Clone, Copy)]

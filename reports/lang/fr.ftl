@@ -1,0 +1,352 @@
+# Tout ce que voit le lecteur d'un rapport et qui ne figure pas dans les fichiers du référentiel.
+
+### Nombres et listes
+
+percent = { $number } %
+bounds = { $low } à { $high }
+list-separator = {", "}
+band-from = { $label } (à partir de { $from })
+
+### Titres
+
+report-title = Cohérence des politiques en matière de migration de main-d’œuvre : { $body }
+report-kind = Rapport sur les écarts
+no-body = évaluation établie à partir d’un décompte
+no-body-here = Cette évaluation
+cover-returns = { $voice } : { $returns ->
+    [0] aucun questionnaire
+    [one] 1 questionnaire
+   *[other] { $returns } questionnaires
+}
+cover-date = Date
+cover-framework = Référentiel
+cover-prepared-by = Établi par
+cover-returns-label = Questionnaires reçus
+skip-link = Aller au rapport
+contents = Sommaire
+tally-only = Ce rapport a été établi à partir d’un simple décompte. Il sait combien de fois chaque réponse a été donnée, et rien d’autre : personnes, commentaires, éléments de preuve et motifs n’y figurent pas.
+
+chapter-summary = Synthèse
+chapter-method = Comment les chiffres sont établis
+chapter-voices = Les mandants côte à côte
+chapter-statements = Déclarations
+chapter-evidence = Affirmations et preuves
+chapter-gaps = Les écarts par ordre
+chapter-annex = Annexe : toutes les réponses
+chapter-register = Registre des questionnaires reçus
+chapter-missing = Ce qui manque, est inconnu ou ne s’applique pas
+chapter-fingerprint = Empreinte
+
+### Valeurs
+
+overall = Ensemble
+not-assessed = non évalué
+not-applicable = sans objet
+reason-no-answer = personne n’a pu répondre
+reason-below-threshold = seulement { $coverage } de réponses
+divergence-one-voice = personne à qui comparer
+divergence-too-little-shared = trop peu de réponses communes
+divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared } en commun)
+divergence-direction-one = { $lower } { $low }, { $higher } { $high }
+cell-coverage = couverture { $coverage }
+
+### Synthèse
+
+summary-score = { $body } atteint { $score } points sur 100 ({ $band }), chaque mandant ayant une seule voix, quel que soit le nombre de questionnaires qu’il a remis.
+summary-no-score = Il n’y a pas de score d’ensemble pour { $body } : trop de réponses demandées font défaut.
+summary-not-applicable = Rien dans ce référentiel ne s’applique à cette évaluation.
+summary-bounds = { $coverage } des réponses demandées ont été données. Quelles que soient celles qui manquent, le score se situe entre { $low } et { $high }.
+summary-divergence = Sur les { $shared } indicateurs auxquels l’un et l’autre ont attribué un point, les mandants les plus éloignés diffèrent de { $value } points : { $direction }.
+summary-silent = { $count ->
+    [one] Une organisation invitée n’a pas répondu : { $names }.
+   *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
+} Le silence abaisse la couverture ; il n’est jamais compté comme un zéro.
+card-note = { $returns ->
+    [0] aucun questionnaire
+    [one] 1 questionnaire
+   *[other] { $returns } questionnaires
+}, couverture { $coverage }
+card-note-heard = { $returns ->
+    [0] aucun questionnaire
+    [one] 1 questionnaire
+   *[other] { $returns } questionnaires
+}, couverture { $coverage } ; entendu, hors du score
+strengths = Points forts
+strengths-about = Les scores les plus élevés qu’aucun mandant ne conteste.
+agreed-gaps = Écarts reconnus
+agreed-gaps-about = Loin de la cible, et les mandants en conviennent : agir.
+contested-points = Points controversés
+contested-points-about = Les mandants les voient différemment : en parler d’abord.
+own-gaps = Ce qui manque le plus à chaque mandant
+own-gaps-about = Les cinq plus grands écarts d’après les réponses de chaque mandant, que les autres les voient ou non.
+no-strengths = Aucun indicateur n’a de score que personne ne conteste.
+no-agreed-gaps = Aucun écart important n’est reconnu par les mandants.
+no-contested = Aucun point n’est controversé.
+no-own-gaps = Aucun écart d’après ses propres réponses.
+find-score = { $score }
+find-gap = { $score }, écart { $gap }
+departures = Ce qui s’écarte du référentiel
+departure-none = Rien : poids, cibles, questionnaires et référentiel sont tels que publiés.
+departure-weight = { $voice } : poids { $weight } au lieu de { $framework }.
+departure-equal-score = Avec les poids du référentiel, le score d’ensemble est de { $score }.
+departure-target = La cible de { $id } est { $after } au lieu de { $before }.
+departure-profile = Seul est demandé ce qui s’applique à ce pays : { $profile }.
+departure-form = Les questionnaires ont été envoyés sous la forme « { $form } ».
+departure-forms = Une autre forme du questionnaire a été envoyée à : { $names }.
+departure-edited = Le référentiel ou ses questionnaires ont été modifiés : ce ne sont pas ceux qui sont livrés sous ce nom.
+
+### Méthode
+
+mean-mean = la moyenne pondérée
+mean-geometric = la moyenne géométrique pondérée (chaque valeur x étant prise comme 1 + 0,99 x, et la moyenne ramenée entre 0 et 100)
+mean-points = les points atteints, dans la limite des plafonds, en pourcentage du plafond
+method-indicator = Pour chaque indicateur, le score d’un mandant est la moyenne des points attribués par ses répondants. « Ne sait pas », « non consulté » et une case vide ne sont pas des points et ne valent jamais zéro : ils abaissent la couverture, c’est-à-dire la part des réponses demandées qui ont été données. « Sans objet » doit être motivé et sort du calcul.
+method-one-voice = Le score repose sur une seule voix : { $names }.
+method-equal-voices = { $names } ont chacun une voix : la valeur commune d’un indicateur est la moyenne des scores des mandants, de sorte que le nombre ne l’emporte jamais. Un mandant interrogé qui se tait élargit les bornes.
+method-weighted-voices = Dans cette évaluation, les voix de { $names } n’ont pas le même poids : la valeur commune d’un indicateur est la moyenne pondérée des scores des mandants. Un mandant interrogé qui se tait élargit les bornes.
+method-heard = Entendus à leurs côtés, hors du score et de la divergence : { $names }.
+method-parents = Des indicateurs à une phase, un thème ou un domaine : { $node }. De là à un groupe : { $group }. La valeur d’ensemble, à partir des éléments de « { $lens } » : { $overall }. Les indicateurs de poids 0 et les indicateurs d’appui sont présentés et n’y comptent pas.
+method-bounds = Les bornes disent où le score pourrait se situer : la borne inférieure est le score que l’on obtiendrait si toutes les réponses manquantes étaient au bas de leur échelle, la borne supérieure si elles étaient toutes en haut.
+method-missing-exclude = Ce à quoi personne n’a répondu n’entre pas dans le score ; les bornes et la couverture en disent l’ampleur.
+method-missing-zero = Comme le veut cette méthode officielle, un indicateur auquel personne n’a attribué de point compte 0 dans le score ; la borne supérieure montre encore ce que les réponses pourraient y ajouter.
+method-threshold = Au-dessous d’une couverture de { $threshold }, et là où rien n’a été répondu, aucun score n’est affiché, seulement les bornes et la raison. La valeur compte néanmoins au niveau supérieur, dont la propre couverture dit le crédit à lui accorder.
+method-divergence = La divergence est la plus grande distance entre deux mandants, chacun étant noté sur les seuls indicateurs auxquels tous deux ont attribué un point ; elle compare donc ce qui est comparable et peut différer de l’étendue des scores imprimés. Deux mandants sont comparés s’ils ont en commun au moins { $threshold } de ce qui leur était demandé à tous deux. Au-dessus de { $dispute } points, il y a désaccord.
+method-gap = Un écart est la cible moins le score, jamais au-dessous de 0. À partir de { $gap } points, il est important. Les écarts sont classés selon l’écart multiplié par le poids, puis selon la divergence. Avec le seuil de désaccord ({ $dispute } points), l’écart donne les lectures expliquées à côté du tableau.
+method-bands = Paliers : { $bands }.
+method-agreement = À côté de la divergence figure l’alpha ordinal de Krippendorff, calculé entre répondants et non entre voix, avec la part des paires de réponses identiques. Un désaccord entre mandants est un résultat et non une erreur de mesure ; aucun verdict n’y est donc attaché. À moins de cinq répondants, il ne décrit qu’eux.
+method-printing = Toute décision est prise sur la valeur complète ; les nombres imprimés ont une décimale et sont tronqués, non arrondis, afin de ne jamais contredire la décision qui les accompagne.
+method-limits = Ceci est une auto-évaluation. Les réponses disent ce que les répondants voient de leur place ; elles ne sont pas un audit, et quelques organisations ne sont pas un échantillon. Le score sert à une discussion dans un pays ; il ne classe aucun pays et ne se compare à une autre évaluation que si le référentiel et sa version sont les mêmes.
+
+### Résultats
+
+col-score = Score
+col-coverage = Couverture
+col-target = Cible
+col-gap = Écart
+col-divergence = Divergence
+col-reading = Lecture
+col-pooled = Tous les répondants
+col-topic = Thème
+col-node = Phase ou thème
+col-within = Plus grande distance interne
+col-indicator = Indicateur
+col-claimed-by = Affirmé par
+col-claimed = Affirmation
+col-disputed-by = Vu plus bas par
+col-evidence = Preuves à rechercher
+col-rank = Rang
+col-constituency = Mandant
+col-respondent = Répondant
+col-answer = Réponse
+col-said = Commentaire, preuve, motif
+col-organisation = Organisation
+col-file = Fichier et SHA-256
+col-answered = Répondu
+col-weight = Poids
+col-returns = Questionnaires
+col-organisations = Organisations (questionnaires)
+col-reason = Motif
+col-why = Pourquoi
+caption-lens = { $lens }. En petits caractères : les bornes sous le score, la cible sous l’écart, le palier sous la lecture, la couverture sous le score de chaque mandant.
+cell-target = cible { $target }
+caption-agreement = Accord entre les répondants
+caption-within = { $voice } : les organisations entre elles, par thème
+caption-evidence = Part des réponses « sur le papier » ou mieux qui citent leur preuve
+caption-disputed = Pratique affirmée sans preuve, et vue plus d’un degré plus bas par un partenaire
+caption-paper = Resté sur le papier : adopté, et pas encore appliqué
+caption-gaps = Tous les indicateurs principaux, le plus grand écart d’abord
+caption-counts = Combien de fois chaque réponse a été donnée
+caption-answers = Qui a dit quoi
+caption-returns = Tous les questionnaires pris en compte
+caption-organisations = Qui a été entendu
+caption-missing = Vide, inconnu, non consulté, sans objet : nombre de réponses
+caption-not-applicable = Motifs de « sans objet »
+caption-not-asked = Ce que cette évaluation ne demande pas
+show-agreement = Accord entre les répondants (alpha de Krippendorff)
+oddities-about = Là où les mandants n’ont pas répondu aux mêmes indicateurs, les scores imprimés et la comparaison à indicateurs égaux peuvent dire des choses différentes sur un désaccord, et la valeur commune peut sortir de ce que chacun dit seul :
+oddity-spread-short = { $title } : les scores sont distants de { $spread } points, à indicateurs égaux de { $divergence }.
+oddity-outside-short = { $title } : la valeur commune { $score } est hors de { $least } à { $most }.
+oddity-spread = { $title } : les scores imprimés sont distants de { $spread } points, et la divergence à indicateurs égaux est de { $divergence } ; ils se trouvent de part et d’autre du seuil de désaccord, parce que les mandants n’ont pas répondu aux mêmes indicateurs.
+oddity-outside = { $title } : la valeur commune de { $score } est hors de ce que disent les mandants seuls ({ $least } à { $most }), parce qu’elle est établie à partir de la valeur commune de chaque indicateur et non de leurs scores.
+agreement-alpha = alpha { $alpha }
+agreement-observed = { $share } de réponses identiques
+agreement-descriptive = à titre descriptif
+agreement-too-few = trop peu d’indicateurs communs
+agreement-no-variation = tous ont attribué le même point
+
+### Graphiques
+
+legend-score = Score
+legend-bounds = Bornes : où il pourrait être
+legend-target-tick = Cible
+legend-target = Cible { $target }
+legend-missing = non évalué (–) ou sans objet
+legend-dispute = en désaccord
+axis-score = Score, de 0 à 100
+line-gap = important dès { $value }
+line-dispute = désaccord au-dessus de { $value }
+axis-gap = Écart : cible moins score
+axis-divergence = Divergence : plus grande distance entre deux mandants
+area-contested = Controversé : en parler
+area-agreed = Écart reconnu : agir
+area-disputed = Contesté : montrer les preuves
+area-calm = Petit écart, cible atteinte
+area-alone = Personne à qui comparer
+figure-cycle-radar = Le cycle vu par chaque mandant
+figure-cycle-radar-about = Un radar avec un axe pour chaque phase du cycle et un contour pour chaque mandant. Là où un mandant n’a pas de score, le contour est ouvert. Les nombres figurent sur chaque axe et dans le tableau au-dessous.
+figure-phases-bars = Score et bornes par phase
+figure-phases-bars-about = Une barre pour chaque phase avec son score, un trait pour ses bornes et un repère pour sa cible.
+figure-topics-bars = Score et bornes par thème
+figure-topics-bars-about = Une barre pour chaque thème avec son score, un trait pour ses bornes et un repère pour sa cible.
+figure-fields-bars = Score et bornes par domaine de politique
+figure-fields-bars-about = Une barre pour chaque domaine de politique avec son score, un trait pour ses bornes et un repère pour sa cible.
+figure-pairs-bars = Score et bornes entre domaines de politique
+figure-pairs-bars-about = Une barre pour chaque paire de domaines avec son score, un trait pour ses bornes et un repère pour sa cible.
+figure-topics-by-phase = Thèmes par phase : toutes les cases
+figure-topics-by-phase-about = Une carte de chaleur avec une ligne par thème et une colonne par phase ; chaque case porte le score commun de son indicateur. Un coin marqué signale un désaccord.
+figure-topics-by-voice = Les thèmes vus par chaque mandant
+figure-topics-by-voice-about = Une carte de chaleur avec une ligne par thème et une colonne par mandant, avec son propre score.
+figure-topics-dumbbell = Distance entre les mandants, par thème
+figure-topics-dumbbell-about = Un trait pour chaque thème, du plus bas au plus élevé des scores des mandants. Les nombres en fin de ligne sont les scores.
+figure-quadrant-topics = Écart et divergence des thèmes
+figure-quadrant-topics-about = Chaque thème selon son écart en abscisse et sa divergence en ordonnée. Les traits interrompus marquent où un écart devient important et où une divergence devient un désaccord.
+figure-quadrant-indicators = Écart et divergence des indicateurs
+figure-quadrant-indicators-about = Chaque indicateur principal selon son écart en abscisse et sa divergence en ordonnée. Les traits interrompus marquent où un écart devient important et où une divergence devient un désaccord.
+
+### Lectures
+
+reading-agreed-gap = écart reconnu
+reading-agreed-gap-about = Un écart important que personne ne conteste : agir.
+reading-contested = controversé
+reading-contested-about = Un écart important, que les mandants voient différemment : en parler d’abord.
+reading-one-voice = une seule voix
+reading-one-voice-about = Un écart important, et personne à qui comparer : interroger les autres.
+reading-disputed = contesté
+reading-disputed-about = Pas d’écart important en commun, mais quelqu’un en voit un : montrer les preuves.
+reading-small-gap = petit écart
+reading-small-gap-about = Au-dessous de la cible, sans gravité.
+reading-on-target = cible atteinte
+reading-on-target-about = La cible est atteinte et personne ne le conteste.
+reading-not-assessed = non évalué
+reading-not-assessed-about = On en sait trop peu pour un score.
+
+### Voix
+
+no-organisation = aucune organisation nommée
+within-none = Aucun mandant n’a de questionnaires de plus d’une organisation.
+statement-received = Reçue, et reproduite ici sans modification.
+statement-missing = Non reçue.
+statements-about = Chaque mandant pouvait ajouter ses propres mots. Ils sont reproduits tels quels ; le mandant seul en répond.
+
+### Preuves
+
+evidence-about = Répondre qu’une chose existe au moins sur le papier, c’est l’affirmer. Une affirmation qui cite un document, une date ou un chiffre peut être vérifiée.
+evidence-of = { $with } sur { $claims }
+no-claims = aucune affirmation
+no-disputed = Aucune pratique affirmée sans preuve n’est contestée par un partenaire.
+paper-about = Textes adoptés qui ne sont pas encore appliqués : le score commun se situe entre « adopté sur le papier » et « appliqué en partie ».
+no-paper = Rien n’est resté sur le papier.
+partner-score = { $name } { $score }
+
+### Annexe et registres
+
+annex-about = Tout ce qui a été reçu, dans l’ordre du référentiel. Un thème peut être replié ; à l’impression, tous sont ouverts.
+supports = appuie { $id }
+line-bounds = bornes { $bounds }
+evidence-label = Preuves à rechercher
+sources-label = Traite du sujet
+said-comment = Commentaire : { $text }
+said-evidence = Preuve : { $text }
+said-reason = Motif : { $text }
+counts-nowhere = non demandé à cette organisation ; ne compte nulle part
+no-answers = Personne ne s’est exprimé sur cet indicateur.
+answer-na = sans objet
+answer-dk = ne sait pas
+answer-nc = non consulté
+answer-blank = vide
+words-counted = { $returns ->
+    [one] 1 questionnaire a été reçu
+   *[other] { $returns } questionnaires ont été reçus
+} avec { $answers } réponses, { $comments } commentaires, { $evidence } éléments de preuve et { $reasons } motifs. Tous figurent dans l’annexe.
+silent-organisations = Invitées, et sans réponse
+no-silent = Toutes les organisations invitées ont répondu.
+unasked-profile = concerne un autre type de pays
+unasked-questionnaire = absent de la forme du questionnaire qui a été envoyée
+unasked-invited = n’entre dans les attributions ou le questionnaire d’aucune organisation invitée
+nothing-missing = Rien ne manque.
+none-not-applicable = Personne n’a répondu « sans objet ».
+everything-asked = Tout ce que le référentiel demande a été demandé.
+findings = Constats de la vérification
+fingerprint-about = Les mêmes données donnent le même rapport, octet pour octet. Qui dispose de ces fichiers et de cette version peut le refaire ; le décompte joint suffit pour recalculer chaque nombre.
+fingerprint-tool = Programme
+fingerprint-framework = Référentiel
+fingerprint-framework-hash = SHA-256 des fichiers du référentiel
+fingerprint-assessment = Évaluation
+fingerprint-date = Date
+fingerprint-language = Langue
+fingerprint-files = Fichiers
+col-sha = SHA-256
+
+### Page des constats
+
+findings-title = Ce que la vérification a constaté
+findings-errors = { $count ->
+    [0] Aucune erreur.
+    [one] 1 erreur. Rien n’est calculé tant qu’elle n’est pas corrigée.
+   *[other] { $count } erreurs. Rien n’est calculé tant qu’elles ne sont pas corrigées.
+}
+findings-warnings = { $count ->
+    [0] Aucun avertissement.
+    [one] 1 avertissement.
+   *[other] { $count } avertissements.
+}
+findings-place = Où
+findings-what = Quoi
+findings-help = Que faire
+severity-error = erreur
+severity-warning = avertissement
+
+### Fiches et manuel
+
+card-phase = Phase
+card-fields = Domaines de politique
+card-asked = Demandé aux
+card-remits = Pour les organisations chargées de
+card-profile = Seulement pour
+card-supports = Appuie
+card-beside = Présenté à côté
+card-lesson = Enseigné dans
+card-who = { $who } ({ $effort })
+effort-low = effort faible
+effort-medium = effort moyen
+effort-high = effort élevé
+col-point = Degré
+col-anchor = Ce que l’on constate
+col-next = Étape suivante
+handbook-kind = Manuel
+handbook-search = Rechercher
+handbook-search-none = Rien trouvé
+handbook-frame = Comment fonctionne le référentiel
+handbook-hours = { $hours } heures de formation, durée indicative
+handbook-skills = Compétences : { $names }
+handbook-minutes = Durée indicative : { $all } minutes (lecture { $reading }, exercices { $exercises }, discussion { $discussion }, votre pays { $assignment })
+handbook-objectives = À l’issue de ce thème, vous saurez
+handbook-cards = Indicateurs
+handbook-instruments = Instruments
+handbook-instruments-about = Les conventions et protocoles lient un pays une fois ratifiés ; les recommandations orientent. Être cité ici signifie que l’instrument traite du sujet, non qu’il contient un indicateur.
+handbook-tools = Outils et orientations
+handbook-tools-about = Cadres, orientations, indicateurs et méthodes établis par d’autres. Aucun ne lie, et aucun ne cautionne cet outil.
+handbook-practices = Pratiques
+handbook-practices-about = Des pratiques à regarder, chacune avec ses critiques et avec ce qui devrait être réuni pour la transposer.
+practice-result = Résultat
+practice-criticism = Critique
+practice-transfer = Ce que demande une transposition
+practice-source = Source
+handbook-glossary = Glossaire
+glossary-see = voir
+handbook-checklist = Liste de contrôle
+handbook-checklist-about = La liste de contrôle de l’outil : chaque indicateur principal une fois. La dernière colonne est réservée à votre propre référence : un document, une date, un nom.
+checklist-reference = Votre référence
+force-binding = contraignant une fois ratifié
+force-guidance = orientation, non contraignant
+force-unchecked = cité par son seul titre, non vérifié sur le texte
