@@ -208,7 +208,7 @@ fn frameworks_are_listed_shown_checked_and_described() {
     let check = run.done(&["framework", "check", "coherence"]).out;
     assert_eq!(
         check,
-        "coherence 1.0.0: 84 core and 12 supporting indicators, 3 questionnaires, no findings\n"
+        "coherence 1.0.0: 84 core and 12 supporting indicators, 5 questionnaires, no findings\n"
     );
     for file in ["framework", "topic", "supporting", "instruments", "questionnaire", "assessment"] {
         let schema: serde_json::Value =

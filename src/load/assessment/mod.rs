@@ -41,7 +41,10 @@ pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
     assessment.responses = Some(responses);
     assessment.statements = statements;
     assessment.sources = sources;
-    look_over(&assessment, &folder.join(FILE), diags);
+    // Who has not replied, only whole returns can tell.
+    if !diags.has_errors() {
+        look_over(&assessment, &folder.join(FILE), diags);
+    }
     seen_from(folder, &mut assessment);
     material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
     material
