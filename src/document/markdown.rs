@@ -48,6 +48,7 @@ impl<'t> Terms<'t> {
                     && text.is_char_boundary(end)
                     && !inside(folded[..at].chars().next_back())
                     && !inside(folded[end..].chars().next())
+                    && !is_part_of_a_name(text, at)
             })?;
             Some((at, std::cmp::Reverse(term.len()), n, *id))
         });
@@ -55,6 +56,13 @@ impl<'t> Terms<'t> {
         self.waiting.remove(n);
         Some((at, at + length.0, id))
     }
+}
+
+/// A capital in the middle of a sentence belongs to a name, such as that of a Framework.
+fn is_part_of_a_name(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end();
+    let begins = before.is_empty() || before.ends_with(['.', '?', '!', ':']);
+    !begins && text[at..].starts_with(char::is_uppercase)
 }
 
 /// Markdown of our own as HTML: links inside the page are kept where `known` knows their target, and terms
@@ -117,13 +125,13 @@ mod tests {
     fn terms_are_linked_once_and_links_stay_inside_the_page() {
         let mut terms = Terms::new([("gap", "g"), ("skills gap", "sg")].into_iter());
         let html = own_to_html(
-            "A Skills gap is a gap, no gaps. [T](#T01P1) [out](http://x.test) <b>x</b>",
+            "A skills gap is a gap, no Skills Gap, no gaps. [T](#T01P1) [out](http://x.test) <b>x</b>",
             &|id| id == "T01P1",
             &mut terms,
         );
         assert_eq!(
             html,
-            "<p>A <a href=\"#term-sg\">Skills gap</a> is a <a href=\"#term-g\">gap</a>, no gaps. <a href=\"#T01P1\">T</a> <em>out</em> &lt;b&gt;x&lt;/b&gt;</p>\n"
+            "<p>A <a href=\"#term-sg\">skills gap</a> is a <a href=\"#term-g\">gap</a>, no Skills Gap, no gaps. <a href=\"#T01P1\">T</a> <em>out</em> &lt;b&gt;x&lt;/b&gt;</p>\n"
         );
         assert_eq!(own_to_html("gap", &|_| true, &mut terms), "<p>gap</p>\n");
     }

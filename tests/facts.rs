@@ -1,0 +1,180 @@
+//! The content: nothing is lacking, and the facts that authors get wrong most often are right.
+
+#![allow(clippy::unwrap_used)] // in a test, a panic is the report
+
+use std::path::Path;
+
+use tripartite::diag::{Diagnostics, to_text};
+use tripartite::load::source::Memory;
+use tripartite::load::{LoadedFramework, Texts, framework};
+use tripartite::model::course::lint;
+use tripartite::model::framework::LensKind;
+
+fn coherence() -> LoadedFramework {
+    let mut diags = Diagnostics::new();
+    framework(&Memory::default(), "coherence", Path::new(""), &mut Texts::default(), &mut diags).unwrap()
+}
+
+/// Every sentence of every lesson, with its topic.
+fn sentences(loaded: &LoadedFramework) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for teaching in &loaded.course.topics {
+        for section in &teaching.lesson.as_ref().unwrap().sections {
+            for sentence in section.markdown.replace(". ", ".\n").split([';', '\n']) {
+                all.push((teaching.topic.clone(), sentence.trim().to_owned()));
+            }
+        }
+    }
+    all
+}
+
+fn saying<'a>(all: &'a [(String, String)], words: &[&str]) -> Vec<&'a str> {
+    all.iter().map(|(_, s)| s.as_str()).filter(|s| words.iter().all(|word| s.contains(word))).collect()
+}
+
+#[test]
+fn nothing_is_lacking_in_the_content() {
+    let loaded = coherence();
+    let findings = lint(&loaded.framework, &loaded.questionnaires, &loaded.course, &loaded.root);
+    let said: String = findings.iter().map(|d| to_text(d, &|_, _| None)).collect();
+    assert_eq!(said, "");
+    assert_eq!(loaded.course.topics.iter().filter_map(|t| t.minutes).map(|m| m.sum()).sum::<u32>(), 60 * 60);
+    assert_eq!(loaded.questionnaires.len(), 5);
+    for pair in &loaded.framework.lens(LensKind::Pair).unwrap().nodes {
+        assert!(pair.indicators.len() >= 8, "{} has {}", pair.id, pair.indicators.len());
+    }
+    // What is counted is counted on a scale that counts.
+    let scale = |id: &str| loaded.framework.scale_of(loaded.framework.indicator(id).unwrap()).id.clone();
+    assert_eq!(["W3", "W5", "E1", "E2"].map(scale), ["rarity", "rarity", "share", "waiting"]);
+}
+
+#[test]
+fn fact_the_parts_of_c143_are_not_swapped() {
+    let all = sentences(&coherence());
+    let said = saying(&all, &["Part I ", "Part II"]);
+    assert_eq!(said.len(), 1, "{said:?}");
+    let (first, second) = said[0].split_once("Part II").unwrap();
+    assert!(first.contains("abusive") && second.contains("equality"), "{}", said[0]);
+    // C97 is never said to cover those in an irregular situation.
+    for sentence in saying(&all, &["No. 97"]) {
+        assert!(!sentence.contains("irregular") || sentence.contains("should not"), "{sentence}");
+    }
+}
+
+#[test]
+fn fact_there_are_ten_fundamental_conventions() {
+    let all = sentences(&coherence());
+    assert!(!saying(&all, &["ten fundamental Conventions in five categories", "June 2022"]).is_empty());
+    assert!(saying(&all, &["eight fundamental"]).is_empty());
+}
+
+#[test]
+fn fact_17_14_1_has_two_scorings() {
+    let all = sentences(&coherence());
+    assert!(!saying(&all, &["17.14.1", "80 points", "96"]).is_empty());
+}
+
+#[test]
+fn fact_10_7_2_has_its_own_bands_half_points_and_counts_missing_as_zero() {
+    let mut diags = Diagnostics::new();
+    let loaded =
+        framework(&Memory::default(), "sdg-10-7-2", Path::new(""), &mut Texts::default(), &mut diags)
+            .unwrap();
+    let edges: Vec<f64> = loaded.framework.bands.iter().map(|band| band.from.get()).collect();
+    assert_eq!(edges, [0.0, 40.0, 80.0, 100.0]);
+    assert_eq!(loaded.framework.method.missing, tripartite::model::framework::Missing::Zero);
+    let half =
+        |scale: &tripartite::model::framework::Scale| scale.points.iter().any(|p| p.value.get() == 50.0);
+    for (i, indicator) in loaded.framework.indicators.iter().enumerate() {
+        assert_eq!(half(loaded.framework.scale_of(i)), indicator.id.starts_with("D1"), "{}", indicator.id);
+    }
+    let all = sentences(&coherence());
+    for sentence in saying(&all, &["10.7.2", "measure"]) {
+        assert!(sentence.contains("not measure"), "{sentence}");
+    }
+}
+
+#[test]
+fn fact_8_8_2_runs_backwards_and_10_7_1_counts_months() {
+    let all = sentences(&coherence());
+    assert!(!saying(&all, &["8.8.2", "backwards", "0 is the best"]).is_empty());
+    for sentence in saying(&all, &["10.7.1"]).iter().filter(|s| s.contains("income")) {
+        assert!(sentence.contains("month"), "{sentence}");
+    }
+}
+
+#[test]
+fn fact_what_does_not_bind_is_never_called_binding() {
+    let loaded = coherence();
+    for one in &loaded.framework.instruments {
+        let may_bind = matches!(one.kind.as_str(), "convention" | "protocol" | "agreement");
+        assert!(may_bind || !one.binding, "{} is a {}", one.id, one.kind);
+    }
+    let all = sentences(&loaded);
+    for name in [
+        "Multilateral Framework",
+        "Global Compact",
+        "ASEAN Consensus",
+        "air-recruitment principles",
+        "Recommendation No.",
+    ] {
+        for sentence in saying(&all, &[name]) {
+            let negated = [
+                "non-binding",
+                "not legally binding",
+                "not itself legally binding",
+                "itself not legally binding",
+            ];
+            let plain = negated.iter().fold(sentence.to_owned(), |text, word| text.replace(word, ""));
+            // In a sentence that names a Convention too, the Convention may bind.
+            assert!(!plain.contains("binding") || plain.contains("Convention"), "{sentence}");
+        }
+    }
+    // C144 is no general duty to consult on migration.
+    for sentence in saying(&all, &["general duty to consult"]) {
+        assert!(sentence.contains("no general duty"), "{sentence}");
+    }
+}
+
+#[test]
+fn fact_eight_principles_are_not_the_eight_building_blocks() {
+    let all = sentences(&coherence());
+    assert!(!saying(&all, &["eight principles are not the eight building blocks"]).is_empty());
+    assert!(!saying(&all, &["phases are the toolkit's own"]).is_empty());
+    for bad in ["ILO cycle", "ILO checklist", "ILO policy-coherence cycle", "ILO's cycle"] {
+        assert!(saying(&all, &[bad]).is_empty(), "{bad}");
+    }
+}
+
+#[test]
+fn fact_look_alikes_have_their_own_dates() {
+    let loaded = coherence();
+    let year = |id: &str| loaded.framework.instruments.iter().find(|i| i.id == id).unwrap().year;
+    for (id, expected) in [
+        ("mflm", 2006),
+        ("fair-recruitment", 2016),
+        ("recruitment-fees-definition", 2019),
+        ("icrmw", 1990),
+        ("au-jlmp", 2015),
+        ("r86", 1949),
+        ("r151", 1975),
+        ("c143", 1975),
+        ("c97", 1949),
+        ("gcm", 2018),
+    ] {
+        assert_eq!(year(id), Some(expected), "{id}");
+    }
+    let all = sentences(&loaded);
+    assert!(!saying(&all, &["UN Convention on migrant workers of 1990", "July 2003"]).is_empty());
+}
+
+#[test]
+fn fact_three_fields_and_intersectional_in_its_own_sense() {
+    let loaded = coherence();
+    assert_eq!(loaded.framework.lens(LensKind::Field).unwrap().nodes.len(), 3);
+    let all = sentences(&loaded);
+    assert!(!saying(&all, &["*intersectional*", "three policy fields intersect"]).is_empty());
+    for sentence in saying(&all, &["SADC Protocol"]) {
+        assert!(sentence.contains("not in force"), "{sentence}");
+    }
+}
