@@ -115,6 +115,21 @@ fn a_page_of_the_demo_lacks_no_word() {
 }
 
 #[test]
+fn every_language_has_every_word() {
+    let english = keys();
+    for language in tripartite::locale::languages().skip(1) {
+        let file = root(&format!("reports/lang/{language}.ftl"));
+        let other: BTreeSet<String> = std::fs::read_to_string(file)
+            .unwrap()
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+            .collect();
+        assert_eq!(english, other, "{language}");
+    }
+}
+
+#[test]
 fn templates_hold_no_word_of_their_own() {
     let mut templates = String::new();
     texts(&root("reports/html"), &["html"], &mut templates);

@@ -245,6 +245,35 @@ fn an_official_method_is_data() {
 }
 
 #[test]
+fn points_are_counted_under_their_caps_as_the_official_method_has_it() {
+    let run = Run::new();
+    run.write(
+        "a/assessment.yaml",
+        "assessment: a\nbody: {name: A}\nframework: sdg-17-14-1@1\ndate: 2026-11-23\n",
+    );
+    // Theme 1: 5 and six extras, of which 5 count: 10. Theme 2: 5 + 1 + 1 = 7. Theme 3: extras worth 6, of which 5
+    // count: 5. Theme 4: 1 + 2 = 3. Theme 5: 5. Theme 6: three mechanisms of 5, of which 10 count: 10. Theme 7: 3.
+    // Theme 8: 5. Sum 10 + 7 + 5 + 3 + 5 + 10 + 3 + 5 = 48 of 80 = 60 %.
+    let there = "TH1a TH1b TH1c TH1d TH1e TH1f TH1g TH2a TH2b TH2c TH3b TH3c TH3d TH3e TH3f TH4b TH4c TH5a TH6a TH6b TH6c TH7c TH8a";
+    let answers: String = there.split(' ').map(|id| format!("  {id}: 1\n")).collect();
+    run.write("a/returns/g.yaml", format!("respondent: G\nconstituency: ministry\nanswers:\n{answers}"));
+    let json: serde_json::Value =
+        serde_json::from_str(&run.done(&["score", "a", "--format", "json"]).out).unwrap();
+    assert_eq!(json["overall"]["score"], 60.0);
+    let themes: Vec<f64> = json["lenses"]["topic"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|theme| theme["score"].as_f64().unwrap())
+        .collect();
+    assert_eq!(themes, [100.0, 70.0, 50.0, 30.0, 50.0, 100.0, 30.0, 50.0]);
+    let explained = run.done(&["explain", "TH3", "a"]).out;
+    assert!(explained.contains("at most 5 of (2 x 1 + 1 x 1 + 1 x 1 + 1 x 1 + 1 x 1)"), "{explained}");
+    let about = run.done(&["framework", "show", "sdg-17-14-1"]).out;
+    assert!(about.contains("version of 80 points") && about.contains("96 points"), "{about}");
+}
+
+#[test]
 fn a_tally_alone_gives_scores_and_a_report_and_with_its_folder_the_same_numbers() {
     let run = Run::with_demo();
     run.done(&["report", "demo", "--format", "csv"]);
