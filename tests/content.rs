@@ -132,7 +132,13 @@ fn everything_that_content_can_lack_is_said() {
     let (loaded, findings) = loaded(&[]);
     assert_eq!(findings, "");
     let loaded = loaded.unwrap();
-    let said = said(&lint(&loaded.framework, &loaded.questionnaires, &loaded.course, Path::new("f")));
+    let said = said(&lint(
+        &loaded.framework,
+        &loaded.questionnaires,
+        &loaded.course,
+        Path::new("f"),
+        Path::new("f/questionnaires"),
+    ));
     for expected in [
         "warning[content/length]: the definition of `A1` has 2 words; 10 to 40 are asked for\n  --> f/topics/A.yaml\n",
         "warning[content/same-text]: the anchor 1 of `A1` is the same as the anchor 0 of `A1`\n",

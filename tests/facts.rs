@@ -35,7 +35,8 @@ fn saying<'a>(all: &'a [(String, String)], words: &[&str]) -> Vec<&'a str> {
 #[test]
 fn nothing_is_lacking_in_the_content() {
     let loaded = coherence();
-    let findings = lint(&loaded.framework, &loaded.questionnaires, &loaded.course, &loaded.root);
+    let findings =
+        lint(&loaded.framework, &loaded.questionnaires, &loaded.course, &loaded.root, &loaded.forms);
     let said: String = findings.iter().map(|d| to_text(d, &|_, _| None)).collect();
     assert_eq!(said, "");
     assert_eq!(loaded.course.topics.iter().filter_map(|t| t.minutes).map(|m| m.sum()).sum::<u32>(), 60 * 60);

@@ -27,6 +27,8 @@ pub struct LoadedFramework {
     pub overlays: Vec<Overlay>,
     /// Its folder, on the disk or in the binary.
     pub root: PathBuf,
+    /// The folder of its questionnaires.
+    pub forms: PathBuf,
     /// It came out of the binary.
     pub builtin: bool,
     /// Its files, or those of its questionnaires, are not the built-in ones of the same id.
@@ -111,7 +113,16 @@ pub(super) fn framework_named_at(
             overlays.iter().filter_map(|o| o.label(scale, &point.code)).map(str::to_owned).collect();
     }
     let edited = is_edited(&framework, tree_of_questions, &folder, on_disk);
-    Some(LoadedFramework { framework, questionnaires, course, overlays, root, builtin: !on_disk, edited })
+    Some(LoadedFramework {
+        framework,
+        questionnaires,
+        course,
+        overlays,
+        root,
+        forms: folder,
+        builtin: !on_disk,
+        edited,
+    })
 }
 
 fn shown(folder: &Path) -> String {

@@ -104,7 +104,13 @@ fn list(out: &mut Out) -> Result<Outcome> {
 fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
     let (loaded, mut diags, texts) = load(id);
     if let Some(loaded) = &loaded {
-        diags.extend(lint(&loaded.framework, &loaded.questionnaires, &loaded.course, &loaded.root));
+        diags.extend(lint(
+            &loaded.framework,
+            &loaded.questionnaires,
+            &loaded.course,
+            &loaded.root,
+            &loaded.forms,
+        ));
     }
     if json {
         out.json(&to_json(&diags))?;

@@ -7,7 +7,7 @@ mod forms;
 mod lessons;
 mod texts;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Course;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
@@ -20,17 +20,20 @@ struct Lint<'a> {
     questionnaires: &'a [Questionnaire],
     course: &'a Course,
     root: &'a Path,
+    forms: &'a Path,
     findings: Diagnostics,
 }
 
-/// Looks over everything that is written. `root` is the folder of the framework, for the places of findings.
+/// Looks over everything that is written. `root` is the folder of the framework and `forms` that of its
+/// questionnaires, for the places of findings.
 pub fn lint(
     framework: &Framework,
     questionnaires: &[Questionnaire],
     course: &Course,
     root: &Path,
+    forms: &Path,
 ) -> Diagnostics {
-    let mut lint = Lint { framework, questionnaires, course, root, findings: Diagnostics::new() };
+    let mut lint = Lint { framework, questionnaires, course, root, forms, findings: Diagnostics::new() };
     if course.topics.iter().any(|topic| topic.lesson.is_some()) {
         texts::indicators(&mut lint);
         texts::cells(&mut lint);
@@ -42,8 +45,12 @@ pub fn lint(
 }
 
 impl Lint<'_> {
+    /// `file` is seen from the framework's folder; that of its questionnaires may lie elsewhere.
     fn say(&mut self, code: Code, file: &str, message: String) {
-        let path: PathBuf = self.root.join(file);
+        let path = match file.strip_prefix("questionnaires/") {
+            Some(form) => self.forms.join(form),
+            None => self.root.join(file),
+        };
         self.findings.push(Diagnostic::warning(code, Place::file(path), message));
     }
 
