@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use tripartite::diag::{Diagnostics, to_text};
+use tripartite::form::effort::effort;
 use tripartite::load::source::Memory;
 use tripartite::load::{LoadedFramework, Texts, framework};
 use tripartite::model::course::lint;
@@ -177,5 +178,22 @@ fn fact_three_fields_and_intersectional_in_its_own_sense() {
     assert!(!saying(&all, &["*intersectional*", "three policy fields intersect"]).is_empty());
     for sentence in saying(&all, &["SADC Protocol"]) {
         assert!(sentence.contains("not in force"), "{sentence}");
+    }
+}
+
+#[test]
+fn the_short_form_can_be_answered_in_forty_minutes() {
+    let loaded = coherence();
+    let framework = &loaded.framework;
+    for own in loaded.questionnaires.iter().filter(|q| framework.constituencies[q.constituency].weight > 0) {
+        let effort = effort(framework, own, |i| own.contains("quick", i) == Some(true));
+        let id = &framework.constituencies[own.constituency].id;
+        assert!(
+            effort.questions <= 30 && effort.minutes() <= 40,
+            "{id}: {effort:?}, {} min",
+            effort.minutes()
+        );
+        let unknown = own.questions().filter(|q| q.often_unknown).count();
+        assert!(unknown * 4 <= own.questions().count(), "{id}: {unknown} are expected to be unknown");
     }
 }

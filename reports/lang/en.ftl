@@ -350,3 +350,17 @@ checklist-reference = Own reference
 force-binding = binding once ratified
 force-guidance = guidance, not binding
 force-unchecked = named by title only, not checked against its text
+
+### Questionnaires
+
+colon = :
+labelled = { $label }: { $text }
+form-effort = { $questions ->
+    [one] One question
+   *[other] { $questions } questions
+}, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} to read and to answer: { $words } words a minute and { $seconds } seconds for each point to weigh. Looking things up and asking colleagues come on top.
+form-states = Where no point fits
+form-knows = Who would know

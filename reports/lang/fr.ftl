@@ -350,3 +350,17 @@ checklist-reference = Votre référence
 force-binding = contraignant une fois ratifié
 force-guidance = orientation, non contraignant
 force-unchecked = cité par son seul titre, non vérifié sur le texte
+
+### Questionnaires
+
+colon = {"\u00A0"}:
+labelled = { $label } : { $text }
+form-effort = { $questions ->
+    [one] Une question
+   *[other] { $questions } questions
+}, environ { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+} pour lire et répondre : { $words } mots par minute et { $seconds } secondes pour peser chaque degré. S’y ajoute le temps de chercher et d’interroger des collègues.
+form-states = Là où aucun degré ne convient
+form-knows = Qui saurait

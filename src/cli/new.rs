@@ -1,16 +1,17 @@
 //! `new`: the scaffold of an assessment.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::framework::in_language;
 use super::out::{Out, complain};
-use super::{Outcome, artifact, clock, findings};
-use crate::diag::{Diagnostics, did_you_mean};
+use super::{Outcome, artifact, clock};
+use crate::diag::did_you_mean;
 use crate::form::scaffold::{Beginning, scaffold};
-use crate::load::disk::Disk;
-use crate::load::{self, Texts};
 use crate::model::ident::is_id;
+use crate::model::questionnaire::FULL;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -29,6 +30,12 @@ pub(super) struct Args {
     /// Kinds of country, such as origin,destination
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     profile: Vec<String>,
+    /// The form of the questionnaires, such as quick
+    #[arg(long, value_name = "FORM", default_value = "full")]
+    questionnaire: String,
+    /// The language of the questionnaires and of the report
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
     /// The day of the assessment, year-month-day [default: today]
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
     date: Option<String>,
@@ -38,10 +45,9 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
-    let loaded = load::framework(&Disk, &args.framework, Path::new(""), &mut texts, &mut diags);
-    findings::print(&diags, &texts);
-    let Some(loaded) = loaded else { return Ok(Outcome::InvalidInput) };
+    let Some(loaded) = in_language(&args.framework, args.lang.as_deref()) else {
+        return Ok(Outcome::InvalidInput);
+    };
     let framework = &loaded.framework;
     let known = || framework.profiles.iter().map(|p| p.id.as_str());
     if let Some(bad) = args.profile.iter().find(|p| !known().any(|id| id == p.as_str())) {
@@ -49,6 +55,17 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         let help = did_you_mean(bad, known()).unwrap_or_default();
         complain(&format!(
             "error: `{bad}` is no country profile of the framework; allowed are: {allowed} {help}"
+        ));
+        return Ok(Outcome::InvalidInput);
+    }
+    let forms = || loaded.questionnaires.iter().flat_map(|q| &q.profiles).map(|(name, _)| name.as_str());
+    if args.questionnaire != FULL && !forms().any(|form| form == args.questionnaire) {
+        let allowed: BTreeSet<&str> = forms().chain([FULL]).collect();
+        let allowed = allowed.into_iter().collect::<Vec<_>>().join(", ");
+        let help = did_you_mean(&args.questionnaire, forms().chain([FULL])).unwrap_or_default();
+        complain(&format!(
+            "error: `{}` is no form of the questionnaires; there are: {allowed} {help}",
+            args.questionnaire
         ));
         return Ok(Outcome::InvalidInput);
     }
@@ -60,8 +77,14 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     };
     let id = id_of(&args.folder);
     let date = clock::date(args.date.as_deref())?;
-    let beginning =
-        Beginning { id: &id, body: &args.name, profile: &args.profile, date: &date, reference: &reference };
+    let beginning = Beginning {
+        id: &id,
+        body: &args.name,
+        profile: &args.profile,
+        date: &date,
+        reference: &reference,
+        form: &args.questionnaire,
+    };
     let files: Vec<(PathBuf, Vec<u8>)> = scaffold(framework, &loaded.questionnaires, &beginning)
         .into_iter()
         .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))

@@ -1,3 +1,5 @@
-//! From a framework to what is filled in: for now the scaffold of a new assessment.
+//! From a framework to what is filled in: the scaffold of a new assessment, and questionnaires to read.
 
+pub mod booklet;
+pub mod effort;
 pub mod scaffold;

@@ -3,9 +3,11 @@
 
 use std::fmt::Write;
 
+use super::booklet::booklet;
+use crate::locale::Locale;
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
-use crate::model::questionnaire::Questionnaire;
+use crate::model::questionnaire::{FULL, Questionnaire};
 
 /// What is known when an assessment begins.
 #[derive(Debug, Clone)]
@@ -20,16 +22,20 @@ pub struct Beginning<'a> {
     pub date: &'a str,
     /// How the framework is named in the file: `<id>@<major>` or a path.
     pub reference: &'a str,
+    /// The form of the questionnaires.
+    pub form: &'a str,
 }
 
-/// The files of a new assessment: path and text. One blank table a constituency, with the indicators
-/// that it is asked and their questions, ready to be filled in.
+/// The files of a new assessment: path and text. For each constituency one blank table, with the indicators
+/// that it is asked and their questions, ready to be filled in, and beside it the questionnaire to read.
+/// The language is that of the framework.
 pub fn scaffold(
     framework: &Framework,
     questionnaires: &[Questionnaire],
     beginning: &Beginning<'_>,
 ) -> Vec<(String, String)> {
-    let asked = Asked::new(framework, questionnaires, beginning.profile, "full", &[]);
+    let asked = Asked::new(framework, questionnaires, beginning.profile, beginning.form, &[]);
+    let locale = Locale::new(&framework.language);
     let mut files = vec![
         ("assessment.yaml".to_owned(), assessment(framework, beginning)),
         ("README.md".to_owned(), readme(framework, beginning)),
@@ -39,6 +45,10 @@ pub fn scaffold(
     for (c, constituency) in framework.constituencies.iter().enumerate() {
         let text = blank_table(framework, questionnaires, &asked, c);
         files.push((format!("blank/{}.csv", constituency.id), text));
+        if let Some(own) = questionnaires.iter().find(|q| q.constituency == c) {
+            let text = booklet(framework, own, &locale, |i| asked.of(c, i));
+            files.push((format!("blank/{}.md", constituency.id), text));
+        }
     }
     files
 }
@@ -102,7 +112,7 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>) -> String {
     }
     let _ = writeln!(out, "framework: {}", scalar(beginning.reference));
     let _ = writeln!(out, "date: {}", beginning.date);
-    let _ = writeln!(out, "language: en\n");
+    let _ = writeln!(out, "language: {}\n", framework.language);
     let _ = writeln!(out, "# Weights of the voices. The framework's own are: {}.", weights.join(", "));
     let _ = writeln!(out, "# constituencies: {{{}}}\n", weights.join(", "));
     let _ = writeln!(
@@ -110,7 +120,12 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>) -> String {
         "# Targets by id: an indicator takes its own, else its topic's, its phase's, the default."
     );
     let _ = writeln!(out, "# targets: {{default: {}}}\n", framework.targets.default.get());
-    let _ = writeln!(out, "# full, or a shorter form of the questionnaires.\n# questionnaire: full\n");
+    let note = if beginning.form == FULL { "# " } else { "" };
+    let _ = writeln!(
+        out,
+        "# full, or a shorter form of the questionnaires.\n{note}questionnaire: {}\n",
+        scalar(beginning.form)
+    );
     let _ = writeln!(out, "returns: returns/");
     let _ = writeln!(out, "statements: statements/\n");
     let _ = writeln!(
@@ -146,6 +161,7 @@ fn readme(framework: &Framework, beginning: &Beginning<'_>) -> String {
         "# {}\n\nAn assessment with the framework “{}” ({} {}).\n\n\
          1. Complete `assessment.yaml`.\n\
          2. Send each organisation the table of its constituency from `blank/`; it opens in any spreadsheet program.\n\
+         \x20  The file of the same name in `.md` is the questionnaire to read: what each point looks like, what counts as evidence.\n\
          3. Put what comes back into `returns/`, as CSV (UTF-8). One file a return or many in one, both are fine.\n\
          4. `tripartite check` in this folder says what is wrong and who has not replied.\n\
          5. `tripartite report` writes the gap report into `reports/`.\n",

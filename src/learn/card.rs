@@ -91,7 +91,7 @@ pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -
         points: points.collect(),
         evidence: indicator.evidence.clone(),
         sources: indicator.sources.iter().map(|id| (id.clone(), source(framework, id))).collect(),
-        lesson: lesson(framework, course, core, indicator.lesson.as_deref()),
+        lesson: lesson(framework, course, core, indicator.lesson.as_deref(), locale),
         beside: indicator.supports.is_some(),
         facts,
     }
@@ -121,9 +121,13 @@ fn lesson(
     course: &Course,
     core: usize,
     section: Option<&str>,
+    locale: &Locale,
 ) -> Option<(String, String)> {
     let topic = framework.lens(LensKind::Topic)?.nodes.get(framework.indicators[core].topic?)?;
     let teaching = course.topics.iter().find(|teaching| teaching.topic == topic.id)?;
     let section = teaching.lesson.as_ref()?.section(section?)?;
-    Some((format!("{}-{}", topic.id, section.id), format!("{} {}: {}", topic.id, topic.title, section.title)))
+    Some((
+        format!("{}-{}", topic.id, section.id),
+        locale.labelled(&format!("{} {}", topic.id, topic.title), &section.title),
+    ))
 }

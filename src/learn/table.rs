@@ -79,7 +79,7 @@ fn row(
     cells.extend((0..points).map(|n| match scale.points.get(n) {
         Some(point) => {
             let own = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
-            format!("{} {}: {own}", point.code, point.label)
+            locale.labelled(&format!("{} {}", point.code, point.label), own)
         }
         None => String::new(),
     }));

@@ -78,6 +78,11 @@ impl Locale {
         self.words.tell(key, arguments)
     }
 
+    /// A label with what belongs to it, and the language's colon between them.
+    pub fn labelled(&self, label: &str, text: &str) -> String {
+        self.tell("labelled", &[("label", Arg::Text(label)), ("text", Arg::Text(text))])
+    }
+
     /// A cut number, with one decimal.
     pub fn cut(&self, cut: Cut) -> String {
         match (cut.trace, cut.negative) {

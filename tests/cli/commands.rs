@@ -186,6 +186,26 @@ fn new_scaffolds_what_check_then_asks_for() {
 }
 
 #[test]
+fn new_writes_the_form_and_the_language_asked_for() {
+    let run = Run::new();
+    run.done(&["new", "court", "--lang", "fr", "--questionnaire", "quick"]);
+    let file = run.read("court/assessment.yaml");
+    assert!(file.contains("\nlanguage: fr\n") && file.contains("\nquestionnaire: quick\n"), "{file}");
+    // 28 questions and a heading, in the table and in what is read beside it.
+    assert_eq!(run.read("court/blank/workers.csv").lines().count(), 29);
+    let booklet = run.read("court/blank/workers.md");
+    assert_eq!(booklet.matches("\n### ").count(), 28);
+    assert!(
+        booklet.contains("28 questions, environ ")
+            && booklet.contains("\n- `3` **Appliqué en partie**\u{a0}: ")
+    );
+    assert!(!booklet.contains("[en]"), "nothing is left in English");
+    let typo = run.run(&["new", "b", "--questionnaire", "quik"]);
+    assert_eq!(typo.code, 3);
+    assert!(typo.err.contains("there are: full, quick did you mean `quick`?"), "{}", typo.err);
+}
+
+#[test]
 fn frameworks_are_listed_shown_checked_and_described() {
     let run = Run::new();
     let list = run.done(&["framework", "list"]).out;

@@ -6,10 +6,12 @@ use super::in_language;
 use crate::cli::Outcome;
 use crate::cli::out::{Out, complain};
 use crate::diag::did_you_mean;
+use crate::form::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
 use crate::learn::card::{Card, card};
-use crate::load::builtin;
+use crate::load::{LoadedFramework, builtin};
 use crate::locale::Locale;
 use crate::model::framework::{Framework, LensKind};
+use crate::model::questionnaire::FULL;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -31,7 +33,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let Some(loaded) = in_language(reference, args.lang.as_deref()) else { return Ok(Outcome::InvalidInput) };
     let framework = &loaded.framework;
     if is_framework {
-        text(framework, out)?;
+        text(&loaded, out)?;
         return Ok(Outcome::Done);
     }
     let Some(i) = framework.indicator(&args.id) else {
@@ -55,27 +57,29 @@ fn as_text(card: &Card, locale: &Locale) -> String {
         lines.push(card.definition.clone());
     }
     lines.push(String::new());
-    lines.extend(card.facts.iter().map(|(label, value)| format!("{label}: {value}")));
+    lines.extend(card.facts.iter().map(|(label, value)| locale.labelled(label, value)));
     if let Some((_, heading)) = &card.lesson {
-        lines.push(format!("{}: {heading}", locale.say("card-lesson")));
+        lines.push(locale.labelled(&locale.say("card-lesson"), heading));
     }
     for point in &card.points {
         lines.push(format!("\n{}  {}", point.code, point.label));
         lines.push(format!("   {}", point.anchor));
         if !point.step.is_empty() {
             let practice = point.practice.as_ref().map(|(_, title)| format!("; {title}")).unwrap_or_default();
-            lines.push(format!("   {}: {} {}{practice}", locale.say("col-next"), point.step, point.who));
+            let step = format!("{} {}{practice}", point.step, point.who);
+            lines.push(format!("   {}", locale.labelled(&locale.say("col-next"), &step)));
         }
     }
-    lines.push(format!("\n{}: {}", locale.say("evidence-label"), card.evidence));
+    lines.push(format!("\n{}", locale.labelled(&locale.say("evidence-label"), &card.evidence)));
     if !card.sources.is_empty() {
         let titles: Vec<&str> = card.sources.iter().map(|(_, title)| title.as_str()).collect();
-        lines.push(format!("{}: {}", locale.say("sources-label"), titles.join("; ")));
+        lines.push(locale.labelled(&locale.say("sources-label"), &titles.join("; ")));
     }
     lines.join("\n")
 }
 
-fn text(framework: &Framework, out: &mut Out) -> Result<()> {
+fn text(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
+    let framework = &loaded.framework;
     out.line(&format!("{} {}  {}", framework.id, framework.version, framework.title))?;
     out.line("")?;
     out.line(&framework.summary)?;
@@ -87,6 +91,7 @@ fn text(framework: &Framework, out: &mut Out) -> Result<()> {
             out.line(&format!("  {:<2} {:>5}  {}", point.code, point.value.cut(), point.label))?;
         }
     }
+    questionnaires(loaded, out)?;
     let Some(topics) = framework.lens(LensKind::Topic) else { return Ok(()) };
     for topic in &topics.nodes {
         out.line("")?;
@@ -99,6 +104,30 @@ fn text(framework: &Framework, out: &mut Out) -> Result<()> {
                 line(framework, beside, "      beside it: ", out)?;
             }
         }
+    }
+    Ok(())
+}
+
+/// Each form of each questionnaire with the minutes that it takes.
+fn questionnaires(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
+    let framework = &loaded.framework;
+    if !loaded.questionnaires.is_empty() {
+        out.line(&format!(
+            "\nQuestionnaires, with the minutes to read and answer at {WORDS_A_MINUTE} words a minute and \
+             {SECONDS_A_POINT} seconds a point"
+        ))?;
+    }
+    for own in &loaded.questionnaires {
+        let shorter = own.profiles.iter().map(|(name, _)| name.as_str());
+        let forms: Vec<String> = std::iter::once(FULL)
+            .chain(shorter)
+            .map(|form| {
+                let effort = effort(framework, own, |i| own.contains(form, i) == Some(true));
+                format!("{form} {} questions, {} min", effort.questions, effort.minutes())
+            })
+            .collect();
+        let id = &framework.constituencies[own.constituency].id;
+        out.line(&format!("  {id:<10} {}", forms.join("; ")))?;
     }
     Ok(())
 }

@@ -18,7 +18,8 @@ pub fn markdown(view: &Handbook, locale: &Locale) -> String {
     for list in view.lenses.iter().chain(&view.scales) {
         let _ = write!(out, "\n### {}\n\n{}\n\n", list.title, list.about);
         for row in &list.rows {
-            let _ = writeln!(out, "- **{} {}**: {}", row.id, row.title, row.text);
+            let _ =
+                writeln!(out, "- {}", locale.labelled(&format!("**{} {}**", row.id, row.title), &row.text));
         }
     }
     for topic in &view.topics {
@@ -55,12 +56,12 @@ pub fn markdown(view: &Handbook, locale: &Locale) -> String {
             ("practice-transfer", &one.transfer),
             ("practice-source", &one.source),
         ] {
-            let _ = write!(out, "\n*{}*: {text}\n", say(key));
+            let _ = write!(out, "\n{}\n", locale.labelled(&format!("*{}*", say(key)), text));
         }
     }
     let _ = write!(out, "\n## {}\n\n", say("handbook-glossary"));
     for term in &view.glossary {
-        let _ = writeln!(out, "- **{}**: {}", term.term, term.meaning);
+        let _ = writeln!(out, "- {}", locale.labelled(&format!("**{}**", term.term), &term.meaning));
     }
     let _ = write!(out, "\n## {}\n\n{}\n", say("handbook-checklist"), say("handbook-checklist-about"));
     for topic in &view.topics {
@@ -75,15 +76,23 @@ pub fn markdown(view: &Handbook, locale: &Locale) -> String {
 fn of_card(out: &mut String, card: &Card, locale: &Locale) {
     let _ = write!(out, "\n#### {} {}\n\n{}\n\n", card.id, card.title, card.definition);
     for (label, value) in &card.facts {
-        let _ = writeln!(out, "- {label}: {value}");
+        let _ = writeln!(out, "- {}", locale.labelled(label, value));
     }
     out.push('\n');
     for point in &card.points {
-        let _ = writeln!(out, "- **{} {}**: {}", point.code, point.label, point.anchor);
+        let _ = writeln!(
+            out,
+            "- {}",
+            locale.labelled(&format!("**{} {}**", point.code, point.label), &point.anchor)
+        );
         if !point.step.is_empty() {
             let practice = point.practice.as_ref().map(|(_, title)| format!(" {title}.")).unwrap_or_default();
-            let _ = writeln!(out, "  - {}: {} {}{practice}", locale.say("col-next"), point.step, point.who);
+            let _ = writeln!(
+                out,
+                "  - {}",
+                locale.labelled(&locale.say("col-next"), &format!("{} {}{practice}", point.step, point.who))
+            );
         }
     }
-    let _ = write!(out, "\n{}: {}\n", locale.say("evidence-label"), card.evidence);
+    let _ = write!(out, "\n{}\n", locale.labelled(&locale.say("evidence-label"), &card.evidence));
 }
