@@ -182,6 +182,40 @@ fn fact_three_fields_and_intersectional_in_its_own_sense() {
 }
 
 #[test]
+fn french_is_whole() {
+    let mut loaded = coherence();
+    let coverage = loaded.speak("fr").unwrap();
+    assert_eq!(coverage.missing, []);
+    assert_eq!(coverage.stray, [], "texts for what is not in the framework");
+}
+
+#[test]
+fn french_lessons_keep_the_links_and_the_sources() {
+    let lessons = |loaded: &LoadedFramework| -> Vec<(String, Vec<String>)> {
+        let sections = loaded.course.topics.iter().flat_map(|t| {
+            t.lesson.as_ref().unwrap().sections.iter().map(|s| (format!("{} {}", t.topic, s.id), &s.markdown))
+        });
+        let marks = |text: &str| {
+            let links = text.split("](#").skip(1).map(|rest| rest.split(')').next().unwrap().to_owned());
+            let items = text.lines().filter_map(|l| l.split_once(". ").or_else(|| l.split_once(": ")));
+            // The first word of a list's item: its number, or the id of a source.
+            let words =
+                items.filter(|(word, _)| word.len() < 30 && !word.contains("](")).map(|(w, _)| w.to_owned());
+            let starts = |w: &String| w.starts_with("- ") || w.chars().all(|c| c.is_ascii_digit());
+            let mut marks: Vec<String> = links.chain(words.filter(starts)).collect();
+            marks.sort_unstable();
+            marks
+        };
+        sections.map(|(at, text)| (at, marks(text))).collect()
+    };
+    let mut loaded = coherence();
+    let english = lessons(&loaded);
+    loaded.speak("fr").unwrap();
+    assert_eq!(english, lessons(&loaded));
+    assert_eq!(english.len(), 14 * 12);
+}
+
+#[test]
 fn the_short_form_can_be_answered_in_forty_minutes() {
     let loaded = coherence();
     let framework = &loaded.framework;
