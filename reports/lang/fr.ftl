@@ -56,7 +56,7 @@ summary-score = { $body } atteint { $score } points sur 100 ({ $band }), chaque 
 summary-no-score = Il n’y a pas de score d’ensemble pour { $body } : trop de réponses demandées font défaut.
 summary-not-applicable = Rien dans ce référentiel ne s’applique à cette évaluation.
 summary-bounds = { $coverage } des réponses demandées ont été données. Quelles que soient celles qui manquent, le score se situe entre { $low } et { $high }.
-summary-divergence = Sur les { $shared } indicateurs auxquels l’un et l’autre ont attribué un point, les mandants les plus éloignés diffèrent de { $value } points : { $direction }.
+summary-divergence = Sur les { $shared } indicateurs auxquels l’un et l’autre ont attribué un degré, les mandants les plus éloignés diffèrent de { $value } points : { $direction }.
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
    *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
@@ -100,7 +100,7 @@ departure-edited = Le référentiel ou ses questionnaires ont été modifiés :
 mean-mean = la moyenne pondérée
 mean-geometric = la moyenne géométrique pondérée (chaque valeur x étant prise comme 1 + 0,99 x, et la moyenne ramenée entre 0 et 100)
 mean-points = les points atteints, dans la limite des plafonds, en pourcentage du plafond
-method-indicator = Pour chaque indicateur, le score d’un mandant est la moyenne des points attribués par ses répondants. « Ne sait pas », « non consulté » et une case vide ne sont pas des points et ne valent jamais zéro : ils abaissent la couverture, c’est-à-dire la part des réponses demandées qui ont été données. « Sans objet » doit être motivé et sort du calcul.
+method-indicator = Pour chaque indicateur, le score d’un mandant est la moyenne des degrés attribués par ses répondants. « Ne sait pas », « non consulté » et une case vide ne sont pas des degrés et ne valent jamais zéro : ils abaissent la couverture, c’est-à-dire la part des réponses demandées qui ont été données. « Sans objet » doit être motivé et sort du calcul.
 method-one-voice = Le score repose sur une seule voix : { $names }.
 method-equal-voices = { $names } ont chacun une voix : la valeur commune d’un indicateur est la moyenne des scores des mandants, de sorte que le nombre ne l’emporte jamais. Un mandant interrogé qui se tait élargit les bornes.
 method-weighted-voices = Dans cette évaluation, les voix de { $names } n’ont pas le même poids : la valeur commune d’un indicateur est la moyenne pondérée des scores des mandants. Un mandant interrogé qui se tait élargit les bornes.
@@ -108,9 +108,9 @@ method-heard = Entendus à leurs côtés, hors du score et de la divergence : {
 method-parents = Des indicateurs à une phase, un thème ou un domaine : { $node }. De là à un groupe : { $group }. La valeur d’ensemble, à partir des éléments de « { $lens } » : { $overall }. Les indicateurs de poids 0 et les indicateurs d’appui sont présentés et n’y comptent pas.
 method-bounds = Les bornes disent où le score pourrait se situer : la borne inférieure est le score que l’on obtiendrait si toutes les réponses manquantes étaient au bas de leur échelle, la borne supérieure si elles étaient toutes en haut.
 method-missing-exclude = Ce à quoi personne n’a répondu n’entre pas dans le score ; les bornes et la couverture en disent l’ampleur.
-method-missing-zero = Comme le veut cette méthode officielle, un indicateur auquel personne n’a attribué de point compte 0 dans le score ; la borne supérieure montre encore ce que les réponses pourraient y ajouter.
+method-missing-zero = Comme le veut cette méthode officielle, un indicateur auquel personne n’a attribué de degré compte 0 dans le score ; la borne supérieure montre encore ce que les réponses pourraient y ajouter.
 method-threshold = Au-dessous d’une couverture de { $threshold }, et là où rien n’a été répondu, aucun score n’est affiché, seulement les bornes et la raison. La valeur compte néanmoins au niveau supérieur, dont la propre couverture dit le crédit à lui accorder.
-method-divergence = La divergence est la plus grande distance entre deux mandants, chacun étant noté sur les seuls indicateurs auxquels tous deux ont attribué un point ; elle compare donc ce qui est comparable et peut différer de l’étendue des scores imprimés. Deux mandants sont comparés s’ils ont en commun au moins { $threshold } de ce qui leur était demandé à tous deux. Au-dessus de { $dispute } points, il y a désaccord.
+method-divergence = La divergence est la plus grande distance entre deux mandants, chacun étant noté sur les seuls indicateurs auxquels tous deux ont attribué un degré ; elle compare donc ce qui est comparable et peut différer de l’étendue des scores imprimés. Deux mandants sont comparés s’ils ont en commun au moins { $threshold } de ce qui leur était demandé à tous deux. Au-dessus de { $dispute } points, il y a désaccord.
 method-gap = Un écart est la cible moins le score, jamais au-dessous de 0. À partir de { $gap } points, il est important. Les écarts sont classés selon l’écart multiplié par le poids, puis selon la divergence. Avec le seuil de désaccord ({ $dispute } points), l’écart donne les lectures expliquées à côté du tableau.
 method-bands = Paliers : { $bands }.
 method-agreement = À côté de la divergence figure l’alpha ordinal de Krippendorff, calculé entre répondants et non entre voix, avec la part des paires de réponses identiques. Un désaccord entre mandants est un résultat et non une erreur de mesure ; aucun verdict n’y est donc attaché. À moins de cinq répondants, il ne décrit qu’eux.
@@ -172,7 +172,7 @@ agreement-alpha = alpha { $alpha }
 agreement-observed = { $share } de réponses identiques
 agreement-descriptive = à titre descriptif
 agreement-too-few = trop peu d’indicateurs communs
-agreement-no-variation = tous ont attribué le même point
+agreement-no-variation = tous ont attribué le même degré
 
 ### Graphiques
 

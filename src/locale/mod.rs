@@ -5,8 +5,10 @@
 
 mod words;
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
+use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
@@ -29,6 +31,7 @@ pub struct Locale {
     tag: String,
     numbers: Option<DecimalFormatter>,
     dates: Option<DateTimeFormatter<YMD>>,
+    order: Option<CollatorBorrowed<'static>>,
 }
 
 impl Locale {
@@ -48,8 +51,9 @@ impl Locale {
         let parsed: Option<Tag> = if tag == "en" { "en-GB".parse().ok() } else { tag.parse().ok() };
         let numbers =
             parsed.clone().and_then(|tag| DecimalFormatter::try_new(tag.into(), Default::default()).ok());
+        let order = parsed.clone().and_then(|tag| Collator::try_new(tag.into(), Default::default()).ok());
         let dates = parsed.and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok());
-        Self { words: Arc::new(words), tag, numbers, dates }
+        Self { words: Arc::new(words), tag, numbers, dates, order }
     }
 
     /// The tag of the language in which is written.
@@ -81,6 +85,11 @@ impl Locale {
     /// A label with what belongs to it, and the language's colon between them.
     pub fn labelled(&self, label: &str, text: &str) -> String {
         self.tell("labelled", &[("label", Arg::Text(label)), ("text", Arg::Text(text))])
+    }
+
+    /// Which of two words comes first in a dictionary of the language.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.order.as_ref().map_or_else(|| one.cmp(other), |order| order.compare(one, other))
     }
 
     /// A cut number, with one decimal.
@@ -143,6 +152,14 @@ impl Locale {
 mod tests {
     use super::*;
     use crate::model::score::cut;
+
+    #[test]
+    fn words_are_ordered_as_in_a_dictionary() {
+        let fr = Locale::new("fr");
+        let mut words = ["phase", "équité", "zone", "écart", "Étude", "emploi", "œuvre", "option"];
+        words.sort_by(|one, other| fr.compare(one, other));
+        assert_eq!(words, ["écart", "emploi", "équité", "Étude", "œuvre", "option", "phase", "zone"]);
+    }
 
     #[test]
     fn numbers_and_dates_as_english_readers_write_them() {

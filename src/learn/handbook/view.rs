@@ -194,8 +194,8 @@ pub fn handbook(framework: &Framework, course: &Course, locale: &Locale) -> Hand
             .filter(is_tool)
             .map(|i| instrument(framework, i, locale))
             .collect(),
-        practices: course.practices.clone(),
-        glossary: glossary(course),
+        practices: course.practices.iter().map(|one| practice(framework, one)).collect(),
+        glossary: glossary(course, locale),
     }
 }
 
@@ -263,11 +263,18 @@ fn instrument(framework: &Framework, one: &RawInstrument, locale: &Locale) -> In
     }
 }
 
+/// A practice whose source, where it begins with the id of an instrument, names the instrument.
+fn practice(framework: &Framework, one: &RawPractice) -> RawPractice {
+    let end = one.source.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(one.source.len());
+    let (id, rest) = one.source.split_at(end);
+    RawPractice { source: format!("{}{rest}", source(framework, id)), ..one.clone() }
+}
+
 fn explained(id: &str, title: &str, text: &str) -> Explained {
     Explained { id: id.to_owned(), title: title.to_owned(), text: text.to_owned() }
 }
 
-fn glossary(course: &Course) -> Vec<Term> {
+fn glossary(course: &Course, locale: &Locale) -> Vec<Term> {
     let name =
         |id: &String| course.glossary.iter().find(|t| t.id == *id).map(|t| (id.clone(), t.term.clone()));
     let mut terms: Vec<Term> = course
@@ -280,6 +287,6 @@ fn glossary(course: &Course) -> Vec<Term> {
             see: t.see.iter().filter_map(name).collect(),
         })
         .collect();
-    terms.sort_by_key(|t| t.term.to_lowercase());
+    terms.sort_by(|one, other| locale.compare(&one.term, &other.term));
     terms
 }
