@@ -7,7 +7,7 @@ use std::path::Path;
 use tripartite::diag::{Diagnostics, to_text};
 use tripartite::form::effort::effort;
 use tripartite::load::source::Memory;
-use tripartite::load::{LoadedFramework, Texts, framework};
+use tripartite::load::{LoadedFramework, Texts, builtin, framework};
 use tripartite::model::course::lint;
 use tripartite::model::framework::LensKind;
 
@@ -183,10 +183,14 @@ fn fact_three_fields_and_intersectional_in_its_own_sense() {
 
 #[test]
 fn french_is_whole() {
-    let mut loaded = coherence();
-    let coverage = loaded.speak("fr").unwrap();
-    assert_eq!(coverage.missing, []);
-    assert_eq!(coverage.stray, [], "texts for what is not in the framework");
+    for id in builtin::frameworks() {
+        let mut diags = Diagnostics::new();
+        let mut loaded =
+            framework(&Memory::default(), id, Path::new(""), &mut Texts::default(), &mut diags).unwrap();
+        let coverage = loaded.speak("fr").unwrap();
+        assert_eq!(coverage.missing, [], "{id}");
+        assert_eq!(coverage.stray, [], "{id}: texts for what is not in the framework");
+    }
 }
 
 #[test]
