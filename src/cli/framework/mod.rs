@@ -122,10 +122,11 @@ fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
                 let (all, core) = (framework.indicators.len(), framework.core().count());
                 let forms = loaded.questionnaires.len();
                 out.line(&format!(
-                    "{} {}: {core} core and {} supporting indicators, {forms} questionnaires, {}",
+                    "{} {}: {core} core and {} supporting indicators, {forms} {}, {}",
                     framework.id,
                     framework.version,
                     all - core,
+                    if forms == 1 { "questionnaire" } else { "questionnaires" },
                     findings::counted(&diags)
                 ))?;
             }
