@@ -11,6 +11,9 @@ use unic_langid::LanguageIdentifier;
 pub(super) const LANGUAGES: [(&str, &str); 2] =
     [("en", include_str!("../../reports/lang/en.ftl")), ("fr", include_str!("../../reports/lang/fr.ftl"))];
 
+/// What findings mean, in the languages other than English, in which their codes say it themselves.
+const FINDINGS: [(&str, &str); 1] = [("fr", include_str!("../../reports/lang/findings/fr.ftl"))];
+
 /// Something put into a sentence.
 #[derive(Debug, Clone, Copy)]
 pub enum Arg<'a> {
@@ -24,6 +27,7 @@ pub enum Arg<'a> {
 pub struct Words {
     language: String,
     own: FluentBundle<FluentResource>,
+    findings: Option<FluentBundle<FluentResource>>,
     english: FluentBundle<FluentResource>,
     missing: Mutex<BTreeSet<String>>,
 }
@@ -46,6 +50,7 @@ impl Words {
         Self {
             language: tag.to_owned(),
             own: bundle(tag, source),
+            findings: FINDINGS.iter().find(|(known, _)| *known == tag).map(|(_, text)| bundle(tag, text)),
             english: bundle(LANGUAGES[0].0, LANGUAGES[0].1),
             missing: Mutex::new(BTreeSet::new()),
         }
@@ -68,6 +73,17 @@ impl Words {
         match format(&self.english, key, arguments) {
             Some(text) => format!("{text} [en]"),
             None => format!("[{key}]"),
+        }
+    }
+
+    /// What a finding means, from its code and its English paragraph. A paragraph that the language lacks stays
+    /// English, marked.
+    pub fn finding(&self, code: &str, english: &str) -> String {
+        let own = self.findings.as_ref().and_then(|own| format(own, &code.replace('/', "-"), &[]));
+        match own {
+            Some(text) => text,
+            None if self.language == LANGUAGES[0].0 => english.to_owned(),
+            None => format!("{english} [en]"),
         }
     }
 
@@ -108,7 +124,7 @@ mod tests {
 
     #[test]
     fn every_shipped_file_is_sound() {
-        for (tag, source) in LANGUAGES {
+        for (tag, source) in LANGUAGES.into_iter().chain(FINDINGS) {
             if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
                 panic!("{tag}: {errors:?}");
             }

@@ -47,7 +47,7 @@ struct FindingView {
     place: String,
     help: String,
     code: &'static str,
-    paragraph: &'static str,
+    paragraph: String,
 }
 
 /// The findings of a check as a page, for whoever has no terminal before them.
@@ -73,7 +73,7 @@ pub fn findings_html(diags: &Diagnostics, locale: &Locale) -> Result<String, Rep
                 place: d.place.to_string(),
                 help: d.help.clone().unwrap_or_default(),
                 code: d.code.as_str(),
-                paragraph: d.code.paragraph(),
+                paragraph: locale.words.finding(d.code.as_str(), d.code.paragraph()),
             })
             .collect(),
     };

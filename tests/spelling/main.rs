@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use tripartite::diag::Diagnostics;
+use tripartite::diag::{Code, Diagnostics};
 use tripartite::load::builtin;
 use tripartite::load::source::Memory;
 use tripartite::load::{Texts, framework};
@@ -56,8 +56,12 @@ fn content(language: &str) -> Found {
 
 /// The messages of reports and handbooks, without their keys, selectors and variables.
 fn words_of_the_program(language: &str) -> Found {
-    let file = format!("{}/reports/lang/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&file).unwrap();
+    let folder = format!("{}/reports/lang", env!("CARGO_MANIFEST_DIR"));
+    let mut text = std::fs::read_to_string(format!("{folder}/{language}.ftl")).unwrap();
+    match std::fs::read_to_string(format!("{folder}/findings/{language}.ftl")) {
+        Ok(findings) => text += &findings,
+        Err(_) => Code::ALL.iter().for_each(|code| text += &format!("x = {}\n", code.paragraph())),
+    }
     let value = |line: &str| {
         let line = line.trim_start().trim_start_matches(['*', '}']);
         let line = match (line.split_once(" = "), line.split_once(']')) {
@@ -93,7 +97,8 @@ fn words(text: &str) -> Vec<String> {
     let text = text.replace('\u{2019}', "'").replace("](", "] (");
     text.split(|c: char| c.is_whitespace() || "()[]{}\u{ab}\u{bb}\u{201c}\u{201d}\",;:*|<>".contains(c))
         .filter(|word| !word.contains(|c: char| c.is_ascii_digit() || "_/\\#@=".contains(c)))
-        .filter(|word| !word.contains('.') || word.ends_with('.'))
+        .map(|word| word.trim_matches('.'))
+        .filter(|word| !word.contains('.'))
         .map(str::to_owned)
         .collect()
 }

@@ -27,7 +27,16 @@ pub struct RegisterView {
     /// What is not asked of whom, and why.
     pub not_asked: Table,
     /// Findings of the check.
-    pub findings: Vec<String>,
+    pub findings: Vec<FindingView>,
+}
+
+/// A finding of the check, as a reader of the report meets it.
+#[derive(Debug, Clone, Serialize)]
+pub struct FindingView {
+    /// Code, message and place.
+    pub what: String,
+    /// What a finding of this kind means, in the reader's language.
+    pub meaning: String,
 }
 
 /// Writes the chapter.
@@ -48,7 +57,10 @@ pub(super) fn register(cx: &Context<'_>) -> RegisterView {
         findings: cx
             .diags
             .iter()
-            .map(|d| format!("{}: {} ({})", d.code.as_str(), d.message, d.place))
+            .map(|d| FindingView {
+                what: format!("{}: {} ({})", d.code.as_str(), d.message, d.place),
+                meaning: cx.locale.words.finding(d.code.as_str(), d.code.paragraph()),
+            })
             .collect(),
     }
 }
