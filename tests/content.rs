@@ -73,7 +73,8 @@ const PRACTICES: &str = "practices:
 const LESSON: &str = "# A Talking
 
 ## Why {#why}
-R1 requires a hearing of the partners. See [the indicator](#A1) and [another](#A7).
+R1
+requires a hearing of the partners. See [the indicator](#A1) and [another](#A7).
 
 ## Discussion {#discussion}
 1. Who speaks?
@@ -83,6 +84,8 @@ R1 requires a hearing of the partners. See [the indicator](#A1) and [another](#A
 
 ## Sources {#sources}
 - r1: guidance
+
+é
 - r7: nobody knows it
 ";
 const QUESTIONS: &str = "id: workers
@@ -145,18 +148,18 @@ fn everything_that_content_can_lack_is_said() {
         "warning[content/vague-word]: the anchor 2 of `A1` says `adequate`, which nobody can check\n",
         "warning[content/missing-text]: the advice from 1 of `A1` is missing\n",
         "warning[content/missing-text]: `A` has no indicator in the phase `P2`\n",
-        "warning[content/missing-text]: `A` has 1 objectives; 3 to 5 are asked for\n",
+        "warning[content/missing-text]: objectives of `A`: 1; 3 to 5 are asked for\n",
         // The lesson and the card have fewer than 130 words: one minute.
-        "warning[content/minutes]: `A` claims 9 minutes of reading; its material carries 1\n",
+        "error[content/minutes]: `A` claims 9 minutes of reading; its material carries 1\n",
         // 9 + 10 + 15 + 20 = 54
-        "warning[content/minutes]: the minutes of all topics come to 54; 1 hours are 60\n",
-        "warning[content/force]: `R1` does not bind or was not checked, and stands in a sentence with `requires`\n",
-        "warning[content/dead-link]: a link points at `A7`, which does not exist\n",
-        "warning[content/dead-link]: the source `r7` is not in the register\n",
+        "error[content/minutes]: the minutes of all topics come to 54; the hours of the course are 60\n",
+        "error[content/force]: `R1` does not bind or was not checked, and stands in a sentence with `requires`\n",
+        "error[content/dead-link]: a link points at `A7`, which does not exist\n",
+        "error[content/dead-link]: the source `r7` is not in the register\n",
         "warning[content/unused]: nothing names the instrument `c9`\n",
         "warning[content/unused]: no advice names the practice `dull`\n",
-        "warning[content/form]: 1 of 1 questions expect \"don't know\"; a quarter is allowed\n",
-        "warning[content/form]: the form `quick` has 1 questions in `A` that all are asked; 2 are needed to compare\n",
+        "warning[content/form]: questions that expect \"don't know\": 1 of 1; a quarter is allowed\n",
+        "warning[content/form]: the form `quick` asks too little in `A`: 1 of the 2 questions to all that a comparison needs\n",
         "warning[content/missing-text]: nobody is named who would know `A1`\n",
     ] {
         assert!(said.contains(expected), "{expected}\n{said}");
@@ -273,7 +276,7 @@ fn the_handbook_holds_lesson_cards_and_terms() {
     let page = handbook::html(&view, &locale).unwrap();
     for part in [
         "<h3 id=\"A-why\">Why</h3>",
-        "R1 requires a <a href=\"#term-hearing\">hearing</a> of the partners.",
+        "requires a <a href=\"#term-hearing\">hearing</a> of the partners.",
         "<a href=\"#A1\">the indicator</a>",
         "<em>another</em>",
         "id=\"practice-fair\"",

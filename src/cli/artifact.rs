@@ -4,7 +4,14 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
 use tempfile::NamedTempFile;
+
+/// The format to write: the one asked for, or else the one that the file's ending names.
+pub(super) fn format<F: ValueEnum>(asked: Option<F>, target: Option<&Path>, otherwise: F) -> F {
+    let ending = || F::from_str(target?.extension()?.to_str()?, true).ok();
+    asked.or_else(ending).unwrap_or(otherwise)
+}
 
 /// Writes every file below `folder`. Each goes to a temporary name beside its own first; only when
 /// all are there are they renamed. Gives the paths.

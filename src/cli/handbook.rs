@@ -11,7 +11,7 @@ use crate::locale::Locale;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  tripartite handbook -o handbook.html\n  tripartite handbook -o handbook.md --format md --lang fr"
+    after_help = "Examples:\n  tripartite handbook -o handbook.html\n  tripartite handbook -o manuel.md --lang fr"
 )]
 pub(super) struct Args {
     /// Where to write
@@ -23,9 +23,9 @@ pub(super) struct Args {
     /// The language
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
-    /// What to write
-    #[arg(long, value_enum, default_value_t = Format::Html)]
-    format: Format,
+    /// What to write [default: what the file's ending says, or html]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// Overwrite a file that exists
     #[arg(long)]
     force: bool,
@@ -34,8 +34,10 @@ pub(super) struct Args {
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
     /// One self-contained page
+    #[value(alias = "htm")]
     Html,
     /// Markdown
+    #[value(alias = "markdown")]
     Md,
 }
 
@@ -45,7 +47,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     };
     let locale = Locale::new(&loaded.framework.language);
     let view = handbook::handbook(&loaded.framework, &loaded.course, &locale);
-    let text = match args.format {
+    let text = match artifact::format(args.format, Some(&args.output), Format::Html) {
         Format::Html => handbook::html(&view, &locale)?,
         Format::Md => handbook::markdown(&view, &locale),
     };

@@ -1,5 +1,7 @@
 //! Cards, exports, coverage and the handbook.
 
+use std::path::Path;
+
 use crate::Run;
 
 #[test]
@@ -41,7 +43,7 @@ fn the_whole_framework_is_exported_in_every_format() {
     let yaml = run.done(&["framework", "export", "--format", "yaml"]).out;
     assert!(yaml.starts_with("id: coherence\n"), "{}", &yaml[..60]);
     assert_eq!(run.run(&["framework", "export", "--format", "xlsx"]).code, 2, "a workbook needs a file");
-    run.done(&["framework", "export", "--format", "xlsx", "-o", "one.xlsx"]);
+    run.done(&["framework", "export", "-o", "one.xlsx"]);
     run.done(&["framework", "export", "--format", "xlsx", "-o", "two.xlsx"]);
     let bytes = |name: &str| std::fs::read(run.path().join(name)).unwrap();
     assert_eq!(bytes("one.xlsx"), bytes("two.xlsx"), "the same input gives the same bytes");
@@ -54,6 +56,16 @@ fn the_whole_framework_is_exported_in_every_format() {
         let cell = sheet.get((row + 1, 0)).map(ToString::to_string);
         assert_eq!(cell.as_deref(), Some(&record[0]));
     }
+}
+
+#[test]
+fn the_list_names_frameworks_with_their_languages() {
+    let said = Run::new().done(&["framework", "list"]).out;
+    let ends: Vec<&str> = said.lines().map(|line| &line[line.rfind('(').unwrap()..]).collect();
+    assert_eq!(
+        ends,
+        ["(84 core indicators; en, fr)", "(30 core indicators; en, fr)", "(40 core indicators; en, fr)"]
+    );
 }
 
 #[test]
@@ -101,6 +113,43 @@ fn the_handbook_is_one_file() {
         assert!(!page.contains(bad), "{bad}");
     }
     assert_eq!(run.run(&["handbook", "-o", "book.html"]).code, 4, "nothing is overwritten unasked");
-    run.done(&["handbook", "-o", "book.md", "--format", "md"]);
+    // The ending says what is written, unless the format is asked for.
+    run.done(&["handbook", "-o", "book.md"]);
     assert_eq!(run.read("book.md").matches("\n- [ ] ").count(), 84);
+    run.done(&["handbook", "-o", "book.txt", "--format", "md"]);
+    assert_eq!(run.read("book.txt"), run.read("book.md"));
+}
+
+/// The built-in framework as a folder of the user's own.
+fn own_framework(run: &Run) {
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
+    copy(&ours.join("frameworks/coherence"), &run.path().join("own"));
+    copy(&ours.join("questionnaires/coherence"), &run.path().join("own/questionnaires"));
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn minutes_that_the_material_cannot_carry_are_refused() {
+    let run = Run::new();
+    own_framework(&run);
+    let sound = run.done(&["framework", "check", "own"]);
+    assert!(sound.out.contains("84 core and 12 supporting indicators, 5 questionnaires"), "{}", sound.out);
+    let topic = run.read("own/topics/T01.yaml");
+    let at = topic.find("reading: ").unwrap() + "reading: ".len();
+    let padded = format!("{}9{}", &topic[..at], &topic[at..]);
+    std::fs::write(run.path().join("own/topics/T01.yaml"), padded).unwrap();
+    let refused = run.run(&["framework", "check", "own"]);
+    assert_eq!(refused.code, 3, "{}", refused.out);
+    assert!(refused.err.contains("error[content/minutes]: `T01` claims 9"), "{}", refused.err);
 }

@@ -18,14 +18,14 @@ use crate::model::framework::{Framework, LensKind};
 use crate::model::questionnaire::Questionnaire;
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  tripartite framework export coherence --format xlsx -o framework.xlsx")]
+#[command(after_help = "Example:\n  tripartite framework export coherence -o framework.xlsx")]
 pub(in crate::cli) struct Args {
     /// A built-in id or a folder
     #[arg(value_name = "ID", default_value = "coherence")]
     id: String,
-    /// What to write
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
-    format: Format,
+    /// What to write [default: what the file's ending says, or csv]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// The language of the texts
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
@@ -40,6 +40,7 @@ pub(in crate::cli) struct Args {
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
     /// A tree, for reading
+    #[value(alias = "yml")]
     Yaml,
     /// The same tree, for other programs
     Json,
@@ -55,7 +56,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let locale = Locale::new(&framework.language);
     let tree = || as_data(framework, &loaded.course, &loaded.questionnaires);
     let rows = || table(framework, &loaded.questionnaires, &locale);
-    let bytes = match args.format {
+    let bytes = match artifact::format(args.format, args.output.as_deref(), Format::Csv) {
         Format::Json => format!("{:#}\n", tree()).into_bytes(),
         Format::Yaml => serde_yaml::to_string(&tree())?.into_bytes(),
         Format::Csv => {

@@ -92,9 +92,14 @@ fn list(out: &mut Out) -> Result<Outcome> {
         if let (Some(loaded), ..) = load(id) {
             let framework = loaded.framework;
             let core = framework.core().count();
+            let more = loaded.overlays.iter().map(|overlay| overlay.language.as_str());
+            let languages: Vec<&str> = std::iter::once(&*framework.language).chain(more).collect();
             out.line(&format!(
-                "{} {}  {} ({core} core indicators)",
-                framework.id, framework.version, framework.title
+                "{} {}  {} ({core} core indicators; {})",
+                framework.id,
+                framework.version,
+                framework.title,
+                languages.join(", ")
             ))?;
         }
     }
@@ -133,7 +138,7 @@ fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
             None => out.line(&findings::counted(&diags))?,
         }
     }
-    Ok(if loaded.is_some() { Outcome::Done } else { Outcome::InvalidInput })
+    Ok(if diags.errors() == 0 { Outcome::Done } else { Outcome::InvalidInput })
 }
 
 fn schema(file: File) -> serde_json::Value {

@@ -34,7 +34,8 @@ pub(super) fn questionnaires(lint: &mut Lint<'_>) {
         }
         let all = questionnaire.questions().count();
         if unknown * 4 > all {
-            let message = format!("{unknown} of {all} questions expect \"don't know\"; a quarter is allowed");
+            let message =
+                format!("questions that expect \"don't know\": {unknown} of {all}; a quarter is allowed");
             lint.say(Code::ContentForm, &file, message);
         }
         for section in questionnaire.sections.iter().filter(|s| s.lead_in.is_empty() || s.evidence.is_empty())
@@ -71,7 +72,7 @@ fn short_form(lint: &mut Lint<'_>, file: &str, of: &Questionnaire, name: &str, m
             let n = members.iter().filter(|i| shared(i) && node.indicators.contains(i)).count();
             if n < least {
                 let message = format!(
-                    "the form `{name}` has {n} questions in `{}` that all are asked; {least} are needed to compare",
+                    "the form `{name}` asks too little in `{}`: {n} of the {least} questions to all that a comparison needs",
                     node.id
                 );
                 lint.say(Code::ContentForm, file, message);

@@ -1,4 +1,4 @@
-//! Lessons: long enough for their minutes, short enough to be read, and honest about what binds whom.
+//! Lessons: long enough for their minutes, short enough to be read, with links that lead somewhere.
 
 use super::super::{Lesson, Teaching, words};
 use super::Lint;
@@ -31,7 +31,7 @@ pub(super) fn topics(lint: &mut Lint<'_>) {
         };
         if !(3..=5).contains(&teaching.objectives.len()) {
             let message = format!(
-                "`{}` has {} objectives; 3 to 5 are asked for",
+                "objectives of `{}`: {}; 3 to 5 are asked for",
                 teaching.topic,
                 teaching.objectives.len()
             );
@@ -49,13 +49,14 @@ pub(super) fn topics(lint: &mut Lint<'_>) {
             lint.say(Code::ContentLength, &file, message);
         }
         links(lint, &file, lesson);
-        force(lint, &file, lesson);
     }
     if let Some(hours) = course.hours {
         let sum: u32 = course.topics.iter().filter_map(|t| t.minutes).map(super::super::Minutes::sum).sum();
         if sum != hours * 60 {
-            let message =
-                format!("the minutes of all topics come to {sum}; {hours} hours are {}", hours * 60);
+            let message = format!(
+                "the minutes of all topics come to {sum}; the hours of the course are {}",
+                hours * 60
+            );
             lint.say(Code::ContentMinutes, "framework.yaml", message);
         }
     }
@@ -120,38 +121,12 @@ fn links(lint: &mut Lint<'_>, file: &str, lesson: &Lesson) {
     }
 }
 
-/// The ids that the section on sources lists.
+/// The ids that the section on sources lists: what stands before the colon of each bullet.
 fn sources(lesson: &Lesson) -> Vec<&str> {
-    let listed = |line: &'_ str| -> Option<usize> { line.strip_prefix("- ")?.find(':') };
     lesson.section(SOURCES).map_or(Vec::new(), |section| {
-        section.markdown.lines().filter_map(|line| Some(line[2..].get(..listed(line)?)?.trim())).collect()
+        let bullets = section.markdown.lines().filter_map(|line| line.trim_start().strip_prefix("- "));
+        bullets.filter_map(|bullet| Some(bullet.split_once(':')?.0.trim())).collect()
     })
-}
-
-/// In one sentence, nothing that is unverified or does not bind may be said to require anything (English).
-fn force(lint: &mut Lint<'_>, file: &str, lesson: &Lesson) {
-    let framework = lint.framework;
-    if framework.language != "en" {
-        return;
-    }
-    let loose: Vec<&str> = framework
-        .instruments
-        .iter()
-        .filter(|one| !one.verified || !one.binding)
-        .filter_map(|one| one.number.as_deref())
-        .collect();
-    for sentence in lesson.sections.iter().flat_map(|s| s.markdown.split(['.', ';', '\n'])) {
-        let word = |wanted: &str| sentence.split(|c: char| !c.is_alphanumeric()).any(|word| word == wanted);
-        let demands = ["requires", "require", "obliges", "oblige", "demands"].into_iter().find(|w| word(w));
-        if let (Some(demands), Some(number)) = (demands, loose.iter().find(|number| word(number)))
-            && !word("not")
-        {
-            let message = format!(
-                "`{number}` does not bind or was not checked, and stands in a sentence with `{demands}`"
-            );
-            lint.say(Code::ContentForce, file, message);
-        }
-    }
 }
 
 /// Entries of registers that nothing names.

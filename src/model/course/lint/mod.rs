@@ -1,8 +1,10 @@
-//! How content is written: what a sound framework can still lack. All findings are warnings, since such a
-//! framework computes; `framework check` prints them, and nothing that is shipped has one.
+//! How content is written: what a sound framework can still lack. It computes all the same, so this is looked
+//! at by `framework check` alone. What misleads a reader is an error there (minutes that the material cannot
+//! carry, a link into nothing, guidance that is said to bind); the rest are warnings. Nothing shipped has any.
 //!
 //! Texts are asked for only where there is a course: an official method told in numbers needs no lessons.
 
+mod force;
 mod forms;
 mod lessons;
 mod texts;
@@ -39,6 +41,7 @@ pub fn lint(
         texts::cells(&mut lint);
         lessons::topics(&mut lint);
         lessons::registers(&mut lint);
+        force::texts(&mut lint);
         forms::questionnaires(&mut lint);
     }
     lint.findings
@@ -51,7 +54,13 @@ impl Lint<'_> {
             Some(form) => self.forms.join(form),
             None => self.root.join(file),
         };
-        self.findings.push(Diagnostic::warning(code, Place::file(path), message));
+        let place = Place::file(path);
+        self.findings.push(match code {
+            Code::ContentMinutes | Code::ContentLink | Code::ContentForce => {
+                Diagnostic::error(code, place, message)
+            }
+            _ => Diagnostic::warning(code, place, message),
+        });
     }
 
     /// The file in which an indicator stands.
