@@ -143,6 +143,9 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
         "lower",
         "higher",
         "evidence",
+        "next_step",
+        "who",
+        "effort",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -161,6 +164,8 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
         let fields: Vec<String> = indicator.fields.iter().map(|&f| node(LensKind::Field, Some(f))).collect();
         let divergence = entry.divergence.ok();
         let constituency = |c: usize| framework.constituencies[c].id.clone();
+        let shown = entry.value.and_then(|v| v.shown(threshold));
+        let advice = shown.and_then(|score| framework.advice(i, score));
         let mut cells = vec![
             (rank + 1).to_string(),
             indicator.id.clone(),
@@ -169,7 +174,7 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
             node(LensKind::Cycle, indicator.phase),
             fields.join(" "),
             indicator.weight.to_string(),
-            number(entry.value.and_then(|v| v.shown(threshold))),
+            number(shown),
             number(entry.target),
             number(entry.gap),
             entry.reading.map(|r| r.as_str().to_owned()).unwrap_or_default(),
@@ -177,6 +182,9 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
             divergence.map(|d| constituency(d.lower)).unwrap_or_default(),
             divergence.map(|d| constituency(d.higher)).unwrap_or_default(),
             indicator.evidence.clone(),
+            advice.map(|a| a.step.clone()).unwrap_or_default(),
+            advice.map(|a| a.who.clone()).unwrap_or_default(),
+            advice.map(|a| a.effort.as_str().to_owned()).unwrap_or_default(),
         ];
         for &c in &weighing {
             let own = entry.by[c].as_ref();

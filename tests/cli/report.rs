@@ -191,3 +191,44 @@ fn a_report_without_a_single_score_is_whole() {
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{file}");
     }
 }
+
+#[test]
+fn agreed_gaps_come_with_the_next_step() {
+    let run = Run::with_demo();
+    run.done(&["report", "demo", "--force"]);
+    let tree: serde_json::Value =
+        serde_json::from_str(&run.done(&["framework", "export", "--format", "json"]).out).unwrap();
+    let step = |id: &str, point: &str| {
+        let one = tree["indicators"].as_array().unwrap().iter().find(|i| i["id"] == id).unwrap();
+        one["advice"][point]["step"].as_str().unwrap().to_owned()
+    };
+    let page = run.read(PAGE);
+    let from = page.find("the next step from where each stands</caption>").unwrap();
+    let steps = &page[from..from + page[from..].find("</table>").unwrap()];
+    let table = run.read("demo/reports/nerania-2026_gaps_2026-11-23.csv");
+    let mut table = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+    let header = table.headers().unwrap().clone();
+    let of = |row: &csv::StringRecord, name: &str| {
+        row[header.iter().position(|known| known == name).unwrap()].to_owned()
+    };
+    let mut listed = 0;
+    for row in table.records().map(Result::unwrap) {
+        let (id, own) = (of(&row, "id"), of(&row, "next_step"));
+        assert_eq!(own.is_empty(), of(&row, "who").is_empty() && of(&row, "effort").is_empty(), "{id}");
+        // The mean of all voices lies between two points: what counts is the lower of them.
+        match id.as_str() {
+            // 6.25: above 0, not yet 25
+            "T02P5" => assert_eq!(own, step("T02P5", "0")),
+            // 13.2: above 0, not yet 25
+            "T05P5" => assert_eq!(own, step("T05P5", "0")),
+            // exactly 25
+            "T04P5" => assert_eq!((of(&row, "score").as_str(), own.as_str()), ("25", &*step("T04P5", "1"))),
+            _ => {}
+        }
+        let agreed = of(&row, "reading") == "agreed gap";
+        listed += usize::from(agreed);
+        // Where the constituencies differ, talk comes before any step.
+        assert_eq!(agreed, steps.contains(&format!("<bdi>{id}</bdi>")), "{id}");
+    }
+    assert!(listed > 0 && steps.matches("<tr>").count() == listed + 1, "{steps}");
+}

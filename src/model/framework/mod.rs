@@ -92,6 +92,12 @@ impl Framework {
         &self.scales[self.indicators[indicator].scale]
     }
 
+    /// The next step for an indicator from the point that its score reaches; none at the top.
+    pub fn advice(&self, indicator: usize, score: Score) -> Option<&Advice> {
+        let reached = self.scale_of(indicator).reached(score);
+        self.indicators[indicator].advice.get(reached)?.as_ref()
+    }
+
     /// The lowest and the highest value that any scale gives; the same for all scales.
     pub fn ends(&self) -> (Score, Score) {
         let points = &self.scales[0].points;
@@ -201,6 +207,12 @@ impl Scale {
         self.points
             .iter()
             .position(|p| p.code == text || p.all_labels().any(|label| label.to_lowercase() == folded))
+    }
+
+    /// The highest point that a score reaches: of 0, 25, 50, 75 and 100, a score of 43.2 reaches the one worth 25.
+    /// The lowest where it reaches none.
+    pub fn reached(&self, score: Score) -> usize {
+        self.points.iter().rposition(|point| score.reaches(point.value)).unwrap_or(0)
     }
 
     /// On paper and not yet in practice: at least `paper_from` and below `practice_from`.

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::charts::{self, Figure};
 use super::context::Context;
 use super::table::{Cell, Table};
-use crate::analysis::scoring::Entry;
+use crate::analysis::gap::Reading;
+use crate::analysis::scoring::{Entry, Part};
 use crate::model::framework::LensKind;
 
 /// The chapter.
@@ -15,6 +16,8 @@ pub struct GapsView {
     pub readings: Vec<ReadingView>,
     /// Gap against divergence: topics, then indicators.
     pub figures: Vec<Figure>,
+    /// The next step on each agreed gap, the largest first; none where there is no gap or no advice.
+    pub steps: Option<Table>,
     /// Every scored core indicator, the largest gap first.
     pub table: Table,
 }
@@ -40,7 +43,7 @@ pub(super) fn gaps(cx: &Context<'_>) -> GapsView {
         .into_iter()
         .chain(charts::quadrant(cx, "quadrant-indicators", &indicators))
         .collect();
-    let readings = crate::analysis::gap::Reading::ALL
+    let readings = Reading::ALL
         .iter()
         .map(|reading| {
             let count = indicators.iter().filter(|e| e.reading == Some(*reading)).count();
@@ -52,7 +55,30 @@ pub(super) fn gaps(cx: &Context<'_>) -> GapsView {
             }
         })
         .collect();
-    GapsView { readings, figures, table: table(cx, &indicators) }
+    GapsView { readings, figures, steps: steps(cx, &indicators), table: table(cx, &indicators) }
+}
+
+/// Only what nobody disputes can be acted on; the other readings ask for talk or evidence first.
+fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Option<Table> {
+    let columns = [cx.head("col-indicator"), cx.head("col-reached"), cx.head("col-next"), cx.head("col-who")];
+    let mut table = Table::new(cx.say("caption-steps"), &columns);
+    for entry in ranked.iter().filter(|entry| entry.reading == Some(Reading::AgreedGap)) {
+        let Part::Indicator(i) = entry.part else { continue };
+        let Some(score) = cx.shown(entry.value) else { continue };
+        let Some(advice) = cx.framework().advice(i, score) else { continue };
+        let scale = cx.framework().scale_of(i);
+        let reached = &scale.points[scale.reached(score)];
+        table.row(
+            "",
+            vec![
+                Cell::with(cx.title(entry.part), entry.part.id(cx.framework())),
+                Cell::with(cx.locale.score(score), format!("{} · {}", reached.code, reached.label)),
+                Cell::text(&advice.step),
+                Cell::with(&advice.who, cx.say(&format!("effort-{}", advice.effort.as_str()))),
+            ],
+        );
+    }
+    (!table.rows.is_empty()).then_some(table)
 }
 
 fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
