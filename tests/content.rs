@@ -74,7 +74,7 @@ const LESSON: &str = "# A Talking
 
 ## Why {#why}
 R1
-requires a hearing of the partners. See [the indicator](#A1) and [another](#A7).
+requires a hearing of the partners. Recommendation No. 1 obliges nobody else. See [the indicator](#A1) and [another](#A7).
 
 ## Discussion {#discussion}
 1. Who speaks?
@@ -153,7 +153,8 @@ fn everything_that_content_can_lack_is_said() {
         "error[content/minutes]: `A` claims 9 minutes of reading; its material carries 1\n",
         // 9 + 10 + 15 + 20 = 54
         "error[content/minutes]: the minutes of all topics come to 54; the hours of the course are 60\n",
-        "error[content/force]: `R1` does not bind or was not checked, and stands in a sentence with `requires`\n",
+        "error[content/force]: `r1` does not bind or was not checked, and stands in a sentence with `requires`\n",
+        "error[content/force]: `r1` does not bind or was not checked, and stands in a sentence with `obliges`\n",
         "error[content/dead-link]: a link points at `A7`, which does not exist\n",
         "error[content/dead-link]: the source `r7` is not in the register\n",
         "warning[content/unused]: nothing names the instrument `c9`\n",

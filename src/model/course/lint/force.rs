@@ -13,7 +13,9 @@ pub(super) fn texts(lint: &mut Lint<'_>) {
     }
     let mut claims: Vec<(String, String)> = Vec::new();
     let mut read = |file: String, text: &str| {
-        claims.extend(sentences(text).filter_map(|s| claim(lint, s)).map(|claim| (file.clone(), claim)));
+        // The full stop of a number ends no sentence.
+        let text = text.replace("No. ", "No ");
+        claims.extend(sentences(&text).filter_map(|s| claim(lint, s)).map(|claim| (file.clone(), claim)));
     };
     for teaching in &lint.course.topics {
         for section in teaching.lesson.iter().flat_map(|lesson| &lesson.sections) {
@@ -57,10 +59,15 @@ fn claim(lint: &Lint<'_>, sentence: &str) -> Option<String> {
         return None;
     }
     let mut loose = lint.framework.instruments.iter().filter(|one| !one.verified || !one.binding);
-    let name = loose.find_map(|one| {
-        one.number.iter().chain([&one.title]).find(|name| names(sentence, name)).map(String::as_str)
+    let named = loose.find(|one| {
+        // `R86` in the register is Recommendation No. 86 in a sentence.
+        let digits = |number: &str| number.trim_start_matches(|c: char| c.is_ascii_uppercase()).to_owned();
+        let in_words = one.number.as_deref().map(|number| format!("No {}", digits(number)));
+        let known = [one.number.as_deref(), in_words.as_deref(), Some(&*one.title)];
+        known.into_iter().flatten().any(|name| names(sentence, name))
     })?;
-    Some(format!("`{name}` does not bind or was not checked, and stands in a sentence with `{demand}`"))
+    let id = &named.id;
+    Some(format!("`{id}` does not bind or was not checked, and stands in a sentence with `{demand}`"))
 }
 
 /// Whether the name stands in the sentence on its own, not as a part of a longer word or number.
