@@ -320,6 +320,7 @@ card-profile = Only for
 card-supports = Supports
 card-beside = Shown beside it
 card-lesson = Taught in
+card-practice = Practice to look at
 card-who = { $who } ({ $effort })
 effort-low = low effort
 effort-medium = medium effort

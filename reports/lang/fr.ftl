@@ -320,6 +320,7 @@ card-profile = Seulement pour
 card-supports = Appuie
 card-beside = Présenté à côté
 card-lesson = Enseigné dans
+card-practice = Pratique à regarder
 card-who = { $who } ({ $effort })
 effort-low = effort faible
 effort-medium = effort moyen

@@ -3,14 +3,28 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
 use tempfile::NamedTempFile;
 
-/// The format to write: the one asked for, or else the one that the file's ending names.
-pub(super) fn format<F: ValueEnum>(asked: Option<F>, target: Option<&Path>, otherwise: F) -> F {
-    let ending = || F::from_str(target?.extension()?.to_str()?, true).ok();
-    asked.or_else(ending).unwrap_or(otherwise)
+/// The format to write: the one asked for, or else the one that the file's ending names. A file under an ending
+/// that means something else would be opened by the wrong program.
+pub(super) fn format<F: ValueEnum>(asked: Option<F>, target: Option<&Path>, otherwise: F) -> Result<F> {
+    if let Some(asked) = asked {
+        return Ok(asked);
+    }
+    let Some((target, ending)) = target.and_then(|target| Some((target, target.extension()?))) else {
+        return Ok(otherwise);
+    };
+    F::from_str(&ending.to_string_lossy(), true).map_err(|_| {
+        let known = F::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        let names: Vec<String> = known.map(|value| value.get_name().to_owned()).collect();
+        anyhow!(
+            "`{}` does not end like a format that is written here; --format says which: {}",
+            target.display(),
+            names.join(", ")
+        )
+    })
 }
 
 /// Writes every file below `folder`. Each goes to a temporary name beside its own first; only when

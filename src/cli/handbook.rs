@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     };
     let locale = Locale::new(&loaded.framework.language);
     let view = handbook::handbook(&loaded.framework, &loaded.course, &locale);
-    let text = match artifact::format(args.format, Some(&args.output), Format::Html) {
+    let text = match artifact::format(args.format, Some(&args.output), Format::Html)? {
         Format::Html => handbook::html(&view, &locale)?,
         Format::Md => handbook::markdown(&view, &locale),
     };

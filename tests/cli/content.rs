@@ -13,6 +13,7 @@ fn an_indicator_is_shown_as_a_card() {
         "Supports: T03P5",
         "4  In fewer than 10 %",
         "Next step: ",
+        "Practice to look at: ",
         "Evidence to look for: ",
         "Deals with the subject: C181",
     ] {
@@ -118,6 +119,16 @@ fn the_handbook_is_one_file() {
     assert_eq!(run.read("book.md").matches("\n- [ ] ").count(), 84);
     run.done(&["handbook", "-o", "book.txt", "--format", "md"]);
     assert_eq!(run.read("book.txt"), run.read("book.md"));
+    let strange = run.run(&["handbook", "-o", "book.pdf"]);
+    assert_eq!(strange.code, 4, "{}", strange.err);
+    assert!(
+        strange.err.contains(
+            "`book.pdf` does not end like a format that is written here; --format says which: html, md"
+        ),
+        "{}",
+        strange.err
+    );
+    assert!(!run.path().join("book.pdf").exists());
 }
 
 /// The built-in framework as a folder of the user's own.

@@ -56,7 +56,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let locale = Locale::new(&framework.language);
     let tree = || as_data(framework, &loaded.course, &loaded.questionnaires);
     let rows = || table(framework, &loaded.questionnaires, &locale);
-    let bytes = match artifact::format(args.format, args.output.as_deref(), Format::Csv) {
+    let bytes = match artifact::format(args.format, args.output.as_deref(), Format::Csv)? {
         Format::Json => format!("{:#}\n", tree()).into_bytes(),
         Format::Yaml => serde_yaml::to_string(&tree())?.into_bytes(),
         Format::Csv => {

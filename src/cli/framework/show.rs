@@ -65,9 +65,11 @@ fn as_text(card: &Card, locale: &Locale) -> String {
         lines.push(format!("\n{}  {}", point.code, point.label));
         lines.push(format!("   {}", point.anchor));
         if !point.step.is_empty() {
-            let practice = point.practice.as_ref().map(|(_, title)| format!("; {title}")).unwrap_or_default();
-            let step = format!("{} {}{practice}", point.step, point.who);
+            let step = format!("{} {}", point.step, point.who);
             lines.push(format!("   {}", locale.labelled(&locale.say("col-next"), &step)));
+            if let Some((_, practice)) = &point.practice {
+                lines.push(format!("   {}", locale.labelled(&locale.say("card-practice"), practice)));
+            }
         }
     }
     lines.push(format!("\n{}", locale.labelled(&locale.say("evidence-label"), &card.evidence)));

@@ -86,12 +86,13 @@ fn of_card(out: &mut String, card: &Card, locale: &Locale) {
             locale.labelled(&format!("**{} {}**", point.code, point.label), &point.anchor)
         );
         if !point.step.is_empty() {
-            let practice = point.practice.as_ref().map(|(_, title)| format!(" {title}.")).unwrap_or_default();
-            let _ = writeln!(
-                out,
-                "  - {}",
-                locale.labelled(&locale.say("col-next"), &format!("{} {}{practice}", point.step, point.who))
-            );
+            let mut line = |label: &str, text: &str| {
+                let _ = writeln!(out, "  - {}", locale.labelled(&locale.say(label), text));
+            };
+            line("col-next", &format!("{} {}", point.step, point.who));
+            if let Some((_, practice)) = &point.practice {
+                line("card-practice", practice);
+            }
         }
     }
     let _ = write!(out, "\n{}\n", locale.labelled(&locale.say("evidence-label"), &card.evidence));
