@@ -5,6 +5,7 @@
 percent = { $number } %
 bounds = { $low } to { $high }
 list-separator = {", "}
+title-separator = {"; "}
 band-from = { $label } (from { $from })
 
 ### Titles

@@ -5,6 +5,7 @@
 percent = { $number } %
 bounds = { $low } à { $high }
 list-separator = {", "}
+title-separator = {"\u00A0; "}
 band-from = { $label } (à partir de { $from })
 
 ### Titres

@@ -86,7 +86,7 @@ fn indicator(cx: &Context<'_>, i: usize) -> AnnexIndicator {
             .unwrap_or_default(),
         line: line(cx, i),
         evidence: indicator.evidence.clone(),
-        sources: sources.join("; "),
+        sources: sources.join(&cx.say("title-separator")),
         counts: counts(cx, i),
         answers: cx.assessment.responses.as_ref().map(|_| answers(cx, i)),
     }
