@@ -75,7 +75,9 @@ fn as_text(card: &Card, locale: &Locale) -> String {
     lines.push(format!("\n{}", locale.labelled(&locale.say("evidence-label"), &card.evidence)));
     if !card.sources.is_empty() {
         let titles: Vec<&str> = card.sources.iter().map(|(_, title)| title.as_str()).collect();
-        lines.push(locale.labelled(&locale.say("sources-label"), &titles.join(&locale.say("title-separator"))));
+        lines.push(
+            locale.labelled(&locale.say("sources-label"), &titles.join(&locale.say("title-separator"))),
+        );
     }
     lines.join("\n")
 }
