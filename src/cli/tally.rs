@@ -10,10 +10,11 @@ use super::out::{self, Out, complain};
 use super::{Outcome, artifact, findings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::disk::Disk;
-use crate::load::stream::{Options, Vocabulary, tally_csv};
+use crate::load::returns::count::{NOT_LOOKED_FOR, Options, tally_csv};
+use crate::load::returns::lexicon::Lexicon;
 use crate::load::{self, Texts};
-use crate::model::framework::Framework;
 use crate::model::tally::Tally;
+use crate::model::policy::Reasons;
 use crate::report::tables;
 
 #[derive(Debug, clap::Args)]
@@ -33,6 +34,12 @@ pub(super) struct Args {
     /// Count by block of respondents as well, for later estimates of sampling error
     #[arg(long)]
     block: bool,
+    /// Must "not applicable" have a reason beside it? Looked at with --framework only
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Reasons::Required)]
+    reasons: Reasons,
+    /// Ids of respondents that count up were looked at and are right
+    #[arg(long)]
+    ids_checked: bool,
     /// Overwrite a file that exists
     #[arg(long)]
     force: bool,
@@ -40,17 +47,24 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
-    let vocabulary = match &args.framework {
+    let loaded = match &args.framework {
         None => None,
         Some(id) => match load::framework(&Disk, id, Path::new(""), &mut texts, &mut diags) {
-            Some(loaded) => Some(vocabulary(&loaded.framework)),
+            Some(loaded) => Some(loaded),
             None => {
                 findings::print(&diags, &texts);
                 return Ok(Outcome::InvalidInput);
             }
         },
     };
-    let options = Options { vocabulary, blocks: args.block, ..Options::default() };
+    let lexicon = loaded.as_ref().map(|loaded| Lexicon::of(&loaded.framework, &loaded.overlays));
+    let options = Options {
+        lexicon: lexicon.as_ref(),
+        blocks: args.block,
+        reasons: args.reasons == Reasons::Required,
+        ids_checked: args.ids_checked,
+        ..Options::default()
+    };
     let mut sum = Tally::default();
     for path in &args.files {
         match open(path) {
@@ -62,9 +76,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     if diags.has_errors() {
         return Ok(Outcome::InvalidInput);
     }
-    complain(
-        "note: a respondent answering twice was looked for inside a row, or in rows that stand together; `check` finds all",
-    );
+    complain(&format!("note: {NOT_LOOKED_FOR}"));
     let table = tables::tally_csv(&sum);
     match &args.output {
         Some(path) => {
@@ -74,25 +86,6 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         None => out.bytes(&table)?,
     }
     Ok(Outcome::Done)
-}
-
-/// What may stand in a file, by the framework.
-fn vocabulary(framework: &Framework) -> Vocabulary {
-    Vocabulary {
-        constituencies: framework.constituencies.iter().map(|c| c.id.clone()).collect(),
-        indicators: framework
-            .indicators
-            .iter()
-            .enumerate()
-            .map(|(i, indicator)| {
-                let points = &framework.scale_of(i).points;
-                let texts = points.iter().flat_map(|p| {
-                    [(p.code.clone(), p.code.clone()), (p.label.to_lowercase(), p.code.clone())]
-                });
-                (indicator.id.clone(), texts.collect())
-            })
-            .collect(),
-    }
 }
 
 fn open(path: &Path) -> io::Result<Progress> {

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 pub use code::Code;
 pub use json::to_json;
-pub use suggest::did_you_mean;
+pub use suggest::{did_you_mean, edits};
 pub use text::{printable, to_text};
 
 /// How much a finding weighs.
@@ -164,6 +164,11 @@ impl Diagnostics {
     /// Adds one; the caller goes on.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
+    }
+
+    /// Adds one if there is one.
+    pub fn extend_with(&mut self, diagnostic: Option<Diagnostic>) {
+        self.0.extend(diagnostic);
     }
 
     /// Adds all of `other`.

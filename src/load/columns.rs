@@ -32,20 +32,6 @@ pub(super) enum Column {
     Metadata,
 }
 
-impl Column {
-    /// The name under which something else about the respondent is kept.
-    pub(super) fn about(self) -> Option<&'static str> {
-        match self {
-            Self::Role => Some("role"),
-            Self::Language => Some("language"),
-            Self::AnsweredOn => Some("answered_on"),
-            Self::Capacity => Some("capacity"),
-            Self::Consent => Some("consent"),
-            _ => None,
-        }
-    }
-}
-
 /// The three words that may stand beside an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Note {

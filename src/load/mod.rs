@@ -5,14 +5,13 @@ pub mod builtin;
 #[cfg(feature = "cli")]
 pub mod disk;
 pub mod source;
-#[cfg(feature = "cli")]
-pub mod stream;
 
 mod assessment;
 mod columns;
+mod count;
 mod framework;
 mod overlay;
-mod returns;
+pub mod returns;
 mod table;
 mod tally;
 mod text;

@@ -61,6 +61,26 @@ impl Tally {
     }
 }
 
+/// Could a spreadsheet take a text for a formula, whatever apostrophes stand before it?
+fn is_formula(text: &str) -> bool {
+    let bare = text.trim_start_matches('\'').trim_start();
+    bare.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+}
+
+/// A name as it stands in a table that is written: with an apostrophe before it where a spreadsheet could
+/// take it for a formula, or where it begins with such an apostrophe itself.
+pub fn defused(name: &str) -> String {
+    if is_formula(name) { format!("'{name}") } else { name.to_owned() }
+}
+
+/// A name from a table that was written: the inverse of [`defused`].
+pub fn undefused(name: &str) -> String {
+    match name.strip_prefix('\'') {
+        Some(rest) if is_formula(rest) => rest.to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
 /// The block of a respondent: a hash that is the same for ever and on every machine.
 ///
 /// FNV-1a (64 bits) over the constituency, a zero byte and the respondent's id, finished by the
@@ -76,4 +96,18 @@ pub fn block_of(constituency: &[u8], respondent: &[u8]) -> u8 {
     hash = hash.wrapping_mul(0xc4ce_b9fe_1a85_ec53);
     hash ^= hash >> 33;
     (hash >> 58) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_comes_back_as_it_was_written() {
+        for name in ["Union", "-Union", "'-Solidarity-'", "''=x", "=1+1", "@home", "'Union'", "+", "'", ""] {
+            assert_eq!(undefused(&defused(name)), name);
+        }
+        // The apostrophe of a name that is no formula is its own.
+        assert_eq!(defused("'Union'"), "'Union'");
+    }
 }

@@ -6,7 +6,7 @@ use crate::document::csv::Csv;
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Framework, LensKind};
 use crate::model::score::Score;
-use crate::model::tally::Tally;
+use crate::model::tally::{Tally, defused};
 
 /// One row for the overall value, each node and group of each lens, and each indicator.
 pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
@@ -216,13 +216,13 @@ pub fn tally_csv(tally: &Tally) -> Vec<u8> {
     for (key, n) in tally.rows() {
         let mut cells = vec![key.constituency.clone()];
         if organisations {
-            cells.push(key.organisation.clone());
+            cells.push(defused(&key.organisation));
         }
         if blocks {
             cells.push(key.block.map(|b| b.to_string()).unwrap_or_default());
         }
         cells.extend([key.indicator.clone(), key.answer.clone(), n.to_string()]);
-        csv.row(&cells);
+        csv.row_as_it_is(&cells);
     }
     csv.finish()
 }

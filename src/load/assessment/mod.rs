@@ -10,13 +10,16 @@ use self::check::Frame;
 use self::raw::RawAssessment;
 use super::framework::{LoadedFramework, framework, framework_named_at};
 use super::source::Tree;
-use super::tally::tally_file;
+use super::tally;
 use super::text::Texts;
 use super::yaml::read_yaml;
-use super::{Material, returns};
+use super::returns::lexicon::Lexicon;
+use super::returns::{self, Against, Guests, Spellings};
+use super::Material;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::asked::Asked;
-use crate::model::assessment::{Assessment, Body, Departures, SourceFile, tally, voices};
+use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, voices};
+use crate::model::policy::ReturnsPolicy;
 use crate::model::tally::{RETURNS_OF, Tally};
 
 /// The file that makes a folder an assessment.
@@ -31,12 +34,15 @@ pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
     material.overlays.clone_from(&loaded.overlays);
     let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
     let folder_of_returns = folder.join(&raw.returns.value);
-    let (responses, mut sources) =
-        returns::returns(tree, &folder_of_returns, &loaded.framework, &frame.asked, texts, diags);
+    let policy = ReturnsPolicy::default();
+    let lexicon = Lexicon::of(&loaded.framework, &loaded.overlays);
+    let against =
+        Against { lexicon: &lexicon, asked: &frame.asked, policy: &policy, weights: &frame.weights };
+    let (responses, mut sources) = returns::returns(tree, &folder_of_returns, against, texts, diags);
     sources.insert(0, source);
     let statements =
         statements::statements(tree, folder, &raw, &loaded.framework, &mut sources, texts, diags);
-    let counted = tally(&loaded.framework, &responses);
+    let counted = assessment::tally(&loaded.framework, &responses);
     let mut assessment = assemble(loaded, frame, counted);
     assessment.responses = Some(responses);
     assessment.statements = statements;
@@ -78,8 +84,13 @@ pub fn assessment_from_tally(
     };
     material.overlays.clone_from(&loaded.overlays);
     let mut sum = Tally::default();
+    let policy = ReturnsPolicy::default();
+    let lexicon = Lexicon::of(&loaded.framework, &loaded.overlays);
+    let guests = Guests::new(&loaded.framework, &frame.asked, &policy);
+    let mut spellings = Spellings::new(frame.asked.invited().map(|who| who.organisation.as_str()));
+    let against = tally::Against { lexicon: &lexicon, guests: &guests, weights: &frame.weights };
     for path in tallies {
-        if let Some((one, sha256)) = tally_file(tree, path, &loaded.framework, texts, diags) {
+        if let Some((one, sha256)) = tally::tally_file(tree, path, against, &mut spellings, diags) {
             sum.merge(&one);
             sources.push(SourceFile { path: path.display().to_string(), sha256 });
         }

@@ -1,74 +1,113 @@
-//! Returns in all their shapes, put together into one response for each respondent.
+//! Returns in all their shapes: one resolver of headers, one lexicon, one reader of records, one file of
+//! problems; two sinks, *collect* (every response) and *count* (a tally, no rows held).
 
-mod long;
-mod wide;
+pub mod count;
+pub mod lexicon;
+
+mod careful;
+mod cells;
+mod collect;
+mod drag;
+mod findings;
+mod guests;
+mod header;
+mod spellings;
+mod problem;
+mod table;
 mod yaml;
 
-use std::path::Path;
+pub(super) use guests::Guests;
+pub(super) use spellings::Spellings;
 
-use super::columns::{self, Column};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use self::careful::Reading;
+use self::collect::Collect;
+use self::lexicon::Lexicon;
 use super::source::Tree;
-use super::table::csv;
-use super::text::{Texts, read, unread};
+use super::text::{Texts, read, sha256, unread};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
-use crate::model::framework::Framework;
+use crate::model::policy::{ReturnsPolicy, Reasons};
 use crate::model::response::Response;
-use crate::model::response::check::Collector;
 
-/// Reads every file below `folder`; the ending tells the shape.
+/// What a kind of return is read by.
+struct Kind {
+    /// How names of such files end, in lower case.
+    endings: &'static [&'static str],
+    /// Reads one file.
+    read: fn(&mut Files<'_, '_>, &Path) -> Option<SourceFile>,
+}
+
+/// Every kind of return that is read.
+const READERS: [Kind; 2] = [
+    Kind { endings: &["csv", "tsv", "txt"], read: |files, path| files.table(path) },
+    Kind { endings: &["yaml", "yml"], read: |files, path| files.yaml(path) },
+];
+
+/// What every file of returns is held against.
+#[derive(Clone, Copy)]
+pub(super) struct Against<'a> {
+    /// What texts stand for.
+    pub(super) lexicon: &'a Lexicon<'a>,
+    /// Who is asked what.
+    pub(super) asked: &'a Asked,
+    /// What the assessment allows.
+    pub(super) policy: &'a ReturnsPolicy,
+    /// By constituency: the weight of its voice.
+    pub(super) weights: &'a [u32],
+}
+
+/// Reads every file below `folder`; the ending tells the kind.
 pub(super) fn returns(
     tree: &dyn Tree,
     folder: &Path,
-    framework: &Framework,
-    asked: &Asked,
+    against: Against<'_>,
     texts: &mut Texts,
     diags: &mut Diagnostics,
 ) -> (Vec<Response>, Vec<SourceFile>) {
-    let files = match tree.files(folder) {
-        Ok(files) => files,
+    let paths = match tree.files(folder) {
+        Ok(paths) => paths,
         Err(why) => {
             diags.push(unread(folder, &why));
             return (Vec::new(), Vec::new());
         }
     };
-    let mut collector = Collector::new(framework, asked);
+    let Against { lexicon, asked, policy, weights } = against;
+    let framework = lexicon.framework();
+    let invited = Spellings::new(asked.invited().map(|who| who.organisation.as_str()));
+    let reading = Reading {
+        lexicon,
+        asked,
+        reasons: policy.reasons == Reasons::Required,
+        ids_checked: policy.ids_checked,
+    };
+    let mut files = Files {
+        tree,
+        reading,
+        collect: Collect::new(framework, invited),
+        texts,
+        diags,
+        met: HashMap::new(),
+    };
     let mut sources = Vec::new();
     let mut candidates = 0;
-    for path in &files {
-        // Names that begin with a dot belong to the system or to an editor; a README is for people.
-        let stem = path.file_stem().map(|s| s.to_string_lossy().to_lowercase()).unwrap_or_default();
-        if stem.starts_with(['.', '~']) || stem == "readme" {
-            continue;
-        }
+    for path in paths.iter().filter(|path| !is_passed_over(path)) {
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let is_table = matches!(ending.as_str(), "csv" | "tsv");
-        if !is_table && !matches!(ending.as_str(), "yaml" | "yml") {
-            let message = format!("`{}` is left out: returns end in .csv, .yaml or .yml", path.display());
-            diags.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
-            continue;
-        }
-        candidates += 1;
-        let Some(text) = read(tree, path, texts, diags) else { continue };
-        sources.push(SourceFile { path: path.display().to_string(), sha256: text.sha256 });
-        if is_table {
-            let Some(table) = csv::table(&text.text, path, diags) else { continue };
-            if table.rows.is_empty() {
-                let message = "the table has a header and no rows";
-                diags.push(Diagnostic::warning(Code::EmptyReturn, Place::file(path), message));
+        match READERS.iter().find(|kind| kind.endings.contains(&ending.as_str())) {
+            Some(kind) => {
+                candidates += 1;
+                sources.extend((kind.read)(&mut files, path));
             }
-            // A missing `answer` is a finding then.
-            let is_long = table.header.iter().any(|name| columns::known(name) == Some(Column::Indicator));
-            if is_long {
-                long::take(&table, &mut collector, diags);
-            } else {
-                wide::take(&table, framework, asked, &mut collector, diags);
+            None => {
+                let message = format!("`{}` is left out: returns end in .csv, .yaml or .yml", path.display());
+                files.diags.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
             }
-        } else {
-            yaml::take(&text.text, path, &mut collector, diags);
         }
     }
+    let collected = files.collect.finish(&|c| weights[c] > 0, diags);
     if candidates == 0 {
         let message = format!("`{}` holds no returns", folder.display());
         diags.push(
@@ -76,5 +115,61 @@ pub(super) fn returns(
                 .help("put the returns there: .csv, .yaml or .yml"),
         );
     }
-    (collector.finish(diags), sources)
+    Guests::new(framework, asked, policy).look_over(
+        &collected.responses,
+        &collected.places,
+        &collected.troubled,
+        diags,
+    );
+    (collected.responses, sources)
+}
+
+/// Names that begin with a dot belong to the system or to an editor; a README is for people.
+fn is_passed_over(path: &Path) -> bool {
+    let stem = path.file_stem().map(|s| s.to_string_lossy().to_lowercase()).unwrap_or_default();
+    stem.starts_with(['.', '~']) || stem == "readme"
+}
+
+struct Files<'a, 'd> {
+    tree: &'a dyn Tree,
+    reading: Reading<'a>,
+    collect: Collect<'a>,
+    texts: &'d mut Texts,
+    diags: &'d mut Diagnostics,
+    /// Files that were read, by their fingerprints.
+    met: HashMap<String, PathBuf>,
+}
+
+impl Files<'_, '_> {
+    fn table(&mut self, path: &Path) -> Option<SourceFile> {
+        let bytes = match self.tree.read(path) {
+            Ok(bytes) => bytes,
+            Err(why) => {
+                self.diags.push(unread(path, &why));
+                return None;
+            }
+        };
+        let source = self.source(path, sha256(&bytes))?;
+        careful::take(&bytes, path, self.reading, &mut self.collect, self.diags);
+        Some(source)
+    }
+
+    fn yaml(&mut self, path: &Path) -> Option<SourceFile> {
+        let text = read(self.tree, path, self.texts, self.diags)?;
+        let source = self.source(path, text.sha256)?;
+        yaml::take(&text.text, path, self.reading, &mut self.collect, self.diags);
+        Some(source)
+    }
+
+    /// The file as a source; `None` for one that is there twice, which is said.
+    fn source(&mut self, path: &Path, sha256: String) -> Option<SourceFile> {
+        if let Some(first) = self.met.get(&sha256) {
+            let message = format!("`{}` is the same file as `{}`", path.display(), first.display());
+            let one = Diagnostic::error(Code::SameFile, Place::file(path), message);
+            self.diags.push(one.help("take one of the two out of the folder; if two people gave the same answers, give one of them another id"));
+            return None;
+        }
+        self.met.insert(sha256.clone(), path.to_owned());
+        Some(SourceFile { path: path.display().to_string(), sha256 })
+    }
 }

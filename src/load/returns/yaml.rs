@@ -1,6 +1,6 @@
 //! Returns in YAML: one return a file, or several under `returns`.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 
@@ -8,10 +8,15 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_saphyr::DuplicateKeyPolicy;
 
+use super::careful::Reading;
+use super::cells::{self, Rules};
+use super::collect::{Collect, Who};
+use super::lexicon::words;
+use super::problem::{Problem, Words, excerpt};
 use crate::diag::{Diagnostics, Place};
 use crate::load::yaml::parse;
 use crate::model::marked::Marked;
-use crate::model::response::check::{Collector, RawReply, RawRespondent};
+use crate::model::response::{About, Capacity, Consent, Reply};
 
 /// A file: one return, or several.
 #[derive(Debug, Deserialize)]
@@ -25,20 +30,24 @@ struct Several {
 struct RawReturn {
     respondent: Marked<String>,
     constituency: Marked<String>,
-    #[serde(default)]
-    organisation: String,
+    #[serde(default = "unsaid")]
+    organisation: Marked<String>,
     #[serde(default)]
     role: String,
     #[serde(default)]
     language: String,
     #[serde(default)]
     answered_on: String,
-    #[serde(default)]
-    capacity: String,
-    #[serde(default)]
-    consent: String,
+    #[serde(default = "unsaid")]
+    capacity: Marked<String>,
+    #[serde(default = "unsaid")]
+    consent: Marked<String>,
     #[serde(default)]
     answers: Answers,
+}
+
+fn unsaid() -> Marked<String> {
+    Marked { value: String::new(), line: 0, column: 0 }
 }
 
 /// Every answer with its key, duplicates included: the check names both places.
@@ -142,56 +151,126 @@ impl RawAnswer {
 }
 
 /// Takes every return of the file.
-pub(super) fn take(text: &str, path: &Path, collector: &mut Collector<'_>, diags: &mut Diagnostics) {
+pub(super) fn take(
+    text: &str,
+    path: &Path,
+    reading: Reading<'_>,
+    collect: &mut Collect<'_>,
+    diags: &mut Diagnostics,
+) {
     let is_several = text.lines().any(|line| line.starts_with("returns:"));
     let returns = if is_several {
         parse::<Several>(text, path, DuplicateKeyPolicy::PassThrough, diags).map(|file| file.returns)
     } else {
         parse::<RawReturn>(text, path, DuplicateKeyPolicy::PassThrough, diags).map(|one| vec![one])
     };
+    let mut file = File { path, reading, collect, diags };
     for raw in returns.unwrap_or_default() {
-        one(raw, path, collector, diags);
+        file.one(raw);
     }
 }
 
-fn one(raw: RawReturn, path: &Path, collector: &mut Collector<'_>, diags: &mut Diagnostics) {
-    let place = |line: usize, column: usize| Place::Text { file: path.to_owned(), line, column };
-    let about: BTreeMap<&'static str, String> = [
-        ("role", raw.role),
-        ("language", raw.language),
-        ("answered_on", raw.answered_on),
-        ("capacity", raw.capacity),
-        ("consent", raw.consent),
-    ]
-    .into_iter()
-    .map(|(name, value)| (name, value.trim().to_owned()))
-    .filter(|(_, value)| !value.is_empty())
-    .collect();
-    let who = RawRespondent {
-        respondent: raw.respondent.value,
-        constituency: raw.constituency.value,
-        organisation: raw.organisation,
-        about,
-        file: path.display().to_string(),
-        place: place(raw.constituency.line, raw.constituency.column),
-    };
-    let replies: Vec<RawReply> = raw
-        .answers
-        .0
-        .into_iter()
-        .map(|(id, answer)| {
-            let key = place(id.line, id.column);
-            let said = answer.answer.as_ref().filter(|a| a.line > 0);
-            RawReply {
-                place: said.map_or_else(|| key.clone(), |a| place(a.line, a.column)),
-                indicator: id.value,
-                indicator_place: key,
-                answer: answer.answer.map(|a| a.value).unwrap_or_default(),
-                reason: answer.reason,
-                comment: answer.comment,
-                evidence: answer.evidence,
+struct File<'a, 'c, 'f> {
+    path: &'a Path,
+    reading: Reading<'a>,
+    collect: &'c mut Collect<'f>,
+    diags: &'c mut Diagnostics,
+}
+
+impl File<'_, '_, '_> {
+    fn place<T>(&self, marked: &Marked<T>) -> Place {
+        match marked.line {
+            0 => Place::file(self.path),
+            _ => Place::Text { file: self.path.to_owned(), line: marked.line, column: marked.column },
+        }
+    }
+
+    fn say(&mut self, problem: &Problem, place: Place) {
+        self.diags.push(problem.say(place, &Words::of_file(self.path, self.reading.lexicon)));
+    }
+
+    /// What is made of a text, or a finding at its place.
+    fn checked<T>(&mut self, marked: &Marked<String>, made: Result<T, Problem>) -> Option<T> {
+        made.map_err(|problem| self.say(&problem, self.place(marked))).ok()
+    }
+
+    fn one(&mut self, raw: RawReturn) {
+        let respondent = cells::respondent(&raw.respondent.value).map(Cow::into_owned);
+        let constituency = cells::constituency(self.reading.lexicon, &raw.constituency.value);
+        let organisation = cells::organisation(&raw.organisation.value).map(Cow::into_owned);
+        let who = (
+            self.checked(&raw.respondent, respondent),
+            self.checked(&raw.constituency, constituency),
+            self.checked(&raw.organisation, organisation),
+        );
+        let about = self.about(&raw);
+        let place = self.place(if raw.organisation.line > 0 { &raw.organisation } else { &raw.respondent });
+        let to = match who {
+            (Some(respondent), Some(constituency), Some(organisation)) => {
+                let who = Who { respondent, constituency, organisation, about, place: place.clone() };
+                let (to, problem) = self.collect.respondent(who, self.path);
+                if let Some(problem) = problem {
+                    self.say(&problem, place);
+                }
+                Some(to)
             }
-        })
-        .collect();
-    collector.take(&who, &replies, diags);
+            _ => None,
+        };
+        for (id, answer) in raw.answers.0 {
+            self.answer(to, &id, answer);
+        }
+    }
+
+    fn about(&mut self, raw: &RawReturn) -> About {
+        let plain = |text: &str| words(text).to_owned();
+        let consent = Consent::parse(&raw.consent.value)
+            .ok_or_else(|| Problem::BadConsent(excerpt(&raw.consent.value)));
+        let capacity = Capacity::parse(words(&raw.capacity.value))
+            .ok_or_else(|| Problem::BadCapacity(excerpt(&raw.capacity.value)));
+        About {
+            role: plain(&raw.role),
+            language: plain(&raw.language),
+            answered_on: plain(&raw.answered_on),
+            capacity: self.checked(&raw.capacity, capacity).unwrap_or_default(),
+            consent: self.checked(&raw.consent, consent).unwrap_or(Consent::No),
+        }
+    }
+
+    fn answer(&mut self, to: Option<usize>, id: &Marked<String>, raw: RawAnswer) {
+        let key = self.place(id);
+        let place = match &raw.answer {
+            Some(answer) if answer.line > 0 => self.place(answer),
+            _ => key.clone(),
+        };
+        let Some(indicator) = self.reading.lexicon.indicator(&id.value) else {
+            self.say(&Problem::UnknownIndicator(excerpt(&id.value)), key);
+            return self.trouble(to);
+        };
+        let text = raw.answer.map(|answer| answer.value).unwrap_or_default();
+        let plain = |text: &str| words(text).to_owned();
+        let reason = plain(&raw.reason);
+        let rules = Rules { reasons: self.reading.reasons, hidden: false };
+        match cells::answer(self.reading.lexicon, indicator, &text, !reason.is_empty(), rules) {
+            Err(problem) => {
+                self.say(&problem, place);
+                self.trouble(to);
+            }
+            Ok(given) => {
+                if let Some(problem) = given.problem {
+                    self.say(&problem, place.clone());
+                }
+                let (comment, evidence) = (plain(&raw.comment), plain(&raw.evidence));
+                let reply = Reply { answer: given.answer, reason, comment, evidence, place };
+                if let Some(to) = to {
+                    self.collect.reply(to, indicator, reply);
+                }
+            }
+        }
+    }
+
+    fn trouble(&mut self, to: Option<usize>) {
+        if let Some(to) = to {
+            self.collect.trouble(to);
+        }
+    }
 }

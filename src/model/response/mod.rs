@@ -1,9 +1,10 @@
 //! Responses: all answers of one respondent, checked against the framework.
 
-pub mod check;
-
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
+use super::name::fold;
 use crate::diag::Place;
 
 /// One respondent's reply to one question.
@@ -36,6 +37,68 @@ pub struct Reply {
     pub place: Place,
 }
 
+/// In which capacity somebody answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Capacity {
+    /// For the organisation.
+    Organisation,
+    /// As an individual; so is whoever does not say.
+    #[default]
+    Individual,
+}
+
+impl Capacity {
+    /// The capacity that a word of a return means; `None` where it means none.
+    pub fn parse(text: &str) -> Option<Self> {
+        match fold(text).as_str() {
+            "organisation" | "organization" | "organisme" => Some(Self::Organisation),
+            "" | "individual" | "individu" | "individuel" | "personne" => Some(Self::Individual),
+            _ => None,
+        }
+    }
+}
+
+/// What may be printed of what a respondent wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Consent {
+    /// Nothing was said: printed in the internal report, withheld from a publication.
+    #[default]
+    Unsaid,
+    /// Words, role and name may be printed.
+    Yes,
+    /// Words, role and name are printed nowhere; the answers count.
+    No,
+}
+
+impl Consent {
+    /// The consent that a word of a return means; `None` where it means none.
+    pub fn parse(text: &str) -> Option<Self> {
+        match fold(text).as_str() {
+            "" => Some(Self::Unsaid),
+            "yes" | "y" | "true" | "1" | "oui" | "o" | "vrai" => Some(Self::Yes),
+            "no" | "n" | "false" | "0" | "non" | "faux" => Some(Self::No),
+            _ => None,
+        }
+    }
+}
+
+/// What a return says of its respondent beside constituency and organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct About {
+    /// The function; empty = not said.
+    pub role: String,
+    /// The language of the answers; empty = not said.
+    pub language: String,
+    /// When it was answered, as written; empty = not said.
+    pub answered_on: String,
+    /// For whom.
+    pub capacity: Capacity,
+    /// What may be printed.
+    pub consent: Consent,
+}
+
 /// All answers of one respondent.
 #[derive(Debug, Clone)]
 pub struct Response {
@@ -43,10 +106,10 @@ pub struct Response {
     pub respondent: String,
     /// The constituency, a position in the framework.
     pub constituency: usize,
-    /// The organisation; empty = none is named.
+    /// The organisation, in its first spelling; empty = none is named.
     pub organisation: String,
-    /// What else the return says of itself, by column, without what is empty.
-    pub about: BTreeMap<&'static str, String>,
+    /// What else the return says of its respondent.
+    pub about: About,
     /// The files in which the answers stand, in order of reading.
     pub files: Vec<String>,
     /// By indicator, a position in the framework. An indicator that is left out is blank.

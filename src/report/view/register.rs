@@ -98,7 +98,7 @@ fn returns(cx: &Context<'_>, responses: &[Response]) -> Table {
             found.map(|s| s.sha256.clone()).unwrap_or_default()
         };
         let hashes: Vec<String> = response.files.iter().map(|file| hash(file)).collect();
-        let role = response.about.get("role").cloned().unwrap_or_default();
+        let role = response.about.role.clone();
         let mut cells = vec![
             Cell::text(format!("{} · {}", cx.voice(response.constituency), response.respondent)),
             Cell::with(&response.organisation, role),

@@ -1,0 +1,321 @@
+//! Reader of tables for the sink *collect*: every cell of every row, words and all.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use super::cells::{self, Rules, accented_word, could_be_note, review_of};
+use super::collect::{Collect, Who, finding_of_drag};
+use super::drag::Drag;
+use super::findings::Findings;
+use super::header::{AnswerColumns, Columns, Field, Shape};
+use super::lexicon::{Lexicon, Review, words};
+use super::problem::{Problem, Words, excerpt};
+use super::table::{self, Table, missing_columns, no_rows, said_end};
+use crate::diag::Diagnostics;
+use crate::load::columns::Note;
+use crate::load::count::blocks::Buffer;
+use crate::load::count::cell::text;
+use crate::load::count::records::{Malformed, Reader, Records};
+use crate::load::count::row::Row;
+use crate::load::table::place;
+use crate::model::asked::Asked;
+use crate::model::name::fold;
+use crate::model::response::{About, Answer, Capacity, Consent, Reply};
+
+/// What every file of returns is read with.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'a> {
+    /// What texts stand for.
+    pub(super) lexicon: &'a Lexicon<'a>,
+    /// Who is asked what.
+    pub(super) asked: &'a Asked,
+    /// "Not applicable" needs a reason.
+    pub(super) reasons: bool,
+    /// Ids that count up were looked at.
+    pub(super) ids_checked: bool,
+}
+
+/// Reads a whole table.
+pub(super) fn take(
+    bytes: &[u8],
+    file: &Path,
+    reading: Reading<'_>,
+    collect: &mut Collect<'_>,
+    diags: &mut Diagnostics,
+) {
+    // Reading from memory does not fail.
+    let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), BLOCK, diags) else { return };
+    let Table { columns, mut blocks, delimiter, lines: heading } = table;
+    let words = Words::of_table(file, &columns, Some(reading.lexicon));
+    let mut rows = Rows {
+        file,
+        reading,
+        rules: Rules { reasons: reading.reasons, hidden: columns.limesurvey },
+        spoken: columns.spoken(),
+        columns: &columns,
+        collect,
+        base: 0,
+        findings: Findings::default(),
+        drag: Drag::default(),
+        known: Default::default(),
+        seen: Vec::new(),
+    };
+    let mut records = Records::new(delimiter, columns.names.len());
+    let mut buffer = Buffer::default();
+    let mut lines = heading;
+    let mut findings = Findings::default();
+    while let Some(block) = blocks.next(&mut buffer) {
+        let bytes = buffer.records(block);
+        let read = records.read(bytes, block.quoted, &mut rows);
+        findings.append(rows.base, std::mem::take(&mut rows.findings));
+        rows.base += read;
+        lines += memchr::memchr_iter(b'\n', bytes).count() as u64;
+    }
+    let (drag, seen) = (rows.drag, rows.seen);
+    let untouched = findings.is_untouched();
+    let seen: Vec<(usize, &str)> = seen.iter().map(|(c, name)| (*c, name.as_str())).collect();
+    diags.extend_with(missing_columns(file, &columns, reading.lexicon.framework(), reading.asked, &seen));
+    findings.say(&columns, &words, diags);
+    let end = said_end(&blocks.into_end(), lines, file);
+    diags.extend_with(if end.is_none() && untouched { Some(no_rows(file)) } else { end });
+    if columns.shape == Shape::Long && !reading.ids_checked {
+        diags.extend_with(finding_of_drag(&drag, file));
+    }
+}
+
+/// How much is read at a time.
+const BLOCK: usize = 1 << 20;
+
+struct Rows<'a, 'c, 'f> {
+    file: &'a Path,
+    reading: Reading<'a>,
+    rules: Rules,
+    columns: &'a Columns,
+    spoken: Vec<usize>,
+    collect: &'c mut Collect<'f>,
+    /// The rows behind the heading that stand before this block.
+    base: u64,
+    findings: Findings,
+    drag: Drag,
+    known: std::collections::BTreeSet<(usize, String)>,
+    /// Constituencies and organisations from which somebody answers.
+    seen: Vec<(usize, String)>,
+}
+
+/// A row that is being read.
+struct Here<'r> {
+    row: Row<'r>,
+    /// From 0 at the start of the block.
+    number: u64,
+}
+
+impl Rows<'_, '_, '_> {
+    fn cell(&mut self, here: &Here<'_>, column: Option<usize>) -> String {
+        let cell = text(here.row.cell(column).raw);
+        if cell.guessed {
+            self.findings.push(here.number, column, Problem::Guessed(accented_word(&cell.text)));
+        }
+        cell.text.into_owned()
+    }
+
+    fn field(&mut self, here: &Here<'_>, field: Field) -> String {
+        match self.columns.of(field) {
+            Some(column) => self.cell(here, Some(column)),
+            None => String::new(),
+        }
+    }
+
+    fn words(&mut self, here: &Here<'_>, column: Option<usize>) -> String {
+        match column {
+            Some(column) => words(&self.cell(here, Some(column))).to_owned(),
+            None => String::new(),
+        }
+    }
+
+    fn place(&self, here: &Here<'_>, column: Option<usize>) -> crate::diag::Place {
+        place(self.file, self.columns.row + 1 + self.base + here.number, self.columns.name(column))
+    }
+
+    /// The respondent of a row; what is wrong with it, and in which column.
+    fn who(&mut self, here: &Here<'_>) -> Result<Who, (Problem, Option<usize>)> {
+        let [r, c, o] =
+            [Field::Respondent, Field::Constituency, Field::Organisation].map(|field| self.columns.of(field));
+        let respondent = self.cell(here, r);
+        let respondent = cells::respondent(&respondent).map_err(|problem| (problem, r))?.into_owned();
+        let side = self.cell(here, c);
+        let constituency = cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?;
+        let organisation = self.field(here, Field::Organisation);
+        let organisation = cells::organisation(&organisation).map_err(|problem| (problem, o))?.into_owned();
+        let place = self.place(here, o.or(r));
+        Ok(Who { respondent, constituency, organisation, about: self.about(here), place })
+    }
+
+    fn about(&mut self, here: &Here<'_>) -> About {
+        let consent = self.field(here, Field::Consent);
+        if Consent::parse(&consent).is_none() {
+            self.findings.push(here.number, None, Problem::BadConsent(excerpt(&consent)));
+        }
+        let capacity = self.field(here, Field::Capacity);
+        if Capacity::parse(words(&capacity)).is_none() {
+            self.findings.push(here.number, None, Problem::BadCapacity(excerpt(&capacity)));
+        }
+        About {
+            role: self.words(here, self.columns.of(Field::Role)),
+            language: self.words(here, self.columns.of(Field::Language)),
+            answered_on: self.words(here, self.columns.of(Field::AnsweredOn)),
+            capacity: Capacity::parse(words(&capacity)).unwrap_or_default(),
+            // Who wrote something else than a yes has not said yes.
+            consent: Consent::parse(&consent).unwrap_or(Consent::No),
+        }
+    }
+
+    /// The response to which the row belongs; `None` if it belongs to none, or is left out.
+    fn respondent(&mut self, here: &Here<'_>) -> Option<Option<usize>> {
+        let review = review_of(&here.row, self.columns);
+        if review == Review::Rejected {
+            self.findings.proper_row();
+            self.findings.push(here.number, self.columns.review.first().copied(), Problem::Rejected);
+            return None;
+        }
+        match self.who(here) {
+            Ok(who) => {
+                self.findings.proper_row();
+                self.say_of_submission(here, review);
+                let key = (who.constituency, who.organisation.clone());
+                if !self.seen.contains(&key) {
+                    self.seen.push(key);
+                }
+                let key = fold(&who.respondent);
+                if self.columns.shape == Shape::Long && self.known.insert((who.constituency, key.clone())) {
+                    self.drag.respondent(&key, &who.respondent);
+                }
+                let (position, problem) = self.collect.respondent(who, self.file);
+                if let Some(problem) = problem {
+                    self.findings.push(here.number, None, problem);
+                }
+                Some(Some(position))
+            }
+            Err(_) if here.row.is_blank() => None,
+            Err((problem, column)) => {
+                if could_be_note(&here.row, self.columns, &self.spoken, Some(self.reading.lexicon)) {
+                    self.findings.push_stray(here.number, column, problem);
+                    return None;
+                }
+                self.findings.proper_row();
+                self.findings.push(here.number, column, problem);
+                Some(None)
+            }
+        }
+    }
+
+    fn say_of_submission(&mut self, here: &Here<'_>, review: Review) {
+        if review == Review::Held {
+            self.findings.push(here.number, self.columns.review.first().copied(), Problem::Held);
+        }
+        if let Some(column) = self.columns.of(Field::Submitted)
+            && self.cell(here, Some(column)).is_empty()
+        {
+            self.findings.push(here.number, Some(column), Problem::Unfinished);
+        }
+        for &column in &self.columns.unnamed {
+            if !self.cell(here, Some(column)).is_empty() {
+                self.findings.push(here.number, Some(column), Problem::Unnamed);
+            }
+        }
+    }
+
+    /// Takes an answer with the words beside it.
+    fn answer(&mut self, here: &Here<'_>, to: Option<usize>, indicator: usize, at: Option<usize>, cells: Said) {
+        let Said { answer, reason, comment, evidence } = cells;
+        let given = cells::answer(self.reading.lexicon, indicator, &answer, !reason.is_empty(), self.rules);
+        let answer = match given {
+            Ok(given) => {
+                if let Some(problem) = given.problem {
+                    self.findings.push(here.number, at, problem);
+                }
+                given.answer
+            }
+            Err(problem) => {
+                self.findings.push(here.number, at, problem);
+                if let Some(to) = to {
+                    self.collect.trouble(to);
+                }
+                return;
+            }
+        };
+        let Some(to) = to else { return };
+        self.drag.answers(u64::from(answer != Answer::Blank));
+        let place = self.place(here, at);
+        self.collect.reply(to, indicator, Reply { answer, reason, comment, evidence, place });
+    }
+
+    fn wide(&mut self, here: &Here<'_>, to: Option<usize>) {
+        let columns: &[AnswerColumns] = &self.columns.answers;
+        for one in columns {
+            let Some(indicator) = one.indicator else { continue };
+            let answer = one.answer.map(|column| self.cell(here, Some(column))).unwrap_or_default();
+            let said = Said {
+                answer,
+                reason: self.words(here, one.note(Note::Reason)),
+                comment: self.words(here, one.note(Note::Comment)),
+                evidence: self.words(here, one.note(Note::Evidence)),
+            };
+            self.answer(here, to, indicator, one.any(), said);
+        }
+    }
+
+    fn long(&mut self, here: &Here<'_>, to: Option<usize>) {
+        let indicator = self.field(here, Field::Indicator);
+        let said = Said {
+            answer: self.field(here, Field::Answer),
+            reason: self.words(here, self.columns.of(Field::Note(Note::Reason))),
+            comment: self.words(here, self.columns.of(Field::Note(Note::Comment))),
+            evidence: self.words(here, self.columns.of(Field::Note(Note::Evidence))),
+        };
+        // A row without an indicator and a word says only that the respondent exists.
+        if indicator.is_empty() && said.is_silent() {
+            return;
+        }
+        match self.reading.lexicon.indicator(&indicator) {
+            Some(position) => self.answer(here, to, position, self.columns.of(Field::Answer), said),
+            None => {
+                self.findings.push(here.number, None, Problem::UnknownIndicator(excerpt(&indicator)));
+                if let Some(to) = to {
+                    self.collect.trouble(to);
+                }
+            }
+        }
+    }
+}
+
+/// The cells of an answer.
+struct Said {
+    answer: String,
+    reason: String,
+    comment: String,
+    evidence: String,
+}
+
+impl Said {
+    fn is_silent(&self) -> bool {
+        [&self.answer, &self.reason, &self.comment, &self.evidence].into_iter().all(String::is_empty)
+    }
+}
+
+impl Reader for Rows<'_, '_, '_> {
+    fn row(&mut self, number: u64, row: Row<'_>) -> ControlFlow<()> {
+        let here = Here { row, number };
+        if let Some(to) = self.respondent(&here) {
+            match self.columns.shape {
+                Shape::Wide => self.wide(&here, to),
+                Shape::Long => self.long(&here, to),
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn malformed(&mut self, number: u64, what: Malformed) {
+        self.findings.proper_row();
+        self.findings.push(number, None, Problem::from(what));
+    }
+}

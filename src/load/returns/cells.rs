@@ -1,0 +1,132 @@
+//! What the cells of a row say: one rule each for who answers, for an answer and for a note below the
+//! table, used by both sinks.
+
+use std::borrow::Cow;
+
+use super::header::{Columns, Field};
+use super::lexicon::{Lexicon, Review, review, words};
+use super::problem::{Problem, excerpt};
+use crate::load::count::cell::{is_blank, text};
+use crate::load::count::row::Row;
+use crate::model::name::clean;
+use crate::model::response::Answer;
+
+/// Longer names are no names.
+const LONGEST_NAME: usize = 1000;
+
+/// What an assessment asks of returns, as far as single cells are concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::load) struct Rules {
+    /// "Not applicable" needs a reason.
+    pub(in crate::load) reasons: bool,
+    /// The survey system writes `N/A` for a question that it did not show.
+    pub(in crate::load) hidden: bool,
+}
+
+/// A name as it is shown. It has to be one.
+pub(in crate::load) fn name(text: &str) -> Result<Cow<'_, str>, Problem> {
+    if text.len() > LONGEST_NAME {
+        Err(Problem::TooLong)
+    } else if text.contains('\0') {
+        Err(Problem::Nul)
+    } else {
+        Ok(clean(text))
+    }
+}
+
+/// The respondent's id.
+pub(in crate::load) fn respondent(text: &str) -> Result<Cow<'_, str>, Problem> {
+    match name(text)? {
+        id if id.is_empty() => Err(Problem::NoRespondent),
+        id => Ok(id),
+    }
+}
+
+/// The position of the constituency.
+pub(in crate::load) fn constituency(lexicon: &Lexicon<'_>, text: &str) -> Result<usize, Problem> {
+    let name = name(text)?;
+    lexicon.constituency(&name).ok_or_else(|| Problem::UnknownConstituency(excerpt(&name)))
+}
+
+/// The name of the organisation; empty = none.
+pub(in crate::load) fn organisation(text: &str) -> Result<Cow<'_, str>, Problem> {
+    Ok(match name(text)? {
+        name if words(&name).is_empty() => Cow::Borrowed(""),
+        name => name,
+    })
+}
+
+/// An answer as it counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::load) struct Given {
+    /// The answer.
+    pub(in crate::load) answer: Answer,
+    /// What is to be said of it all the same.
+    pub(in crate::load) problem: Option<Problem>,
+}
+
+/// Reads an answer; `has_reason` says whether there is a reason beside it.
+pub(in crate::load) fn answer(
+    lexicon: &Lexicon<'_>,
+    indicator: usize,
+    text: &str,
+    has_reason: bool,
+    rules: Rules,
+) -> Result<Given, Problem> {
+    let id = || lexicon.framework().indicators[indicator].id.clone();
+    if text.contains('\0') {
+        return Err(Problem::Nul);
+    }
+    let Some(answer) = lexicon.answer(indicator, text) else {
+        return Err(Problem::OffScale { indicator: id(), answer: excerpt(text) });
+    };
+    if answer != Answer::NotApplicable || has_reason {
+        return Ok(Given { answer, problem: None });
+    }
+    if is_hidden(text, rules) {
+        return Ok(Given { answer: Answer::Blank, problem: Some(Problem::Hidden) });
+    }
+    let problem = rules.reasons.then(|| Problem::NoReason { indicator: id(), written: excerpt(text) });
+    Ok(Given { answer, problem })
+}
+
+/// Does a survey system say by this text that it did not show the question?
+pub(in crate::load) fn is_hidden(text: &str, rules: Rules) -> bool {
+    rules.hidden && text.trim() == "N/A"
+}
+
+/// What the survey system says of the submission in a row.
+pub(in crate::load) fn review_of(row: &Row<'_>, columns: &Columns) -> Review {
+    let states = columns.review.iter().map(|&column| review(&text(row.cell(Some(column)).raw).text));
+    states.fold(Review::Fine, |worst, state| match (worst, state) {
+        (Review::Rejected, _) | (_, Review::Rejected) => Review::Rejected,
+        (Review::Held, _) | (_, Review::Held) => Review::Held,
+        _ => Review::Fine,
+    })
+}
+
+/// Could a row whose respondent or constituency is not known be a note below the table? It holds no answer
+/// and no word beside one, and names nobody who could be meant.
+pub(in crate::load) fn could_be_note(
+    row: &Row<'_>,
+    columns: &Columns,
+    spoken: &[usize],
+    lexicon: Option<&Lexicon<'_>>,
+) -> bool {
+    let blank = |column: Option<usize>| is_blank(row.cell(column).raw);
+    if !spoken.iter().all(|&column| blank(Some(column))) {
+        return false;
+    }
+    let constituency = columns.of(Field::Constituency);
+    if blank(constituency) || blank(columns.of(Field::Respondent)) {
+        return true;
+    }
+    let written = text(row.cell(constituency).raw).text;
+    lexicon.is_some_and(|lexicon| !lexicon.constituency_help(&written).starts_with("did you mean"))
+}
+
+/// A word of a text that shows whether its letters were read right.
+pub(in crate::load) fn accented_word(text: &str) -> String {
+    let word = text.split_whitespace().find(|word| !word.is_ascii());
+    excerpt(word.unwrap_or(text).trim_matches(|c: char| c.is_ascii_punctuation()))
+}

@@ -1,0 +1,313 @@
+//! Sink *collect*: every response of every file, put together by respondent, with what only all of them
+//! together can tell: answers given twice, and people or organisations on two sides.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::path::{Path, PathBuf};
+
+use super::drag::Drag;
+use super::spellings::Spellings;
+use super::problem::{At, Problem, excerpt};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::model::framework::Framework;
+use crate::model::name::fold;
+use crate::model::response::{About, Answer, Reply, Response};
+
+/// So many answers given twice are named one by one for two files.
+const NAMED: usize = 10;
+
+/// Who answers, as one row or one file says it.
+#[derive(Debug, Clone)]
+pub(super) struct Who {
+    /// The respondent's id.
+    pub(super) respondent: String,
+    /// The constituency, a position in the framework.
+    pub(super) constituency: usize,
+    /// The organisation; empty = none is named.
+    pub(super) organisation: String,
+    /// What else is said of the respondent.
+    pub(super) about: About,
+    /// Where the organisation is named, or the respondent.
+    pub(super) place: Place,
+}
+
+/// Puts rows and files together into one response for each respondent.
+pub(super) struct Collect<'a> {
+    framework: &'a Framework,
+    /// Spellings of organisations, the invited ones first.
+    pub(super) organisations: Spellings,
+    /// In the order in which the respondents were first met.
+    responses: Vec<Response>,
+    by_key: BTreeMap<(usize, String), usize>,
+    /// Responses of which something could not be read.
+    pub(super) troubled: Vec<usize>,
+    twice: Vec<Twice>,
+    /// Where each respondent was first met.
+    places: Vec<Place>,
+}
+
+/// An answer that was given before.
+struct Twice {
+    respondent: usize,
+    indicator: usize,
+    first: Place,
+    second: Place,
+    same: bool,
+}
+
+impl<'a> Collect<'a> {
+    /// Nothing read yet.
+    pub(super) fn new(framework: &'a Framework, organisations: Spellings) -> Self {
+        Self {
+            framework,
+            organisations,
+            responses: Vec::new(),
+            by_key: BTreeMap::new(),
+            troubled: Vec::new(),
+            twice: Vec::new(),
+            places: Vec::new(),
+        }
+    }
+
+    /// The response of a respondent, new or known. What contradicts what was said before is an error.
+    pub(super) fn respondent(&mut self, who: Who, file: &Path) -> (usize, Option<Problem>) {
+        let organisation = self.organisations.first(&who.organisation);
+        let shown = file.display().to_string();
+        match self.by_key.entry((who.constituency, fold(&who.respondent))) {
+            Entry::Vacant(free) => {
+                let position = self.responses.len();
+                free.insert(position);
+                self.responses.push(Response {
+                    respondent: who.respondent,
+                    constituency: who.constituency,
+                    organisation,
+                    about: who.about,
+                    files: vec![shown],
+                    replies: BTreeMap::new(),
+                });
+                self.places.push(who.place);
+                (position, None)
+            }
+            Entry::Occupied(known) => {
+                let position = *known.get();
+                let response = &mut self.responses[position];
+                if !response.files.contains(&shown) {
+                    response.files.push(shown);
+                }
+                merge(&mut response.about, who.about);
+                let before = response.organisation.clone();
+                if before.is_empty() {
+                    response.organisation = organisation;
+                    return (position, None);
+                }
+                let other = !organisation.is_empty() && organisation != before;
+                let problem = other.then(|| Problem::TwoOrganisations {
+                    respondent: excerpt(&response.respondent),
+                    here: excerpt(&organisation),
+                    before: excerpt(&before),
+                });
+                (position, problem)
+            }
+        }
+    }
+
+    /// Takes an answer with what is said beside it.
+    pub(super) fn reply(&mut self, respondent: usize, indicator: usize, reply: Reply) {
+        match self.responses[respondent].replies.entry(indicator) {
+            Entry::Vacant(free) => {
+                free.insert(reply);
+            }
+            // A blank cell beside an answer is no second answer.
+            Entry::Occupied(_) if is_silent(&reply) => {}
+            Entry::Occupied(mut first) if is_silent(first.get()) => {
+                first.insert(reply);
+            }
+            Entry::Occupied(first) => self.twice.push(Twice {
+                respondent,
+                indicator,
+                first: first.get().place.clone(),
+                second: reply.place.clone(),
+                same: first.get().answer == reply.answer,
+            }),
+        }
+    }
+
+    /// Something of this response could not be read.
+    pub(super) fn trouble(&mut self, respondent: usize) {
+        if self.troubled.last() != Some(&respondent) {
+            self.troubled.push(respondent);
+        }
+    }
+
+    /// All responses, with the errors that only all files together show.
+    pub(super) fn finish(mut self, weighs: &dyn Fn(usize) -> bool, diags: &mut Diagnostics) -> Collected {
+        self.say_what_is_said_twice(diags);
+        self.say_who_is_on_two_sides(weighs, diags);
+        self.troubled.sort_unstable();
+        Collected { responses: self.responses, places: self.places, troubled: self.troubled }
+    }
+
+    /// By pairs of files: a file that is there in two versions is said once, as that.
+    fn say_what_is_said_twice(&self, diags: &mut Diagnostics) {
+        let mut pairs: BTreeMap<(PathBuf, PathBuf), Vec<&Twice>> = BTreeMap::new();
+        let mut order = Vec::new();
+        for one in &self.twice {
+            let pair = (one.first.path().to_owned(), one.second.path().to_owned());
+            let list = pairs.entry(pair.clone()).or_default();
+            if list.is_empty() {
+                order.push(pair);
+            }
+            list.push(one);
+        }
+        for pair in order {
+            let list = &pairs[&pair];
+            let (first, second) = (&pair.0, &pair.1);
+            let answers = |file: &Path| {
+                let all = self.responses.iter().flat_map(|response| response.replies.values());
+                all.filter(|reply| reply.answer != Answer::Blank && reply.place.path() == file).count()
+            };
+            if first != second && list.iter().all(|one| one.same) && list.len() > 1 && answers(second) == 0 {
+                let message = format!(
+                    "`{}` holds the same {} answers as `{}`: it is there twice",
+                    second.display(),
+                    list.len(),
+                    first.display()
+                );
+                diags.push(
+                    Diagnostic::error(Code::SameFile, Place::file(second), message)
+                        .help("take one of the two out of the folder"),
+                );
+                continue;
+            }
+            for one in list.iter().take(if first == second { usize::MAX } else { NAMED }) {
+                let problem = Problem::AnsweredTwice {
+                    respondent: excerpt(&self.responses[one.respondent].respondent),
+                    indicator: self.framework.indicators[one.indicator].id.clone(),
+                    before: At::Place(one.first.clone()),
+                };
+                let mut finding = problem.say(one.second.clone(), &super::problem::Words::default());
+                if first != second {
+                    finding.help = Some(self.two_exports(one));
+                }
+                diags.push(finding);
+            }
+            if first != second && list.len() > NAMED {
+                let message = format!(
+                    "{} more answers of `{}` stand in `{}` as well",
+                    list.len() - NAMED,
+                    second.display(),
+                    first.display()
+                );
+                diags.push(Diagnostic::error(Code::DuplicateAnswer, Place::file(second), message));
+            }
+        }
+    }
+
+    fn two_exports(&self, one: &Twice) -> String {
+        let respondent = &self.responses[one.respondent].respondent;
+        let counted = respondent.chars().all(|c| c.is_ascii_digit());
+        if counted {
+            format!(
+                "if both files count their people from 1, put a letter before the ids of one of them, such as `b{respondent}`; if it is the same person, leave one of the two answers out"
+            )
+        } else {
+            "leave one of the two out; if these are two people, give one of them another id".to_owned()
+        }
+    }
+
+    fn say_who_is_on_two_sides(&self, weighs: &dyn Fn(usize) -> bool, diags: &mut Diagnostics) {
+        let id = |c: usize| &self.framework.constituencies[c].id;
+        let mut people: BTreeMap<(String, String), usize> = BTreeMap::new();
+        let mut organisations: BTreeMap<String, usize> = BTreeMap::new();
+        for (n, response) in self.responses.iter().enumerate() {
+            if response.organisation.is_empty() {
+                continue;
+            }
+            let organisation = fold(&response.organisation);
+            let c = response.constituency;
+            let other = *people.entry((organisation.clone(), fold(&response.respondent))).or_insert(n);
+            let before = self.responses[other].constituency;
+            if before != c {
+                let message = format!(
+                    "`{}` of `{}` answers for `{}` here and for `{}` at {}",
+                    response.respondent,
+                    response.organisation,
+                    id(c),
+                    id(before),
+                    self.places[other]
+                );
+                diags.push(
+                    Diagnostic::error(Code::TwoSides, self.places[n].clone(), message)
+                        .help("a respondent speaks for one constituency: mend the constituency in one of the two"),
+                );
+            }
+            if !weighs(c) {
+                continue;
+            }
+            let first = *organisations.entry(organisation).or_insert(n);
+            let before = self.responses[first].constituency;
+            if before != c && other == n {
+                let message = format!(
+                    "`{}` answers for `{}` here and for `{}` at {}",
+                    response.organisation,
+                    id(c),
+                    id(before),
+                    self.places[first]
+                );
+                diags.push(
+                    Diagnostic::error(Code::TwoSides, self.places[n].clone(), message)
+                        .help("an organisation is on one side: mend the constituency in one of the two"),
+                );
+            }
+        }
+    }
+}
+
+/// What all files together came to.
+pub(super) struct Collected {
+    /// In the order in which the respondents were first met.
+    pub(super) responses: Vec<Response>,
+    /// Where each was first met.
+    pub(super) places: Vec<Place>,
+    /// Those of which something could not be read, in rising order.
+    pub(super) troubled: Vec<usize>,
+}
+
+/// What a further row says of a respondent; what was said first stays, but a no to printing wins.
+fn merge(about: &mut About, more: About) {
+    use crate::model::response::{Capacity, Consent};
+    let keep = |mine: &mut String, theirs: String| {
+        if mine.is_empty() {
+            *mine = theirs;
+        }
+    };
+    keep(&mut about.role, more.role);
+    keep(&mut about.language, more.language);
+    keep(&mut about.answered_on, more.answered_on);
+    if more.capacity == Capacity::Organisation {
+        about.capacity = more.capacity;
+    }
+    about.consent = match (about.consent, more.consent) {
+        (Consent::No, _) | (_, Consent::No) => Consent::No,
+        (Consent::Yes, _) | (_, Consent::Yes) => Consent::Yes,
+        _ => Consent::Unsaid,
+    };
+}
+
+/// A blank without a word beside it.
+fn is_silent(reply: &Reply) -> bool {
+    reply.answer == Answer::Blank
+        && reply.reason.is_empty()
+        && reply.comment.is_empty()
+        && reply.evidence.is_empty()
+}
+
+/// One long table's respondents, as [`Drag`] sees them.
+pub(super) fn finding_of_drag(drag: &Drag, file: &Path) -> Option<Diagnostic> {
+    let (respondents, first, last) = drag.found()?;
+    let message = format!(
+        "{respondents} respondents from `{first}` to `{last}` gave one answer each: a spreadsheet counts up where a cell is dragged down"
+    );
+    let help = "write the same respondent into all of a person's rows; if these are different people, `ids: checked` in assessment.yaml says so";
+    Some(Diagnostic::error(Code::CountingUp, Place::file(file), message).help(help))
+}

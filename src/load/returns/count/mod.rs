@@ -1,0 +1,273 @@
+//! Sink *count*: a survey of any size into a tally, without ever holding its rows.
+//!
+//! A table is cut into chunks of whole records. Every thread takes the next one, reads it (wide or long) and
+//! counts in counters of its own, which are added up in the end: the tally is the same for any number of
+//! threads. What is wrong goes to the ledger, which sees the chunks in their order.
+//!
+//! Header, answers, names and problems are those of the sink *collect*. What this one cannot see, because it
+//! holds no rows, is said in [`NOT_LOOKED_FOR`].
+
+mod answers;
+mod ledger;
+mod long;
+mod names;
+mod options;
+mod people;
+mod respondents;
+mod run;
+mod wide;
+
+use std::io::Read;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use thiserror::Error;
+
+use self::ledger::{Entered, Ledger};
+use self::long::Long;
+use self::names::{Limit, Names};
+use self::wide::Wide;
+use super::header::{Columns, Field, Shape};
+use super::problem::Words;
+use super::table::{self, Table, missing_columns, no_rows, said_end};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::load::count::blocks::{Blocks, Buffer, End};
+use crate::load::count::counters::Counters;
+use crate::load::count::records::{Reader, Records};
+use crate::load::table::encoding::Utf8;
+use crate::load::table::place;
+use crate::model::asked::Asked;
+use crate::model::tally::Tally;
+
+pub use self::options::Options;
+
+/// How much a thread reads at a time: it stays in the cache of its core.
+const BLOCK: usize = 1 << 17;
+/// Upper limit on threads; more did not help.
+const THREADS: usize = 64;
+
+/// What a count cannot see, in one line.
+pub const NOT_LOOKED_FOR: &str = "not looked for: a respondent in two rows of a wide table, an indicator answered again further down a long one, a person or organisation on two sides, consent, and words beside answers; `check` on a folder of returns finds all of that";
+
+/// The world failed. (What is wrong with the file itself is a diagnostic.)
+#[derive(Debug, Error)]
+pub enum StreamError {
+    /// The stream broke off.
+    #[error("cannot read `{name}`")]
+    Read {
+        /// The file.
+        name: String,
+        /// Why.
+        source: std::io::Error,
+    },
+}
+
+/// Counts the answers in a survey, wide or long.
+///
+/// `name` is the file as the user would write it, for the places of findings. When `diags` has errors
+/// afterwards, the tally is what could be counted in spite of them: to be shown, not to be used.
+///
+/// # Errors
+/// When the stream breaks off.
+pub fn tally_csv(
+    name: &str,
+    reader: impl Read + Send,
+    options: &Options<'_>,
+    diags: &mut Diagnostics,
+) -> Result<Tally, StreamError> {
+    tally_in_blocks(name, reader, options, BLOCK, diags)
+}
+
+fn tally_in_blocks(
+    name: &str,
+    reader: impl Read + Send,
+    options: &Options<'_>,
+    size: usize,
+    diags: &mut Diagnostics,
+) -> Result<Tally, StreamError> {
+    let failed = |source| StreamError::Read { name: name.to_owned(), source };
+    let file = Path::new(name);
+    let table = table::open(file, reader, options.lexicon, size, diags).map_err(failed)?;
+    let Some(Table { columns, blocks, delimiter, lines }) = table else { return Ok(Tally::default()) };
+    let names = Mutex::new(Names::new(columns.answers.iter().map(|one| one.id.as_str())));
+    let work = Work {
+        columns: &columns,
+        delimiter,
+        options,
+        names: &names,
+        blocks: Mutex::new(blocks),
+        ledger: Mutex::new(Ledger::new(&names, &columns, options)),
+    };
+    let mut counters = work.share(threads(options));
+    let (blocks, ledger) = (into_inner(work.blocks), into_inner(work.ledger));
+    let end = blocks.into_end();
+    if let End::Failed(source) = end {
+        return Err(failed(source));
+    }
+    let so_far = ledger.finish();
+    let names = into_inner(names);
+    if let Some(limit) = &so_far.limit {
+        // How far the other threads had come is chance, so nothing is said of single rows.
+        diags.push(said_limit(limit, file, &columns));
+        return Ok(Tally::default());
+    }
+    let words = Words::of_table(file, &columns, options.lexicon);
+    let untouched = so_far.findings.is_untouched();
+    if let Some(lexicon) = options.lexicon {
+        let framework = lexicon.framework();
+        let seen: Vec<(usize, &str)> = names
+            .groups()
+            .filter_map(|(constituency, organisation)| Some((framework.constituency(constituency)?, organisation)))
+            .collect();
+        let asked = Asked::everything(framework);
+        diags.extend_with(missing_columns(file, &columns, framework, &asked, &seen));
+    }
+    so_far.findings.say(&columns, &words, diags);
+    let end = said_end(&end, lines + so_far.lines, file);
+    diags.extend_with(if end.is_none() && untouched { Some(no_rows(file)) } else { end });
+    if columns.shape == Shape::Long && !options.ids_checked {
+        diags.extend_with(super::collect::finding_of_drag(&so_far.drag, file));
+    }
+    counters.merge(so_far.counters);
+    Ok(names.tally(counters.iter()))
+}
+
+/// What the threads share.
+struct Work<'a, R: Read> {
+    columns: &'a Columns,
+    delimiter: u8,
+    options: &'a Options<'a>,
+    names: &'a Mutex<Names>,
+    blocks: Mutex<Blocks<Utf8<R>>>,
+    ledger: Mutex<Ledger<'a>>,
+}
+
+impl<R: Read + Send> Work<'_, R> {
+    /// Does the work with so many threads, this one among them; with fewer where none can be started.
+    fn share(&self, threads: usize) -> Counters {
+        std::thread::scope(|scope| {
+            let help = |_| std::thread::Builder::new().spawn_scoped(scope, || self.work()).ok();
+            let helpers: Vec<_> = (1..threads).filter_map(help).collect();
+            let mut counters = self.work();
+            for helper in helpers {
+                match helper.join() {
+                    Ok(more) => counters.merge(more),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            counters
+        })
+    }
+
+    fn work(&self) -> Counters {
+        match self.columns.shape {
+            Shape::Wide => self.read(Wide::new(self.columns, self.names, self.options)),
+            Shape::Long => self.read(Long::new(self.columns, self.names, self.options)),
+        }
+    }
+
+    /// Reads chunks until there is none left.
+    fn read(&self, mut counting: impl Counting) -> Counters {
+        let mut records = Records::new(self.delimiter, self.columns.names.len());
+        let mut buffer = Buffer::default();
+        loop {
+            let next = lock(&self.blocks).next(&mut buffer);
+            let Some(block) = next else { return counting.into_counters() };
+            let bytes = buffer.records(block);
+            counting.begin(block.number);
+            let rows = records.read(bytes, block.quoted, &mut counting);
+            let mut entered = counting.end();
+            entered.rows = rows;
+            entered.lines =
+                if block.quoted { memchr::memchr_iter(b'\n', bytes).count() as u64 } else { rows };
+            if entered.limit.is_some() {
+                lock(&self.blocks).stop();
+            }
+            lock(&self.ledger).enter(block.number, entered);
+        }
+    }
+}
+
+/// One thread's reader of a shape.
+trait Counting: Reader {
+    /// A chunk begins, with its number in the order of the file.
+    fn begin(&mut self, block: u64);
+
+    /// The chunk has ended: what is to be said of it, without its rows and lines.
+    fn end(&mut self) -> Entered;
+
+    /// What was counted in all chunks.
+    fn into_counters(self) -> Counters;
+}
+
+/// Locks; a thread that panicked holding the lock takes the whole reading down in [`Work::share`].
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn into_inner<T>(mutex: Mutex<T>) -> T {
+    mutex.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// As many as asked for, or as the machine has cores.
+#[cfg(feature = "cli")]
+fn threads(options: &Options<'_>) -> usize {
+    let cores = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let wanted = if options.threads == 0 { cores() } else { options.threads };
+    wanted.clamp(1, THREADS)
+}
+
+/// One: no thread is started where there may be none.
+#[cfg(not(feature = "cli"))]
+fn threads(_: &Options<'_>) -> usize {
+    1.min(THREADS)
+}
+
+fn said_limit(limit: &Limit, file: &Path, columns: &Columns) -> Diagnostic {
+    let most = limit.number();
+    let (column, message, help) = match limit {
+        Limit::Constituencies => (
+            columns.of(Field::Constituency),
+            format!("there are more than {most} different constituencies: this does not look like a survey"),
+            "is this the column of the constituencies?",
+        ),
+        Limit::Organisations => (
+            columns.of(Field::Organisation),
+            format!("there are more than {most} different organisations"),
+            "is this the column of the organisations? They can be left out of the count",
+        ),
+        Limit::Indicators => (
+            columns.of(Field::Indicator),
+            format!("there are more than {most} different indicators: this does not look like a survey"),
+            "is this the column of the indicators?",
+        ),
+        Limit::Answers(id) => (
+            columns.answers.iter().find(|one| one.id == *id).and_then(|one| one.answer).or(columns.of(Field::Answer)),
+            format!(
+                "`{id}` has very many or very long answers (in the whole file {most} different ones are allowed): this does not look like coded answers"
+            ),
+            "leave the column out, or name the framework, so that only its indicators are read",
+        ),
+        Limit::Counters => (
+            None,
+            format!("there would be more than {most} counts by constituency, organisation, block and answer"),
+            "leave organisations or blocks out of the count",
+        ),
+        Limit::Respondents => (
+            columns.of(Field::Respondent),
+            format!("there are more than {most} respondents, and their rows do not stand together"),
+            "sort the file by respondent",
+        ),
+        Limit::Pending => (
+            columns.of(Field::Organisation),
+            "very many respondents name their organisation only in some of their rows, which do not stand together"
+                .to_owned(),
+            "sort the file by respondent, or write the organisation into every row",
+        ),
+    };
+    let at: Place = place(file, columns.row, columns.name(column));
+    Diagnostic::error(Code::TallyTooManyAnswers, at, message).help(help)
+}
+
+#[cfg(test)]
+mod tests;

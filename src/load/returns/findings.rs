@@ -1,0 +1,240 @@
+//! The findings of one table, in bounded memory: so many of a kind, and the number of the others.
+//!
+//! Whoever reads a block of a table knows its own rows only: rows count from the start of the block until
+//! the blocks are put together in the order of the file.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::header::Columns;
+use super::problem::{Gather, Problem, Words};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+
+/// So many findings of a kind are said; of the others only the number.
+pub(in crate::load) const SHOWN: usize = 50;
+/// So many different texts are named where a kind is said in one sentence.
+const TEXTS: usize = 3;
+
+/// Something wrong in a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::load) struct Finding {
+    /// The row, from 0.
+    pub(in crate::load) row: u64,
+    /// The cell; `None` = the column that belongs to the kind of problem.
+    pub(in crate::load) column: Option<usize>,
+    /// What.
+    pub(in crate::load) problem: Problem,
+}
+
+/// All findings of a kind that are said in one sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Gathered {
+    first: Finding,
+    count: u64,
+    texts: Vec<String>,
+}
+
+/// The findings of a block, or of all blocks up to here.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(in crate::load) struct Findings {
+    list: Vec<Finding>,
+    more: BTreeMap<Code, u64>,
+    counts: BTreeMap<Code, usize>,
+    gathered: BTreeMap<Code, Gathered>,
+    /// A row of the table proper was met.
+    proper: bool,
+    /// What could be notes below the table, if no proper row follows.
+    tail: Vec<Finding>,
+    tail_rows: u64,
+}
+
+impl Findings {
+    /// Adds one.
+    pub(in crate::load) fn push(&mut self, row: u64, column: Option<usize>, problem: Problem) {
+        let finding = Finding { row, column, problem };
+        match finding.problem.gather() {
+            Gather::Count => self.gather(finding, 1, &[]),
+            Gather::Texts if self.is_said(&finding) => {}
+            _ => self.list(finding),
+        }
+    }
+
+    /// Adds what is wrong with a row that could be a note below the table: it holds no answer.
+    pub(in crate::load) fn push_stray(&mut self, row: u64, column: Option<usize>, problem: Problem) {
+        self.tail_rows += 1;
+        if self.tail.len() < SHOWN {
+            self.tail.push(Finding { row, column, problem });
+        }
+    }
+
+    /// A row of the table proper: what stood above it was no note.
+    #[inline]
+    pub(in crate::load) fn proper_row(&mut self) {
+        self.proper = true;
+        if self.tail_rows > 0 {
+            self.settle_tail();
+        }
+    }
+
+    /// Was no row met that holds anything?
+    pub(in crate::load) fn is_untouched(&self) -> bool {
+        !self.proper && self.tail_rows == 0 && self.list.is_empty() && self.gathered.is_empty()
+    }
+
+    fn settle_tail(&mut self) {
+        self.tail_rows = 0;
+        for finding in std::mem::take(&mut self.tail) {
+            self.push(finding.row, finding.column, finding.problem);
+        }
+    }
+
+    /// Adds those of the next block, before which `rows` stand.
+    pub(in crate::load) fn append(&mut self, rows: u64, next: Self) {
+        if next.proper {
+            self.proper_row();
+        }
+        let shifted = |finding: Finding| Finding {
+            row: finding.row + rows,
+            problem: finding.problem.shifted(rows),
+            ..finding
+        };
+        for finding in next.list.into_iter().map(shifted) {
+            self.push(finding.row, finding.column, finding.problem);
+        }
+        for (code, more) in next.more {
+            *self.more.entry(code).or_default() += more;
+        }
+        for gathered in next.gathered.into_values() {
+            self.gather(shifted(gathered.first), gathered.count, &gathered.texts);
+        }
+        self.tail_rows += next.tail_rows;
+        let room = SHOWN.saturating_sub(self.tail.len());
+        self.tail.extend(next.tail.into_iter().map(shifted).take(room));
+    }
+
+    /// Says them all, in the order of the rows.
+    pub(in crate::load) fn say(mut self, columns: &Columns, words: &Words<'_>, diags: &mut Diagnostics) {
+        if !self.proper {
+            self.settle_tail();
+        }
+        let place = |finding: &Finding| {
+            let column = finding.column.or_else(|| columns.of(finding.problem.field()?));
+            words.place(finding.row, columns.name(column))
+        };
+        let mut said: Vec<((u64, Code), Diagnostic)> = Vec::new();
+        for finding in &self.list {
+            said.push(((finding.row, finding.problem.code()), finding.problem.say(place(finding), words)));
+        }
+        for Gathered { first, count, texts } in self.gathered.values() {
+            let one = first.problem.say_all(*count, texts, place(first), words);
+            said.push(((first.row, first.problem.code()), one));
+        }
+        if let Some(note) = self.tail.first() {
+            let message = match self.tail_rows {
+                1 => "the row below the table is taken for a note and not read".to_owned(),
+                rows => format!("{rows} rows below the table are taken for notes and not read"),
+            };
+            let place = words.place(note.row, "");
+            let one = Diagnostic::warning(Code::NotesBelow, place, message)
+                .help("a return needs a respondent and a constituency");
+            said.push(((note.row, Code::NotesBelow), one));
+        }
+        said.sort_by_key(|(order, _)| *order);
+        said.into_iter().for_each(|(_, one)| diags.push(one));
+        for (code, more) in &self.more {
+            let message = format!("{more} more of this kind");
+            diags.push(Diagnostic::error(*code, Place::file(words.file.unwrap_or(Path::new(""))), message));
+        }
+    }
+
+    fn is_said(&self, finding: &Finding) -> bool {
+        let same = |other: &Finding| {
+            other.problem.code() == finding.problem.code() && other.problem.text() == finding.problem.text()
+        };
+        self.list.iter().any(same)
+    }
+
+    fn list(&mut self, finding: Finding) {
+        let code = finding.problem.code();
+        let count = self.counts.entry(code).or_default();
+        if *count < SHOWN {
+            *count += 1;
+            self.list.push(finding);
+        } else {
+            *self.more.entry(code).or_default() += 1;
+        }
+    }
+
+    fn gather(&mut self, finding: Finding, count: u64, texts: &[String]) {
+        let own = finding.problem.text().map(str::to_owned);
+        let gathered = self.gathered.entry(finding.problem.code()).or_insert_with(|| Gathered {
+            first: finding,
+            count: 0,
+            texts: Vec::new(),
+        });
+        gathered.count += count;
+        for text in own.into_iter().chain(texts.iter().cloned()) {
+            if gathered.texts.len() < TEXTS && !gathered.texts.contains(&text) {
+                gathered.texts.push(text);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unknown() -> Problem {
+        Problem::UnknownConstituency("minstry".to_owned())
+    }
+
+    #[test]
+    fn of_each_kind_so_many_and_a_number() {
+        let mut findings = Findings::default();
+        for row in 0..60 {
+            findings.push(row, None, Problem::Cells(3));
+            findings.push(row, None, unknown());
+        }
+        assert_eq!(findings.list.len(), SHOWN + 1);
+        assert_eq!(findings.more, [(Code::CsvSyntax, 10)].into());
+    }
+
+    #[test]
+    fn rows_without_answers_are_notes_only_below_the_table() {
+        let stray = |row| {
+            let mut findings = Findings::default();
+            findings.push_stray(row, None, Problem::NoRespondent);
+            findings
+        };
+        let proper = || {
+            let mut findings = Findings::default();
+            findings.proper_row();
+            findings
+        };
+        // Blocks of ten rows: a row, a stray one, a row, and two stray ones.
+        let mut all = Findings::default();
+        for (n, block) in [proper(), stray(3), proper(), stray(1), stray(2)].into_iter().enumerate() {
+            all.append(n as u64 * 10, block);
+        }
+        assert_eq!(all.list.iter().map(|f| f.row).collect::<Vec<_>>(), [13]);
+        assert_eq!(all.tail.iter().map(|f| f.row).collect::<Vec<_>>(), [31, 42]);
+        assert_eq!(all.tail_rows, 2);
+    }
+
+    #[test]
+    fn one_cause_is_one_finding_with_a_number() {
+        let word = |text: &str| Problem::Guessed(text.to_owned());
+        let mut findings = Findings::default();
+        findings.push(4, Some(1), word("é"));
+        let mut next = Findings::default();
+        for text in ["é", "à", "ç", "ï"] {
+            next.push(0, Some(1), word(text));
+        }
+        findings.append(10, next);
+        let gathered = &findings.gathered[&Code::GuessedEncoding];
+        assert_eq!((gathered.count, gathered.first.row), (5, 4));
+        assert_eq!(gathered.texts, ["é", "à", "ç"]);
+        assert!(findings.list.is_empty());
+    }
+}

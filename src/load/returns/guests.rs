@@ -1,0 +1,124 @@
+//! Returns held against the list of the invited: who was not, whose name is nearly one of theirs, who
+//! answers what they were not asked.
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, edits};
+use crate::model::asked::Asked;
+use crate::model::framework::Framework;
+use crate::model::name::fold;
+use crate::model::policy::{ReturnsPolicy, Uninvited};
+use crate::model::response::{Answer, Response};
+
+/// Shorter names are too often near another.
+const SHORTEST: usize = 8;
+/// So many edits are a slip of the hand.
+const EDITS: usize = 2;
+
+/// What the list of the invited says of an organisation.
+pub(in crate::load) struct Guests<'a> {
+    framework: &'a Framework,
+    asked: &'a Asked,
+    policy: &'a ReturnsPolicy,
+}
+
+impl<'a> Guests<'a> {
+    /// Holds names against the invited of an assessment.
+    pub(in crate::load) fn new(framework: &'a Framework, asked: &'a Asked, policy: &'a ReturnsPolicy) -> Self {
+        Self { framework, asked, policy }
+    }
+
+    fn invited(&self, constituency: usize) -> impl Iterator<Item = &'a str> {
+        let of = move |who: &&'a crate::model::asked::Invited| who.constituency == constituency;
+        self.asked.invited().filter(of).map(|who| who.organisation.as_str())
+    }
+
+    /// What is wrong with an organisation as a respondent's; none where it was invited, or where nobody of its
+    /// constituency was. `whose` says whose return it is.
+    pub(in crate::load) fn finding(
+        &self,
+        constituency: usize,
+        organisation: &str,
+        whose: &str,
+        place: Place,
+    ) -> Option<Diagnostic> {
+        let key = fold(organisation);
+        if organisation.is_empty()
+            || self.invited(constituency).next().is_none()
+            || self.invited(constituency).any(|name| fold(name) == key)
+        {
+            return None;
+        }
+        if let Some(near) = self.near(constituency, &key) {
+            let message = format!("{whose} comes from `{organisation}`; `{near}` was invited");
+            return Some(
+                Diagnostic::error(Code::NearName, place, message).help(format!(
+                    "write `{near}`; if it is another organisation, `distinct: [{organisation}]` in assessment.yaml says so"
+                )),
+            );
+        }
+        let message = |what| format!("{whose} comes from `{organisation}`, which was not invited{what}");
+        match self.policy.uninvited {
+            Uninvited::Counted => None,
+            Uninvited::Heard => {
+                Some(Diagnostic::warning(Code::NotInvited, place, message("; the return is shown and counts nowhere")))
+            }
+            Uninvited::Refused => {
+                let near = crate::diag::did_you_mean(organisation, self.invited(constituency));
+                let way_out = "add it to `invited` in assessment.yaml, or mend its name; `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them";
+                let help = near.map_or_else(|| way_out.to_owned(), |near| format!("{near} Or {way_out}"));
+                Some(Diagnostic::error(Code::NotInvited, place, message("")).help(help))
+            }
+        }
+    }
+
+    /// The invited name that is nearly this one.
+    fn near(&self, constituency: usize, key: &str) -> Option<&'a str> {
+        if key.chars().count() < SHORTEST || self.policy.distinct.iter().any(|name| fold(name) == key) {
+            return None;
+        }
+        self.invited(constituency).find(|name| edits(&fold(name), key) <= EDITS)
+    }
+
+    /// Looks over the responses: warnings for what counts nowhere, errors for who was not invited.
+    pub(in crate::load) fn look_over(
+        &self,
+        responses: &[Response],
+        places: &[Place],
+        troubled: &[usize],
+        diags: &mut Diagnostics,
+    ) {
+        for (n, response) in responses.iter().enumerate() {
+            let whose =
+                format!("`{}` of `{}`", response.respondent, self.framework.constituencies[response.constituency].id);
+            let found = self.finding(response.constituency, &response.organisation, &whose, places[n].clone());
+            let left_out = found.is_some();
+            diags.extend_with(found);
+            if left_out {
+                continue;
+            }
+            let file = || Place::file(response.files.first().cloned().unwrap_or_default());
+            if response.organisation.is_empty() && self.asked.has_invited(response.constituency) {
+                let message = format!("{whose} names no organisation");
+                diags.push(Diagnostic::warning(Code::NoOrganisation, file(), message).help(
+                    "remits cannot be applied; the respondent is taken to be asked all that the constituency is asked",
+                ));
+            }
+            let says_nothing = response.replies.values().all(|reply| reply.answer == Answer::Blank);
+            if says_nothing && troubled.binary_search(&n).is_err() {
+                let message = format!("{whose} answers nothing; the return counts as blank");
+                diags.push(Diagnostic::warning(Code::EmptyReturn, file(), message));
+            }
+            let is_asked = |i| self.asked.of_organisation(response.constituency, &response.organisation, i);
+            let unasked: Vec<&str> = response
+                .replies
+                .iter()
+                .filter(|(i, reply)| reply.answer != Answer::Blank && !is_asked(**i))
+                .map(|(&i, _)| self.framework.indicators[i].id.as_str())
+                .collect();
+            if !unasked.is_empty() {
+                let message =
+                    format!("{whose} answers what it is not asked: {}; that counts nowhere", unasked.join(", "));
+                diags.push(Diagnostic::warning(Code::AnswerNotAsked, file(), message));
+            }
+        }
+    }
+}

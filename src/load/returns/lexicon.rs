@@ -1,0 +1,255 @@
+//! Lexicon of a framework: what the texts in a return stand for, whatever their spelling and language.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::diag::did_you_mean;
+use crate::model::framework::Framework;
+use crate::model::language::Overlay;
+use crate::model::name::fold;
+use crate::model::response::Answer;
+
+/// No answer, as a tally writes it.
+pub(in crate::load) const BLANK: &str = "blank";
+/// What programs write into a cell that holds nothing. In a cell of words that is what it means; as an
+/// answer it is "not applicable".
+const NOTHING: [&str; 5] = ["na", "n/a", "null", "-", "."];
+
+/// Ids, labels, anchors and states of a framework, by their comparison keys.
+#[derive(Debug)]
+pub struct Lexicon<'a> {
+    framework: &'a Framework,
+    constituencies: HashMap<String, usize>,
+    indicators: HashMap<String, usize>,
+    /// By scale: codes and labels in every language.
+    points: Vec<HashMap<String, usize>>,
+    /// By indicator: its anchors in every language.
+    anchors: Vec<HashMap<String, usize>>,
+    states: HashMap<String, Answer>,
+}
+
+impl<'a> Lexicon<'a> {
+    /// The lexicon of a framework in its own language and in those of the overlays.
+    pub fn of(framework: &'a Framework, overlays: &[Overlay]) -> Self {
+        let mut constituencies = HashMap::new();
+        let titles = |id: &str| {
+            let address = ("framework.yaml".to_owned(), format!("constituencies.{id}.title"));
+            overlays.iter().filter_map(move |overlay| overlay.texts.get(&address)).collect::<Vec<_>>()
+        };
+        for (n, one) in framework.constituencies.iter().enumerate() {
+            for title in std::iter::once(&one.title).chain(titles(&one.id)) {
+                constituencies.entry(fold(title)).or_insert(n);
+            }
+        }
+        // An id is never the title of another.
+        for (n, one) in framework.constituencies.iter().enumerate() {
+            constituencies.insert(fold(&one.id), n);
+        }
+        let points = framework.scales.iter().map(|scale| {
+            let mut words = HashMap::new();
+            for (n, point) in scale.points.iter().enumerate() {
+                words.insert(fold(&point.code), n);
+                words.extend(point.all_labels().map(|label| (fold(label), n)));
+            }
+            words
+        });
+        let anchors = (0..framework.indicators.len()).map(|i| anchors(framework, i, overlays));
+        Self {
+            framework,
+            constituencies,
+            indicators: framework.indicators.iter().enumerate().map(|(i, one)| (fold(&one.id), i)).collect(),
+            points: points.collect(),
+            anchors: anchors.collect(),
+            states: states(framework),
+        }
+    }
+
+    /// The framework.
+    pub fn framework(&self) -> &'a Framework {
+        self.framework
+    }
+
+    /// The constituency that a text names by its id or its title.
+    pub(in crate::load) fn constituency(&self, text: &str) -> Option<usize> {
+        self.constituencies.get(&fold(text)).copied()
+    }
+
+    /// The indicator that a text names by its id.
+    pub(in crate::load) fn indicator(&self, text: &str) -> Option<usize> {
+        self.indicators.get(&fold(text)).copied()
+    }
+
+    /// The answer that a text gives to an indicator: a code, a label, the indicator's own anchor, a state, or
+    /// nothing.
+    pub(in crate::load) fn answer(&self, indicator: usize, text: &str) -> Option<Answer> {
+        let key = fold(text);
+        if key.is_empty() {
+            return Some(Answer::Blank);
+        }
+        let points = &self.points[self.framework.indicators[indicator].scale];
+        let point = points.get(&key).or_else(|| points.get(whole_number(&key)?));
+        if let Some(&point) = point.or_else(|| self.anchors[indicator].get(&key)) {
+            return Some(Answer::Point(point));
+        }
+        self.states.get(&key).copied()
+    }
+
+    /// The code of an answer, as a tally writes it.
+    pub(in crate::load) fn code(&self, indicator: usize, answer: Answer) -> &'a str {
+        match answer {
+            Answer::Point(point) => &self.framework.scale_of(indicator).points[point].code,
+            Answer::NotApplicable => "na",
+            Answer::DontKnow => "dk",
+            Answer::NotConsulted => "nc",
+            Answer::Blank => BLANK,
+        }
+    }
+
+    /// What may stand as an answer to an indicator, in a sentence.
+    pub(in crate::load) fn allowed(&self, indicator: usize) -> String {
+        let codes: Vec<&str> =
+            self.framework.scale_of(indicator).points.iter().map(|point| point.code.as_str()).collect();
+        format!(
+            "allowed are {}, na, dk, nc, the label of a point, or an empty cell for no answer",
+            codes.join(", ")
+        )
+    }
+
+    /// The way out for an unknown constituency.
+    pub(in crate::load) fn constituency_help(&self, text: &str) -> String {
+        let ids: Vec<&str> = self.framework.constituencies.iter().map(|one| one.id.as_str()).collect();
+        did_you_mean(text, ids.iter().copied()).unwrap_or_else(|| format!("allowed are: {}", ids.join(", ")))
+    }
+
+    /// The way out for an unknown indicator.
+    pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<String> {
+        did_you_mean(text, self.framework.indicators.iter().map(|one| one.id.as_str()))
+    }
+}
+
+/// The comparison keys of an indicator's anchors.
+fn anchors(framework: &Framework, i: usize, overlays: &[Overlay]) -> HashMap<String, usize> {
+    let indicator = &framework.indicators[i];
+    let file = indicator.topic.and_then(|topic| {
+        let topics = framework.lens(crate::model::framework::LensKind::Topic)?;
+        Some(format!("topics/{}.yaml", topics.nodes.get(topic)?.id))
+    });
+    let file = file.unwrap_or_else(|| "supporting.yaml".to_owned());
+    let mut words = HashMap::new();
+    for (n, (point, anchor)) in framework.scale_of(i).points.iter().zip(&indicator.anchors).enumerate() {
+        let Some(anchor) = anchor else { continue };
+        let address = (file.clone(), format!("indicators.{}.anchors.{}", indicator.id, point.code));
+        words.insert(fold(anchor), n);
+        for other in overlays.iter().filter_map(|overlay| overlay.texts.get(&address)) {
+            words.insert(fold(other), n);
+        }
+    }
+    words
+}
+
+/// The comparison keys of all that is no point.
+fn states(_framework: &Framework) -> HashMap<String, Answer> {
+    #[rustfmt::skip]
+    let words = [
+        (Answer::Blank,         &["blank"][..]),
+        (Answer::NotApplicable, &["na", "n/a", "null", "-", ".", "not applicable", "sans objet", "non applicable"]),
+        (Answer::DontKnow,      &["dk", "don't know", "do not know", "ne sait pas"]),
+        (Answer::NotConsulted,  &["nc", "not consulted", "not consulted or informed", "non consulté", "ni consulté ni informé"]),
+    ];
+    words.into_iter().flat_map(|(state, words)| words.iter().map(move |word| (fold(word), state))).collect()
+}
+
+/// `1` of `1.0` or `1,00`: what programs make of a whole number in a column with gaps.
+fn whole_number(key: &str) -> Option<&str> {
+    let (whole, rest) = key.split_once(['.', ','])?;
+    let digits = |text: &str, allowed: fn(u8) -> bool| !text.is_empty() && text.bytes().all(allowed);
+    (digits(whole, |b| b.is_ascii_digit()) && digits(rest, |b| b == b'0')).then_some(whole)
+}
+
+/// The code of an answer where no framework is known: a state, or else the text itself.
+pub(in crate::load) fn as_it_stands(text: &str) -> Cow<'_, str> {
+    #[rustfmt::skip]
+    let states = [("", BLANK), (BLANK, BLANK), ("na", "na"), ("n/a", "na"), ("dk", "dk"), ("nc", "nc")];
+    let state = states.into_iter().find(|(accepted, _)| text.eq_ignore_ascii_case(accepted));
+    state.map_or(Cow::Borrowed(text), |(_, code)| Cow::Borrowed(code))
+}
+
+/// The text of a cell of words, without what programs write for nothing.
+pub(in crate::load) fn words(text: &str) -> &str {
+    let text = text.trim();
+    if text.len() <= 8 && NOTHING.contains(&fold(text).as_str()) { "" } else { text }
+}
+
+/// What a survey system says of a submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::load) enum Review {
+    /// Nothing, or that it is in order.
+    Fine,
+    /// It was looked at and something is open.
+    Held,
+    /// It was not approved.
+    Rejected,
+}
+
+/// The review state in a cell of Kobo, ODK Central or SurveyCTO.
+pub(in crate::load) fn review(text: &str) -> Review {
+    let key = fold(text).replace(['_', '-', ' '], "");
+    match key.strip_prefix("validationstatus").unwrap_or(&key) {
+        "rejected" | "notapproved" | "nonapprouvé" | "rejeté" => {
+            Review::Rejected
+        }
+        "onhold" | "hasissues" | "enattente" => Review::Held,
+        _ => Review::Fine,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_scale_the_text_is_the_code() {
+        for (text, code) in
+            [("NA", "na"), ("n/a", "na"), ("DK", "dk"), ("Nc", "nc"), ("", "blank"), ("Yes", "Yes")]
+        {
+            assert_eq!(as_it_stands(text), code);
+        }
+    }
+
+    #[test]
+    fn what_programs_write_for_nothing_is_no_word() {
+        for nothing in ["NA", "N/A", "n/a", "null", "NULL", "-", "\u{2013}", ".", " "] {
+            assert_eq!(words(nothing), "", "{nothing}");
+        }
+        for word in ["none", "na na", "--", "No policy"] {
+            assert_eq!(words(word), word);
+        }
+    }
+
+    #[test]
+    fn whole_numbers_with_decimals_are_whole_numbers() {
+        for (key, whole) in [("1.0", Some("1")), ("2,00", Some("2")), ("1.5", None), ("1.", None), (".0", None)] {
+            assert_eq!(whole_number(key), whole, "{key}");
+        }
+    }
+
+    #[test]
+    fn review_states_of_three_systems() {
+        #[rustfmt::skip]
+        let cases = [
+            ("rejected",                          Review::Rejected), // ODK Central
+            ("REJECTED",                          Review::Rejected), // SurveyCTO
+            ("Not Approved",                      Review::Rejected), // Kobo, labels
+            ("validation_status_not_approved",    Review::Rejected), // Kobo, names
+            ("hasIssues",                         Review::Held),
+            ("On Hold",                           Review::Held),
+            ("validation_status_on_hold",         Review::Held),
+            ("approved",                          Review::Fine),
+            ("edited",                            Review::Fine),
+            ("",                                  Review::Fine),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(review(text), expected, "{text}");
+        }
+    }
+}

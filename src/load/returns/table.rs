@@ -1,0 +1,160 @@
+//! A table of returns, opened: its encoding, its heading, what each column is. Both sinks read it from here.
+
+use std::io::Read;
+use std::path::Path;
+
+use super::header::{Columns, Shape, rank, resolve};
+use super::lexicon::Lexicon;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::load::count::blocks::{Blocks, End, Position, RECORD_LIMIT};
+use crate::load::table::encoding::Utf8;
+use crate::load::table::heading::{self, Heading, Trouble};
+use crate::load::table::place;
+use crate::model::asked::Asked;
+use crate::model::framework::Framework;
+
+/// How much is read at first to find the heading.
+const FIRST_LOOK: usize = 1 << 14;
+/// So many indicators are named where many are meant.
+const NAMES: usize = 8;
+/// The way out of an open quote.
+const CLOSE: &str = "close it, or write it twice if it belongs to the text";
+
+/// A table whose heading was read.
+pub(in crate::load) struct Table<R: Read> {
+    /// What stands in which column.
+    pub(in crate::load) columns: Columns,
+    /// The rows behind the heading.
+    pub(in crate::load) blocks: Blocks<Utf8<R>>,
+    /// Between two cells.
+    pub(in crate::load) delimiter: u8,
+    /// How many lines the heading ends.
+    pub(in crate::load) lines: u64,
+}
+
+/// Opens a table. `None` if there is none to read; `diags` then says why.
+pub(in crate::load) fn open<R: Read>(
+    file: &Path,
+    reader: R,
+    lexicon: Option<&Lexicon<'_>>,
+    size: usize,
+    diags: &mut Diagnostics,
+) -> std::io::Result<Option<Table<R>>> {
+    let reader = match Utf8::new(reader)? {
+        Ok(reader) => reader,
+        Err(what) => {
+            let message = format!("this is not CSV but {what}");
+            let one = Diagnostic::error(Code::BinaryFile, Place::file(file), message);
+            diags.push(one.help("export the table as CSV UTF-8"));
+            return Ok(None);
+        }
+    };
+    let mut blocks = Blocks::new(reader, size);
+    let heading = match find(&mut blocks, lexicon)? {
+        Ok(heading) => heading,
+        Err(trouble) => {
+            diags.push(said(trouble, file));
+            return Ok(None);
+        }
+    };
+    let (delimiter, lines) = (heading.delimiter, heading.lines);
+    blocks.skip(heading.end, delimiter);
+    Ok(resolve(file, heading, lexicon, diags).map(|columns| Table { columns, blocks, delimiter, lines }))
+}
+
+fn find<R: Read>(
+    blocks: &mut Blocks<R>,
+    lexicon: Option<&Lexicon<'_>>,
+) -> std::io::Result<Result<Heading, Trouble>> {
+    let mut look = FIRST_LOOK;
+    loop {
+        let bytes = blocks.peek(look)?;
+        let ended = bytes.len() < look;
+        match heading::find(bytes, ended, &|names| rank(names, lexicon)) {
+            Err(Trouble::NoEnd) if !ended && look <= RECORD_LIMIT => look *= 2,
+            found => return Ok(found),
+        }
+    }
+}
+
+fn said(trouble: Trouble, file: &Path) -> Diagnostic {
+    let whole = Place::file(file);
+    let header = Place::Text { file: file.to_owned(), line: 1, column: 1 };
+    let (code, place, message, help) = match trouble {
+        Trouble::Empty => (Code::EmptyFile, whole, "the file is empty", "was the export interrupted?"),
+        Trouble::NoEnd => (
+            Code::TooLarge,
+            header,
+            "the header is longer than 4 MiB",
+            "is this a table? The first row must end with a line end",
+        ),
+        Trouble::LoneReturn => (
+            Code::CsvSyntax,
+            header,
+            "the header holds a carriage return (CR) that no line feed (LF) follows",
+            "save the file again with LF or CRLF at the ends of its lines; CR alone is what old Macs wrote",
+        ),
+        Trouble::OpenQuote => (
+            Code::CsvSyntax,
+            header,
+            "a quotation mark in the header is opened and never closed",
+            "close it, or write it twice if it belongs to a name",
+        ),
+    };
+    Diagnostic::error(code, place, message).help(help)
+}
+
+/// Why the reading ended before the end of the file. `lines` is how many lines were read, those of the
+/// heading among them.
+pub(in crate::load) fn said_end(end: &End, lines: u64, file: &Path) -> Option<Diagnostic> {
+    let limit = RECORD_LIMIT >> 20;
+    let start = Position { line: 0, column: 0 };
+    let (code, at, message, help) = match end {
+        End::File | End::Stopped | End::Failed(_) => return None,
+        End::OpenQuote(at) => {
+            (Code::CsvSyntax, at, "a quotation mark is opened here and never closed".to_owned(), CLOSE)
+        }
+        End::TooLong { open: Some(at) } => {
+            let message = format!("a quotation mark is opened here and not closed within {limit} MiB");
+            (Code::TooLarge, at, message, CLOSE)
+        }
+        End::TooLong { open: None } => {
+            let message = format!("the row that begins here is longer than {limit} MiB");
+            (Code::TooLarge, &start, message, "is this a table? Every row must end with a line end")
+        }
+    };
+    let line = usize::try_from(lines + at.line + 1).unwrap_or(usize::MAX);
+    let place = Place::Text { file: file.to_owned(), line, column: at.column + 1 };
+    Some(Diagnostic::error(code, place, message).help(help))
+}
+
+/// The warning for a table without rows.
+pub(in crate::load) fn no_rows(file: &Path) -> Diagnostic {
+    let message = "the table has a header and no rows: no return is counted";
+    Diagnostic::warning(Code::EmptyFile, Place::file(file), message)
+}
+
+/// One warning for all indicators that the respondents of a wide table are asked and that have no column.
+/// `seen` are the constituencies and organisations from which somebody answers.
+pub(in crate::load) fn missing_columns(
+    file: &Path,
+    columns: &Columns,
+    framework: &Framework,
+    asked: &Asked,
+    seen: &[(usize, &str)],
+) -> Option<Diagnostic> {
+    if columns.shape == Shape::Long {
+        return None;
+    }
+    let there: Vec<usize> =
+        columns.answers.iter().filter(|a| a.answer.is_some()).filter_map(|a| a.indicator).collect();
+    let missing: Vec<&str> = (0..framework.indicators.len())
+        .filter(|i| !there.contains(i) && seen.iter().any(|(c, name)| asked.of_organisation(*c, name, *i)))
+        .map(|i| framework.indicators[i].id.as_str())
+        .collect();
+    let shown = missing[..missing.len().min(NAMES)].join(", ");
+    let more = if missing.len() > NAMES { format!(", ... ({} in all)", missing.len()) } else { String::new() };
+    let message = format!("the table has no column for {shown}{more}; they count as not answered");
+    let at = place(file, columns.row, "");
+    (!missing.is_empty()).then(|| Diagnostic::warning(Code::MissingColumn, at, message))
+}
