@@ -11,6 +11,7 @@ pub mod stream;
 mod assessment;
 mod columns;
 mod framework;
+mod ignored;
 mod overlay;
 mod returns;
 mod table;

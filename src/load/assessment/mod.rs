@@ -1,6 +1,7 @@
 //! An assessment from its folder, or from a tally alone.
 
 mod check;
+mod language;
 pub(super) mod raw;
 mod statements;
 
@@ -17,6 +18,7 @@ use super::{Material, returns};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::asked::Asked;
 use crate::model::assessment::{Assessment, Body, Departures, SourceFile, tally, voices};
+use crate::model::policy::ReturnsPolicy;
 use crate::model::tally::{RETURNS_OF, Tally};
 
 /// The file that makes a folder an assessment.
@@ -31,11 +33,17 @@ pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
     material.overlays.clone_from(&loaded.overlays);
     let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
     let folder_of_returns = folder.join(&raw.returns.value);
-    let (responses, mut sources) =
-        returns::returns(tree, &folder_of_returns, &loaded.framework, &frame.asked, texts, diags);
+    let (responses, mut sources) = returns::returns(
+        tree,
+        &folder_of_returns,
+        &loaded.framework,
+        &frame.asked,
+        &frame.policy,
+        texts,
+        diags,
+    );
     sources.insert(0, source);
-    let statements =
-        statements::statements(tree, folder, &raw, &loaded.framework, &mut sources, texts, diags);
+    let statements = statements::statements(tree, folder, &raw, &loaded, &mut sources, texts, diags);
     let counted = tally(&loaded.framework, &responses);
     let mut assessment = assemble(loaded, frame, counted);
     assessment.responses = Some(responses);
@@ -139,6 +147,7 @@ fn alone(loaded: &LoadedFramework, date: &str) -> Frame {
         targets: framework.targets.clone(),
         asked: Asked::everything(framework),
         departures: Departures { edited_framework: loaded.edited, ..Departures::default() },
+        policy: ReturnsPolicy::default(),
     }
 }
 
@@ -191,4 +200,44 @@ fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
         assessment.tally.rows().all(|(key, _)| key.indicator == RETURNS_OF
             || assessment.framework.indicator(&key.indicator).is_some())
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::source::Memory;
+    use crate::model::policy::{Reasons, Uninvited};
+
+    /// What an `assessment.yaml` with these lines says about the returns.
+    fn policy(lines: &str) -> ReturnsPolicy {
+        let head =
+            "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n";
+        let mut tree = Memory::default();
+        tree.insert("a/assessment.yaml", format!("{head}{lines}"));
+        let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
+        let (raw, loaded, _) = framed(&tree, Path::new("a"), &mut texts, &mut diags).unwrap();
+        check::frame(&raw, Path::new("a/assessment.yaml"), &loaded, &mut diags).unwrap().policy
+    }
+
+    #[test]
+    fn what_the_file_says_about_the_returns_is_carried() {
+        let plain = policy("");
+        assert_eq!(plain, ReturnsPolicy::default());
+        assert_eq!(
+            (plain.uninvited, plain.reasons, plain.ids_checked),
+            (Uninvited::Refused, Reasons::Required, false)
+        );
+        let said = policy(
+            "uninvited: counted\ndistinct: [\" Union B \", Union C]\nids: checked\nreasons: optional\n",
+        );
+        assert_eq!(
+            said,
+            ReturnsPolicy {
+                uninvited: Uninvited::Counted,
+                distinct: vec!["Union B".to_owned(), "Union C".to_owned()],
+                ids_checked: true,
+                reasons: Reasons::Optional,
+            }
+        );
+    }
 }

@@ -7,6 +7,7 @@ mod yaml;
 use std::path::Path;
 
 use super::columns::{self, Column};
+use super::ignored::is_system_file;
 use super::source::Tree;
 use super::table::csv;
 use super::text::{Texts, read, unread};
@@ -14,6 +15,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
 use crate::model::framework::Framework;
+use crate::model::policy::ReturnsPolicy;
 use crate::model::response::Response;
 use crate::model::response::check::Collector;
 
@@ -23,6 +25,7 @@ pub(super) fn returns(
     folder: &Path,
     framework: &Framework,
     asked: &Asked,
+    _policy: &ReturnsPolicy,
     texts: &mut Texts,
     diags: &mut Diagnostics,
 ) -> (Vec<Response>, Vec<SourceFile>) {
@@ -37,9 +40,10 @@ pub(super) fn returns(
     let mut sources = Vec::new();
     let mut candidates = 0;
     for path in &files {
-        // Names that begin with a dot belong to the system or to an editor; a README is for people.
+        // A README is for people.
         let stem = path.file_stem().map(|s| s.to_string_lossy().to_lowercase()).unwrap_or_default();
-        if stem.starts_with(['.', '~']) || stem == "readme" {
+        let name = path.file_name().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        if is_system_file(&name) || stem == "readme" {
             continue;
         }
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();

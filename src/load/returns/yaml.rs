@@ -1,9 +1,11 @@
 //! Returns in YAML: one return a file, or several under `returns`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_saphyr::DuplicateKeyPolicy;
@@ -14,13 +16,13 @@ use crate::model::marked::Marked;
 use crate::model::response::check::{Collector, RawReply, RawRespondent};
 
 /// A file: one return, or several.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Several {
     returns: Vec<RawReturn>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawReturn {
     respondent: Marked<String>,
@@ -42,8 +44,9 @@ struct RawReturn {
 }
 
 /// Every answer with its key, duplicates included: the check names both places.
-#[derive(Debug, Default)]
-struct Answers(Vec<(Marked<String>, RawAnswer)>);
+#[derive(Debug, Default, JsonSchema)]
+#[schemars(transparent)]
+struct Answers(#[schemars(with = "BTreeMap<String, RawAnswer>")] Vec<(Marked<String>, RawAnswer)>);
 
 impl<'de> Deserialize<'de> for Answers {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -74,7 +77,7 @@ struct RawAnswer {
     evidence: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Spoken {
     #[serde(default)]
@@ -127,6 +130,17 @@ impl<'de> Deserialize<'de> for RawAnswer {
             }
         }
         deserializer.deserialize_any(Either)
+    }
+}
+
+/// A scalar, or the mapping.
+impl JsonSchema for RawAnswer {
+    fn schema_name() -> Cow<'static, str> {
+        "RawAnswer".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "string" }, generator.subschema_for::<Spoken>()] })
     }
 }
 
