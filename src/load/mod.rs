@@ -12,6 +12,7 @@ mod assessment;
 mod columns;
 mod framework;
 mod ignored;
+mod lone;
 mod overlay;
 mod returns;
 mod table;
@@ -22,6 +23,7 @@ mod yaml;
 pub use assessment::raw::RawAssessment;
 pub use assessment::{FILE as ASSESSMENT_FILE, assessment, assessment_from_tally};
 pub use framework::{LoadedFramework, framework};
+pub use lone::{Lone, lone_table};
 pub use text::Texts;
 
 use std::path::Path;
@@ -43,6 +45,8 @@ pub struct Material {
     pub texts: Texts,
     /// The framework's texts in other languages.
     pub overlays: Vec<Overlay>,
+    /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
+    pub language: Option<String>,
 }
 
 impl Material {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use self::check::Frame;
 use self::raw::RawAssessment;
 use super::framework::{LoadedFramework, framework, framework_named_at};
-use super::source::Tree;
+use super::source::{Tree, Unread};
 use super::tally::tally_file;
 use super::text::Texts;
 use super::yaml::read_yaml;
@@ -29,7 +29,9 @@ pub const FILE: &str = "assessment.yaml";
 pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
     let mut material = Material::default();
     let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
-    let Some((raw, loaded, source)) = framed(tree, folder, texts, diags) else { return material };
+    let Some((raw, loaded, source)) = framed(tree, folder, texts, diags, &mut material.language) else {
+        return material;
+    };
     material.overlays.clone_from(&loaded.overlays);
     let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
     let folder_of_returns = folder.join(&raw.returns.value);
@@ -71,7 +73,10 @@ pub fn assessment_from_tally(
     let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
     let (loaded, frame, mut sources) = match folder {
         Some(folder) => {
-            let Some((raw, loaded, source)) = framed(tree, folder, texts, diags) else { return material };
+            let Some((raw, loaded, source)) = framed(tree, folder, texts, diags, &mut material.language)
+            else {
+                return material;
+            };
             let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
             (loaded, frame, vec![source])
         }
@@ -109,25 +114,25 @@ fn seen_from(folder: &Path, assessment: &mut Assessment) {
     }
 }
 
-/// `assessment.yaml` and the framework that it names.
+/// `assessment.yaml` and the framework that it names; its language is noted as soon as it is known.
 fn framed(
     tree: &dyn Tree,
     folder: &Path,
     texts: &mut Texts,
     diags: &mut Diagnostics,
+    language: &mut Option<String>,
 ) -> Option<(RawAssessment, LoadedFramework, SourceFile)> {
     let path = folder.join(FILE);
-    let before = diags.len();
-    let Some((raw, text)) = read_yaml::<RawAssessment>(tree, &path, texts, diags) else {
-        if diags.iter().skip(before).any(|d| d.code == Code::NotFound) {
-            let message = "an assessment is a folder with a file `assessment.yaml`";
-            diags.push(
-                Diagnostic::error(Code::NotFound, Place::file(folder), message)
-                    .help("`tripartite new DIR` writes one; `tripartite demo` shows a complete one"),
-            );
-        }
+    if tree.read(&path) == Err(Unread::NotFound) {
+        let message = "an assessment is a folder with a file `assessment.yaml`";
+        diags.push(
+            Diagnostic::error(Code::NoAssessment, Place::file(folder), message)
+                .help("`tripartite new DIR` makes one; `tripartite demo` shows a complete one"),
+        );
         return None;
-    };
+    }
+    let (raw, text) = read_yaml::<RawAssessment>(tree, &path, texts, diags)?;
+    *language = Some(raw.language.value.trim().to_owned());
     let named = Place::Text { file: path.clone(), line: raw.framework.line, column: raw.framework.column };
     let loaded = framework_named_at(tree, &raw.framework.value, folder, &named, texts, diags)?;
     let source = SourceFile { path: path.display().to_string(), sha256: text.sha256 };
@@ -215,7 +220,7 @@ mod tests {
         let mut tree = Memory::default();
         tree.insert("a/assessment.yaml", format!("{head}{lines}"));
         let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
-        let (raw, loaded, _) = framed(&tree, Path::new("a"), &mut texts, &mut diags).unwrap();
+        let (raw, loaded, _) = framed(&tree, Path::new("a"), &mut texts, &mut diags, &mut None).unwrap();
         check::frame(&raw, Path::new("a/assessment.yaml"), &loaded, &mut diags).unwrap().policy
     }
 
