@@ -408,3 +408,4 @@ scaffold-uninvited = What becomes of a return of an organisation that is not on 
 scaffold-distinct = Names that are nearly those of an invited organisation and yet mean another one.
 scaffold-ids = checked: ids of respondents that count up, with one answer each, as filling down in a spreadsheet makes them, were looked at and are right.
 scaffold-reasons = optional: "not applicable" may stand without a reason. If left out, a reason is required.
+new-next = Next: complete { $file }, and send the tables in { $folder } out.

@@ -408,3 +408,4 @@ scaffold-uninvited = Ce que devient la réponse d’une organisation qui n’est
 scaffold-distinct = Noms presque semblables à celui d’une organisation invitée, et qui en désignent pourtant une autre.
 scaffold-ids = checked : des identifiants de répondants qui se suivent, avec une seule réponse chacun, comme les produit la recopie d’un tableur, ont été vérifiés et sont justes.
 scaffold-reasons = optional : « sans objet » peut se passer de motif. Par défaut, un motif est exigé.
+new-next = Ensuite : complétez { $file }, puis envoyez les tableaux de { $folder }.

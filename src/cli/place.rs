@@ -58,9 +58,8 @@ pub(super) fn load(path: &Path) -> Material {
 
 /// To which assessment a path belongs, and that it is not read there, if it is not.
 fn whose(path: &Path, folder: &Path, material: &Material, locale: &Locale) -> String {
-    let given = if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() };
-    let shown = folder.display().to_string();
-    let arguments = [("path", Arg::Text(&given)), ("folder", Arg::Text(&shown))];
+    let (given, folder_name) = (named(path), named(folder));
+    let arguments = [("path", Arg::Text(&given)), ("folder", Arg::Text(&folder_name))];
     let mut said = locale.tell("place-above", &arguments);
     let inside = absolute(path).ok().zip(absolute(folder).ok());
     let inside =
@@ -71,6 +70,15 @@ fn whose(path: &Path, folder: &Path, material: &Material, locale: &Locale) -> St
         said = format!("{said} {}", locale.tell("place-not-read", &arguments));
     }
     said
+}
+
+/// A path for a sentence: as it is where it ends in a name, else by the name that it has.
+fn named(path: &Path) -> String {
+    if path.file_name().is_some() {
+        return path.display().to_string();
+    }
+    let full = absolute(path).unwrap_or_else(|_| path.to_owned());
+    full.file_name().map_or_else(|| full.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 /// The path from the root, without `.` and `..`.
@@ -89,9 +97,6 @@ pub(super) fn absolute(path: &Path) -> std::io::Result<PathBuf> {
 
 /// A folder as it is written in the current one, where it lies inside it or around it.
 fn seen_from(current: &Path, folder: &Path) -> PathBuf {
-    if folder == current {
-        return PathBuf::from(".");
-    }
     if let Ok(inside) = folder.strip_prefix(current) {
         return inside.to_owned();
     }
@@ -106,7 +111,8 @@ pub(super) fn nowhere(path: &Path) -> Diagnostic {
     let shown = if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() };
     let place = Place::file(if path.as_os_str().is_empty() { Path::new(".") } else { path });
     if !path.as_os_str().is_empty() && !path.exists() {
-        return Diagnostic::error(Code::NotFound, place, format!("`{shown}` does not exist"));
+        return Diagnostic::error(Code::NotFound, place, format!("`{shown}` does not exist"))
+            .help("look at the spelling; `tripartite new DIR` makes a new assessment");
     }
     let make = "`tripartite new DIR` makes one, and `tripartite demo` shows a complete one";
     if path.is_file() {
@@ -118,7 +124,7 @@ pub(super) fn nowhere(path: &Path) -> Diagnostic {
             Lone::Survey => format!(
                 "`tripartite tally {written}` counts it as it is; for a report, `tripartite new DIR` makes an assessment: put the file into its `returns`"
             ),
-            Lone::Tally => format!("`tripartite report --tally {written}` makes a report of it; {make}"),
+            Lone::Tally => format!("`tripartite report --tally {written}` makes a report of it as it is"),
             Lone::Other => format!("{make}; put the file into its `returns`"),
         };
         return Diagnostic::error(Code::NoAssessment, place, message).help(help);
@@ -168,7 +174,7 @@ mod tests {
     #[test]
     fn a_folder_as_seen_from_the_current_one() {
         for (current, folder, expected) in [
-            ("/a/b", "/a/b", "."),
+            ("/a/b", "/a/b", ""),
             ("/a/b", "/a/b/c/d", "c/d"),
             ("/a/b/c", "/a", "../.."),
             ("/a/b", "/x", "/x"),

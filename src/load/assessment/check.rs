@@ -145,15 +145,15 @@ fn policy(raw: &RawAssessment, at: &mut At<'_>) -> ReturnsPolicy {
 /// A list whose brackets are missing: what is meant, and which words are `allowed`, if only some are.
 fn bare(key: &str, words: &Words, allowed: Option<&[&str]>, at: &mut At<'_>) {
     let Some(text) = &words.bare else { return };
-    let (message, mut help) = match allowed {
-        Some(allowed) => {
-            let nearest = |word: &str| nearest(word, allowed.iter().copied()).unwrap_or(word).to_owned();
-            let meant: Vec<String> = text.value.split([',', ';']).map(str::trim).map(nearest).collect();
-            (list_meant(key, &text.value).0, list_meant(key, &meant.join(",")).1)
-        }
-        None => list_meant(key, &text.value),
-    };
+    let (message, mut help) = list_meant(key, &text.value);
     if let Some(allowed) = allowed {
+        let words = text.value.split([',', ';']).map(str::trim).filter(|word| !word.is_empty());
+        let meant: Option<Vec<&str>> = words.map(|word| nearest(word, allowed.iter().copied())).collect();
+        help = match (meant, allowed.first()) {
+            (Some(meant), _) => list_meant(key, &meant.join(",")).1,
+            (None, Some(first)) => format!("{}, for instance", list_meant(key, first).1),
+            (None, None) => help,
+        };
         help = format!("{help}; allowed are: {}", allowed.join(", "));
     }
     at.error(Code::YamlSyntax, text, message, Some(help));
