@@ -58,7 +58,7 @@ fn every_word_that_is_used_exists_and_every_word_that_exists_is_used() {
     texts(&root("src/locale"), &["rs"], &mut source);
     texts(&root("src/learn"), &["rs"], &mut source);
     texts(&root("src/form"), &["rs"], &mut source);
-    texts(&root("src/cli/framework"), &["rs"], &mut source);
+    texts(&root("src/cli"), &["rs"], &mut source);
     texts(&root("reports/html"), &["html"], &mut source);
     texts(&root("reports/handbook"), &["html"], &mut source);
     let keys = keys();

@@ -370,3 +370,42 @@ form-effort = { $questions ->
 } to read and to answer: { $words } words a minute and { $seconds } seconds for each point to weigh. Looking things up and asking colleagues come on top.
 form-states = Where no point fits
 form-knows = Who would know
+
+### The screen
+
+place-above = `{ $path }` belongs to the assessment `{ $folder }`, which is looked at here.
+place-not-read = It is not part of what that assessment reads: returns lie in its folder `returns`.
+check-came-in = What came in
+check-returns = returns
+check-organisations = organisations
+check-coverage = coverage
+check-voice = voice
+check-heard = heard
+check-weight = weight { $weight }
+check-not-replied = Not replied:
+check-nobody = Not replied: nobody that is known of
+check-least-answered = Least answered
+check-all = all
+check-well = All is well: everybody who is expected has replied, and nothing is wrong.
+check-silent = Nothing keeps the report from being written; it says who has not replied.
+check-warnings = Nothing keeps the report from being written. Have a look at the warnings above first.
+check-next-report = Next: `{ $command }` writes the report.
+check-next-remind = Next: remind those who have not replied, put what comes into the folder `returns`, and check again. Or, without them: `{ $command }` writes the report.
+check-next-mend = Next: mend what is marked as an error, then check again. `tripartite explain CODE` says more about each; the code stands in square brackets.
+
+### The scaffold
+
+scaffold-about = The assessment: whom it is about, and who is expected to answer what.
+scaffold-notes = `tripartite check` says what is missing; lines that begin with # are notes and can go.
+scaffold-profile = One or more of { $known }, in brackets: only what applies is asked.
+scaffold-weights = Weights of the voices, whole numbers. The framework's own are: { $weights }.
+scaffold-targets = Targets by id: an indicator takes its own, else its topic's, its phase's, the default. Decimals take a point.
+scaffold-form = full, or a shorter form of the questionnaires.
+scaffold-invited = Who is expected to answer. An organisation that is named here and sends nothing counts as silent. Without the list, whoever sends a return is counted.
+scaffold-remits = Remits are { $known }: an organisation is asked only what lies in its remit. Left out = everything.
+scaffold-organisation = Name of the organisation
+scaffold-uninvited = What becomes of a return of an organisation that is not on the list: refused (an error; so it is if left out), heard (shown, never counted) or counted.
+scaffold-distinct = Names that are nearly those of an invited organisation and yet mean another one.
+scaffold-ids = checked: ids of respondents that count up, with one answer each, as filling down in a spreadsheet makes them, were looked at and are right.
+scaffold-reasons = optional: "not applicable" may stand without a reason. If left out, a reason is required.
+new-next = Next: complete { $file }, and send the tables in { $folder } out.

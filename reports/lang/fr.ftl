@@ -370,3 +370,42 @@ form-effort = { $questions ->
 } pour lire et répondre : { $words } mots par minute et { $seconds } secondes pour peser chaque degré. S’y ajoute le temps de chercher et d’interroger des collègues.
 form-states = Là où aucun degré ne convient
 form-knows = Qui saurait
+
+### L’écran
+
+place-above = « { $path } » appartient à l’évaluation « { $folder } » : c’est elle qui est examinée ici.
+place-not-read = Ce fichier ne fait pas partie de ce que lit cette évaluation : les réponses se trouvent dans son dossier « returns ».
+check-came-in = Ce qui est arrivé
+check-returns = questionnaires
+check-organisations = organisations
+check-coverage = couverture
+check-voice = voix
+check-heard = entendu
+check-weight = poids { $weight }
+check-not-replied = N’ont pas répondu :
+check-nobody = N’ont pas répondu : personne, à notre connaissance
+check-least-answered = Le moins répondu
+check-all = ensemble
+check-well = Tout va bien : tous ceux dont une réponse est attendue ont répondu, et aucune erreur n’a été trouvée.
+check-silent = Rien n’empêche d’établir le rapport ; il dira qui n’a pas répondu.
+check-warnings = Rien n’empêche d’établir le rapport. Lisez d’abord les avertissements ci-dessus.
+check-next-report = Ensuite : « { $command } » établit le rapport.
+check-next-remind = Ensuite : relancez ceux qui n’ont pas répondu, mettez ce qui arrive dans le dossier « returns », puis vérifiez de nouveau. Ou, sans eux : « { $command } » établit le rapport.
+check-next-mend = Ensuite : corrigez ce qui est marqué comme erreur, puis vérifiez de nouveau. « tripartite explain CODE » en dit plus sur chaque constat ; le code figure entre crochets.
+
+### La trame d’une évaluation
+
+scaffold-about = L’évaluation : sur qui elle porte, et qui doit répondre à quoi.
+scaffold-notes = « tripartite check » dit ce qui manque ; les lignes qui commencent par # sont des notes et peuvent être supprimées.
+scaffold-profile = Un ou plusieurs de { $known }, entre crochets : seul ce qui s’applique est demandé.
+scaffold-weights = Poids des voix, en nombres entiers. Ceux du référentiel sont : { $weights }.
+scaffold-targets = Cibles par identifiant : un indicateur prend la sienne, sinon celle de son thème, de sa phase, ou « default ». Les décimales prennent un point.
+scaffold-form = full (complet), ou une forme plus courte des questionnaires.
+scaffold-invited = Qui doit répondre. Une organisation nommée ici et qui n’envoie rien compte comme silencieuse. Sans la liste, quiconque envoie une réponse est compté.
+scaffold-remits = Les attributions sont { $known } : une organisation n’est interrogée que sur les siennes. Omises = toutes.
+scaffold-organisation = Nom de l’organisation
+scaffold-uninvited = Ce que devient la réponse d’une organisation qui n’est pas sur la liste : refused (une erreur ; il en est ainsi par défaut), heard (montrée, jamais comptée) ou counted (comptée).
+scaffold-distinct = Noms presque semblables à celui d’une organisation invitée, et qui en désignent pourtant une autre.
+scaffold-ids = checked : des identifiants de répondants qui se suivent, avec une seule réponse chacun, comme les produit la recopie d’un tableur, ont été vérifiés et sont justes.
+scaffold-reasons = optional : « sans objet » peut se passer de motif. Par défaut, un motif est exigé.
+new-next = Ensuite : complétez { $file }, puis envoyez les tableaux de { $folder }.

@@ -4,9 +4,9 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::out::Out;
-use super::{Outcome, findings, summary};
+use super::{Outcome, findings, report, summary};
 use crate::analysis::scoring::score;
-use crate::diag::to_json;
+use crate::diag::{Code, to_json};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  tripartite check\n  tripartite check nerania-2026 --format json")]
@@ -27,14 +27,25 @@ enum Format {
 }
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let material = args.input.load()?;
+    let mut material = args.input.load()?;
+    let folder = args.input.folder();
     match args.format {
         Format::Json => out.json(&to_json(&material.diagnostics))?,
         Format::Text => {
+            let locale = report::speak(None, &folder, &mut material);
             findings::print(&material.diagnostics, &material.texts);
             match &material.assessment {
-                Some(assessment) => summary::came_in(assessment, &score(assessment), out)?,
-                None => out.line(&findings::counted(&material.diagnostics))?,
+                Some(assessment) => {
+                    summary::came_in(assessment, &score(assessment), &locale, out)?;
+                    summary::next(assessment, &material.diagnostics, &folder, &locale, out)?;
+                }
+                None => {
+                    out.line(&findings::counted(&material.diagnostics))?;
+                    // Where there is no assessment, the finding says what comes next.
+                    if material.diagnostics.iter().all(|finding| finding.code != Code::NoAssessment) {
+                        out.line(&locale.say("check-next-mend"))?;
+                    }
+                }
             }
         }
     }

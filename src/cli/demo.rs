@@ -1,10 +1,11 @@
 //! `demo`: the first thing that anyone runs.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
 use super::out::Out;
+use super::place::typed;
 use super::{Outcome, artifact, findings, report, summary};
 use crate::analysis::scoring::score;
 use crate::load::disk::Disk;
@@ -50,7 +51,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     out.line(&format!("Returns  {}", args.folder.join("returns").display()))?;
     out.line("")?;
     out.line("The country, its organisations and their answers are fictional. Try next:")?;
-    let shown = shown(&args.folder);
+    let shown = typed(&args.folder);
     let next = [
         (format!("check {shown}"), "what came in, and what is wrong with it"),
         (format!("explain T02P3 {shown}"), "how a number came about"),
@@ -61,10 +62,4 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         out.line(&format!("  tripartite {command:<width$}  {what}"))?;
     }
     Ok(Outcome::Done)
-}
-
-/// The folder as one would type it.
-fn shown(folder: &Path) -> String {
-    let text = folder.display().to_string();
-    if text.contains(' ') { format!("\"{text}\"") } else { text }
 }

@@ -1,19 +1,45 @@
-//! A folder as the only argument: check it, report on it, and leave the findings as a page.
+//! Folders and files as the only arguments: check their assessment, report on it, and leave the findings as a page.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use super::out::Out;
-use super::{Outcome, artifact, findings, report, summary};
+use super::place::{Found, absolute, assessment_of};
+use super::{Outcome, artifact, findings, place, report, summary};
 use crate::analysis::scoring::score;
-use crate::load;
-use crate::load::disk::Disk;
 use crate::report::{Format, html};
 
+/// Every assessment to which one of the paths belongs, once; then the paths that belong to none.
+pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
+    let mut seen: Vec<PathBuf> = Vec::new();
+    let mut outcome = Outcome::Done;
+    for path in paths {
+        match assessment_of(path) {
+            Found::Here(folder) | Found::Above(folder) => {
+                let full = absolute(&folder)?;
+                if seen.contains(&full) {
+                    continue;
+                }
+                seen.push(full);
+                if one(path, &folder, out)? == Outcome::InvalidInput {
+                    outcome = Outcome::InvalidInput;
+                }
+            }
+            Found::Nowhere => {
+                // There is no folder in which a page of findings would belong.
+                let material = place::load(path);
+                findings::print(&material.diagnostics, &material.texts);
+                outcome = Outcome::InvalidInput;
+            }
+        }
+    }
+    Ok(outcome)
+}
+
 /// What is written here is ours to overwrite: whoever drags the folder twice wants the newer report.
-pub(super) fn run(folder: &Path, out: &mut Out) -> Result<Outcome> {
-    let mut material = load::assessment(&Disk, folder);
+fn one(path: &Path, folder: &Path, out: &mut Out) -> Result<Outcome> {
+    let mut material = place::load(path);
     let locale = report::speak(None, folder, &mut material);
     findings::print(&material.diagnostics, &material.texts);
     let reports = folder.join("reports");
@@ -34,7 +60,7 @@ pub(super) fn run(folder: &Path, out: &mut Out) -> Result<Outcome> {
         &reports,
         true,
     )?;
-    summary::came_in(assessment, &card, out)?;
+    summary::came_in(assessment, &card, &locale, out)?;
     out.line("")?;
     summary::results(assessment, &card, out)?;
     out.line("")?;

@@ -1,16 +1,17 @@
 //! What the commands that compute are given: a folder, or tallies, or both.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::clock;
+use super::place::Found;
+use super::{clock, place};
 use crate::load::disk::Disk;
 use crate::load::{self, Material};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Input {
-    /// The folder of the assessment, with its assessment.yaml [default: the current folder]
+    /// The folder of the assessment, or anything that lies in it [default: the current folder]
     #[arg(value_name = "DIR")]
     pub(super) folder: Option<PathBuf>,
     /// Work from tallies alone; a DIR beside them says who was asked, and with what weights and targets
@@ -25,18 +26,24 @@ pub(super) struct Input {
 }
 
 impl Input {
-    /// The folder, the current one if none is given.
+    /// The folder of the assessment to which the given path belongs; the path itself where there is none.
     pub(super) fn folder(&self) -> PathBuf {
-        self.folder.clone().unwrap_or_default()
+        let given = self.folder.clone().unwrap_or_default();
+        match place::assessment_of(&given) {
+            Found::Here(folder) | Found::Above(folder) => folder,
+            Found::Nowhere => given,
+        }
     }
 
     pub(super) fn load(&self) -> Result<Material> {
+        let given = self.folder.as_deref().unwrap_or(Path::new(""));
         let mut material = if self.tally.is_empty() {
-            load::assessment(&Disk, &self.folder())
+            place::load(given)
         } else {
             let date = clock::date(self.date.as_deref())?;
             let framework = self.framework.as_deref();
-            load::assessment_from_tally(&Disk, &self.tally, framework, self.folder.as_deref(), &date)
+            let folder = self.folder.as_ref().map(|_| self.folder());
+            load::assessment_from_tally(&Disk, &self.tally, framework, folder.as_deref(), &date)
         };
         if let (Some(assessment), Some(date)) = (&mut material.assessment, &self.date) {
             assessment.date.clone_from(date);

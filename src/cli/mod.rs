@@ -15,13 +15,14 @@ mod input;
 mod man;
 mod new;
 mod out;
+mod place;
 mod report;
 mod score;
 mod summary;
 mod tally;
 
 use std::ffi::{OsStr, OsString};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -54,10 +55,9 @@ impl From<Outcome> for ExitCode {
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let mut out = Out::new();
-    // A folder as the only argument: whoever drags one onto the program means "look at this".
-    let result = match arguments.as_slice() {
-        [_, only] if Path::new(only).is_dir() && !is_command(only) => folder::run(Path::new(only), &mut out),
-        _ => run(Args::parse_from(arguments), &mut out),
+    let result = match dragged(arguments.get(1..).unwrap_or_default()) {
+        Some(paths) => folder::run(&paths, &mut out),
+        None => run(Args::parse_from(arguments), &mut out),
     };
     let result = result.and_then(|outcome| {
         out.flush()?;
@@ -74,9 +74,24 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Folders and files as the only arguments: whoever drags them onto the program means "look at this". A path
+/// that does not exist is one too, where it could be nothing else.
+fn dragged(arguments: &[OsString]) -> Option<Vec<PathBuf>> {
+    let first = arguments.first().filter(|first| !is_command(first))?;
+    let is_path = |argument: &OsString| {
+        let path = Path::new(argument);
+        let table = ["csv", "tsv", "xlsx", "xls", "ods", "yaml", "yml", "md", "docx"];
+        let file = path.extension().is_some_and(|e| table.iter().any(|known| e.eq_ignore_ascii_case(known)));
+        let flag = argument.to_string_lossy().starts_with('-');
+        !flag && (path.exists() || file || path.components().count() > 1)
+    };
+    (!first.is_empty() && arguments.iter().all(is_path))
+        .then(|| arguments.iter().map(PathBuf::from).collect())
+}
+
 /// Does a command have this name? Then it is not the folder of that name.
 fn is_command(argument: &OsStr) -> bool {
-    Args::command().get_subcommands().any(|known| known.get_name() == argument)
+    argument == "help" || Args::command().get_subcommands().any(|known| known.get_name() == argument)
 }
 
 fn run(args: Args, out: &mut Out) -> Result<Outcome> {

@@ -10,6 +10,7 @@ use super::out::{Out, complain};
 use super::{Outcome, artifact, clock};
 use crate::diag::did_you_mean;
 use crate::form::scaffold::{Beginning, scaffold};
+use crate::locale::{Arg, Locale};
 use crate::model::ident::is_id;
 use crate::model::questionnaire::FULL;
 
@@ -93,22 +94,71 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         out.line(&path.display().to_string())?;
     }
     out.line("")?;
-    out.line(&format!(
-        "Next: complete {}, and send the tables in {} out.",
-        args.folder.join("assessment.yaml").display(),
-        args.folder.join("blank").display()
-    ))?;
+    let (file, tables) = (args.folder.join("assessment.yaml"), args.folder.join("blank"));
+    let (file, tables) = (file.display().to_string(), tables.display().to_string());
+    let locale = Locale::new(&framework.language);
+    out.line(&locale.tell("new-next", &[("file", Arg::Text(&file)), ("folder", Arg::Text(&tables))]))?;
     Ok(Outcome::Done)
 }
 
-/// An id from the folder's name: what an id cannot carry becomes a hyphen.
+/// An id from the folder's name: letters lose their accents, and what an id cannot carry becomes a hyphen.
 fn id_of(folder: &Path) -> String {
     let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let name = absolute.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let id: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-') { c } else { '-' })
-        .collect();
+    let plain = |c: char| match c {
+        c if c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-') => c.to_string(),
+        // A mark that was typed apart from its letter leaves nothing behind.
+        '\u{300}'..='\u{36F}' => String::new(),
+        c => without_accent(c).to_owned(),
+    };
+    let id: String = name.chars().map(plain).collect();
     let id = id.trim_start_matches(['-', '_', '.']).chars().take(60).collect::<String>();
     if is_id(&id) { id } else { "assessment".to_owned() }
+}
+
+/// The letter below the accent, for the letters of the languages of Western Europe; a hyphen for any other sign.
+fn without_accent(c: char) -> &'static str {
+    const LETTERS: [(&str, &str); 22] = [
+        ("àáâãäå", "a"),
+        ("ÀÁÂÃÄÅ", "A"),
+        ("èéêë", "e"),
+        ("ÈÉÊË", "E"),
+        ("ìíîï", "i"),
+        ("ÌÍÎÏ", "I"),
+        ("òóôõöø", "o"),
+        ("ÒÓÔÕÖØ", "O"),
+        ("ùúûü", "u"),
+        ("ÙÚÛÜ", "U"),
+        ("ýÿ", "y"),
+        ("ÝŸ", "Y"),
+        ("ç", "c"),
+        ("Ç", "C"),
+        ("ñ", "n"),
+        ("Ñ", "N"),
+        ("œ", "oe"),
+        ("Œ", "Oe"),
+        ("æ", "ae"),
+        ("Æ", "Ae"),
+        ("ß", "ss"),
+        ("ẞ", "SS"),
+    ];
+    LETTERS.iter().find(|(signs, _)| signs.contains(c)).map_or("-", |(_, letter)| letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_from_the_name_of_a_folder() {
+        for (folder, id) in [
+            ("nerania-2026", "nerania-2026"),
+            ("Évaluation 2026", "Evaluation-2026"),
+            ("E\u{301}valuation", "Evaluation"),
+            ("Cœur & Niño", "Coeur---Nino"),
+            ("تقييم", "assessment"),
+        ] {
+            assert_eq!(id_of(Path::new(folder)), id, "{folder}");
+        }
+    }
 }

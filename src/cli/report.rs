@@ -89,8 +89,10 @@ pub(super) fn write(
 
 /// Puts the assessment into a language: the one that is wanted, else its own. Warns where words are missing.
 pub(super) fn speak(wanted: Option<&str>, folder: &Path, material: &mut Material) -> Locale {
-    let own = material.assessment.as_ref().map_or("en", |assessment| assessment.language.as_str());
-    let wanted = wanted.unwrap_or(own).to_owned();
+    let own = material.assessment.as_ref().map(|assessment| assessment.language.clone());
+    // With an error there is no assessment, and its findings are for the same reader.
+    let own = own.or_else(|| material.language.clone()).unwrap_or_else(|| "en".to_owned());
+    let wanted = wanted.map_or(own, str::to_owned);
     let file = folder.join(ASSESSMENT_FILE);
     let base = wanted.to_ascii_lowercase();
     let base = base.split('-').next().unwrap_or_default();

@@ -1,12 +1,16 @@
 //! What came in, and what came of it, on one screen.
 
 use std::io;
+use std::path::Path;
 
 use comfy_table::{CellAlignment, ContentArrangement, Table};
 
 use super::out::Out;
+use super::place::typed;
 use crate::analysis::gap::Reading;
 use crate::analysis::scoring::{Entry, Scorecard, Value};
+use crate::diag::Diagnostics;
+use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::framework::LensKind;
 
@@ -48,7 +52,12 @@ pub(super) fn percent(value: Option<Value>) -> String {
 
 /// Returns, organisations and coverage by constituency; who has not replied; the least answered
 /// topics.
-pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, out: &mut Out) -> io::Result<()> {
+pub(super) fn came_in(
+    assessment: &Assessment,
+    card: &Scorecard,
+    locale: &Locale,
+    out: &mut Out,
+) -> io::Result<()> {
     let framework = &assessment.framework;
     let name = if assessment.body.name.is_empty() { &assessment.id } else { &assessment.body.name };
     out.line(&format!("{}: {} {}, {}", on_one_line(name), framework.id, framework.version, assessment.date))?;
@@ -58,20 +67,27 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, out: &mut Out) 
         .iter()
         .zip(&assessment.voices)
         .enumerate()
+        .filter(|(c, _)| is_planned(assessment, *c))
         .map(|(c, (constituency, voice))| {
             let organisations =
                 voice.organisations.iter().filter(|o| o.respondents > 0 && !o.name.is_empty()).count();
             let own = card.overall.by[c].as_ref().map(|own| own.value);
+            let weight = voice.weight.to_string();
             vec![
                 constituency.title.clone(),
                 voice.respondents.to_string(),
                 organisations.to_string(),
                 percent(own),
-                if voice.weight == 0 { "heard".to_owned() } else { format!("weight {}", voice.weight) },
+                match voice.weight {
+                    0 => locale.say("check-heard"),
+                    _ => locale.tell("check-weight", &[("weight", Arg::Text(&weight))]),
+                },
             ]
         })
         .collect();
-    out.line(&table(&["What came in", "returns", "organisations", "coverage", "voice"], rows, &[1, 2, 3]))?;
+    let header = ["check-came-in", "check-returns", "check-organisations", "check-coverage", "check-voice"];
+    let header = header.map(|key| locale.say(key));
+    out.line(&table(&header.each_ref().map(String::as_str), rows, &[1, 2, 3]))?;
     let silent: Vec<String> = assessment
         .silent()
         .map(|who| {
@@ -84,23 +100,61 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, out: &mut Out) 
         .collect();
     out.line("")?;
     if silent.is_empty() {
-        out.line("Not replied: nobody that is known of")?;
+        out.line(&locale.say("check-nobody"))?;
     } else {
-        out.line("Not replied:")?;
+        out.line(&locale.say("check-not-replied"))?;
         for line in silent {
             out.line(&line)?;
         }
     }
-    least_answered(assessment, card, out)
+    least_answered(assessment, card, locale, out)
 }
 
-fn least_answered(assessment: &Assessment, card: &Scorecard, out: &mut Out) -> io::Result<()> {
+/// Is anything expected from the constituency, or did anything come? One that is only heard need not be there.
+fn is_planned(assessment: &Assessment, constituency: usize) -> bool {
+    let voice = &assessment.voices[constituency];
+    voice.weight > 0 || voice.respondents > 0 || assessment.asked.has_invited(constituency)
+}
+
+/// What comes next, once nothing is wrong: the report, at once or after a reminder.
+pub(super) fn next(
+    assessment: &Assessment,
+    diags: &Diagnostics,
+    folder: &Path,
+    locale: &Locale,
+    out: &mut Out,
+) -> io::Result<()> {
+    let folder = typed(folder);
+    let command = if folder.is_empty() {
+        "tripartite report".to_owned()
+    } else {
+        format!("tripartite report {folder}")
+    };
+    let command = [("command", Arg::Text(&command))];
+    let missing = assessment.silent().next().is_some()
+        || assessment.weighing().any(|c| assessment.voices[c].respondents == 0);
+    let (state, next) = match (missing, diags.is_empty()) {
+        (true, _) => ("check-silent", locale.tell("check-next-remind", &command)),
+        (false, true) => ("check-well", locale.tell("check-next-report", &command)),
+        (false, false) => ("check-warnings", locale.tell("check-next-report", &command)),
+    };
+    out.line("")?;
+    out.line(&locale.say(state))?;
+    out.line(&next)
+}
+
+fn least_answered(
+    assessment: &Assessment,
+    card: &Scorecard,
+    locale: &Locale,
+    out: &mut Out,
+) -> io::Result<()> {
     let Some(topics) = card.lens(LensKind::Topic) else { return Ok(()) };
     let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
     let coverage = |e: &Entry| e.value.map_or(1.0, |v| v.coverage.get());
     entries.sort_by(|a, b| coverage(a).total_cmp(&coverage(b)));
     let weighing: Vec<usize> = assessment.weighing().collect();
-    let mut header = vec!["Least answered".to_owned(), "all".to_owned()];
+    let mut header = vec![locale.say("check-least-answered"), locale.say("check-all")];
     header.extend(weighing.iter().map(|&c| assessment.framework.constituencies[c].title.clone()));
     let rows = entries
         .iter()

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 pub use code::Code;
 pub use json::to_json;
-pub use suggest::{did_you_mean, edits};
+pub use suggest::{did_you_mean, edits, nearest};
 pub use text::{printable, to_text};
 
 /// How much a finding weighs.
@@ -110,7 +110,8 @@ impl std::fmt::Display for Place {
     }
 }
 
-/// One finding.
+/// One finding. Whatever it quotes of the user's material can be seen: message and help are made
+/// [`printable`] when they are given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     /// Error or warning.
@@ -128,7 +129,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// An error without help.
     pub fn error(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Error, code, place, message: message.into(), help: None }
+        Self { severity: Severity::Error, code, place, message: printable(&message.into()), help: None }
     }
 
     /// A warning without help.
@@ -139,15 +140,17 @@ impl Diagnostic {
     /// The same with help.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(printable(&help.into()));
         self
     }
 
     /// The same with help if there is any.
     #[must_use]
-    pub fn maybe_help(mut self, help: Option<String>) -> Self {
-        self.help = help;
-        self
+    pub fn maybe_help(self, help: Option<String>) -> Self {
+        match help {
+            Some(help) => self.help(help),
+            None => self,
+        }
     }
 }
 
@@ -213,5 +216,11 @@ impl Diagnostics {
     /// The number of warnings.
     pub fn warnings(&self) -> usize {
         self.len() - self.errors()
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(findings: I) -> Self {
+        Self(findings.into_iter().collect())
     }
 }

@@ -4,13 +4,18 @@
 ///
 /// On a tie the earlier candidate wins, so the answer does not depend on anything but the order given.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest(word, candidates).map(|candidate| format!("did you mean `{candidate}`?"))
+}
+
+/// The same candidate, as it stands.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = word.to_lowercase();
     candidates
         .into_iter()
         .map(|candidate| (edits(&lower, &candidate.to_lowercase()), candidate))
         .filter(|&(distance, _)| distance <= 2 && distance < lower.chars().count())
         .min_by_key(|&(distance, _)| distance)
-        .map(|(_, candidate)| format!("did you mean `{candidate}`?"))
+        .map(|(_, candidate)| candidate)
 }
 
 /// Levenshtein distance in characters, cut off at 3: more is as good as infinite here.

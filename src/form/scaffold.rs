@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::booklet::booklet;
-use crate::locale::Locale;
+use crate::locale::{Arg, Locale};
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
 use crate::model::questionnaire::{FULL, Questionnaire};
@@ -37,7 +37,7 @@ pub fn scaffold(
     let asked = Asked::new(framework, questionnaires, beginning.profile, beginning.form, &[]);
     let locale = Locale::new(&framework.language);
     let mut files = vec![
-        ("assessment.yaml".to_owned(), assessment(framework, beginning)),
+        ("assessment.yaml".to_owned(), assessment(framework, beginning, &locale)),
         ("README.md".to_owned(), readme(framework, beginning)),
         ("returns/README.md".to_owned(), returns_readme(framework)),
         ("statements/README.md".to_owned(), statements_readme(framework)),
@@ -79,79 +79,78 @@ fn scalar(text: &str) -> String {
     if begins && !word && text.chars().all(plain) { text.to_owned() } else { quoted(text) }
 }
 
-fn assessment(framework: &Framework, beginning: &Beginning<'_>) -> String {
+/// Notes in a YAML file, each line behind a `#`, broken at words.
+fn note(out: &mut String, text: &str) {
+    const WIDTH: usize = 110;
+    let mut length = 0;
+    for word in text.split(' ') {
+        let room = word.chars().count() + 1;
+        if length == 0 || length + room > WIDTH {
+            out.push_str(if length == 0 { "#" } else { "\n#" });
+            length = 1;
+        }
+        out.push(' ');
+        out.push_str(word);
+        length += room;
+    }
+    out.push('\n');
+}
+
+fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> String {
     let profiles: Vec<&str> = framework.profiles.iter().map(|p| p.id.as_str()).collect();
     let remits: Vec<&str> = framework.remits.iter().map(|r| r.id.as_str()).collect();
     let weights: Vec<String> =
         framework.constituencies.iter().map(|c| format!("{}: {}", c.id, c.weight)).collect();
+    let weights = weights.join(", ");
     let mut out = String::new();
-    // Writing to a string cannot fail.
-    let _ = writeln!(out, "# The assessment: whom it is about, and who is expected to answer what.");
-    let _ = writeln!(
-        out,
-        "# `tripartite check` says what is missing; lines that begin with # are notes and can go.\n"
-    );
-    let _ = writeln!(out, "assessment: {}", scalar(beginning.id));
-    if beginning.profile.is_empty() && !profiles.is_empty() {
-        let _ = writeln!(
-            out,
-            "body:\n  name: {}\n  # One or more of {}: only what applies is asked.\n  # profile: [{}]",
-            quoted(beginning.body),
-            profiles.join(", "),
-            profiles[0]
-        );
-    } else if beginning.profile.is_empty() {
-        let _ = writeln!(out, "body: {{name: {}}}", quoted(beginning.body));
-    } else {
-        let _ = writeln!(
-            out,
-            "body:\n  name: {}\n  profile: [{}]",
-            quoted(beginning.body),
-            beginning.profile.join(", ")
-        );
+    let say = |out: &mut String, key: &str| note(out, &locale.say(key));
+    let list = |out: &mut String, key: &str, name: &str, text: &str| {
+        note(out, &locale.tell(key, &[(name, Arg::Text(text))]));
+    };
+    let line = |out: &mut String, text: String| out.extend([text.as_str(), "\n"]);
+    say(&mut out, "scaffold-about");
+    say(&mut out, "scaffold-notes");
+    line(&mut out, format!("\nassessment: {}", scalar(beginning.id)));
+    line(&mut out, format!("body:\n  name: {}", quoted(beginning.body)));
+    if !beginning.profile.is_empty() {
+        line(&mut out, format!("  profile: [{}]", beginning.profile.join(", ")));
+    } else if let Some(first) = profiles.first() {
+        list(&mut out, "scaffold-profile", "known", &profiles.join(", "));
+        line(&mut out, format!("  # profile: [{first}]"));
     }
-    let _ = writeln!(out, "framework: {}", scalar(beginning.reference));
-    let _ = writeln!(out, "date: {}", beginning.date);
-    let _ = writeln!(out, "language: {}\n", framework.language);
-    let _ = writeln!(out, "# Weights of the voices. The framework's own are: {}.", weights.join(", "));
-    let _ = writeln!(out, "# constituencies: {{{}}}\n", weights.join(", "));
-    let _ = writeln!(
-        out,
-        "# Targets by id: an indicator takes its own, else its topic's, its phase's, the default."
-    );
-    let _ = writeln!(out, "# targets: {{default: {}}}\n", framework.targets.default.get());
-    let note = if beginning.form == FULL { "# " } else { "" };
-    let _ = writeln!(
-        out,
-        "# full, or a shorter form of the questionnaires.\n{note}questionnaire: {}\n",
-        scalar(beginning.form)
-    );
-    let _ = writeln!(out, "returns: returns/");
-    let _ = writeln!(out, "statements: statements/\n");
-    let _ = writeln!(
-        out,
-        "# Who is expected to answer. An organisation that is named here and sends nothing counts as silent;"
-    );
-    let _ = writeln!(
-        out,
-        "# one that is not named here counts nowhere. Without the list, whoever sends a return is counted."
-    );
-    let _ = writeln!(out, "# invited:");
+    line(&mut out, format!("framework: {}", scalar(beginning.reference)));
+    line(&mut out, format!("date: {}", beginning.date));
+    line(&mut out, format!("language: {}\n", framework.language));
+    list(&mut out, "scaffold-weights", "weights", &weights);
+    line(&mut out, format!("# constituencies: {{{weights}}}\n"));
+    say(&mut out, "scaffold-targets");
+    line(&mut out, format!("# targets: {{default: {}}}\n", framework.targets.default.get()));
+    say(&mut out, "scaffold-form");
+    let off = if beginning.form == FULL { "# " } else { "" };
+    line(&mut out, format!("{off}questionnaire: {}\n", scalar(beginning.form)));
+    line(&mut out, "returns: returns/\nstatements: statements/\n".to_owned());
+    say(&mut out, "scaffold-invited");
+    line(&mut out, "# invited:".to_owned());
     for (c, constituency) in framework.constituencies.iter().filter(|c| c.weight > 0).enumerate() {
-        let remit =
-            if c == 0 && !remits.is_empty() { format!(", remit: [{}]", remits[0]) } else { String::new() };
-        let _ = writeln!(
-            out,
-            "#   - {{organisation: Name of the organisation, constituency: {}{remit}}}",
-            constituency.id
-        );
+        let remit = match remits.first().filter(|_| c == 0) {
+            Some(remit) => format!(", remit: [{remit}]"),
+            None => String::new(),
+        };
+        let name = scalar(&locale.say("scaffold-organisation"));
+        line(&mut out, format!("#   - {{organisation: {name}, constituency: {}{remit}}}", constituency.id));
     }
     if !remits.is_empty() {
-        let _ = writeln!(
-            out,
-            "# Remits are {}: an organisation is asked only what lies in its remit. Left out = everything.",
-            remits.join(", ")
-        );
+        list(&mut out, "scaffold-remits", "known", &remits.join(", "));
+    }
+    for (key, example) in [
+        ("scaffold-uninvited", "uninvited: heard"),
+        ("scaffold-distinct", "distinct: []"),
+        ("scaffold-ids", "ids: checked"),
+        ("scaffold-reasons", "reasons: optional"),
+    ] {
+        out.push('\n');
+        say(&mut out, key);
+        line(&mut out, format!("# {example}"));
     }
     out
 }
@@ -244,5 +243,14 @@ mod tests {
             let read: String = serde_saphyr::from_str(&scalar(text)).unwrap();
             assert_eq!(read, text);
         }
+    }
+
+    #[test]
+    fn notes_are_broken_at_words() {
+        let mut out = String::new();
+        note(&mut out, &["abcdefghi"; 12].join(" "));
+        // A line holds the sign and ten words of nine letters with their spaces: 1 + 10 x 10 = 101; one more makes 111.
+        let line = format!("#{}", " abcdefghi".repeat(10));
+        assert_eq!(out, format!("{line}\n# abcdefghi abcdefghi\n"));
     }
 }

@@ -193,7 +193,7 @@ fn read_lessons(
     lessons
 }
 
-fn optional<T: serde::de::DeserializeOwned>(
+fn optional<T: serde::de::DeserializeOwned + schemars::JsonSchema>(
     tree: &dyn Tree,
     path: PathBuf,
     hashed: &mut String,

@@ -10,6 +10,8 @@ mod assessment;
 mod columns;
 mod count;
 mod framework;
+mod ignored;
+mod lone;
 mod overlay;
 pub mod returns;
 mod table;
@@ -20,6 +22,7 @@ mod yaml;
 pub use assessment::raw::RawAssessment;
 pub use assessment::{FILE as ASSESSMENT_FILE, assessment, assessment_from_tally};
 pub use framework::{LoadedFramework, framework};
+pub use lone::{Lone, lone_table};
 pub use text::Texts;
 
 use std::path::Path;
@@ -41,6 +44,8 @@ pub struct Material {
     pub texts: Texts,
     /// The framework's texts in other languages.
     pub overlays: Vec<Overlay>,
+    /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
+    pub language: Option<String>,
 }
 
 impl Material {

@@ -85,14 +85,19 @@ fn decode(path: &Path, bytes: Vec<u8>, diags: &mut Diagnostics) -> Option<String
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         diags.push(
             Diagnostic::error(Code::NotUtf8, file(), "the file is UTF-16 text, not UTF-8")
-                .help("save it again as \"CSV UTF-8\""),
+                .help(save_again(path)),
         );
         return None;
     }
     if memchr::memchr(0, &bytes).is_some() {
         diags.push(
-            Diagnostic::error(Code::BinaryFile, file(), "the file is no text: it holds zero bytes")
-                .help("export the table as CSV (UTF-8) and put that in its place"),
+            Diagnostic::error(Code::BinaryFile, file(), "the file is no text: it holds zero bytes").help(
+                if is_table(path) {
+                    "export the table as CSV (UTF-8) and put that in its place"
+                } else {
+                    "save it as plain text (UTF-8), not as a document of a word processor"
+                },
+            ),
         );
         return None;
     }
@@ -107,11 +112,28 @@ fn decode(path: &Path, bytes: Vec<u8>, diags: &mut Diagnostics) -> Option<String
             let byte = error.as_bytes().get(at).copied().unwrap_or(0);
             let place = Place::Text { file: path.to_owned(), line, column };
             diags.push(
-                Diagnostic::error(Code::NotUtf8, place, format!("the byte {byte:#04x} is not UTF-8; the file looks like Windows-1252 or Latin-1"))
-                    .help("save it again as \"CSV UTF-8\", or choose UTF-8 in the dialogue of the program that wrote it"),
+                Diagnostic::error(
+                    Code::NotUtf8,
+                    place,
+                    format!("the byte {byte:#04x} is not UTF-8; the file looks like Windows-1252 or Latin-1"),
+                )
+                .help(save_again(path)),
             );
             None
         }
+    }
+}
+
+fn is_table(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv") || e.eq_ignore_ascii_case("tsv"))
+}
+
+/// How the program that wrote a file of this kind is made to write UTF-8.
+fn save_again(path: &Path) -> &'static str {
+    if is_table(path) {
+        "save it again as \"CSV UTF-8\", or choose UTF-8 in the dialogue of the program that wrote it"
+    } else {
+        "open it in a text editor and save it as UTF-8: in Notepad under \"Save as\", \"Encoding\""
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::ReportError;
 use super::view::ReportView;
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostics, Severity, printable};
 use crate::document::html::render;
 use crate::locale::{Arg, Locale};
 
@@ -70,7 +70,7 @@ pub fn findings_html(diags: &Diagnostics, locale: &Locale) -> Result<String, Rep
                     Severity::Warning => "severity-warning",
                 }),
                 message: d.message.clone(),
-                place: d.place.to_string(),
+                place: printable(&d.place.to_string()),
                 help: d.help.clone().unwrap_or_default(),
                 code: d.code.as_str(),
                 paragraph: locale.words.finding(d.code.as_str(), d.code.paragraph()),

@@ -70,7 +70,7 @@ fn a_line_of_200_megabytes_is_refused_within_bounds() {
 fn empty_folders_and_folders_in_the_place_of_files() {
     let run = Run::new();
     std::fs::create_dir_all(run.path().join("empty")).unwrap();
-    assert!(run.run(&["report", "empty"]).err.contains("error[load/not-found]"));
+    assert!(run.run(&["report", "empty"]).err.contains("error[load/no-assessment]"));
     std::fs::create_dir_all(run.path().join("b/assessment.yaml")).unwrap();
     let said = run.run(&["report", "b"]);
     assert_eq!(said.code, 3);

@@ -67,7 +67,7 @@ fn errors_say_what_and_leave_the_trace_out() {
     let run = Run::new();
     let said = run.run(&["report", "no-such-folder"]);
     assert_eq!(said.code, 3);
-    assert!(said.err.contains("`no-such-folder/assessment.yaml` does not exist"), "{}", said.err);
-    assert!(said.err.contains("`tripartite new DIR` writes one"), "{}", said.err);
+    assert!(said.err.contains("`no-such-folder` does not exist"), "{}", said.err);
+    assert!(said.err.contains("`tripartite new DIR` makes a new assessment"), "{}", said.err);
     assert!(run.files().is_empty());
 }

@@ -2,14 +2,15 @@
 # L’anglais se trouve dans src/diag/code.rs.
 
 load-not-found = Un fichier ou un dossier nommé quelque part n’existe pas. Vérifiez l’orthographe du chemin ; un chemin écrit dans un fichier se lit à partir du dossier où se trouve ce fichier.
+load-no-assessment = Le dossier ou le fichier indiqué au programme n’appartient à aucune évaluation. Une évaluation est un dossier qui contient un fichier assessment.yaml, lequel dit sur qui elle porte et qui doit répondre, et les réponses dans son dossier « returns ». « tripartite new DOSSIER » en crée une ; un fichier de réponses se met dans son dossier « returns ».
 load-unreadable = Un fichier existe et ne peut pas être lu : un dossier est là où devrait être un fichier, ou les droits de lecture manquent.
-load-not-utf8 = Le fichier n’est pas un texte UTF-8. Les tableurs enregistrent souvent en Windows-1252 ou Latin-1 : enregistrez-le de nouveau en « CSV UTF-8 » (ou choisissez UTF-8 dans la boîte de dialogue). Tripartite ne devine pas, car une devinette fausse défigure noms et commentaires sans que personne s’en aperçoive.
+load-not-utf8 = Le fichier n’est pas un texte UTF-8. Les tableurs et les anciens éditeurs enregistrent souvent en Windows-1252 ou Latin-1 : enregistrez de nouveau un tableau en « CSV UTF-8 », et tout autre fichier en UTF-8 dans un éditeur de texte. Tripartite ne devine pas, car une devinette fausse défigure noms et commentaires sans que personne s’en aperçoive.
 load-binary-file = Le fichier contient des octets qu’aucun fichier texte ne contient. C’est sans doute un classeur, un PDF ou une image dont le nom finit par .csv ou .yaml. Exportez plutôt le tableau en CSV (UTF-8).
 load-empty-file = Il n’y a rien dans le fichier. Si un répondant a renvoyé un questionnaire vide, supprimez le fichier et laissez l’organisation dans la liste des invités : elle comptera comme n’ayant pas répondu.
 load-too-large = Une ligne ou une cellule est plus longue que n’en demande aucun questionnaire (4 Mio). D’ordinaire, un guillemet a été ouvert et jamais fermé, ou le fichier n’est pas un tableau.
-load-yaml-syntax = Le fichier n’est pas du YAML bien formé, ou une valeur n’est pas du bon type. L’endroit indiqué est celui où la lecture s’est arrêtée ; l’erreur est là ou juste avant. Causes fréquentes : une tabulation au lieu d’espaces, un deux-points dans un texte sans guillemets, un guillemet manquant.
+load-yaml-syntax = Le fichier n’est pas du YAML bien formé, ou une valeur n’est pas du bon type. L’endroit indiqué est celui où la lecture s’est arrêtée ; l’erreur est là ou juste avant. Causes fréquentes : une tabulation ou une espace insécable au lieu d’espaces ordinaires, un deux-points dans un texte sans guillemets, un guillemet manquant, une liste sans ses crochets, une virgule décimale au lieu d’un point.
 load-yaml-unknown-key = Une clé n’est pas de celles que connaît cette sorte de fichier. Les clés inconnues sont refusées, car une clé mal orthographiée passerait sinon inaperçue.
-load-yaml-missing-key = Une clé que doit avoir cette sorte de fichier n’est pas là.
+load-yaml-missing-key = Une clé que doit avoir cette sorte de fichier n’est pas là. Toutes celles qui manquent au même endroit sont nommées ensemble, avec la ligne où il commence.
 load-yaml-duplicate-key = Une clé figure deux fois au même endroit. Les lecteurs de YAML ne s’accordent pas sur celle qui compte ; aucune ne compte donc.
 load-yaml-too-complex = Le fichier grandit sans mesure quand ses alias sont développés, ou ses niveaux sont trop nombreux. Aucun référentiel, questionnaire ni aucune réponse n’a besoin de cela.
 load-csv-syntax = Le tableau ne peut pas être lu comme CSV : un guillemet qui ne se ferme pas, une ligne qui a plus ou moins de cellules que l’en-tête, ou des lignes qui finissent par un seul retour chariot. La ligne est indiquée.
@@ -45,17 +46,17 @@ questionnaire-mismatch = Un questionnaire ne convient pas à son référentiel 
 questionnaire-unknown-profile = L’évaluation demande une forme courte des questionnaires qui n’existe pas. « full » est toujours là.
 
 assessment-unknown-framework = Le référentiel que nomme l’évaluation n’est ni intégré ni un dossier du disque. « framework list » affiche ceux qui sont intégrés.
-assessment-bad-value = Une valeur d’assessment.yaml ne peut pas servir : un identifiant avec des caractères qu’un nom de fichier ne peut pas porter, une date qui n’est pas un jour du calendrier, un poids qui n’est pas un entier, ou aucun mandant de poids supérieur à 0.
+assessment-bad-value = Une valeur d’assessment.yaml ne peut pas servir : un identifiant avec des caractères qu’un nom de fichier ne peut pas porter, une date qui n’est pas un jour du calendrier, une langue par son nom au lieu de son code, un poids qui n’est pas un entier, ou aucun mandant de poids supérieur à 0.
 assessment-unknown-constituency = Un mandant est nommé que le référentiel n’a pas.
 assessment-unknown-target = Une cible est fixée pour un identifiant qui n’est ni un indicateur ni un élément de ce référentiel, ni « default » ni « overall ».
 assessment-unknown-profile = Le profil du pays nomme une valeur que le référentiel n’a pas.
 assessment-no-profile = L’évaluation ne dit pas si le pays est d’origine, de transit ou de destination. Tout indicateur est alors tenu pour applicable.
 assessment-unknown-remit = Une attribution d’une organisation invitée n’est pas de celles du référentiel.
-assessment-duplicate-invited = La même organisation est invitée deux fois pour le même mandant.
+assessment-duplicate-invited = La même organisation est invitée deux fois pour le même mandant. Des noms qui ne diffèrent que par les majuscules, les espaces, les apostrophes ou les tirets sont un seul nom.
 assessment-not-replied = Une organisation a été invitée et n’a rien envoyé. Elle compte comme une réponse vide, ce qui abaisse la couverture et élargit les bornes.
 assessment-one-sided = Une organisation a envoyé plus de la moitié des réponses de son mandant, si bien que la voix du mandant est pour l’essentiel celle de cette organisation.
 assessment-language-missing = Le rapport est demandé dans une langue pour laquelle il n’y a pas de mots. Il est écrit en anglais, et le dit.
-assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe. Il est laissé de côté.
+assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe ; ou il n’est pas du texte brut, comme un document Word. Il est laissé de côté. Une déclaration s’appelle « workers.md », « employers.md », etc., d’après l’identifiant du mandant qui la signe.
 assessment-baseline-unused = L’évaluation nomme une référence de comparaison. Comparer deux évaluations ne fait pas partie de cette version : la ligne est conservée et ne sert pas.
 
 response-duplicate-answer = Le même répondant répond deux fois au même indicateur. On ne peut savoir laquelle des deux est voulue, et aucune n’est prise. Si deux exports comptent leurs personnes à partir de 1, donnez à celles d’un fichier d’autres identifiants, par exemple en mettant une lettre devant le nombre.

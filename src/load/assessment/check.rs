@@ -2,15 +2,18 @@
 
 use std::path::Path;
 
-use super::raw::{RawAssessment, RawInvited};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use super::language::{is_tag, tag_of};
+use super::raw::{RawAssessment, RawInvited, Words};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean, nearest};
 use crate::load::framework::LoadedFramework;
+use crate::load::yaml::list_meant;
 use crate::model::asked::{Asked, Invited};
 use crate::model::assessment::{Body, Departures};
 use crate::model::date::day;
 use crate::model::framework::{Framework, Targets};
 use crate::model::ident::is_id;
 use crate::model::marked::Marked;
+use crate::model::policy::ReturnsPolicy;
 use crate::model::questionnaire::{FULL, Questionnaire};
 use crate::model::score::Score;
 
@@ -25,6 +28,7 @@ pub(super) struct Frame {
     pub(super) targets: Targets,
     pub(super) asked: Asked,
     pub(super) departures: Departures,
+    pub(super) policy: ReturnsPolicy,
 }
 
 /// Checks everything; with an error there is no frame.
@@ -56,14 +60,7 @@ pub(super) fn frame(
             Some("write year-month-day, such as 2026-11-23".into()),
         );
     }
-    if !is_id(&raw.language.value) {
-        at.error(
-            Code::BadAssessment,
-            &raw.language,
-            format!("`{}` is not a language", raw.language.value),
-            None,
-        );
-    }
+    language(&raw.language, &mut at);
     let profile = profile(raw, framework, &mut at);
     let (weights, changed_weights) = weights(raw, framework, &mut at);
     let (targets, changed_targets) = targets(raw, framework, &mut at);
@@ -72,6 +69,7 @@ pub(super) fn frame(
         known_form(asked_for, &loaded.questionnaires, None, &mut at);
     }
     let invited = invited(raw, framework, &loaded.questionnaires, &mut at);
+    let policy = policy(raw, &mut at);
     if let Some(baseline) = &raw.baseline {
         let message = format!("the baseline `{}` is not used by this version", baseline.value);
         let place = at.place(baseline);
@@ -96,6 +94,7 @@ pub(super) fn frame(
             form: (form != FULL).then(|| form.to_owned()),
             edited_framework: loaded.edited,
         },
+        policy,
     })
 }
 
@@ -118,9 +117,52 @@ impl At<'_> {
     }
 }
 
+/// A language by its tag; whoever wrote its name is told the tag.
+fn language(language: &Marked<String>, at: &mut At<'_>) {
+    let name = language.value.trim();
+    let help = match tag_of(name) {
+        Some(tag) => format!("write `{tag}`"),
+        None if is_tag(name) => return,
+        None => "write the tag of the language, such as en, fr, es or ar".to_owned(),
+    };
+    at.error(Code::BadAssessment, language, format!("`{name}` is not the tag of a language"), Some(help));
+}
+
+/// What the file says about the returns.
+fn policy(raw: &RawAssessment, at: &mut At<'_>) -> ReturnsPolicy {
+    bare("distinct", &raw.distinct, None, at);
+    for name in raw.distinct.list.iter().filter(|name| name.value.trim().is_empty()) {
+        at.error(Code::BadAssessment, name, "a name in `distinct` is empty".into(), None);
+    }
+    ReturnsPolicy {
+        uninvited: raw.uninvited,
+        distinct: raw.distinct.list.iter().map(|name| name.value.trim().to_owned()).collect(),
+        ids_checked: raw.ids.is_some(),
+        reasons: raw.reasons,
+    }
+}
+
+/// A list whose brackets are missing: what is meant, and which words are `allowed`, if only some are.
+fn bare(key: &str, words: &Words, allowed: Option<&[&str]>, at: &mut At<'_>) {
+    let Some(text) = &words.bare else { return };
+    let (message, mut help) = list_meant(key, &text.value);
+    if let Some(allowed) = allowed {
+        let words = text.value.split([',', ';']).map(str::trim).filter(|word| !word.is_empty());
+        let meant: Option<Vec<&str>> = words.map(|word| nearest(word, allowed.iter().copied())).collect();
+        help = match (meant, allowed.first()) {
+            (Some(meant), _) => list_meant(key, &meant.join(",")).1,
+            (None, Some(first)) => format!("{}, for instance", list_meant(key, first).1),
+            (None, None) => help,
+        };
+        help = format!("{help}; allowed are: {}", allowed.join(", "));
+    }
+    at.error(Code::YamlSyntax, text, message, Some(help));
+}
+
 fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<String> {
     let known = || framework.profiles.iter().map(|p| p.id.as_str());
-    for profile in &raw.body.profile {
+    bare("profile", &raw.body.profile, Some(&known().collect::<Vec<_>>()), at);
+    for profile in &raw.body.profile.list {
         if !known().any(|id| id == profile.value) {
             let help = did_you_mean(&profile.value, known())
                 .unwrap_or_else(|| format!("allowed are: {}", known().collect::<Vec<_>>().join(", ")));
@@ -132,13 +174,13 @@ fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<S
             );
         }
     }
-    if raw.body.profile.is_empty() && !framework.profiles.is_empty() {
+    if raw.body.profile.list.is_empty() && raw.body.profile.bare.is_none() && !framework.profiles.is_empty() {
         let place = at.place(&raw.body.name);
         let message = "the body has no `profile`; every indicator is taken to apply";
         let help = format!("write `profile:` with one or more of {}", known().collect::<Vec<_>>().join(", "));
         at.diags.push(Diagnostic::warning(Code::NoProfile, place, message).help(help));
     }
-    raw.body.profile.iter().map(|p| p.value.clone()).collect()
+    raw.body.profile.list.iter().map(|p| p.value.clone()).collect()
 }
 
 /// The weights in force, and which of them differ from the framework's.
@@ -262,16 +304,23 @@ fn invited(
     let mut list: Vec<Invited> = Vec::new();
     for who in &raw.invited {
         let Some(one) = one_invited(who, framework, questionnaires, at) else { continue };
-        if list
-            .iter()
-            .any(|other| other.organisation == one.organisation && other.constituency == one.constituency)
-        {
-            at.error(
-                Code::DuplicateInvited,
-                &who.organisation,
-                format!("`{}` is invited twice", one.organisation),
-                None,
-            );
+        let same = |other: &&Invited| {
+            other.constituency == one.constituency
+                && as_seen(&other.organisation) == as_seen(&one.organisation)
+        };
+        if let Some(other) = list.iter().find(same) {
+            // An empty name is a finding of its own.
+            if !one.organisation.is_empty() {
+                let help = (other.organisation != one.organisation).then(|| {
+                    format!(
+                        "it stands there as `{}` too: capitals, spaces and apostrophes make no other name",
+                        other.organisation
+                    )
+                });
+                let message = format!("`{}` is invited twice", one.organisation);
+                at.error(Code::DuplicateInvited, &who.organisation, message, help);
+            }
+            continue;
         }
         list.push(one);
     }
@@ -288,7 +337,9 @@ fn one_invited(
     if who.organisation.value.trim().is_empty() {
         at.error(Code::BadAssessment, &who.organisation, "an invited organisation has no name".into(), None);
     }
-    for remit in &who.remit {
+    let remits: Vec<&str> = framework.remits.iter().map(|r| r.id.as_str()).collect();
+    bare("remit", &who.remit, Some(&remits), at);
+    for remit in &who.remit.list {
         let known = || framework.remits.iter().map(|r| r.id.as_str());
         if !known().any(|id| id == remit.value) {
             let help = did_you_mean(&remit.value, known())
@@ -317,7 +368,31 @@ fn one_invited(
     Some(Invited {
         organisation: who.organisation.value.trim().to_owned(),
         constituency,
-        remits: who.remit.iter().map(|r| r.value.clone()).collect(),
+        remits: who.remit.list.iter().map(|r| r.value.clone()).collect(),
         questionnaire: who.questionnaire.as_ref().map(|q| q.value.clone()),
     })
+}
+
+/// A name as people see it: without case, with one kind of apostrophe, quotation mark, dash and space, without what
+/// cannot be seen.
+fn as_seen(name: &str) -> String {
+    let mut seen = String::with_capacity(name.len());
+    for c in name.chars().flat_map(char::to_lowercase) {
+        let c = match c {
+            '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2BC}' | '\u{2B9}' | '`' | '\u{B4}' => '\'',
+            '\u{AB}' | '\u{BB}' | '\u{201C}'..='\u{201F}' => '"',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => continue,
+            other => other,
+        };
+        match c {
+            c if c.is_whitespace() => {
+                if !seen.ends_with(' ') {
+                    seen.push(' ');
+                }
+            }
+            c => seen.push(c),
+        }
+    }
+    seen.trim().to_owned()
 }

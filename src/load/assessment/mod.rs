@@ -1,6 +1,7 @@
 //! An assessment from its folder, or from a tally alone.
 
 mod check;
+mod language;
 pub(super) mod raw;
 mod statements;
 
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 use self::check::Frame;
 use self::raw::RawAssessment;
 use super::framework::{LoadedFramework, framework, framework_named_at};
-use super::source::Tree;
+use super::source::{Tree, Unread};
 use super::tally;
 use super::text::Texts;
 use super::yaml::read_yaml;
@@ -30,18 +31,18 @@ pub const FILE: &str = "assessment.yaml";
 pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
     let mut material = Material::default();
     let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
-    let Some((raw, loaded, source)) = framed(tree, folder, texts, diags) else { return material };
+    let Some((raw, loaded, source)) = framed(tree, folder, texts, diags, &mut material.language) else {
+        return material;
+    };
     material.overlays.clone_from(&loaded.overlays);
     let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
     let folder_of_returns = folder.join(&raw.returns.value);
-    let policy = ReturnsPolicy::default();
     let lexicon = Lexicon::of(&loaded.framework, &loaded.overlays);
     let against =
-        Against { lexicon: &lexicon, asked: &frame.asked, policy: &policy, weights: &frame.weights };
+        Against { lexicon: &lexicon, asked: &frame.asked, policy: &frame.policy, weights: &frame.weights };
     let (responses, mut sources) = returns::returns(tree, &folder_of_returns, against, texts, diags);
     sources.insert(0, source);
-    let statements =
-        statements::statements(tree, folder, &raw, &loaded.framework, &mut sources, texts, diags);
+    let statements = statements::statements(tree, folder, &raw, &loaded, &mut sources, texts, diags);
     let counted = assessment::tally(&loaded.framework, &responses);
     let mut assessment = assemble(loaded, frame, counted);
     assessment.responses = Some(responses);
@@ -69,7 +70,10 @@ pub fn assessment_from_tally(
     let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
     let (loaded, frame, mut sources) = match folder {
         Some(folder) => {
-            let Some((raw, loaded, source)) = framed(tree, folder, texts, diags) else { return material };
+            let Some((raw, loaded, source)) = framed(tree, folder, texts, diags, &mut material.language)
+            else {
+                return material;
+            };
             let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
             (loaded, frame, vec![source])
         }
@@ -84,9 +88,8 @@ pub fn assessment_from_tally(
     };
     material.overlays.clone_from(&loaded.overlays);
     let mut sum = Tally::default();
-    let policy = ReturnsPolicy::default();
     let lexicon = Lexicon::of(&loaded.framework, &loaded.overlays);
-    let guests = Guests::new(&loaded.framework, &frame.asked, &policy);
+    let guests = Guests::new(&loaded.framework, &frame.asked, &frame.policy);
     let mut spellings = Spellings::new(frame.asked.invited().map(|who| who.organisation.as_str()));
     let against = tally::Against { lexicon: &lexicon, guests: &guests, weights: &frame.weights };
     for path in tallies {
@@ -112,25 +115,25 @@ fn seen_from(folder: &Path, assessment: &mut Assessment) {
     }
 }
 
-/// `assessment.yaml` and the framework that it names.
+/// `assessment.yaml` and the framework that it names; its language is noted as soon as it is known.
 fn framed(
     tree: &dyn Tree,
     folder: &Path,
     texts: &mut Texts,
     diags: &mut Diagnostics,
+    language: &mut Option<String>,
 ) -> Option<(RawAssessment, LoadedFramework, SourceFile)> {
     let path = folder.join(FILE);
-    let before = diags.len();
-    let Some((raw, text)) = read_yaml::<RawAssessment>(tree, &path, texts, diags) else {
-        if diags.iter().skip(before).any(|d| d.code == Code::NotFound) {
-            let message = "an assessment is a folder with a file `assessment.yaml`";
-            diags.push(
-                Diagnostic::error(Code::NotFound, Place::file(folder), message)
-                    .help("`tripartite new DIR` writes one; `tripartite demo` shows a complete one"),
-            );
-        }
+    if tree.read(&path) == Err(Unread::NotFound) {
+        let message = "an assessment is a folder with a file `assessment.yaml`";
+        diags.push(
+            Diagnostic::error(Code::NoAssessment, Place::file(folder), message)
+                .help("`tripartite new DIR` makes one; `tripartite demo` shows a complete one"),
+        );
         return None;
-    };
+    }
+    let (raw, text) = read_yaml::<RawAssessment>(tree, &path, texts, diags)?;
+    *language = Some(raw.language.value.trim().to_owned());
     let named = Place::Text { file: path.clone(), line: raw.framework.line, column: raw.framework.column };
     let loaded = framework_named_at(tree, &raw.framework.value, folder, &named, texts, diags)?;
     let source = SourceFile { path: path.display().to_string(), sha256: text.sha256 };
@@ -150,6 +153,7 @@ fn alone(loaded: &LoadedFramework, date: &str) -> Frame {
         targets: framework.targets.clone(),
         asked: Asked::everything(framework),
         departures: Departures { edited_framework: loaded.edited, ..Departures::default() },
+        policy: ReturnsPolicy::default(),
     }
 }
 
@@ -202,4 +206,44 @@ fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
         assessment.tally.rows().all(|(key, _)| key.indicator == RETURNS_OF
             || assessment.framework.indicator(&key.indicator).is_some())
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::source::Memory;
+    use crate::model::policy::{Reasons, Uninvited};
+
+    /// What an `assessment.yaml` with these lines says about the returns.
+    fn policy(lines: &str) -> ReturnsPolicy {
+        let head =
+            "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n";
+        let mut tree = Memory::default();
+        tree.insert("a/assessment.yaml", format!("{head}{lines}"));
+        let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
+        let (raw, loaded, _) = framed(&tree, Path::new("a"), &mut texts, &mut diags, &mut None).unwrap();
+        check::frame(&raw, Path::new("a/assessment.yaml"), &loaded, &mut diags).unwrap().policy
+    }
+
+    #[test]
+    fn what_the_file_says_about_the_returns_is_carried() {
+        let plain = policy("");
+        assert_eq!(plain, ReturnsPolicy::default());
+        assert_eq!(
+            (plain.uninvited, plain.reasons, plain.ids_checked),
+            (Uninvited::Refused, Reasons::Required, false)
+        );
+        let said = policy(
+            "uninvited: counted\ndistinct: [\" Union B \", Union C]\nids: checked\nreasons: optional\n",
+        );
+        assert_eq!(
+            said,
+            ReturnsPolicy {
+                uninvited: Uninvited::Counted,
+                distinct: vec!["Union B".to_owned(), "Union C".to_owned()],
+                ids_checked: true,
+                reasons: Reasons::Optional,
+            }
+        );
+    }
 }

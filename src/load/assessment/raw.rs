@@ -1,10 +1,15 @@
 //! What stands in `assessment.yaml`, exactly as written.
 
-use schemars::JsonSchema;
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
+use serde::de::{Deserializer, SeqAccess, Visitor};
 
 use crate::model::framework::raw::indexed::Pairs;
 use crate::model::marked::Marked;
+use crate::model::policy::{Ids, Reasons, Uninvited};
 
 /// `assessment.yaml`
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -39,6 +44,18 @@ pub struct RawAssessment {
     /// Who is expected to answer, and what; without it, whoever sent a return.
     #[serde(default)]
     pub invited: Vec<RawInvited>,
+    /// What becomes of a return of nobody on the list: `refused` (if left out), `heard`, `counted`.
+    #[serde(default)]
+    pub uninvited: Uninvited,
+    /// Names that are near an invited one and mean another organisation.
+    #[serde(default)]
+    pub distinct: Words,
+    /// `checked`: ids that count up, with one answer each, were looked at and are right.
+    #[serde(default)]
+    pub ids: Option<Ids>,
+    /// Whether "not applicable" needs a reason: `required` (if left out), `optional`.
+    #[serde(default)]
+    pub reasons: Reasons,
     /// The folder of the statements: `<constituency>.md`.
     #[serde(default)]
     pub statements: Option<Marked<String>>,
@@ -55,7 +72,7 @@ pub struct RawBody {
     pub name: Marked<String>,
     /// Kinds of country; left out = unknown, and then every indicator applies.
     #[serde(default)]
-    pub profile: Vec<Marked<String>>,
+    pub profile: Words,
 }
 
 /// An organisation that is expected to answer.
@@ -68,10 +85,91 @@ pub struct RawInvited {
     pub constituency: Marked<String>,
     /// Its remits; left out = everything.
     #[serde(default)]
-    pub remit: Vec<Marked<String>>,
+    pub remit: Words,
     /// The form that it was sent, if another than the assessment's.
     #[serde(default)]
     pub questionnaire: Option<Marked<String>>,
+}
+
+/// A list of words. A word without brackets is taken as well, so that the check can say which words are allowed.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    /// The words.
+    pub list: Vec<Marked<String>>,
+    /// What stood there without brackets.
+    pub bare: Option<Marked<String>>,
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// What can stand in the place of a list.
+        enum Either {
+            List(Vec<Marked<String>>),
+            Bare(String),
+            Nothing,
+        }
+        impl<'de> Deserialize<'de> for Either {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Any;
+                impl<'de> Visitor<'de> for Any {
+                    type Value = Either;
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str("a list of words in brackets")
+                    }
+                    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Either, A::Error> {
+                        let mut words = Vec::new();
+                        while let Some(word) = list.next_element()? {
+                            words.push(word);
+                        }
+                        Ok(Either::List(words))
+                    }
+                    fn visit_str<E>(self, text: &str) -> Result<Either, E> {
+                        Ok(Either::Bare(text.to_owned()))
+                    }
+                    fn visit_i64<E>(self, number: i64) -> Result<Either, E> {
+                        Ok(Either::Bare(number.to_string()))
+                    }
+                    fn visit_u64<E>(self, number: u64) -> Result<Either, E> {
+                        Ok(Either::Bare(number.to_string()))
+                    }
+                    fn visit_f64<E>(self, number: f64) -> Result<Either, E> {
+                        Ok(Either::Bare(number.to_string()))
+                    }
+                    fn visit_bool<E>(self, yes: bool) -> Result<Either, E> {
+                        Ok(Either::Bare(yes.to_string()))
+                    }
+                    fn visit_unit<E>(self) -> Result<Either, E> {
+                        Ok(Either::Nothing)
+                    }
+                    fn visit_none<E>(self) -> Result<Either, E> {
+                        Ok(Either::Nothing)
+                    }
+                }
+                deserializer.deserialize_any(Any)
+            }
+        }
+        let Marked { value, line, column } = Marked::<Either>::deserialize(deserializer)?;
+        Ok(match value {
+            Either::List(list) => Self { list, bare: None },
+            Either::Bare(value) => Self { list: Vec::new(), bare: Some(Marked { value, line, column }) },
+            Either::Nothing => Self::default(),
+        })
+    }
+}
+
+/// In a schema, a list of texts.
+impl JsonSchema for Words {
+    fn schema_name() -> Cow<'static, str> {
+        Vec::<String>::schema_name()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Vec::<String>::json_schema(generator)
+    }
 }
 
 fn english() -> Marked<String> {

@@ -246,7 +246,10 @@ impl Rows<'_, '_, '_> {
         let Some(to) = to else { return };
         self.drag.answers(u64::from(answer != Answer::Blank));
         let place = self.place(here, at);
-        self.collect.reply(to, indicator, Reply { answer, reason, comment, evidence, place });
+        let reply = Reply { answer, reason, comment, evidence, place };
+        if let Some(problem) = self.collect.reply(to, indicator, reply) {
+            self.findings.push(here.number, at, problem);
+        }
     }
 
     fn wide(&mut self, here: &Here<'_>, to: Option<usize>) {

@@ -111,25 +111,35 @@ impl<'a> Collect<'a> {
         }
     }
 
-    /// Takes an answer with what is said beside it.
-    pub(super) fn reply(&mut self, respondent: usize, indicator: usize, reply: Reply) {
+    /// Takes an answer with what is said beside it. The same answer once more in the same file is no second
+    /// one; the words of both are kept where one of them has none.
+    pub(super) fn reply(&mut self, respondent: usize, indicator: usize, reply: Reply) -> Option<Problem> {
         match self.responses[respondent].replies.entry(indicator) {
             Entry::Vacant(free) => {
                 free.insert(reply);
             }
             // A blank cell beside an answer is no second answer.
-            Entry::Occupied(_) if is_silent(&reply) => {}
-            Entry::Occupied(mut first) if is_silent(first.get()) => {
-                first.insert(reply);
+            Entry::Occupied(mut first) if reply.answer == Answer::Blank && agree(first.get(), &reply) => {
+                add_words(first.get_mut(), reply);
             }
-            Entry::Occupied(first) => self.twice.push(Twice {
-                respondent,
-                indicator,
-                first: first.get().place.clone(),
-                second: reply.place.clone(),
-                same: first.get().answer == reply.answer,
-            }),
+            Entry::Occupied(mut first) if first.get().answer == Answer::Blank && agree(first.get(), &reply) => {
+                let before = first.insert(reply);
+                add_words(first.get_mut(), before);
+            }
+            Entry::Occupied(mut first) => {
+                let same = first.get().answer == reply.answer;
+                if same && first.get().place.path() == reply.place.path() && agree(first.get(), &reply) {
+                    add_words(first.get_mut(), reply);
+                    return Some(Problem::Repeated {
+                        respondent: excerpt(&self.responses[respondent].respondent),
+                        indicator: self.framework.indicators[indicator].id.clone(),
+                    });
+                }
+                let (first, second) = (first.get().place.clone(), reply.place);
+                self.twice.push(Twice { respondent, indicator, first, second, same });
+            }
         }
+        None
     }
 
     /// Something of this response could not be read.
@@ -294,12 +304,29 @@ fn merge(about: &mut About, more: About) {
     };
 }
 
-/// A blank without a word beside it.
-fn is_silent(reply: &Reply) -> bool {
-    reply.answer == Answer::Blank
-        && reply.reason.is_empty()
-        && reply.comment.is_empty()
-        && reply.evidence.is_empty()
+/// The three words beside an answer.
+fn words_of(reply: &Reply) -> [&String; 3] {
+    [&reply.reason, &reply.comment, &reply.evidence]
+}
+
+/// Do two answers say nothing different beside them?
+fn agree(one: &Reply, other: &Reply) -> bool {
+    let mut pairs = words_of(one).into_iter().zip(words_of(other));
+    pairs.all(|(a, b)| a.is_empty() || b.is_empty() || a == b)
+}
+
+/// Takes the words that a reply lacks from another.
+fn add_words(reply: &mut Reply, more: Reply) {
+    let pairs = [
+        (&mut reply.reason, more.reason),
+        (&mut reply.comment, more.comment),
+        (&mut reply.evidence, more.evidence),
+    ];
+    for (mine, theirs) in pairs {
+        if mine.is_empty() {
+            *mine = theirs;
+        }
+    }
 }
 
 /// One long table's respondents, as [`Drag`] sees them.

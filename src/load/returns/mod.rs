@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 use self::careful::Reading;
 use self::collect::Collect;
 use self::lexicon::Lexicon;
+use super::ignored::is_system_file;
 use super::source::Tree;
 use super::text::{Texts, read, sha256, unread};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
@@ -124,10 +125,11 @@ pub(super) fn returns(
     (collected.responses, sources)
 }
 
-/// Names that begin with a dot belong to the system or to an editor; a README is for people.
+/// Some files belong to the system or to an editor; a README is for people.
 fn is_passed_over(path: &Path) -> bool {
     let stem = path.file_stem().map(|s| s.to_string_lossy().to_lowercase()).unwrap_or_default();
-    stem.starts_with(['.', '~']) || stem == "readme"
+    let name = path.file_name().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    is_system_file(&name) || stem == "readme"
 }
 
 struct Files<'a, 'd> {

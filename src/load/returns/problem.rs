@@ -51,6 +51,13 @@ pub(in crate::load) enum Problem {
         /// Where the answer before stands.
         before: At,
     },
+    /// The respondent has given the same answer before, in the same words.
+    Repeated {
+        /// The respondent.
+        respondent: String,
+        /// Id of the indicator.
+        indicator: String,
+    },
     /// The respondent was of another organisation before.
     TwoOrganisations {
         /// The respondent.
@@ -120,6 +127,7 @@ impl Problem {
             Self::OffScale { .. } => Code::AnswerOffScale,
             Self::NoReason { .. } => Code::NaWithoutReason,
             Self::AnsweredTwice { .. } => Code::DuplicateAnswer,
+            Self::Repeated { .. } => Code::RepeatedAnswer,
             Self::TwoOrganisations { .. } => Code::ConflictingRespondent,
             Self::BadConsent(_) => Code::BadConsent,
             Self::BadCapacity(_) => Code::BadCapacity,
@@ -136,6 +144,7 @@ impl Problem {
     fn severity(&self) -> Severity {
         match self {
             Self::Guessed(_)
+            | Self::Repeated { .. }
             | Self::Rejected
             | Self::Held
             | Self::Unfinished
@@ -149,6 +158,7 @@ impl Problem {
     pub(in crate::load) fn gather(&self) -> Gather {
         match self {
             Self::NoReason { .. }
+            | Self::Repeated { .. }
             | Self::Guessed(_)
             | Self::Rejected
             | Self::Held
@@ -182,6 +192,7 @@ impl Problem {
             Self::UnknownConstituency(_) => Some(Field::Constituency),
             Self::UnknownIndicator(_) => Some(Field::Indicator),
             Self::TwoOrganisations { .. } => Some(Field::Organisation),
+            Self::AnsweredTwice { .. } | Self::Repeated { .. } => Some(Field::Answer),
             Self::BadConsent(_) => Some(Field::Consent),
             Self::BadCapacity(_) => Some(Field::Capacity),
             _ => None,
@@ -201,7 +212,11 @@ impl Problem {
     /// One finding at a place.
     pub(in crate::load) fn say(&self, place: Place, words: &Words<'_>) -> Diagnostic {
         let (message, help) = self.sentence(words);
-        Diagnostic { severity: self.severity(), code: self.code(), place, message, help }
+        match self.severity() {
+            Severity::Error => Diagnostic::error(self.code(), place, message),
+            Severity::Warning => Diagnostic::warning(self.code(), place, message),
+        }
+        .maybe_help(help)
     }
 
     fn sentence(&self, words: &Words<'_>) -> (String, Option<String>) {
@@ -263,6 +278,10 @@ impl Problem {
                     "leave one of the two out; if these are two people, give one of them another id",
                 )
             }
+            Self::Repeated { respondent, indicator } => (
+                format!("`{respondent}` gives the same answer to `{indicator}` again; it counts once"),
+                "take the repeated rows out of the table",
+            ),
             Self::TwoOrganisations { respondent, here, before } => (
                 format!("`{respondent}` belongs to `{here}` here and to `{before}` before"),
                 "if these are two people, give one of them another id",
@@ -318,6 +337,7 @@ impl Problem {
                 let help = "say beside each why it does not apply; if these cells mean that there is no answer, leave them empty (R: write.csv(..., na = \"\")); `reasons: optional` in assessment.yaml (`--reasons optional` for a tally) lifts the duty";
                 return Diagnostic { message, help: Some(help.to_owned()), ..one };
             }
+            Self::Repeated { .. } => format!("{count} answers are given again by the same respondents, and are the same; each counts once"),
             Self::Rejected => format!("{count} submissions were not approved in the survey system and are left out"),
             Self::Held => format!("{count} submissions are held for review in the survey system and count all the same"),
             Self::Unfinished => format!("{count} respondents did not come to the end of the survey; what they answered counts"),

@@ -1,9 +1,11 @@
 //! Returns in YAML: one return a file, or several under `returns`.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_saphyr::DuplicateKeyPolicy;
@@ -19,13 +21,13 @@ use crate::model::marked::Marked;
 use crate::model::response::{About, Capacity, Consent, Reply};
 
 /// A file: one return, or several.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Several {
     returns: Vec<RawReturn>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawReturn {
     respondent: Marked<String>,
@@ -51,8 +53,9 @@ fn unsaid() -> Marked<String> {
 }
 
 /// Every answer with its key, duplicates included: the check names both places.
-#[derive(Debug, Default)]
-struct Answers(Vec<(Marked<String>, RawAnswer)>);
+#[derive(Debug, Default, JsonSchema)]
+#[schemars(transparent)]
+struct Answers(#[schemars(with = "BTreeMap<String, RawAnswer>")] Vec<(Marked<String>, RawAnswer)>);
 
 impl<'de> Deserialize<'de> for Answers {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -83,7 +86,7 @@ struct RawAnswer {
     evidence: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Spoken {
     #[serde(default)]
@@ -136,6 +139,17 @@ impl<'de> Deserialize<'de> for RawAnswer {
             }
         }
         deserializer.deserialize_any(Either)
+    }
+}
+
+/// A scalar, or the mapping.
+impl JsonSchema for RawAnswer {
+    fn schema_name() -> Cow<'static, str> {
+        "RawAnswer".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "string" }, generator.subschema_for::<Spoken>()] })
     }
 }
 
@@ -260,9 +274,9 @@ impl File<'_, '_, '_> {
                     self.say(&problem, place.clone());
                 }
                 let (comment, evidence) = (plain(&raw.comment), plain(&raw.evidence));
-                let reply = Reply { answer: given.answer, reason, comment, evidence, place };
-                if let Some(to) = to {
-                    self.collect.reply(to, indicator, reply);
+                let reply = Reply { answer: given.answer, reason, comment, evidence, place: place.clone() };
+                if let Some(problem) = to.and_then(|to| self.collect.reply(to, indicator, reply)) {
+                    self.say(&problem, place);
                 }
             }
         }

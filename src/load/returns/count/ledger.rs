@@ -11,12 +11,12 @@ use super::names::{Limit, NO_ORGANISATION, Names, RETURNS_PAIR};
 use super::options::Options;
 use super::people::People;
 use super::respondents::{Hash, MOST, PENDING, Respondents};
-use super::run::Run;
+use super::run::{Run, second_answer};
 use crate::load::count::counters::Counters;
 use crate::load::returns::drag::Drag;
 use crate::load::returns::findings::Findings;
 use crate::load::returns::header::{Columns, Field};
-use crate::load::returns::problem::{At, Problem, excerpt};
+use crate::load::returns::problem::{Problem, excerpt};
 
 /// What a thread has to say about a chunk.
 #[derive(Debug, Default)]
@@ -222,9 +222,8 @@ fn go_on(open: &mut Run, next: Run, names: &Mutex<Names>, findings: &mut Finding
     for reply in next.replies {
         let place = open.replies.iter().position(|other| other.indicator == reply.indicator);
         if let Err(before) = open.reply(reply, place) {
-            let indicator = lock(names).indicator_id(reply.indicator).to_owned();
-            let respondent = excerpt(&open.respondent);
-            let problem = Problem::AnsweredTwice { respondent, indicator, before: At::Row(before.0) };
+            let problem =
+                second_answer(&open.respondent, lock(names).indicator_id(reply.indicator), before.0, reply);
             findings.push(reply.row, None, problem);
         }
     }

@@ -11,7 +11,7 @@ use super::ledger::{Entered, two_organisations};
 use super::names::Names;
 use super::options::Options;
 use super::people::{People, Refused, belongs_to_nobody, guessed, is_rejected, say_of_submission};
-use super::run::{Before, Reply, Run};
+use super::run::{Before, Reply, Run, second_answer};
 use super::{Counting, lock};
 use crate::load::columns::Note;
 use crate::load::count::cache::CellCache;
@@ -22,7 +22,7 @@ use crate::load::count::row::Row;
 use crate::load::returns::cells::Rules;
 use crate::load::returns::header::{Columns, Field};
 use crate::load::returns::lexicon::Lexicon;
-use crate::load::returns::problem::{At, Problem, excerpt};
+use crate::load::returns::problem::{Problem, excerpt};
 use crate::model::name::{clean, fold};
 use crate::model::tally::RETURNS_OF;
 
@@ -188,10 +188,9 @@ impl<'a> Long<'a> {
             self.replies[number] = run.replies.len() + 1;
         }
         run.reply(reply, place).map_err(|Before(before)| {
-            let indicator = lock(self.names).indicator_id(reply.indicator).to_owned();
-            let respondent = excerpt(&run.respondent);
-            let problem = Problem::AnsweredTwice { respondent, indicator, before: At::Row(before) };
-            Refused::Row(problem, self.columns.of(Field::Answer))
+            let names = lock(self.names);
+            let problem = second_answer(&run.respondent, names.indicator_id(reply.indicator), before, reply);
+            Refused::Row(problem, None)
         })
     }
 

@@ -1,6 +1,7 @@
 //! Run of a long table: neighbouring rows of one respondent.
 
 use super::names::NO_ORGANISATION;
+use crate::load::returns::problem::{At, Problem, excerpt};
 
 /// One respondent's answers in neighbouring rows of one chunk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,16 @@ pub(super) struct Reply {
     pub(super) row: u64,
 }
 
+/// What is wrong with a reply to what was answered before.
+pub(super) fn second_answer(respondent: &str, indicator: &str, first: Reply, second: Reply) -> Problem {
+    let (respondent, indicator) = (excerpt(respondent), indicator.to_owned());
+    if first.pair == second.pair {
+        Problem::Repeated { respondent, indicator }
+    } else {
+        Problem::AnsweredTwice { respondent, indicator, before: At::Row(first.row) }
+    }
+}
+
 /// An earlier row says something different. Holds the earlier value.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Before<T>(pub(super) T);
@@ -58,13 +69,14 @@ impl Run {
         }
     }
 
-    /// Takes a reply; `place` is that of the one to the same indicator. A second answer is not taken.
-    pub(super) fn reply(&mut self, reply: Reply, place: Option<usize>) -> Result<(), Before<u64>> {
+    /// Takes a reply; `place` is that of the one to the same indicator. A second answer is not taken: the error
+    /// holds the first one.
+    pub(super) fn reply(&mut self, reply: Reply, place: Option<usize>) -> Result<(), Before<Reply>> {
         match place.and_then(|place| self.replies.get_mut(place)) {
             None => self.replies.push(reply),
             Some(_) if reply.blank => {}
             Some(first) if first.blank => *first = reply,
-            Some(first) => return Err(Before(first.row)),
+            Some(first) => return Err(Before(*first)),
         }
         Ok(())
     }

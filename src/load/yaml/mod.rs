@@ -1,9 +1,23 @@
 //! YAML that people wrote: strict, bounded, and every failure with its place.
 
+//!
+//! A sound file is read once, straight into its type. Only where that fails is the file read a second time, as a tree, to
+//! find everything else that is wrong with it.
+
+mod node;
+mod shape;
+mod spaces;
+
 use std::path::Path;
 
+use schemars::{JsonSchema, schema_for};
 use serde::de::DeserializeOwned;
 use serde_saphyr::{DuplicateKeyPolicy, Error, Options};
+
+use self::node::Node;
+use self::shape::Shape;
+pub(super) use self::shape::list_meant;
+use self::spaces::{Odd, Position};
 
 use super::source::Tree;
 use super::text::{Text, Texts, read};
@@ -14,9 +28,8 @@ pub(super) fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|e| e.eq_ignore_ascii_case("yaml") || e.eq_ignore_ascii_case("yml"))
 }
 
-/// Reads one file into a raw type. The first failure inside a file is the only one, since what
-/// follows it cannot be trusted.
-pub(super) fn read_yaml<T: DeserializeOwned>(
+/// Reads one file into a raw type; what is missing, unknown or of the wrong kind is found all at once.
+pub(super) fn read_yaml<T: DeserializeOwned + JsonSchema>(
     tree: &dyn Tree,
     path: &Path,
     texts: &mut Texts,
@@ -28,7 +41,7 @@ pub(super) fn read_yaml<T: DeserializeOwned>(
 }
 
 /// Reads a text into a raw type; `duplicates` says whether the type itself looks after them.
-pub(super) fn parse<T: DeserializeOwned>(
+pub(super) fn parse<T: DeserializeOwned + JsonSchema>(
     text: &str,
     path: &Path,
     duplicates: DuplicateKeyPolicy,
@@ -38,13 +51,74 @@ pub(super) fn parse<T: DeserializeOwned>(
         diags.push(Diagnostic::error(Code::EmptyFile, Place::file(path), "the file is empty"));
         return None;
     }
-    match serde_saphyr::from_str_with_options(text, options(duplicates)) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            diags.push(finding(&error, path));
-            None
+    let error = match serde_saphyr::from_str_with_options(text, options(duplicates)) {
+        Ok(value) => return Some(value),
+        Err(error) => error,
+    };
+    let (mended, odd) = spaces::mended(text);
+    let mended = match serde_saphyr::from_str_with_options::<T>(&mended, options(duplicates)) {
+        // The odd spaces were not what kept the file from being read.
+        Err(same) if odd.is_empty() || same.location() == error.location() => None,
+        Ok(_) => Some((mended, None)),
+        Err(other) => Some((mended, Some(other))),
+    };
+    match mended {
+        None => all_wrong::<T>(text, &error, path, duplicates, diags),
+        Some((mended, other)) => {
+            diags.push(odd_spaces(&odd, path));
+            if let Some(other) = other {
+                all_wrong::<T>(&mended, &other, path, duplicates, diags);
+            }
         }
     }
+    None
+}
+
+/// Everything that is wrong with a file that failed with `error`: what its schema finds, else the error itself.
+fn all_wrong<T: JsonSchema>(
+    text: &str,
+    error: &Error,
+    path: &Path,
+    duplicates: DuplicateKeyPolicy,
+    diags: &mut Diagnostics,
+) {
+    let first = finding(error, path);
+    let tree = match first.code {
+        Code::YamlTooComplex => None,
+        _ => serde_saphyr::from_str_with_options::<Node>(text, options(DuplicateKeyPolicy::PassThrough)).ok(),
+    };
+    let findings = tree.map_or_else(Vec::new, |root| {
+        let schema = schema_for!(T).to_value();
+        let duplicates = matches!(duplicates, DuplicateKeyPolicy::Error);
+        Shape { schema: &schema, path, duplicates }.findings(&root)
+    });
+    if findings.is_empty() {
+        diags.push(first);
+    }
+    for finding in findings {
+        diags.push(finding);
+    }
+}
+
+/// The finding for lines whose structure rests on spaces that YAML does not take for spaces.
+fn odd_spaces(odd: &[Odd], path: &Path) -> Diagnostic {
+    let first = odd[0];
+    let space = spaces::name(first.space);
+    let line = first.line;
+    let what = match first.position {
+        Position::Indentation => format!("line {line} is indented with {space}"),
+        Position::AfterDash => format!("line {line} has {space} after its dash"),
+        Position::BeforeColon => format!("line {line} has {space} before its colon"),
+        Position::AfterColon => format!("line {line} has {space} after its colon"),
+    };
+    let more = match odd.len() {
+        1 => String::new(),
+        2 => format!(", and so has line {}", odd[1].line),
+        n => format!(", and {} more lines have one, the last of them line {}", n - 1, odd[n - 1].line),
+    };
+    let place = Place::Text { file: path.to_owned(), line, column: first.column };
+    Diagnostic::error(Code::YamlSyntax, place, format!("{what}{more}"))
+        .help("delete it and type ordinary spaces; text pasted from a word processor or a web page brings such spaces along")
 }
 
 fn options(duplicates: DuplicateKeyPolicy) -> Options {

@@ -1,0 +1,190 @@
+//! From whatever was given or dragged onto the program to the folder of its assessment.
+
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+
+use super::out::complain;
+use crate::diag::{Code, Diagnostic, Place, printable};
+use crate::load::disk::Disk;
+use crate::load::{self, ASSESSMENT_FILE, Lone, Material, lone_table};
+use crate::locale::{Arg, Locale};
+
+/// Where the assessment lies that a path belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Found {
+    /// The path is its folder.
+    Here(PathBuf),
+    /// The path lies inside its folder, or is its `assessment.yaml`.
+    Above(PathBuf),
+    /// There is none.
+    Nowhere,
+}
+
+/// Looks in the folder itself, then in those above it. An empty path is the current folder.
+pub(super) fn assessment_of(path: &Path) -> Found {
+    let (Ok(full), Ok(current)) = (absolute(path), absolute(Path::new(""))) else { return Found::Nowhere };
+    if full.join(ASSESSMENT_FILE).exists() {
+        return Found::Here(path.to_owned());
+    }
+    if !full.exists() {
+        return Found::Nowhere;
+    }
+    let folder = full.ancestors().skip(1).find(|folder| folder.join(ASSESSMENT_FILE).is_file());
+    match folder {
+        Some(folder) if path.is_absolute() => Found::Above(folder.to_owned()),
+        Some(folder) => Found::Above(seen_from(&current, folder)),
+        None => Found::Nowhere,
+    }
+}
+
+/// Loads the assessment to which a path belongs. Where that is another than the path itself, a sentence says so;
+/// where there is none, the only finding says what an assessment is.
+pub(super) fn load(path: &Path) -> Material {
+    let (folder, above) = match assessment_of(path) {
+        Found::Here(folder) => (folder, false),
+        Found::Above(folder) => (folder, true),
+        Found::Nowhere => {
+            let diagnostics = [nowhere(path)].into_iter().collect();
+            return Material { diagnostics, ..Material::default() };
+        }
+    };
+    let material = load::assessment(&Disk, &folder);
+    if above {
+        let locale = Locale::new(material.language.as_deref().unwrap_or("en"));
+        complain(&printable(&whose(path, &folder, &material, &locale)));
+    }
+    material
+}
+
+/// To which assessment a path belongs, and that it is not read there, if it is not.
+fn whose(path: &Path, folder: &Path, material: &Material, locale: &Locale) -> String {
+    let (given, folder_name) = (named(path), named(folder));
+    let arguments = [("path", Arg::Text(&given)), ("folder", Arg::Text(&folder_name))];
+    let mut said = locale.tell("place-above", &arguments);
+    let inside = absolute(path).ok().zip(absolute(folder).ok());
+    let inside =
+        inside.and_then(|(path, folder)| Some(path.strip_prefix(folder).ok()?.display().to_string()));
+    if let (Some(assessment), Some(inside), true) = (&material.assessment, inside, path.is_file())
+        && assessment.sources.iter().all(|source| source.path != inside)
+    {
+        said = format!("{said} {}", locale.tell("place-not-read", &arguments));
+    }
+    said
+}
+
+/// A path for a sentence: as it is where it ends in a name, else by the name that it has.
+fn named(path: &Path) -> String {
+    if path.file_name().is_some() {
+        return path.display().to_string();
+    }
+    let full = absolute(path).unwrap_or_else(|_| path.to_owned());
+    full.file_name().map_or_else(|| full.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// The path from the root, without `.` and `..`.
+pub(super) fn absolute(path: &Path) -> std::io::Result<PathBuf> {
+    let full =
+        if path.as_os_str().is_empty() { std::env::current_dir()? } else { std::path::absolute(path)? };
+    Ok(full.components().fold(PathBuf::new(), |mut done, component| {
+        match component {
+            Component::ParentDir => drop(done.pop()),
+            Component::CurDir => {}
+            other => done.push(other),
+        }
+        done
+    }))
+}
+
+/// A folder as it is written in the current one, where it lies inside it or around it.
+fn seen_from(current: &Path, folder: &Path) -> PathBuf {
+    if let Ok(inside) = folder.strip_prefix(current) {
+        return inside.to_owned();
+    }
+    match current.strip_prefix(folder) {
+        Ok(below) => below.components().map(|_| "..").collect(),
+        Err(_) => folder.to_owned(),
+    }
+}
+
+/// The finding for a path that belongs to no assessment: what an assessment is, and how to make one.
+pub(super) fn nowhere(path: &Path) -> Diagnostic {
+    let shown = if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() };
+    let place = Place::file(if path.as_os_str().is_empty() { Path::new(".") } else { path });
+    if !path.as_os_str().is_empty() && !path.exists() {
+        return Diagnostic::error(Code::NotFound, place, format!("`{shown}` does not exist"))
+            .help("look at the spelling; `tripartite new DIR` makes a new assessment");
+    }
+    let make = "`tripartite new DIR` makes one, and `tripartite demo` shows a complete one";
+    if path.is_file() {
+        let message = format!(
+            "`{shown}` belongs to no assessment: that is a folder with a file `{ASSESSMENT_FILE}`, and the returns in its folder `returns`"
+        );
+        let written = typed(path);
+        let help = match lone_table(&head(path)) {
+            Lone::Survey => format!(
+                "`tripartite tally {written}` counts it as it is; for a report, `tripartite new DIR` makes an assessment: put the file into its `returns`"
+            ),
+            Lone::Tally => format!("`tripartite report --tally {written}` makes a report of it as it is"),
+            Lone::Other => format!("{make}; put the file into its `returns`"),
+        };
+        return Diagnostic::error(Code::NoAssessment, place, message).help(help);
+    }
+    let message = format!(
+        "`{shown}` is no assessment: that is a folder with a file `{ASSESSMENT_FILE}`, and the returns in its folder `returns`"
+    );
+    let inside = below(path);
+    let help = match inside.as_slice() {
+        [] => make.to_owned(),
+        some => format!("there are assessments in it: {}", some.join(", ")),
+    };
+    Diagnostic::error(Code::NoAssessment, place, message).help(help)
+}
+
+/// The folders of assessments that lie directly in a folder, in alphabetical order.
+fn below(folder: &Path) -> Vec<String> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.join(ASSESSMENT_FILE).is_file())
+        .map(|path| format!("`{}`", path.display()))
+        .collect();
+    names.sort();
+    names
+}
+
+/// The first bytes of a file; none where it cannot be read.
+fn head(path: &Path) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // What cannot be read has no headings; the finding stands without them.
+    let _ = std::fs::File::open(path).and_then(|file| file.take(64 * 1024).read_to_end(&mut bytes));
+    bytes
+}
+
+/// A path as it can be typed into a terminal.
+pub(super) fn typed(path: &Path) -> String {
+    let path = path.display().to_string();
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_as_seen_from_the_current_one() {
+        for (current, folder, expected) in [
+            ("/a/b", "/a/b", ""),
+            ("/a/b", "/a/b/c/d", "c/d"),
+            ("/a/b/c", "/a", "../.."),
+            ("/a/b", "/x", "/x"),
+        ] {
+            assert_eq!(
+                seen_from(Path::new(current), Path::new(folder)),
+                Path::new(expected),
+                "{current} {folder}"
+            );
+        }
+        assert_eq!(absolute(Path::new("/a/./b/../c")).unwrap(), Path::new("/a/c"));
+    }
+}
