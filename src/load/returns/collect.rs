@@ -42,6 +42,8 @@ pub(super) struct Collect<'a> {
     /// Responses of which something could not be read.
     pub(super) troubled: Vec<usize>,
     twice: Vec<Twice>,
+    /// What was said last where something was said twice, by respondent and indicator.
+    latest: BTreeMap<(usize, usize), (Answer, Place)>,
     /// Where each respondent was first met.
     places: Vec<Place>,
 }
@@ -65,6 +67,7 @@ impl<'a> Collect<'a> {
             by_key: BTreeMap::new(),
             troubled: Vec::new(),
             twice: Vec::new(),
+            latest: BTreeMap::new(),
             places: Vec::new(),
         }
     }
@@ -127,16 +130,21 @@ impl<'a> Collect<'a> {
                 add_words(first.get_mut(), before);
             }
             Entry::Occupied(mut first) => {
-                let same = first.get().answer == reply.answer;
-                if same && first.get().place.path() == reply.place.path() && agree(first.get(), &reply) {
+                let (answer, place) = match self.latest.get(&(respondent, indicator)) {
+                    Some((answer, place)) => (*answer, place.clone()),
+                    None => (first.get().answer, first.get().place.clone()),
+                };
+                self.latest.insert((respondent, indicator), (reply.answer, reply.place.clone()));
+                let same = answer == reply.answer;
+                if same && place.path() == reply.place.path() && agree(first.get(), &reply) {
                     add_words(first.get_mut(), reply);
                     return Some(Problem::Repeated {
                         respondent: excerpt(&self.responses[respondent].respondent),
                         indicator: self.framework.indicators[indicator].id.clone(),
                     });
                 }
-                let (first, second) = (first.get().place.clone(), reply.place);
-                self.twice.push(Twice { respondent, indicator, first, second, same });
+                let second = reply.place;
+                self.twice.push(Twice { respondent, indicator, first: place, second, same });
             }
         }
         None

@@ -147,31 +147,43 @@ impl Findings {
         }
     }
 
-    fn is_said(&self, finding: &Finding) -> bool {
-        let same = |other: &Finding| {
-            other.problem.code() == finding.problem.code() && other.problem.text() == finding.problem.text()
-        };
-        self.list.iter().any(same)
+    /// Was the same said of another row? Then of the earlier one of the two.
+    fn is_said(&mut self, finding: &Finding) -> bool {
+        match self.list.iter_mut().find(|other| other.problem == finding.problem) {
+            Some(other) => {
+                other.row = other.row.min(finding.row);
+                true
+            }
+            None => false,
+        }
     }
 
+    /// Lists a finding; of more than can be shown those of the earliest rows.
     fn list(&mut self, finding: Finding) {
         let code = finding.problem.code();
         let count = self.counts.entry(code).or_default();
         if *count < SHOWN {
             *count += 1;
             self.list.push(finding);
-        } else {
-            *self.more.entry(code).or_default() += 1;
+            return;
+        }
+        *self.more.entry(code).or_default() += 1;
+        let latest = self.list.iter_mut().filter(|other| other.problem.code() == code).max_by_key(|f| f.row);
+        if let Some(latest) = latest.filter(|latest| finding.row < latest.row) {
+            *latest = finding;
         }
     }
 
     fn gather(&mut self, finding: Finding, count: u64, texts: &[String]) {
         let own = finding.problem.text().map(str::to_owned);
         let gathered = self.gathered.entry(finding.problem.code()).or_insert_with(|| Gathered {
-            first: finding,
+            first: finding.clone(),
             count: 0,
             texts: Vec::new(),
         });
+        if finding.row < gathered.first.row {
+            gathered.first = finding;
+        }
         gathered.count += count;
         for text in own.into_iter().chain(texts.iter().cloned()) {
             if gathered.texts.len() < TEXTS && !gathered.texts.contains(&text) {

@@ -108,7 +108,7 @@ impl From<Malformed> for Problem {
 pub(in crate::load) enum Gather {
     /// Each is said.
     Each,
-    /// Each text is said once.
+    /// Each is said once, wherever it stands again.
     Texts,
     /// All of a file are said in one sentence, with their number.
     Count,
@@ -167,20 +167,17 @@ impl Problem {
             | Self::Unnamed => Gather::Count,
             Self::UnknownConstituency(_)
             | Self::UnknownIndicator(_)
+            | Self::TwoOrganisations { .. }
             | Self::BadConsent(_)
             | Self::BadCapacity(_) => Gather::Texts,
             _ => Gather::Each,
         }
     }
 
-    /// The text by which a finding is said once.
+    /// The text that is shown where all of a kind are said in one sentence.
     pub(in crate::load) fn text(&self) -> Option<&str> {
         match self {
-            Self::UnknownConstituency(text)
-            | Self::UnknownIndicator(text)
-            | Self::BadConsent(text)
-            | Self::BadCapacity(text)
-            | Self::Guessed(text) => Some(text),
+            Self::Guessed(text) => Some(text),
             _ => None,
         }
     }

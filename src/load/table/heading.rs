@@ -207,7 +207,7 @@ mod tests {
             ("only blank lines",   "\n\r\n \n",           Trouble::Empty),
             ("CR at the ends",     "who,side\r1,2\r",     Trouble::LoneReturn),
             ("a CR in a name",     "wh\ro,side\n1,2\n",   Trouble::LoneReturn),
-            ("an open quote",      "who,\"side\n1,2\n",   Trouble::OpenQuote),
+            ("an open quote",      "\"who,side;A1\n1,2\n", Trouble::OpenQuote),
         ];
         for (name, bytes, trouble) in cases {
             assert_eq!(found(bytes), Err(trouble), "{name}");

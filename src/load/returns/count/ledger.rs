@@ -112,7 +112,7 @@ impl<'a> Ledger<'a> {
             match &mut self.open {
                 // The first of a chunk may be the last of the one before.
                 Some(open) if position == 0 && open.is_of(run.constituency, &run.key) => {
-                    go_on(open, run, &self.names, &mut self.so_far.findings);
+                    go_on(open, run, self.names, &mut self.so_far.findings);
                 }
                 _ => {
                     self.close();
@@ -137,61 +137,51 @@ impl<'a> Ledger<'a> {
 
     fn count(&mut self, run: Run) -> Result<(), Limit> {
         let hash = Hash::of(run.constituency, &run.key);
-        self.so_far.drag.answers(run.replies.iter().filter(|reply| !reply.blank).count() as u64);
         let pairs: Vec<u32> = run.replies.iter().filter(|reply| !reply.blank).map(|reply| reply.pair).collect();
-        let known = self.respondents.group(hash).copied();
-        let group = match known {
+        self.so_far.drag.answers(pairs.len() as u64);
+        let group = match self.respondents.group(hash).copied() {
             None => {
-                let group = self.people.group(run.constituency, run.organisation, &run.respondent)?;
+                let group = self.people.group(run.constituency, run.organisation(), &run.respondent)?;
                 self.so_far.counters.of(group).add(RETURNS_PAIR);
                 self.so_far.drag.respondent(&run.key, &run.respondent);
-                if self.respondents.len() >= MOST {
+                if self.respondents.len() < MOST {
+                    self.respondents.add(hash, group);
+                } else if self.scattered {
                     // As long as all rows of a respondent have stood together, they are taken to go on so.
-                    return if self.scattered { Err(Limit::Respondents) } else { self.add(group, &pairs) };
+                    return Err(Limit::Respondents);
                 }
-                self.respondents.add(hash, group);
                 group
             }
             Some(group) => {
                 self.scattered = true;
-                self.belong(hash, group, &run)?
+                self.named(hash, group, &run)?
             }
         };
-        let unnamed = run.organisation == NO_ORGANISATION && self.organisations;
-        if unnamed && self.is_unnamed(group) {
+        let organisation = self.organisation_of(group);
+        self.say_of_others(&run, organisation);
+        if organisation == NO_ORGANISATION && self.organisations {
             self.pending_pairs += pairs.len();
             self.pending.entry(hash.bits()).or_default().extend(&pairs);
             if self.pending_pairs > PENDING {
                 return Err(Limit::Pending);
             }
         }
-        self.add(group, &pairs)
-    }
-
-    fn add(&mut self, group: u32, pairs: &[u32]) -> Result<(), Limit> {
         let counts = self.so_far.counters.of(group);
-        pairs.iter().for_each(|pair| counts.add(*pair));
+        pairs.into_iter().for_each(|pair| counts.add(pair));
         Ok(())
     }
 
-    fn is_unnamed(&self, group: u32) -> bool {
-        lock(self.names).group_of(group).is_some_and(|group| group.organisation == NO_ORGANISATION)
+    fn organisation_of(&self, group: u32) -> u32 {
+        lock(self.names).group_of(group).map_or(NO_ORGANISATION, |group| group.organisation)
     }
 
-    /// The group of a respondent who was met before and may name another organisation now, or the first.
-    fn belong(&mut self, hash: Hash, group: u32, run: &Run) -> Result<u32, Limit> {
-        let before = lock(self.names).group_of(group).map_or(NO_ORGANISATION, |group| group.organisation);
-        if run.organisation == NO_ORGANISATION || run.organisation == before {
+    /// The group of a respondent who was met before and may name an organisation for the first time now.
+    fn named(&mut self, hash: Hash, group: u32, run: &Run) -> Result<u32, Limit> {
+        if run.organisation() == NO_ORGANISATION || self.organisation_of(group) != NO_ORGANISATION {
             return Ok(group);
         }
-        if before != NO_ORGANISATION {
-            let names = lock(self.names);
-            let problem = two_organisations(run, before, &names);
-            self.so_far.findings.push(run.organisation_row, None, problem);
-            return Ok(group);
-        }
-        // What was counted without an organisation moves to the one that is named now.
-        let named = self.people.group(run.constituency, run.organisation, &run.respondent)?;
+        // What was counted without an organisation moves to the one that is named.
+        let named = self.people.group(run.constituency, run.organisation(), &run.respondent)?;
         let pairs = self.pending.remove(&hash.bits()).unwrap_or_default();
         self.pending_pairs -= pairs.len();
         for (group, add) in [(group, false), (named, true)] {
@@ -206,6 +196,20 @@ impl<'a> Ledger<'a> {
         Ok(named)
     }
 
+    /// Says which organisations a respondent names beside the first.
+    fn say_of_others(&mut self, run: &Run, first: u32) {
+        for (here, row) in run.organisations.iter().filter(|(here, _)| *here != first) {
+            let names = lock(self.names);
+            let problem = Problem::TwoOrganisations {
+                respondent: excerpt(&run.respondent),
+                here: excerpt(names.organisation_name(*here)),
+                before: excerpt(names.organisation_name(first)),
+            };
+            drop(names);
+            self.so_far.findings.push(*row, None, problem);
+        }
+    }
+
     fn stop(&mut self, limit: Option<Limit>) {
         self.so_far.limit = self.so_far.limit.take().or(limit);
     }
@@ -213,11 +217,8 @@ impl<'a> Ledger<'a> {
 
 /// The respondent of a chunk goes on in the next one.
 fn go_on(open: &mut Run, next: Run, names: &Mutex<Names>, findings: &mut Findings) {
-    if next.organisation != NO_ORGANISATION {
-        let before = open.organisation;
-        if open.belong_to(next.organisation, next.organisation_row).is_err() {
-            findings.push(next.organisation_row, None, two_organisations(&next, before, &lock(names)));
-        }
+    for (organisation, row) in next.organisations {
+        open.belong_to(organisation, row);
     }
     for reply in next.replies {
         let place = open.replies.iter().position(|other| other.indicator == reply.indicator);
@@ -226,14 +227,5 @@ fn go_on(open: &mut Run, next: Run, names: &Mutex<Names>, findings: &mut Finding
                 second_answer(&open.respondent, lock(names).indicator_id(reply.indicator), before.0, reply);
             findings.push(reply.row, None, problem);
         }
-    }
-}
-
-/// An organisation that contradicts the one before.
-pub(super) fn two_organisations(run: &Run, before: u32, names: &Names) -> Problem {
-    Problem::TwoOrganisations {
-        respondent: excerpt(&run.respondent),
-        here: excerpt(names.organisation_name(run.organisation)),
-        before: excerpt(names.organisation_name(before)),
     }
 }

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use std::sync::Mutex;
 
 use super::answers::{Answers, Asked};
-use super::ledger::{Entered, two_organisations};
+use super::ledger::Entered;
 use super::names::Names;
 use super::options::Options;
 use super::people::{People, Refused, belongs_to_nobody, guessed, is_rejected, say_of_submission};
@@ -106,7 +106,8 @@ impl<'a> Long<'a> {
         let pair = self.answers.pair(slot, cell, &mut self.entered.findings)?;
         if is_known {
             let blank = pair == self.blanks[slot];
-            self.reply(Reply { indicator: self.answers.number(slot), pair, blank, row: number })?;
+            let indicator = self.answers.number(slot);
+            self.reply(Reply { indicator, pair, blank, row: number, latest: (pair, number) })?;
         }
         Ok(())
     }
@@ -127,20 +128,15 @@ impl<'a> Long<'a> {
                     constituency: who.constituency,
                     key,
                     respondent: clean(&who.respondent.text).into_owned(),
-                    organisation: super::names::NO_ORGANISATION,
-                    organisation_row: number,
+                    organisations: Vec::new(),
                     replies: Vec::new(),
                 });
             }
             self.before.clear();
             self.before.extend_from_slice(raw);
         }
-        if let Some(run) = &mut self.run
-            && let Err(Before(before)) = run.belong_to(who.organisation, number)
-        {
-            let here = Run { organisation: who.organisation, ..run.clone() };
-            let problem = two_organisations(&here, before, &lock(self.names));
-            self.entered.findings.push(number, None, problem);
+        if let Some(run) = &mut self.run {
+            run.belong_to(who.organisation, number);
         }
         Ok(())
     }

@@ -12,10 +12,8 @@ pub(super) struct Run {
     pub(super) key: String,
     /// The respondent's id as it is shown.
     pub(super) respondent: String,
-    /// The first organisation that is named.
-    pub(super) organisation: u32,
-    /// The row in which an organisation is named last.
-    pub(super) organisation_row: u64,
+    /// Each organisation that is named, with the first row of it.
+    pub(super) organisations: Vec<(u32, u64)>,
     /// At most one for each indicator.
     pub(super) replies: Vec<Reply>,
 }
@@ -31,15 +29,22 @@ pub(super) struct Reply {
     pub(super) blank: bool,
     /// The row.
     pub(super) row: u64,
+    /// What was said last, which does not count, and its row.
+    pub(super) latest: (u32, u64),
 }
 
 /// What is wrong with a reply to what was answered before.
-pub(super) fn second_answer(respondent: &str, indicator: &str, first: Reply, second: Reply) -> Problem {
+pub(super) fn second_answer(
+    respondent: &str,
+    indicator: &str,
+    (before, row): (u32, u64),
+    second: Reply,
+) -> Problem {
     let (respondent, indicator) = (excerpt(respondent), indicator.to_owned());
-    if first.pair == second.pair {
+    if before == second.pair {
         Problem::Repeated { respondent, indicator }
     } else {
-        Problem::AnsweredTwice { respondent, indicator, before: At::Row(first.row) }
+        Problem::AnsweredTwice { respondent, indicator, before: At::Row(row) }
     }
 }
 
@@ -54,38 +59,38 @@ impl Run {
     }
 
     /// Takes the organisation that a row names, if it names any.
-    pub(super) fn belong_to(&mut self, organisation: u32, row: u64) -> Result<(), Before<u32>> {
-        if organisation == NO_ORGANISATION {
-            return Ok(());
-        }
-        self.organisation_row = row;
-        match std::mem::replace(&mut self.organisation, organisation) {
-            NO_ORGANISATION => Ok(()),
-            before if before == organisation => Ok(()),
-            before => {
-                self.organisation = before;
-                Err(Before(before))
-            }
+    pub(super) fn belong_to(&mut self, organisation: u32, row: u64) {
+        let is_new = self.organisations.iter().all(|(known, _)| *known != organisation);
+        if organisation != NO_ORGANISATION && is_new {
+            self.organisations.push((organisation, row));
         }
     }
 
-    /// Takes a reply; `place` is that of the one to the same indicator. A second answer is not taken: the error
-    /// holds the first one.
-    pub(super) fn reply(&mut self, reply: Reply, place: Option<usize>) -> Result<(), Before<Reply>> {
+    /// The organisation that is named first.
+    pub(super) fn organisation(&self) -> u32 {
+        self.organisations.first().map_or(NO_ORGANISATION, |(organisation, _)| *organisation)
+    }
+
+    /// Takes a reply; `place` is that of the one to the same indicator. A second answer does not count: the error
+    /// holds the last one before it.
+    pub(super) fn reply(&mut self, reply: Reply, place: Option<usize>) -> Result<(), Before<(u32, u64)>> {
         match place.and_then(|place| self.replies.get_mut(place)) {
             None => self.replies.push(reply),
             Some(_) if reply.blank => {}
             Some(first) if first.blank => *first = reply,
-            Some(first) => return Err(Before(*first)),
+            Some(first) => return Err(Before(std::mem::replace(&mut first.latest, reply.latest))),
         }
         Ok(())
     }
 
     /// The same when `rows` stand before the chunk.
     pub(super) fn shifted(mut self, rows: u64) -> Self {
-        self.organisation_row += rows;
+        for (_, row) in &mut self.organisations {
+            *row += rows;
+        }
         for reply in &mut self.replies {
             reply.row += rows;
+            reply.latest.1 += rows;
         }
         self
     }

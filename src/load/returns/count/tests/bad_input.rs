@@ -2,34 +2,32 @@
 
 use std::io::Read;
 
-use super::{Options, SHORT, count, lines, with_vocabulary};
+use super::{Options, SHORT, count, lines, with_lexicon};
 use crate::diag::Diagnostics;
-use crate::load::stream::{StreamError, tally_csv};
+use crate::load::returns::count::{StreamError, tally_csv};
 
 #[test]
 fn everything_that_can_be_wrong_with_a_file() {
     let wide = "respondent,constituency,A1\n";
     let long = "respondent,constituency,indicator,answer\n";
     #[rustfmt::skip]
-    let cases: [(&str, Vec<u8>, &str); 18] = [
+    let cases: [(&str, Vec<u8>, &str); 16] = [
         ("empty",            vec![],                                              "error[load/empty-file] f.csv: the file is empty (was the export interrupted?)"),
-        ("header only",      wide.into(),                                         "warning[load/empty-file] f.csv: the file has a header and no rows: no return is counted"),
+        ("header only",      wide.into(),                                         "warning[load/empty-file] f.csv: the table has a header and no rows: no return is counted"),
         ("a workbook",       b"PK\x03\x04....".to_vec(),                          "error[load/binary-file] f.csv: this is not CSV but a workbook (.xlsx, .ods) or another zip file (export the table as CSV UTF-8)"),
         ("junk",             b"ab\0cd,\n".to_vec(),                               "error[load/binary-file] f.csv: this is not CSV but something else than text: there is a NUL byte in its beginning (export the table as CSV UTF-8)"),
         ("a NUL in a cell",  (wide.to_owned() + &"1,workers,3\n".repeat(100) + "1,workers,\0\n").into(),              "error[load/binary-file] f.csv, row 102, column `A1`: the cell holds a NUL byte, which no text has (export the table again as \"CSV UTF-8\")"),
-        ("UTF-16",           b"\xff\xfer\0e\0".to_vec(),                          "error[load/not-utf8] f.csv: the text is UTF-16, not UTF-8 (save it again as \"CSV UTF-8\"; \"Unicode text\" is UTF-16)"),
-        ("Latin-1",          [wide.as_bytes(), b"1,workers,3\n2,workers,caf\xe9\n"].concat(), "error[load/not-utf8] f.csv, row 3, column `A1`: the cell holds bytes that are not UTF-8 text (save the file again as \"CSV UTF-8\"; spreadsheet programs often write Windows-1252 or Latin-1)"),
-        ("Latin-1 in an id", [wide.as_bytes(), b"J\xf6rg,workers,3\n"].concat(),  "error[load/not-utf8] f.csv, row 2, column `respondent`: the cell holds bytes that are not UTF-8 text (save the file again as \"CSV UTF-8\"; spreadsheet programs often write Windows-1252 or Latin-1)"),
+        ("Latin-1",          [wide.as_bytes(), b"2,workers,caf\xe9\n"].concat(), "warning[load/guessed-encoding] f.csv, row 2, column `A1`: the file is not UTF-8 and was read as Windows-1252: `café` (look at these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
+        ("Latin-1 in an id", [wide.as_bytes(), b"J\xf6rg,workers,3\n"].concat(),  "warning[load/guessed-encoding] f.csv, row 2, column `respondent`: the file is not UTF-8 and was read as Windows-1252: `Jörg` (look at these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
         ("an open quote",    format!("{wide}1,workers,\"3\n\"\n2,workers,\"3\n3,workers,3\n").into(), "error[load/csv-syntax] f.csv:4:11: a quotation mark is opened here and never closed (close it, or write it twice if it belongs to the text)"),
         ("a lone CR",        format!("{wide}1,workers,3\r2,workers,3\n").into(),  "error[load/csv-syntax] f.csv, row 2: the row holds a carriage return (CR) that no line feed (LF) follows (save the file again with LF or CRLF at the ends of its lines)"),
         ("only CR",          wide.replace('\n', "\r").into(),                     "error[load/csv-syntax] f.csv:1:1: the header holds a carriage return (CR) that no line feed (LF) follows (save the file again with LF or CRLF at the ends of its lines; CR alone is what old Macs wrote)"),
-        ("too few cells",    format!("{wide}\n1,workers\n").into(),               "error[load/csv-syntax] f.csv, row 3: the row has 2 cells, the header 3 (look for a separator that is missing or stands in a text without quotation marks, or for a quotation mark that is not closed)"),
-        ("too many cells",   format!("{wide}1,workers,3,4\n").into(),             "error[load/csv-syntax] f.csv, row 2: the row has 4 cells, the header 3 (look for a separator that is missing or stands in a text without quotation marks, or for a quotation mark that is not closed)"),
-        ("a name twice",     b"respondent,constituency,A1,A1\n".to_vec(),         "error[load/csv-header] f.csv, row 1, column `A1`: columns 3 and 4 of the header are both `A1` (leave one of the two out, or give it its own name)"),
-        ("a column missing", b"respondent,A1\n1,3\n".to_vec(),                    "error[load/csv-header] f.csv, row 1, column `respondent`: the header has no column `constituency`; it has: respondent, A1 (add the column, or rename the one that holds it)"),
-        ("no respondent",    format!("{wide} ,workers,3\n").into(),               "error[response/no-respondent] f.csv, row 2, column `respondent`: the return names no respondent (give every respondent a short id of its own, such as W2; delete rows that are empty)"),
+        ("too many cells",   format!("{wide}1,workers,3,4\n").into(),             "error[load/csv-syntax] f.csv, row 2: the row has 4 cells, and the header has 3 (look for a separator that stands in a text without quotation marks, or for a quotation mark that is not closed)"),
+        ("a name twice",     b"respondent,constituency,A1,A1\n".to_vec(),         "error[load/csv-header] f.csv, row 1, column `A1`: columns 3 and 4 mean the same: `A1` and `A1` (leave one of the two out, or give it a name of its own)"),
+        ("a column missing", b"respondent,A1\n1,3\n".to_vec(),                    "error[load/csv-header] f.csv, row 1: the header has no column `constituency`; it has: respondent, A1 (add the column, or rename the one that holds it)"),
+        ("no respondent",    format!("{wide} ,workers,3\n").into(),               "error[response/no-respondent] f.csv, row 2, column `respondent`: the return names no respondent (give every respondent a short id of its own, such as W2)"),
         ("no constituency",  format!("{wide}1,,3\n").into(),                      "error[response/unknown-constituency] f.csv, row 2, column `constituency`: the return names no constituency"),
-        ("answered twice",   format!("{long}1,workers,A1,3\n1,workers,B2,3\n1,workers,A1,4\n").into(), "error[response/duplicate-answer] f.csv, row 4, column `answer`: `1` answers `A1` here and in row 2 before (leave one of the two out; if these are two people, give one of them another id)"),
+        ("answered twice",   format!("{long}1,workers,A1,3\n1,workers,B2,3\n1,workers,A1,4\n").into(), "error[response/duplicate-answer] f.csv, row 4, column `answer`: `1` answers `A1` here and at f.csv, row 2 (leave one of the two out; if these are two people, give one of them another id)"),
     ];
     for (name, file, expected) in cases {
         for (size, threads) in [(1, 1), (SHORT, 2), (1 << 20, 1)] {
@@ -46,24 +44,24 @@ fn everything_that_a_framework_does_not_allow() {
         ("an unknown constituency, once", "respondent,constituency,A1,B2\n1,worker,1,1\n2,worker,1,1\n3,workers,1,1\n", &[
             "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `worker` is no constituency of the framework (did you mean `workers`?)"]),
         ("an answer off the scale", "respondent,constituency,A1,B2\n1,workers,1,7\n2,workers,  maybe ,1\n", &[
-            "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is no answer to `B2` (allowed are 0, 1, 2, na, dk, nc, or an empty cell for no answer)",
-            "error[response/answer-off-scale] f.csv, row 3, column `A1`: `maybe` is no answer to `A1` (allowed are 0, 1, 2, na, dk, nc, or an empty cell for no answer)"]),
+            "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is no answer to `B2` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)",
+            "error[response/answer-off-scale] f.csv, row 3, column `A1`: `maybe` is no answer to `A1` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)"]),
         ("both in one row", "respondent,constituency,A1,B2\n1,officials,1,7\n", &[
-            "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is no answer to `B2` (allowed are 0, 1, 2, na, dk, nc, or an empty cell for no answer)",
+            "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is no answer to `B2` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)",
             "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `officials` is no constituency of the framework (allowed are: ministry, workers)"]),
         ("an unknown column", "respondent,constituency,A1,B3\n1,workers,1,x\n", &[
-            "warning[load/unknown-column] f.csv, row 1, column `B3`: column `B3` is not known and is not read (did you mean `B2`?)",
-            "warning[load/missing-column] f.csv: the table has no column for: B2 (1 in all) (whoever is asked these and stands in this table counts as not having answered)"]),
+            "warning[load/unknown-column] f.csv, row 1, column `B3`: the column `B3` is no indicator and is not read (did you mean `B2`?)",
+            "warning[load/missing-column] f.csv, row 1: the table has no column for B2; they count as not answered"]),
         ("long: an unknown indicator, once", "respondent,constituency,indicator,answer\n1,workers,A11,1\n2,workers,A11,1\n2,workers,A1,1\n", &[
             "error[response/unknown-indicator] f.csv, row 2, column `indicator`: `A11` is no indicator of the framework (did you mean `A1`?)"]),
         ("long: an answer off the scale", "respondent;constituency;indicator;answer\n1;workers;A1;9\n", &[
-            "error[response/answer-off-scale] f.csv, row 2, column `answer`: `9` is no answer to `A1` (allowed are 0, 1, 2, na, dk, nc, or an empty cell for no answer)"]),
+            "error[response/answer-off-scale] f.csv, row 2, column `answer`: `9` is no answer to `A1` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)"]),
         ("long: two organisations", "respondent,constituency,organisation,indicator,answer\n1,workers,Union,A1,1\n1,workers,Labour,B2,1\n", &[
             "error[response/conflicting-respondent] f.csv, row 3, column `organisation`: `1` belongs to `Labour` here and to `Union` before (if these are two people, give one of them another id)"]),
     ];
     for (name, file, expected) in cases {
         for (size, threads) in [(1, 1), (SHORT, 2), (1 << 20, 1)] {
-            let (_, findings) = count(file.as_bytes(), &Options { threads, ..with_vocabulary() }, size);
+            let (_, findings) = count(file.as_bytes(), &Options { threads, ..with_lexicon() }, size);
             assert_eq!(findings, expected, "{name}, blocks of {size}");
         }
     }
@@ -76,7 +74,7 @@ fn of_many_findings_fifty_are_shown_whoever_finds_them() {
         file += &format!("{i},workers,{},{}\n", i % 3, i % 4);
     }
     // Every fourth of 500 answers to B2 is 3, which is off the scale.
-    let (tally, expected) = count(file.as_bytes(), &with_vocabulary(), 1 << 20);
+    let (tally, expected) = count(file.as_bytes(), &with_lexicon(), 1 << 20);
     assert_eq!(expected.len(), 51);
     assert!(
         expected[49].starts_with("error[response/answer-off-scale] f.csv, row 201, column `B2`"),
@@ -85,7 +83,7 @@ fn of_many_findings_fifty_are_shown_whoever_finds_them() {
     );
     assert_eq!(expected[50], "error[response/answer-off-scale] f.csv: 75 more of this kind");
     for (size, threads) in [(1, 4), (100, 1), (1000, 3)] {
-        let options = Options { threads, ..with_vocabulary() };
+        let options = Options { threads, ..with_lexicon() };
         assert_eq!(
             count(file.as_bytes(), &options, size),
             (tally.clone(), expected.clone()),

@@ -1,13 +1,13 @@
 //! What is counted, on tables small enough to count by hand.
 
-use super::{Options, SHORT, count, lines, with_vocabulary};
+use super::{Options, SHORT, count, lines, with_lexicon};
 
 #[test]
 fn tables_small_enough_to_count_by_hand() {
     let plain = Options { threads: 1, ..Options::default() };
-    let without = Options { organisations: false, ..plain.clone() };
+    let without = Options { organisations: false, ..plain };
     #[rustfmt::skip]
-    let cases: [(&str, &str, &Options, &[&str]); 9] = [
+    let cases: [(&str, &str, &Options<'_>, &[&str]); 11] = [
         ("wide", "respondent,constituency,A1,B2\n1,ministry,3,\n2,ministry,3,NA\n3,workers,n/a,dk\n", &plain, &[
             "ministry * returns 2", "ministry A1 3 2", "ministry B2 blank 1", "ministry B2 na 1",
             "workers * returns 1", "workers A1 na 1", "workers B2 dk 1",
@@ -24,15 +24,21 @@ fn tables_small_enough_to_count_by_hand() {
         ("everything quoted, CRLF", "\"respondent\",\"constituency\",\"A1\"\r\n\"1\",\"ministry\",\"3\"\r\n\"2\",\"ministry\",\"\"\r\n", &plain, &[
             "ministry * returns 2", "ministry A1 3 1", "ministry A1 blank 1",
         ]),
-        ("labels", "respondent,constituency,A1,B2\n1,ministry,Nothing YET,\"works, at last\"\n2,workers, 1 ,Na\n", &with_vocabulary(), &[
+        ("labels", "respondent,constituency,A1,B2,B2_reason\n1,ministry,Nothing YET,\"works, at last\",\n2,workers, 1 ,Na,no such thing\n", &with_lexicon(), &[
             "ministry * returns 1", "ministry A1 0 1", "ministry B2 2 1",
             "workers * returns 1", "workers A1 1 1", "workers B2 na 1",
         ]),
         ("long", "respondent,constituency,indicator,answer\n1,ministry,A1,3\n1,ministry,B2,\n2,ministry,A1,3\n1,workers,A1,dk\n", &plain, &[
-            "ministry * returns 2", "ministry A1 3 2", "ministry B2 blank 1", "workers * returns 1", "workers A1 dk 1",
+            "ministry * returns 2", "ministry A1 3 2", "workers * returns 1", "workers A1 dk 1",
         ]),
         ("long: a blank is no second answer", "respondent,constituency,indicator,answer\n1,workers,A1,\n1,workers,A1,2\n1,workers,A1,\n", &plain, &[
             "workers * returns 1", "workers A1 2 1",
+        ]),
+        ("long: sorted by indicator", "respondent,constituency,indicator,answer\nW1,workers,A1,1\nW2,workers,A1,2\nw1,workers,B2,0\nW2,workers,B2,\n", &plain, &[
+            "workers * returns 2", "workers A1 1 1", "workers A1 2 1", "workers B2 0 1",
+        ]),
+        ("long: the organisation stands in the last row, far away", "respondent,constituency,organisation,indicator,answer\nW1,workers,,A1,1\nW2,workers,,A1,2\nW1,workers,Union,B2,0\n", &plain, &[
+            "workers * returns 1", "workers A1 2 1", "workers Union * returns 1", "workers Union A1 1 1", "workers Union B2 0 1",
         ]),
         ("long: the organisation stands once", "respondent,constituency,organisation,indicator,answer\n1,workers,,A1,1\n1,workers,Union,B2,2\n", &plain, &[
             "workers Union * returns 1", "workers Union A1 1 1", "workers Union B2 2 1",

@@ -1,19 +1,26 @@
-//! The fast road as a whole.
+//! The sink *count* as a whole.
 
 mod bad_input;
 mod counting;
 mod naive;
 mod property;
 
-use super::{Options, Vocabulary, tally_in_blocks};
+use std::path::Path;
+use std::sync::OnceLock;
+
+use super::{Options, tally_in_blocks};
 use crate::diag::Diagnostics;
+use crate::load::framework as framework_of;
+use crate::load::returns::lexicon::Lexicon;
+use crate::load::source::Memory;
+use crate::load::Texts;
 use crate::model::tally::{Tally, TallyKey};
 
 /// A short block, so that a test of a few rows crosses its edges.
 const SHORT: usize = 64;
 
 /// Counts a file; the tally and the findings, one line each.
-fn count(file: &[u8], options: &Options, size: usize) -> (Tally, Vec<String>) {
+fn count(file: &[u8], options: &Options<'_>, size: usize) -> (Tally, Vec<String>) {
     let mut diags = Diagnostics::new();
     let tally = tally_in_blocks("f.csv", file, options, size, &mut diags).unwrap();
     let line = |d: &crate::diag::Diagnostic| {
@@ -35,16 +42,44 @@ fn lines(tally: &Tally) -> Vec<String> {
     tally.rows().map(line).collect()
 }
 
-/// Two indicators with three points, for ministries and workers.
-fn vocabulary() -> Vocabulary {
-    let points = [("0", "0"), ("nothing yet", "0"), ("1", "1"), ("2", "2"), ("works, at last", "2")];
-    let points: Vec<_> = points.map(|(text, code)| (text.to_owned(), code.to_owned())).into();
-    Vocabulary {
-        constituencies: vec!["ministry".to_owned(), "workers".to_owned()],
-        indicators: ["A1", "B2"].map(|id| (id.to_owned(), points.clone())).into(),
-    }
+/// A framework with these indicators and constituencies, on one scale.
+pub(super) fn lexicon(indicators: &[&str], constituencies: &[&str], points: &[(&str, &str)]) -> Lexicon<'static> {
+    let list = |items: Vec<String>| items.join("\n");
+    let constituencies =
+        list(constituencies.iter().map(|id| format!("  - {{id: {id}, title: The {id}, weight: 1}}")).collect());
+    let top = points.len() - 1;
+    let value = |n: usize| n * 100 / top;
+    let points = list(
+        points
+            .iter()
+            .enumerate()
+            .map(|(n, (code, label))| format!("      - {{code: {code}, value: {}, label: \"{label}\"}}", value(n)))
+            .collect(),
+    );
+    let framework = format!(
+        "id: t\nversion: 1.0.0\nlanguage: en\ntitle: T\nsummary: T\nprovenance: T\nconstituencies:\n{constituencies}\nscales:\n  - id: s\n    title: S\n    points:\n{points}\nlenses:\n  topic: {{title: T}}\noverall: topic\nbands: [{{id: low, from: 0, label: Low}}]\nbands_note: One.\ntargets: {{default: 75}}\ntarget_note: T\ntopics: [T]\n"
+    );
+    let ids = list(
+        indicators
+            .iter()
+            .map(|id| format!("  - {{id: {id}, title: {id}, scale: s, asked: [workers], evidence: e}}"))
+            .collect(),
+    );
+    let mut tree = Memory::default();
+    tree.insert("t/framework.yaml", framework);
+    tree.insert("t/topics/T.yaml", format!("id: T\ntitle: T\nindicators:\n{ids}\n"));
+    tree.insert("t/questionnaires/workers.yaml", format!("id: w\nframework: t@1\nconstituency: workers\ntitle: W\nsections:\n  - id: all\n    title: All\n    questions:\n{}\n", list(indicators.iter().map(|id| format!("      - {{indicator: {id}, text: Q?}}")).collect())));
+    let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
+    let loaded = framework_of(&tree, "t", Path::new(""), &mut texts, &mut diags);
+    let loaded = loaded.unwrap_or_else(|| panic!("{diags:?}"));
+    // Tests are short: what a few of them hold on to needs no owner.
+    Lexicon::of(&Box::leak(Box::new(loaded)).framework, &[])
 }
 
-fn with_vocabulary() -> Options {
-    Options { vocabulary: Some(vocabulary()), threads: 2, ..Options::default() }
+/// Two indicators with three points, for ministries and workers.
+fn with_lexicon() -> Options<'static> {
+    static LEXICON: OnceLock<Lexicon<'static>> = OnceLock::new();
+    let points = [("0", "Nothing yet"), ("1", "On paper"), ("2", "Works, at last")];
+    let lexicon = LEXICON.get_or_init(|| lexicon(&["A1", "B2"], &["ministry", "workers"], &points));
+    Options { lexicon: Some(lexicon), threads: 2, ..Options::default() }
 }

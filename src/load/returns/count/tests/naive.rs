@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::load::stream::Options;
-use crate::load::stream::vocabulary::as_it_stands;
+use crate::load::returns::count::Options;
+use crate::load::returns::lexicon::as_it_stands;
 use crate::model::tally::{RETURNS, RETURNS_OF, Tally, TallyKey, block_of};
 
-/// A table as the `csv` crate sees it. Records of another length than the header's are left out.
+/// A table as the `csv` crate sees it. Missing cells are empty, blank records and those with too many cells are
+/// left out.
 pub(super) struct Table {
     header: Vec<String>,
     records: Vec<Vec<String>>,
@@ -23,7 +24,11 @@ impl Table {
         let mut records: Vec<Vec<String>> =
             reader.byte_records().map(|record| record.unwrap().iter().map(text).collect()).collect();
         let header = records.remove(0);
-        records.retain(|record| record.len() == header.len());
+        records.retain(|record| {
+            record.iter().any(|cell| !cell.is_empty())
+                && record.iter().skip(header.len()).all(String::is_empty)
+        });
+        records.iter_mut().for_each(|record| record.resize(header.len(), String::new()));
         Self { header, records }
     }
 
@@ -31,7 +36,21 @@ impl Table {
         self.header.iter().position(|other| other == name).map_or("", |column| record[column].as_str())
     }
 
-    fn key(&self, record: &[String], options: &Options) -> TallyKey {
+    /// Does the record name a respondent and a constituency that there is?
+    fn is_somebody(&self, record: &[String], options: &Options<'_>) -> bool {
+        let constituency = self.cell(record, "constituency");
+        !self.cell(record, "respondent").is_empty()
+            && !constituency.is_empty()
+            && options.lexicon.is_none_or(|lexicon| lexicon.constituency(constituency).is_some())
+    }
+
+    fn code(indicator: &str, cell: &str, options: &Options<'_>) -> Option<String> {
+        let Some(lexicon) = options.lexicon else { return Some(as_it_stands(cell).into_owned()) };
+        let position = lexicon.indicator(indicator)?;
+        Some(lexicon.code(position, lexicon.answer(position, cell)?).to_owned())
+    }
+
+    fn key(&self, record: &[String], options: &Options<'_>) -> TallyKey {
         let (constituency, respondent) = (self.cell(record, "constituency"), self.cell(record, "respondent"));
         TallyKey {
             constituency: constituency.to_owned(),
@@ -47,24 +66,13 @@ impl Table {
     }
 
     /// A wide table, every column called `q...` being an indicator.
-    pub(super) fn wide(&self, options: &Options) -> Tally {
+    pub(super) fn wide(&self, options: &Options<'_>) -> Tally {
         let mut tally = Tally::default();
-        for record in &self.records {
+        for record in self.records.iter().filter(|record| self.is_somebody(record, options)) {
             let key = self.key(record, options);
-            if options.vocabulary.as_ref().is_some_and(|v| !v.constituencies.contains(&key.constituency)) {
-                continue;
-            }
-            for (indicator, cell) in self
-                .header
-                .iter()
-                .zip(record)
-                .filter(|(name, _)| name.starts_with('q') && !name.contains('_'))
-            {
-                let answer = match &options.vocabulary {
-                    Some(vocabulary) => vocabulary.code(indicator, cell).map(str::to_owned),
-                    None => Some(as_it_stands(cell).into_owned()),
-                };
-                if let Some(answer) = answer {
+            let answers = self.header.iter().zip(record);
+            for (indicator, cell) in answers.filter(|(name, _)| name.starts_with('q') && !name.contains('_')) {
+                if let Some(answer) = Self::code(indicator, cell, options) {
                     tally.add(TallyKey { indicator: indicator.clone(), answer, ..key.clone() }, 1);
                 }
             }
@@ -73,30 +81,38 @@ impl Table {
         tally
     }
 
-    /// A long table: runs of rows of one respondent, of which each indicator counts once.
-    pub(super) fn long(&self, options: &Options) -> Tally {
+    /// A long table, its rows in any order. In neighbouring rows of one respondent each indicator counts once;
+    /// a blank is not counted, since it follows from the returns.
+    pub(super) fn long(&self, options: &Options<'_>) -> Tally {
         let mut tally = Tally::default();
-        let who = |record: &Vec<String>| {
+        let who = |record: &[String]| {
             (self.cell(record, "constituency").to_owned(), self.cell(record, "respondent").to_owned())
         };
-        for run in self.records.chunk_by(|a, b| who(a) == who(b)) {
-            let organisation =
-                run.iter().map(|record| self.cell(record, "organisation")).find(|name| !name.is_empty());
-            let key = self.key(&run[0], options);
-            let organisation = organisation.filter(|_| options.organisations).unwrap_or_default().to_owned();
-            let key = TallyKey { organisation, ..key };
+        let records: Vec<&Vec<String>> =
+            self.records.iter().filter(|record| self.is_somebody(record, options)).collect();
+        let mut people: BTreeMap<(String, String), TallyKey> = BTreeMap::new();
+        for record in &records {
+            let key = people.entry(who(record)).or_insert_with(|| {
+                TallyKey { organisation: String::new(), ..self.key(record, options) }
+            });
+            if key.organisation.is_empty() && options.organisations {
+                self.cell(record, "organisation").clone_into(&mut key.organisation);
+            }
+        }
+        people.values().for_each(|key| tally.add(key.clone(), 1));
+        for run in records.chunk_by(|a, b| who(a) == who(b)) {
             let mut answers: BTreeMap<&str, String> = BTreeMap::new();
             for record in run {
-                let answer = as_it_stands(self.cell(record, "answer")).into_owned();
-                let entry = answers.entry(self.cell(record, "indicator")).or_insert_with(|| answer.clone());
-                if entry == "blank" {
-                    *entry = answer;
+                let indicator = self.cell(record, "indicator");
+                let Some(answer) = Self::code(indicator, self.cell(record, "answer"), options) else { continue };
+                if answer != "blank" && !indicator.is_empty() {
+                    answers.entry(indicator).or_insert(answer);
                 }
             }
             for (indicator, answer) in answers {
-                tally.add(TallyKey { indicator: indicator.to_owned(), answer, ..key.clone() }, 1);
+                let key = people[&who(run[0])].clone();
+                tally.add(TallyKey { indicator: indicator.to_owned(), answer, ..key }, 1);
             }
-            tally.add(key, 1);
         }
         tally
     }

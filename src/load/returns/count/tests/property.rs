@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::naive::Table;
-use super::{Options, Vocabulary, count};
+use super::{Options, count, lexicon};
+use crate::load::returns::lexicon::Lexicon;
 
 /// How a file is written.
 #[derive(Debug, Clone)]
@@ -89,39 +90,29 @@ fn person() -> impl Strategy<Value = (&'static str, &'static str, &'static str)>
     (respondents, constituencies, organisations)
 }
 
-fn options() -> impl Strategy<Value = Options> {
+fn options() -> impl Strategy<Value = Options<'static>> {
     (any::<bool>(), any::<bool>()).prop_map(|(blocks, organisations)| Options {
         blocks,
         organisations,
         threads: 1,
-        vocabulary: None,
+        ..Options::default()
     })
 }
 
-/// Points 0 to 3 with a label or two, for three indicators and two constituencies.
-fn framework() -> impl Strategy<Value = Option<Vocabulary>> {
-    let points = [
-        ("0", "0"),
-        ("1", "1"),
-        ("2", "2"),
-        ("3", "3"),
-        ("applied in part", "3"),
-        ("наполовину выполнено", "2"),
-    ];
-    let points: Vec<_> = points.map(|(text, code)| (text.to_owned(), code.to_owned())).into();
-    let vocabulary = Vocabulary {
-        constituencies: ["workers", "a;b"].map(str::to_owned).into(),
-        indicators: ["q1", "q2", "q3"].map(|id| (id.to_owned(), points.clone())).into(),
-    };
-    prop_oneof![Just(None), Just(Some(vocabulary))]
+/// Points 0 to 3, for three indicators and two constituencies.
+fn framework() -> impl Strategy<Value = Option<&'static Lexicon<'static>>> {
+    static LEXICON: std::sync::OnceLock<Lexicon<'static>> = std::sync::OnceLock::new();
+    let points = [("0", "Nothing"), ("1", "Begun"), ("2", "Наполовину выполнено"), ("3", "Applied in part")];
+    let lexicon = LEXICON.get_or_init(|| lexicon(&["q1", "q2", "q3"], &["workers", "employers"], &points));
+    prop_oneof![Just(None), Just(Some(lexicon))]
 }
 
 /// Checks a file against the plain reading for several cuts and numbers of threads. Where a limit ends the
 /// count early, how much the other threads had counted by then is nobody's concern: such a tally is not used.
-fn agrees(file: &[u8], options: &Options, sizes: &[usize], expected: &crate::model::tally::Tally) {
+fn agrees(file: &[u8], options: &Options<'_>, sizes: &[usize], expected: &crate::model::tally::Tally) {
     let (_, findings) = count(file, options, 1 << 20);
     for (size, threads) in sizes.iter().zip([1, 2, 3, 4]) {
-        let (tally, other) = count(file, &Options { threads, ..options.clone() }, *size);
+        let (tally, other) = count(file, &Options { threads, ..*options }, *size);
         if !findings.iter().any(|line| line.contains("too-many-values")) {
             assert_eq!(&tally, expected, "blocks of {size}, {threads} threads");
         }
@@ -156,7 +147,7 @@ proptest! {
             }
             records.push(style.record(&cells));
         }
-        options.vocabulary = framework;
+        options.lexicon = framework;
         let file = style.file(&header, &records);
         let expected = style.table(&file).wide(&options);
         agrees(&file, &options, &sizes, &expected);
@@ -165,10 +156,12 @@ proptest! {
     #[test]
     fn long(
         style in style(),
-        options in options(),
+        mut options in options(),
+        framework in framework(),
         rows in vec((person(), 1..5_usize, vec((select(vec!["q1", "q2", "q3", "q4"]), (answer(), quoting())), 5)), 0..20),
         sizes in vec(1..400_usize, 4),
     ) {
+        options.lexicon = framework;
         let header = "respondent,constituency,organisation,comment,indicator,answer";
         let mut records = Vec::new();
         for ((respondent, constituency, organisation), length, answers) in &rows {
