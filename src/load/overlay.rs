@@ -9,6 +9,8 @@ use super::text::{Texts, read};
 use super::yaml::{is_yaml, read_yaml};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::course::Lesson;
+use crate::model::framework::File;
+use crate::model::framework::raw::RawTranslation;
 use crate::model::language::Overlay;
 
 /// Every language for which there is a folder, in alphabetical order.
@@ -38,6 +40,19 @@ pub(super) fn overlays(
     }
     list.sort_by(|a, b| a.language.cmp(&b.language));
     list
+}
+
+/// The words of returns in each of these languages, with their places. A file that cannot be read has been reported.
+pub(super) fn words(tree: &dyn Tree, root: &Path, overlays: &[Overlay]) -> Vec<File<RawTranslation>> {
+    let mut unheard = (Texts::default(), Diagnostics::new());
+    let paths = overlays.iter().map(|overlay| root.join(&overlay.language).join("framework.yaml"));
+    let there = paths.filter(|path| tree.read(path).is_ok());
+    there
+        .filter_map(|path| {
+            let (raw, _) = read_yaml(tree, &path, &mut unheard.0, &mut unheard.1)?;
+            Some(File { path, raw })
+        })
+        .collect()
 }
 
 /// `fr`, `pt-BR`, `qps`

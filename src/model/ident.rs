@@ -22,6 +22,31 @@ pub fn is_id(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
 }
 
+/// A word as it is compared with others: without case, with one kind of apostrophe, dash and space, and without
+/// invisible characters. What is printed is what was written.
+pub fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace()) {
+        let before = out.len();
+        for c in word.chars().filter(|c| !is_invisible(*c)) {
+            match c {
+                '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{FF07}' | '`' | '\u{B4}' => out.push('\''),
+                '\u{2010}'..='\u{2015}' | '\u{2212}' => out.push('-'),
+                c => out.extend(c.to_lowercase()),
+            }
+        }
+        if before > 0 && out.len() > before {
+            out.insert(before, ' ');
+        }
+    }
+    out
+}
+
+/// Soft hyphens, joiners, marks of direction and of byte order: pasted along, and seen by nobody.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+}
+
 /// Ids that `targets` and `explain` use for something else.
 pub const RESERVED: [&str; 2] = ["default", "overall"];
 
@@ -31,6 +56,22 @@ pub const STATES: [&str; 4] = ["na", "dk", "nc", "blank"];
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_compared_as_people_see_them() {
+        #[rustfmt::skip]
+        let cases = [
+            ("  Don\u{2019}t   KNOW ",          "don't know"),
+            ("Sans\u{A0}objet",                 "sans objet"),
+            ("\u{2013}",                        "-"),
+            ("D\u{C9}J\u{C0} \u{2014} fait",    "d\u{E9}j\u{E0} - fait"),
+            ("\u{FEFF}N/A\u{200B} \u{200B}",    "n/a"),
+            ("",                                ""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(folded(text), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn ids_survive_survey_systems() {

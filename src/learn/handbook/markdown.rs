@@ -95,5 +95,7 @@ fn of_card(out: &mut String, card: &Card, locale: &Locale) {
             }
         }
     }
-    let _ = write!(out, "\n{}\n", locale.labelled(&locale.say("evidence-label"), &card.evidence));
+    if !card.evidence.is_empty() {
+        let _ = write!(out, "\n{}\n", locale.labelled(&locale.say("evidence-label"), &card.evidence));
+    }
 }

@@ -1,0 +1,282 @@
+//! The names of columns that are known without a framework: ours, and what survey systems add.
+//!
+//! All readers use this table, so that a column is never read by one and passed over by another, and the check of
+//! a framework holds ids against it. Names are compared without regard to case. What an indicator is, the caller
+//! knows.
+
+/// What a column holds, by its name alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Column {
+    /// Who answers.
+    Respondent,
+    /// On whose side.
+    Constituency,
+    /// For which organisation.
+    Organisation,
+    /// In which function.
+    Role,
+    /// In which language.
+    Language,
+    /// When.
+    AnsweredOn,
+    /// For an organisation or as an individual.
+    Capacity,
+    /// What may be published.
+    Consent,
+    /// Long tables: what is answered.
+    Indicator,
+    /// Long tables: the answer.
+    Answer,
+    /// Long tables: a word beside the answer.
+    Note(Note),
+    /// What a survey system says about the submission.
+    Metadata,
+}
+
+impl Column {
+    /// The name under which something else about the respondent is kept.
+    pub(crate) fn about(self) -> Option<&'static str> {
+        match self {
+            Self::Role => Some("role"),
+            Self::Language => Some("language"),
+            Self::AnsweredOn => Some("answered_on"),
+            Self::Capacity => Some("capacity"),
+            Self::Consent => Some("consent"),
+            _ => None,
+        }
+    }
+}
+
+/// The three words that may stand beside an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Note {
+    /// Anything the respondent wants to add.
+    Comment,
+    /// What the answer rests on.
+    Evidence,
+    /// Why the indicator does not apply.
+    Reason,
+}
+
+const OURS: &[(&str, Column)] = &[
+    ("answer", Column::Answer),
+    ("answered_on", Column::AnsweredOn),
+    ("capacity", Column::Capacity),
+    ("comment", Column::Note(Note::Comment)),
+    ("consent", Column::Consent),
+    ("constituency", Column::Constituency),
+    ("evidence", Column::Note(Note::Evidence)),
+    ("group", Column::Constituency),
+    ("indicator", Column::Indicator),
+    ("language", Column::Language),
+    ("organisation", Column::Organisation),
+    ("organization", Column::Organisation),
+    ("reason", Column::Note(Note::Reason)),
+    ("respondent", Column::Respondent),
+    ("respondent_id", Column::Respondent),
+    ("role", Column::Role),
+];
+
+/// The columns that only a tally has, in lower case and sorted.
+const OF_TALLIES: &[&str] = &["block", "n"];
+
+/// Lower case and sorted. `question` is the wording beside each row of our own blank tables. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do
+/// (`_id`, `_uuid`, `_submission_time`, `_validation_status`, `_index`, `_parent_table_name`, `__version__`).
+const METADATA: &[&str] = &[
+    // asked for by the form itself: XLSForm's metadata questions (ODK, Kobo)
+    // and written by ODK Central, Briefcase, SurveyCTO, LimeSurvey
+    "attachmentsexpected",
+    "attachmentspresent",
+    "audit",
+    "background-audio",
+    "caseid",
+    "completed",
+    "completiondate",
+    "datestamp",
+    "deviceid",
+    "deviceinfo",
+    "devicephonenum",
+    "duration",
+    "edits",
+    "email",
+    "end",
+    "endtime",
+    "firstname",
+    "formdef_version",
+    "formversion",
+    "id",
+    "instanceid",
+    "instancename",
+    "interviewtime",
+    "ipaddr",
+    "isvalidated",
+    "key",
+    "lastname",
+    "lastpage",
+    "parent_key",
+    "phonenumber",
+    "question",
+    "quotastatus",
+    "refurl",
+    "review_comments",
+    "review_corrections",
+    "review_quality",
+    "review_status",
+    "reviewstate",
+    "seed",
+    "simid",
+    "simserial",
+    "start",
+    "start-geopoint",
+    "startdate",
+    "startlanguage",
+    "starttime",
+    "status",
+    "submissiondate",
+    "submitdate",
+    "submitterid",
+    "submittername",
+    "subscriberid",
+    "today",
+    "token",
+    "username",
+    "uuid",
+    "xform-ident",
+];
+
+/// Whole families of metadata, by how the name begins (in lower case).
+const METADATA_FAMILIES: &[&str] = &["_", "meta/", "meta-", "formhub/", "attribute_"];
+
+/// What a header names, if it is one of ours or of a survey system's.
+///
+/// `header` is the whole text; where it has no meaning, its [`last_part`] is tried.
+pub(crate) fn known(header: &str) -> Option<Column> {
+    let lower = header.trim().to_ascii_lowercase();
+    whole(&lower).or_else(|| whole(last_part(&lower)))
+}
+
+fn whole(lower: &str) -> Option<Column> {
+    if let Ok(found) = OURS.binary_search_by_key(&lower, |(name, _)| name) {
+        return Some(OURS[found].1);
+    }
+    let metadata = METADATA.binary_search(&lower).is_ok()
+        || METADATA_FAMILIES.iter().any(|family| lower.starts_with(family))
+        || is_timing(lower);
+    metadata.then_some(Column::Metadata)
+}
+
+/// Is it the name of a column of ours, in a table of returns or in a tally?
+pub(crate) fn is_ours(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    OURS.binary_search_by_key(&lower.as_str(), |(name, _)| name).is_ok()
+        || OF_TALLIES.binary_search(&lower.as_str()).is_ok()
+}
+
+/// Is it the name of a column that survey systems add to their exports?
+pub(crate) fn is_metadata(name: &str) -> bool {
+    whole(&name.to_ascii_lowercase()) == Some(Column::Metadata)
+}
+
+/// LimeSurvey's time spent on a group of questions or on one of them: `groupTime721`.
+fn is_timing(lower: &str) -> bool {
+    let number = lower.strip_prefix("grouptime").or_else(|| lower.strip_prefix("questiontime"));
+    number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// What follows the last `/`: Kobo writes the groups of a form before the name of a question.
+pub(crate) fn last_part(header: &str) -> &str {
+    header.rsplit('/').next().unwrap_or(header).trim()
+}
+
+/// What follows the last `-`: ODK Central writes the groups so. An id of ours holds no `-`, but a name in
+/// a foreign table may: only for a caller who then knows the indicator.
+pub(crate) fn after_hyphen(name: &str) -> Option<&str> {
+    Some(name.rsplit_once('-')?.1.trim())
+}
+
+/// The indicator to which a column of a wide table is a note: `T01P1_reason`.
+pub(crate) fn note_of(name: &str) -> Option<(&str, Note)> {
+    [("_comment", Note::Comment), ("_evidence", Note::Evidence), ("_reason", Note::Reason)]
+        .into_iter()
+        .find_map(|(ending, note)| Some((name.strip_suffix(ending).filter(|id| !id.is_empty())?, note)))
+}
+
+/// The question whose time LimeSurvey gives: `T01P1Time`. A caller should know that question.
+pub(crate) fn time_of(name: &str) -> Option<&str> {
+    name.strip_suffix("Time").filter(|question| !question.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_sorted_so_that_they_can_be_searched() {
+        assert!(OURS.is_sorted_by_key(|(name, _)| name));
+        assert!(METADATA.is_sorted() && OF_TALLIES.is_sorted());
+        assert!(METADATA.iter().all(|name| *name == name.to_ascii_lowercase()));
+    }
+
+    #[test]
+    fn what_a_header_names() {
+        #[rustfmt::skip]
+        let cases = [
+            ("respondent",              Some(Column::Respondent)),
+            ("respondent_id",           Some(Column::Respondent)),
+            (" Group ",                 Some(Column::Constituency)),
+            ("about/constituency",      Some(Column::Constituency)),
+            ("Organisation",            Some(Column::Organisation)),
+            ("meta/instanceID",         Some(Column::Metadata)),
+            ("meta/rootUuid",           Some(Column::Metadata)),
+            ("meta-instanceID",         Some(Column::Metadata)),
+            ("formhub/uuid",            Some(Column::Metadata)),
+            ("__version__",             Some(Column::Metadata)),
+            ("_parent_table_name",      Some(Column::Metadata)),
+            ("AttachmentsExpected",     Some(Column::Metadata)),
+            ("KEY",                     Some(Column::Metadata)),
+            ("submitdate",              Some(Column::Metadata)),
+            ("interviewtime",           Some(Column::Metadata)),
+            ("groupTime721",            Some(Column::Metadata)),
+            ("groupTime",               None),
+            ("T01P1",                   None),
+            ("grp/T01P1",               None),
+            ("",                        None),
+        ];
+        for (header, expected) in cases {
+            assert_eq!(known(header), expected, "{header}");
+        }
+    }
+
+    #[test]
+    fn whose_column_it_is() {
+        #[rustfmt::skip]
+        let cases = [
+            // name            ours   metadata
+            ("Role",           true,  false),
+            ("organization",   true,  false),
+            ("n",              true,  false),
+            ("Block",          true,  false),
+            ("Token",          false, true),
+            ("groupTime721",   false, true),
+            ("T01P1",          false, false),
+        ];
+        for (name, ours, metadata) in cases {
+            assert_eq!((is_ours(name), is_metadata(name)), (ours, metadata), "{name}");
+        }
+        // A tally's own columns are no columns of a return.
+        assert_eq!(known("n"), None);
+    }
+
+    #[test]
+    fn what_belongs_to_an_indicator() {
+        assert_eq!(note_of("T01P1_reason"), Some(("T01P1", Note::Reason)));
+        assert_eq!(note_of("T01P1_comment"), Some(("T01P1", Note::Comment)));
+        assert_eq!(note_of("_evidence"), None);
+        assert_eq!(note_of("T01P1"), None);
+        assert_eq!(time_of("T01P1Time"), Some("T01P1"));
+        assert_eq!(time_of("Time"), None);
+        assert_eq!(last_part("a/b/T01P1"), "T01P1");
+        assert_eq!(after_hyphen("T01-T01P1"), Some("T01P1"));
+        assert_eq!(after_hyphen("T01P1"), None);
+    }
+}
