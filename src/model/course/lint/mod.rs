@@ -2,8 +2,10 @@
 //! at by `framework check` alone. What misleads a reader is an error there (minutes that the material cannot
 //! carry, a link into nothing, guidance that is said to bind); the rest are warnings. Nothing shipped has any.
 //!
-//! Texts are asked for only where there is a course: an official method told in numbers needs no lessons.
+//! What explains a framework is asked for always, all other texts only where there is a course: an official method
+//! told in numbers needs no lessons.
 
+mod explained;
 mod force;
 mod forms;
 mod lessons;
@@ -36,6 +38,8 @@ pub fn lint(
     forms: &Path,
 ) -> Diagnostics {
     let mut lint = Lint { framework, questionnaires, course, root, forms, findings: Diagnostics::new() };
+    explained::keys(&mut lint);
+    explained::states(&mut lint);
     if course.topics.iter().any(|topic| topic.lesson.is_some()) {
         texts::indicators(&mut lint);
         texts::cells(&mut lint);
