@@ -370,3 +370,6 @@ form-effort = { $questions ->
 } to read and to answer: { $words } words a minute and { $seconds } seconds for each point to weigh. Looking things up and asking colleagues come on top.
 form-states = Where no point fits
 form-knows = Who would know
+
+# Once a framework was begun.
+framework-new-next = Next: change the files, and run “tripartite framework check { $folder }” after each change. “tripartite new my-country --framework { $folder }” begins an assessment with it.

@@ -370,3 +370,6 @@ form-effort = { $questions ->
 } pour lire et répondre : { $words } mots par minute et { $seconds } secondes pour peser chaque degré. S’y ajoute le temps de chercher et d’interroger des collègues.
 form-states = Là où aucun degré ne convient
 form-knows = Qui saurait
+
+# Une fois un référentiel commencé.
+framework-new-next = Ensuite : changez les fichiers, et lancez « tripartite framework check { $folder } » après chaque changement. « tripartite new mon-pays --framework { $folder } » commence une évaluation qui s’en sert.

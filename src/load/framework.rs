@@ -107,8 +107,9 @@ pub(super) fn framework_named_at(
         .map_or((&Builtin as &dyn Tree, builtin_folder), |folder| (tree, folder));
     let questionnaires = read_questionnaires(tree_of_questions, &folder, &framework, texts, diags)?;
     let overlays = overlay::overlays((tree_of, &root), (tree_of_questions, &folder), texts, diags);
-    let words = overlay::words(tree_of, &root, &overlays);
-    if !translations::add(&mut framework, &words, diags) {
+    let before = diags.errors();
+    let words = overlay::words(tree_of, &root, &overlays, diags);
+    if !translations::add(&mut framework, &words, diags) || diags.errors() > before {
         return None;
     }
     let edited = is_edited(&framework, tree_of_questions, &folder, on_disk);

@@ -42,17 +42,27 @@ pub(super) fn overlays(
     list
 }
 
-/// The words of returns in each of these languages, with their places. A file that cannot be read has been reported.
-pub(super) fn words(tree: &dyn Tree, root: &Path, overlays: &[Overlay]) -> Vec<File<RawTranslation>> {
-    let mut unheard = (Texts::default(), Diagnostics::new());
-    let paths = overlays.iter().map(|overlay| root.join(&overlay.language).join("framework.yaml"));
-    let there = paths.filter(|path| tree.read(path).is_ok());
-    there
-        .filter_map(|path| {
-            let (raw, _) = read_yaml(tree, &path, &mut unheard.0, &mut unheard.1)?;
-            Some(File { path, raw })
-        })
-        .collect()
+/// The words of returns in each of these languages, with their places.
+pub(super) fn words(
+    tree: &dyn Tree,
+    root: &Path,
+    overlays: &[Overlay],
+    diags: &mut Diagnostics,
+) -> Vec<File<RawTranslation>> {
+    let mut files = Vec::new();
+    for overlay in overlays {
+        let path = root.join(&overlay.language).join("framework.yaml");
+        let mut findings = Diagnostics::new();
+        let mut texts = Texts::default();
+        // What is no YAML at all has been reported with the other texts.
+        if tree.read(&path).is_err() || read_yaml::<Value>(tree, &path, &mut texts, &mut findings).is_none() {
+            continue;
+        }
+        if let Some((raw, _)) = read_yaml(tree, &path, &mut texts, diags) {
+            files.push(File { path, raw });
+        }
+    }
+    files
 }
 
 /// `fr`, `pt-BR`, `qps`

@@ -87,10 +87,8 @@ fn as_text(card: &Card, locale: &Locale) -> String {
 fn text(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
     let framework = &loaded.framework;
     out.line(&format!("{} {}  {}", framework.id, framework.version, framework.title))?;
-    let about: Vec<&str> = [&*framework.summary, &*framework.provenance]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect();
+    let about: Vec<&str> =
+        [&*framework.summary, &*framework.provenance].into_iter().filter(|text| !text.is_empty()).collect();
     if !about.is_empty() {
         out.line(&format!("\n{}", about.join("\n")))?;
     }

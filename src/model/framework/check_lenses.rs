@@ -162,6 +162,13 @@ fn pairs(raw: &RawFramework, pair: &RawLens, at: &mut Checker) {
 /// Puts every core indicator into its nodes; a node that stays empty is a finding.
 pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFramework, at: &mut Checker) {
     let pair_fields = pair_fields(lenses, raw);
+    let core = || indicators.iter().filter(|i| i.supports.is_none());
+    // An indicator without its phase or its fields has been reported; the nodes that it leaves empty are no news.
+    let known = |kind: LensKind| match kind {
+        LensKind::Cycle => core().all(|i| i.phase.is_some()),
+        LensKind::Topic => true,
+        LensKind::Field | LensKind::Pair => core().all(|i| !i.fields.is_empty()),
+    };
     for lens in lenses {
         for (n, node) in lens.nodes.iter_mut().enumerate() {
             node.indicators = (0..indicators.len())
@@ -178,7 +185,7 @@ pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFrame
                         }
                 })
                 .collect();
-            if node.indicators.is_empty() {
+            if node.indicators.is_empty() && known(lens.kind) {
                 let place = Place::file(&at.path);
                 at.push(Diagnostic::error(
                     Code::BadLens,

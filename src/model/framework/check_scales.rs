@@ -105,7 +105,7 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
             Code::BadId,
             &p.code,
             format!("`{code}` cannot be the code of a point: as an answer it means `{state}`"),
-            Some("take another, such as a number".into()),
+            Some(whose(code, state).unwrap_or("take another, such as a number".into())),
         );
     } else if !is_answer_code(code) {
         at.error(
@@ -125,7 +125,7 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
             Code::BadScale,
             &p.label,
             format!("the label `{label}` of point `{code}` means `{state}` as an answer"),
-            Some("na, dk, nc and blank are answers beside every scale and need no point; if it is one, call it otherwise".into()),
+            Some(whose(label, state).unwrap_or("na, dk, nc and blank are answers beside every scale and need no point; if it is one, call it otherwise".into())),
         );
     } else if let Some(first) = earlier.iter().find(same).filter(|_| !label.is_empty()) {
         at.error(
@@ -156,6 +156,11 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
     }
 }
 
+/// Where a word means a state by the framework's own `states` alone.
+fn whose(word: &str, state: &str) -> Option<String> {
+    meaning(word).is_none().then(|| format!("`states` calls `{state}` so"))
+}
+
 /// Means over scales have a meaning only where all begin and end alike. One finding, whichever of them is wrong.
 fn same_ends(sound: &[(&RawScale, usize)], scales: &[Scale], at: &mut Checker) {
     let mut groups: Vec<((Score, Score), Vec<&RawScale>)> = Vec::new();
@@ -179,7 +184,10 @@ fn same_ends(sound: &[(&RawScale, usize)], scales: &[Scale], at: &mut Checker) {
             Code::BadScale,
             &other[0].id,
             format!("the scales do not begin and end at the same values: {}", told.join("; ")),
-            Some("a mean over scales has a meaning only where all share the lowest and the highest value".into()),
+            Some(
+                "a mean over scales has a meaning only where all share the lowest and the highest value"
+                    .into(),
+            ),
         );
     }
 }

@@ -96,7 +96,8 @@ pub fn meaning(word: &str) -> Option<&'static str> {
         return Some(State::NotApplicable.code());
     }
     SPOKEN.iter().find_map(|spoken| {
-        let state = State::ALL.into_iter().find(|&state| spoken.states[state as usize].iter().any(|w| is(&w)));
+        let state =
+            State::ALL.into_iter().find(|&state| spoken.states[state as usize].iter().any(|w| is(&w)));
         let blank = || spoken.blank.iter().any(|w| is(&w)).then_some(STATES[3]);
         state.map(State::code).or_else(blank)
     })
@@ -201,11 +202,10 @@ mod tests {
     #[test]
     fn a_framework_has_its_own_words_and_reads_all_others() {
         let mut states = States::new("fr-CH", [None, Some(" inconnu "), None]);
-        assert_eq!(State::ALL.map(|state| states.label(state).to_owned()), [
-            "sans objet",
-            "inconnu",
-            "non consulté ni informé"
-        ]);
+        assert_eq!(
+            State::ALL.map(|state| states.label(state).to_owned()),
+            ["sans objet", "inconnu", "non consulté ni informé"]
+        );
         states.add(State::DontKnow, "unknown");
         *states.label_mut(State::DontKnow) = "unknown".to_owned();
         let words: Vec<&str> = states.words(State::DontKnow).collect();

@@ -11,7 +11,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::model::ident::folded;
 use crate::model::marked::Marked;
 
-/// Adds the words of the other languages to a framework; `false` when one of them is an error.
+/// Adds the words of the other languages to a framework; `false` when one of them has two meanings.
 pub fn add(framework: &mut Framework, files: &[File<RawTranslation>], diags: &mut Diagnostics) -> bool {
     let before = diags.errors();
     // The words of all languages come first, so that the order of the languages does not matter.
@@ -55,8 +55,9 @@ fn states(framework: &mut Framework, raw: &RawTranslation, at: &mut Checker) {
             Some((scale.id.clone(), point.code.clone()))
         };
         if let Some((scale, point)) = framework.scales.iter().find_map(own) {
-            let message =
-                format!("the word for `{code}` is `{text}`, which is the point `{point}` of the scale `{scale}`");
+            let message = format!(
+                "the word for `{code}` is `{text}`, which is the point `{point}` of the scale `{scale}`"
+            );
             at.error(Code::BadScale, word, message, None);
         }
         framework.states.add(state, text);
