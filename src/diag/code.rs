@@ -93,7 +93,7 @@ codes! {
     ContentLink "content/dead-link"
         "A lesson links an indicator or lists a source that does not exist."
     ContentForm "content/form"
-        "A questionnaire cannot do its work: too many of its questions expect \"don't know\", its short form has more than 30 questions, or the short form shares too few questions for a comparison (two a topic and four a phase that all constituencies are asked)."
+        "A questionnaire cannot do its work: too many of its questions expect \"don't know\", its short form has more than 30 questions, it leaves out indicators that name its constituency, or the short form shares too few questions for a comparison (two a topic and four a phase that all constituencies are asked)."
     BadLesson "framework/bad-lesson"
         "A lesson is not sound: a heading of the second level names no id. Indicators and objectives point at sections by their ids, so each heading ends with its own, as in `## Why it matters {#why}`."
     BadMethod "framework/bad-method"

@@ -52,14 +52,15 @@ pub(super) fn words(
     let mut files = Vec::new();
     for overlay in overlays {
         let path = root.join(&overlay.language).join("framework.yaml");
-        let mut findings = Diagnostics::new();
-        let mut texts = Texts::default();
-        // What is no YAML at all has been reported with the other texts.
-        if tree.read(&path).is_err() || read_yaml::<Value>(tree, &path, &mut texts, &mut findings).is_none() {
+        if tree.read(&path).is_err() {
             continue;
         }
-        if let Some((raw, _)) = read_yaml(tree, &path, &mut texts, diags) {
-            files.push(File { path, raw });
+        let (mut texts, mut findings) = (Texts::default(), Diagnostics::new());
+        match read_yaml(tree, &path, &mut texts, &mut findings) {
+            Some((raw, _)) => files.push(File { path, raw }),
+            // What is no YAML at all has been reported with the other texts.
+            None if read_yaml::<Value>(tree, &path, &mut texts, &mut Diagnostics::new()).is_none() => {}
+            None => diags.extend(findings),
         }
     }
     files

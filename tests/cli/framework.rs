@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Run;
 
-/// Every key of the three kinds of file that a framework is written in.
-fn keys(run: &Run) -> BTreeSet<String> {
+/// Every key of some kinds of file.
+fn keys(run: &Run, files: &[&str]) -> BTreeSet<String> {
     fn walk(value: &serde_json::Value, keys: &mut BTreeSet<String>) {
         if let Some(properties) = value.get("properties").and_then(serde_json::Value::as_object) {
             keys.extend(properties.keys().cloned());
@@ -17,7 +17,7 @@ fn keys(run: &Run) -> BTreeSet<String> {
         }
     }
     let mut all = BTreeSet::new();
-    for file in ["framework", "topic", "questionnaire"] {
+    for file in files {
         walk(&serde_json::from_str(&run.done(&["framework", "schema", file]).out).unwrap(), &mut all);
     }
     assert!(all.len() > 60 && all.contains("practice_from") && all.contains("meant_for"), "{all:?}");
@@ -31,7 +31,7 @@ fn has_word(text: &str, word: &str) -> bool {
 #[test]
 fn a_new_framework_is_sound_explains_every_key_and_is_not_overwritten() {
     let run = Run::new();
-    let keys = keys(&run);
+    let keys = keys(&run, &["framework", "topic", "questionnaire"]);
     for language in tripartite::load::builtin::scaffold_languages() {
         let folder = format!("mine-{language}");
         let said = run.done(&["framework", "new", &folder, "--lang", language, "--name", "Ours: \"a\" # b"]);
@@ -270,7 +270,7 @@ fn an_id_or_a_label_that_could_be_something_else_is_refused() {
         ("own/topics/T1.yaml",     "id: T1B",             "id: T1ATime",              "LimeSurvey"),
         ("own/topics/T1.yaml",     "id: T1B",             "id: DO",                   "`DO` and `do` differ in case only"),
         ("own/framework.yaml",     "id: decide",          "id: comment",              "`comment` is reserved"),
-        ("own/framework.yaml",     "id: decide",          "id: t1",                   "`t1` and `T1` differ in case only"),
+        ("own/framework.yaml",     "id: decide",          "id: t1",                   "`T1` and `t1` differ in case only"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: N/A",               "means `na`"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: Blank",             "means `blank`"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: Ne sait pas",       "means `dk`"),
@@ -299,4 +299,31 @@ fn an_id_or_a_label_that_could_be_something_else_is_refused() {
     let said = run.run(&["framework", "check", "own"]);
     assert_eq!(said.code, 3);
     assert!(said.err.contains("--> own/fr/framework.yaml:2:43"), "{}", said.err);
+}
+
+#[test]
+fn an_indicator_that_its_questionnaire_leaves_out_is_missed() {
+    let run = Run::new();
+    run.done(&["framework", "new", "own"]);
+    let path = "own/questionnaires/workers.yaml";
+    let kept: Vec<String> =
+        run.read(path).lines().filter(|line| !line.contains("indicator: T2B")).map(str::to_owned).collect();
+    run.write(path, kept.join("\n"));
+    let said = run.done(&["framework", "check", "own"]);
+    assert!(
+        said.err.contains("leaves out what names `workers`, which is therefore not asked of it: `T2B`\n"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn the_readme_has_every_key_of_the_format() {
+    let readme = include_str!("../../README.md");
+    let (_, rest) = readme.split_once("### The format of a framework\n").unwrap();
+    let page = rest.split("\n## ").next().unwrap();
+    let run = Run::new();
+    let mut all = keys(&run, &["framework", "topic", "questionnaire", "supporting", "instruments"]);
+    all.retain(|key| !has_word(page, key));
+    assert!(all.is_empty(), "the README says nothing of {all:?}");
 }

@@ -63,7 +63,9 @@ fn as_text(card: &Card, locale: &Locale) -> String {
     }
     for point in &card.points {
         lines.push(format!("\n{}  {}", point.code, point.label));
-        lines.push(format!("   {}", point.anchor));
+        if !point.anchor.is_empty() {
+            lines.push(format!("   {}", point.anchor));
+        }
         if !point.step.is_empty() {
             let step = format!("{} {}", point.step, point.who);
             lines.push(format!("   {}", locale.labelled(&locale.say("col-next"), &step)));

@@ -92,13 +92,12 @@ pub fn meaning(word: &str) -> Option<&'static str> {
     if let Some(code) = STATES.iter().find(|code| is(code)) {
         return Some(code);
     }
-    if SIGNS.iter().any(|sign| is(&sign)) {
+    if SIGNS.iter().any(|sign| is(sign)) {
         return Some(State::NotApplicable.code());
     }
     SPOKEN.iter().find_map(|spoken| {
-        let state =
-            State::ALL.into_iter().find(|&state| spoken.states[state as usize].iter().any(|w| is(&w)));
-        let blank = || spoken.blank.iter().any(|w| is(&w)).then_some(STATES[3]);
+        let state = State::ALL.into_iter().find(|&state| spoken.states[state as usize].iter().any(|w| is(w)));
+        let blank = || spoken.blank.iter().any(|w| is(w)).then_some(STATES[3]);
         state.map(State::code).or_else(blank)
     })
 }

@@ -1,11 +1,8 @@
 //! What explains a framework: optional, printed in every report, and missed there.
 
-use super::Lint;
+use super::{Lint, named};
 use crate::diag::Code;
 use crate::model::framework::states::{State, default_label};
-
-/// How many ids a finding names; the number says the rest.
-const NAMED: usize = 5;
 
 /// The keys of `framework.yaml` that only explain, in one finding, and the indicators without evidence in another.
 pub(super) fn keys(lint: &mut Lint<'_>) {
@@ -25,16 +22,13 @@ pub(super) fn keys(lint: &mut Lint<'_>) {
     let silent: Vec<usize> =
         (0..framework.indicators.len()).filter(|&i| framework.indicators[i].evidence.is_empty()).collect();
     if let Some(&first) = silent.first() {
-        let mut names: Vec<String> =
-            silent.iter().take(NAMED).map(|&i| format!("`{}`", framework.indicators[i].id)).collect();
-        if silent.len() > NAMED {
-            names.push("...".to_owned());
-        }
+        let names: Vec<String> =
+            silent.iter().map(|&i| format!("`{}`", framework.indicators[i].id)).collect();
         let message = format!(
             "indicators that do not say what counts as `evidence`: {} of {} ({})",
             silent.len(),
             framework.indicators.len(),
-            names.join(", ")
+            named(&names)
         );
         lint.say(Code::ContentMissing, &lint.file_of(first), message);
     }

@@ -40,6 +40,7 @@ pub fn lint(
     let mut lint = Lint { framework, questionnaires, course, root, forms, findings: Diagnostics::new() };
     explained::keys(&mut lint);
     explained::states(&mut lint);
+    forms::left_out(&mut lint);
     if course.topics.iter().any(|topic| topic.lesson.is_some()) {
         texts::indicators(&mut lint);
         texts::cells(&mut lint);
@@ -49,6 +50,15 @@ pub fn lint(
         forms::questionnaires(&mut lint);
     }
     lint.findings
+}
+
+/// The first few of a list; their number says the rest.
+fn named(list: &[String]) -> String {
+    const NAMED: usize = 5;
+    match list.len() {
+        0..=NAMED => list.join(", "),
+        all => format!("{} and {} more", list[..NAMED].join(", "), all - NAMED),
+    }
 }
 
 impl Lint<'_> {
