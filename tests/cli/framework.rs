@@ -187,6 +187,26 @@ fn a_fault_of_a_scale_is_told_once_however_many_indicators_use_it() {
 }
 
 #[test]
+fn texts_for_the_points_of_a_faulty_scale_are_no_news() {
+    let run = Run::new();
+    run.done(&["framework", "new", "own"]);
+    // Every indicator has an anchor for 2, which is now the second 1.
+    let text = run.read("own/framework.yaml");
+    run.write("own/framework.yaml", text.replace("{code: 2, value: 100", "{code: 1, value: 100"));
+    let said = run.run(&["framework", "check", "own"]);
+    assert_eq!((said.code, said.out.as_str()), (3, "1 error\n"), "{}", said.err);
+    // On a sound scale without a 2 they are, once: the four indicators have four such anchors.
+    run.write("own/framework.yaml", text.replace("{code: 2, value: 100", "{code: z, value: 100"));
+    let said = run.run(&["framework", "check", "own"]);
+    assert_eq!((said.code, said.out.as_str()), (3, "1 error\n"), "{}", said.err);
+    assert!(
+        said.err.contains("`T1A` has a text for `2`, which is no point of the scale `steps` (4 times;"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
 fn what_only_explains_may_be_left_out_and_is_missed() {
     let run = Run::new();
     run.done(&["framework", "new", "bare"]);

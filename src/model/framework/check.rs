@@ -40,7 +40,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     }
     let constituencies = constituencies(raw, at);
     let states = check_scales::states(raw, at);
-    let scales = check_scales::scales(raw, &states, at);
+    let (scales, sound_scales) = check_scales::scales(raw, &states, at);
     let bands = bands(raw, at);
     let thresholds = Thresholds {
         coverage: Share::made(at.limit(&raw.thresholds.coverage).get() / 100.0),
@@ -60,6 +60,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     let known = check_indicators::Known {
         constituencies: &constituencies,
         scales: &scales,
+        sound_scales: &sound_scales,
         lenses: &lenses,
         remits: &remits,
         profiles: &profiles,

@@ -15,6 +15,8 @@ use crate::model::marked::Marked;
 pub(super) struct Known<'a> {
     pub(super) constituencies: &'a [Constituency],
     pub(super) scales: &'a [Scale],
+    /// Positions of those without a fault: texts are held against the points of these alone.
+    pub(super) sound_scales: &'a [usize],
     pub(super) lenses: &'a [Lens],
     pub(super) remits: &'a [Named],
     pub(super) profiles: &'a [Named],
@@ -220,7 +222,7 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
     if let Some(instruments) = known.instruments {
         references(raw.sources, "source", instruments.iter().map(|i| i.id.as_str()), at);
     }
-    let scale_of = scale.map(|s| &known.scales[s]);
+    let scale_of = scale.filter(|s| known.sound_scales.contains(s)).map(|s| &known.scales[s]);
     let anchors = by_point(raw.anchors, |text| text.trim().to_owned(), scale_of, raw.id, at);
     let advice = by_point(raw.advice, advice, scale_of, raw.id, at);
     let texts = |list: &[Marked<String>]| list.iter().map(|m| m.value.clone()).collect();

@@ -33,23 +33,25 @@ pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
     States::new(&raw.language, words.map(|word| word.map(|word| word.value.as_str())))
 }
 
-/// All scales, the faulty ones too: an indicator that uses one of those has no fault of its own.
-pub(super) fn scales(raw: &RawFramework, states: &States, at: &mut Checker) -> Vec<Scale> {
+/// All scales, and the positions of the sound ones. The faulty ones are among them, since an indicator that uses one
+/// has no fault of its own.
+pub(super) fn scales(raw: &RawFramework, states: &States, at: &mut Checker) -> (Vec<Scale>, Vec<usize>) {
     at.unique(raw.scales.iter().map(|s| &s.id));
     if raw.scales.is_empty() {
         at.error(Code::BadScale, &raw.id, "the framework has no scale".into(), None);
     }
     let mut sound = Vec::new();
     let mut scales = Vec::new();
-    for raw in &raw.scales {
+    for one in &raw.scales {
         let before = at.errors();
-        scales.push(scale(raw, states, at));
+        scales.push(scale(one, states, at));
         if at.errors() == before {
-            sound.push((raw, scales.len() - 1));
+            sound.push(scales.len() - 1);
         }
     }
-    same_ends(&sound, &scales, at);
-    scales
+    let by_position: Vec<(&RawScale, usize)> = sound.iter().map(|&n| (&raw.scales[n], n)).collect();
+    same_ends(&by_position, &scales, at);
+    (scales, sound)
 }
 
 fn scale(raw: &RawScale, states: &States, at: &mut Checker) -> Scale {

@@ -1,7 +1,7 @@
 //! The words of the three answers that are no point: not applicable, don't know, not consulted or informed.
 //!
 //! They are framework data: `states` in `framework.yaml` and in its overlays, with a default in each language that
-//! stands in [`SPOKEN`]. Whatever a framework calls them, the default words of every language are understood as
+//! has usual words of its own (`SPOKEN`). Whatever a framework calls them, the default words of every language are understood as
 //! well, so no label of a point may be one of them.
 
 use super::super::ident::{STATES, folded};
@@ -92,12 +92,12 @@ pub fn meaning(word: &str) -> Option<&'static str> {
     if let Some(code) = STATES.iter().find(|code| is(code)) {
         return Some(code);
     }
-    if SIGNS.iter().any(|sign| is(sign)) {
+    if SIGNS.iter().any(&is) {
         return Some(State::NotApplicable.code());
     }
     SPOKEN.iter().find_map(|spoken| {
-        let state = State::ALL.into_iter().find(|&state| spoken.states[state as usize].iter().any(|w| is(w)));
-        let blank = || spoken.blank.iter().any(|w| is(w)).then_some(STATES[3]);
+        let state = State::ALL.into_iter().find(|&state| spoken.states[state as usize].iter().any(&is));
+        let blank = || spoken.blank.iter().any(&is).then_some(STATES[3]);
         state.map(State::code).or_else(blank)
     })
 }
