@@ -1,8 +1,8 @@
 //! The words of the three answers that are no point: not applicable, don't know, not consulted or informed.
 //!
-//! They are framework data: `states` in `framework.yaml` and in its overlays, with a default in each language that
-//! has usual words of its own (`SPOKEN`). Whatever a framework calls them, the default words of every language are understood as
-//! well, so no label of a point may be one of them.
+//! They are framework data: `states` in `framework.yaml` and in its overlays, with a default in each language of the
+//! table `SPOKEN`. Whatever a framework calls them, the default words of every language are understood as well, so no
+//! label of a point may be one of them.
 
 use super::super::ident::{STATES, folded};
 
