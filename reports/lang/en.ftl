@@ -409,3 +409,5 @@ scaffold-distinct = Names that are nearly those of an invited organisation and y
 scaffold-ids = checked: ids of respondents that count up, with one answer each, as filling down in a spreadsheet makes them, were looked at and are right.
 scaffold-reasons = optional: "not applicable" may stand without a reason. If left out, a reason is required.
 new-next = Next: complete { $file }, and send the tables in { $folder } out.
+# Once a framework was begun.
+framework-new-next = Next: change the files, and run “tripartite framework check { $folder }” after each change. “tripartite new my-country --framework { $folder }” begins an assessment with it.

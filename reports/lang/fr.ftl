@@ -409,3 +409,5 @@ scaffold-distinct = Noms presque semblables à celui d’une organisation invit�
 scaffold-ids = checked : des identifiants de répondants qui se suivent, avec une seule réponse chacun, comme les produit la recopie d’un tableur, ont été vérifiés et sont justes.
 scaffold-reasons = optional : « sans objet » peut se passer de motif. Par défaut, un motif est exigé.
 new-next = Ensuite : complétez { $file }, puis envoyez les tableaux de { $folder }.
+# Une fois un référentiel commencé.
+framework-new-next = Ensuite : changez les fichiers, et lancez « tripartite framework check { $folder } » après chaque changement. « tripartite new mon-pays --framework { $folder } » commence une évaluation qui s’en sert.

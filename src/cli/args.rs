@@ -36,7 +36,7 @@ pub(super) enum Command {
     Report(report::Args),
     /// Count a survey of any size, without holding it
     Tally(tally::Args),
-    /// List, show, check and export frameworks; print the schemas of the files
+    /// Begin, list, show, check and export frameworks; print the schemas of the files
     Framework(framework::Args),
     /// Write the course and the framework as one book
     Handbook(handbook::Args),

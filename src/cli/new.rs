@@ -76,7 +76,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         // The file lies in the new folder, and paths in it are read from there.
         std::path::absolute(&args.framework)?.display().to_string()
     };
-    let id = id_of(&args.folder);
+    let id = id_of(&args.folder, "assessment");
     let date = clock::date(args.date.as_deref())?;
     let beginning = Beginning {
         id: &id,
@@ -102,7 +102,8 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
 }
 
 /// An id from the folder's name: letters lose their accents, and what an id cannot carry becomes a hyphen.
-fn id_of(folder: &Path) -> String {
+/// `otherwise` where nothing is left.
+pub(super) fn id_of(folder: &Path, otherwise: &str) -> String {
     let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let name = absolute.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let plain = |c: char| match c {
@@ -113,7 +114,7 @@ fn id_of(folder: &Path) -> String {
     };
     let id: String = name.chars().map(plain).collect();
     let id = id.trim_start_matches(['-', '_', '.']).chars().take(60).collect::<String>();
-    if is_id(&id) { id } else { "assessment".to_owned() }
+    if is_id(&id) { id } else { otherwise.to_owned() }
 }
 
 /// The letter below the accent, for the letters of the languages of Western Europe; a hyphen for any other sign.

@@ -60,7 +60,8 @@ fn of_section(
         for (n, point) in framework.scale_of(question.indicator).points.iter().enumerate() {
             let anchor = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
             let name = format!("**{}**", point.label);
-            let _ = writeln!(out, "- `{}` {}", point.code, locale.labelled(&name, anchor));
+            let line = if anchor.is_empty() { name } else { locale.labelled(&name, anchor) };
+            let _ = writeln!(out, "- `{}` {line}", point.code);
         }
         let beside = [("evidence-label", &indicator.evidence), ("form-knows", &question.knows)];
         for (label, text) in beside.into_iter().filter(|(_, text)| !text.is_empty()) {

@@ -54,7 +54,7 @@ pub fn scaffold(
 }
 
 /// A text as a YAML scalar that cannot be misread.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

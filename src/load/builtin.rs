@@ -1,4 +1,4 @@
-//! All that is embedded in the binary: frameworks, questionnaires, the demo.
+//! All that is embedded in the binary: frameworks, questionnaires, the demo, the beginning of a framework.
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,7 @@ use super::source::{Tree, Unread};
 
 static FRAMEWORKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/frameworks");
 static QUESTIONNAIRES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
+static FRAMEWORK_SCAFFOLDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scaffolds/framework");
 
 /// The embedded files, under `frameworks/` and `questionnaires/` as in the repository.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,6 +29,29 @@ pub fn demo() -> Vec<(PathBuf, &'static [u8])> {
         walk(dir, &mut |path, bytes| {
             if let Ok(below) = path.strip_prefix(root) {
                 files.push((below.to_owned(), bytes));
+            }
+        });
+    }
+    files.sort();
+    files
+}
+
+/// Languages in which a new framework can begin, in alphabetical order.
+pub fn scaffold_languages() -> Vec<&'static str> {
+    let mut languages: Vec<&str> =
+        FRAMEWORK_SCAFFOLDS.dirs().filter_map(|dir| dir.path().file_name()?.to_str()).collect();
+    languages.sort_unstable();
+    languages
+}
+
+/// The files of a new framework in a language, with `@ID@` and `@TITLE@` for what is not known yet: path below its
+/// folder, and text.
+pub fn framework_scaffold(language: &str) -> Vec<(PathBuf, &'static str)> {
+    let mut files = Vec::new();
+    if let Some(dir) = FRAMEWORK_SCAFFOLDS.get_dir(language) {
+        walk(dir, &mut |path, bytes| {
+            if let (Ok(below), Ok(text)) = (path.strip_prefix(language), std::str::from_utf8(bytes)) {
+                files.push((below.to_owned(), text));
             }
         });
     }

@@ -10,7 +10,7 @@ use super::yaml::{is_yaml, read_yaml};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::model::course::{self, Course};
 use crate::model::framework::check::check;
-use crate::model::framework::{File, Files, Framework, raw};
+use crate::model::framework::{File, Files, Framework, raw, translations};
 use crate::model::language::{Coverage, Overlay};
 use crate::model::questionnaire::{self, Questionnaire, raw::RawQuestionnaire};
 
@@ -107,10 +107,10 @@ pub(super) fn framework_named_at(
         .map_or((&Builtin as &dyn Tree, builtin_folder), |folder| (tree, folder));
     let questionnaires = read_questionnaires(tree_of_questions, &folder, &framework, texts, diags)?;
     let overlays = overlay::overlays((tree_of, &root), (tree_of_questions, &folder), texts, diags);
-    for point in framework.scales.iter_mut().flat_map(|s| s.points.iter_mut().map(|p| (&s.id, p))) {
-        let (scale, point) = point;
-        point.labels =
-            overlays.iter().filter_map(|o| o.label(scale, &point.code)).map(str::to_owned).collect();
+    let before = diags.errors();
+    let words = overlay::words(tree_of, &root, &overlays, diags);
+    if !translations::add(&mut framework, &words, diags) || diags.errors() > before {
+        return None;
     }
     let edited = is_edited(&framework, tree_of_questions, &folder, on_disk);
     Some(LoadedFramework {

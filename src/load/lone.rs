@@ -1,6 +1,6 @@
 //! A table that lies in no assessment: what it seems to be, by its headings alone.
 
-use super::columns::{Column, known};
+use crate::model::columns::{Column, known};
 
 /// What a table seems to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,6 @@ pub mod disk;
 pub mod source;
 
 mod assessment;
-mod columns;
 mod count;
 mod framework;
 mod ignored;

@@ -9,6 +9,8 @@ use super::text::{Texts, read};
 use super::yaml::{is_yaml, read_yaml};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::course::Lesson;
+use crate::model::framework::File;
+use crate::model::framework::raw::RawTranslation;
 use crate::model::language::Overlay;
 
 /// Every language for which there is a folder, in alphabetical order.
@@ -38,6 +40,30 @@ pub(super) fn overlays(
     }
     list.sort_by(|a, b| a.language.cmp(&b.language));
     list
+}
+
+/// The words of returns in each of these languages, with their places.
+pub(super) fn words(
+    tree: &dyn Tree,
+    root: &Path,
+    overlays: &[Overlay],
+    diags: &mut Diagnostics,
+) -> Vec<File<RawTranslation>> {
+    let mut files = Vec::new();
+    for overlay in overlays {
+        let path = root.join(&overlay.language).join("framework.yaml");
+        if tree.read(&path).is_err() {
+            continue;
+        }
+        let (mut texts, mut findings) = (Texts::default(), Diagnostics::new());
+        match read_yaml(tree, &path, &mut texts, &mut findings) {
+            Some((raw, _)) => files.push(File { path, raw }),
+            // What is no YAML at all has been reported with the other texts.
+            None if read_yaml::<Value>(tree, &path, &mut texts, &mut Diagnostics::new()).is_none() => {}
+            None => diags.extend(findings),
+        }
+    }
+    files
 }
 
 /// `fr`, `pt-BR`, `qps`

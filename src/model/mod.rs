@@ -3,6 +3,7 @@
 
 pub mod asked;
 pub mod assessment;
+pub(crate) mod columns;
 pub mod course;
 pub mod date;
 pub mod framework;

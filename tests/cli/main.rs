@@ -8,6 +8,7 @@ mod content;
 mod explain;
 mod files;
 mod findings;
+mod framework;
 mod office;
 mod readme;
 mod report;

@@ -14,7 +14,8 @@ use crate::document::xlsx;
 use crate::learn::table::table;
 use crate::locale::Locale;
 use crate::model::course::{Course, Teaching};
-use crate::model::framework::{Framework, LensKind};
+use crate::model::framework::states::State;
+use crate::model::framework::{Framework, LensKind, Scale};
 use crate::model::questionnaire::Questionnaire;
 
 #[derive(Debug, clap::Args)]
@@ -87,6 +88,15 @@ fn by_point<T: Serialize>(framework: &Framework, scale: usize, list: &[Option<T>
     points.filter_map(|(point, one)| Some((point.code.clone(), json!(one.as_ref()?)))).collect()
 }
 
+fn scale(scale: &Scale) -> serde_json::Value {
+    json!({
+        "id": scale.id,
+        "title": scale.title,
+        "about": scale.about,
+        "points": scale.points.iter().map(|p| json!({"code": p.code, "value": p.value.get(), "label": p.label, "anchor": p.anchor})).collect::<Vec<_>>(),
+    })
+}
+
 fn teaching(teaching: &Teaching) -> serde_json::Value {
     json!({
         "topic": teaching.topic,
@@ -151,11 +161,15 @@ fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnai
     json!({
         "id": framework.id,
         "version": framework.version.to_string(),
+        "language": framework.language,
         "title": framework.title,
         "summary": framework.summary,
         "provenance": framework.provenance,
         "sha256": framework.sha256,
         "constituencies": framework.constituencies.iter().map(|c| json!({"id": c.id, "title": c.title, "weight": c.weight})).collect::<Vec<_>>(),
+        "scales": framework.scales.iter().map(scale).collect::<Vec<_>>(),
+        "states": State::ALL.iter().map(|&s| (s.code().to_owned(), json!(framework.states.label(s)))).collect::<serde_json::Map<_, _>>(),
+        "bands": framework.bands.iter().map(|b| json!({"id": b.id, "from": b.from.get(), "label": b.label})).collect::<Vec<_>>(),
         "lenses": lenses,
         "indicators": indicators,
         "instruments": framework.instruments,

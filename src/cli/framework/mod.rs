@@ -1,7 +1,8 @@
-//! `framework`: lists, shows, checks and exports frameworks; prints the schemas of their files.
+//! `framework`: begins, lists, shows, checks and exports frameworks; prints the schemas of their files.
 
 mod coverage;
 mod export;
+mod new;
 mod show;
 
 use std::path::Path;
@@ -28,6 +29,8 @@ pub(super) struct Args {
 enum Command {
     /// List the built-in frameworks
     List,
+    /// Begin a framework of your own: a small sound one, with every key explained
+    New(new::Args),
     /// Show a framework (topics, indicators, who is asked), or one indicator as a card
     Show(show::Args),
     /// Find everything that is wrong with a framework and its questionnaires
@@ -70,6 +73,7 @@ enum File {
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     match &args.command {
         Command::List => list(out),
+        Command::New(args) => new::run(args, out),
         Command::Show(args) => show::run(args, out),
         Command::Coverage(args) => coverage::run(args, out),
         Command::Export(args) => export::run(args, out),

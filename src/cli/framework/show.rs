@@ -63,7 +63,9 @@ fn as_text(card: &Card, locale: &Locale) -> String {
     }
     for point in &card.points {
         lines.push(format!("\n{}  {}", point.code, point.label));
-        lines.push(format!("   {}", point.anchor));
+        if !point.anchor.is_empty() {
+            lines.push(format!("   {}", point.anchor));
+        }
         if !point.step.is_empty() {
             let step = format!("{} {}", point.step, point.who);
             lines.push(format!("   {}", locale.labelled(&locale.say("col-next"), &step)));
@@ -72,7 +74,9 @@ fn as_text(card: &Card, locale: &Locale) -> String {
             }
         }
     }
-    lines.push(format!("\n{}", locale.labelled(&locale.say("evidence-label"), &card.evidence)));
+    if !card.evidence.is_empty() {
+        lines.push(format!("\n{}", locale.labelled(&locale.say("evidence-label"), &card.evidence)));
+    }
     if !card.sources.is_empty() {
         let titles: Vec<&str> = card.sources.iter().map(|(_, title)| title.as_str()).collect();
         lines.push(
@@ -85,9 +89,11 @@ fn as_text(card: &Card, locale: &Locale) -> String {
 fn text(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
     let framework = &loaded.framework;
     out.line(&format!("{} {}  {}", framework.id, framework.version, framework.title))?;
-    out.line("")?;
-    out.line(&framework.summary)?;
-    out.line(&framework.provenance)?;
+    let about: Vec<&str> =
+        [&*framework.summary, &*framework.provenance].into_iter().filter(|text| !text.is_empty()).collect();
+    if !about.is_empty() {
+        out.line(&format!("\n{}", about.join("\n")))?;
+    }
     for scale in &framework.scales {
         out.line("")?;
         out.line(&format!("Scale {} ({})", scale.title, scale.id))?;

@@ -83,7 +83,10 @@ fn of_card(out: &mut String, card: &Card, locale: &Locale) {
         let _ = writeln!(
             out,
             "- {}",
-            locale.labelled(&format!("**{} {}**", point.code, point.label), &point.anchor)
+            match (format!("**{} {}**", point.code, point.label), point.anchor.as_str()) {
+                (name, "") => name,
+                (name, anchor) => locale.labelled(&name, anchor),
+            }
         );
         if !point.step.is_empty() {
             let mut line = |label: &str, text: &str| {
@@ -95,5 +98,7 @@ fn of_card(out: &mut String, card: &Card, locale: &Locale) {
             }
         }
     }
-    let _ = write!(out, "\n{}\n", locale.labelled(&locale.say("evidence-label"), &card.evidence));
+    if !card.evidence.is_empty() {
+        let _ = write!(out, "\n{}\n", locale.labelled(&locale.say("evidence-label"), &card.evidence));
+    }
 }

@@ -132,7 +132,11 @@ pub fn handbook(framework: &Framework, course: &Course, locale: &Locale) -> Hand
         direction: locale.direction(),
         title: framework.title.clone(),
         version: format!("{} {}", framework.id, framework.version),
-        about: vec![framework.summary.clone(), framework.provenance.clone()],
+        about: [&framework.summary, &framework.provenance]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .cloned()
+            .collect(),
         hours: course
             .hours
             .map(|hours| locale.tell("handbook-hours", &[("hours", Arg::Count(hours.into()))]))

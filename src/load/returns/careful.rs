@@ -12,7 +12,7 @@ use super::lexicon::{Lexicon, Review, words};
 use super::problem::{Problem, Words, excerpt};
 use super::table::{self, Table, missing_columns, no_rows, said_end};
 use crate::diag::Diagnostics;
-use crate::load::columns::Note;
+use crate::model::columns::Note;
 use crate::load::count::blocks::Buffer;
 use crate::load::count::cell::text;
 use crate::load::count::records::{Malformed, Reader, Records};

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
-use crate::load::columns::{Column, Note, after_hyphen, known, last_part, note_of, time_of};
+use crate::model::columns::{Column, Note, after_hyphen, known, last_part, note_of, time_of};
 use crate::load::table::heading::{Heading, Rank};
 use crate::load::table::place;
 use crate::model::name::{clean, fold};

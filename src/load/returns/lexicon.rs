@@ -5,15 +5,16 @@ use std::collections::HashMap;
 
 use crate::diag::did_you_mean;
 use crate::model::framework::Framework;
+use crate::model::framework::states::{SIGNS, State, blank_words};
 use crate::model::language::Overlay;
 use crate::model::name::fold;
 use crate::model::response::Answer;
 
 /// No answer, as a tally writes it.
 pub(in crate::load) const BLANK: &str = "blank";
-/// What programs write into a cell that holds nothing. In a cell of words that is what it means; as an
-/// answer it is "not applicable".
-const NOTHING: [&str; 5] = ["na", "n/a", "null", "-", "."];
+
+/// No sign that stands for nothing is longer, in bytes.
+const LONGEST_SIGN: usize = 8;
 
 /// Ids, labels, anchors and states of a framework, by their comparison keys.
 #[derive(Debug)]
@@ -147,16 +148,20 @@ fn anchors(framework: &Framework, i: usize, overlays: &[Overlay]) -> HashMap<Str
     words
 }
 
-/// The comparison keys of all that is no point.
-fn states(_framework: &Framework) -> HashMap<String, Answer> {
-    #[rustfmt::skip]
-    let words = [
-        (Answer::Blank,         &["blank"][..]),
-        (Answer::NotApplicable, &["na", "n/a", "null", "-", ".", "not applicable", "sans objet", "non applicable"]),
-        (Answer::DontKnow,      &["dk", "don't know", "do not know", "ne sait pas"]),
-        (Answer::NotConsulted,  &["nc", "not consulted", "not consulted or informed", "non consulté", "ni consulté ni informé"]),
-    ];
-    words.into_iter().flat_map(|(state, words)| words.iter().map(move |word| (fold(word), state))).collect()
+/// The comparison keys of all that is no point: codes, signs, and the words of every language.
+fn states(framework: &Framework) -> HashMap<String, Answer> {
+    let of = |state: State| match state {
+        State::NotApplicable => Answer::NotApplicable,
+        State::DontKnow => Answer::DontKnow,
+        State::NotConsulted => Answer::NotConsulted,
+    };
+    let words = State::ALL.into_iter().flat_map(|state| {
+        let all = framework.states.words(state).chain([state.code()]);
+        all.map(move |word| (fold(word), of(state))).collect::<Vec<_>>()
+    });
+    let signs = SIGNS.iter().map(|sign| (fold(sign), Answer::NotApplicable));
+    let blanks = blank_words().chain([BLANK]).map(|word| (fold(word), Answer::Blank));
+    signs.chain(blanks).chain(words).collect()
 }
 
 /// `1` of `1.0` or `1,00`: what programs make of a whole number in a column with gaps.
@@ -174,10 +179,12 @@ pub(in crate::load) fn as_it_stands(text: &str) -> Cow<'_, str> {
     state.map_or(Cow::Borrowed(text), |(_, code)| Cow::Borrowed(code))
 }
 
-/// The text of a cell of words, without what programs write for nothing.
+/// The text of a cell of words, without what programs write for nothing: as an answer that is "not applicable",
+/// as a word it is none.
 pub(in crate::load) fn words(text: &str) -> &str {
     let text = text.trim();
-    if text.len() <= 8 && NOTHING.contains(&fold(text).as_str()) { "" } else { text }
+    let is_sign = |key: String| key == "na" || SIGNS.iter().any(|sign| fold(sign) == key);
+    if text.len() <= LONGEST_SIGN && is_sign(fold(text)) { "" } else { text }
 }
 
 /// What a survey system says of a submission.

@@ -151,7 +151,13 @@ fn finding(error: &Error, path: &Path) -> Diagnostic {
     };
     match at_its_root(error) {
         Error::SerdeUnknownField { field, expected, .. } => {
+            // Between braces a comma ends a text, and what follows is taken for a key.
+            let comma = || {
+                let text = field.contains(char::is_whitespace);
+                text.then(|| "a text with a comma stands in \"quotation marks\" between braces".to_owned())
+            };
             let help = did_you_mean(field, expected.iter().copied())
+                .or_else(comma)
                 .unwrap_or_else(|| format!("known here are: {}", expected.join(", ")));
             Diagnostic::error(Code::YamlUnknownKey, place, format!("the key `{field}` is not known"))
                 .help(help)
@@ -194,6 +200,11 @@ fn in_plain_words(message: &str) -> String {
         "invalid floating point" | "invalid f64" => "a number is expected here",
         "invalid i64" | "invalid u16" | "invalid u32" => "a whole number is expected here",
         "invalid boolean" => "`true` or `false` is expected here",
+        "expected mapping start" => "keys with their values are expected here, such as `key: value`",
+        "expected sequence start" => "a list is expected here, such as `[one, two]`",
+        "mapping values are not allowed in this context" => {
+            "there is no room for a `:` here; a text that holds one stands in \"quotation marks\""
+        }
         other => other,
     };
     expected.to_owned()

@@ -1,22 +1,30 @@
 //! From the raw files to a sound [`Framework`]: every finding is collected, none stops the check.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::checker::{Checker, Files, place};
-use super::raw::{RawFramework, RawLensKind, RawScale};
+use super::raw::{RawFramework, RawLensKind};
 use super::{
-    Band, Constituency, Framework, Hears, LensKind, Named, Point, Scale, Targets, Thresholds, Version,
-    check_indicators, check_lenses, check_method, raw,
+    Band, Constituency, Framework, Hears, LensKind, Named, Targets, Thresholds, Version, check_indicators,
+    check_lenses, check_method, check_scales, raw,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
-use crate::model::ident::{STATES, is_answer_code};
-use crate::model::marked::Marked;
 use crate::model::score::{Score, Share};
 
 /// Makes a framework, or finds out why not. With an error among the findings there is none.
 pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
+    let mut at = Checker::new(&files.framework.path);
+    let framework = sound(files, &mut at);
+    at.finish(diags);
+    let (framework, raw, path) = framework?;
     let before = diags.errors();
-    let mut at = Checker::new(&files.framework.path, diags);
+    check_method::check(&framework, &path, diags);
+    check_targets(&framework, &raw, &path, diags);
+    (diags.errors() == before).then_some(framework)
+}
+
+/// The framework with what it was made of, before its method and its targets were looked at.
+fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, PathBuf)> {
     let raw = &files.framework.raw;
 
     at.id(&raw.id);
@@ -30,37 +38,38 @@ pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
             Some("write it as 1.0.0".into()),
         );
     }
-    let constituencies = constituencies(raw, &mut at);
-    let scales: Vec<Scale> = raw.scales.iter().filter_map(|s| scale(s, &mut at)).collect();
-    same_ends(raw, &scales, &mut at);
-    let bands = bands(raw, &mut at);
+    let constituencies = constituencies(raw, at);
+    let states = check_scales::states(raw, at);
+    let (scales, sound_scales) = check_scales::scales(raw, &states, at);
+    let bands = bands(raw, at);
     let thresholds = Thresholds {
         coverage: Share::made(at.limit(&raw.thresholds.coverage).get() / 100.0),
         dispute: at.limit(&raw.thresholds.dispute),
         gap: at.limit(&raw.thresholds.gap),
     };
-    let named = |list: &[raw::RawNamed], at: &mut Checker<'_>| -> Vec<Named> {
+    let named = |list: &[raw::RawNamed], at: &mut Checker| -> Vec<Named> {
         at.unique(list.iter().map(|n| &n.id));
         list.iter().map(|n| Named { id: n.id.value.clone(), title: n.title.clone() }).collect()
     };
-    let remits = named(&raw.remits, &mut at);
-    let profiles = named(&raw.profiles, &mut at);
-    let skills = named(&raw.skills, &mut at);
+    let remits = named(&raw.remits, at);
+    let profiles = named(&raw.profiles, at);
+    let skills = named(&raw.skills, at);
 
-    let mut lenses = check_lenses::lenses(raw, &files.topics, &mut at);
+    let mut lenses = check_lenses::lenses(raw, &files.topics, at);
     let instruments = files.register.as_ref().map(|f| f.raw.instruments.clone()).unwrap_or_default();
     let known = check_indicators::Known {
         constituencies: &constituencies,
         scales: &scales,
+        sound_scales: &sound_scales,
         lenses: &lenses,
         remits: &remits,
         profiles: &profiles,
         instruments: files.register.as_ref().map(|_| instruments.as_slice()),
     };
-    let indicators = check_indicators::indicators(&files, &known, &mut at);
+    let indicators = check_indicators::indicators(&files, &known, at);
     at.path.clone_from(&files.framework.path);
-    check_lenses::fill(&mut lenses, &indicators, raw, &mut at);
-    let targets = targets(raw, &mut at);
+    check_lenses::fill(&mut lenses, &indicators, raw, at);
+    let targets = targets(raw, at);
     let overall_kind = lens_kind(raw.overall.value);
     let overall = lenses.iter().position(|lens| lens.kind == overall_kind);
     if overall.is_none() {
@@ -74,7 +83,7 @@ pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
             None,
         );
     }
-    if at.diags.errors() > before {
+    if at.errors() > 0 {
         return None;
     }
     let method = super::Method {
@@ -95,6 +104,7 @@ pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
         profiles,
         skills,
         scales,
+        states,
         lenses,
         overall: overall?,
         method,
@@ -107,9 +117,7 @@ pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
         instruments,
         sha256: files.sha256,
     };
-    check_method::check(&framework, &files.framework.path, at.diags);
-    check_targets(&framework, raw, &files.framework.path, at.diags);
-    (at.diags.errors() == before).then_some(framework)
+    Some((framework, files.framework.raw, files.framework.path))
 }
 
 pub(super) fn lens_kind(raw: RawLensKind) -> LensKind {
@@ -121,7 +129,7 @@ pub(super) fn lens_kind(raw: RawLensKind) -> LensKind {
     }
 }
 
-fn constituencies(raw: &RawFramework, at: &mut Checker<'_>) -> Vec<Constituency> {
+fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
     at.unique(raw.constituencies.iter().map(|c| &c.id));
     let list: Vec<Constituency> = raw
         .constituencies
@@ -156,113 +164,7 @@ fn constituencies(raw: &RawFramework, at: &mut Checker<'_>) -> Vec<Constituency>
     list
 }
 
-fn scale(raw: &RawScale, at: &mut Checker<'_>) -> Option<Scale> {
-    at.id(&raw.id);
-    let points: Vec<Point> = raw
-        .points
-        .iter()
-        .map(|p| Point {
-            code: p.code.value.clone(),
-            value: at.limit(&p.value),
-            label: p.label.value.trim().to_owned(),
-            labels: Vec::new(),
-            anchor: p.anchor.trim().to_owned(),
-        })
-        .collect();
-    let before = at.diags.errors();
-    if points.len() < 2 {
-        at.error(
-            Code::BadScale,
-            &raw.id,
-            format!("the scale `{}` has fewer than two points", raw.id.value),
-            None,
-        );
-    }
-    for (n, p) in raw.points.iter().enumerate() {
-        let code = &p.code.value;
-        if !is_answer_code(code) || STATES.contains(&code.as_str()) {
-            at.error(Code::BadId, &p.code, format!("`{code}` cannot be the code of a point"), Some("use 1 to 5 lower-case letters and digits; na, dk, nc and blank have a meaning of their own".into()));
-        }
-        at.text(&p.label, "the label of the point");
-        let label = p.label.value.trim().to_lowercase();
-        let earlier = &raw.points[..n];
-        if earlier.iter().any(|e| e.code.value == *code || e.label.value.trim().to_lowercase() == label) {
-            at.error(
-                Code::BadScale,
-                &p.code,
-                format!(
-                    "the code or the label of point `{code}` stands twice in the scale `{}`",
-                    raw.id.value
-                ),
-                None,
-            );
-        }
-        if raw.points.iter().enumerate().any(|(m, other)| m != n && other.code.value == label) {
-            at.error(
-                Code::BadScale,
-                &p.label,
-                format!("the label `{label}` is the code of another point"),
-                None,
-            );
-        }
-        if n > 0 && p.value.value <= raw.points[n - 1].value.value {
-            at.error(
-                Code::BadScale,
-                &p.value,
-                format!(
-                    "the values of the scale `{}` do not rise: {} follows {}",
-                    raw.id.value,
-                    p.value.value,
-                    raw.points[n - 1].value.value
-                ),
-                None,
-            );
-        }
-    }
-    let mut edge = |edge: &Option<Marked<f64>>| edge.as_ref().map(|e| at.limit(e));
-    let (paper_from, practice_from) = (edge(&raw.paper_from), edge(&raw.practice_from));
-    match (&raw.paper_from, paper_from, practice_from) {
-        (_, None, None) => {}
-        (_, Some(paper), Some(practice)) if paper < practice => {}
-        _ => at.error(Code::BadScale, &raw.id, format!("the scale `{}` needs both `paper_from` and `practice_from`, the first below the second, or neither", raw.id.value), None),
-    }
-    (at.diags.errors() == before).then(|| Scale {
-        id: raw.id.value.clone(),
-        title: raw.title.clone(),
-        about: raw.about.trim().to_owned(),
-        points,
-        paper_from,
-        practice_from,
-    })
-}
-
-/// Means over scales have a meaning only where all begin and end alike.
-fn same_ends(raw: &RawFramework, scales: &[Scale], at: &mut Checker<'_>) {
-    at.unique(raw.scales.iter().map(|s| &s.id));
-    if raw.scales.is_empty() {
-        at.error(Code::BadScale, &raw.id, "the framework has no scale".into(), None);
-    }
-    let ends = |s: &Scale| (s.points[0].value, s.points[s.points.len() - 1].value);
-    for (scale, r) in scales.iter().zip(&raw.scales).skip(1) {
-        if ends(scale) != ends(&scales[0]) {
-            let (low, high) = ends(&scales[0]);
-            at.error(
-                Code::BadScale,
-                &r.id,
-                format!(
-                    "the scale `{}` does not begin at {} and end at {} as the scale `{}` does",
-                    scale.id,
-                    low.get(),
-                    high.get(),
-                    scales[0].id
-                ),
-                None,
-            );
-        }
-    }
-}
-
-fn bands(raw: &RawFramework, at: &mut Checker<'_>) -> Vec<Band> {
+fn bands(raw: &RawFramework, at: &mut Checker) -> Vec<Band> {
     at.unique(raw.bands.iter().map(|b| &b.id));
     let mut bands: Vec<Band> = Vec::new();
     for band in &raw.bands {
@@ -284,7 +186,7 @@ fn bands(raw: &RawFramework, at: &mut Checker<'_>) -> Vec<Band> {
     bands
 }
 
-fn targets(raw: &RawFramework, at: &mut Checker<'_>) -> Targets {
+fn targets(raw: &RawFramework, at: &mut Checker) -> Targets {
     let mut own: Vec<(String, Score)> =
         raw.targets.0.iter().map(|(id, target)| (id.clone(), at.limit(target))).collect();
     let default = own.iter().position(|(id, _)| id == "default").map(|n| own.remove(n).1);

@@ -1,5 +1,8 @@
 //! Indicators: every id, reference and number of them.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
 use super::checker::{Checker, File, Files};
 use super::raw::indexed::Pairs;
 use super::raw::{RawAdvice, RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
@@ -12,6 +15,8 @@ use crate::model::marked::Marked;
 pub(super) struct Known<'a> {
     pub(super) constituencies: &'a [Constituency],
     pub(super) scales: &'a [Scale],
+    /// Positions of those without a fault: texts are held against the points of these alone.
+    pub(super) sound_scales: &'a [usize],
     pub(super) lenses: &'a [Lens],
     pub(super) remits: &'a [Named],
     pub(super) profiles: &'a [Named],
@@ -26,7 +31,7 @@ impl Known<'_> {
 }
 
 /// The core indicators, topic by topic, then the supporting ones.
-pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker<'_>) -> Vec<Indicator> {
+pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker) -> Vec<Indicator> {
     let mut list = Vec::new();
     if let Some(topics) = known.lens(LensKind::Topic) {
         for (position, node) in topics.nodes.iter().enumerate() {
@@ -48,7 +53,28 @@ pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker<'_>)
             list.push(indicator);
         }
     }
+    timed(files, at);
     list
+}
+
+/// LimeSurvey calls the time spent on the question `A1` `A1Time`: beside `A1`, no indicator may be called so.
+fn timed(files: &Files, at: &mut Checker) {
+    let core = files.topics.iter().flat_map(|file| file.raw.indicators.iter().map(|i| (&file.path, &i.id)));
+    let supporting = files.supporting.iter().flat_map(|f| f.raw.indicators.iter().map(|i| (&f.path, &i.id)));
+    let ids: Vec<(&PathBuf, &Marked<String>)> = core.chain(supporting).collect();
+    let known: BTreeSet<String> = ids.iter().map(|(_, id)| id.value.to_lowercase()).collect();
+    for (path, id) in ids {
+        let lower = id.value.to_lowercase();
+        if let Some(question) = lower.strip_suffix("time").filter(|question| known.contains(*question)) {
+            at.path.clone_from(path);
+            let question = &id.value[..question.len()];
+            let message = format!(
+                "`{}` cannot be the id of an indicator beside `{question}`: LimeSurvey calls the time spent on it so",
+                id.value
+            );
+            at.error(Code::BadId, id, message, Some("take another ending".into()));
+        }
+    }
 }
 
 fn core(
@@ -56,14 +82,15 @@ fn core(
     topic: usize,
     file: &File<RawTopic>,
     known: &Known<'_>,
-    at: &mut Checker<'_>,
+    at: &mut Checker,
 ) -> Indicator {
     let phases = known.lens(LensKind::Cycle);
     let phase = match (&raw.phase, phases) {
         (Some(phase), Some(lens)) => at.reference(phase, "phase", lens.nodes.iter().map(|n| n.id.as_str())),
         (None, None) => None,
         (None, Some(_)) => {
-            at.error(
+            at.error_of(
+                "no phase".into(),
                 Code::UnknownReference,
                 &raw.id,
                 format!("`{}` names no phase", raw.id.value),
@@ -72,7 +99,8 @@ fn core(
             None
         }
         (Some(phase), None) => {
-            at.error(
+            at.error_of(
+                "no cycle".into(),
                 Code::UnknownReference,
                 phase,
                 format!("`{}` names a phase, and the framework has no cycle", raw.id.value),
@@ -84,13 +112,15 @@ fn core(
     let fields = match known.lens(LensKind::Field) {
         Some(lens) => {
             if raw.fields.is_empty() {
-                at.error(Code::UnknownReference, &raw.id, format!("`{}` names no field", raw.id.value), None);
+                let message = format!("`{}` names no field", raw.id.value);
+                at.error_of("no field".into(), Code::UnknownReference, &raw.id, message, None);
             }
             references(&raw.fields, "field", lens.nodes.iter().map(|n| n.id.as_str()), at)
         }
         None => {
             if let Some(field) = raw.fields.first() {
-                at.error(
+                at.error_of(
+                    "no fields".into(),
                     Code::UnknownReference,
                     field,
                     format!("`{}` names a field, and the framework has none", raw.id.value),
@@ -161,7 +191,7 @@ fn parts_of_supporting(raw: &RawSupportingIndicator) -> Parts<'_> {
     }
 }
 
-fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker<'_>) -> Indicator {
+fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
     if !is_indicator_id(&raw.id.value) {
         at.error(
             Code::BadId,
@@ -171,11 +201,16 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker<'_>) -> Indicator
         );
     }
     at.explained_id(raw.id);
+    at.survey_id(raw.id);
     at.text(raw.title, "the title of the indicator");
     let scale = at.reference(raw.scale, "scale", known.scales.iter().map(|s| s.id.as_str()));
     let asked = references(raw.asked, "constituency", known.constituencies.iter().map(|c| c.id.as_str()), at);
-    if !asked.iter().any(|&c| known.constituencies[c].weight > 0) {
-        at.error(
+    let weighs = |c: &Constituency| c.weight > 0;
+    // Where no constituency weighs, or the list names one that is not there, that has been said.
+    let whole = asked.len() == raw.asked.len() && known.constituencies.iter().any(weighs);
+    if whole && !asked.iter().any(|&c| weighs(&known.constituencies[c])) {
+        at.error_of(
+            format!("asked {asked:?}"),
             Code::NotAsked,
             raw.id,
             format!("`{}` is asked of no constituency with a weight above 0", raw.id.value),
@@ -187,7 +222,7 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker<'_>) -> Indicator
     if let Some(instruments) = known.instruments {
         references(raw.sources, "source", instruments.iter().map(|i| i.id.as_str()), at);
     }
-    let scale_of = scale.map(|s| &known.scales[s]);
+    let scale_of = scale.filter(|s| known.sound_scales.contains(s)).map(|s| &known.scales[s]);
     let anchors = by_point(raw.anchors, |text| text.trim().to_owned(), scale_of, raw.id, at);
     let advice = by_point(raw.advice, advice, scale_of, raw.id, at);
     let texts = |list: &[Marked<String>]| list.iter().map(|m| m.value.clone()).collect();
@@ -218,7 +253,7 @@ fn references<'k>(
     list: &[Marked<String>],
     what: &str,
     known: impl Iterator<Item = &'k str> + Clone,
-    at: &mut Checker<'_>,
+    at: &mut Checker,
 ) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     for reference in list {
@@ -254,12 +289,13 @@ fn by_point<R, T>(
     read: impl Fn(&R) -> T,
     scale: Option<&Scale>,
     id: &Marked<String>,
-    at: &mut Checker<'_>,
+    at: &mut Checker,
 ) -> Vec<Option<T>> {
     let Some(scale) = scale else { return Vec::new() };
     for (code, _) in &written.0 {
         if !scale.points.iter().any(|p| p.code == *code) {
-            at.error(
+            at.error_of(
+                format!("point {code} of {}", scale.id),
                 Code::UnknownReference,
                 id,
                 format!(

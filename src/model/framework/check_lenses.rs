@@ -6,7 +6,7 @@ use super::{Group, Indicator, Lens, LensKind, Node};
 use crate::diag::{Code, Diagnostic, Place};
 
 /// All lenses of the framework, in the order cycle, topic, field, pair, their nodes still empty.
-pub(super) fn lenses(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker<'_>) -> Vec<Lens> {
+pub(super) fn lenses(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -> Vec<Lens> {
     let l = &raw.lenses;
     let mut lenses = Vec::new();
     if let Some(cycle) = &l.cycle {
@@ -35,7 +35,7 @@ pub(super) fn lenses(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Che
     lenses
 }
 
-fn lens(kind: LensKind, raw: &RawLens, at: &mut Checker<'_>) -> Lens {
+fn lens(kind: LensKind, raw: &RawLens, at: &mut Checker) -> Lens {
     let nodes = raw.nodes.iter().map(|n| node(n, at)).collect();
     let mut lens = Lens {
         kind,
@@ -48,7 +48,7 @@ fn lens(kind: LensKind, raw: &RawLens, at: &mut Checker<'_>) -> Lens {
     lens
 }
 
-fn node(raw: &RawNode, at: &mut Checker<'_>) -> Node {
+fn node(raw: &RawNode, at: &mut Checker) -> Node {
     at.id(&raw.id);
     at.explained_id(&raw.id);
     Node {
@@ -63,7 +63,7 @@ fn node(raw: &RawNode, at: &mut Checker<'_>) -> Node {
     }
 }
 
-fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker<'_>) -> Lens {
+fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -> Lens {
     let mut nodes = Vec::new();
     for id in &raw.topics {
         at.id(id);
@@ -99,7 +99,7 @@ fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker<'_
     lens
 }
 
-fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker<'_>) {
+fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker) {
     for group in raw {
         at.id(&group.id);
         at.explained_id(&group.id);
@@ -140,7 +140,7 @@ fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker<'_>) {
     }
 }
 
-fn pairs(raw: &RawFramework, pair: &RawLens, at: &mut Checker<'_>) {
+fn pairs(raw: &RawFramework, pair: &RawLens, at: &mut Checker) {
     let fields: Vec<&str> =
         raw.lenses.field.iter().flat_map(|lens| lens.nodes.iter().map(|n| n.id.value.as_str())).collect();
     for node in &pair.nodes {
@@ -160,8 +160,15 @@ fn pairs(raw: &RawFramework, pair: &RawLens, at: &mut Checker<'_>) {
 }
 
 /// Puts every core indicator into its nodes; a node that stays empty is a finding.
-pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFramework, at: &mut Checker<'_>) {
+pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFramework, at: &mut Checker) {
     let pair_fields = pair_fields(lenses, raw);
+    let core = || indicators.iter().filter(|i| i.supports.is_none());
+    // An indicator without its phase or its fields has been reported; the nodes that it leaves empty are no news.
+    let known = |kind: LensKind| match kind {
+        LensKind::Cycle => core().all(|i| i.phase.is_some()),
+        LensKind::Topic => true,
+        LensKind::Field | LensKind::Pair => core().all(|i| !i.fields.is_empty()),
+    };
     for lens in lenses {
         for (n, node) in lens.nodes.iter_mut().enumerate() {
             node.indicators = (0..indicators.len())
@@ -178,9 +185,9 @@ pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFrame
                         }
                 })
                 .collect();
-            if node.indicators.is_empty() {
+            if node.indicators.is_empty() && known(lens.kind) {
                 let place = Place::file(&at.path);
-                at.diags.push(Diagnostic::error(
+                at.push(Diagnostic::error(
                     Code::BadLens,
                     place,
                     format!(

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::model::columns;
 use crate::model::ident::{RESERVED, is_id};
 use crate::model::marked::Marked;
 use crate::model::score::Score;
@@ -34,25 +35,72 @@ pub struct Files {
 }
 
 /// Findings about one file after the other, and the ids seen so far.
-pub(super) struct Checker<'a> {
+pub(super) struct Checker {
     pub(super) path: PathBuf,
-    pub(super) diags: &'a mut Diagnostics,
-    /// Where each id of an indicator, node or group was first defined.
-    seen: BTreeMap<String, Place>,
+    said: Vec<Said>,
+    /// Each id of an indicator, node or group by its lower-case form: as it was first written, and where.
+    seen: BTreeMap<String, (String, Place)>,
 }
 
-impl<'a> Checker<'a> {
-    pub(super) fn new(path: &Path, diags: &'a mut Diagnostics) -> Self {
-        Self { path: path.to_owned(), diags, seen: BTreeMap::new() }
+/// A finding, and where else the same cause shows.
+struct Said {
+    diagnostic: Diagnostic,
+    /// What makes two findings one.
+    cause: Option<String>,
+    again: Vec<Place>,
+}
+
+impl Checker {
+    pub(super) fn new(path: &Path) -> Self {
+        Self { path: path.to_owned(), said: Vec::new(), seen: BTreeMap::new() }
+    }
+
+    /// All findings, in the order in which they were met. What one cause makes wrong in many places is said once,
+    /// at the first of them, with their number.
+    pub(super) fn finish(self, diags: &mut Diagnostics) {
+        for Said { mut diagnostic, again, .. } in self.said {
+            if let Some(next) = again.first() {
+                let times = again.len() + 1;
+                diagnostic.message = format!("{} ({times} times; the next is at {next})", diagnostic.message);
+            }
+            diags.push(diagnostic);
+        }
+    }
+
+    /// How many errors there are so far.
+    pub(super) fn errors(&self) -> usize {
+        self.said.len()
     }
 
     pub(super) fn place<T>(&self, marked: &Marked<T>) -> Place {
         place(&self.path, marked)
     }
 
+    pub(super) fn push(&mut self, diagnostic: Diagnostic) {
+        self.said.push(Said { diagnostic, cause: None, again: Vec::new() });
+    }
+
     pub(super) fn error<T>(&mut self, code: Code, at: &Marked<T>, message: String, help: Option<String>) {
         let place = self.place(at);
-        self.diags.push(Diagnostic::error(code, place, message).maybe_help(help));
+        self.push(Diagnostic::error(code, place, message).maybe_help(help));
+    }
+
+    /// An error that one mistake elsewhere can cause many times, `cause` being that mistake.
+    pub(super) fn error_of<T>(
+        &mut self,
+        cause: String,
+        code: Code,
+        at: &Marked<T>,
+        message: String,
+        help: Option<String>,
+    ) {
+        let place = self.place(at);
+        if let Some(first) = self.said.iter_mut().find(|said| said.cause.as_ref() == Some(&cause)) {
+            first.again.push(place);
+            return;
+        }
+        let diagnostic = Diagnostic::error(code, place, message).maybe_help(help);
+        self.said.push(Said { diagnostic, cause: Some(cause), again: Vec::new() });
     }
 
     /// An id of anything but an indicator.
@@ -69,31 +117,67 @@ impl<'a> Checker<'a> {
 
     /// An id that may stand in `targets` and `explain`, and must therefore be unique among those.
     pub(super) fn explained_id(&mut self, id: &Marked<String>) {
-        if RESERVED.contains(&id.value.as_str()) {
-            self.error(Code::BadId, id, format!("the id `{}` is reserved", id.value), None);
-        }
-        let place = self.place(id);
-        if let Some(first) = self.seen.insert(id.value.clone(), place) {
+        let lower = id.value.to_lowercase();
+        let taken = if RESERVED.contains(&lower.as_str()) {
+            Some("`targets` and `explain` mean something else by it")
+        } else if columns::is_ours(&lower) {
+            Some("it is the name of a column in tables of answers")
+        } else {
+            None
+        };
+        if let Some(why) = taken {
             self.error(
-                Code::DuplicateId,
+                Code::BadId,
                 id,
-                format!("`{}` is defined twice", id.value),
-                Some(format!("the first one is at {first}")),
+                format!("the id `{}` is reserved: {why}", id.value),
+                Some("take a longer one".into()),
             );
-            self.seen.insert(id.value.clone(), first);
+        }
+        let new = (id.value.clone(), self.place(id));
+        if let Some(first) = self.seen.get(&lower).cloned() {
+            self.twice(id, &first.0, &first.1);
+        } else {
+            self.seen.insert(lower, new);
+        }
+    }
+
+    /// Is the id of an indicator the name of a column that survey systems add to their exports?
+    pub(super) fn survey_id(&mut self, id: &Marked<String>) {
+        if columns::is_metadata(&id.value) {
+            self.error(
+                Code::BadId,
+                id,
+                format!(
+                    "`{}` cannot be the id of an indicator: survey systems (ODK, Kobo, LimeSurvey) add a column of that name to their exports",
+                    id.value
+                ),
+                Some("take a longer one".into()),
+            );
         }
     }
 
     /// Ids that must be sound and different among themselves only.
     pub(super) fn unique<'m>(&mut self, ids: impl Iterator<Item = &'m Marked<String>>) {
-        let mut first: BTreeMap<&str, &Marked<String>> = BTreeMap::new();
+        let mut first: BTreeMap<String, &Marked<String>> = BTreeMap::new();
         for id in ids {
             self.id(id);
-            if let Some(earlier) = first.insert(&id.value, id) {
-                let help = format!("the first one is at {}", self.place(earlier));
-                self.error(Code::DuplicateId, id, format!("`{}` is defined twice", id.value), Some(help));
+            let lower = id.value.to_lowercase();
+            if let Some(earlier) = first.get(&lower) {
+                self.twice(id, &earlier.value, &self.place(earlier));
+            } else {
+                first.insert(lower, id);
             }
         }
+    }
+
+    /// Ids are compared as people see them and as tables have them: without case.
+    fn twice(&mut self, id: &Marked<String>, first: &str, at: &Place) {
+        let message = if id.value == first {
+            format!("`{first}` is defined twice")
+        } else {
+            format!("`{}` and `{first}` differ in case only", id.value)
+        };
+        self.error(Code::DuplicateId, id, message, Some(format!("the first one is at {at}")));
     }
 
     /// The position of a reference among what is defined.
@@ -106,7 +190,8 @@ impl<'a> Checker<'a> {
         let found = known.clone().position(|id| id == reference.value);
         if found.is_none() {
             let help = did_you_mean(&reference.value, known);
-            self.error(
+            self.error_of(
+                format!("{what} {}", reference.value),
                 Code::UnknownReference,
                 reference,
                 format!("`{}` is no {what} of this framework", reference.value),

@@ -6,16 +6,20 @@
 
 pub mod check;
 pub mod raw;
+pub mod states;
+pub mod translations;
 
 mod check_indicators;
 mod check_lenses;
 mod check_method;
+mod check_scales;
 mod checker;
 
 pub use checker::{File, Files};
 
 use super::score::{Score, Share};
 use serde::Serialize;
+use states::States;
 
 /// A framework that was checked.
 #[derive(Debug, Clone)]
@@ -28,9 +32,9 @@ pub struct Framework {
     pub language: String,
     /// Its name.
     pub title: String,
-    /// What it is, in a paragraph.
+    /// What it is, in a paragraph; empty where it was not written.
     pub summary: String,
-    /// Whose method it is.
+    /// Whose method it is; empty where it was not written.
     pub provenance: String,
     /// Who answers, in order.
     pub constituencies: Vec<Constituency>,
@@ -42,6 +46,8 @@ pub struct Framework {
     pub skills: Vec<Named>,
     /// The scales.
     pub scales: Vec<Scale>,
+    /// What the answers that are no point are called.
+    pub states: States,
     /// The lenses that there are, in the order cycle, topic, field, pair.
     pub lenses: Vec<Lens>,
     /// The lens whose nodes are the children of the overall value: a position in `lenses`.
@@ -50,11 +56,11 @@ pub struct Framework {
     pub method: Method,
     /// Half-open and gapless, rising.
     pub bands: Vec<Band>,
-    /// Where the edges of the bands come from, in a sentence.
+    /// Where the edges of the bands come from, in a sentence; empty where it was not written.
     pub bands_note: String,
     /// What is aimed at.
     pub targets: Targets,
-    /// What the default target means, in a sentence.
+    /// What the default target means, in a sentence; empty where it was not written.
     pub target_note: String,
     /// The lines that decide.
     pub thresholds: Thresholds,
@@ -454,7 +460,7 @@ pub struct Indicator {
     pub profile: Vec<String>,
     /// What each point looks like for this indicator, where it was written.
     pub anchors: Vec<Option<String>>,
-    /// What a reviewer would want to see.
+    /// What a reviewer would want to see; empty where it was not written.
     pub evidence: String,
     /// Ids of the register of instruments.
     pub sources: Vec<String>,

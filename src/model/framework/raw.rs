@@ -24,9 +24,11 @@ pub struct RawFramework {
     pub language: String,
     /// The name of the framework.
     pub title: Marked<String>,
-    /// What it is, in a paragraph.
+    /// What it is, in a paragraph; reports print it.
+    #[serde(default)]
     pub summary: String,
-    /// Whose method it is, in a paragraph.
+    /// Whose method it is, in a paragraph; reports print it.
+    #[serde(default)]
     pub provenance: String,
     /// Who answers, in order.
     pub constituencies: Vec<RawConstituency>,
@@ -42,8 +44,11 @@ pub struct RawFramework {
     /// The skills that the lessons train.
     #[serde(default)]
     pub skills: Vec<RawNamed>,
-    /// At least one.
+    /// At least one; all begin and end at the same values.
     pub scales: Vec<RawScale>,
+    /// What the answers that are no point are called; left out = as usual in the language.
+    #[serde(default)]
+    pub states: RawStateWords,
     /// The ways of looking at the indicators.
     pub lenses: RawLenses,
     /// The lens whose nodes are the children of the overall value.
@@ -53,11 +58,13 @@ pub struct RawFramework {
     pub method: RawMethod,
     /// Half-open, rising, the first from 0.
     pub bands: Vec<RawBand>,
-    /// Where the edges come from, in one sentence.
+    /// Where the edges come from, in one sentence; reports print it.
+    #[serde(default)]
     pub bands_note: String,
     /// By id; `default` is required.
     pub targets: Pairs<Marked<f64>>,
-    /// What the default target means, in one sentence.
+    /// What the default target means, in one sentence; reports print it.
+    #[serde(default)]
     pub target_note: String,
     /// The lines that decide.
     #[serde(default)]
@@ -139,6 +146,55 @@ pub struct RawPoint {
     /// What the point looks like, whatever the indicator.
     #[serde(default)]
     pub anchor: String,
+}
+
+/// What the answers that are no point are called.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawStateWords {
+    /// Not applicable.
+    pub na: Option<Marked<String>>,
+    /// Don't know.
+    pub dk: Option<Marked<String>>,
+    /// Not consulted or informed.
+    pub nc: Option<Marked<String>>,
+}
+
+impl RawStateWords {
+    /// In the order of every list of states.
+    pub fn all(&self) -> [Option<&Marked<String>>; 3] {
+        [self.na.as_ref(), self.dk.as_ref(), self.nc.as_ref()]
+    }
+}
+
+/// The part of `<language>/framework.yaml` whose words stand in returns. The rest is text like any other.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct RawTranslation {
+    /// By id.
+    pub scales: Vec<RawTranslatedScale>,
+    /// What the answers that are no point are called.
+    pub states: RawStateWords,
+}
+
+/// A scale in another language.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct RawTranslatedScale {
+    /// The id.
+    pub id: String,
+    /// By code.
+    pub points: Vec<RawTranslatedPoint>,
+}
+
+/// A point in another language.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct RawTranslatedPoint {
+    /// The code.
+    pub code: String,
+    /// The name of the point.
+    pub label: Option<Marked<String>>,
 }
 
 /// The lenses that a framework has.
@@ -407,6 +463,7 @@ pub struct RawIndicator {
     #[serde(default)]
     pub anchors: Pairs<String>,
     /// What a reviewer would want to see.
+    #[serde(default)]
     pub evidence: String,
     /// Ids of the register of instruments.
     #[serde(default)]
@@ -457,6 +514,7 @@ pub struct RawSupportingIndicator {
     #[serde(default)]
     pub anchors: Pairs<String>,
     /// What a reviewer would want to see.
+    #[serde(default)]
     pub evidence: String,
     /// Ids of the register of instruments.
     #[serde(default)]

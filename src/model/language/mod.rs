@@ -11,6 +11,7 @@ pub use texts::{Kind, Whole, each};
 
 use super::course::Course;
 use super::framework::Framework;
+use super::framework::states::{State, default_label};
 use super::questionnaire::Questionnaire;
 
 /// The texts of a framework in another language.
@@ -56,7 +57,7 @@ impl Overlay {
             let (done, all) = coverage.kinds.entry(kind).or_default();
             *all += 1;
             let address = (file.to_owned(), path.to_owned());
-            match self.texts.get(&address).filter(|translated| !translated.trim().is_empty()) {
+            match self.text(&address) {
                 Some(translated) => {
                     *done += 1;
                     translated.trim().clone_into(text);
@@ -75,9 +76,13 @@ impl Overlay {
         coverage
     }
 
-    /// The label of a point of a scale in this language.
-    pub fn label(&self, scale: &str, point: &str) -> Option<&str> {
-        let path = format!("scales.{scale}.points.{point}.label");
-        self.texts.get(&("framework.yaml".to_owned(), path)).map(String::as_str)
+    /// The text at an address. The words of the states have a default in each language that stands in the table.
+    fn text(&self, address: &(String, String)) -> Option<&str> {
+        let written = self.texts.get(address).map(String::as_str).filter(|text| !text.trim().is_empty());
+        written.or_else(|| {
+            let code = address.1.strip_prefix("states.").filter(|_| address.0 == "framework.yaml")?;
+            let state = State::ALL.into_iter().find(|state| state.code() == code)?;
+            default_label(&self.language, state)
+        })
     }
 }

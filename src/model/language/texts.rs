@@ -1,6 +1,7 @@
 //! Every text of a framework that a reader sees, with its address.
 
 use super::super::course::Course;
+use super::super::framework::states::State;
 use super::super::framework::{Framework, Indicator, LensKind, Named, Scale};
 use super::super::questionnaire::Questionnaire;
 
@@ -110,6 +111,9 @@ fn of_framework(framework: &mut Framework, see: &mut See<'_>) {
             see(&format!("{path}.label"), &mut point.label);
             see(&format!("{path}.anchor"), &mut point.anchor);
         }
+    }
+    for state in State::ALL {
+        see(&format!("states.{}", state.code()), framework.states.label_mut(state));
     }
     for lens in &mut framework.lenses {
         let path = format!("lenses.{}", lens.kind.as_str());

@@ -55,6 +55,8 @@ pub(super) fn method(cx: &Context<'_>) -> Vec<String> {
     out.push(cx.say("method-agreement"));
     out.push(cx.say("method-printing"));
     out.push(cx.say("method-limits"));
+    // A framework need not say what it is, whose it is, or what its target means.
+    out.retain(|paragraph| !paragraph.is_empty());
     out
 }
 
@@ -69,5 +71,6 @@ fn bands(cx: &Context<'_>) -> String {
             cx.tell("band-from", &[("label", Arg::Text(&band.label)), ("from", Arg::Text(&from))])
         })
         .collect();
-    format!("{} {}", cx.tell("method-bands", &[("bands", Arg::Text(&cx.list(&list)))]), framework.bands_note)
+    let bands = cx.tell("method-bands", &[("bands", Arg::Text(&cx.list(&list)))]);
+    format!("{bands} {}", framework.bands_note).trim_end().to_owned()
 }

@@ -13,7 +13,7 @@ use super::options::Options;
 use super::people::{People, Refused, belongs_to_nobody, guessed, is_rejected, say_of_submission};
 use super::run::{Before, Reply, Run, second_answer};
 use super::{Counting, lock};
-use crate::load::columns::Note;
+use crate::model::columns::Note;
 use crate::load::count::cache::CellCache;
 use crate::load::count::cell::{is_blank, text};
 use crate::load::count::counters::Counters;

@@ -9,7 +9,7 @@ use super::ledger::Entered;
 use super::names::{Limit, Names, RETURNS_PAIR};
 use super::options::Options;
 use super::people::{People, Refused, belongs_to_nobody, is_rejected, say_of_submission};
-use crate::load::columns::Note;
+use crate::model::columns::Note;
 use crate::load::count::counters::{Counters, Counts};
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;

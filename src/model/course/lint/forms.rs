@@ -1,7 +1,7 @@
 //! Questionnaires: short questions, people who can answer them, and a short form that still compares.
 
 use super::super::words;
-use super::Lint;
+use super::{Lint, named};
 use crate::diag::Code;
 use crate::model::framework::LensKind;
 use crate::model::questionnaire::Questionnaire;
@@ -14,6 +14,28 @@ const SHORT: usize = 30;
 const A_TOPIC: usize = 2;
 /// ... and so many a phase, so that divergence can be had by phase.
 const A_PHASE: usize = 4;
+
+/// Indicators that name a constituency and that its questionnaire does not ask: asked of nobody there, in silence.
+pub(super) fn left_out(lint: &mut Lint<'_>) {
+    let framework = lint.framework;
+    for questionnaire in lint.questionnaires {
+        let constituency = &framework.constituencies[questionnaire.constituency];
+        let asked = |i: usize| questionnaire.questions().any(|question| question.indicator == i);
+        let left_out: Vec<String> = (0..framework.indicators.len())
+            .filter(|&i| framework.indicators[i].asked.contains(&questionnaire.constituency) && !asked(i))
+            .map(|i| format!("`{}`", framework.indicators[i].id))
+            .collect();
+        if !left_out.is_empty() {
+            let file = format!("questionnaires/{}.yaml", constituency.id);
+            let message = format!(
+                "the questionnaire leaves out what names `{}`, which is therefore not asked of it: {}",
+                constituency.id,
+                named(&left_out)
+            );
+            lint.say(Code::ContentForm, &file, message);
+        }
+    }
+}
 
 pub(super) fn questionnaires(lint: &mut Lint<'_>) {
     let framework = lint.framework;

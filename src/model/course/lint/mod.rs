@@ -2,8 +2,10 @@
 //! at by `framework check` alone. What misleads a reader is an error there (minutes that the material cannot
 //! carry, a link into nothing, guidance that is said to bind); the rest are warnings. Nothing shipped has any.
 //!
-//! Texts are asked for only where there is a course: an official method told in numbers needs no lessons.
+//! What explains a framework is asked for always, all other texts only where there is a course: an official method
+//! told in numbers needs no lessons.
 
+mod explained;
 mod force;
 mod forms;
 mod lessons;
@@ -36,6 +38,9 @@ pub fn lint(
     forms: &Path,
 ) -> Diagnostics {
     let mut lint = Lint { framework, questionnaires, course, root, forms, findings: Diagnostics::new() };
+    explained::keys(&mut lint);
+    explained::states(&mut lint);
+    forms::left_out(&mut lint);
     if course.topics.iter().any(|topic| topic.lesson.is_some()) {
         texts::indicators(&mut lint);
         texts::cells(&mut lint);
@@ -45,6 +50,15 @@ pub fn lint(
         forms::questionnaires(&mut lint);
     }
     lint.findings
+}
+
+/// The first few of a list; their number says the rest.
+fn named(list: &[String]) -> String {
+    const NAMED: usize = 5;
+    match list.len() {
+        0..=NAMED => list.join(", "),
+        all => format!("{} and {} more", list[..NAMED].join(", "), all - NAMED),
+    }
 }
 
 impl Lint<'_> {

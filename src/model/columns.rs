@@ -1,11 +1,12 @@
 //! The names of columns that are known without a framework: ours, and what survey systems add.
 //!
-//! Both roads use this table, so that a column is never read on one and passed over on the other.
-//! Names are compared without regard to case. What an indicator is, the caller knows.
+//! All readers use this table, so that a column is never read by one and passed over by another, and the check of
+//! a framework holds ids against it. Names are compared without regard to case. What an indicator is, the caller
+//! knows.
 
 /// What a column holds, by its name alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Column {
+pub(crate) enum Column {
     /// Who answers.
     Respondent,
     /// On whose side.
@@ -34,7 +35,7 @@ pub(super) enum Column {
 
 /// The three words that may stand beside an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Note {
+pub(crate) enum Note {
     /// Anything the respondent wants to add.
     Comment,
     /// What the answer rests on.
@@ -61,6 +62,9 @@ const OURS: &[(&str, Column)] = &[
     ("respondent_id", Column::Respondent),
     ("role", Column::Role),
 ];
+
+/// The columns that only a tally has, in lower case and sorted.
+const OF_TALLIES: &[&str] = &["block", "n"];
 
 /// Lower case and sorted. `question` is the wording beside each row of our own blank tables. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do
 /// (`_id`, `_uuid`, `_submission_time`, `_validation_status`, `_index`, `_parent_table_name`, `__version__`).
@@ -132,7 +136,7 @@ const METADATA_FAMILIES: &[&str] = &["_", "meta/", "meta-", "formhub/", "attribu
 /// What a header names, if it is one of ours or of a survey system's.
 ///
 /// `header` is the whole text; where it has no meaning, its [`last_part`] is tried.
-pub(super) fn known(header: &str) -> Option<Column> {
+pub(crate) fn known(header: &str) -> Option<Column> {
     let lower = header.trim().to_ascii_lowercase();
     whole(&lower).or_else(|| whole(last_part(&lower)))
 }
@@ -147,6 +151,18 @@ fn whole(lower: &str) -> Option<Column> {
     metadata.then_some(Column::Metadata)
 }
 
+/// Is it the name of a column of ours, in a table of returns or in a tally?
+pub(crate) fn is_ours(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    OURS.binary_search_by_key(&lower.as_str(), |(name, _)| name).is_ok()
+        || OF_TALLIES.binary_search(&lower.as_str()).is_ok()
+}
+
+/// Is it the name of a column that survey systems add to their exports?
+pub(crate) fn is_metadata(name: &str) -> bool {
+    whole(&name.to_ascii_lowercase()) == Some(Column::Metadata)
+}
+
 /// LimeSurvey's time spent on a group of questions or on one of them: `groupTime721`.
 fn is_timing(lower: &str) -> bool {
     let number = lower.strip_prefix("grouptime").or_else(|| lower.strip_prefix("questiontime"));
@@ -154,25 +170,25 @@ fn is_timing(lower: &str) -> bool {
 }
 
 /// What follows the last `/`: Kobo writes the groups of a form before the name of a question.
-pub(super) fn last_part(header: &str) -> &str {
+pub(crate) fn last_part(header: &str) -> &str {
     header.rsplit('/').next().unwrap_or(header).trim()
 }
 
 /// What follows the last `-`: ODK Central writes the groups so. An id of ours holds no `-`, but a name in
 /// a foreign table may: only for a caller who then knows the indicator.
-pub(super) fn after_hyphen(name: &str) -> Option<&str> {
+pub(crate) fn after_hyphen(name: &str) -> Option<&str> {
     Some(name.rsplit_once('-')?.1.trim())
 }
 
 /// The indicator to which a column of a wide table is a note: `T01P1_reason`.
-pub(super) fn note_of(name: &str) -> Option<(&str, Note)> {
+pub(crate) fn note_of(name: &str) -> Option<(&str, Note)> {
     [("_comment", Note::Comment), ("_evidence", Note::Evidence), ("_reason", Note::Reason)]
         .into_iter()
         .find_map(|(ending, note)| Some((name.strip_suffix(ending).filter(|id| !id.is_empty())?, note)))
 }
 
 /// The question whose time LimeSurvey gives: `T01P1Time`. A caller should know that question.
-pub(super) fn time_of(name: &str) -> Option<&str> {
+pub(crate) fn time_of(name: &str) -> Option<&str> {
     name.strip_suffix("Time").filter(|question| !question.is_empty())
 }
 
@@ -183,7 +199,7 @@ mod tests {
     #[test]
     fn the_tables_are_sorted_so_that_they_can_be_searched() {
         assert!(OURS.is_sorted_by_key(|(name, _)| name));
-        assert!(METADATA.is_sorted());
+        assert!(METADATA.is_sorted() && OF_TALLIES.is_sorted());
         assert!(METADATA.iter().all(|name| *name == name.to_ascii_lowercase()));
     }
 
@@ -215,6 +231,26 @@ mod tests {
         for (header, expected) in cases {
             assert_eq!(known(header), expected, "{header}");
         }
+    }
+
+    #[test]
+    fn whose_column_it_is() {
+        #[rustfmt::skip]
+        let cases = [
+            // name            ours   metadata
+            ("Role",           true,  false),
+            ("organization",   true,  false),
+            ("n",              true,  false),
+            ("Block",          true,  false),
+            ("Token",          false, true),
+            ("groupTime721",   false, true),
+            ("T01P1",          false, false),
+        ];
+        for (name, ours, metadata) in cases {
+            assert_eq!((is_ours(name), is_metadata(name)), (ours, metadata), "{name}");
+        }
+        // A tally's own columns are no columns of a return.
+        assert_eq!(known("n"), None);
     }
 
     #[test]
