@@ -123,6 +123,8 @@ fn language(language: &Marked<String>, at: &mut At<'_>) {
     let help = match tag_of(name) {
         Some(tag) => format!("write `{tag}`"),
         None if is_tag(name) => return,
+        // As systems write it: `fr_FR`.
+        None if is_tag(&name.replace('_', "-")) => format!("write `{}`", name.replace('_', "-")),
         None => "write the tag of the language, such as en, fr, es or ar".to_owned(),
     };
     at.error(Code::BadAssessment, language, format!("`{name}` is not the tag of a language"), Some(help));

@@ -132,7 +132,7 @@ fn framed(
         return None;
     }
     let (raw, text) = read_yaml::<RawAssessment>(tree, &path, texts, diags)?;
-    *language = Some(raw.language.value.trim().to_owned());
+    *language = language::meant(&raw.language.value).map(str::to_owned);
     let named = Place::Text { file: path.clone(), line: raw.framework.line, column: raw.framework.column };
     let loaded = framework_named_at(tree, &raw.framework.value, folder, &named, texts, diags)?;
     let source = SourceFile { path: path.display().to_string(), sha256: text.sha256 };

@@ -31,7 +31,19 @@ impl Shape<'_> {
     }
 
     fn look(&self, node: &Node, schema: &Value, key: &str, found: &mut Vec<Diagnostic>) {
+        let nullable = self.takes_nothing(schema);
         let schema = self.meant(node, schema);
+        if matches!(node.value, Kind::Empty) && !nullable && is_scalar(schema) {
+            let message = match key {
+                "" => "a value is expected here, and nothing stands there".to_owned(),
+                key => format!("the key `{key}` has no value"),
+            };
+            found.push(
+                self.error(Code::YamlSyntax, node, message)
+                    .help("write one after its colon, or take the key out"),
+            );
+            return;
+        }
         if let Some(allowed) = choices(schema) {
             found.extend(self.choice(node, &allowed, key));
             return;
@@ -44,6 +56,15 @@ impl Shape<'_> {
             Some(number @ ("integer" | "number")) => found.extend(self.number(node, number == "integer")),
             _ => {}
         }
+    }
+
+    /// Does the schema take an empty value?
+    fn takes_nothing(&self, schema: &Value) -> bool {
+        let schema = self.resolved(schema);
+        let null = |one: &Value| one == "null" || one["type"] == "null";
+        [&schema["type"], &schema["anyOf"], &schema["oneOf"]]
+            .into_iter()
+            .any(|several| null(several) || several.as_array().is_some_and(|all| all.iter().any(null)))
     }
 
     /// The schema itself, behind its references; of several alternatives the one that fits the node's kind.
@@ -137,18 +158,22 @@ impl Shape<'_> {
     /// A value where keys of its own are expected.
     fn no_mapping(&self, node: &Node, schema: &Value, key: &str) -> Diagnostic {
         let first = schema["required"].as_array().and_then(|all| all.first()).and_then(Value::as_str);
-        let message = match node.value.scalar() {
-            Some(text) if !key.is_empty() => format!("`{key}` takes keys of its own, and `{text}` is none"),
-            _ => "keys with values are expected here".to_owned(),
+        let known: Vec<&str> =
+            schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name.as_str()).collect();
+        let text = node.value.scalar().filter(|text| !text.is_empty());
+        let message = match (&text, key) {
+            (Some(text), "") => format!("keys with values are expected here, and `{text}` is none"),
+            (Some(text), key) => format!("`{key}` takes keys of its own, and `{text}` is none"),
+            (None, "") => "keys with values are expected here".to_owned(),
+            (None, key) => format!("`{key}` takes keys of its own"),
         };
-        let known = schema["properties"].as_object();
-        let known: Vec<&str> = known.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
-        let help = match (first, node.value.scalar()) {
-            (Some(first), Some(text)) if !key.is_empty() => {
-                Some(format!("write `{key}: {{{first}: {text}}}`; known there are: {}", known.join(", ")))
+        let label = if key.is_empty() { String::new() } else { format!("{key}: ") };
+        let help = match (first, text) {
+            // A whole file that is one text is no first key of anything.
+            (Some(first), Some(text)) if !std::ptr::eq(schema, self.schema) => {
+                Some(format!("write `{label}{{{first}: {text}}}`; known there are: {}", known.join(", ")))
             }
-            _ if !known.is_empty() => Some(format!("known here are: {}", known.join(", "))),
-            _ => None,
+            _ => (!known.is_empty()).then(|| format!("known here are: {}", known.join(", "))),
         };
         self.error(Code::YamlSyntax, node, message).maybe_help(help)
     }
@@ -156,7 +181,7 @@ impl Shape<'_> {
     fn list(&self, node: &Node, schema: &Value, key: &str, found: &mut Vec<Diagnostic>) {
         if let Kind::List(nodes) = &node.value {
             for inner in nodes {
-                self.look(inner, &schema["items"], key, found);
+                self.look(inner, &schema["items"], "", found);
             }
             return;
         }
@@ -296,6 +321,11 @@ fn with_point(text: &str) -> Option<String> {
     let point = text.replacen(',', ".", 1);
     let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-');
     (point != text && point.chars().all(digits) && point.parse::<f64>().is_ok()).then_some(point)
+}
+
+/// Does the schema ask for a single value: a text, a number, one of some words?
+fn is_scalar(schema: &Value) -> bool {
+    matches!(kind(schema), Some("string" | "integer" | "number" | "boolean"))
 }
 
 /// The type that a schema asks for; of several the first that is not `null`.
