@@ -1,6 +1,8 @@
 //! An assessment from its folder, or from a tally alone.
 
+mod at;
 mod check;
+mod invited;
 mod language;
 pub(super) mod raw;
 mod statements;

@@ -28,17 +28,17 @@ struct RawReturn {
     respondent: Marked<String>,
     constituency: Marked<String>,
     #[serde(default)]
-    organisation: String,
+    organisation: Option<String>,
     #[serde(default)]
-    role: String,
+    role: Option<String>,
     #[serde(default)]
-    language: String,
+    language: Option<String>,
     #[serde(default)]
-    answered_on: String,
+    answered_on: Option<String>,
     #[serde(default)]
-    capacity: String,
+    capacity: Option<String>,
     #[serde(default)]
-    consent: String,
+    consent: Option<String>,
     #[serde(default)]
     answers: Answers,
 }
@@ -83,11 +83,11 @@ struct Spoken {
     #[serde(default)]
     answer: Option<Marked<String>>,
     #[serde(default)]
-    reason: String,
+    reason: Option<String>,
     #[serde(default)]
-    comment: String,
+    comment: Option<String>,
     #[serde(default)]
-    evidence: String,
+    evidence: Option<String>,
 }
 
 impl<'de> Deserialize<'de> for RawAnswer {
@@ -123,9 +123,9 @@ impl<'de> Deserialize<'de> for RawAnswer {
                 let spoken = Spoken::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
                 Ok(RawAnswer {
                     answer: spoken.answer,
-                    reason: spoken.reason,
-                    comment: spoken.comment,
-                    evidence: spoken.evidence,
+                    reason: spoken.reason.unwrap_or_default(),
+                    comment: spoken.comment.unwrap_or_default(),
+                    evidence: spoken.evidence.unwrap_or_default(),
                 })
             }
         }
@@ -178,13 +178,13 @@ fn one(raw: RawReturn, path: &Path, collector: &mut Collector<'_>, diags: &mut D
         ("consent", raw.consent),
     ]
     .into_iter()
-    .map(|(name, value)| (name, value.trim().to_owned()))
+    .map(|(name, value)| (name, value.unwrap_or_default().trim().to_owned()))
     .filter(|(_, value)| !value.is_empty())
     .collect();
     let who = RawRespondent {
         respondent: raw.respondent.value,
         constituency: raw.constituency.value,
-        organisation: raw.organisation,
+        organisation: raw.organisation.unwrap_or_default(),
         about,
         file: path.display().to_string(),
         place: place(raw.constituency.line, raw.constituency.column),

@@ -5,6 +5,7 @@
 //! find everything else that is wrong with it.
 
 mod node;
+mod schema;
 mod shape;
 mod spaces;
 

@@ -8,6 +8,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::node::{Kind, Node};
+use super::schema::{choices, decimal_point, kind, with_point};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, nearest};
 use crate::model::marked::Marked;
 
@@ -31,9 +32,12 @@ impl Shape<'_> {
     }
 
     fn look(&self, node: &Node, schema: &Value, key: &str, found: &mut Vec<Diagnostic>) {
-        let nullable = self.takes_nothing(schema);
+        let nothing = matches!(node.value, Kind::Empty);
+        if nothing && self.takes_nothing(schema) {
+            return;
+        }
         let schema = self.meant(node, schema);
-        if matches!(node.value, Kind::Empty) && !nullable && is_scalar(schema) {
+        if nothing && (kind(schema).is_some() || choices(schema).is_some()) {
             let message = match key {
                 "" => "a value is expected here, and nothing stands there".to_owned(),
                 key => format!("the key `{key}` has no value"),
@@ -101,9 +105,7 @@ impl Shape<'_> {
 
     fn mapping(&self, node: &Node, schema: &Value, key: &str, found: &mut Vec<Diagnostic>) {
         let Kind::Map(pairs) = &node.value else {
-            if !optional(schema, &node.value) {
-                found.push(self.no_mapping(node, schema, key));
-            }
+            found.push(self.no_mapping(node, schema, key));
             return;
         };
         let properties = schema["properties"].as_object();
@@ -185,9 +187,6 @@ impl Shape<'_> {
             }
             return;
         }
-        if optional(schema, &node.value) {
-            return;
-        }
         let inner = self.resolved(&schema["items"]);
         let finding = match node.value.scalar() {
             Some(text) if kind(inner) != Some("object") => {
@@ -226,7 +225,7 @@ impl Shape<'_> {
     }
 
     fn boolean(&self, node: &Node) -> Option<Diagnostic> {
-        (!matches!(node.value, Kind::Bool(_) | Kind::Empty))
+        (!matches!(node.value, Kind::Bool(_)))
             .then(|| self.error(Code::YamlSyntax, node, "`true` or `false` is expected here".to_owned()))
     }
 
@@ -234,15 +233,10 @@ impl Shape<'_> {
         let text = match &node.value {
             Kind::Whole(_) => return None,
             Kind::Number(_) if !whole => return None,
-            // An empty value says nothing about numbers.
-            Kind::Empty => String::new(),
             other => other.scalar()?,
         };
         let kind = if whole { "a whole number" } else { "a number" };
-        let message = match text.is_empty() {
-            true => format!("{kind} is expected here"),
-            false => format!("{kind} is expected here, and `{text}` is none"),
-        };
+        let message = format!("{kind} is expected here, and `{text}` is none");
         let help = with_point(&text).map(|point| decimal_point(&point, whole)).or_else(|| {
             matches!(node.value, Kind::Number(_)).then(|| "in place of 0.5 and 1 write 1 and 2".to_owned())
         });
@@ -273,7 +267,7 @@ impl Shape<'_> {
 
     fn choice(&self, node: &Node, allowed: &[&str], key: &str) -> Option<Diagnostic> {
         let text = node.value.scalar().unwrap_or_default();
-        if allowed.contains(&text.as_str()) || matches!(node.value, Kind::Empty) {
+        if allowed.contains(&text.as_str()) {
             return None;
         }
         let message = match (text.is_empty(), key.is_empty()) {
@@ -303,59 +297,4 @@ pub(in crate::load) fn list_meant(key: &str, text: &str) -> (String, String) {
     let message = format!("{here}, and `{text}` stands there without brackets");
     let label = if key.is_empty() { String::new() } else { format!("{key}: ") };
     (message, format!("write `{label}[{}]`", words.join(", ")))
-}
-
-/// The help for a number that was written with a comma.
-fn decimal_point(point: &str, whole: bool) -> String {
-    if whole {
-        format!(
-            "decimals take a point (`{point}`), but only whole numbers count here: in place of 0.5 and 1 write 1 and 2"
-        )
-    } else {
-        format!("decimals take a point: write `{point}`")
-    }
-}
-
-/// The number with a point where it was written with a comma.
-fn with_point(text: &str) -> Option<String> {
-    let point = text.replacen(',', ".", 1);
-    let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-');
-    (point != text && point.chars().all(digits) && point.parse::<f64>().is_ok()).then_some(point)
-}
-
-/// Does the schema ask for a single value: a text, a number, one of some words?
-fn is_scalar(schema: &Value) -> bool {
-    matches!(kind(schema), Some("string" | "integer" | "number" | "boolean"))
-}
-
-/// The type that a schema asks for; of several the first that is not `null`.
-fn kind(schema: &Value) -> Option<&str> {
-    match &schema["type"] {
-        Value::String(one) => Some(one),
-        Value::Array(several) => several.iter().filter_map(Value::as_str).find(|one| *one != "null"),
-        _ if schema["properties"].is_object() => Some("object"),
-        _ => None,
-    }
-}
-
-/// Nothing stands where nothing need stand.
-fn optional(schema: &Value, value: &Kind) -> bool {
-    let required = schema["required"].as_array().is_some_and(|all| !all.is_empty());
-    matches!(value, Kind::Empty) && !required
-}
-
-/// The words that a schema allows, if it allows only some.
-fn choices(schema: &Value) -> Option<Vec<&str>> {
-    let listed = schema["enum"].as_array().map(|all| all.iter().filter_map(Value::as_str).collect());
-    listed.or_else(|| {
-        // Variants with a description stand one by one.
-        let all = schema["oneOf"].as_array()?;
-        all.iter()
-            .map(|one| match &one["enum"] {
-                Value::Array(words) => words.iter().map(Value::as_str).collect(),
-                _ => one["const"].as_str().map(|word| vec![word]),
-            })
-            .collect::<Option<Vec<Vec<&str>>>>()
-            .map(|words| words.concat())
-    })
 }
