@@ -40,7 +40,6 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
                     summary::next(assessment, &material.diagnostics, &folder, &locale, out)?;
                 }
                 None => {
-                    out.line(&findings::counted(&material.diagnostics))?;
                     // Where there is no assessment, the finding says what comes next.
                     if material.diagnostics.iter().all(|finding| finding.code != Code::NoAssessment) {
                         out.line(&locale.say("check-next-mend"))?;

@@ -13,8 +13,8 @@ use crate::load::disk::Disk;
 use crate::load::returns::count::{NOT_LOOKED_FOR, Options, tally_csv};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::{self, Texts};
-use crate::model::tally::Tally;
 use crate::model::policy::Reasons;
+use crate::model::tally::Tally;
 use crate::report::tables;
 
 #[derive(Debug, clap::Args)]

@@ -39,6 +39,8 @@ pub struct Asked {
     by_constituency: Vec<Vec<Result<(), Unasked>>>,
     /// The invited organisations with what each is asked.
     by_organisation: Vec<(Invited, Vec<bool>)>,
+    /// Whoever was not invited is asked what the constituency is asked.
+    uninvited: bool,
 }
 
 impl Asked {
@@ -82,7 +84,7 @@ impl Asked {
             }
         }
         // A heard organisation is asked no more than its constituency.
-        let mut asked = Self { by_constituency, by_organisation };
+        let mut asked = Self { by_constituency, by_organisation, uninvited: false };
         let by_constituency = &asked.by_constituency;
         for (who, mask) in &mut asked.by_organisation {
             for (i, is_asked) in mask.iter_mut().enumerate() {
@@ -95,6 +97,12 @@ impl Asked {
     /// Everything that the framework asks, of everybody: the reading of a tally that stands alone.
     pub fn everything(framework: &Framework) -> Self {
         Self::new(framework, &[], &[], FULL, &[])
+    }
+
+    /// The same, where returns of organisations that were not invited count or do not.
+    #[must_use]
+    pub fn with_uninvited(self, count: bool) -> Self {
+        Self { uninvited: count, ..self }
     }
 
     /// Is the constituency asked the indicator?
@@ -119,8 +127,9 @@ impl Asked {
 
     /// Is a respondent of this organisation asked the indicator?
     ///
-    /// Where organisations were invited, one that was not is asked nothing; a respondent without an
-    /// organisation is asked what the constituency is asked, for no remit can be applied.
+    /// Where organisations were invited, one that was not is asked nothing, unless the uninvited count; they,
+    /// and a respondent without an organisation, are asked what the constituency is asked, for no remit can be
+    /// applied. Names are compared as they are spelled in the list.
     pub fn of_organisation(&self, constituency: usize, organisation: &str, indicator: usize) -> bool {
         if organisation.is_empty() || !self.has_invited(constituency) {
             return self.of(constituency, indicator);
@@ -128,7 +137,7 @@ impl Asked {
         self.by_organisation
             .iter()
             .find(|(who, _)| who.constituency == constituency && who.organisation == organisation)
-            .is_some_and(|(_, mask)| mask[indicator])
+            .map_or(self.uninvited && self.of(constituency, indicator), |(_, mask)| mask[indicator])
     }
 }
 

@@ -22,11 +22,6 @@ pub fn is_id(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
 }
 
-/// Soft hyphens, joiners, marks of direction and of byte order: pasted along, and seen by nobody.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
-}
-
 /// Ids that `targets` and `explain` use for something else.
 pub const RESERVED: [&str; 2] = ["default", "overall"];
 
@@ -36,7 +31,6 @@ pub const STATES: [&str; 4] = ["na", "dk", "nc", "blank"];
 #[cfg(test)]
 mod tests {
     use super::*;
-
 
     #[test]
     fn ids_survive_survey_systems() {

@@ -2,19 +2,20 @@
 
 use std::path::Path;
 
+use super::at::{At, bare};
+use super::invited::{invited, known_form};
 use super::language::{is_tag, tag_of};
-use super::raw::{RawAssessment, RawInvited, Words};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean, nearest};
+use super::raw::RawAssessment;
+use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
 use crate::load::framework::LoadedFramework;
-use crate::load::yaml::list_meant;
-use crate::model::asked::{Asked, Invited};
+use crate::model::asked::Asked;
 use crate::model::assessment::{Body, Departures};
 use crate::model::date::day;
 use crate::model::framework::{Framework, Targets};
 use crate::model::ident::is_id;
 use crate::model::marked::Marked;
-use crate::model::policy::ReturnsPolicy;
-use crate::model::questionnaire::{FULL, Questionnaire};
+use crate::model::policy::{ReturnsPolicy, Uninvited};
+use crate::model::questionnaire::FULL;
 use crate::model::score::Score;
 
 /// Everything about an assessment but what came in.
@@ -78,13 +79,14 @@ pub(super) fn frame(
     if at.diags.errors() > before {
         return None;
     }
-    let asked = Asked::new(framework, &loaded.questionnaires, &profile, form, &invited);
+    let asked = Asked::new(framework, &loaded.questionnaires, &profile, form, &invited)
+        .with_uninvited(policy.uninvited == Uninvited::Counted);
     Some(Frame {
         id: raw.assessment.value.clone(),
         body: Body { name: raw.body.name.value.trim().to_owned(), profile },
         date: raw.date.value.clone(),
         language: raw.language.value.clone(),
-        prepared_by: raw.prepared_by.trim().to_owned(),
+        prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
         weights,
         targets,
         asked,
@@ -98,31 +100,14 @@ pub(super) fn frame(
     })
 }
 
-struct At<'a> {
-    path: &'a Path,
-    diags: &'a mut Diagnostics,
-}
-
-impl At<'_> {
-    fn place<T>(&self, marked: &Marked<T>) -> Place {
-        if marked.line == 0 {
-            return Place::file(self.path);
-        }
-        Place::Text { file: self.path.to_owned(), line: marked.line, column: marked.column }
-    }
-
-    fn error<T>(&mut self, code: Code, at: &Marked<T>, message: String, help: Option<String>) {
-        let place = self.place(at);
-        self.diags.push(Diagnostic::error(code, place, message).maybe_help(help));
-    }
-}
-
 /// A language by its tag; whoever wrote its name is told the tag.
 fn language(language: &Marked<String>, at: &mut At<'_>) {
     let name = language.value.trim();
     let help = match tag_of(name) {
         Some(tag) => format!("write `{tag}`"),
         None if is_tag(name) => return,
+        // As systems write it: `fr_FR`.
+        None if is_tag(&name.replace('_', "-")) => format!("write `{}`", name.replace('_', "-")),
         None => "write the tag of the language, such as en, fr, es or ar".to_owned(),
     };
     at.error(Code::BadAssessment, language, format!("`{name}` is not the tag of a language"), Some(help));
@@ -140,23 +125,6 @@ fn policy(raw: &RawAssessment, at: &mut At<'_>) -> ReturnsPolicy {
         ids_checked: raw.ids.is_some(),
         reasons: raw.reasons,
     }
-}
-
-/// A list whose brackets are missing: what is meant, and which words are `allowed`, if only some are.
-fn bare(key: &str, words: &Words, allowed: Option<&[&str]>, at: &mut At<'_>) {
-    let Some(text) = &words.bare else { return };
-    let (message, mut help) = list_meant(key, &text.value);
-    if let Some(allowed) = allowed {
-        let words = text.value.split([',', ';']).map(str::trim).filter(|word| !word.is_empty());
-        let meant: Option<Vec<&str>> = words.map(|word| nearest(word, allowed.iter().copied())).collect();
-        help = match (meant, allowed.first()) {
-            (Some(meant), _) => list_meant(key, &meant.join(",")).1,
-            (None, Some(first)) => format!("{}, for instance", list_meant(key, first).1),
-            (None, None) => help,
-        };
-        help = format!("{help}; allowed are: {}", allowed.join(", "));
-    }
-    at.error(Code::YamlSyntax, text, message, Some(help));
 }
 
 fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<String> {
@@ -270,129 +238,4 @@ fn targets(
         }
     }
     (targets, changed)
-}
-
-fn known_form(
-    form: &Marked<String>,
-    questionnaires: &[Questionnaire],
-    constituency: Option<usize>,
-    at: &mut At<'_>,
-) {
-    let of = || questionnaires.iter().filter(|q| constituency.is_none_or(|c| q.constituency == c));
-    let known = form.value == FULL || of().any(|q| q.profiles.iter().any(|(name, _)| *name == form.value));
-    if !known {
-        let mut names: Vec<&str> =
-            of().flat_map(|q| q.profiles.iter().map(|(name, _)| name.as_str())).collect();
-        names.push(FULL);
-        names.sort_unstable();
-        names.dedup();
-        at.error(
-            Code::UnknownQuestionnaire,
-            form,
-            format!("there is no form `{}` of the questionnaires", form.value),
-            Some(format!("there are: {}", names.join(", "))),
-        );
-    }
-}
-
-fn invited(
-    raw: &RawAssessment,
-    framework: &Framework,
-    questionnaires: &[Questionnaire],
-    at: &mut At<'_>,
-) -> Vec<Invited> {
-    let mut list: Vec<Invited> = Vec::new();
-    for who in &raw.invited {
-        let Some(one) = one_invited(who, framework, questionnaires, at) else { continue };
-        let same = |other: &&Invited| {
-            other.constituency == one.constituency
-                && as_seen(&other.organisation) == as_seen(&one.organisation)
-        };
-        if let Some(other) = list.iter().find(same) {
-            // An empty name is a finding of its own.
-            if !one.organisation.is_empty() {
-                let help = (other.organisation != one.organisation).then(|| {
-                    format!(
-                        "it stands there as `{}` too: capitals, spaces and apostrophes make no other name",
-                        other.organisation
-                    )
-                });
-                let message = format!("`{}` is invited twice", one.organisation);
-                at.error(Code::DuplicateInvited, &who.organisation, message, help);
-            }
-            continue;
-        }
-        list.push(one);
-    }
-    list
-}
-
-fn one_invited(
-    who: &RawInvited,
-    framework: &Framework,
-    questionnaires: &[Questionnaire],
-    at: &mut At<'_>,
-) -> Option<Invited> {
-    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
-    if who.organisation.value.trim().is_empty() {
-        at.error(Code::BadAssessment, &who.organisation, "an invited organisation has no name".into(), None);
-    }
-    let remits: Vec<&str> = framework.remits.iter().map(|r| r.id.as_str()).collect();
-    bare("remit", &who.remit, Some(&remits), at);
-    for remit in &who.remit.list {
-        let known = || framework.remits.iter().map(|r| r.id.as_str());
-        if !known().any(|id| id == remit.value) {
-            let help = did_you_mean(&remit.value, known())
-                .unwrap_or_else(|| format!("allowed are: {}", known().collect::<Vec<_>>().join(", ")));
-            at.error(
-                Code::UnknownRemit,
-                remit,
-                format!("`{}` is no remit of the framework", remit.value),
-                Some(help),
-            );
-        }
-    }
-    let Some(constituency) = framework.constituency(&who.constituency.value) else {
-        at.error(
-            Code::UnknownConstituency,
-            &who.constituency,
-            format!("`{}` is no constituency of the framework", who.constituency.value),
-            did_you_mean(&who.constituency.value, ids()),
-        );
-        return None;
-    };
-    if let Some(form) = &who.questionnaire {
-        let own = questionnaires.iter().any(|q| q.constituency == constituency);
-        known_form(form, questionnaires, own.then_some(constituency), at);
-    }
-    Some(Invited {
-        organisation: who.organisation.value.trim().to_owned(),
-        constituency,
-        remits: who.remit.list.iter().map(|r| r.value.clone()).collect(),
-        questionnaire: who.questionnaire.as_ref().map(|q| q.value.clone()),
-    })
-}
-
-/// A name as people see it: without case, with one kind of apostrophe, quotation mark, dash and space, without what
-/// cannot be seen.
-fn as_seen(name: &str) -> String {
-    let mut seen = String::with_capacity(name.len());
-    for c in name.chars().flat_map(char::to_lowercase) {
-        let c = match c {
-            '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2BC}' | '\u{2B9}' | '`' | '\u{B4}' => '\'',
-            '\u{AB}' | '\u{BB}' | '\u{201C}'..='\u{201F}' => '"',
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => continue,
-            other => other,
-        };
-        match c {
-            c if c.is_whitespace() => {
-                if !seen.ends_with(' ') {
-                    seen.push(' ');
-                }
-            }
-            c => seen.push(c),
-        }
-    }
-    seen.trim().to_owned()
 }

@@ -21,6 +21,12 @@ pub(super) fn tag_of(name: &str) -> Option<&'static str> {
     NAMES.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(tag, _)| *tag)
 }
 
+/// The tag that somebody meant: the text itself, or that of the language whose name it is.
+pub(super) fn meant(text: &str) -> Option<&str> {
+    let text = text.trim();
+    tag_of(text).or_else(|| is_tag(text).then_some(text))
+}
+
 /// Has the text the form of a tag: `fr`, `pt-BR`?
 pub(super) fn is_tag(text: &str) -> bool {
     let (base, rest) = text.split_once('-').unwrap_or((text, "x"));

@@ -1,6 +1,8 @@
 //! An assessment from its folder, or from a tally alone.
 
+mod at;
 mod check;
+mod invited;
 mod language;
 pub(super) mod raw;
 mod statements;
@@ -9,14 +11,14 @@ use std::path::{Path, PathBuf};
 
 use self::check::Frame;
 use self::raw::RawAssessment;
+use super::Material;
 use super::framework::{LoadedFramework, framework, framework_named_at};
+use super::returns::lexicon::Lexicon;
+use super::returns::{self, Against, Guests, Spellings};
 use super::source::{Tree, Unread};
 use super::tally;
 use super::text::Texts;
 use super::yaml::read_yaml;
-use super::returns::lexicon::Lexicon;
-use super::returns::{self, Against, Guests, Spellings};
-use super::Material;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, voices};
@@ -133,7 +135,7 @@ fn framed(
         return None;
     }
     let (raw, text) = read_yaml::<RawAssessment>(tree, &path, texts, diags)?;
-    *language = Some(raw.language.value.trim().to_owned());
+    *language = language::meant(&raw.language.value).map(str::to_owned);
     let named = Place::Text { file: path.clone(), line: raw.framework.line, column: raw.framework.column };
     let loaded = framework_named_at(tree, &raw.framework.value, folder, &named, texts, diags)?;
     let source = SourceFile { path: path.display().to_string(), sha256: text.sha256 };

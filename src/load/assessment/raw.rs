@@ -28,7 +28,7 @@ pub struct RawAssessment {
     pub language: Marked<String>,
     /// Who prepared it.
     #[serde(default)]
-    pub prepared_by: String,
+    pub prepared_by: Option<String>,
     /// Weights of the voices; as in the framework if left out.
     #[serde(default)]
     pub constituencies: Pairs<Marked<i64>>,
@@ -106,7 +106,6 @@ impl<'de> Deserialize<'de> for Words {
         enum Either {
             List(Vec<Marked<String>>),
             Bare(String),
-            Nothing,
         }
         impl<'de> Deserialize<'de> for Either {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -138,12 +137,6 @@ impl<'de> Deserialize<'de> for Words {
                     fn visit_bool<E>(self, yes: bool) -> Result<Either, E> {
                         Ok(Either::Bare(yes.to_string()))
                     }
-                    fn visit_unit<E>(self) -> Result<Either, E> {
-                        Ok(Either::Nothing)
-                    }
-                    fn visit_none<E>(self) -> Result<Either, E> {
-                        Ok(Either::Nothing)
-                    }
                 }
                 deserializer.deserialize_any(Any)
             }
@@ -152,7 +145,6 @@ impl<'de> Deserialize<'de> for Words {
         Ok(match value {
             Either::List(list) => Self { list, bare: None },
             Either::Bare(value) => Self { list: Vec::new(), bare: Some(Marked { value, line, column }) },
-            Either::Nothing => Self::default(),
         })
     }
 }

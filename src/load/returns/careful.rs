@@ -12,13 +12,13 @@ use super::lexicon::{Lexicon, Review, words};
 use super::problem::{Problem, Words, excerpt};
 use super::table::{self, Table, missing_columns, no_rows, said_end};
 use crate::diag::Diagnostics;
-use crate::model::columns::Note;
 use crate::load::count::blocks::Buffer;
 use crate::load::count::cell::text;
 use crate::load::count::records::{Malformed, Reader, Records};
 use crate::load::count::row::Row;
 use crate::load::table::place;
 use crate::model::asked::Asked;
+use crate::model::columns::Note;
 use crate::model::name::fold;
 use crate::model::response::{About, Answer, Capacity, Consent, Reply};
 
@@ -143,7 +143,8 @@ impl Rows<'_, '_, '_> {
         let respondent = self.cell(here, r);
         let respondent = cells::respondent(&respondent).map_err(|problem| (problem, r))?.into_owned();
         let side = self.cell(here, c);
-        let constituency = cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?;
+        let constituency =
+            cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?;
         let organisation = self.field(here, Field::Organisation);
         let organisation = cells::organisation(&organisation).map_err(|problem| (problem, o))?.into_owned();
         let place = self.place(here, o.or(r));
@@ -225,7 +226,14 @@ impl Rows<'_, '_, '_> {
     }
 
     /// Takes an answer with the words beside it.
-    fn answer(&mut self, here: &Here<'_>, to: Option<usize>, indicator: usize, at: Option<usize>, cells: Said) {
+    fn answer(
+        &mut self,
+        here: &Here<'_>,
+        to: Option<usize>,
+        indicator: usize,
+        at: Option<usize>,
+        cells: Said,
+    ) {
         let Said { answer, reason, comment, evidence } = cells;
         let given = cells::answer(self.reading.lexicon, indicator, &answer, !reason.is_empty(), self.rules);
         let answer = match given {

@@ -6,8 +6,8 @@ use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 
 use super::drag::Drag;
-use super::spellings::Spellings;
 use super::problem::{At, Problem, excerpt};
+use super::spellings::Spellings;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::framework::Framework;
 use crate::model::name::fold;
@@ -125,7 +125,9 @@ impl<'a> Collect<'a> {
             Entry::Occupied(mut first) if reply.answer == Answer::Blank && agree(first.get(), &reply) => {
                 add_words(first.get_mut(), reply);
             }
-            Entry::Occupied(mut first) if first.get().answer == Answer::Blank && agree(first.get(), &reply) => {
+            Entry::Occupied(mut first)
+                if first.get().answer == Answer::Blank && agree(first.get(), &reply) =>
+            {
                 let before = first.insert(reply);
                 add_words(first.get_mut(), before);
             }
@@ -254,10 +256,9 @@ impl<'a> Collect<'a> {
                     id(before),
                     self.places[other]
                 );
-                diags.push(
-                    Diagnostic::error(Code::TwoSides, self.places[n].clone(), message)
-                        .help("a respondent speaks for one constituency: mend the constituency in one of the two"),
-                );
+                diags.push(Diagnostic::error(Code::TwoSides, self.places[n].clone(), message).help(
+                    "a respondent speaks for one constituency: mend the constituency in one of the two",
+                ));
             }
             if !weighs(c) {
                 continue;

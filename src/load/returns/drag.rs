@@ -28,7 +28,8 @@ impl Drag {
         let digits = key.bytes().rev().take_while(u8::is_ascii_digit).count();
         let (prefix, number) = key.split_at(key.len() - digits);
         let number = number.parse::<u64>().ok().filter(|_| digits <= DIGITS);
-        let Some(number) = number.filter(|_| self.prefix.as_deref().is_none_or(|known| known == prefix)) else {
+        let Some(number) = number.filter(|_| self.prefix.as_deref().is_none_or(|known| known == prefix))
+        else {
             self.other = true;
             return;
         };
@@ -51,8 +52,11 @@ impl Drag {
     pub(in crate::load) fn found(&self) -> Option<(u64, &str, &str)> {
         let ((least, first), (most, last)) = (self.least.as_ref()?, self.most.as_ref()?);
         let counted_up = !self.other && most - least + 1 == self.respondents;
-        (counted_up && self.respondents >= FEWEST && self.answers == self.respondents)
-            .then_some((self.respondents, first.as_str(), last.as_str()))
+        (counted_up && self.respondents >= FEWEST && self.answers == self.respondents).then_some((
+            self.respondents,
+            first.as_str(),
+            last.as_str(),
+        ))
     }
 }
 
@@ -77,6 +81,9 @@ mod tests {
         assert!(!found(ids(1..11), 11), "somebody answers twice as much");
         assert!(!found(ids(1..10).chain(["W12".to_owned()]), 10), "a gap");
         assert!(!found(ids(1..10).chain(["M10".to_owned()]), 10), "another prefix");
-        assert!(!found(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"].map(str::to_owned), 10), "no numbers");
+        assert!(
+            !found(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"].map(str::to_owned), 10),
+            "no numbers"
+        );
     }
 }

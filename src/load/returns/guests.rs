@@ -22,7 +22,11 @@ pub(in crate::load) struct Guests<'a> {
 
 impl<'a> Guests<'a> {
     /// Holds names against the invited of an assessment.
-    pub(in crate::load) fn new(framework: &'a Framework, asked: &'a Asked, policy: &'a ReturnsPolicy) -> Self {
+    pub(in crate::load) fn new(
+        framework: &'a Framework,
+        asked: &'a Asked,
+        policy: &'a ReturnsPolicy,
+    ) -> Self {
         Self { framework, asked, policy }
     }
 
@@ -58,9 +62,11 @@ impl<'a> Guests<'a> {
         let message = |what| format!("{whose} comes from `{organisation}`, which was not invited{what}");
         match self.policy.uninvited {
             Uninvited::Counted => None,
-            Uninvited::Heard => {
-                Some(Diagnostic::warning(Code::NotInvited, place, message("; the return is shown and counts nowhere")))
-            }
+            Uninvited::Heard => Some(Diagnostic::warning(
+                Code::NotInvited,
+                place,
+                message("; the return is shown and counts nowhere"),
+            )),
             Uninvited::Refused => {
                 let near = crate::diag::did_you_mean(organisation, self.invited(constituency));
                 let way_out = "add it to `invited` in assessment.yaml, or mend its name; `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them";
@@ -87,9 +93,12 @@ impl<'a> Guests<'a> {
         diags: &mut Diagnostics,
     ) {
         for (n, response) in responses.iter().enumerate() {
-            let whose =
-                format!("`{}` of `{}`", response.respondent, self.framework.constituencies[response.constituency].id);
-            let found = self.finding(response.constituency, &response.organisation, &whose, places[n].clone());
+            let whose = format!(
+                "`{}` of `{}`",
+                response.respondent, self.framework.constituencies[response.constituency].id
+            );
+            let found =
+                self.finding(response.constituency, &response.organisation, &whose, places[n].clone());
             let left_out = found.is_some();
             diags.extend_with(found);
             if left_out {
@@ -115,8 +124,10 @@ impl<'a> Guests<'a> {
                 .map(|(&i, _)| self.framework.indicators[i].id.as_str())
                 .collect();
             if !unasked.is_empty() {
-                let message =
-                    format!("{whose} answers what it is not asked: {}; that counts nowhere", unasked.join(", "));
+                let message = format!(
+                    "{whose} answers what it is not asked: {}; that counts nowhere",
+                    unasked.join(", ")
+                );
                 diags.push(Diagnostic::warning(Code::AnswerNotAsked, file(), message));
             }
         }

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
-use crate::model::columns::{Column, Note, after_hyphen, known, last_part, note_of, time_of};
 use crate::load::table::heading::{Heading, Rank};
 use crate::load::table::place;
+use crate::model::columns::{Column, Note, after_hyphen, known, last_part, note_of, time_of};
 use crate::model::name::{clean, fold};
 use crate::model::tally::RETURNS_OF;
 
@@ -150,7 +150,13 @@ impl Columns {
     /// All columns in which an answer or a word beside it can stand.
     pub(in crate::load) fn spoken(&self) -> Vec<usize> {
         let of_answers = self.answers.iter().flat_map(|a| a.notes.iter().copied().flatten().chain(a.answer));
-        let long = [Field::Indicator, Field::Answer, Field::Note(Note::Reason), Field::Note(Note::Comment), Field::Note(Note::Evidence)];
+        let long = [
+            Field::Indicator,
+            Field::Answer,
+            Field::Note(Note::Reason),
+            Field::Note(Note::Comment),
+            Field::Note(Note::Evidence),
+        ];
         of_answers.chain(long.into_iter().filter_map(|field| self.of(field))).collect()
     }
 }
@@ -234,7 +240,8 @@ impl<'a> Names<'a> {
         let mut all: Vec<Meaning> = self.names.iter().map(|name| self.meaning(name)).collect();
         // Without a framework every other name is an indicator: of a long table, none.
         if self.lexicon.is_none() {
-            let long = all.contains(&Meaning::Field(Field::Indicator)) && all.contains(&Meaning::Field(Field::Answer));
+            let long = all.contains(&Meaning::Field(Field::Indicator))
+                && all.contains(&Meaning::Field(Field::Answer));
             if long {
                 for meaning in &mut all {
                     if matches!(meaning, Meaning::Answer(_) | Meaning::Note(..)) {
@@ -291,7 +298,10 @@ impl<'a> Names<'a> {
     fn subquestion(&self, name: &str) -> Option<Meaning> {
         let (question, sub) = name.strip_suffix(']')?.split_once('[')?;
         let (question, sub) = (question.trim(), sub.trim());
-        match self.indicator(question).filter(|_| self.lexicon.is_some() || self.whole.contains_key(&fold(question))) {
+        match self
+            .indicator(question)
+            .filter(|_| self.lexicon.is_some() || self.whole.contains_key(&fold(question)))
+        {
             Some(id) => Some(note_named(sub).map_or(Meaning::Metadata, |note| Meaning::Note(id, note))),
             None => self.of_indicator(sub).or_else(|| self.of_table(sub)).or(Some(Meaning::Unknown)),
         }
@@ -300,10 +310,10 @@ impl<'a> Names<'a> {
     /// The id of the indicator that a name is. Without a framework only what cannot be anything else.
     fn indicator(&self, name: &str) -> Option<String> {
         match self.lexicon {
-            Some(lexicon) => {
-                lexicon.indicator(name).map(|i| lexicon.framework().indicators[i].id.clone())
+            Some(lexicon) => lexicon.indicator(name).map(|i| lexicon.framework().indicators[i].id.clone()),
+            None => {
+                Some(name.to_owned()).filter(|id| !id.is_empty() && *id != RETURNS_OF && known(id).is_none())
             }
-            None => Some(name.to_owned()).filter(|id| !id.is_empty() && *id != RETURNS_OF && known(id).is_none()),
         }
     }
 
@@ -499,7 +509,8 @@ impl Resolver<'_> {
             return false;
         }
         let names = &self.columns.names;
-        let shown: Vec<&str> = names.iter().map(String::as_str).filter(|n| !n.is_empty()).take(NAMES).collect();
+        let shown: Vec<&str> =
+            names.iter().map(String::as_str).filter(|n| !n.is_empty()).take(NAMES).collect();
         let more = if names.len() > NAMES { ", ..." } else { "" };
         let has = format!("it has: {}{more}", shown.join(", "));
         let (message, help) = match (missing.is_empty(), no_answers, names.len()) {
@@ -512,7 +523,10 @@ impl Resolver<'_> {
                 "cells are separated by comma, semicolon or tab",
             ),
             (_, true, _) => (
-                format!("the header has no column {}, and no column is an indicator; {has}", missing.join(", ")),
+                format!(
+                    "the header has no column {}, and no column is an indicator; {has}",
+                    missing.join(", ")
+                ),
                 "a return needs respondent, constituency and either a column for each indicator or the columns `indicator` and `answer`",
             ),
             _ => (
@@ -543,7 +557,8 @@ impl Resolver<'_> {
         let mut suggested = 0;
         for &column in &self.unknown {
             let name = self.columns.name(Some(column));
-            let help = did_you_mean(last_part(name), ids.iter().copied()).filter(|_| self.columns.shape == Shape::Wide);
+            let help = did_you_mean(last_part(name), ids.iter().copied())
+                .filter(|_| self.columns.shape == Shape::Wide);
             match help.filter(|_| suggested < SUGGESTIONS) {
                 Some(help) => {
                     suggested += 1;
@@ -555,11 +570,16 @@ impl Resolver<'_> {
             }
         }
         let Some(&first) = others.first() else { return };
-        let shown: Vec<String> =
-            others.iter().take(NAMES).map(|&column| format!("`{}`", self.columns.name(Some(column)))).collect();
+        let shown: Vec<String> = others
+            .iter()
+            .take(NAMES)
+            .map(|&column| format!("`{}`", self.columns.name(Some(column))))
+            .collect();
         let message = match others.len() {
             1 => format!("the column {} is not known and is not read", shown[0]),
-            all if all > NAMES => format!("{all} columns are not known and are not read: {}, ...", shown.join(", ")),
+            all if all > NAMES => {
+                format!("{all} columns are not known and are not read: {}, ...", shown.join(", "))
+            }
             all => format!("{all} columns are not known and are not read: {}", shown.join(", ")),
         };
         let at = place(self.file, self.columns.row, self.columns.name(Some(first)));

@@ -202,9 +202,7 @@ pub(in crate::load) enum Review {
 pub(in crate::load) fn review(text: &str) -> Review {
     let key = fold(text).replace(['_', '-', ' '], "");
     match key.strip_prefix("validationstatus").unwrap_or(&key) {
-        "rejected" | "notapproved" | "nonapprouvé" | "rejeté" => {
-            Review::Rejected
-        }
+        "rejected" | "notapproved" | "nonapprouvé" | "rejeté" => Review::Rejected,
         "onhold" | "hasissues" | "enattente" => Review::Held,
         _ => Review::Fine,
     }
@@ -235,7 +233,9 @@ mod tests {
 
     #[test]
     fn whole_numbers_with_decimals_are_whole_numbers() {
-        for (key, whole) in [("1.0", Some("1")), ("2,00", Some("2")), ("1.5", None), ("1.", None), (".0", None)] {
+        for (key, whole) in
+            [("1.0", Some("1")), ("2,00", Some("2")), ("1.5", None), ("1.", None), (".0", None)]
+        {
             assert_eq!(whole_number(key), whole, "{key}");
         }
     }

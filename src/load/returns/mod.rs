@@ -11,8 +11,8 @@ mod drag;
 mod findings;
 mod guests;
 mod header;
-mod spellings;
 mod problem;
+mod spellings;
 mod table;
 mod yaml;
 
@@ -31,7 +31,7 @@ use super::text::{Texts, read, sha256, unread};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
-use crate::model::policy::{ReturnsPolicy, Reasons};
+use crate::model::policy::{Reasons, ReturnsPolicy};
 use crate::model::response::Response;
 
 /// What a kind of return is read by.
@@ -85,14 +85,8 @@ pub(super) fn returns(
         reasons: policy.reasons == Reasons::Required,
         ids_checked: policy.ids_checked,
     };
-    let mut files = Files {
-        tree,
-        reading,
-        collect: Collect::new(framework, invited),
-        texts,
-        diags,
-        met: HashMap::new(),
-    };
+    let mut files =
+        Files { tree, reading, collect: Collect::new(framework, invited), texts, diags, met: HashMap::new() };
     let mut sources = Vec::new();
     let mut candidates = 0;
     for path in paths.iter().filter(|path| !is_passed_over(path)) {

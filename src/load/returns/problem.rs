@@ -320,7 +320,13 @@ impl Problem {
     }
 
     /// One finding for `count` of the kind, this one the first. `texts` are the different ones.
-    pub(in crate::load) fn say_all(&self, count: u64, texts: &[String], place: Place, words: &Words<'_>) -> Diagnostic {
+    pub(in crate::load) fn say_all(
+        &self,
+        count: u64,
+        texts: &[String],
+        place: Place,
+        words: &Words<'_>,
+    ) -> Diagnostic {
         let one = self.say(place, words);
         let message = match self {
             Self::Guessed(_) => {
@@ -330,15 +336,28 @@ impl Problem {
             }
             _ if count == 1 => return one,
             Self::NoReason { .. } => {
-                let message = format!("{count} answers are not applicable and no reason is given; the first: {}", one.message);
+                let message = format!(
+                    "{count} answers are not applicable and no reason is given; the first: {}",
+                    one.message
+                );
                 let help = "say beside each why it does not apply; if these cells mean that there is no answer, leave them empty (R: write.csv(..., na = \"\")); `reasons: optional` in assessment.yaml (`--reasons optional` for a tally) lifts the duty";
                 return Diagnostic { message, help: Some(help.to_owned()), ..one };
             }
-            Self::Repeated { .. } => format!("{count} answers are given again by the same respondents, and are the same; each counts once"),
-            Self::Rejected => format!("{count} submissions were not approved in the survey system and are left out"),
-            Self::Held => format!("{count} submissions are held for review in the survey system and count all the same"),
-            Self::Unfinished => format!("{count} respondents did not come to the end of the survey; what they answered counts"),
-            Self::Hidden => format!("{count} cells hold `N/A`, which the survey system writes for a question that it did not show; they count as not answered"),
+            Self::Repeated { .. } => format!(
+                "{count} answers are given again by the same respondents, and are the same; each counts once"
+            ),
+            Self::Rejected => {
+                format!("{count} submissions were not approved in the survey system and are left out")
+            }
+            Self::Held => {
+                format!("{count} submissions are held for review in the survey system and count all the same")
+            }
+            Self::Unfinished => format!(
+                "{count} respondents did not come to the end of the survey; what they answered counts"
+            ),
+            Self::Hidden => format!(
+                "{count} cells hold `N/A`, which the survey system writes for a question that it did not show; they count as not answered"
+            ),
             _ => format!("{} ({count} times)", one.message),
         };
         Diagnostic { message, ..one }

@@ -153,7 +153,8 @@ pub(in crate::load) fn missing_columns(
         .map(|i| framework.indicators[i].id.as_str())
         .collect();
     let shown = missing[..missing.len().min(NAMES)].join(", ");
-    let more = if missing.len() > NAMES { format!(", ... ({} in all)", missing.len()) } else { String::new() };
+    let more =
+        if missing.len() > NAMES { format!(", ... ({} in all)", missing.len()) } else { String::new() };
     let message = format!("the table has no column for {shown}{more}; they count as not answered");
     let at = place(file, columns.row, "");
     (!missing.is_empty()).then(|| Diagnostic::warning(Code::MissingColumn, at, message))

@@ -32,18 +32,18 @@ struct Several {
 struct RawReturn {
     respondent: Marked<String>,
     constituency: Marked<String>,
-    #[serde(default = "unsaid")]
-    organisation: Marked<String>,
     #[serde(default)]
-    role: String,
+    organisation: Option<Marked<String>>,
     #[serde(default)]
-    language: String,
+    role: Option<String>,
     #[serde(default)]
-    answered_on: String,
-    #[serde(default = "unsaid")]
-    capacity: Marked<String>,
-    #[serde(default = "unsaid")]
-    consent: Marked<String>,
+    language: Option<String>,
+    #[serde(default)]
+    answered_on: Option<String>,
+    #[serde(default)]
+    capacity: Option<Marked<String>>,
+    #[serde(default)]
+    consent: Option<Marked<String>>,
     #[serde(default)]
     answers: Answers,
 }
@@ -92,11 +92,11 @@ struct Spoken {
     #[serde(default)]
     answer: Option<Marked<String>>,
     #[serde(default)]
-    reason: String,
+    reason: Option<String>,
     #[serde(default)]
-    comment: String,
+    comment: Option<String>,
     #[serde(default)]
-    evidence: String,
+    evidence: Option<String>,
 }
 
 impl<'de> Deserialize<'de> for RawAnswer {
@@ -132,9 +132,9 @@ impl<'de> Deserialize<'de> for RawAnswer {
                 let spoken = Spoken::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
                 Ok(RawAnswer {
                     answer: spoken.answer,
-                    reason: spoken.reason,
-                    comment: spoken.comment,
-                    evidence: spoken.evidence,
+                    reason: spoken.reason.unwrap_or_default(),
+                    comment: spoken.comment.unwrap_or_default(),
+                    evidence: spoken.evidence.unwrap_or_default(),
                 })
             }
         }
@@ -211,14 +211,15 @@ impl File<'_, '_, '_> {
     fn one(&mut self, raw: RawReturn) {
         let respondent = cells::respondent(&raw.respondent.value).map(Cow::into_owned);
         let constituency = cells::constituency(self.reading.lexicon, &raw.constituency.value);
-        let organisation = cells::organisation(&raw.organisation.value).map(Cow::into_owned);
+        let named = raw.organisation.clone().unwrap_or_else(unsaid);
+        let organisation = cells::organisation(&named.value).map(Cow::into_owned);
         let who = (
             self.checked(&raw.respondent, respondent),
             self.checked(&raw.constituency, constituency),
-            self.checked(&raw.organisation, organisation),
+            self.checked(&named, organisation),
         );
         let about = self.about(&raw);
-        let place = self.place(if raw.organisation.line > 0 { &raw.organisation } else { &raw.respondent });
+        let place = self.place(if named.line > 0 { &named } else { &raw.respondent });
         let to = match who {
             (Some(respondent), Some(constituency), Some(organisation)) => {
                 let who = Who { respondent, constituency, organisation, about, place: place.clone() };
@@ -236,17 +237,19 @@ impl File<'_, '_, '_> {
     }
 
     fn about(&mut self, raw: &RawReturn) -> About {
-        let plain = |text: &str| words(text).to_owned();
-        let consent = Consent::parse(&raw.consent.value)
-            .ok_or_else(|| Problem::BadConsent(excerpt(&raw.consent.value)));
-        let capacity = Capacity::parse(words(&raw.capacity.value))
-            .ok_or_else(|| Problem::BadCapacity(excerpt(&raw.capacity.value)));
+        let plain = |text: &Option<String>| words(text.as_deref().unwrap_or_default()).to_owned();
+        let [said_consent, said_capacity] =
+            [&raw.consent, &raw.capacity].map(|said| said.clone().unwrap_or_else(unsaid));
+        let consent = Consent::parse(&said_consent.value)
+            .ok_or_else(|| Problem::BadConsent(excerpt(&said_consent.value)));
+        let capacity = Capacity::parse(words(&said_capacity.value))
+            .ok_or_else(|| Problem::BadCapacity(excerpt(&said_capacity.value)));
         About {
             role: plain(&raw.role),
             language: plain(&raw.language),
             answered_on: plain(&raw.answered_on),
-            capacity: self.checked(&raw.capacity, capacity).unwrap_or_default(),
-            consent: self.checked(&raw.consent, consent).unwrap_or(Consent::No),
+            capacity: self.checked(&said_capacity, capacity).unwrap_or_default(),
+            consent: self.checked(&said_consent, consent).unwrap_or(Consent::No),
         }
     }
 

@@ -213,6 +213,10 @@ mod tests {
             assert_eq!(found(bytes), Err(trouble), "{name}");
         }
         assert_eq!(find(b"who,si", false, &ranking), Err(Trouble::NoEnd), "more may come");
-        assert_eq!(find(b"who,side\nx,y\n", false, &ranking).map(|h| h.row), Ok(1), "a heading that we know is enough");
+        assert_eq!(
+            find(b"who,side\nx,y\n", false, &ranking).map(|h| h.row),
+            Ok(1),
+            "a heading that we know is enough"
+        );
     }
 }

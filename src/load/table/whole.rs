@@ -59,7 +59,12 @@ impl Whole {
                 return None;
             }
             Err(Trouble::OpenQuote) => {
-                error(whole(), Code::CsvSyntax, "a quotation mark is opened and never closed", "close it, or write it twice if it belongs to the text");
+                error(
+                    whole(),
+                    Code::CsvSyntax,
+                    "a quotation mark is opened and never closed",
+                    "close it, or write it twice if it belongs to the text",
+                );
                 return None;
             }
             Err(Trouble::Empty | Trouble::NoEnd) => {
@@ -68,7 +73,8 @@ impl Whole {
             }
         };
         blocks.skip(end, delimiter);
-        let mut scribe = Scribe { columns: names.len(), first: row + 1, rows: Vec::new(), malformed: Vec::new() };
+        let mut scribe =
+            Scribe { columns: names.len(), first: row + 1, rows: Vec::new(), malformed: Vec::new() };
         let mut records = Records::new(delimiter, names.len());
         let mut buffer = Buffer::default();
         while let Some(block) = blocks.next(&mut buffer) {
@@ -83,7 +89,12 @@ impl Whole {
                     "the row holds a carriage return (CR) that no line feed (LF) follows".to_owned()
                 }
             };
-            error(place(file, *row, ""), Code::CsvSyntax, &message, "a cell that holds the separator must stand in quotation marks");
+            error(
+                place(file, *row, ""),
+                Code::CsvSyntax,
+                &message,
+                "a cell that holds the separator must stand in quotation marks",
+            );
         }
         if !matches!(blocks.into_end(), End::File) {
             let message = "a quotation mark is opened and never closed";
@@ -110,7 +121,8 @@ struct Scribe {
 
 impl Reader for Scribe {
     fn row(&mut self, number: u64, row: Row<'_>) -> ControlFlow<()> {
-        let cells = (0..self.columns).map(|column| text(row.cell(Some(column)).raw).text.into_owned()).collect();
+        let cells =
+            (0..self.columns).map(|column| text(row.cell(Some(column)).raw).text.into_owned()).collect();
         if !row.is_blank() {
             self.rows.push((self.first + number, cells));
         }

@@ -5,6 +5,7 @@
 //! find everything else that is wrong with it.
 
 mod node;
+mod schema;
 mod shape;
 mod spaces;
 
@@ -193,21 +194,33 @@ fn finding(error: &Error, path: &Path) -> Diagnostic {
     }
 }
 
-/// The parser speaks of types; a person who wrote a file thinks of texts and numbers.
+/// The parser speaks of types and scalars; a person who wrote a file thinks of texts, numbers and lines.
 fn in_plain_words(message: &str) -> String {
-    let expected = match message {
-        "expected string scalar" => "a text is expected here",
-        "invalid floating point" | "invalid f64" => "a number is expected here",
-        "invalid i64" | "invalid u16" | "invalid u32" => "a whole number is expected here",
-        "invalid boolean" => "`true` or `false` is expected here",
-        "expected mapping start" => "keys with their values are expected here, such as `key: value`",
-        "expected sequence start" => "a list is expected here, such as `[one, two]`",
-        "mapping values are not allowed in this context" => {
-            "there is no room for a `:` here; a text that holds one stands in \"quotation marks\""
-        }
-        other => other,
-    };
-    expected.to_owned()
+    let begins = [
+        ("expected string scalar", "a text is expected here"),
+        ("invalid floating point", "a number is expected here"),
+        ("invalid f64", "a number is expected here"),
+        ("invalid i64", "a whole number is expected here"),
+        ("invalid u16", "a whole number is expected here"),
+        ("invalid u32", "a whole number is expected here"),
+        ("invalid boolean", "`true` or `false` is expected here"),
+        ("cannot deserialize null into string", "a text is expected here, and nothing stands there"),
+        (
+            "mapping values are not allowed in this context",
+            "a colon stands where no key can be: a text that holds a colon stands in quotation marks",
+        ),
+        ("expected mapping start", "keys with their values are expected here, such as `key: value`"),
+        ("expected sequence start", "a list is expected here, such as `[one, two]`"),
+        (
+            "while parsing a block mapping, did not find expected key",
+            "this line is neither a key nor part of what stands above it: look at its indentation",
+        ),
+        (
+            "while scanning a plain scalar, found a tab",
+            "the line is indented with a tab: only spaces will do",
+        ),
+    ];
+    begins.iter().find(|(begin, _)| message.starts_with(begin)).map_or(message, |(_, words)| words).to_owned()
 }
 
 /// The parser's message without the place, which the finding names itself.

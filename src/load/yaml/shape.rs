@@ -8,6 +8,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::node::{Kind, Node};
+use super::schema::{choices, decimal_point, kind, with_point};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, nearest};
 use crate::model::marked::Marked;
 
@@ -31,7 +32,22 @@ impl Shape<'_> {
     }
 
     fn look(&self, node: &Node, schema: &Value, key: &str, found: &mut Vec<Diagnostic>) {
+        let nothing = matches!(node.value, Kind::Empty);
+        if nothing && self.takes_nothing(schema) {
+            return;
+        }
         let schema = self.meant(node, schema);
+        if nothing && (kind(schema).is_some() || choices(schema).is_some()) {
+            let message = match key {
+                "" => "a value is expected here, and nothing stands there".to_owned(),
+                key => format!("the key `{key}` has no value"),
+            };
+            found.push(
+                self.error(Code::YamlSyntax, node, message)
+                    .help("write one after its colon, or take the key out"),
+            );
+            return;
+        }
         if let Some(allowed) = choices(schema) {
             found.extend(self.choice(node, &allowed, key));
             return;
@@ -44,6 +60,15 @@ impl Shape<'_> {
             Some(number @ ("integer" | "number")) => found.extend(self.number(node, number == "integer")),
             _ => {}
         }
+    }
+
+    /// Does the schema take an empty value?
+    fn takes_nothing(&self, schema: &Value) -> bool {
+        let schema = self.resolved(schema);
+        let null = |one: &Value| one == "null" || one["type"] == "null";
+        [&schema["type"], &schema["anyOf"], &schema["oneOf"]]
+            .into_iter()
+            .any(|several| null(several) || several.as_array().is_some_and(|all| all.iter().any(null)))
     }
 
     /// The schema itself, behind its references; of several alternatives the one that fits the node's kind.
@@ -80,9 +105,7 @@ impl Shape<'_> {
 
     fn mapping(&self, node: &Node, schema: &Value, key: &str, found: &mut Vec<Diagnostic>) {
         let Kind::Map(pairs) = &node.value else {
-            if !optional(schema, &node.value) {
-                found.push(self.no_mapping(node, schema, key));
-            }
+            found.push(self.no_mapping(node, schema, key));
             return;
         };
         let properties = schema["properties"].as_object();
@@ -137,18 +160,22 @@ impl Shape<'_> {
     /// A value where keys of its own are expected.
     fn no_mapping(&self, node: &Node, schema: &Value, key: &str) -> Diagnostic {
         let first = schema["required"].as_array().and_then(|all| all.first()).and_then(Value::as_str);
-        let message = match node.value.scalar() {
-            Some(text) if !key.is_empty() => format!("`{key}` takes keys of its own, and `{text}` is none"),
-            _ => "keys with values are expected here".to_owned(),
+        let known: Vec<&str> =
+            schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name.as_str()).collect();
+        let text = node.value.scalar().filter(|text| !text.is_empty());
+        let message = match (&text, key) {
+            (Some(text), "") => format!("keys with values are expected here, and `{text}` is none"),
+            (Some(text), key) => format!("`{key}` takes keys of its own, and `{text}` is none"),
+            (None, "") => "keys with values are expected here".to_owned(),
+            (None, key) => format!("`{key}` takes keys of its own"),
         };
-        let known = schema["properties"].as_object();
-        let known: Vec<&str> = known.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
-        let help = match (first, node.value.scalar()) {
-            (Some(first), Some(text)) if !key.is_empty() => {
-                Some(format!("write `{key}: {{{first}: {text}}}`; known there are: {}", known.join(", ")))
+        let label = if key.is_empty() { String::new() } else { format!("{key}: ") };
+        let help = match (first, text) {
+            // A whole file that is one text is no first key of anything.
+            (Some(first), Some(text)) if !std::ptr::eq(schema, self.schema) => {
+                Some(format!("write `{label}{{{first}: {text}}}`; known there are: {}", known.join(", ")))
             }
-            _ if !known.is_empty() => Some(format!("known here are: {}", known.join(", "))),
-            _ => None,
+            _ => (!known.is_empty()).then(|| format!("known here are: {}", known.join(", "))),
         };
         self.error(Code::YamlSyntax, node, message).maybe_help(help)
     }
@@ -156,11 +183,8 @@ impl Shape<'_> {
     fn list(&self, node: &Node, schema: &Value, key: &str, found: &mut Vec<Diagnostic>) {
         if let Kind::List(nodes) = &node.value {
             for inner in nodes {
-                self.look(inner, &schema["items"], key, found);
+                self.look(inner, &schema["items"], "", found);
             }
-            return;
-        }
-        if optional(schema, &node.value) {
             return;
         }
         let inner = self.resolved(&schema["items"]);
@@ -201,7 +225,7 @@ impl Shape<'_> {
     }
 
     fn boolean(&self, node: &Node) -> Option<Diagnostic> {
-        (!matches!(node.value, Kind::Bool(_) | Kind::Empty))
+        (!matches!(node.value, Kind::Bool(_)))
             .then(|| self.error(Code::YamlSyntax, node, "`true` or `false` is expected here".to_owned()))
     }
 
@@ -209,15 +233,10 @@ impl Shape<'_> {
         let text = match &node.value {
             Kind::Whole(_) => return None,
             Kind::Number(_) if !whole => return None,
-            // An empty value says nothing about numbers.
-            Kind::Empty => String::new(),
             other => other.scalar()?,
         };
         let kind = if whole { "a whole number" } else { "a number" };
-        let message = match text.is_empty() {
-            true => format!("{kind} is expected here"),
-            false => format!("{kind} is expected here, and `{text}` is none"),
-        };
+        let message = format!("{kind} is expected here, and `{text}` is none");
         let help = with_point(&text).map(|point| decimal_point(&point, whole)).or_else(|| {
             matches!(node.value, Kind::Number(_)).then(|| "in place of 0.5 and 1 write 1 and 2".to_owned())
         });
@@ -248,7 +267,7 @@ impl Shape<'_> {
 
     fn choice(&self, node: &Node, allowed: &[&str], key: &str) -> Option<Diagnostic> {
         let text = node.value.scalar().unwrap_or_default();
-        if allowed.contains(&text.as_str()) || matches!(node.value, Kind::Empty) {
+        if allowed.contains(&text.as_str()) {
             return None;
         }
         let message = match (text.is_empty(), key.is_empty()) {
@@ -278,54 +297,4 @@ pub(in crate::load) fn list_meant(key: &str, text: &str) -> (String, String) {
     let message = format!("{here}, and `{text}` stands there without brackets");
     let label = if key.is_empty() { String::new() } else { format!("{key}: ") };
     (message, format!("write `{label}[{}]`", words.join(", ")))
-}
-
-/// The help for a number that was written with a comma.
-fn decimal_point(point: &str, whole: bool) -> String {
-    if whole {
-        format!(
-            "decimals take a point (`{point}`), but only whole numbers count here: in place of 0.5 and 1 write 1 and 2"
-        )
-    } else {
-        format!("decimals take a point: write `{point}`")
-    }
-}
-
-/// The number with a point where it was written with a comma.
-fn with_point(text: &str) -> Option<String> {
-    let point = text.replacen(',', ".", 1);
-    let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-');
-    (point != text && point.chars().all(digits) && point.parse::<f64>().is_ok()).then_some(point)
-}
-
-/// The type that a schema asks for; of several the first that is not `null`.
-fn kind(schema: &Value) -> Option<&str> {
-    match &schema["type"] {
-        Value::String(one) => Some(one),
-        Value::Array(several) => several.iter().filter_map(Value::as_str).find(|one| *one != "null"),
-        _ if schema["properties"].is_object() => Some("object"),
-        _ => None,
-    }
-}
-
-/// Nothing stands where nothing need stand.
-fn optional(schema: &Value, value: &Kind) -> bool {
-    let required = schema["required"].as_array().is_some_and(|all| !all.is_empty());
-    matches!(value, Kind::Empty) && !required
-}
-
-/// The words that a schema allows, if it allows only some.
-fn choices(schema: &Value) -> Option<Vec<&str>> {
-    let listed = schema["enum"].as_array().map(|all| all.iter().filter_map(Value::as_str).collect());
-    listed.or_else(|| {
-        // Variants with a description stand one by one.
-        let all = schema["oneOf"].as_array()?;
-        all.iter()
-            .map(|one| match &one["enum"] {
-                Value::Array(words) => words.iter().map(Value::as_str).collect(),
-                _ => one["const"].as_str().map(|word| vec![word]),
-            })
-            .collect::<Option<Vec<Vec<&str>>>>()
-            .map(|words| words.concat())
-    })
 }

@@ -6,8 +6,8 @@ use super::states::{State, States, meaning};
 use super::{Point, Scale};
 use crate::diag::Code;
 use crate::model::ident::is_answer_code;
-use crate::model::name::fold;
 use crate::model::marked::Marked;
+use crate::model::name::fold;
 use crate::model::score::Score;
 
 /// The words of the states: none is empty, and none means another state.

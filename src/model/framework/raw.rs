@@ -168,7 +168,7 @@ impl RawStateWords {
 }
 
 /// The part of `<language>/framework.yaml` whose words stand in returns. The rest is text like any other.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct RawTranslation {
     /// By id.
@@ -178,7 +178,7 @@ pub struct RawTranslation {
 }
 
 /// A scale in another language.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct RawTranslatedScale {
     /// The id.
@@ -188,7 +188,7 @@ pub struct RawTranslatedScale {
 }
 
 /// A point in another language.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct RawTranslatedPoint {
     /// The code.

@@ -8,8 +8,8 @@ use super::raw::{RawTranslatedPoint, RawTranslation};
 use super::states::State;
 use super::{Framework, Scale};
 use crate::diag::{Code, Diagnostics};
-use crate::model::name::fold;
 use crate::model::marked::Marked;
+use crate::model::name::fold;
 
 /// Adds the words of the other languages to a framework; `false` when one of them has two meanings.
 pub fn add(framework: &mut Framework, files: &[File<RawTranslation>], diags: &mut Diagnostics) -> bool {
@@ -49,9 +49,10 @@ fn states(framework: &mut Framework, raw: &RawTranslation, at: &mut Checker) {
             at.error(Code::BadScale, word, message, None);
         }
         let own = |scale: &Scale| {
-            let point = scale.points.iter().find(|p| {
-                fold(&p.code) == fold(text) || p.all_labels().any(|l| fold(l) == fold(text))
-            })?;
+            let point = scale
+                .points
+                .iter()
+                .find(|p| fold(&p.code) == fold(text) || p.all_labels().any(|l| fold(l) == fold(text)))?;
             Some((scale.id.clone(), point.code.clone()))
         };
         if let Some((scale, point)) = framework.scales.iter().find_map(own) {

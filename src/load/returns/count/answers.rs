@@ -105,7 +105,12 @@ impl<'a> Answers<'a> {
     }
 
     /// The pair of a cell that answers the indicator in a slot. A cell that is no answer is refused.
-    pub(super) fn pair(&mut self, slot: usize, cell: Asked<'_>, findings: &mut Findings) -> Result<u32, Refused> {
+    pub(super) fn pair(
+        &mut self,
+        slot: usize,
+        cell: Asked<'_>,
+        findings: &mut Findings,
+    ) -> Result<u32, Refused> {
         self.key.clear();
         self.key.extend_from_slice(&(slot as u32).to_le_bytes());
         self.key.extend_from_slice(cell.raw);

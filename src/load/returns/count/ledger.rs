@@ -137,7 +137,8 @@ impl<'a> Ledger<'a> {
 
     fn count(&mut self, run: Run) -> Result<(), Limit> {
         let hash = Hash::of(run.constituency, &run.key);
-        let pairs: Vec<u32> = run.replies.iter().filter(|reply| !reply.blank).map(|reply| reply.pair).collect();
+        let pairs: Vec<u32> =
+            run.replies.iter().filter(|reply| !reply.blank).map(|reply| reply.pair).collect();
         self.so_far.drag.answers(pairs.len() as u64);
         let group = match self.respondents.group(hash).copied() {
             None => {

@@ -13,7 +13,6 @@ use super::options::Options;
 use super::people::{People, Refused, belongs_to_nobody, guessed, is_rejected, say_of_submission};
 use super::run::{Before, Reply, Run, second_answer};
 use super::{Counting, lock};
-use crate::model::columns::Note;
 use crate::load::count::cache::CellCache;
 use crate::load::count::cell::{is_blank, text};
 use crate::load::count::counters::Counters;
@@ -23,6 +22,7 @@ use crate::load::returns::cells::Rules;
 use crate::load::returns::header::{Columns, Field};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::{Problem, excerpt};
+use crate::model::columns::Note;
 use crate::model::name::{clean, fold};
 use crate::model::tally::RETURNS_OF;
 
@@ -160,7 +160,12 @@ impl<'a> Long<'a> {
         let position = self.lexicon.and_then(|lexicon| lexicon.indicator(text));
         let id = match (self.lexicon, position) {
             (Some(lexicon), Some(position)) => lexicon.framework().indicators[position].id.clone(),
-            (None, _) if !text.is_empty() && text != RETURNS_OF && text.len() <= LONGEST_ID && !text.contains('\0') => {
+            (None, _)
+                if !text.is_empty()
+                    && text != RETURNS_OF
+                    && text.len() <= LONGEST_ID
+                    && !text.contains('\0') =>
+            {
                 clean(text).into_owned()
             }
             _ => return Err(Refused::Row(Problem::UnknownIndicator(excerpt(text)), None)),

@@ -117,7 +117,9 @@ fn tally_in_blocks(
         let framework = lexicon.framework();
         let seen: Vec<(usize, &str)> = names
             .groups()
-            .filter_map(|(constituency, organisation)| Some((framework.constituency(constituency)?, organisation)))
+            .filter_map(|(constituency, organisation)| {
+                Some((framework.constituency(constituency)?, organisation))
+            })
             .collect();
         let asked = Asked::everything(framework);
         diags.extend_with(missing_columns(file, &columns, framework, &asked, &seen));

@@ -178,8 +178,9 @@ impl Names {
 
     /// Constituency and organisation of every group.
     pub(super) fn groups(&self) -> impl Iterator<Item = (&str, &str)> {
-        let names =
-            |group: &Group| (self.constituency_id(group.constituency), self.organisation_name(group.organisation));
+        let names = |group: &Group| {
+            (self.constituency_id(group.constituency), self.organisation_name(group.organisation))
+        };
         self.groups.all.iter().map(names)
     }
 

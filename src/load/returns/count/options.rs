@@ -22,6 +22,13 @@ pub struct Options<'a> {
 impl Default for Options<'_> {
     /// No framework, no blocks, organisations, all cores.
     fn default() -> Self {
-        Self { lexicon: None, blocks: false, organisations: true, reasons: true, ids_checked: false, threads: 0 }
+        Self {
+            lexicon: None,
+            blocks: false,
+            organisations: true,
+            reasons: true,
+            ids_checked: false,
+            threads: 0,
+        }
     }
 }

@@ -145,7 +145,8 @@ impl<'a> People<'a> {
         let cell = text(raw);
         guessed(&cell, number, column, findings);
         let name = cells::organisation(&cell.text).map_err(|problem| Refused::Row(problem, column))?;
-        let number = if name.is_empty() { NO_ORGANISATION } else { lock(self.names).organisation(&name, at)? };
+        let number =
+            if name.is_empty() { NO_ORGANISATION } else { lock(self.names).organisation(&name, at)? };
         self.organisations.keep(raw, number);
         Ok(number)
     }

@@ -111,10 +111,8 @@ impl Shard {
 
     fn grow(&mut self) {
         let size = (self.groups.len() + self.groups.len() / 2).max(LEAST);
-        let old = std::mem::replace(
-            self,
-            Self { hashes: vec![[0; 2]; size], groups: vec![FREE; size], used: 0 },
-        );
+        let old =
+            std::mem::replace(self, Self { hashes: vec![[0; 2]; size], groups: vec![FREE; size], used: 0 });
         for (hash, group) in old.hashes.into_iter().zip(old.groups).filter(|(_, group)| *group != FREE) {
             if let Some(slot) = self.slot(Hash(hash)) {
                 self.hashes[slot] = hash;

@@ -9,7 +9,6 @@ use super::ledger::Entered;
 use super::names::{Limit, Names, RETURNS_PAIR};
 use super::options::Options;
 use super::people::{People, Refused, belongs_to_nobody, is_rejected, say_of_submission};
-use crate::model::columns::Note;
 use crate::load::count::counters::{Counters, Counts};
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;
@@ -17,6 +16,7 @@ use crate::load::returns::cells::Rules;
 use crate::load::returns::header::Columns;
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::Problem;
+use crate::model::columns::Note;
 
 /// One thread's reader of wide tables.
 pub(super) struct Wide<'a> {

@@ -10,10 +10,10 @@ use std::sync::OnceLock;
 
 use super::{Options, tally_in_blocks};
 use crate::diag::Diagnostics;
+use crate::load::Texts;
 use crate::load::framework as framework_of;
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::source::Memory;
-use crate::load::Texts;
 use crate::model::tally::{Tally, TallyKey};
 
 /// A short block, so that a test of a few rows crosses its edges.
@@ -43,17 +43,24 @@ fn lines(tally: &Tally) -> Vec<String> {
 }
 
 /// A framework with these indicators and constituencies, on one scale.
-pub(super) fn lexicon(indicators: &[&str], constituencies: &[&str], points: &[(&str, &str)]) -> Lexicon<'static> {
+pub(super) fn lexicon(
+    indicators: &[&str],
+    constituencies: &[&str],
+    points: &[(&str, &str)],
+) -> Lexicon<'static> {
     let list = |items: Vec<String>| items.join("\n");
-    let constituencies =
-        list(constituencies.iter().map(|id| format!("  - {{id: {id}, title: The {id}, weight: 1}}")).collect());
+    let constituencies = list(
+        constituencies.iter().map(|id| format!("  - {{id: {id}, title: The {id}, weight: 1}}")).collect(),
+    );
     let top = points.len() - 1;
     let value = |n: usize| n * 100 / top;
     let points = list(
         points
             .iter()
             .enumerate()
-            .map(|(n, (code, label))| format!("      - {{code: {code}, value: {}, label: \"{label}\"}}", value(n)))
+            .map(|(n, (code, label))| {
+                format!("      - {{code: {code}, value: {}, label: \"{label}\"}}", value(n))
+            })
             .collect(),
     );
     let framework = format!(

@@ -71,7 +71,8 @@ impl Table {
         for record in self.records.iter().filter(|record| self.is_somebody(record, options)) {
             let key = self.key(record, options);
             let answers = self.header.iter().zip(record);
-            for (indicator, cell) in answers.filter(|(name, _)| name.starts_with('q') && !name.contains('_')) {
+            for (indicator, cell) in answers.filter(|(name, _)| name.starts_with('q') && !name.contains('_'))
+            {
                 if let Some(answer) = Self::code(indicator, cell, options) {
                     tally.add(TallyKey { indicator: indicator.clone(), answer, ..key.clone() }, 1);
                 }
@@ -92,9 +93,9 @@ impl Table {
             self.records.iter().filter(|record| self.is_somebody(record, options)).collect();
         let mut people: BTreeMap<(String, String), TallyKey> = BTreeMap::new();
         for record in &records {
-            let key = people.entry(who(record)).or_insert_with(|| {
-                TallyKey { organisation: String::new(), ..self.key(record, options) }
-            });
+            let key = people
+                .entry(who(record))
+                .or_insert_with(|| TallyKey { organisation: String::new(), ..self.key(record, options) });
             if key.organisation.is_empty() && options.organisations {
                 self.cell(record, "organisation").clone_into(&mut key.organisation);
             }
@@ -104,7 +105,9 @@ impl Table {
             let mut answers: BTreeMap<&str, String> = BTreeMap::new();
             for record in run {
                 let indicator = self.cell(record, "indicator");
-                let Some(answer) = Self::code(indicator, self.cell(record, "answer"), options) else { continue };
+                let Some(answer) = Self::code(indicator, self.cell(record, "answer"), options) else {
+                    continue;
+                };
                 if answer != "blank" && !indicator.is_empty() {
                     answers.entry(indicator).or_insert(answer);
                 }

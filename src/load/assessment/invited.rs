@@ -1,0 +1,112 @@
+//! The list of the invited: who is expected to answer, and what.
+
+use super::at::{At, bare};
+use super::raw::{RawAssessment, RawInvited};
+use crate::diag::{Code, did_you_mean};
+use crate::model::asked::Invited;
+use crate::model::framework::Framework;
+use crate::model::marked::Marked;
+use crate::model::name::fold;
+use crate::model::questionnaire::{FULL, Questionnaire};
+
+/// A form of the questionnaires by its name: of one constituency, or of any.
+pub(super) fn known_form(
+    form: &Marked<String>,
+    questionnaires: &[Questionnaire],
+    constituency: Option<usize>,
+    at: &mut At<'_>,
+) {
+    let of = || questionnaires.iter().filter(|q| constituency.is_none_or(|c| q.constituency == c));
+    let known = form.value == FULL || of().any(|q| q.profiles.iter().any(|(name, _)| *name == form.value));
+    if !known {
+        let mut names: Vec<&str> =
+            of().flat_map(|q| q.profiles.iter().map(|(name, _)| name.as_str())).collect();
+        names.push(FULL);
+        names.sort_unstable();
+        names.dedup();
+        at.error(
+            Code::UnknownQuestionnaire,
+            form,
+            format!("there is no form `{}` of the questionnaires", form.value),
+            Some(format!("there are: {}", names.join(", "))),
+        );
+    }
+}
+
+/// Who is expected to answer. An organisation under two spellings of its name is invited twice.
+pub(super) fn invited(
+    raw: &RawAssessment,
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    at: &mut At<'_>,
+) -> Vec<Invited> {
+    let mut list: Vec<Invited> = Vec::new();
+    for who in &raw.invited {
+        let Some(one) = one_invited(who, framework, questionnaires, at) else { continue };
+        let same = |other: &&Invited| {
+            other.constituency == one.constituency && fold(&other.organisation) == fold(&one.organisation)
+        };
+        if let Some(other) = list.iter().find(same) {
+            // An empty name is a finding of its own.
+            if !one.organisation.is_empty() {
+                let help = (other.organisation != one.organisation).then(|| {
+                    format!(
+                        "it stands there as `{}` too: capitals, spaces and apostrophes make no other name",
+                        other.organisation
+                    )
+                });
+                let message = format!("`{}` is invited twice", one.organisation);
+                at.error(Code::DuplicateInvited, &who.organisation, message, help);
+            }
+            continue;
+        }
+        list.push(one);
+    }
+    list
+}
+
+fn one_invited(
+    who: &RawInvited,
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    at: &mut At<'_>,
+) -> Option<Invited> {
+    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
+    if who.organisation.value.trim().is_empty() {
+        at.error(Code::BadAssessment, &who.organisation, "an invited organisation has no name".into(), None);
+    }
+    let remits: Vec<&str> = framework.remits.iter().map(|r| r.id.as_str()).collect();
+    bare("remit", &who.remit, Some(&remits), at);
+    for remit in &who.remit.list {
+        let known = || framework.remits.iter().map(|r| r.id.as_str());
+        if !known().any(|id| id == remit.value) {
+            let help = did_you_mean(&remit.value, known())
+                .unwrap_or_else(|| format!("allowed are: {}", known().collect::<Vec<_>>().join(", ")));
+            at.error(
+                Code::UnknownRemit,
+                remit,
+                format!("`{}` is no remit of the framework", remit.value),
+                Some(help),
+            );
+        }
+    }
+    let Some(constituency) = framework.constituency(&who.constituency.value) else {
+        at.error(
+            Code::UnknownConstituency,
+            &who.constituency,
+            format!("`{}` is no constituency of the framework", who.constituency.value),
+            did_you_mean(&who.constituency.value, ids()),
+        );
+        return None;
+    };
+    if let Some(form) = &who.questionnaire {
+        let own = questionnaires.iter().any(|q| q.constituency == constituency);
+        known_form(form, questionnaires, own.then_some(constituency), at);
+    }
+    Some(Invited {
+        organisation: who.organisation.value.trim().to_owned(),
+        constituency,
+        remits: who.remit.list.iter().map(|r| r.value.clone()).collect(),
+        questionnaire: who.questionnaire.as_ref().map(|q| q.value.clone()),
+    })
+}
