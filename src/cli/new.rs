@@ -159,7 +159,7 @@ mod tests {
             ("Cœur & Niño", "Coeur---Nino"),
             ("تقييم", "assessment"),
         ] {
-            assert_eq!(id_of(Path::new(folder)), id, "{folder}");
+            assert_eq!(id_of(Path::new(folder), "assessment"), id, "{folder}");
         }
     }
 }
