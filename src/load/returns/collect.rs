@@ -344,6 +344,6 @@ pub(super) fn finding_of_drag(drag: &Drag, file: &Path) -> Option<Diagnostic> {
     let message = format!(
         "{respondents} respondents from `{first}` to `{last}` gave one answer each: a spreadsheet counts up where a cell is dragged down"
     );
-    let help = "write the same respondent into all of a person's rows; if these are different people, `ids: checked` in assessment.yaml says so";
+    let help = "write the same respondent into all of a person's rows; if these are different people, `ids: checked` in assessment.yaml (`--ids-checked` for a tally) says so";
     Some(Diagnostic::error(Code::CountingUp, Place::file(file), message).help(help))
 }

@@ -435,7 +435,7 @@ impl Resolver<'_> {
                     self.columns.unnamed.push(column);
                     None
                 }
-                Meaning::Metadata | Meaning::Choice => None,
+                Meaning::Metadata | Meaning::Choice | Meaning::Field(Field::Submitted) => None,
                 Meaning::Unknown | Meaning::Field(_) | Meaning::Answer(_) | Meaning::Note(..) => {
                     self.unknown.push(column);
                     None

@@ -26,6 +26,15 @@ pub(in crate::load) enum Problem {
     NoRespondent,
     /// The framework has no such constituency; empty = none is named.
     UnknownConstituency(String),
+    /// A spreadsheet has counted a constituency up.
+    CountedUp {
+        /// The constituency that was meant.
+        meant: String,
+        /// As it stands in the first row.
+        first: String,
+        /// As it stands in the last one that is listed.
+        last: String,
+    },
     /// The framework has no such indicator; empty = none is named.
     UnknownIndicator(String),
     /// The text is no answer to the indicator.
@@ -122,7 +131,7 @@ impl Problem {
             Self::Nul => Code::BinaryFile,
             Self::TooLong => Code::TooLarge,
             Self::NoRespondent => Code::NoRespondent,
-            Self::UnknownConstituency(_) => Code::ResponseUnknownConstituency,
+            Self::UnknownConstituency(_) | Self::CountedUp { .. } => Code::ResponseUnknownConstituency,
             Self::UnknownIndicator(_) => Code::UnknownIndicator,
             Self::OffScale { .. } => Code::AnswerOffScale,
             Self::NoReason { .. } => Code::NaWithoutReason,
@@ -186,7 +195,7 @@ impl Problem {
     pub(in crate::load) fn field(&self) -> Option<Field> {
         match self {
             Self::NoRespondent => Some(Field::Respondent),
-            Self::UnknownConstituency(_) => Some(Field::Constituency),
+            Self::UnknownConstituency(_) | Self::CountedUp { .. } => Some(Field::Constituency),
             Self::UnknownIndicator(_) => Some(Field::Indicator),
             Self::TwoOrganisations { .. } => Some(Field::Organisation),
             Self::AnsweredTwice { .. } | Self::Repeated { .. } => Some(Field::Answer),
@@ -204,6 +213,23 @@ impl Problem {
             }
             other => other,
         }
+    }
+
+    /// Unknown constituencies that a spreadsheet has counted up, from the first to the last of them.
+    pub(in crate::load) fn counted_up(meant: String, first: &Self, last: &Self) -> Self {
+        let text = |problem: &Self| match problem {
+            Self::UnknownConstituency(text) => text.clone(),
+            _ => String::new(),
+        };
+        Self::CountedUp { meant, first: text(first), last: text(last) }
+    }
+
+    /// The constituency that was meant where a spreadsheet has counted it up.
+    pub(in crate::load) fn counted_from(&self, lexicon: &Lexicon<'_>) -> Option<String> {
+        let Self::UnknownConstituency(text) = self else { return None };
+        let stem = text.trim_end_matches(|c: char| c.is_ascii_digit());
+        let constituency = lexicon.constituency(stem).filter(|_| stem.len() < text.len())?;
+        Some(lexicon.framework().constituencies[constituency].id.clone())
     }
 
     /// One finding at a place.
@@ -244,6 +270,12 @@ impl Problem {
                     _ => format!("`{text}` is no constituency of the framework"),
                 };
                 return (message, words.lexicon.map(|lexicon| lexicon.constituency_help(text)));
+            }
+            Self::CountedUp { meant, first, last } => {
+                let message = format!(
+                    "`{first}` to `{last}` are no constituencies: a spreadsheet counts up where a cell is dragged down"
+                );
+                return (message, Some(format!("write `{meant}` into all of these cells")));
             }
             Self::UnknownIndicator(text) => {
                 let message = match text.as_str() {
@@ -374,7 +406,7 @@ pub(in crate::load) struct Words<'a> {
     /// How many columns the heading has.
     columns: usize,
     /// What would have been allowed.
-    lexicon: Option<&'a Lexicon<'a>>,
+    pub(in crate::load) lexicon: Option<&'a Lexicon<'a>>,
 }
 
 impl<'a> Words<'a> {
