@@ -87,6 +87,7 @@ const INVITED: &str = "assessment: test-2026\n\
     body: {name: Testland, profile: [origin]}\n\
     framework: framework\n\
     date: 2026-11-23\n\
+    uninvited: heard\n\
     invited:\n\
     - {organisation: Labour, constituency: ministry, remit: [labour]}\n\
     - {organisation: Education, constituency: ministry, remit: [education]}\n\

@@ -251,3 +251,33 @@ fn without_a_list_a_name_is_printed_as_it_was_first_spelled() {
     );
     assert_eq!(responses[0].files, ["returns/a.csv", "returns/b.csv"]);
 }
+
+#[test]
+fn what_a_person_or_a_system_left_beside_statements_is_no_statement() {
+    let material = material(&[
+        ("assessment.yaml", &format!("{HEAD}statements: statements/\n")),
+        ("returns/r.csv", "respondent,constituency,A1,B2\nW1,workers,0,1\n"),
+        ("statements/README.md", "Put statements here."),
+        ("statements/Thumbs.db", "x"),
+        ("statements/workers.md", "We were not asked."),
+    ]);
+    assert_eq!(said(&material), [] as [&str; 0]);
+    assert_eq!(material.assessment.as_ref().unwrap().statements.len(), 1);
+}
+
+#[test]
+fn a_text_in_the_folder_is_a_table_only_if_it_begins_like_one() {
+    let table = "respondent\tconstituency\tA1\tB2\nW1\tworkers\t0\t1\n";
+    let both = material(&[
+        ("assessment.yaml", HEAD),
+        ("returns/notes.txt", "Call the union on Monday."),
+        ("returns/r.txt", table),
+    ]);
+    assert_eq!(
+        said(&both),
+        ["warning load/skipped-file `returns/notes.txt` is left out: returns end in .csv, .yaml or .yml"]
+    );
+    assert_eq!(points(&both, 1, "A1"), [1, 0, 0]);
+    let none = material(&[("assessment.yaml", HEAD), ("returns/notes.txt", "Call the union on Monday.")]);
+    assert!(none.diagnostics.iter().any(|d| d.code == Code::NothingToRead));
+}

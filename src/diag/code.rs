@@ -151,7 +151,7 @@ codes! {
     DuplicateAnswer "response/duplicate-answer"
         "The same respondent answers the same indicator twice. Which of the two is meant cannot be known, so neither is taken. If two exports both count their people from 1, give the people of one file other ids, for instance by putting a letter before the number."
     RepeatedAnswer "response/repeated-answer"
-        "A respondent's answers stand in a table twice, and are the same. Each counts once."
+        "A respondent's row stands in a wide table twice and says the same. Each answer counts once."
     AnswerOffScale "response/answer-off-scale"
         "An answer is neither a point of the indicator's scale (its code or its label) nor na, dk, nc or an empty cell."
     NaWithoutReason "response/na-without-reason"

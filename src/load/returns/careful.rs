@@ -255,7 +255,7 @@ impl Rows<'_, '_, '_> {
         self.drag.answers(u64::from(answer != Answer::Blank));
         let place = self.place(here, at);
         let reply = Reply { answer, reason, comment, evidence, place };
-        if let Some(problem) = self.collect.reply(to, indicator, reply) {
+        if let Some(problem) = self.collect.reply(to, indicator, reply, self.columns.shape == Shape::Wide) {
             self.findings.push(here.number, at, problem);
         }
     }

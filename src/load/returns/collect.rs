@@ -114,9 +114,15 @@ impl<'a> Collect<'a> {
         }
     }
 
-    /// Takes an answer with what is said beside it. The same answer once more in the same file is no second
-    /// one; the words of both are kept where one of them has none.
-    pub(super) fn reply(&mut self, respondent: usize, indicator: usize, reply: Reply) -> Option<Problem> {
+    /// Takes an answer with what is said beside it. In a wide table a row that says the same again is the same
+    /// row, and no second answer: that is what `again` allows. Words are kept where one of the two has none.
+    pub(super) fn reply(
+        &mut self,
+        respondent: usize,
+        indicator: usize,
+        reply: Reply,
+        again: bool,
+    ) -> Option<Problem> {
         match self.responses[respondent].replies.entry(indicator) {
             Entry::Vacant(free) => {
                 free.insert(reply);
@@ -138,7 +144,7 @@ impl<'a> Collect<'a> {
                 };
                 self.latest.insert((respondent, indicator), (reply.answer, reply.place.clone()));
                 let same = answer == reply.answer;
-                if same && place.path() == reply.place.path() && agree(first.get(), &reply) {
+                if again && same && place.path() == reply.place.path() && agree(first.get(), &reply) {
                     add_words(first.get_mut(), reply);
                     return Some(Problem::Repeated {
                         respondent: excerpt(&self.responses[respondent].respondent),

@@ -62,6 +62,13 @@ pub(in crate::load) fn open<R: Read>(
     Ok(resolve(file, heading, lexicon, diags).map(|columns| Table { columns, blocks, delimiter, lines }))
 }
 
+/// Do bytes begin like a table of returns?
+pub(in crate::load) fn is_of_returns(bytes: &[u8], lexicon: &Lexicon<'_>) -> bool {
+    let Ok(Ok(reader)) = Utf8::new(bytes) else { return false };
+    let found = find(&mut Blocks::new(reader, FIRST_LOOK), Some(lexicon));
+    found.is_ok_and(|heading| heading.is_ok_and(|heading| rank(&heading.names, Some(lexicon)).whole))
+}
+
 fn find<R: Read>(
     blocks: &mut Blocks<R>,
     lexicon: Option<&Lexicon<'_>>,

@@ -225,7 +225,7 @@ fn go_on(open: &mut Run, next: Run, names: &Mutex<Names>, findings: &mut Finding
         let place = open.replies.iter().position(|other| other.indicator == reply.indicator);
         if let Err(before) = open.reply(reply, place) {
             let problem =
-                second_answer(&open.respondent, lock(names).indicator_id(reply.indicator), before.0, reply);
+                second_answer(&open.respondent, lock(names).indicator_id(reply.indicator), before.0);
             findings.push(reply.row, None, problem);
         }
     }

@@ -107,7 +107,7 @@ impl<'a> Long<'a> {
         if is_known {
             let blank = pair == self.blanks[slot];
             let indicator = self.answers.number(slot);
-            self.reply(Reply { indicator, pair, blank, row: number, latest: (pair, number) })?;
+            self.reply(Reply { indicator, pair, blank, row: number, latest: number })?;
         }
         Ok(())
     }
@@ -190,7 +190,7 @@ impl<'a> Long<'a> {
         }
         run.reply(reply, place).map_err(|Before(before)| {
             let names = lock(self.names);
-            let problem = second_answer(&run.respondent, names.indicator_id(reply.indicator), before, reply);
+            let problem = second_answer(&run.respondent, names.indicator_id(reply.indicator), before);
             Refused::Row(problem, None)
         })
     }
