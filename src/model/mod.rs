@@ -9,6 +9,7 @@ pub mod framework;
 pub mod ident;
 pub mod language;
 pub mod marked;
+pub mod printed;
 pub mod questionnaire;
 pub mod response;
 pub mod score;

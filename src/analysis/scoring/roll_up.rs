@@ -1,4 +1,4 @@
-//! From children to parent: rule 3, by the methods of rule 8.
+//! From children to parent: rule 2, the own value of a constituency, by the methods of rule 8.
 //!
 //! A parent's score is the method's mean of the children that have one; its bounds are the same
 //! method over the bounds of all applicable children, answered or not, so they say where the score
