@@ -41,6 +41,15 @@ impl Default for Country<'_> {
 impl Country<'_> {
     /// Scores this tally: lines of `constituency,indicator,answer,n`.
     pub(crate) fn assessed(&self, tally: &str) -> Assessment {
+        self.counted(&format!("constituency,indicator,answer,n\n{tally}"))
+    }
+
+    /// Scores this tally: lines of `constituency,organisation,indicator,answer,n`.
+    pub(crate) fn organised(&self, tally: &str) -> Assessment {
+        self.counted(&format!("constituency,organisation,indicator,answer,n\n{tally}"))
+    }
+
+    fn counted(&self, tally: &str) -> Assessment {
         let mut tree = Memory::default();
         let mut topics: Vec<&str> = self.indicators.iter().map(|(id, _)| &id[..1]).collect();
         topics.dedup();
@@ -86,7 +95,7 @@ impl Country<'_> {
             }
         );
         tree.insert("f/framework.yaml", framework);
-        tree.insert("t.csv", format!("constituency,indicator,answer,n\n{tally}"));
+        tree.insert("t.csv", tally);
         let material = assessment_from_tally(&tree, &["t.csv".into()], Some("f"), None, "2026-11-23");
         let findings: Vec<String> = material.diagnostics.iter().map(|d| d.message.clone()).collect();
         material.assessment.unwrap_or_else(|| panic!("{findings:?}"))

@@ -6,11 +6,18 @@
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
+mod counts;
+mod evidence;
+mod readings;
+#[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/three.rs"]
+mod three;
 
 use support::loaded;
 use tripartite::analysis::reading::Reading;
 use tripartite::analysis::scoring::{Entry, NoDivergence, Scorecard, score};
+use tripartite::analysis::trace::said;
 use tripartite::model::assessment::Assessment;
 
 type Numbers = (Option<f64>, f64, f64, f64);
@@ -131,6 +138,10 @@ fn who_is_asked_and_who_is_silent() {
     // The silent union is one blank return in what it was asked; the union's answer to B2 was not asked for.
     assert_eq!((cell(1, "A1").points, cell(1, "A1").blank), (vec![1, 0, 0], 1));
     assert_eq!((cell(1, "B2").given(), cell(1, "B2").blank), (0, 1));
+    // What was not asked counts nowhere and is told all the same, by `explain` and in the annex.
+    let a2 = said(&assessment, assessment.framework.indicator("A2").unwrap());
+    let told: Vec<(&str, bool)> = a2.iter().map(|one| (one.respondent, one.counts)).collect();
+    assert_eq!(told, [("M1", false), ("M2", true), ("M3", false), ("W1", false)]);
     // Returns that came: four, whatever they hold; a silent organisation sent none.
     assert_eq!(assessment.voices.iter().map(|v| v.respondents).collect::<Vec<_>>(), [3, 1, 0]);
     // Observers are asked what both are asked.

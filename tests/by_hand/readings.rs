@@ -3,14 +3,9 @@
 //! Three constituencies of equal voice; five points worth 0, 25, 50, 75, 100; the target is 75, a gap of 25 is serious, a
 //! divergence above 25 is a dispute, a score is shown from 50 % coverage on, unless a case says otherwise.
 
-#![allow(clippy::unwrap_used)] // in a test, a panic is the report
-
-#[path = "support/three.rs"]
-mod three;
-
-use three::{Country, tally};
+use super::three::{Country, tally};
 use tripartite::analysis::reading::Reading;
-use tripartite::analysis::scoring::{Entry, NoDivergence, Scorecard, score};
+use tripartite::analysis::scoring::{Basis, Entry, NoDivergence, Scorecard, score};
 use tripartite::analysis::silence::{Silence, silences};
 use tripartite::analysis::strength::{claimed_alone, is_strength, strengths};
 use tripartite::model::assessment::Assessment;
@@ -317,4 +312,58 @@ fn a_single_weighing_constituency_has_gaps_and_nobody_to_ask() {
         strengths(&assessment, &card).is_empty() && claimed_alone(&assessment, &card).concat().is_empty()
     );
     assert!(silences(&assessment, &card).is_empty());
+}
+
+#[test]
+fn points_are_read_as_a_mean_in_divergence_at_every_level() {
+    let method = "{node: points, group: points, overall: points, missing: zero}";
+    let more = format!(
+        "lenses: {{topic: {{title: t, groups: [{{id: G, title: g, members: [A, B]}}]}}}}\nmethod: {method}\n"
+    );
+    let indicators = [("A1", 1), ("A2", 1), ("B1", 1), ("B2", 1)];
+    let country = Country {
+        indicators: &indicators,
+        more: &more,
+        topic: "cap: 2\n",
+        weights: [1, 1, 0],
+        ..Country::default()
+    };
+    let lines = ["ministry A1=4 A2=4 B1=4 B2=blank", "workers A1=0 A2=0 B1=blank B2=4"];
+    let assessment = country.assessed(&tally(&lines));
+    let card = score(&assessment);
+    // Both answered A1 and A2 and no B alike: they share (1 + 0) / 2 = half. Over A alone the means are 100 and 0; read as
+    // points, B would reach none and halve them: 2 of 4 against 0.
+    for id in ["G", "overall"] {
+        let divergence = of(&assessment, &card, id).divergence.unwrap();
+        assert_eq!((divergence.value.get(), divergence.shared()), (100.0, 2), "{id}");
+    }
+    // The scores are points: the ministry 3 of 4 = 75, the workers 1 of 4 = 25; silence counts 0, so both speak in full.
+    assert_eq!(numbers(of(&assessment, &card, "G")).0, Some(50.0));
+}
+
+#[test]
+fn above_two_hundred_organisations_own_values_are_compared() {
+    let country = Country { indicators: &[("A1", 1), ("A2", 1)], ..Country::default() };
+    // The first answers A1 with 100, the last A1 and A2 with 0; all between give 50 to both.
+    for (n, own_values) in [(200, false), (201, true)] {
+        let mut rows = String::new();
+        for o in 0..n {
+            let (a1, a2) = if o == 0 {
+                ("4", "blank")
+            } else if o == n - 1 {
+                ("0", "0")
+            } else {
+                ("2", "2")
+            };
+            for (indicator, answer) in [("A1", a1), ("A2", a2)] {
+                rows += &format!("workers,O{o:03},{indicator},{answer},1\n");
+            }
+        }
+        let assessment = country.organised(&rows);
+        let card = score(&assessment);
+        let within = of(&assessment, &card, "A").by[WORKERS].as_ref().unwrap().within.unwrap();
+        // Of both kinds the widest is the first against the last: 100 - 0, over the one indicator that they share.
+        assert_eq!((within.value.get(), within.lower, within.higher), (100.0, n - 1, 0), "{n}");
+        assert_eq!(within.basis, if own_values { Basis::OwnValues } else { Basis::Shared(1) }, "{n}");
+    }
 }
