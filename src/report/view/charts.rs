@@ -267,15 +267,15 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
     if weighing(cx).len() < 2 {
         return None;
     }
-    let readings = [
-        Reading::AgreedGap,
-        Reading::ContestedGap,
-        Reading::ContestedStrength,
-        Reading::SmallGap,
-        Reading::OnTarget,
-        Reading::OneVoice,
-        Reading::NotComparable,
-        Reading::NotConsulted,
+    // Six marks are told apart, so where nothing is agreed nor disputed yet, the readings share the last.
+    let open = [Reading::OneVoice, Reading::NotComparable, Reading::NotConsulted];
+    let kinds: [&[Reading]; 6] = [
+        &[Reading::AgreedGap, Reading::Gap],
+        &[Reading::ContestedGap],
+        &[Reading::ContestedStrength],
+        &[Reading::SmallGap],
+        &[Reading::OnTarget],
+        &open,
     ];
     let points = entries
         .iter()
@@ -284,10 +284,16 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
                 id: entry.part.id(cx.framework()).to_owned(),
                 x: entry.gap?.get(),
                 y: entry.divergence.ok().map(|d| d.value.get()),
-                kind: readings.iter().position(|r| Some(*r) == entry.reading)?,
+                kind: kinds.iter().position(|kind| entry.reading.is_some_and(|r| kind.contains(&r)))?,
             })
         })
         .collect();
+    let name_of = |reading: &Reading| cx.say(&format!("reading-{}", reading.key()));
+    let names = |kind: &[Reading]| {
+        let there: Vec<String> =
+            kind.iter().filter(|r| entries.iter().any(|e| e.reading == Some(**r))).map(name_of).collect();
+        if there.is_empty() { kind.first().map(name_of).unwrap_or_default() } else { cx.list(&there) }
+    };
     let thresholds = cx.framework().thresholds;
     let line = |key: &str, score: crate::model::score::Score| Divide {
         at: score.get(),
@@ -307,7 +313,7 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
                 lower_right: cx.say("area-agreed"),
                 strip: cx.say("area-alone"),
             },
-            kinds: readings.iter().map(|r| cx.say(&format!("reading-{}", r.key()))).collect(),
+            kinds: kinds.iter().map(|kind| names(kind)).collect(),
             points,
             ticks: ticks(cx),
         })
