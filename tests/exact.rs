@@ -152,7 +152,7 @@ fn divergence(case: &Case, own: &[Vec<Option<Exact>>; 3]) -> Vec<Result<(usize, 
                 .collect();
             let (share, mine, theirs) = (climb(case, &share), only(a), only(b));
             for part in 0..own[0].len() {
-                if !share[part].is_some_and(|v| v.coverage.nine() >= threshold) {
+                if share[part].is_none_or(|v| v.coverage.nine() < threshold) {
                     continue;
                 }
                 let (Some(x), Some(y)) =

@@ -3,6 +3,8 @@
 //! It is decided here and nowhere else. What is not asked is not applicable: it is nobody's gap and
 //! nobody's missing answer.
 
+use std::collections::BTreeMap;
+
 use super::framework::{Framework, Hears};
 use super::questionnaire::{FULL, Questionnaire};
 
@@ -39,6 +41,8 @@ pub struct Asked {
     by_constituency: Vec<Vec<Result<(), Unasked>>>,
     /// The invited organisations with what each is asked.
     by_organisation: Vec<(Invited, Vec<bool>)>,
+    /// `[constituency]`: from the name of an invited organisation to its position.
+    positions: Vec<BTreeMap<String, usize>>,
 }
 
 impl Asked {
@@ -82,7 +86,11 @@ impl Asked {
             }
         }
         // A heard organisation is asked no more than its constituency.
-        let mut asked = Self { by_constituency, by_organisation };
+        let mut positions = vec![BTreeMap::new(); framework.constituencies.len()];
+        for (position, (who, _)) in by_organisation.iter().enumerate() {
+            positions[who.constituency].entry(who.organisation.clone()).or_insert(position);
+        }
+        let mut asked = Self { by_constituency, by_organisation, positions };
         let by_constituency = &asked.by_constituency;
         for (who, mask) in &mut asked.by_organisation {
             for (i, is_asked) in mask.iter_mut().enumerate() {
@@ -109,7 +117,7 @@ impl Asked {
 
     /// Was any organisation of the constituency invited by name?
     pub fn has_invited(&self, constituency: usize) -> bool {
-        self.invited().any(|who| who.constituency == constituency)
+        !self.positions[constituency].is_empty()
     }
 
     /// All invited organisations, in the order in which they were named.
@@ -125,10 +133,8 @@ impl Asked {
         if organisation.is_empty() || !self.has_invited(constituency) {
             return self.of(constituency, indicator);
         }
-        self.by_organisation
-            .iter()
-            .find(|(who, _)| who.constituency == constituency && who.organisation == organisation)
-            .is_some_and(|(_, mask)| mask[indicator])
+        let position = self.positions[constituency].get(organisation);
+        position.is_some_and(|&position| self.by_organisation[position].1[indicator])
     }
 }
 

@@ -1,7 +1,7 @@
 //! The assessment: framework + who is asked + what was counted + who said it. The one input of the
 //! analysis.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::asked::Asked;
 use super::framework::{Framework, Targets};
@@ -160,12 +160,17 @@ impl Assessment {
 
     /// Invited organisations that sent nothing.
     pub fn silent(&self) -> impl Iterator<Item = &super::asked::Invited> {
-        self.asked.invited().filter(|who| {
-            !self.voices[who.constituency]
-                .organisations
-                .iter()
-                .any(|o| o.name == who.organisation && o.respondents > 0)
-        })
+        let replied: BTreeSet<(usize, &str)> = self
+            .voices
+            .iter()
+            .enumerate()
+            .flat_map(|(c, voice)| voice.organisations.iter().map(move |o| (c, o)))
+            .filter(|(_, o)| o.respondents > 0)
+            .map(|(c, o)| (c, o.name.as_str()))
+            .collect();
+        self.asked
+            .invited()
+            .filter(move |who| !replied.contains(&(who.constituency, who.organisation.as_str())))
     }
 }
 

@@ -1,9 +1,12 @@
 //! What is made of a tally before anything is scored, and agreement over its counts.
 
+use std::path::Path;
+
 use super::support::loaded;
 use super::three::{Country, tally};
 use tripartite::analysis::agreement::NoAlpha;
 use tripartite::analysis::scoring::score;
+use tripartite::load::source::Memory;
 use tripartite::model::assessment::{Assessment, voices};
 use tripartite::model::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
@@ -114,5 +117,31 @@ fn fewer_than_five_respondents_are_described() {
         let card = score(&country.assessed(&tally(&[answers])));
         assert_eq!(card.overall.by[0].as_ref().unwrap().agreement.descriptive, descriptive, "{answers}");
         assert_eq!(card.overall.pooled.descriptive, descriptive, "{answers}");
+    }
+}
+
+#[test]
+fn a_target_is_its_own_else_that_of_what_is_above() {
+    let yaml = "assessment: test-2026\nbody: {name: Testland, profile: [origin]}\nframework: coherence@1\n\
+        date: 2026-11-23\ntargets: {default: 70, P6: 60, T02: 50, T02P3: 90, overall: 65}\n";
+    let mut tree = Memory::default();
+    tree.insert("assessment.yaml", yaml);
+    tree.insert("returns/r.csv", "respondent,constituency,T01P1\nM1,ministry,2\n");
+    let assessment = tripartite::load::assessment(&tree, Path::new("")).assessment.unwrap();
+    let card = score(&assessment);
+    let cases = [
+        ("T02P3", 90.0, "its own"),
+        ("T02P6", 50.0, "its topic's, before its phase's"),
+        ("T03P6", 60.0, "its phase's"),
+        ("T03P3", 70.0, "the default"),
+        ("T02", 50.0, "a node its own"),
+        ("T03", 70.0, "a node the default, whatever its indicators have"),
+        ("P6", 60.0, "a phase its own"),
+        ("overall", 65.0, "the whole its own"),
+        ("M1", 70.0, "a group the default"),
+    ];
+    for (id, target, why) in cases {
+        let entry = card.find(&assessment.framework, id).unwrap();
+        assert_eq!(entry.target.map(|t| t.get()), Some(target), "{id}: {why}");
     }
 }

@@ -19,10 +19,13 @@ fn disputed(rows: &str) -> Vec<(String, usize, f64)> {
         .collect()
 }
 
+/// Name, rows of the returns, who is disputed by which constituency with which score.
+type Case = (&'static str, &'static str, &'static [(&'static str, usize, f64)]);
+
 #[test]
 fn a_claim_of_practice_without_evidence_is_held_against_the_partners() {
     #[rustfmt::skip]
-    let cases: [(&str, &str, &[(&str, usize, f64)]); 7] = [
+    let cases: [Case; 7] = [
         // Points are worth 0, 50 and 100; practice is from 100 on; more than 25 lower is a dispute.
         ("a partner says nothing is there", "M1,ministry,A1,2,\nW1,workers,A1,0,\n",                       &[("M1", 1, 0.0)]),
         ("evidence is named",               "M1,ministry,A1,2,a decree\nW1,workers,A1,0,\n",               &[]),

@@ -118,7 +118,7 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
         .map(|thin| {
             let key = if thin.voice == Share::ALL { "thin-voice-zero" } else { "thin-voice" };
             cx.tell(
-                &format!("{key}{form}"),
+                key,
                 &[
                     ("title", Arg::Text(&title)),
                     ("voice", Arg::Text(cx.voice(thin.constituency))),
