@@ -4,7 +4,7 @@ It takes a case `{framework, topics, supporting, tally}` and computes the scorec
 that every difference from the Rust implementation is a difference of reading and not of floating point. The situation is "a tally
 alone": voices weigh what the framework says, every profile fits, everything in `asked` is asked, nobody was invited by name.
 
-    python3 oracle.py cases.jsonl          recomputes every case and compares it with its `expected`
+    python3 oracle.py cases.jsonl          recomputes every case and compares it with its `expected` and `analysis`
     python3 oracle.py cases.jsonl NAME     prints the scorecard of one case
 
 A key that is left out of a node means that the text does not decide it: do not compare it (see README.md).
@@ -15,31 +15,50 @@ import csv
 import io
 import json
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from functools import cache
 from itertools import combinations
 
 STATES = ("na", "dk", "nc", "blank")
 TOGETHER = "together"
+SOME = "*"                       # a text stands here; the rules do not say which
 ZERO, HUNDRED = Fraction(0), Fraction(100)
+HALF = Fraction(1, 2)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """Choices where the text is open. The defaults are the reading that `expected` follows; the others serve to find the cases in
-    which a choice matters."""
+    """Choices where the text is open or easily read otherwise. The defaults are the reading that `expected` follows; the others
+    serve to find the cases in which a choice matters."""
 
+    # the text decides these; a program that still follows another rule, or skips half a sentence, shows in the cases named
+    together: str = "nodes"                # rule 3: the mean of the own values at every node | taken at the indicators and climbed (indicators)
+    thin: str = "share"                    # rule 3: a voice below the threshold counts in proportion | in full (full) | not at all (none)
+    held: bool = True                      # rule 3: the together-score is held to the bounds
+    zero_voice: str = "full"               # rules 3, 8: under `missing: zero` a thin or silent voice speaks in full | in proportion (share)
+    both: str = "smaller"                  # rule 5: a shared indicator counts the smaller coverage in the share | counts 1 (one)
+    nc_first: bool = True                  # rule 6: not consulted goes before not assessed
+    nc_climbed: bool = True                # rule 6: the share of `nc` is climbed like coverage | counted over all answers below
+    nc_half: str = "reached"               # rule 6: half or more | more than half (passed)
+    alone: bool = True                     # rule 6: where one constituency alone weighs, one voice reads gap, small gap, on target
+    gap_of_unshown: bool = False           # rules 4, 6: an unshown score has a gap
+    parts: str = "full"                    # rule 7: gap x weight is made in full precision | of rounded parts (rounded)
+    # the text leaves these open
     half: str = "up"                       # rule 7: a value half-way between two 9th decimals goes up | even | down
-    rounding: bool = True                  # rule 7: False = no rounding on the way (to see where rounding decides something)
     zero_score: str = "own"                # rule 8: with `missing: zero`, an unanswered indicator has an unshown score 0 (own), or
-    #                                        only its parent counts it as 0 (parent)
-    zero_scope: str = "scope"              # rule 8: together, "nobody in scope" = nobody at all (scope) | each silent voice counts 0 (voice)
-    points_all_na: str = "out"             # rules 3, 8: under `points`, nothing but na = not applicable (out) | 0 points (zero)
-    disputed_on_target: str = "disputed"   # rule 6: gap 0 and a dispute
+    #                                        only its parents and the together-value count it as 0 (parent)
+    points_all_na: str = "out"             # rules 2, 8: under `points`, nothing but na = not applicable (out) | 0 points (zero)
+    points_nodes: str = "cap"              # rule 8: where a parent of nodes has `points`, a node weighs its cap in the coverage and in
+    #                                        the weighted mean of a divergence | the same as the others (equal)
     own_rank_divergence: bool = True       # rule 6: a constituency's own list breaks ties by the indicator's divergence
     no_score_by_divergence: bool = True    # rule 6: those without a score are ordered by divergence, too
-    gap_of_unshown: bool = False           # rules 4, 6: an unshown score has a gap
+    nc_na: bool = False                    # rule 6: `na` belongs to what was asked, in the share of `nc`
+    strength_on_target: str = "reading"    # rule 6: on target = the reading | a gap of 0 (gap)
+    strength_low: str = "gap line"         # rule 6: "target - 25": the 25 is the framework's gap line | the number (number)
+    strength_scores: str = "weighing"      # rule 6: "all own scores" of the weighing constituencies | of all that are heard (all)
+    strength_half: str = "weights"         # rule 6: disputed by weight = sum of the indicators' weights | climbed like coverage (climbed)
     silent_heard: bool = True              # a voice of weight 0 that sent nothing stands in `by`
     observed: str = "pairs"                # rule 5: share of agreeing pairs, weighted as in alpha (pairs) | mean over units (units)
 
@@ -50,18 +69,16 @@ def exact(number):
 
 
 def nearest(x, half="up"):
-    """Rule 7: rounded to 9 decimals."""
-    scaled = x * 10**9
-    floor = scaled.numerator // scaled.denominator
-    rest = scaled - floor
-    if rest > Fraction(1, 2) or (rest == Fraction(1, 2) and (half == "up" or (half == "even" and floor % 2))):
+    """Rule 7: rounded once, to 9 decimals, for a decision and for a file."""
+    floor, rest = divmod(x.numerator * 10**9, x.denominator)
+    if 2 * rest > x.denominator or (2 * rest == x.denominator and (half == "up" or (half == "even" and floor % 2))):
         floor += 1
     return Fraction(floor, 10**9)
 
 
 @dataclass
 class Value:
-    """A score or none, bounds and coverage. "Not applicable" is the absence of a Value: None."""
+    """A score or none, bounds and coverage, in full precision. "Not applicable" is the absence of a Value: None."""
 
     score: Fraction | None
     low: Fraction
@@ -130,7 +147,7 @@ def mean(pairs):
 
 
 def geometric(pairs):
-    """Rule 8: each x taken as 1 + 0.99 x, the mean taken back to 0..100."""
+    """Rule 8: each x taken as 1 + 0.99 x, the mean taken back to 0..100. 30 decimals stand for the real number."""
     with localcontext() as context:
         context.prec = 60
         total = Decimal(sum(w for w, _ in pairs))
@@ -143,18 +160,22 @@ def geometric(pairs):
         return Fraction(round(back * 10**30)) / 10**30
 
 
+def reachable(children, caps):
+    """Rule 8: what the children (most points, named cap or None) of a node can reach."""
+    open_sum, named = ZERO, {}
+    for most, name in children:
+        if name is None:
+            open_sum += most
+        else:
+            named[name] = named.get(name, ZERO) + most
+    return open_sum + sum((min(s, exact(caps[name])) for name, s in named.items()), ZERO)
+
+
 def points(children, cap, caps):
     """Rule 8: (most points, x, named cap or None) of each child; percent of the node's cap. `na` children are simply not here:
     they reach none, and the cap stays."""
-    open_sum, named = ZERO, {}
-    for most, x, name in children:
-        reached = most * x / HUNDRED
-        if name is None:
-            open_sum += reached
-        else:
-            named[name] = named.get(name, ZERO) + reached
-    total = open_sum + sum((min(s, exact(caps[name])) for name, s in named.items()), ZERO)
-    return min(total, exact(cap)) / exact(cap) * HUNDRED
+    reached = reachable([(most * x / HUNDRED, name) for most, x, name in children], caps)
+    return min(reached, cap) / cap * HUNDRED
 
 
 # -------------------------------------------------------------------------------------------------------------------- agreement
@@ -163,12 +184,17 @@ def points(children, cap, caps):
 def krippendorff(units, categories, observed="pairs"):
     """Ordinal alpha and observed agreement from counts per unit, {code: n}; None with fewer than two pairable units.
     alpha is None where everybody gave one value (expected disagreement 0). METHODS 2.9."""
-    rows = [[unit.get(c, 0) for c in categories] for unit in units]
+    return alphas(tuple(tuple(unit.get(c, 0) for c in categories) for unit in units), observed)
+
+
+@cache
+def alphas(rows, observed):
+    """The same from the counts in the order of the scale; worked out once for all readings."""
     rows = [row for row in rows if sum(row) >= 2]
     if len(rows) < 2:
         return None
-    size = range(len(categories))
-    o = [[ZERO] * len(categories) for _ in size]
+    size = range(len(rows[0]))
+    o = [[ZERO] * len(size) for _ in size]
     by_unit = []
     for row in rows:
         m = sum(row)
@@ -217,19 +243,28 @@ class Scorecard:
         self.sent = {constituency for constituency, _ in self.cells}
         self._lenses(by_id)
 
-        # rules 1 and 2, once
+        # rule 1, once
         self.points_given = {}                                    # (constituency, indicator) -> a mean, only where points were given
-        self.leaf = {v: {} for v in self.voices + [TOGETHER]}      # scope -> indicator -> Value | None
+        self.nc = {}                                              # (constituency, indicator) -> (nc, all that was asked)
+        self.leaf = {v: {} for v in self.voices}                  # constituency -> indicator -> Value | None
         for indicator in self.core + self.supporting:
-            self._indicator(indicator)
+            scale = list(self.scales[indicator["scale"]].values())
+            for voice in self.asked[indicator["id"]]:
+                self.leaf[voice][indicator["id"]] = self._one(indicator, voice, min(scale), max(scale))
+        self._divergences, self._values = {}, {}
 
     # -- small things
 
-    def make(self, x, top=HUNDRED):
-        """Rule 7: a value is rounded once, when it is made, and held to its range."""
-        if not self.reading.rounding:
-            return x
-        return max(ZERO, min(top, nearest(x, self.reading.half)))
+    def decide(self, x):
+        """Rule 7: the value on which a decision is taken, and which a file carries."""
+        return nearest(x, self.reading.half)
+
+    def number(self, x):
+        """A fraction as the JSON number nearest to its 9 decimals, whole numbers whole."""
+        if x is None:
+            return None
+        x = nearest(x, self.reading.half)
+        return int(x) if x.denominator == 1 else float(x)
 
     @staticmethod
     def weight(indicator):
@@ -250,65 +285,44 @@ class Scorecard:
             lenses["pair"] = [
                 (n, [i for i in self.core if all(f in i["fields"] for f in n["fields"])]) for n in declared["pair"]["nodes"]
             ]
-        self.nodes = {
-            lens: [{"id": n["id"], "children": kids, "cap": n.get("cap"), "caps": n.get("caps", {})} for n, kids in nodes]
-            for lens, nodes in lenses.items()
-        }
+        self.nodes = {lens: [self._node(n, kids) for n, kids in nodes] for lens, nodes in lenses.items()}
         self.groups = {lens: declared[lens].get("groups", []) for lens in self.nodes}
 
-    # -- rules 1 and 2: indicators
+    def _node(self, declared, kids):
+        """Rule 8: without a cap of its own a node's is the sum of what its children can reach."""
+        caps = declared.get("caps", {})
+        cap = None
+        if self.method["node"] == "points":
+            cap = exact(declared["cap"]) if "cap" in declared else reachable([(Fraction(self.weight(i)), i.get("cap")) for i in kids], caps)
+        return {"id": declared["id"], "children": kids, "cap": cap, "caps": caps}
 
-    def _indicator(self, indicator):
-        scale = list(self.scales[indicator["scale"]].values())
-        bottom, top = min(scale), max(scale)
-        alone = {}
-        for voice in self.asked[indicator["id"]]:
-            alone[voice] = self._one(indicator, voice, bottom, top)
-        # Rule 2: the weighing constituencies that are asked and to which it applies
-        here = [(self.weight_of[v], alone[v]) for v in self.weighing if alone.get(v) is not None]
-        together = None
-        if here:
-            if self.reading.zero_scope == "voice" and self.method["missing"] == "zero":
-                here = [(w, v if v.score is not None else replace(v, score=ZERO)) for w, v in here]
-            scored = [(w, v.score) for w, v in here if v.score is not None]
-            together = Value(
-                self.make(mean(scored)) if scored else None,
-                self.make(mean([(w, v.low) for w, v in here])),
-                self.make(mean([(w, v.high) for w, v in here])),
-                self.make(mean([(w, v.coverage) for w, v in here]), Fraction(1)),
-            )
-        for scope, value in list(alone.items()) + [(TOGETHER, together)]:
-            # Rule 8, `missing: zero`: nobody in scope gave a point: counts 0 in the score; the bounds stay
-            if value is not None and value.score is None and self.method["missing"] == "zero":
-                value = replace(value, score=ZERO)
-            self.leaf[scope][indicator["id"]] = value
+    # -- rule 1: an indicator, own
 
     def _one(self, indicator, voice, bottom, top):
-        """Rule 1: one constituency. n points, m of {blank, dk, nc}; `na` in neither; nothing but `na`: not applicable."""
+        """n points, m of {blank, dk, nc}; `na` in neither; nothing but `na`: not applicable."""
         values = self.scales[indicator["scale"]]
         cell = self.cells.get((voice, indicator["id"]), {})
         n = sum(k for code, k in cell.items() if code in values)
         m = sum(cell.get(code, 0) for code in ("blank", "dk", "nc"))
-        assert n + m + cell.get("na", 0) == sum(cell.values()), "unknown answer code"
-        if n + m == 0 and cell.get("na", 0) > 0:
+        na = cell.get("na", 0)
+        assert n + m + na == sum(cell.values()), "unknown answer code"
+        if n + m == 0 and na > 0:
             return None
+        self.nc[voice, indicator["id"]] = (cell.get("nc", 0), n + m + (na if self.reading.nc_na else 0))
         if n == 0:                                               # asked, and no point (also: nothing was sent)
-            return Value(None, bottom, top, ZERO)
+            # rule 8, `missing: zero`: an indicator that applies and has no point counts 0; the bounds stay
+            return Value(ZERO if self.method["missing"] == "zero" else None, bottom, top, ZERO)
         total = sum(k * values[code] for code, k in cell.items() if code in values)
-        value = Value(
-            self.make(total / n),
-            self.make((total + m * bottom) / (n + m)),
-            self.make((total + m * top) / (n + m)),
-            self.make(Fraction(n, n + m), Fraction(1)),
-        )
-        self.points_given[voice, indicator["id"]] = value.score
-        return value
+        self.points_given[voice, indicator["id"]] = total / n
+        return Value(total / n, (total + m * bottom) / (n + m), (total + m * top) / (n + m), Fraction(n, n + m))
 
-    # -- rule 3: parents
+    # -- rule 2: a parent, own
 
-    def node_value(self, node, leaves, method=None):
+    def node_value(self, node, leaves, like_with_like=False):
         """A lens node over its indicators; `leaves` maps an indicator's id to its Value (absent or None: not applicable)."""
-        method = method or self.method["node"]
+        method = self.method["node"]
+        if like_with_like and method == "points":
+            method = "mean"                                       # rule 5: `points` read as weighted mean
         kids = [(i, leaves.get(i["id"])) for i in node["children"] if self.weight(i) > 0]
         live = [(i, v) for i, v in kids if v is not None]
         if not live:
@@ -318,103 +332,151 @@ class Scorecard:
 
         def combine(items):
             if method == "points":
-                rows = [(self.weight(i), x, i.get("cap")) for i, x in items]
-                return self.make(points(rows, node["cap"], node["caps"]))
+                return points([(self.weight(i), x, i.get("cap")) for i, x in items], node["cap"], node["caps"])
             pairs = [(self.weight(i), x) for i, x in items]
-            return self.make(mean(pairs) if method == "mean" else geometric(pairs))
+            return mean(pairs) if method == "mean" else geometric(pairs)
 
-        scored = [(i, v.score) for i, v in live if v.score is not None]
-        return Value(
-            combine(scored) if scored else None,
-            combine([(i, v.low) for i, v in live]),
-            combine([(i, v.high) for i, v in live]),
-            self.make(mean([(self.weight(i), v.coverage) for i, v in live]), Fraction(1)),
-        )
+        return self.over([(i, self.weight(i), v) for i, v in live], combine)
 
-    def over_nodes(self, values, method):
-        """A group or the overall value over nodes; every node weighs the same."""
-        live = [v for v in values if v is not None]
+    def over_nodes(self, nodes, leaves, method, like_with_like=False):
+        """A group or the overall value over nodes: every node weighs the same; under `points`, its cap."""
+        live = [(n, self.node_value(n, leaves, like_with_like)) for n in nodes]
+        live = [(n, v) for n, v in live if v is not None]
         if not live:
             return None
+        by_cap = method == "points" and self.reading.points_nodes == "cap"
 
-        def combine(xs):
-            pairs = [(1, x) for x in xs]
-            return self.make(mean(pairs) if method == "mean" else geometric(pairs))
+        def combine(items):
+            if method == "points" and not like_with_like:
+                most = sum(n["cap"] for n in nodes)               # what the children can reach; `na` reaches none
+                return points([(n["cap"], x, None) for n, x in items], most, {})
+            pairs = [(n["cap"] if by_cap else 1, x) for n, x in items]
+            return geometric(pairs) if method == "geometric" else mean(pairs)
 
-        scored = [v.score for v in live if v.score is not None]
+        return self.over([(n, n["cap"] if by_cap else 1, v) for n, v in live], combine)
+
+    @staticmethod
+    def over(live, combine):
+        """The score over the children that have one, bounds over all, coverage the arithmetic weighted mean over all."""
+        scored = [(child, v.score) for child, _, v in live if v.score is not None]
         return Value(
             combine(scored) if scored else None,
-            combine([v.low for v in live]),
-            combine([v.high for v in live]),
-            self.make(mean([(1, v.coverage) for v in live]), Fraction(1)),
+            combine([(child, v.low) for child, _, v in live]),
+            combine([(child, v.high) for child, _, v in live]),
+            mean([(weight, v.coverage) for _, weight, v in live]),
         )
 
-    def climb(self, shape, leaves, points_as_mean=False):
+    def climb(self, shape, leaves, like_with_like=False):
         """The value of `shape` = (kind, what) over the given leaves."""
         kind, what = shape
-        method = self.method["node"]
-        if points_as_mean and method == "points":
-            method = "mean"
         if kind == "indicator":
             return leaves.get(what["id"])
         if kind == "node":
-            return self.node_value(what, leaves, method)
-        return self.over_nodes([self.node_value(n, leaves, method) for n in what], self.method[kind])
+            return self.node_value(what, leaves, like_with_like)
+        return self.over_nodes(what, leaves, self.method[kind], like_with_like)
 
     def indicators_in(self, shape):
-        """The core indicators of weight above 0 below a shape, each once, in the framework's order."""
+        """The core indicators of weight above 0 below a shape, each once, in the framework's order; an indicator holds itself."""
         kind, what = shape
         if kind == "indicator":
-            inside = [what["id"]]
-        else:
-            nodes = [what] if kind == "node" else what
-            inside = [i["id"] for n in nodes for i in n["children"]]
+            return [what]
+        nodes = [what] if kind == "node" else what
+        inside = {i["id"] for n in nodes for i in n["children"]}
         return [i for i in self.core if i["id"] in inside and self.weight(i) > 0]
+
+    # -- rule 3: together
+
+    def voice(self, own):
+        """How much of its voice a constituency speaks with, 0..1."""
+        full = self.method["missing"] == "zero" and self.reading.zero_voice == "full"
+        if full or self.reading.thin == "full" and own.score is not None:
+            return Fraction(1)
+        threshold = self.thresholds["coverage"] / HUNDRED
+        if threshold == 0:
+            return Fraction(int(own.coverage > 0))
+        if self.reading.thin == "none" and not self.shown(own):
+            return ZERO
+        return min(Fraction(1), own.coverage / threshold)
+
+    def together(self, shape):
+        if self.reading.together == "indicators":
+            leaves = {i["id"]: self.of_all([(v, self.leaf[v].get(i["id"])) for v in self.weighing], True) for i in self.core + self.supporting}
+            return self.climb(shape, leaves)
+        return self.of_all([(v, self.value(shape, v)) for v in self.weighing])
+
+    def of_all(self, own, in_full=False):
+        here = [(self.weight_of[voice], v) for voice, v in own if v is not None]
+        if not here:
+            return None
+        low, high = mean([(w, v.low) for w, v in here]), mean([(w, v.high) for w, v in here])
+        spoken = [(w if in_full else w * self.voice(v), v.score) for w, v in here if v.score is not None]
+        score = mean(spoken) if any(w for w, _ in spoken) else None
+        if score is not None and self.reading.held:
+            score = max(low, min(high, score))
+        return Value(score, low, high, mean([(w, v.coverage) for w, v in here]))
+
+    def value(self, shape, scope):
+        """The together-value or one constituency's own, worked out once."""
+        kind, what = shape
+        key = scope, kind, tuple(n["id"] for n in what) if isinstance(what, list) else what["id"]
+        if key not in self._values:
+            self._values[key] = self.together(shape) if scope == TOGETHER else self.climb(shape, self.leaf[scope])
+        return self._values[key]
 
     # -- rule 4: what is shown
 
     def shown(self, value):
         """Below the coverage threshold, and at coverage 0 whatever the threshold, no score is shown."""
-        return value.score is not None and value.coverage > 0 and value.coverage * 100 >= self.thresholds["coverage"]
+        return value.score is not None and value.coverage > 0 and self.decide(value.coverage * 100) >= self.thresholds["coverage"]
 
     def band(self, score):
         found = None
         for band in self.framework["bands"]:                      # half-open: from here to below the next
-            if score >= exact(band["from"]):
+            if self.decide(score) >= exact(band["from"]):
                 found = band["id"]
         return found
 
     # -- rule 5
 
-    def divergence(self, shape):
-        single = shape[0] == "indicator"
-        inside = [shape[1]] if single else self.indicators_in(shape)
+    def divergence(self, identity, shape):
+        if identity not in self._divergences:
+            self._divergences[identity] = self._divergence(shape)
+        return self._divergences[identity]
+
+    def _divergence(self, shape):
+        """(difference, (lower, its value), (higher, its value), shared indicators) of the widest pair, or None."""
+        inside = self.indicators_in(shape)
         best = None
         for a, b in combinations(self.weighing, 2):               # pairs in the framework's order
-            both_apply = [i["id"] for i in inside if self.leaf[a].get(i["id"]) and self.leaf[b].get(i["id"])]
-            shared = [i for i in both_apply if (a, i) in self.points_given and (b, i) in self.points_given]
+            apply = [i["id"] for i in inside if self.leaf[a].get(i["id"]) and self.leaf[b].get(i["id"])]
+            shared = [i for i in apply if (a, i) in self.points_given and (b, i) in self.points_given]
             if not shared:
                 continue
-            # the share: the coverage that the node would have if each counted 1 where both gave a point and 0 elsewhere
-            flags = {i: Value(None, ZERO, ZERO, Fraction(int(i in shared))) for i in both_apply}
-            share = self.climb(shape, flags, points_as_mean=True).coverage
-            if share * 100 < self.thresholds["coverage"]:
+            flags = {i: Value(None, ZERO, ZERO, ZERO) for i in apply}
+            for i in shared:
+                smaller = min(self.leaf[a][i].coverage, self.leaf[b][i].coverage)
+                flags[i] = Value(None, ZERO, ZERO, smaller if self.reading.both == "smaller" else Fraction(1))
+            share = self.climb(shape, flags, like_with_like=True).coverage
+            if self.decide(share * 100) < self.thresholds["coverage"]:
                 continue
             x, y = (
                 self.climb(
-                    shape, {i: Value(self.points_given[v, i], ZERO, ZERO, ZERO) for i in shared}, points_as_mean=True
+                    shape, {i: Value(self.points_given[v, i], ZERO, ZERO, ZERO) for i in shared}, like_with_like=True
                 ).score
                 for v in (a, b)
             )
-            difference = self.make(abs(x - y))
+            difference = self.decide(abs(x - y))
             if best is None or difference > best[0]:              # on a tie the earlier pair
-                lower, higher = ((a, x), (b, y)) if x <= y else ((b, y), (a, x))
+                lower, higher = ((b, y), (a, x)) if x > y and difference > 0 else ((a, x), (b, y))
                 best = (difference, lower, higher, len(shared))
         return best
 
+    def disputed(self, found):
+        return found is not None and found[0] > self.thresholds["dispute"]
+
     def agreement(self, shape):
         """{scope: (alpha, observed) | None}; None for the whole: units on more than one scale, which the text leaves open."""
-        inside = self.indicators_in(shape)
+        inside = [i for i in self.indicators_in(shape) if self.weight(i) > 0]
         scales = {i["scale"] for i in inside}
         if len(scales) > 1:
             return None
@@ -429,8 +491,8 @@ class Scorecard:
                             unit[code] = unit.get(code, 0) + n
                 units.append(unit)
             categories = list(self.scales[inside[0]["scale"]]) if inside else []
-            found = krippendorff(units, categories, self.reading.observed)
-            out[scope] = found and tuple(x if x is None else nearest(x) for x in found)
+            counts = tuple(tuple(unit.get(c, 0) for c in categories) for unit in units)
+            out[scope] = alphas(counts, self.reading.observed)
         return out
 
     # -- rule 6
@@ -443,52 +505,137 @@ class Scorecard:
         return next((self.targets[w] for w in wanted if w in self.targets), self.targets["default"])
 
     def gap(self, target, value):
+        """In full precision; None where there is no score."""
         if value is None or value.score is None:
             return None
         if not self.shown(value) and not self.reading.gap_of_unshown:
             return None
-        return self.make(max(ZERO, target - value.score))
+        return max(ZERO, target - value.score)
 
-    def word(self, gap, divergence):
+    def nc_share(self, shape, voice):
+        """The share of `nc` in what a constituency was asked, climbed like coverage; None where nothing applies."""
+        shares = {i: Fraction(nc, asked) if asked else ZERO for (v, i), (nc, asked) in self.nc.items() if v == voice}
+        if not self.reading.nc_climbed:
+            both = [self.nc.get((voice, i["id"]), (0, 0)) for i in self.indicators_in(shape)]
+            asked = sum(n for _, n in both)
+            return Fraction(sum(nc for nc, _ in both), asked) if asked else None
+        found = self.climb(shape, {i: Value(None, ZERO, ZERO, share) for i, share in shares.items()}, like_with_like=True)
+        return found and found.coverage
+
+    def not_consulted(self, shape):
+        for voice in self.weighing:
+            share = self.nc_share(shape, voice)
+            if share is not None:
+                share = self.decide(share)
+                if share > HALF or share == HALF and self.reading.nc_half == "reached":
+                    return True
+        return False
+
+    def word(self, identity, shape, gap):
+        if self.not_consulted(shape) and (gap is not None or self.reading.nc_first):
+            return "not_consulted"
         if gap is None:
-            return "not assessed"
-        large = gap >= self.thresholds["gap"]
-        dispute = divergence is not None and divergence[0] > self.thresholds["dispute"]
-        if large:
-            if divergence is None:
-                return "one voice"
-            return "contested" if dispute else "agreed gap"
-        if dispute and not (gap == 0 and self.reading.disputed_on_target != "disputed"):
-            return "disputed"
-        return "small gap" if gap > 0 else "on target"
+            return "not_assessed"
+        gap = self.decide(gap)
+        column = 0 if gap >= self.thresholds["gap"] else 1 if gap > 0 else 2
+        found = self.divergence(identity, shape)
+        if found is not None:
+            row = ("agreed_gap", "small_gap", "on_target")
+            if self.disputed(found):
+                row = ("contested_gap", "contested_strength", "contested_strength")
+            return row[column]
+        if len(self.weighing) == 1 and self.reading.alone:
+            return ("gap", "small_gap", "on_target")[column]
+        inside = [i["id"] for i in self.indicators_in(shape)]
+        spoke = [v for v in self.weighing if any((v, i) in self.points_given for i in inside)]
+        return "one_voice" if len(spoke) == 1 else "not_comparable"
 
     def ranked(self, scope):
         """The gap list of `together` or of one constituency."""
         rows = []
         for order, i in enumerate(self.core):
-            value = self.leaf[scope].get(i["id"])
+            shape = ("indicator", i)
+            value = self.value(shape, scope)
             if value is None or self.weight(i) == 0:
                 continue
-            shape = ("indicator", i)
             gap = self.gap(self.target(shape, i["id"]), value)
-            found = self.divergence(shape)
+            found = self.divergence(i["id"], shape)
             size = found[0] if found else None
             if scope != TOGETHER and not self.reading.own_rank_divergence:
                 size = None
             if gap is None and not self.reading.no_score_by_divergence:
                 size = None
-            rows.append(
-                (gap is None, -(gap or ZERO) * self.weight(i), size is None, -(size or ZERO), order, i["id"])
-            )
+            if gap is not None and self.reading.parts == "rounded":
+                gap = self.decide(gap)
+            product = self.decide((gap or ZERO) * self.weight(i))
+            rows.append((gap is None, -product, size is None, -(size or ZERO), order, i["id"]))
         return [row[-1] for row in sorted(rows)]
+
+    def strength(self, identity, shape):
+        value = self.value(shape, TOGETHER)
+        if value is None:
+            return False
+        target = self.target(shape, identity)
+        gap = self.gap(target, value)
+        if gap is None or self.decide(gap) > 0:
+            return False
+        if self.reading.strength_on_target == "reading" and self.word(identity, shape, gap) != "on_target":
+            return False
+        own = [(v, self.value(shape, v)) for v in self.voices]
+        weighing = [o for v, o in own if v in self.weighing and o is not None]
+        if sum(self.shown(o) for o in weighing) < 2:
+            return False
+        among = weighing if self.reading.strength_scores == "weighing" else [o for _, o in own if o is not None]
+        scores = [o.score for o in among if o.score is not None]
+        if self.decide(max(scores) - min(scores)) > self.thresholds["dispute"]:
+            return False
+        inside = [i for i in self.indicators_in(shape) if self.value(("indicator", i), TOGETHER) is not None]
+        disputed = {i["id"]: self.disputed(self.divergence(i["id"], ("indicator", i))) for i in inside}
+        if self.reading.strength_half == "climbed":
+            flags = {i: Value(None, ZERO, ZERO, Fraction(int(yes))) for i, yes in disputed.items()}
+            share = self.climb(shape, flags, like_with_like=True).coverage
+        elif shape[0] == "indicator":
+            share = Fraction(int(disputed[identity]))
+        else:
+            share = mean([(self.weight(i), Fraction(int(disputed[i["id"]]))) for i in inside])
+        line = self.thresholds["gap"] if self.reading.strength_low == "gap line" else 25
+        return self.decide(share) < HALF and self.decide(value.low - target + line) >= 0
+
+    def silences(self):
+        """By weighing constituency: the core indicators of weight above 0 on which it gave no point and another weighing one did.
+
+        The mean of the others is left out where it hangs on what the text leaves open: whether they weigh the same, as in the
+        framework, or, if thin, in proportion."""
+        out = {}
+        for voice in self.weighing:
+            out[voice] = []
+            for i in self.core:
+                others = [v for v in self.weighing if v != voice and (v, i["id"]) in self.points_given]
+                silent = voice in self.asked[i["id"]] and (voice, i["id"]) not in self.points_given
+                if self.weight(i) == 0 or not silent or not others:
+                    continue
+                kind = "na" if self.leaf[voice][i["id"]] is None else "blank"
+                entry = {"id": i["id"], "kind": kind}
+                given = [self.points_given[v, i["id"]] for v in others]
+                ways = [[1] * len(others), [self.weight_of[v] for v in others]]
+                ways.append([self.weight_of[v] * self.voice(self.leaf[v][i["id"]]) for v in others])
+                means = {nearest(mean(list(zip(weights, given)))) for weights in ways if any(weights)}
+                if len(means) == 1:
+                    entry["others_mean"] = self.number(means.pop())
+                out[voice].append(entry)
+        return out
 
     # -- the Node of the public JSON
 
-    def node(self, shape, identity, supporting=False):
-        value = self.climb(shape, self.leaf[TOGETHER])
+    def node(self, where, identity, shape, group=None):
+        supporting = where == "supporting"
+        value = self.value(shape, TOGETHER)
         target = None if supporting else self.target(shape, identity)
-        found = None if supporting else self.divergence(shape)
         out = {"id": identity, "applicable": value is not None}
+        if shape[0] == "group":
+            out["group"] = True
+        elif group is not None:
+            out["in"] = group
         out |= self._numbers(shape, value)
         out["band"] = None if out["score"] is None else self.band(value.score)
         if supporting:                        # no target, no gap, no divergence; a reading needs them
@@ -497,51 +644,58 @@ class Scorecard:
             out["gap"] = None
         else:
             gap = self.gap(target, value)
-            out |= {"target": number(target), "gap": number(gap), "reading": self.word(gap, found)}
+            out |= {"target": self.number(target), "gap": self.number(gap), "reading": self.word(identity, shape, gap)}
+        found = None if supporting else self.divergence(identity, shape)
         out["divergence"] = found and {
-            "value": number(found[0]),
+            "value": self.number(found[0]),
             "between": [found[1][0], found[2][0]],
-            "values": [number(found[1][1]), number(found[2][1])],
+            "values": [self.number(found[1][1]), self.number(found[2][1])],
             "shared": found[3],
         }
+        if found is None and not supporting and value is not None:
+            out["divergence_reason"] = SOME
         out["by"] = {}
         for voice in self.voices:
-            own = self.climb(shape, self.leaf[voice])
+            own = self.value(shape, voice)
             if own is None:
                 continue
             if self.weight_of[voice] == 0 and voice not in self.sent and not self.reading.silent_heard:
                 continue
             entry = self._numbers(shape, own)
-            entry["gap"] = None if supporting else number(self.gap(target, own))
+            if self.weight_of[voice] > 0:     # open: how much of no voice somebody speaks with
+                entry["voice"] = self.number(self.voice(own))
+            entry["gap"] = None if supporting else self.number(self.gap(target, own))
             if shape[0] == "indicator":
                 entry["counts"] = {c: n for c, n in self.cells.get((voice, identity), {}).items() if n}
             out["by"][voice] = entry
         agreement = {s: None for s in ["pooled"] + self.weighing} if supporting else self.agreement(shape)
         if agreement is not None:             # open: more than one scale
             out["agreement"] = {
-                scope: both and {"alpha": number(both[0]), "observed": number(both[1])} for scope, both in agreement.items()
+                scope: both and {"alpha": self.number(both[0]), "observed": self.number(both[1])} for scope, both in agreement.items()
             }
         return out
 
     def _numbers(self, shape, value):
         if value is None:
-            return {"score": None, "unshown": None, "low": None, "high": None, "coverage": None}
+            return {"score": None, "reason": SOME, "unshown": None, "low": None, "high": None, "coverage": None}
         show = self.shown(value)
         unshown = None if show else value.score
         if shape[0] == "indicator" and value.coverage == 0 and self.reading.zero_score == "parent":
             unshown = None
-        return {
-            "score": number(value.score) if show else None,
-            "unshown": number(unshown),
-            "low": number(value.low),
-            "high": number(value.high),
-            "coverage": number(value.coverage),
+        out = {"score": self.number(value.score) if show else None}
+        if not show:
+            out["reason"] = SOME
+        return out | {
+            "unshown": self.number(unshown),
+            "low": self.number(value.low),
+            "high": self.number(value.high),
+            "coverage": self.number(value.coverage),
         }
 
     def shapes(self):
-        """(where, id, shape) of everything that has a Node: overall, lens by lens (a group right before its first member),
-        core indicators in the framework's order, supporting ones."""
-        yield "overall", "overall", ("overall", self.nodes[self.framework["overall"]])
+        """(where, id, shape, group it stands in) of everything that has a Node: overall, lens by lens (a group right before its
+        first member), core indicators in the framework's order, supporting ones."""
+        yield "overall", "overall", ("overall", self.nodes[self.framework["overall"]]), None
         for lens in self.nodes:
             group_of = {m: g for g in self.groups[lens] for m in g["members"]}
             printed = set()
@@ -550,17 +704,17 @@ class Scorecard:
                 if group and group["id"] not in printed:
                     printed.add(group["id"])
                     members = [n for n in self.nodes[lens] if n["id"] in group["members"]]
-                    yield lens, group["id"], ("group", members)
-                yield lens, node["id"], ("node", node)
+                    yield lens, group["id"], ("group", members), None
+                yield lens, node["id"], ("node", node), group and group["id"]
         for indicator in self.core:
-            yield "core", indicator["id"], ("indicator", indicator)
+            yield "core", indicator["id"], ("indicator", indicator), None
         for indicator in self.supporting:
-            yield "supporting", indicator["id"], ("indicator", indicator)
+            yield "supporting", indicator["id"], ("indicator", indicator), None
 
     def expected(self):
         out = {"overall": None, "lenses": {lens: [] for lens in self.nodes}, "indicators": [], "gaps": {}}
-        for where, identity, shape in self.shapes():
-            node = self.node(shape, identity, supporting=where == "supporting")
+        for where, identity, shape, group in self.shapes():
+            node = self.node(where, identity, shape, group)
             if where == "overall":
                 out["overall"] = node
             elif where in out["lenses"]:
@@ -571,16 +725,15 @@ class Scorecard:
             out["gaps"][scope] = self.ranked(scope)
         return out
 
-
-def number(x):
-    """A fraction as the JSON number nearest to it, whole numbers whole."""
-    if x is None:
-        return None
-    return int(x) if x.denominator == 1 else float(x)
+    def analysis(self):
+        """What the rules decide and the public JSON does not carry."""
+        strengths = [i for where, i, shape, _ in self.shapes() if where != "supporting" and self.strength(i, shape)]
+        return {"strengths": strengths, "silences": self.silences()}
 
 
 def compute(case, reading=Reading()):
-    return Scorecard(case, reading).expected()
+    card = Scorecard(case, reading)
+    return {"expected": card.expected(), "analysis": card.analysis()}
 
 
 def differences(a, b, where="", tolerance=0.0):
@@ -610,7 +763,7 @@ def main(arguments):
         return 0
     bad = 0
     for case in cases:
-        for line in differences(compute(case), case["expected"]):
+        for line in differences(compute(case), {key: case[key] for key in ("expected", "analysis")}):
             bad += 1
             print(f"{case['name']}{line}")
     print(f"{len(cases)} cases, {bad} differences")
