@@ -18,12 +18,9 @@ pub struct Step<'a> {
 }
 
 impl Step<'_> {
-    /// What the child is worth to one voice, or to all together (`None`).
-    pub fn value(&self, voice: Option<usize>) -> Option<Value> {
-        match voice {
-            None => self.entry.value,
-            Some(c) => self.entry.by[c].as_ref().map(|entry| entry.value),
-        }
+    /// What the child is worth to one constituency.
+    pub fn own(&self, constituency: usize) -> Option<Value> {
+        self.entry.by[constituency].as_ref().map(|entry| entry.value)
     }
 }
 

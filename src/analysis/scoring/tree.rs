@@ -1,9 +1,8 @@
-//! One climb: from the values of the indicators, for one voice or for all, up to the overall value.
-//!
-//! The same tree is climbed for each voice alone and for all together, so the together-value of a
-//! topic comes from its indicators' together-values and not from three topic scores.
+//! One climb: from the own values of the indicators up to the overall value, for one constituency or
+//! one organisation (rule 2).
 
 use super::Value;
+use super::part::ByPart;
 use super::roll_up::{Caps, Child, roll_up};
 use crate::model::framework::{Framework, Lens, Mean, Method};
 
@@ -14,18 +13,8 @@ pub struct Climb<'a> {
     method: Method,
 }
 
-/// All values of one climb; `None` = not applicable.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Values {
-    /// By indicator.
-    pub indicators: Vec<Option<Value>>,
-    /// By lens, then by node.
-    pub nodes: Vec<Vec<Option<Value>>>,
-    /// By lens, then by group.
-    pub groups: Vec<Vec<Option<Value>>>,
-    /// Over the nodes of the lens that the framework names.
-    pub overall: Option<Value>,
-}
+/// All own values of one climb; `None` = not applicable.
+pub type Values = ByPart<Option<Value>>;
 
 impl<'a> Climb<'a> {
     /// By the framework's method.
