@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::cells::{self, Rules, accented_word, could_be_note, review_of};
 use super::collect::{Collect, Who, finding_of_drag};
+use super::columns::{AnswerColumns, Columns, Field, Shape};
 use super::drag::Drag;
 use super::findings::Findings;
-use super::header::{AnswerColumns, Columns, Field, Shape};
 use super::lexicon::{Lexicon, Review, words};
 use super::problem::{Problem, Words, excerpt};
 use super::table::{self, Table, missing_columns, no_rows, said_end};

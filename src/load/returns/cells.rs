@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::header::{Columns, Field};
+use super::columns::{Columns, Field};
 use super::lexicon::{Lexicon, Review, review, words};
 use super::problem::{Problem, excerpt};
 use crate::load::count::cell::{is_blank, text};

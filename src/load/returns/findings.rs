@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::header::Columns;
+use super::columns::Columns;
 use super::lexicon::Lexicon;
 use super::problem::{Gather, Problem, Words};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::header::{Columns, Field};
+use super::columns::{Columns, Field};
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Place, Severity};
 use crate::load::count::records::Malformed;

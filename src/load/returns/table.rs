@@ -3,8 +3,10 @@
 use std::io::Read;
 use std::path::Path;
 
-use super::header::{Columns, Shape, rank, resolve};
+use super::columns::{Columns, Shape};
+use super::header::resolve;
 use super::lexicon::Lexicon;
+use super::meaning::rank;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::count::blocks::{Blocks, End, Position, RECORD_LIMIT};
 use crate::load::table::encoding::Utf8;

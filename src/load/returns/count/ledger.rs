@@ -13,9 +13,9 @@ use super::people::People;
 use super::respondents::{Hash, MOST, PENDING, Respondents};
 use super::run::{Run, second_answer};
 use crate::load::count::counters::Counters;
+use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::drag::Drag;
 use crate::load::returns::findings::Findings;
-use crate::load::returns::header::{Columns, Field};
 use crate::load::returns::problem::{Problem, excerpt};
 
 /// What a thread has to say about a chunk.

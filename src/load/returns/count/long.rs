@@ -19,7 +19,7 @@ use crate::load::count::counters::Counters;
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;
 use crate::load::returns::cells::Rules;
-use crate::load::returns::header::{Columns, Field};
+use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::{Problem, excerpt};
 use crate::model::columns::Note;

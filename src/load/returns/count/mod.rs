@@ -27,7 +27,7 @@ use self::ledger::{Entered, Ledger};
 use self::long::Long;
 use self::names::{Limit, Names};
 use self::wide::Wide;
-use super::header::{Columns, Field, Shape};
+use super::columns::{Columns, Field, Shape};
 use super::problem::Words;
 use super::table::{self, Table, missing_columns, no_rows, said_end};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
