@@ -14,9 +14,9 @@ pub struct Silence {
     pub constituency: usize,
     /// The core indicator.
     pub indicator: usize,
-    /// It said that the indicator does not apply, where another gave a point: applicability is disputed.
+    /// It said nothing but `na`, where another gave a point: applicability is disputed.
     pub applicability_disputed: bool,
-    /// The mean of the others' voices, by rule 3.
+    /// The mean of the others that gave one, by rule 3.
     pub others: Score,
 }
 
@@ -33,12 +33,12 @@ pub fn silences(assessment: &Assessment, card: &Scorecard) -> Vec<Silence> {
                 continue;
             }
             let by = &card.indicators[indicator].by;
-            let others = assessment
-                .weighing()
-                .filter(|&other| other != c)
-                .map(|other| (assessment.voices[other].weight, by[other].as_ref().map(|own| own.value)));
+            // Those that gave a point: where missing counts 0, that is nothing that anybody said.
+            let gave = |other: usize| Some(by[other].as_ref()?.value).filter(|own| own.score.is_some());
+            let others = assessment.weighing().filter(|&other| other != c);
+            let others = others.map(|other| (assessment.voices[other].weight, gave(other)));
             if let Some(others) = together(others, quorum).and_then(|value| value.score) {
-                let applicability_disputed = counts.na > 0;
+                let applicability_disputed = by[c].is_none();
                 list.push(Silence { constituency: c, indicator, applicability_disputed, others });
             }
         }

@@ -37,7 +37,7 @@ pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Par
             .map(|&n| Step {
                 entry: &scorecard.lenses[lens].nodes[n],
                 weight: match mean {
-                    Mean::Points => framework.lenses[lens].nodes[n].cap.unwrap_or(1),
+                    Mean::Points => framework.lenses[lens].nodes[n].most_points(&framework.indicators),
                     Mean::Mean | Mean::Geometric => 1,
                 },
                 cap: None,
@@ -52,7 +52,7 @@ pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Par
             .map(|&i| Step {
                 entry: &scorecard.indicators[i],
                 weight: framework.indicators[i].weight,
-                cap: framework.indicators[i].cap.as_deref(),
+                cap: framework.lenses[lens].nodes[node].cap_over(&framework.indicators[i]),
             })
             .collect(),
         Part::Group(lens, group) => nodes(lens, &framework.lenses[lens].groups[group].nodes),
@@ -87,7 +87,7 @@ pub fn caps<'a>(assessment: &'a Assessment, part: Part, steps: &[Step<'_>]) -> (
     match part {
         Part::Node(lens, node) => {
             let node = &assessment.framework.lenses[lens].nodes[node];
-            (node.cap.unwrap_or(1), &node.caps)
+            (node.most_points(&assessment.framework.indicators), &node.caps)
         }
         _ => (steps.iter().map(|step| step.weight).sum(), &[]),
     }

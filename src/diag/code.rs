@@ -108,7 +108,7 @@ codes! {
     BadLesson "framework/bad-lesson"
         "A lesson is not sound: a heading of the second level names no id. Indicators and objectives point at sections by their ids, so each heading ends with its own, as in `## Why it matters {#why}`."
     BadMethod "framework/bad-method"
-        "The method of the framework cannot be computed on its tree. `missing: zero` needs scales that begin at 0. `points` needs `missing: zero`, a cap above 0 and within reach on every node, and children that are all asked of the same constituencies, without profile."
+        "The method of the framework cannot be computed on its tree. `missing: zero` needs scales that begin at 0. `points` needs `missing: zero`, caps above 0 and within reach (a node without one can reach what its children can), and children that are all asked of the same constituencies, without profile."
     BadVersion "framework/bad-version"
         "The version is not of the form major.minor.patch, such as 1.0.0, or an assessment names another major version than the one that is there."
     EmptyText "framework/empty-text"

@@ -67,10 +67,11 @@ impl<'a> Climb<'a> {
             .iter()
             .map(|&i| {
                 let indicator = &self.framework.indicators[i];
-                Child { weight: indicator.weight, value: indicators[i], cap: indicator.cap.as_deref() }
+                Child { weight: indicator.weight, value: indicators[i], cap: node.cap_over(indicator) }
             })
             .collect();
-        let caps = Caps { own: f64::from(node.cap.unwrap_or(1)), named: &node.caps };
+        let most = node.most_points(&self.framework.indicators);
+        let caps = Caps { own: f64::from(most), named: &node.caps };
         roll_up(&children, self.method.node, self.method.missing, caps)
     }
 
@@ -84,7 +85,7 @@ impl<'a> Climb<'a> {
     ) -> Option<Value> {
         let by_framework = level.mean(self.framework.method);
         let weight = |n: usize| match by_framework {
-            Mean::Points => lens.nodes[n].cap.unwrap_or(1),
+            Mean::Points => lens.nodes[n].most_points(&self.framework.indicators),
             Mean::Mean | Mean::Geometric => 1,
         };
         let children: Vec<Child<'_>> =
