@@ -27,7 +27,7 @@ fn assessed(case: &Value) -> (Assessment, Value) {
     if !case["supporting"].is_null() {
         tree.insert("f/supporting.yaml", text(&case["supporting"]));
     }
-    tree.insert("tally.csv", case["tally"].as_str().unwrap());
+    tree.insert("tally.csv", on_one_side(case["tally"].as_str().unwrap()));
     let tallies = [PathBuf::from("tally.csv")];
     let material = assessment_from_tally(&tree, &tallies, Some("f"), None, "2026-11-23");
     let findings: String =
@@ -35,6 +35,26 @@ fn assessed(case: &Value) -> (Assessment, Value) {
     let assessment = material.assessment.unwrap_or_else(|| panic!("{}: {findings}", case["name"]));
     let found = results(&assessment, &score(&assessment), &material.diagnostics);
     (assessment, found)
+}
+
+/// The tally with the constituency's id before each organisation: the cases call organisations of two
+/// constituencies by one name, which is refused, and which no number depends on.
+fn on_one_side(tally: &str) -> String {
+    let mut lines = tally.lines();
+    let header = lines.next().unwrap();
+    let Some(column) = header.split(',').position(|name| name == "organisation") else {
+        return tally.to_owned();
+    };
+    let side = header.split(',').position(|name| name == "constituency").unwrap();
+    let mut out = format!("{header}\n");
+    for line in lines {
+        let mut cells: Vec<String> = line.split(',').map(str::to_owned).collect();
+        if !cells[column].is_empty() {
+            cells[column] = format!("{} {}", cells[side], cells[column]);
+        }
+        out += &format!("{}\n", cells.join(","));
+    }
+    out
 }
 
 /// What the public JSON does not carry: strengths and silences.
