@@ -167,6 +167,7 @@ impl Problem {
     pub(in crate::load) fn gather(&self) -> Gather {
         match self {
             Self::NoReason { .. }
+            | Self::NoRespondent
             | Self::Repeated { .. }
             | Self::Guessed(_)
             | Self::Rejected
@@ -262,7 +263,7 @@ impl Problem {
             }
             Self::NoRespondent => (
                 "the return names no respondent".to_owned(),
-                "give every respondent a short id of its own, such as W2",
+                "give every respondent a short id of its own, such as W2, and write it into every row of theirs",
             ),
             Self::UnknownConstituency(text) => {
                 let message = match text.as_str() {
@@ -375,6 +376,7 @@ impl Problem {
                 let help = "say beside each why it does not apply; if these cells mean that there is no answer, leave them empty (R: write.csv(..., na = \"\")); `reasons: optional` in assessment.yaml (`--reasons optional` for a tally) lifts the duty";
                 return Diagnostic { message, help: Some(help.to_owned()), ..one };
             }
+            Self::NoRespondent => format!("{count} rows name no respondent"),
             Self::Repeated { .. } => format!(
                 "{count} answers are given again by the same respondents, and are the same; each counts once"
             ),
