@@ -281,3 +281,38 @@ fn a_text_in_the_folder_is_a_table_only_if_it_begins_like_one() {
     let none = material(&[("assessment.yaml", HEAD), ("returns/notes.txt", "Call the union on Monday.")]);
     assert!(none.diagnostics.iter().any(|d| d.code == Code::NothingToRead));
 }
+
+#[test]
+fn an_anchor_is_an_answer_in_every_language_of_the_framework() {
+    let files = |answer: &str| {
+        material(&[
+            ("assessment.yaml", HEAD),
+            (
+                "framework/topics/A.yaml",
+                "id: A\ntitle: First\nindicators:\n  - id: A1\n    title: One\n    scale: steps\n    asked: [ministry, workers]\n    evidence: a text\n    anchors: {0: No such text exists, 1: \"A text was signed, dated and printed\", 2: Every office uses the text}\n",
+            ),
+            (
+                "framework/topics/B.yaml",
+                "id: B\ntitle: Second\nindicators:\n  - {id: B1, title: Three, scale: steps, asked: [ministry, workers], evidence: a text}\n",
+            ),
+            (
+                "framework/fr/topics/A.yaml",
+                "indicators:\n  - id: A1\n    anchors: {1: \"Un texte a été signé, daté et imprimé\"}\n",
+            ),
+            (
+                "questionnaires/workers.yaml",
+                "id: workers\nframework: small@1\nconstituency: workers\ntitle: For workers\nsections:\n  - {id: all, title: All, questions: [{indicator: A1, text: One?}, {indicator: B1, text: Three?}]}\n",
+            ),
+            ("returns/r.csv", &format!("respondent,constituency,A1,B1\nW1,workers,\"{answer}\",1\n")),
+        ])
+    };
+    for answer in [
+        "a text was signed, dated and printed",
+        "UN TEXTE A E\u{301}TE\u{301} SIGNE\u{301}, DATE\u{301} ET IMPRIME\u{301}",
+    ] {
+        let material = files(answer);
+        assert_eq!(said(&material), [] as [&str; 0], "{answer}");
+        assert_eq!(points(&material, 1, "A1"), [0, 1, 0], "{answer}");
+    }
+    assert_eq!(said(&files("a text was signed")).len(), 1, "part of an anchor is none");
+}

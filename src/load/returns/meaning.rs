@@ -145,7 +145,7 @@ impl<'a> Names<'a> {
         if let Some(id) = self.indicator(name) {
             return Some(Meaning::Answer(id));
         }
-        if let Some((id, note)) = note_of(name) {
+        if let Some((id, note)) = note_of(&fold(name)) {
             return Some(Meaning::Note(self.indicator(id)?, note));
         }
         time_of(name).and_then(|id| self.indicator(id)).map(|_| Meaning::Metadata)
@@ -153,8 +153,8 @@ impl<'a> Names<'a> {
 
     /// A column that is known without a framework.
     fn of_table(&self, name: &str) -> Option<Meaning> {
-        let spelled = name.trim().replace(' ', "_");
-        Some(match known(name).or_else(|| known(&spelled))? {
+        let spelled = fold(name);
+        Some(match known(&spelled).or_else(|| known(&spelled.replace(' ', "_")))? {
             Column::Respondent => Meaning::Field(Field::Respondent),
             Column::Constituency => Meaning::Field(Field::Constituency),
             Column::Organisation => Meaning::Field(Field::Organisation),
