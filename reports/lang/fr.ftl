@@ -272,7 +272,35 @@ answer-blank = vide
 words-counted = { $returns ->
     [one] 1 questionnaire a été reçu
    *[other] { $returns } questionnaires ont été reçus
-} avec { $answers } réponses, { $comments } commentaires, { $evidence } éléments de preuve et { $reasons } motifs. Tous figurent dans l’annexe.
+} avec { $answers } réponses, { $comments } commentaires, { $evidence } éléments de preuve et { $reasons } motifs.
+words-all-printed = Tous figurent dans l’annexe.
+words-of-withheld = Les propos de { $respondents ->
+    [one] { $respondents } répondant
+   *[other] { $respondents } répondants
+} n’ayant pas accepté d’être cités ne sont pas reproduits ({ $comments ->
+    [one] { $comments } commentaire
+   *[other] { $comments } commentaires
+}, { $evidence ->
+    [one] { $evidence } élément de preuve
+   *[other] { $evidence } éléments de preuve
+} et { $reasons ->
+    [one] { $reasons } motif
+   *[other] { $reasons } motifs
+}), non plus que leur nom et leur fonction ; leurs réponses comptent. Les autres sont reproduits : { $printed-comments ->
+    [one] { $printed-comments } commentaire
+   *[other] { $printed-comments } commentaires
+}, { $printed-evidence ->
+    [one] { $printed-evidence } élément de preuve
+   *[other] { $printed-evidence } éléments de preuve
+} et { $printed-reasons ->
+    [one] { $printed-reasons } motif
+   *[other] { $printed-reasons } motifs
+}.
+files-withheld = Un fichier où ne répondent que ces personnes est désigné par son numéro, par exemple #3.
+words-withheld = non communiqué
+name-withheld = Répondant n° { $number } (nom non communiqué)
+capacity-organisation = au nom de l’organisation
+capacity-individual = à titre individuel
 silent-organisations = Invitées, et sans réponse
 no-silent = Toutes les organisations invitées ont répondu.
 unasked-profile = concerne un autre type de pays

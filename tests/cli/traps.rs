@@ -96,12 +96,12 @@ fn trap_every_comment_that_goes_in_comes_out() {
     };
     let material = tripartite::load::assessment(&tripartite::load::disk::Disk, &run.path().join("demo"));
     let mut said = [0, 0, 0];
-    for response in material.assessment.unwrap().responses.unwrap() {
-        for reply in response.replies.values() {
-            for (n, text) in [&reply.comment, &reply.evidence, &reply.reason].into_iter().enumerate() {
-                if !text.is_empty() {
+    for response in material.assessment.unwrap().responses.unwrap().iter() {
+        for reply in response.replies() {
+            for (n, words) in [reply.comment(), reply.evidence(), reply.reason()].into_iter().enumerate() {
+                if words.is_there() {
                     said[n] += 1;
-                    assert!(page.contains(&escaped(text)), "{text}");
+                    assert!(page.contains(&escaped(words.text())), "{words:?}");
                 }
             }
         }

@@ -40,11 +40,11 @@ pub(super) fn second_answer(
     (before, row): (u32, u64),
     second: Reply,
 ) -> Problem {
-    let (respondent, indicator) = (excerpt(respondent), indicator.to_owned());
+    let indicator = indicator.to_owned();
     if before == second.pair {
-        Problem::Repeated { respondent, indicator }
+        Problem::Repeated { indicator }
     } else {
-        Problem::AnsweredTwice { respondent, indicator, before: At::Row(row) }
+        Problem::AnsweredTwice { respondent: excerpt(respondent), indicator, before: At::Row(row) }
     }
 }
 
