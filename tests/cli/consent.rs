@@ -48,10 +48,12 @@ fn shapes(consent: &str) -> [(&'static str, String); 3] {
          Zelda Quine,workers,Union,Deputy Quartermaster,{consent},organisation,2,xylophone remark,obelisk register,2,na,penguin reason,heliotrope aside\n\
          W2,workers,Union,Treasurer,yes,,1,a plain remark,Gazette 7,,,,\n"
     );
+    // As people write it, without quotation marks.
+    let written = if consent.is_empty() { "~" } else { consent };
     let yaml = format!(
         "returns:\n\
-         - {{respondent: Zelda Quine, constituency: workers, organisation: Union, role: Deputy Quartermaster, consent: \"{consent}\", capacity: organisation, answers: {{A1: {{answer: 2, comment: xylophone remark, evidence: obelisk register}}, B2: 2, B1: {{answer: na, reason: penguin reason, comment: heliotrope aside}}}}}}\n\
-         - {{respondent: W2, constituency: workers, organisation: Union, role: Treasurer, consent: \"yes\", answers: {{A1: {{answer: 1, comment: a plain remark, evidence: Gazette 7}}}}}}\n"
+         - {{respondent: Zelda Quine, constituency: workers, organisation: Union, role: Deputy Quartermaster, consent: {written}, capacity: organisation, answers: {{A1: {{answer: 2, comment: xylophone remark, evidence: obelisk register}}, B2: 2, B1: {{answer: na, reason: penguin reason, comment: heliotrope aside}}}}}}\n\
+         - {{respondent: W2, constituency: workers, organisation: Union, role: Treasurer, consent: yes, answers: {{A1: {{answer: 1, comment: a plain remark, evidence: Gazette 7}}}}}}\n"
     );
     [("all.csv", long), ("all.csv", wide), ("all.yaml", yaml)]
 }
@@ -103,8 +105,38 @@ fn who_says_no_is_quoted_on_no_road() {
         for (name, text) in written(&run) {
             assert!(private_words(&text).is_empty(), "{n}: {:?} in {name}", private_words(&text));
         }
+        if file.ends_with(".csv") {
+            let path = format!("a/returns/{file}");
+            let said = run.done(&["tally", &path, "--framework", "a/framework", "-o", "counts.csv"]);
+            for text in [&said.out, &said.err, &run.read("counts.csv")] {
+                assert!(private_words(text).is_empty(), "{n}: {:?} in\n{text}", private_words(text));
+            }
+        }
         for word in OPEN {
             assert!(page(&run, "en").contains(word), "{n}: {word}");
+        }
+    }
+}
+
+#[test]
+fn errors_are_said_without_the_words_of_who_says_no() {
+    // Three ways of going wrong beside her words: an answer off the scale, an unknown indicator, no reason.
+    for (n, (file, returns)) in shapes("no").into_iter().enumerate() {
+        let wrong = match n {
+            0 => returns.replace(",A1,2,", ",A1,7,").replace(",B2,2,", ",C9,2,"),
+            1 => returns
+                .replace("organisation,2,xylo", "organisation,7,xylo")
+                .replace(",na,penguin reason", ",na,"),
+            _ => returns
+                .replace("{answer: 2, comment: xylo", "{answer: 7, comment: xylo")
+                .replace("B2: 2", "C9: 2"),
+        };
+        let run = assessment(file, &wrong);
+        let said = run.run(&["a"]);
+        assert_eq!(said.code, 3, "{}", said.err);
+        assert!(said.err.contains("2 errors"), "{}", said.err);
+        for text in [&said.out, &said.err, &run.read("a/reports/findings.html")] {
+            assert!(private_words(text).is_empty(), "{n}: {:?} in\n{text}", private_words(text));
         }
     }
 }
@@ -197,7 +229,7 @@ fn answers_count_whatever_their_respondent_consents_to() {
         assert_eq!(codes(&findings), codes(&open_findings));
         let unasked = |list: &Value| {
             let all = list.as_array().unwrap();
-            let one = all.iter().find(|one| one["code"] == "response/answer-not-asked").unwrap();
+            let one = all.iter().find(|one| one["code"] == "response/not-asked").unwrap();
             (one["message"].as_str().unwrap().to_owned(), one["row"].as_u64().or(one["line"].as_u64()))
         };
         let tail = "answers what it is not asked: B1; that counts nowhere";
@@ -237,8 +269,8 @@ fn a_file_called_after_its_only_respondent_is_printed_by_its_number() {
     }
     // ministry.csv is the first return, hers the second.
     let results: Value = serde_json::from_str(&run.read("en/test-2026_results_2026-11-23.json")).unwrap();
-    let sources = results["assessment"]["sources"].as_array().unwrap();
-    let names: Vec<&str> = sources.iter().map(|one| one[0].as_str().unwrap()).collect();
+    let sources = results["assessment"]["sources"].as_object().unwrap();
+    let names: Vec<&String> = sources.keys().collect();
     assert_eq!(names, ["assessment.yaml", "returns/ministry.csv", "#2.csv"]);
     assert!(results["diagnostics"].to_string().contains("\"file\":\"#2.csv\""), "{}", results["diagnostics"]);
     let page = page(&run, "en");
