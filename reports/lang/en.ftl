@@ -277,7 +277,7 @@ words-all-printed = All of them stand in the annex.
 words-of-withheld = The words of { $respondents ->
     [one] 1 respondent
    *[other] { $respondents } respondents
-} who did not agree to be quoted are withheld ({ $comments ->
+} ({ $comments ->
     [one] 1 comment
    *[other] { $comments } comments
 }, { $evidence ->
@@ -286,7 +286,7 @@ words-of-withheld = The words of { $respondents ->
 } and { $reasons ->
     [one] 1 reason
    *[other] { $reasons } reasons
-}), with name and role; the answers count. The others are printed: { $printed-comments ->
+}) are withheld for want of consent, as are name and role; all answers count. The annex prints { $printed-comments ->
     [one] 1 comment
    *[other] { $printed-comments } comments
 }, { $printed-evidence ->

@@ -274,10 +274,10 @@ words-counted = { $returns ->
    *[other] { $returns } questionnaires ont été reçus
 } avec { $answers } réponses, { $comments } commentaires, { $evidence } éléments de preuve et { $reasons } motifs.
 words-all-printed = Tous figurent dans l’annexe.
-words-of-withheld = Les propos de { $respondents ->
+words-of-withheld = Faute d’accord, ni le nom, ni la fonction, ni les propos de { $respondents ->
     [one] { $respondents } répondant
    *[other] { $respondents } répondants
-} n’ayant pas accepté d’être cités ne sont pas reproduits ({ $comments ->
+} ({ $comments ->
     [one] { $comments } commentaire
    *[other] { $comments } commentaires
 }, { $evidence ->
@@ -286,7 +286,7 @@ words-of-withheld = Les propos de { $respondents ->
 } et { $reasons ->
     [one] { $reasons } motif
    *[other] { $reasons } motifs
-}), non plus que leur nom et leur fonction ; leurs réponses comptent. Les autres sont reproduits : { $printed-comments ->
+}) ne sont reproduits ; toutes les réponses comptent. L’annexe reproduit { $printed-comments ->
     [one] { $printed-comments } commentaire
    *[other] { $printed-comments } commentaires
 }, { $printed-evidence ->
@@ -296,8 +296,8 @@ words-of-withheld = Les propos de { $respondents ->
     [one] { $printed-reasons } motif
    *[other] { $printed-reasons } motifs
 }.
-files-withheld = Un fichier où ne répondent que ces personnes est désigné par son numéro, par exemple #3.
-words-withheld = non communiqué
+files-withheld = Un fichier où ne figurent que de tels répondants est désigné par son numéro, par exemple #3.
+words-withheld = texte non reproduit
 name-withheld = Répondant n° { $number } (nom non communiqué)
 capacity-organisation = au nom de l’organisation
 capacity-individual = à titre individuel

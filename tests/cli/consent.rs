@@ -166,16 +166,17 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
         // Answers: Zelda 3, W2 1, M1 2. Comments: 2 + 1; evidence: 1 + 1; reasons: 1 + 0.
         let english = page(&run, "en");
         let counted = "3 returns came in with 6 answers, 3 comments, 2 pieces of evidence and 1 reasons. \
-            The words of 1 respondent who did not agree to be quoted are withheld (2 comments, 1 piece of evidence and 1 reason), \
-            with name and role; the answers count. The others are printed: 1 comment, 1 piece of evidence and 0 reasons.";
+            The words of 1 respondent (2 comments, 1 piece of evidence and 1 reason) are withheld for want of consent, \
+            as are name and role; all answers count. The annex prints 1 comment, 1 piece of evidence and 0 reasons.";
         assert!(english.contains(counted), "{n}");
         // In the register, and with the annex.
-        assert_eq!(english.matches("The words of 1 respondent who").count(), 2, "{n}");
+        assert_eq!(english.matches("The words of 1 respondent (").count(), 2, "{n}");
         let french = page(&run, "fr");
-        let counted = "Les propos de 1 répondant n’ayant pas accepté d’être cités ne sont pas reproduits \
-            (2 commentaires, 1 élément de preuve et 1 motif), non plus que leur nom et leur fonction ; leurs réponses comptent. \
-            Les autres sont reproduits : 1 commentaire, 1 élément de preuve et 0 motif.";
+        let counted = "Faute d’accord, ni le nom, ni la fonction, ni les propos de 1 répondant \
+            (2 commentaires, 1 élément de preuve et 1 motif) ne sont reproduits ; toutes les réponses comptent. \
+            L’annexe reproduit 1 commentaire, 1 élément de preuve et 0 motif.";
         assert_eq!(french.matches(counted).count(), 2, "{n}");
+        assert_eq!(french.matches("Commentaire : texte non reproduit").count(), 2, "{n}");
         // The annex holds them one by one: the comment and the evidence beside A1, the reason and the comment
         // beside B1.
         let of = |page: &str, text: &str| page[page.find("id=\"annex\"").unwrap()..].matches(text).count();
@@ -309,5 +310,9 @@ fn a_no_in_any_row_or_file_holds_for_the_whole_return() {
     for (name, text) in written(&run) {
         assert!(private_words(&text).is_empty(), "{:?} in {name}", private_words(&text));
     }
-    assert!(page(&run, "en").contains("are withheld (1 comment, 0 pieces of evidence and 0 reasons)"));
+    assert!(
+        page(&run, "en").contains(
+            "The words of 1 respondent (1 comment, 0 pieces of evidence and 0 reasons) are withheld"
+        )
+    );
 }
