@@ -286,7 +286,7 @@ words-of-withheld = Faute d’accord, ni le nom, ni la fonction, ni les propos d
 } et { $reasons ->
     [one] { $reasons } motif
    *[other] { $reasons } motifs
-}) ne sont reproduits ; toutes les réponses comptent. L’annexe reproduit { $printed-comments ->
+}) ne sont reproduits ; toutes les réponses comptent. L’annexe reproduit { $printed-comments ->
     [one] { $printed-comments } commentaire
    *[other] { $printed-comments } commentaires
 }, { $printed-evidence ->
@@ -298,7 +298,7 @@ words-of-withheld = Faute d’accord, ni le nom, ni la fonction, ni les propos d
 }.
 files-withheld = Un fichier où ne figurent que de tels répondants est désigné par son numéro, par exemple #3.
 words-withheld = texte non reproduit
-name-withheld = Répondant n° { $number } (nom non communiqué)
+name-withheld = Répondant n° { $number } (nom non communiqué)
 capacity-organisation = au nom de l’organisation
 capacity-individual = à titre individuel
 silent-organisations = Invitées, et sans réponse

@@ -173,10 +173,10 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
         assert_eq!(english.matches("The words of 1 respondent (").count(), 2, "{n}");
         let french = page(&run, "fr");
         let counted = "Faute d’accord, ni le nom, ni la fonction, ni les propos de 1 répondant \
-            (2 commentaires, 1 élément de preuve et 1 motif) ne sont reproduits ; toutes les réponses comptent. \
+            (2 commentaires, 1 élément de preuve et 1 motif) ne sont reproduits\u{a0}; toutes les réponses comptent. \
             L’annexe reproduit 1 commentaire, 1 élément de preuve et 0 motif.";
         assert_eq!(french.matches(counted).count(), 2, "{n}");
-        assert_eq!(french.matches("Commentaire : texte non reproduit").count(), 2, "{n}");
+        assert_eq!(french.matches("Commentaire\u{a0}: texte non reproduit").count(), 2, "{n}");
         // The annex holds them one by one: the comment and the evidence beside A1, the reason and the comment
         // beside B1.
         let of = |page: &str, text: &str| page[page.find("id=\"annex\"").unwrap()..].matches(text).count();
@@ -191,7 +191,7 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
         // and among the reasons for what does not apply.
         let label = "Workers&#x27; organisations · Respondent 2 (name withheld)";
         assert_eq!(english.matches(label).count(), 3 + 1 + 1 + 1, "{n}");
-        assert!(french.contains("Répondant n° 2 (nom non communiqué)"), "{n}");
+        assert!(french.contains("Répondant n°\u{a0}2 (nom non communiqué)"), "{n}");
         // On whose behalf, and only for her.
         assert_eq!(english.matches("on behalf of the organisation").count(), 1, "{n}");
         assert_eq!(english.matches("as an individual").count(), 2, "{n}");
@@ -254,7 +254,7 @@ fn explain_and_report_give_the_same_number_in_place_of_a_name() {
     let yaml = run.read("a/assessment.yaml");
     run.write("a/assessment.yaml", format!("{yaml}language: fr\n"));
     let said = run.done(&["explain", "A1", "a"]).out;
-    assert!(said.contains("  Répondant n° 2 (nom non communiqué), Union: 2 Done\n"), "{said}");
+    assert!(said.contains("  Répondant n°\u{a0}2 (nom non communiqué), Union: 2 Done\n"), "{said}");
 }
 
 #[test]
