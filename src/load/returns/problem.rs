@@ -7,6 +7,7 @@ use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Place, Severity};
 use crate::load::count::records::Malformed;
 use crate::load::table::place;
+use crate::model::name::fold;
 
 /// How much of a cell a message quotes, in characters.
 const EXCERPT: usize = 60;
@@ -171,6 +172,20 @@ impl Problem {
             | Self::BadConsent(_)
             | Self::BadCapacity(_) => Gather::Texts,
             _ => Gather::Each,
+        }
+    }
+
+    /// Comparison key of what is said once, wherever it stands again.
+    pub(in crate::load) fn key(&self) -> Option<String> {
+        match self {
+            Self::UnknownConstituency(text)
+            | Self::UnknownIndicator(text)
+            | Self::BadConsent(text)
+            | Self::BadCapacity(text) => Some(fold(text)),
+            Self::TwoOrganisations { respondent, here, before } => {
+                Some([respondent, here, before].map(|name| fold(name)).join("\n"))
+            }
+            _ => None,
         }
     }
 
