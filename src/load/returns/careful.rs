@@ -276,6 +276,9 @@ impl Rows<'_, '_, '_> {
     }
 
     fn long(&mut self, here: &Here<'_>, to: Option<usize>) {
+        if cells::is_silent(&here.row, self.columns) {
+            return;
+        }
         let indicator = self.field(here, Field::Indicator);
         let said = Said {
             answer: self.field(here, Field::Answer),
@@ -283,10 +286,6 @@ impl Rows<'_, '_, '_> {
             comment: self.words(here, self.columns.of(Field::Note(Note::Comment))),
             evidence: self.words(here, self.columns.of(Field::Note(Note::Evidence))),
         };
-        // A row without an indicator and a word says only that the respondent exists.
-        if indicator.is_empty() && said.is_silent() {
-            return;
-        }
         match self.reading.lexicon.indicator(&indicator) {
             Some(position) => self.answer(here, to, position, self.columns.of(Field::Answer), said),
             None => {
@@ -305,12 +304,6 @@ struct Said {
     reason: String,
     comment: String,
     evidence: String,
-}
-
-impl Said {
-    fn is_silent(&self) -> bool {
-        [&self.answer, &self.reason, &self.comment, &self.evidence].into_iter().all(String::is_empty)
-    }
 }
 
 impl Reader for Rows<'_, '_, '_> {

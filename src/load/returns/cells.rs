@@ -8,6 +8,7 @@ use super::lexicon::{Lexicon, Review, review, words};
 use super::problem::{Problem, excerpt};
 use crate::load::count::cell::{is_blank, text};
 use crate::load::count::row::Row;
+use crate::model::columns::Note;
 use crate::model::name::clean;
 use crate::model::response::Answer;
 
@@ -123,6 +124,15 @@ pub(in crate::load) fn could_be_note(
     }
     let written = text(row.cell(constituency).raw).text;
     lexicon.is_some_and(|lexicon| !lexicon.constituency_help(&written).starts_with("did you mean"))
+}
+
+/// Does a row of a long table name no indicator and say nothing? Then it says only that the respondent exists.
+pub(in crate::load) fn is_silent(row: &Row<'_>, columns: &Columns) -> bool {
+    let raw = |field| row.cell(columns.of(field)).raw;
+    let notes = [Note::Reason, Note::Comment, Note::Evidence].map(Field::Note);
+    is_blank(raw(Field::Indicator))
+        && is_blank(raw(Field::Answer))
+        && notes.into_iter().all(|note| words(&text(raw(note)).text).is_empty())
 }
 
 /// A word of a text that shows whether its letters were read right.

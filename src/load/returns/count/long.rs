@@ -14,11 +14,11 @@ use super::people::{People, Refused, belongs_to_nobody, guessed, is_rejected, sa
 use super::run::{Before, Reply, Run, second_answer};
 use super::{Counting, lock};
 use crate::load::count::cache::CellCache;
-use crate::load::count::cell::{is_blank, text};
+use crate::load::count::cell::text;
 use crate::load::count::counters::Counters;
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;
-use crate::load::returns::cells::Rules;
+use crate::load::returns::cells::{Rules, is_silent};
 use crate::load::returns::header::{Columns, Field};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::{Problem, excerpt};
@@ -90,11 +90,10 @@ impl<'a> Long<'a> {
             }
             other => other.map(|()| true)?,
         };
-        let indicator = row.cell(self.columns.of(Field::Indicator));
-        // A row without an indicator and a word says only that the respondent exists.
-        if is_blank(indicator.raw) && self.spoken.iter().all(|column| is_blank(row.cell(Some(*column)).raw)) {
+        if is_silent(&row, self.columns) {
             return Ok(());
         }
+        let indicator = row.cell(self.columns.of(Field::Indicator));
         let slot = self.indicator(indicator.raw, indicator.column, number)?;
         let answer = row.cell(self.columns.of(Field::Answer));
         let cell = Asked {
