@@ -252,7 +252,9 @@ impl Rows<'_, '_, '_> {
             }
         };
         let Some(to) = to else { return };
-        self.drag.answers(u64::from(answer != Answer::Blank));
+        // An answer that stands there twice is one.
+        self.drag
+            .answers(u64::from(answer != Answer::Blank && self.collect.is_unanswered(to, indicator)));
         let place = self.place(here, at);
         let reply = Reply { answer, reason, comment, evidence, place };
         if let Some(problem) = self.collect.reply(to, indicator, reply) {

@@ -114,6 +114,11 @@ impl<'a> Collect<'a> {
         }
     }
 
+    /// Has the respondent given no answer to the indicator yet?
+    pub(super) fn is_unanswered(&self, respondent: usize, indicator: usize) -> bool {
+        self.responses[respondent].answer(indicator) == Answer::Blank
+    }
+
     /// Takes an answer with what is said beside it. The same answer once more in the same file is no second
     /// one; the words of both are kept where one of them has none.
     pub(super) fn reply(&mut self, respondent: usize, indicator: usize, reply: Reply) -> Option<Problem> {
