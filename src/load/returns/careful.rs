@@ -3,12 +3,12 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use super::cells::{self, Rules, accented_word, could_be_note, review_of};
+use super::cells::{self, Rules, accented_word, belongs_to_nobody, is_rejected, say_of_submission};
 use super::collect::{Collect, Who, finding_of_drag};
 use super::drag::Drag;
 use super::findings::Findings;
 use super::header::{AnswerColumns, Columns, Field, Shape};
-use super::lexicon::{Lexicon, Review, words};
+use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Words, excerpt};
 use super::table::{self, Table, missing_columns, no_rows, said_end};
 use crate::diag::Diagnostics;
@@ -172,16 +172,14 @@ impl Rows<'_, '_, '_> {
 
     /// The response to which the row belongs; `None` if it belongs to none, or is left out.
     fn respondent(&mut self, here: &Here<'_>) -> Option<Option<usize>> {
-        let review = review_of(&here.row, self.columns);
-        if review == Review::Rejected {
-            self.findings.proper_row();
-            self.findings.push(here.number, self.columns.review.first().copied(), Problem::Rejected);
+        let Here { row, number } = here;
+        if is_rejected(row, *number, self.columns, &mut self.findings) {
             return None;
         }
         match self.who(here) {
             Ok(who) => {
                 self.findings.proper_row();
-                self.say_of_submission(here, review);
+                say_of_submission(row, *number, self.columns, &mut self.findings);
                 let key = (who.constituency, who.organisation.clone());
                 if !self.seen.contains(&key) {
                     self.seen.push(key);
@@ -192,35 +190,15 @@ impl Rows<'_, '_, '_> {
                 }
                 let (position, problem) = self.collect.respondent(who, self.file);
                 if let Some(problem) = problem {
-                    self.findings.push(here.number, None, problem);
+                    self.findings.push(*number, None, problem);
                 }
                 Some(Some(position))
             }
-            Err(_) if here.row.is_blank() => None,
-            Err((problem, column)) => {
-                if could_be_note(&here.row, self.columns, &self.spoken, Some(self.reading.lexicon)) {
-                    self.findings.push_stray(here.number, column, problem);
-                    return None;
-                }
-                self.findings.proper_row();
-                self.findings.push(here.number, column, problem);
-                Some(None)
-            }
-        }
-    }
-
-    fn say_of_submission(&mut self, here: &Here<'_>, review: Review) {
-        if review == Review::Held {
-            self.findings.push(here.number, self.columns.review.first().copied(), Problem::Held);
-        }
-        if let Some(column) = self.columns.of(Field::Submitted)
-            && self.cell(here, Some(column)).is_empty()
-        {
-            self.findings.push(here.number, Some(column), Problem::Unfinished);
-        }
-        for &column in &self.columns.unnamed {
-            if !self.cell(here, Some(column)).is_empty() {
-                self.findings.push(here.number, Some(column), Problem::Unnamed);
+            Err(at) => {
+                let lexicon = Some(self.reading.lexicon);
+                let (columns, spoken, findings) = (self.columns, &self.spoken, &mut self.findings);
+                let done = belongs_to_nobody(row, *number, at, columns, spoken, lexicon, findings);
+                if done { None } else { Some(None) }
             }
         }
     }

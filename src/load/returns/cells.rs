@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::findings::Findings;
 use super::header::{Columns, Field};
 use super::lexicon::{Lexicon, Review, review, words};
 use super::problem::{Problem, excerpt};
@@ -97,7 +98,7 @@ pub(in crate::load) fn is_hidden(text: &str, rules: Rules) -> bool {
 }
 
 /// What the survey system says of the submission in a row.
-pub(in crate::load) fn review_of(row: &Row<'_>, columns: &Columns) -> Review {
+fn review_of(row: &Row<'_>, columns: &Columns) -> Review {
     let states = columns.review.iter().map(|&column| review(&text(row.cell(Some(column)).raw).text));
     states.fold(Review::Fine, |worst, state| match (worst, state) {
         (Review::Rejected, _) | (_, Review::Rejected) => Review::Rejected,
@@ -108,7 +109,7 @@ pub(in crate::load) fn review_of(row: &Row<'_>, columns: &Columns) -> Review {
 
 /// Could a row whose respondent or constituency is not known be a note below the table? It holds no answer
 /// and no word beside one, and names nobody who could be meant.
-pub(in crate::load) fn could_be_note(
+fn could_be_note(
     row: &Row<'_>,
     columns: &Columns,
     spoken: &[usize],
@@ -124,6 +125,66 @@ pub(in crate::load) fn could_be_note(
     }
     let written = text(row.cell(constituency).raw).text;
     lexicon.is_some_and(|lexicon| !lexicon.constituency_help(&written).starts_with("did you mean"))
+}
+
+/// Is a row left out because the survey system says that it was not approved? If so, that is said.
+pub(in crate::load) fn is_rejected(
+    row: &Row<'_>,
+    number: u64,
+    columns: &Columns,
+    findings: &mut Findings,
+) -> bool {
+    if columns.review.is_empty() || review_of(row, columns) != Review::Rejected {
+        return false;
+    }
+    findings.proper_row();
+    findings.push(number, columns.review.first().copied(), Problem::Rejected);
+    true
+}
+
+/// Says what is to be said of a submission that counts. Cells that are not read are not decoded.
+pub(in crate::load) fn say_of_submission(
+    row: &Row<'_>,
+    number: u64,
+    columns: &Columns,
+    findings: &mut Findings,
+) {
+    if !columns.review.is_empty() && review_of(row, columns) == Review::Held {
+        findings.push(number, columns.review.first().copied(), Problem::Held);
+    }
+    let blank = |column| is_blank(row.cell(Some(column)).raw);
+    if let Some(column) = columns.of(Field::Submitted)
+        && blank(column)
+    {
+        findings.push(number, Some(column), Problem::Unfinished);
+    }
+    for &column in &columns.unnamed {
+        if !blank(column) {
+            findings.push(number, Some(column), Problem::Unnamed);
+        }
+    }
+}
+
+/// Says what is wrong with a row that belongs to nobody. `true` if nothing else is to be read in it.
+pub(in crate::load) fn belongs_to_nobody(
+    row: &Row<'_>,
+    number: u64,
+    (problem, column): (Problem, Option<usize>),
+    columns: &Columns,
+    spoken: &[usize],
+    lexicon: Option<&Lexicon<'_>>,
+    findings: &mut Findings,
+) -> bool {
+    if row.is_blank() {
+        return true;
+    }
+    if could_be_note(row, columns, spoken, lexicon) {
+        findings.push_stray(number, column, problem);
+        return true;
+    }
+    findings.proper_row();
+    findings.push(number, column, problem);
+    false
 }
 
 /// Does a row of a long table name no indicator and say nothing? Then it says only that the respondent exists.
