@@ -17,6 +17,7 @@ mod respondents;
 mod run;
 mod wide;
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -144,17 +145,16 @@ fn tally_in_blocks(
 /// Says which answers of each constituency the framework asks others for.
 fn say_what_is_not_asked(tally: &Tally, framework: &Framework, file: &Path, diags: &mut Diagnostics) {
     let asked = Asked::everything(framework);
+    let counts = tally.rows().map(|(key, _)| key).filter(|key| key.answer != BLANK);
+    let answered: BTreeSet<(&str, &str)> =
+        counts.map(|key| (key.constituency.as_str(), key.indicator.as_str())).collect();
     for (c, constituency) in framework.constituencies.iter().enumerate() {
-        let answered = |id: &str| {
-            let mut counts = tally.rows().map(|(key, _)| key);
-            counts.any(|key| {
-                key.constituency == constituency.id && key.indicator == id && key.answer != BLANK
-            })
-        };
         let unasked = (0..framework.indicators.len()).filter(|i| !asked.of(c, *i));
-        let ids = unasked.map(|i| framework.indicators[i].id.as_str()).filter(|id| answered(id));
-        let whose = format!("`{}`", constituency.id);
-        diags.extend_with(not_asked(&whose, &ids.collect::<Vec<_>>(), Place::file(file)));
+        let ids: Vec<&str> = unasked
+            .map(|i| framework.indicators[i].id.as_str())
+            .filter(|id| answered.contains(&(constituency.id.as_str(), *id)))
+            .collect();
+        diags.extend_with(not_asked(&format!("`{}`", constituency.id), &ids, Place::file(file)));
     }
 }
 
