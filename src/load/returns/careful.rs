@@ -44,7 +44,8 @@ pub(super) fn take(
     diags: &mut Diagnostics,
 ) {
     // Reading from memory does not fail.
-    let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), BLOCK, diags) else { return };
+    let size = BLOCK.min(bytes.len() + 1);
+    let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), size, diags) else { return };
     let Table { columns, mut blocks, delimiter, lines: heading } = table;
     let words = Words::of_table(file, &columns, Some(reading.lexicon));
     let mut rows = Rows {
@@ -83,7 +84,7 @@ pub(super) fn take(
     }
 }
 
-/// How much is read at a time.
+/// How much is read at a time at most.
 const BLOCK: usize = 1 << 20;
 
 struct Rows<'a, 'c, 'f> {
@@ -231,8 +232,7 @@ impl Rows<'_, '_, '_> {
         };
         let Some(to) = to else { return };
         // An answer that stands there twice is one.
-        self.drag
-            .answers(u64::from(answer != Answer::Blank && self.collect.is_unanswered(to, indicator)));
+        self.drag.answers(u64::from(answer != Answer::Blank && self.collect.is_unanswered(to, indicator)));
         let place = self.place(here, at);
         let reply = Reply { answer, reason, comment, evidence, place };
         if let Some(problem) = self.collect.reply(to, indicator, reply) {

@@ -109,12 +109,7 @@ fn review_of(row: &Row<'_>, columns: &Columns) -> Review {
 
 /// Could a row whose respondent or constituency is not known be a note below the table? It holds no answer
 /// and no word beside one, and names nobody who could be meant.
-fn could_be_note(
-    row: &Row<'_>,
-    columns: &Columns,
-    spoken: &[usize],
-    lexicon: Option<&Lexicon<'_>>,
-) -> bool {
+fn could_be_note(row: &Row<'_>, columns: &Columns, spoken: &[usize], lexicon: Option<&Lexicon<'_>>) -> bool {
     let blank = |column: Option<usize>| is_blank(row.cell(column).raw);
     if !spoken.iter().all(|&column| blank(Some(column))) {
         return false;
