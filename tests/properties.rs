@@ -227,6 +227,92 @@ proptest! {
     }
 
     #[test]
+    fn together_lies_between_the_voices_and_inside_the_bounds(shape in any_shape(), counts in any_counts()) {
+        let (assessment, card) = scored(shape, &[&counts]);
+        for entry in entries(&card) {
+            let Some(value) = entry.value else { continue };
+            let own: Vec<Value> =
+                assessment.weighing().filter_map(|c| Some(entry.by[c].as_ref()?.value)).collect();
+            // Where missing counts 0, a voice that gave no point says 0.
+            let zero = shape.method.yaml.contains("zero").then_some(0.0);
+            let said = |v: &Value| v.score.map(|s| s.get()).or(zero);
+            let spoken: Vec<f64> = own.iter().filter_map(said).collect();
+            let Some(score) = value.score.map(|s| s.get()) else {
+                prop_assert!(own.iter().all(|v| v.score.is_none()), "{entry:?}");
+                continue;
+            };
+            let least = spoken.iter().copied().fold(f64::INFINITY, f64::min);
+            let most = spoken.iter().copied().fold(0.0, f64::max);
+            prop_assert!(least - 1e-9 <= score && score <= most + 1e-9, "{least} {score} {most}");
+            prop_assert!(value.low.get() <= score + 1e-9 && score <= value.high.get() + 1e-9, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn where_every_voice_is_shown_together_is_the_mean_of_what_is_printed(shape in any_shape(), counts in any_counts()) {
+        let (assessment, card) = scored(shape, &[&counts]);
+        for entry in entries(&card) {
+            let threshold = assessment.framework.thresholds.coverage;
+            let own: Vec<(f64, Option<f64>)> = assessment
+                .weighing()
+                .filter_map(|c| Some((f64::from(assessment.voices[c].weight), entry.by[c].as_ref()?.value)))
+                .map(|(weight, v)| (weight, v.shown(threshold).map(|s| s.get())))
+                .collect();
+            if own.is_empty() || own.iter().any(|(_, shown)| shown.is_none()) {
+                continue;
+            }
+            let weights: f64 = own.iter().map(|(weight, _)| weight).sum();
+            let mean = own.iter().map(|(weight, shown)| weight * shown.unwrap()).sum::<f64>() / weights;
+            let score = entry.value.unwrap().score.unwrap().get();
+            prop_assert!((score - mean).abs() < 1e-9, "{}: {score}, mean {mean}", shape.method.name);
+        }
+    }
+
+    #[test]
+    fn filling_the_missing_answers_in_any_way_stays_within_the_bounds(
+        shape in any_shape(), counts in any_counts(), points in proptest::collection::vec(0..3usize, 15)
+    ) {
+        let (assessment, card) = scored(shape, &[&counts]);
+        let before = values(&assessment, &card);
+        let mut full = counts;
+        for (answers, point) in full.iter_mut().flatten().zip(points) {
+            let missing: u64 = answers[4..].iter().sum();
+            let nothing = answers.iter().sum::<u64>() == 0;
+            answers[4..].fill(0);
+            answers[point] += missing + u64::from(nothing);
+        }
+        let (assessment, card) = scored(shape, &[&full]);
+        for ((id, voice, before), (_, _, after)) in before.iter().zip(values(&assessment, &card)) {
+            let (Some(before), Some(score)) = (before, after.and_then(|v| v.score)) else { continue };
+            prop_assert!(
+                before.low.get() - 1e-9 <= score.get() && score.get() <= before.high.get() + 1e-9,
+                "{}: {id} {voice:?}: {score:?} is outside {before:?}", shape.method.name
+            );
+        }
+    }
+
+    #[test]
+    fn the_first_answer_of_a_silent_voice_moves_the_whole_by_less_than_its_share(
+        shape in any_shape(), counts in any_counts(), voice in 0..2usize, indicator in 0..5usize, point in 0..3usize
+    ) {
+        // Where missing counts 0, silence is an answer already.
+        prop_assume!(!shape.method.yaml.contains("zero"));
+        // The others answered everything; this voice nothing, and then one of two respondents one question.
+        let mut silent = filled(&counts, 1);
+        silent[voice].iter_mut().for_each(|answers| *answers = [0, 0, 0, 0, 0, 0, 2]);
+        let mut first = silent;
+        first[voice][indicator][6] = 1;
+        first[voice][indicator][point] = 1;
+        let (a, b) = (scored(shape, &[&silent]), scored(shape, &[&first]));
+        let whole = |card: &Scorecard| card.overall.value.unwrap().score.unwrap().get();
+        let own = b.1.overall.by[voice].as_ref().unwrap();
+        prop_assert!(own.voice.get() < 1.0, "{own:?}");
+        // Weights 1 and 2: the share of the ministry is a third of 100, of the workers two thirds.
+        let share = [100.0 / 3.0, 200.0 / 3.0][voice];
+        prop_assert!((whole(&a.1) - whole(&b.1)).abs() < share, "{} {}", whole(&a.1), whole(&b.1));
+    }
+
+    #[test]
     fn a_blank_changes_no_score_narrows_no_bound_and_raises_no_coverage(
         shape in any_shape(), counts in any_counts(), voice in 0..3usize, indicator in 0..5usize
     ) {
@@ -237,12 +323,19 @@ proptest! {
         let mut more = counts;
         more[voice][indicator][6] += 1;
         let (a, b) = (scored(shape, &[&counts]), scored(shape, &[&more]));
+        // Together only while every voice keeps its threshold.
+        let speaking = |card: &Scorecard, id: &str| -> Vec<f64> {
+            let entry = card.find(&a.0.framework, id).unwrap();
+            (0..2).filter_map(|c| Some(entry.by[c].as_ref()?.voice.get())).collect()
+        };
         for (before, after) in values(&a.0, &a.1).into_iter().zip(values(&b.0, &b.1)) {
             let (Some(x), Some(y)) = (before.2, after.2) else {
                 prop_assert_eq!(before.2.is_some(), after.2.is_some());
                 continue;
             };
-            prop_assert!(x.score == y.score, "{before:?} {after:?}");
+            let voices = (speaking(&a.1, &before.0), speaking(&b.1, &before.0));
+            let kept = voices.0 == voices.1 && voices.0.iter().all(|v| [0.0, 1.0].contains(v));
+            prop_assert!(x.score == y.score || before.1.is_none() && !kept, "{before:?} {after:?}");
             prop_assert!(y.low.get() <= x.low.get() + 2e-9 && y.high.get() + 2e-9 >= x.high.get(), "{before:?} {after:?}");
             prop_assert!(y.coverage.get() <= x.coverage.get() + 2e-9, "{before:?} {after:?}");
         }

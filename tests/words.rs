@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use tripartite::analysis::gap::Reading;
+use tripartite::analysis::reading::Reading;
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -39,7 +39,7 @@ fn put_together() -> BTreeSet<String> {
     keys.extend(["low", "medium", "high"].map(|effort| format!("effort-{effort}")));
     keys.extend(["mean", "geometric", "points"].map(|mean| format!("mean-{mean}")));
     for form in ["", "-short"] {
-        keys.extend(["spread", "outside"].map(|what| format!("oddity-{what}{form}")));
+        keys.extend(["spread"].map(|what| format!("oddity-{what}{form}")));
     }
     let mut source = String::new();
     texts(&root("src/report/view"), &["rs"], &mut source);

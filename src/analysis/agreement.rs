@@ -7,7 +7,7 @@
 //! attaches no verdict to alpha.
 
 use crate::model::assessment::Assessment;
-use crate::model::score::Share;
+use crate::model::score::{Share, nine_decimals};
 
 /// How much the respondents agree; without alpha there is a reason.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -101,7 +101,7 @@ pub fn krippendorff(units: &[Vec<u64>]) -> Agreement {
         let expected = sum(&|c, k| totals[c] * totals[k]);
         if expected > 0.0 {
             let alpha = 1.0 - (n - 1.0) * found / expected;
-            Ok((alpha * 1e9).round() / 1e9 + 0.0)
+            Ok(nine_decimals(alpha))
         } else {
             Err(NoAlpha::NoVariation)
         }

@@ -50,13 +50,14 @@ pub struct DisputedClaim {
     pub indicator: usize,
     /// What is claimed.
     pub claimed: Score,
-    /// The constituencies that see it lower, with their own score.
+    /// The constituencies that see it lower, with their own score, which they show.
     pub partners: Vec<(usize, Score)>,
 }
 
 /// All of them, in the order of the framework's indicators, then of the responses.
 pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<DisputedClaim> {
     let framework = &assessment.framework;
+    let thresholds = framework.thresholds;
     let responses = assessment.responses.as_deref().unwrap_or_default();
     let mut claims = Vec::new();
     for indicator in framework.core() {
@@ -74,8 +75,9 @@ pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<Di
             let partners: Vec<(usize, Score)> = assessment
                 .weighing()
                 .filter(|&c| c != response.constituency)
-                .filter_map(|c| Some((c, entry.by[c].as_ref()?.value.score?)))
-                .filter(|&(_, score)| claimed.above(score) > framework.thresholds.dispute)
+                // Rule 4: a score below the coverage threshold is not shown, here neither.
+                .filter_map(|c| Some((c, entry.by[c].as_ref()?.value.shown(thresholds.coverage)?)))
+                .filter(|&(_, score)| claimed.above(score) > thresholds.dispute)
                 .collect();
             if !partners.is_empty() {
                 claims.push(DisputedClaim { response: r, indicator, claimed, partners });

@@ -3,5 +3,9 @@
 pub mod agreement;
 pub mod evidence;
 pub mod gap;
+pub mod limits;
+pub mod reading;
 pub mod scoring;
+pub mod silence;
+pub mod strength;
 pub mod trace;

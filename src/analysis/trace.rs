@@ -18,12 +18,9 @@ pub struct Step<'a> {
 }
 
 impl Step<'_> {
-    /// What the child is worth to one voice, or to all together (`None`).
-    pub fn value(&self, voice: Option<usize>) -> Option<Value> {
-        match voice {
-            None => self.entry.value,
-            Some(c) => self.entry.by[c].as_ref().map(|entry| entry.value),
-        }
+    /// What the child is worth to one constituency.
+    pub fn own(&self, constituency: usize) -> Option<Value> {
+        self.entry.by[constituency].as_ref().map(|entry| entry.value)
     }
 }
 
@@ -40,7 +37,7 @@ pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Par
             .map(|&n| Step {
                 entry: &scorecard.lenses[lens].nodes[n],
                 weight: match mean {
-                    Mean::Points => framework.lenses[lens].nodes[n].cap.unwrap_or(1),
+                    Mean::Points => framework.lenses[lens].nodes[n].most_points(&framework.indicators),
                     Mean::Mean | Mean::Geometric => 1,
                 },
                 cap: None,
@@ -55,7 +52,7 @@ pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Par
             .map(|&i| Step {
                 entry: &scorecard.indicators[i],
                 weight: framework.indicators[i].weight,
-                cap: framework.indicators[i].cap.as_deref(),
+                cap: framework.lenses[lens].nodes[node].cap_over(&framework.indicators[i]),
             })
             .collect(),
         Part::Group(lens, group) => nodes(lens, &framework.lenses[lens].groups[group].nodes),
@@ -90,7 +87,7 @@ pub fn caps<'a>(assessment: &'a Assessment, part: Part, steps: &[Step<'_>]) -> (
     match part {
         Part::Node(lens, node) => {
             let node = &assessment.framework.lenses[lens].nodes[node];
-            (node.cap.unwrap_or(1), &node.caps)
+            (node.most_points(&assessment.framework.indicators), &node.caps)
         }
         _ => (steps.iter().map(|step| step.weight).sum(), &[]),
     }

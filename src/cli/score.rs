@@ -5,7 +5,8 @@ use anyhow::Result;
 use super::input::Input;
 use super::out::{Out, complain};
 use super::{Outcome, findings, summary};
-use crate::analysis::scoring::{Entry, Scorecard, score};
+use crate::analysis::limits;
+use crate::analysis::scoring::{Entry, Part, Scorecard, Value, score};
 use crate::model::assessment::Assessment;
 use crate::model::framework::LensKind;
 use crate::model::score::Score;
@@ -90,7 +91,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
                 ));
                 return Ok(Outcome::InvalidInput);
             };
-            out.line(&table(assessment, &card, position))?;
+            out.line(&table(assessment, &card, position, args.fail_under))?;
         }
     }
     let shown = card.overall.value.and_then(|v| v.shown(assessment.framework.thresholds.coverage));
@@ -101,7 +102,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     })
 }
 
-fn table(assessment: &Assessment, card: &Scorecard, position: usize) -> String {
+fn table(assessment: &Assessment, card: &Scorecard, position: usize, least: Option<f64>) -> String {
     let framework = &assessment.framework;
     let weighing: Vec<usize> = assessment.weighing().collect();
     let mut header = vec![
@@ -115,42 +116,42 @@ fn table(assessment: &Assessment, card: &Scorecard, position: usize) -> String {
     header.extend(weighing.iter().map(|&c| framework.constituencies[c].id.clone()));
     header.push("divergence".to_owned());
     header.push("reading".to_owned());
+    let (gap, apart) = (limits::of_gap(framework), limits::of_divergence(framework));
     let row = |entry: &Entry, indent: &str| {
-        let bound = |pick: fn(&crate::analysis::scoring::Value) -> Score| {
-            entry.value.map(|v| pick(&v).cut().to_string()).unwrap_or_default()
+        let mut scores = summary::score_limits(assessment, entry.part);
+        // What is held against the least score wanted may not print as it without reaching it.
+        if let (Part::Overall, Some(least)) = (entry.part, least) {
+            scores = scores.reached_at(Score::made(least));
+        }
+        let bound = |pick: fn(&Value) -> Score| {
+            entry.value.map(|v| pick(&v).printed(&scores).to_string()).unwrap_or_default()
         };
         let mut cells = vec![
             format!("{indent}{} {}", entry.part.id(framework), summary::title(assessment, entry)),
-            summary::score_text(assessment, entry.value),
+            summary::score_text(assessment, entry.value, &scores),
             bound(|v| v.low),
             bound(|v| v.high),
-            summary::percent(entry.value),
-            entry.gap.map(|g| g.cut().to_string()).unwrap_or_default(),
+            summary::percent(assessment, entry.value),
+            entry.gap.map(|g| g.printed(&gap).to_string()).unwrap_or_default(),
         ];
         cells.extend(weighing.iter().map(|&c| {
             let own = entry.by[c].as_ref().map(|own| own.value);
             match own {
-                Some(value) => {
-                    value.shown(framework.thresholds.coverage).map_or("-".to_owned(), |s| s.cut().to_string())
-                }
+                Some(value) => value
+                    .shown(framework.thresholds.coverage)
+                    .map_or("-".to_owned(), |s| s.printed(&scores).to_string()),
                 None => String::new(),
             }
         }));
-        cells.push(entry.divergence.map(|d| d.value.cut().to_string()).unwrap_or_default());
-        cells.push(entry.reading.map(|r| r.as_str().to_owned()).unwrap_or_default());
+        cells.push(entry.divergence.map(|d| d.value.printed(&apart).to_string()).unwrap_or_default());
+        cells.push(entry.reading.map(summary::reading_text).unwrap_or_default());
         cells
     };
-    let lens = &framework.lenses[position];
-    let mut rows = Vec::new();
-    let mut seen = vec![false; lens.groups.len()];
-    for (node, entry) in lens.nodes.iter().zip(&card.lenses[position].nodes) {
-        if let Some(group) = node.group
-            && !std::mem::replace(&mut seen[group], true)
-        {
-            rows.push(row(&card.lenses[position].groups[group], ""));
-        }
-        rows.push(row(entry, if node.group.is_some() { "  " } else { "" }));
-    }
+    let mut rows: Vec<Vec<String>> = card.lenses[position]
+        .in_order(framework)
+        .into_iter()
+        .map(|(entry, _)| row(entry, if entry.part.group(framework).is_some() { "  " } else { "" }))
+        .collect();
     rows.push(row(&card.overall, ""));
     let header: Vec<&str> = header.iter().map(String::as_str).collect();
     let numbers: Vec<usize> = (1..header.len() - 1).collect();

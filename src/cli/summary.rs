@@ -7,12 +7,14 @@ use comfy_table::{CellAlignment, ContentArrangement, Table};
 
 use super::out::Out;
 use super::place::typed;
-use crate::analysis::gap::Reading;
-use crate::analysis::scoring::{Entry, Scorecard, Value};
+use crate::analysis::limits;
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::{Entry, Part, Scorecard, Value};
 use crate::diag::Diagnostics;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::framework::LensKind;
+use crate::model::printed::Limits;
 
 /// A table without frames, numbers to the right from column `numbers_from` on.
 pub(super) fn table(header: &[&str], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
@@ -36,18 +38,30 @@ pub(super) fn on_one_line(name: &str) -> String {
     name.split(['\n', '\r']).map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
+/// What the print of a part's scores may not contradict.
+pub(super) fn score_limits(assessment: &Assessment, part: Part) -> Limits {
+    limits::of_score(&assessment.framework, &assessment.targets, part)
+}
+
 /// The score that is shown, or that there is none.
-pub(super) fn score_text(assessment: &Assessment, value: Option<Value>) -> String {
+pub(super) fn score_text(assessment: &Assessment, value: Option<Value>, limits: &Limits) -> String {
     match value {
         None => "not applicable".to_owned(),
         Some(value) => value
             .shown(assessment.framework.thresholds.coverage)
-            .map_or_else(|| "not assessed".to_owned(), |score| score.cut().to_string()),
+            .map_or_else(|| "not assessed".to_owned(), |score| score.printed(limits).to_string()),
     }
 }
 
-pub(super) fn percent(value: Option<Value>) -> String {
-    value.map(|v| format!("{} %", v.coverage.cut_percent())).unwrap_or_default()
+/// The coverage as percent; nothing where nothing is applicable.
+pub(super) fn percent(assessment: &Assessment, value: Option<Value>) -> String {
+    let limits = limits::of_coverage(&assessment.framework);
+    value.map(|v| format!("{} %", v.coverage.printed(&limits))).unwrap_or_default()
+}
+
+/// A reading in words.
+pub(super) fn reading_text(reading: Reading) -> String {
+    reading.as_str().replace('_', " ")
 }
 
 /// Returns, organisations and coverage by constituency; who has not replied; the least answered
@@ -77,7 +91,7 @@ pub(super) fn came_in(
                 constituency.title.clone(),
                 voice.respondents.to_string(),
                 organisations.to_string(),
-                percent(own),
+                percent(assessment, own),
                 match voice.weight {
                     0 => locale.say("check-heard"),
                     _ => locale.tell("check-weight", &[("weight", Arg::Text(&weight))]),
@@ -151,8 +165,7 @@ fn least_answered(
 ) -> io::Result<()> {
     let Some(topics) = card.lens(LensKind::Topic) else { return Ok(()) };
     let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
-    let coverage = |e: &Entry| e.value.map_or(1.0, |v| v.coverage.get());
-    entries.sort_by(|a, b| coverage(a).total_cmp(&coverage(b)));
+    entries.sort_by_key(|e| e.value.map(|v| v.coverage));
     let weighing: Vec<usize> = assessment.weighing().collect();
     let mut header = vec![locale.say("check-least-answered"), locale.say("check-all")];
     header.extend(weighing.iter().map(|&c| assessment.framework.constituencies[c].title.clone()));
@@ -162,8 +175,10 @@ fn least_answered(
         .map(|entry| {
             let id = entry.part.id(&assessment.framework);
             let title = title(assessment, entry);
-            let mut row = vec![format!("{id} {title}"), percent(entry.value)];
-            row.extend(weighing.iter().map(|&c| percent(entry.by[c].as_ref().map(|own| own.value))));
+            let mut row = vec![format!("{id} {title}"), percent(assessment, entry.value)];
+            row.extend(
+                weighing.iter().map(|&c| percent(assessment, entry.by[c].as_ref().map(|own| own.value))),
+            );
             row
         })
         .collect();
@@ -175,26 +190,22 @@ fn least_answered(
 
 /// The title of what an entry is about.
 pub(super) fn title(assessment: &Assessment, entry: &Entry) -> String {
-    use crate::analysis::scoring::Part;
-    let framework = &assessment.framework;
-    match entry.part {
-        Part::Overall => "Overall".to_owned(),
-        Part::Group(l, g) => framework.lenses[l].groups[g].title.clone(),
-        Part::Node(l, n) => framework.lenses[l].nodes[n].title.clone(),
-        Part::Indicator(i) => framework.indicators[i].title.clone(),
-    }
+    entry.part.title(&assessment.framework).unwrap_or("Overall").to_owned()
 }
 
 /// The result on one screen: overall, the voices, the first agreed gaps and disputes.
 pub(super) fn results(assessment: &Assessment, card: &Scorecard, out: &mut Out) -> io::Result<()> {
     let framework = &assessment.framework;
     let overall = card.overall.value;
-    let bounds = overall.map(|v| format!(", bounds {} to {}", v.low.cut(), v.high.cut())).unwrap_or_default();
+    let limits = score_limits(assessment, Part::Overall);
+    let bounds = overall
+        .map(|v| format!(", bounds {} to {}", v.low.printed(&limits), v.high.printed(&limits)))
+        .unwrap_or_default();
     out.line(&format!(
         "{}: overall {}{bounds}, coverage {}",
         on_one_line(&assessment.body.name),
-        score_text(assessment, overall),
-        percent(overall)
+        score_text(assessment, overall, &limits),
+        percent(assessment, overall)
     ))?;
     let rows = assessment
         .weighing()
@@ -202,8 +213,8 @@ pub(super) fn results(assessment: &Assessment, card: &Scorecard, out: &mut Out) 
             let own = card.overall.by[c].as_ref().map(|own| own.value);
             vec![
                 format!("  {}", framework.constituencies[c].title),
-                score_text(assessment, own),
-                percent(own),
+                score_text(assessment, own, &limits),
+                percent(assessment, own),
                 format!("{} returns", assessment.voices[c].respondents),
             ]
         })
@@ -217,27 +228,29 @@ pub(super) fn results(assessment: &Assessment, card: &Scorecard, out: &mut Out) 
             .map(|&i| &card.indicators[i])
             .filter(|e| e.reading.is_some_and(|r| wanted.contains(&r)))
             .collect();
-        if wanted.contains(&Reading::Disputed) {
-            let apart = |e: &Entry| e.divergence.map_or(0.0, |d| d.value.get());
-            entries.sort_by(|a, b| apart(b).total_cmp(&apart(a)));
+        if wanted.contains(&Reading::ContestedGap) {
+            entries.sort_by_key(|e| std::cmp::Reverse(e.divergence.ok().map(|d| d.value)));
         }
         out.line("")?;
         out.line(&format!("{heading} ({})", entries.len()))?;
         for entry in entries.iter().take(3) {
-            let note = match (entry.divergence, wanted.contains(&Reading::Disputed)) {
+            let note = match (entry.divergence, wanted.contains(&Reading::ContestedGap)) {
                 (Ok(d), true) => format!(
                     "{} {}, {} {}",
                     framework.constituencies[d.lower].title,
-                    d.values.0.cut(),
+                    d.values.0.printed(&Limits::none()),
                     framework.constituencies[d.higher].title,
-                    d.values.1.cut()
+                    d.values.1.printed(&Limits::none())
                 ),
-                _ => format!("score {}", score_text(assessment, entry.value)),
+                _ => {
+                    let limits = score_limits(assessment, entry.part);
+                    format!("score {}", score_text(assessment, entry.value, &limits))
+                }
             };
             out.line(&format!("  {} {} ({note})", entry.part.id(framework), title(assessment, entry)))?;
         }
         Ok(())
     };
     first("Agreed gaps: act", &[Reading::AgreedGap], out)?;
-    first("In dispute: talk first", &[Reading::Contested, Reading::Disputed], out)
+    first("In dispute: talk first", &[Reading::ContestedGap, Reading::ContestedStrength], out)
 }

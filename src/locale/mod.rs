@@ -1,7 +1,8 @@
 //! Words, numbers, percents and dates in the reader's language.
 //!
 //! Words stand in `reports/lang/<language>.ftl` (Fluent). A word that a language lacks is taken from
-//! English, marked, and can be listed. Numbers arrive cut (`model::score`) and are only written here.
+//! English, marked, and can be listed. Numbers arrive ready to be printed (`model::printed`) and are only
+//! written here.
 
 mod words;
 
@@ -16,7 +17,8 @@ use icu_decimal::input::Decimal;
 use icu_locale_core::Locale as Tag;
 
 use crate::model::date::day;
-use crate::model::score::{Cut, Score, Share};
+use crate::model::printed::{Limits, Printed, Trace};
+use crate::model::score::{Score, Share};
 pub use words::{Arg, Words};
 
 /// The languages for which there are words.
@@ -92,32 +94,30 @@ impl Locale {
         self.order.as_ref().map_or_else(|| one.cmp(other), |order| order.compare(one, other))
     }
 
-    /// A cut number, with one decimal.
-    pub fn cut(&self, cut: Cut) -> String {
-        match (cut.trace, cut.negative) {
-            (true, false) => format!("<{}", self.tenths(1)),
-            (true, true) => format!("> {}", self.tenths(-1)),
-            (false, _) => self.tenths(cut.tenths),
+    /// A number that was made ready to be printed.
+    pub fn number(&self, number: Printed) -> String {
+        let places = -i16::from(number.decimals);
+        match number.trace {
+            None => self.decimal(number.digits, places),
+            Some(Trace::Above) => format!("<{}", self.decimal(1, places)),
+            Some(Trace::Below) => format!("> {}", self.decimal(-1, places)),
         }
     }
 
-    /// A score with one decimal, cut.
-    pub fn score(&self, score: Score) -> String {
-        self.cut(score.cut())
+    /// A score with one decimal.
+    pub fn score(&self, score: Score, limits: &Limits) -> String {
+        self.number(score.printed(limits))
     }
 
-    /// A share as percent with one decimal, cut.
-    pub fn percent(&self, share: Share) -> String {
-        let number = self.cut(share.cut_percent());
+    /// A limit, a point's value or a target: what has one decimal at most, and is printed as it is.
+    pub fn limit(&self, limit: Score) -> String {
+        self.score(limit, &Limits::none())
+    }
+
+    /// A share as percent with one decimal.
+    pub fn percent(&self, share: Share, limits: &Limits) -> String {
+        let number = self.number(share.printed(limits));
         self.tell("percent", &[("number", Arg::Text(&number))])
-    }
-
-    /// A number with two decimals, cut towards zero: for alpha, which lies below 1.
-    pub fn hundredths(&self, number: f64) -> String {
-        let mut decimal = Decimal::from((number * 100.0 + number.signum() * 1e-7).trunc() as i64);
-        decimal.multiply_pow10(-2);
-        decimal.absolute.pad_end(-2);
-        self.written(decimal)
     }
 
     /// A whole number.
@@ -133,10 +133,10 @@ impl Locale {
         }
     }
 
-    fn tenths(&self, tenths: i64) -> String {
-        let mut decimal = Decimal::from(tenths);
-        decimal.multiply_pow10(-1);
-        decimal.absolute.pad_end(-1);
+    fn decimal(&self, digits: i64, places: i16) -> String {
+        let mut decimal = Decimal::from(digits);
+        decimal.multiply_pow10(places);
+        decimal.absolute.pad_end(places);
         self.written(decimal)
     }
 
@@ -151,7 +151,6 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::score::cut;
 
     #[test]
     fn words_are_ordered_as_in_a_dictionary() {
@@ -165,11 +164,13 @@ mod tests {
     fn numbers_and_dates_as_english_readers_write_them() {
         let en = Locale::new("en");
         #[rustfmt::skip]
-        let cases = [(62.55, "62.5"), (0.0, "0.0"), (0.04, "<0.1"), (-0.04, "> -0.1"), (100.0, "100.0"), (-12.39, "-12.3")];
+        let cases = [(62.55, "62.6"), (0.0, "0.0"), (0.04, "<0.1"), (-0.04, "> -0.1"), (100.0, "100.0"), (-12.39, "-12.4")];
         for (number, expected) in cases {
-            assert_eq!(en.cut(cut(number)), expected);
+            assert_eq!(en.number(Printed::tenths(number, &Limits::none())), expected);
         }
-        assert_eq!(en.percent(Share::of(2, 3)), "66.6 %");
+        assert_eq!(en.number(Printed::hundredths(0.8149)), "0.81");
+        assert_eq!(Locale::new("fr").number(Printed::hundredths(-0.004)), "> -0,01");
+        assert_eq!(en.percent(Share::of(2, 3), &Limits::none()), "66.7 %");
         assert_eq!(en.whole(1_234_567), "1,234,567");
         assert_eq!(en.date("2026-11-23"), "23 November 2026");
         assert_eq!(en.date("soon"), "soon");

@@ -3,6 +3,8 @@
 //! It is decided here and nowhere else. What is not asked is not applicable: it is nobody's gap and
 //! nobody's missing answer.
 
+use std::collections::BTreeMap;
+
 use super::framework::{Framework, Hears};
 use super::questionnaire::{FULL, Questionnaire};
 
@@ -41,6 +43,8 @@ pub struct Asked {
     by_organisation: Vec<(Invited, Vec<bool>)>,
     /// Whoever was not invited is asked what the constituency is asked.
     uninvited: bool,
+    /// `[constituency]`: from the name of an invited organisation to its position.
+    positions: Vec<BTreeMap<String, usize>>,
 }
 
 impl Asked {
@@ -84,7 +88,11 @@ impl Asked {
             }
         }
         // A heard organisation is asked no more than its constituency.
-        let mut asked = Self { by_constituency, by_organisation, uninvited: false };
+        let mut positions = vec![BTreeMap::new(); framework.constituencies.len()];
+        for (position, (who, _)) in by_organisation.iter().enumerate() {
+            positions[who.constituency].entry(who.organisation.clone()).or_insert(position);
+        }
+        let mut asked = Self { by_constituency, by_organisation, positions, uninvited: false };
         let by_constituency = &asked.by_constituency;
         for (who, mask) in &mut asked.by_organisation {
             for (i, is_asked) in mask.iter_mut().enumerate() {
@@ -117,7 +125,7 @@ impl Asked {
 
     /// Was any organisation of the constituency invited by name?
     pub fn has_invited(&self, constituency: usize) -> bool {
-        self.invited().any(|who| who.constituency == constituency)
+        !self.positions[constituency].is_empty()
     }
 
     /// All invited organisations, in the order in which they were named.
@@ -134,10 +142,10 @@ impl Asked {
         if organisation.is_empty() || !self.has_invited(constituency) {
             return self.of(constituency, indicator);
         }
-        self.by_organisation
-            .iter()
-            .find(|(who, _)| who.constituency == constituency && who.organisation == organisation)
-            .map_or(self.uninvited && self.of(constituency, indicator), |(_, mask)| mask[indicator])
+        match self.positions[constituency].get(organisation) {
+            Some(&position) => self.by_organisation[position].1[indicator],
+            None => self.uninvited && self.of(constituency, indicator),
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The assessment: framework + who is asked + what was counted + who said it. The one input of the
 //! analysis.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::asked::Asked;
 use super::framework::{Framework, Targets};
 use super::response::{Answer, Response};
@@ -158,12 +160,17 @@ impl Assessment {
 
     /// Invited organisations that sent nothing.
     pub fn silent(&self) -> impl Iterator<Item = &super::asked::Invited> {
-        self.asked.invited().filter(|who| {
-            !self.voices[who.constituency]
-                .organisations
-                .iter()
-                .any(|o| o.name == who.organisation && o.respondents > 0)
-        })
+        let replied: BTreeSet<(usize, &str)> = self
+            .voices
+            .iter()
+            .enumerate()
+            .flat_map(|(c, voice)| voice.organisations.iter().map(move |o| (c, o)))
+            .filter(|(_, o)| o.respondents > 0)
+            .map(|(c, o)| (c, o.name.as_str()))
+            .collect();
+        self.asked
+            .invited()
+            .filter(move |who| !replied.contains(&(who.constituency, who.organisation.as_str())))
     }
 }
 
@@ -198,6 +205,10 @@ pub fn tally(framework: &Framework, responses: &[Response]) -> Tally {
 /// Every name in the tally is taken to have been checked. What is not asked counts nowhere; what is
 /// asked of a return and not counted is blank; an invited organisation that sent nothing is one
 /// blank return.
+///
+/// Returns are what the tally's row for them says, and without one the most answers to any one
+/// indicator. A part of a merged tally that has no such row adds no return: the row stays as it is,
+/// however many answers came with that part.
 pub fn voices(framework: &Framework, asked: &Asked, weights: &[u32], tally: &Tally) -> Vec<Voice> {
     (0..framework.constituencies.len()).map(|c| voice(framework, asked, c, weights[c], tally)).collect()
 }
@@ -214,14 +225,16 @@ fn voice(framework: &Framework, asked: &Asked, c: usize, weight: u32, tally: &Ta
             })
             .collect(),
     };
+    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut returns: BTreeMap<usize, u64> = BTreeMap::new();
     for (key, n) in tally.rows().filter(|(key, _)| key.constituency == *id) {
-        let position = organisations.iter().position(|o| o.name == key.organisation).unwrap_or_else(|| {
+        let position = *positions.entry(&key.organisation).or_insert_with(|| {
             organisations.push(empty(&key.organisation));
             organisations.len() - 1
         });
         let organisation = &mut organisations[position];
         if key.indicator == RETURNS_OF {
-            organisation.respondents += n;
+            *returns.entry(position).or_insert(0) += n;
         } else if let Some(i) = framework.indicator(&key.indicator)
             && let Some(counts) = &mut organisation.cells[i]
         {
@@ -233,19 +246,26 @@ fn voice(framework: &Framework, asked: &Asked, c: usize, weight: u32, tally: &Ta
             );
         }
     }
-    for organisation in &mut organisations {
-        let most = organisation.cells.iter().flatten().map(Counts::all).max().unwrap_or(0);
-        // A tally without a row for the returns: at least as many came as answered any one indicator.
-        let returns = if organisation.respondents == 0 { 0 } else { organisation.respondents };
-        for counts in organisation.cells.iter_mut().flatten() {
-            counts.blank += returns.saturating_sub(counts.all());
+    for (position, organisation) in organisations.iter_mut().enumerate() {
+        match returns.get(&position) {
+            // What was asked of a return and not counted is blank.
+            Some(&returns) => {
+                for counts in organisation.cells.iter_mut().flatten() {
+                    counts.blank += returns.saturating_sub(counts.all());
+                }
+                organisation.respondents = returns;
+            }
+            // A tally without a row for the returns: at least as many came as answered any one indicator.
+            None => {
+                let counts = organisation.cells.iter().flatten().map(Counts::all);
+                organisation.respondents = counts.max().unwrap_or(0);
+            }
         }
-        organisation.respondents = organisation.respondents.max(most);
     }
     let names_none = organisations.iter().all(|o| o.name.is_empty()) && !organisations.is_empty();
     for who in asked.invited().filter(|who| who.constituency == c) {
         // Where nobody names an organisation, nobody can be known to be silent.
-        if !names_none && !organisations.iter().any(|o| o.name == who.organisation) {
+        if !names_none && !positions.contains_key(who.organisation.as_str()) {
             let mut silent = empty(&who.organisation);
             silent.cells.iter_mut().flatten().for_each(|counts| counts.blank = 1);
             organisations.push(silent);

@@ -12,6 +12,7 @@ pub mod language;
 pub mod marked;
 pub mod name;
 pub mod policy;
+pub mod printed;
 pub mod questionnaire;
 pub mod response;
 pub mod score;

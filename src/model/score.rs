@@ -1,23 +1,34 @@
-//! Numbers that cannot be wrong: scores and shares, rounded once when they are made.
+//! Scores and shares: numbers in a fixed range, in full precision, compared at 9 decimals.
 //!
-//! Rule 7: a value is rounded to 9 decimals when it is made and held to its range; every decision
-//! and every print uses that value. So 25.6 computed as (10 + 33.4 + 33.4) / 3 *is* 25.6, and a
-//! printed number is cut, never rounded, so that it cannot contradict the decision beside it.
+//! Rule 7: a value is never rounded on the way up. A decision (band, threshold, target, gap, dispute,
+//! rank, tie, any limit) is taken on a value rounded once to 9 decimals, and [`billionths`] is the
+//! only function that rounds for one. Comparing two scores or two shares *is* such a decision, so
+//! their order and equality go through it; a difference or a product is made of the full values
+//! first.
+
+use std::cmp::Ordering;
 
 use serde::{Serialize, Serializer};
 
-/// Nine decimals: far below anything printed, far above what sums of floats lose.
-const GRAIN: f64 = 1e9;
+/// Decimals on which decisions are taken, and which files carry: far below anything printed, far
+/// above what sums of floats lose.
+const DECIMALS: i32 = 9;
 
-/// Rounds to 9 decimals; never gives a negative zero.
-fn grained(value: f64) -> f64 {
-    (value * GRAIN).round() / GRAIN + 0.0
+/// A value as a whole number of billionths, rounded half away from zero.
+pub fn billionths(value: f64) -> i64 {
+    (value * 10_f64.powi(DECIMALS)).round() as i64
 }
 
-/// A finite number in `0..=100`, rounded to 9 decimals.
+/// A value as it stands in files: rounded to 9 decimals, never a negative zero.
+pub fn nine_decimals(value: f64) -> f64 {
+    // The quotient of two whole numbers is the float nearest to the decimal, so it prints as it.
+    billionths(value) as f64 / 10_f64.powi(DECIMALS) + 0.0
+}
+
+/// A finite number in `0..=100`, in full precision.
 ///
 /// "Not answered" is never a score; use `Option<Score>`.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+#[derive(Debug, Clone, Copy)]
 pub struct Score(f64);
 
 impl Score {
@@ -28,22 +39,27 @@ impl Score {
 
     /// `None` when `value` is NaN, infinite or outside `0..=100`.
     pub fn new(value: f64) -> Option<Self> {
-        (0.0..=100.0).contains(&value).then(|| Self(grained(value)))
+        (0.0..=100.0).contains(&value).then_some(Self(value))
     }
 
-    /// What a computation came to, rounded and held to `0..=100`.
+    /// What a computation came to, held to `0..=100`.
     pub fn made(value: f64) -> Self {
-        Self(grained(value.clamp(0.0, 100.0)))
+        Self(value.clamp(0.0, 100.0))
     }
 
-    /// The number.
+    /// The number in full precision, to compute with.
     pub fn get(self) -> f64 {
         self.0
     }
 
-    /// At least `limit`? Every band edge, target and threshold is tested here and nowhere else.
+    /// The number as it stands in files.
+    pub fn in_files(self) -> f64 {
+        nine_decimals(self.0)
+    }
+
+    /// At least `limit`? Every band edge, target and threshold is tested here.
     pub fn reaches(self, limit: Self) -> bool {
-        self.0 >= limit.0
+        self >= limit
     }
 
     /// How far `self` lies above `other`; 0 where it does not.
@@ -55,21 +71,36 @@ impl Score {
     pub fn distance(self, other: Self) -> Self {
         Self::made((self.0 - other.0).abs())
     }
+}
 
-    /// One decimal, cut towards zero; see [`cut`].
-    pub fn cut(self) -> Cut {
-        cut(self.0)
+impl PartialEq for Score {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Score {}
+
+impl PartialOrd for Score {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Score {
+    fn cmp(&self, other: &Self) -> Ordering {
+        billionths(self.0).cmp(&billionths(other.0))
     }
 }
 
 impl Serialize for Score {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(self.0)
+        serializer.serialize_f64(self.in_files())
     }
 }
 
-/// A share in `0..=1`, rounded to 9 decimals.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+/// A share in `0..=1`, in full precision.
+#[derive(Debug, Clone, Copy)]
 pub struct Share(f64);
 
 impl Share {
@@ -78,9 +109,9 @@ impl Share {
     /// Everything.
     pub const ALL: Self = Self(1.0);
 
-    /// What a computation came to, rounded and held to `0..=1`.
+    /// What a computation came to, held to `0..=1`.
     pub fn made(value: f64) -> Self {
-        Self(grained(value.clamp(0.0, 1.0)))
+        Self(value.clamp(0.0, 1.0))
     }
 
     /// `part` of `whole`; nothing of nothing is 0.
@@ -88,58 +119,45 @@ impl Share {
         if whole == 0 { Self::NONE } else { Self::made(part as f64 / whole as f64) }
     }
 
-    /// The number.
+    /// The number in full precision, to compute with.
     pub fn get(self) -> f64 {
         self.0
     }
 
-    /// At least `limit`?
-    pub fn reaches(self, limit: Self) -> bool {
-        self.0 >= limit.0
+    /// The number as it stands in files.
+    pub fn in_files(self) -> f64 {
+        nine_decimals(self.0)
     }
 
-    /// As percent, one decimal, cut.
-    pub fn cut_percent(self) -> Cut {
-        cut(self.0 * 100.0)
+    /// At least `limit`?
+    pub fn reaches(self, limit: Self) -> bool {
+        self >= limit
+    }
+}
+
+impl PartialEq for Share {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Share {}
+
+impl PartialOrd for Share {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Share {
+    fn cmp(&self, other: &Self) -> Ordering {
+        billionths(self.0).cmp(&billionths(other.0))
     }
 }
 
 impl Serialize for Share {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(self.0)
-    }
-}
-
-/// A number ready to be printed: one decimal, cut towards zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cut {
-    /// Tenths, cut towards zero.
-    pub tenths: i64,
-    /// Not zero, and yet nothing is left of it: print `<0.1`, or `> -0.1` if `negative`.
-    pub trace: bool,
-    /// Below zero.
-    pub negative: bool,
-}
-
-/// Cuts towards zero, on the 9 decimals that every decision uses.
-pub fn cut(value: f64) -> Cut {
-    let grains = (value * GRAIN).round() as i64;
-    let tenths = grains / 100_000_000;
-    Cut { tenths, trace: tenths == 0 && grains != 0, negative: grains < 0 }
-}
-
-impl std::fmt::Display for Cut {
-    /// As a machine-neutral text with a decimal point; reports print through the reader's locale.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match (self.trace, self.negative) {
-            (true, false) => f.write_str("<0.1"),
-            (true, true) => f.write_str("> -0.1"),
-            (false, _) => {
-                let sign = if self.tenths < 0 { "-" } else { "" };
-                let tenths = self.tenths.unsigned_abs();
-                write!(f, "{sign}{}.{}", tenths / 10, tenths % 10)
-            }
-        }
+        serializer.serialize_f64(self.in_files())
     }
 }
 
@@ -147,39 +165,57 @@ impl std::fmt::Display for Cut {
 mod tests {
     use super::*;
 
+    fn score(value: f64) -> Score {
+        Score::new(value).unwrap()
+    }
+
     #[test]
-    fn a_printed_number_never_contradicts_the_decision_beside_it() {
+    fn a_decision_is_taken_at_nine_decimals() {
         #[rustfmt::skip]
         let cases = [
-            // name                    value            printed   reaches 60
-            ("just below",             59.96,           "59.9",   false),
-            ("float dust",             59.999_999_999_9, "60.0",  true),
-            ("a third of 76.8",        (10.0 + 33.4 + 33.4) / 3.0, "25.6", false),
-            ("zero",                   0.0,             "0.0",    false),
-            ("negative zero",          -0.0,            "0.0",    false),
-            ("hardly anything",        0.03,            "<0.1",   false),
-            ("full",                   100.0,           "100.0",  true),
+            // name                       value                      limit  reaches
+            ("just below",                59.96,                     60.0,  false),
+            ("a billionth below",         59.999_999_999,            60.0,  false),
+            ("less than half of one",     59.999_999_999_6,          60.0,  true),
+            // (10 + 33.4 + 33.4) / 3 = 25.6, which floats make 25.599999999999998
+            ("float dust",                (10.0 + 33.4 + 33.4) / 3.0, 25.6, true),
+            ("a billionth above",         60.000_000_001,            60.0,  true),
         ];
-        let sixty = Score::new(60.0).unwrap();
-        for (name, value, printed, reaches) in cases {
-            let score = Score::new(value).unwrap();
-            assert_eq!(score.cut().to_string(), printed, "{name}");
-            assert_eq!(score.reaches(sixty), reaches, "{name}");
+        for (name, value, limit, reaches) in cases {
+            assert_eq!(score(value).reaches(score(limit)), reaches, "{name}");
         }
-        assert_eq!(cut(-0.03).to_string(), "> -0.1");
-        assert_eq!(cut(-2.57).to_string(), "-2.5");
+        assert!(score(25.000_000_001) > score(25.0) && score(25.000_000_000_4) == score(25.0));
+    }
+
+    #[test]
+    fn a_difference_is_made_in_full_precision_first() {
+        // n / 12 and (n + 300) / 12 lie 300 / 12 = 25 apart, whatever n is; made of parts rounded to 9
+        // decimals, a third of them would come out as 25.000000001 or 24.999999999.
+        for n in 0..300_u32 {
+            let (low, high) = (f64::from(n) / 12.0, (f64::from(n) + 300.0) / 12.0);
+            assert_eq!(Score::made(high).distance(Score::made(low)), score(25.0), "{n}");
+        }
+        assert_eq!(score(10.0).above(score(30.0)), Score::ZERO);
+    }
+
+    #[test]
+    fn files_carry_nine_decimals() {
+        assert_eq!(score(200.0 / 3.0).in_files().to_string(), "66.666666667");
+        assert_eq!(score(75.0).in_files().to_string(), "75");
+        assert_eq!(nine_decimals(-0.000_000_000_1).to_string(), "0");
+        assert_eq!(serde_json::to_string(&Share::of(1, 3)).unwrap(), "0.333333333");
     }
 
     #[test]
     fn what_is_no_number_is_no_score() {
         for value in [f64::NAN, f64::INFINITY, -0.1, 100.1] {
-            assert_eq!(Score::new(value), None, "{value}");
+            assert!(Score::new(value).is_none(), "{value}");
         }
     }
 
     #[test]
     fn thirds_and_a_half_reach_a_half() {
-        // 2/3, 1/2 and 1/3: 0.666666667 + 0.5 + 0.333333333 = 1.5; 1.5 / 3 = 0.5
+        // 2/3 + 1/2 + 1/3 = 1.5; 1.5 / 3 = 0.5
         let sum: f64 = [(2, 3), (1, 2), (1, 3)].map(|(a, b)| Share::of(a, b).get()).iter().sum();
         assert!(Share::made(sum / 3.0).reaches(Share::made(0.5)));
     }

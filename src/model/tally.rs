@@ -38,7 +38,7 @@ impl Tally {
         *count = count.saturating_add(n);
     }
 
-    /// Adds another tally.
+    /// Adds another tally. One that has no row for the returns adds none to them.
     pub fn merge(&mut self, other: &Self) {
         for (key, n) in &other.0 {
             self.add(key.clone(), *n);

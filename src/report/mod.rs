@@ -3,7 +3,6 @@
 pub mod html;
 pub mod json;
 pub mod names;
-mod order;
 pub mod tables;
 pub mod view;
 

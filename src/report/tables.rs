@@ -1,7 +1,6 @@
 //! The numbers as CSV, for spreadsheets and other programs. Without a score a cell is empty, never 0.
 
-use super::order::lens_in_order;
-use crate::analysis::scoring::{Entry, Part, Scorecard};
+use crate::analysis::scoring::{Entry, Part, Scorecard, node_id};
 use crate::document::csv::Csv;
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Framework, LensKind};
@@ -33,22 +32,16 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     .map(str::to_owned)
     .to_vec();
     for constituency in &framework.constituencies {
-        for what in ["score", "low", "high", "coverage", "gap", "respondents"] {
+        for what in ["score", "unshown", "low", "high", "coverage", "voice", "gap", "respondents"] {
             header.push(format!("{}_{what}", constituency.id));
         }
     }
     let mut csv = Csv::new(&header);
     csv.row(&row(assessment, "overall", &card.overall, String::new()));
-    for (l, entries) in card.lenses.iter().enumerate() {
-        for (entry, _) in lens_in_order(framework, l, entries) {
-            let within = match entry.part {
-                Part::Node(lens, n) => {
-                    let lens = &framework.lenses[lens];
-                    lens.nodes[n].group.map(|g| lens.groups[g].id.clone())
-                }
-                _ => None,
-            };
-            csv.row(&row(assessment, entries.kind.as_str(), entry, within.unwrap_or_default()));
+    for entries in &card.lenses {
+        for (entry, _) in entries.in_order(framework) {
+            let within = entry.part.group(framework).unwrap_or_default().to_owned();
+            csv.row(&row(assessment, entries.kind.as_str(), entry, within));
         }
     }
     for entry in &card.indicators {
@@ -56,30 +49,20 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
         let indicator = &framework.indicators[i];
         let (kind, within) = match indicator.supports {
             Some(core) => ("supporting", framework.indicators[core].id.clone()),
-            None => ("indicator", topic_of(framework, i)),
+            None => ("indicator", node(framework, LensKind::Topic, indicator.topic)),
         };
         csv.row(&row(assessment, kind, entry, within));
     }
     csv.finish()
 }
 
-fn topic_of(framework: &Framework, i: usize) -> String {
-    let topic = framework.indicators[i].topic;
-    topic.and_then(|t| Some(framework.lens(LensKind::Topic)?.nodes.get(t)?.id.clone())).unwrap_or_default()
+fn node(framework: &Framework, kind: LensKind, position: Option<usize>) -> String {
+    node_id(framework, kind, position).unwrap_or_default().to_owned()
 }
 
-/// A number with all its digits, or nothing.
+/// A number with its 9 decimals, or nothing.
 fn number(score: Option<Score>) -> String {
-    score.map(|s| s.get().to_string()).unwrap_or_default()
-}
-
-fn title(framework: &Framework, part: Part) -> String {
-    match part {
-        Part::Overall => "Overall".to_owned(),
-        Part::Group(l, g) => framework.lenses[l].groups[g].title.clone(),
-        Part::Node(l, n) => framework.lenses[l].nodes[n].title.clone(),
-        Part::Indicator(i) => framework.indicators[i].title.clone(),
-    }
+    score.map(|s| s.in_files().to_string()).unwrap_or_default()
 }
 
 fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Vec<String> {
@@ -88,16 +71,19 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
     let shown = entry.value.and_then(|v| v.shown(threshold));
     let constituency = |c: usize| framework.constituencies[c].id.clone();
     let divergence = entry.divergence.ok();
+    let unshown = |value: crate::analysis::scoring::Value| {
+        value.unshown(framework.thresholds, framework.method.missing)
+    };
     let mut cells = vec![
         lens.to_owned(),
         entry.part.id(framework).to_owned(),
-        title(framework, entry.part),
+        entry.part.title(framework).unwrap_or("Overall").to_owned(),
         within,
         number(shown),
-        number(entry.value.and_then(|v| v.unshown(framework.thresholds, framework.method.missing))),
+        number(entry.value.and_then(unshown)),
         number(entry.value.map(|v| v.low)),
         number(entry.value.map(|v| v.high)),
-        entry.value.map(|v| v.coverage.get().to_string()).unwrap_or_default(),
+        entry.value.map(|v| v.coverage.in_files().to_string()).unwrap_or_default(),
         shown.map(|s| framework.band(s).id.clone()).unwrap_or_default(),
         number(entry.target),
         number(entry.gap),
@@ -105,19 +91,21 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
         number(divergence.map(|d| d.value)),
         divergence.map(|d| constituency(d.lower)).unwrap_or_default(),
         divergence.map(|d| constituency(d.higher)).unwrap_or_default(),
-        divergence.map(|d| d.shared.to_string()).unwrap_or_default(),
+        divergence.map(|d| d.shared().to_string()).unwrap_or_default(),
     ];
     for (c, own) in entry.by.iter().enumerate() {
         match own {
             Some(own) => cells.extend([
                 number(own.value.shown(threshold)),
+                number(unshown(own.value)),
                 number(Some(own.value.low)),
                 number(Some(own.value.high)),
-                own.value.coverage.get().to_string(),
+                own.value.coverage.in_files().to_string(),
+                own.voice.in_files().to_string(),
                 number(own.gap),
                 assessment.voices[c].respondents.to_string(),
             ]),
-            None => cells.extend(std::iter::repeat_n(String::new(), 6)),
+            None => cells.extend(std::iter::repeat_n(String::new(), 8)),
         }
     }
     cells
@@ -156,12 +144,10 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     }
     let mut csv = Csv::new(&header);
     let threshold = framework.thresholds.coverage;
-    let node = |kind, position: Option<usize>| {
-        position.and_then(|p| Some(framework.lens(kind)?.nodes.get(p)?.id.clone())).unwrap_or_default()
-    };
     for (rank, &i) in card.gaps.together.iter().enumerate() {
         let (indicator, entry) = (&framework.indicators[i], &card.indicators[i]);
-        let fields: Vec<String> = indicator.fields.iter().map(|&f| node(LensKind::Field, Some(f))).collect();
+        let fields: Vec<String> =
+            indicator.fields.iter().map(|&f| node(framework, LensKind::Field, Some(f))).collect();
         let divergence = entry.divergence.ok();
         let constituency = |c: usize| framework.constituencies[c].id.clone();
         let shown = entry.value.and_then(|v| v.shown(threshold));
@@ -170,8 +156,8 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
             (rank + 1).to_string(),
             indicator.id.clone(),
             indicator.title.clone(),
-            node(LensKind::Topic, indicator.topic),
-            node(LensKind::Cycle, indicator.phase),
+            node(framework, LensKind::Topic, indicator.topic),
+            node(framework, LensKind::Cycle, indicator.phase),
             fields.join(" "),
             indicator.weight.to_string(),
             number(shown),

@@ -32,11 +32,11 @@ fn each_kind_of_bad_return_has_its_own_finding() {
         ("na.csv",        b"respondent,constituency,indicator,answer\nA,workers,T01P1,na\n",      "response/na-without-reason"),
         ("empty.csv",     b"",                                                                    "load/empty-file"),
         ("junk.csv",      b"\x00\x01\x02PK\x03\x04",                                              "load/binary-file"),
-        ("latin.csv",     b"respondent,constituency,T01P1\nAndr\xe9,workers,1\n",                 "load/not-utf8"),
+        ("latin.csv",     b"respondent,constituency,T01P1\nAndr\xe9,workers,caf\xe9\n",          "response/answer-off-scale"),
         ("quote.csv",     b"respondent,constituency,T01P1\n\"A,workers,1\n",                      "load/csv-syntax"),
-        ("ragged.csv",    b"respondent,constituency,T01P1\nA,workers\n",                          "load/csv-syntax"),
+        ("ragged.csv",    b"respondent,constituency,T01P1\nA,workers,1,2\n",                      "load/csv-syntax"),
         ("header.csv",    b"name,T01P1\nA,1\n",                                                   "load/csv-header"),
-        ("other.txt",     b"hello",                                                               "load/nothing-to-read"),
+        ("other.doc",     b"hello",                                                               "load/nothing-to-read"),
     ];
     for (name, bytes, code) in cases {
         let said = report(name, bytes);

@@ -74,7 +74,7 @@ fn computed(text: &str) -> usize {
             let mut calculator = Calculator(left);
             let value = calculator.sum();
             assert!(calculator.0.trim().is_empty(), "{line}: `{}`", calculator.0);
-            // `9.0909 (printed 9.0)`, `3.5, at most 3`
+            // `9.0909 (printed 9.1)`, `3.5, at most 3`
             let right = right.split([' ', ',']).next().unwrap();
             if let Ok(said) = right.parse::<f64>() {
                 // Every number in it stands with four decimals.
@@ -148,13 +148,16 @@ fn points_are_added_up_under_their_caps() {
     let method = "{node: points, group: points, overall: points, missing: zero}";
     let topic = "cap: 6\ncaps: {extras: 1}\n|, weight: 4|, weight: 1, cap: extras|, weight: 1, cap: extras|, weight: 2";
     let text = explained(method, topic, "A");
-    // Together: A1 (75 + 0) / 2 = 37.5, A2 (100 + 50) / 2 = 75, A3 (75 + 100) / 2 = 87.5, A4 100.
-    // 4 x 0.375 + 2 x 1 = 3.5, and at most 1 of 0.75 + 0.875: 4.5 of 6 = 75.
-    assert!(
-        text.contains("  score     4 x 0.375 + 2 x 1 + at most 1 of (1 x 0.75 + 1 x 0.875) = 4.5; 100 x 4.5 / 6 = 75.0\n"),
-        "{text}"
-    );
-    // Ministries: 4 x 0.75 + 2 + at most 1 of 1.75 = 6, of 6. Like with like the points are a weighted mean:
+    // Ministries: 4 x 0.75 + 2 x 1, and at most 1 of 1 + 0.75: 6 of 6. Workers: 4 x 0 + 2 x 1, and at most 1 of 0.5 + 1: 3
+    // of 6. Together (100 + 50) / 2 = 75.
+    for line in [
+        "  score     4 x 0.75 + 2 x 1 + at most 1 of (1 x 1 + 1 x 0.75) = 6; 100 x 6 / 6 = 100.0\n",
+        "  score     4 x 0 + 2 x 1 + at most 1 of (1 x 0.5 + 1 x 1) = 3; 100 x 3 / 6 = 50.0\n",
+        "  score     (1 x 100 + 1 x 50) / 2 = 75.0\n",
+    ] {
+        assert!(text.contains(line), "{line}{text}");
+    }
+    // Like with like the points are a weighted mean:
     // (4 x 75 + 1 x 100 + 1 x 75 + 2 x 100) / 8 = 84.375 and (0 + 50 + 100 + 200) / 8 = 43.75.
     assert!(text.contains("(4 x 75 + 1 x 100 + 1 x 75 + 2 x 100) / 8 = 84.375"), "{text}");
     assert!(
@@ -162,6 +165,44 @@ fn points_are_added_up_under_their_caps() {
         "{text}"
     );
     assert!(computed(&text) >= 12, "{text}");
+}
+
+#[test]
+fn a_thin_voice_is_told_with_its_share() {
+    let run = Run::new();
+    let indicator = |n: usize| {
+        format!("  - {{id: A{n}, title: N{n}, scale: s, asked: [ministry, workers], evidence: e}}\n")
+    };
+    run.write("a/f/framework.yaml", FRAMEWORK);
+    run.write(
+        "a/f/topics/A.yaml",
+        format!("id: A\ntitle: T\nindicators:\n{}", (1..=4).map(indicator).collect::<String>()),
+    );
+    run.write("a/assessment.yaml", "assessment: a\nbody: {name: A}\nframework: f\ndate: 2026-11-23\n");
+    run.write(
+        "a/returns/r.csv",
+        "respondent,constituency,A1,A2,A3,A4\nM1,ministry,1,2,2,1\nW1,workers,0,,dk,\n",
+    );
+    let text = run.done(&["explain", "A", "a"]).out;
+    // The ministry has (50 + 100 + 100 + 50) / 4 = 75, the workers 0 over one of four: 0.25 / 0.5 = 0.5 of their voice.
+    // (1 x 75 + 0.5 x 0) / 1.5 = 50; low (75 + 0) / 2, high (75 + 75) / 2.
+    for line in [
+        "  Workers answered 25.0 %, below 50.0 %: it speaks with 0.25 / 0.5 = 0.5 of its voice\n",
+        "  score     (1 x 75 + 0.5 x 0) / 1.5 = 50.0\n",
+        "  low       (1 x 75 + 1 x 0) / 2 = 37.5\n",
+        "  high      (1 x 75 + 1 x 75) / 2 = 75.0\n",
+    ] {
+        assert!(text.contains(line), "{line}{text}");
+    }
+    let results: serde_json::Value =
+        serde_json::from_str(&run.done(&["score", "a", "--format", "json"]).out).unwrap();
+    let by = &results["overall"]["by"];
+    assert_eq!((by["ministry"]["voice"].as_f64(), by["workers"]["voice"].as_f64()), (Some(1.0), Some(0.5)));
+    assert_eq!(results["overall"]["divergence_reason"], "too_little_shared");
+    assert_eq!(
+        (&by["workers"]["reason"], &by["workers"]["unshown"]),
+        (&"below_threshold".into(), &0.0.into())
+    );
 }
 
 #[test]
@@ -191,5 +232,5 @@ fn what_a_respondent_wrote_steers_no_terminal() {
         assert!(!said.out.contains(['\u{1b}', '\u{202e}']), "{arguments:?}: {}", said.out);
         assert!(!said.err.contains(['\u{1b}', '\u{202e}']), "{arguments:?}: {}", said.err);
     }
-    assert!(run.done(&["explain", "T01P1", "a"]).out.contains("  W\\u{1b}[31m W9, \\u{202e}Union: 3 "));
+    assert!(run.done(&["explain", "T01P1", "a"]).out.contains("  W\\u{1b}[31m W9, Union: 3 "));
 }

@@ -57,8 +57,10 @@ fn who_was_not_invited_and_who_names_no_organisation() {
         "a/returns/r.csv",
         "respondent,constituency,organisation,T01P1\nA,ministry,Ministry of Labour,3\nB,ministry,Ministry of Trade,0\nC,ministry,,0\n",
     );
-    let said = run.done(&["check", "a"]).err;
-    assert!(said.contains("warning[response/not-invited]") && said.contains("Ministry of Trade"), "{said}");
+    let said = run.run(&["check", "a"]);
+    assert_eq!(said.code, 3);
+    let said = said.err;
+    assert!(said.contains("error[response/not-invited]") && said.contains("Ministry of Trade"), "{said}");
     assert!(said.contains("warning[response/no-organisation]: `C` of `ministry`"), "{said}");
 }
 

@@ -3,8 +3,13 @@
 //! For each pair of voices the node is computed for each of the two over only the indicators to
 //! which both gave a point. So it can differ from the spread of the printed scores, which rest on
 //! different indicators when the voices left out different ones.
+//!
+//! No pair is kept: each is compared and folded into the widest, so that many organisations need no
+//! more room than few.
 
-use super::{Climb, Value, Values};
+use super::part::ByPart;
+use super::tree::{Climb, Values};
+use super::{NO_ANSWER, Value};
 use crate::model::framework::Framework;
 use crate::model::score::{Score, Share};
 
@@ -17,20 +22,63 @@ pub struct Divergence {
     pub lower: usize,
     /// The voice that puts it higher.
     pub higher: usize,
-    /// What the two say over the shared indicators: lower, higher.
+    /// What the two say: lower, higher.
     pub values: (Score, Score),
-    /// How many core indicators that is.
-    pub shared: usize,
+    /// On what the two are compared.
+    pub basis: Basis,
+}
+
+impl Divergence {
+    /// The number of shared indicators; 0 where own values were compared.
+    pub fn shared(&self) -> usize {
+        match self.basis {
+            Basis::Shared(indicators) => indicators,
+            Basis::OwnValues => 0,
+        }
+    }
+
+    /// Two voices that say the same have no direction.
+    pub fn has_direction(&self) -> bool {
+        self.value > Score::ZERO
+    }
+}
+
+/// On what two voices are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// This many core indicators to which both gave a point.
+    Shared(usize),
+    /// Their shown own values, whatever those rest on: there are more voices than are compared pair by pair.
+    OwnValues,
 }
 
 /// Why there is no divergence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoDivergence {
-    /// Fewer than two voices are asked.
+    /// Nobody whose voice weighs gave a point.
+    NoAnswer,
+    /// One voice alone gave points.
     OneVoice,
-    /// No two voices share enough answers.
+    /// Several gave points, and no two share enough of them.
     TooLittleShared,
+    /// A supporting indicator is not compared.
+    Supporting,
 }
+
+/// A divergence, or why there is none.
+pub type Apart = Result<Divergence, NoDivergence>;
+
+/// One voice in a comparison.
+#[derive(Debug, Clone, Copy)]
+pub struct Speaker<'a> {
+    /// Its number, as it comes back in a [`Divergence`].
+    pub number: usize,
+    /// Its own values.
+    pub own: &'a Values,
+}
+
+/// More voices than this are not compared pair by pair.
+const MOST_IN_PAIRS: usize = 200;
 
 /// What two voices say over only the indicators to which both gave a point.
 pub struct Shared {
@@ -38,96 +86,112 @@ pub struct Shared {
     pub values: (Values, Values),
     /// By indicator: both gave a point to it.
     pub both: Vec<bool>,
-    /// Its coverage is the share of what both were asked to which both gave a point.
-    share: Values,
+    /// Its coverage is the share of a pair: what the node would have if each indicator counted the
+    /// smaller of the two own coverages where both gave a point, and 0 elsewhere.
+    pub share: Values,
 }
 
 impl Shared {
-    /// From the values of all indicators, for the one voice and for the other. `points` is read as weighted
-    /// mean; supporting indicators are left out.
+    /// From the own values of all indicators, for the one voice and for the other. `points` is read as
+    /// weighted mean; supporting indicators are left out.
     pub fn new(framework: &Framework, mine: &[Option<Value>], theirs: &[Option<Value>]) -> Self {
         let climb = Climb::without_points(framework);
-        let core = || framework.indicators.iter().map(|i| i.supports.is_none());
-        let point = |voice: &[Option<Value>], i: usize| voice[i].and_then(|v| v.score);
-        let both: Vec<bool> = core()
-            .enumerate()
-            .map(|(i, core)| core && point(mine, i).is_some() && point(theirs, i).is_some())
-            .collect();
+        let core = |i: usize| framework.indicators[i].supports.is_none();
+        let point = |voice: &[Option<Value>], i: usize| voice[i].is_some_and(|v| v.score.is_some());
+        let both: Vec<bool> =
+            (0..mine.len()).map(|i| core(i) && point(mine, i) && point(theirs, i)).collect();
         let only = |voice: &[Option<Value>]| {
             climb.up(both.iter().zip(voice).map(|(both, v)| v.filter(|_| *both)).collect())
         };
         let share = (0..both.len())
-            .map(|i| (mine[i].is_some() && theirs[i].is_some()).then(|| shared_or_not(both[i])))
+            .map(|i| {
+                let smaller = mine[i]?.coverage.min(theirs[i]?.coverage);
+                Some(Value { coverage: if both[i] { smaller } else { Share::NONE }, ..NO_ANSWER })
+            })
             .collect();
         Self { values: (only(mine), only(theirs)), share: climb.up(share), both }
     }
 }
 
-/// One pair of voices climbing on what they share.
-struct Pair {
-    voices: (usize, usize),
-    shared: Shared,
-}
-
-/// Every pair of voices, in order, ready to be asked for any node.
-pub struct Pairs {
-    pairs: Vec<Pair>,
-    threshold: Share,
-    /// Voices for which each node is applicable are counted from these.
-    alone: Vec<Values>,
-}
-
-/// Picks one node out of a climb.
-pub type Pick<'p> = &'p dyn Fn(&Values) -> Option<Value>;
-
-impl Pairs {
-    /// Climbs for each pair of the voices given, each with its number and its indicators' values.
-    pub fn new(framework: &Framework, voices: &[(usize, &[Option<Value>])]) -> Self {
-        let climb = Climb::without_points(framework);
-        let mut pairs = Vec::new();
-        for (n, &(a, mine)) in voices.iter().enumerate() {
-            for &(b, theirs) in &voices[n + 1..] {
-                pairs.push(Pair { voices: (a, b), shared: Shared::new(framework, mine, theirs) });
+/// The divergence of every part among these voices, in their order.
+pub fn divergences(framework: &Framework, voices: &[Speaker<'_>]) -> ByPart<Apart> {
+    let mut widest: ByPart<Option<Divergence>> = ByPart::new(framework, |_| None);
+    if voices.len() > MOST_IN_PAIRS {
+        spread(framework, voices, &mut widest);
+    } else {
+        let counting = ByPart::new(framework, |part| part.counting(framework));
+        for (n, &first) in voices.iter().enumerate() {
+            for &second in &voices[n + 1..] {
+                fold(framework, (first, second), &counting, &mut widest);
             }
         }
-        let alone = voices.iter().map(|(_, values)| climb.up(values.to_vec())).collect();
-        Self { pairs, threshold: framework.thresholds.coverage, alone }
     }
-
-    /// The divergence of one node with its core indicators.
-    ///
-    /// `indicators` are those that count in it: the node itself, or its children of weight above 0.
-    pub fn of(&self, pick: Pick<'_>, indicators: &[usize]) -> Result<Divergence, NoDivergence> {
-        let mut widest: Option<Divergence> = None;
-        for pair in &self.pairs {
-            let Some(share) = pick(&pair.shared.share) else { continue };
-            if !share.coverage.reaches(self.threshold) {
-                continue;
-            }
-            let score = |values: &Values| pick(values).and_then(|value| value.score);
-            let (Some(a), Some(b)) = (score(&pair.shared.values.0), score(&pair.shared.values.1)) else {
-                continue;
-            };
-            let value = a.distance(b);
-            if widest.is_some_and(|known| known.value >= value) {
-                continue;
-            }
-            let (first, second) = pair.voices;
-            let (lower, higher, values) =
-                if a <= b { (first, second, (a, b)) } else { (second, first, (b, a)) };
-            let shared = indicators.iter().filter(|&&i| pair.shared.both[i]).count();
-            widest = Some(Divergence { value, lower, higher, values, shared });
+    ByPart::new(framework, |part| {
+        if part.is_supporting(framework) {
+            return Err(NoDivergence::Supporting);
         }
-        widest.ok_or_else(|| {
-            let asked = self.alone.iter().filter(|values| pick(values).is_some()).count();
-            if asked < 2 { NoDivergence::OneVoice } else { NoDivergence::TooLittleShared }
+        let gave = |voice: &&Speaker<'_>| voice.own.of(part).is_some_and(|v| v.coverage > Share::NONE);
+        widest.of(part).ok_or_else(|| match voices.iter().filter(gave).count() {
+            0 => NoDivergence::NoAnswer,
+            1 => NoDivergence::OneVoice,
+            _ => NoDivergence::TooLittleShared,
         })
-    }
+    })
 }
 
-/// An indicator that counts 1 where both gave a point and 0 elsewhere.
-fn shared_or_not(shared: bool) -> Value {
-    let score = shared.then_some(Score::FULL);
-    let coverage = if shared { Share::ALL } else { Share::NONE };
-    Value { score, low: Score::ZERO, high: Score::FULL, coverage }
+/// Compares one pair at every part, and keeps what is wider than all before it.
+fn fold(
+    framework: &Framework,
+    (first, second): (Speaker<'_>, Speaker<'_>),
+    counting: &ByPart<Vec<usize>>,
+    widest: &mut ByPart<Option<Divergence>>,
+) {
+    let shared = Shared::new(framework, &first.own.indicators, &second.own.indicators);
+    if !shared.both.contains(&true) {
+        return;
+    }
+    widest.for_each_mut(|part, widest| {
+        let enough = |v: &Value| v.coverage.reaches(framework.thresholds.coverage);
+        if !shared.share.of(part).as_ref().is_some_and(enough) {
+            return;
+        }
+        let score = |values: &Values| values.of(part).and_then(|value| value.score);
+        let (Some(a), Some(b)) = (score(&shared.values.0), score(&shared.values.1)) else { return };
+        let wider = Divergence::between((first.number, a), (second.number, b));
+        if widest.is_none_or(|known| wider.value > known.value) {
+            let indicators = counting.of(part).iter().filter(|&&i| shared.both[i]).count();
+            *widest = Some(Divergence { basis: Basis::Shared(indicators), ..wider });
+        }
+    });
+}
+
+/// The largest and the smallest shown own value of every part.
+fn spread(framework: &Framework, voices: &[Speaker<'_>], widest: &mut ByPart<Option<Divergence>>) {
+    widest.for_each_mut(|part, widest| {
+        let shown = |voice: &Speaker<'_>| {
+            Some((voice.number, (*voice.own.of(part))?.shown(framework.thresholds.coverage)?))
+        };
+        let mut ends: Option<((usize, Score), (usize, Score))> = None;
+        let mut many = false;
+        for one in voices.iter().filter_map(shown) {
+            let (least, most) = ends.unwrap_or((one, one));
+            many |= ends.is_some();
+            ends = Some((if one.1 < least.1 { one } else { least }, if one.1 > most.1 { one } else { most }));
+        }
+        *widest = ends.filter(|_| many).map(|(least, most)| Divergence::between(least, most));
+    });
+}
+
+impl Divergence {
+    /// Puts the lower one first; of two that are equal the earlier one.
+    fn between(first: (usize, Score), second: (usize, Score)) -> Self {
+        let (lower, higher) = if first.1 <= second.1 { (first, second) } else { (second, first) };
+        Self {
+            value: higher.1.distance(lower.1),
+            lower: lower.0,
+            higher: higher.0,
+            values: (lower.1, higher.1),
+            basis: Basis::OwnValues,
+        }
+    }
 }

@@ -1,13 +1,13 @@
-//! Indicators: rule 1 (one voice) and rule 2 (together).
+//! Indicators: rule 1, the own value of a constituency from the counts of its answers.
 
 use super::Value;
 use crate::model::assessment::Counts;
 use crate::model::framework::Scale;
 use crate::model::score::{Score, Share};
 
-/// Rule 1: one indicator, one voice. `None` = not applicable: it is not asked, or everybody who
-/// said anything said so.
-pub(super) fn one_voice(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
+/// The own value of one constituency at one indicator. `None` = not applicable: it is not asked, or
+/// everybody who said anything said so.
+pub(super) fn own(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
     let counts = cell?;
     let (bottom, top) = (scale.points[0].value, scale.points[scale.points.len() - 1].value);
     let (given, missing) = (counts.given(), counts.missing());
@@ -28,25 +28,12 @@ pub(super) fn one_voice(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
     })
 }
 
-/// Rule 2: one indicator, all voices that weigh. An absent voice widens the bounds.
-pub(super) fn together(voices: &[Option<Value>], weights: &[u32]) -> Option<Value> {
-    let heard: Vec<(f64, Value)> = voices
-        .iter()
-        .zip(weights)
-        .filter(|&(_, &weight)| weight > 0)
-        .filter_map(|(value, &weight)| Some((f64::from(weight), (*value)?)))
-        .collect();
-    let all = |pick: fn(&Value) -> f64| {
-        super::roll_up::mean(heard.iter().map(|(weight, value)| (*weight, pick(value))))
-    };
-    let score =
-        super::roll_up::mean(heard.iter().filter_map(|(weight, value)| Some((*weight, value.score?.get()))));
-    Some(Value {
-        score: score.map(Score::made),
-        low: Score::made(all(|v| v.low.get())?),
-        high: Score::made(all(|v| v.high.get())?),
-        coverage: Share::made(all(|v| v.coverage.get())?),
-    })
+/// The share of what a constituency was asked to which `nc` is the answer, as the coverage of a value, so
+/// that it is climbed like one. `None` where the indicator is not applicable.
+pub(super) fn not_consulted(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
+    let applicable = own(cell, scale)?;
+    let counts = cell?;
+    Some(Value { coverage: Share::of(counts.nc, counts.given() + counts.missing()), ..applicable })
 }
 
 #[cfg(test)]
@@ -105,22 +92,26 @@ mod tests {
             ("trap: a mean is never floored",     counts([1, 2, 0, 0, 0], 0, 0, 0, 0), Some(value(Some(50.0 / 3.0), 50.0 / 3.0, 50.0 / 3.0, 1.0))),
         ];
         for (name, counts, expected) in cases {
-            assert_eq!(one_voice(Some(&counts), &scale()), expected, "{name}");
+            assert_eq!(own(Some(&counts), &scale()), expected, "{name}");
         }
-        assert_eq!(one_voice(None, &scale()), None, "not asked");
+        assert_eq!(own(None, &scale()), None, "not asked");
     }
 
     #[test]
-    fn voices_are_equal_whatever_the_number_of_returns() {
-        // 40 officials at 100 and 3 unions at 0: (100 + 0) / 2 = 50
-        let officials = one_voice(Some(&counts([0, 0, 0, 0, 40], 0, 0, 0, 0)), &scale());
-        let unions = one_voice(Some(&counts([3, 0, 0, 0, 0], 0, 0, 0, 0)), &scale());
-        assert_eq!(together(&[officials, unions], &[1, 1]), Some(value(Some(50.0), 50.0, 50.0, 1.0)));
-        // An absent union: 100 alone; low (100 + 0) / 2, high (100 + 100) / 2, coverage (1 + 0) / 2
-        let absent = one_voice(Some(&counts([0; 5], 0, 0, 0, 0)), &scale());
-        assert_eq!(together(&[officials, absent], &[1, 1]), Some(value(Some(100.0), 50.0, 100.0, 0.5)));
-        // Heard, and without weight: as if it were not there.
-        assert_eq!(together(&[officials, unions], &[1, 0]), officials);
-        assert_eq!(together(&[None, unions], &[1, 0]), None);
+    fn the_share_of_those_who_were_not_consulted() {
+        #[rustfmt::skip]
+        let cases = [
+            // name                              counts                              nc / (points + missing)
+            ("nobody was",                       counts([0; 5], 0, 0, 10, 0),        Some(1.0)),
+            ("half of those asked",              counts([0, 0, 0, 0, 2], 5, 0, 2, 0), Some(0.5)),
+            ("na leaves the sum",                counts([0, 0, 0, 0, 0], 5, 0, 0, 0), None),
+            ("blank and dk are something else",  counts([0; 5], 0, 3, 1, 4),         Some(0.125)),
+            ("asked and nothing came",           counts([0; 5], 0, 0, 0, 0),         Some(0.0)),
+        ];
+        for (name, counts, expected) in cases {
+            let share = not_consulted(Some(&counts), &scale()).map(|value| value.coverage);
+            assert_eq!(share, expected.map(Share::made), "{name}");
+        }
+        assert_eq!(not_consulted(None, &scale()), None, "not asked");
     }
 }

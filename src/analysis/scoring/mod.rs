@@ -1,16 +1,20 @@
-//! The scorecard: every value of an assessment, for everybody and for each voice.
+//! The scorecard: every value of an assessment, together and of each constituency.
 //!
-//! The rules are numbered as in the method that every report prints: 1 indicator, 2 together,
-//! 3 parents, 4 threshold, 5 divergence, 6 gap, 7 rounding, 8 methods, 9 order.
+//! The rules are numbered as in the method that every report prints: 1 indicator, 2 parents,
+//! 3 together, 4 threshold, 5 divergence, 6 gap, 7 precision, 8 methods, 9 order.
 
 pub mod divergence;
 mod leaf;
+mod part;
 mod roll_up;
 mod scorecard;
+mod together;
 mod tree;
 
-pub use divergence::{Divergence, NoDivergence, Shared};
-pub use scorecard::{Entry, LensEntries, Part, Scorecard, VoiceEntry, score};
+pub use divergence::{Basis, Divergence, NoDivergence, Shared};
+pub use part::{ByPart, Part, node_id};
+pub use scorecard::{Entry, LensEntries, Scorecard, ThinVoice, VoiceEntry, score};
+pub use together::{Quorum, together};
 pub use tree::{Climb, Values};
 
 use crate::model::framework::{Missing, Thresholds};
@@ -29,11 +33,30 @@ pub struct Value {
     pub coverage: Share,
 }
 
+/// A value of which nothing is known.
+const NO_ANSWER: Value = Value { score: None, low: Score::ZERO, high: Score::FULL, coverage: Share::NONE };
+
+/// Why a value shows no score (rule 4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unshown {
+    /// Nobody gave a point.
+    NoAnswer,
+    /// Too little is answered.
+    BelowThreshold,
+}
+
 impl Value {
     /// The score, unless too little is known to show one (rule 4).
     pub fn shown(&self, threshold: Share) -> Option<Score> {
-        let enough = self.coverage > Share::NONE && self.coverage.reaches(threshold);
-        self.score.filter(|_| enough)
+        self.score.filter(|_| self.why_unshown(threshold).is_none())
+    }
+
+    /// Why it shows no score; `None` where it shows one.
+    pub fn why_unshown(&self, threshold: Share) -> Option<Unshown> {
+        if self.score.is_none() || self.coverage == Share::NONE {
+            return Some(Unshown::NoAnswer);
+        }
+        (!self.coverage.reaches(threshold)).then_some(Unshown::BelowThreshold)
     }
 
     /// The score that counts in the parent and is not shown (rule 4): with `missing: zero` that is 0

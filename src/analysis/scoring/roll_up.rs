@@ -1,4 +1,4 @@
-//! From children to parent: rule 3, by the methods of rule 8.
+//! From children to parent: rule 2, the own value of a constituency, by the methods of rule 8.
 //!
 //! A parent's score is the method's mean of the children that have one; its bounds are the same
 //! method over the bounds of all applicable children, answered or not, so they say where the score
@@ -30,7 +30,8 @@ pub(super) struct Caps<'a> {
 }
 
 /// Rolls up the children in the order given, which is the framework's. A weight of 0 is asked and
-/// not scored. `None` comes back when nothing applicable is left.
+/// not scored. `None` comes back when nothing applicable is left, also by `points`: a node whose
+/// children are all `na` is not applicable, and not a node of no points.
 pub(super) fn roll_up(children: &[Child<'_>], mean: Mean, missing: Missing, caps: Caps<'_>) -> Option<Value> {
     let scored: Vec<&Child<'_>> = children.iter().filter(|child| child.weight > 0).collect();
     let applicable: Vec<(f64, Value)> =
@@ -177,5 +178,16 @@ mod tests {
             let parent = roll_up(&list, Mean::Points, Missing::Zero, caps).unwrap();
             assert_eq!(parent.score, Some(Score::made(percent)), "{name}");
         }
+    }
+
+    #[test]
+    fn points_over_nothing_but_na_are_not_applicable() {
+        let caps = Caps { own: 6.0, named: &[] };
+        let na = |weight| Child { weight, value: None, cap: None };
+        assert_eq!(roll_up(&[na(5), na(1)], Mean::Points, Missing::Zero, caps), None);
+        // With one child that applies and is silent the node applies: no point of 6 reached, 1 of 6 still open.
+        let silent = Child { weight: 1, value: Some(value(None, 0.0, 100.0, 0.0)), cap: None };
+        let parent = roll_up(&[na(5), silent], Mean::Points, Missing::Zero, caps).unwrap();
+        assert_eq!(parent, value(Some(0.0), 0.0, 100.0 / 6.0, 0.0));
     }
 }

@@ -1,74 +1,30 @@
-//! All scores of an assessment in one place.
+//! The scorecard: all scores of an assessment in one place.
 
-use super::divergence::{Divergence, NoDivergence, Pairs};
-use super::{Climb, Value, Values, leaf};
+use super::divergence::{Apart, Divergence, NoDivergence, Speaker, divergences};
+use super::part::{ByPart, Part};
+use super::together::{Quorum, together};
+use super::tree::{Climb, Values};
+use super::{Value, leaf};
 use crate::analysis::agreement::{Agreement, agreement};
-use crate::analysis::gap::{Gaps, Reading, gap_of, ranked, reading};
+use crate::analysis::gap::{Gaps, gap_of, ranked};
+use crate::analysis::limits::target_of;
+use crate::analysis::reading::{Ground, Reading, is_dispute, reading};
 use crate::model::assessment::{Assessment, Counts};
 use crate::model::framework::{Framework, LensKind};
-use crate::model::score::Score;
+use crate::model::score::{Score, Share};
 
-/// Which thing an entry is about. Numbers are positions in the framework.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The overall value.
-    Overall,
-    /// A group of a lens: lens, group.
-    Group(usize, usize),
-    /// A node of a lens: lens, node.
-    Node(usize, usize),
-    /// An indicator.
-    Indicator(usize),
-}
-
-impl Part {
-    /// Its value in a climb.
-    pub fn of(self, values: &Values) -> Option<Value> {
-        match self {
-            Self::Overall => values.overall,
-            Self::Group(lens, group) => values.groups[lens][group],
-            Self::Node(lens, node) => values.nodes[lens][node],
-            Self::Indicator(indicator) => values.indicators[indicator],
-        }
-    }
-
-    /// Its id.
-    pub fn id(self, framework: &Framework) -> &str {
-        match self {
-            Self::Overall => "overall",
-            Self::Group(lens, group) => &framework.lenses[lens].groups[group].id,
-            Self::Node(lens, node) => &framework.lenses[lens].nodes[node].id,
-            Self::Indicator(indicator) => &framework.indicators[indicator].id,
-        }
-    }
-
-    /// The core indicators below it.
-    pub fn indicators(self, framework: &Framework) -> Vec<usize> {
-        match self {
-            Self::Overall => framework.core().collect(),
-            Self::Indicator(indicator) => vec![indicator],
-            Self::Node(lens, node) => framework.lenses[lens].nodes[node].indicators.clone(),
-            Self::Group(lens, group) => {
-                let lens = &framework.lenses[lens];
-                let members = &lens.groups[group].nodes;
-                let mut all: Vec<usize> =
-                    members.iter().flat_map(|&n| lens.nodes[n].indicators.iter().copied()).collect();
-                all.sort_unstable();
-                all.dedup();
-                all
-            }
-        }
-    }
-}
-
-/// What one voice says of a node.
+/// What one constituency says of a node.
 #[derive(Debug, Clone)]
 pub struct VoiceEntry {
-    /// Its value.
+    /// Its own value.
     pub value: Value,
+    /// How much of its voice it speaks with (rule 3); nothing where it has none.
+    pub voice: Share,
+    /// The share of what it was asked to which `nc` is the answer.
+    pub not_consulted: Share,
     /// Target minus its own score; none without a score or a target.
     pub gap: Option<Score>,
-    /// Its organisations: position in the voice's list, and value.
+    /// Its organisations: position in the voice's list, and own value.
     pub organisations: Vec<(usize, Value)>,
     /// The widest distance between two of its organisations.
     pub within: Result<Divergence, NoDivergence>,
@@ -93,10 +49,51 @@ pub struct Entry {
     pub gap: Option<Score>,
     /// Between the voices that weigh.
     pub divergence: Result<Divergence, NoDivergence>,
+    /// The largest minus the smallest own score that is shown, of at least two.
+    pub spread: Option<Score>,
     /// What gap and divergence say together; none for supporting indicators.
     pub reading: Option<Reading>,
     /// Agreement among all respondents whose voice weighs.
     pub pooled: Agreement,
+}
+
+/// A constituency below the coverage threshold in a together-score that is shown (rule 4).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ThinVoice {
+    /// The constituency.
+    pub constituency: usize,
+    /// What it answered.
+    pub coverage: Share,
+    /// How much of its voice it speaks with.
+    pub voice: Share,
+}
+
+impl Entry {
+    /// The constituencies whose unshown score is in the together-score that is shown.
+    pub fn thin_voices(&self, assessment: &Assessment) -> Vec<ThinVoice> {
+        let threshold = assessment.framework.thresholds.coverage;
+        if self.value.and_then(|v| v.shown(threshold)).is_none() {
+            return Vec::new();
+        }
+        assessment
+            .weighing()
+            .filter_map(|c| Some((c, self.by[c].as_ref()?)))
+            .filter(|(_, own)| own.voice > Share::NONE && own.value.shown(threshold).is_none())
+            .map(|(constituency, own)| ThinVoice {
+                constituency,
+                coverage: own.value.coverage,
+                voice: own.voice,
+            })
+            .collect()
+    }
+
+    /// Do the printed scores and the comparison like with like fall on different sides of the line for
+    /// a dispute (rule 5)? Gives the spread of the printed scores and the divergence.
+    pub fn spread_against_divergence(&self, framework: &Framework) -> Option<(Score, Divergence)> {
+        let (spread, divergence) = (self.spread?, self.divergence.ok()?);
+        let apart = spread > framework.thresholds.dispute;
+        (apart != is_dispute(framework.thresholds, Some(divergence))).then_some((spread, divergence))
+    }
 }
 
 /// A lens with its entries.
@@ -108,6 +105,24 @@ pub struct LensEntries {
     pub groups: Vec<Entry>,
     /// By node.
     pub nodes: Vec<Entry>,
+}
+
+impl LensEntries {
+    /// Nodes in order, each group right before its first member; `true` marks a group.
+    pub fn in_order(&self, framework: &Framework) -> Vec<(&Entry, bool)> {
+        let Some(lens) = framework.lens(self.kind) else { return Vec::new() };
+        let mut shown = vec![false; lens.groups.len()];
+        let mut out = Vec::new();
+        for (node, entry) in lens.nodes.iter().zip(&self.nodes) {
+            if let Some(group) = node.group
+                && !std::mem::replace(&mut shown[group], true)
+            {
+                out.push((&self.groups[group], true));
+            }
+            out.push((entry, false));
+        }
+        out
+    }
 }
 
 /// All scores of an assessment.
@@ -158,99 +173,88 @@ pub fn score(assessment: &Assessment) -> Scorecard {
     Scorecard { overall: climbs.entry(Part::Overall), lenses, indicators, gaps }
 }
 
-/// Every climb that is needed: for all together, for each voice, for each organisation.
+/// Every climb that is needed: of each voice, of each organisation, and of the shares of `nc`.
 struct Climbs<'a> {
     assessment: &'a Assessment,
-    together: Values,
+    quorum: Quorum,
+    weighing: Vec<usize>,
     voices: Vec<Values>,
+    not_consulted: Vec<Values>,
     organisations: Vec<Vec<Values>>,
-    pairs: Pairs,
-    pairs_within: Vec<Pairs>,
+    between: ByPart<Apart>,
+    within: Vec<ByPart<Apart>>,
 }
 
 impl<'a> Climbs<'a> {
     fn new(assessment: &'a Assessment) -> Self {
         let framework = &assessment.framework;
         let climb = Climb::new(framework);
-        let leaves = |cells: &[Option<Counts>]| -> Vec<Option<Value>> {
-            cells
-                .iter()
-                .enumerate()
-                .map(|(i, cell)| leaf::one_voice(cell.as_ref(), framework.scale_of(i)))
-                .collect()
+        type Leaf = fn(Option<&Counts>, &crate::model::framework::Scale) -> Option<Value>;
+        let up = |cells: &[Option<Counts>], leaf: Leaf| -> Values {
+            let leaves = cells.iter().enumerate();
+            climb.up(leaves.map(|(i, cell)| leaf(cell.as_ref(), framework.scale_of(i))).collect())
         };
-        let by_voice: Vec<Vec<Option<Value>>> =
-            assessment.voices.iter().map(|voice| leaves(&voice.cells)).collect();
-        let weights: Vec<u32> = assessment.voices.iter().map(|voice| voice.weight).collect();
-        let together: Vec<Option<Value>> = (0..framework.indicators.len())
-            .map(|i| {
-                let voices: Vec<Option<Value>> = by_voice.iter().map(|voice| voice[i]).collect();
-                leaf::together(&voices, &weights)
-            })
-            .collect();
-        let by_organisation: Vec<Vec<Vec<Option<Value>>>> = assessment
+        let voices: Vec<Values> = assessment.voices.iter().map(|v| up(&v.cells, leaf::own)).collect();
+        let organisations: Vec<Vec<Values>> = assessment
             .voices
             .iter()
-            .map(|voice| voice.organisations.iter().map(|o| leaves(&o.cells)).collect())
+            .map(|voice| voice.organisations.iter().map(|o| up(&o.cells, leaf::own)).collect())
             .collect();
-        let weighing: Vec<(usize, &[Option<Value>])> =
-            assessment.weighing().map(|c| (c, by_voice[c].as_slice())).collect();
-        let pairs = Pairs::new(framework, &weighing);
-        let pairs_within = by_organisation
-            .iter()
-            .map(|list| {
-                let voices: Vec<(usize, &[Option<Value>])> =
-                    list.iter().enumerate().map(|(o, values)| (o, values.as_slice())).collect();
-                Pairs::new(framework, &voices)
-            })
-            .collect();
+        let weighing: Vec<usize> = assessment.weighing().collect();
+        let between: Vec<Speaker<'_>> =
+            weighing.iter().map(|&number| Speaker { number, own: &voices[number] }).collect();
+        let within = |list: &Vec<Values>| {
+            let speakers: Vec<Speaker<'_>> =
+                list.iter().enumerate().map(|(number, own)| Speaker { number, own }).collect();
+            divergences(framework, &speakers)
+        };
         Self {
             assessment,
-            together: climb.up(together),
-            organisations: by_organisation
-                .into_iter()
-                .map(|list| list.into_iter().map(|values| climb.up(values)).collect())
-                .collect(),
-            voices: by_voice.into_iter().map(|values| climb.up(values)).collect(),
-            pairs,
-            pairs_within,
+            quorum: Quorum { threshold: framework.thresholds.coverage, missing: framework.method.missing },
+            between: divergences(framework, &between),
+            within: organisations.iter().map(within).collect(),
+            not_consulted: assessment.voices.iter().map(|v| up(&v.cells, leaf::not_consulted)).collect(),
+            weighing,
+            voices,
+            organisations,
         }
     }
 
     fn entry(&self, part: Part) -> Entry {
         let framework = &self.assessment.framework;
         let threshold = framework.thresholds.coverage;
-        let indicators = part.indicators(framework);
-        let supporting = matches!(part, Part::Indicator(i) if framework.indicators[i].supports.is_some());
-        let counting: Vec<usize> = match part {
-            Part::Indicator(_) => indicators.clone(),
-            _ => indicators.iter().copied().filter(|&i| framework.indicators[i].is_scored()).collect(),
-        };
-        let value = part.of(&self.together);
+        let counting = part.counting(framework);
+        let own = self.weighing.iter().map(|&c| (self.assessment.voices[c].weight, *self.voices[c].of(part)));
+        let value = together(own, self.quorum);
         // A constituency has its own gap even where nothing is applicable to all together.
-        let own_target = (!supporting).then(|| self.target(part));
+        let own_target =
+            (!part.is_supporting(framework)).then(|| target_of(framework, &self.assessment.targets, part));
         let target = own_target.filter(|_| value.is_some());
-        let shown = value.and_then(|v| v.shown(threshold));
-        let gap = gap_of(target, shown);
-        let divergence = if supporting {
-            Err(NoDivergence::OneVoice)
-        } else {
-            self.pairs.of(&|values| part.of(values), &counting)
+        let gap = gap_of(target, value.and_then(|v| v.shown(threshold)));
+        let divergence = *self.between.of(part);
+        let shown: Vec<Score> =
+            self.weighing.iter().filter_map(|&c| (*self.voices[c].of(part))?.shown(threshold)).collect();
+        let spread = match (shown.iter().min(), shown.iter().max()) {
+            (Some(least), Some(most)) if shown.len() > 1 => Some(most.distance(*least)),
+            _ => None,
         };
-        let by = (0..self.voices.len())
-            .map(|c| self.voice_entry(part, c, own_target, &counting, supporting))
-            .collect();
-        let weighing: Vec<usize> = self.assessment.weighing().collect();
+        let shares = self.weighing.iter().filter_map(|&c| *self.not_consulted[c].of(part));
+        let ground = Ground {
+            gap,
+            divergence,
+            not_consulted: shares.map(|share| share.coverage).max().unwrap_or(Share::NONE),
+            alone: self.weighing.len() == 1,
+        };
         Entry {
             part,
             value,
-            by,
+            by: (0..self.voices.len()).map(|c| self.voice_entry(part, c, own_target, &counting)).collect(),
             target,
             gap,
             divergence,
-            reading: (value.is_some() && !supporting)
-                .then(|| reading(framework.thresholds, gap, divergence.ok())),
-            pooled: agreement(self.assessment, &weighing, &counting),
+            spread,
+            reading: target.map(|_| reading(framework.thresholds, ground)),
+            pooled: agreement(self.assessment, &self.weighing, &counting),
         }
     }
 
@@ -260,37 +264,25 @@ impl<'a> Climbs<'a> {
         c: usize,
         target: Option<Score>,
         indicators: &[usize],
-        supporting: bool,
     ) -> Option<VoiceEntry> {
-        let framework = &self.assessment.framework;
-        let value = part.of(&self.voices[c])?;
-        let organisations = self.organisations[c]
-            .iter()
-            .enumerate()
-            .filter_map(|(o, values)| Some((o, part.of(values)?)))
-            .collect();
+        let value = (*self.voices[c].of(part))?;
+        let voice = &self.assessment.voices[c];
         Some(VoiceEntry {
             value,
-            gap: gap_of(target, value.shown(framework.thresholds.coverage)),
-            organisations,
-            within: if supporting {
-                Err(NoDivergence::OneVoice)
-            } else {
-                self.pairs_within[c].of(&|values| part.of(values), indicators)
-            },
+            voice: if voice.weight == 0 { Share::NONE } else { self.quorum.share(&value) },
+            not_consulted: self.not_consulted[c].of(part).map_or(Share::NONE, |share| share.coverage),
+            gap: gap_of(target, value.shown(self.assessment.framework.thresholds.coverage)),
+            organisations: self.organisations[c]
+                .iter()
+                .enumerate()
+                .filter_map(|(o, values)| Some((o, (*values.of(part))?)))
+                .collect(),
+            within: *self.within[c].of(part),
             counts: match part {
-                Part::Indicator(i) => self.assessment.voices[c].cells[i].clone(),
+                Part::Indicator(i) => voice.cells[i].clone(),
                 _ => None,
             },
             agreement: agreement(self.assessment, &[c], indicators),
         })
-    }
-
-    fn target(&self, part: Part) -> Score {
-        let framework = &self.assessment.framework;
-        match part {
-            Part::Indicator(i) => self.assessment.targets.of_indicator(framework, i),
-            _ => self.assessment.targets.of_node(part.id(framework)),
-        }
     }
 }

@@ -1,9 +1,8 @@
-//! One climb: from the values of the indicators, for one voice or for all, up to the overall value.
-//!
-//! The same tree is climbed for each voice alone and for all together, so the together-value of a
-//! topic comes from its indicators' together-values and not from three topic scores.
+//! One climb: from the own values of the indicators up to the overall value, for one constituency or
+//! one organisation (rule 2).
 
 use super::Value;
+use super::part::ByPart;
 use super::roll_up::{Caps, Child, roll_up};
 use crate::model::framework::{Framework, Lens, Mean, Method};
 
@@ -14,18 +13,8 @@ pub struct Climb<'a> {
     method: Method,
 }
 
-/// All values of one climb; `None` = not applicable.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Values {
-    /// By indicator.
-    pub indicators: Vec<Option<Value>>,
-    /// By lens, then by node.
-    pub nodes: Vec<Vec<Option<Value>>>,
-    /// By lens, then by group.
-    pub groups: Vec<Vec<Option<Value>>>,
-    /// Over the nodes of the lens that the framework names.
-    pub overall: Option<Value>,
-}
+/// All own values of one climb; `None` = not applicable.
+pub type Values = ByPart<Option<Value>>;
 
 impl<'a> Climb<'a> {
     /// By the framework's method.
@@ -78,10 +67,11 @@ impl<'a> Climb<'a> {
             .iter()
             .map(|&i| {
                 let indicator = &self.framework.indicators[i];
-                Child { weight: indicator.weight, value: indicators[i], cap: indicator.cap.as_deref() }
+                Child { weight: indicator.weight, value: indicators[i], cap: node.cap_over(indicator) }
             })
             .collect();
-        let caps = Caps { own: f64::from(node.cap.unwrap_or(1)), named: &node.caps };
+        let most = node.most_points(&self.framework.indicators);
+        let caps = Caps { own: f64::from(most), named: &node.caps };
         roll_up(&children, self.method.node, self.method.missing, caps)
     }
 
@@ -95,7 +85,7 @@ impl<'a> Climb<'a> {
     ) -> Option<Value> {
         let by_framework = level.mean(self.framework.method);
         let weight = |n: usize| match by_framework {
-            Mean::Points => lens.nodes[n].cap.unwrap_or(1),
+            Mean::Points => lens.nodes[n].most_points(&self.framework.indicators),
             Mean::Mean | Mean::Geometric => 1,
         };
         let children: Vec<Child<'_>> =

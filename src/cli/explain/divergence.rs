@@ -4,11 +4,13 @@ use std::fmt::Write as _;
 
 use super::Explanation;
 use super::sums::{self, long, over, result};
-use crate::analysis::gap::is_dispute;
-use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part};
+use crate::analysis::limits;
+use crate::analysis::reading::is_dispute;
+use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Values};
 use crate::analysis::trace::{like_with_like, mean_of, steps};
 use crate::cli::summary;
 use crate::model::framework::Mean;
+use crate::model::printed::Limits;
 
 impl Explanation<'_> {
     /// The widest distance between two voices that weigh, with the arithmetic behind it.
@@ -21,30 +23,34 @@ impl Explanation<'_> {
                     self.shared(out, entry.part, d);
                 }
                 let name = |c: usize| &framework.constituencies[c].title;
+                let (lower, higher) = if d.has_direction() { ("lower: ", "higher: ") } else { ("", "") };
                 let line = if is_dispute(framework.thresholds, Some(d)) { "above" } else { "not above" };
                 let _ = writeln!(
                     out,
-                    "divergence  {} (higher: {}) - {} (lower: {}) = {}, {}; {line} {}, the line for a dispute",
+                    "divergence  {} ({higher}{}) - {} ({lower}{}) = {}, {}; {line} {}, the line for a dispute",
                     long(d.values.1.get()),
                     name(d.higher),
                     long(d.values.0.get()),
                     name(d.lower),
-                    result(d.value),
-                    over(d.shared),
-                    framework.thresholds.dispute.cut()
+                    result(d.value, &limits::of_divergence(framework)),
+                    over(&d),
+                    framework.thresholds.dispute.printed(&Limits::none())
                 );
             }
-            Err(NoDivergence::OneVoice) if entry.reading.is_some() => {
-                let _ = writeln!(out, "divergence  none: fewer than two voices are asked");
+            Err(NoDivergence::OneVoice) => {
+                let _ = writeln!(out, "divergence  none: one constituency alone gave points");
+            }
+            Err(NoDivergence::NoAnswer) => {
+                let _ = writeln!(out, "divergence  none: nobody gave a point");
             }
             Err(NoDivergence::TooLittleShared) => {
                 let _ = writeln!(
                     out,
                     "divergence  none: no two voices share {} % of what both are asked",
-                    framework.thresholds.coverage.cut_percent()
+                    framework.thresholds.coverage.printed(&Limits::none())
                 );
             }
-            Err(NoDivergence::OneVoice) => {}
+            Err(NoDivergence::Supporting) => {}
         }
     }
 
@@ -56,7 +62,7 @@ impl Explanation<'_> {
             .into_iter()
             .filter(|step| step.weight > 0)
             .filter_map(|step| {
-                let of = |values| step.entry.part.of(values)?.score;
+                let of = |values: &Values| (*values.of(step.entry.part))?.score;
                 Some((step.entry.part, step.weight, of(&shared.values.0)?, of(&shared.values.1)?))
             })
             .collect();

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::Explanation;
-use super::sums::{self, long, result};
-use crate::analysis::scoring::{Entry, Value};
+use super::sums::{Prints, long, result};
+use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::said;
 use crate::cli::summary::on_one_line;
 use crate::model::assessment::Counts;
@@ -47,13 +47,12 @@ impl Explanation<'_> {
             }
             self.one_voice(out, i, counts, entry.by[c].as_ref().map(|own| own.value));
         }
-        if let Some(value) = entry.value {
-            self.together(out, entry, value);
-        }
+        self.together(out, entry);
     }
 
     fn one_voice(&self, out: &mut String, i: usize, counts: &Counts, value: Option<Value>) {
         let scale = self.assessment.framework.scale_of(i);
+        let prints = Prints::of(self.assessment, Part::Indicator(i));
         let (n, m) = (counts.given(), counts.missing());
         let Some(value) = value else {
             let _ = writeln!(out, "  not applicable: {} times na and nothing else", counts.na);
@@ -63,8 +62,8 @@ impl Explanation<'_> {
             let _ = writeln!(
                 out,
                 "  no point given, {m} missing: no score, bounds {} to {}, coverage 0",
-                result(value.low),
-                result(value.high)
+                result(value.low, &prints.scores),
+                result(value.high, &prints.scores)
             );
             return;
         };
@@ -77,23 +76,15 @@ impl Explanation<'_> {
             .collect();
         let sum: f64 = counts.points.iter().zip(&scale.points).map(|(&n, p)| n as f64 * p.value.get()).sum();
         let (bottom, top) = self.assessment.framework.ends();
-        let _ = writeln!(out, "  score     ({}) / {n} = {}", terms.join(" + "), result(score));
+        let _ =
+            writeln!(out, "  score     ({}) / {n} = {}", terms.join(" + "), result(score, &prints.scores));
         if m > 0 {
             let (bottom, top, sum) = (long(bottom.get()), long(top.get()), long(sum));
-            let _ = writeln!(out, "  low       ({sum} + {m} x {bottom}) / {} = {}", n + m, result(value.low));
-            let _ = writeln!(out, "  high      ({sum} + {m} x {top}) / {} = {}", n + m, result(value.high));
+            let (low, high) = (result(value.low, &prints.scores), result(value.high, &prints.scores));
+            let _ = writeln!(out, "  low       ({sum} + {m} x {bottom}) / {} = {low}", n + m);
+            let _ = writeln!(out, "  high      ({sum} + {m} x {top}) / {} = {high}", n + m);
         }
-        let _ = writeln!(out, "  coverage  {n} / ({n} + {m}) = {} %", value.coverage.cut_percent());
-    }
-
-    /// Rule 2: the weighted mean of the voices.
-    fn together(&self, out: &mut String, entry: &Entry, value: Value) {
-        let voices: Vec<(u32, Value)> = self
-            .assessment
-            .weighing()
-            .filter_map(|c| Some((self.assessment.voices[c].weight, entry.by[c].as_ref()?.value)))
-            .collect();
-        let _ = writeln!(out, "\nTogether, over the constituencies whose voice counts");
-        sums::mean(out, &voices, value);
+        let _ =
+            writeln!(out, "  coverage  {n} / ({n} + {m}) = {} %", value.coverage.printed(&prints.coverage));
     }
 }

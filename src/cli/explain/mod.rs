@@ -5,19 +5,24 @@ mod divergence;
 mod indicator;
 mod parent;
 mod sums;
+mod together;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use anyhow::Result;
 
-use self::sums::{long, result};
+use self::sums::{Prints, long, result};
 use super::input::Input;
 use super::out::{Out, complain};
 use super::{Outcome, findings, summary};
-use crate::analysis::scoring::{Entry, Part, Scorecard, Value, score};
+use crate::analysis::limits;
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::{Entry, Part, Scorecard, Unshown, score};
 use crate::diag::{Code, did_you_mean};
 use crate::model::assessment::Assessment;
+use crate::model::printed::Limits;
+use crate::model::score::Share;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -83,26 +88,27 @@ impl Explanation<'_> {
             Part::Indicator(i) => self.indicator(&mut out, i, entry),
             _ => self.parent(&mut out, entry),
         }
-        let Some(value) = entry.value else {
+        if entry.value.is_none() {
             let _ = writeln!(
                 out,
                 "\nNot applicable: nobody whose voice counts is asked it, or all who answered said that it does not apply."
             );
             return out;
-        };
-        self.threshold(&mut out, value);
+        }
+        self.threshold(&mut out, entry);
         self.decisions(&mut out, entry);
         out
     }
 
-    fn threshold(&self, out: &mut String, value: Value) {
+    fn threshold(&self, out: &mut String, entry: &Entry) {
         let threshold = self.assessment.framework.thresholds.coverage;
-        if value.score.is_some() && value.shown(threshold).is_none() {
+        let Some(value) = entry.value else { return };
+        if value.why_unshown(threshold) == Some(Unshown::BelowThreshold) {
             let _ = writeln!(
                 out,
-                "\nNot shown: the coverage of {} % is below {} %. The score still counts in what stands above it.",
-                value.coverage.cut_percent(),
-                threshold.cut_percent()
+                "\nNot shown: the coverage of {} % is below {} %.",
+                value.coverage.printed(&Prints::of(self.assessment, entry.part).coverage),
+                threshold.printed(&Limits::none())
             );
         }
     }
@@ -116,7 +122,7 @@ impl Explanation<'_> {
                 out,
                 "band        {} (from {})",
                 framework.band(shown).label,
-                framework.band(shown).from.cut()
+                framework.band(shown).from.printed(&Limits::none())
             );
             if let (Some(target), Some(gap)) = (entry.target, entry.gap) {
                 let _ = writeln!(
@@ -124,18 +130,36 @@ impl Explanation<'_> {
                     "gap         {} - {} = {}",
                     long(target.get()),
                     long(shown.get()),
-                    result(gap)
+                    result(gap, &limits::of_gap(framework))
                 );
             }
         }
         self.divergence(out, entry);
+        if entry.reading == Some(Reading::NotConsulted) {
+            self.not_consulted(out, entry);
+        }
         if let Some(reading) = entry.reading {
             let _ = writeln!(
                 out,
                 "reading     {} (a gap is serious from {})",
-                reading.as_str(),
-                thresholds.gap.cut()
+                summary::reading_text(reading),
+                thresholds.gap.printed(&Limits::none())
             );
+        }
+    }
+
+    /// Of what share of its questions each constituency says that it was not consulted.
+    fn not_consulted(&self, out: &mut String, entry: &Entry) {
+        for c in self.assessment.weighing() {
+            let share = entry.by[c].as_ref().map_or(Share::NONE, |own| own.not_consulted);
+            if share > Share::NONE {
+                let _ = writeln!(
+                    out,
+                    "consulted   {}: not, on {} % of what it was asked; from 50 % on it has agreed to nothing",
+                    self.assessment.framework.constituencies[c].title,
+                    share.printed(&Limits::none().share_reached_at(Share::of(1, 2)))
+                );
+            }
         }
     }
 }

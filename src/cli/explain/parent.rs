@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::Explanation;
-use super::sums::{self, Term, long, over, result};
+use super::sums::{self, Prints, Term, long, over, result};
+use crate::analysis::limits;
 use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::{Step, caps, mean_of, steps};
 use crate::cli::summary::{self, on_one_line};
@@ -21,32 +22,25 @@ impl Explanation<'_> {
             }
             Mean::Points => "points reached, up to the caps, as percent of the cap",
         };
-        let _ = writeln!(out, "{how}; children that are not applicable or weigh 0 leave");
+        let _ =
+            writeln!(out, "Of each constituency: {how}; children that are not applicable or weigh 0 leave");
         if self.assessment.framework.method.missing == Missing::Zero {
             let _ =
                 writeln!(out, "missing counts 0: a child to which nobody gave a point has the score 0 here");
         }
-        self.scope(out, "Together", (None, entry.part), &steps, entry.value, mean);
-        for c in 0..self.assessment.voices.len() {
-            let own = entry.by[c].as_ref().map(|own| own.value);
-            if own.is_some() {
-                let constituency = &self.assessment.framework.constituencies[c];
-                self.scope(out, &constituency.title, (Some(c), entry.part), &steps, own, mean);
+        for (c, own) in entry.by.iter().enumerate() {
+            if let Some(own) = own {
+                self.own(out, (c, entry.part), &steps, own.value, mean);
             }
         }
+        self.together(out, entry);
     }
 
-    fn scope(
-        &self,
-        out: &mut String,
-        name: &str,
-        (voice, part): (Option<usize>, Part),
-        steps: &[Step<'_>],
-        value: Option<Value>,
-        mean: Mean,
-    ) {
+    /// One constituency's own value from its own values of the children.
+    fn own(&self, out: &mut String, (c, part): (usize, Part), steps: &[Step<'_>], value: Value, mean: Mean) {
         let framework = &self.assessment.framework;
-        let _ = writeln!(out, "\n{name}");
+        let weight = self.assessment.voices[c].weight;
+        let _ = writeln!(out, "\n{} (weight {weight})", framework.constituencies[c].title);
         let rows = steps
             .iter()
             .map(|step| {
@@ -56,7 +50,7 @@ impl Explanation<'_> {
                     step.cap.map(|cap| format!(" ({cap})")).unwrap_or_default()
                 );
                 let mut cells = vec![id, step.weight.to_string()];
-                match step.value(voice) {
+                match step.own(c) {
                     Some(v) => cells.extend([
                         v.score.map_or("none".to_owned(), |s| long(s.get())),
                         long(v.low.get()),
@@ -71,13 +65,12 @@ impl Explanation<'_> {
         let header =
             ["", if mean == Mean::Points { "points" } else { "weight" }, "score", "low", "high", "coverage"];
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4, 5]));
-        let Some(value) = value else { return };
         let zero = framework.method.missing == Missing::Zero;
         let terms: Vec<Term<'_>> = steps
             .iter()
             .filter(|step| step.weight > 0)
             .map(|step| {
-                let mut value = step.value(voice);
+                let mut value = step.own(c);
                 if let Some(v) = &mut value
                     && zero
                 {
@@ -87,29 +80,30 @@ impl Explanation<'_> {
             })
             .collect();
         let parts: Vec<(u32, Value)> = terms.iter().filter_map(|t| Some((t.weight, t.value?))).collect();
+        let prints = Prints::of(self.assessment, part);
         match mean {
-            Mean::Mean => sums::mean(out, &parts, value),
-            Mean::Geometric => sums::geometric(out, &parts, value),
-            Mean::Points => sums::points(out, &terms, caps(self.assessment, part, steps), value),
+            Mean::Mean => sums::mean(out, &parts, (value, &prints)),
+            Mean::Geometric => sums::geometric(out, &parts, (value, &prints)),
+            Mean::Points => sums::points(out, &terms, caps(self.assessment, part, steps), (value, &prints)),
         }
-        self.organisations(out, voice, part);
+        self.organisations(out, c, part);
     }
 
     /// The organisations within a constituency, and how far apart they lie.
-    fn organisations(&self, out: &mut String, voice: Option<usize>, part: Part) {
-        let Some(c) = voice else { return };
+    fn organisations(&self, out: &mut String, c: usize, part: Part) {
         let entry = self.card.find(&self.assessment.framework, part.id(&self.assessment.framework));
         let Some(own) = entry.and_then(|entry| entry.by[c].as_ref()) else { return };
         let name = |o: usize| on_one_line(&self.assessment.voices[c].organisations[o].name);
         if own.organisations.len() < 2 {
             return;
         }
+        let covered = limits::of_coverage(&self.assessment.framework);
         let rows = own
             .organisations
             .iter()
             .map(|(o, value)| {
                 let score = value.score.map_or("none".to_owned(), |s| long(s.get()));
-                let percent = format!("{} %", value.coverage.cut_percent());
+                let percent = format!("{} %", value.coverage.printed(&covered));
                 vec![format!("  {}", name(*o)), score, long(value.low.get()), long(value.high.get()), percent]
             })
             .collect();
@@ -123,8 +117,8 @@ impl Explanation<'_> {
                 name(d.higher),
                 long(d.values.0.get()),
                 name(d.lower),
-                result(d.value),
-                over(d.shared)
+                result(d.value, &limits::of_divergence(&self.assessment.framework)),
+                over(&d)
             );
         }
     }

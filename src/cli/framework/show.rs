@@ -11,6 +11,7 @@ use crate::learn::card::{Card, card};
 use crate::load::{LoadedFramework, builtin};
 use crate::locale::Locale;
 use crate::model::framework::{Framework, LensKind};
+use crate::model::printed::Limits;
 use crate::model::questionnaire::FULL;
 
 #[derive(Debug, clap::Args)]
@@ -98,7 +99,12 @@ fn text(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
         out.line("")?;
         out.line(&format!("Scale {} ({})", scale.title, scale.id))?;
         for point in &scale.points {
-            out.line(&format!("  {:<2} {:>5}  {}", point.code, point.value.cut(), point.label))?;
+            out.line(&format!(
+                "  {:<2} {:>5}  {}",
+                point.code,
+                point.value.printed(&Limits::none()),
+                point.label
+            ))?;
         }
     }
     questionnaires(loaded, out)?;

@@ -223,6 +223,7 @@ fn targets(
             );
             continue;
         };
+        doubtful_target(id, target, score, framework, at);
         let before = match framework.indicator(id) {
             Some(indicator) => framework.targets.of_indicator(framework, indicator),
             None => framework.targets.of_node(id),
@@ -238,4 +239,37 @@ fn targets(
         }
     }
     (targets, changed)
+}
+
+/// Below this a target asks for next to nothing.
+const LOW_TARGET: f64 = 25.0;
+
+/// A target that is likely meant as something else: a point's code in place of its value, or hardly a target.
+fn doubtful_target(id: &str, target: &Marked<f64>, score: Score, framework: &Framework, at: &mut At<'_>) {
+    // Of a topic or a phase any scale may be meant, of an indicator its own.
+    let scales = match framework.indicator(id) {
+        Some(indicator) => std::slice::from_ref(framework.scale_of(indicator)),
+        None => &framework.scales[..],
+    };
+    let code = target.value.to_string();
+    let points = || scales.iter().flat_map(|scale| &scale.points);
+    let is_value = points().any(|point| point.value == score);
+    let (code, message, help) = match points().find(|point| point.code == code) {
+        Some(point) if !is_value => (
+            Code::TargetIsCode,
+            format!("the target `{code}` of `{id}` is the code of a point and not a score"),
+            format!(
+                "a target lies on the scale of the scores; the point `{code}` is worth {}",
+                point.value.get()
+            ),
+        ),
+        _ if score < Score::made(LOW_TARGET) => (
+            Code::LowTarget,
+            format!("the target `{code}` of `{id}` is below {LOW_TARGET}"),
+            "targets lie on 0 to 100; nearly everything reaches this one".to_owned(),
+        ),
+        _ => return,
+    };
+    let place = at.place(target);
+    at.diags.push(Diagnostic::warning(code, place, message).help(help));
 }

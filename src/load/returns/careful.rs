@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::cells::{self, Rules, accented_word, belongs_to_nobody, is_rejected, say_of_submission};
 use super::collect::{Collect, Who, finding_of_drag};
+use super::columns::{AnswerColumns, Columns, Field, Shape};
 use super::drag::Drag;
 use super::findings::Findings;
-use super::header::{AnswerColumns, Columns, Field, Shape};
 use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Words, excerpt};
 use super::table::{self, Table, missing_columns, no_rows, said_end};
@@ -235,7 +235,7 @@ impl Rows<'_, '_, '_> {
         self.drag.answers(u64::from(answer != Answer::Blank && self.collect.is_unanswered(to, indicator)));
         let place = self.place(here, at);
         let reply = Reply { answer, reason, comment, evidence, place };
-        if let Some(problem) = self.collect.reply(to, indicator, reply) {
+        if let Some(problem) = self.collect.reply(to, indicator, reply, self.columns.shape == Shape::Wide) {
             self.findings.push(here.number, at, problem);
         }
     }

@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::columns::{Columns, Field};
 use super::findings::Findings;
-use super::header::{Columns, Field};
 use super::lexicon::{Lexicon, Review, review, words};
 use super::problem::{Problem, excerpt};
 use crate::load::count::cell::{is_blank, text};

@@ -119,9 +119,15 @@ impl<'a> Collect<'a> {
         self.responses[respondent].answer(indicator) == Answer::Blank
     }
 
-    /// Takes an answer with what is said beside it. The same answer once more in the same file is no second
-    /// one; the words of both are kept where one of them has none.
-    pub(super) fn reply(&mut self, respondent: usize, indicator: usize, reply: Reply) -> Option<Problem> {
+    /// Takes an answer with what is said beside it. In a wide table a row that says the same again is the same
+    /// row, and no second answer: that is what `again` allows. Words are kept where one of the two has none.
+    pub(super) fn reply(
+        &mut self,
+        respondent: usize,
+        indicator: usize,
+        reply: Reply,
+        again: bool,
+    ) -> Option<Problem> {
         match self.responses[respondent].replies.entry(indicator) {
             Entry::Vacant(free) => {
                 free.insert(reply);
@@ -143,7 +149,7 @@ impl<'a> Collect<'a> {
                 };
                 self.latest.insert((respondent, indicator), (reply.answer, reply.place.clone()));
                 let same = answer == reply.answer;
-                if same && place.path() == reply.place.path() && agree(first.get(), &reply) {
+                if again && same && place.path() == reply.place.path() && agree(first.get(), &reply) {
                     add_words(first.get_mut(), reply);
                     return Some(Problem::Repeated {
                         respondent: excerpt(&self.responses[respondent].respondent),
@@ -349,6 +355,6 @@ pub(super) fn finding_of_drag(drag: &Drag, file: &Path) -> Option<Diagnostic> {
     let message = format!(
         "{respondents} respondents from `{first}` to `{last}` gave one answer each: a spreadsheet counts up where a cell is dragged down"
     );
-    let help = "write the same respondent into all of a person's rows; if these are different people, `ids: checked` in assessment.yaml says so";
+    let help = "write the same respondent into all of a person's rows; if these are different people, `ids: checked` in assessment.yaml (`--ids-checked` for a tally) says so";
     Some(Diagnostic::error(Code::CountingUp, Place::file(file), message).help(help))
 }

@@ -6,12 +6,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::header::Columns;
+use super::columns::Columns;
+use super::lexicon::Lexicon;
 use super::problem::{Gather, Problem, Words};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 
 /// So many findings of a kind are said; of the others only the number.
 pub(in crate::load) const SHOWN: usize = 50;
+/// So many of one constituency are counted up; fewer could be slips of the hand.
+const FEWEST_COUNTED: usize = 3;
 /// So many different texts are named where a kind is said in one sentence.
 const TEXTS: usize = 3;
 
@@ -84,6 +87,30 @@ impl Findings {
         }
     }
 
+    /// Constituencies that a spreadsheet has counted up are one finding, with the first and the last of them.
+    fn gather_counted_up(&mut self, lexicon: &Lexicon<'_>) {
+        let mut meant: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+        let (counted, others) = std::mem::take(&mut self.list)
+            .into_iter()
+            .partition::<Vec<_>, _>(|finding| finding.problem.counted_from(lexicon).is_some());
+        self.list = others;
+        for finding in counted {
+            meant.entry(finding.problem.counted_from(lexicon).unwrap_or_default()).or_default().push(finding);
+        }
+        for (meant, mut those) in meant {
+            those.sort_by_key(|finding| finding.row);
+            match &those[..] {
+                [first, .., last] if those.len() >= FEWEST_COUNTED => {
+                    let problem = Problem::counted_up(meant, &first.problem, &last.problem);
+                    self.list.push(Finding { problem, ..first.clone() });
+                    // What was not listed is more of the same.
+                    self.more.remove(&Code::ResponseUnknownConstituency);
+                }
+                _ => self.list.extend(those),
+            }
+        }
+    }
+
     /// Was no row met that holds anything?
     pub(in crate::load) fn is_untouched(&self) -> bool {
         !self.proper && self.tail_rows == 0 && self.list.is_empty() && self.gathered.is_empty()
@@ -124,6 +151,9 @@ impl Findings {
     pub(in crate::load) fn say(mut self, columns: &Columns, words: &Words<'_>, diags: &mut Diagnostics) {
         if !self.proper {
             self.settle_tail();
+        }
+        if let Some(lexicon) = words.lexicon {
+            self.gather_counted_up(lexicon);
         }
         let place = |finding: &Finding| {
             let column = finding.column.or_else(|| columns.of(finding.problem.field()?));

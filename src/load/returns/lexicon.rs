@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use crate::diag::did_you_mean;
 use crate::model::framework::Framework;
@@ -24,14 +25,15 @@ pub struct Lexicon<'a> {
     indicators: HashMap<String, usize>,
     /// By scale: codes and labels in every language.
     points: Vec<HashMap<String, usize>>,
-    /// By indicator: its anchors in every language.
-    anchors: Vec<HashMap<String, usize>>,
+    overlays: &'a [Overlay],
+    /// By indicator: its anchors in every language, once one of them is looked for.
+    anchors: Vec<OnceLock<HashMap<String, usize>>>,
     states: HashMap<String, Answer>,
 }
 
 impl<'a> Lexicon<'a> {
     /// The lexicon of a framework in its own language and in those of the overlays.
-    pub fn of(framework: &'a Framework, overlays: &[Overlay]) -> Self {
+    pub fn of(framework: &'a Framework, overlays: &'a [Overlay]) -> Self {
         let mut constituencies = HashMap::new();
         let titles = |id: &str| {
             let address = ("framework.yaml".to_owned(), format!("constituencies.{id}.title"));
@@ -54,13 +56,13 @@ impl<'a> Lexicon<'a> {
             }
             words
         });
-        let anchors = (0..framework.indicators.len()).map(|i| anchors(framework, i, overlays));
         Self {
             framework,
             constituencies,
             indicators: framework.indicators.iter().enumerate().map(|(i, one)| (fold(&one.id), i)).collect(),
             points: points.collect(),
-            anchors: anchors.collect(),
+            overlays,
+            anchors: framework.indicators.iter().map(|_| OnceLock::new()).collect(),
             states: states(framework),
         }
     }
@@ -89,10 +91,15 @@ impl<'a> Lexicon<'a> {
         }
         let points = &self.points[self.framework.indicators[indicator].scale];
         let point = points.get(&key).or_else(|| points.get(whole_number(&key)?));
-        if let Some(&point) = point.or_else(|| self.anchors[indicator].get(&key)) {
+        if let Some(&point) = point {
             return Some(Answer::Point(point));
         }
-        self.states.get(&key).copied()
+        if let Some(&state) = self.states.get(&key) {
+            return Some(state);
+        }
+        let anchors =
+            self.anchors[indicator].get_or_init(|| anchors(self.framework, indicator, self.overlays));
+        anchors.get(&key).map(|&point| Answer::Point(point))
     }
 
     /// The code of an answer, as a tally writes it.

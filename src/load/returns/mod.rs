@@ -7,10 +7,12 @@ pub mod lexicon;
 mod careful;
 mod cells;
 mod collect;
+mod columns;
 mod drag;
 mod findings;
 mod guests;
 mod header;
+mod meaning;
 mod problem;
 mod spellings;
 mod table;
@@ -43,8 +45,10 @@ struct Kind {
 }
 
 /// Every kind of return that is read.
-const READERS: [Kind; 2] = [
-    Kind { endings: &["csv", "tsv", "txt"], read: |files, path| files.table(path) },
+const READERS: [Kind; 3] = [
+    Kind { endings: &["csv", "tsv"], read: |files, path| files.table(path) },
+    // What spreadsheets call "Unicode text" is a table as well.
+    Kind { endings: &["txt"], read: |files, path| files.text(path) },
     Kind { endings: &["yaml", "yml"], read: |files, path| files.yaml(path) },
 ];
 
@@ -85,25 +89,26 @@ pub(super) fn returns(
         reasons: policy.reasons == Reasons::Required,
         ids_checked: policy.ids_checked,
     };
-    let mut files =
-        Files { tree, reading, collect: Collect::new(framework, invited), texts, diags, met: HashMap::new() };
+    let mut files = Files {
+        tree,
+        reading,
+        collect: Collect::new(framework, invited),
+        texts,
+        diags,
+        candidates: 0,
+        met: HashMap::new(),
+    };
     let mut sources = Vec::new();
-    let mut candidates = 0;
     for path in paths.iter().filter(|path| !is_passed_over(path)) {
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
         match READERS.iter().find(|kind| kind.endings.contains(&ending.as_str())) {
-            Some(kind) => {
-                candidates += 1;
-                sources.extend((kind.read)(&mut files, path));
-            }
-            None => {
-                let message = format!("`{}` is left out: returns end in .csv, .yaml or .yml", path.display());
-                files.diags.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
-            }
+            Some(kind) => sources.extend((kind.read)(&mut files, path)),
+            None => files.leave_out(path),
         }
     }
+    let all_left_out = files.candidates == 0;
     let collected = files.collect.finish(&|c| weights[c] > 0, diags);
-    if candidates == 0 {
+    if all_left_out {
         let message = format!("`{}` holds no returns", folder.display());
         diags.push(
             Diagnostic::error(Code::NothingToRead, Place::file(folder), message)
@@ -132,12 +137,30 @@ struct Files<'a, 'd> {
     collect: Collect<'a>,
     texts: &'d mut Texts,
     diags: &'d mut Diagnostics,
+    /// How many files are of a kind that is read.
+    candidates: usize,
     /// Files that were read, by their fingerprints.
     met: HashMap<String, PathBuf>,
 }
 
 impl Files<'_, '_> {
+    fn leave_out(&mut self, path: &Path) {
+        let message = format!("`{}` is left out: returns end in .csv, .yaml or .yml", path.display());
+        self.diags.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
+    }
+
+    /// A text that may be a table of returns, or anything.
+    fn text(&mut self, path: &Path) -> Option<SourceFile> {
+        let bytes = self.tree.read(path).unwrap_or_default();
+        if table::is_of_returns(&bytes, self.reading.lexicon) {
+            return self.table(path);
+        }
+        self.leave_out(path);
+        None
+    }
+
     fn table(&mut self, path: &Path) -> Option<SourceFile> {
+        self.candidates += 1;
         let bytes = match self.tree.read(path) {
             Ok(bytes) => bytes,
             Err(why) => {
@@ -151,6 +174,7 @@ impl Files<'_, '_> {
     }
 
     fn yaml(&mut self, path: &Path) -> Option<SourceFile> {
+        self.candidates += 1;
         let text = read(self.tree, path, self.texts, self.diags)?;
         let source = self.source(path, text.sha256)?;
         yaml::take(&text.text, path, self.reading, &mut self.collect, self.diags);

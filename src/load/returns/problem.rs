@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::header::{Columns, Field};
+use super::columns::{Columns, Field};
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Place, Severity};
 use crate::load::count::records::Malformed;
@@ -27,6 +27,15 @@ pub(in crate::load) enum Problem {
     NoRespondent,
     /// The framework has no such constituency; empty = none is named.
     UnknownConstituency(String),
+    /// A spreadsheet has counted a constituency up.
+    CountedUp {
+        /// The constituency that was meant.
+        meant: String,
+        /// As it stands in the first row.
+        first: String,
+        /// As it stands in the last one that is listed.
+        last: String,
+    },
     /// The framework has no such indicator; empty = none is named.
     UnknownIndicator(String),
     /// The text is no answer to the indicator.
@@ -123,7 +132,7 @@ impl Problem {
             Self::Nul => Code::BinaryFile,
             Self::TooLong => Code::TooLarge,
             Self::NoRespondent => Code::NoRespondent,
-            Self::UnknownConstituency(_) => Code::ResponseUnknownConstituency,
+            Self::UnknownConstituency(_) | Self::CountedUp { .. } => Code::ResponseUnknownConstituency,
             Self::UnknownIndicator(_) => Code::UnknownIndicator,
             Self::OffScale { .. } => Code::AnswerOffScale,
             Self::NoReason { .. } => Code::NaWithoutReason,
@@ -159,6 +168,7 @@ impl Problem {
     pub(in crate::load) fn gather(&self) -> Gather {
         match self {
             Self::NoReason { .. }
+            | Self::NoRespondent
             | Self::Repeated { .. }
             | Self::Guessed(_)
             | Self::Rejected
@@ -201,7 +211,7 @@ impl Problem {
     pub(in crate::load) fn field(&self) -> Option<Field> {
         match self {
             Self::NoRespondent => Some(Field::Respondent),
-            Self::UnknownConstituency(_) => Some(Field::Constituency),
+            Self::UnknownConstituency(_) | Self::CountedUp { .. } => Some(Field::Constituency),
             Self::UnknownIndicator(_) => Some(Field::Indicator),
             Self::TwoOrganisations { .. } => Some(Field::Organisation),
             Self::AnsweredTwice { .. } | Self::Repeated { .. } => Some(Field::Answer),
@@ -219,6 +229,23 @@ impl Problem {
             }
             other => other,
         }
+    }
+
+    /// Unknown constituencies that a spreadsheet has counted up, from the first to the last of them.
+    pub(in crate::load) fn counted_up(meant: String, first: &Self, last: &Self) -> Self {
+        let text = |problem: &Self| match problem {
+            Self::UnknownConstituency(text) => text.clone(),
+            _ => String::new(),
+        };
+        Self::CountedUp { meant, first: text(first), last: text(last) }
+    }
+
+    /// The constituency that was meant where a spreadsheet has counted it up.
+    pub(in crate::load) fn counted_from(&self, lexicon: &Lexicon<'_>) -> Option<String> {
+        let Self::UnknownConstituency(text) = self else { return None };
+        let stem = text.trim_end_matches(|c: char| c.is_ascii_digit());
+        let constituency = lexicon.constituency(stem).filter(|_| stem.len() < text.len())?;
+        Some(lexicon.framework().constituencies[constituency].id.clone())
     }
 
     /// One finding at a place.
@@ -251,7 +278,7 @@ impl Problem {
             }
             Self::NoRespondent => (
                 "the return names no respondent".to_owned(),
-                "give every respondent a short id of its own, such as W2",
+                "give every respondent a short id of its own, such as W2, and write it into every row of theirs",
             ),
             Self::UnknownConstituency(text) => {
                 let message = match text.as_str() {
@@ -259,6 +286,12 @@ impl Problem {
                     _ => format!("`{text}` is no constituency of the framework"),
                 };
                 return (message, words.lexicon.map(|lexicon| lexicon.constituency_help(text)));
+            }
+            Self::CountedUp { meant, first, last } => {
+                let message = format!(
+                    "`{first}` to `{last}` are no constituencies: a spreadsheet counts up where a cell is dragged down"
+                );
+                return (message, Some(format!("write `{meant}` into all of these cells")));
             }
             Self::UnknownIndicator(text) => {
                 let message = match text.as_str() {
@@ -358,6 +391,7 @@ impl Problem {
                 let help = "say beside each why it does not apply; if these cells mean that there is no answer, leave them empty (R: write.csv(..., na = \"\")); `reasons: optional` in assessment.yaml (`--reasons optional` for a tally) lifts the duty";
                 return Diagnostic { message, help: Some(help.to_owned()), ..one };
             }
+            Self::NoRespondent => format!("{count} rows name no respondent"),
             Self::Repeated { .. } => format!(
                 "{count} answers are given again by the same respondents, and are the same; each counts once"
             ),
@@ -389,7 +423,7 @@ pub(in crate::load) struct Words<'a> {
     /// How many columns the heading has.
     columns: usize,
     /// What would have been allowed.
-    lexicon: Option<&'a Lexicon<'a>>,
+    pub(in crate::load) lexicon: Option<&'a Lexicon<'a>>,
 }
 
 impl<'a> Words<'a> {

@@ -3,8 +3,10 @@
 use std::io::Read;
 use std::path::Path;
 
-use super::header::{Columns, Shape, rank, resolve};
+use super::columns::{Columns, Shape};
+use super::header::resolve;
 use super::lexicon::Lexicon;
+use super::meaning::rank;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::count::blocks::{Blocks, End, Position, RECORD_LIMIT};
 use crate::load::table::encoding::Utf8;
@@ -60,6 +62,13 @@ pub(in crate::load) fn open<R: Read>(
     let (delimiter, lines) = (heading.delimiter, heading.lines);
     blocks.skip(heading.end, delimiter);
     Ok(resolve(file, heading, lexicon, diags).map(|columns| Table { columns, blocks, delimiter, lines }))
+}
+
+/// Do bytes begin like a table of returns?
+pub(in crate::load) fn is_of_returns(bytes: &[u8], lexicon: &Lexicon<'_>) -> bool {
+    let Ok(Ok(reader)) = Utf8::new(bytes) else { return false };
+    let found = find(&mut Blocks::new(reader, FIRST_LOOK), Some(lexicon));
+    found.is_ok_and(|heading| heading.is_ok_and(|heading| rank(&heading.names, Some(lexicon)).whole))
 }
 
 fn find<R: Read>(

@@ -278,7 +278,7 @@ impl File<'_, '_, '_> {
                 }
                 let (comment, evidence) = (plain(&raw.comment), plain(&raw.evidence));
                 let reply = Reply { answer: given.answer, reason, comment, evidence, place: place.clone() };
-                if let Some(problem) = to.and_then(|to| self.collect.reply(to, indicator, reply)) {
+                if let Some(problem) = to.and_then(|to| self.collect.reply(to, indicator, reply, false)) {
                     self.say(&problem, place);
                 }
             }

@@ -51,29 +51,13 @@ pub(super) fn check(framework: &Framework, path: &Path, diags: &mut Diagnostics)
 
 fn points(framework: &Framework, node: &Node, error: &mut impl FnMut(String)) {
     let children: Vec<_> = node.indicators.iter().map(|&i| &framework.indicators[i]).collect();
-    let Some(cap) = node.cap else {
-        error(format!("`{}` is computed by points and has no `cap`", node.id));
-        return;
-    };
-    let reach: u32 = {
-        let free: u32 = children.iter().filter(|i| i.cap.is_none()).map(|i| i.weight).sum();
-        let capped: u32 = node
-            .caps
-            .iter()
-            .map(|(name, most)| {
-                let under: u32 =
-                    children.iter().filter(|i| i.cap.as_ref() == Some(name)).map(|i| i.weight).sum();
-                if *most == 0 || *most > under {
-                    error(format!(
-                        "the cap `{name}` of `{}` is {most}, and {under} points stand under it",
-                        node.id
-                    ));
-                }
-                under.min(*most)
-            })
-            .sum();
-        free + capped
-    };
+    for (name, most) in &node.caps {
+        let under: u32 = children.iter().filter(|i| i.cap.as_ref() == Some(name)).map(|i| i.weight).sum();
+        if *most == 0 || *most > under {
+            error(format!("the cap `{name}` of `{}` is {most}, and {under} points stand under it", node.id));
+        }
+    }
+    let (reach, cap) = (node.reachable(&framework.indicators), node.most_points(&framework.indicators));
     if cap == 0 || cap > reach {
         error(format!("the cap of `{}` is {cap}, and {reach} points can be reached", node.id));
     }

@@ -311,10 +311,32 @@ pub struct Node {
     pub indicators: Vec<usize>,
     /// The group that it is a member of.
     pub group: Option<usize>,
-    /// Most points, for the method `points`.
+    /// Most points of its own, for the method `points`; see [`Node::most_points`].
     pub cap: Option<u32>,
     /// Named caps for some of the children.
     pub caps: Vec<(String, u32)>,
+}
+
+impl Node {
+    /// The named cap of this node under which an indicator's points fall: one that the indicator has in
+    /// another lens caps nothing here.
+    pub fn cap_over<'i>(&self, indicator: &'i Indicator) -> Option<&'i str> {
+        indicator.cap.as_deref().filter(|cap| self.caps.iter().any(|(name, _)| name == cap))
+    }
+
+    /// The sum of the points that its indicators can reach, each up to its named cap.
+    pub fn reachable(&self, indicators: &[Indicator]) -> u32 {
+        let under = |cap: Option<&str>| -> u32 {
+            let children = self.indicators.iter().map(|&i| &indicators[i]);
+            children.filter(|i| self.cap_over(i) == cap).map(|i| i.weight).sum()
+        };
+        under(None) + self.caps.iter().map(|(name, most)| under(Some(name)).min(*most)).sum::<u32>()
+    }
+
+    /// The most points of the node: its cap, and without one of its own what its indicators can reach.
+    pub fn most_points(&self, indicators: &[Indicator]) -> u32 {
+        self.cap.unwrap_or_else(|| self.reachable(indicators))
+    }
 }
 
 /// Some nodes of a lens together.

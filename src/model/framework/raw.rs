@@ -291,7 +291,7 @@ pub struct RawNode {
     /// For a pair: the two fields.
     #[serde(default)]
     pub fields: Vec<Marked<String>>,
-    /// Most points, for the method `points`.
+    /// Most points, for the method `points`; left out, the sum of what the children can reach.
     #[serde(default)]
     pub cap: Option<Marked<i64>>,
     /// Named caps for some of the children.
@@ -364,7 +364,7 @@ pub struct RawTopic {
     /// What it is about.
     #[serde(default)]
     pub about: String,
-    /// Most points, for the method `points`.
+    /// Most points, for the method `points`; left out, the sum of what the children can reach.
     #[serde(default)]
     pub cap: Option<Marked<i64>>,
     /// Named caps for some of the indicators.

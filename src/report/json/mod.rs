@@ -1,7 +1,7 @@
 //! The public interface: every number as JSON, and its schema, both from the same types.
 //!
-//! Scores are numbers on 0..=100 at full precision, coverage on 0..=1. "No score" is `null` with a
-//! reason.
+//! Scores are numbers on 0..=100 and coverage on 0..=1, both with 9 decimals. "No score" is `null` with
+//! a reason.
 
 mod shape;
 
@@ -11,10 +11,9 @@ use self::shape::{
     AgreementNumbers, AlphaReason, AssessmentId, DivergenceNumbers, DivergenceReason, FrameworkId, Indicator,
     Map, Node, Numbers, ReadingName, Reason, Results, Tool, Voice,
 };
-use super::order::lens_in_order;
 use crate::analysis::agreement::{Agreement, NoAlpha};
-use crate::analysis::gap::Reading;
-use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Value};
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, node_id};
 use crate::diag::Diagnostics;
 use crate::model::assessment::{Assessment, Counts};
 use crate::model::framework::Framework;
@@ -67,9 +66,8 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics) -
         lenses: card
             .lenses
             .iter()
-            .enumerate()
-            .map(|(l, entries)| {
-                let nodes = lens_in_order(framework, l, entries);
+            .map(|entries| {
+                let nodes = entries.in_order(framework);
                 let kind = entries.kind.as_str().to_owned();
                 (kind, nodes.into_iter().map(|(entry, group)| writer.node(entry, group)).collect())
             })
@@ -101,19 +99,12 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn node(&self, entry: &Entry, group: bool) -> Node {
-        let within = match entry.part {
-            Part::Node(l, n) => {
-                let lens = &self.framework.lenses[l];
-                lens.nodes[n].group.map(|g| lens.groups[g].id.clone())
-            }
-            _ => None,
-        };
         Node {
             id: entry.part.id(self.framework).to_owned(),
             title: self.title(entry.part),
             applicable: entry.value.is_some(),
             group: group.then_some(true),
-            within,
+            within: entry.part.group(self.framework).map(str::to_owned),
             numbers: self.numbers(entry),
         }
     }
@@ -123,9 +114,7 @@ impl Writer<'_> {
             unreachable!("entries of indicators are about indicators")
         };
         let known = &self.framework.indicators[i];
-        let node = |kind, position: Option<usize>| {
-            position.and_then(|p| Some(self.framework.lens(kind)?.nodes.get(p)?.id.clone()))
-        };
+        let node = |kind, position| node_id(self.framework, kind, position).map(str::to_owned);
         use crate::model::framework::LensKind::{Cycle, Field, Topic};
         Indicator {
             id: known.id.clone(),
@@ -141,12 +130,7 @@ impl Writer<'_> {
     }
 
     fn title(&self, part: Part) -> String {
-        match part {
-            Part::Overall => "Overall".to_owned(),
-            Part::Group(l, g) => self.framework.lenses[l].groups[g].title.clone(),
-            Part::Node(l, n) => self.framework.lenses[l].nodes[n].title.clone(),
-            Part::Indicator(i) => self.framework.indicators[i].title.clone(),
-        }
+        part.title(self.framework).unwrap_or("Overall").to_owned()
     }
 
     fn constituency(&self, c: usize) -> String {
@@ -170,13 +154,14 @@ impl Writer<'_> {
             by.insert(
                 self.constituency(c),
                 Voice {
-                    score: own.value.shown(threshold).map(Score::get),
+                    score: own.value.shown(threshold).map(Score::in_files),
                     reason: self.reason(Some(own.value)),
                     unshown: self.unshown(own.value),
-                    low: own.value.low.get(),
-                    high: own.value.high.get(),
-                    coverage: own.value.coverage.get(),
-                    gap: own.gap.map(Score::get),
+                    low: own.value.low.in_files(),
+                    high: own.value.high.in_files(),
+                    coverage: own.value.coverage.in_files(),
+                    voice: own.voice.in_files(),
+                    gap: own.gap.map(Score::in_files),
                     respondents: returns,
                     counts: match (entry.part, &own.counts) {
                         (Part::Indicator(i), Some(counts)) => Some(self.counts(i, counts)),
@@ -189,26 +174,25 @@ impl Writer<'_> {
             (None, _) => (None, None),
             (_, Ok(d)) => (
                 Some(DivergenceNumbers {
-                    value: d.value.get(),
+                    value: d.value.in_files(),
                     between: [self.constituency(d.lower), self.constituency(d.higher)],
-                    values: [d.values.0.get(), d.values.1.get()],
-                    shared: d.shared as u64,
+                    values: [d.values.0.in_files(), d.values.1.in_files()],
+                    shared: d.shared() as u64,
                 }),
                 None,
             ),
-            (_, Err(NoDivergence::OneVoice)) => (None, Some(DivergenceReason::OneVoice)),
-            (_, Err(NoDivergence::TooLittleShared)) => (None, Some(DivergenceReason::TooLittleShared)),
+            (_, Err(why)) => (None, divergence_reason(why)),
         };
         Numbers {
-            score: shown.map(Score::get),
+            score: shown.map(Score::in_files),
             reason: self.reason(entry.value),
             unshown: entry.value.and_then(|v| self.unshown(v)),
-            low: entry.value.map(|v| v.low.get()),
-            high: entry.value.map(|v| v.high.get()),
-            coverage: entry.value.map(|v| v.coverage.get()),
+            low: entry.value.map(|v| v.low.in_files()),
+            high: entry.value.map(|v| v.high.in_files()),
+            coverage: entry.value.map(|v| v.coverage.in_files()),
             band: shown.map(|score| self.framework.band(score).id.clone()),
-            target: entry.target.map(Score::get),
-            gap: entry.gap.map(Score::get),
+            target: entry.target.map(Score::in_files),
+            gap: entry.gap.map(Score::in_files),
             reading: entry.reading.map(reading_name),
             respondents,
             divergence,
@@ -219,16 +203,15 @@ impl Writer<'_> {
     }
 
     fn unshown(&self, value: Value) -> Option<f64> {
-        value.unshown(self.framework.thresholds, self.framework.method.missing).map(Score::get)
+        value.unshown(self.framework.thresholds, self.framework.method.missing).map(Score::in_files)
     }
 
     fn reason(&self, value: Option<Value>) -> Option<Reason> {
         let Some(value) = value else { return Some(Reason::NotApplicable) };
-        if value.shown(self.framework.thresholds.coverage).is_some() {
-            return None;
-        }
-        let nothing = value.score.is_none() || value.coverage.get() == 0.0;
-        Some(if nothing { Reason::NoAnswer } else { Reason::BelowThreshold })
+        value.why_unshown(self.framework.thresholds.coverage).map(|why| match why {
+            Unshown::NoAnswer => Reason::NoAnswer,
+            Unshown::BelowThreshold => Reason::BelowThreshold,
+        })
     }
 
     fn counts(&self, i: usize, counts: &Counts) -> Map<u64> {
@@ -248,20 +231,32 @@ fn agreement_numbers(agreement: &Agreement) -> AgreementNumbers {
             NoAlpha::TooFewUnits => AlphaReason::TooFewUnits,
             NoAlpha::NoVariation => AlphaReason::NoVariation,
         }),
-        observed: agreement.observed.map(|share| share.get()),
+        observed: agreement.observed.map(|share| share.in_files()),
         units: agreement.units as u64,
         descriptive: agreement.descriptive,
+    }
+}
+
+fn divergence_reason(why: NoDivergence) -> Option<DivergenceReason> {
+    match why {
+        NoDivergence::NoAnswer => Some(DivergenceReason::NoAnswer),
+        NoDivergence::OneVoice => Some(DivergenceReason::OneVoice),
+        NoDivergence::TooLittleShared => Some(DivergenceReason::TooLittleShared),
+        NoDivergence::Supporting => None,
     }
 }
 
 fn reading_name(reading: Reading) -> ReadingName {
     match reading {
         Reading::AgreedGap => ReadingName::AgreedGap,
-        Reading::Contested => ReadingName::Contested,
-        Reading::Disputed => ReadingName::Disputed,
+        Reading::ContestedGap => ReadingName::ContestedGap,
+        Reading::ContestedStrength => ReadingName::ContestedStrength,
         Reading::SmallGap => ReadingName::SmallGap,
         Reading::OnTarget => ReadingName::OnTarget,
         Reading::OneVoice => ReadingName::OneVoice,
+        Reading::NotComparable => ReadingName::NotComparable,
+        Reading::NotConsulted => ReadingName::NotConsulted,
         Reading::NotAssessed => ReadingName::NotAssessed,
+        Reading::Gap => ReadingName::Gap,
     }
 }

@@ -156,7 +156,7 @@ pub(super) struct Numbers {
     pub(super) respondents: u64,
     /// The widest distance between two voices.
     pub(super) divergence: Option<DivergenceNumbers>,
-    /// Why there is no divergence.
+    /// Why there is no divergence; `null` where nothing is compared, for a supporting indicator.
     pub(super) divergence_reason: Option<DivergenceReason>,
     /// Agreement among respondents: `pooled`, and each constituency whose voice counts.
     pub(super) agreement: Map<AgreementNumbers>,
@@ -166,7 +166,7 @@ pub(super) struct Numbers {
 
 /// Why there is no score.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub(super) enum Reason {
     /// Nothing in it applies.
     NotApplicable,
@@ -178,28 +178,28 @@ pub(super) enum Reason {
 
 /// What gap and divergence say together.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum ReadingName {
-    /// A serious gap and no dispute.
-    #[serde(rename = "agreed gap")]
+    /// A serious gap and no dispute: act.
     AgreedGap,
-    /// A serious gap and a dispute.
-    #[serde(rename = "contested")]
-    Contested,
-    /// No serious gap, and a dispute.
-    #[serde(rename = "disputed")]
-    Disputed,
+    /// A serious gap and a dispute: talk first.
+    ContestedGap,
+    /// No serious gap, and a dispute: show the evidence.
+    ContestedStrength,
     /// A gap, and not a serious one.
-    #[serde(rename = "small gap")]
     SmallGap,
     /// No gap.
-    #[serde(rename = "on target")]
     OnTarget,
-    /// A serious gap and nobody to compare with.
-    #[serde(rename = "one voice")]
+    /// One constituency alone gave points: ask the others.
     OneVoice,
+    /// Several constituencies gave points, and no two share enough of them.
+    NotComparable,
+    /// A constituency was not consulted on half or more of what it was asked: consult first.
+    NotConsulted,
     /// No score.
-    #[serde(rename = "not assessed")]
     NotAssessed,
+    /// A serious gap where one constituency alone weighs.
+    Gap,
 }
 
 /// The distance between two voices over the indicators to which both gave a point.
@@ -209,7 +209,8 @@ pub(super) struct DivergenceNumbers {
     /// The distance.
     #[schemars(range(min = 0, max = 100))]
     pub(super) value: f64,
-    /// The constituency that puts it lower, then the one that puts it higher.
+    /// The constituency that puts it lower, then the one that puts it higher; at a distance of 0 the earlier one
+    /// first.
     pub(super) between: [String; 2],
     /// What they say, in the same order.
     pub(super) values: [f64; 2],
@@ -219,11 +220,13 @@ pub(super) struct DivergenceNumbers {
 
 /// Why there is no divergence.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub(super) enum DivergenceReason {
-    /// Fewer than two voices are asked.
+    /// Nobody whose voice weighs gave a point.
+    NoAnswer,
+    /// One constituency alone gave points.
     OneVoice,
-    /// No two voices share enough answers.
+    /// Several constituencies gave points, and no two share enough of them.
     TooLittleShared,
 }
 
@@ -247,7 +250,7 @@ pub(super) struct AgreementNumbers {
 
 /// Why there is no alpha.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub(super) enum AlphaReason {
     /// Fewer than two indicators with two points each.
     TooFewUnits,
@@ -276,6 +279,10 @@ pub(super) struct Voice {
     /// Share of the answers asked for that are there.
     #[schemars(range(min = 0, max = 1))]
     pub(super) coverage: f64,
+    /// How much of its voice it speaks with in the together-score: 1 from the coverage threshold on, less in
+    /// proportion below; 0 where it gave no point or has no voice.
+    #[schemars(range(min = 0, max = 1))]
+    pub(super) voice: f64,
     /// Target minus its own score.
     pub(super) gap: Option<f64>,
     /// Its returns, whatever they hold.

@@ -95,15 +95,15 @@ fn indicator(cx: &Context<'_>, i: usize) -> AnnexIndicator {
 fn line(cx: &Context<'_>, i: usize) -> String {
     let entry = &cx.card.indicators[i];
     let Some(value) = entry.value else { return cx.say("not-applicable") };
-    let cell = cx.score_cell(entry.value);
-    let coverage = cx.locale.percent(value.coverage);
+    let cell = cx.score_cell(entry.part, entry.value);
+    let coverage = cx.percent(value.coverage);
     let mut parts = vec![
         if cell.small.is_empty() { cell.text } else { format!("{} ({})", cell.text, cell.small) },
-        cx.tell("line-bounds", &[("bounds", Arg::Text(&cx.bounds(value)))]),
+        cx.tell("line-bounds", &[("bounds", Arg::Text(&cx.bounds(entry.part, value)))]),
         cx.tell("cell-coverage", &[("coverage", Arg::Text(&coverage))]),
     ];
     if let Some(target) = entry.target {
-        parts.push(cx.tell("legend-target", &[("target", Arg::Text(&cx.locale.score(target)))]));
+        parts.push(cx.tell("legend-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
     }
     if let Some(reading) = entry.reading {
         parts.push(cx.say(&format!("reading-{}", reading.key())));

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::order::lens_in_order;
 use super::context::Context;
-use crate::analysis::gap::Reading;
+use crate::analysis::limits;
+use crate::analysis::reading::{Reading, is_dispute};
 use crate::analysis::scoring::{Entry, LensEntries, Part, Value};
 use crate::chart::{
     Areas, Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Divide, Dumbbell, DumbbellRow, HeatCell,
@@ -12,7 +12,7 @@ use crate::chart::{
 };
 use crate::locale::Arg;
 use crate::model::framework::LensKind;
-use crate::model::score::cut;
+use crate::model::printed::Printed;
 
 /// A chart with its name.
 #[derive(Debug, Serialize)]
@@ -45,7 +45,7 @@ fn figure(
 
 /// The figures of one lens.
 pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -> Vec<Figure> {
-    let bars_of = |name| figure(cx, name, |caption| bars(cx, caption, kind, entries));
+    let bars_of = |name| figure(cx, name, |caption| bars(cx, caption, entries));
     let figures = match kind {
         LensKind::Cycle => [radar(cx, entries), bars_of("phases-bars")],
         LensKind::Topic => [bars_of("topics-bars"), grid(cx, entries)],
@@ -69,9 +69,9 @@ fn short(cx: &Context<'_>, entry: &Entry) -> String {
 }
 
 /// A score as it is drawn and printed; without one, what is printed instead.
-fn measure(cx: &Context<'_>, value: Option<Value>) -> Measure {
+fn measure(cx: &Context<'_>, part: Part, value: Option<Value>) -> Measure {
     match (cx.shown(value), value) {
-        (Some(score), _) => Measure::new(score.get(), cx.locale.score(score)),
+        (Some(score), _) => Measure::new(score.get(), cx.score(part, score)),
         (None, Some(_)) => Measure::missing(cx.say("not-assessed")),
         (None, None) => Measure::missing(cx.say("not-applicable")),
     }
@@ -99,11 +99,11 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Figure> {
         .into_iter()
         .map(|c| RadarVoice {
             name: cx.voice(c).to_owned(),
-            values: entries.nodes.iter().map(|entry| measure(cx, own(cx, entry, c))).collect(),
+            values: entries.nodes.iter().map(|entry| measure(cx, entry.part, own(cx, entry, c))).collect(),
         })
         .collect();
     let target = |entry: &Entry| match entry.target {
-        Some(target) => Measure::new(target.get(), cx.locale.score(target)),
+        Some(target) => Measure::new(target.get(), cx.locale.limit(target)),
         None => Measure::missing(cx.say("not-applicable")),
     };
     let target =
@@ -113,15 +113,9 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Figure> {
     })
 }
 
-fn bars(
-    cx: &Context<'_>,
-    caption: Caption,
-    kind: LensKind,
-    entries: &LensEntries,
-) -> Result<String, ChartError> {
-    let position = cx.framework().lenses.iter().position(|lens| lens.kind == kind).unwrap_or(0);
+fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<String, ChartError> {
     let mut groups: Vec<BarGroup> = Vec::new();
-    for (entry, is_group) in lens_in_order(cx.framework(), position, entries) {
+    for (entry, is_group) in entries.in_order(cx.framework()) {
         if is_group {
             groups.push(BarGroup { heading: cx.title(entry.part), bars: Vec::new() });
         } else if let Some(group) = groups.last_mut() {
@@ -148,7 +142,7 @@ fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
         (None, Some(value)) => {
             Measure::missing(format!("{}: {}", cx.say("not-assessed"), cx.why_not_shown(value)))
         }
-        _ => measure(cx, entry.value),
+        _ => measure(cx, entry.part, entry.value),
     };
     Bar {
         label: short(cx, entry),
@@ -200,9 +194,12 @@ fn cell_of(cx: &Context<'_>, entries: &[&Entry]) -> HeatCell {
         Measure::missing(if applicable { "–" } else { "" })
     } else {
         let mean = scores.iter().sum::<f64>() / scores.len() as f64;
-        Measure::new(mean, cx.locale.cut(cut(mean)))
+        // A cell holds one indicator as a rule; a mean of several has no target and no band of its own.
+        let part = entries.first().map_or(Part::Overall, |entry| entry.part);
+        let limits = limits::of_score(cx.framework(), &cx.assessment.targets, part);
+        Measure::new(mean, cx.locale.number(Printed::tenths(mean, &limits)))
     };
-    let flagged = entries.iter().any(|e| matches!(e.reading, Some(Reading::Contested | Reading::Disputed)));
+    let flagged = entries.iter().any(|e| is_dispute(cx.framework().thresholds, e.divergence.ok()));
     HeatCell { value, flagged }
 }
 
@@ -217,7 +214,7 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Figure> {
             let cell = |c: usize| {
                 let value = own(cx, entry, c);
                 let value = match (cx.shown(value), value) {
-                    (Some(_), _) => measure(cx, value),
+                    (Some(_), _) => measure(cx, entry.part, value),
                     (None, Some(_)) => Measure::missing("–"),
                     (None, None) => Measure::missing(""),
                 };
@@ -250,7 +247,7 @@ pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Figure> {
         .iter()
         .map(|entry| DumbbellRow {
             label: short(cx, entry),
-            values: voices.iter().map(|&c| measure(cx, own(cx, entry, c))).collect(),
+            values: voices.iter().map(|&c| measure(cx, entry.part, own(cx, entry, c))).collect(),
             note: String::new(),
         })
         .collect();
@@ -270,13 +267,15 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
     if weighing(cx).len() < 2 {
         return None;
     }
-    let readings = [
-        Reading::AgreedGap,
-        Reading::Contested,
-        Reading::Disputed,
-        Reading::SmallGap,
-        Reading::OnTarget,
-        Reading::OneVoice,
+    // Six marks are told apart, so where nothing is agreed nor disputed yet, the readings share the last.
+    let open = [Reading::OneVoice, Reading::NotComparable, Reading::NotConsulted];
+    let kinds: [&[Reading]; 6] = [
+        &[Reading::AgreedGap, Reading::Gap],
+        &[Reading::ContestedGap],
+        &[Reading::ContestedStrength],
+        &[Reading::SmallGap],
+        &[Reading::OnTarget],
+        &open,
     ];
     let points = entries
         .iter()
@@ -285,14 +284,20 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
                 id: entry.part.id(cx.framework()).to_owned(),
                 x: entry.gap?.get(),
                 y: entry.divergence.ok().map(|d| d.value.get()),
-                kind: readings.iter().position(|r| Some(*r) == entry.reading)?,
+                kind: kinds.iter().position(|kind| entry.reading.is_some_and(|r| kind.contains(&r)))?,
             })
         })
         .collect();
+    let name_of = |reading: &Reading| cx.say(&format!("reading-{}", reading.key()));
+    let names = |kind: &[Reading]| {
+        let there: Vec<String> =
+            kind.iter().filter(|r| entries.iter().any(|e| e.reading == Some(**r))).map(name_of).collect();
+        if there.is_empty() { kind.first().map(name_of).unwrap_or_default() } else { cx.list(&there) }
+    };
     let thresholds = cx.framework().thresholds;
     let line = |key: &str, score: crate::model::score::Score| Divide {
         at: score.get(),
-        text: cx.tell(key, &[("value", Arg::Text(&cx.locale.score(score)))]),
+        text: cx.tell(key, &[("value", Arg::Text(&cx.locale.limit(score)))]),
     };
     figure(cx, name, |caption| {
         crate::chart::quadrant(&Quadrant {
@@ -308,7 +313,7 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
                 lower_right: cx.say("area-agreed"),
                 strip: cx.say("area-alone"),
             },
-            kinds: readings.iter().map(|r| cx.say(&format!("reading-{}", r.key()))).collect(),
+            kinds: kinds.iter().map(|kind| names(kind)).collect(),
             points,
             ticks: ticks(cx),
         })

@@ -1,13 +1,17 @@
 //! What every chapter needs: the assessment, its scores, and how they are said.
 
 use super::table::Cell;
-use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Scorecard, Value, VoiceEntry};
+use crate::analysis::limits;
+use crate::analysis::scoring::{
+    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry,
+};
 use crate::diag::Diagnostics;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::framework::Framework;
+use crate::model::printed::Limits;
 use crate::model::response::Answer;
-use crate::model::score::Score;
+use crate::model::score::{Score, Share};
 
 /// One report in the making.
 pub(super) struct Context<'a> {
@@ -54,13 +58,33 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn title(&self, part: Part) -> String {
-        let framework = self.framework();
-        match part {
-            Part::Overall => self.say("overall"),
-            Part::Group(lens, group) => framework.lenses[lens].groups[group].title.clone(),
-            Part::Node(lens, node) => framework.lenses[lens].nodes[node].title.clone(),
-            Part::Indicator(indicator) => framework.indicators[indicator].title.clone(),
-        }
+        part.title(self.framework()).map_or_else(|| self.say("overall"), str::to_owned)
+    }
+
+    /// A score or a bound of a part.
+    pub(super) fn score(&self, part: Part, score: Score) -> String {
+        let limits = limits::of_score(self.framework(), &self.assessment.targets, part);
+        self.locale.score(score, &limits)
+    }
+
+    /// A score on which no decision stands by itself, such as one side of a divergence.
+    fn plain(&self, score: Score) -> String {
+        self.locale.score(score, &Limits::none())
+    }
+
+    /// A gap.
+    pub(super) fn gap(&self, gap: Score) -> String {
+        self.locale.score(gap, &limits::of_gap(self.framework()))
+    }
+
+    /// A distance between voices.
+    pub(super) fn distance(&self, distance: Score) -> String {
+        self.locale.score(distance, &limits::of_divergence(self.framework()))
+    }
+
+    /// A coverage.
+    pub(super) fn percent(&self, coverage: Share) -> String {
+        self.locale.percent(coverage, &limits::of_coverage(self.framework()))
     }
 
     /// The score that is shown, if one is.
@@ -69,10 +93,10 @@ impl<'a> Context<'a> {
     }
 
     /// The score in a cell; without one the reason, never a zero.
-    pub(super) fn score_cell(&self, value: Option<Value>) -> Cell {
+    pub(super) fn score_cell(&self, part: Part, value: Option<Value>) -> Cell {
         match (value, self.shown(value)) {
             (None, _) => Cell::text(self.say("not-applicable")).look("missing"),
-            (Some(_), Some(score)) => Cell::text(self.locale.score(score)),
+            (Some(_), Some(score)) => Cell::text(self.score(part, score)),
             (Some(value), None) => {
                 Cell::with(self.say("not-assessed"), self.why_not_shown(value)).look("missing")
             }
@@ -81,15 +105,18 @@ impl<'a> Context<'a> {
 
     /// Why a value shows no score.
     pub(super) fn why_not_shown(&self, value: Value) -> String {
-        if value.score.is_none() || value.coverage.get() == 0.0 {
-            return self.say("reason-no-answer");
+        match value.why_unshown(self.framework().thresholds.coverage) {
+            None => String::new(),
+            Some(Unshown::NoAnswer) => self.say("reason-no-answer"),
+            Some(Unshown::BelowThreshold) => {
+                let coverage = self.percent(value.coverage);
+                self.tell("reason-below-threshold", &[("coverage", Arg::Text(&coverage))])
+            }
         }
-        let coverage = self.locale.percent(value.coverage);
-        self.tell("reason-below-threshold", &[("coverage", Arg::Text(&coverage))])
     }
 
-    pub(super) fn bounds(&self, value: Value) -> String {
-        let (low, high) = (self.locale.score(value.low), self.locale.score(value.high));
+    pub(super) fn bounds(&self, part: Part, value: Value) -> String {
+        let (low, high) = (self.score(part, value.low), self.score(part, value.high));
         if value.low == value.high {
             return low;
         }
@@ -97,15 +124,19 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn coverage_cell(&self, value: Option<Value>) -> Cell {
-        value.map_or_else(Cell::default, |v| Cell::text(self.locale.percent(v.coverage)))
+        value.map_or_else(Cell::default, |v| Cell::text(self.percent(v.coverage)))
     }
 
     pub(super) fn band(&self, value: Option<Value>) -> String {
         self.shown(value).map(|score| self.framework().band(score).label.clone()).unwrap_or_default()
     }
 
-    pub(super) fn optional(&self, score: Option<Score>) -> Cell {
-        score.map_or_else(Cell::default, |score| Cell::text(self.locale.score(score)))
+    pub(super) fn target_cell(&self, entry: &Entry) -> Cell {
+        entry.target.map_or_else(Cell::default, |target| Cell::text(self.locale.limit(target)))
+    }
+
+    pub(super) fn gap_cell(&self, entry: &Entry) -> Cell {
+        entry.gap.map_or_else(Cell::default, |gap| Cell::text(self.gap(gap)))
     }
 
     pub(super) fn reading_cell(&self, entry: &Entry) -> Cell {
@@ -119,7 +150,7 @@ impl<'a> Context<'a> {
         match entry.divergence {
             Ok(divergence) => {
                 let direction = self.direction_of(entry, divergence);
-                Cell::with(self.locale.score(divergence.value), direction).look("apart")
+                Cell::with(self.distance(divergence.value), direction).look("apart")
             }
             Err(_) if entry.value.is_none() => Cell::default(),
             Err(why) => Cell::with("–", self.no_divergence(why)).look("missing"),
@@ -128,6 +159,7 @@ impl<'a> Context<'a> {
 
     pub(super) fn no_divergence(&self, why: NoDivergence) -> String {
         self.say(match why {
+            NoDivergence::NoAnswer | NoDivergence::Supporting => "reason-no-answer",
             NoDivergence::OneVoice => "divergence-one-voice",
             NoDivergence::TooLittleShared => "divergence-too-little-shared",
         })
@@ -143,7 +175,7 @@ impl<'a> Context<'a> {
 
     /// Who puts it lower and who higher.
     pub(super) fn who_lies_where(&self, divergence: Divergence) -> String {
-        let (low, high) = (self.locale.score(divergence.values.0), self.locale.score(divergence.values.1));
+        let (low, high) = (self.plain(divergence.values.0), self.plain(divergence.values.1));
         self.tell(
             "divergence-direction-one",
             &[
@@ -157,15 +189,19 @@ impl<'a> Context<'a> {
 
     /// Who puts it lower, who higher, and on how many shared indicators.
     pub(super) fn direction(&self, divergence: Divergence, name: impl Fn(usize) -> String) -> String {
-        let (low, high) = (self.locale.score(divergence.values.0), self.locale.score(divergence.values.1));
+        let (low, high) = (self.plain(divergence.values.0), self.plain(divergence.values.1));
+        let key = match divergence.basis {
+            Basis::Shared(_) => "divergence-direction",
+            Basis::OwnValues => "divergence-direction-own-values",
+        };
         self.tell(
-            "divergence-direction",
+            key,
             &[
                 ("lower", Arg::Text(&name(divergence.lower))),
                 ("low", Arg::Text(&low)),
                 ("higher", Arg::Text(&name(divergence.higher))),
                 ("high", Arg::Text(&high)),
-                ("shared", Arg::Text(&self.locale.whole(divergence.shared as u64))),
+                ("shared", Arg::Text(&self.locale.whole(divergence.shared() as u64))),
             ],
         )
     }

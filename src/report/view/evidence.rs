@@ -5,8 +5,10 @@ use serde::Serialize;
 use super::context::Context;
 use super::table::{Cell, Table};
 use crate::analysis::evidence::{disputed_claims, evidenced};
+use crate::analysis::scoring::Part;
 use crate::locale::Arg;
 use crate::model::framework::LensKind;
+use crate::model::printed::Limits;
 
 /// The chapter.
 #[derive(Debug, Serialize)]
@@ -50,7 +52,7 @@ fn shares(cx: &Context<'_>) -> Table {
                         "evidence-of",
                         &[("with", Arg::Count(found.with_evidence)), ("claims", Arg::Count(found.claims))],
                     );
-                    Cell::with(cx.locale.percent(share), note)
+                    Cell::with(cx.locale.percent(share, &Limits::none()), note)
                 }
                 None => Cell::text(cx.say("no-claims")).look("missing"),
             }
@@ -76,7 +78,7 @@ fn disputed(cx: &Context<'_>) -> Table {
             .partners
             .iter()
             .map(|&(c, score)| {
-                let score = cx.locale.score(score);
+                let score = cx.score(Part::Indicator(claim.indicator), score);
                 cx.tell("partner-score", &[("name", Arg::Text(cx.voice(c))), ("score", Arg::Text(&score))])
             })
             .collect();
@@ -89,7 +91,7 @@ fn disputed(cx: &Context<'_>) -> Table {
                     format!("{} · {}", cx.voice(response.constituency), response.respondent),
                     &response.organisation,
                 ),
-                Cell::text(cx.locale.score(claim.claimed)),
+                Cell::text(cx.locale.limit(claim.claimed)),
                 Cell::text(cx.list(&partners)),
             ],
         );
@@ -109,14 +111,14 @@ fn paper(cx: &Context<'_>) -> Table {
     for i in cx.framework().core() {
         let indicator = &cx.framework().indicators[i];
         let shown = cx.shown(cx.card.indicators[i].value);
-        if shown.is_some_and(|score| cx.framework().scale_of(i).is_paper(score)) {
+        if let Some(score) = shown.filter(|score| cx.framework().scale_of(i).is_paper(*score)) {
             let topic = indicator.topic.and_then(|t| Some(topics?.nodes[t].title.clone()));
             table.row(
                 "",
                 vec![
                     Cell::with(&indicator.title, &indicator.id),
                     Cell::text(topic.unwrap_or_default()),
-                    cx.optional(shown),
+                    Cell::text(cx.score(Part::Indicator(i), score)),
                     Cell::text(&indicator.evidence),
                 ],
             );

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::charts::{self, Figure};
 use super::context::Context;
 use super::table::{Cell, Table};
-use crate::analysis::gap::Reading;
+use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};
 use crate::model::framework::LensKind;
 
@@ -43,8 +43,16 @@ pub(super) fn gaps(cx: &Context<'_>) -> GapsView {
         .into_iter()
         .chain(charts::quadrant(cx, "quadrant-indicators", &indicators))
         .collect();
+    // "Gap" stands in place of "agreed gap" where one constituency alone weighs, and there alone.
+    let alone = cx.assessment.weighing().count() == 1;
     let readings = Reading::ALL
         .iter()
+        .filter(|reading| match reading {
+            Reading::Gap => alone,
+            Reading::AgreedGap | Reading::ContestedGap | Reading::ContestedStrength => !alone,
+            Reading::OneVoice | Reading::NotComparable => !alone,
+            _ => true,
+        })
         .map(|reading| {
             let count = indicators.iter().filter(|e| e.reading == Some(*reading)).count();
             ReadingView {
@@ -58,11 +66,13 @@ pub(super) fn gaps(cx: &Context<'_>) -> GapsView {
     GapsView { readings, figures, steps: steps(cx, &indicators), table: table(cx, &indicators) }
 }
 
-/// Only what nobody disputes can be acted on; the other readings ask for talk or evidence first.
+/// Only on what nobody disputes can be acted; the other readings ask for talk or evidence first.
 fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Option<Table> {
     let columns = [cx.head("col-indicator"), cx.head("col-reached"), cx.head("col-next"), cx.head("col-who")];
     let mut table = Table::new(cx.say("caption-steps"), &columns);
-    for entry in ranked.iter().filter(|entry| entry.reading == Some(Reading::AgreedGap)) {
+    for entry in
+        ranked.iter().filter(|entry| matches!(entry.reading, Some(Reading::AgreedGap | Reading::Gap)))
+    {
         let Part::Indicator(i) = entry.part else { continue };
         let Some(score) = cx.shown(entry.value) else { continue };
         let Some(advice) = cx.framework().advice(i, score) else { continue };
@@ -72,7 +82,7 @@ fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Option<Table> {
             "",
             vec![
                 Cell::with(cx.title(entry.part), entry.part.id(cx.framework())),
-                Cell::with(cx.locale.score(score), format!("{} · {}", reached.code, reached.label)),
+                Cell::with(cx.score(entry.part, score), format!("{} · {}", reached.code, reached.label)),
                 Cell::text(&advice.step),
                 Cell::with(&advice.who, cx.say(&format!("effort-{}", advice.effort.as_str()))),
             ],
@@ -98,14 +108,14 @@ fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
         let mut cells = vec![
             Cell::text(cx.locale.whole(rank as u64 + 1)),
             Cell::with(cx.title(entry.part), entry.part.id(cx.framework())),
-            cx.score_cell(entry.value),
-            cx.optional(entry.target),
-            cx.optional(entry.gap),
+            cx.score_cell(entry.part, entry.value),
+            cx.target_cell(entry),
+            cx.gap_cell(entry),
             cx.reading_cell(entry),
             cx.divergence_cell(entry),
         ];
         cells.extend(voices.iter().map(|&c| {
-            let mut cell = cx.score_cell(cx.own(entry, c).map(|own| own.value));
+            let mut cell = cx.score_cell(entry.part, cx.own(entry, c).map(|own| own.value));
             cell.small.clear();
             cell
         }));

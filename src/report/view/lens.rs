@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::super::order::lens_in_order;
 use super::charts::{self, Figure};
 use super::context::Context;
 use super::table::{Cell, Table};
-use crate::analysis::gap::is_dispute;
 use crate::analysis::scoring::{Entry, LensEntries};
 use crate::locale::Arg;
+use crate::model::printed::{Limits, Printed};
+use crate::model::score::Share;
 
 /// One chapter of results.
 #[derive(Debug, Serialize)]
@@ -79,12 +79,12 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
         ];
         cells.extend(voices.iter().map(|&c| {
             let own = cx.own(entry, c).map(|own| own.value);
-            let small = own.map(|value| cx.locale.percent(value.coverage)).unwrap_or_default();
-            Cell { small, ..cx.score_cell(own) }
+            let small = own.map(|value| cx.percent(value.coverage)).unwrap_or_default();
+            Cell { small, ..cx.score_cell(entry.part, own) }
         }));
         table.row(kind, cells);
     };
-    for (entry, group) in lens_in_order(cx.framework(), l, entries) {
+    for (entry, group) in entries.in_order(cx.framework()) {
         add(entry, if group { "group" } else { "" });
     }
     if cx.framework().overall == l {
@@ -94,56 +94,50 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
 }
 
 fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
-    let cell = cx.score_cell(entry.value);
-    let bounds = entry.value.map(|value| cx.bounds(value)).unwrap_or_default();
+    let cell = cx.score_cell(entry.part, entry.value);
+    let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
     let small = if cell.small.is_empty() { bounds } else { format!("{}; {bounds}", cell.small) };
     Cell { small, ..cell }
 }
 
 fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
     let target =
-        entry.target.map(|target| cx.tell("cell-target", &[("target", Arg::Text(&cx.locale.score(target)))]));
-    Cell { small: target.unwrap_or_default(), ..cx.optional(entry.gap) }
+        entry.target.map(|target| cx.tell("cell-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
+    Cell { small: target.unwrap_or_default(), ..cx.gap_cell(entry) }
 }
 
-/// Sentences where the spread of the printed scores and the divergence tell different things.
+/// Sentences on what a reader could take wrongly: a voice below the coverage threshold in the
+/// together-score, and a divergence that tells something else than the printed scores.
 ///
 /// `form` is empty for a full sentence, `-short` for a line in a list.
 pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<String> {
-    let thresholds = cx.framework().thresholds;
-    let scores: Vec<crate::model::score::Score> =
-        cx.assessment.weighing().filter_map(|c| cx.shown(cx.own(entry, c).map(|own| own.value))).collect();
-    let least = scores.iter().copied().min_by(|a, b| a.get().total_cmp(&b.get()));
-    let most = scores.iter().copied().max_by(|a, b| a.get().total_cmp(&b.get()));
-    let (Some(least), Some(most)) = (least, most) else { return Vec::new() };
     let title = cx.title(entry.part);
-    let mut out = Vec::new();
-    if let Ok(divergence) = entry.divergence
-        && scores.len() > 1
-    {
-        let spread = most.distance(least);
-        if (spread > thresholds.dispute) != is_dispute(thresholds, Some(divergence)) {
-            out.push(cx.tell(
-                &format!("oddity-spread{form}"),
+    let mut out: Vec<String> = entry
+        .thin_voices(cx.assessment)
+        .into_iter()
+        .map(|thin| {
+            let key = if thin.voice == Share::ALL { "thin-voice-zero" } else { "thin-voice" };
+            cx.tell(
+                key,
                 &[
                     ("title", Arg::Text(&title)),
-                    ("spread", Arg::Text(&cx.locale.score(spread))),
-                    ("divergence", Arg::Text(&cx.locale.score(divergence.value))),
+                    ("voice", Arg::Text(cx.voice(thin.constituency))),
+                    ("coverage", Arg::Text(&cx.percent(thin.coverage))),
+                    (
+                        "share",
+                        Arg::Text(&cx.locale.number(Printed::tenths(thin.voice.get(), &Limits::whole()))),
+                    ),
                 ],
-            ));
-        }
-    }
-    if let Some(together) = cx.shown(entry.value)
-        && scores.len() > 1
-        && (together < least || together > most)
-    {
+            )
+        })
+        .collect();
+    if let Some((spread, divergence)) = entry.spread_against_divergence(cx.framework()) {
         out.push(cx.tell(
-            &format!("oddity-outside{form}"),
+            &format!("oddity-spread{form}"),
             &[
                 ("title", Arg::Text(&title)),
-                ("score", Arg::Text(&cx.locale.score(together))),
-                ("least", Arg::Text(&cx.locale.score(least))),
-                ("most", Arg::Text(&cx.locale.score(most))),
+                ("spread", Arg::Text(&cx.distance(spread))),
+                ("divergence", Arg::Text(&cx.distance(divergence.value))),
             ],
         ));
     }
@@ -155,7 +149,7 @@ fn agreement(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
     let mut columns = vec![(cx.framework().lenses[l].title.clone(), false), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| (cx.voice(c).to_owned(), false)));
     let mut table = Table::new(cx.say("caption-agreement"), &columns);
-    for (entry, group) in lens_in_order(cx.framework(), l, entries) {
+    for (entry, group) in entries.in_order(cx.framework()) {
         let mut cells = vec![Cell::text(cx.title(entry.part)), agreement_cell(cx, &entry.pooled)];
         cells.extend(
             weighing.iter().map(|&c| {
@@ -169,13 +163,13 @@ fn agreement(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
 
 fn agreement_cell(cx: &Context<'_>, agreement: &crate::analysis::agreement::Agreement) -> Cell {
     use crate::analysis::agreement::NoAlpha;
-    let observed = agreement
-        .observed
-        .map(|share| cx.tell("agreement-observed", &[("share", Arg::Text(&cx.locale.percent(share)))]));
+    let observed = agreement.observed.map(|share| {
+        cx.tell("agreement-observed", &[("share", Arg::Text(&cx.locale.percent(share, &Limits::none())))])
+    });
     let few = agreement.descriptive.then(|| cx.say("agreement-descriptive"));
     let alpha = match agreement.alpha {
         Ok(alpha) => {
-            let number = cx.locale.hundredths(alpha);
+            let number = cx.locale.number(Printed::hundredths(alpha));
             cx.tell("agreement-alpha", &[("alpha", Arg::Text(&number))])
         }
         Err(NoAlpha::TooFewUnits) => cx.say("agreement-too-few"),

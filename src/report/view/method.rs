@@ -3,6 +3,7 @@
 use super::context::Context;
 use crate::locale::Arg;
 use crate::model::framework::{Mean, Missing};
+use crate::model::printed::Limits;
 
 /// The paragraphs.
 pub(super) fn method(cx: &Context<'_>) -> Vec<String> {
@@ -17,9 +18,9 @@ pub(super) fn method(cx: &Context<'_>) -> Vec<String> {
     let weights: Vec<u32> = cx.assessment.weighing().map(|c| cx.assessment.voices[c].weight).collect();
     let equal = weights.windows(2).all(|pair| pair[0] == pair[1]);
     let thresholds = framework.thresholds;
-    let threshold = cx.locale.percent(thresholds.coverage);
-    let dispute = cx.locale.score(thresholds.dispute);
-    let gap = cx.locale.score(thresholds.gap);
+    let threshold = cx.locale.percent(thresholds.coverage, &Limits::none());
+    let dispute = cx.locale.limit(thresholds.dispute);
+    let gap = cx.locale.limit(thresholds.gap);
     let names = cx.list(&weighing);
     let mut out = vec![framework.summary.clone(), framework.provenance.clone(), cx.say("method-indicator")];
     out.push(match (weighing.len(), equal) {
@@ -67,7 +68,7 @@ fn bands(cx: &Context<'_>) -> String {
         .bands
         .iter()
         .map(|band| {
-            let from = cx.locale.score(band.from);
+            let from = cx.locale.limit(band.from);
             cx.tell("band-from", &[("label", Arg::Text(&band.label)), ("from", Arg::Text(&from))])
         })
         .collect();

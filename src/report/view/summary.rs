@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use super::context::Context;
-use crate::analysis::gap::{Reading, is_dispute};
-use crate::analysis::scoring::{Entry, score};
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::{Entry, Part, score};
+use crate::analysis::strength::strengths;
 use crate::locale::Arg;
 use crate::model::assessment::voices;
+use crate::model::printed::{Limits, Printed};
+use crate::model::score::Score;
 
 /// How many are listed on the first page.
 const FIRST: usize = 5;
@@ -82,38 +85,26 @@ pub struct OwnGaps {
 pub(super) fn summary(cx: &Context<'_>) -> Summary {
     let entry = &cx.card.overall;
     let scored: Vec<&Entry> = cx.card.gaps.together.iter().map(|&i| &cx.card.indicators[i]).collect();
-    let mut strong: Vec<&Entry> = scored
-        .iter()
-        .copied()
-        .filter(|e| cx.shown(e.value).is_some() && !is_dispute(cx.framework().thresholds, e.divergence.ok()))
-        .collect();
-    strong.sort_by(|a, b| {
-        let of = |e: &Entry| cx.shown(e.value).map_or(0.0, |s| s.get());
-        of(b).total_cmp(&of(a))
-    });
-    let mut contested: Vec<&Entry> = scored
-        .iter()
-        .copied()
-        .filter(|e| matches!(e.reading, Some(Reading::Contested | Reading::Disputed)))
-        .collect();
-    contested.sort_by(|a, b| {
-        let of = |e: &Entry| e.divergence.map_or(0.0, |d| d.value.get());
-        of(b).total_cmp(&of(a))
-    });
-    let agreed = scored.iter().copied().filter(|e| e.reading == Some(Reading::AgreedGap));
+    let strong: Vec<&Entry> =
+        strengths(cx.assessment, cx.card).into_iter().map(|i| &cx.card.indicators[i]).collect();
+    let mut contested: Vec<&Entry> =
+        scored.iter().copied().filter(|e| e.reading.is_some_and(Reading::is_contested)).collect();
+    contested.sort_by_key(|e| std::cmp::Reverse(e.divergence.ok().map(|d| d.value)));
+    let agreed =
+        scored.iter().copied().filter(|e| matches!(e.reading, Some(Reading::AgreedGap | Reading::Gap)));
     let first = |list: Vec<&Entry>, none: &str, note: &dyn Fn(&Entry) -> String| Finds {
         lines: list.into_iter().take(FIRST).map(|e| find(cx, e, note(e))).collect(),
         none: cx.say(none),
     };
-    let gap_note = |e: &Entry| gap_note(cx, cx.shown(e.value), e.gap);
+    let gap_note = |e: &Entry| gap_note(cx, e.part, cx.shown(e.value), e.gap);
     Summary {
-        score: cx.shown(entry.value).map_or_else(|| cx.say("not-assessed"), |s| cx.locale.score(s)),
+        score: cx.shown(entry.value).map_or_else(|| cx.say("not-assessed"), |s| cx.score(entry.part, s)),
         assessed: cx.shown(entry.value).is_some(),
         band: cx.band(entry.value),
         sentences: sentences(cx),
         voices: cards(cx),
         strengths: first(strong, "no-strengths", &|e| {
-            let score = cx.shown(e.value).map(|s| cx.locale.score(s)).unwrap_or_default();
+            let score = cx.shown(e.value).map(|s| cx.score(e.part, s)).unwrap_or_default();
             cx.tell("find-score", &[("score", Arg::Text(&score))])
         }),
         agreed: first(agreed.collect(), "no-agreed-gaps", &gap_note),
@@ -129,23 +120,16 @@ fn find(cx: &Context<'_>, entry: &Entry, note: String) -> Find {
     Find { id: entry.part.id(cx.framework()).to_owned(), title: cx.title(entry.part), note }
 }
 
-fn gap_note(
-    cx: &Context<'_>,
-    score: Option<crate::model::score::Score>,
-    gap: Option<crate::model::score::Score>,
-) -> String {
+fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Score>) -> String {
     let (Some(score), Some(gap)) = (score, gap) else { return cx.say("not-assessed") };
-    cx.tell(
-        "find-gap",
-        &[("score", Arg::Text(&cx.locale.score(score))), ("gap", Arg::Text(&cx.locale.score(gap)))],
-    )
+    cx.tell("find-gap", &[("score", Arg::Text(&cx.score(part, score))), ("gap", Arg::Text(&cx.gap(gap)))])
 }
 
 fn sentences(cx: &Context<'_>) -> Vec<String> {
     let entry = &cx.card.overall;
     let Some(value) = entry.value else { return vec![cx.say("summary-not-applicable")] };
-    let (low, high) = (cx.locale.score(value.low), cx.locale.score(value.high));
-    let coverage = cx.locale.percent(value.coverage);
+    let (low, high) = (cx.score(entry.part, value.low), cx.score(entry.part, value.high));
+    let coverage = cx.percent(value.coverage);
     let body = match cx.assessment.body.name.as_str() {
         "" => cx.say("no-body-here"),
         name => name.to_owned(),
@@ -159,7 +143,7 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
     let mut out = Vec::new();
     match cx.shown(entry.value) {
         Some(score) => {
-            let score = cx.locale.score(score);
+            let score = cx.score(entry.part, score);
             let band = cx.band(entry.value);
             let with: Vec<(&str, Arg<'_>)> = arguments
                 .iter()
@@ -172,8 +156,8 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
     }
     out.push(cx.tell("summary-bounds", &arguments));
     if let Ok(divergence) = entry.divergence {
-        let value = cx.locale.score(divergence.value);
-        let shared = cx.locale.whole(divergence.shared as u64);
+        let value = cx.distance(divergence.value);
+        let shared = cx.locale.whole(divergence.shared() as u64);
         let direction = cx.who_lies_where(divergence);
         let arguments = [
             ("value", Arg::Text(value.as_str())),
@@ -201,12 +185,12 @@ fn cards(cx: &Context<'_>) -> Vec<VoiceCard> {
         .map(|c| {
             let value = cx.own(&cx.card.overall, c).map(|own| own.value);
             let returns = cx.assessment.voices[c].respondents;
-            let coverage = value.map(|v| cx.locale.percent(v.coverage)).unwrap_or_default();
+            let coverage = value.map(|v| cx.percent(v.coverage)).unwrap_or_default();
             let place = weighing.iter().position(|&w| w == c);
             let key = if place.is_some() { "card-note" } else { "card-note-heard" };
             VoiceCard {
                 name: cx.voice(c).to_owned(),
-                score: cx.score_cell(value).text,
+                score: cx.score_cell(cx.card.overall.part, value).text,
                 note: cx.tell(key, &[("returns", Arg::Count(returns)), ("coverage", Arg::Text(&coverage))]),
                 voice: place,
             }
@@ -220,8 +204,8 @@ fn own_gaps(cx: &Context<'_>, c: usize) -> OwnGaps {
         .map(|&i| &cx.card.indicators[i])
         .filter_map(|entry| {
             let own = cx.own(entry, c)?;
-            let gap = own.gap.filter(|gap| gap.get() > 0.0)?;
-            Some(find(cx, entry, gap_note(cx, cx.shown(Some(own.value)), Some(gap))))
+            let gap = own.gap.filter(|gap| *gap > Score::ZERO)?;
+            Some(find(cx, entry, gap_note(cx, entry.part, cx.shown(Some(own.value)), Some(gap))))
         })
         .take(FIRST)
         .collect();
@@ -248,10 +232,13 @@ fn departures(cx: &Context<'_>) -> Vec<String> {
         let weights: Vec<u32> = framework.constituencies.iter().map(|c| c.weight).collect();
         equal.voices = voices(framework, &equal.asked, &weights, &equal.tally);
         let value = score(&equal).overall.value;
-        out.push(cx.tell("departure-equal-score", &[("score", Arg::Text(&cx.score_cell(value).text))]));
+        out.push(cx.tell(
+            "departure-equal-score",
+            &[("score", Arg::Text(&cx.score_cell(Part::Overall, value).text))],
+        ));
     }
     for (id, before, after) in &departures.targets {
-        let number = |n: f64| cx.locale.cut(crate::model::score::cut(n));
+        let number = |n: f64| cx.locale.number(Printed::tenths(n, &Limits::none()));
         out.push(cx.tell(
             "departure-target",
             &[

@@ -70,12 +70,12 @@ fn within(cx: &Context<'_>, c: usize) -> Option<Table> {
         let mut cells = vec![Cell::text(cx.title(entry.part))];
         cells.extend((0..organisations.len()).map(|o| {
             let value = own.organisations.iter().find(|(known, _)| *known == o).map(|(_, value)| *value);
-            let mut cell = cx.score_cell(value);
+            let mut cell = cx.score_cell(entry.part, value);
             cell.small.clear();
             cell
         }));
         cells.push(match own.within {
-            Ok(d) => Cell::with(cx.locale.score(d.value), cx.direction(d, name)),
+            Ok(d) => Cell::with(cx.distance(d.value), cx.direction(d, name)),
             Err(why) => Cell::with("–", cx.no_divergence(why)).look("missing"),
         });
         table.row(kind, cells);

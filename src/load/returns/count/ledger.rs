@@ -13,9 +13,9 @@ use super::people::People;
 use super::respondents::{Hash, MOST, PENDING, Respondents};
 use super::run::{Run, second_answer};
 use crate::load::count::counters::Counters;
+use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::drag::Drag;
 use crate::load::returns::findings::Findings;
-use crate::load::returns::header::{Columns, Field};
 use crate::load::returns::problem::{Problem, excerpt};
 
 /// What a thread has to say about a chunk.
@@ -225,7 +225,7 @@ fn go_on(open: &mut Run, next: Run, names: &Mutex<Names>, findings: &mut Finding
         let place = open.replies.iter().position(|other| other.indicator == reply.indicator);
         if let Err(before) = open.reply(reply, place) {
             let problem =
-                second_answer(&open.respondent, lock(names).indicator_id(reply.indicator), before.0, reply);
+                second_answer(&open.respondent, lock(names).indicator_id(reply.indicator), before.0);
             findings.push(reply.row, None, problem);
         }
     }

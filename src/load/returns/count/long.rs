@@ -19,7 +19,7 @@ use crate::load::count::counters::Counters;
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;
 use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, is_silent, say_of_submission};
-use crate::load::returns::header::{Columns, Field};
+use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::{Problem, excerpt};
 use crate::model::columns::Note;
@@ -106,7 +106,7 @@ impl<'a> Long<'a> {
         if is_known {
             let blank = pair == self.blanks[slot];
             let indicator = self.answers.number(slot);
-            self.reply(Reply { indicator, pair, blank, row: number, latest: (pair, number) })?;
+            self.reply(Reply { indicator, pair, blank, row: number, latest: number })?;
         }
         Ok(())
     }
@@ -189,7 +189,7 @@ impl<'a> Long<'a> {
         }
         run.reply(reply, place).map_err(|Before(before)| {
             let names = lock(self.names);
-            let problem = second_answer(&run.respondent, names.indicator_id(reply.indicator), before, reply);
+            let problem = second_answer(&run.respondent, names.indicator_id(reply.indicator), before);
             Refused::Row(problem, None)
         })
     }

@@ -29,22 +29,16 @@ pub(super) struct Reply {
     pub(super) blank: bool,
     /// The row.
     pub(super) row: u64,
-    /// What was said last, which does not count, and its row.
-    pub(super) latest: (u32, u64),
+    /// The row of the last answer, which does not count if it is not the first.
+    pub(super) latest: u64,
 }
 
-/// What is wrong with a reply to what was answered before.
-pub(super) fn second_answer(
-    respondent: &str,
-    indicator: &str,
-    (before, row): (u32, u64),
-    second: Reply,
-) -> Problem {
-    let (respondent, indicator) = (excerpt(respondent), indicator.to_owned());
-    if before == second.pair {
-        Problem::Repeated { respondent, indicator }
-    } else {
-        Problem::AnsweredTwice { respondent, indicator, before: At::Row(row) }
+/// What is wrong with a reply to what was answered in an earlier row.
+pub(super) fn second_answer(respondent: &str, indicator: &str, before: u64) -> Problem {
+    Problem::AnsweredTwice {
+        respondent: excerpt(respondent),
+        indicator: indicator.to_owned(),
+        before: At::Row(before),
     }
 }
 
@@ -72,8 +66,8 @@ impl Run {
     }
 
     /// Takes a reply; `place` is that of the one to the same indicator. A second answer does not count: the error
-    /// holds the last one before it.
-    pub(super) fn reply(&mut self, reply: Reply, place: Option<usize>) -> Result<(), Before<(u32, u64)>> {
+    /// holds the row of the last one before it.
+    pub(super) fn reply(&mut self, reply: Reply, place: Option<usize>) -> Result<(), Before<u64>> {
         match place.and_then(|place| self.replies.get_mut(place)) {
             None => self.replies.push(reply),
             Some(_) if reply.blank => {}
@@ -90,7 +84,7 @@ impl Run {
         }
         for reply in &mut self.replies {
             reply.row += rows;
-            reply.latest.1 += rows;
+            reply.latest += rows;
         }
         self
     }

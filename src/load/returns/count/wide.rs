@@ -13,7 +13,7 @@ use crate::load::count::counters::{Counters, Counts};
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;
 use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, say_of_submission};
-use crate::load::returns::header::Columns;
+use crate::load::returns::columns::Columns;
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::Problem;
 use crate::model::columns::Note;

@@ -6,11 +6,18 @@
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
+mod counts;
+mod evidence;
+mod readings;
+#[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/three.rs"]
+mod three;
 
 use support::loaded;
-use tripartite::analysis::gap::Reading;
+use tripartite::analysis::reading::Reading;
 use tripartite::analysis::scoring::{Entry, NoDivergence, Scorecard, score};
+use tripartite::analysis::trace::said;
 use tripartite::model::assessment::Assessment;
 
 type Numbers = (Option<f64>, f64, f64, f64);
@@ -44,36 +51,39 @@ fn a_small_assessment() {
     check("B2", (Some(75.0), 37.5, 87.5, 0.5));
     // B1 is for countries of destination.
     assert_eq!(numbers(of(&assessment, &card, "B1")), None);
-    // A: (50 + 50) / 2; low (50 + 25) / 2; high (50 + 75) / 2; coverage (1 + 0.5) / 2
-    check("A", (Some(50.0), 37.5, 62.5, 0.75));
+    // A: the ministry (100 + 50) / 2 = 75, low (100 + 25) / 2 = 62.5, high (100 + 75) / 2 = 87.5, coverage (1 + 0.5) / 2;
+    // workers are asked A1 alone: 0. Together (75 + 0) / 2, (62.5 + 0) / 2, (87.5 + 0) / 2, (0.75 + 1) / 2.
+    check("A", (Some(37.5), 31.25, 43.75, 0.875));
     check("B", (Some(75.0), 37.5, 87.5, 0.5));
-    // overall: (50 + 75) / 2; (37.5 + 37.5) / 2; (62.5 + 87.5) / 2; (0.75 + 0.5) / 2
-    check("overall", (Some(62.5), 37.5, 75.0, 0.625));
-
-    // Workers: A1 = 0 and nothing in B: A = 0, B none; coverage of the whole (1 + 0) / 2 = 0.5 reaches the threshold.
-    let workers = of(&assessment, &card, "overall").by[1].as_ref().unwrap();
-    assert_eq!(workers.value.score.map(|s| s.get()), Some(0.0));
-    assert_eq!(
-        (workers.value.low.get(), workers.value.high.get(), workers.value.coverage.get()),
-        (0.0, 50.0, 0.5)
-    );
+    // The whole of the ministry: (75 + 75) / 2 = 75, low (62.5 + 75) / 2 = 68.75, high (87.5 + 75) / 2 = 81.25,
+    // coverage (0.75 + 1) / 2 = 0.875. Of the workers: A = 0, B none: 0, low 0, high (0 + 100) / 2 = 50, coverage
+    // (1 + 0) / 2 = 0.5, which reaches the threshold: a full voice.
+    let own = |c: usize| {
+        let own = of(&assessment, &card, "overall").by[c].as_ref().unwrap();
+        let v = own.value;
+        (v.score.map(|s| s.get()), v.low.get(), v.high.get(), v.coverage.get(), own.voice.get())
+    };
+    assert_eq!(own(0), (Some(75.0), 68.75, 81.25, 0.875, 1.0));
+    assert_eq!(own(1), (Some(0.0), 0.0, 50.0, 0.5, 1.0));
+    // Together: (75 + 0) / 2; (68.75 + 0) / 2; (81.25 + 50) / 2; (0.875 + 0.5) / 2
+    check("overall", (Some(37.5), 34.375, 65.625, 0.6875));
 
     // A: both gave a point to A1 only: 100 against 0. A2 is not asked of workers, so the share is 1 of 1.
     let divergence = of(&assessment, &card, "A").divergence.unwrap();
-    assert_eq!((divergence.value.get(), divergence.shared), (100.0, 1));
+    assert_eq!((divergence.value.get(), divergence.shared()), (100.0, 1));
     assert_eq!((divergence.lower, divergence.higher), (1, 0));
-    // B: workers gave no point to B2: share 0 of 1.
-    assert_eq!(of(&assessment, &card, "B").divergence, Err(NoDivergence::TooLittleShared));
+    // B: workers gave no point to B2, so one voice alone did.
+    assert_eq!(of(&assessment, &card, "B").divergence, Err(NoDivergence::OneVoice));
     // overall: topic A shares 1 of 1, topic B 0 of 1: (1 + 0) / 2 = 0.5 reaches 50 %, over A1 alone.
     assert_eq!(of(&assessment, &card, "overall").divergence.unwrap().value.get(), 100.0);
     // A2 is asked of the ministry alone.
     assert_eq!(of(&assessment, &card, "A2").divergence, Err(NoDivergence::OneVoice));
 
-    // Gaps: A1 75 - 50 = 25 in dispute; A2 25 with nobody to compare; B2 75 - 75 = 0.
+    // Gaps: A1 75 - 50 = 25 in dispute; A2 25 with nobody to compare; B2 75 - 75 = 0, and one voice alone said so.
     let reading = |id: &str| of(&assessment, &card, id).reading.unwrap();
-    assert_eq!(reading("A1"), Reading::Contested);
+    assert_eq!(reading("A1"), Reading::ContestedGap);
     assert_eq!(reading("A2"), Reading::OneVoice);
-    assert_eq!(reading("B2"), Reading::OnTarget);
+    assert_eq!(reading("B2"), Reading::OneVoice);
     // A1 before A2: the same gap, and a divergence before none. Workers see A1 with a gap of 75; B2 they could not score.
     assert_eq!(ids(&assessment, &card.gaps.together), ["A1", "A2", "B2"]);
     assert_eq!(ids(&assessment, &card.gaps.by[1]), ["A1", "B2"]);
@@ -87,6 +97,7 @@ const INVITED: &str = "assessment: test-2026\n\
     body: {name: Testland, profile: [origin]}\n\
     framework: framework\n\
     date: 2026-11-23\n\
+    uninvited: heard\n\
     invited:\n\
     - {organisation: Labour, constituency: ministry, remit: [labour]}\n\
     - {organisation: Education, constituency: ministry, remit: [education]}\n\
@@ -128,6 +139,10 @@ fn who_is_asked_and_who_is_silent() {
     // The silent union is one blank return in what it was asked; the union's answer to B2 was not asked for.
     assert_eq!((cell(1, "A1").points, cell(1, "A1").blank), (vec![1, 0, 0], 1));
     assert_eq!((cell(1, "B2").given(), cell(1, "B2").blank), (0, 1));
+    // What was not asked counts nowhere and is told all the same, by `explain` and in the annex.
+    let a2 = said(&assessment, assessment.framework.indicator("A2").unwrap());
+    let told: Vec<(&str, bool)> = a2.iter().map(|one| (one.respondent, one.counts)).collect();
+    assert_eq!(told, [("M1", false), ("M2", true), ("M3", false), ("W1", false)]);
     // Returns that came: four, whatever they hold; a silent organisation sent none.
     assert_eq!(assessment.voices.iter().map(|v| v.respondents).collect::<Vec<_>>(), [3, 1, 0]);
     // Observers are asked what both are asked.
@@ -145,8 +160,10 @@ fn trap_na_is_neither_a_punishment_nor_a_loophole() {
         let assessment = loaded(&[("returns/r.csv", &returns(answer))]);
         numbers(&score(&assessment).overall).unwrap()
     };
-    // A2 is blank for the ministry: A = 50, low (50 + 0) / 2 = 25, high (50 + 100) / 2 = 75, coverage 1/2.
-    assert_eq!(overall("na"), (Some(50.0), 25.0, 75.0, 0.5), "B leaves with its only indicator");
-    // (50 + 0) / 2 = 25, low (25 + 0) / 2, high (75 + 0) / 2, coverage (0.5 + 1) / 2
-    assert_eq!(overall("0"), (Some(25.0), 12.5, 37.5, 0.75), "a zero is a zero");
+    // A2 is blank for the ministry: A = 50, low (50 + 0) / 2 = 25, high (50 + 100) / 2 = 75, coverage 1/2; workers 50.
+    // Together (50 + 50) / 2, (25 + 50) / 2, (75 + 50) / 2, (0.5 + 1) / 2.
+    assert_eq!(overall("na"), (Some(50.0), 37.5, 62.5, 0.75), "B leaves with its only indicator");
+    // With B = 0 the ministry has (50 + 0) / 2 = 25, (25 + 0) / 2 = 12.5, (75 + 0) / 2 = 37.5, (0.5 + 1) / 2 = 0.75, and
+    // workers (50 + 0) / 2 = 25. Together (25 + 25) / 2, (12.5 + 25) / 2, (37.5 + 25) / 2, (0.75 + 1) / 2.
+    assert_eq!(overall("0"), (Some(25.0), 18.75, 31.25, 0.875), "a zero is a zero");
 }

@@ -1,0 +1,141 @@
+//! Parts of a framework: what a score can be about, and one value for each of them.
+
+use crate::model::framework::{Framework, LensKind};
+
+/// Which thing a score is about. Numbers are positions in the framework.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The overall value.
+    Overall,
+    /// A group of a lens: lens, group.
+    Group(usize, usize),
+    /// A node of a lens: lens, node.
+    Node(usize, usize),
+    /// An indicator.
+    Indicator(usize),
+}
+
+impl Part {
+    /// Its id.
+    pub fn id(self, framework: &Framework) -> &str {
+        match self {
+            Self::Overall => "overall",
+            Self::Group(lens, group) => &framework.lenses[lens].groups[group].id,
+            Self::Node(lens, node) => &framework.lenses[lens].nodes[node].id,
+            Self::Indicator(indicator) => &framework.indicators[indicator].id,
+        }
+    }
+
+    /// Its title in the framework; none for the overall value, whose name is a word of the reader's.
+    pub fn title(self, framework: &Framework) -> Option<&str> {
+        match self {
+            Self::Overall => None,
+            Self::Group(lens, group) => Some(&framework.lenses[lens].groups[group].title),
+            Self::Node(lens, node) => Some(&framework.lenses[lens].nodes[node].title),
+            Self::Indicator(indicator) => Some(&framework.indicators[indicator].title),
+        }
+    }
+
+    /// The group of which a node is a member.
+    pub fn group(self, framework: &Framework) -> Option<&str> {
+        let Self::Node(lens, node) = self else { return None };
+        let lens = &framework.lenses[lens];
+        lens.nodes[node].group.map(|group| lens.groups[group].id.as_str())
+    }
+
+    /// The core indicators below it.
+    pub fn indicators(self, framework: &Framework) -> Vec<usize> {
+        match self {
+            Self::Overall => framework.core().collect(),
+            Self::Indicator(indicator) => vec![indicator],
+            Self::Node(lens, node) => framework.lenses[lens].nodes[node].indicators.clone(),
+            Self::Group(lens, group) => {
+                let lens = &framework.lenses[lens];
+                let members = &lens.groups[group].nodes;
+                let mut all: Vec<usize> =
+                    members.iter().flat_map(|&n| lens.nodes[n].indicators.iter().copied()).collect();
+                all.sort_unstable();
+                all.dedup();
+                all
+            }
+        }
+    }
+
+    /// The indicators that count in it: an indicator itself, whatever its weight, and of everything
+    /// else the core indicators of weight above 0.
+    pub fn counting(self, framework: &Framework) -> Vec<usize> {
+        let mut all = self.indicators(framework);
+        if !matches!(self, Self::Indicator(_)) {
+            all.retain(|&i| framework.indicators[i].is_scored());
+        }
+        all
+    }
+
+    /// An indicator that stands beside another one and enters nothing.
+    pub fn is_supporting(self, framework: &Framework) -> bool {
+        matches!(self, Self::Indicator(i) if framework.indicators[i].supports.is_some())
+    }
+}
+
+/// One value for each part of a framework.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ByPart<T> {
+    /// By indicator.
+    pub indicators: Vec<T>,
+    /// By lens, then by node.
+    pub nodes: Vec<Vec<T>>,
+    /// By lens, then by group.
+    pub groups: Vec<Vec<T>>,
+    /// Of the overall value.
+    pub overall: T,
+}
+
+impl<T> ByPart<T> {
+    /// Makes each value from its part.
+    pub fn new(framework: &Framework, make: impl Fn(Part) -> T) -> Self {
+        let lenses = || framework.lenses.iter().enumerate();
+        Self {
+            indicators: (0..framework.indicators.len()).map(|i| make(Part::Indicator(i))).collect(),
+            nodes: lenses()
+                .map(|(l, lens)| (0..lens.nodes.len()).map(|n| make(Part::Node(l, n))).collect())
+                .collect(),
+            groups: lenses()
+                .map(|(l, lens)| (0..lens.groups.len()).map(|g| make(Part::Group(l, g))).collect())
+                .collect(),
+            overall: make(Part::Overall),
+        }
+    }
+
+    /// The value of a part.
+    pub fn of(&self, part: Part) -> &T {
+        match part {
+            Part::Overall => &self.overall,
+            Part::Group(lens, group) => &self.groups[lens][group],
+            Part::Node(lens, node) => &self.nodes[lens][node],
+            Part::Indicator(indicator) => &self.indicators[indicator],
+        }
+    }
+
+    /// Visits every value with its part.
+    pub fn for_each_mut(&mut self, mut visit: impl FnMut(Part, &mut T)) {
+        for (i, value) in self.indicators.iter_mut().enumerate() {
+            visit(Part::Indicator(i), value);
+        }
+        for (l, values) in self.nodes.iter_mut().enumerate() {
+            for (n, value) in values.iter_mut().enumerate() {
+                visit(Part::Node(l, n), value);
+            }
+        }
+        for (l, values) in self.groups.iter_mut().enumerate() {
+            for (g, value) in values.iter_mut().enumerate() {
+                visit(Part::Group(l, g), value);
+            }
+        }
+        visit(Part::Overall, &mut self.overall);
+    }
+}
+
+/// The node of a lens at a position, if the framework has the lens and the position is known.
+pub fn node_id(framework: &Framework, kind: LensKind, position: Option<usize>) -> Option<&str> {
+    Some(framework.lens(kind)?.nodes.get(position?)?.id.as_str())
+}

@@ -1,0 +1,318 @@
+//! Returns as a whole: who was invited, what is there twice, what an assessment allows. Small files, worked out by hand.
+
+#![allow(clippy::unwrap_used)] // in a test, a panic is the report
+
+mod support;
+
+use std::path::Path;
+
+use support::material;
+use tripartite::diag::{Code, Diagnostic, Severity};
+use tripartite::load::source::Memory;
+use tripartite::load::{Material, assessment_from_tally};
+use tripartite::report::tables;
+
+const HEAD: &str =
+    "assessment: t\nbody: {name: T, profile: [origin]}\nframework: framework\ndate: 2026-11-23\n";
+const INVITED: &str = "invited:\n  - {organisation: \"Workers' Congress\", constituency: workers}\n  - {organisation: Workers of the North, constituency: workers}\n";
+
+/// An assessment with these further lines in its file and one table of returns.
+fn one(lines: &str, table: &str) -> Material {
+    material(&[("assessment.yaml", &format!("{HEAD}{lines}")), ("returns/r.csv", table)])
+}
+
+/// Severity, code and message of each finding that is none of the usual ones.
+fn said(material: &Material) -> Vec<String> {
+    let usual = [Code::NotReplied, Code::OneSidedReturns, Code::MissingColumn];
+    let line = |d: &Diagnostic| format!("{} {} {}", d.severity.as_str(), d.code.as_str(), d.message);
+    material.diagnostics.iter().filter(|d| !usual.contains(&d.code)).map(line).collect()
+}
+
+/// `constituency organisation indicator answer n`, a line each.
+fn counted(material: &Material) -> Vec<String> {
+    let assessment = material.assessment.as_ref().unwrap_or_else(|| panic!("{:?}", material.diagnostics));
+    let rows = assessment.tally.rows();
+    rows.map(|(k, n)| format!("{} {} {} {} {n}", k.constituency, k.organisation, k.indicator, k.answer))
+        .collect()
+}
+
+/// The points given by a constituency to an indicator: the counts that enter its score.
+fn points(material: &Material, constituency: usize, indicator: &str) -> Vec<u64> {
+    let assessment = material.assessment.as_ref().unwrap_or_else(|| panic!("{:?}", material.diagnostics));
+    let indicator = assessment.framework.indicator(indicator).unwrap();
+    assessment.voices[constituency].cells[indicator].as_ref().unwrap().points.clone()
+}
+
+#[test]
+fn an_invited_organisation_is_known_in_any_spelling_and_printed_as_it_was_invited() {
+    let table = "respondent,constituency,organisation,A1,B2\nW1,workers,WORKERS\u{2019}  CONGRESS,0,1\nW2,Workers,workers' congress,1,1\nW3,workers,Workers\u{a0}of the North,2,1\n";
+    let material = one(INVITED, table);
+    assert_eq!(said(&material), [] as [&str; 0]);
+    let returns: Vec<String> = counted(&material).into_iter().filter(|line| line.contains(" * ")).collect();
+    assert_eq!(
+        returns,
+        ["workers Workers of the North * returns 1", "workers Workers' Congress * returns 2"]
+    );
+    assert_eq!(points(&material, 1, "A1"), [1, 1, 1]);
+}
+
+#[test]
+fn whoever_was_not_invited_is_refused_heard_or_counted() {
+    let table = "respondent,constituency,organisation,A1,B2\nW1,workers,Workers' Congress,0,1\nW2,workers,Teachers,2,2\n";
+    let refused = one(INVITED, table);
+    assert_eq!(
+        said(&refused),
+        ["error response/not-invited `W2` of `workers` comes from `Teachers`, which was not invited"]
+    );
+    let heard = one(&format!("{INVITED}uninvited: heard\n"), table);
+    assert_eq!(
+        said(&heard),
+        [
+            "warning response/not-invited `W2` of `workers` comes from `Teachers`, which was not invited; the return is shown and counts nowhere"
+        ]
+    );
+    // One answer of the Congress; the Congress of the North is silent, and the Teachers count nowhere.
+    assert_eq!(points(&heard, 1, "A1"), [1, 0, 0]);
+    assert_eq!(heard.assessment.as_ref().unwrap().responses.as_ref().unwrap().len(), 2);
+    let counted = one(&format!("{INVITED}uninvited: counted\n"), table);
+    assert_eq!(said(&counted), [] as [&str; 0]);
+    assert_eq!(points(&counted, 1, "A1"), [1, 0, 1]);
+}
+
+#[test]
+fn a_constituency_of_which_nobody_was_invited_is_open() {
+    let table = "respondent,constituency,organisation,A1,A2,B2\nM1,ministry,Whoever it is,0,1,1\n";
+    assert_eq!(said(&one(INVITED, table)), [] as [&str; 0]);
+}
+
+#[test]
+fn a_name_that_is_nearly_an_invited_one_is_an_error_unless_it_is_said_to_be_another() {
+    let table = |name: &str| format!("respondent,constituency,organisation,A1,B2\nW1,workers,{name},0,1\n");
+    // Two letters changed places: two edits.
+    let near = "error response/near-name `W1` of `workers` comes from `Workers' Cogners`; `Workers' Congress` was invited";
+    for lines in ["", "uninvited: heard\n", "uninvited: counted\n"] {
+        let material = one(&format!("{INVITED}{lines}"), &table("Workers' Congerss"));
+        assert_eq!(said(&material), [near.replace("Cogners", "Congerss")], "{lines}");
+        let help = material.diagnostics.iter().find_map(|d| d.help.clone()).unwrap();
+        assert!(
+            help.contains("`Workers' Congress`") && help.contains("distinct: [Workers' Congerss]"),
+            "{help}"
+        );
+    }
+    let lines = format!("{INVITED}uninvited: counted\ndistinct: [\"workers\u{2019} congerss\"]\n");
+    assert_eq!(said(&one(&lines, &table("Workers' Congerss"))), [] as [&str; 0]);
+    // Three edits are another name, and so is a short one.
+    assert!(said(&one(INVITED, &table("Workers' Conge")))[0].contains("response/not-invited"));
+    let short = "invited: [{organisation: Unions, constituency: workers}]\n";
+    assert!(said(&one(short, &table("Onions")))[0].contains("response/not-invited"));
+}
+
+#[test]
+fn a_file_that_is_there_twice_is_said_once() {
+    let file = "respondent,constituency,A1,B2\nW1,workers,0,1\nW2,workers,1,1\n";
+    let exported_again = file.replace('\n', "\r\n").replace(',', ";");
+    let same = material(&[("returns/r.csv", file), ("returns/r (1).csv", file)]);
+    assert_eq!(said(&same), ["error load/same-file `returns/r.csv` is the same file as `returns/r (1).csv`"]);
+    let again = material(&[("returns/a.csv", file), ("returns/b.csv", &exported_again)]);
+    assert_eq!(
+        said(&again),
+        [
+            "error load/same-file `returns/b.csv` holds the same 4 answers as `returns/a.csv`: it is there twice"
+        ]
+    );
+}
+
+#[test]
+fn two_exports_that_count_their_people_from_one_are_told_how_to_tell_them_apart() {
+    let table =
+        |answer: u8| format!("respondent,constituency,A1,B2\n1,workers,{answer},1\n2,workers,1,{answer}\n");
+    let material = material(&[("returns/a.csv", &table(0)), ("returns/b.csv", &table(2))]);
+    assert_eq!(said(&material).len(), 4);
+    let first = material.diagnostics.iter().find(|d| d.code == Code::DuplicateAnswer).unwrap();
+    assert_eq!(first.message, "`1` answers `A1` here and at returns/a.csv, row 2, column `A1`");
+    assert!(first.help.as_ref().unwrap().contains("such as `b1`"), "{:?}", first.help);
+}
+
+#[test]
+fn an_answer_is_given_once_and_a_blank_is_no_second_one() {
+    let wide =
+        "respondent,constituency,A1,A1_comment,B2\nW1,workers,0,,\nW1,workers,,seen,2\nW1,workers,0,,2\n";
+    let material = one("", wide);
+    assert_eq!(
+        said(&material),
+        [
+            "warning response/repeated-answer 2 answers are given again by the same respondents, and are the same; each counts once"
+        ]
+    );
+    assert_eq!((points(&material, 1, "A1"), points(&material, 1, "B2")), (vec![1, 0, 0], vec![0, 0, 1]));
+    let replies = &material.assessment.as_ref().unwrap().responses.as_ref().unwrap()[0].replies;
+    assert_eq!(replies[&0].comment, "seen", "words beside a blank are kept");
+}
+
+#[test]
+fn what_an_assessment_allows_is_allowed() {
+    let na = "respondent,constituency,A1,B2\nW1,workers,na,1\n";
+    assert_eq!(
+        said(&one("", na)),
+        ["error response/na-without-reason `A1` is not applicable (`na`) and no reason is given"]
+    );
+    assert_eq!(said(&one("reasons: optional\n", na)), [] as [&str; 0]);
+    let rows: String = (1..=10).map(|n| format!("W{n},workers,A1,1\n")).collect();
+    let dragged = format!("respondent,constituency,indicator,answer\n{rows}");
+    assert_eq!(said(&one("", &dragged)).len(), 1);
+    assert_eq!(said(&one("ids: checked\n", &dragged)), [] as [&str; 0]);
+}
+
+/// The base with a tally and these lines in its assessment.
+fn tallied(lines: &str, tally: &[u8]) -> Material {
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs/base");
+    let mut tree = Memory::default();
+    for path in [
+        "framework/framework.yaml",
+        "framework/topics/A.yaml",
+        "framework/topics/B.yaml",
+        "questionnaires/workers.yaml",
+    ] {
+        tree.insert(path, std::fs::read(base.join(path)).unwrap());
+    }
+    tree.insert("assessment.yaml", format!("{HEAD}{lines}"));
+    tree.insert("t.csv", tally);
+    assessment_from_tally(&tree, &["t.csv".into()], None, Some(Path::new("")), "2026-11-23")
+}
+
+#[test]
+fn an_organisation_in_a_tally_is_held_against_the_invited_like_one_in_returns() {
+    let tally = |name: &str| {
+        format!(
+            "constituency,organisation,indicator,answer,n\nworkers,{name},*,returns,2\nworkers,{name},A1,2,2\n"
+        )
+    };
+    let spelled = tallied(INVITED, tally("WORKERS\u{2019} CONGRESS").as_bytes());
+    assert_eq!(said(&spelled), [] as [&str; 0]);
+    assert_eq!(points(&spelled, 1, "A1"), [0, 0, 2]);
+    let near = tallied(INVITED, tally("Workers' Congerss").as_bytes());
+    assert_eq!(
+        said(&near),
+        [
+            "error response/near-name a count of `workers` comes from `Workers' Congerss`; `Workers' Congress` was invited"
+        ]
+    );
+    let other = tallied(INVITED, tally("Teachers").as_bytes());
+    assert_eq!(
+        said(&other),
+        ["error response/not-invited a count of `workers` comes from `Teachers`, which was not invited"]
+    );
+    let sides = tallied(
+        "",
+        b"constituency,organisation,indicator,answer,n\nworkers,Union,A1,2,2\nministry,union,A1,2,2\n",
+    );
+    assert_eq!(said(&sides), ["error response/two-sides `Union` answers for `ministry` and for `workers`"]);
+}
+
+#[test]
+fn a_tally_that_was_written_is_read_back_as_it_was() {
+    let names =
+        ["-Union", "'-Solidarity-'", "=1+1", "@home", "O'Hara, \"and\" sons", "two\nlines", "\u{202a}abc"];
+    let rows: String = names
+        .iter()
+        .enumerate()
+        .map(|(n, name)| format!("W{n},workers,\"{}\",{},1\n", name.replace('"', "\"\""), n % 3))
+        .collect();
+    let material = one("", &format!("respondent,constituency,organisation,A1,B2\n{rows}"));
+    let written = tables::tally_csv(&material.assessment.as_ref().unwrap().tally);
+    let back = tallied("", &written);
+    assert_eq!(
+        back.diagnostics.iter().filter(|d| d.severity == Severity::Error).count(),
+        0,
+        "{:?}",
+        back.diagnostics
+    );
+    assert_eq!(counted(&back), counted(&material));
+}
+
+#[test]
+fn without_a_list_a_name_is_printed_as_it_was_first_spelled() {
+    let assessment = support::loaded(&[
+        ("assessment.yaml", HEAD),
+        (
+            "returns/a.csv",
+            "respondent,constituency,organisation,A1,B2\nW1,workers,Conf\u{e9}d\u{e9}ration,0,\n",
+        ),
+        (
+            "returns/b.csv",
+            "respondent,constituency,organisation,A1,B2\nw1,workers,CONFE\u{301}DE\u{301}RATION,,2\n",
+        ),
+    ]);
+    let responses = assessment.responses.as_ref().unwrap();
+    assert_eq!(responses.len(), 1);
+    assert_eq!(
+        (responses[0].respondent.as_str(), responses[0].organisation.as_str()),
+        ("W1", "Conf\u{e9}d\u{e9}ration")
+    );
+    assert_eq!(responses[0].files, ["returns/a.csv", "returns/b.csv"]);
+}
+
+#[test]
+fn what_a_person_or_a_system_left_beside_statements_is_no_statement() {
+    let material = material(&[
+        ("assessment.yaml", &format!("{HEAD}statements: statements/\n")),
+        ("returns/r.csv", "respondent,constituency,A1,B2\nW1,workers,0,1\n"),
+        ("statements/README.md", "Put statements here."),
+        ("statements/Thumbs.db", "x"),
+        ("statements/workers.md", "We were not asked."),
+    ]);
+    assert_eq!(said(&material), [] as [&str; 0]);
+    assert_eq!(material.assessment.as_ref().unwrap().statements.len(), 1);
+}
+
+#[test]
+fn a_text_in_the_folder_is_a_table_only_if_it_begins_like_one() {
+    let table = "respondent\tconstituency\tA1\tB2\nW1\tworkers\t0\t1\n";
+    let both = material(&[
+        ("assessment.yaml", HEAD),
+        ("returns/notes.txt", "Call the union on Monday."),
+        ("returns/r.txt", table),
+    ]);
+    assert_eq!(
+        said(&both),
+        ["warning load/skipped-file `returns/notes.txt` is left out: returns end in .csv, .yaml or .yml"]
+    );
+    assert_eq!(points(&both, 1, "A1"), [1, 0, 0]);
+    let none = material(&[("assessment.yaml", HEAD), ("returns/notes.txt", "Call the union on Monday.")]);
+    assert!(none.diagnostics.iter().any(|d| d.code == Code::NothingToRead));
+}
+
+#[test]
+fn an_anchor_is_an_answer_in_every_language_of_the_framework() {
+    let files = |answer: &str| {
+        material(&[
+            ("assessment.yaml", HEAD),
+            (
+                "framework/topics/A.yaml",
+                "id: A\ntitle: First\nindicators:\n  - id: A1\n    title: One\n    scale: steps\n    asked: [ministry, workers]\n    evidence: a text\n    anchors: {0: No such text exists, 1: \"A text was signed, dated and printed\", 2: Every office uses the text}\n",
+            ),
+            (
+                "framework/topics/B.yaml",
+                "id: B\ntitle: Second\nindicators:\n  - {id: B1, title: Three, scale: steps, asked: [ministry, workers], evidence: a text}\n",
+            ),
+            (
+                "framework/fr/topics/A.yaml",
+                "indicators:\n  - id: A1\n    anchors: {1: \"Un texte a été signé, daté et imprimé\"}\n",
+            ),
+            (
+                "questionnaires/workers.yaml",
+                "id: workers\nframework: small@1\nconstituency: workers\ntitle: For workers\nsections:\n  - {id: all, title: All, questions: [{indicator: A1, text: One?}, {indicator: B1, text: Three?}]}\n",
+            ),
+            ("returns/r.csv", &format!("respondent,constituency,A1,B1\nW1,workers,\"{answer}\",1\n")),
+        ])
+    };
+    for answer in [
+        "a text was signed, dated and printed",
+        "UN TEXTE A E\u{301}TE\u{301} SIGNE\u{301}, DATE\u{301} ET IMPRIME\u{301}",
+    ] {
+        let material = files(answer);
+        assert_eq!(said(&material), [] as [&str; 0], "{answer}");
+        assert_eq!(points(&material, 1, "A1"), [0, 1, 0], "{answer}");
+    }
+    assert_eq!(said(&files("a text was signed")).len(), 1, "part of an anchor is none");
+}
