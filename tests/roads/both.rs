@@ -22,8 +22,8 @@ const COLLECT_ONLY: [(Code, &str, &str); 7] = [
     ),
     (
         Code::RepeatedAnswer,
-        "an indicator answered again further down a long one",
-        "no answer of anybody is held",
+        "a respondent in two rows of a wide table",
+        "no respondent of a wide table is held",
     ),
     (
         Code::ConflictingRespondent,
@@ -109,10 +109,9 @@ impl Both {
         !self.collected.errors && !self.counted.errors
     }
 
-    /// Must the tallies be the same? *count* takes a respondent in two rows of a wide table for two, and an answer
-    /// that stands again far below for two answers.
+    /// Must the tallies be the same? *count* takes a respondent in two rows of a wide table for two.
     pub(crate) fn counts_compare(&self, known: Known) -> bool {
-        self.is_sound() && !known.twice && !(known.apart && self.has(Code::RepeatedAnswer))
+        self.is_sound() && !known.twice
     }
 
     /// Does *collect* find this?
@@ -142,14 +141,12 @@ impl Both {
     fn compared<'a>(&'a self, made: &'a Made, known: Known) -> BTreeSet<&'a (Code, Place)> {
         let is_collect = std::ptr::eq(made, &self.collected);
         let is_compared = |one: &&(Code, Place)| match one.0 {
-            Code::DuplicateAnswer | Code::RepeatedAnswer if known.long => !known.apart && !known.words,
+            Code::DuplicateAnswer if known.long => !known.apart && !known.words,
             Code::ConflictingRespondent if known.long => true,
             // A second answer is not taken: whether it was asked is not said either.
             Code::AnswerNotAsked => !self.has(Code::DuplicateAnswer),
             // Nor is a second answer far below known for one.
-            Code::CountingUp => {
-                !(known.apart && (self.has(Code::RepeatedAnswer) || self.has(Code::DuplicateAnswer)))
-            }
+            Code::CountingUp => !(known.apart && self.has(Code::DuplicateAnswer)),
             // Where the first cell that is no UTF-8 is a word beside answers, the other road finds a later one or none.
             Code::GuessedEncoding => !self.guessed_in_words(),
             code => !(is_collect && COLLECT_ONLY.iter().any(|(other, ..)| *other == code)),

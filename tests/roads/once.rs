@@ -25,7 +25,7 @@ fn what_the_roads_once_disagreed_about() {
             "response/unknown-indicator returns/r.csv, row 3, column `indicator`"]),
         ("one person dragged down, with a row twice", counting_up(&one_each).into(), long, &[
             "response/counting-up returns/r.csv",
-            "response/repeated-answer returns/r.csv, row 12, column `answer`"]),
+            "response/duplicate-answer returns/r.csv, row 12, column `answer`"]),
         ("ten people who did not give one answer each", counting_up(&nine).into(), long, &[
             "response/duplicate-answer returns/r.csv, row 11, column `answer`"]),
         ("one respondent in two spellings, with two organisations", format!("{header}w1,workers,Union,T01P1,1\nw1,workers,Labour,T01P2,1\nW2,workers,Union,T01P1,1\nW1,workers,LABOUR,T02P1,y\n").into(), Known { apart: true, ..long }, &[

@@ -521,8 +521,6 @@ impl Maker<'_, '_> {
             known.apart |= met.insert(who, ()).is_some() && last != Some(who);
             last = Some(who);
         }
-        // A row whose respondent is not named comes between.
-        known.apart |= self.faulty;
         (rows.into_iter().map(|(.., row)| row).collect(), known)
     }
 
