@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::columns::{Columns, Field};
+use super::columns::{Columns, Field, Shape};
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Place, Severity};
 use crate::load::count::records::Malformed;
@@ -395,6 +395,18 @@ impl Problem {
             Self::Repeated { .. } => format!(
                 "{count} answers are given again by the same respondents, and are the same; each counts once"
             ),
+            // A submission has many rows in a long table, and nobody knows here how many submissions they are.
+            Self::Rejected if words.long => {
+                format!(
+                    "{count} rows of submissions that were not approved in the survey system are left out"
+                )
+            }
+            Self::Held if words.long => format!(
+                "{count} rows of submissions that are held for review in the survey system count all the same"
+            ),
+            Self::Unfinished if words.long => format!(
+                "{count} rows are of respondents who did not come to the end of the survey; what they answered counts"
+            ),
             Self::Rejected => {
                 format!("{count} submissions were not approved in the survey system and are left out")
             }
@@ -422,6 +434,8 @@ pub(in crate::load) struct Words<'a> {
     heading: u64,
     /// How many columns the heading has.
     columns: usize,
+    /// A row is an answer.
+    long: bool,
     /// What would have been allowed.
     pub(in crate::load) lexicon: Option<&'a Lexicon<'a>>,
 }
@@ -433,7 +447,13 @@ impl<'a> Words<'a> {
         columns: &Columns,
         lexicon: Option<&'a Lexicon<'a>>,
     ) -> Self {
-        Self { file: Some(file), heading: columns.row, columns: columns.names.len(), lexicon }
+        Self {
+            file: Some(file),
+            heading: columns.row,
+            columns: columns.names.len(),
+            long: columns.shape == Shape::Long,
+            lexicon,
+        }
     }
 
     /// For the findings of a file that is no table.
