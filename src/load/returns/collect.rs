@@ -214,7 +214,7 @@ impl<'a> Collect<'a> {
                 let problem = Problem::AnsweredTwice {
                     respondent: excerpt(&self.responses[one.respondent].respondent),
                     indicator: self.framework.indicators[one.indicator].id.clone(),
-                    before: At::Place(one.first.clone()),
+                    before: At::Place(Box::new(one.first.clone())),
                 };
                 let mut finding = problem.say(one.second.clone(), &super::problem::Words::default());
                 if first != second {

@@ -101,7 +101,7 @@ pub(in crate::load) enum At {
     /// A row of the same table, from 0 behind the heading.
     Row(u64),
     /// A place, and whether the answer there is the same.
-    Place(Place),
+    Place(Box<Place>),
 }
 
 impl From<Malformed> for Problem {

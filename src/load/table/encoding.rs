@@ -47,12 +47,15 @@ pub(in crate::load) fn sniff(first: &[u8]) -> Kind {
     }
 }
 
+/// A stream with the first bytes that were looked at put back.
+type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
+
 /// A stream whose UTF-16 is turned into UTF-8 on the way.
 pub(in crate::load) enum Utf8<R: Read> {
     /// As it is.
-    Plain(Chain<Cursor<Vec<u8>>, R>),
+    Plain(Whole<R>),
     /// Turned.
-    Turned(Box<DecodeReaderBytes<Chain<Cursor<Vec<u8>>, R>, Vec<u8>>>),
+    Turned(Box<DecodeReaderBytes<Whole<R>, Vec<u8>>>),
 }
 
 impl<R: Read> Utf8<R> {
