@@ -17,7 +17,7 @@ impl<'a> Choices<'a> {
 
     /// A number below `end`.
     pub(crate) fn below(&mut self, end: usize) -> usize {
-        self.next() * end >> 16
+        (self.next() * end) >> 16
     }
 
     /// Yes in one of `n` cases.
