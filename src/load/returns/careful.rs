@@ -3,12 +3,12 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use super::cells::{self, Rules, accented_word, could_be_note, review_of};
+use super::cells::{self, Rules, accented_word, belongs_to_nobody, is_rejected, say_of_submission};
 use super::collect::{Collect, Who, finding_of_drag};
 use super::columns::{AnswerColumns, Columns, Field, Shape};
 use super::drag::Drag;
 use super::findings::Findings;
-use super::lexicon::{Lexicon, Review, words};
+use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Words, excerpt};
 use super::table::{self, Table, missing_columns, no_rows, said_end};
 use crate::diag::Diagnostics;
@@ -44,7 +44,8 @@ pub(super) fn take(
     diags: &mut Diagnostics,
 ) {
     // Reading from memory does not fail.
-    let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), BLOCK, diags) else { return };
+    let size = BLOCK.min(bytes.len() + 1);
+    let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), size, diags) else { return };
     let Table { columns, mut blocks, delimiter, lines: heading } = table;
     let words = Words::of_table(file, &columns, Some(reading.lexicon));
     let mut rows = Rows {
@@ -83,7 +84,7 @@ pub(super) fn take(
     }
 }
 
-/// How much is read at a time.
+/// How much is read at a time at most.
 const BLOCK: usize = 1 << 20;
 
 struct Rows<'a, 'c, 'f> {
@@ -172,16 +173,14 @@ impl Rows<'_, '_, '_> {
 
     /// The response to which the row belongs; `None` if it belongs to none, or is left out.
     fn respondent(&mut self, here: &Here<'_>) -> Option<Option<usize>> {
-        let review = review_of(&here.row, self.columns);
-        if review == Review::Rejected {
-            self.findings.proper_row();
-            self.findings.push(here.number, self.columns.review.first().copied(), Problem::Rejected);
+        let Here { row, number } = here;
+        if is_rejected(row, *number, self.columns, &mut self.findings) {
             return None;
         }
         match self.who(here) {
             Ok(who) => {
                 self.findings.proper_row();
-                self.say_of_submission(here, review);
+                say_of_submission(row, *number, self.columns, &mut self.findings);
                 let key = (who.constituency, who.organisation.clone());
                 if !self.seen.contains(&key) {
                     self.seen.push(key);
@@ -192,35 +191,15 @@ impl Rows<'_, '_, '_> {
                 }
                 let (position, problem) = self.collect.respondent(who, self.file);
                 if let Some(problem) = problem {
-                    self.findings.push(here.number, None, problem);
+                    self.findings.push(*number, None, problem);
                 }
                 Some(Some(position))
             }
-            Err(_) if here.row.is_blank() => None,
-            Err((problem, column)) => {
-                if could_be_note(&here.row, self.columns, &self.spoken, Some(self.reading.lexicon)) {
-                    self.findings.push_stray(here.number, column, problem);
-                    return None;
-                }
-                self.findings.proper_row();
-                self.findings.push(here.number, column, problem);
-                Some(None)
-            }
-        }
-    }
-
-    fn say_of_submission(&mut self, here: &Here<'_>, review: Review) {
-        if review == Review::Held {
-            self.findings.push(here.number, self.columns.review.first().copied(), Problem::Held);
-        }
-        if let Some(column) = self.columns.of(Field::Submitted)
-            && self.cell(here, Some(column)).is_empty()
-        {
-            self.findings.push(here.number, Some(column), Problem::Unfinished);
-        }
-        for &column in &self.columns.unnamed {
-            if !self.cell(here, Some(column)).is_empty() {
-                self.findings.push(here.number, Some(column), Problem::Unnamed);
+            Err(at) => {
+                let lexicon = Some(self.reading.lexicon);
+                let (columns, spoken, findings) = (self.columns, &self.spoken, &mut self.findings);
+                let done = belongs_to_nobody(row, *number, at, columns, spoken, lexicon, findings);
+                if done { None } else { Some(None) }
             }
         }
     }
@@ -252,7 +231,8 @@ impl Rows<'_, '_, '_> {
             }
         };
         let Some(to) = to else { return };
-        self.drag.answers(u64::from(answer != Answer::Blank));
+        // An answer that stands there twice is one.
+        self.drag.answers(u64::from(answer != Answer::Blank && self.collect.is_unanswered(to, indicator)));
         let place = self.place(here, at);
         let reply = Reply { answer, reason, comment, evidence, place };
         if let Some(problem) = self.collect.reply(to, indicator, reply, self.columns.shape == Shape::Wide) {
@@ -276,6 +256,9 @@ impl Rows<'_, '_, '_> {
     }
 
     fn long(&mut self, here: &Here<'_>, to: Option<usize>) {
+        if cells::is_silent(&here.row, self.columns) {
+            return;
+        }
         let indicator = self.field(here, Field::Indicator);
         let said = Said {
             answer: self.field(here, Field::Answer),
@@ -283,10 +266,6 @@ impl Rows<'_, '_, '_> {
             comment: self.words(here, self.columns.of(Field::Note(Note::Comment))),
             evidence: self.words(here, self.columns.of(Field::Note(Note::Evidence))),
         };
-        // A row without an indicator and a word says only that the respondent exists.
-        if indicator.is_empty() && said.is_silent() {
-            return;
-        }
         match self.reading.lexicon.indicator(&indicator) {
             Some(position) => self.answer(here, to, position, self.columns.of(Field::Answer), said),
             None => {
@@ -305,12 +284,6 @@ struct Said {
     reason: String,
     comment: String,
     evidence: String,
-}
-
-impl Said {
-    fn is_silent(&self) -> bool {
-        [&self.answer, &self.reason, &self.comment, &self.evidence].into_iter().all(String::is_empty)
-    }
 }
 
 impl Reader for Rows<'_, '_, '_> {

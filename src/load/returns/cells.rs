@@ -4,10 +4,12 @@
 use std::borrow::Cow;
 
 use super::columns::{Columns, Field};
+use super::findings::Findings;
 use super::lexicon::{Lexicon, Review, review, words};
 use super::problem::{Problem, excerpt};
 use crate::load::count::cell::{is_blank, text};
 use crate::load::count::row::Row;
+use crate::model::columns::Note;
 use crate::model::name::clean;
 use crate::model::response::Answer;
 
@@ -96,7 +98,7 @@ pub(in crate::load) fn is_hidden(text: &str, rules: Rules) -> bool {
 }
 
 /// What the survey system says of the submission in a row.
-pub(in crate::load) fn review_of(row: &Row<'_>, columns: &Columns) -> Review {
+fn review_of(row: &Row<'_>, columns: &Columns) -> Review {
     let states = columns.review.iter().map(|&column| review(&text(row.cell(Some(column)).raw).text));
     states.fold(Review::Fine, |worst, state| match (worst, state) {
         (Review::Rejected, _) | (_, Review::Rejected) => Review::Rejected,
@@ -107,12 +109,7 @@ pub(in crate::load) fn review_of(row: &Row<'_>, columns: &Columns) -> Review {
 
 /// Could a row whose respondent or constituency is not known be a note below the table? It holds no answer
 /// and no word beside one, and names nobody who could be meant.
-pub(in crate::load) fn could_be_note(
-    row: &Row<'_>,
-    columns: &Columns,
-    spoken: &[usize],
-    lexicon: Option<&Lexicon<'_>>,
-) -> bool {
+fn could_be_note(row: &Row<'_>, columns: &Columns, spoken: &[usize], lexicon: Option<&Lexicon<'_>>) -> bool {
     let blank = |column: Option<usize>| is_blank(row.cell(column).raw);
     if !spoken.iter().all(|&column| blank(Some(column))) {
         return false;
@@ -123,6 +120,75 @@ pub(in crate::load) fn could_be_note(
     }
     let written = text(row.cell(constituency).raw).text;
     lexicon.is_some_and(|lexicon| !lexicon.constituency_help(&written).starts_with("did you mean"))
+}
+
+/// Is a row left out because the survey system says that it was not approved? If so, that is said.
+pub(in crate::load) fn is_rejected(
+    row: &Row<'_>,
+    number: u64,
+    columns: &Columns,
+    findings: &mut Findings,
+) -> bool {
+    if columns.review.is_empty() || review_of(row, columns) != Review::Rejected {
+        return false;
+    }
+    findings.proper_row();
+    findings.push(number, columns.review.first().copied(), Problem::Rejected);
+    true
+}
+
+/// Says what is to be said of a submission that counts. Cells that are not read are not decoded.
+pub(in crate::load) fn say_of_submission(
+    row: &Row<'_>,
+    number: u64,
+    columns: &Columns,
+    findings: &mut Findings,
+) {
+    if !columns.review.is_empty() && review_of(row, columns) == Review::Held {
+        findings.push(number, columns.review.first().copied(), Problem::Held);
+    }
+    let blank = |column| is_blank(row.cell(Some(column)).raw);
+    if let Some(column) = columns.of(Field::Submitted)
+        && blank(column)
+    {
+        findings.push(number, Some(column), Problem::Unfinished);
+    }
+    for &column in &columns.unnamed {
+        if !blank(column) {
+            findings.push(number, Some(column), Problem::Unnamed);
+        }
+    }
+}
+
+/// Says what is wrong with a row that belongs to nobody. `true` if nothing else is to be read in it.
+pub(in crate::load) fn belongs_to_nobody(
+    row: &Row<'_>,
+    number: u64,
+    (problem, column): (Problem, Option<usize>),
+    columns: &Columns,
+    spoken: &[usize],
+    lexicon: Option<&Lexicon<'_>>,
+    findings: &mut Findings,
+) -> bool {
+    if row.is_blank() {
+        return true;
+    }
+    if could_be_note(row, columns, spoken, lexicon) {
+        findings.push_stray(number, column, problem);
+        return true;
+    }
+    findings.proper_row();
+    findings.push(number, column, problem);
+    false
+}
+
+/// Does a row of a long table name no indicator and say nothing? Then it says only that the respondent exists.
+pub(in crate::load) fn is_silent(row: &Row<'_>, columns: &Columns) -> bool {
+    let raw = |field| row.cell(columns.of(field)).raw;
+    let notes = [Note::Reason, Note::Comment, Note::Evidence].map(Field::Note);
+    is_blank(raw(Field::Indicator))
+        && is_blank(raw(Field::Answer))
+        && notes.into_iter().all(|note| words(&text(raw(note)).text).is_empty())
 }
 
 /// A word of a text that shows whether its letters were read right.

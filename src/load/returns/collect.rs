@@ -114,6 +114,11 @@ impl<'a> Collect<'a> {
         }
     }
 
+    /// Has the respondent given no answer to the indicator yet?
+    pub(super) fn is_unanswered(&self, respondent: usize, indicator: usize) -> bool {
+        self.responses[respondent].answer(indicator) == Answer::Blank
+    }
+
     /// Takes an answer with what is said beside it. In a wide table a row that says the same again is the same
     /// row, and no second answer: that is what `again` allows. Words are kept where one of the two has none.
     pub(super) fn reply(

@@ -27,6 +27,14 @@ pub(in crate::load) struct Finding {
     pub(in crate::load) column: Option<usize>,
     /// What.
     pub(in crate::load) problem: Problem,
+    /// What it is compared by where it is said once; names in two spellings are one.
+    key: Option<String>,
+}
+
+impl Finding {
+    fn new(row: u64, column: Option<usize>, problem: Problem) -> Self {
+        Self { row, column, key: problem.key(), problem }
+    }
 }
 
 /// All findings of a kind that are said in one sentence.
@@ -54,7 +62,7 @@ pub(in crate::load) struct Findings {
 impl Findings {
     /// Adds one.
     pub(in crate::load) fn push(&mut self, row: u64, column: Option<usize>, problem: Problem) {
-        let finding = Finding { row, column, problem };
+        let finding = Finding::new(row, column, problem);
         match finding.problem.gather() {
             Gather::Count => self.gather(finding, 1, &[]),
             Gather::Texts if self.is_said(&finding) => {}
@@ -66,7 +74,7 @@ impl Findings {
     pub(in crate::load) fn push_stray(&mut self, row: u64, column: Option<usize>, problem: Problem) {
         self.tail_rows += 1;
         if self.tail.len() < SHOWN {
-            self.tail.push(Finding { row, column, problem });
+            self.tail.push(Finding::new(row, column, problem));
         }
     }
 
@@ -179,7 +187,9 @@ impl Findings {
 
     /// Was the same said of another row? Then of the earlier one of the two.
     fn is_said(&mut self, finding: &Finding) -> bool {
-        match self.list.iter_mut().find(|other| other.problem == finding.problem) {
+        let is_same =
+            |other: &&mut Finding| other.key == finding.key && other.problem.code() == finding.problem.code();
+        match self.list.iter_mut().find(is_same) {
             Some(other) => {
                 other.row = other.row.min(finding.row);
                 true

@@ -125,13 +125,14 @@ impl<'a> Guests<'a> {
                 .filter(|(i, reply)| reply.answer != Answer::Blank && !is_asked(**i))
                 .map(|(&i, _)| self.framework.indicators[i].id.as_str())
                 .collect();
-            if !unasked.is_empty() {
-                let message = format!(
-                    "{whose} answers what it is not asked: {}; that counts nowhere",
-                    unasked.join(", ")
-                );
-                diags.push(Diagnostic::warning(Code::AnswerNotAsked, file(), message));
-            }
+            diags.extend_with(not_asked(&whose, &unasked, file()));
         }
     }
+}
+
+/// The warning for answers to indicators that whoever answers is not asked; none where there are none.
+pub(super) fn not_asked(whose: &str, indicators: &[&str], place: Place) -> Option<Diagnostic> {
+    let message =
+        format!("{whose} answers what it is not asked: {}; that counts nowhere", indicators.join(", "));
+    (!indicators.is_empty()).then(|| Diagnostic::warning(Code::AnswerNotAsked, place, message))
 }

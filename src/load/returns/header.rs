@@ -1,6 +1,6 @@
 //! Header resolver: what each column of a table of returns is, by its name.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use super::columns::{AnswerColumns, Columns, Field, Shape};
@@ -69,6 +69,7 @@ impl Resolver<'_> {
             return self.error(None, message, "is this a table of returns?");
         }
         let mut indicators: HashMap<String, usize> = HashMap::new();
+        let mut twice = Vec::new();
         for (column, meaning) in meanings.into_iter().enumerate() {
             let taken = match meaning {
                 Meaning::Field(field) if self.is_read(field) => {
@@ -105,6 +106,13 @@ impl Resolver<'_> {
                     names[0],
                     names[1]
                 );
+                twice.push((column, message));
+            }
+        }
+        // In an export with labels `Reason` stands again and again: that is not what is wrong with it.
+        let nobody = [Field::Respondent, Field::Constituency].iter().any(|f| self.columns.of(*f).is_none());
+        if !(nobody && self.are_question_texts()) {
+            for (column, message) in twice {
                 self.error(Some(column), message, "leave one of the two out, or give it a name of its own");
             }
         }
@@ -193,14 +201,15 @@ impl Resolver<'_> {
         false
     }
 
-    /// Do the names read like questions? A survey system was asked for labels.
+    /// Do the names read like questions? A survey system was asked for labels. A label that stands there again
+    /// and again, such as `Reason`, counts once.
     fn are_question_texts(&self) -> bool {
-        let is_text = |column: &&usize| {
-            let name = self.columns.name(Some(**column));
-            name.chars().count() >= 12 && name.contains(' ')
-        };
-        let texts = self.unknown.iter().filter(is_text).count();
-        texts >= 2 && texts * 3 >= self.unknown.len()
+        // Without a framework every name could be an indicator's.
+        let answers = self.columns.answers.iter().filter(|_| self.lexicon.is_none());
+        let columns = self.unknown.iter().copied().chain(answers.filter_map(|one| one.answer));
+        let names: BTreeSet<String> = columns.map(|column| fold(self.columns.name(Some(column)))).collect();
+        let texts = names.iter().filter(|name| name.chars().count() >= 12 && name.contains(' ')).count();
+        texts >= 2 && texts * 3 >= names.len()
     }
 
     fn say_what_is_unknown(&mut self) {

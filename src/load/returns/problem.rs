@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use super::columns::{Columns, Field};
+use super::columns::{Columns, Field, Shape};
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Place, Severity};
 use crate::load::count::records::Malformed;
 use crate::load::table::place;
+use crate::model::name::fold;
 
 /// How much of a cell a message quotes, in characters.
 const EXCERPT: usize = 60;
@@ -179,6 +180,20 @@ impl Problem {
             | Self::BadConsent(_)
             | Self::BadCapacity(_) => Gather::Texts,
             _ => Gather::Each,
+        }
+    }
+
+    /// Comparison key of what is said once, wherever it stands again.
+    pub(in crate::load) fn key(&self) -> Option<String> {
+        match self {
+            Self::UnknownConstituency(text)
+            | Self::UnknownIndicator(text)
+            | Self::BadConsent(text)
+            | Self::BadCapacity(text) => Some(fold(text)),
+            Self::TwoOrganisations { respondent, here, before } => {
+                Some([respondent, here, before].map(|name| fold(name)).join("\n"))
+            }
+            _ => None,
         }
     }
 
@@ -382,6 +397,18 @@ impl Problem {
             Self::Repeated { .. } => format!(
                 "{count} answers are given again by the same respondents, and are the same; each counts once"
             ),
+            // A submission has many rows in a long table, and nobody knows here how many submissions they are.
+            Self::Rejected if words.long => {
+                format!(
+                    "{count} rows of submissions that were not approved in the survey system are left out"
+                )
+            }
+            Self::Held if words.long => format!(
+                "{count} rows of submissions that are held for review in the survey system count all the same"
+            ),
+            Self::Unfinished if words.long => format!(
+                "{count} rows are of respondents who did not come to the end of the survey; what they answered counts"
+            ),
             Self::Rejected => {
                 format!("{count} submissions were not approved in the survey system and are left out")
             }
@@ -409,6 +436,8 @@ pub(in crate::load) struct Words<'a> {
     heading: u64,
     /// How many columns the heading has.
     columns: usize,
+    /// A row is an answer.
+    long: bool,
     /// What would have been allowed.
     pub(in crate::load) lexicon: Option<&'a Lexicon<'a>>,
 }
@@ -420,7 +449,13 @@ impl<'a> Words<'a> {
         columns: &Columns,
         lexicon: Option<&'a Lexicon<'a>>,
     ) -> Self {
-        Self { file: Some(file), heading: columns.row, columns: columns.names.len(), lexicon }
+        Self {
+            file: Some(file),
+            heading: columns.row,
+            columns: columns.names.len(),
+            long: columns.shape == Shape::Long,
+            lexicon,
+        }
     }
 
     /// For the findings of a file that is no table.

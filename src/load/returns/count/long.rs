@@ -10,16 +10,16 @@ use super::answers::{Answers, Asked};
 use super::ledger::Entered;
 use super::names::Names;
 use super::options::Options;
-use super::people::{People, Refused, belongs_to_nobody, guessed, is_rejected, say_of_submission};
+use super::people::{People, Refused, guessed};
 use super::respondents::Hash;
 use super::run::{Before, Reply, Run, second_answer};
 use super::{Counting, lock};
 use crate::load::count::cache::CellCache;
-use crate::load::count::cell::{is_blank, text};
+use crate::load::count::cell::text;
 use crate::load::count::counters::Counters;
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;
-use crate::load::returns::cells::Rules;
+use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, is_silent, say_of_submission};
 use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::{Problem, excerpt};
@@ -91,11 +91,10 @@ impl<'a> Long<'a> {
             }
             other => other.map(|()| true)?,
         };
-        let indicator = row.cell(self.columns.of(Field::Indicator));
-        // A row without an indicator and a word says only that the respondent exists.
-        if is_blank(indicator.raw) && self.spoken.iter().all(|column| is_blank(row.cell(Some(*column)).raw)) {
+        if is_silent(&row, self.columns) {
             return Ok(());
         }
+        let indicator = row.cell(self.columns.of(Field::Indicator));
         let slot = self.indicator(indicator.raw, indicator.column, number)?;
         let answer = row.cell(self.columns.of(Field::Answer));
         let cell = Asked {

@@ -17,6 +17,7 @@ mod respondents;
 mod run;
 mod wide;
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -29,6 +30,8 @@ use self::long::Long;
 use self::names::{Limit, Names};
 use self::wide::Wide;
 use super::columns::{Columns, Field, Shape};
+use super::guests::not_asked;
+use super::lexicon::BLANK;
 use super::problem::Words;
 use super::table::{self, Table, missing_columns, no_rows, said_end};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
@@ -38,6 +41,7 @@ use crate::load::count::records::{Reader, Records};
 use crate::load::table::encoding::Utf8;
 use crate::load::table::place;
 use crate::model::asked::Asked;
+use crate::model::framework::Framework;
 use crate::model::tally::Tally;
 
 pub use self::options::Options;
@@ -50,7 +54,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const THREADS: usize = 64;
 
 /// What a count cannot see, in one line.
-pub const NOT_LOOKED_FOR: &str = "not looked for: a respondent in two rows of a wide table, an indicator answered again further down a long one, a person or organisation on two sides, consent, and words beside answers; `check` on a folder of returns finds all of that";
+pub const NOT_LOOKED_FOR: &str = "not looked for: a respondent in two rows of a wide table, an indicator answered again further down a long one, a person or organisation on two sides, a return that answers nothing, consent and capacity, and words beside answers; `check` on a folder of returns finds all of that";
 
 /// The world failed. (What is wrong with the file itself is a diagnostic.)
 #[derive(Debug, Error)]
@@ -135,7 +139,27 @@ fn tally_in_blocks(
         diags.extend_with(super::collect::finding_of_drag(&so_far.drag, file));
     }
     counters.merge(so_far.counters);
-    Ok(names.tally(counters.iter()))
+    let tally = names.tally(counters.iter());
+    if let Some(lexicon) = options.lexicon {
+        say_what_is_not_asked(&tally, lexicon.framework(), file, diags);
+    }
+    Ok(tally)
+}
+
+/// Says which answers of each constituency the framework asks others for.
+fn say_what_is_not_asked(tally: &Tally, framework: &Framework, file: &Path, diags: &mut Diagnostics) {
+    let asked = Asked::everything(framework);
+    let counts = tally.rows().map(|(key, _)| key).filter(|key| key.answer != BLANK);
+    let answered: BTreeSet<(&str, &str)> =
+        counts.map(|key| (key.constituency.as_str(), key.indicator.as_str())).collect();
+    for (c, constituency) in framework.constituencies.iter().enumerate() {
+        let unasked = (0..framework.indicators.len()).filter(|i| !asked.of(c, *i));
+        let ids: Vec<&str> = unasked
+            .map(|i| framework.indicators[i].id.as_str())
+            .filter(|id| answered.contains(&(constituency.id.as_str(), *id)))
+            .collect();
+        diags.extend_with(not_asked(&format!("`{}`", constituency.id), &ids, Place::file(file)));
+    }
 }
 
 /// What the threads share.

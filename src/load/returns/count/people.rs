@@ -10,10 +10,10 @@ use super::options::Options;
 use crate::load::count::cache::{CellCache, Quick};
 use crate::load::count::cell::{Text, text};
 use crate::load::count::row::Row;
-use crate::load::returns::cells::{self, accented_word, could_be_note, review_of};
+use crate::load::returns::cells::{self, accented_word};
 use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::findings::Findings;
-use crate::load::returns::lexicon::{Lexicon, Review};
+use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::Problem;
 use crate::model::tally::block_of;
 
@@ -186,54 +186,4 @@ pub(super) fn guessed(cell: &Text<'_>, number: u64, column: Option<usize>, findi
     if cell.guessed {
         findings.push(number, column, Problem::Guessed(accented_word(&cell.text)));
     }
-}
-
-/// What is to be done with a row, by what the survey system says of it.
-pub(super) fn is_rejected(row: &Row<'_>, number: u64, columns: &Columns, findings: &mut Findings) -> bool {
-    if columns.review.is_empty() || review_of(row, columns) != Review::Rejected {
-        return false;
-    }
-    findings.proper_row();
-    findings.push(number, columns.review.first().copied(), Problem::Rejected);
-    true
-}
-
-/// Says what is to be said of a submission that counts.
-pub(super) fn say_of_submission(row: &Row<'_>, number: u64, columns: &Columns, findings: &mut Findings) {
-    if !columns.review.is_empty() && review_of(row, columns) == Review::Held {
-        findings.push(number, columns.review.first().copied(), Problem::Held);
-    }
-    let is_blank = |column| crate::load::count::cell::is_blank(row.cell(Some(column)).raw);
-    if let Some(column) = columns.of(Field::Submitted)
-        && is_blank(column)
-    {
-        findings.push(number, Some(column), Problem::Unfinished);
-    }
-    for &column in &columns.unnamed {
-        if !is_blank(column) {
-            findings.push(number, Some(column), Problem::Unnamed);
-        }
-    }
-}
-
-/// Says what is wrong with a row that belongs to nobody. `true` if nothing else is to be read in it.
-pub(super) fn belongs_to_nobody(
-    row: &Row<'_>,
-    number: u64,
-    (problem, column): (Problem, Option<usize>),
-    columns: &Columns,
-    spoken: &[usize],
-    lexicon: Option<&Lexicon<'_>>,
-    findings: &mut Findings,
-) -> bool {
-    if row.is_blank() {
-        return true;
-    }
-    if could_be_note(row, columns, spoken, lexicon) {
-        findings.push_stray(number, column, problem);
-        return true;
-    }
-    findings.proper_row();
-    findings.push(number, column, problem);
-    false
 }

@@ -1,0 +1,46 @@
+//! Files on which the two roads once disagreed, at their smallest.
+
+use super::both::{Both, Known};
+
+/// Ten rows that count up, with what stands between them.
+fn counting_up(rows: &[(usize, &str)]) -> String {
+    let header = "respondent,constituency,indicator,answer\n".to_owned();
+    rows.iter().fold(header, |file, (n, answer)| file + &format!("P{n},workers,T01P1,{answer}\n"))
+}
+
+#[test]
+fn what_the_roads_once_disagreed_about() {
+    let long = Known { long: true, ..Known::default() };
+    let words = Known { words: true, ..long };
+    let wide = Known::default();
+    let header = "respondent,constituency,organisation,indicator,answer\n";
+    // Ten people with one answer each, one of them there twice: a repeated answer is one.
+    let one_each: Vec<(usize, &str)> = (1..=10).map(|n| (n, "1")).chain([(10, "1")]).collect();
+    // Nine answers of ten people; one of them answers twice, which is not ten answers.
+    let nine: Vec<(usize, &str)> = (1..=9).map(|n| (n, "1")).chain([(9, "2"), (10, "")]).collect();
+    #[rustfmt::skip]
+    let cases: [(&str, Vec<u8>, Known, &[&str]); 7] = [
+        ("a sign for nothing beside no indicator", "respondent,constituency,indicator,answer,reason\nW1,workers,T01P1,1,\nW1,workers,,,-\n".into(), words, &[]),
+        ("a word beside no indicator", "respondent,constituency,indicator,answer,reason\nW1,workers,T01P1,1,\nW1,workers,,,why\n".into(), words, &[
+            "response/unknown-indicator returns/r.csv, row 3, column `indicator`"]),
+        ("one person dragged down, with a row twice", counting_up(&one_each).into(), long, &[
+            "response/counting-up returns/r.csv",
+            "response/duplicate-answer returns/r.csv, row 12, column `answer`"]),
+        ("ten people who did not give one answer each", counting_up(&nine).into(), long, &[
+            "response/duplicate-answer returns/r.csv, row 11, column `answer`"]),
+        ("one respondent in two spellings, with two organisations", format!("{header}w1,workers,Union,T01P1,1\nw1,workers,Labour,T01P2,1\nW2,workers,Union,T01P1,1\nW1,workers,LABOUR,T02P1,y\n").into(), Known { apart: true, ..long }, &[
+            "response/conflicting-respondent returns/r.csv, row 3, column `organisation`"]),
+        ("a column without a name that is no UTF-8", b"respondent,constituency,T01P1,T01P2,T02P1,\nW1,workers,1,1,y,\xe9t\xe9\n".to_vec(), wide, &[
+            "load/unnamed-column returns/r.csv, row 2"]),
+        ("an answer that was not asked for", "respondent,constituency,T01P1,T01P2,T02P1,T02P2\nW1,workers,1,1,y,1\n".into(), wide, &[
+            "response/not-asked returns/r.csv"]),
+    ];
+    for (name, file, known, expected) in cases {
+        let both = Both::read(&file, known);
+        assert_eq!(both.disagreement(known), None, "{name}");
+        let mut found: Vec<String> =
+            both.counted.findings.iter().map(|(code, place)| format!("{} {place}", code.as_str())).collect();
+        found.sort();
+        assert_eq!(found, expected, "{name}");
+    }
+}
