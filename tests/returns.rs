@@ -10,6 +10,7 @@ use support::material;
 use tripartite::diag::{Code, Diagnostic, Severity};
 use tripartite::load::source::Memory;
 use tripartite::load::{Material, assessment_from_tally};
+use tripartite::model::response::Name;
 use tripartite::report::tables;
 
 const HEAD: &str =
@@ -145,8 +146,9 @@ fn an_answer_is_given_once_and_a_blank_is_no_second_one() {
         ]
     );
     assert_eq!((points(&material, 1, "A1"), points(&material, 1, "B2")), (vec![1, 0, 0], vec![0, 0, 1]));
-    let replies = &material.assessment.as_ref().unwrap().responses.as_ref().unwrap()[0].replies;
-    assert_eq!(replies[&0].comment, "seen", "words beside a blank are kept");
+    let responses = material.assessment.as_ref().unwrap().responses.as_ref().unwrap();
+    let reply = responses.get(0).unwrap().reply(0).unwrap();
+    assert_eq!(reply.comment().text(), "seen", "words beside a blank are kept");
 }
 
 #[test]
@@ -245,11 +247,9 @@ fn without_a_list_a_name_is_printed_as_it_was_first_spelled() {
     ]);
     let responses = assessment.responses.as_ref().unwrap();
     assert_eq!(responses.len(), 1);
-    assert_eq!(
-        (responses[0].respondent.as_str(), responses[0].organisation.as_str()),
-        ("W1", "Conf\u{e9}d\u{e9}ration")
-    );
-    assert_eq!(responses[0].files, ["returns/a.csv", "returns/b.csv"]);
+    let response = responses.get(0).unwrap();
+    assert_eq!(response.name(), Name::Said("W1"));
+    assert_eq!(response.organisation(), "Conf\u{e9}d\u{e9}ration");
 }
 
 #[test]

@@ -279,7 +279,35 @@ answer-blank = blank
 words-counted = { $returns ->
     [one] 1 return
    *[other] { $returns } returns
-} came in with { $answers } answers, { $comments } comments, { $evidence } pieces of evidence and { $reasons } reasons. All of them stand in the annex.
+} came in with { $answers } answers, { $comments } comments, { $evidence } pieces of evidence and { $reasons } reasons.
+words-all-printed = All of them stand in the annex.
+words-of-withheld = The words of { $respondents ->
+    [one] 1 respondent
+   *[other] { $respondents } respondents
+} ({ $comments ->
+    [one] 1 comment
+   *[other] { $comments } comments
+}, { $evidence ->
+    [one] 1 piece of evidence
+   *[other] { $evidence } pieces of evidence
+} and { $reasons ->
+    [one] 1 reason
+   *[other] { $reasons } reasons
+}) are withheld for want of consent, as are name and role; all answers count. The annex prints { $printed-comments ->
+    [one] 1 comment
+   *[other] { $printed-comments } comments
+}, { $printed-evidence ->
+    [one] 1 piece of evidence
+   *[other] { $printed-evidence } pieces of evidence
+} and { $printed-reasons ->
+    [one] 1 reason
+   *[other] { $printed-reasons } reasons
+}.
+files-withheld = A file in which only such respondents answer is called by its number, such as #3.
+words-withheld = withheld
+name-withheld = Respondent { $number } (name withheld)
+capacity-organisation = on behalf of the organisation
+capacity-individual = as an individual
 silent-organisations = Invited, and not replied
 no-silent = Every invited organisation has replied.
 unasked-profile = applies to another kind of country

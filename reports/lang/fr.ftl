@@ -279,7 +279,35 @@ answer-blank = vide
 words-counted = { $returns ->
     [one] 1 questionnaire a été reçu
    *[other] { $returns } questionnaires ont été reçus
-} avec { $answers } réponses, { $comments } commentaires, { $evidence } éléments de preuve et { $reasons } motifs. Tous figurent dans l’annexe.
+} avec { $answers } réponses, { $comments } commentaires, { $evidence } éléments de preuve et { $reasons } motifs.
+words-all-printed = Tous figurent dans l’annexe.
+words-of-withheld = Faute d’accord, ni le nom, ni la fonction, ni les propos de { $respondents ->
+    [one] { $respondents } répondant
+   *[other] { $respondents } répondants
+} ({ $comments ->
+    [one] { $comments } commentaire
+   *[other] { $comments } commentaires
+}, { $evidence ->
+    [one] { $evidence } élément de preuve
+   *[other] { $evidence } éléments de preuve
+} et { $reasons ->
+    [one] { $reasons } motif
+   *[other] { $reasons } motifs
+}) ne sont reproduits ; toutes les réponses comptent. L’annexe reproduit { $printed-comments ->
+    [one] { $printed-comments } commentaire
+   *[other] { $printed-comments } commentaires
+}, { $printed-evidence ->
+    [one] { $printed-evidence } élément de preuve
+   *[other] { $printed-evidence } éléments de preuve
+} et { $printed-reasons ->
+    [one] { $printed-reasons } motif
+   *[other] { $printed-reasons } motifs
+}.
+files-withheld = Un fichier où ne figurent que de tels répondants est désigné par son numéro, par exemple #3.
+words-withheld = texte non reproduit
+name-withheld = Répondant n° { $number } (nom non communiqué)
+capacity-organisation = au nom de l’organisation
+capacity-individual = à titre individuel
 silent-organisations = Invitées, et sans réponse
 no-silent = Toutes les organisations invitées ont répondu.
 unasked-profile = concerne un autre type de pays

@@ -3,7 +3,7 @@
 
 use super::scoring::{Part, Scorecard};
 use crate::model::assessment::Assessment;
-use crate::model::response::{Answer, Response};
+use crate::model::response::{Answer, Printed, Returns};
 use crate::model::score::{Score, Share};
 
 /// Points from `paper_from` up, and those of them that carry evidence.
@@ -27,13 +27,13 @@ pub fn evidenced(assessment: &Assessment, part: Part, constituency: usize) -> Op
     let responses = assessment.responses.as_ref()?;
     let indicators = part.indicators(&assessment.framework);
     let mut sum = Evidenced::default();
-    for response in responses.iter().filter(|r| r.constituency == constituency) {
+    for response in responses.iter().filter(|r| r.constituency() == constituency) {
         for &indicator in &indicators {
-            let Some(value) = counted_point(assessment, response, indicator) else { continue };
+            let Some(value) = counted_point(assessment, &response, indicator) else { continue };
             let paper = assessment.framework.scale_of(indicator).paper_from;
             if paper.is_some_and(|paper| value.reaches(paper)) {
                 sum.claims += 1;
-                let named = response.replies.get(&indicator).is_some_and(|r| !r.evidence.is_empty());
+                let named = response.reply(indicator).is_some_and(|r| r.evidence().is_there());
                 sum.with_evidence += u64::from(named);
             }
         }
@@ -58,23 +58,22 @@ pub struct DisputedClaim {
 pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<DisputedClaim> {
     let framework = &assessment.framework;
     let thresholds = framework.thresholds;
-    let responses = assessment.responses.as_deref().unwrap_or_default();
     let mut claims = Vec::new();
     for indicator in framework.core() {
         let Some(practice) = framework.scale_of(indicator).practice_from else { continue };
         let entry = &scorecard.indicators[indicator];
-        for (r, response) in responses.iter().enumerate() {
-            if assessment.voices[response.constituency].weight == 0 {
+        for (r, response) in assessment.responses.iter().flat_map(Returns::iter).enumerate() {
+            if assessment.voices[response.constituency()].weight == 0 {
                 continue;
             }
-            let Some(claimed) = counted_point(assessment, response, indicator) else { continue };
-            let named = response.replies.get(&indicator).is_some_and(|r| !r.evidence.is_empty());
+            let Some(claimed) = counted_point(assessment, &response, indicator) else { continue };
+            let named = response.reply(indicator).is_some_and(|r| r.evidence().is_there());
             if named || !claimed.reaches(practice) {
                 continue;
             }
             let partners: Vec<(usize, Score)> = assessment
                 .weighing()
-                .filter(|&c| c != response.constituency)
+                .filter(|&c| c != response.constituency())
                 // Rule 4: a score below the coverage threshold is not shown, here neither.
                 .filter_map(|c| Some((c, entry.by[c].as_ref()?.value.shown(thresholds.coverage)?)))
                 .filter(|&(_, score)| claimed.above(score) > thresholds.dispute)
@@ -88,10 +87,10 @@ pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<Di
 }
 
 /// The value of a point that was given by somebody who was asked.
-fn counted_point(assessment: &Assessment, response: &Response, indicator: usize) -> Option<Score> {
+fn counted_point(assessment: &Assessment, response: &Printed<'_>, indicator: usize) -> Option<Score> {
     let Answer::Point(point) = response.answer(indicator) else { return None };
     assessment
         .asked
-        .of_organisation(response.constituency, &response.organisation, indicator)
+        .of_organisation(response.constituency(), response.organisation(), indicator)
         .then(|| assessment.framework.scale_of(indicator).points[point].value)
 }

@@ -4,7 +4,7 @@
 use super::scoring::{Entry, Part, Scorecard, Shared, Value};
 use crate::model::assessment::Assessment;
 use crate::model::framework::Mean;
-use crate::model::response::Reply;
+use crate::model::response::{Name, PrintedReply, Returns};
 
 /// A child in a parent's sum.
 #[derive(Debug, Clone)]
@@ -96,14 +96,14 @@ pub fn caps<'a>(assessment: &'a Assessment, part: Part, steps: &[Step<'_>]) -> (
 /// One respondent's answer to an indicator.
 #[derive(Debug, Clone, Copy)]
 pub struct Said<'a> {
-    /// The respondent's id.
-    pub respondent: &'a str,
+    /// The respondent's name as it may be printed.
+    pub name: Name<'a>,
     /// The constituency.
     pub constituency: usize,
     /// The organisation, empty if none is named.
     pub organisation: &'a str,
     /// The answer with what was said beside it; `None` = the return leaves the indicator out.
-    pub reply: Option<&'a Reply>,
+    pub reply: Option<PrintedReply<'a>>,
     /// It counts: the organisation is asked the indicator.
     pub counts: bool,
 }
@@ -113,15 +113,15 @@ pub fn said(assessment: &Assessment, indicator: usize) -> Vec<Said<'_>> {
     assessment
         .responses
         .iter()
-        .flatten()
+        .flat_map(Returns::iter)
         .map(|response| Said {
-            respondent: &response.respondent,
-            constituency: response.constituency,
-            organisation: &response.organisation,
-            reply: response.replies.get(&indicator),
+            name: response.name(),
+            constituency: response.constituency(),
+            organisation: response.organisation(),
+            reply: response.reply(indicator),
             counts: assessment.asked.of_organisation(
-                response.constituency,
-                &response.organisation,
+                response.constituency(),
+                response.organisation(),
                 indicator,
             ),
         })

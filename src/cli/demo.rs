@@ -37,7 +37,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let written = report::write(
         assessment,
         &card,
-        &material.diagnostics.seen_from(&args.folder),
+        &material.published(&args.folder),
         &locale,
         &Format::ALL,
         &folder,

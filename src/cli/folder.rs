@@ -43,7 +43,7 @@ fn one(path: &Path, folder: &Path, out: &mut Out) -> Result<Outcome> {
     let locale = report::speak(None, folder, &mut material);
     findings::print(&material.diagnostics, &material.texts);
     let reports = folder.join("reports");
-    let page = html::findings_html(&material.diagnostics, &locale)?;
+    let page = html::findings_html(&material.published(folder), &locale)?;
     let findings_page = reports.join("findings.html");
     artifact::write_one(&findings_page, page.as_bytes(), true)?;
     let Some(assessment) = &material.assessment else {
@@ -51,15 +51,8 @@ fn one(path: &Path, folder: &Path, out: &mut Out) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let written = report::write(
-        assessment,
-        &card,
-        &material.diagnostics.seen_from(folder),
-        &locale,
-        &Format::ALL,
-        &reports,
-        true,
-    )?;
+    let written =
+        report::write(assessment, &card, &material.published(folder), &locale, &Format::ALL, &reports, true)?;
     summary::came_in(assessment, &card, &locale, out)?;
     out.line("")?;
     summary::results(assessment, &card, out)?;

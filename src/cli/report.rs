@@ -64,7 +64,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         .collect();
     let folder = args.output.clone().unwrap_or_else(|| args.input.folder().join("reports"));
     let card = score(assessment);
-    let seen = material.diagnostics.seen_from(&args.input.folder());
+    let seen = material.published(&args.input.folder());
     for path in write(assessment, &card, &seen, &locale, &formats, &folder, args.force)? {
         out.line(&path.display().to_string())?;
     }

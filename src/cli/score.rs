@@ -71,7 +71,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let card = score(assessment);
     match args.format {
         Format::Json => {
-            let seen = material.diagnostics.seen_from(&args.input.folder());
+            let seen = material.published(&args.input.folder());
             out.json(&json::results(assessment, &card, &seen))?;
         }
         Format::Csv => out.bytes(&tables::scores_csv(assessment, &card))?,

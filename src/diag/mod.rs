@@ -188,6 +188,23 @@ impl Diagnostics {
         Self(self.0.iter().map(inside).collect())
     }
 
+    /// The same findings in files of other names.
+    #[must_use]
+    pub fn renamed(&self, rename: &dyn Fn(&Path) -> PathBuf) -> Self {
+        let other = |one: &Diagnostic| {
+            let mut place = one.place.clone();
+            let (Place::File { file } | Place::Text { file, .. } | Place::Cell { file, .. }) = &mut place;
+            *file = rename(file);
+            Diagnostic { place, ..one.clone() }
+        };
+        Self(self.0.iter().map(other).collect())
+    }
+
+    /// Every finding of one code, to be said in other words.
+    pub fn of_code(&mut self, code: Code) -> impl Iterator<Item = &mut Diagnostic> {
+        self.0.iter_mut().filter(move |one| one.code == code)
+    }
+
     /// In the order in which they were met.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()

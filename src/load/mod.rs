@@ -24,7 +24,7 @@ pub use framework::{LoadedFramework, framework};
 pub use lone::{Lone, lone_table};
 pub use text::Texts;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::assessment::Assessment;
@@ -48,6 +48,19 @@ pub struct Material {
 }
 
 impl Material {
+    /// The findings as they stand in what is written: with paths as they are seen from `folder`, and without
+    /// the names of files that are withheld with those of their respondents.
+    pub fn published(&self, folder: &Path) -> Diagnostics {
+        let seen = self.diagnostics.seen_from(folder);
+        match &self.assessment {
+            Some(assessment) => seen.renamed(&|path| match path.to_str() {
+                Some(text) => PathBuf::from(assessment.printed_path(text)),
+                None => path.to_owned(),
+            }),
+            None => seen,
+        }
+    }
+
     /// Puts the framework of the assessment into another language. What has no text there keeps its own,
     /// marked, and is counted in a warning at `file`.
     pub fn speak(&mut self, language: &str, file: &Path) {

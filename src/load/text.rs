@@ -37,6 +37,11 @@ impl Numbered {
 }
 
 impl Texts {
+    /// Gives no more lines of a file.
+    pub(super) fn forget(&mut self, file: &Path) {
+        self.0.remove(file);
+    }
+
     /// A line of a file (from 1), if the file was read.
     pub fn line(&self, file: &Path, line: usize) -> Option<String> {
         self.0.get(file)?.line(line).map(str::to_owned)

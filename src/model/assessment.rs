@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::asked::Asked;
 use super::framework::{Framework, Targets};
-use super::response::{Answer, Response};
+use super::response::{Answer, Printed, Response, Returns};
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
 /// How often each answer was given to one indicator.
@@ -106,6 +106,22 @@ pub struct SourceFile {
     pub sha256: String,
 }
 
+/// Files that went in. Their names are had from [`Assessment::sources`], as they may be printed.
+#[derive(Debug, Clone, Default)]
+pub struct Sources(Vec<SourceFile>);
+
+impl Sources {
+    /// `assessment.yaml`, then the returns in the order of reading, then the statements; or tallies alone.
+    pub fn new(files: Vec<SourceFile>) -> Self {
+        Self(files)
+    }
+
+    /// Is this one of them, by its path as seen from the folder of the assessment?
+    pub fn contain(&self, path: &str) -> bool {
+        self.0.iter().any(|source| source.path == path)
+    }
+}
+
 /// What the assessment changes in the framework.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Departures {
@@ -143,11 +159,11 @@ pub struct Assessment {
     /// What was counted, as it came.
     pub tally: Tally,
     /// Who said what; `None` when there is only a tally.
-    pub responses: Option<Vec<Response>>,
+    pub responses: Option<Returns>,
     /// Statements that came.
     pub statements: Vec<Statement>,
     /// Files that went in.
-    pub sources: Vec<SourceFile>,
+    pub sources: Sources,
     /// What differs from the framework.
     pub departures: Departures,
 }
@@ -156,6 +172,33 @@ impl Assessment {
     /// The constituencies whose voice counts, in the framework's order.
     pub fn weighing(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.voices.len()).filter(|&c| self.voices[c].weight > 0)
+    }
+
+    /// The files that went in, with their names as they may be printed.
+    pub fn sources(&self) -> Vec<SourceFile> {
+        let printed = |one: &SourceFile| SourceFile { path: self.printed_path(&one.path), ..one.clone() };
+        self.sources.0.iter().map(printed).collect()
+    }
+
+    /// The files of a response, with their names as they may be printed.
+    pub fn files_of(&self, response: &Printed<'_>) -> Vec<SourceFile> {
+        let of = |one: &&SourceFile| response.files().contains(&one.path);
+        let printed = |one: &SourceFile| SourceFile { path: self.printed_path(&one.path), ..one.clone() };
+        self.sources.0.iter().filter(of).map(printed).collect()
+    }
+
+    /// The name of a file as it may be printed: where the names of all who answer in it are withheld, its number
+    /// among the returns, such as `#3.csv`.
+    pub fn printed_path(&self, path: &str) -> String {
+        let unnamed = self.responses.as_ref().is_some_and(|returns| returns.is_unnamed(path));
+        // `assessment.yaml` is the first of the files, so that the place of a return in the list is its number.
+        match self.sources.0.iter().position(|source| source.path == path) {
+            Some(number) if unnamed => match path.rsplit_once('.') {
+                Some((_, ending)) => format!("#{number}.{ending}"),
+                None => format!("#{number}"),
+            },
+            _ => path.to_owned(),
+        }
     }
 
     /// Invited organisations that sent nothing.

@@ -14,6 +14,9 @@ const DASH: char = '-';
 ///
 /// Two names are the same if and only if their keys are equal. The key itself is never shown.
 pub fn fold(name: &str) -> String {
+    if is_folded(name) {
+        return name.to_owned();
+    }
     if name.is_ascii() {
         return spaced(name.chars().map(|c| kind(c).to_ascii_lowercase()));
     }
@@ -23,6 +26,16 @@ pub fn fold(name: &str) -> String {
     // Upper case first, so that ß meets SS and a final sigma every other.
     let cased = normal.to_uppercase().to_lowercase();
     spaced(cased.chars().map(kind))
+}
+
+/// The same without a copy where a name is its own key already, as most ids are.
+pub fn folded(name: &str) -> Cow<'_, str> {
+    if is_folded(name) { Cow::Borrowed(name) } else { Cow::Owned(fold(name)) }
+}
+
+/// Small letters, digits and signs of one kind only.
+fn is_folded(name: &str) -> bool {
+    name.bytes().all(|byte| matches!(byte, b'!'..=b'@' | b'['..=b'_' | b'a'..=b'~'))
 }
 
 /// A name as it is shown: without invisible characters, without white space at both ends.
@@ -119,6 +132,14 @@ mod tests {
         for (one, other) in [("Union", "Unoin"), ("W1", "W11"), ("e", "\u{e9}"), ("a b", "ab")] {
             assert_ne!(fold(one), fold(other), "{one} and {other} are two names");
         }
+    }
+
+    #[test]
+    fn a_name_that_is_its_own_key_is_not_copied() {
+        for name in ["w1", "a-b_c.7", "o'hara", "W1", "a b", " w1", "w`1", "\u{e9}", ""] {
+            assert_eq!(folded(name), fold(name), "{name}");
+        }
+        assert!(matches!(folded("w1"), Cow::Borrowed(_)));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::support::loaded;
 use tripartite::analysis::evidence::{disputed_claims, evidenced};
 use tripartite::analysis::scoring::{Part, score};
+use tripartite::model::response::Name;
 
 /// Respondents who claim A1 without evidence against a partner, and the partner's score.
 fn disputed(rows: &str) -> Vec<(String, usize, f64)> {
@@ -13,8 +14,8 @@ fn disputed(rows: &str) -> Vec<(String, usize, f64)> {
     disputed_claims(&assessment, &card)
         .iter()
         .flat_map(|claim| {
-            let name = &responses[claim.response].respondent;
-            claim.partners.iter().map(move |&(c, score)| (name.clone(), c, score.get()))
+            let Name::Said(name) = responses.get(claim.response).unwrap().name() else { panic!("withheld") };
+            claim.partners.iter().map(move |&(c, score)| (name.to_owned(), c, score.get()))
         })
         .collect()
 }

@@ -19,6 +19,7 @@ use tripartite::analysis::reading::Reading;
 use tripartite::analysis::scoring::{Entry, NoDivergence, Scorecard, score};
 use tripartite::analysis::trace::said;
 use tripartite::model::assessment::Assessment;
+use tripartite::model::response::Name;
 
 type Numbers = (Option<f64>, f64, f64, f64);
 
@@ -141,8 +142,12 @@ fn who_is_asked_and_who_is_silent() {
     assert_eq!((cell(1, "B2").given(), cell(1, "B2").blank), (0, 1));
     // What was not asked counts nowhere and is told all the same, by `explain` and in the annex.
     let a2 = said(&assessment, assessment.framework.indicator("A2").unwrap());
-    let told: Vec<(&str, bool)> = a2.iter().map(|one| (one.respondent, one.counts)).collect();
-    assert_eq!(told, [("M1", false), ("M2", true), ("M3", false), ("W1", false)]);
+    let told: Vec<(Name<'_>, bool)> = a2.iter().map(|one| (one.name, one.counts)).collect();
+    assert_eq!(
+        told,
+        [("M1", false), ("M2", true), ("M3", false), ("W1", false)]
+            .map(|(id, counts)| (Name::Said(id), counts))
+    );
     // Returns that came: four, whatever they hold; a silent organisation sent none.
     assert_eq!(assessment.voices.iter().map(|v| v.respondents).collect::<Vec<_>>(), [3, 1, 0]);
     // Observers are asked what both are asked.

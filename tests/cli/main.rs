@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod commands;
+mod consent;
 mod content;
 mod explain;
 mod files;

@@ -1,5 +1,7 @@
 //! Traps into which other tools have fallen, one test each.
 
+use tripartite::model::response::Words;
+
 use super::Run;
 
 fn numbers(run: &Run, folder: &str) -> serde_json::Value {
@@ -96,12 +98,14 @@ fn trap_every_comment_that_goes_in_comes_out() {
     };
     let material = tripartite::load::assessment(&tripartite::load::disk::Disk, &run.path().join("demo"));
     let mut said = [0, 0, 0];
-    for response in material.assessment.unwrap().responses.unwrap() {
-        for reply in response.replies.values() {
-            for (n, text) in [&reply.comment, &reply.evidence, &reply.reason].into_iter().enumerate() {
-                if !text.is_empty() {
-                    said[n] += 1;
-                    assert!(page.contains(&escaped(text)), "{text}");
+    let mut withheld = 0;
+    for response in material.assessment.unwrap().responses.unwrap().iter() {
+        for reply in response.replies() {
+            for (n, words) in [reply.comment(), reply.evidence(), reply.reason()].into_iter().enumerate() {
+                said[n] += usize::from(words.is_there());
+                withheld += usize::from(words == Words::Withheld);
+                if !words.text().is_empty() {
+                    assert!(page.contains(&escaped(words.text())), "{words:?}");
                 }
             }
         }
@@ -112,6 +116,15 @@ fn trap_every_comment_that_goes_in_comes_out() {
         page.contains(&format!("{comments} comments, {evidence} pieces of evidence and {reasons} reasons")),
         "{said:?}"
     );
+    // One of the observers does not want to be quoted: two comments.
+    assert_eq!(withheld, 2);
+    assert!(
+        page.contains(
+            "The words of 1 respondent (2 comments, 0 pieces of evidence and 0 reasons) are withheld"
+        )
+    );
+    assert_eq!(page.matches("Comment: withheld").count(), 2);
+    assert!(!page.contains("We learned of the hearing from a newspaper.") && !page.contains("had paid"));
 }
 
 #[test]

@@ -7,8 +7,9 @@ use super::sums::{Prints, long, result};
 use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::said;
 use crate::cli::summary::on_one_line;
+use crate::locale::{Arg, Locale};
 use crate::model::assessment::Counts;
-use crate::model::response::Answer;
+use crate::model::response::{Answer, Name};
 
 impl Explanation<'_> {
     pub(super) fn indicator(&self, out: &mut String, i: usize, entry: &Entry) {
@@ -25,7 +26,7 @@ impl Explanation<'_> {
             let Some(counts) = &voice.cells[i] else { continue };
             let _ = writeln!(out, "\n{} (weight {})", framework.constituencies[c].title, voice.weight);
             for one in answers.iter().filter(|one| one.constituency == c) {
-                let text = match one.reply.map(|r| r.answer) {
+                let text = match one.reply.map(|r| r.answer()) {
                     Some(Answer::Point(p)) => format!("{} {}", scale.points[p].code, scale.points[p].label),
                     Some(Answer::NotApplicable) => "na, leaves the count".to_owned(),
                     Some(Answer::DontKnow) => "dk, missing".to_owned(),
@@ -38,7 +39,7 @@ impl Explanation<'_> {
                 } else {
                     format!(", {}", on_one_line(one.organisation))
                 };
-                let _ = writeln!(out, "  {}{organisation}: {text}{note}", on_one_line(one.respondent));
+                let _ = writeln!(out, "  {}{organisation}: {text}{note}", self.name(one.name));
             }
             for who in self.assessment.silent().filter(|who| who.constituency == c) {
                 if self.assessment.asked.of_organisation(c, &who.organisation, i) {
@@ -48,6 +49,16 @@ impl Explanation<'_> {
             self.one_voice(out, i, counts, entry.by[c].as_ref().map(|own| own.value));
         }
         self.together(out, entry);
+    }
+
+    fn name(&self, name: Name<'_>) -> String {
+        match name {
+            Name::Said(id) => on_one_line(id),
+            Name::Withheld(number) => {
+                let number = [("number", Arg::Count(number as u64))];
+                Locale::new(&self.assessment.language).tell("name-withheld", &number)
+            }
+        }
     }
 
     fn one_voice(&self, out: &mut String, i: usize, counts: &Counts, value: Option<Value>) {

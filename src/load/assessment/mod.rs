@@ -21,8 +21,9 @@ use super::text::Texts;
 use super::yaml::read_yaml;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::model::asked::Asked;
-use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, voices};
+use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, Sources, voices};
 use crate::model::policy::ReturnsPolicy;
+use crate::model::response::{Purpose, Response, Returns};
 use crate::model::tally::{RETURNS_OF, Tally};
 
 /// The file that makes a folder an assessment.
@@ -42,19 +43,19 @@ pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
     let lexicon = Lexicon::of(&loaded.framework, &loaded.overlays);
     let against =
         Against { lexicon: &lexicon, asked: &frame.asked, policy: &frame.policy, weights: &frame.weights };
-    let (responses, mut sources) = returns::returns(tree, &folder_of_returns, against, texts, diags);
+    let (mut responses, mut sources) = returns::returns(tree, &folder_of_returns, against, texts, diags);
     sources.insert(0, source);
     let statements = statements::statements(tree, folder, &raw, &loaded, &mut sources, texts, diags);
     let counted = assessment::tally(&loaded.framework, &responses);
     let mut assessment = assemble(loaded, frame, counted);
-    assessment.responses = Some(responses);
+    seen_from(folder, &mut responses, &mut sources);
+    assessment.responses = Some(Returns::new(responses, Purpose::Internal));
     assessment.statements = statements;
-    assessment.sources = sources;
+    assessment.sources = Sources::new(sources);
     // Who has not replied, only whole returns can tell.
     if !diags.has_errors() {
         look_over(&assessment, &folder.join(FILE), diags);
     }
-    seen_from(folder, &mut assessment);
     material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
     material
 }
@@ -101,16 +102,16 @@ pub fn assessment_from_tally(
         }
     }
     let mut assessment = assemble(loaded, frame, sum);
-    assessment.sources = sources;
+    assessment.sources = Sources::new(sources);
     material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
     material
 }
 
 /// Names the files as they are seen from the folder: what is published does not depend on where the
 /// folder lies, nor tell it.
-fn seen_from(folder: &Path, assessment: &mut Assessment) {
-    let files = assessment.responses.iter_mut().flatten().flat_map(|response| &mut response.files);
-    for path in files.chain(assessment.sources.iter_mut().map(|source| &mut source.path)) {
+fn seen_from(folder: &Path, responses: &mut [Response], sources: &mut [SourceFile]) {
+    let files = responses.iter_mut().flat_map(|response| &mut response.files);
+    for path in files.chain(sources.iter_mut().map(|source| &mut source.path)) {
         if let Ok(inside) = Path::new(path).strip_prefix(folder) {
             *path = inside.display().to_string();
         }
@@ -174,7 +175,7 @@ fn assemble(loaded: LoadedFramework, frame: Frame, counted: Tally) -> Assessment
         tally: counted,
         responses: None,
         statements: Vec::new(),
-        sources: Vec::new(),
+        sources: Sources::default(),
         departures: frame.departures,
     }
 }

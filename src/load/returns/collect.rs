@@ -151,10 +151,8 @@ impl<'a> Collect<'a> {
                 let same = answer == reply.answer;
                 if again && same && place.path() == reply.place.path() && agree(first.get(), &reply) {
                     add_words(first.get_mut(), reply);
-                    return Some(Problem::Repeated {
-                        respondent: excerpt(&self.responses[respondent].respondent),
-                        indicator: self.framework.indicators[indicator].id.clone(),
-                    });
+                    let indicator = self.framework.indicators[indicator].id.clone();
+                    return Some(Problem::Repeated { indicator });
                 }
                 let second = reply.place;
                 self.twice.push(Twice { respondent, indicator, first: place, second, same });

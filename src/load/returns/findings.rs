@@ -256,7 +256,7 @@ mod tests {
     fn rows_without_answers_are_notes_only_below_the_table() {
         let stray = |row| {
             let mut findings = Findings::default();
-            findings.push_stray(row, None, Problem::NoRespondent);
+            findings.push_stray(row, None, unknown());
             findings
         };
         let proper = || {

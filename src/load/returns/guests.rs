@@ -1,6 +1,7 @@
 //! Returns held against the list of the invited: who was not, whose name is nearly one of theirs, who
 //! answers what they were not asked.
 
+use super::withheld;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, edits};
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
@@ -92,11 +93,8 @@ impl<'a> Guests<'a> {
         troubled: &[usize],
         diags: &mut Diagnostics,
     ) {
-        for (n, response) in responses.iter().enumerate() {
-            let whose = format!(
-                "`{}` of `{}`",
-                response.respondent, self.framework.constituencies[response.constituency].id
-            );
+        let people = withheld::respondents(self.framework, responses);
+        for (n, (response, whose)) in responses.iter().zip(people).enumerate() {
             let found =
                 self.finding(response.constituency, &response.organisation, &whose, places[n].clone());
             let left_out = found.is_some();
@@ -104,7 +102,11 @@ impl<'a> Guests<'a> {
             if left_out {
                 continue;
             }
-            let file = || Place::file(response.files.first().cloned().unwrap_or_default());
+            // Where a return is not found by its name, it is found by its row.
+            let file = || match withheld::is_withheld(response) {
+                true => places[n].clone(),
+                false => Place::file(response.files.first().cloned().unwrap_or_default()),
+            };
             if response.organisation.is_empty() && self.asked.has_invited(response.constituency) {
                 let message = format!("{whose} names no organisation");
                 diags.push(Diagnostic::warning(Code::NoOrganisation, file(), message).help(

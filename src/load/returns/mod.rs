@@ -16,6 +16,7 @@ mod meaning;
 mod problem;
 mod spellings;
 mod table;
+mod withheld;
 mod yaml;
 
 pub(super) use guests::Guests;
@@ -115,6 +116,7 @@ pub(super) fn returns(
                 .help("put the returns there: .csv, .yaml or .yml"),
         );
     }
+    withheld::withhold(&collected.responses, texts, diags);
     Guests::new(framework, asked, policy).look_over(
         &collected.responses,
         &collected.places,

@@ -63,8 +63,6 @@ pub(in crate::load) enum Problem {
     },
     /// The respondent has given the same answer before, in the same words.
     Repeated {
-        /// The respondent.
-        respondent: String,
         /// Id of the indicator.
         indicator: String,
     },
@@ -100,7 +98,7 @@ pub(in crate::load) enum Problem {
 pub(in crate::load) enum At {
     /// A row of the same table, from 0 behind the heading.
     Row(u64),
-    /// A place, and whether the answer there is the same.
+    /// Anywhere.
     Place(Box<Place>),
 }
 
@@ -323,8 +321,8 @@ impl Problem {
                     "leave one of the two out; if these are two people, give one of them another id",
                 )
             }
-            Self::Repeated { respondent, indicator } => (
-                format!("`{respondent}` gives the same answer to `{indicator}` again; it counts once"),
+            Self::Repeated { indicator } => (
+                format!("the same answer to `{indicator}` is given again by the same respondent; it counts once"),
                 "take the repeated rows out of the table",
             ),
             Self::TwoOrganisations { respondent, here, before } => (
@@ -338,6 +336,10 @@ impl Problem {
             Self::BadCapacity(text) => (
                 format!("`{text}` is no capacity in which somebody answers"),
                 "`capacity` is `organisation` or `individual`; left empty, it is an individual",
+            ),
+            Self::Guessed(word) if word.is_empty() => (
+                "the file is not UTF-8 and was read as Windows-1252".to_owned(),
+                "look at its accented letters; if they are wrong, save the file again as \"CSV UTF-8\"",
             ),
             Self::Guessed(word) => (
                 format!("the file is not UTF-8 and was read as Windows-1252: {word}"),

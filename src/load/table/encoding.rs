@@ -47,7 +47,7 @@ pub(in crate::load) fn sniff(first: &[u8]) -> Kind {
     }
 }
 
-/// A stream with the first bytes that were looked at put back.
+/// A stream with the bytes before it that were looked at.
 type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
 
 /// A stream whose UTF-16 is turned into UTF-8 on the way.

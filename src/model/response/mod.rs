@@ -1,11 +1,15 @@
 //! Responses: all answers of one respondent, checked against the framework.
 
+mod printed;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::name::fold;
 use crate::diag::Place;
+
+pub use printed::{Name, Printed, PrintedReply, Purpose, Returns, Words, numbers};
 
 /// One respondent's reply to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +103,7 @@ pub struct About {
     pub consent: Consent,
 }
 
-/// All answers of one respondent.
+/// All answers of one respondent, as they were read. What may be printed of them, [`Returns`] says.
 #[derive(Debug, Clone)]
 pub struct Response {
     /// The respondent's id, unique within the constituency.

@@ -59,7 +59,7 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics) -
                 .collect(),
             returns: by_constituency(&|c| assessment.voices[c].respondents),
             silent,
-            sources: assessment.sources.iter().map(|s| (s.path.clone(), s.sha256.clone())).collect(),
+            sources: assessment.sources().into_iter().map(|s| (s.path, s.sha256)).collect(),
             tally_only: assessment.responses.is_none(),
         },
         overall: writer.node(&card.overall, false),

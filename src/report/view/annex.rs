@@ -136,26 +136,17 @@ fn answers(cx: &Context<'_>, i: usize) -> Table {
     said.sort_by_key(|said| said.constituency);
     for one in said {
         let Some(reply) = one.reply else { continue };
-        let words = [
-            ("said-reason", &reply.reason),
-            ("said-comment", &reply.comment),
-            ("said-evidence", &reply.evidence),
-        ];
-        if reply.answer == Answer::Blank && words.iter().all(|(_, text)| text.is_empty()) {
+        let remarks = cx.remarks(reply);
+        if reply.answer() == Answer::Blank && remarks.is_empty() {
             continue;
         }
-        let spoken: Vec<String> = words
-            .iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(key, text)| cx.tell(key, &[("text", Arg::Text(text))]))
-            .collect();
         let note = if one.counts { String::new() } else { cx.say("counts-nowhere") };
         table.row(
             "",
             vec![
-                Cell::with(format!("{} · {}", cx.voice(one.constituency), one.respondent), one.organisation),
-                Cell::with(cx.answer(i, reply.answer), note),
-                Cell::text(spoken.join("\n")),
+                Cell::with(cx.person(one.constituency, one.name), one.organisation),
+                Cell::with(cx.answer(i, reply.answer()), note),
+                Cell::text(remarks),
             ],
         );
     }

@@ -71,9 +71,9 @@ fn disputed(cx: &Context<'_>) -> Table {
         cx.head("col-disputed-by"),
     ];
     let mut table = Table::new(cx.say("caption-disputed"), &columns);
-    let responses = cx.assessment.responses.as_deref().unwrap_or_default();
     for claim in disputed_claims(cx.assessment, cx.card) {
-        let response = &responses[claim.response];
+        let response = cx.assessment.responses.as_ref().and_then(|list| list.get(claim.response));
+        let Some(response) = response else { continue };
         let partners: Vec<String> = claim
             .partners
             .iter()
@@ -87,10 +87,7 @@ fn disputed(cx: &Context<'_>) -> Table {
             "",
             vec![
                 Cell::with(&indicator.title, &indicator.id),
-                Cell::with(
-                    format!("{} · {}", cx.voice(response.constituency), response.respondent),
-                    &response.organisation,
-                ),
+                Cell::with(cx.person(response.constituency(), response.name()), response.organisation()),
                 Cell::text(cx.locale.limit(claim.claimed)),
                 Cell::text(cx.list(&partners)),
             ],

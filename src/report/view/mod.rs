@@ -8,6 +8,7 @@ mod evidence;
 mod gaps;
 mod lens;
 mod method;
+mod people;
 mod register;
 mod summary;
 mod table;
@@ -148,6 +149,6 @@ fn fingerprint(cx: &Context<'_>) -> Fingerprint {
             line("fingerprint-date", cx.assessment.date.clone()),
             line("fingerprint-language", cx.locale.tag().to_owned()),
         ],
-        files: cx.assessment.sources.iter().map(|s| (s.path.clone(), s.sha256.clone())).collect(),
+        files: cx.assessment.sources().into_iter().map(|s| (s.path, s.sha256)).collect(),
     }
 }

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::table::{Cell, Table};
 use crate::locale::Arg;
 use crate::model::asked::Unasked;
-use crate::model::response::{Answer, Response};
+use crate::model::response::{Answer, Printed, Returns, Words};
 
 /// The chapter.
 #[derive(Debug, Serialize)]
@@ -16,6 +16,8 @@ pub struct RegisterView {
     pub returns: Option<Table>,
     /// How many comments, reasons and pieces of evidence came in, and stand in the annex.
     pub words: String,
+    /// How many of them are withheld, and for how many respondents; empty where none are.
+    pub withheld: String,
     /// Returns by constituency and organisation.
     pub organisations: Table,
     /// Organisations that were invited and sent nothing.
@@ -41,10 +43,11 @@ pub struct FindingView {
 
 /// Writes the chapter.
 pub(super) fn register(cx: &Context<'_>) -> RegisterView {
-    let responses = cx.assessment.responses.as_deref();
+    let responses = cx.assessment.responses.as_ref();
     RegisterView {
         returns: responses.map(|list| returns(cx, list)),
         words: responses.map(|list| words(cx, list)).unwrap_or_default(),
+        withheld: responses.map(|list| withheld(cx, list)).unwrap_or_default(),
         organisations: organisations(cx),
         silent: cx
             .assessment
@@ -65,7 +68,7 @@ pub(super) fn register(cx: &Context<'_>) -> RegisterView {
     }
 }
 
-fn returns(cx: &Context<'_>, responses: &[Response]) -> Table {
+fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
     let columns = [
         cx.head("col-respondent"),
         cx.head("col-organisation"),
@@ -77,12 +80,12 @@ fn returns(cx: &Context<'_>, responses: &[Response]) -> Table {
         cx.number_head("answer-nc"),
     ];
     let mut table = Table::new(cx.say("caption-returns"), &columns);
-    let mut order: Vec<&Response> = responses.iter().collect();
-    order.sort_by_key(|r| r.constituency);
+    let mut order: Vec<Printed<'_>> = responses.iter().collect();
+    order.sort_by_key(Printed::constituency);
     for response in order {
         let mut counts = [0_u64; 5];
         for i in 0..cx.framework().indicators.len() {
-            if cx.assessment.asked.of_organisation(response.constituency, &response.organisation, i) {
+            if cx.assessment.asked.of_organisation(response.constituency(), response.organisation(), i) {
                 let slot = match response.answer(i) {
                     Answer::Point(_) => 0,
                     Answer::Blank => 1,
@@ -93,16 +96,12 @@ fn returns(cx: &Context<'_>, responses: &[Response]) -> Table {
                 counts[slot] += 1;
             }
         }
-        let hash = |file: &str| {
-            let found = cx.assessment.sources.iter().find(|s| s.path == file);
-            found.map(|s| s.sha256.clone()).unwrap_or_default()
-        };
-        let hashes: Vec<String> = response.files.iter().map(|file| hash(file)).collect();
-        let role = response.about.role.clone();
+        let (files, hashes): (Vec<String>, Vec<String>) =
+            cx.assessment.files_of(&response).into_iter().map(|file| (file.path, file.sha256)).unzip();
         let mut cells = vec![
-            Cell::text(format!("{} · {}", cx.voice(response.constituency), response.respondent)),
-            Cell::with(&response.organisation, role),
-            Cell::with(response.files.join(", "), hashes.join(", ")).look("hash"),
+            Cell::with(cx.person(response.constituency(), response.name()), cx.capacity(&response)),
+            Cell::with(response.organisation(), response.role()),
+            Cell::with(files.join(", "), hashes.join(", ")).look("hash"),
         ];
         cells.extend(counts.map(|n| Cell::text(cx.locale.whole(n))));
         table.row("", cells);
@@ -110,23 +109,64 @@ fn returns(cx: &Context<'_>, responses: &[Response]) -> Table {
     table
 }
 
-fn words(cx: &Context<'_>, responses: &[Response]) -> String {
-    let count = |pick: &dyn Fn(&crate::model::response::Reply) -> &str| {
-        responses.iter().flat_map(|r| r.replies.values()).filter(|reply| !pick(reply).is_empty()).count()
-            as u64
-    };
+/// How many comments, pieces of evidence and reasons pass a test.
+fn texts(responses: &Returns, passes: impl Fn(Words<'_>) -> bool) -> [u64; 3] {
+    let mut counts = [0; 3];
+    for reply in responses.iter().flat_map(|response| response.replies()) {
+        for (n, words) in [reply.comment(), reply.evidence(), reply.reason()].into_iter().enumerate() {
+            counts[n] += u64::from(passes(words));
+        }
+    }
+    counts
+}
+
+/// What came in: what is withheld is counted here as well.
+fn words(cx: &Context<'_>, responses: &Returns) -> String {
     let answers =
-        responses.iter().flat_map(|r| r.replies.values()).filter(|r| r.answer != Answer::Blank).count();
-    cx.tell(
+        responses.iter().flat_map(|r| r.replies()).filter(|r| r.answer() != Answer::Blank).count() as u64;
+    let [comments, evidence, reasons] =
+        texts(responses, |words| words.is_there()).map(|n| cx.locale.whole(n));
+    let said = cx.tell(
         "words-counted",
         &[
             ("returns", Arg::Count(responses.len() as u64)),
-            ("answers", Arg::Text(&cx.locale.whole(answers as u64))),
-            ("comments", Arg::Text(&cx.locale.whole(count(&|r| &r.comment)))),
-            ("evidence", Arg::Text(&cx.locale.whole(count(&|r| &r.evidence)))),
-            ("reasons", Arg::Text(&cx.locale.whole(count(&|r| &r.reason)))),
+            ("answers", Arg::Text(&cx.locale.whole(answers))),
+            ("comments", Arg::Text(&comments)),
+            ("evidence", Arg::Text(&evidence)),
+            ("reasons", Arg::Text(&reasons)),
         ],
-    )
+    );
+    match responses.iter().any(|response| response.is_withheld()) {
+        true => said,
+        false => format!("{said} {}", cx.say("words-all-printed")),
+    }
+}
+
+/// What of it is withheld, and what therefore stands in the annex.
+fn withheld(cx: &Context<'_>, responses: &Returns) -> String {
+    let respondents = responses.iter().filter(Printed::is_withheld).count() as u64;
+    if respondents == 0 {
+        return String::new();
+    }
+    let [comments, evidence, reasons] = texts(responses, |words| words == Words::Withheld);
+    let printed = texts(responses, |words| !words.text().is_empty());
+    let [printed_comments, printed_evidence, printed_reasons] = printed;
+    let said = cx.tell(
+        "words-of-withheld",
+        &[
+            ("respondents", Arg::Count(respondents)),
+            ("comments", Arg::Count(comments)),
+            ("evidence", Arg::Count(evidence)),
+            ("reasons", Arg::Count(reasons)),
+            ("printed-comments", Arg::Count(printed_comments)),
+            ("printed-evidence", Arg::Count(printed_evidence)),
+            ("printed-reasons", Arg::Count(printed_reasons)),
+        ],
+    );
+    match responses.has_unnamed() {
+        true => format!("{said} {}", cx.say("files-withheld")),
+        false => said,
+    }
 }
 
 fn organisations(cx: &Context<'_>) -> Table {
@@ -183,23 +223,19 @@ fn missing(cx: &Context<'_>) -> Table {
     table
 }
 
-fn not_applicable(cx: &Context<'_>, responses: &[Response]) -> Table {
+fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
     let columns = [cx.head("col-indicator"), cx.head("col-respondent"), cx.head("col-reason")];
     let mut table = Table::new(cx.say("caption-not-applicable"), &columns);
     for (i, indicator) in cx.framework().indicators.iter().enumerate() {
-        for response in responses {
-            let Some(reply) = response.replies.get(&i).filter(|r| r.answer == Answer::NotApplicable) else {
-                continue;
-            };
+        for response in responses.iter() {
+            let reply = response.reply(i).filter(|r| r.answer() == Answer::NotApplicable);
+            let Some(reply) = reply else { continue };
             table.row(
                 "",
                 vec![
                     Cell::with(&indicator.title, &indicator.id),
-                    Cell::with(
-                        format!("{} · {}", cx.voice(response.constituency), response.respondent),
-                        &response.organisation,
-                    ),
-                    Cell::text(&reply.reason),
+                    Cell::with(cx.person(response.constituency(), response.name()), response.organisation()),
+                    Cell::text(cx.words(reply.reason())),
                 ],
             );
         }

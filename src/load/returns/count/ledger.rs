@@ -17,6 +17,10 @@ use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::drag::Drag;
 use crate::load::returns::findings::Findings;
 use crate::load::returns::problem::{Problem, excerpt};
+use crate::model::name::folded;
+
+/// More chunks than this do not wait for one that comes late: what they hold is bounded so.
+const WAITING: usize = 16;
 
 /// What a thread has to say about a chunk.
 #[derive(Debug, Default)]
@@ -45,6 +49,8 @@ pub(super) struct Ledger<'a> {
     /// The respondent with whom the last chunk ended: he may go on in the next.
     open: Option<Run>,
     people: People<'a>,
+    /// The organisation of each group.
+    groups: Vec<u32>,
     respondents: Respondents,
     /// Some respondent came back after another.
     scattered: bool,
@@ -81,6 +87,7 @@ impl<'a> Ledger<'a> {
             waiting: BTreeMap::new(),
             open: None,
             people: People::new(names, options),
+            groups: Vec::new(),
             respondents: Respondents::default(),
             scattered: false,
             pending: HashMap::new(),
@@ -98,6 +105,11 @@ impl<'a> Ledger<'a> {
         }
     }
 
+    /// Do so many chunks wait for one before them that the others had better wait for it too?
+    pub(super) fn is_behind(&self) -> bool {
+        self.waiting.len() >= WAITING
+    }
+
     /// All chunks are there.
     pub(super) fn finish(mut self) -> SoFar {
         self.close();
@@ -111,7 +123,7 @@ impl<'a> Ledger<'a> {
             let run = run.shifted(base);
             match &mut self.open {
                 // The first of a chunk may be the last of the one before.
-                Some(open) if position == 0 && open.is_of(run.constituency, &run.key) => {
+                Some(open) if position == 0 && open.is_of(run.hash) => {
                     go_on(open, run, self.names, &mut self.so_far.findings);
                 }
                 _ => {
@@ -136,15 +148,14 @@ impl<'a> Ledger<'a> {
     }
 
     fn count(&mut self, run: Run) -> Result<(), Limit> {
-        let hash = Hash::of(run.constituency, &run.key);
-        let pairs: Vec<u32> =
-            run.replies.iter().filter(|reply| !reply.blank).map(|reply| reply.pair).collect();
-        self.so_far.drag.answers(pairs.len() as u64);
+        let hash = run.hash;
+        let pairs = || run.replies.iter().filter(|reply| !reply.blank).map(|reply| reply.pair);
+        self.so_far.drag.answers(pairs().count() as u64);
         let group = match self.respondents.group(hash).copied() {
             None => {
                 let group = self.people.group(run.constituency, run.organisation(), &run.respondent)?;
                 self.so_far.counters.of(group).add(RETURNS_PAIR);
-                self.so_far.drag.respondent(&run.key, &run.respondent);
+                self.so_far.drag.respondent(&folded(&run.respondent), &run.respondent);
                 if self.respondents.len() < MOST {
                     self.respondents.add(hash, group);
                 } else if self.scattered {
@@ -161,19 +172,27 @@ impl<'a> Ledger<'a> {
         let organisation = self.organisation_of(group);
         self.say_of_others(&run, organisation);
         if organisation == NO_ORGANISATION && self.organisations {
-            self.pending_pairs += pairs.len();
-            self.pending.entry(hash.bits()).or_default().extend(&pairs);
+            self.pending_pairs += run.replies.len();
+            self.pending.entry(hash.bits()).or_default().extend(pairs());
             if self.pending_pairs > PENDING {
                 return Err(Limit::Pending);
             }
         }
         let counts = self.so_far.counters.of(group);
-        pairs.into_iter().for_each(|pair| counts.add(pair));
+        pairs().for_each(|pair| counts.add(pair));
         Ok(())
     }
 
-    fn organisation_of(&self, group: u32) -> u32 {
-        lock(self.names).group_of(group).map_or(NO_ORGANISATION, |group| group.organisation)
+    /// The organisation of a group; remembered, since it is asked for each run.
+    fn organisation_of(&mut self, group: u32) -> u32 {
+        let slot = group as usize;
+        if self.groups.len() <= slot {
+            let names = lock(self.names);
+            let organisation =
+                |group| names.group_of(group).map_or(NO_ORGANISATION, |group| group.organisation);
+            self.groups.extend((self.groups.len() as u32..=group).map(organisation));
+        }
+        self.groups[slot]
     }
 
     /// The group of a respondent who was met before and may name an organisation for the first time now.
@@ -184,7 +203,7 @@ impl<'a> Ledger<'a> {
         // What was counted without an organisation moves to the one that is named.
         let named = self.people.group(run.constituency, run.organisation(), &run.respondent)?;
         let pairs = self.pending.remove(&hash.bits()).unwrap_or_default();
-        self.pending_pairs -= pairs.len();
+        self.pending_pairs = self.pending_pairs.saturating_sub(pairs.len());
         for (group, add) in [(group, false), (named, true)] {
             let counts = self.so_far.counters.of(group);
             for pair in pairs.iter().copied().chain([RETURNS_PAIR]) {

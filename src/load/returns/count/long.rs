@@ -11,6 +11,7 @@ use super::ledger::Entered;
 use super::names::Names;
 use super::options::Options;
 use super::people::{People, Refused, guessed};
+use super::respondents::Hash;
 use super::run::{Before, Reply, Run, second_answer};
 use super::{Counting, lock};
 use crate::load::count::cache::CellCache;
@@ -120,12 +121,12 @@ impl<'a> Long<'a> {
         let raw = row.cell(self.columns.of(Field::Respondent)).raw;
         let is_same = self.run.as_ref().is_some_and(|run| run.constituency == who.constituency);
         if !(is_same && self.before == raw) {
-            let key = fold(&who.respondent.text);
-            if !self.run.as_ref().is_some_and(|run| run.is_of(who.constituency, &key)) {
+            let hash = Hash::of(who.constituency, &who.respondent.text);
+            if !self.run.as_ref().is_some_and(|run| run.is_of(hash)) {
                 self.end_run();
                 self.run = Some(Run {
                     constituency: who.constituency,
-                    key,
+                    hash,
                     respondent: clean(&who.respondent.text).into_owned(),
                     organisations: Vec::new(),
                     replies: Vec::new(),

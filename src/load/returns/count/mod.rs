@@ -20,7 +20,8 @@ mod wide;
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use thiserror::Error;
 
@@ -47,6 +48,8 @@ pub use self::options::Options;
 
 /// How much a thread reads at a time: it stays in the cache of its core.
 const BLOCK: usize = 1 << 17;
+/// How long a thread waits for one that is late with its chunk.
+const PATIENCE: Duration = Duration::from_secs(1);
 /// Upper limit on threads; more did not help.
 const THREADS: usize = 64;
 
@@ -101,6 +104,7 @@ fn tally_in_blocks(
         names: &names,
         blocks: Mutex::new(blocks),
         ledger: Mutex::new(Ledger::new(&names, &columns, options)),
+        in_step: Condvar::new(),
     };
     let mut counters = work.share(threads(options));
     let (blocks, ledger) = (into_inner(work.blocks), into_inner(work.ledger));
@@ -166,6 +170,8 @@ struct Work<'a, R: Read> {
     names: &'a Mutex<Names>,
     blocks: Mutex<Blocks<Utf8<R>>>,
     ledger: Mutex<Ledger<'a>>,
+    /// The ledger is no longer behind.
+    in_step: Condvar,
 }
 
 impl<R: Read + Send> Work<'_, R> {
@@ -209,7 +215,13 @@ impl<R: Read + Send> Work<'_, R> {
             if entered.limit.is_some() {
                 lock(&self.blocks).stop();
             }
-            lock(&self.ledger).enter(block.number, entered);
+            let mut ledger = lock(&self.ledger);
+            ledger.enter(block.number, entered);
+            // The thread that reads the chunk for which the others wait enters it before it comes here. One that
+            // panicked never does: hence the patience.
+            let in_step = self.in_step.wait_timeout_while(ledger, PATIENCE, |ledger| ledger.is_behind());
+            drop(in_step.unwrap_or_else(PoisonError::into_inner));
+            self.in_step.notify_all();
         }
     }
 }

@@ -6,6 +6,8 @@
 
 use std::hash::{DefaultHasher, Hasher};
 
+use crate::model::name::folded;
+
 /// More respondents are not held.
 pub(super) const MOST: usize = 10_000_000;
 /// More answers whose organisation may still be named are not held.
@@ -22,8 +24,9 @@ const LEAST: usize = 8;
 pub(super) struct Hash([u64; 2]);
 
 impl Hash {
-    /// The hash of a respondent's comparison key in a constituency.
-    pub(super) fn of(constituency: u32, key: &str) -> Self {
+    /// The hash of a respondent of a constituency, by the comparison key of the id.
+    pub(super) fn of(constituency: u32, respondent: &str) -> Self {
+        let key = folded(respondent);
         let half = |salt: u8| {
             let mut hasher = DefaultHasher::new();
             hasher.write_u8(salt);

@@ -1,6 +1,7 @@
 //! Run of a long table: neighbouring rows of one respondent.
 
 use super::names::NO_ORGANISATION;
+use super::respondents::Hash;
 use crate::load::returns::problem::{At, Problem, excerpt};
 
 /// One respondent's answers in neighbouring rows of one chunk.
@@ -8,8 +9,8 @@ use crate::load::returns::problem::{At, Problem, excerpt};
 pub(super) struct Run {
     /// Number of the constituency.
     pub(super) constituency: u32,
-    /// Comparison key of the respondent's id.
-    pub(super) key: String,
+    /// Identity of the respondent.
+    pub(super) hash: Hash,
     /// The respondent's id as it is shown.
     pub(super) respondent: String,
     /// Each organisation that is named, with the first row of it.
@@ -48,8 +49,8 @@ pub(super) struct Before<T>(pub(super) T);
 
 impl Run {
     /// Is this row still about the same respondent?
-    pub(super) fn is_of(&self, constituency: u32, key: &str) -> bool {
-        self.constituency == constituency && self.key == key
+    pub(super) fn is_of(&self, hash: Hash) -> bool {
+        self.hash == hash
     }
 
     /// Takes the organisation that a row names, if it names any.

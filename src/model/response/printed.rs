@@ -1,0 +1,323 @@
+//! Consent: what of a response may be printed, decided here and nowhere else. An assessment gives its
+//! responses out as [`Printed`] alone, so that no chapter can print what is withheld.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Answer, Capacity, Consent, Reply, Response};
+
+/// For whom something is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Purpose {
+    /// For those who took part, and whom they give it to.
+    #[default]
+    Internal,
+    /// For everybody.
+    Publication,
+}
+
+impl Consent {
+    /// Are words, role and name withheld?
+    pub fn withholds(self, purpose: Purpose) -> bool {
+        match self {
+            Self::Yes => false,
+            Self::Unsaid => purpose == Purpose::Publication,
+            Self::No => true,
+        }
+    }
+}
+
+/// The name of a respondent as it may be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Name<'a> {
+    /// The respondent's id.
+    Said(&'a str),
+    /// The number of the respondent in the register, from 1.
+    Withheld(usize),
+}
+
+/// A comment, reason or piece of evidence as it may be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Words<'a> {
+    /// There is none.
+    None,
+    /// The respondent's own words.
+    Said(&'a str),
+    /// There is one, and it is withheld.
+    Withheld,
+}
+
+impl<'a> Words<'a> {
+    fn of(text: &'a str, withheld: bool) -> Self {
+        match (text.is_empty(), withheld) {
+            (true, _) => Self::None,
+            (false, true) => Self::Withheld,
+            (false, false) => Self::Said(text),
+        }
+    }
+
+    /// The words that may be printed; empty where there are none.
+    pub fn text(self) -> &'a str {
+        match self {
+            Self::Said(text) => text,
+            Self::None | Self::Withheld => "",
+        }
+    }
+
+    /// Did the respondent write anything, printed or withheld?
+    pub fn is_there(self) -> bool {
+        self != Self::None
+    }
+}
+
+/// All responses of an assessment, to be printed for a purpose.
+#[derive(Debug, Clone)]
+pub struct Returns {
+    responses: Vec<Response>,
+    /// By response: its number in the register.
+    numbers: Vec<usize>,
+    /// Files in which nobody answers whose name may be printed.
+    unnamed: BTreeSet<String>,
+    purpose: Purpose,
+}
+
+impl Returns {
+    /// Responses in the order in which they were read.
+    pub fn new(responses: Vec<Response>, purpose: Purpose) -> Self {
+        Self { numbers: numbers(&responses), unnamed: unnamed(&responses, purpose), responses, purpose }
+    }
+
+    /// The same responses, to be printed for another purpose.
+    #[must_use]
+    pub fn printed_for(self, purpose: Purpose) -> Self {
+        Self { unnamed: unnamed(&self.responses, purpose), purpose, ..self }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.responses.len()
+    }
+
+    /// None at all?
+    pub fn is_empty(&self) -> bool {
+        self.responses.is_empty()
+    }
+
+    /// One response; `None` beyond the last.
+    pub fn get(&self, position: usize) -> Option<Printed<'_>> {
+        let response = self.responses.get(position)?;
+        let withheld = response.about.consent.withholds(self.purpose);
+        Some(Printed { response, number: self.numbers[position], withheld })
+    }
+
+    /// Every response, in the order in which they were read.
+    pub fn iter(&self) -> impl Iterator<Item = Printed<'_>> {
+        (0..self.len()).filter_map(|position| self.get(position))
+    }
+
+    /// Is the file one in which answers stand, and all of them of respondents whose names are withheld? Its
+    /// name would often be theirs.
+    pub fn is_unnamed(&self, file: &str) -> bool {
+        self.unnamed.contains(file)
+    }
+
+    /// Are there such files?
+    pub fn has_unnamed(&self) -> bool {
+        !self.unnamed.is_empty()
+    }
+}
+
+fn unnamed(responses: &[Response], purpose: Purpose) -> BTreeSet<String> {
+    let mut withheld: BTreeMap<&String, bool> = BTreeMap::new();
+    for response in responses {
+        for file in &response.files {
+            *withheld.entry(file).or_insert(true) &= response.about.consent.withholds(purpose);
+        }
+    }
+    withheld.into_iter().filter(|(_, all)| *all).map(|(file, _)| file.clone()).collect()
+}
+
+/// By response: its number in the register, which lists the constituencies one after the other.
+pub fn numbers(responses: &[Response]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..responses.len()).collect();
+    order.sort_by_key(|&position| responses[position].constituency);
+    let mut numbers = vec![0; responses.len()];
+    for (before, position) in order.into_iter().enumerate() {
+        numbers[position] = before + 1;
+    }
+    numbers
+}
+
+/// A response as it may be printed.
+#[derive(Debug, Clone, Copy)]
+pub struct Printed<'a> {
+    response: &'a Response,
+    number: usize,
+    withheld: bool,
+}
+
+impl<'a> Printed<'a> {
+    /// The respondent's name, or a number in its place.
+    pub fn name(&self) -> Name<'a> {
+        if self.withheld { Name::Withheld(self.number) } else { Name::Said(&self.response.respondent) }
+    }
+
+    /// Are words, role and name withheld?
+    pub fn is_withheld(&self) -> bool {
+        self.withheld
+    }
+
+    /// The constituency, a position in the framework.
+    pub fn constituency(&self) -> usize {
+        self.response.constituency
+    }
+
+    /// The organisation; empty = none is named. It has a voice of its own, and its name is never withheld.
+    pub fn organisation(&self) -> &'a str {
+        &self.response.organisation
+    }
+
+    /// The function; empty = not said, or withheld.
+    pub fn role(&self) -> &'a str {
+        if self.withheld { "" } else { &self.response.about.role }
+    }
+
+    /// In which capacity the respondent answers.
+    pub fn capacity(&self) -> Capacity {
+        self.response.about.capacity
+    }
+
+    /// The files in which the answers stand, as they are called on the disk: [`Returns::is_unnamed`] says which
+    /// of these names are not printed.
+    pub(in crate::model) fn files(&self) -> &'a [String] {
+        &self.response.files
+    }
+
+    /// The answer to an indicator; blank when the return leaves it out. Answers are never withheld.
+    pub fn answer(&self, indicator: usize) -> Answer {
+        self.response.answer(indicator)
+    }
+
+    /// The answer to an indicator with what was said beside it; `None` = the return leaves the indicator out.
+    pub fn reply(&self, indicator: usize) -> Option<PrintedReply<'a>> {
+        let reply = self.response.replies.get(&indicator)?;
+        Some(PrintedReply { reply, withheld: self.withheld })
+    }
+
+    /// Every reply of the return, in the order of the framework.
+    pub fn replies(&self) -> impl Iterator<Item = PrintedReply<'a>> + use<'a> {
+        let withheld = self.withheld;
+        self.response.replies.values().map(move |reply| PrintedReply { reply, withheld })
+    }
+}
+
+/// An answer, and what may be printed of what was said beside it.
+#[derive(Debug, Clone, Copy)]
+pub struct PrintedReply<'a> {
+    reply: &'a Reply,
+    withheld: bool,
+}
+
+impl<'a> PrintedReply<'a> {
+    /// The answer.
+    pub fn answer(&self) -> Answer {
+        self.reply.answer
+    }
+
+    /// Why it does not apply.
+    pub fn reason(&self) -> Words<'a> {
+        Words::of(&self.reply.reason, self.withheld)
+    }
+
+    /// In the respondent's own words.
+    pub fn comment(&self) -> Words<'a> {
+        Words::of(&self.reply.comment, self.withheld)
+    }
+
+    /// What the answer rests on.
+    pub fn evidence(&self) -> Words<'a> {
+        Words::of(&self.reply.evidence, self.withheld)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::About;
+    use super::*;
+    use crate::diag::Place;
+
+    fn response(respondent: &str, constituency: usize, consent: Consent, file: &str) -> Response {
+        let reply = Reply {
+            answer: Answer::Point(1),
+            reason: String::new(),
+            comment: "a remark".to_owned(),
+            evidence: "a gazette".to_owned(),
+            place: Place::file(file),
+        };
+        Response {
+            respondent: respondent.to_owned(),
+            constituency,
+            organisation: "Union".to_owned(),
+            about: About { role: "Secretary".to_owned(), consent, ..About::default() },
+            files: vec![file.to_owned()],
+            replies: [(0, reply)].into(),
+        }
+    }
+
+    #[test]
+    fn consent_and_purpose_decide_together() {
+        use Consent::{No, Unsaid, Yes};
+        use Purpose::{Internal, Publication};
+        let cases = [
+            // consent, purpose, withheld
+            (Yes, Internal, false),
+            (Yes, Publication, false),
+            (Unsaid, Internal, false),
+            (Unsaid, Publication, true),
+            (No, Internal, true),
+            (No, Publication, true),
+        ];
+        for (consent, purpose, withheld) in cases {
+            assert_eq!(consent.withholds(purpose), withheld, "{consent:?}, {purpose:?}");
+            let returns = Returns::new(vec![response("W1", 0, consent, "w.csv")], purpose);
+            let one = returns.get(0).unwrap();
+            let reply = one.reply(0).unwrap();
+            assert_eq!(one.name(), if withheld { Name::Withheld(1) } else { Name::Said("W1") });
+            assert_eq!(one.role(), if withheld { "" } else { "Secretary" });
+            let comment = if withheld { Words::Withheld } else { Words::Said("a remark") };
+            assert_eq!(reply.comment(), comment);
+            assert_eq!(reply.comment().text(), if withheld { "" } else { "a remark" });
+            assert!(reply.evidence().is_there(), "that there is evidence counts, whoever may read it");
+            // What counts is the same, and so is the organisation.
+            assert_eq!((reply.answer(), one.organisation()), (Answer::Point(1), "Union"));
+            assert_eq!(reply.reason(), Words::None, "what is not there is not withheld");
+        }
+    }
+
+    #[test]
+    fn numbers_follow_the_register_and_stay_for_every_purpose() {
+        // Read: workers W1, ministry M1, workers W2, ministry M2; the register: M1, M2, W1, W2.
+        let list = [("W1", 1), ("M1", 0), ("W2", 1), ("M2", 0)];
+        let list =
+            list.map(|(id, c)| response(id, c, if id == "W1" { Consent::No } else { Consent::Unsaid }, id));
+        assert_eq!(numbers(&list), [3, 1, 4, 2]);
+        let returns = Returns::new(list.to_vec(), Purpose::Internal);
+        let names =
+            |returns: &Returns| returns.iter().map(|one| format!("{:?}", one.name())).collect::<Vec<_>>();
+        assert_eq!(names(&returns), ["Withheld(3)", "Said(\"M1\")", "Said(\"W2\")", "Said(\"M2\")"]);
+        let returns = returns.printed_for(Purpose::Publication);
+        assert_eq!(names(&returns), ["Withheld(3)", "Withheld(1)", "Withheld(4)", "Withheld(2)"]);
+    }
+
+    #[test]
+    fn a_file_of_withheld_names_alone_is_unnamed() {
+        let list = vec![
+            response("W1", 0, Consent::No, "jane.csv"),
+            response("W2", 0, Consent::No, "all.csv"),
+            response("W3", 0, Consent::Yes, "all.csv"),
+        ];
+        let returns = Returns::new(list, Purpose::Internal);
+        assert!(returns.is_unnamed("jane.csv"));
+        assert!(!returns.is_unnamed("all.csv"), "it bears nobody's name");
+        assert!(!returns.is_unnamed("assessment.yaml"), "no answers stand in it");
+    }
+}

@@ -1,0 +1,318 @@
+//! Consent: whoever says no is quoted nowhere and counted everywhere.
+
+use serde_json::Value;
+
+use crate::{Run, Said};
+
+/// Name, role and words of one respondent, in lower case; none of them is a word of ours.
+const PRIVATE: [&str; 6] = ["zelda", "quartermaster", "xylophone", "obelisk", "penguin", "heliotrope"];
+
+/// What the others said, who have nothing against it.
+const OPEN: [&str; 4] = ["W2", "Treasurer", "a plain remark", "Gazette 7"];
+
+/// An assessment of the small framework. Zelda Quine answers A1 with a comment and evidence, B2 as practice
+/// without evidence, which the ministry disputes, and B1, which nobody is asked here, with a reason and a
+/// comment: 3 answers, 2 comments, 1 piece of evidence, 1 reason. The two others give 3 answers with 1
+/// comment and 1 piece of evidence.
+fn assessment(file: &str, returns: &str) -> Run {
+    let run = Run::new();
+    let base = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs/base");
+    for path in [
+        "assessment.yaml",
+        "framework/framework.yaml",
+        "framework/topics/A.yaml",
+        "framework/topics/B.yaml",
+        "questionnaires/workers.yaml",
+    ] {
+        run.write(std::path::Path::new("a").join(path), std::fs::read(base.join(path)).unwrap());
+    }
+    run.write(format!("a/returns/{file}"), returns);
+    run.write(
+        "a/returns/ministry.csv",
+        "respondent,constituency,organisation,A1,B2\nM1,ministry,Labour,0,0\n",
+    );
+    run
+}
+
+/// The same returns in each shape, with Zelda's consent as given.
+fn shapes(consent: &str) -> [(&'static str, String); 3] {
+    let long = format!(
+        "respondent,constituency,organisation,role,consent,capacity,indicator,answer,reason,comment,evidence\n\
+         Zelda Quine,workers,Union,Deputy Quartermaster,,organisation,A1,2,,xylophone remark,obelisk register\n\
+         Zelda Quine,workers,Union,,{consent},,B2,2,,,\n\
+         Zelda Quine,workers,Union,,,,B1,na,penguin reason,heliotrope aside,\n\
+         W2,workers,Union,Treasurer,yes,,A1,1,,a plain remark,Gazette 7\n"
+    );
+    let wide = format!(
+        "respondent,constituency,organisation,role,consent,capacity,A1,A1_comment,A1_evidence,B2,B1,B1_reason,B1_comment\n\
+         Zelda Quine,workers,Union,Deputy Quartermaster,{consent},organisation,2,xylophone remark,obelisk register,2,na,penguin reason,heliotrope aside\n\
+         W2,workers,Union,Treasurer,yes,,1,a plain remark,Gazette 7,,,,\n"
+    );
+    // As people write it, without quotation marks.
+    let written = if consent.is_empty() { "~" } else { consent };
+    let yaml = format!(
+        "returns:\n\
+         - {{respondent: Zelda Quine, constituency: workers, organisation: Union, role: Deputy Quartermaster, consent: {written}, capacity: organisation, answers: {{A1: {{answer: 2, comment: xylophone remark, evidence: obelisk register}}, B2: 2, B1: {{answer: na, reason: penguin reason, comment: heliotrope aside}}}}}}\n\
+         - {{respondent: W2, constituency: workers, organisation: Union, role: Treasurer, consent: yes, answers: {{A1: {{answer: 1, comment: a plain remark, evidence: Gazette 7}}}}}}\n"
+    );
+    [("all.csv", long), ("all.csv", wide), ("all.yaml", yaml)]
+}
+
+/// Every road on which a return could come out: what was printed.
+fn every_road(run: &Run) -> Vec<Said> {
+    let mut said = vec![
+        run.done(&["report", "a", "--format", "html,json,csv,svg", "-o", "en"]),
+        run.done(&["report", "a", "--format", "html,json,csv,svg", "-o", "fr", "--lang", "fr"]),
+        run.done(&["check", "a"]),
+        run.done(&["check", "a", "--format", "json"]),
+        run.done(&["score", "a"]),
+        run.done(&["score", "a", "--format", "json"]),
+        run.done(&["score", "a", "--format", "csv"]),
+        run.done(&["a"]),
+    ];
+    said.extend(["A1", "B1", "B2", "A", "overall"].map(|id| run.done(&["explain", id, "a"])));
+    said
+}
+
+/// Everything that was written and is no return.
+fn written(run: &Run) -> Vec<(String, String)> {
+    let ours = |name: &String| ["en/", "fr/", "a/reports/"].iter().any(|folder| name.starts_with(folder));
+    let list: Vec<(String, String)> =
+        run.files().into_iter().filter(ours).map(|name| (name.clone(), run.read(&name))).collect();
+    // Per folder: the page, results, scores, gaps, tally and at least one chart; in the own one the findings.
+    assert!(list.len() > 3 * 6, "{}", list.len());
+    list
+}
+
+fn private_words(text: &str) -> Vec<&'static str> {
+    let text = text.to_lowercase();
+    PRIVATE.into_iter().filter(|word| text.contains(word)).collect()
+}
+
+fn page(run: &Run, language: &str) -> String {
+    run.read(format!("{language}/test-2026_gap-report_2026-11-23_{language}.html"))
+}
+
+#[test]
+fn who_says_no_is_quoted_on_no_road() {
+    for (n, (file, returns)) in shapes("no").into_iter().enumerate() {
+        let run = assessment(file, &returns);
+        for said in every_road(&run) {
+            for text in [&said.out, &said.err] {
+                assert!(private_words(text).is_empty(), "{n}: {:?} in\n{text}", private_words(text));
+            }
+        }
+        for (name, text) in written(&run) {
+            assert!(private_words(&text).is_empty(), "{n}: {:?} in {name}", private_words(&text));
+        }
+        if file.ends_with(".csv") {
+            let path = format!("a/returns/{file}");
+            let said = run.done(&["tally", &path, "--framework", "a/framework", "-o", "counts.csv"]);
+            for text in [&said.out, &said.err, &run.read("counts.csv")] {
+                assert!(private_words(text).is_empty(), "{n}: {:?} in\n{text}", private_words(text));
+            }
+        }
+        for word in OPEN {
+            assert!(page(&run, "en").contains(word), "{n}: {word}");
+        }
+    }
+}
+
+#[test]
+fn errors_are_said_without_the_words_of_who_says_no() {
+    // Three ways of going wrong beside her words: an answer off the scale, an unknown indicator, no reason.
+    for (n, (file, returns)) in shapes("no").into_iter().enumerate() {
+        let wrong = match n {
+            0 => returns.replace(",A1,2,", ",A1,7,").replace(",B2,2,", ",C9,2,"),
+            1 => returns
+                .replace("organisation,2,xylo", "organisation,7,xylo")
+                .replace(",na,penguin reason", ",na,"),
+            _ => returns
+                .replace("{answer: 2, comment: xylo", "{answer: 7, comment: xylo")
+                .replace("B2: 2", "C9: 2"),
+        };
+        let run = assessment(file, &wrong);
+        let said = run.run(&["a"]);
+        assert_eq!(said.code, 3, "{}", said.err);
+        assert!(said.err.contains("2 errors"), "{}", said.err);
+        for text in [&said.out, &said.err, &run.read("a/reports/findings.html")] {
+            assert!(private_words(text).is_empty(), "{n}: {:?} in\n{text}", private_words(text));
+        }
+    }
+}
+
+#[test]
+fn who_says_yes_or_nothing_is_quoted_in_the_internal_report() {
+    for consent in ["yes", ""] {
+        for (n, (file, returns)) in shapes(consent).into_iter().enumerate() {
+            let run = assessment(file, &returns);
+            let said = every_road(&run);
+            let page = page(&run, "en");
+            assert_eq!(private_words(&page), PRIVATE, "{n} {consent:?}");
+            assert!(!page.contains("withheld"), "{n} {consent:?}");
+            assert!(page.contains("All of them stand in the annex."), "{n} {consent:?}");
+            let explained = said.iter().find(|said| said.out.starts_with("B2 ")).unwrap();
+            assert!(explained.out.contains("  Zelda Quine, Union: 2 Done\n"), "{}", explained.out);
+            assert!(run.read("a/reports/findings.html").contains("Zelda Quine"), "{n} {consent:?}");
+        }
+    }
+}
+
+#[test]
+fn what_went_in_is_what_is_printed_and_what_is_withheld() {
+    for (n, (file, returns)) in shapes("no").into_iter().enumerate() {
+        let run = assessment(file, &returns);
+        every_road(&run);
+        // Answers: Zelda 3, W2 1, M1 2. Comments: 2 + 1; evidence: 1 + 1; reasons: 1 + 0.
+        let english = page(&run, "en");
+        let counted = "3 returns came in with 6 answers, 3 comments, 2 pieces of evidence and 1 reasons. \
+            The words of 1 respondent (2 comments, 1 piece of evidence and 1 reason) are withheld for want of consent, \
+            as are name and role; all answers count. The annex prints 1 comment, 1 piece of evidence and 0 reasons.";
+        assert!(english.contains(counted), "{n}");
+        // In the register, and with the annex.
+        assert_eq!(english.matches("The words of 1 respondent (").count(), 2, "{n}");
+        let french = page(&run, "fr");
+        let counted = "Faute d’accord, ni le nom, ni la fonction, ni les propos de 1 répondant \
+            (2 commentaires, 1 élément de preuve et 1 motif) ne sont reproduits\u{a0}; toutes les réponses comptent. \
+            L’annexe reproduit 1 commentaire, 1 élément de preuve et 0 motif.";
+        assert_eq!(french.matches(counted).count(), 2, "{n}");
+        assert_eq!(french.matches("Commentaire\u{a0}: texte non reproduit").count(), 2, "{n}");
+        // The annex holds them one by one: the comment and the evidence beside A1, the reason and the comment
+        // beside B1.
+        let of = |page: &str, text: &str| page[page.find("id=\"annex\"").unwrap()..].matches(text).count();
+        for (kind, count) in [("Comment: withheld", 2), ("Evidence: withheld", 1), ("Reason: withheld", 1)] {
+            assert_eq!(of(&english, kind), count, "{n}: {kind}");
+        }
+        for (kind, count) in [("Comment: a plain remark", 1), ("Evidence: Gazette 7", 1), ("Reason: ", 1)] {
+            assert_eq!(of(&english, kind), count, "{n}: {kind}");
+        }
+        // M1, then the two of the workers: Zelda was read first, so that hers is the second number in every
+        // chapter. Three answers in the annex, a line in the register, in the claims that a partner disputes,
+        // and among the reasons for what does not apply.
+        let label = "Workers&#x27; organisations · Respondent 2 (name withheld)";
+        assert_eq!(english.matches(label).count(), 3 + 1 + 1 + 1, "{n}");
+        assert!(french.contains("Répondant n°\u{a0}2 (nom non communiqué)"), "{n}");
+        // On whose behalf, and only for her.
+        assert_eq!(english.matches("on behalf of the organisation").count(), 1, "{n}");
+        assert_eq!(english.matches("as an individual").count(), 2, "{n}");
+    }
+}
+
+#[test]
+fn answers_count_whatever_their_respondent_consents_to() {
+    let numbers = |consent: &str, shape: usize| {
+        let (file, returns) = &shapes(consent)[shape];
+        let run = assessment(file, returns);
+        every_road(&run);
+        let mut results: Value =
+            serde_json::from_str(&run.read("en/test-2026_results_2026-11-23.json")).unwrap();
+        // Fingerprints and findings differ, as they must: the files do, and hers may not be named.
+        results["assessment"]["sources"].take();
+        let findings = results["diagnostics"].take();
+        let tables =
+            ["scores", "gaps", "tally"].map(|kind| run.read(format!("en/test-2026_{kind}_2026-11-23.csv")));
+        (results, tables, findings)
+    };
+    for shape in 0..3 {
+        let (results, tables, findings) = numbers("no", shape);
+        // B2 of the workers: one answer, 100. A1: 100 and 50.
+        let of = |id: &str| {
+            let all = results["indicators"].as_array().unwrap();
+            all.iter().find(|one| one["id"] == id).unwrap()["by"]["workers"]["score"].clone()
+        };
+        assert_eq!((of("A1"), of("B2")), (75.0.into(), 100.0.into()));
+        assert!(tables[2].contains("workers,Union,A1,2,1"), "{}", tables[2]);
+        let (open, open_tables, open_findings) = numbers("yes", shape);
+        assert_eq!((&results, &tables), (&open, &open_tables));
+        // The same finding, one with her number and her row, one with her name.
+        let codes =
+            |list: &Value| list.as_array().unwrap().iter().map(|one| one["code"].clone()).collect::<Vec<_>>();
+        assert_eq!(codes(&findings), codes(&open_findings));
+        let unasked = |list: &Value| {
+            let all = list.as_array().unwrap();
+            let one = all.iter().find(|one| one["code"] == "response/not-asked").unwrap();
+            (one["message"].as_str().unwrap().to_owned(), one["row"].as_u64().or(one["line"].as_u64()))
+        };
+        let tail = "answers what it is not asked: B1; that counts nowhere";
+        assert_eq!(
+            unasked(&findings),
+            (format!("respondent 2 of `workers` (name withheld) {tail}"), Some(2))
+        );
+        assert_eq!(unasked(&open_findings), (format!("`Zelda Quine` of `workers` {tail}"), None));
+    }
+}
+
+#[test]
+fn explain_and_report_give_the_same_number_in_place_of_a_name() {
+    let (file, returns) = &shapes("no")[0];
+    let run = assessment(file, returns);
+    let said = run.done(&["explain", "A1", "a"]).out;
+    assert!(
+        said.contains("  Respondent 2 (name withheld), Union: 2 Done\n  W2, Union: 1 On paper\n"),
+        "{said}"
+    );
+    let yaml = run.read("a/assessment.yaml");
+    run.write("a/assessment.yaml", format!("{yaml}language: fr\n"));
+    let said = run.done(&["explain", "A1", "a"]).out;
+    assert!(said.contains("  Répondant n°\u{a0}2 (nom non communiqué), Union: 2 Done\n"), "{said}");
+}
+
+#[test]
+fn a_file_called_after_its_only_respondent_is_printed_by_its_number() {
+    let own = "respondent,constituency,organisation,consent,A1,B1\nZelda Quine,workers,Union,no,1,1\n";
+    let run = assessment("zelda-quine.csv", own);
+    for said in every_road(&run) {
+        // On the screen, findings name the file that is to be mended.
+        assert!(private_words(&said.out.replace("returns/zelda-quine.csv", "")).is_empty(), "{}", said.out);
+    }
+    for (name, text) in written(&run) {
+        assert!(private_words(&text).is_empty(), "{:?} in {name}", private_words(&text));
+    }
+    // ministry.csv is the first return, hers the second.
+    let results: Value = serde_json::from_str(&run.read("en/test-2026_results_2026-11-23.json")).unwrap();
+    let sources = results["assessment"]["sources"].as_object().unwrap();
+    let names: Vec<&String> = sources.keys().collect();
+    assert_eq!(names, ["assessment.yaml", "returns/ministry.csv", "#2.csv"]);
+    assert!(results["diagnostics"].to_string().contains("\"file\":\"#2.csv\""), "{}", results["diagnostics"]);
+    let page = page(&run, "en");
+    assert!(
+        page.contains("A file in which only such respondents answer is called by its number, such as #3.")
+    );
+    // Register and fingerprint, and the finding.
+    assert!(page.matches("#2.csv").count() >= 3);
+}
+
+#[test]
+fn words_that_show_how_a_file_was_read_are_not_those_of_who_says_no() {
+    for (consent, shown) in [("no", false), ("yes", true)] {
+        let text = format!(
+            "respondent,constituency,organisation,consent,A1,A1_comment\nZ1,workers,Union,{consent},1,Z\u{e9}phyrine\n"
+        );
+        let bytes: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+        let run = assessment("all.csv", "");
+        run.write("a/returns/all.csv", bytes);
+        let said = every_road(&run);
+        assert!(said[2].err.contains("read as Windows-1252"), "{}", said[2].err);
+        assert!(said.iter().any(|said| said.err.contains("phyrine")) == shown);
+        assert!(written(&run).iter().any(|(_, text)| text.contains("phyrine")) == shown);
+    }
+}
+
+#[test]
+fn a_no_in_any_row_or_file_holds_for_the_whole_return() {
+    let first = "respondent,constituency,organisation,indicator,answer,comment\nZelda Quine,workers,Union,A1,1,xylophone\n";
+    let run = assessment("first.csv", first);
+    run.write(
+        "a/returns/second.csv",
+        "respondent,constituency,organisation,indicator,answer,consent\nzelda quine,workers,Union,B2,1,no\n",
+    );
+    every_road(&run);
+    for (name, text) in written(&run) {
+        assert!(private_words(&text).is_empty(), "{:?} in {name}", private_words(&text));
+    }
+    assert!(
+        page(&run, "en").contains(
+            "The words of 1 respondent (1 comment, 0 pieces of evidence and 0 reasons) are withheld"
+        )
+    );
+}
