@@ -42,13 +42,14 @@ fn lines(tally: &Tally) -> Vec<String> {
     tally.rows().map(line).collect()
 }
 
-/// A framework with these indicators and constituencies, on one scale.
+/// A framework with these indicators, all asked of these constituencies, on one scale.
 pub(super) fn lexicon(
     indicators: &[&str],
     constituencies: &[&str],
     points: &[(&str, &str)],
 ) -> Lexicon<'static> {
     let list = |items: Vec<String>| items.join("\n");
+    let asked = constituencies.join(", ");
     let constituencies = list(
         constituencies.iter().map(|id| format!("  - {{id: {id}, title: The {id}, weight: 1}}")).collect(),
     );
@@ -69,7 +70,7 @@ pub(super) fn lexicon(
     let ids = list(
         indicators
             .iter()
-            .map(|id| format!("  - {{id: {id}, title: {id}, scale: s, asked: [workers], evidence: e}}"))
+            .map(|id| format!("  - {{id: {id}, title: {id}, scale: s, asked: [{asked}], evidence: e}}"))
             .collect(),
     );
     let mut tree = Memory::default();
