@@ -165,6 +165,15 @@ impl Both {
     }
 }
 
+/// Where a finding stands. That a return answers what it is not asked is said of its file, and of its first row only
+/// where consent withholds the respondent's name, which *count* does not look at.
+fn place(finding: &tripartite::diag::Diagnostic) -> Place {
+    match finding.code {
+        Code::AnswerNotAsked => Place::file(FILE),
+        _ => finding.place.clone(),
+    }
+}
+
 fn made(diags: &Diagnostics, tally: Tally) -> Made {
     let of_file = || diags.iter().filter(|finding| finding.place.path() == Path::new(FILE));
     let line = |finding: &tripartite::diag::Diagnostic| {
@@ -180,7 +189,7 @@ fn made(diags: &Diagnostics, tally: Tally) -> Made {
         ([&key.constituency, &key.organisation, &key.indicator, &key.answer].map(String::clone), n)
     });
     Made {
-        findings: of_file().map(|finding| (finding.code, finding.place.clone())).collect(),
+        findings: of_file().map(|finding| (finding.code, place(finding))).collect(),
         said: of_file().map(line).collect(),
         errors: diags.has_errors(),
         counts: counts.collect(),

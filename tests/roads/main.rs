@@ -38,14 +38,19 @@ struct Counted {
     habits: BTreeMap<&'static str, u32>,
 }
 
-/// `ROADS_FILES=100000 ROADS_SEED=7 cargo test --test roads -- --nocapture` tries more files, and others.
+/// `ROADS_FILES=100000 ROADS_SEED=7 cargo test --test roads -- --nocapture` tries more files, and others; `ROADS_SHRINK` says
+/// how long a smaller one is looked for where they disagree.
 #[test]
 fn both_roads_make_the_same_of_a_file() {
     let files = number("ROADS_FILES", FILES);
     let mut seed = [0; 32];
     seed[..4].copy_from_slice(&number("ROADS_SEED", 1).to_le_bytes());
-    let config =
-        Config { cases: files, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
+    let config = Config {
+        cases: files,
+        failure_persistence: None,
+        max_shrink_iters: number("ROADS_SHRINK", 1000),
+        ..Config::default()
+    };
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &seed));
     let counted = RefCell::new(Counted::default());
     let result = runner.run(&vec(any::<u16>(), 0..CHOICES), |numbers| {
