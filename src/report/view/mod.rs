@@ -4,11 +4,16 @@
 mod annex;
 mod charts;
 mod context;
+mod departures;
 mod evidence;
 mod gaps;
 mod lens;
 mod method;
+mod open;
+mod quadrant;
 mod register;
+mod silences;
+mod strengths;
 mod summary;
 mod table;
 mod voices;
@@ -27,7 +32,10 @@ pub use evidence::EvidenceView;
 pub use gaps::{GapsView, ReadingView};
 pub use lens::LensView;
 pub use register::RegisterView;
-pub use summary::{Find, Finds, OwnGaps, Summary, VoiceCard};
+pub use open::OpenLine;
+pub use silences::SilencesView;
+pub use strengths::StrengthsView;
+pub use summary::{Find, FindList, Finds, OwnGaps, Summary, VoiceCard};
 pub use table::{Cell, Column, Row, Table};
 pub use voices::{StatementView, VoicesView};
 
@@ -54,6 +62,10 @@ pub struct ReportView {
     pub evidence: EvidenceView,
     /// The ranked gaps.
     pub gaps: GapsView,
+    /// Strengths and what one constituency alone claims; none where one constituency alone weighs.
+    pub strengths: Option<StrengthsView>,
+    /// Where one constituency gave no point and another one did; none where one constituency alone weighs.
+    pub silences: Option<SilencesView>,
     /// Every answer.
     pub annex: Vec<AnnexTopic>,
     /// Every return, and what is missing.
@@ -111,6 +123,8 @@ pub fn view(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, loca
         voices: voices::voices(&cx),
         evidence: evidence::evidence(&cx),
         gaps: gaps::gaps(&cx),
+        strengths: strengths::strengths(&cx),
+        silences: silences::silences(&cx),
         annex: annex::annex(&cx),
         register: register::register(&cx),
         fingerprint: fingerprint(&cx),
