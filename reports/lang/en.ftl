@@ -88,7 +88,7 @@ card-note-heard = { $returns ->
    *[other] { $returns } returns
 }, coverage { $coverage }; heard, not part of the score
 strengths = Strengths
-strengths-about = On target in the eyes of at least two constituencies, none of which sees it far otherwise, and whatever is still missing.
+strengths-about = On target for at least two constituencies, and none sees it far otherwise.
 agreed-gaps = Agreed gaps: act
 agreed-gaps-about = Serious gaps that nobody disputes.
 contested-gaps = Contested gaps: talk first
@@ -99,7 +99,7 @@ gaps = Gaps: act
 gaps-about = Serious gaps by the answers of the one constituency that has a voice here.
 open-points = Not settled yet
 silent = Silences
-silent-about = One constituency gave no point, and another one did: what the others say stands beside it, so that nothing turns into agreement by being left out.
+silent-about = A constituency gave no point where another one did; the mean of the others stands beside it.
 applicability = Applicability disputed
 applicability-about = One constituency says “not applicable”, and another one gave a point: settle first whether it applies.
 claimed-alone = Claimed by one side alone
@@ -109,9 +109,9 @@ and-more = { $count ->
     [one] and 1 more
    *[other] and { $count } more
 }
-name-count = { $name } ({ $count })
+with-note = { $name } ({ $note })
 own-gaps = What each constituency misses most
-own-gaps-about = The five largest gaps by each constituency's own answers, whether or not the others see them.
+own-gaps-about = The three largest gaps by each constituency's own answers, whether or not the others see them.
 no-strengths = No indicator is a strength.
 no-agreed-gaps = No serious gap is agreed by the constituencies.
 no-contested-gaps = No serious gap is contested.
@@ -167,7 +167,7 @@ col-bounds = Bounds
 col-part = Phase, topic, field or pair
 col-instead = Instead of a point
 col-others = Mean of the others
-col-by-voice = Who they are
+col-by-voice = Their own scores
 col-says-na = Says “not applicable”
 col-coverage = Coverage
 col-target = Target

@@ -88,7 +88,7 @@ card-note-heard = { $returns ->
    *[other] { $returns } questionnaires
 }, couverture { $coverage } ; entendu, hors du score
 strengths = Points forts
-strengths-about = Cible atteinte aux yeux d’au moins deux mandants, dont aucun ne voit les choses très différemment, quelles que soient les réponses qui manquent encore.
+strengths-about = Cible atteinte pour au moins deux mandants, dont aucun ne voit les choses très différemment.
 agreed-gaps = Écarts reconnus : agir
 agreed-gaps-about = Des écarts importants que personne ne conteste.
 contested-gaps = Écarts contestés : en parler d’abord
@@ -99,7 +99,7 @@ gaps = Écarts : agir
 gaps-about = Écarts importants d’après les réponses du seul mandant qui a ici une voix.
 open-points = Ce qui reste à éclaircir
 silent = Silences
-silent-about = Un mandant n’a attribué aucun degré là où un autre l’a fait : ce que disent les autres figure à côté, afin qu’aucune omission ne passe pour un accord.
+silent-about = Un mandant n’a attribué aucun degré là où un autre l’a fait ; la moyenne des autres figure à côté.
 applicability = Applicabilité contestée
 applicability-about = Un mandant répond « sans objet » et un autre a attribué un degré : établir d’abord si l’indicateur s’applique.
 claimed-alone = Affirmé par un seul mandant
@@ -109,9 +109,9 @@ and-more = { $count ->
     [one] et 1 autre
    *[other] et { $count } autres
 }
-name-count = { $name } ({ $count })
+with-note = { $name } ({ $note })
 own-gaps = Ce qui manque le plus à chaque mandant
-own-gaps-about = Les cinq plus grands écarts d’après les réponses de chaque mandant, que les autres les voient ou non.
+own-gaps-about = Les trois plus grands écarts d’après les réponses de chaque mandant, que les autres les voient ou non.
 no-strengths = Aucun indicateur n’est un point fort.
 no-agreed-gaps = Aucun écart important n’est reconnu par les mandants.
 no-contested-gaps = Aucun écart important n’est contesté.
@@ -167,7 +167,7 @@ col-bounds = Bornes
 col-part = Phase, thème, domaine ou paire
 col-instead = Au lieu d’un degré
 col-others = Moyenne des autres
-col-by-voice = Qui sont-ils
+col-by-voice = Leurs propres scores
 col-says-na = Répond « sans objet »
 col-coverage = Couverture
 col-target = Cible

@@ -88,10 +88,8 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
         let note = match entry.divergence {
             Ok(d) if entry.reading.is_some_and(Reading::is_contested) => {
                 let voice = |c: usize| assessment.framework.constituencies[c].title.as_str();
-                let (low, high) = (
-                    locale.score(d.values.0, &Limits::none()),
-                    locale.score(d.values.1, &Limits::none()),
-                );
+                let (low, high) =
+                    (locale.score(d.values.0, &Limits::none()), locale.score(d.values.1, &Limits::none()));
                 locale.tell(
                     "divergence-direction-one",
                     &[
@@ -112,5 +110,5 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
 
 fn named(locale: &Locale, name: &str, count: usize) -> String {
     let count = locale.whole(count as u64);
-    locale.tell("name-count", &[("name", Arg::Text(name)), ("count", Arg::Text(&count))])
+    locale.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
 }

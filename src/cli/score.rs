@@ -9,7 +9,6 @@ use super::{Outcome, findings, report};
 use crate::analysis::limits;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
 use crate::locale::Locale;
-use crate::model::assessment::Assessment;
 use crate::model::framework::LensKind;
 use crate::model::score::Score;
 use crate::report::{json, tables};

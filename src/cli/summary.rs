@@ -190,9 +190,7 @@ fn least_answered(
         .map(|entry| {
             let id = entry.part.id(&assessment.framework);
             let mut row = vec![format!("{id} {}", screen.title(entry.part)), screen.percent(entry.value)];
-            row.extend(
-                weighing.iter().map(|&c| screen.percent(entry.by[c].as_ref().map(|own| own.value))),
-            );
+            row.extend(weighing.iter().map(|&c| screen.percent(entry.by[c].as_ref().map(|own| own.value))));
             row
         })
         .collect();

@@ -244,7 +244,10 @@ impl<'a> Context<'a> {
             .filter(|(_, times)| *times > 0)
             .map(|(key, times)| {
                 let times = self.locale.whole(*times);
-                self.tell("answer-times", &[("answer", Arg::Text(&self.say(key))), ("times", Arg::Text(&times))])
+                self.tell(
+                    "answer-times",
+                    &[("answer", Arg::Text(&self.say(key))), ("times", Arg::Text(&times))],
+                )
             })
             .collect();
         self.list(&said)
@@ -252,11 +255,17 @@ impl<'a> Context<'a> {
 
     /// A voice with its own score; without one that is shown, with the reason.
     pub(super) fn voice_with_score(&self, part: Part, constituency: usize, value: Value) -> String {
-        let score = match self.shown(Some(value)) {
-            Some(score) => self.score(part, score),
-            None => self.why_not_shown(value),
-        };
-        self.tell("partner-score", &[("name", Arg::Text(self.voice(constituency))), ("score", Arg::Text(&score))])
+        let name = self.voice(constituency);
+        match self.shown(Some(value)) {
+            Some(score) => {
+                let score = self.score(part, score);
+                self.tell("partner-score", &[("name", Arg::Text(name)), ("score", Arg::Text(&score))])
+            }
+            None => {
+                let reason = self.why_not_shown(value);
+                self.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&reason))])
+            }
+        }
     }
 
     /// The core indicators with a reading, the largest gap first.

@@ -29,8 +29,8 @@ pub struct OpenLine {
 
 /// A line for each set that is not empty; what asks for consultation comes first.
 pub(super) fn lines(cx: &Context<'_>) -> Vec<OpenLine> {
-    let readings =
-        [Reading::NotConsulted, Reading::OneVoice, Reading::NotComparable, Reading::NotAssessed].map(|reading| {
+    let readings = [Reading::NotConsulted, Reading::OneVoice, Reading::NotComparable, Reading::NotAssessed]
+        .map(|reading| {
             let ids: Vec<String> = cx
                 .with_reading(reading)
                 .iter()
@@ -101,5 +101,5 @@ fn by_voice(
 
 fn named(cx: &Context<'_>, name: &str, count: usize) -> String {
     let count = cx.locale.whole(count as u64);
-    cx.tell("name-count", &[("name", Arg::Text(name)), ("count", Arg::Text(&count))])
+    cx.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
 }

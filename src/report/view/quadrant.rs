@@ -40,8 +40,7 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
         .collect();
     // Legend and strip name what stands there, and nothing else.
     let named = |wanted: &dyn Fn(&QuadrantPoint) -> bool| -> Vec<String> {
-        let there =
-            |reading: Reading| points.iter().any(|(known, point)| *known == reading && wanted(point));
+        let there = |reading: Reading| points.iter().any(|(known, point)| *known == reading && wanted(point));
         MARKS.iter().map(|&r| if there(r) { cx.reading(r) } else { String::new() }).collect()
     };
     let kinds = named(&|_| true);

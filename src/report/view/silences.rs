@@ -34,13 +34,15 @@ pub(super) fn silences(cx: &Context<'_>) -> Option<SilencesView> {
 
 /// The silences of one constituency; there is at least one.
 fn one(cx: &Context<'_>, list: &[Silence]) -> Table {
-    let columns =
-        [cx.head("col-indicator"), cx.head("col-instead"), cx.number_head("col-others"), cx.head("col-by-voice")];
+    let columns = [
+        cx.head("col-indicator"),
+        cx.head("col-instead"),
+        cx.number_head("col-others"),
+        cx.head("col-by-voice"),
+    ];
     let voice = list.first().map(|silence| cx.voice(silence.constituency)).unwrap_or_default();
-    let caption = cx.tell(
-        "caption-silent",
-        &[("voice", Arg::Text(voice)), ("count", Arg::Count(list.len() as u64))],
-    );
+    let caption =
+        cx.tell("caption-silent", &[("voice", Arg::Text(voice)), ("count", Arg::Count(list.len() as u64))]);
     let mut table = Table::new(caption, &columns);
     for silence in list {
         let counts = cx.assessment.voices[silence.constituency].cells[silence.indicator].as_ref();
@@ -51,8 +53,12 @@ fn one(cx: &Context<'_>, list: &[Silence]) -> Table {
 }
 
 fn applicability(cx: &Context<'_>, list: &[Silence]) -> Table {
-    let columns =
-        [cx.head("col-indicator"), cx.head("col-says-na"), cx.number_head("col-others"), cx.head("col-by-voice")];
+    let columns = [
+        cx.head("col-indicator"),
+        cx.head("col-says-na"),
+        cx.number_head("col-others"),
+        cx.head("col-by-voice"),
+    ];
     let caption = cx.tell("caption-applicability", &[("count", Arg::Count(list.len() as u64))]);
     let mut table = Table::new(caption, &columns);
     for silence in list {

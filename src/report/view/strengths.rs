@@ -62,9 +62,8 @@ fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table 
             cx.target_cell(entry),
             Cell::text(bounds),
         ];
-        cells.extend(
-            voices.iter().map(|&c| cx.score_cell(entry.part, cx.own(entry, c).map(|own| own.value))),
-        );
+        cells
+            .extend(voices.iter().map(|&c| cx.score_cell(entry.part, cx.own(entry, c).map(|own| own.value))));
         table.row("", cells);
     }
     table
@@ -73,7 +72,8 @@ fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table 
 /// What one constituency says is on target, and what the others said instead of a point.
 fn claimed(cx: &Context<'_>, claimant: usize, list: &[usize]) -> Table {
     let others: Vec<usize> = cx.assessment.weighing().filter(|&c| c != claimant).collect();
-    let mut columns = vec![cx.head("col-indicator"), cx.number_head("col-claimed"), cx.number_head("col-target")];
+    let mut columns =
+        vec![cx.head("col-indicator"), cx.number_head("col-claimed"), cx.number_head("col-target")];
     columns.extend(others.iter().map(|&c| (cx.voice(c).to_owned(), false)));
     let caption = cx.tell(
         "caption-claimed-alone",
@@ -88,9 +88,9 @@ fn claimed(cx: &Context<'_>, claimant: usize, list: &[usize]) -> Table {
             cx.target_cell(entry),
         ];
         cells.extend(
-            others
-                .iter()
-                .map(|&c| Cell::text(cx.no_points(cx.assessment.voices[c].cells[i].as_ref())).look("missing")),
+            others.iter().map(|&c| {
+                Cell::text(cx.no_points(cx.assessment.voices[c].cells[i].as_ref())).look("missing")
+            }),
         );
         table.row("", cells);
     }

@@ -11,7 +11,7 @@ use crate::locale::Arg;
 use crate::model::score::{Score, Share};
 
 /// How many are listed on the first page.
-const FIRST: usize = 5;
+const FIRST: usize = 3;
 
 /// The one-page summary.
 #[derive(Debug, Serialize)]
@@ -192,8 +192,8 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
                 .copied()
                 .chain([("score", Arg::Text(score.as_str())), ("band", Arg::Text(band.as_str()))])
                 .collect();
-            out.push(cx.tell("summary-score", &with));
-            out.extend(mean_of_voices(cx));
+            let mean = mean_of_voices(cx).unwrap_or_default();
+            out.push(format!("{} {mean}", cx.tell("summary-score", &with)).trim_end().to_owned());
         }
         None => out.push(cx.tell("summary-no-score", &arguments)),
     }
