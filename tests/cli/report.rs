@@ -271,8 +271,7 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
         assert!(screen.contains(&format!("\n{heading} ({})\n", ids.len())), "{heading}: {screen}");
         let from = page.find(&format!("<h3>{heading}</h3>")).unwrap();
         let list = &page[from..from + page[from..].find("</ul>").unwrap()];
-        let listed: Vec<&str> =
-            list.split("class=\"id\" href=\"#").skip(1).map(|rest| &rest[..5]).collect();
+        let listed: Vec<&str> = list.split("class=\"id\" href=\"#").skip(1).map(|rest| &rest[..5]).collect();
         assert_eq!(listed.len(), 3, "{list}");
         assert!(listed.iter().all(|id| ids.iter().any(|known| known == id)), "{listed:?} {ids:?}");
         assert!(list.contains(&format!("and {} more", ids.len() - 3)), "{list}");
@@ -290,7 +289,8 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
 fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
     let run = Run::with_demo();
     let said = run.done(&["score", "demo", "--by", "topic", "--lang", "fr"]).out;
-    for words in ["écart reconnu", "écart contesté", "point fort contesté", "non évalué", "Lecture", "82,3"] {
+    for words in ["écart reconnu", "écart contesté", "point fort contesté", "non évalué", "Lecture", "82,3"]
+    {
         assert!(said.contains(words), "{words}\n{said}");
     }
     let yaml = run.read("demo/assessment.yaml").replace("language: en", "language: fr");
@@ -305,6 +305,9 @@ fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
         assert!(said.replace('\u{a0}', " ").contains(words), "{words}\n{said}");
     }
     for english in ["gap", "contested", "score ", "coverage", "not assessed", "Overall"] {
-        assert!(!said.lines().any(|line| !line.contains("demo/") && line.contains(english)), "{english}\n{said}");
+        assert!(
+            !said.lines().any(|line| !line.contains("demo/") && line.contains(english)),
+            "{english}\n{said}"
+        );
     }
 }

@@ -100,7 +100,12 @@ fn usual_charts_are_sound_and_print_every_label() {
             "heat map" => TOPICS.into_iter().chain(PHASES).chain(["Not assessed", "–"]).collect(),
             "dumbbell" => TOPICS.into_iter().chain(FIVE).collect(),
             "bars" => TOPICS.into_iter().chain(["not assessed: 33 % of the answers are there"]).collect(),
-            _ => ["Contested: talk first", "Small gap or on target", "One voice: ask the others"].into(),
+            _ => [
+                "Contested gap: talk first",
+                "Small gap or on target",
+                "Not compared: one voice, not comparable",
+            ]
+            .into(),
         };
         for label in labels {
             assert!(printed.contains(&squeezed(label)), "{name}: {label}");
