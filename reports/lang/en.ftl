@@ -51,7 +51,7 @@ reason-below-threshold = only { $coverage } answered
 divergence-one-voice = nobody to compare with
 divergence-too-little-shared = too few shared answers
 divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared } shared)
-divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (largest minus smallest, so many are they)
+divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (largest minus smallest, as there are so many)
 divergence-direction-one = { $lower } { $low }, { $higher } { $high }
 cell-coverage = coverage { $coverage }
 

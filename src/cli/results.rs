@@ -10,8 +10,8 @@ use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::printed::Limits;
 
-/// How many indicators are named under each heading.
-const FIRST: usize = 3;
+/// How many indicators are named under each heading: all of it is to fit on one screen.
+const FIRST: usize = 2;
 
 /// Prints the result.
 pub(super) fn results(

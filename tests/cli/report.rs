@@ -295,7 +295,7 @@ fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
     }
     let yaml = run.read("demo/assessment.yaml").replace("language: en", "language: fr");
     run.write("demo/assessment.yaml", yaml);
-    let said = run.done(&["demo"]).out;
+    let said = run.done(&["demo/assessment.yaml"]).out;
     for words in [
         "Écarts reconnus : agir (",
         "Écarts contestés : en parler d’abord (",
