@@ -41,6 +41,9 @@ fn put_together() -> BTreeSet<String> {
     for form in ["", "-short"] {
         keys.extend(["spread"].map(|what| format!("oddity-{what}{form}")));
     }
+    let lists = ["strengths", "agreed-gaps", "contested-gaps", "contested-strengths", "gaps"];
+    keys.extend(lists.iter().flat_map(|list| [format!("{list}-about"), format!("no-{list}")]));
+    keys.extend(["silent", "claimed-alone"].map(|line| format!("{line}-about")));
     let mut source = String::new();
     texts(&root("src/report/view"), &["rs"], &mut source);
     let figures = source.split("figure(cx, \"").skip(1).chain(source.split("quadrant(cx, \"").skip(1));

@@ -33,6 +33,8 @@ chapter-voices = The constituencies side by side
 chapter-statements = Statements
 chapter-evidence = Claims and evidence
 chapter-gaps = Gaps in order
+chapter-strengths = Strengths and claims
+chapter-silences = Silences
 chapter-annex = Annex: every answer
 chapter-register = Register of returns
 chapter-missing = What is missing, unknown or does not apply
@@ -43,18 +45,30 @@ chapter-fingerprint = Fingerprint
 overall = Overall
 not-assessed = not assessed
 not-applicable = not applicable
+not-asked = not asked
 reason-no-answer = nobody could answer
 reason-below-threshold = only { $coverage } answered
 divergence-one-voice = nobody to compare with
 divergence-too-little-shared = too few shared answers
 divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared } shared)
-divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (largest minus smallest, so many are they)
+divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (largest minus smallest, as there are so many)
 divergence-direction-one = { $lower } { $low }, { $higher } { $high }
 cell-coverage = coverage { $coverage }
 
 ### Summary
 
-summary-score = { $body } stands at { $score } of 100 points ({ $band }), with one voice for each constituency, however many returns it sent.
+summary-score = { $body } stands at { $score } of 100 points ({ $band }).
+summary-mean = It is the mean of the { $voices ->
+    [2] two
+    [3] three
+   *[other] { $voices }
+} voices printed beside it, one for each constituency, however many returns it sent.
+summary-weighted-mean = It is the mean of the { $voices ->
+    [2] two
+    [3] three
+   *[other] { $voices }
+} voices printed beside it, each by its weight, however many returns it sent.
+summary-one-voice = It rests on one voice alone: { $name }.
 summary-no-score = There is no overall score for { $body }: too few of the answers asked for are there.
 summary-not-applicable = Nothing in this framework applies to this assessment.
 summary-bounds = { $coverage } of the answers asked for are there. Whatever the missing ones are, the score lies between { $low } and { $high }.
@@ -74,16 +88,39 @@ card-note-heard = { $returns ->
    *[other] { $returns } returns
 }, coverage { $coverage }; heard, not part of the score
 strengths = Strengths
-strengths-about = On target in the eyes of at least two constituencies, none of which sees it far otherwise.
-agreed-gaps = Agreed gaps
-agreed-gaps-about = Far from the target, and the constituencies agree: act.
-contested-points = Contested points
-contested-points-about = The constituencies see it differently: talk first.
+strengths-about = On target for at least two constituencies, and none sees it far otherwise.
+agreed-gaps = Agreed gaps: act
+agreed-gaps-about = Serious gaps that nobody disputes.
+contested-gaps = Contested gaps: talk first
+contested-gaps-about = Serious gaps that the constituencies see differently.
+contested-strengths = Contested strengths: show the evidence
+contested-strengths-about = No serious gap together, and the constituencies see it differently.
+gaps = Gaps: act
+gaps-about = Serious gaps by the answers of the one constituency that has a voice here.
+open-points = Not settled yet
+silent = Silences
+silent-about = A constituency gave no point where another one did; the mean of the others stands beside it.
+applicability = Applicability disputed
+applicability-about = One constituency says “not applicable”, and another one gave a point: settle first whether it applies.
+claimed-alone = Claimed by one side alone
+claimed-alone-about = On target by the word of one constituency, and no other one gave a point: ask the others.
+strong-nodes = Strengths as a whole: { $names }
+and-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+with-note = { $name } ({ $note })
 own-gaps = What each constituency misses most
-own-gaps-about = The five largest gaps by each constituency's own answers, whether or not the others see them.
-no-strengths = No indicator is a strength: on target, by several constituencies that lie close together, and whatever is still missing.
+own-gaps-about = The three largest gaps by each constituency's own answers, whether or not the others see them.
+no-strengths = No indicator is a strength.
 no-agreed-gaps = No serious gap is agreed by the constituencies.
-no-contested = No point is in dispute.
+no-contested-gaps = No serious gap is contested.
+no-contested-strengths = Nothing without a serious gap is contested.
+no-gaps = No serious gap.
+no-strong-nodes = No phase, topic, field or pair is a strength as a whole.
+no-claimed-alone = Nothing is on target by the word of one constituency alone.
+no-silent-voice = No constituency left out what another one gave a point to.
+no-applicability = Nobody says “not applicable” where another gave a point.
 no-own-gaps = No gap by its own answers.
 find-score = { $score }
 find-gap = { $score }, gap { $gap }
@@ -114,6 +151,8 @@ method-missing-zero = As this official method demands, an indicator to which nob
 method-threshold = Below a coverage of { $threshold }, and where nothing was answered, no score is shown, only the bounds and the reason. It still counts in what stands above it and in the together-score, there in proportion: a constituency speaks with its full voice once it has answered { $threshold } of what it was asked, and with less of it below that.
 method-divergence = Divergence is the largest distance between two constituencies, each scored on only those indicators to which both gave a point; so it compares like with like, and can differ from the spread of the printed scores. Two are compared when what both answered makes up at least { $threshold } of what both were asked. Above { $dispute } points it is a dispute.
 method-gap = A gap is the target minus the score, never below 0. A gap of { $gap } points or more is serious. Gaps are ranked by gap times weight, then by divergence. Together with the line for a dispute ({ $dispute } points) it gives the readings that are explained beside the ranked table. Where a constituency says on half or more of its questions that it was not consulted, that comes first, whatever the scores.
+method-strength = A strength is on target; at least two constituencies show a score of their own; no two lie more than { $dispute } points apart; fewer than half of its indicators, by weight, are in dispute; and its lower bound lies no more than { $gap } points below the target. What one constituency alone claims is listed apart, under its name.
+method-silence = Where a constituency gave no point and another one did, the report lists it under its name with the mean of the others; where it said “not applicable”, the applicability is disputed.
 method-bands = Bands: { $bands }.
 method-agreement = Beside the divergence stands Krippendorff's ordinal alpha, computed over respondents and not over voices, with the share of pairs of answers that are the same. Disagreement between constituencies is a result and not a fault of measurement, so no verdict is attached to it. With fewer than five respondents it describes them and nobody else.
 method-printing = Every decision is taken on the full value, at nine decimals; printed numbers have one decimal and are rounded, and give way only where rounding would contradict the decision: a value below a limit is never printed as the limit, nor a divergence above the line for a dispute as the line.
@@ -122,6 +161,14 @@ method-limits = This is a self-assessment. Answers are what respondents see from
 ### Results
 
 col-score = Score
+col-low = Low
+col-high = High
+col-bounds = Bounds
+col-part = Phase, topic, field or pair
+col-instead = Instead of a point
+col-others = Mean of the others
+col-by-voice = Their own scores
+col-says-na = Says “not applicable”
 col-coverage = Coverage
 col-target = Target
 col-gap = Gap
@@ -159,6 +206,11 @@ caption-evidence = Share of answers “on paper” or better that name their evi
 caption-disputed = Practice claimed without evidence, and seen more than one step lower by a partner
 caption-paper = Stuck on paper: adopted, and not yet applied
 caption-gaps = Every core indicator, the largest gap first
+caption-strong-nodes = Strengths as a whole ({ $count })
+caption-strong-indicators = Strengths among the indicators, the highest score first ({ $count })
+caption-claimed-alone = { $voice }: on target by its word alone ({ $count })
+caption-silent = { $voice }: no point given, where another gave one ({ $count })
+caption-applicability = “Not applicable” against a point ({ $count })
 caption-steps = Agreed gaps: the next step from where each stands
 steps-about = What the framework proposes from the highest point that the score of all together has reached. It opens the discussion of who does what by when; it decides nothing.
 caption-counts = How often each answer was given
@@ -193,11 +245,11 @@ line-gap = serious from { $value }
 line-dispute = dispute above { $value }
 axis-gap = Gap: target minus score
 axis-divergence = Divergence: widest distance between two constituencies
-area-contested = Contested: talk first
-area-agreed = Agreed gap: act
-area-disputed = Disputed: show evidence
+area-contested-gap = Contested gap: talk first
+area-agreed-gap = Agreed gap: act
+area-contested-strength = Contested strength: show the evidence
 area-calm = Small gap, on target
-area-alone = Nobody to compare with
+area-alone = Not compared: { $readings }
 figure-cycle-radar = The cycle as each constituency sees it
 figure-cycle-radar-about = A radar with one axis for each phase of the cycle and one outline for each constituency. Where a constituency has no score the outline is open. The numbers stand at each axis and in the table below.
 figure-phases-bars = Score and bounds by phase
@@ -215,9 +267,9 @@ figure-topics-by-voice-about = A heat map with one row for each topic and one co
 figure-topics-dumbbell = How far apart the constituencies are, by topic
 figure-topics-dumbbell-about = One line for each topic from the lowest to the highest of the constituencies' scores. The numbers at the end of the row are the scores.
 figure-quadrant-topics = Gap and divergence of the topics
-figure-quadrant-topics-about = Each topic by its gap across and its divergence upwards. The broken lines are where a gap becomes serious and a divergence becomes a dispute.
+figure-quadrant-topics-about = Each topic by its gap across and its divergence upwards, with a mark for its reading. The broken lines are where a gap becomes serious and a divergence becomes a dispute. What shows no score has no mark.
 figure-quadrant-indicators = Gap and divergence of the indicators
-figure-quadrant-indicators-about = Each core indicator by its gap across and its divergence upwards. The broken lines are where a gap becomes serious and a divergence becomes a dispute.
+figure-quadrant-indicators-about = Each core indicator by its gap across and its divergence upwards, with a mark for its reading. The broken lines are where a gap becomes serious and a divergence becomes a dispute. What shows no score has no mark.
 
 ### Readings
 
@@ -255,7 +307,7 @@ statements-about = Each constituency was free to add its own words. They are pri
 evidence-about = An answer that something is at least on paper is a claim. A claim that names a document, a date or a number can be checked.
 evidence-of = { $with } of { $claims }
 no-claims = no claim
-no-disputed = No claim of practice without evidence is disputed by a partner.
+no-disputed = No partner sees a practice that is claimed without evidence more than one step lower.
 paper-about = Adopted texts that are not yet applied: the together-score lies between “adopted on paper” and “applied in part”.
 no-paper = Nothing is stuck on paper.
 partner-score = { $name } { $score }
@@ -276,6 +328,7 @@ answer-na = not applicable
 answer-dk = don't know
 answer-nc = not consulted
 answer-blank = blank
+answer-times = { $times } × { $answer }
 words-counted = { $returns ->
     [one] 1 return
    *[other] { $returns } returns

@@ -33,6 +33,8 @@ chapter-voices = Les mandants côte à côte
 chapter-statements = Déclarations
 chapter-evidence = Affirmations et preuves
 chapter-gaps = Les écarts par ordre
+chapter-strengths = Points forts et affirmations
+chapter-silences = Silences
 chapter-annex = Annexe : toutes les réponses
 chapter-register = Registre des questionnaires reçus
 chapter-missing = Ce qui manque, est inconnu ou ne s’applique pas
@@ -43,18 +45,30 @@ chapter-fingerprint = Empreinte
 overall = Ensemble
 not-assessed = non évalué
 not-applicable = sans objet
+not-asked = non demandé
 reason-no-answer = personne n’a pu répondre
 reason-below-threshold = seulement { $coverage } de réponses
-divergence-one-voice = personne à qui comparer
+divergence-one-voice = aucun point de comparaison
 divergence-too-little-shared = trop peu de réponses communes
 divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared } en commun)
-divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (le plus grand moins le plus petit, tant ils sont nombreux)
+divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (le plus élevé moins le plus bas, en raison de leur nombre)
 divergence-direction-one = { $lower } { $low }, { $higher } { $high }
 cell-coverage = couverture { $coverage }
 
 ### Synthèse
 
-summary-score = { $body } atteint { $score } points sur 100 ({ $band }), chaque mandant ayant une seule voix, quel que soit le nombre de questionnaires qu’il a remis.
+summary-score = { $body } atteint { $score } points sur 100 ({ $band }).
+summary-mean = C’est la moyenne des { $voices ->
+    [2] deux
+    [3] trois
+   *[other] { $voices }
+} voix qui figurent à côté, une par mandant, quel que soit le nombre de questionnaires qu’il a remis.
+summary-weighted-mean = C’est la moyenne des { $voices ->
+    [2] deux
+    [3] trois
+   *[other] { $voices }
+} voix qui figurent à côté, chacune selon son poids, quel que soit le nombre de questionnaires remis.
+summary-one-voice = Il repose sur une seule voix : { $name }.
 summary-no-score = Il n’y a pas de score d’ensemble pour { $body } : trop de réponses demandées font défaut.
 summary-not-applicable = Rien dans ce référentiel ne s’applique à cette évaluation.
 summary-bounds = { $coverage } des réponses demandées ont été données. Quelles que soient celles qui manquent, le score se situe entre { $low } et { $high }.
@@ -74,16 +88,39 @@ card-note-heard = { $returns ->
    *[other] { $returns } questionnaires
 }, couverture { $coverage } ; entendu, hors du score
 strengths = Points forts
-strengths-about = Cible atteinte aux yeux d’au moins deux mandants, dont aucun ne voit les choses très différemment.
-agreed-gaps = Écarts reconnus
-agreed-gaps-about = Loin de la cible, et les mandants en conviennent : agir.
-contested-points = Points controversés
-contested-points-about = Les mandants les voient différemment : en parler d’abord.
+strengths-about = Cible atteinte pour au moins deux mandants, dont aucun ne voit les choses très différemment.
+agreed-gaps = Écarts reconnus : agir
+agreed-gaps-about = Des écarts importants que personne ne conteste.
+contested-gaps = Écarts contestés : en parler d’abord
+contested-gaps-about = Des écarts importants que les mandants voient différemment.
+contested-strengths = Points forts contestés : montrer les preuves
+contested-strengths-about = Pas d’écart important en commun, mais les mandants voient les choses différemment.
+gaps = Écarts : agir
+gaps-about = Écarts importants d’après les réponses du seul mandant qui a ici une voix.
+open-points = Ce qui reste à éclaircir
+silent = Silences
+silent-about = Un mandant n’a attribué aucun degré là où un autre l’a fait ; la moyenne des autres figure à côté.
+applicability = Applicabilité contestée
+applicability-about = Un mandant répond « sans objet » et un autre a attribué un degré : établir d’abord si l’indicateur s’applique.
+claimed-alone = Affirmé par un seul mandant
+claimed-alone-about = Cible atteinte selon un seul mandant, sans qu’aucun autre ait attribué de degré : interroger les autres.
+strong-nodes = Points forts dans leur ensemble : { $names }
+and-more = { $count ->
+    [one] et 1 autre
+   *[other] et { $count } autres
+}
+with-note = { $name } ({ $note })
 own-gaps = Ce qui manque le plus à chaque mandant
-own-gaps-about = Les cinq plus grands écarts d’après les réponses de chaque mandant, que les autres les voient ou non.
-no-strengths = Aucun indicateur n’est un point fort : cible atteinte, selon plusieurs mandants proches les uns des autres, quelles que soient les réponses qui manquent encore.
+own-gaps-about = Les trois plus grands écarts d’après les réponses de chaque mandant, que les autres les voient ou non.
+no-strengths = Aucun indicateur n’est un point fort.
 no-agreed-gaps = Aucun écart important n’est reconnu par les mandants.
-no-contested = Aucun point n’est controversé.
+no-contested-gaps = Aucun écart important n’est contesté.
+no-contested-strengths = Rien n’est contesté là où il n’y a pas d’écart important.
+no-gaps = Aucun écart important.
+no-strong-nodes = Aucun thème, phase, domaine ou paire de domaines n’est un point fort dans son ensemble.
+no-claimed-alone = Aucune cible n’est atteinte selon un seul mandant.
+no-silent-voice = Aucun mandant n’a laissé de côté ce à quoi un autre a attribué un degré.
+no-applicability = Personne ne répond « sans objet » là où un autre a attribué un degré.
 no-own-gaps = Aucun écart d’après ses propres réponses.
 find-score = { $score }
 find-gap = { $score }, écart { $gap }
@@ -104,24 +141,34 @@ mean-geometric = la moyenne géométrique pondérée (chaque valeur x étant pri
 mean-points = les points atteints, dans la limite des plafonds, en pourcentage du plafond
 method-indicator = Pour chaque indicateur, le score d’un mandant est la moyenne des degrés attribués par ses répondants. « Ne sait pas », « non consulté » et une case vide ne sont pas des degrés et ne valent jamais zéro : ils abaissent la couverture, c’est-à-dire la part des réponses demandées qui ont été données. « Sans objet » doit être motivé et sort du calcul.
 method-one-voice = Le score repose sur une seule voix : { $names }.
-method-equal-voices = { $names } ont chacun une voix : partout, de l’indicateur à la valeur d’ensemble, le score commun est la moyenne des scores des mandants qui figurent à côté, de sorte que le nombre ne l’emporte jamais et qu’être interrogé sur davantage de points ne donne pas plus de voix. Un mandant interrogé qui se tait élargit les bornes.
-method-weighted-voices = Dans cette évaluation, les voix de { $names } n’ont pas le même poids : partout, de l’indicateur à la valeur d’ensemble, le score commun est la moyenne pondérée des scores des mandants qui figurent à côté. Un mandant interrogé qui se tait élargit les bornes.
+method-equal-voices = { $names } ont chacun une voix : partout, de l’indicateur à la valeur d’ensemble, le score commun est la moyenne des scores des mandants qui figurent à côté, de sorte que le nombre ne l’emporte jamais et qu’être interrogé sur davantage de points ne donne pas plus de voix. Un mandant interrogé qui se tait élargit les bornes.
+method-weighted-voices = Dans cette évaluation, les voix de { $names } n’ont pas le même poids : partout, de l’indicateur à la valeur d’ensemble, le score commun est la moyenne pondérée des scores des mandants qui figurent à côté. Un mandant interrogé qui se tait élargit les bornes.
 method-heard = Entendus à leurs côtés, hors du score et de la divergence : { $names }.
-method-parents = Les réponses de chaque mandant sont réunies, des indicateurs à une phase, un thème ou un domaine : { $node }. De là à un groupe : { $group }. Sa valeur d’ensemble, à partir des éléments de « { $lens } » : { $overall }. Les indicateurs de poids 0 et les indicateurs d’appui sont présentés et n’y comptent pas.
+method-parents = Les réponses de chaque mandant sont réunies, des indicateurs à une phase, un thème ou un domaine : { $node }. De là à un groupe : { $group }. La valeur d’ensemble du mandant, à partir des éléments de « { $lens } » : { $overall }. Les indicateurs de poids 0 et les indicateurs d’appui sont présentés et n’y comptent pas.
 method-bounds = Les bornes disent où le score pourrait se situer : la borne inférieure est le score que l’on obtiendrait si toutes les réponses manquantes étaient au bas de leur échelle, la borne supérieure si elles étaient toutes en haut.
 method-missing-exclude = Ce à quoi personne n’a répondu n’entre pas dans le score ; les bornes et la couverture en disent l’ampleur.
 method-missing-zero = Comme le veut cette méthode officielle, un indicateur auquel personne n’a attribué de degré compte 0 dans le score ; la borne supérieure montre encore ce que les réponses pourraient y ajouter.
-method-threshold = Au-dessous d’une couverture de { $threshold }, et là où rien n’a été répondu, aucun score n’est affiché, seulement les bornes et la raison. La valeur compte néanmoins au niveau supérieur et dans le score commun, ici en proportion : un mandant dispose de toute sa voix dès qu’il a répondu à { $threshold } de ce qui lui était demandé, et d’une part de celle-ci en deçà.
-method-divergence = La divergence est la plus grande distance entre deux mandants, chacun étant noté sur les seuls indicateurs auxquels tous deux ont attribué un degré ; elle compare donc ce qui est comparable et peut différer de l’étendue des scores imprimés. Deux mandants sont comparés si ce à quoi tous deux ont répondu représente au moins { $threshold } de ce qui leur était demandé à tous deux. Au-dessus de { $dispute } points, il y a désaccord.
+method-threshold = Au-dessous d’une couverture de { $threshold }, et là où rien n’a été répondu, aucun score n’est affiché, seulement les bornes et la raison. La valeur compte néanmoins au niveau supérieur et dans le score commun, ici en proportion : un mandant dispose de toute sa voix dès qu’il a répondu à { $threshold } de ce qui lui était demandé, et d’une part de celle-ci en deçà.
+method-divergence = La divergence est la plus grande distance entre deux mandants, chacun étant noté sur les seuls indicateurs auxquels tous deux ont attribué un degré ; elle compare donc ce qui est comparable et peut différer de l’étendue des scores imprimés. Deux mandants sont comparés si ce à quoi tous deux ont répondu représente au moins { $threshold } de ce qui leur était demandé à tous deux. Au-dessus de { $dispute } points, il y a désaccord.
 method-gap = Un écart est la cible moins le score, jamais au-dessous de 0. À partir de { $gap } points, il est important. Les écarts sont classés selon l’écart multiplié par le poids, puis selon la divergence. Avec le seuil de désaccord ({ $dispute } points), l’écart donne les lectures expliquées à côté du tableau. Lorsqu’un mandant indique, pour la moitié au moins de ses questions, ne pas avoir été consulté, cela passe avant tout, quels que soient les scores.
+method-strength = Un point fort atteint sa cible ; au moins deux mandants affichent leur propre score ; deux mandants ne sont jamais distants de plus de { $dispute } points ; moins de la moitié de ses indicateurs, selon leur poids, sont en désaccord ; et sa borne inférieure se situe au plus { $gap } points au-dessous de la cible. Ce qu’un seul mandant affirme est présenté à part, sous son nom.
+method-silence = Là où un mandant n’a attribué aucun degré et un autre l’a fait, le rapport le signale sous son nom avec la moyenne des autres ; là où il a répondu « sans objet », l’applicabilité est contestée.
 method-bands = Paliers : { $bands }.
 method-agreement = À côté de la divergence figure l’alpha ordinal de Krippendorff, calculé entre répondants et non entre voix, avec la part des paires de réponses identiques. Un désaccord entre mandants est un résultat et non une erreur de mesure ; aucun verdict n’y est donc attaché. À moins de cinq répondants, il ne décrit qu’eux.
-method-printing = Toute décision est prise sur la valeur complète, à neuf décimales ; les nombres imprimés ont une décimale et sont arrondis, sauf là où l’arrondi contredirait la décision : une valeur au-dessous d’une limite n’est jamais imprimée comme la limite, ni une divergence au-dessus du seuil de désaccord comme le seuil.
+method-printing = Toute décision est prise sur la valeur complète, à neuf décimales ; les nombres imprimés ont une décimale et sont arrondis, sauf là où l’arrondi contredirait la décision : une valeur au-dessous d’une limite n’est jamais imprimée comme la limite, ni une divergence au-dessus du seuil de désaccord comme le seuil.
 method-limits = Ceci est une auto-évaluation. Les réponses disent ce que les répondants voient de leur place ; elles ne sont pas un audit, et quelques organisations ne sont pas un échantillon. Le score sert à une discussion dans un pays ; il ne classe aucun pays et ne se compare à une autre évaluation que si le référentiel et sa version sont les mêmes.
 
 ### Résultats
 
 col-score = Score
+col-low = Min.
+col-high = Max.
+col-bounds = Bornes
+col-part = Phase, thème, domaine ou paire
+col-instead = Au lieu d’un degré
+col-others = Moyenne des autres
+col-by-voice = Leurs propres scores
+col-says-na = Répond « sans objet »
 col-coverage = Couverture
 col-target = Cible
 col-gap = Écart
@@ -159,8 +206,13 @@ caption-evidence = Part des réponses « sur le papier » ou mieux qui citent 
 caption-disputed = Pratique affirmée sans preuve, et vue plus d’un degré plus bas par un partenaire
 caption-paper = Resté sur le papier : adopté, et pas encore appliqué
 caption-gaps = Tous les indicateurs principaux, le plus grand écart d’abord
-caption-steps = Écarts reconnus : l’étape suivante à partir du degré atteint
-steps-about = Ce que le référentiel propose à partir du degré le plus haut que le score commun atteint. Cela ouvre la discussion : qui fait quoi, et pour quand. Rien n’est décidé par là.
+caption-strong-nodes = Points forts dans leur ensemble ({ $count })
+caption-strong-indicators = Points forts parmi les indicateurs, le score le plus élevé d’abord ({ $count })
+caption-claimed-alone = { $voice } : cible atteinte selon ce seul mandant ({ $count })
+caption-silent = { $voice } : aucun degré là où un autre en a attribué un ({ $count })
+caption-applicability = « Sans objet » face à un degré ({ $count })
+caption-steps = Écarts reconnus : l’étape suivante à partir du degré atteint
+steps-about = Ce que le référentiel propose à partir du degré le plus haut que le score commun atteint. Cela ouvre la discussion : qui fait quoi, et pour quand. Rien n’est décidé par là.
 caption-counts = Combien de fois chaque réponse a été donnée
 caption-answers = Qui a dit quoi
 caption-returns = Tous les questionnaires pris en compte
@@ -169,11 +221,11 @@ caption-missing = Vide, inconnu, non consulté, sans objet : nombre de réponse
 caption-not-applicable = Motifs de « sans objet »
 caption-not-asked = Ce que cette évaluation ne demande pas
 show-agreement = Accord entre les répondants (alpha de Krippendorff)
-oddities-about = À lire avec prudence : un mandant qui a peu répondu compte en proportion ; et lorsque les mandants n’ont pas répondu aux mêmes indicateurs, les scores imprimés et la comparaison à indicateurs égaux peuvent dire autre chose d’un désaccord.
-oddity-spread-short = { $title } : les scores sont distants de { $spread } points, à indicateurs égaux de { $divergence }.
-oddity-spread = { $title } : les scores imprimés sont distants de { $spread } points, et la divergence à indicateurs égaux est de { $divergence } ; ils se trouvent de part et d’autre du seuil de désaccord, parce que les mandants n’ont pas répondu aux mêmes indicateurs.
-thin-voice = { $title } : { $voice } n’ont répondu qu’à { $coverage } et comptent pour { $share } voix.
-thin-voice-zero = { $title } : { $voice } n’ont répondu qu’à { $coverage } ; ce qu’ils ont laissé de côté compte 0, comme le veut cette méthode.
+oddities-about = À lire avec prudence : un mandant qui a peu répondu compte en proportion ; et lorsque les mandants n’ont pas répondu aux mêmes indicateurs, les scores imprimés et la comparaison sur les seuls indicateurs communs peuvent donner une image différente d’un désaccord.
+oddity-spread-short = { $title } : les scores sont distants de { $spread } points, et sur les seuls indicateurs communs de { $divergence }.
+oddity-spread = { $title } : les scores imprimés sont distants de { $spread } points, et la divergence, sur les seuls indicateurs communs, est de { $divergence } ; ils se trouvent de part et d’autre du seuil de désaccord, parce que les mandants n’ont pas répondu aux mêmes indicateurs.
+thin-voice = { $title } : { $voice } n’ont répondu qu’à { $coverage } et comptent pour { $share } voix.
+thin-voice-zero = { $title } : { $voice } n’ont répondu qu’à { $coverage } ; ce qu’ils ont laissé de côté compte 0, comme le veut cette méthode.
 agreement-alpha = alpha { $alpha }
 agreement-observed = { $share } de réponses identiques
 agreement-descriptive = à titre descriptif
@@ -193,11 +245,11 @@ line-gap = important dès { $value }
 line-dispute = désaccord au-dessus de { $value }
 axis-gap = Écart : cible moins score
 axis-divergence = Divergence : plus grande distance entre deux mandants
-area-contested = Controversé : en parler
-area-agreed = Écart reconnu : agir
-area-disputed = Contesté : montrer les preuves
+area-contested-gap = Écart contesté : en parler d’abord
+area-agreed-gap = Écart reconnu : agir
+area-contested-strength = Point fort contesté : montrer les preuves
 area-calm = Petit écart, cible atteinte
-area-alone = Personne à qui comparer
+area-alone = Sans comparaison : { $readings }
 figure-cycle-radar = Le cycle vu par chaque mandant
 figure-cycle-radar-about = Un radar avec un axe pour chaque phase du cycle et un contour pour chaque mandant. Là où un mandant n’a pas de score, le contour est ouvert. Les nombres figurent sur chaque axe et dans le tableau au-dessous.
 figure-phases-bars = Score et bornes par phase
@@ -215,26 +267,26 @@ figure-topics-by-voice-about = Une carte de chaleur avec une ligne par thème et
 figure-topics-dumbbell = Distance entre les mandants, par thème
 figure-topics-dumbbell-about = Un trait pour chaque thème, du plus bas au plus élevé des scores des mandants. Les nombres en fin de ligne sont les scores.
 figure-quadrant-topics = Écart et divergence des thèmes
-figure-quadrant-topics-about = Chaque thème selon son écart en abscisse et sa divergence en ordonnée. Les traits interrompus marquent où un écart devient important et où une divergence devient un désaccord.
+figure-quadrant-topics-about = Chaque thème selon son écart en abscisse et sa divergence en ordonnée, avec un signe pour sa lecture. Les traits interrompus marquent où un écart devient important et où une divergence devient un désaccord. Ce qui n’a pas de score n’a pas de signe.
 figure-quadrant-indicators = Écart et divergence des indicateurs
-figure-quadrant-indicators-about = Chaque indicateur principal selon son écart en abscisse et sa divergence en ordonnée. Les traits interrompus marquent où un écart devient important et où une divergence devient un désaccord.
+figure-quadrant-indicators-about = Chaque indicateur principal selon son écart en abscisse et sa divergence en ordonnée, avec un signe pour sa lecture. Les traits interrompus marquent où un écart devient important et où une divergence devient un désaccord. Ce qui n’a pas de score n’a pas de signe.
 
 ### Lectures
 
 reading-agreed-gap = écart reconnu
-reading-agreed-gap-about = Un écart important que personne ne conteste : agir.
+reading-agreed-gap-about = Un écart important que personne ne conteste : agir.
 reading-gap = écart
-reading-gap-about = Un écart important : agir. Un seul mandant a ici une voix.
-reading-contested-gap = écart controversé
-reading-contested-gap-about = Un écart important, que les mandants voient différemment : en parler d’abord.
+reading-gap-about = Un écart important : agir. Un seul mandant a ici une voix.
+reading-contested-gap = écart contesté
+reading-contested-gap-about = Un écart important, que les mandants voient différemment : en parler d’abord.
 reading-contested-strength = point fort contesté
-reading-contested-strength-about = Pas d’écart important en commun, mais les mandants voient les choses différemment : montrer les preuves.
+reading-contested-strength-about = Pas d’écart important en commun, mais les mandants voient les choses différemment : montrer les preuves.
 reading-one-voice = une seule voix
-reading-one-voice-about = Un seul mandant a répondu : interroger les autres.
+reading-one-voice-about = Un seul mandant a répondu : interroger les autres.
 reading-not-comparable = non comparable
-reading-not-comparable-about = Plusieurs mandants ont répondu, mais trop peu aux mêmes questions : compléter les réponses.
+reading-not-comparable-about = Plusieurs mandants ont répondu, mais trop peu aux mêmes questions : compléter les réponses.
 reading-not-consulted = non consulté
-reading-not-consulted-about = Un mandant n’a pas été consulté sur la moitié au moins, et n’a donc rien approuvé : consulter d’abord.
+reading-not-consulted-about = Un mandant n’a pas été consulté sur la moitié au moins, et n’a donc rien approuvé : consulter d’abord.
 reading-small-gap = petit écart
 reading-small-gap-about = Au-dessous de la cible, sans gravité.
 reading-on-target = cible atteinte
@@ -255,7 +307,7 @@ statements-about = Chaque mandant pouvait ajouter ses propres mots. Ils sont rep
 evidence-about = Répondre qu’une chose existe au moins sur le papier, c’est l’affirmer. Une affirmation qui cite un document, une date ou un chiffre peut être vérifiée.
 evidence-of = { $with } sur { $claims }
 no-claims = aucune affirmation
-no-disputed = Aucune pratique affirmée sans preuve n’est contestée par un partenaire.
+no-disputed = Aucune pratique affirmée sans preuve n’est vue plus d’un degré plus bas par un partenaire.
 paper-about = Textes adoptés qui ne sont pas encore appliqués : le score commun se situe entre « adopté sur le papier » et « appliqué en partie ».
 no-paper = Rien n’est resté sur le papier.
 partner-score = { $name } { $score }
@@ -276,6 +328,7 @@ answer-na = sans objet
 answer-dk = ne sait pas
 answer-nc = non consulté
 answer-blank = vide
+answer-times = { $times } × { $answer }
 words-counted = { $returns ->
     [one] 1 questionnaire a été reçu
    *[other] { $returns } questionnaires ont été reçus
@@ -402,7 +455,7 @@ form-effort = { $questions ->
 }, environ { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
-} pour lire et répondre : { $words } mots par minute et { $seconds } secondes pour peser chaque degré. S’y ajoute le temps de chercher et d’interroger des collègues.
+} pour lire et répondre : { $words } mots par minute et { $seconds } secondes pour peser chaque degré. S’y ajoute le temps de chercher et d’interroger des collègues.
 form-states = Là où aucun degré ne convient
 form-knows = Qui saurait
 

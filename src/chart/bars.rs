@@ -29,7 +29,7 @@ pub struct Bars {
 /// Rows under one heading.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BarGroup {
-    /// Printed above the rows, unless it is empty.
+    /// Printed above the rows; where it is empty, a line alone parts the rows from the group above.
     pub heading: String,
     /// The rows, from the top.
     pub bars: Vec<Bar>,
@@ -61,6 +61,8 @@ pub struct BarLegend {
 
 const ROW: f64 = 26.0;
 const HEADING: f64 = 28.0;
+/// Between a group and one without a heading.
+const PARTING: f64 = 10.0;
 /// Half the height of a bar.
 const HALF: f64 = 6.0;
 
@@ -85,16 +87,24 @@ pub fn bars(chart: &Bars) -> Result<String, ChartError> {
     let top = head(&mut canvas, chart);
     let heights: Vec<f64> =
         (0..rows().count()).map(|row| labels.row_height(row, ROW.max(values.row_height(row)))).collect();
-    let headings = chart.groups.iter().filter(|group| !group.heading.trim().is_empty()).count();
-    let bottom = top + heights.iter().sum::<f64>() + headings as f64 * HEADING;
+    let above = |place: usize, group: &BarGroup| match (group.heading.trim().is_empty(), place) {
+        (false, _) => HEADING,
+        (true, 0) => 0.0,
+        (true, _) => PARTING,
+    };
+    let parted: f64 = chart.groups.iter().enumerate().map(|(place, group)| above(place, group)).sum();
+    let bottom = top + heights.iter().sum::<f64>() + parted;
     axis.grid(&mut canvas, &chart.ticks, top, bottom);
 
     let (mut y, mut row) = (top, 0);
-    for group in &chart.groups {
+    for (place, group) in chart.groups.iter().enumerate() {
         if !group.heading.trim().is_empty() {
             heading(&mut canvas, &group.heading, y);
-            y += HEADING;
+        } else if place > 0 {
+            let line = y + PARTING / 2.0;
+            canvas.line(vec![(MARGIN, line), (WIDTH - MARGIN, line)], 0.8, GRID);
         }
+        y += above(place, group);
         for bar in &group.bars {
             let middle = y + heights[row] / 2.0;
             labels.draw(&mut canvas, row, middle);

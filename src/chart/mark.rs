@@ -1,4 +1,4 @@
-//! The small signs of the charts: six marks that grey print tells apart, and the signs for bounds,
+//! The small signs of the charts: eight marks that grey print tells apart, and the signs for bounds,
 //! targets, missing cells and flags. Legends draw the same signs as the charts.
 
 use super::canvas::{Canvas, Point};
@@ -11,16 +11,17 @@ pub(super) const NEAR: f64 = 9.5;
 /// How far marks that would hide each other are drawn apart.
 const SIDESTEP: f64 = 12.0;
 
-/// How many marks there are: one for each voice, and an open circle.
-pub(super) const KINDS: usize = VOICES.len() + 1;
+/// How many marks there are: one for each voice, and three open ones.
+pub(super) const KINDS: usize = VOICES.len() + 3;
 
-/// The mark of a voice or kind: circle, square, triangle, diamond, cross, each in its colour, then an open
-/// circle; all with a rim of paper that keeps neighbours apart. More than six start again.
+/// The mark of a voice or kind: circle, square, triangle, diamond, cross, each in its colour, then
+/// an open circle, square and diamond; all with a rim of paper that keeps neighbours apart. More than eight
+/// start again.
 pub(super) fn mark(canvas: &mut Canvas, kind: usize, centre: Point, radius: f64) {
     shape(canvas, kind, centre, radius + 1.2, PAPER);
     shape(canvas, kind, centre, radius, VOICES.get(kind % KINDS).copied().unwrap_or(MUTED));
-    if kind % KINDS == VOICES.len() {
-        canvas.disc(centre, radius - 1.8, PAPER);
+    if kind % KINDS >= VOICES.len() {
+        shape(canvas, kind, centre, radius - 1.8, PAPER);
     }
 }
 
@@ -29,9 +30,9 @@ fn shape(canvas: &mut Canvas, kind: usize, (x, y): Point, radius: f64, colour: C
     let around = |corners: &[Point]| corners.iter().map(|c| (x + c.0 * radius, y + c.1 * radius)).collect();
     match kind % KINDS {
         0 | 5 => canvas.disc((x, y), radius, colour),
-        1 => canvas.polygon(around(&[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]), colour),
+        1 | 6 => canvas.polygon(around(&[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]), colour),
         2 => canvas.polygon(around(&[(0.0, -1.2), (1.15, 0.85), (-1.15, 0.85)]), colour),
-        3 => canvas.polygon(around(&[(0.0, -1.3), (1.3, 0.0), (0.0, 1.3), (-1.3, 0.0)]), colour),
+        3 | 7 => canvas.polygon(around(&[(0.0, -1.3), (1.3, 0.0), (0.0, 1.3), (-1.3, 0.0)]), colour),
         _ => canvas.polygon(around(&cross(0.34)), colour),
     }
 }

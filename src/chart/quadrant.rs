@@ -31,7 +31,8 @@ pub struct Quadrant {
     pub y_line: Divide,
     /// The names of the areas.
     pub areas: Areas,
-    /// What the marks mean, in the order of the marks; at most six.
+    /// What the marks mean, in the order of the marks; at most eight. One without a name has no
+    /// entry in the legend.
     pub kinds: Vec<String>,
     /// The points. Points on one place are named in this order.
     pub points: Vec<QuadrantPoint>,
@@ -79,7 +80,7 @@ pub struct QuadrantPoint {
 /// Draws the points.
 ///
 /// # Errors
-/// When there is no point, there are more than six kinds, a point's kind is none of them, or a number is
+/// When there is no point, there are more than eight kinds, a point's kind is none of them, or a number is
 /// off the scale.
 pub fn quadrant(chart: &Quadrant) -> Result<String, ChartError> {
     some_of(chart.points.len(), usize::MAX)?;

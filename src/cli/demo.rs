@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use super::out::Out;
 use super::place::typed;
-use super::{Outcome, artifact, findings, report, summary};
+use super::{Outcome, artifact, findings, report, results};
 use crate::analysis::scoring::score;
 use crate::load::disk::Disk;
 use crate::load::{self, builtin};
@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         &folder,
         args.force,
     )?;
-    summary::results(assessment, &card, out)?;
+    results::results(assessment, &card, &locale, out)?;
     let page = written.first().context("a report has a page")?;
     out.line("")?;
     out.line(&format!("Report   {}   (open it in a browser)", page.display()))?;

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::out::Out;
 use super::place::{Found, absolute, assessment_of};
-use super::{Outcome, artifact, findings, place, report, summary};
+use super::{Outcome, artifact, findings, place, report, results, summary};
 use crate::analysis::scoring::score;
 use crate::report::{Format, html};
 
@@ -55,7 +55,7 @@ fn one(path: &Path, folder: &Path, out: &mut Out) -> Result<Outcome> {
         report::write(assessment, &card, &material.published(folder), &locale, &Format::ALL, &reports, true)?;
     summary::came_in(assessment, &card, &locale, out)?;
     out.line("")?;
-    summary::results(assessment, &card, out)?;
+    results::results(assessment, &card, &locale, out)?;
     out.line("")?;
     if let Some(page) = written.first() {
         out.line(&format!("Report   {}", page.display()))?;

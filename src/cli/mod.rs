@@ -17,6 +17,7 @@ mod new;
 mod out;
 mod place;
 mod report;
+mod results;
 mod score;
 mod summary;
 mod tally;

@@ -4,10 +4,11 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::out::{Out, complain};
-use super::{Outcome, findings, summary};
+use super::summary::{self, Screen};
+use super::{Outcome, findings, report};
 use crate::analysis::limits;
-use crate::analysis::scoring::{Entry, Part, Scorecard, Value, score};
-use crate::model::assessment::Assessment;
+use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
+use crate::locale::Locale;
 use crate::model::framework::LensKind;
 use crate::model::score::Score;
 use crate::report::{json, tables};
@@ -25,6 +26,9 @@ pub(super) struct Args {
     /// Which lens the table shows [default: the one on which the overall value rests]
     #[arg(long, value_enum)]
     by: Option<By>,
+    /// The language of the table [default: as in assessment.yaml]
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
     /// Exit with 1 when the overall score is below N, or when there is none
     #[arg(long, value_name = "N", value_parser = limit)]
     fail_under: Option<f64>,
@@ -65,7 +69,12 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         out.json(&json::schema())?;
         return Ok(Outcome::Done);
     }
-    let material = args.input.load()?;
+    let mut material = args.input.load()?;
+    // Data for programs has one language; a table is read by whoever the assessment is for.
+    let locale = match args.format {
+        Format::Table => report::speak(args.lang.as_deref(), &args.input.folder(), &mut material),
+        Format::Json | Format::Csv => Locale::new("en"),
+    };
     findings::print(&material.diagnostics, &material.texts);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let card = score(assessment);
@@ -91,7 +100,8 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
                 ));
                 return Ok(Outcome::InvalidInput);
             };
-            out.line(&table(assessment, &card, position, args.fail_under))?;
+            let screen = Screen { assessment, locale: &locale };
+            out.line(&table(&screen, &card, position, args.fail_under))?;
         }
     }
     let shown = card.overall.value.and_then(|v| v.shown(assessment.framework.thresholds.coverage));
@@ -102,20 +112,15 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     })
 }
 
-fn table(assessment: &Assessment, card: &Scorecard, position: usize, least: Option<f64>) -> String {
+fn table(screen: &Screen<'_>, card: &Scorecard, position: usize, least: Option<f64>) -> String {
+    let Screen { assessment, locale } = *screen;
     let framework = &assessment.framework;
     let weighing: Vec<usize> = assessment.weighing().collect();
-    let mut header = vec![
-        framework.lenses[position].title.clone(),
-        "score".to_owned(),
-        "low".to_owned(),
-        "high".to_owned(),
-        "coverage".to_owned(),
-        "gap".to_owned(),
-    ];
+    let mut header = vec![framework.lenses[position].title.clone()];
+    let numbers = ["col-score", "col-low", "col-high", "col-coverage", "col-gap"];
+    header.extend(numbers.iter().map(|key| locale.say(key)));
     header.extend(weighing.iter().map(|&c| framework.constituencies[c].id.clone()));
-    header.push("divergence".to_owned());
-    header.push("reading".to_owned());
+    header.extend(["col-divergence", "col-reading"].map(|key| locale.say(key)));
     let (gap, apart) = (limits::of_gap(framework), limits::of_divergence(framework));
     let row = |entry: &Entry, indent: &str| {
         let mut scores = summary::score_limits(assessment, entry.part);
@@ -124,33 +129,33 @@ fn table(assessment: &Assessment, card: &Scorecard, position: usize, least: Opti
             scores = scores.reached_at(Score::made(least));
         }
         let bound = |pick: fn(&Value) -> Score| {
-            entry.value.map(|v| pick(&v).printed(&scores).to_string()).unwrap_or_default()
+            entry.value.map(|v| locale.score(pick(&v), &scores)).unwrap_or_default()
         };
         let mut cells = vec![
-            format!("{indent}{} {}", entry.part.id(framework), summary::title(assessment, entry)),
-            summary::score_text(assessment, entry.value, &scores),
+            format!("{indent}{} {}", entry.part.id(framework), screen.title(entry.part)),
+            screen.score(entry.value, &scores),
             bound(|v| v.low),
             bound(|v| v.high),
-            summary::percent(assessment, entry.value),
-            entry.gap.map(|g| g.printed(&gap).to_string()).unwrap_or_default(),
+            screen.percent(entry.value),
+            entry.gap.map(|g| locale.score(g, &gap)).unwrap_or_default(),
         ];
         cells.extend(weighing.iter().map(|&c| {
             let own = entry.by[c].as_ref().map(|own| own.value);
             match own {
                 Some(value) => value
                     .shown(framework.thresholds.coverage)
-                    .map_or("-".to_owned(), |s| s.printed(&scores).to_string()),
+                    .map_or("-".to_owned(), |s| locale.score(s, &scores)),
                 None => String::new(),
             }
         }));
-        cells.push(entry.divergence.map(|d| d.value.printed(&apart).to_string()).unwrap_or_default());
-        cells.push(entry.reading.map(summary::reading_text).unwrap_or_default());
+        cells.push(entry.divergence.map(|d| locale.score(d.value, &apart)).unwrap_or_default());
+        cells.push(entry.reading.map(|reading| screen.reading(reading)).unwrap_or_default());
         cells
     };
     let mut rows: Vec<Vec<String>> = card.lenses[position]
-        .in_order(framework)
+        .rows(framework)
         .into_iter()
-        .map(|(entry, _)| row(entry, if entry.part.group(framework).is_some() { "  " } else { "" }))
+        .map(|(entry, standing)| row(entry, if standing == Standing::Member { "  " } else { "" }))
         .collect();
     rows.push(row(&card.overall, ""));
     let header: Vec<&str> = header.iter().map(String::as_str).collect();

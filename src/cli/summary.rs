@@ -43,25 +43,38 @@ pub(super) fn score_limits(assessment: &Assessment, part: Part) -> Limits {
     limits::of_score(&assessment.framework, &assessment.targets, part)
 }
 
-/// The score that is shown, or that there is none.
-pub(super) fn score_text(assessment: &Assessment, value: Option<Value>, limits: &Limits) -> String {
-    match value {
-        None => "not applicable".to_owned(),
-        Some(value) => value
-            .shown(assessment.framework.thresholds.coverage)
-            .map_or_else(|| "not assessed".to_owned(), |score| score.printed(limits).to_string()),
+/// An assessment as it is said on the screen: numbers and words of the reader's language.
+pub(super) struct Screen<'a> {
+    pub(super) assessment: &'a Assessment,
+    pub(super) locale: &'a Locale,
+}
+
+impl Screen<'_> {
+    /// The score that is shown, or that there is none.
+    pub(super) fn score(&self, value: Option<Value>, limits: &Limits) -> String {
+        match value {
+            None => self.locale.say("not-applicable"),
+            Some(value) => value
+                .shown(self.assessment.framework.thresholds.coverage)
+                .map_or_else(|| self.locale.say("not-assessed"), |score| self.locale.score(score, limits)),
+        }
     }
-}
 
-/// The coverage as percent; nothing where nothing is applicable.
-pub(super) fn percent(assessment: &Assessment, value: Option<Value>) -> String {
-    let limits = limits::of_coverage(&assessment.framework);
-    value.map(|v| format!("{} %", v.coverage.printed(&limits))).unwrap_or_default()
-}
+    /// The coverage as percent; nothing where nothing is applicable.
+    pub(super) fn percent(&self, value: Option<Value>) -> String {
+        let limits = limits::of_coverage(&self.assessment.framework);
+        value.map(|v| self.locale.percent(v.coverage, &limits)).unwrap_or_default()
+    }
 
-/// A reading in words.
-pub(super) fn reading_text(reading: Reading) -> String {
-    reading.as_str().replace('_', " ")
+    /// A reading in words.
+    pub(super) fn reading(&self, reading: Reading) -> String {
+        self.locale.say(&format!("reading-{}", reading.key()))
+    }
+
+    /// The title of what an entry is about.
+    pub(super) fn title(&self, part: Part) -> String {
+        part.title(&self.assessment.framework).map_or_else(|| self.locale.say("overall"), str::to_owned)
+    }
 }
 
 /// Returns, organisations and coverage by constituency; who has not replied; the least answered
@@ -73,6 +86,7 @@ pub(super) fn came_in(
     out: &mut Out,
 ) -> io::Result<()> {
     let framework = &assessment.framework;
+    let screen = Screen { assessment, locale };
     let name = if assessment.body.name.is_empty() { &assessment.id } else { &assessment.body.name };
     out.line(&format!("{}: {} {}, {}", on_one_line(name), framework.id, framework.version, assessment.date))?;
     out.line("")?;
@@ -91,7 +105,7 @@ pub(super) fn came_in(
                 constituency.title.clone(),
                 voice.respondents.to_string(),
                 organisations.to_string(),
-                percent(assessment, own),
+                screen.percent(own),
                 match voice.weight {
                     0 => locale.say("check-heard"),
                     _ => locale.tell("check-weight", &[("weight", Arg::Text(&weight))]),
@@ -164,6 +178,7 @@ fn least_answered(
     out: &mut Out,
 ) -> io::Result<()> {
     let Some(topics) = card.lens(LensKind::Topic) else { return Ok(()) };
+    let screen = Screen { assessment, locale };
     let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
     entries.sort_by_key(|e| e.value.map(|v| v.coverage));
     let weighing: Vec<usize> = assessment.weighing().collect();
@@ -174,11 +189,8 @@ fn least_answered(
         .take(5)
         .map(|entry| {
             let id = entry.part.id(&assessment.framework);
-            let title = title(assessment, entry);
-            let mut row = vec![format!("{id} {title}"), percent(assessment, entry.value)];
-            row.extend(
-                weighing.iter().map(|&c| percent(assessment, entry.by[c].as_ref().map(|own| own.value))),
-            );
+            let mut row = vec![format!("{id} {}", screen.title(entry.part)), screen.percent(entry.value)];
+            row.extend(weighing.iter().map(|&c| screen.percent(entry.by[c].as_ref().map(|own| own.value))));
             row
         })
         .collect();
@@ -186,71 +198,4 @@ fn least_answered(
     let numbers: Vec<usize> = (1..header.len()).collect();
     out.line("")?;
     out.line(&table(&header, rows, &numbers))
-}
-
-/// The title of what an entry is about.
-pub(super) fn title(assessment: &Assessment, entry: &Entry) -> String {
-    entry.part.title(&assessment.framework).unwrap_or("Overall").to_owned()
-}
-
-/// The result on one screen: overall, the voices, the first agreed gaps and disputes.
-pub(super) fn results(assessment: &Assessment, card: &Scorecard, out: &mut Out) -> io::Result<()> {
-    let framework = &assessment.framework;
-    let overall = card.overall.value;
-    let limits = score_limits(assessment, Part::Overall);
-    let bounds = overall
-        .map(|v| format!(", bounds {} to {}", v.low.printed(&limits), v.high.printed(&limits)))
-        .unwrap_or_default();
-    out.line(&format!(
-        "{}: overall {}{bounds}, coverage {}",
-        on_one_line(&assessment.body.name),
-        score_text(assessment, overall, &limits),
-        percent(assessment, overall)
-    ))?;
-    let rows = assessment
-        .weighing()
-        .map(|c| {
-            let own = card.overall.by[c].as_ref().map(|own| own.value);
-            vec![
-                format!("  {}", framework.constituencies[c].title),
-                score_text(assessment, own, &limits),
-                percent(assessment, own),
-                format!("{} returns", assessment.voices[c].respondents),
-            ]
-        })
-        .collect();
-    out.line(&table(&["", "score", "coverage", ""], rows, &[1, 2, 3]))?;
-    let first = |heading: &str, wanted: &[Reading], out: &mut Out| -> io::Result<()> {
-        let mut entries: Vec<&Entry> = card
-            .gaps
-            .together
-            .iter()
-            .map(|&i| &card.indicators[i])
-            .filter(|e| e.reading.is_some_and(|r| wanted.contains(&r)))
-            .collect();
-        if wanted.contains(&Reading::ContestedGap) {
-            entries.sort_by_key(|e| std::cmp::Reverse(e.divergence.ok().map(|d| d.value)));
-        }
-        out.line("")?;
-        out.line(&format!("{heading} ({})", entries.len()))?;
-        for entry in entries.iter().take(3) {
-            let note = match (entry.divergence, wanted.contains(&Reading::ContestedGap)) {
-                (Ok(d), true) => format!(
-                    "{} {}, {} {}",
-                    framework.constituencies[d.lower].title,
-                    d.values.0.printed(&Limits::none()),
-                    framework.constituencies[d.higher].title,
-                    d.values.1.printed(&Limits::none())
-                ),
-                _ => {
-                    let limits = score_limits(assessment, entry.part);
-                    format!("score {}", score_text(assessment, entry.value, &limits))
-                }
-            };
-            out.line(&format!("  {} {} ({note})", entry.part.id(framework), title(assessment, entry)))?;
-        }
-        Ok(())
-    };
-    first("Agreed gaps: act", &[Reading::AgreedGap], out)?;
-    first("In dispute: talk first", &[Reading::ContestedGap, Reading::ContestedStrength], out)
 }

@@ -8,6 +8,7 @@
 
 mod counts;
 mod evidence;
+mod lists;
 mod readings;
 #[path = "../support/mod.rs"]
 mod support;

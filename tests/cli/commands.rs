@@ -10,7 +10,7 @@ fn demo_writes_an_example_and_its_reports_and_says_where_to_look() {
     let run = Run::new();
     let said = run.done(&["demo"]);
     assert_eq!(said.err, "");
-    assert!(said.out.contains("Republic of Nerania: overall "), "{}", said.out);
+    assert!(said.out.contains("Republic of Nerania: Overall "), "{}", said.out);
     assert!(
         said.out.contains("Report   tripartite-demo/reports/nerania-2026_gap-report_2026-11-23_en.html"),
         "{}",

@@ -49,6 +49,8 @@ fn every_chapter_stands_in_the_page() {
         "voices",
         "statements",
         "gaps",
+        "strengths",
+        "silences",
         "evidence",
         "method",
         "register",
@@ -241,4 +243,73 @@ fn agreed_gaps_come_with_the_next_step() {
         assert_eq!(agreed, steps.contains(&format!("<bdi>{id}</bdi>")), "{id}");
     }
     assert!(listed > 0 && steps.matches("<tr>").count() == listed + 1, "{steps}");
+}
+
+/// The readings of the core indicators in the data file, in the words of a page.
+fn ids_by_reading(run: &Run, reading: &str) -> Vec<String> {
+    let json = run.done(&["score", "demo", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let of = |id: &str| {
+        let all = json["indicators"].as_array().unwrap();
+        all.iter().find(|i| i["id"] == id).unwrap()["reading"].as_str().unwrap_or_default().to_owned()
+    };
+    let ranked = json["gaps"]["together"].as_array().unwrap();
+    let ids = ranked.iter().map(|id| id.as_str().unwrap().to_owned());
+    ids.filter(|id| of(id) == reading).collect()
+}
+
+#[test]
+fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
+    let run = Run::with_demo();
+    let page = page(&run);
+    let screen = run.done(&["demo", "other"]).out;
+    for (reading, heading) in [
+        ("agreed_gap", "Agreed gaps: act"),
+        ("contested_gap", "Contested gaps: talk first"),
+        ("contested_strength", "Contested strengths: show the evidence"),
+    ] {
+        let ids = ids_by_reading(&run, reading);
+        assert!(ids.len() > 3, "{reading}");
+        assert!(screen.contains(&format!("\n{heading} ({})\n", ids.len())), "{heading}: {screen}");
+        let from = page.find(&format!("<h3>{heading}</h3>")).unwrap();
+        let list = &page[from..from + page[from..].find("</ul>").unwrap()];
+        let listed: Vec<&str> = list.split("class=\"id\" href=\"#").skip(1).map(|rest| &rest[..5]).collect();
+        assert_eq!(listed.len(), 3, "{list}");
+        assert!(listed.iter().all(|id| ids.iter().any(|known| known == id)), "{listed:?} {ids:?}");
+        assert!(list.contains(&format!("and {} more", ids.len() - 3)), "{list}");
+        let words = reading.replace('_', " ");
+        assert!(page.contains(&format!("{words} ({})</dt>", ids.len())), "{words}");
+    }
+    for reading in ["one_voice", "not_comparable", "not_assessed"] {
+        let ids = ids_by_reading(&run, reading);
+        let words = reading.replace('_', " ");
+        assert!(page.contains(&format!("{words} ({})</a></dt><dd>{}", ids.len(), ids[0])), "{words}");
+    }
+}
+
+#[test]
+fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
+    let run = Run::with_demo();
+    let said = run.done(&["score", "demo", "--by", "topic", "--lang", "fr"]).out;
+    for words in ["écart reconnu", "écart contesté", "point fort contesté", "non évalué", "Lecture", "82,3"]
+    {
+        assert!(said.contains(words), "{words}\n{said}");
+    }
+    let yaml = run.read("demo/assessment.yaml").replace("language: en", "language: fr");
+    run.write("demo/assessment.yaml", yaml);
+    let said = run.done(&["demo/assessment.yaml"]).out;
+    for words in [
+        "Écarts reconnus : agir (",
+        "Écarts contestés : en parler d’abord (",
+        "Points forts contestés : montrer les preuves (",
+        "une seule voix (",
+    ] {
+        assert!(said.replace('\u{a0}', " ").contains(words), "{words}\n{said}");
+    }
+    for english in ["gap", "contested", "score ", "coverage", "not assessed", "Overall"] {
+        assert!(
+            !said.lines().any(|line| !line.contains("demo/") && line.contains(english)),
+            "{english}\n{said}"
+        );
+    }
 }

@@ -13,7 +13,7 @@ mod tree;
 
 pub use divergence::{Basis, Divergence, NoDivergence, Shared};
 pub use part::{ByPart, Part, node_id};
-pub use scorecard::{Entry, LensEntries, Scorecard, ThinVoice, VoiceEntry, score};
+pub use scorecard::{Entry, LensEntries, Scorecard, Standing, ThinVoice, VoiceEntry, score};
 pub use together::{Quorum, together};
 pub use tree::{Climb, Values};
 

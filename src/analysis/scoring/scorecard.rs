@@ -123,6 +123,38 @@ impl LensEntries {
         }
         out
     }
+
+    /// Rows of the lens as a reader is shown them: in order, and a group with one node once, as that node.
+    pub fn rows(&self, framework: &Framework) -> Vec<(&Entry, Standing)> {
+        let members = |entry: &Entry| match entry.part {
+            Part::Group(lens, group) => framework.lenses[lens].groups[group].nodes.len(),
+            Part::Node(lens, node) => {
+                let lens = &framework.lenses[lens];
+                lens.nodes[node].group.map_or(1, |group| lens.groups[group].nodes.len())
+            }
+            _ => 1,
+        };
+        self.in_order(framework)
+            .into_iter()
+            .filter_map(|(entry, is_group)| match (is_group, members(entry)) {
+                (true, 1) => None,
+                (true, _) => Some((entry, Standing::Group)),
+                (false, 1) => Some((entry, Standing::Alone)),
+                (false, _) => Some((entry, Standing::Member)),
+            })
+            .collect()
+    }
+}
+
+/// Standing of a row among those of its lens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// A group of several nodes.
+    Group,
+    /// A node below its group.
+    Member,
+    /// A node without a group, or the only one of its group.
+    Alone,
 }
 
 /// All scores of an assessment.

@@ -100,7 +100,12 @@ fn usual_charts_are_sound_and_print_every_label() {
             "heat map" => TOPICS.into_iter().chain(PHASES).chain(["Not assessed", "–"]).collect(),
             "dumbbell" => TOPICS.into_iter().chain(FIVE).collect(),
             "bars" => TOPICS.into_iter().chain(["not assessed: 33 % of the answers are there"]).collect(),
-            _ => ["Contested: talk first", "Small gap or on target", "One voice: ask the others"].into(),
+            _ => [
+                "Contested gap: talk first",
+                "Small gap or on target",
+                "Not compared: one voice, not comparable",
+            ]
+            .into(),
         };
         for label in labels {
             assert!(printed.contains(&squeezed(label)), "{name}: {label}");
@@ -184,6 +189,27 @@ fn a_missing_number_is_never_drawn_as_zero() {
     chart.legend = HeatLegend::default();
     let svg = heat_map(&chart).unwrap();
     assert_eq!(svg.matches("fill=\"#ffffd9\"").count(), 0);
+}
+
+#[test]
+fn eight_kinds_have_eight_marks() {
+    let kinds: Vec<String> = ["a", "b", "c", "d", "e", "f", "g", "h"].map(String::from).into();
+    let points = (0..8)
+        .map(|kind| QuadrantPoint { id: format!("I{kind}"), x: 12.0 * kind as f64, y: Some(50.0), kind })
+        .collect();
+    let svg = quadrant(&Quadrant { kinds: kinds.clone(), points, ..samples::quadrant(false) }).unwrap();
+    let page = Document::parse(&svg).unwrap();
+    // A filled circle and an open one, each in the legend and in the plane; so with squares and diamonds in paper and grey.
+    assert_eq!(middles(&page, "circle", "#0072b2").len(), 2);
+    let grey = |shape: &str| middles(&page, shape, "#495057").len();
+    assert_eq!((grey("circle"), grey("polygon")), (2, 2 * 2));
+    // Each open mark has the paper of its inside besides that of its rim: 3 of 8 marks, twice.
+    let paper = middles(&page, "circle", "#ffffff").len() + middles(&page, "polygon", "#ffffff").len();
+    assert_eq!(paper, 2 * (8 + 3));
+    // Without a name there is no entry in the legend, and the mark stands all the same.
+    let kinds = kinds.into_iter().enumerate().map(|(n, name)| if n == 0 { String::new() } else { name });
+    let svg = quadrant(&Quadrant { kinds: kinds.collect(), ..samples::quadrant(false) }).unwrap();
+    assert!(!svg.contains(">a</text>") && svg.contains(">h</text>"));
 }
 
 #[test]

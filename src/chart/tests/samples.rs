@@ -197,13 +197,13 @@ pub(crate) fn quadrant(coarse: bool) -> Quadrant {
         x_line: Divide { at: 25.0, text: "gap of 25".into() },
         y_line: Divide { at: 25.0, text: "dispute".into() },
         areas: Areas {
-            upper_left: "Disputed: show the evidence".into(),
-            upper_right: "Contested: talk first".into(),
+            upper_left: "Contested strength: show the evidence".into(),
+            upper_right: "Contested gap: talk first".into(),
             lower_left: "Small gap or on target".into(),
             lower_right: "Agreed gap: act".into(),
-            strip: "One voice: ask the others".into(),
+            strip: "Not compared: one voice, not comparable".into(),
         },
-        kinds: ["Agreed gap", "Contested", "Disputed", "Small gap", "On target", "One voice"]
+        kinds: ["Agreed gap", "Contested gap", "Contested strength", "Small gap", "On target", "One voice"]
             .map(String::from)
             .into(),
         points: points.collect(),

@@ -15,7 +15,7 @@ use anyhow::Result;
 use self::sums::{Prints, long, result};
 use super::input::Input;
 use super::out::{Out, complain};
-use super::{Outcome, findings, summary};
+use super::{Outcome, findings};
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Unshown, score};
@@ -82,7 +82,8 @@ struct Explanation<'a> {
 impl Explanation<'_> {
     fn text(&self, entry: &Entry) -> String {
         let framework = &self.assessment.framework;
-        let mut out = format!("{}  {}\n", entry.part.id(framework), summary::title(self.assessment, entry));
+        let title = entry.part.title(framework).unwrap_or("Overall");
+        let mut out = format!("{}  {title}\n", entry.part.id(framework));
         // Writing to a string cannot fail.
         match entry.part {
             Part::Indicator(i) => self.indicator(&mut out, i, entry),
@@ -142,7 +143,7 @@ impl Explanation<'_> {
             let _ = writeln!(
                 out,
                 "reading     {} (a gap is serious from {})",
-                summary::reading_text(reading),
+                reading.as_str().replace('_', " "),
                 thresholds.gap.printed(&Limits::none())
             );
         }

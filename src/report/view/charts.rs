@@ -4,13 +4,12 @@ use serde::Serialize;
 
 use super::context::Context;
 use crate::analysis::limits;
-use crate::analysis::reading::{Reading, is_dispute};
-use crate::analysis::scoring::{Entry, LensEntries, Part, Value};
+use crate::analysis::reading::is_dispute;
+use crate::analysis::scoring::{Entry, LensEntries, Part, Standing, Value};
 use crate::chart::{
-    Areas, Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Divide, Dumbbell, DumbbellRow, HeatCell,
-    HeatLegend, HeatMap, HeatRow, MOST_AXES, Measure, Quadrant, QuadrantPoint, Radar, RadarVoice, Ticks,
+    Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Dumbbell, DumbbellRow, HeatCell, HeatLegend,
+    HeatMap, HeatRow, MOST_AXES, Measure, Radar, RadarVoice, Ticks,
 };
-use crate::locale::Arg;
 use crate::model::framework::LensKind;
 use crate::model::printed::Printed;
 
@@ -31,7 +30,7 @@ pub struct Figure {
 const MOST_VOICES: usize = 5;
 
 /// A figure, unless it cannot be drawn: its table stands below it all the same, so nothing is lost.
-fn figure(
+pub(super) fn figure(
     cx: &Context<'_>,
     name: &'static str,
     draw: impl FnOnce(Caption) -> Result<String, ChartError>,
@@ -56,7 +55,7 @@ pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -
 }
 
 /// The scale in the reader's digits.
-fn ticks(cx: &Context<'_>) -> Ticks {
+pub(super) fn ticks(cx: &Context<'_>) -> Ticks {
     Ticks([0, 25, 50, 75, 100].map(|tick| cx.locale.whole(tick)))
 }
 
@@ -81,7 +80,7 @@ fn own(cx: &Context<'_>, entry: &Entry, constituency: usize) -> Option<Value> {
     cx.own(entry, constituency).map(|own| own.value)
 }
 
-fn weighing(cx: &Context<'_>) -> Vec<usize> {
+pub(super) fn weighing(cx: &Context<'_>) -> Vec<usize> {
     cx.assessment.weighing().take(MOST_VOICES).collect()
 }
 
@@ -115,13 +114,14 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Figure> {
 
 fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<String, ChartError> {
     let mut groups: Vec<BarGroup> = Vec::new();
-    for (entry, is_group) in entries.in_order(cx.framework()) {
-        if is_group {
-            groups.push(BarGroup { heading: cx.title(entry.part), bars: Vec::new() });
-        } else if let Some(group) = groups.last_mut() {
-            group.bars.push(bar(cx, entry));
-        } else {
-            groups.push(BarGroup { heading: String::new(), bars: vec![bar(cx, entry)] });
+    for (entry, standing) in entries.rows(cx.framework()) {
+        match (standing, groups.last_mut()) {
+            (Standing::Group, _) => groups.push(BarGroup { heading: cx.title(entry.part), bars: Vec::new() }),
+            (Standing::Member, Some(group)) => group.bars.push(bar(cx, entry)),
+            (Standing::Alone, Some(group)) if group.heading.is_empty() => group.bars.push(bar(cx, entry)),
+            (Standing::Member | Standing::Alone, _) => {
+                groups.push(BarGroup { heading: String::new(), bars: vec![bar(cx, entry)] });
+            }
         }
     }
     crate::chart::bars(&Bars {
@@ -257,64 +257,6 @@ pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Figure> {
             voices: names(cx, &voices),
             rows,
             axis: cx.say("axis-score"),
-            ticks: ticks(cx),
-        })
-    })
-}
-
-/// Gap against divergence, for the topics or for the core indicators; nothing where there is one voice.
-pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry]) -> Option<Figure> {
-    if weighing(cx).len() < 2 {
-        return None;
-    }
-    // Six marks are told apart, so where nothing is agreed nor disputed yet, the readings share the last.
-    let open = [Reading::OneVoice, Reading::NotComparable, Reading::NotConsulted];
-    let kinds: [&[Reading]; 6] = [
-        &[Reading::AgreedGap, Reading::Gap],
-        &[Reading::ContestedGap],
-        &[Reading::ContestedStrength],
-        &[Reading::SmallGap],
-        &[Reading::OnTarget],
-        &open,
-    ];
-    let points = entries
-        .iter()
-        .filter_map(|entry| {
-            Some(QuadrantPoint {
-                id: entry.part.id(cx.framework()).to_owned(),
-                x: entry.gap?.get(),
-                y: entry.divergence.ok().map(|d| d.value.get()),
-                kind: kinds.iter().position(|kind| entry.reading.is_some_and(|r| kind.contains(&r)))?,
-            })
-        })
-        .collect();
-    let name_of = |reading: &Reading| cx.say(&format!("reading-{}", reading.key()));
-    let names = |kind: &[Reading]| {
-        let there: Vec<String> =
-            kind.iter().filter(|r| entries.iter().any(|e| e.reading == Some(**r))).map(name_of).collect();
-        if there.is_empty() { kind.first().map(name_of).unwrap_or_default() } else { cx.list(&there) }
-    };
-    let thresholds = cx.framework().thresholds;
-    let line = |key: &str, score: crate::model::score::Score| Divide {
-        at: score.get(),
-        text: cx.tell(key, &[("value", Arg::Text(&cx.locale.limit(score)))]),
-    };
-    figure(cx, name, |caption| {
-        crate::chart::quadrant(&Quadrant {
-            caption,
-            x_axis: cx.say("axis-gap"),
-            y_axis: cx.say("axis-divergence"),
-            x_line: line("line-gap", thresholds.gap),
-            y_line: line("line-dispute", thresholds.dispute),
-            areas: Areas {
-                upper_left: cx.say("area-disputed"),
-                upper_right: cx.say("area-contested"),
-                lower_left: cx.say("area-calm"),
-                lower_right: cx.say("area-agreed"),
-                strip: cx.say("area-alone"),
-            },
-            kinds: kinds.iter().map(|kind| names(kind)).collect(),
-            points,
             ticks: ticks(cx),
         })
     })

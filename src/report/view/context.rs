@@ -2,12 +2,13 @@
 
 use super::table::Cell;
 use crate::analysis::limits;
+use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{
     Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry,
 };
 use crate::diag::Diagnostics;
 use crate::locale::{Arg, Locale};
-use crate::model::assessment::Assessment;
+use crate::model::assessment::{Assessment, Counts};
 use crate::model::framework::Framework;
 use crate::model::printed::Limits;
 use crate::model::response::Answer;
@@ -139,10 +140,15 @@ impl<'a> Context<'a> {
         entry.gap.map_or_else(Cell::default, |gap| Cell::text(self.gap(gap)))
     }
 
+    /// A reading in words.
+    pub(super) fn reading(&self, reading: Reading) -> String {
+        self.say(&format!("reading-{}", reading.key()))
+    }
+
     pub(super) fn reading_cell(&self, entry: &Entry) -> Cell {
-        entry.reading.map_or_else(Cell::default, |reading| {
-            Cell::text(self.say(&format!("reading-{}", reading.key()))).look(reading.key())
-        })
+        entry
+            .reading
+            .map_or_else(Cell::default, |reading| Cell::text(self.reading(reading)).look(reading.key()))
     }
 
     /// The divergence with its direction, or why there is none.
@@ -221,6 +227,58 @@ impl<'a> Context<'a> {
             Answer::DontKnow => self.say("answer-dk"),
             Answer::NotConsulted => self.say("answer-nc"),
             Answer::Blank => self.say("answer-blank"),
+        }
+    }
+
+    /// The answers that are no point, each with how often it was given; nothing was asked = that.
+    pub(super) fn no_points(&self, counts: Option<&Counts>) -> String {
+        let Some(counts) = counts else { return self.say("not-asked") };
+        let all = [
+            ("answer-na", counts.na),
+            ("answer-dk", counts.dk),
+            ("answer-nc", counts.nc),
+            ("answer-blank", counts.blank),
+        ];
+        let said: Vec<String> = all
+            .iter()
+            .filter(|(_, times)| *times > 0)
+            .map(|(key, times)| {
+                let times = self.locale.whole(*times);
+                self.tell(
+                    "answer-times",
+                    &[("answer", Arg::Text(&self.say(key))), ("times", Arg::Text(&times))],
+                )
+            })
+            .collect();
+        self.list(&said)
+    }
+
+    /// A voice with its own score; without one that is shown, with the reason.
+    pub(super) fn voice_with_score(&self, part: Part, constituency: usize, value: Value) -> String {
+        let name = self.voice(constituency);
+        match self.shown(Some(value)) {
+            Some(score) => {
+                let score = self.score(part, score);
+                self.tell("partner-score", &[("name", Arg::Text(name)), ("score", Arg::Text(&score))])
+            }
+            None => {
+                let reason = self.why_not_shown(value);
+                self.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&reason))])
+            }
+        }
+    }
+
+    /// The core indicators with a reading, the largest gap first.
+    pub(super) fn with_reading(&self, reading: Reading) -> Vec<&'a Entry> {
+        let ranked = self.card.gaps.together.iter().map(|&i| &self.card.indicators[i]);
+        ranked.filter(|entry| entry.reading == Some(reading)).collect()
+    }
+
+    /// How many of a list are not shown, in words; empty where all are.
+    pub(super) fn more(&self, all: usize, shown: usize) -> String {
+        match all.saturating_sub(shown) {
+            0 => String::new(),
+            others => self.tell("and-more", &[("count", Arg::Count(others as u64))]),
         }
     }
 

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::charts::{self, Figure};
+use super::charts::Figure;
 use super::context::Context;
+use super::quadrant::quadrant;
 use super::table::{Cell, Table};
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};
@@ -39,9 +40,9 @@ pub struct ReadingView {
 pub(super) fn gaps(cx: &Context<'_>) -> GapsView {
     let topics: Vec<&Entry> = cx.card.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes).collect();
     let indicators: Vec<&Entry> = cx.card.gaps.together.iter().map(|&i| &cx.card.indicators[i]).collect();
-    let figures = charts::quadrant(cx, "quadrant-topics", &topics)
+    let figures = quadrant(cx, "quadrant-topics", &topics)
         .into_iter()
-        .chain(charts::quadrant(cx, "quadrant-indicators", &indicators))
+        .chain(quadrant(cx, "quadrant-indicators", &indicators))
         .collect();
     // "Gap" stands in place of "agreed gap" where one constituency alone weighs, and there alone.
     let alone = cx.assessment.weighing().count() == 1;
@@ -57,7 +58,7 @@ pub(super) fn gaps(cx: &Context<'_>) -> GapsView {
             let count = indicators.iter().filter(|e| e.reading == Some(*reading)).count();
             ReadingView {
                 look: reading.key(),
-                name: cx.say(&format!("reading-{}", reading.key())),
+                name: cx.reading(*reading),
                 about: cx.say(&format!("reading-{}-about", reading.key())),
                 count: cx.locale.whole(count as u64),
             }

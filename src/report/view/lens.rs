@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::charts::{self, Figure};
 use super::context::Context;
 use super::table::{Cell, Table};
-use crate::analysis::scoring::{Entry, LensEntries};
+use crate::analysis::scoring::{Entry, LensEntries, Standing};
 use crate::locale::Arg;
 use crate::model::printed::{Limits, Printed};
 use crate::model::score::Share;
@@ -44,10 +44,9 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<LensView> {
                 figures: charts::of_lens(cx, lens.kind, entries),
                 table: table(cx, l, entries),
                 notes: entries
-                    .groups
-                    .iter()
-                    .chain(&entries.nodes)
-                    .flat_map(|e| oddities(cx, e, "-short"))
+                    .rows(cx.framework())
+                    .into_iter()
+                    .flat_map(|(entry, _)| oddities(cx, entry, "-short"))
                     .collect(),
                 agreement: agreement(cx, l, entries),
             }
@@ -84,13 +83,26 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
         }));
         table.row(kind, cells);
     };
-    for (entry, group) in entries.in_order(cx.framework()) {
-        add(entry, if group { "group" } else { "" });
+    for (entry, kind) in rows(cx, entries) {
+        add(entry, kind);
     }
     if cx.framework().overall == l {
         add(&cx.card.overall, "total");
     }
     table
+}
+
+/// Rows of a lens with their kinds. Among groups, a node that stands alone looks like one of them.
+fn rows<'e>(cx: &Context<'_>, entries: &'e LensEntries) -> Vec<(&'e Entry, &'static str)> {
+    let rows = entries.rows(cx.framework());
+    let grouped = rows.iter().any(|(_, standing)| *standing == Standing::Group);
+    rows.into_iter()
+        .map(|(entry, standing)| match standing {
+            Standing::Group => (entry, "group"),
+            Standing::Alone if grouped => (entry, "group"),
+            Standing::Alone | Standing::Member => (entry, ""),
+        })
+        .collect()
 }
 
 fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
@@ -149,14 +161,14 @@ fn agreement(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
     let mut columns = vec![(cx.framework().lenses[l].title.clone(), false), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| (cx.voice(c).to_owned(), false)));
     let mut table = Table::new(cx.say("caption-agreement"), &columns);
-    for (entry, group) in entries.in_order(cx.framework()) {
+    for (entry, kind) in rows(cx, entries) {
         let mut cells = vec![Cell::text(cx.title(entry.part)), agreement_cell(cx, &entry.pooled)];
         cells.extend(
             weighing.iter().map(|&c| {
                 cx.own(entry, c).map_or_else(Cell::default, |own| agreement_cell(cx, &own.agreement))
             }),
         );
-        table.row(if group { "group" } else { "" }, cells);
+        table.row(kind, cells);
     }
     table
 }

@@ -51,6 +51,10 @@ pub(super) fn method(cx: &Context<'_>) -> Vec<String> {
         &[("dispute", Arg::Text(&dispute)), ("threshold", Arg::Text(&threshold))],
     ));
     out.push(cx.tell("method-gap", &[("gap", Arg::Text(&gap)), ("dispute", Arg::Text(&dispute))]));
+    if weighing.len() > 1 {
+        out.push(cx.tell("method-strength", &[("gap", Arg::Text(&gap)), ("dispute", Arg::Text(&dispute))]));
+        out.push(cx.say("method-silence"));
+    }
     out.push(bands(cx));
     out.push(framework.target_note.clone());
     out.push(cx.say("method-agreement"));

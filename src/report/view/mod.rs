@@ -4,12 +4,17 @@
 mod annex;
 mod charts;
 mod context;
+mod departures;
 mod evidence;
 mod gaps;
 mod lens;
 mod method;
+mod open;
 mod people;
+mod quadrant;
 mod register;
+mod silences;
+mod strengths;
 mod summary;
 mod table;
 mod voices;
@@ -27,8 +32,11 @@ pub use charts::Figure;
 pub use evidence::EvidenceView;
 pub use gaps::{GapsView, ReadingView};
 pub use lens::LensView;
+pub use open::OpenLine;
 pub use register::RegisterView;
-pub use summary::{Find, Finds, OwnGaps, Summary, VoiceCard};
+pub use silences::SilencesView;
+pub use strengths::StrengthsView;
+pub use summary::{Find, FindList, Finds, OwnGaps, Summary, VoiceCard};
 pub use table::{Cell, Column, Row, Table};
 pub use voices::{StatementView, VoicesView};
 
@@ -55,6 +63,10 @@ pub struct ReportView {
     pub evidence: EvidenceView,
     /// The ranked gaps.
     pub gaps: GapsView,
+    /// Strengths and what one constituency alone claims; none where one constituency alone weighs.
+    pub strengths: Option<StrengthsView>,
+    /// Where one constituency gave no point and another one did; none where one constituency alone weighs.
+    pub silences: Option<SilencesView>,
     /// Every answer.
     pub annex: Vec<AnnexTopic>,
     /// Every return, and what is missing.
@@ -112,6 +124,8 @@ pub fn view(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, loca
         voices: voices::voices(&cx),
         evidence: evidence::evidence(&cx),
         gaps: gaps::gaps(&cx),
+        strengths: strengths::strengths(&cx),
+        silences: silences::silences(&cx),
         annex: annex::annex(&cx),
         register: register::register(&cx),
         fingerprint: fingerprint(&cx),

@@ -3,16 +3,15 @@
 use serde::Serialize;
 
 use super::context::Context;
+use super::{departures, open};
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::{Entry, Part, score};
+use crate::analysis::scoring::{Entry, Part};
 use crate::analysis::strength::strengths;
 use crate::locale::Arg;
-use crate::model::assessment::voices;
-use crate::model::printed::{Limits, Printed};
-use crate::model::score::Score;
+use crate::model::score::{Score, Share};
 
 /// How many are listed on the first page.
-const FIRST: usize = 5;
+const FIRST: usize = 3;
 
 /// The one-page summary.
 #[derive(Debug, Serialize)]
@@ -27,12 +26,12 @@ pub struct Summary {
     pub sentences: Vec<String>,
     /// One card a voice.
     pub voices: Vec<VoiceCard>,
-    /// Highest scores.
-    pub strengths: Finds,
-    /// Largest gaps that nobody disputes.
-    pub agreed: Finds,
-    /// Widest disputes.
-    pub contested: Finds,
+    /// Strengths, agreed gaps, contested gaps and contested strengths; gaps alone where one constituency weighs.
+    pub lists: Vec<FindList>,
+    /// Phases, topics and others that are strengths as a whole; empty where there is none.
+    pub strong_nodes: String,
+    /// What is open: a line for each reading that compares nobody, for silences and for claims of one side.
+    pub open: Vec<open::OpenLine>,
     /// Each constituency's own first gaps.
     pub own: Vec<OwnGaps>,
     /// Where the assessment departs from its framework.
@@ -52,11 +51,26 @@ pub struct VoiceCard {
     pub voice: Option<usize>,
 }
 
+/// A short list with its heading.
+#[derive(Debug, Serialize)]
+pub struct FindList {
+    /// Its heading.
+    pub title: String,
+    /// What stands in it.
+    pub about: String,
+    /// What is listed.
+    pub finds: Finds,
+    /// The chapter with all of it.
+    pub chapter: &'static str,
+}
+
 /// A short list.
 #[derive(Debug, Serialize)]
 pub struct Finds {
     /// Its lines.
     pub lines: Vec<Find>,
+    /// The number of those that are not listed, in words; empty where there are none.
+    pub more: String,
     /// Said when there are none.
     pub none: String,
 }
@@ -84,36 +98,64 @@ pub struct OwnGaps {
 /// Writes the page.
 pub(super) fn summary(cx: &Context<'_>) -> Summary {
     let entry = &cx.card.overall;
-    let scored: Vec<&Entry> = cx.card.gaps.together.iter().map(|&i| &cx.card.indicators[i]).collect();
-    let strong: Vec<&Entry> =
-        strengths(cx.assessment, cx.card).into_iter().map(|i| &cx.card.indicators[i]).collect();
-    let mut contested: Vec<&Entry> =
-        scored.iter().copied().filter(|e| e.reading.is_some_and(Reading::is_contested)).collect();
-    contested.sort_by_key(|e| std::cmp::Reverse(e.divergence.ok().map(|d| d.value)));
-    let agreed =
-        scored.iter().copied().filter(|e| matches!(e.reading, Some(Reading::AgreedGap | Reading::Gap)));
-    let first = |list: Vec<&Entry>, none: &str, note: &dyn Fn(&Entry) -> String| Finds {
-        lines: list.into_iter().take(FIRST).map(|e| find(cx, e, note(e))).collect(),
-        none: cx.say(none),
-    };
-    let gap_note = |e: &Entry| gap_note(cx, e.part, cx.shown(e.value), e.gap);
     Summary {
         score: cx.shown(entry.value).map_or_else(|| cx.say("not-assessed"), |s| cx.score(entry.part, s)),
         assessed: cx.shown(entry.value).is_some(),
         band: cx.band(entry.value),
         sentences: sentences(cx),
         voices: cards(cx),
-        strengths: first(strong, "no-strengths", &|e| {
+        lists: lists(cx),
+        strong_nodes: strong_nodes(cx),
+        open: open::lines(cx),
+        own: cx.assessment.weighing().map(|c| own_gaps(cx, c)).collect(),
+        departures: departures::departures(cx),
+    }
+}
+
+/// What each list is called, what stands in it, and which chapter has all of it.
+fn lists(cx: &Context<'_>) -> Vec<FindList> {
+    let gaps = |e: &Entry| gap_note(cx, e.part, cx.shown(e.value), e.gap);
+    let list = |key: &str, chapter, entries: &[&Entry], note: &dyn Fn(&Entry) -> String| FindList {
+        title: cx.say(key),
+        about: cx.say(&format!("{key}-about")),
+        finds: Finds {
+            lines: entries.iter().take(FIRST).map(|e| find(cx, e, note(e))).collect(),
+            more: cx.more(entries.len(), FIRST),
+            none: cx.say(&format!("no-{key}")),
+        },
+        chapter,
+    };
+    // Nobody can agree, nor dispute anything, where one constituency alone weighs.
+    if cx.assessment.weighing().count() < 2 {
+        return vec![list("gaps", "gaps", &cx.with_reading(Reading::Gap), &gaps)];
+    }
+    let strong: Vec<&Entry> =
+        strengths(cx.assessment, cx.card).into_iter().map(|i| &cx.card.indicators[i]).collect();
+    let widest_first = |reading| {
+        let mut entries = cx.with_reading(reading);
+        entries.sort_by_key(|e| std::cmp::Reverse(e.divergence.ok().map(|d| d.value)));
+        entries
+    };
+    let apart = |e: &Entry| e.divergence.map(|d| cx.direction_of(e, d)).unwrap_or_default();
+    vec![
+        list("strengths", "strengths", &strong, &|e| {
             let score = cx.shown(e.value).map(|s| cx.score(e.part, s)).unwrap_or_default();
             cx.tell("find-score", &[("score", Arg::Text(&score))])
         }),
-        agreed: first(agreed.collect(), "no-agreed-gaps", &gap_note),
-        contested: first(contested, "no-contested", &|e| {
-            e.divergence.map(|d| cx.direction_of(e, d)).unwrap_or_default()
-        }),
-        own: cx.assessment.weighing().map(|c| own_gaps(cx, c)).collect(),
-        departures: departures(cx),
+        list("agreed-gaps", "gaps", &cx.with_reading(Reading::AgreedGap), &gaps),
+        list("contested-gaps", "gaps", &widest_first(Reading::ContestedGap), &apart),
+        list("contested-strengths", "gaps", &widest_first(Reading::ContestedStrength), &apart),
+    ]
+}
+
+fn strong_nodes(cx: &Context<'_>) -> String {
+    let names: Vec<String> = super::strengths::nodes(cx).iter().map(|entry| cx.title(entry.part)).collect();
+    if names.is_empty() {
+        return String::new();
     }
+    let mut shown: Vec<String> = names.iter().take(FIRST).cloned().collect();
+    shown.extend(Some(cx.more(names.len(), FIRST)).filter(|text| !text.is_empty()));
+    cx.tell("strong-nodes", &[("names", Arg::Text(&shown.join(&cx.say("title-separator"))))])
 }
 
 fn find(cx: &Context<'_>, entry: &Entry, note: String) -> Find {
@@ -150,7 +192,8 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
                 .copied()
                 .chain([("score", Arg::Text(score.as_str())), ("band", Arg::Text(band.as_str()))])
                 .collect();
-            out.push(cx.tell("summary-score", &with));
+            let mean = mean_of_voices(cx).unwrap_or_default();
+            out.push(format!("{} {mean}", cx.tell("summary-score", &with)).trim_end().to_owned());
         }
         None => out.push(cx.tell("summary-no-score", &arguments)),
     }
@@ -178,6 +221,24 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
     out
 }
 
+/// Of which of the printed voices the overall score is the mean (rule 3).
+fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
+    let speaking: Vec<usize> = cx
+        .assessment
+        .weighing()
+        .filter(|&c| cx.own(&cx.card.overall, c).is_some_and(|own| own.voice > Share::NONE))
+        .collect();
+    let weight = |c: usize| cx.assessment.voices[c].weight;
+    let equal = speaking.windows(2).all(|pair| weight(pair[0]) == weight(pair[1]));
+    let key = match (speaking.as_slice(), equal) {
+        ([], _) => return None,
+        ([one], _) => return Some(cx.tell("summary-one-voice", &[("name", Arg::Text(cx.voice(*one)))])),
+        (_, true) => "summary-mean",
+        (_, false) => "summary-weighted-mean",
+    };
+    Some(cx.tell(key, &[("voices", Arg::Count(speaking.len() as u64))]))
+}
+
 fn cards(cx: &Context<'_>) -> Vec<VoiceCard> {
     let weighing: Vec<usize> = cx.assessment.weighing().collect();
     cx.voices()
@@ -199,7 +260,7 @@ fn cards(cx: &Context<'_>) -> Vec<VoiceCard> {
 }
 
 fn own_gaps(cx: &Context<'_>, c: usize) -> OwnGaps {
-    let lines = cx.card.gaps.by[c]
+    let gaps: Vec<Find> = cx.card.gaps.by[c]
         .iter()
         .map(|&i| &cx.card.indicators[i])
         .filter_map(|entry| {
@@ -207,80 +268,8 @@ fn own_gaps(cx: &Context<'_>, c: usize) -> OwnGaps {
             let gap = own.gap.filter(|gap| *gap > Score::ZERO)?;
             Some(find(cx, entry, gap_note(cx, entry.part, cx.shown(Some(own.value)), Some(gap))))
         })
-        .take(FIRST)
         .collect();
-    OwnGaps { name: cx.voice(c).to_owned(), gaps: Finds { lines, none: cx.say("no-own-gaps") } }
-}
-
-/// Where the assessment departs from its framework, in sentences.
-fn departures(cx: &Context<'_>) -> Vec<String> {
-    let departures = &cx.assessment.departures;
-    let framework = cx.framework();
-    let mut out = Vec::new();
-    for &(c, framework_weight, weight) in &departures.weights {
-        out.push(cx.tell(
-            "departure-weight",
-            &[
-                ("voice", Arg::Text(cx.voice(c))),
-                ("weight", Arg::Text(&cx.locale.whole(u64::from(weight)))),
-                ("framework", Arg::Text(&cx.locale.whole(u64::from(framework_weight)))),
-            ],
-        ));
-    }
-    if !departures.weights.is_empty() {
-        let mut equal = cx.assessment.clone();
-        let weights: Vec<u32> = framework.constituencies.iter().map(|c| c.weight).collect();
-        equal.voices = voices(framework, &equal.asked, &weights, &equal.tally);
-        let value = score(&equal).overall.value;
-        out.push(cx.tell(
-            "departure-equal-score",
-            &[("score", Arg::Text(&cx.score_cell(Part::Overall, value).text))],
-        ));
-    }
-    for (id, before, after) in &departures.targets {
-        let number = |n: f64| cx.locale.number(Printed::tenths(n, &Limits::none()));
-        out.push(cx.tell(
-            "departure-target",
-            &[
-                ("id", Arg::Text(id)),
-                ("before", Arg::Text(&number(*before))),
-                ("after", Arg::Text(&number(*after))),
-            ],
-        ));
-    }
-    if !cx.assessment.body.profile.is_empty() {
-        let names: Vec<String> = cx
-            .assessment
-            .body
-            .profile
-            .iter()
-            .map(|id| {
-                framework
-                    .profiles
-                    .iter()
-                    .find(|p| p.id == *id)
-                    .map_or_else(|| id.clone(), |p| p.title.clone())
-            })
-            .collect();
-        out.push(cx.tell("departure-profile", &[("profile", Arg::Text(&cx.list(&names)))]));
-    }
-    let forms: Vec<String> = cx
-        .assessment
-        .asked
-        .invited()
-        .filter_map(|who| Some(format!("{} ({})", who.organisation, who.questionnaire.as_ref()?)))
-        .collect();
-    if let Some(form) = &departures.form {
-        out.push(cx.tell("departure-form", &[("form", Arg::Text(form))]));
-    }
-    if !forms.is_empty() {
-        out.push(cx.tell("departure-forms", &[("names", Arg::Text(&cx.list(&forms)))]));
-    }
-    if departures.edited_framework {
-        out.push(cx.say("departure-edited"));
-    }
-    if out.is_empty() {
-        out.push(cx.say("departure-none"));
-    }
-    out
+    let more = cx.more(gaps.len(), FIRST);
+    let lines = gaps.into_iter().take(FIRST).collect();
+    OwnGaps { name: cx.voice(c).to_owned(), gaps: Finds { lines, more, none: cx.say("no-own-gaps") } }
 }

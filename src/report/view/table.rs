@@ -27,7 +27,7 @@ pub struct Column {
 /// A row; its first cell is its heading.
 #[derive(Debug, Clone, Serialize)]
 pub struct Row {
-    /// `group` for a row that gathers those below it, `beside` for one that stands outside the grid.
+    /// `group` for a row that gathers those below it or stands beside such rows, `beside` for one that stands outside the grid.
     pub kind: &'static str,
     /// One for each column.
     pub cells: Vec<Cell>,

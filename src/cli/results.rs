@@ -1,0 +1,114 @@
+//! The result on one screen: the whole, the voices, and what to do about the first of each reading.
+
+use std::io;
+
+use super::out::Out;
+use super::summary::{Screen, on_one_line, score_limits, table};
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::{Entry, Part, Scorecard};
+use crate::locale::{Arg, Locale};
+use crate::model::assessment::Assessment;
+use crate::model::printed::Limits;
+
+/// How many indicators are named under each heading: all of it is to fit on one screen.
+const FIRST: usize = 2;
+
+/// Prints the result.
+pub(super) fn results(
+    assessment: &Assessment,
+    card: &Scorecard,
+    locale: &Locale,
+    out: &mut Out,
+) -> io::Result<()> {
+    let screen = Screen { assessment, locale };
+    overall(&screen, card, out)?;
+    let with = |reading: Reading| -> Vec<&Entry> {
+        let ranked = card.gaps.together.iter().map(|&i| &card.indicators[i]);
+        ranked.filter(|entry| entry.reading == Some(reading)).collect()
+    };
+    // Nobody can agree, nor dispute anything, where one constituency alone weighs.
+    if assessment.weighing().count() < 2 {
+        return first(&screen, "gaps", &with(Reading::Gap), out);
+    }
+    first(&screen, "agreed-gaps", &with(Reading::AgreedGap), out)?;
+    for (heading, reading) in
+        [("contested-gaps", Reading::ContestedGap), ("contested-strengths", Reading::ContestedStrength)]
+    {
+        let mut entries = with(reading);
+        entries.sort_by_key(|e| std::cmp::Reverse(e.divergence.ok().map(|d| d.value)));
+        first(&screen, heading, &entries, out)?;
+    }
+    out.line("")?;
+    for reading in [Reading::NotConsulted, Reading::OneVoice, Reading::NotComparable] {
+        let count = with(reading).len();
+        if count > 0 {
+            let about = locale.say(&format!("reading-{}-about", reading.key()));
+            out.line(&locale.labelled(&named(locale, &screen.reading(reading), count), &about))?;
+        }
+    }
+    Ok(())
+}
+
+/// The whole with its bounds, and the voices of which it is the mean.
+fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<()> {
+    let Screen { assessment, locale } = *screen;
+    let limits = score_limits(assessment, Part::Overall);
+    let value = card.overall.value;
+    let mut parts = vec![format!("{} {}", locale.say("overall"), screen.score(value, &limits))];
+    parts.extend(value.map(|v| {
+        let (low, high) = (locale.score(v.low, &limits), locale.score(v.high, &limits));
+        let bounds = locale.tell("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))]);
+        locale.tell("line-bounds", &[("bounds", Arg::Text(&bounds))])
+    }));
+    parts.push(locale.tell("cell-coverage", &[("coverage", Arg::Text(&screen.percent(value)))]));
+    out.line(&locale.labelled(&on_one_line(&assessment.body.name), &locale.list(&parts)))?;
+    let rows = assessment
+        .weighing()
+        .map(|c| {
+            let own = card.overall.by[c].as_ref().map(|own| own.value);
+            vec![
+                format!("  {}", assessment.framework.constituencies[c].title),
+                screen.score(own, &limits),
+                screen.percent(own),
+                locale.whole(assessment.voices[c].respondents),
+            ]
+        })
+        .collect();
+    let header = ["col-score", "col-coverage", "col-returns"].map(|key| locale.say(key));
+    let [score, coverage, returns] = header.each_ref().map(String::as_str);
+    out.line(&table(&["", score, coverage, returns], rows, &[1, 2, 3]))
+}
+
+/// A heading with the number of its indicators, and the first of them.
+fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) -> io::Result<()> {
+    let Screen { assessment, locale } = *screen;
+    out.line("")?;
+    out.line(&named(locale, &locale.say(heading), entries.len()))?;
+    for entry in entries.iter().take(FIRST) {
+        let note = match entry.divergence {
+            Ok(d) if entry.reading.is_some_and(Reading::is_contested) => {
+                let voice = |c: usize| assessment.framework.constituencies[c].title.as_str();
+                let (low, high) =
+                    (locale.score(d.values.0, &Limits::none()), locale.score(d.values.1, &Limits::none()));
+                locale.tell(
+                    "divergence-direction-one",
+                    &[
+                        ("lower", Arg::Text(voice(d.lower))),
+                        ("low", Arg::Text(&low)),
+                        ("higher", Arg::Text(voice(d.higher))),
+                        ("high", Arg::Text(&high)),
+                    ],
+                )
+            }
+            _ => screen.score(entry.value, &score_limits(assessment, entry.part)),
+        };
+        let id = entry.part.id(&assessment.framework);
+        out.line(&format!("  {id} {} ({note})", screen.title(entry.part)))?;
+    }
+    Ok(())
+}
+
+fn named(locale: &Locale, name: &str, count: usize) -> String {
+    let count = locale.whole(count as u64);
+    locale.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
+}

@@ -1,0 +1,292 @@
+//! The lists of a report: what must stand in each of them, worked out by hand, the sums in comments.
+//!
+//! Three constituencies of equal voice, M, W and E; five points worth 0, 25, 50, 75, 100; the target is 75, a gap of 25 is
+//! serious, a divergence above 25 is a dispute, a score is shown from 50 % coverage on.
+
+use super::three::{Country, tally};
+use tripartite::analysis::scoring::score;
+use tripartite::diag::Diagnostics;
+use tripartite::locale::Locale;
+use tripartite::model::assessment::Assessment;
+use tripartite::report::html::html;
+use tripartite::report::view::{ReportView, Summary, Table, view};
+
+fn report(assessment: &Assessment) -> ReportView {
+    view(assessment, &score(assessment), &Diagnostics::default(), &Locale::new("en"))
+}
+
+/// An indicator for each list, and B1 for a topic that is a strength as a whole.
+fn one_of_each() -> Assessment {
+    let ids = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1"];
+    let indicators = ids.map(|id| (id, 1));
+    let country = Country { indicators: &indicators, ..Country::default() };
+    country.assessed(&tally(&[
+        "ministry A1=4 A2=1 A3=4 A4=4 A5=4 A6=4 A7=4 A8=3 A9=blank B1=4",
+        "workers A1=4 A2=1 A3=0 A4=4 A5=na A6=0 A6=blankx3 A7=nc A8=3 A9=blank B1=4",
+        "employers A1=3 A2=1 A3=0 A4=1 A5=blank A6=na A7=4 A8=2 A9=blank B1=4",
+    ]))
+}
+
+fn lines(summary: &Summary) -> Vec<(String, Vec<(String, String)>)> {
+    let line = |list: &tripartite::report::view::FindList| {
+        list.finds.lines.iter().map(|find| (find.id.clone(), find.note.clone())).collect()
+    };
+    summary.lists.iter().map(|list| (list.title.clone(), line(list))).collect()
+}
+
+/// The rows of a table: the id under the first cell, then the other texts.
+fn rows(table: &Table) -> Vec<Vec<&str>> {
+    table
+        .rows
+        .iter()
+        .map(|row| {
+            let others = row.cells[1..].iter().map(|cell| cell.text.as_str());
+            std::iter::once(row.cells[0].small.as_str()).chain(others).collect()
+        })
+        .collect()
+}
+
+#[test]
+fn each_indicator_stands_in_the_list_of_its_reading() {
+    let view = report(&one_of_each());
+    let note = |id: &str, note: &str| (id.to_owned(), note.to_owned());
+    assert_eq!(
+        lines(&view.summary),
+        [
+            // B1 100; A1 (100 + 100 + 75) / 3 = 91.7, and 25 apart is no dispute.
+            ("Strengths".to_owned(), vec![note("B1", "100.0"), note("A1", "91.7")]),
+            // A2: all 25, gap 75 - 25 = 50.
+            ("Agreed gaps: act".to_owned(), vec![note("A2", "25.0, gap 50.0")]),
+            // A3: (100 + 0 + 0) / 3 = 33.3, gap 41.7; 100 apart, and of two such pairs the first counts.
+            ("Contested gaps: talk first".to_owned(), vec![note("A3", "W 0.0, M 100.0")]),
+            // A4: (100 + 100 + 25) / 3 = 75 is on target; 75 apart.
+            ("Contested strengths: show the evidence".to_owned(), vec![note("A4", "E 25.0, M 100.0")]),
+        ]
+    );
+    assert_eq!(view.summary.strong_nodes, "Strengths as a whole: B; Overall");
+    let open: Vec<(&str, &str)> =
+        view.summary.open.iter().map(|line| (line.name.as_str(), line.items.as_str())).collect();
+    assert_eq!(
+        open,
+        [
+            // W was not consulted on any of it.
+            ("not consulted (1)", "A7"),
+            // M alone gave a point, and W is not concerned: coverage (1 + 0) / 2 shows a score.
+            ("one voice (1)", "A5"),
+            // M and W gave points, and share a quarter: coverage (1 + 0.25) / 2 shows a score.
+            ("not comparable (1)", "A6"),
+            ("not assessed (1)", "A9"),
+            ("Silences (2)", "W 1, E 1"),
+            ("Applicability disputed (2)", "A5, A6"),
+            ("Claimed by one side alone (1)", "M 1"),
+        ]
+    );
+    // The legend of the readings counts the same.
+    let counts: Vec<(&str, &str)> =
+        view.gaps.readings.iter().map(|r| (r.name.as_str(), r.count.as_str())).collect();
+    for (name, count) in [
+        ("agreed gap", "1"),
+        ("contested gap", "1"),
+        ("contested strength", "1"),
+        ("one voice", "1"),
+        ("not comparable", "1"),
+        ("not consulted", "1"),
+        // A8: (75 + 75 + 50) / 3 = 66.7
+        ("small gap", "1"),
+        // A1 and B1
+        ("on target", "2"),
+        ("not assessed", "1"),
+    ] {
+        assert!(counts.contains(&(name, count)), "{name}: {counts:?}");
+    }
+}
+
+#[test]
+fn strengths_and_claims_come_with_every_voice() {
+    let view = report(&one_of_each()).strengths.unwrap();
+    // The whole: of A, M has 700 / 8 = 87.5, W 300 / 6 = 50, E 275 / 6 = 45.8; with 100 in B that is 93.75, 75, 72.9, mean
+    // 80.6. Low: (700 / 9, 300 / 8, 275 / 8 with 100 each) 88.9, 68.8, 67.2, mean 74.9. High: A9 and what else is missing at
+    // 100: (800 / 9, 575 / 8, 475 / 8 with 100 each) 94.4, 85.9, 79.7, mean 86.7. Disputed are A3 and A4 of ten.
+    assert_eq!(
+        rows(&view.nodes),
+        [
+            ["B", "100.0", "75.0", "100.0", "100.0", "100.0", "100.0"],
+            ["overall", "80.6", "75.0", "74.9 to 86.7", "93.8", "75.0", "72.9"],
+        ]
+    );
+    assert_eq!(
+        rows(&view.indicators),
+        [
+            ["B1", "100.0", "75.0", "100.0", "100.0", "100.0", "100.0"],
+            ["A1", "91.7", "75.0", "91.7", "100.0", "100.0", "75.0"],
+        ]
+    );
+    let claimed: Vec<&str> = view.claimed.iter().map(|table| table.caption.as_str()).collect();
+    assert_eq!(claimed, ["M: on target by its word alone (1)"]);
+    assert_eq!(rows(&view.claimed[0]), [["A5", "100.0", "75.0", "1 × not applicable", "1 × blank"]]);
+}
+
+#[test]
+fn silences_stand_under_the_name_of_who_is_silent() {
+    let view = report(&one_of_each()).silences.unwrap();
+    let captions: Vec<&str> = view.silent.iter().map(|table| table.caption.as_str()).collect();
+    assert_eq!(
+        captions,
+        ["W: no point given, where another gave one (1)", "E: no point given, where another gave one (1)"]
+    );
+    // (100 + 100) / 2
+    assert_eq!(rows(&view.silent[0]), [["A7", "1 × not consulted", "100.0", "M 100.0, E 100.0"]]);
+    // W says that A5 does not apply, so M alone is left.
+    assert_eq!(rows(&view.silent[1]), [["A5", "1 × blank", "100.0", "M 100.0"]]);
+    assert_eq!(
+        rows(&view.applicability),
+        [
+            ["A5", "W", "100.0", "M 100.0"],
+            // W answered a quarter and speaks with 0.25 / 0.5 of its voice: (1 x 100 + 0.5 x 0) / 1.5
+            ["A6", "E", "66.7", "M 100.0, W (only 25.0 % answered)"],
+        ]
+    );
+}
+
+#[test]
+fn the_plane_names_what_stands_in_it_and_nothing_else() {
+    let view = report(&one_of_each());
+    let svg = |name: &str| view.gaps.figures.iter().find(|f| f.name == name).unwrap().svg.as_str();
+    let indicators = svg("quadrant-indicators");
+    for reading in [
+        "agreed gap",
+        "contested gap",
+        "contested strength",
+        "small gap",
+        "on target",
+        "one voice",
+        "not comparable",
+        "not consulted",
+    ] {
+        assert!(indicators.contains(&format!(">{reading}</text>")), "{reading}");
+    }
+    // A7 has a divergence (0, between M and E) and stands in the plane; A9 shows no score and stands nowhere.
+    assert!(indicators.contains(">Not compared: one voice, not comparable</text>"));
+    assert!(indicators.contains("A7") && !indicators.contains("A9"));
+    // Nothing of the kind is there among the two topics.
+    let topics = svg("quadrant-topics");
+    for reading in ["one voice", "not comparable", "not consulted", "Not compared"] {
+        assert!(!topics.contains(reading), "{reading}");
+    }
+}
+
+#[test]
+fn the_first_page_says_of_which_voices_the_score_is_the_mean() {
+    let indicators = [("A1", 1)];
+    let page = |weights: [u32; 3], lines: &[&str]| {
+        let country = Country { indicators: &indicators, weights, ..Country::default() };
+        report(&country.assessed(&tally(lines))).summary
+    };
+    let three = ["ministry A1=4", "workers A1=2", "employers A1=0"];
+    let stands =
+        |score: &str, rest: &str| format!("This assessment stands at {score} of 100 points (h). {rest}");
+    #[rustfmt::skip]
+    let cases = [
+        // (100 + 50 + 0) / 3
+        (page([1, 1, 1], &three), stands("50.0", "It is the mean of the three voices printed beside it, one for each constituency, however many returns it sent.")),
+        // (100 + 50) / 2: who is silent has no score beside it.
+        (page([1, 1, 1], &["ministry A1=4", "workers A1=2", "employers A1=blank"]), stands("75.0", "It is the mean of the two voices printed beside it, one for each constituency, however many returns it sent.")),
+        // (2 x 100 + 50 + 0) / 4
+        (page([2, 1, 1], &three), stands("62.5", "It is the mean of the three voices printed beside it, each by its weight, however many returns it sent.")),
+        (page([1, 0, 0], &three), stands("100.0", "It rests on one voice alone: M.")),
+    ];
+    for (page, sentence) in cases {
+        assert_eq!(page.sentences[0], sentence);
+    }
+}
+
+#[test]
+fn the_first_page_warns_of_thin_voices_and_of_a_spread_that_is_no_dispute() {
+    let four = [("A1", 1), ("A2", 1), ("A3", 1), ("A4", 1)];
+    let country = Country { indicators: &four, ..Country::default() };
+    let all = |name: &str| format!("{name} A1=4 A2=4 A3=4 A4=4");
+    let thin = [&all("ministry"), &all("workers"), "employers A1=0 A2=blank A3=blank A4=blank"];
+    let sentences = report(&country.assessed(&tally(&thin))).summary.sentences;
+    // E answered 1 of 4 and counts 0.25 / 0.5: (100 + 100 + 0.5 x 0) / 2.5 = 80
+    assert!(sentences[0].contains("stands at 80.0"), "{sentences:?}");
+    assert!(
+        sentences.contains(&"Overall: E answered 25.0 % and count 0.5 of a voice.".to_owned()),
+        "{sentences:?}"
+    );
+    // M leaves out A1: 100 over A2, W (0 + 100) / 2 = 50: printed 50 apart, like with like |100 - 100| = 0.
+    let two = "[ministry, workers]";
+    let country =
+        Country { indicators: &four[..2], asked: &[("A1", two), ("A2", two)], ..Country::default() };
+    let left_out = ["ministry A1=blank A2=4", "workers A1=0 A2=4"];
+    let sentences = report(&country.assessed(&tally(&left_out))).summary.sentences;
+    let spread = "Overall: the printed scores lie 50.0 points apart, and the like-with-like divergence is 0.0; they fall on \
+                  different sides of the line for a dispute";
+    assert!(sentences.iter().any(|sentence| sentence.starts_with(spread)), "{sentences:?}");
+}
+
+#[test]
+fn one_constituency_alone_has_gaps_and_no_list_that_needs_two() {
+    let indicators = [("A1", 1), ("A2", 1)];
+    let country = Country { indicators: &indicators, weights: [1, 0, 0], ..Country::default() };
+    let view = report(&country.assessed(&tally(&["ministry A1=2 A2=3", "workers A1=4"])));
+    // 75 - 50 = 25 is serious.
+    assert_eq!(
+        lines(&view.summary),
+        [("Gaps: act".to_owned(), vec![("A1".to_owned(), "50.0, gap 25.0".to_owned())])]
+    );
+    assert!(view.strengths.is_none() && view.silences.is_none() && view.summary.open.is_empty());
+    let page = html(&view, &Locale::new("en")).unwrap();
+    assert!(!page.contains("id=\"strengths\"") && !page.contains("id=\"silences\""));
+}
+
+#[test]
+fn a_long_list_says_how_many_there_are_and_folds() {
+    for (n, folds) in [(12, false), (13, true)] {
+        let ids: Vec<String> = (1..=n).map(|i| format!("A{i}")).collect();
+        let indicators: Vec<(&str, u32)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
+        let country = Country { indicators: &indicators, ..Country::default() };
+        let all = |name: &str, answer: &str| {
+            ids.iter().fold(name.to_owned(), |line, id| format!("{line} {id}={answer}"))
+        };
+        let lines = [all("ministry", "1"), all("workers", "dk"), all("employers", "1")];
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let view = report(&country.assessed(&tally(&lines)));
+        // M and E agree on 25: the first page names three of them.
+        let agreed = &view.summary.lists[1].finds;
+        assert_eq!((agreed.lines.len(), agreed.more.clone()), (3, format!("and {} more", n - 3)));
+        let page = html(&view, &Locale::new("en")).unwrap();
+        let caption = format!("W: no point given, where another gave one ({n})");
+        assert!(page.contains(&format!("<caption>{caption}</caption>")), "{n}");
+        assert_eq!(
+            page.contains(&format!("<details class=\"fold\"><summary>{caption}</summary>")),
+            folds,
+            "{n}"
+        );
+    }
+}
+
+#[test]
+fn a_group_with_one_node_is_shown_once() {
+    let indicators = [("A1", 1), ("B1", 1), ("C1", 1)];
+    let groups = "[{id: G, title: first, members: [A]}, {id: H, title: second, members: [B, C]}]";
+    let more = format!("lenses: {{topic: {{title: t, groups: {groups}}}}}\n");
+    let country = Country { indicators: &indicators, more: &more, ..Country::default() };
+    let lines = ["ministry A1=4 B1=3 C1=2", "workers A1=4 B1=3 C1=2", "employers A1=4 B1=3 C1=2"];
+    let assessment = country.assessed(&tally(&lines));
+    let view = report(&assessment);
+    let table = &view.lenses[0].table;
+    let shown: Vec<(&str, &str)> =
+        table.rows.iter().map(|row| (row.kind, row.cells[0].small.as_str())).collect();
+    // A stands where its group would, and looks like one.
+    assert_eq!(shown, [("group", "A"), ("group", "H"), ("", "B"), ("", "C"), ("total", "overall")]);
+    let bars = view.lenses[0].figures.iter().find(|figure| figure.name == "topics-bars").unwrap();
+    assert!(bars.svg.contains(">second</text>") && !bars.svg.contains(">first</text>"));
+    // Data for programs have both.
+    let card = score(&assessment);
+    let ids: Vec<&str> = card.lenses[0]
+        .in_order(&assessment.framework)
+        .iter()
+        .map(|(entry, _)| entry.part.id(&assessment.framework))
+        .collect();
+    assert_eq!(ids, ["G", "A", "H", "B", "C"]);
+}
