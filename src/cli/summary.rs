@@ -126,14 +126,13 @@ pub(super) fn came_in(
             )
         })
         .collect();
-    out.line("")?;
-    if silent.is_empty() {
-        out.line(&locale.say("check-nobody"))?;
-    } else {
-        out.line(&locale.say("check-not-replied"))?;
-        for line in silent {
-            out.line(&line)?;
-        }
+    // Without a list of the invited nobody is known to have replied or not.
+    if assessment.asked.invited().next().is_some() {
+        out.line("")?;
+        out.line(&locale.say(if silent.is_empty() { "check-all-replied" } else { "check-not-replied" }))?;
+    }
+    for line in silent {
+        out.line(&line)?;
     }
     least_answered(assessment, card, locale, out)
 }

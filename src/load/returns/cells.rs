@@ -10,7 +10,7 @@ use super::problem::{Problem, excerpt};
 use crate::load::count::cell::{is_blank, text};
 use crate::load::count::row::Row;
 use crate::model::columns::Note;
-use crate::model::name::clean;
+use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
 
 /// Longer names are no names.
@@ -170,7 +170,7 @@ pub(in crate::load) fn belongs_to_nobody(
     lexicon: Option<&Lexicon<'_>>,
     findings: &mut Findings,
 ) -> bool {
-    if row.is_blank() {
+    if row.is_blank() || repeats_heading(row, columns) {
         return true;
     }
     if could_be_note(row, columns, spoken, lexicon) {
@@ -180,6 +180,14 @@ pub(in crate::load) fn belongs_to_nobody(
     findings.proper_row();
     findings.push(number, column, problem);
     false
+}
+
+/// Does the heading stand here once more, as where tables were put together?
+fn repeats_heading(row: &Row<'_>, columns: &Columns) -> bool {
+    [Field::Respondent, Field::Constituency].into_iter().all(|field| {
+        let column = columns.of(field);
+        fold(&text(row.cell(column).raw).text) == fold(columns.name(column))
+    })
 }
 
 /// Does a row of a long table name no indicator and say nothing? Then it says only that the respondent exists.
