@@ -8,7 +8,7 @@ use super::source::{Tree, Unread};
 
 static FRAMEWORKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/frameworks");
 static QUESTIONNAIRES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
-static FRAMEWORK_SCAFFOLDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scaffolds/framework");
+static FRAMEWORK_SCAFFOLDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/reports/scaffolds/framework");
 
 /// The embedded files, under `frameworks/` and `questionnaires/` as in the repository.
 #[derive(Debug, Clone, Copy, Default)]
