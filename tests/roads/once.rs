@@ -19,7 +19,7 @@ fn what_the_roads_once_disagreed_about() {
     // Nine answers of ten people; one of them answers twice, which is not ten answers.
     let nine: Vec<(usize, &str)> = (1..=9).map(|n| (n, "1")).chain([(9, "2"), (10, "")]).collect();
     #[rustfmt::skip]
-    let cases: [(&str, Vec<u8>, Known, &[&str]); 7] = [
+    let cases: [(&str, Vec<u8>, Known, &[&str]); 8] = [
         ("a sign for nothing beside no indicator", "respondent,constituency,indicator,answer,reason\nW1,workers,T01P1,1,\nW1,workers,,,-\n".into(), words, &[]),
         ("a word beside no indicator", "respondent,constituency,indicator,answer,reason\nW1,workers,T01P1,1,\nW1,workers,,,why\n".into(), words, &[
             "response/unknown-indicator returns/r.csv, row 3, column `indicator`"]),
@@ -32,6 +32,8 @@ fn what_the_roads_once_disagreed_about() {
             "response/conflicting-respondent returns/r.csv, row 3, column `organisation`"]),
         ("a column without a name that is no UTF-8", b"respondent,constituency,T01P1,T01P2,T02P1,\nW1,workers,1,1,y,\xe9t\xe9\n".to_vec(), wide, &[
             "load/unnamed-column returns/r.csv, row 2"]),
+        ("an answer that is no UTF-8 and answers nothing", b"respondent,constituency,indicator,answer\nW1,workers,T01P1,1\nW1,workers,,consult\xe9\n".to_vec(), long, &[
+            "response/unknown-indicator returns/r.csv, row 3, column `indicator`"]),
         ("an answer that was not asked for", "respondent,constituency,T01P1,T01P2,T02P1,T02P2\nW1,workers,1,1,y,1\n".into(), wide, &[
             "response/not-asked returns/r.csv"]),
     ];

@@ -260,21 +260,21 @@ impl Rows<'_, '_, '_> {
             return;
         }
         let indicator = self.field(here, Field::Indicator);
+        let Some(position) = self.reading.lexicon.indicator(&indicator) else {
+            // What answers nothing is not read either.
+            self.findings.push(here.number, None, Problem::UnknownIndicator(excerpt(&indicator)));
+            if let Some(to) = to {
+                self.collect.trouble(to);
+            }
+            return;
+        };
         let said = Said {
             answer: self.field(here, Field::Answer),
             reason: self.words(here, self.columns.of(Field::Note(Note::Reason))),
             comment: self.words(here, self.columns.of(Field::Note(Note::Comment))),
             evidence: self.words(here, self.columns.of(Field::Note(Note::Evidence))),
         };
-        match self.reading.lexicon.indicator(&indicator) {
-            Some(position) => self.answer(here, to, position, self.columns.of(Field::Answer), said),
-            None => {
-                self.findings.push(here.number, None, Problem::UnknownIndicator(excerpt(&indicator)));
-                if let Some(to) = to {
-                    self.collect.trouble(to);
-                }
-            }
-        }
+        self.answer(here, to, position, self.columns.of(Field::Answer), said);
     }
 }
 
