@@ -111,7 +111,17 @@ impl Both {
 
     /// Must the tallies be the same? *count* takes a respondent in two rows of a wide table for two.
     pub(crate) fn counts_compare(&self, known: Known) -> bool {
-        self.is_sound() && !known.twice
+        self.is_sound() && !self.as_read(known).twice
+    }
+
+    /// What is known of the file as it was read: a quote that is opened in the heading of a long table swallows
+    /// columns and rows, and what is left can be a wide one. Only in a wide one a column is missed.
+    fn as_read(&self, known: Known) -> Known {
+        if known.long && self.has(Code::MissingColumn) {
+            Known { long: false, twice: true, ..known }
+        } else {
+            known
+        }
     }
 
     /// Does *collect* find this?
@@ -121,6 +131,7 @@ impl Both {
 
     /// What the two disagree about; `None` where they agree.
     pub(crate) fn disagreement(&self, known: Known) -> Option<String> {
+        let known = self.as_read(known);
         let (mine, theirs) = (self.compared(&self.collected, known), self.compared(&self.counted, known));
         if mine != theirs {
             return Some(format!(
