@@ -207,14 +207,6 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// The point with this code, or with this label in any case and any language of the framework.
-    pub fn point(&self, text: &str) -> Option<usize> {
-        let folded = text.to_lowercase();
-        self.points
-            .iter()
-            .position(|p| p.code == text || p.all_labels().any(|label| label.to_lowercase() == folded))
-    }
-
     /// The highest point that a score reaches: of 0, 25, 50, 75 and 100, a score of 43.2 reaches the one worth 25.
     /// The lowest where it reaches none.
     pub fn reached(&self, score: Score) -> usize {
