@@ -6,6 +6,9 @@
 //! Disagreement between constituencies is a result, not a fault of measurement: the report
 //! attaches no verdict to alpha.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::model::assessment::Assessment;
 use crate::model::score::{Share, nine_decimals};
 
@@ -24,7 +27,8 @@ pub struct Agreement {
 }
 
 /// Why there is no alpha.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum NoAlpha {
     /// Fewer than two indicators with at least two points each.
     TooFewUnits,

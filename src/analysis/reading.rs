@@ -1,11 +1,15 @@
 //! Readings (rule 6): what gap, divergence and the number of voices say together.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::scoring::{Divergence, NoDivergence};
 use crate::model::framework::Thresholds;
 use crate::model::score::{Score, Share};
 
 /// What to make of a node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Reading {
     /// A serious gap and no dispute: act.
     AgreedGap,

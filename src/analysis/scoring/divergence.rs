@@ -7,6 +7,9 @@
 //! No pair is kept: each is compared and folded into the widest, so that many organisations need no
 //! more room than few.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::part::ByPart;
 use super::tree::{Climb, Values};
 use super::{NO_ANSWER, Value};
@@ -53,7 +56,8 @@ pub enum Basis {
 }
 
 /// Why there is no divergence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum NoDivergence {
     /// Nobody whose voice weighs gave a point.
     NoAnswer,
@@ -61,7 +65,8 @@ pub enum NoDivergence {
     OneVoice,
     /// Several gave points, and no two share enough of them.
     TooLittleShared,
-    /// A supporting indicator is not compared.
+    /// A supporting indicator is not compared; the public JSON gives no reason.
+    #[serde(skip)]
     Supporting,
 }
 

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::checker::{Checker, Files, place};
-use super::raw::{RawFramework, RawLensKind};
+use super::raw::RawFramework;
 use super::{
-    Band, Constituency, Framework, Hears, LensKind, Named, Targets, Thresholds, Version, check_indicators,
+    Band, Constituency, Framework, Named, Targets, Thresholds, Version, check_indicators,
     check_lenses, check_method, check_scales, raw,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
@@ -70,7 +70,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     at.path.clone_from(&files.framework.path);
     check_lenses::fill(&mut lenses, &indicators, raw, at);
     let targets = targets(raw, at);
-    let overall_kind = lens_kind(raw.overall.value);
+    let overall_kind = raw.overall.value;
     let overall = lenses.iter().position(|lens| lens.kind == overall_kind);
     if overall.is_none() {
         at.error(
@@ -120,15 +120,6 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     Some((framework, files.framework.raw, files.framework.path))
 }
 
-pub(super) fn lens_kind(raw: RawLensKind) -> LensKind {
-    match raw {
-        RawLensKind::Cycle => LensKind::Cycle,
-        RawLensKind::Topic => LensKind::Topic,
-        RawLensKind::Field => LensKind::Field,
-        RawLensKind::Pair => LensKind::Pair,
-    }
-}
-
 fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
     at.unique(raw.constituencies.iter().map(|c| &c.id));
     let list: Vec<Constituency> = raw
@@ -137,11 +128,7 @@ fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
         .map(|c| {
             at.text(&c.title, "the title of the constituency");
             let weight = at.whole(&c.weight, "weight");
-            let hears = c.hears.map(|hears| match hears {
-                raw::RawHears::Shared => Hears::Shared,
-                raw::RawHears::All => Hears::All,
-            });
-            if hears.is_some() && weight > 0 {
+            if c.hears.is_some() && weight > 0 {
                 at.error(
                     Code::BadNumber,
                     &c.weight,
@@ -154,7 +141,7 @@ fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
                 title: c.title.value.clone(),
                 about: c.about.trim().to_owned(),
                 weight,
-                hears,
+                hears: c.hears,
             }
         })
         .collect();

@@ -18,7 +18,8 @@ mod checker;
 pub use checker::{File, Files};
 
 use super::score::{Score, Share};
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use states::States;
 
 /// A framework that was checked.
@@ -181,7 +182,8 @@ pub struct Constituency {
 }
 
 /// What a constituency without a voice of its own is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Hears {
     /// What all the others are asked.
     Shared,
@@ -245,7 +247,7 @@ impl Point {
 }
 
 /// A way of looking at the indicators.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum LensKind {
     /// By phase of the policy-coherence cycle.
@@ -358,7 +360,7 @@ pub struct Method {
 }
 
 /// One step up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Mean {
     /// The weighted arithmetic mean.
@@ -381,7 +383,7 @@ impl Mean {
 }
 
 /// What an indicator to which nobody in scope gave a point does to its parent's score.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Missing {
     /// It is left out; the coverage tells.
@@ -500,7 +502,7 @@ pub struct Advice {
 }
 
 /// What a step costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Effort {
     /// Weeks, and people who are there already.
@@ -523,7 +525,7 @@ impl Effort {
 }
 
 /// How deep a learning objective goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// To recall.

@@ -9,7 +9,7 @@ use indexed::Pairs;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Effort, Level, Mean, Missing};
+use super::{Effort, Hears, LensKind, Level, Mean, Missing};
 use crate::model::marked::Marked;
 
 /// `framework.yaml`
@@ -52,7 +52,7 @@ pub struct RawFramework {
     /// The ways of looking at the indicators.
     pub lenses: RawLenses,
     /// The lens whose nodes are the children of the overall value.
-    pub overall: Marked<RawLensKind>,
+    pub overall: Marked<LensKind>,
     /// How children become a parent.
     #[serde(default)]
     pub method: RawMethod,
@@ -89,17 +89,7 @@ pub struct RawConstituency {
     pub weight: Marked<i64>,
     /// For those of weight 0: `shared` = asked what all the others are asked; `all` = everything.
     #[serde(default)]
-    pub hears: Option<RawHears>,
-}
-
-/// What a constituency without a voice of its own is asked.
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum RawHears {
-    /// What all the others are asked.
-    Shared,
-    /// Everything.
-    All,
+    pub hears: Option<Hears>,
 }
 
 /// An id with its name.
@@ -212,21 +202,6 @@ pub struct RawLenses {
     /// By pair of policy fields.
     #[serde(default)]
     pub pair: Option<RawLens>,
-}
-
-/// The names of the lenses.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum RawLensKind {
-    /// By phase.
-    Cycle,
-    /// By topic.
-    #[default]
-    Topic,
-    /// By field.
-    Field,
-    /// By pair of fields.
-    Pair,
 }
 
 /// A lens whose nodes stand in the file.

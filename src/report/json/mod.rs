@@ -8,11 +8,10 @@ mod shape;
 use serde_json::Value as Json;
 
 use self::shape::{
-    AgreementNumbers, AlphaReason, AssessmentId, DivergenceNumbers, DivergenceReason, FrameworkId, Indicator,
-    Map, Node, Numbers, ReadingName, Reason, Results, Tool, Voice,
+    AgreementNumbers, AssessmentId, DivergenceNumbers, FrameworkId, Indicator, Map, Node, Numbers, Reason,
+    Results, Tool, Voice,
 };
-use crate::analysis::agreement::{Agreement, NoAlpha};
-use crate::analysis::reading::Reading;
+use crate::analysis::agreement::Agreement;
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, node_id};
 use crate::diag::Diagnostics;
 use crate::model::assessment::{Assessment, Counts};
@@ -181,7 +180,7 @@ impl Writer<'_> {
                 }),
                 None,
             ),
-            (_, Err(why)) => (None, divergence_reason(why)),
+            (_, Err(why)) => (None, Some(why).filter(|why| *why != NoDivergence::Supporting)),
         };
         Numbers {
             score: shown.map(Score::in_files),
@@ -193,7 +192,7 @@ impl Writer<'_> {
             band: shown.map(|score| self.framework.band(score).id.clone()),
             target: entry.target.map(Score::in_files),
             gap: entry.gap.map(Score::in_files),
-            reading: entry.reading.map(reading_name),
+            reading: entry.reading,
             respondents,
             divergence,
             divergence_reason,
@@ -227,36 +226,9 @@ impl Writer<'_> {
 fn agreement_numbers(agreement: &Agreement) -> AgreementNumbers {
     AgreementNumbers {
         alpha: agreement.alpha.ok(),
-        reason: agreement.alpha.err().map(|why| match why {
-            NoAlpha::TooFewUnits => AlphaReason::TooFewUnits,
-            NoAlpha::NoVariation => AlphaReason::NoVariation,
-        }),
+        reason: agreement.alpha.err(),
         observed: agreement.observed.map(|share| share.in_files()),
         units: agreement.units as u64,
         descriptive: agreement.descriptive,
-    }
-}
-
-fn divergence_reason(why: NoDivergence) -> Option<DivergenceReason> {
-    match why {
-        NoDivergence::NoAnswer => Some(DivergenceReason::NoAnswer),
-        NoDivergence::OneVoice => Some(DivergenceReason::OneVoice),
-        NoDivergence::TooLittleShared => Some(DivergenceReason::TooLittleShared),
-        NoDivergence::Supporting => None,
-    }
-}
-
-fn reading_name(reading: Reading) -> ReadingName {
-    match reading {
-        Reading::AgreedGap => ReadingName::AgreedGap,
-        Reading::ContestedGap => ReadingName::ContestedGap,
-        Reading::ContestedStrength => ReadingName::ContestedStrength,
-        Reading::SmallGap => ReadingName::SmallGap,
-        Reading::OnTarget => ReadingName::OnTarget,
-        Reading::OneVoice => ReadingName::OneVoice,
-        Reading::NotComparable => ReadingName::NotComparable,
-        Reading::NotConsulted => ReadingName::NotConsulted,
-        Reading::NotAssessed => ReadingName::NotAssessed,
-        Reading::Gap => ReadingName::Gap,
     }
 }

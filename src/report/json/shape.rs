@@ -5,6 +5,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::analysis::agreement::NoAlpha;
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::NoDivergence;
+
 pub(super) type Map<T> = IndexMap<String, T>;
 
 /// The scores of a policy-coherence self-assessment.
@@ -151,13 +155,13 @@ pub(super) struct Numbers {
     /// Target minus score, never below 0.
     pub(super) gap: Option<f64>,
     /// What gap and divergence say together.
-    pub(super) reading: Option<ReadingName>,
+    pub(super) reading: Option<Reading>,
     /// Returns of the constituencies for which it is applicable and whose voice counts.
     pub(super) respondents: u64,
     /// The widest distance between two voices.
     pub(super) divergence: Option<DivergenceNumbers>,
     /// Why there is no divergence; `null` where nothing is compared, for a supporting indicator.
-    pub(super) divergence_reason: Option<DivergenceReason>,
+    pub(super) divergence_reason: Option<NoDivergence>,
     /// Agreement among respondents: `pooled`, and each constituency whose voice counts.
     pub(super) agreement: Map<AgreementNumbers>,
     /// By constituency, without those for which it is not applicable.
@@ -176,32 +180,6 @@ pub(super) enum Reason {
     BelowThreshold,
 }
 
-/// What gap and divergence say together.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum ReadingName {
-    /// A serious gap and no dispute: act.
-    AgreedGap,
-    /// A serious gap and a dispute: talk first.
-    ContestedGap,
-    /// No serious gap, and a dispute: show the evidence.
-    ContestedStrength,
-    /// A gap, and not a serious one.
-    SmallGap,
-    /// No gap.
-    OnTarget,
-    /// One constituency alone gave points: ask the others.
-    OneVoice,
-    /// Several constituencies gave points, and no two share enough of them.
-    NotComparable,
-    /// A constituency was not consulted on half or more of what it was asked: consult first.
-    NotConsulted,
-    /// No score.
-    NotAssessed,
-    /// A serious gap where one constituency alone weighs.
-    Gap,
-}
-
 /// The distance between two voices over the indicators to which both gave a point.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -218,18 +196,6 @@ pub(super) struct DivergenceNumbers {
     pub(super) shared: u64,
 }
 
-/// Why there is no divergence.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum DivergenceReason {
-    /// Nobody whose voice weighs gave a point.
-    NoAnswer,
-    /// One constituency alone gave points.
-    OneVoice,
-    /// Several constituencies gave points, and no two share enough of them.
-    TooLittleShared,
-}
-
 /// Agreement among respondents.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -238,7 +204,7 @@ pub(super) struct AgreementNumbers {
     #[schemars(range(max = 1))]
     pub(super) alpha: Option<f64>,
     /// Why there is no alpha.
-    pub(super) reason: Option<AlphaReason>,
+    pub(super) reason: Option<NoAlpha>,
     /// Share of pairs of answers to the same indicator that are the same.
     #[schemars(range(min = 0, max = 1))]
     pub(super) observed: Option<f64>,
@@ -246,16 +212,6 @@ pub(super) struct AgreementNumbers {
     pub(super) units: u64,
     /// Fewer than five respondents: it describes them and nobody else.
     pub(super) descriptive: bool,
-}
-
-/// Why there is no alpha.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum AlphaReason {
-    /// Fewer than two indicators with two points each.
-    TooFewUnits,
-    /// Everybody gave one and the same point.
-    NoVariation,
 }
 
 /// What one constituency says of a node.
