@@ -339,7 +339,7 @@ fn an_indicator_that_its_questionnaire_leaves_out_is_missed() {
 
 #[test]
 fn the_readme_has_every_key_of_the_format() {
-    let readme = include_str!("../../README.md");
+    let readme = include_str!("../../../README.md");
     let (_, rest) = readme.split_once("### The format of a framework\n").unwrap();
     let page = rest.split("\n## ").next().unwrap();
     let run = Run::new();

@@ -3,7 +3,7 @@
 //! Three constituencies of equal voice; five points worth 0, 25, 50, 75, 100; the target is 75, a gap of 25 is serious, a
 //! divergence above 25 is a dispute, a score is shown from 50 % coverage on, unless a case says otherwise.
 
-use super::three::{Country, tally};
+use crate::support::three::{Country, tally};
 use tripartite::analysis::reading::Reading;
 use tripartite::analysis::scoring::{Basis, Entry, NoDivergence, Scorecard, score};
 use tripartite::analysis::silence::{Silence, silences};

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Run, Said};
+use super::{Run, Said};
 
 /// Name, role and words of one respondent, in lower case; none of them is a word of ours.
 const PRIVATE: [&str; 6] = ["zelda", "quartermaster", "xylophone", "obelisk", "penguin", "heliotrope"];

@@ -1,6 +1,6 @@
 //! What an official does without a thought: dragging files, pasting lines, saving in Word.
 
-use crate::{Run, Said};
+use super::{Run, Said};
 
 const HEAD: &str =
     "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n";
@@ -32,7 +32,7 @@ fn whatever_lies_in_an_assessment_leads_to_it() {
     assert_eq!(said.out, "a/reports/a_gap-report_2026-11-23_en.html\n");
     // From inside the folder of returns, without a path.
     let inside =
-        crate::said(run.command().current_dir(run.path().join("a/returns")).arg("check").output().unwrap());
+        super::said(run.command().current_dir(run.path().join("a/returns")).arg("check").output().unwrap());
     assert_eq!(inside.code, 0, "{}", inside.err);
     assert!(inside.err.starts_with("`returns` belongs to the assessment `a`"), "{}", inside.err);
 }

@@ -10,12 +10,8 @@ mod counts;
 mod evidence;
 mod lists;
 mod readings;
-#[path = "../support/mod.rs"]
-mod support;
-#[path = "../support/three.rs"]
-mod three;
 
-use support::loaded;
+use crate::support::loaded;
 use tripartite::analysis::reading::Reading;
 use tripartite::analysis::scoring::{Entry, NoDivergence, Scorecard, score};
 use tripartite::analysis::trace::said;

@@ -1,6 +1,6 @@
 //! Claims without evidence that a partner sees lower, worked out by hand on the small framework of `tests/inputs/base`.
 
-use super::support::loaded;
+use crate::support::loaded;
 use tripartite::analysis::evidence::{disputed_claims, evidenced};
 use tripartite::analysis::scoring::{Part, score};
 use tripartite::model::response::Name;

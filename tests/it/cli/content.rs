@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::Run;
+use super::Run;
 
 #[test]
 fn an_indicator_is_shown_as_a_card() {

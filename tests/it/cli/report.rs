@@ -1,6 +1,6 @@
 //! What stands in a report.
 
-use crate::Run;
+use super::Run;
 
 const PAGE: &str = "demo/reports/nerania-2026_gap-report_2026-11-23_en.html";
 

@@ -1,5 +1,8 @@
 //! A small assessment in memory, for tests that work its numbers out by hand.
 
+pub(crate) mod fraction;
+pub(crate) mod three;
+
 use std::path::Path;
 
 use tripartite::diag::to_text;

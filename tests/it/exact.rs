@@ -5,13 +5,10 @@
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
-#[path = "support/fraction.rs"]
-mod fraction;
-
 use std::cmp::Reverse;
 use std::fmt::Write;
 
-use fraction::Fraction;
+use crate::support::fraction::Fraction;
 use proptest::prelude::*;
 use tripartite::analysis::limits;
 use tripartite::analysis::reading::Reading;

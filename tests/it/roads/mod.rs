@@ -38,7 +38,7 @@ struct Counted {
     habits: BTreeMap<&'static str, u32>,
 }
 
-/// `ROADS_FILES=100000 ROADS_SEED=7 cargo test --test roads -- --nocapture` tries more files, and others; `ROADS_SHRINK` says
+/// `ROADS_FILES=100000 ROADS_SEED=7 cargo test --test it roads -- --nocapture` tries more files, and others; `ROADS_SHRINK` says
 /// how long a smaller one is looked for where they disagree.
 #[test]
 fn both_roads_make_the_same_of_a_file() {

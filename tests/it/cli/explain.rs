@@ -1,6 +1,6 @@
 //! `explain`: whatever is written as arithmetic comes out when it is computed.
 
-use crate::Run;
+use super::Run;
 
 /// Computes what `explain` writes: `+ - x /`, brackets, `exp`, `ln`, and `at most N of`.
 struct Calculator<'a>(&'a str);

@@ -2,11 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
-mod support;
-
 use std::path::Path;
 
-use support::material;
+use crate::support::{loaded, material};
 use tripartite::diag::{Code, Diagnostic, Severity};
 use tripartite::load::source::Memory;
 use tripartite::load::{Material, assessment_from_tally};
@@ -234,7 +232,7 @@ fn a_tally_that_was_written_is_read_back_as_it_was() {
 
 #[test]
 fn without_a_list_a_name_is_printed_as_it_was_first_spelled() {
-    let assessment = support::loaded(&[
+    let assessment = loaded(&[
         ("assessment.yaml", HEAD),
         (
             "returns/a.csv",

@@ -3,7 +3,7 @@
 //! Three constituencies of equal voice, M, W and E; five points worth 0, 25, 50, 75, 100; the target is 75, a gap of 25 is
 //! serious, a divergence above 25 is a dispute, a score is shown from 50 % coverage on.
 
-use super::three::{Country, tally};
+use crate::support::three::{Country, tally};
 use tripartite::analysis::scoring::score;
 use tripartite::diag::Diagnostics;
 use tripartite::locale::Locale;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use tripartite::diag::Code;
 
-use crate::Run;
+use super::Run;
 
 const HEAD: &str =
     "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n";

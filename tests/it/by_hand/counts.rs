@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::support::loaded;
-use super::three::{Country, tally};
+use crate::support::loaded;
+use crate::support::three::{Country, tally};
 use tripartite::analysis::agreement::NoAlpha;
 use tripartite::analysis::scoring::score;
 use tripartite::load::source::Memory;

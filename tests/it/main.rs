@@ -1,0 +1,24 @@
+//! Integration tests: one crate with a module for each subject, so that the engine is linked once.
+//!
+//! The data lie beside this folder: `tests/inputs`, `tests/reference`, `tests/spelling`. Without the feature `cli` there is no
+//! program to run, and everything else is tested.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)] // in a test, a panic is the report
+
+mod architecture;
+mod by_hand;
+#[cfg(feature = "cli")]
+mod cli;
+mod content;
+mod exact;
+mod facts;
+mod inputs;
+mod properties;
+mod reference;
+mod returns;
+mod roads;
+mod rules;
+mod shipped;
+mod spelling;
+mod support;
+mod words;
