@@ -66,7 +66,7 @@ fn claim(lint: &Lint<'_>, text: &str) -> Option<Sentence> {
         let known = [one.number.as_deref(), in_words.as_deref(), Some(&*one.title)];
         known.into_iter().flatten().any(|name| names(text, name))
     })?;
-    Some(sentence!("content-force", id = &named.id, word = demand))
+    Some(sentence!("content-claim-of-force", id = &named.id, word = demand))
 }
 
 /// Whether the name stands in the sentence on its own, not as a part of a longer word or number.
