@@ -396,8 +396,15 @@ findings-warnings = { $count ->
 findings-place = Where
 findings-what = What
 findings-help = What to do
-severity-error = error
-severity-warning = warning
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-no-findings = no findings
 
 ### Cards and the handbook
 

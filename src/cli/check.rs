@@ -4,9 +4,10 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::out::Out;
-use super::{Outcome, findings, report, summary};
+use super::{Outcome, findings, language, report, summary};
 use crate::analysis::scoring::score;
-use crate::diag::{Code, to_json};
+use crate::diag::Code;
+use crate::report::json::findings as findings_json;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  tripartite check\n  tripartite check nerania-2026 --format json")]
@@ -30,10 +31,13 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let mut material = args.input.load()?;
     let folder = args.input.folder();
     match args.format {
-        Format::Json => out.json(&to_json(&material.diagnostics))?,
+        Format::Json => {
+            let locale = language::of_request(material.language.as_deref());
+            out.json(&findings_json(&material.diagnostics, &locale))?;
+        }
         Format::Text => {
             let locale = report::speak(None, &folder, &mut material);
-            findings::print(&material.diagnostics, &material.texts);
+            findings::print(&material.diagnostics, &material.texts, &locale);
             match &material.assessment {
                 Some(assessment) => {
                     summary::came_in(assessment, &score(assessment), &locale, out)?;

@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let mut material = load::assessment(&Disk, &args.folder);
     let locale = report::speak(None, &args.folder, &mut material);
     let Some(assessment) = &material.assessment else {
-        findings::print(&material.diagnostics, &material.texts);
+        findings::print(&material.diagnostics, &material.texts, &locale);
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);

@@ -1,27 +1,27 @@
-//! Findings as they are printed.
+//! Findings as they are printed
 
 use super::out::{complain, complain_in_colour};
-use crate::diag::{Diagnostics, Severity, to_text};
+use crate::diag::{Diagnostics, Severity};
 use crate::load::Texts;
+use crate::locale::{Arg, Locale};
 
-/// Prints every finding to standard error, and how many there are.
-pub(super) fn print(diags: &Diagnostics, texts: &Texts) {
+/// Prints every finding to standard error in a language, and how many there are.
+pub(super) fn print(diags: &Diagnostics, texts: &Texts, locale: &Locale) {
     for finding in diags.iter() {
-        let text = to_text(finding, &|file, line| texts.line(file, line));
+        let text = locale.finding_text(finding, &|file, line| texts.line(file, line));
         complain_in_colour(&text, finding.severity == Severity::Error);
     }
     if !diags.is_empty() {
-        complain(&counted(diags));
+        complain(&counted(diags, locale));
     }
 }
 
 /// `2 errors, 1 warning`
-pub(super) fn counted(diags: &Diagnostics) -> String {
-    let of = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
-    match (diags.errors(), diags.warnings()) {
-        (0, 0) => "no findings".to_owned(),
-        (0, warnings) => of(warnings, "warning"),
-        (errors, 0) => of(errors, "error"),
-        (errors, warnings) => format!("{}, {}", of(errors, "error"), of(warnings, "warning")),
+pub(super) fn counted(diags: &Diagnostics, locale: &Locale) -> String {
+    let of = |key: &str, n: usize| (n > 0).then(|| locale.tell(key, &[("count", Arg::Count(n as u64))]));
+    let [errors, warnings] = [of("count-errors", diags.errors()), of("count-warnings", diags.warnings())];
+    match errors.into_iter().chain(warnings).collect::<Vec<_>>() {
+        none if none.is_empty() => locale.say("count-no-findings"),
+        some => locale.list(&some),
     }
 }

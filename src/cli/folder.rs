@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::out::Out;
 use super::place::{Found, absolute, assessment_of};
-use super::{Outcome, artifact, findings, place, report, results, summary};
+use super::{Outcome, artifact, findings, language, place, report, results, summary};
 use crate::analysis::scoring::score;
 use crate::report::{Format, html};
 
@@ -29,7 +29,7 @@ pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
             Found::Nowhere => {
                 // There is no folder in which a page of findings would belong.
                 let material = place::load(path);
-                findings::print(&material.diagnostics, &material.texts);
+                findings::print(&material.diagnostics, &material.texts, &language::of_environment());
                 outcome = Outcome::InvalidInput;
             }
         }
@@ -41,7 +41,7 @@ pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
 fn one(path: &Path, folder: &Path, out: &mut Out) -> Result<Outcome> {
     let mut material = place::load(path);
     let locale = report::speak(None, folder, &mut material);
-    findings::print(&material.diagnostics, &material.texts);
+    findings::print(&material.diagnostics, &material.texts, &locale);
     let reports = folder.join("reports");
     let page = html::findings_html(&material.published(folder), &locale)?;
     let findings_page = reports.join("findings.html");

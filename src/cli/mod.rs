@@ -12,6 +12,7 @@ mod folder;
 mod framework;
 mod handbook;
 mod input;
+mod language;
 mod man;
 mod new;
 mod out;

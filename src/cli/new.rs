@@ -50,10 +50,11 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     };
     let framework = &loaded.framework;
+    let locale = Locale::new(&framework.language);
     let known = || framework.profiles.iter().map(|p| p.id.as_str());
     if let Some(bad) = args.profile.iter().find(|p| !known().any(|id| id == p.as_str())) {
         let allowed = known().collect::<Vec<_>>().join(", ");
-        let help = did_you_mean(bad, known()).unwrap_or_default();
+        let help = did_you_mean(bad, known()).map(|help| locale.sentence(&help)).unwrap_or_default();
         complain(&format!(
             "error: `{bad}` is no country profile of the framework; allowed are: {allowed} {help}"
         ));
@@ -63,7 +64,8 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     if args.questionnaire != FULL && !forms().any(|form| form == args.questionnaire) {
         let allowed: BTreeSet<&str> = forms().chain([FULL]).collect();
         let allowed = allowed.into_iter().collect::<Vec<_>>().join(", ");
-        let help = did_you_mean(&args.questionnaire, forms().chain([FULL])).unwrap_or_default();
+        let near = did_you_mean(&args.questionnaire, forms().chain([FULL]));
+        let help = near.map(|help| locale.sentence(&help)).unwrap_or_default();
         complain(&format!(
             "error: `{}` is no form of the questionnaires; there are: {allowed} {help}",
             args.questionnaire
@@ -96,7 +98,6 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     out.line("")?;
     let (file, tables) = (args.folder.join("assessment.yaml"), args.folder.join("blank"));
     let (file, tables) = (file.display().to_string(), tables.display().to_string());
-    let locale = Locale::new(&framework.language);
     out.line(&locale.tell("new-next", &[("file", Arg::Text(&file)), ("folder", Arg::Text(&tables))]))?;
     Ok(Outcome::Done)
 }

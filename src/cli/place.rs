@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
 use super::out::complain;
-use crate::diag::{Code, Diagnostic, Place, printable};
+use crate::diag::{Code, Diagnostic, Names, Place, Sentence, printable, sentence};
 use crate::load::disk::Disk;
 use crate::load::{self, ASSESSMENT_FILE, Lone, Material, lone_table};
 use crate::locale::{Arg, Locale};
@@ -108,36 +108,33 @@ fn seen_from(current: &Path, folder: &Path) -> PathBuf {
 
 /// The finding for a path that belongs to no assessment: what an assessment is, and how to make one.
 pub(super) fn nowhere(path: &Path) -> Diagnostic {
-    let shown = if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() };
-    let place = Place::file(if path.as_os_str().is_empty() { Path::new(".") } else { path });
+    let shown = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+    let place = Place::file(shown);
     if !path.as_os_str().is_empty() && !path.exists() {
-        return Diagnostic::error(Code::NotFound, place, format!("`{shown}` does not exist"))
-            .help("look at the spelling; `tripartite new DIR` makes a new assessment");
+        return Diagnostic::error(Code::NotFound, place, sentence!("file-not-there", path = shown))
+            .help(sentence!("help-spelling-or-new"));
     }
-    let make = "`tripartite new DIR` makes one, and `tripartite demo` shows a complete one";
-    if path.is_file() {
-        let message = format!(
-            "`{shown}` belongs to no assessment: that is a folder with a file `{ASSESSMENT_FILE}`, and the returns in its folder `returns`"
-        );
-        let written = typed(path);
-        let help = match lone_table(&head(path)) {
-            Lone::Survey => format!(
-                "`tripartite tally {written}` counts it as it is; for a report, `tripartite new DIR` makes an assessment: put the file into its `returns`"
-            ),
-            Lone::Tally => format!("`tripartite report --tally {written}` makes a report of it as it is"),
-            Lone::Other => format!("{make}; put the file into its `returns`"),
+    let (message, help) = if path.is_file() {
+        (sentence!("file-of-no-assessment", path = shown), way_into_an_assessment(path))
+    } else {
+        let inside = below(path);
+        let help = if inside.is_empty() {
+            sentence!("help-new-or-demo-too")
+        } else {
+            sentence!("help-assessments-inside", folders = Names::quoted(inside))
         };
-        return Diagnostic::error(Code::NoAssessment, place, message).help(help);
-    }
-    let message = format!(
-        "`{shown}` is no assessment: that is a folder with a file `{ASSESSMENT_FILE}`, and the returns in its folder `returns`"
-    );
-    let inside = below(path);
-    let help = match inside.as_slice() {
-        [] => make.to_owned(),
-        some => format!("there are assessments in it: {}", some.join(", ")),
+        (sentence!("folder-is-no-assessment", path = shown), help)
     };
     Diagnostic::error(Code::NoAssessment, place, message).help(help)
+}
+
+/// What to do with a file that lies in no assessment, by what it seems to be.
+fn way_into_an_assessment(path: &Path) -> Sentence {
+    match lone_table(&head(path)) {
+        Lone::Survey => sentence!("help-tally-or-new", file = typed(path)),
+        Lone::Tally => sentence!("help-report-of-tally", file = typed(path)),
+        Lone::Other => sentence!("help-new-and-put-file"),
+    }
 }
 
 /// The folders of assessments that lie directly in a folder, in alphabetical order.
@@ -147,7 +144,7 @@ fn below(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = entries
         .map(|entry| entry.path())
         .filter(|path| path.join(ASSESSMENT_FILE).is_file())
-        .map(|path| format!("`{}`", path.display()))
+        .map(|path| path.display().to_string())
         .collect();
     names.sort();
     names

@@ -6,9 +6,9 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::out::Out;
-use super::{Outcome, artifact, findings};
+use super::{Outcome, artifact, findings, language};
 use crate::analysis::scoring::{Scorecard, score};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
 use crate::load::{ASSESSMENT_FILE, Material};
 use crate::locale::{Locale, languages};
 use crate::model::assessment::Assessment;
@@ -50,7 +50,7 @@ enum Kind {
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let mut material = args.input.load()?;
     let locale = speak(args.lang.as_deref(), &args.input.folder(), &mut material);
-    findings::print(&material.diagnostics, &material.texts);
+    findings::print(&material.diagnostics, &material.texts, &locale);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let formats: Vec<Format> = args
         .format
@@ -91,18 +91,16 @@ pub(super) fn write(
 pub(super) fn speak(wanted: Option<&str>, folder: &Path, material: &mut Material) -> Locale {
     let own = material.assessment.as_ref().map(|assessment| assessment.language.clone());
     // With an error there is no assessment, and its findings are for the same reader.
-    let own = own.or_else(|| material.language.clone()).unwrap_or_else(|| "en".to_owned());
+    let own = own.or_else(|| material.language.clone()).unwrap_or_else(|| language::environment().to_owned());
     let wanted = wanted.map_or(own, str::to_owned);
     let file = folder.join(ASSESSMENT_FILE);
     let base = wanted.to_ascii_lowercase();
     let base = base.split('-').next().unwrap_or_default();
     if !languages().any(|known| known == base) {
-        let known: Vec<&str> = languages().collect();
-        let message =
-            format!("there are no words for the language `{wanted}`; the report is written in English");
+        let message = sentence!("language-without-words", language = &wanted);
         material.diagnostics.push(
             Diagnostic::warning(Code::LanguageMissing, Place::file(&file), message)
-                .help(format!("there are: {}", known.join(", "))),
+                .help(sentence!("help-there-are", names = Names::plain(languages()))),
         );
     }
     let locale = Locale::new(&wanted);

@@ -5,10 +5,9 @@ use anyhow::Result;
 use super::input::Input;
 use super::out::{Out, complain};
 use super::summary::{self, Screen};
-use super::{Outcome, findings, report};
+use super::{Outcome, findings, language, report};
 use crate::analysis::limits;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
-use crate::locale::Locale;
 use crate::model::framework::LensKind;
 use crate::model::score::Score;
 use crate::report::{json, tables};
@@ -73,15 +72,17 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     // Data for programs has one language; a table is read by whoever the assessment is for.
     let locale = match args.format {
         Format::Table => report::speak(args.lang.as_deref(), &args.input.folder(), &mut material),
-        Format::Json | Format::Csv => Locale::new("en"),
+        Format::Json | Format::Csv => {
+            language::of_request(args.lang.as_deref().or(material.language.as_deref()))
+        }
     };
-    findings::print(&material.diagnostics, &material.texts);
+    findings::print(&material.diagnostics, &material.texts, &locale);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let card = score(assessment);
     match args.format {
         Format::Json => {
             let seen = material.published(&args.input.folder());
-            out.json(&json::results(assessment, &card, &seen))?;
+            out.json(&json::results(assessment, &card, &seen, &locale))?;
         }
         Format::Csv => out.bytes(&tables::scores_csv(assessment, &card))?,
         Format::Table => {

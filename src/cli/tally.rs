@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::out::{self, Out, complain};
-use super::{Outcome, artifact, findings};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use super::{Outcome, artifact, findings, language};
+use crate::diag::{Diagnostics, sentence};
 use crate::load::disk::Disk;
-use crate::load::returns::count::{NOT_LOOKED_FOR, Options, tally_csv};
+use crate::load::returns::count::{Options, not_looked_for, tally_csv};
 use crate::load::returns::lexicon::Lexicon;
-use crate::load::{self, Texts};
+use crate::load::source::Unread;
+use crate::load::{self, Texts, unread};
 use crate::model::policy::Reasons;
 use crate::model::tally::Tally;
 use crate::report::tables;
@@ -46,13 +47,14 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+    let locale = language::of_environment();
     let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
     let loaded = match &args.framework {
         None => None,
         Some(id) => match load::framework(&Disk, id, Path::new(""), &mut texts, &mut diags) {
             Some(loaded) => Some(loaded),
             None => {
-                findings::print(&diags, &texts);
+                findings::print(&diags, &texts, &locale);
                 return Ok(Outcome::InvalidInput);
             }
         },
@@ -69,14 +71,14 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     for path in &args.files {
         match open(path) {
             Ok(reader) => sum.merge(&tally_csv(&path.display().to_string(), reader, &options, &mut diags)?),
-            Err(error) => diags.push(unreadable(path, &error)),
+            Err(why) => diags.push(unread(path, &why)),
         }
     }
-    findings::print(&diags, &texts);
+    findings::print(&diags, &texts, &locale);
     if diags.has_errors() {
         return Ok(Outcome::InvalidInput);
     }
-    complain(&format!("note: {NOT_LOOKED_FOR}"));
+    complain(&locale.sentence(&sentence!("note", what = not_looked_for())));
     let table = tables::tally_csv(&sum);
     match &args.output {
         Some(path) => {
@@ -88,22 +90,14 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn open(path: &Path) -> io::Result<Progress> {
+fn open(path: &Path) -> Result<Progress, Unread> {
     let file = File::open(path)?;
     let size = file.metadata()?;
     if size.is_dir() {
-        return Err(io::Error::other("a folder stands where a file should be"));
+        return Err(Unread::IsFolder);
     }
     let show = out::can_show_progress() && size.len() > Progress::WORTH_SHOWING;
     Ok(Progress { file, name: path.display().to_string(), size: size.len(), read: 0, shown: 0, show })
-}
-
-fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    let (code, message) = match error.kind() {
-        io::ErrorKind::NotFound => (Code::NotFound, format!("`{}` does not exist", path.display())),
-        _ => (Code::Unreadable, format!("`{}` cannot be read: {error}", path.display())),
-    };
-    Diagnostic::error(code, Place::file(path), message)
 }
 
 /// A file that tells how far it has been read.

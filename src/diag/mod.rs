@@ -1,32 +1,33 @@
-//! What is wrong with the user's material: findings, each with a code, a place and a way out.
+//! Findings about the user's material: each a code, a place and a sentence that gets its words where it is printed
 //!
 //! Two kinds of failure exist. The user's material is wrong: that is a [`Diagnostic`], and all of
 //! them are collected. The world failed (disk, drawing, template): that is a small typed error in
 //! the room where it happened, and no concern of this one.
 
 mod code;
-mod json;
+mod printable;
+mod sentence;
 mod suggest;
-mod text;
 
 use std::path::{Path, PathBuf};
 
 pub use code::Code;
-pub use json::to_json;
+pub use printable::printable;
+pub(crate) use sentence::sentence;
+pub use sentence::{Argument, Names, Sentence};
 pub use suggest::{did_you_mean, edits, nearest};
-pub use text::{printable, to_text};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing is computed before this is mended.
+    /// Blocks every computation until it is corrected.
     Error,
     /// The work goes on; somebody should look.
     Warning,
 }
 
 impl Severity {
-    /// The word printed before the code.
+    /// The severity as programs read it; `locale` has the word for people.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -71,14 +72,17 @@ impl Place {
         Self::File { file: file.into() }
     }
 
-    /// The same place with its path as it is seen from `folder`, if it lies in there.
-    #[must_use]
-    fn seen_from(mut self, folder: &Path) -> Self {
-        let (Self::File { file } | Self::Text { file, .. } | Self::Cell { file, .. }) = &mut self;
-        if let Ok(inside) = file.strip_prefix(folder) {
-            *file = inside.to_owned();
+    /// Turns the path into that which is seen from `folder`, if it lies in there.
+    fn see_from(&mut self, folder: &Path) {
+        if let Ok(inside) = self.path().strip_prefix(folder) {
+            let inside = inside.to_owned();
+            *self.path_mut() = inside;
         }
-        self
+    }
+
+    fn path_mut(&mut self) -> &mut PathBuf {
+        let (Self::File { file } | Self::Text { file, .. } | Self::Cell { file, .. }) = self;
+        file
     }
 
     /// The path that the place lies in.
@@ -89,29 +93,7 @@ impl Place {
     }
 }
 
-impl std::fmt::Display for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let path = self.path().display();
-        match self {
-            Self::File { .. } => write!(f, "{path}"),
-            Self::Text { line, column, .. } => write!(f, "{path}:{line}:{column}"),
-            Self::Cell { sheet, row, column, .. } => {
-                write!(f, "{path}, ")?;
-                if let Some(sheet) = sheet {
-                    write!(f, "sheet `{sheet}`, ")?;
-                }
-                write!(f, "row {row}")?;
-                if !column.is_empty() {
-                    write!(f, ", column `{column}`")?;
-                }
-                Ok(())
-            }
-        }
-    }
-}
-
-/// One finding. Whatever it quotes of the user's material can be seen: message and help are made
-/// [`printable`] when they are given.
+/// Finding about the user's material. It has no words: `locale` makes them, in the reader's language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     /// Error or warning.
@@ -120,37 +102,41 @@ pub struct Diagnostic {
     pub code: Code,
     /// Where it is.
     pub place: Place,
-    /// One sentence: the thing in backticks, what was found, what is allowed.
-    pub message: String,
+    /// Names the thing, what was found and what is allowed.
+    pub message: Sentence,
     /// What to do instead.
-    pub help: Option<String>,
+    pub help: Option<Sentence>,
 }
 
 impl Diagnostic {
     /// An error without help.
-    pub fn error(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Error, code, place, message: printable(&message.into()), help: None }
+    pub fn error(code: Code, place: Place, message: Sentence) -> Self {
+        Self { severity: Severity::Error, code, place, message, help: None }
     }
 
     /// A warning without help.
-    pub fn warning(code: Code, place: Place, message: impl Into<String>) -> Self {
+    pub fn warning(code: Code, place: Place, message: Sentence) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, place, message) }
     }
 
     /// The same with help.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(printable(&help.into()));
-        self
+    pub fn help(self, help: Sentence) -> Self {
+        self.maybe_help(Some(help))
     }
 
     /// The same with help if there is any.
     #[must_use]
-    pub fn maybe_help(self, help: Option<String>) -> Self {
-        match help {
-            Some(help) => self.help(help),
-            None => self,
-        }
+    pub fn maybe_help(self, help: Option<Sentence>) -> Self {
+        Self { help, ..self }
+    }
+
+    /// The same after a change of every path in it: that of its place, and those that its sentences name.
+    fn with_places(mut self, change: &dyn Fn(&mut Place)) -> Self {
+        change(&mut self.place);
+        self.message.for_each_place(change);
+        self.help.iter_mut().for_each(|help| help.for_each_place(change));
+        self
     }
 }
 
@@ -179,30 +165,34 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
-    /// The same findings with their places as they are seen from `folder`: for what is published, which
-    /// must not depend on where the folder lies.
+    /// The same findings with their paths as they are seen from `folder`: for what is published, which must not
+    /// depend on where the folder lies.
     #[must_use]
     pub fn seen_from(&self, folder: &Path) -> Self {
-        let inside =
-            |one: &Diagnostic| Diagnostic { place: one.place.clone().seen_from(folder), ..one.clone() };
-        Self(self.0.iter().map(inside).collect())
+        self.with_places(&|place| place.see_from(folder))
     }
 
     /// The same findings in files of other names.
     #[must_use]
     pub fn renamed(&self, rename: &dyn Fn(&Path) -> PathBuf) -> Self {
-        let other = |one: &Diagnostic| {
-            let mut place = one.place.clone();
-            let (Place::File { file } | Place::Text { file, .. } | Place::Cell { file, .. }) = &mut place;
-            *file = rename(file);
-            Diagnostic { place, ..one.clone() }
-        };
-        Self(self.0.iter().map(other).collect())
+        self.with_places(&|place| *place.path_mut() = rename(place.path()))
     }
 
-    /// Every finding of one code, to be said in other words.
+    fn with_places(&self, change: &dyn Fn(&mut Place)) -> Self {
+        Self(self.0.iter().cloned().map(|one| one.with_places(change)).collect())
+    }
+
+    /// Every finding of one code, for changes.
     pub fn of_code(&mut self, code: Code) -> impl Iterator<Item = &mut Diagnostic> {
         self.0.iter_mut().filter(move |one| one.code == code)
+    }
+
+    /// Applies a change to every sentence of every finding, sentences inside others included.
+    pub fn for_each_sentence(&mut self, change: &dyn Fn(&mut Sentence)) {
+        for one in &mut self.0 {
+            one.message.for_each(change);
+            one.help.iter_mut().for_each(|help| help.for_each(change));
+        }
     }
 
     /// In the order in which they were met.

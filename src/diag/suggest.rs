@@ -1,13 +1,15 @@
 //! "Did you mean": the nearest known word, if one is near enough.
 
-/// The candidate nearest to `word`, at most two edits away (and fewer edits than letters).
-///
-/// On a tie the earlier candidate wins, so the answer does not depend on anything but the order given.
-pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    nearest(word, candidates).map(|candidate| format!("did you mean `{candidate}`?"))
+use super::sentence::{Sentence, sentence};
+
+/// Help that offers the [`nearest`] candidate, if there is one.
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<Sentence> {
+    nearest(word, candidates).map(|name| sentence!("did-you-mean", name))
 }
 
-/// The same candidate, as it stands.
+/// Candidate nearest to `word`, at most two edits away (and fewer edits than letters).
+///
+/// On a tie the earlier candidate wins, so the answer does not depend on anything but the order given.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = word.to_lowercase();
     candidates
@@ -39,21 +41,21 @@ pub fn edits(a: &str, b: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::did_you_mean;
+    use super::nearest;
 
     #[test]
     fn the_nearest_word_is_offered_and_a_far_one_is_not() {
         #[rustfmt::skip]
         let cases = [
             // name            word        candidates                 expected
-            ("one letter",     "T02P33",   vec!["T02P3", "T01P1"],    Some("did you mean `T02P3`?")),
-            ("case",           "Worker",   vec!["ministry", "workers"], Some("did you mean `workers`?")),
+            ("one letter",     "T02P33",   vec!["T02P3", "T01P1"],    Some("T02P3")),
+            ("case",           "Worker",   vec!["ministry", "workers"], Some("workers")),
             ("too far",        "observer", vec!["workers"],           None),
             ("a short word",   "X",        vec!["Y"],                 None),
-            ("the first wins", "ab1",      vec!["ab2", "ab3"],        Some("did you mean `ab2`?")),
+            ("the first wins", "ab1",      vec!["ab2", "ab3"],        Some("ab2")),
         ];
         for (name, word, candidates, expected) in cases {
-            assert_eq!(did_you_mean(word, candidates).as_deref(), expected, "{name}");
+            assert_eq!(nearest(word, candidates), expected, "{name}");
         }
     }
 }

@@ -12,14 +12,14 @@ pub struct Disk;
 impl Tree for Disk {
     fn read(&self, path: &Path) -> Result<Vec<u8>, Unread> {
         if path.is_dir() {
-            return Err(Unread::WrongKind("a folder stands where a file should be"));
+            return Err(Unread::IsFolder);
         }
-        std::fs::read(path).map_err(|e| unread(&e))
+        Ok(std::fs::read(path)?)
     }
 
     fn files(&self, folder: &Path) -> Result<Vec<PathBuf>, Unread> {
         if folder.is_file() {
-            return Err(Unread::WrongKind("a file stands where a folder should be"));
+            return Err(Unread::IsFile);
         }
         let mut files = Vec::new();
         collect(folder, 0, &mut files)?;
@@ -36,8 +36,8 @@ impl Tree for Disk {
 const DEEPEST: usize = 16;
 
 fn collect(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) -> Result<(), Unread> {
-    for entry in std::fs::read_dir(folder).map_err(|e| unread(&e))? {
-        let path = entry.map_err(|e| unread(&e))?.path();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
         if path.is_dir() {
             if depth < DEEPEST {
                 collect(&path, depth + 1, files)?;
@@ -49,10 +49,12 @@ fn collect(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) -> Result<(), 
     Ok(())
 }
 
-fn unread(error: &std::io::Error) -> Unread {
-    match error.kind() {
-        ErrorKind::NotFound => Unread::NotFound,
-        ErrorKind::PermissionDenied => Unread::Denied,
-        _ => Unread::Other(error.to_string()),
+impl From<std::io::Error> for Unread {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Self::NotFound,
+            ErrorKind::PermissionDenied => Self::Denied,
+            _ => Self::Other(error.to_string()),
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::overlay;
 use super::source::Tree;
 use super::text::{Texts, sha256};
 use super::yaml::{is_yaml, read_yaml};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, did_you_mean, sentence};
 use crate::model::course::{self, Course};
 use crate::model::framework::check::check;
 use crate::model::framework::{File, Files, Framework, raw, translations};
@@ -79,13 +79,11 @@ pub(super) fn framework_named_at(
     } else if builtin::frameworks().contains(&id) {
         (&Builtin, Path::new("frameworks").join(id))
     } else {
-        let message = format!(
-            "`{reference}` is neither a built-in framework nor a folder seen from `{}`",
-            shown(beside)
-        );
+        let folder = if beside.as_os_str().is_empty() { Path::new(".") } else { beside };
+        let message = sentence!("framework-unknown", reference, folder);
         let known = builtin::frameworks();
         let help = did_you_mean(id, known.iter().copied())
-            .unwrap_or_else(|| format!("built in are: {}", known.join(", ")));
+            .unwrap_or_else(|| sentence!("help-built-in", frameworks = Names::plain(known)));
         diags.push(Diagnostic::error(Code::UnknownFramework, place.clone(), message).help(help));
         return None;
     };
@@ -93,7 +91,8 @@ pub(super) fn framework_named_at(
     if let Some(major) = major
         && major != framework.version.major
     {
-        let message = format!("`{reference}` is asked for, and version {} is there", framework.version);
+        let version = framework.version.to_string();
+        let message = sentence!("framework-of-other-version", reference, version);
         diags.push(Diagnostic::error(Code::BadVersion, place.clone(), message));
         return None;
     }
@@ -125,10 +124,6 @@ pub(super) fn framework_named_at(
     })
 }
 
-fn shown(folder: &Path) -> String {
-    if folder.as_os_str().is_empty() { ".".to_owned() } else { folder.display().to_string() }
-}
-
 fn read_framework(
     tree: &dyn Tree,
     root: &Path,
@@ -145,7 +140,7 @@ fn read_framework(
         let Some((topic, text)) = read_yaml::<raw::RawTopic>(tree, &path, texts, diags) else { continue };
         if topic.id.value != id.value {
             let place = Place::Text { file: path.clone(), line: topic.id.line, column: topic.id.column };
-            let message = format!("the file of topic `{}` holds the topic `{}`", id.value, topic.id.value);
+            let message = sentence!("topic-in-file-of-other", file = &id.value, topic = &topic.id.value);
             diags.push(Diagnostic::error(Code::UnknownReference, place, message));
         }
         hashed.push_str(&text.sha256);
@@ -234,7 +229,7 @@ fn read_questionnaires(
                 line: raw.constituency.line,
                 column: raw.constituency.column,
             };
-            let message = format!("there is a questionnaire for `{}` already", raw.constituency.value);
+            let message = sentence!("form-twice", constituency = &raw.constituency.value);
             diags.push(Diagnostic::error(Code::QuestionnaireMismatch, place, message));
         }
         list.push(checked);

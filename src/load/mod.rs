@@ -22,11 +22,11 @@ pub use assessment::raw::RawAssessment;
 pub use assessment::{FILE as ASSESSMENT_FILE, assessment, assessment_from_tally};
 pub use framework::{LoadedFramework, framework};
 pub use lone::{Lone, lone_table};
-pub use text::Texts;
+pub use text::{Texts, unread};
 
 use std::path::{Path, PathBuf};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
 use crate::model::course::Course;
 use crate::model::language::Overlay;
@@ -73,12 +73,9 @@ impl Material {
         let coverage = known.unwrap_or(&none).put(&mut assessment.framework, &mut [], &mut Course::default());
         if !coverage.missing.is_empty() {
             let (done, all) = coverage.sum();
-            let message = format!(
-                "{} of {all} texts of the framework have no `{language}`; they stand in their own language, marked",
-                all - done
-            );
+            let message = sentence!("language-half-there", count = all - done, all, language);
             let finding = Diagnostic::warning(Code::LanguageMissing, Place::file(file), message);
-            self.diagnostics.push(finding.help("`tripartite framework coverage` lists them"));
+            self.diagnostics.push(finding.help(sentence!("help-coverage")));
         }
     }
 }

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::source::Tree;
 use super::text::{Texts, read};
 use super::yaml::{is_yaml, read_yaml};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::model::course::Lesson;
+use crate::diag::{Diagnostics, Place};
+use crate::model::course::{Lesson, heading_without_id};
 use crate::model::framework::File;
 use crate::model::framework::raw::RawTranslation;
 use crate::model::language::Overlay;
@@ -97,10 +97,7 @@ fn take(
             }
             Err(line) => {
                 let place = Place::Text { file: path.to_owned(), line, column: 1 };
-                diags.push(
-                    Diagnostic::error(Code::BadLesson, place, "the heading names no id")
-                        .help("end it with its id, as in `## Why it matters {#why}`"),
-                );
+                diags.push(heading_without_id(place));
             }
         }
     } else if is_yaml(path)

@@ -27,9 +27,12 @@ pub enum Unread {
     /// There is nothing of that name.
     #[error("there is nothing of that name")]
     NotFound,
-    /// A folder stands where a file should be, or the other way round.
-    #[error("{0}")]
-    WrongKind(&'static str),
+    /// It is a folder, and a file was asked for.
+    #[error("a folder stands where a file should be")]
+    IsFolder,
+    /// It is a file, and a folder was asked for.
+    #[error("a file stands where a folder should be")]
+    IsFile,
     /// The rights are missing.
     #[error("the rights to read it are missing")]
     Denied,
@@ -53,7 +56,7 @@ impl Tree for Memory {
     fn read(&self, path: &Path) -> Result<Vec<u8>, Unread> {
         match self.0.get(path) {
             Some(bytes) => Ok(bytes.clone()),
-            None if self.is_folder(path) => Err(Unread::WrongKind("a folder stands where a file should be")),
+            None if self.is_folder(path) => Err(Unread::IsFolder),
             None => Err(Unread::NotFound),
         }
     }

@@ -9,7 +9,7 @@ use super::source::Tree;
 use super::table::place;
 use super::table::whole::Whole;
 use super::text::{sha256, unread};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, sentence};
 use crate::model::ident::STATES;
 use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
@@ -48,12 +48,11 @@ pub(super) fn tally_file(
     };
     let before = diags.errors();
     let table = Whole::read(&bytes, path, &NEEDED, diags)?;
-    let missing: Vec<String> =
-        NEEDED.iter().filter(|name| table.column(name).is_none()).map(|name| format!("`{name}`")).collect();
+    let missing: Vec<&str> = NEEDED.iter().filter(|name| table.column(name).is_none()).copied().collect();
     if !missing.is_empty() {
-        let message = format!("the header has no column {}", missing.join(", "));
-        let help = "a tally has the columns constituency, indicator, answer, n and may have organisation and block; a survey is counted by `tripartite tally`";
-        diags.push(Diagnostic::error(Code::CsvHeader, Place::file(path), message).help(help));
+        let message = sentence!("tally-columns-missing", columns = Names::quoted(missing));
+        let one = Diagnostic::error(Code::CsvHeader, Place::file(path), message);
+        diags.push(one.help(sentence!("help-tally-columns")));
         return None;
     }
     let mut rows = Rows { path, lexicon: against.lexicon, table: &table, tally: Tally::default(), diags };
@@ -75,7 +74,7 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    fn bad(&mut self, row: u64, column: &str, message: String, help: Option<String>) {
+    fn bad(&mut self, row: u64, column: &str, message: Sentence, help: Option<Sentence>) {
         let one = Diagnostic::error(Code::TallyRow, place(self.path, row, column), message);
         self.diags.push(one.maybe_help(help));
     }
@@ -90,18 +89,18 @@ impl Rows<'_> {
         let constituency = self.lexicon.constituency(&side);
         if constituency.is_none() {
             let help = Some(self.lexicon.constituency_help(&side));
-            self.bad(row, "constituency", format!("`{side}` is no constituency of the framework"), help);
+            self.bad(row, "constituency", sentence!("unknown-constituency", name = side.as_str()), help);
         }
         let of = self.answered(row, &text("indicator"), &text("answer"));
         let written = text("n");
         let n = written.parse::<u64>().ok().filter(|n| *n <= MOST);
         if n.is_none() {
-            self.bad(row, "n", format!("`{written}` is not a whole number from 0 to {MOST}"), None);
+            self.bad(row, "n", sentence!("tally-number-unsound", written, most = MOST), None);
         }
         let written = text("block");
         let block = written.parse::<u8>().ok().filter(|block| *block < BLOCKS);
         if block.is_none() && !written.is_empty() {
-            self.bad(row, "block", format!("the block `{written}` is not a whole number from 0 to 63"), None);
+            self.bad(row, "block", sentence!("tally-block-unsound", written), None);
         }
         let (Some(c), Some((indicator, answer)), Some(n)) = (constituency, of, n) else { return };
         if self.diags.errors() > before {
@@ -115,10 +114,10 @@ impl Rows<'_> {
             answer,
         };
         if self.tally.contains(&key) {
-            let message =
-                format!("`{}` of `{}` to `{}` is counted twice", key.answer, key.constituency, key.indicator);
+            let TallyKey { answer, constituency, indicator, .. } = &key;
+            let message = sentence!("tally-counted-twice", answer, constituency, indicator);
             let one = Diagnostic::error(Code::TallyDuplicate, place(self.path, row, "n"), message);
-            self.diags.push(one.help("add the two numbers up"));
+            self.diags.push(one.help(sentence!("help-add-up")));
         } else {
             self.tally.add(key, n);
         }
@@ -130,13 +129,13 @@ impl Rows<'_> {
             if fold(answer) == RETURNS {
                 return Some((RETURNS_OF.to_owned(), RETURNS.to_owned()));
             }
-            let message = format!("`{answer}` is not `{RETURNS}`, the only thing that `{RETURNS_OF}` counts");
+            let message = sentence!("tally-counts-no-returns", answer, word = RETURNS, sign = RETURNS_OF);
             self.bad(row, "answer", message, None);
             return None;
         }
         let Some(position) = self.lexicon.indicator(indicator) else {
             let help = self.lexicon.indicator_help(indicator);
-            self.bad(row, "indicator", format!("`{indicator}` is no indicator of the framework"), help);
+            self.bad(row, "indicator", sentence!("unknown-indicator", name = indicator), help);
             return None;
         };
         // An empty cell is no answer in a return, and here it is no word for one.
@@ -148,9 +147,9 @@ impl Rows<'_> {
             }
             None => {
                 let points = &self.lexicon.framework().scale_of(position).points;
-                let codes: Vec<&str> = points.iter().map(|p| p.code.as_str()).chain(STATES).collect();
-                let help = Some(format!("allowed are {}", codes.join(", ")));
-                self.bad(row, "answer", format!("`{answer}` is no answer to `{indicator}`"), help);
+                let codes = points.iter().map(|p| p.code.as_str()).chain(STATES);
+                let help = Some(sentence!("help-tally-answers", codes = Names::plain(codes)));
+                self.bad(row, "answer", sentence!("answer-off-scale", answer, indicator), help);
                 None
             }
         }
@@ -171,16 +170,17 @@ fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Di
     }
     for (c, organisation) in groups {
         let id = |c: usize| &framework.constituencies[c].id;
-        let whose = format!("a count of `{}`", id(c));
+        let whose = sentence!("count-of", constituency = id(c));
         diags.extend_with(against.guests.finding(c, organisation, &whose, Place::file(path)));
         if against.weights[c] == 0 {
             continue;
         }
         let first = *met.entry(fold(organisation)).or_insert(c);
         if first != c {
-            let message = format!("`{organisation}` answers for `{}` and for `{}`", id(first), id(c));
+            let message =
+                sentence!("tally-organisation-on-two-sides", organisation, first = id(first), second = id(c));
             let one = Diagnostic::error(Code::TwoSides, Place::file(path), message);
-            diags.push(one.help("an organisation is on one side: mend the constituency in one of the two"));
+            diags.push(one.help(sentence!("help-one-side")));
         }
     }
 }
@@ -204,12 +204,16 @@ fn too_many_answers(tally: &Tally, path: &Path, diags: &mut Diagnostics) {
             && n > came
         {
             let (constituency, organisation) = group;
-            let whose = if organisation.is_empty() { String::new() } else { format!(" of `{organisation}`") };
-            let message =
-                format!("`{constituency}`{whose} gave {n} answers to `{indicator}` in {came} returns");
+            let answers = sentence!("answers-to", count = n, indicator);
+            let returns = sentence!("returns", count = came);
+            let message = if organisation.is_empty() {
+                sentence!("tally-answers-above-returns", constituency, answers, returns)
+            } else {
+                sentence!("tally-answers-above-returns-of", constituency, organisation, answers, returns)
+            };
             diags.push(
                 Diagnostic::error(Code::TallyRow, Place::file(path), message)
-                    .help("a respondent stands in only one of the tallies that are merged"),
+                    .help(sentence!("help-one-tally-each")),
             );
         }
     }

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use sha2::{Digest, Sha256};
 
 use super::source::{Tree, Unread};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 
 /// Every text read so far.
 #[derive(Debug, Clone, Default)]
@@ -72,38 +72,33 @@ pub(super) fn read(tree: &dyn Tree, path: &Path, texts: &mut Texts, diags: &mut 
 }
 
 /// The finding for something that could not be read.
-pub(super) fn unread(path: &Path, why: &Unread) -> Diagnostic {
-    let shown = path.display();
-    match why {
-        Unread::NotFound => {
-            Diagnostic::error(Code::NotFound, Place::file(path), format!("`{shown}` does not exist"))
-        }
-        _ => {
-            Diagnostic::error(Code::Unreadable, Place::file(path), format!("`{shown}` cannot be read: {why}"))
-        }
-    }
+pub fn unread(path: &Path, why: &Unread) -> Diagnostic {
+    let (code, message) = match why {
+        Unread::NotFound => (Code::NotFound, sentence!("file-not-there", path)),
+        Unread::IsFolder => (Code::Unreadable, sentence!("file-is-folder", path)),
+        Unread::IsFile => (Code::Unreadable, sentence!("folder-is-file", path)),
+        Unread::Denied => (Code::Unreadable, sentence!("file-denied", path)),
+        // The system speaks its own language.
+        Unread::Other(cause) => (Code::Unreadable, sentence!("file-unreadable", path, cause)),
+    };
+    Diagnostic::error(code, Place::file(path), message)
 }
 
 /// UTF-8 text without its byte order mark; anything else is a finding that says what it looks like.
 fn decode(path: &Path, bytes: Vec<u8>, diags: &mut Diagnostics) -> Option<String> {
     let file = || Place::file(path);
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        diags.push(
-            Diagnostic::error(Code::NotUtf8, file(), "the file is UTF-16 text, not UTF-8")
-                .help(save_again(path)),
-        );
+        diags.push(Diagnostic::error(Code::NotUtf8, file(), sentence!("file-utf-16")).help(save_again(path)));
         return None;
     }
     if memchr::memchr(0, &bytes).is_some() {
-        diags.push(
-            Diagnostic::error(Code::BinaryFile, file(), "the file is no text: it holds zero bytes").help(
-                if is_table(path) {
-                    "export the table as CSV (UTF-8) and put that in its place"
-                } else {
-                    "save it as plain text (UTF-8), not as a document of a word processor"
-                },
-            ),
-        );
+        diags.push(Diagnostic::error(Code::BinaryFile, file(), sentence!("file-no-text")).help(
+            if is_table(path) {
+                sentence!("help-export-csv-instead")
+            } else {
+                sentence!("help-save-plain-text")
+            },
+        ));
         return None;
     }
     match String::from_utf8(bytes) {
@@ -120,7 +115,7 @@ fn decode(path: &Path, bytes: Vec<u8>, diags: &mut Diagnostics) -> Option<String
                 Diagnostic::error(
                     Code::NotUtf8,
                     place,
-                    format!("the byte {byte:#04x} is not UTF-8; the file looks like Windows-1252 or Latin-1"),
+                    sentence!("file-not-utf-8", byte = format!("{byte:#04x}")),
                 )
                 .help(save_again(path)),
             );
@@ -134,12 +129,8 @@ fn is_table(path: &Path) -> bool {
 }
 
 /// How the program that wrote a file of this kind is made to write UTF-8.
-fn save_again(path: &Path) -> &'static str {
-    if is_table(path) {
-        "save it again as \"CSV UTF-8\", or choose UTF-8 in the dialogue of the program that wrote it"
-    } else {
-        "open it in a text editor and save it as UTF-8: in Notepad under \"Save as\", \"Encoding\""
-    }
+fn save_again(path: &Path) -> Sentence {
+    if is_table(path) { sentence!("help-save-table-utf-8") } else { sentence!("help-save-text-utf-8") }
 }
 
 /// SHA-256 in lower-case hexadecimal.

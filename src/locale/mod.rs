@@ -4,6 +4,8 @@
 //! English, marked, and can be listed. Numbers arrive ready to be printed (`model::printed`) and are only
 //! written here.
 
+mod findings;
+mod terminal;
 mod words;
 
 use std::cmp::Ordering;
@@ -19,6 +21,8 @@ use icu_locale_core::Locale as Tag;
 use crate::model::date::day;
 use crate::model::printed::{Limits, Printed, Trace};
 use crate::model::score::{Score, Share};
+pub use findings::Finding;
+use words::Arg as Slot;
 pub use words::{Arg, Words};
 
 /// The languages for which there are words.
@@ -44,7 +48,12 @@ impl Locale {
 
     /// A language that is not shipped, from the text of its Fluent file.
     pub fn from_source(tag: &str, source: &str) -> Self {
-        Self::of(Words::from_source(tag, source))
+        Self::of(Words::from_sources(tag, source, None))
+    }
+
+    /// A language that is not shipped, from the texts of its two Fluent files: words of reports, words of findings.
+    pub fn from_sources(tag: &str, source: &str, findings: &str) -> Self {
+        Self::of(Words::from_sources(tag, source, Some(findings)))
     }
 
     fn of(words: Words) -> Self {
@@ -131,6 +140,12 @@ impl Locale {
             (Some(day), Some(dates)) => dates.format(&day).to_string(),
             _ => iso.to_owned(),
         }
+    }
+
+    /// A score or a limit as it was written, with the decimal mark of the language.
+    fn plain_number(&self, number: f64) -> String {
+        let written = number.to_string();
+        written.parse::<Decimal>().map_or(written, |decimal| self.written(decimal))
     }
 
     fn decimal(&self, digits: i64, places: i16) -> String {

@@ -1,7 +1,8 @@
 //! The words of a language, from its Fluent file.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -11,8 +12,11 @@ use unic_langid::LanguageIdentifier;
 pub(super) const LANGUAGES: [(&str, &str); 2] =
     [("en", include_str!("../../reports/lang/en.ftl")), ("fr", include_str!("../../reports/lang/fr.ftl"))];
 
-/// What findings mean, in the languages other than English, in which their codes say it themselves.
-const FINDINGS: [(&str, &str); 1] = [("fr", include_str!("../../reports/lang/findings/fr.ftl"))];
+/// Sentences, helps and meanings of findings, in the same languages.
+const FINDINGS: [(&str, &str); 2] = [
+    ("en", include_str!("../../reports/lang/findings/en.ftl")),
+    ("fr", include_str!("../../reports/lang/findings/fr.ftl")),
+];
 
 /// Something put into a sentence.
 #[derive(Debug, Clone, Copy)]
@@ -23,12 +27,30 @@ pub enum Arg<'a> {
     Count(u64),
 }
 
+/// Words of findings, read when the first finding is printed: most runs have none.
+struct Findings {
+    tag: String,
+    source: Cow<'static, str>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl Findings {
+    fn new(tag: &str, source: Cow<'static, str>) -> Self {
+        Self { tag: tag.to_owned(), source, bundle: OnceLock::new() }
+    }
+
+    fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
+        format(self.bundle.get_or_init(|| bundle(&self.tag, &self.source)), key, arguments)
+    }
+}
+
 /// The words of one language, with English behind it.
 pub struct Words {
     language: String,
     own: FluentBundle<FluentResource>,
-    findings: Option<FluentBundle<FluentResource>>,
+    findings: Findings,
     english: FluentBundle<FluentResource>,
+    english_findings: Findings,
     missing: Mutex<BTreeSet<String>>,
 }
 
@@ -42,16 +64,22 @@ impl Words {
             .find(|(tag, _)| *tag == wanted)
             .or_else(|| LANGUAGES.iter().find(|(tag, _)| *tag == base))
             .unwrap_or(&LANGUAGES[0]);
-        Self::from_source(tag, source)
+        Self::from_sources(tag, source, None)
     }
 
-    /// The words of a language that is not shipped, from the text of its Fluent file.
-    pub(super) fn from_source(tag: &str, source: &str) -> Self {
+    /// The words of a language from the texts of its files; without one for findings, the shipped one if there is.
+    pub(super) fn from_sources(tag: &str, source: &str, findings: Option<&str>) -> Self {
+        let shipped = || FINDINGS.iter().find(|(known, _)| *known == tag).map_or("", |(_, text)| *text);
+        let findings = match findings {
+            Some(text) => Cow::Owned(text.to_owned()),
+            None => Cow::Borrowed(shipped()),
+        };
         Self {
             language: tag.to_owned(),
             own: bundle(tag, source),
-            findings: FINDINGS.iter().find(|(known, _)| *known == tag).map(|(_, text)| bundle(tag, text)),
+            findings: Findings::new(tag, findings),
             english: bundle(LANGUAGES[0].0, LANGUAGES[0].1),
+            english_findings: Findings::new(FINDINGS[0].0, Cow::Borrowed(FINDINGS[0].1)),
             missing: Mutex::new(BTreeSet::new()),
         }
     }
@@ -64,27 +92,22 @@ impl Words {
     /// A word or a sentence with something put in. What the language lacks comes from English,
     /// marked; what English lacks is its key in brackets, which a test does not let pass.
     pub fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        if let Some(text) = format(&self.own, key, arguments) {
-            return text;
-        }
+        let own = format(&self.own, key, arguments);
+        own.unwrap_or_else(|| self.fallback(key, format(&self.english, key, arguments)))
+    }
+
+    /// A message of `reports/lang/findings` with something put in; what the language lacks as in [`tell`](Self::tell).
+    pub(super) fn finding(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        let own = self.findings.format(key, arguments);
+        own.unwrap_or_else(|| self.fallback(key, self.english_findings.format(key, arguments)))
+    }
+
+    /// English in the place of a message that the language lacks, marked and noted.
+    fn fallback(&self, key: &str, english: Option<String>) -> String {
         if let Ok(mut missing) = self.missing.lock() {
             missing.insert(key.to_owned());
         }
-        match format(&self.english, key, arguments) {
-            Some(text) => format!("{text} [en]"),
-            None => format!("[{key}]"),
-        }
-    }
-
-    /// What a finding means, from its code and its English paragraph. A paragraph that the language lacks stays
-    /// English, marked.
-    pub fn finding(&self, code: &str, english: &str) -> String {
-        let own = self.findings.as_ref().and_then(|own| format(own, &code.replace('/', "-"), &[]));
-        match own {
-            Some(text) => text,
-            None if self.language == LANGUAGES[0].0 => english.to_owned(),
-            None => format!("{english} [en]"),
-        }
+        english.map_or_else(|| format!("[{key}]"), |text| format!("{text} [en]"))
     }
 
     /// Keys that were asked for and that the language lacks.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::ReportError;
 use super::view::ReportView;
-use crate::diag::{Diagnostics, Severity, printable};
+use crate::diag::{Diagnostics, Severity};
 use crate::document::html::render;
 use crate::locale::{Arg, Locale};
 
@@ -63,17 +63,17 @@ pub fn findings_html(diags: &Diagnostics, locale: &Locale) -> Result<String, Rep
         warnings: count("findings-warnings", diags.warnings()),
         findings: diags
             .iter()
-            .map(|d| FindingView {
-                error: d.severity == Severity::Error,
-                severity: locale.say(match d.severity {
-                    Severity::Error => "severity-error",
-                    Severity::Warning => "severity-warning",
-                }),
-                message: d.message.clone(),
-                place: printable(&d.place.to_string()),
-                help: d.help.clone().unwrap_or_default(),
-                code: d.code.as_str(),
-                paragraph: locale.words.finding(d.code.as_str(), d.code.paragraph()),
+            .map(|d| {
+                let words = locale.finding(d);
+                FindingView {
+                    error: d.severity == Severity::Error,
+                    severity: words.severity,
+                    message: words.message,
+                    place: words.place,
+                    help: words.help.unwrap_or_default(),
+                    code: d.code.as_str(),
+                    paragraph: words.paragraph,
+                }
             })
             .collect(),
     };

@@ -68,7 +68,7 @@ pub fn artifacts(
         files.push(Artifact { path, bytes: html::html(view, locale)?.into_bytes() });
     }
     if wants(Format::Json) {
-        let results = json::results(assessment, card, diags);
+        let results = json::results(assessment, card, diags, locale);
         let bytes = format!("{results:#}\n").into_bytes();
         files.push(Artifact { path: names::data(id, "results", date, "json"), bytes });
     }

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use tripartite::analysis::scoring::score;
-use tripartite::diag::{Diagnostics, to_text};
+use tripartite::diag::Diagnostics;
 use tripartite::learn::handbook;
 use tripartite::load::source::Memory;
 use tripartite::load::{LoadedFramework, Texts, assessment, framework};
@@ -127,7 +127,7 @@ fn loaded(more: &[(&str, &str)]) -> (Option<LoadedFramework>, String) {
 }
 
 fn said(diags: &Diagnostics) -> String {
-    diags.iter().map(|d| to_text(d, &|_, _| None)).collect()
+    diags.iter().map(|d| tripartite::locale::Locale::new("en").finding_text(d, &|_, _| None)).collect()
 }
 
 #[test]

@@ -246,7 +246,11 @@ fn assessed(case: &Case) -> Assessment {
     }
     tree.insert("t.csv", tally);
     let material = assessment_from_tally(&tree, &["t.csv".into()], Some("f"), None, "2026-11-23");
-    let findings: Vec<String> = material.diagnostics.iter().map(|d| d.message.clone()).collect();
+    let findings: Vec<String> = material
+        .diagnostics
+        .iter()
+        .map(|d| tripartite::locale::Locale::new("en").sentence(&d.message))
+        .collect();
     material.assessment.unwrap_or_else(|| panic!("{findings:?}"))
 }
 

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use tripartite::diag::{Diagnostics, to_text};
+use tripartite::diag::Diagnostics;
 use tripartite::form::effort::effort;
 use tripartite::load::source::Memory;
 use tripartite::load::{LoadedFramework, Texts, builtin, framework};
@@ -38,7 +38,10 @@ fn nothing_is_lacking_in_the_content() {
     let loaded = coherence();
     let findings =
         lint(&loaded.framework, &loaded.questionnaires, &loaded.course, &loaded.root, &loaded.forms);
-    let said: String = findings.iter().map(|d| to_text(d, &|_, _| None)).collect();
+    let said: String = findings
+        .iter()
+        .map(|d| tripartite::locale::Locale::new("en").finding_text(d, &|_, _| None))
+        .collect();
     assert_eq!(said, "");
     assert_eq!(loaded.course.topics.iter().filter_map(|t| t.minutes).map(|m| m.sum()).sum::<u32>(), 60 * 60);
     assert_eq!(loaded.questionnaires.len(), 5);

@@ -103,7 +103,11 @@ fn scored(shape: Shape, tallies: &[&Counts]) -> (Assessment, Scorecard) {
         paths.push(format!("t{n}.csv").into());
     }
     let material = assessment_from_tally(&files, &paths, Some("f"), None, "2026-11-23");
-    let findings: Vec<String> = material.diagnostics.iter().map(|d| d.message.clone()).collect();
+    let findings: Vec<String> = material
+        .diagnostics
+        .iter()
+        .map(|d| tripartite::locale::Locale::new("en").sentence(&d.message))
+        .collect();
     let assessment = material.assessment.unwrap_or_else(|| panic!("{findings:?}"));
     let card = score(&assessment);
     (assessment, card)

@@ -8,6 +8,7 @@ use crate::support::{loaded, material};
 use tripartite::diag::{Code, Diagnostic, Severity};
 use tripartite::load::source::Memory;
 use tripartite::load::{Material, assessment_from_tally};
+use tripartite::locale::Locale;
 use tripartite::model::response::Name;
 use tripartite::report::tables;
 
@@ -23,7 +24,10 @@ fn one(lines: &str, table: &str) -> Material {
 /// Severity, code and message of each finding that is none of the usual ones.
 fn said(material: &Material) -> Vec<String> {
     let usual = [Code::NotReplied, Code::OneSidedReturns, Code::MissingColumn];
-    let line = |d: &Diagnostic| format!("{} {} {}", d.severity.as_str(), d.code.as_str(), d.message);
+    let english = Locale::new("en");
+    let line = |d: &Diagnostic| {
+        format!("{} {} {}", d.severity.as_str(), d.code.as_str(), english.sentence(&d.message))
+    };
     material.diagnostics.iter().filter(|d| !usual.contains(&d.code)).map(line).collect()
 }
 
@@ -92,7 +96,7 @@ fn a_name_that_is_nearly_an_invited_one_is_an_error_unless_it_is_said_to_be_anot
     for lines in ["", "uninvited: heard\n", "uninvited: counted\n"] {
         let material = one(&format!("{INVITED}{lines}"), &table("Workers' Congerss"));
         assert_eq!(said(&material), [near.replace("Cogners", "Congerss")], "{lines}");
-        let help = material.diagnostics.iter().find_map(|d| d.help.clone()).unwrap();
+        let help = material.diagnostics.iter().find_map(|d| Locale::new("en").finding(d).help).unwrap();
         assert!(
             help.contains("`Workers' Congress`") && help.contains("distinct: [Workers' Congerss]"),
             "{help}"
@@ -128,6 +132,7 @@ fn two_exports_that_count_their_people_from_one_are_told_how_to_tell_them_apart(
     let material = material(&[("returns/a.csv", &table(0)), ("returns/b.csv", &table(2))]);
     assert_eq!(said(&material).len(), 4);
     let first = material.diagnostics.iter().find(|d| d.code == Code::DuplicateAnswer).unwrap();
+    let first = Locale::new("en").finding(first);
     assert_eq!(first.message, "`1` answers `A1` here and at returns/a.csv, row 2, column `A1`");
     assert!(first.help.as_ref().unwrap().contains("such as `b1`"), "{:?}", first.help);
 }

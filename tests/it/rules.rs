@@ -11,7 +11,6 @@ use serde_json::{Map, Value, json};
 use tripartite::analysis::scoring::score;
 use tripartite::analysis::silence::silences;
 use tripartite::analysis::strength::is_strength;
-use tripartite::diag::to_text;
 use tripartite::load::assessment_from_tally;
 use tripartite::load::source::Memory;
 use tripartite::model::assessment::Assessment;
@@ -30,10 +29,18 @@ fn assessed(case: &Value) -> (Assessment, Value) {
     tree.insert("tally.csv", on_one_side(case["tally"].as_str().unwrap()));
     let tallies = [PathBuf::from("tally.csv")];
     let material = assessment_from_tally(&tree, &tallies, Some("f"), None, "2026-11-23");
-    let findings: String =
-        material.diagnostics.iter().map(|d| to_text(d, &|f, l| material.texts.line(f, l))).collect();
+    let findings: String = material
+        .diagnostics
+        .iter()
+        .map(|d| tripartite::locale::Locale::new("en").finding_text(d, &|f, l| material.texts.line(f, l)))
+        .collect();
     let assessment = material.assessment.unwrap_or_else(|| panic!("{}: {findings}", case["name"]));
-    let found = results(&assessment, &score(&assessment), &material.diagnostics);
+    let found = results(
+        &assessment,
+        &score(&assessment),
+        &material.diagnostics,
+        &tripartite::locale::Locale::new("en"),
+    );
     (assessment, found)
 }
 

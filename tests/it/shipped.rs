@@ -4,12 +4,12 @@
 
 use std::path::Path;
 
-use tripartite::diag::{Diagnostics, to_text};
+use tripartite::diag::Diagnostics;
 use tripartite::load::source::Memory;
 use tripartite::load::{Texts, builtin, framework};
 
 fn findings(diags: &Diagnostics) -> String {
-    diags.iter().map(|d| to_text(d, &|_, _| None)).collect()
+    diags.iter().map(|d| tripartite::locale::Locale::new("en").finding_text(d, &|_, _| None)).collect()
 }
 
 #[test]

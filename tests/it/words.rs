@@ -134,25 +134,6 @@ fn every_language_has_every_word() {
 }
 
 #[test]
-fn every_language_says_what_each_finding_means() {
-    for language in tripartite::locale::languages().skip(1) {
-        let words = tripartite::locale::Locale::new(language).words;
-        for code in tripartite::diag::Code::ALL {
-            let said = words.finding(code.as_str(), code.paragraph());
-            assert!(!said.ends_with("[en]") && said != code.paragraph(), "{language}: {}", code.as_str());
-        }
-        let file = root(&format!("reports/lang/findings/{language}.ftl"));
-        let text = std::fs::read_to_string(file).unwrap();
-        let keys = text.lines().filter(|line| line.contains(" = ")).count();
-        assert_eq!(
-            keys,
-            tripartite::diag::Code::ALL.len(),
-            "{language}: a text for a code that is not there"
-        );
-    }
-}
-
-#[test]
 fn templates_hold_no_word_of_their_own() {
     let mut templates = String::new();
     texts(&root("reports/html"), &["html"], &mut templates);

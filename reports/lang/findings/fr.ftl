@@ -1,10 +1,536 @@
-# Ce que signifie chaque constat, par son code (`load/not-found` s’écrit `load-not-found`).
-# L’anglais se trouve dans src/diag/code.rs.
+# Constats : phrases, conseils, et ce que signifie chaque code. Les clés des premières sections sont nommées dans la
+# source (`sentence!("clé", ...)`) ; celles de la dernière sont des codes (`load/not-found` s’écrit `load-not-found`).
+# Ce qui est cité se met entre guillemets ; un conseil commence par `help-` et dit que faire.
+
+### How a finding is laid out
+
+error = erreur
+warning = avertissement
+headline = { $severity }[{ $code }] : { $message }
+help-line = aide : { $help }
+quoted = « { $name } »
+list-and-more = { $names } et { $count ->
+         [one] { $count } autre
+        *[other] { $count } autres
+    }
+place-row = { $file }, ligne { $row }
+place-cell = { $file }, ligne { $row }, colonne « { $column } »
+place-sheet-row = { $file }, feuille « { $sheet } », ligne { $row }
+place-sheet-cell = { $file }, feuille « { $sheet } », ligne { $row }, colonne « { $column } »
+found-again = { $what } ({ $count } fois ; l’occurrence suivante : { $next })
+found-often = { $what } ({ $count } fois)
+more-of-this-kind = { $count ->
+         [one] { $count } autre constat
+        *[other] { $count } autres constats
+    } du même genre
+did-you-mean = vouliez-vous dire « { $name } » ?
+help-allowed = valeurs admises : { $names }
+help-there-are = il existe : { $names }
+note = remarque : { $what }
+
+### Files and texts
+
+file-not-there = « { $path } » n’existe pas
+file-is-folder = « { $path } » ne peut pas être lu : c’est un dossier, et non un fichier
+folder-is-file = « { $path } » ne peut pas être lu : c’est un fichier, et non un dossier
+file-denied = « { $path } » ne peut pas être lu : les droits de lecture manquent
+file-unreadable = « { $path } » ne peut pas être lu ; message du système : { $cause }
+file-empty = le fichier est vide
+file-utf-16 = le fichier est un texte en UTF-16, et non en UTF-8
+file-no-text = le fichier n’est pas un texte : il contient des octets nuls
+file-not-utf-8 = l’octet { $byte } n’est pas de l’UTF-8 ; le fichier semble être en Windows-1252 ou en Latin-1
+help-export-csv-instead = exportez le tableau en CSV (UTF-8) et mettez ce fichier à sa place
+help-save-plain-text = enregistrez-le en texte brut (UTF-8), et non comme document de traitement de texte
+help-save-table-utf-8 = enregistrez-le de nouveau en « CSV UTF-8 », ou choisissez UTF-8 à l’exportation dans le logiciel qui l’a produit
+help-save-text-utf-8 = ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8 : dans le Bloc-notes, sous « Enregistrer sous », « Encodage »
+language-half-there = { $count ->
+         [one] { $count } des { $all } textes du référentiel n’existe pas en « { $language } » ; il figure dans sa langue d’origine, signalé comme tel
+        *[other] { $count } des { $all } textes du référentiel n’existent pas en « { $language } » ; ils figurent dans leur langue d’origine, signalés comme tels
+    }
+help-coverage = « tripartite framework coverage » en donne la liste
+language-without-words = le programme ne connaît pas la langue « { $language } » ; le rapport est rédigé en anglais
+
+### YAML
+
+yaml-space-indents = la ligne { $line } est mise en retrait par { $space }
+yaml-space-after-dash = la ligne { $line } porte { $space } après son tiret
+yaml-space-before-colon = la ligne { $line } porte { $space } avant son deux-points
+yaml-space-after-colon = la ligne { $line } porte { $space } après son deux-points
+yaml-space-twice = { $what } ; il en va de même de la ligne { $line }
+yaml-space-often = { $what } ; il en va de même de { $count } autres lignes, dont la dernière est la ligne { $line }
+space-no-break = une espace insécable
+space-narrow-no-break = une espace fine insécable
+space-ideographic = une espace idéographique
+space-unknown-to-yaml = une espace que YAML ne reconnaît pas ({ $code })
+help-ordinary-spaces = supprimez-la et tapez des espaces ordinaires ; un texte collé depuis un traitement de texte ou une page web apporte de telles espaces
+help-comma-in-braces = entre accolades, un texte qui contient une virgule se met entre guillemets droits ("...")
+help-known-here = clés admises ici : { $keys }
+yaml-key-unknown = la clé « { $key } » est inconnue
+yaml-key-missing = la clé « { $key } » manque
+yaml-keys-missing = les clés { $keys } et « { $last } » manquent
+yaml-key-twice = la clé « { $key } » figure deux fois
+help-keep-one = n’en gardez qu’une
+yaml-too-complex = le fichier comporte trop de niveaux ou de répétitions
+help-too-complex = écrivez en toutes lettres ce que les alias répètent, et répartissez les réponses nombreuses sur plusieurs fichiers
+yaml-not-allowed-here = « { $text } » n’est pas admis ici
+yaml-not-allowed-for = « { $text } » n’est pas admis pour « { $key } »
+yaml-text-expected = un texte est attendu ici
+yaml-number-expected = un nombre est attendu ici
+yaml-whole-number-expected = un nombre entier est attendu ici
+yaml-boolean-expected = « true » ou « false » est attendu ici
+yaml-text-expected-nothing-there = un texte est attendu ici, et il n’y a rien
+yaml-colon-in-text = un deux-points figure là où aucune clé n’est possible : un texte qui contient un deux-points se met entre guillemets droits ("...")
+yaml-keys-expected-here = des clés suivies de leur valeur sont attendues ici, comme « clé: valeur »
+yaml-list-expected-here = une liste est attendue ici, comme « [un, deux] »
+yaml-line-is-nothing = cette ligne n’est ni une clé, ni la suite de ce qui précède : vérifiez son retrait
+yaml-tab = la ligne est mise en retrait par une tabulation : seules les espaces sont admises
+yaml-other = message du lecteur de YAML : « { $message } »
+help-decimal-point-but-whole = les décimales s’écrivent avec un point (« { $number } »), mais seuls les nombres entiers comptent ici : au lieu de 0.5 et 1, écrivez 1 et 2
+help-decimal-point = les décimales s’écrivent avec un point : écrivez « { $number } »
+yaml-value-expected = une valeur est attendue ici, et il n’y a rien
+yaml-key-without-value = la clé « { $key } » n’a pas de valeur
+help-write-a-value = écrivez-en une après le deux-points, ou supprimez la clé
+yaml-keys-expected-not-text = des clés suivies de leur valeur sont attendues ici, et « { $text } » n’en est pas une
+yaml-key-takes-keys-not-text = « { $key } » attend ses propres clés, et « { $text } » n’en est pas une
+yaml-keys-expected = des clés suivies de leur valeur sont attendues ici
+yaml-key-takes-keys = « { $key } » attend ses propres clés
+help-write-known-there = écrivez « { $yaml } » ; clés admises à cet endroit : { $keys }
+help-write-allowed = écrivez « { $yaml } » ; valeurs admises : { $names }
+help-write-such-as-allowed = écrivez par exemple « { $yaml } » ; valeurs admises : { $names }
+help-write = écrivez « { $yaml } »
+yaml-list-expected = une liste est attendue ici
+yaml-key-takes-list = « { $key } » attend une liste
+yaml-list-without-brackets = une liste est attendue ici, et « { $text } » y figure sans crochets
+yaml-key-list-without-brackets = « { $key } » attend une liste, et « { $text } » y figure sans crochets
+help-list-of-lines = commencez chaque élément sur une ligne à part, par un tiret suivi d’une espace
+yaml-one-value-not-list = une seule valeur est attendue ici, et il y a une liste
+yaml-key-takes-one-value-not-list = « { $key } » attend une seule valeur, et il y a une liste
+yaml-one-value-not-keys = une seule valeur est attendue ici, et il y a des clés suivies de valeurs
+yaml-key-takes-one-value-not-keys = « { $key } » attend une seule valeur, et il y a des clés suivies de valeurs
+help-quote-brackets = un texte qui commence par un crochet ou une accolade, ou qui contient un deux-points, se met entre guillemets droits ("...")
+yaml-whole-number-expected-not-text = un nombre entier est attendu ici, et « { $text } » n’en est pas un
+yaml-number-expected-not-text = un nombre est attendu ici, et « { $text } » n’en est pas un
+help-whole-weights = au lieu de 0.5 et 1, écrivez 1 et 2
+yaml-comma-in-braces = « { $written } », sous « { $key } », n’est pas un nombre : entre accolades, la virgule sépare
+yaml-one-word-expected = un seul mot est attendu ici
+
+### Frameworks
+
+framework-unknown = « { $reference } » n’est ni un référentiel intégré, ni un dossier accessible depuis « { $folder } »
+help-built-in = référentiels intégrés : { $frameworks }
+framework-of-other-version = « { $reference } » est demandé, et c’est la version { $version } qui est présente
+topic-in-file-of-other = le fichier du thème « { $file } » contient le thème « { $topic } »
+id-unsound = « { $id } » n’est pas un identifiant
+help-sound-id = employez des lettres, des chiffres, « _ », « . » et « - », au plus 60
+id-reserved-word = l’identifiant « { $id } » est réservé : « targets » et « explain » lui donnent un autre sens
+id-reserved-column = l’identifiant « { $id } » est réservé : c’est le nom d’une colonne des tableaux de réponses
+help-longer-id = choisissez-en un plus long
+id-of-survey-column = « { $id } » ne peut pas être l’identifiant d’un indicateur : les outils d’enquête (ODK, Kobo, LimeSurvey) ajoutent une colonne de ce nom à leurs exportations
+id-of-survey-time = « { $id } » ne peut pas être l’identifiant d’un indicateur à côté de « { $question } » : LimeSurvey nomme ainsi le temps passé sur cette question
+help-other-ending = choisissez une autre terminaison
+defined-twice = « { $id } » est défini deux fois
+ids-differ-in-case = « { $id } » et « { $first } » ne diffèrent que par les majuscules
+help-first-at = la première définition : { $place }
+limit-out-of-range = « { $number } » n’est pas un nombre de 0 à 100 ayant au plus une décimale
+weight-out-of-range = le poids « { $number } » n’est pas un nombre entier de 0 à 1000
+cap-out-of-range = le plafond « { $number } » n’est pas un nombre entier de 0 à 1000
+reference-no-cap = « { $name } » n’est pas un plafond défini dans ce référentiel
+reference-no-constituency = « { $name } » n’est pas un mandant de ce référentiel
+reference-no-core-indicator = « { $name } » n’est pas un indicateur principal de ce référentiel
+reference-no-field = « { $name } » n’est pas un domaine de ce référentiel
+reference-no-node = « { $name } » n’est pas un élément de cet angle de vue du référentiel
+reference-no-phase = « { $name } » n’est pas une phase de ce référentiel
+reference-no-profile = « { $name } » n’est pas un profil de pays de ce référentiel
+reference-no-remit = « { $name } » ne figure pas parmi les attributions de ce référentiel
+reference-no-scale = « { $name } » n’est pas une échelle de ce référentiel
+reference-no-source = « { $name } » n’est pas une source de ce référentiel
+reference-no-skill = « { $name } » n’est pas une compétence de ce référentiel
+reference-no-section = « { $name } » n’est pas une section de la leçon du thème
+reference-no-practice = « { $name } » n’est pas une pratique de ce référentiel
+listed-twice = « { $id } » figure deux fois dans la liste
+title-of-framework-empty = le titre du référentiel est vide
+title-of-constituency-empty = le titre du mandant est vide
+title-of-topic-empty = le titre du thème est vide
+title-of-indicator-empty = le titre de l’indicateur est vide
+version-unsound = « { $version } » n’est pas un numéro de version
+help-version = écrivez-le sous la forme 1.0.0
+overall-without-lens = la valeur globale repose sur l’angle de vue « { $lens } », que ce référentiel ne comporte pas
+hears-with-weight = « { $id } » porte « hears » et un poids supérieur à 0
+help-heard-weighs-0 = un mandant qui est seulement entendu a le poids 0
+no-constituency-weighs = aucun mandant n’a un poids supérieur à 0
+band-out-of-order = le palier « { $id } » commence à { $number }
+help-bands = le premier palier commence à 0 et chacun commence au-dessus du précédent
+no-bands = le référentiel n’a pas de paliers
+targets-without-default = « targets » n’a pas de « default »
+framework-target-for-nothing = une cible est fixée pour « { $id } », que ce référentiel ne comporte pas
+indicator-id-unsound = « { $id } » ne peut pas être l’identifiant d’un indicateur
+help-indicator-id = employez une lettre, puis au plus 19 lettres et chiffres
+indicator-without-phase = « { $id } » ne nomme aucune phase
+help-one-phase = chaque indicateur principal appartient à une phase et à une seule
+phase-without-cycle = « { $id } » nomme une phase, et le référentiel n’a pas de cycle
+indicator-without-field = « { $id } » ne nomme aucun domaine
+field-without-lens = « { $id } » nomme un domaine, et le référentiel n’en a aucun
+indicator-asked-of-nobody = « { $id } » n’est posé à aucun mandant de poids supérieur à 0
+text-for-no-point = « { $id } » a un texte pour « { $code } », qui n’est pas un degré de l’échelle « { $scale } »
+
+### Scales and words of answers
+
+word-of-state-empty = le mot pour « { $code } » est vide
+word-of-state-means-other = le mot pour « { $code } » est « { $text } », qui signifie « { $other } »
+word-of-state-is-point = le mot pour « { $code } » est « { $text } », qui désigne le degré « { $point } » de l’échelle « { $scale } »
+word-of-two-states = « { $text } » est le mot commun à deux des réponses na, dk et nc
+help-own-word-of-state = c’est le mot que « states » donne à « { $state } »
+no-scale = le référentiel n’a pas d’échelle
+scale-too-short = l’échelle « { $id } » a moins de deux degrés
+scale-paper-and-practice = l’échelle « { $id } » demande « paper_from » et « practice_from », le premier inférieur au second, ou aucun des deux
+scale-does-not-rise = les valeurs de l’échelle « { $scale } » ne sont pas croissantes : { $number } suit { $before }
+scales-end-differently = les échelles n’ont pas les mêmes valeurs minimale et maximale : { $ends }
+scales-from-to = { $scales } de { $low } à { $high }
+scales-and-scales = { $first } ; { $second }
+help-same-ends = une moyenne sur plusieurs échelles n’a de sens que si toutes ont la même valeur minimale et la même valeur maximale
+point-code-means-state = « { $code } » ne peut pas être le code d’un degré : comme réponse, il signifie « { $state } »
+help-other-code = choisissez-en un autre, par exemple un nombre
+point-code-unsound = « { $code } » ne peut pas être le code d’un degré
+help-point-code = employez de 1 à 5 lettres minuscules et chiffres
+point-code-twice = le code « { $code } » figure deux fois dans l’échelle « { $scale } »
+label-of-point-empty = le libellé du degré est vide
+point-label-means-state = le libellé « { $label } » du degré « { $code } » signifie « { $state } » comme réponse
+help-states-are-no-points = na, dk, nc et l’absence de réponse complètent toute échelle et n’ont pas besoin de degré ; si c’en est un, donnez-lui un autre libellé
+point-label-twice = les degrés « { $first } » et « { $code } » de l’échelle « { $scale } » ont le même libellé « { $label } »
+point-label-is-code = le libellé « { $label } » est le code d’un autre degré
+point-label-of-two = « { $label } » est le libellé du degré « { $code } » de l’échelle « { $scale } », et aussi le code ou un libellé du degré « { $other } »
+
+### Lenses and methods
+
+lens-fields-of-no-pair = « { $id } » nomme des domaines ; seule une paire le fait
+lens-group-empty = le groupe « { $id } » n’a pas de membres
+lens-member-of-two-groups = « { $id } » est membre de deux groupes
+lens-pair-of-one-field = la paire « { $id } » ne nomme pas deux domaines différents
+lens-node-empty = aucun indicateur principal n’appartient à « { $id } » de l’angle de vue « { $lens } »
+method-zero-needs-scales-from-0 = « missing: zero » demande des échelles qui commencent à 0 ; celles-ci commencent à { $number }
+method-points-need-zero = « { $level }: points » demande « missing: zero »
+method-points-need-nodes = « { $level }: points » demande « node: points », car le plafond d’un élément est le nombre maximal de ses points
+method-cap-without-points = « { $id } » a un plafond, et les éléments ne sont pas calculés par points
+method-named-cap-without-points = « { $id } » nomme un plafond, et les éléments ne sont pas calculés par points
+method-named-cap-out-of-reach = le plafond « { $name } » de « { $node } » est de { $cap }, et { $count ->
+         [one] { $count } point en relève
+        *[other] { $count } points en relèvent
+    }
+method-cap-out-of-reach = le plafond de « { $node } » est de { $cap }, et { $count ->
+         [one] { $count } point peut être atteint
+        *[other] { $count } points peuvent être atteints
+    }
+method-points-asked-of-others = « { $first } » et « { $second } » ne sont pas posés aux mêmes mandants, ce que demande le calcul par points
+method-points-and-profile = « { $id } » ne s’applique qu’à certains pays, ce que le calcul par points n’admet pas
+
+### Questionnaires
+
+form-of-other-framework = le questionnaire appartient à « { $framework } », et le référentiel est « { $wanted } »
+form-twice = il existe déjà un questionnaire pour « { $constituency } »
+form-asks-unasked = « { $id } » n’est pas posé à « { $constituency } »
+form-asks-twice = « { $id } » est posé deux fois
+form-question-empty = la question de « { $id } » est vide
+form-name-unsound = « { $name } » ne peut pas être le nom d’une forme courte
+form-names-unasked = la forme courte « { $form } » nomme « { $id } », que le questionnaire ne pose pas
+
+### Texts of a framework
+
+term-sees-nothing = le terme « { $term } » renvoie à « { $see } », qui n’est pas défini
+lesson-heading-without-id = le titre ne porte pas d’identifiant
+help-heading-id = terminez-le par son identifiant, comme dans « ## Pourquoi c’est important {"{"}#why{"}"} »
+content-keys-empty = rien ne figure sous { $keys }, que les rapports reproduisent
+content-without-evidence = indicateurs qui ne disent pas ce qui vaut preuve (« evidence ») : { $count } sur { $all } ({ $indicators })
+content-states-in-english = « states » n’a pas de mots en « { $language } » pour { $states } ; ils figurent donc en anglais
+content-claim-of-force = « { $id } » n’est pas contraignant ou n’a pas été vérifié, et figure dans une phrase avec « { $word } »
+content-form-leaves-out = le questionnaire omet des indicateurs qui nomment « { $constituency } » et qui ne lui sont donc pas posés : { $indicators }
+content-question-long = la question de « { $id } » compte { $count } mots ; le maximum est de { $most }
+content-nobody-knows = il n’est pas dit qui, dans l’organisation, saurait répondre à « { $id } »
+content-form-often-unknown = questions qui s’attendent à « ne sait pas » : { $count } sur { $all } ; le maximum est d’un quart
+content-section-lacks-texts = la section « { $section } » n’a pas d’introduction ou ne dit pas ce qui vaut preuve
+content-form-lacks-texts = le questionnaire ne dit pas à qui il s’adresse, ou quand na, dk et nc conviennent
+content-form-long = la forme « { $form } » compte { $count } questions ; le maximum est de { $most }
+content-form-thin = la forme « { $form } » pose trop peu de questions sur « { $node } » : une comparaison demande { $least } questions posées à tous, et il y en a { $count }
+definition-of = la définition de « { $id } »
+anchor-of = l’ancrage { $code } de « { $id } »
+advice-of = le conseil à partir du degré { $code } de « { $id } »
+content-text-missing = { $text } manque
+content-text-length = { $text } compte { $count ->
+         [one] { $count } mot
+        *[other] { $count } mots
+    } ; il en faut de { $least } à { $most }
+content-title-long = le titre de « { $id } » dépasse { $most } caractères
+content-without-source = « { $id } » ne nomme aucune source
+content-without-section = « { $id } » ne nomme aucune section d’une leçon qui l’enseigne
+content-vague-anchor = { $anchor } emploie « { $word } », qui n’est pas vérifiable
+content-same-anchor = { $anchor } est identique à { $other }
+content-phase-empty = « { $topic } » n’a pas d’indicateur dans la phase « { $phase } »
+content-topic-without-lesson = « { $topic } » n’a pas de leçon
+content-topic-without-skill = « { $topic } » ne développe aucune compétence
+content-topic-without-minutes = « { $topic } » n’indique pas de durée
+content-objectives = objectifs de « { $topic } » : { $count } ; il en faut de 3 à 5
+content-lesson-length = la leçon compte { $count ->
+         [one] { $count } mot
+        *[other] { $count } mots
+    } ; il en faut de { $least } à { $most }
+content-minutes-and-hours = la durée de tous les thèmes est de { $sum } minutes ; celle de la formation, de { $all } minutes
+minutes-of-reading = { $count ->
+         [one] { $count } minute
+        *[other] { $count } minutes
+    } de lecture
+minutes-of-exercises = { $count ->
+         [one] { $count } minute
+        *[other] { $count } minutes
+    } d’exercices
+minutes-of-discussion = { $count ->
+         [one] { $count } minute
+        *[other] { $count } minutes
+    } de discussion
+minutes-of-assignment = { $count ->
+         [one] { $count } minute
+        *[other] { $count } minutes
+    } de travail personnel
+content-minutes-claimed = « { $topic } » annonce { $minutes } ; son contenu en justifie { $carried }
+content-link-dead = un lien renvoie à « { $id } », qui n’existe pas
+content-source-unknown = la source « { $id } » ne figure pas au registre
+content-instrument-unused = l’instrument « { $id } » n’est cité nulle part
+content-instrument-without-use = « { $id } » ne dit pas à quoi il sert
+content-practice-unused = aucun conseil ne renvoie à la pratique « { $id } »
+
+### Assessments
+
+folder-without-assessment = une évaluation est un dossier qui contient un fichier « assessment.yaml »
+help-new-or-demo = « tripartite new DOSSIER » en crée une ; « tripartite demo » en montre une complète
+help-new-or-demo-too = « tripartite new DOSSIER » en crée une, et « tripartite demo » en montre une complète
+help-spelling-or-new = vérifiez l’orthographe ; « tripartite new DOSSIER » crée une nouvelle évaluation
+file-of-no-assessment = « { $path } » n’appartient à aucune évaluation : c’est un dossier qui contient un fichier « assessment.yaml » et les réponses dans son dossier « returns »
+folder-is-no-assessment = « { $path } » n’est pas une évaluation : c’est un dossier qui contient un fichier « assessment.yaml » et les réponses dans son dossier « returns »
+help-assessments-inside = il contient des évaluations : { $folders }
+help-tally-or-new = « tripartite tally { $file } » en décompte les réponses tel quel ; pour un rapport, « tripartite new DOSSIER » crée une évaluation : mettez le fichier dans son dossier « returns »
+help-report-of-tally = « tripartite report --tally { $file } » en fait un rapport tel quel
+help-new-and-put-file = « tripartite new DOSSIER » en crée une, et « tripartite demo » en montre une complète ; mettez le fichier dans son dossier « returns »
+assessment-id-unsound = « { $id } » ne peut pas être l’identifiant d’une évaluation
+help-assessment-id = les noms des fichiers commencent par lui : employez des lettres, des chiffres, « _ », « . » et « - »
+body-without-name = le nom de l’entité évaluée est vide
+date-unsound = « { $date } » n’est pas une date du calendrier
+help-date = écrivez année-mois-jour, comme 2026-11-23
+baseline-unused = cette version n’utilise pas la référence de comparaison « { $path } »
+help-language-tag = écrivez « { $tag } »
+help-any-language-tag = écrivez le code de la langue, comme en, fr, es ou ar
+language-unsound = « { $name } » n’est pas le code d’une langue
+distinct-name-empty = un nom sous « distinct » est vide
+unknown-profile = « { $name } » n’est pas un profil de pays du référentiel
+no-profile = l’entité évaluée n’a pas de « profile » ; tout indicateur est tenu pour applicable
+help-profile = écrivez « profile: » avec une ou plusieurs de ces valeurs : { $profiles }
+unknown-constituency = « { $name } » n’est pas un mandant du référentiel
+weight-of-constituency-out-of-range = le poids « { $number } » de « { $id } » n’est pas un nombre entier de 0 à 1000
+target-for-nothing = une cible est fixée pour « { $id } », que le référentiel ne comporte pas
+target-out-of-range = la cible « { $number } » de « { $id } » n’est pas un nombre de 0 à 100 ayant au plus une décimale
+target-is-code = la cible « { $code } » de « { $id } » est le code d’un degré et non un score
+help-target-is-code = une cible se lit sur l’échelle des scores ; le degré « { $code } » vaut { $number }
+target-low = la cible « { $number } » de « { $id } » est inférieure à { $limit }
+help-target-low = les cibles vont de 0 à 100 ; presque tout atteint celle-ci
+unknown-form = les questionnaires n’ont pas de forme « { $form } »
+invited-twice = l’organisation « { $name } » est invitée deux fois
+help-same-name = elle y figure aussi sous « { $name } » : majuscules, espaces et apostrophes ne font pas un autre nom
+invited-without-name = une organisation invitée n’a pas de nom
+unknown-remit = « { $name } » ne figure pas parmi les attributions du référentiel
+not-replied = l’organisation « { $organisation } » (« { $constituency } ») a été invitée et n’a pas répondu
+one-sided-returns = l’organisation « { $organisation } » a envoyé { $count } des { $all } réponses de « { $constituency } »
+help-one-sided-returns = la voix du mandant est pour l’essentiel celle de cette organisation
+statement-name = « { $id }.md »
+statement-name-pattern = « <mandant>.md »
+statement-of-word-processor = « { $path } » est un document de traitement de texte et est laissé de côté
+help-statement-save-as = enregistrez-le en texte brut ou en Markdown, en UTF-8, sous le nom { $name }
+statement-of-nobody = « { $path } » ne porte le nom d’aucun mandant et est laissé de côté
+help-statement-names = donnez-lui le nom du mandant qui le signe : { $names }
+statement-of-other-ending = « { $path } » ne finit pas par .md et est laissé de côté
+help-statement-rename = renommez-le { $name }
+help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé { $name }
+
+### Tables
+
+table-is-workbook = ce n’est pas un fichier CSV, mais un classeur (.xlsx, .ods) ou un autre fichier zip
+table-is-old-workbook = ce n’est pas un fichier CSV, mais un classeur de l’ancien format (.xls)
+table-is-pdf = ce n’est pas un fichier CSV, mais un PDF
+table-is-no-text = ce n’est ni un fichier CSV, ni un texte : il y a un octet nul au début
+help-export-csv = exportez le tableau en « CSV UTF-8 »
+csv-lines-end-in-return = les lignes finissent par un seul retour chariot, comme les écrivaient d’anciens logiciels
+help-save-csv-again = enregistrez de nouveau le tableau en « CSV UTF-8 »
+csv-quote-open = un guillemet est ouvert et jamais fermé
+csv-quote-open-here = un guillemet est ouvert ici et jamais fermé
+csv-quote-too-long = un guillemet est ouvert ici et n’est pas fermé dans les { $limit } Mio qui suivent
+help-close-quote = fermez-le, ou doublez-le s’il fait partie du texte
+csv-row-too-large = la ligne qui commence ici dépasse { $limit } Mio
+help-every-row-ends = est-ce un tableau ? Chaque ligne doit se terminer par une fin de ligne
+csv-row-too-long = la ligne a { $count } cellules, et l’en-tête en a { $columns }
+help-row-too-long = cherchez un séparateur dans un texte sans guillemets, ou un guillemet qui n’est pas fermé
+help-quote-separator = une cellule qui contient le séparateur doit être mise entre guillemets
+csv-lone-return = la ligne contient un retour chariot (CR) qu’aucun saut de ligne (LF) ne suit
+help-lone-return = enregistrez de nouveau le fichier avec LF ou CRLF en fin de ligne
+cell-holds-nul = la cellule contient un octet nul, ce qu’aucun texte ne contient
+help-export-utf-8-again = exportez de nouveau le tableau en « CSV UTF-8 »
+help-export-interrupted = l’exportation a-t-elle été interrompue ?
+header-too-long = l’en-tête dépasse 4 Mio
+help-first-row-ends = est-ce un tableau ? La première ligne doit se terminer par une fin de ligne
+header-lone-return = l’en-tête contient un retour chariot (CR) qu’aucun saut de ligne (LF) ne suit
+help-lone-return-of-macs = enregistrez de nouveau le fichier avec LF ou CRLF en fin de ligne ; CR seul est ce qu’écrivaient les anciens Mac
+header-quote-open = un guillemet de l’en-tête est ouvert et jamais fermé
+help-close-quote-of-name = fermez-le, ou doublez-le s’il fait partie d’un nom
+header-too-wide = l’en-tête a { $count } colonnes, plus que le maximum de { $most }
+help-is-table-of-returns = est-ce un tableau de réponses ?
+columns-mean-the-same = les colonnes { $first } et { $second } désignent la même chose : « { $name } » et « { $other } »
+help-leave-one-column = supprimez l’une des deux, ou donnez-lui un autre nom
+headings-are-questions = les titres des colonnes sont les textes des questions, et non leurs noms
+help-export-names = exportez de nouveau avec les noms : dans Kobo « XML values and headers », dans ODK Central sans les libellés, dans LimeSurvey « code de la question » et « codes des réponses » ; ou faites commencer chaque titre par le nom entre crochets, comme « [T01P1] »
+header-without-indicator = aucune colonne de l’en-tête n’est un indicateur ; il contient : { $there }
+header-lacks-columns = l’en-tête n’a pas de colonne { $columns } ; il contient : { $there }
+header-lacks-columns-and-indicators = l’en-tête n’a pas de colonne { $columns }, et aucune colonne n’est un indicateur ; il contient : { $there }
+help-columns-of-indicators = un tableau large a une colonne par indicateur ; un tableau long, les colonnes « indicator » et « answer »
+help-columns-of-returns = il faut les colonnes respondent et constituency, et soit une colonne par indicateur, soit les colonnes « indicator » et « answer »
+help-separators = les cellules se séparent par une virgule, un point-virgule ou une tabulation
+help-add-column = ajoutez la colonne, ou renommez celle qui la contient
+column-no-indicator = la colonne « { $name } » n’est pas un indicateur et n’est pas lue
+column-unknown = la colonne « { $name } » est inconnue et n’est pas lue
+columns-unknown = { $count } colonnes sont inconnues et ne sont pas lues : { $columns }
+columns-missing = { $count ->
+         [one] le tableau n’a pas de colonne pour { $indicators } ; cet indicateur compte comme sans réponse
+        *[other] le tableau n’a pas de colonne pour { $indicators } ; ces indicateurs comptent comme sans réponse
+    }
+table-without-rows = le tableau a un en-tête et aucune ligne : aucune réponse n’est comptée
+note-below-table = la ligne au-dessous du tableau est prise pour une note et n’est pas lue
+notes-below-table = { $count } lignes au-dessous du tableau sont prises pour des notes et ne sont pas lues
+help-return-needs = une réponse doit nommer un répondant et un mandant
+column-without-heading = une colonne sans titre n’est pas vide ; son contenu n’est pas lu
+help-give-heading = donnez un titre à la colonne
+encoding-guessed = le fichier n’est pas en UTF-8 et a été lu comme du Windows-1252
+encoding-guessed-words = le fichier n’est pas en UTF-8 et a été lu comme du Windows-1252 : { $words }
+help-check-accents = vérifiez les lettres accentuées ; si elles sont fausses, enregistrez de nouveau le fichier en « CSV UTF-8 »
+help-check-words = vérifiez ces mots ; s’ils sont faux, enregistrez de nouveau le fichier en « CSV UTF-8 »
+
+### Returns
+
+folder-without-returns = « { $folder } » ne contient aucune réponse
+help-put-returns-there = mettez-y les réponses : .csv, .yaml ou .yml
+file-left-out = « { $path } » est laissé de côté : les fichiers de réponses finissent par .csv, .yaml ou .yml
+same-file = « { $path } » est le même fichier que « { $first } »
+same-answers = « { $path } » contient les mêmes { $count } réponses que « { $first } » : le fichier est présent deux fois
+help-take-one-file-out = retirez l’un des deux du dossier
+help-take-one-file-out-or-other-id = retirez l’un des deux du dossier ; si deux personnes ont donné les mêmes réponses, donnez à l’une un autre identifiant
+respondent = « { $name } »
+respondent-of = « { $name } » (« { $constituency } »)
+respondent-withheld = le répondant n° { $number } (nom non communiqué)
+respondent-withheld-of = le répondant n° { $number } de « { $constituency } » (nom non communiqué)
+constituency = « { $id } »
+count-of = un décompte de « { $constituency } »
+name-too-long = la cellule est trop longue pour un nom
+help-columns-in-order = les colonnes sont-elles dans l’ordre de l’en-tête ?
+return-without-respondent = la réponse ne nomme pas de répondant
+rows-without-respondent = { $count } lignes ne nomment pas de répondant
+help-respondent-id = donnez à chaque répondant un identifiant court qui lui soit propre, comme W2, et écrivez-le dans chacune de ses lignes
+return-without-constituency = la réponse ne nomme pas de mandant
+constituencies-counted-up = « { $first } » à « { $last } » ne sont pas des mandants : un tableur numérote quand une cellule est recopiée vers le bas
+help-write-into-all-cells = écrivez « { $constituency } » dans toutes ces cellules
+unknown-indicator = « { $name } » n’est pas un indicateur du référentiel
+help-list-indicators = « tripartite framework show { $framework } » affiche les indicateurs
+answer-without-indicator = une réponse est donnée, et aucun indicateur n’est nommé
+answer-off-scale = « { $answer } » n’est pas une réponse à « { $indicator } »
+help-answers = réponses admises : { $codes }, na, dk, nc, le libellé d’un degré, ou une cellule vide s’il n’y a pas de réponse
+na-without-reason = « { $indicator } » est déclaré sans objet (« { $written } ») et aucun motif n’est donné
+na-without-reason-often = { $count } réponses sont « sans objet » et aucun motif n’est donné ; la première : { $first }
+help-give-reason = indiquez à côté pourquoi l’indicateur est sans objet ou, si la cellule veut dire qu’il n’y a pas de réponse, laissez-la vide
+help-give-reasons = indiquez à côté de chacune pourquoi l’indicateur est sans objet ; si ces cellules veulent dire qu’il n’y a pas de réponse, laissez-les vides (R : write.csv(..., na = "")) ; « reasons: optional » dans assessment.yaml (« --reasons optional » pour un décompte) lève l’obligation
+answered-twice = { $respondent } répond à « { $indicator } » ici et à un autre endroit : { $before }
+help-leave-one-or-other-id = supprimez l’une des deux réponses ; s’il s’agit de deux personnes, donnez à l’une un autre identifiant
+help-two-exports = si les deux fichiers numérotent leurs répondants à partir de 1, mettez une lettre devant les identifiants de l’un d’eux, comme « { $id } » ; si c’est la même personne, supprimez l’une des deux réponses
+more-answers-twice = { $count ->
+         [one] { $count } autre réponse
+        *[other] { $count } autres réponses
+    } de « { $path } » figurent aussi dans « { $first } »
+answer-repeated = le même répondant donne de nouveau la même réponse à « { $indicator } » ; elle compte une fois
+answers-repeated = { $count } réponses sont données de nouveau, à l’identique, par les mêmes répondants ; chacune compte une fois
+help-remove-repeated-rows = supprimez du tableau les lignes répétées
+respondent-of-two-organisations = { $respondent } appartient ici à « { $here } » et plus haut à « { $before } »
+help-other-id = s’il s’agit de deux personnes, donnez à l’une un autre identifiant
+respondent-on-two-sides = { $respondent }, de « { $organisation } », répond ici pour « { $here } » et ailleurs pour « { $there } » : { $place }
+help-one-constituency = un répondant parle pour un seul mandant : corrigez le mandant à l’un des deux endroits
+organisation-on-two-sides = « { $organisation } » répond ici pour « { $here } » et ailleurs pour « { $there } » : { $place }
+help-one-side = une organisation est d’un seul côté : corrigez le mandant à l’un des deux endroits
+respondents-counted-up = { $count } répondants, de « { $first } » à « { $last } », ont donné chacun une réponse : un tableur numérote quand une cellule est recopiée vers le bas
+help-respondents-counted-up = écrivez le même répondant dans toutes les lignes d’une personne ; s’il s’agit de personnes différentes, « ids: checked » dans assessment.yaml (« --ids-checked » pour un décompte) le dit
+consent-unsound = « { $text } » n’est ni un oui ni un non
+help-consent = « consent » vaut « yes » ou « oui » (ce que le répondant a écrit peut être reproduit), « no » ou « non » (cela ne l’est pas) ; laissé vide, cela figure dans le rapport interne et non dans une publication
+capacity-unsound = « { $text } » n’est pas une qualité en laquelle on répond
+help-capacity = « capacity » vaut « organisation » ou « individual » (à titre individuel) ; laissé vide, c’est à titre individuel
+submission-rejected = un envoi n’a pas été approuvé dans l’outil d’enquête et est laissé de côté
+submissions-rejected = { $count } envois n’ont pas été approuvés dans l’outil d’enquête et sont laissés de côté
+rows-of-submissions-rejected = { $count } lignes d’envois non approuvés dans l’outil d’enquête sont laissées de côté
+help-approve = s’il doit compter, approuvez-le dans l’outil et exportez de nouveau
+submission-held = un envoi est en attente d’examen dans l’outil d’enquête et compte tout de même
+submissions-held = { $count } envois sont en attente d’examen dans l’outil d’enquête et comptent tout de même
+rows-of-submissions-held = { $count } lignes d’envois en attente d’examen dans l’outil d’enquête comptent tout de même
+help-reject = s’il ne doit pas compter, rejetez-le dans l’outil et exportez de nouveau
+survey-unfinished = un répondant n’est pas allé au bout de l’enquête ; ce qu’il a répondu compte
+surveys-unfinished = { $count } répondants ne sont pas allés au bout de l’enquête ; ce qu’ils ont répondu compte
+rows-of-surveys-unfinished = { $count } lignes viennent de répondants qui ne sont pas allés au bout de l’enquête ; ce qu’ils ont répondu compte
+help-leave-row-out = supprimez la ligne si elle ne doit pas compter
+question-not-shown = « N/A » est ce que l’outil d’enquête écrit pour une question qu’il n’a pas montrée ; elle compte comme sans réponse
+questions-not-shown = { $count } cellules contiennent « N/A », que l’outil d’enquête écrit pour une question qu’il n’a pas montrée ; elles comptent comme sans réponse
+help-na-with-reason = si une question est sans objet, répondez « na » et donnez le motif
+organisation-nearly-invited = { $whose } vient de « { $organisation } » ; c’est l’organisation « { $near } » qui a été invitée
+help-nearly-invited = écrivez « { $near } » ; s’il s’agit d’une autre organisation, « distinct: [{ $organisation }] » dans assessment.yaml le dit
+organisation-not-invited = { $whose } vient de l’organisation « { $organisation } », qui n’a pas été invitée
+organisation-not-invited-heard = { $whose } vient de l’organisation « { $organisation } », qui n’a pas été invitée ; la réponse est montrée et ne compte nulle part
+help-not-invited = ajoutez-la à « invited » dans assessment.yaml, ou corrigez son nom ; « uninvited: heard » montre ces réponses sans les compter, « uninvited: counted » les compte
+help-not-invited-but-near = vouliez-vous dire « { $near } » ? Sinon, ajoutez-la à « invited » dans assessment.yaml, ou corrigez son nom ; « uninvited: heard » montre ces réponses sans les compter, « uninvited: counted » les compte
+return-without-organisation = { $whose } ne nomme pas d’organisation
+help-without-organisation = les attributions ne peuvent pas être appliquées ; le répondant est réputé interrogé sur tout ce qui est demandé au mandant
+return-empty = { $whose } ne répond à rien ; la réponse compte comme vide
+answers-not-asked = { $whose } répond à des questions qui ne lui sont pas posées : { $indicators } ; cela ne compte nulle part
+
+### Tallies
+
+tally-columns-missing = l’en-tête n’a pas de colonne { $columns }
+help-tally-columns = un décompte a les colonnes constituency, indicator, answer et n, et peut avoir organisation et block ; les réponses d’une enquête se décomptent par « tripartite tally »
+tally-number-unsound = « { $written } » n’est pas un nombre entier de 0 à { $most }
+tally-block-unsound = le bloc « { $written } » n’est pas un nombre entier de 0 à 63
+tally-counted-twice = la réponse « { $answer } » de « { $constituency } » à « { $indicator } » est comptée deux fois
+help-add-up = additionnez les deux nombres
+tally-counts-no-returns = « { $answer } » n’est pas « { $word } », seule chose que compte « { $sign } »
+help-tally-answers = réponses admises : { $codes }
+tally-organisation-on-two-sides = « { $organisation } » répond pour « { $first } » et pour « { $second } »
+answers-to = { $count ->
+         [one] { $count } réponse
+        *[other] { $count } réponses
+    } à « { $indicator } »
+returns = { $count ->
+         [one] { $count } questionnaire renvoyé
+        *[other] { $count } questionnaires renvoyés
+    }
+tally-answers-above-returns = « { $constituency } » a donné { $answers } pour { $returns }
+tally-answers-above-returns-of = « { $constituency } », pour « { $organisation } », a donné { $answers } pour { $returns }
+help-one-tally-each = un répondant ne figure que dans un seul des décomptes réunis
+tally-not-looked-for = n’ont pas été recherchés : un répondant présent dans deux lignes d’un tableau large, un indicateur auquel il est de nouveau répondu plus bas dans un tableau long, une personne ou une organisation présente de deux côtés, une réponse entièrement vide, le consentement et la qualité du répondant, et les textes joints aux réponses ; « check » sur un dossier de réponses relève tout cela
+too-many-constituencies = il y a plus de { $most } mandants différents : cela ne ressemble pas à une enquête
+help-column-of-constituencies = est-ce bien la colonne des mandants ?
+too-many-organisations = il y a plus de { $most } organisations différentes
+help-column-of-organisations = est-ce bien la colonne des organisations ? Elles peuvent être laissées hors du décompte
+too-many-indicators = il y a plus de { $most } indicateurs différents : cela ne ressemble pas à une enquête
+help-column-of-indicators = est-ce bien la colonne des indicateurs ?
+too-many-answers = « { $indicator } » a des réponses très nombreuses ou très longues ({ $most } réponses différentes sont admises dans tout le fichier) : cela ne ressemble pas à des réponses codées
+help-no-coded-answers = laissez la colonne de côté, ou nommez le référentiel, afin que seuls ses indicateurs soient lus
+too-many-counts = il y aurait plus de { $most } nombres par mandant, organisation, bloc et réponse
+help-fewer-counts = laissez les organisations ou les blocs hors du décompte
+too-many-respondents = il y a plus de { $most } répondants, et leurs lignes ne se suivent pas
+help-sort = triez le fichier par répondant
+too-many-pending = de très nombreux répondants ne nomment leur organisation que dans certaines de leurs lignes, lesquelles ne se suivent pas
+help-sort-or-organisation = triez le fichier par répondant, ou écrivez l’organisation dans chaque ligne
+
+### What the codes mean
 
 load-not-found = Un fichier ou un dossier nommé quelque part n’existe pas. Vérifiez l’orthographe du chemin ; un chemin écrit dans un fichier se lit à partir du dossier où se trouve ce fichier.
 load-no-assessment = Le dossier ou le fichier indiqué au programme n’appartient à aucune évaluation. Une évaluation est un dossier qui contient un fichier assessment.yaml, lequel dit sur qui elle porte et qui doit répondre, et les réponses dans son dossier « returns ». « tripartite new DOSSIER » en crée une ; un fichier de réponses se met dans son dossier « returns ».
 load-unreadable = Un fichier existe et ne peut pas être lu : un dossier est là où devrait être un fichier, ou les droits de lecture manquent.
-load-not-utf8 = Le fichier n’est pas un texte UTF-8. Les tableurs et les anciens éditeurs enregistrent souvent en Windows-1252 ou Latin-1 : enregistrez de nouveau un tableau en « CSV UTF-8 », et tout autre fichier en UTF-8 dans un éditeur de texte.
+load-not-utf8 = Le fichier n’est pas un texte UTF-8. Les tableurs et les anciens éditeurs enregistrent souvent en Windows-1252 ou Latin-1 : enregistrez de nouveau un tableau en « CSV UTF-8 », et tout autre fichier en UTF-8 dans un éditeur de texte.
 load-binary-file = Le fichier contient des octets qu’aucun fichier texte ne contient. C’est sans doute un classeur, un PDF ou une image dont le nom finit par .csv ou .yaml. Exportez plutôt le tableau en CSV (UTF-8).
 load-empty-file = Il n’y a rien dans le fichier. Si un répondant a renvoyé un questionnaire vide, supprimez le fichier et laissez l’organisation dans la liste des invités : elle comptera comme n’ayant pas répondu.
 load-too-large = Une ligne ou une cellule est plus longue que n’en demande aucun questionnaire (4 Mio). D’ordinaire, un guillemet a été ouvert et jamais fermé, ou le fichier n’est pas un tableau.
@@ -13,17 +539,16 @@ load-yaml-unknown-key = Une clé n’est pas de celles que connaît cette sorte 
 load-yaml-missing-key = Une clé que doit avoir cette sorte de fichier n’est pas là. Toutes celles qui manquent au même endroit sont nommées ensemble, avec la ligne où il commence.
 load-yaml-duplicate-key = Une clé figure deux fois au même endroit. Les lecteurs de YAML ne s’accordent pas sur celle qui compte ; aucune ne compte donc.
 load-yaml-too-complex = Le fichier grandit sans mesure quand ses alias sont développés, ou ses niveaux sont trop nombreux. Aucun référentiel, questionnaire ni aucune réponse n’a besoin de cela.
-load-csv-syntax = Le tableau ne peut pas être lu comme CSV : un guillemet qui ne se ferme pas, une ligne qui a plus de cellules que l’en-tête, ou des lignes qui finissent par un seul retour chariot. La ligne est indiquée.
-load-csv-header = L’en-tête du tableau ne peut pas servir : une colonne nécessaire manque, deux colonnes désignent la même chose, ou les titres sont les textes des questions. Un tableau long demande respondent, constituency, indicator et answer ; un tableau large respondent, constituency et une colonne par indicateur.
+load-csv-syntax = Le tableau ne peut pas être lu comme CSV : un guillemet qui ne se ferme pas, une ligne qui a plus de cellules que l’en-tête, ou des lignes qui finissent par un seul retour chariot. La ligne est indiquée.
+load-csv-header = L’en-tête du tableau ne peut pas servir : une colonne nécessaire manque, deux colonnes désignent la même chose, ou les titres sont les textes des questions. Un tableau long demande respondent, constituency, indicator et answer ; un tableau large respondent, constituency et une colonne par indicateur.
 load-unknown-column = Une colonne du tableau n’est ni un indicateur ni une des colonnes que connaît Tripartite. Elle est laissée de côté et nommée, pour qu’un indicateur mal orthographié ne disparaisse pas sans être vu.
 load-missing-column = Un tableau large n’a pas de colonne pour des indicateurs posés à ses répondants. Ils comptent comme sans réponse.
 load-nothing-to-read = Le dossier des réponses ne contient aucun fichier finissant par .csv, .yaml ou .yml. Mettez-y les réponses ; un fichier par réponse ou plusieurs dans un fichier conviennent également.
-load-same-file = Un fichier se trouve deux fois dans le dossier des réponses, sous deux noms. Il a été lu une fois ; retirez l’autre, sans quoi chacune de ses réponses compterait double.
-load-guessed-encoding = Le tableau n’est pas en UTF-8 et ses lettres ont été lues comme du Windows-1252, qu’écrivent les tableurs d’Europe occidentale. Quelques-uns de ses mots sont montrés : s’ils sont faux, enregistrez de nouveau le tableau en « CSV UTF-8 ».
-load-notes-below = Des lignes au-dessous du tableau ne contiennent aucune réponse et ne nomment ni répondant ni mandant. Elles sont prises pour des notes, telles qu’une source ou une légende, et ne sont pas lues.
-load-unnamed-column = Quelque chose se trouve dans une colonne sans titre. Personne ne peut savoir ce que c’est ; ce n’est donc pas lu.
 load-skipped-file = Un fichier du dossier des réponses est d’une sorte qui n’est pas lue. Il a été laissé de côté ; tout ce qui compte doit finir par .csv, .yaml ou .yml.
-
+load-same-file = Un fichier se trouve deux fois dans le dossier des réponses, sous deux noms. Il a été lu une fois ; retirez l’autre, sans quoi chacune de ses réponses compterait double.
+load-guessed-encoding = Le tableau n’est pas en UTF-8 et ses lettres ont été lues comme du Windows-1252, qu’écrivent les tableurs d’Europe occidentale. Quelques-uns de ses mots sont montrés : s’ils sont faux, enregistrez de nouveau le tableau en « CSV UTF-8 ».
+load-notes-below = Des lignes au-dessous du tableau ne contiennent aucune réponse et ne nomment ni répondant ni mandant. Elles sont prises pour des notes, telles qu’une source ou une légende, et ne sont pas lues.
+load-unnamed-column = Quelque chose se trouve dans une colonne sans titre. Personne ne peut savoir ce que c’est ; ce n’est donc pas lu.
 framework-bad-id = Un identifiant a des caractères qui ne survivent pas aux outils d’enquête. Ceux des indicateurs sont une lettre suivie d’au plus 19 lettres et chiffres ; les codes de réponse, 1 à 5 lettres minuscules et chiffres ; les autres, des lettres, des chiffres, « _ », « . » et « - ». « default » et « overall » sont réservés, de même que les noms des colonnes que portent les tableaux de réponses (« respondent », « role », « comment »...) et, pour les indicateurs, ceux qu’ajoutent les outils d’enquête (« start », « token »...) : nul ne saurait laquelle des deux est une telle colonne.
 framework-duplicate-id = Le même identifiant est donné à deux choses. Les identifiants des indicateurs, des éléments et des groupes sont uniques ensemble, pour que « explain ID » et « targets » désignent toujours une seule chose ; ils se comparent sans égard aux majuscules, comme le font les tableaux et les tableurs.
 framework-unknown-reference = Un référentiel ou un questionnaire nomme quelque chose (une échelle, une phase, un domaine, un mandant, une source, un indicateur) qui n’est pas défini.
@@ -45,15 +570,13 @@ framework-bad-method = La méthode du référentiel ne peut pas se calculer sur 
 framework-bad-version = La version n’a pas la forme majeure.mineure.correctif, comme 1.0.0, ou une évaluation nomme une autre version majeure que celle qui est là.
 framework-empty-text = Un texte nécessaire à un répondant ou à un lecteur est vide.
 framework-not-asked = Un indicateur n’est posé à personne dont la voix pèse plus que 0 ; il ne pourrait donc jamais avoir de score.
-
 questionnaire-mismatch = Un questionnaire ne convient pas à son référentiel : il appartient à un autre, à un mandant qui n’existe pas, pose un indicateur que ce mandant ne se voit pas poser, en pose un deux fois, ou en omet un que le référentiel lui pose.
 questionnaire-unknown-profile = L’évaluation demande une forme courte des questionnaires qui n’existe pas. « full » est toujours là.
-
 assessment-unknown-framework = Le référentiel que nomme l’évaluation n’est ni intégré ni un dossier du disque. « framework list » affiche ceux qui sont intégrés.
 assessment-bad-value = Une valeur d’assessment.yaml ne peut pas servir : un identifiant avec des caractères qu’un nom de fichier ne peut pas porter, une date qui n’est pas un jour du calendrier, une langue par son nom au lieu de son code, un poids qui n’est pas un entier, ou aucun mandant de poids supérieur à 0.
 assessment-unknown-constituency = Un mandant est nommé que le référentiel n’a pas.
 assessment-unknown-target = Une cible est fixée pour un identifiant qui n’est ni un indicateur ni un élément de ce référentiel, ni « default » ni « overall ».
-assessment-target-is-code = Une cible est le code d’un degré, tel que 4, et non un score. Les cibles se lisent sur l’échelle des scores, de 0 à 100 : écrire ce que vaut le degré.
+assessment-target-is-code = Une cible est le code d’un degré, tel que 4, et non un score. Les cibles se lisent sur l’échelle des scores, de 0 à 100 : écrire ce que vaut le degré.
 assessment-low-target = Une cible est inférieure à 25. Presque tous les indicateurs l’atteignent, de sorte qu’il ne reste guère d’écart à voir. Si c’est voulu, il n’y a rien à faire.
 assessment-unknown-profile = Le profil du pays nomme une valeur que le référentiel n’a pas.
 assessment-no-profile = L’évaluation ne dit pas si le pays est d’origine, de transit ou de destination. Tout indicateur est alors tenu pour applicable.
@@ -64,29 +587,27 @@ assessment-one-sided = Une organisation a envoyé plus de la moitié des répons
 assessment-language-missing = Le rapport est demandé dans une langue pour laquelle il n’y a pas de mots. Il est écrit en anglais, et le dit.
 assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe ; ou il n’est pas du texte brut, comme un document Word. Il est laissé de côté. Une déclaration s’appelle « workers.md », « employers.md », etc., d’après l’identifiant du mandant qui la signe.
 assessment-baseline-unused = L’évaluation nomme une référence de comparaison. Comparer deux évaluations ne fait pas partie de cette version : la ligne est conservée et ne sert pas.
-
 response-duplicate-answer = Le même répondant répond deux fois au même indicateur. On ne peut savoir laquelle des deux est voulue, et aucune n’est prise. Si deux exports comptent leurs personnes à partir de 1, donnez à celles d’un fichier d’autres identifiants, par exemple en mettant une lettre devant le nombre.
+response-repeated-answer = La ligne d’un répondant figure deux fois dans un tableau large et dit la même chose. Chaque réponse compte une fois.
 response-answer-off-scale = Une réponse n’est ni un degré de l’échelle de l’indicateur (son code ou son libellé) ni na, dk, nc ou une cellule vide.
 response-na-without-reason = « Sans objet » retire un indicateur du calcul, et demande donc un motif qu’un lecteur puisse juger.
 response-unknown-indicator = Une réponse est donnée pour un indicateur que le référentiel n’a pas.
 response-unknown-constituency = Une réponse appartient à un mandant que le référentiel n’a pas.
 response-no-respondent = Une réponse ne dit pas de qui elle est. Chacune demande l’identifiant d’un répondant ; un court pseudonyme comme W2 convient le mieux.
 response-conflicting-respondent = Les lignes d’un répondant ne s’accordent pas sur qui il est : deux organisations, par exemple. Les lignes d’un répondant peuvent être réparties sur plusieurs fichiers, mais doivent dire la même chose.
-response-repeated-answer = La ligne d’un répondant figure deux fois dans un tableau large et dit la même chose. Chaque réponse compte une fois.
-response-near-name = Une réponse vient d’une organisation dont le nom est presque celui d’une organisation invitée : une ou deux lettres diffèrent. Comptée à part, une organisation en ferait deux, et l’invitée semblerait muette. Reprenez le nom qui a été invité, ou dites dans assessment.yaml que ce sont deux organisations : « distinct: [NOM] ».
-response-two-sides = La même organisation, ou le même répondant d’une organisation, répond pour deux mandants. Une organisation est d’un seul côté et n’a qu’une voix.
-response-counting-up = Les répondants d’un tableau long se suivent et chacun n’a donné qu’une réponse : W1, W2, W3, ... C’est ce qu’un tableur fait de l’identifiant d’un seul répondant quand la cellule est recopiée vers le bas. Si ce sont vraiment des personnes différentes, « ids: checked » dans assessment.yaml le dit.
-response-bad-consent = « consent » dit si ce qu’un répondant a écrit peut être imprimé : « yes » (ou « oui ») ou « no » (ou « non »). Laissé vide, cela est imprimé dans le rapport interne et retenu à la publication. Tout autre mot pourrait se lire dans les deux sens.
-response-bad-capacity = « capacity » dit pour qui l’on répond : « organisation » ou « individual » (à titre individuel). Laissé vide, c’est à titre individuel.
-response-not-approved = Un système d’enquête a marqué des réponses comme non approuvées ou rejetées. Elles sont laissées de côté.
-response-held-for-review = Un système d’enquête a marqué des réponses comme en attente ou comme posant problème. Elles comptent : qui les examine là-bas tranche en les rejetant.
-response-unfinished = Un système d’enquête a enregistré des répondants qui ne sont pas allés jusqu’au bout. Ce qu’ils ont répondu compte ; le reste est sans réponse.
-response-question-not-shown = LimeSurvey écrit « N/A » pour une question qu’il n’a pas montrée à un répondant. Ce n’est pas une réponse « sans objet », qui demande un motif, mais l’absence de réponse.
-response-not-invited = Une réponse vient d’une organisation qui n’a pas été invitée, alors que des organisations de son mandant l’ont été nommément. Ajoutez l’organisation à « invited » dans assessment.yaml, ou corrigez son nom. « uninvited: heard » montre ces réponses sans les compter, « uninvited: counted » les compte.
+response-not-invited = Une réponse vient d’une organisation qui n’a pas été invitée, alors que des organisations de son mandant l’ont été nommément. Ajoutez l’organisation à « invited » dans assessment.yaml, ou corrigez son nom. « uninvited: heard » montre ces réponses sans les compter, « uninvited: counted » les compte.
 response-not-asked = Une réponse a été donnée à ce que cette organisation ne se voit pas poser : à cause de ses attributions, de son questionnaire, du profil du pays ou du référentiel. Elle figure à l’annexe et ne compte nulle part.
 response-no-organisation = Un répondant ne nomme pas d’organisation bien que des organisations aient été invitées. On tient qu’il se voit poser tout ce qui est posé au mandant, puisqu’aucune attribution ne peut être appliquée.
 response-empty-return = Un questionnaire renvoyé ne contient aucune réponse. Il compte comme vide.
-
+response-near-name = Une réponse vient d’une organisation dont le nom est presque celui d’une organisation invitée : une ou deux lettres diffèrent. Comptée à part, une organisation en ferait deux, et l’invitée semblerait muette. Reprenez le nom qui a été invité, ou dites dans assessment.yaml que ce sont deux organisations : « distinct: [NOM] ».
+response-two-sides = La même organisation, ou le même répondant d’une organisation, répond pour deux mandants. Une organisation est d’un seul côté et n’a qu’une voix.
+response-counting-up = Les répondants d’un tableau long se suivent et chacun n’a donné qu’une réponse : W1, W2, W3, ... C’est ce qu’un tableur fait de l’identifiant d’un seul répondant quand la cellule est recopiée vers le bas. Si ce sont vraiment des personnes différentes, « ids: checked » dans assessment.yaml le dit.
+response-bad-consent = « consent » dit si ce qu’un répondant a écrit peut être imprimé : « yes » (ou « oui ») ou « no » (ou « non »). Laissé vide, cela est imprimé dans le rapport interne et retenu à la publication. Tout autre mot pourrait se lire dans les deux sens.
+response-bad-capacity = « capacity » dit pour qui l’on répond : « organisation » ou « individual » (à titre individuel). Laissé vide, c’est à titre individuel.
+response-not-approved = Un système d’enquête a marqué des réponses comme non approuvées ou rejetées. Elles sont laissées de côté.
+response-held-for-review = Un système d’enquête a marqué des réponses comme en attente ou comme posant problème. Elles comptent : qui les examine là-bas tranche en les rejetant.
+response-unfinished = Un système d’enquête a enregistré des répondants qui ne sont pas allés jusqu’au bout. Ce qu’ils ont répondu compte ; le reste est sans réponse.
+response-question-not-shown = LimeSurvey écrit « N/A » pour une question qu’il n’a pas montrée à un répondant. Ce n’est pas une réponse « sans objet », qui demande un motif, mais l’absence de réponse.
 tally-bad-row = Une ligne d’un décompte ne peut pas servir : un mandant, un indicateur ou une réponse inconnus, un nombre qui n’est pas un entier de 0 ou plus, un bloc hors de 0 à 63, ou plus de réponses que de questionnaires.
 tally-too-many-values = Une colonne contient plus de valeurs différentes que n’en auraient des réponses codées. C’est sans doute du texte libre ou un nombre qui identifie des personnes ; laissez la colonne de côté.
 tally-duplicate-row = Un décompte compte deux fois la même chose. Additionnez les nombres, ou fusionnez les décomptes par la commande tally, qui le fait.

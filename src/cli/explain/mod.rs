@@ -15,7 +15,7 @@ use anyhow::Result;
 use self::sums::{Prints, long, result};
 use super::input::Input;
 use super::out::{Out, complain};
-use super::{Outcome, findings};
+use super::{Outcome, findings, language};
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Unshown, score};
@@ -41,14 +41,16 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         return code(&args.id, out);
     }
     let material = args.input.load()?;
+    let locale = language::of_request(material.language.as_deref());
     let Some(assessment) = &material.assessment else {
-        findings::print(&material.diagnostics, &material.texts);
+        findings::print(&material.diagnostics, &material.texts, &locale);
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
     let Some(entry) = card.find(&assessment.framework, &args.id) else {
         let ids = assessment.framework.ids().chain(["overall"]);
-        let help = did_you_mean(&args.id, ids).unwrap_or_else(|| "`score --by topic` prints ids".to_owned());
+        let near = did_you_mean(&args.id, ids).map(|help| locale.sentence(&help));
+        let help = near.unwrap_or_else(|| "`score --by topic` prints ids".to_owned());
         complain(&format!(
             "error: `{}` is no id of the framework `{}`; {help}",
             args.id, assessment.framework.id
@@ -61,13 +63,15 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
 }
 
 fn code(id: &str, out: &mut Out) -> Result<Outcome> {
+    let locale = language::of_environment();
     match Code::ALL.iter().find(|code| code.as_str() == id) {
         Some(code) => {
-            out.line(&format!("{}\n\n{}", code.as_str(), code.paragraph()))?;
+            out.line(&format!("{}\n\n{}", code.as_str(), locale.paragraph(*code)))?;
             Ok(Outcome::Done)
         }
         None => {
-            let help = did_you_mean(id, Code::ALL.iter().map(|c| c.as_str())).unwrap_or_default();
+            let near = did_you_mean(id, Code::ALL.iter().map(|c| c.as_str()));
+            let help = near.map(|help| locale.sentence(&help)).unwrap_or_default();
             complain(&format!("error: there is no finding `{id}` {help}"));
             Ok(Outcome::InvalidInput)
         }

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::load;
 use crate::cli::out::Out;
-use crate::cli::{Outcome, findings, summary};
+use crate::cli::{Outcome, findings, language, summary};
 use crate::model::language::{Coverage, Kind, Overlay};
 
 #[derive(Debug, clap::Args)]
@@ -19,7 +19,7 @@ pub(in crate::cli) struct Args {
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let (loaded, diags, texts) = load(&args.id);
-    findings::print(&diags, &texts);
+    findings::print(&diags, &texts, &language::of_environment());
     let Some(loaded) = loaded else { return Ok(Outcome::InvalidInput) };
     let of = |overlay: &Overlay| -> Coverage {
         let mut copy = loaded.clone();

@@ -11,13 +11,14 @@ use anyhow::Result;
 use schemars::{JsonSchema, schema_for};
 
 use super::out::{Out, complain};
-use super::{Outcome, artifact, findings};
-use crate::diag::{Diagnostics, to_json};
+use super::{Outcome, artifact, findings, language};
+use crate::diag::Diagnostics;
 use crate::load::disk::Disk;
 use crate::load::{self, LoadedFramework, RawAssessment, Texts, builtin};
 use crate::model::course::lint;
 use crate::model::framework::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
 use crate::model::questionnaire::raw::RawQuestionnaire;
+use crate::report::json::findings as findings_json;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -111,6 +112,7 @@ fn list(out: &mut Out) -> Result<Outcome> {
 }
 
 fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
+    let locale = language::of_environment();
     let (loaded, mut diags, texts) = load(id);
     if let Some(loaded) = &loaded {
         diags.extend(lint(
@@ -122,9 +124,9 @@ fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
         ));
     }
     if json {
-        out.json(&to_json(&diags))?;
+        out.json(&findings_json(&diags, &locale))?;
     } else {
-        findings::print(&diags, &texts);
+        findings::print(&diags, &texts, &locale);
         match &loaded {
             Some(loaded) => {
                 let framework = &loaded.framework;
@@ -136,10 +138,10 @@ fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
                     framework.version,
                     all - core,
                     if forms == 1 { "questionnaire" } else { "questionnaires" },
-                    findings::counted(&diags)
+                    findings::counted(&diags, &locale)
                 ))?;
             }
-            None => out.line(&findings::counted(&diags))?,
+            None => out.line(&findings::counted(&diags, &locale))?,
         }
     }
     Ok(if diags.errors() == 0 { Outcome::Done } else { Outcome::InvalidInput })
@@ -162,7 +164,7 @@ fn schema(file: File) -> serde_json::Value {
 /// Loads a framework and puts it into a language; says why if it cannot.
 pub(super) fn in_language(id: &str, language: Option<&str>) -> Option<LoadedFramework> {
     let (loaded, diags, texts) = load(id);
-    findings::print(&diags, &texts);
+    findings::print(&diags, &texts, &language::of_request(language));
     let mut loaded = loaded?;
     let Some(language) = language.filter(|language| *language != loaded.framework.language) else {
         return Some(loaded);

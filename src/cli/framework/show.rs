@@ -39,7 +39,8 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     }
     let Some(i) = framework.indicator(&args.id) else {
         let ids = framework.indicators.iter().map(|i| i.id.as_str()).chain(builtin::frameworks());
-        let help = did_you_mean(&args.id, ids).unwrap_or_default();
+        let locale = Locale::new(&framework.language);
+        let help = did_you_mean(&args.id, ids).map(|help| locale.sentence(&help)).unwrap_or_default();
         complain(&format!(
             "error: `{}` is neither a framework nor an indicator of `{}` {help}",
             args.id, framework.id

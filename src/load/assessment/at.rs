@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::raw::Words;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, nearest};
-use crate::load::yaml::list_meant;
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, nearest, sentence};
+use crate::load::yaml::{bracketed, list_meant};
 use crate::model::marked::Marked;
 
 /// The file, and where its findings go.
@@ -21,7 +21,7 @@ impl At<'_> {
         Place::Text { file: self.path.to_owned(), line: marked.line, column: marked.column }
     }
 
-    pub(super) fn error<T>(&mut self, code: Code, at: &Marked<T>, message: String, help: Option<String>) {
+    pub(super) fn error<T>(&mut self, code: Code, at: &Marked<T>, message: Sentence, help: Option<Sentence>) {
         let place = self.place(at);
         self.diags.push(Diagnostic::error(code, place, message).maybe_help(help));
     }
@@ -30,16 +30,22 @@ impl At<'_> {
 /// A list whose brackets are missing: what is meant, and which words are `allowed`, if only some are.
 pub(super) fn bare(key: &str, words: &Words, allowed: Option<&[&str]>, at: &mut At<'_>) {
     let Some(text) = &words.bare else { return };
-    let (message, mut help) = list_meant(key, &text.value);
-    if let Some(allowed) = allowed {
-        let words = text.value.split([',', ';']).map(str::trim).filter(|word| !word.is_empty());
-        let meant: Option<Vec<&str>> = words.map(|word| nearest(word, allowed.iter().copied())).collect();
-        help = match (meant, allowed.first()) {
-            (Some(meant), _) => list_meant(key, &meant.join(",")).1,
-            (None, Some(first)) => format!("{}, for instance", list_meant(key, first).1),
-            (None, None) => help,
-        };
-        help = format!("{help}; allowed are: {}", allowed.join(", "));
-    }
-    at.error(Code::YamlSyntax, text, message, Some(help));
+    let help = match allowed {
+        None => sentence!("help-write", yaml = bracketed(key, &text.value)),
+        Some(allowed) => {
+            let words = text.value.split([',', ';']).map(str::trim).filter(|word| !word.is_empty());
+            let meant: Option<Vec<&str>> = words.map(|word| nearest(word, allowed.iter().copied())).collect();
+            let names = Names::plain(allowed);
+            match (meant, allowed.first()) {
+                (None, Some(first)) => {
+                    sentence!("help-write-such-as-allowed", yaml = bracketed(key, first), names)
+                }
+                (meant, _) => {
+                    let meant = meant.map_or_else(|| text.value.clone(), |meant| meant.join(","));
+                    sentence!("help-write-allowed", yaml = bracketed(key, &meant), names)
+                }
+            }
+        }
+    };
+    at.error(Code::YamlSyntax, text, list_meant(key, &text.value), Some(help));
 }

@@ -6,7 +6,7 @@ use super::at::{At, bare};
 use super::invited::{invited, known_form};
 use super::language::{is_tag, tag_of};
 use super::raw::RawAssessment;
-use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
 use crate::load::framework::LoadedFramework;
 use crate::model::asked::Asked;
 use crate::model::assessment::{Body, Departures};
@@ -46,19 +46,19 @@ pub(super) fn frame(
         at.error(
             Code::BadAssessment,
             &raw.assessment,
-            format!("`{}` cannot be the id of an assessment", raw.assessment.value),
-            Some("file names begin with it: use letters, digits, `_`, `.` and `-`".into()),
+            sentence!("assessment-id-unsound", id = &raw.assessment.value),
+            Some(sentence!("help-assessment-id")),
         );
     }
     if raw.body.name.value.trim().is_empty() {
-        at.error(Code::BadAssessment, &raw.body.name, "the name of the body is empty".into(), None);
+        at.error(Code::BadAssessment, &raw.body.name, sentence!("body-without-name"), None);
     }
     if day(&raw.date.value).is_none() {
         at.error(
             Code::BadAssessment,
             &raw.date,
-            format!("`{}` is not a day of the calendar", raw.date.value),
-            Some("write year-month-day, such as 2026-11-23".into()),
+            sentence!("date-unsound", date = &raw.date.value),
+            Some(sentence!("help-date")),
         );
     }
     language(&raw.language, &mut at);
@@ -72,7 +72,7 @@ pub(super) fn frame(
     let invited = invited(raw, framework, &loaded.questionnaires, &mut at);
     let policy = policy(raw, &mut at);
     if let Some(baseline) = &raw.baseline {
-        let message = format!("the baseline `{}` is not used by this version", baseline.value);
+        let message = sentence!("baseline-unused", path = &baseline.value);
         let place = at.place(baseline);
         at.diags.push(Diagnostic::warning(Code::UnusedBaseline, place, message));
     }
@@ -104,20 +104,22 @@ pub(super) fn frame(
 fn language(language: &Marked<String>, at: &mut At<'_>) {
     let name = language.value.trim();
     let help = match tag_of(name) {
-        Some(tag) => format!("write `{tag}`"),
+        Some(tag) => sentence!("help-language-tag", tag),
         None if is_tag(name) => return,
         // As systems write it: `fr_FR`.
-        None if is_tag(&name.replace('_', "-")) => format!("write `{}`", name.replace('_', "-")),
-        None => "write the tag of the language, such as en, fr, es or ar".to_owned(),
+        None if is_tag(&name.replace('_', "-")) => {
+            sentence!("help-language-tag", tag = name.replace('_', "-"))
+        }
+        None => sentence!("help-any-language-tag"),
     };
-    at.error(Code::BadAssessment, language, format!("`{name}` is not the tag of a language"), Some(help));
+    at.error(Code::BadAssessment, language, sentence!("language-unsound", name), Some(help));
 }
 
 /// What the file says about the returns.
 fn policy(raw: &RawAssessment, at: &mut At<'_>) -> ReturnsPolicy {
     bare("distinct", &raw.distinct, None, at);
     for name in raw.distinct.list.iter().filter(|name| name.value.trim().is_empty()) {
-        at.error(Code::BadAssessment, name, "a name in `distinct` is empty".into(), None);
+        at.error(Code::BadAssessment, name, sentence!("distinct-name-empty"), None);
     }
     ReturnsPolicy {
         uninvited: raw.uninvited,
@@ -133,20 +135,15 @@ fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<S
     for profile in &raw.body.profile.list {
         if !known().any(|id| id == profile.value) {
             let help = did_you_mean(&profile.value, known())
-                .unwrap_or_else(|| format!("allowed are: {}", known().collect::<Vec<_>>().join(", ")));
-            at.error(
-                Code::UnknownProfile,
-                profile,
-                format!("`{}` is no country profile of the framework", profile.value),
-                Some(help),
-            );
+                .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(known())));
+            let message = sentence!("unknown-profile", name = &profile.value);
+            at.error(Code::UnknownProfile, profile, message, Some(help));
         }
     }
     if raw.body.profile.list.is_empty() && raw.body.profile.bare.is_none() && !framework.profiles.is_empty() {
         let place = at.place(&raw.body.name);
-        let message = "the body has no `profile`; every indicator is taken to apply";
-        let help = format!("write `profile:` with one or more of {}", known().collect::<Vec<_>>().join(", "));
-        at.diags.push(Diagnostic::warning(Code::NoProfile, place, message).help(help));
+        let help = sentence!("help-profile", profiles = Names::plain(known()));
+        at.diags.push(Diagnostic::warning(Code::NoProfile, place, sentence!("no-profile")).help(help));
     }
     raw.body.profile.list.iter().map(|p| p.value.clone()).collect()
 }
@@ -164,7 +161,7 @@ fn weights(
             at.error(
                 Code::UnknownConstituency,
                 weight,
-                format!("`{id}` is no constituency of the framework"),
+                sentence!("unknown-constituency", name = id),
                 did_you_mean(id, ids()),
             );
             continue;
@@ -174,13 +171,13 @@ fn weights(
             _ => at.error(
                 Code::BadAssessment,
                 weight,
-                format!("the weight `{}` of `{id}` is not a whole number from 0 to 1000", weight.value),
+                sentence!("weight-of-constituency-out-of-range", number = weight.value.to_string(), id),
                 None,
             ),
         }
     }
     if weights.iter().all(|&w| w == 0) {
-        at.error(Code::BadAssessment, &raw.assessment, "no constituency has a weight above 0".into(), None);
+        at.error(Code::BadAssessment, &raw.assessment, sentence!("no-constituency-weighs"), None);
     }
     let changed = framework
         .constituencies
@@ -205,7 +202,7 @@ fn targets(
             at.error(
                 Code::UnknownTarget,
                 target,
-                format!("a target is set for `{id}`, which the framework does not have"),
+                sentence!("target-for-nothing", id),
                 did_you_mean(id, framework.ids().chain(["default", "overall"])),
             );
             continue;
@@ -215,10 +212,7 @@ fn targets(
             at.error(
                 Code::BadAssessment,
                 target,
-                format!(
-                    "the target `{}` of `{id}` is not a number from 0 to 100 with at most one decimal",
-                    target.value
-                ),
+                sentence!("target-out-of-range", number = target.value.to_string(), id),
                 None,
             );
             continue;
@@ -257,16 +251,13 @@ fn doubtful_target(id: &str, target: &Marked<f64>, score: Score, framework: &Fra
     let (code, message, help) = match points().find(|point| point.code == code) {
         Some(point) if !is_value => (
             Code::TargetIsCode,
-            format!("the target `{code}` of `{id}` is the code of a point and not a score"),
-            format!(
-                "a target lies on the scale of the scores; the point `{code}` is worth {}",
-                point.value.get()
-            ),
+            sentence!("target-is-code", code = &code, id),
+            sentence!("help-target-is-code", code, number = point.value.get()),
         ),
         _ if score < Score::made(LOW_TARGET) => (
             Code::LowTarget,
-            format!("the target `{code}` of `{id}` is below {LOW_TARGET}"),
-            "targets lie on 0 to 100; nearly everything reaches this one".to_owned(),
+            sentence!("target-low", number = code, id, limit = LOW_TARGET),
+            sentence!("help-target-low"),
         ),
         _ => return,
     };

@@ -2,7 +2,7 @@
 
 use super::at::{At, bare};
 use super::raw::{RawAssessment, RawInvited};
-use crate::diag::{Code, did_you_mean};
+use crate::diag::{Code, Names, did_you_mean, sentence};
 use crate::model::asked::Invited;
 use crate::model::framework::Framework;
 use crate::model::marked::Marked;
@@ -27,8 +27,8 @@ pub(super) fn known_form(
         at.error(
             Code::UnknownQuestionnaire,
             form,
-            format!("there is no form `{}` of the questionnaires", form.value),
-            Some(format!("there are: {}", names.join(", "))),
+            sentence!("unknown-form", form = &form.value),
+            Some(sentence!("help-there-are", names = Names::plain(names))),
         );
     }
 }
@@ -49,13 +49,9 @@ pub(super) fn invited(
         if let Some(other) = list.iter().find(same) {
             // An empty name is a finding of its own.
             if !one.organisation.is_empty() {
-                let help = (other.organisation != one.organisation).then(|| {
-                    format!(
-                        "it stands there as `{}` too: capitals, spaces and apostrophes make no other name",
-                        other.organisation
-                    )
-                });
-                let message = format!("`{}` is invited twice", one.organisation);
+                let help = (other.organisation != one.organisation)
+                    .then(|| sentence!("help-same-name", name = &other.organisation));
+                let message = sentence!("invited-twice", name = &one.organisation);
                 at.error(Code::DuplicateInvited, &who.organisation, message, help);
             }
             continue;
@@ -73,7 +69,7 @@ fn one_invited(
 ) -> Option<Invited> {
     let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
     if who.organisation.value.trim().is_empty() {
-        at.error(Code::BadAssessment, &who.organisation, "an invited organisation has no name".into(), None);
+        at.error(Code::BadAssessment, &who.organisation, sentence!("invited-without-name"), None);
     }
     let remits: Vec<&str> = framework.remits.iter().map(|r| r.id.as_str()).collect();
     bare("remit", &who.remit, Some(&remits), at);
@@ -81,20 +77,15 @@ fn one_invited(
         let known = || framework.remits.iter().map(|r| r.id.as_str());
         if !known().any(|id| id == remit.value) {
             let help = did_you_mean(&remit.value, known())
-                .unwrap_or_else(|| format!("allowed are: {}", known().collect::<Vec<_>>().join(", ")));
-            at.error(
-                Code::UnknownRemit,
-                remit,
-                format!("`{}` is no remit of the framework", remit.value),
-                Some(help),
-            );
+                .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(known())));
+            at.error(Code::UnknownRemit, remit, sentence!("unknown-remit", name = &remit.value), Some(help));
         }
     }
     let Some(constituency) = framework.constituency(&who.constituency.value) else {
         at.error(
             Code::UnknownConstituency,
             &who.constituency,
-            format!("`{}` is no constituency of the framework", who.constituency.value),
+            sentence!("unknown-constituency", name = &who.constituency.value),
             did_you_mean(&who.constituency.value, ids()),
         );
         return None;

@@ -19,7 +19,7 @@ use super::source::{Tree, Unread};
 use super::tally;
 use super::text::Texts;
 use super::yaml::read_yaml;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, Sources, voices};
 use crate::model::policy::ReturnsPolicy;
@@ -128,10 +128,10 @@ fn framed(
 ) -> Option<(RawAssessment, LoadedFramework, SourceFile)> {
     let path = folder.join(FILE);
     if tree.read(&path) == Err(Unread::NotFound) {
-        let message = "an assessment is a folder with a file `assessment.yaml`";
+        let message = sentence!("folder-without-assessment");
         diags.push(
             Diagnostic::error(Code::NoAssessment, Place::file(folder), message)
-                .help("`tripartite new DIR` makes one; `tripartite demo` shows a complete one"),
+                .help(sentence!("help-new-or-demo")),
         );
         return None;
     }
@@ -184,24 +184,20 @@ fn assemble(loaded: LoadedFramework, frame: Frame, counted: Tally) -> Assessment
 fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
     let constituencies = &assessment.framework.constituencies;
     for who in assessment.silent() {
-        let message = format!(
-            "`{}` of `{}` was invited and has not replied",
-            who.organisation, constituencies[who.constituency].id
-        );
+        let constituency = &constituencies[who.constituency].id;
+        let message = sentence!("not-replied", organisation = &who.organisation, constituency);
         diags.push(Diagnostic::warning(Code::NotReplied, Place::file(file), message));
     }
     for (voice, constituency) in assessment.voices.iter().zip(constituencies) {
         let named: Vec<_> = voice.organisations.iter().filter(|o| !o.name.is_empty()).collect();
         let loud = named.iter().find(|o| o.respondents * 2 > voice.respondents && voice.respondents > 1);
         if let Some(loud) = loud.filter(|_| voice.weight > 0) {
-            let message = format!(
-                "`{}` sent {} of the {} returns of `{}`",
-                loud.name, loud.respondents, voice.respondents, constituency.id
-            );
+            let (count, all) = (loud.respondents, voice.respondents);
+            let (organisation, constituency) = (&loud.name, &constituency.id);
+            let message = sentence!("one-sided-returns", organisation, count, all, constituency);
             diags.push(
-                Diagnostic::warning(Code::OneSidedReturns, Place::file(file), message).help(
-                    "the voice of the constituency is for the most part the voice of that organisation",
-                ),
+                Diagnostic::warning(Code::OneSidedReturns, Place::file(file), message)
+                    .help(sentence!("help-one-sided-returns")),
             );
         }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::raw::RawAssessment;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, nearest};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, nearest, sentence};
 use crate::load::framework::LoadedFramework;
 use crate::load::ignored::is_system_file;
 use crate::load::source::Tree;
@@ -55,29 +55,29 @@ pub(super) fn statements(
 
 /// The finding for a file that is no statement as it is: what it should be called, and saved as what.
 fn stray(path: &Path, ending: &str, id: Option<&str>, loaded: &LoadedFramework) -> Diagnostic {
-    let shown = path.display();
-    let target = format!("{}.md", id.unwrap_or("<constituency>"));
+    let name = match id {
+        Some(id) => sentence!("statement-name", id),
+        None => sentence!("statement-name-pattern"),
+    };
     let (message, help) = match ending {
-        "docx" | "doc" | "odt" | "rtf" | "pages" | "pdf" => (
-            format!("`{shown}` is a document of a word processor and is left out"),
-            format!("save it as plain text or Markdown, in UTF-8, and name it `{target}`"),
-        ),
+        "docx" | "doc" | "odt" | "rtf" | "pages" | "pdf" => {
+            (sentence!("statement-of-word-processor", path), sentence!("help-statement-save-as", name))
+        }
         "md" => (
-            format!("`{shown}` is named after no constituency and is left out"),
+            sentence!("statement-of-nobody", path),
             match id {
-                Some(_) => format!("did you mean `{target}`?"),
+                Some(id) => sentence!("did-you-mean", name = format!("{id}.md")),
                 None => {
-                    let ids: Vec<String> =
-                        loaded.framework.constituencies.iter().map(|c| format!("`{}.md`", c.id)).collect();
-                    format!("name it after whoever signs it: {}", ids.join(", "))
+                    let names = loaded.framework.constituencies.iter().map(|c| format!("{}.md", c.id));
+                    sentence!("help-statement-names", names = Names::quoted(names))
                 }
             },
         ),
         _ => (
-            format!("`{shown}` does not end in .md and is left out"),
+            sentence!("statement-of-other-ending", path),
             match ending {
-                "txt" | "text" | "markdown" | "" => format!("rename it `{target}`"),
-                _ => format!("a statement is plain text or Markdown, named `{target}`"),
+                "txt" | "text" | "markdown" | "" => sentence!("help-statement-rename", name),
+                _ => sentence!("help-statement-kind", name),
             },
         ),
     };

@@ -9,7 +9,7 @@ use super::columns::{AnswerColumns, Columns, Field, Shape};
 use super::drag::Drag;
 use super::findings::Findings;
 use super::lexicon::{Lexicon, words};
-use super::problem::{Problem, Words, excerpt};
+use super::problem::{Problem, Setting, excerpt};
 use super::table::{self, Table, missing_columns, no_rows, said_end};
 use crate::diag::Diagnostics;
 use crate::load::count::blocks::Buffer;
@@ -47,7 +47,7 @@ pub(super) fn take(
     let size = BLOCK.min(bytes.len() + 1);
     let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), size, diags) else { return };
     let Table { columns, mut blocks, delimiter, lines: heading } = table;
-    let words = Words::of_table(file, &columns, Some(reading.lexicon));
+    let words = Setting::of_table(file, &columns, Some(reading.lexicon));
     let mut rows = Rows {
         file,
         reading,

@@ -119,7 +119,7 @@ fn could_be_note(row: &Row<'_>, columns: &Columns, spoken: &[usize], lexicon: Op
         return true;
     }
     let written = text(row.cell(constituency).raw).text;
-    lexicon.is_some_and(|lexicon| !lexicon.constituency_help(&written).starts_with("did you mean"))
+    lexicon.is_some_and(|lexicon| !lexicon.is_nearly_constituency(&written))
 }
 
 /// Is a row left out because the survey system says that it was not approved? If so, that is said.

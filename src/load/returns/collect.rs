@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::drag::Drag;
 use super::problem::{At, Problem, excerpt};
 use super::spellings::Spellings;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 use crate::model::framework::Framework;
 use crate::model::name::fold;
 use crate::model::response::{About, Answer, Reply, Response};
@@ -196,15 +196,11 @@ impl<'a> Collect<'a> {
                 all.filter(|reply| reply.answer != Answer::Blank && reply.place.path() == file).count()
             };
             if first != second && list.iter().all(|one| one.same) && list.len() > 1 && answers(second) == 0 {
-                let message = format!(
-                    "`{}` holds the same {} answers as `{}`: it is there twice",
-                    second.display(),
-                    list.len(),
-                    first.display()
-                );
+                let (count, path, first) = (list.len(), second.as_path(), first.as_path());
+                let message = sentence!("same-answers", path, count, first);
                 diags.push(
                     Diagnostic::error(Code::SameFile, Place::file(second), message)
-                        .help("take one of the two out of the folder"),
+                        .help(sentence!("help-take-one-file-out")),
                 );
                 continue;
             }
@@ -214,33 +210,27 @@ impl<'a> Collect<'a> {
                     indicator: self.framework.indicators[one.indicator].id.clone(),
                     before: At::Place(Box::new(one.first.clone())),
                 };
-                let mut finding = problem.say(one.second.clone(), &super::problem::Words::default());
+                let mut finding = problem.say(one.second.clone(), &super::problem::Setting::default());
                 if first != second {
                     finding.help = Some(self.two_exports(one));
                 }
                 diags.push(finding);
             }
             if first != second && list.len() > NAMED {
-                let message = format!(
-                    "{} more answers of `{}` stand in `{}` as well",
-                    list.len() - NAMED,
-                    second.display(),
-                    first.display()
-                );
+                let (count, path, first) = (list.len() - NAMED, second.as_path(), first.as_path());
+                let message = sentence!("more-answers-twice", count, path, first);
                 diags.push(Diagnostic::error(Code::DuplicateAnswer, Place::file(second), message));
             }
         }
     }
 
-    fn two_exports(&self, one: &Twice) -> String {
+    fn two_exports(&self, one: &Twice) -> Sentence {
         let respondent = &self.responses[one.respondent].respondent;
         let counted = respondent.chars().all(|c| c.is_ascii_digit());
         if counted {
-            format!(
-                "if both files count their people from 1, put a letter before the ids of one of them, such as `b{respondent}`; if it is the same person, leave one of the two answers out"
-            )
+            sentence!("help-two-exports", id = format!("b{respondent}"))
         } else {
-            "leave one of the two out; if these are two people, give one of them another id".to_owned()
+            sentence!("help-leave-one-or-other-id")
         }
     }
 
@@ -257,17 +247,13 @@ impl<'a> Collect<'a> {
             let other = *people.entry((organisation.clone(), fold(&response.respondent))).or_insert(n);
             let before = self.responses[other].constituency;
             if before != c {
-                let message = format!(
-                    "`{}` of `{}` answers for `{}` here and for `{}` at {}",
-                    response.respondent,
-                    response.organisation,
-                    id(c),
-                    id(before),
-                    self.places[other]
-                );
-                diags.push(Diagnostic::error(Code::TwoSides, self.places[n].clone(), message).help(
-                    "a respondent speaks for one constituency: mend the constituency in one of the two",
-                ));
+                let respondent = sentence!("respondent", name = &response.respondent);
+                let (organisation, place) = (&response.organisation, &self.places[other]);
+                let (here, there) = (id(c), id(before));
+                let message =
+                    sentence!("respondent-on-two-sides", respondent, organisation, here, there, place);
+                let one = Diagnostic::error(Code::TwoSides, self.places[n].clone(), message);
+                diags.push(one.help(sentence!("help-one-constituency")));
             }
             if !weighs(c) {
                 continue;
@@ -275,17 +261,11 @@ impl<'a> Collect<'a> {
             let first = *organisations.entry(organisation).or_insert(n);
             let before = self.responses[first].constituency;
             if before != c && other == n {
-                let message = format!(
-                    "`{}` answers for `{}` here and for `{}` at {}",
-                    response.organisation,
-                    id(c),
-                    id(before),
-                    self.places[first]
-                );
-                diags.push(
-                    Diagnostic::error(Code::TwoSides, self.places[n].clone(), message)
-                        .help("an organisation is on one side: mend the constituency in one of the two"),
-                );
+                let (organisation, place) = (&response.organisation, &self.places[first]);
+                let (here, there) = (id(c), id(before));
+                let message = sentence!("organisation-on-two-sides", organisation, here, there, place);
+                let one = Diagnostic::error(Code::TwoSides, self.places[n].clone(), message);
+                diags.push(one.help(sentence!("help-one-side")));
             }
         }
     }
@@ -349,10 +329,8 @@ fn add_words(reply: &mut Reply, more: Reply) {
 
 /// One long table's respondents, as [`Drag`] sees them.
 pub(super) fn finding_of_drag(drag: &Drag, file: &Path) -> Option<Diagnostic> {
-    let (respondents, first, last) = drag.found()?;
-    let message = format!(
-        "{respondents} respondents from `{first}` to `{last}` gave one answer each: a spreadsheet counts up where a cell is dragged down"
-    );
-    let help = "write the same respondent into all of a person's rows; if these are different people, `ids: checked` in assessment.yaml (`--ids-checked` for a tally) says so";
-    Some(Diagnostic::error(Code::CountingUp, Place::file(file), message).help(help))
+    let (count, first, last) = drag.found()?;
+    let message = sentence!("respondents-counted-up", count, first, last);
+    let one = Diagnostic::error(Code::CountingUp, Place::file(file), message);
+    Some(one.help(sentence!("help-respondents-counted-up")))
 }

@@ -8,8 +8,8 @@ use std::path::Path;
 
 use super::columns::Columns;
 use super::lexicon::Lexicon;
-use super::problem::{Gather, Problem, Words};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use super::problem::{Gather, Problem, Setting};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 
 /// So many findings of a kind are said; of the others only the number.
 pub(in crate::load) const SHOWN: usize = 50;
@@ -148,7 +148,7 @@ impl Findings {
     }
 
     /// Says them all, in the order of the rows.
-    pub(in crate::load) fn say(mut self, columns: &Columns, words: &Words<'_>, diags: &mut Diagnostics) {
+    pub(in crate::load) fn say(mut self, columns: &Columns, words: &Setting<'_>, diags: &mut Diagnostics) {
         if !self.proper {
             self.settle_tail();
         }
@@ -169,18 +169,18 @@ impl Findings {
         }
         if let Some(note) = self.tail.first() {
             let message = match self.tail_rows {
-                1 => "the row below the table is taken for a note and not read".to_owned(),
-                rows => format!("{rows} rows below the table are taken for notes and not read"),
+                1 => sentence!("note-below-table"),
+                count => sentence!("notes-below-table", count),
             };
             let place = words.place(note.row, "");
-            let one = Diagnostic::warning(Code::NotesBelow, place, message)
-                .help("a return needs a respondent and a constituency");
+            let one =
+                Diagnostic::warning(Code::NotesBelow, place, message).help(sentence!("help-return-needs"));
             said.push(((note.row, Code::NotesBelow), one));
         }
         said.sort_by_key(|(order, _)| *order);
         said.into_iter().for_each(|(_, one)| diags.push(one));
         for (code, more) in &self.more {
-            let message = format!("{more} more of this kind");
+            let message = sentence!("more-of-this-kind", count = *more);
             diags.push(Diagnostic::error(*code, Place::file(words.file.unwrap_or(Path::new(""))), message));
         }
     }

@@ -2,7 +2,7 @@
 //! answers what they were not asked.
 
 use super::withheld;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, edits};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, edits, nearest, sentence};
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
 use crate::model::name::fold;
@@ -42,9 +42,10 @@ impl<'a> Guests<'a> {
         &self,
         constituency: usize,
         organisation: &str,
-        whose: &str,
+        whose: &Sentence,
         place: Place,
     ) -> Option<Diagnostic> {
+        let whose = whose.clone();
         let key = fold(organisation);
         if organisation.is_empty()
             || self.invited(constituency).next().is_none()
@@ -53,26 +54,24 @@ impl<'a> Guests<'a> {
             return None;
         }
         if let Some(near) = self.near(constituency, &key) {
-            let message = format!("{whose} comes from `{organisation}`; `{near}` was invited");
-            return Some(
-                Diagnostic::error(Code::NearName, place, message).help(format!(
-                    "write `{near}`; if it is another organisation, `distinct: [{organisation}]` in assessment.yaml says so"
-                )),
-            );
+            let message = sentence!("organisation-nearly-invited", whose, organisation, near);
+            let one = Diagnostic::error(Code::NearName, place, message);
+            return Some(one.help(sentence!("help-nearly-invited", near, organisation)));
         }
-        let message = |what| format!("{whose} comes from `{organisation}`, which was not invited{what}");
         match self.policy.uninvited {
             Uninvited::Counted => None,
             Uninvited::Heard => Some(Diagnostic::warning(
                 Code::NotInvited,
                 place,
-                message("; the return is shown and counts nowhere"),
+                sentence!("organisation-not-invited-heard", whose, organisation),
             )),
             Uninvited::Refused => {
-                let near = crate::diag::did_you_mean(organisation, self.invited(constituency));
-                let way_out = "add it to `invited` in assessment.yaml, or mend its name; `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them";
-                let help = near.map_or_else(|| way_out.to_owned(), |near| format!("{near} Or {way_out}"));
-                Some(Diagnostic::error(Code::NotInvited, place, message("")).help(help))
+                let help = match nearest(organisation, self.invited(constituency)) {
+                    Some(near) => sentence!("help-not-invited-but-near", near),
+                    None => sentence!("help-not-invited"),
+                };
+                let message = sentence!("organisation-not-invited", whose, organisation);
+                Some(Diagnostic::error(Code::NotInvited, place, message).help(help))
             }
         }
     }
@@ -108,14 +107,13 @@ impl<'a> Guests<'a> {
                 false => Place::file(response.files.first().cloned().unwrap_or_default()),
             };
             if response.organisation.is_empty() && self.asked.has_invited(response.constituency) {
-                let message = format!("{whose} names no organisation");
-                diags.push(Diagnostic::warning(Code::NoOrganisation, file(), message).help(
-                    "remits cannot be applied; the respondent is taken to be asked all that the constituency is asked",
-                ));
+                let message = sentence!("return-without-organisation", whose = whose.clone());
+                let one = Diagnostic::warning(Code::NoOrganisation, file(), message);
+                diags.push(one.help(sentence!("help-without-organisation")));
             }
             let says_nothing = response.replies.values().all(|reply| reply.answer == Answer::Blank);
             if says_nothing && troubled.binary_search(&n).is_err() {
-                let message = format!("{whose} answers nothing; the return counts as blank");
+                let message = sentence!("return-empty", whose = whose.clone());
                 diags.push(Diagnostic::warning(Code::EmptyReturn, file(), message));
             }
             let is_asked = |i| self.asked.of_organisation(response.constituency, &response.organisation, i);
@@ -125,14 +123,15 @@ impl<'a> Guests<'a> {
                 .filter(|(i, reply)| reply.answer != Answer::Blank && !is_asked(**i))
                 .map(|(&i, _)| self.framework.indicators[i].id.as_str())
                 .collect();
-            diags.extend_with(not_asked(&whose, &unasked, file()));
+            diags.extend_with(not_asked(whose, &unasked, file()));
         }
     }
 }
 
 /// The warning for answers to indicators that whoever answers is not asked; none where there are none.
-pub(super) fn not_asked(whose: &str, indicators: &[&str], place: Place) -> Option<Diagnostic> {
-    let message =
-        format!("{whose} answers what it is not asked: {}; that counts nowhere", indicators.join(", "));
-    (!indicators.is_empty()).then(|| Diagnostic::warning(Code::AnswerNotAsked, place, message))
+pub(super) fn not_asked(whose: Sentence, indicators: &[&str], place: Place) -> Option<Diagnostic> {
+    (!indicators.is_empty()).then(|| {
+        let message = sentence!("answers-not-asked", whose, indicators = Names::plain(indicators));
+        Diagnostic::warning(Code::AnswerNotAsked, place, message)
+    })
 }

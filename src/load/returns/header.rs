@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::columns::{AnswerColumns, Columns, Field, Shape};
 use super::lexicon::Lexicon;
-use super::meaning::{Meaning, Names, code_of};
-use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use super::meaning::{Meaning, Names as Headings, code_of};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Sentence, did_you_mean, sentence};
 use crate::load::table::heading::Heading;
 use crate::load::table::place;
 use crate::model::columns::last_part;
@@ -26,7 +26,7 @@ pub(in crate::load) fn resolve(
     lexicon: Option<&Lexicon<'_>>,
     diags: &mut Diagnostics,
 ) -> Option<Columns> {
-    let meanings = Names::new(&heading.names, lexicon).meanings();
+    let meanings = Headings::new(&heading.names, lexicon).meanings();
     let has = |field| meanings.contains(&Meaning::Field(field));
     let answers = meanings.iter().any(|meaning| matches!(meaning, Meaning::Answer(_)));
     // A form may have a question of that name: a table with columns of indicators is wide.
@@ -65,8 +65,8 @@ struct Resolver<'a> {
 impl Resolver<'_> {
     fn resolve(&mut self, meanings: Vec<Meaning>) {
         if meanings.len() > COLUMNS {
-            let message = format!("the header has {} columns, more than {COLUMNS}", meanings.len());
-            return self.error(None, message, "is this a table of returns?");
+            let message = sentence!("header-too-wide", count = meanings.len(), most = COLUMNS);
+            return self.error(None, message, sentence!("help-is-table-of-returns"));
         }
         let mut indicators: HashMap<String, usize> = HashMap::new();
         let mut twice = Vec::new();
@@ -98,14 +98,9 @@ impl Resolver<'_> {
                 }
             };
             if let Some(first) = taken {
-                let names = [first, column].map(|c| self.columns.name(Some(c)).to_owned());
-                let message = format!(
-                    "columns {} and {} mean the same: `{}` and `{}`",
-                    first + 1,
-                    column + 1,
-                    names[0],
-                    names[1]
-                );
+                let [name, other] = [first, column].map(|c| self.columns.name(Some(c)).to_owned());
+                let message =
+                    sentence!("columns-mean-the-same", first = first + 1, second = column + 1, name, other);
                 twice.push((column, message));
             }
         }
@@ -113,7 +108,7 @@ impl Resolver<'_> {
         let nobody = [Field::Respondent, Field::Constituency].iter().any(|f| self.columns.of(*f).is_none());
         if !(nobody && self.are_question_texts()) {
             for (column, message) in twice {
-                self.error(Some(column), message, "leave one of the two out, or give it a name of its own");
+                self.error(Some(column), message, sentence!("help-leave-one-column"));
             }
         }
         // Those of which there are only words come last; the others stand from left to right.
@@ -153,10 +148,10 @@ impl Resolver<'_> {
         if self.columns.shape == Shape::Long {
             needed.push((Field::Answer, "answer"));
         }
-        let missing: Vec<String> = needed
+        let missing: Vec<&str> = needed
             .iter()
             .filter(|(field, _)| self.columns.of(*field).is_none())
-            .map(|(_, name)| format!("`{name}`"))
+            .map(|(_, name)| *name)
             .collect();
         let no_answers = self.columns.shape == Shape::Wide
             && !self.columns.answers.iter().any(|answer| answer.answer.is_some());
@@ -164,38 +159,22 @@ impl Resolver<'_> {
             return true;
         }
         if self.are_question_texts() {
-            self.error(
-                None,
-                "the headings are the texts of the questions, and not their names".to_owned(),
-                "export again with names: in Kobo \"XML values and headers\", in ODK Central without labels, in LimeSurvey \"question code\" and \"answer codes\"; or let each heading begin with the name in brackets, such as `[T01P1]`",
-            );
+            self.error(None, sentence!("headings-are-questions"), sentence!("help-export-names"));
             return false;
         }
         let names = &self.columns.names;
-        let shown: Vec<&str> =
-            names.iter().map(String::as_str).filter(|n| !n.is_empty()).take(NAMES).collect();
-        let more = if names.len() > NAMES { ", ..." } else { "" };
-        let has = format!("it has: {}{more}", shown.join(", "));
+        let there = Names::plain(names.iter().filter(|name| !name.is_empty())).first(NAMES);
+        let columns = Names::quoted(&missing);
         let (message, help) = match (missing.is_empty(), no_answers, names.len()) {
-            (true, ..) => (
-                format!("no column of the header is an indicator; {has}"),
-                "a wide table has a column for each indicator, a long one the columns `indicator` and `answer`",
-            ),
-            (.., 1) => (
-                format!("the header has no column {}; {has}", missing.join(", ")),
-                "cells are separated by comma, semicolon or tab",
-            ),
+            (true, ..) => {
+                (sentence!("header-without-indicator", there), sentence!("help-columns-of-indicators"))
+            }
+            (.., 1) => (sentence!("header-lacks-columns", columns, there), sentence!("help-separators")),
             (_, true, _) => (
-                format!(
-                    "the header has no column {}, and no column is an indicator; {has}",
-                    missing.join(", ")
-                ),
-                "a return needs respondent, constituency and either a column for each indicator or the columns `indicator` and `answer`",
+                sentence!("header-lacks-columns-and-indicators", columns, there),
+                sentence!("help-columns-of-returns"),
             ),
-            _ => (
-                format!("the header has no column {}; {has}", missing.join(", ")),
-                "add the column, or rename the one that holds it",
-            ),
+            _ => (sentence!("header-lacks-columns", columns, there), sentence!("help-add-column")),
         };
         self.error(None, message, help);
         false
@@ -226,7 +205,7 @@ impl Resolver<'_> {
             match help.filter(|_| suggested < SUGGESTIONS) {
                 Some(help) => {
                     suggested += 1;
-                    let message = format!("the column `{name}` is no indicator and is not read");
+                    let message = sentence!("column-no-indicator", name);
                     let at = place(self.file, self.columns.row, name);
                     self.diags.push(Diagnostic::warning(Code::UnknownColumn, at, message).help(help));
                 }
@@ -234,23 +213,19 @@ impl Resolver<'_> {
             }
         }
         let Some(&first) = others.first() else { return };
-        let shown: Vec<String> = others
-            .iter()
-            .take(NAMES)
-            .map(|&column| format!("`{}`", self.columns.name(Some(column))))
-            .collect();
-        let message = match others.len() {
-            1 => format!("the column {} is not known and is not read", shown[0]),
-            all if all > NAMES => {
-                format!("{all} columns are not known and are not read: {}, ...", shown.join(", "))
+        let name = |column: &usize| self.columns.name(Some(*column));
+        let message = match others.as_slice() {
+            [one] => sentence!("column-unknown", name = name(one)),
+            all => {
+                let columns = Names::quoted(all.iter().map(name)).first(NAMES);
+                sentence!("columns-unknown", count = all.len(), columns)
             }
-            all => format!("{all} columns are not known and are not read: {}", shown.join(", ")),
         };
         let at = place(self.file, self.columns.row, self.columns.name(Some(first)));
         self.diags.push(Diagnostic::warning(Code::UnknownColumn, at, message));
     }
 
-    fn error(&mut self, column: Option<usize>, message: String, help: &str) {
+    fn error(&mut self, column: Option<usize>, message: Sentence, help: Sentence) {
         self.wrong = true;
         let at = place(self.file, self.columns.row, self.columns.name(column));
         self.diags.push(Diagnostic::error(Code::CsvHeader, at, message).help(help));

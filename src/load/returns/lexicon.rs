@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::diag::did_you_mean;
+use crate::diag::{Names, Sentence, did_you_mean, nearest, sentence};
 use crate::model::framework::Framework;
 use crate::model::framework::states::{SIGNS, State, blank_words};
 use crate::model::language::Overlay;
@@ -114,23 +114,25 @@ impl<'a> Lexicon<'a> {
     }
 
     /// What may stand as an answer to an indicator, in a sentence.
-    pub(in crate::load) fn allowed(&self, indicator: usize) -> String {
-        let codes: Vec<&str> =
-            self.framework.scale_of(indicator).points.iter().map(|point| point.code.as_str()).collect();
-        format!(
-            "allowed are {}, na, dk, nc, the label of a point, or an empty cell for no answer",
-            codes.join(", ")
-        )
+    pub(in crate::load) fn allowed(&self, indicator: usize) -> Sentence {
+        let codes = self.framework.scale_of(indicator).points.iter().map(|point| point.code.as_str());
+        sentence!("help-answers", codes = Names::plain(codes))
+    }
+
+    /// Is a text nearly the id of a constituency?
+    pub(in crate::load) fn is_nearly_constituency(&self, text: &str) -> bool {
+        nearest(text, self.framework.constituencies.iter().map(|one| one.id.as_str())).is_some()
     }
 
     /// The way out for an unknown constituency.
-    pub(in crate::load) fn constituency_help(&self, text: &str) -> String {
+    pub(in crate::load) fn constituency_help(&self, text: &str) -> Sentence {
         let ids: Vec<&str> = self.framework.constituencies.iter().map(|one| one.id.as_str()).collect();
-        did_you_mean(text, ids.iter().copied()).unwrap_or_else(|| format!("allowed are: {}", ids.join(", ")))
+        did_you_mean(text, ids.iter().copied())
+            .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(ids)))
     }
 
     /// The way out for an unknown indicator.
-    pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<String> {
+    pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<Sentence> {
         did_you_mean(text, self.framework.indicators.iter().map(|one| one.id.as_str()))
     }
 }

@@ -31,7 +31,7 @@ use self::lexicon::Lexicon;
 use super::ignored::is_system_file;
 use super::source::Tree;
 use super::text::{Texts, read, sha256, unread};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
 use crate::model::policy::{Reasons, ReturnsPolicy};
@@ -110,10 +110,10 @@ pub(super) fn returns(
     let all_left_out = files.candidates == 0;
     let collected = files.collect.finish(&|c| weights[c] > 0, diags);
     if all_left_out {
-        let message = format!("`{}` holds no returns", folder.display());
+        let message = sentence!("folder-without-returns", folder);
         diags.push(
             Diagnostic::error(Code::NothingToRead, Place::file(folder), message)
-                .help("put the returns there: .csv, .yaml or .yml"),
+                .help(sentence!("help-put-returns-there")),
         );
     }
     withheld::withhold(&collected.responses, texts, diags);
@@ -147,7 +147,7 @@ struct Files<'a, 'd> {
 
 impl Files<'_, '_> {
     fn leave_out(&mut self, path: &Path) {
-        let message = format!("`{}` is left out: returns end in .csv, .yaml or .yml", path.display());
+        let message = sentence!("file-left-out", path);
         self.diags.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
     }
 
@@ -186,9 +186,9 @@ impl Files<'_, '_> {
     /// The file as a source; `None` for one that is there twice, which is said.
     fn source(&mut self, path: &Path, sha256: String) -> Option<SourceFile> {
         if let Some(first) = self.met.get(&sha256) {
-            let message = format!("`{}` is the same file as `{}`", path.display(), first.display());
+            let message = sentence!("same-file", path, first = first.as_path());
             let one = Diagnostic::error(Code::SameFile, Place::file(path), message);
-            self.diags.push(one.help("take one of the two out of the folder; if two people gave the same answers, give one of them another id"));
+            self.diags.push(one.help(sentence!("help-take-one-file-out-or-other-id")));
             return None;
         }
         self.met.insert(sha256.clone(), path.to_owned());

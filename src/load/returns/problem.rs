@@ -1,16 +1,19 @@
-//! Everything that can be wrong with a row of a return, and the one place that words it.
+//! Everything that can be wrong with a row of a return, and the one place that says it.
 
 use std::path::Path;
 
 use super::columns::{Columns, Field, Shape};
 use super::lexicon::Lexicon;
-use crate::diag::{Code, Diagnostic, Place, Severity};
+use crate::diag::{Code, Diagnostic, Names, Place, Sentence, Severity, sentence};
 use crate::load::count::records::Malformed;
 use crate::load::table::place;
 use crate::model::name::fold;
 
 /// How much of a cell a message quotes, in characters.
 const EXCERPT: usize = 60;
+
+/// Id of the sentence that names a respondent in another sentence; `withheld` looks for it.
+pub(super) const RESPONDENT: &str = "respondent";
 
 /// What is wrong with, or worth saying of, a row. Texts are excerpts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -247,8 +250,11 @@ impl Problem {
     }
 
     /// One finding at a place.
-    pub(in crate::load) fn say(&self, place: Place, words: &Words<'_>) -> Diagnostic {
-        let (message, help) = self.sentence(words);
+    pub(in crate::load) fn say(&self, place: Place, cx: &Setting<'_>) -> Diagnostic {
+        self.finding(place, self.message(cx), self.help(cx))
+    }
+
+    fn finding(&self, place: Place, message: Sentence, help: Option<Sentence>) -> Diagnostic {
         match self.severity() {
             Severity::Error => Diagnostic::error(self.code(), place, message),
             Severity::Warning => Diagnostic::warning(self.code(), place, message),
@@ -256,117 +262,77 @@ impl Problem {
         .maybe_help(help)
     }
 
-    fn sentence(&self, words: &Words<'_>) -> (String, Option<String>) {
-        let indicator = |id: &str| words.lexicon.and_then(|l| Some((l, l.indicator(id)?)));
-        let (message, help) = match self {
-            Self::Cells(found) => (
-                format!("the row has {found} cells, and the header has {}", words.columns),
-                "look for a separator that stands in a text without quotation marks, or for a quotation mark that is not closed",
-            ),
-            Self::LoneReturn => (
-                "the row holds a carriage return (CR) that no line feed (LF) follows".to_owned(),
-                "save the file again with LF or CRLF at the ends of its lines",
-            ),
-            Self::Nul => (
-                "the cell holds a NUL byte, which no text has".to_owned(),
-                "export the table again as \"CSV UTF-8\"",
-            ),
-            Self::TooLong => {
-                ("the cell is too long for a name".to_owned(), "are the columns in the order of the header?")
-            }
-            Self::NoRespondent => (
-                "the return names no respondent".to_owned(),
-                "give every respondent a short id of its own, such as W2, and write it into every row of theirs",
-            ),
-            Self::UnknownConstituency(text) => {
-                let message = match text.as_str() {
-                    "" => "the return names no constituency".to_owned(),
-                    _ => format!("`{text}` is no constituency of the framework"),
-                };
-                return (message, words.lexicon.map(|lexicon| lexicon.constituency_help(text)));
-            }
-            Self::CountedUp { meant, first, last } => {
-                let message = format!(
-                    "`{first}` to `{last}` are no constituencies: a spreadsheet counts up where a cell is dragged down"
-                );
-                return (message, Some(format!("write `{meant}` into all of these cells")));
-            }
-            Self::UnknownIndicator(text) => {
-                let message = match text.as_str() {
-                    "" => "an answer is given, and no indicator is named".to_owned(),
-                    _ => format!("`{text}` is no indicator of the framework"),
-                };
-                let help = words.lexicon.map(|lexicon| {
-                    lexicon.indicator_help(text).unwrap_or_else(|| {
-                        format!("`tripartite framework show {}` prints the indicators", lexicon.framework().id)
-                    })
-                });
-                return (message, help);
-            }
-            Self::OffScale { indicator: id, answer } => {
-                let help = indicator(id).map(|(lexicon, i)| lexicon.allowed(i));
-                return (format!("`{answer}` is no answer to `{id}`"), help);
-            }
-            Self::NoReason { indicator, written } => (
-                format!("`{indicator}` is not applicable (`{written}`) and no reason is given"),
-                "say beside it why it does not apply, or, if the cell means that there is no answer, leave it empty",
-            ),
+    fn message(&self, cx: &Setting<'_>) -> Sentence {
+        match self {
+            Self::Cells(found) => sentence!("csv-row-too-long", count = *found, columns = cx.columns),
+            Self::LoneReturn => sentence!("csv-lone-return"),
+            Self::Nul => sentence!("cell-holds-nul"),
+            Self::TooLong => sentence!("name-too-long"),
+            Self::NoRespondent => sentence!("return-without-respondent"),
+            Self::UnknownConstituency(name) if name.is_empty() => sentence!("return-without-constituency"),
+            Self::UnknownConstituency(name) => sentence!("unknown-constituency", name),
+            Self::CountedUp { first, last, .. } => sentence!("constituencies-counted-up", first, last),
+            Self::UnknownIndicator(name) if name.is_empty() => sentence!("answer-without-indicator"),
+            Self::UnknownIndicator(name) => sentence!("unknown-indicator", name),
+            Self::OffScale { indicator, answer } => sentence!("answer-off-scale", answer, indicator),
+            Self::NoReason { indicator, written } => sentence!("na-without-reason", indicator, written),
             Self::AnsweredTwice { respondent, indicator, before } => {
                 let before = match before {
-                    At::Row(row) => words.place(*row, "").to_string(),
-                    At::Place(place) => place.to_string(),
+                    At::Row(row) => cx.place(*row, ""),
+                    At::Place(place) => Place::clone(place),
                 };
-                (
-                    format!("`{respondent}` answers `{indicator}` here and at {before}"),
-                    "leave one of the two out; if these are two people, give one of them another id",
-                )
+                let respondent = sentence!("respondent", name = respondent);
+                sentence!("answered-twice", respondent, indicator, before = &before)
             }
-            Self::Repeated { indicator } => (
-                format!("the same answer to `{indicator}` is given again by the same respondent; it counts once"),
-                "take the repeated rows out of the table",
-            ),
-            Self::TwoOrganisations { respondent, here, before } => (
-                format!("`{respondent}` belongs to `{here}` here and to `{before}` before"),
-                "if these are two people, give one of them another id",
-            ),
-            Self::BadConsent(text) => (
-                format!("`{text}` is neither a yes nor a no"),
-                "`consent` is `yes` (what the respondent wrote may be printed) or `no` (it is withheld); left empty, it is printed in the internal report and withheld from a publication",
-            ),
-            Self::BadCapacity(text) => (
-                format!("`{text}` is no capacity in which somebody answers"),
-                "`capacity` is `organisation` or `individual`; left empty, it is an individual",
-            ),
-            Self::Guessed(word) if word.is_empty() => (
-                "the file is not UTF-8 and was read as Windows-1252".to_owned(),
-                "look at its accented letters; if they are wrong, save the file again as \"CSV UTF-8\"",
-            ),
-            Self::Guessed(word) => (
-                format!("the file is not UTF-8 and was read as Windows-1252: {word}"),
-                "look at these words; if they are wrong, save the file again as \"CSV UTF-8\"",
-            ),
-            Self::Rejected => (
-                "a submission was not approved in the survey system and is left out".to_owned(),
-                "approve it there and export again if it is to count",
-            ),
-            Self::Held => (
-                "a submission is held for review in the survey system and counts all the same".to_owned(),
-                "reject it there and export again if it is not to count",
-            ),
-            Self::Unfinished => (
-                "a respondent did not come to the end of the survey; what was answered counts".to_owned(),
-                "leave the row out if it is not to count",
-            ),
-            Self::Hidden => (
-                "`N/A` is what the survey system writes for a question that it did not show; it counts as not answered".to_owned(),
-                "where a question does not apply, answer `na` and give the reason",
-            ),
-            Self::Unnamed => (
-                "something stands in a column without a heading and is not read".to_owned(),
-                "give the column its heading",
-            ),
-        };
-        (message, Some(help.to_owned()))
+            Self::Repeated { indicator } => sentence!("answer-repeated", indicator),
+            Self::TwoOrganisations { respondent, here, before } => {
+                let respondent = sentence!("respondent", name = respondent);
+                sentence!("respondent-of-two-organisations", respondent, here, before)
+            }
+            Self::BadConsent(text) => sentence!("consent-unsound", text),
+            Self::BadCapacity(text) => sentence!("capacity-unsound", text),
+            Self::Guessed(words) if words.is_empty() => sentence!("encoding-guessed"),
+            Self::Guessed(words) => sentence!("encoding-guessed-words", words = Names::quoted([words])),
+            Self::Rejected => sentence!("submission-rejected"),
+            Self::Held => sentence!("submission-held"),
+            Self::Unfinished => sentence!("survey-unfinished"),
+            Self::Hidden => sentence!("question-not-shown"),
+            Self::Unnamed => sentence!("column-without-heading"),
+        }
+    }
+
+    fn help(&self, cx: &Setting<'_>) -> Option<Sentence> {
+        Some(match self {
+            Self::Cells(_) => sentence!("help-row-too-long"),
+            Self::LoneReturn => sentence!("help-lone-return"),
+            Self::Nul => sentence!("help-export-utf-8-again"),
+            Self::TooLong => sentence!("help-columns-in-order"),
+            Self::NoRespondent => sentence!("help-respondent-id"),
+            Self::UnknownConstituency(text) => return cx.lexicon.map(|l| l.constituency_help(text)),
+            Self::CountedUp { meant, .. } => sentence!("help-write-into-all-cells", constituency = meant),
+            Self::UnknownIndicator(text) => {
+                let lexicon = cx.lexicon?;
+                let list = || sentence!("help-list-indicators", framework = &lexicon.framework().id);
+                lexicon.indicator_help(text).unwrap_or_else(list)
+            }
+            Self::OffScale { indicator, .. } => {
+                let lexicon = cx.lexicon?;
+                lexicon.allowed(lexicon.indicator(indicator)?)
+            }
+            Self::NoReason { .. } => sentence!("help-give-reason"),
+            Self::AnsweredTwice { .. } => sentence!("help-leave-one-or-other-id"),
+            Self::Repeated { .. } => sentence!("help-remove-repeated-rows"),
+            Self::TwoOrganisations { .. } => sentence!("help-other-id"),
+            Self::BadConsent(_) => sentence!("help-consent"),
+            Self::BadCapacity(_) => sentence!("help-capacity"),
+            Self::Guessed(words) if words.is_empty() => sentence!("help-check-accents"),
+            Self::Guessed(_) => sentence!("help-check-words"),
+            Self::Rejected => sentence!("help-approve"),
+            Self::Held => sentence!("help-reject"),
+            Self::Unfinished => sentence!("help-leave-row-out"),
+            Self::Hidden => sentence!("help-na-with-reason"),
+            Self::Unnamed => sentence!("help-give-heading"),
+        })
     }
 
     /// One finding for `count` of the kind, this one the first. `texts` are the different ones.
@@ -375,61 +341,37 @@ impl Problem {
         count: u64,
         texts: &[String],
         place: Place,
-        words: &Words<'_>,
+        cx: &Setting<'_>,
     ) -> Diagnostic {
-        let one = self.say(place, words);
         let message = match self {
             Self::Guessed(_) => {
-                let shown: Vec<String> = texts.iter().map(|word| format!("`{word}`")).collect();
-                let (message, help) = Self::Guessed(shown.join(", ")).sentence(words);
-                return Diagnostic { message, help, ..one };
+                let message = sentence!("encoding-guessed-words", words = Names::quoted(texts));
+                return self.finding(place, message, self.help(cx));
             }
-            _ if count == 1 => return one,
+            _ if count == 1 => return self.say(place, cx),
             Self::NoReason { .. } => {
-                let message = format!(
-                    "{count} answers are not applicable and no reason is given; the first: {}",
-                    one.message
-                );
-                let help = "say beside each why it does not apply; if these cells mean that there is no answer, leave them empty (R: write.csv(..., na = \"\")); `reasons: optional` in assessment.yaml (`--reasons optional` for a tally) lifts the duty";
-                return Diagnostic { message, help: Some(help.to_owned()), ..one };
+                let message = sentence!("na-without-reason-often", count, first = self.message(cx));
+                return self.finding(place, message, Some(sentence!("help-give-reasons")));
             }
-            Self::NoRespondent => format!("{count} rows name no respondent"),
-            Self::Repeated { .. } => format!(
-                "{count} answers are given again by the same respondents, and are the same; each counts once"
-            ),
+            Self::NoRespondent => sentence!("rows-without-respondent", count),
+            Self::Repeated { .. } => sentence!("answers-repeated", count),
             // A submission has many rows in a long table, and nobody knows here how many submissions they are.
-            Self::Rejected if words.long => {
-                format!(
-                    "{count} rows of submissions that were not approved in the survey system are left out"
-                )
-            }
-            Self::Held if words.long => format!(
-                "{count} rows of submissions that are held for review in the survey system count all the same"
-            ),
-            Self::Unfinished if words.long => format!(
-                "{count} rows are of respondents who did not come to the end of the survey; what they answered counts"
-            ),
-            Self::Rejected => {
-                format!("{count} submissions were not approved in the survey system and are left out")
-            }
-            Self::Held => {
-                format!("{count} submissions are held for review in the survey system and count all the same")
-            }
-            Self::Unfinished => format!(
-                "{count} respondents did not come to the end of the survey; what they answered counts"
-            ),
-            Self::Hidden => format!(
-                "{count} cells hold `N/A`, which the survey system writes for a question that it did not show; they count as not answered"
-            ),
-            _ => format!("{} ({count} times)", one.message),
+            Self::Rejected if cx.long => sentence!("rows-of-submissions-rejected", count),
+            Self::Held if cx.long => sentence!("rows-of-submissions-held", count),
+            Self::Unfinished if cx.long => sentence!("rows-of-surveys-unfinished", count),
+            Self::Rejected => sentence!("submissions-rejected", count),
+            Self::Held => sentence!("submissions-held", count),
+            Self::Unfinished => sentence!("surveys-unfinished", count),
+            Self::Hidden => sentence!("questions-not-shown", count),
+            _ => sentence!("found-often", what = self.message(cx), count),
         };
-        Diagnostic { message, ..one }
+        self.finding(place, message, self.help(cx))
     }
 }
 
-/// What the words of a finding are taken from.
+/// Setting of a finding: what its message takes from the table and the framework around it.
 #[derive(Clone, Copy, Default)]
-pub(in crate::load) struct Words<'a> {
+pub(in crate::load) struct Setting<'a> {
     /// As the user would write it.
     pub(in crate::load) file: Option<&'a Path>,
     /// Row of the heading.
@@ -442,7 +384,7 @@ pub(in crate::load) struct Words<'a> {
     pub(in crate::load) lexicon: Option<&'a Lexicon<'a>>,
 }
 
-impl<'a> Words<'a> {
+impl<'a> Setting<'a> {
     /// For the findings of a table.
     pub(in crate::load) fn of_table(
         file: &'a Path,

@@ -7,7 +7,7 @@ use super::columns::{Columns, Shape};
 use super::header::resolve;
 use super::lexicon::Lexicon;
 use super::meaning::rank;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
 use crate::load::count::blocks::{Blocks, End, Position, RECORD_LIMIT};
 use crate::load::table::encoding::Utf8;
 use crate::load::table::heading::{self, Heading, Trouble};
@@ -19,8 +19,6 @@ use crate::model::framework::Framework;
 const FIRST_LOOK: usize = 1 << 14;
 /// So many indicators are named where many are meant.
 const NAMES: usize = 8;
-/// The way out of an open quote.
-const CLOSE: &str = "close it, or write it twice if it belongs to the text";
 
 /// A table whose heading was read.
 pub(in crate::load) struct Table<R: Read> {
@@ -45,9 +43,7 @@ pub(in crate::load) fn open<R: Read>(
     let reader = match Utf8::new(reader)? {
         Ok(reader) => reader,
         Err(what) => {
-            let message = format!("this is not CSV but {what}");
-            let one = Diagnostic::error(Code::BinaryFile, Place::file(file), message);
-            diags.push(one.help("export the table as CSV UTF-8"));
+            diags.push(what.finding(file));
             return Ok(None);
         }
     };
@@ -90,25 +86,18 @@ fn said(trouble: Trouble, file: &Path) -> Diagnostic {
     let whole = Place::file(file);
     let header = Place::Text { file: file.to_owned(), line: 1, column: 1 };
     let (code, place, message, help) = match trouble {
-        Trouble::Empty => (Code::EmptyFile, whole, "the file is empty", "was the export interrupted?"),
-        Trouble::NoEnd => (
-            Code::TooLarge,
-            header,
-            "the header is longer than 4 MiB",
-            "is this a table? The first row must end with a line end",
-        ),
-        Trouble::LoneReturn => (
-            Code::CsvSyntax,
-            header,
-            "the header holds a carriage return (CR) that no line feed (LF) follows",
-            "save the file again with LF or CRLF at the ends of its lines; CR alone is what old Macs wrote",
-        ),
-        Trouble::OpenQuote => (
-            Code::CsvSyntax,
-            header,
-            "a quotation mark in the header is opened and never closed",
-            "close it, or write it twice if it belongs to a name",
-        ),
+        Trouble::Empty => {
+            (Code::EmptyFile, whole, sentence!("file-empty"), sentence!("help-export-interrupted"))
+        }
+        Trouble::NoEnd => {
+            (Code::TooLarge, header, sentence!("header-too-long"), sentence!("help-first-row-ends"))
+        }
+        Trouble::LoneReturn => {
+            (Code::CsvSyntax, header, sentence!("header-lone-return"), sentence!("help-lone-return-of-macs"))
+        }
+        Trouble::OpenQuote => {
+            (Code::CsvSyntax, header, sentence!("header-quote-open"), sentence!("help-close-quote-of-name"))
+        }
     };
     Diagnostic::error(code, place, message).help(help)
 }
@@ -121,15 +110,13 @@ pub(in crate::load) fn said_end(end: &End, lines: u64, file: &Path) -> Option<Di
     let (code, at, message, help) = match end {
         End::File | End::Stopped | End::Failed(_) => return None,
         End::OpenQuote(at) => {
-            (Code::CsvSyntax, at, "a quotation mark is opened here and never closed".to_owned(), CLOSE)
+            (Code::CsvSyntax, at, sentence!("csv-quote-open-here"), sentence!("help-close-quote"))
         }
         End::TooLong { open: Some(at) } => {
-            let message = format!("a quotation mark is opened here and not closed within {limit} MiB");
-            (Code::TooLarge, at, message, CLOSE)
+            (Code::TooLarge, at, sentence!("csv-quote-too-long", limit), sentence!("help-close-quote"))
         }
         End::TooLong { open: None } => {
-            let message = format!("the row that begins here is longer than {limit} MiB");
-            (Code::TooLarge, &start, message, "is this a table? Every row must end with a line end")
+            (Code::TooLarge, &start, sentence!("csv-row-too-large", limit), sentence!("help-every-row-ends"))
         }
     };
     let line = usize::try_from(lines + at.line + 1).unwrap_or(usize::MAX);
@@ -139,8 +126,7 @@ pub(in crate::load) fn said_end(end: &End, lines: u64, file: &Path) -> Option<Di
 
 /// The warning for a table without rows.
 pub(in crate::load) fn no_rows(file: &Path) -> Diagnostic {
-    let message = "the table has a header and no rows: no return is counted";
-    Diagnostic::warning(Code::EmptyFile, Place::file(file), message)
+    Diagnostic::warning(Code::EmptyFile, Place::file(file), sentence!("table-without-rows"))
 }
 
 /// One warning for all indicators that the respondents of a wide table are asked and that have no column.
@@ -161,10 +147,10 @@ pub(in crate::load) fn missing_columns(
         .filter(|i| !there.contains(i) && seen.iter().any(|(c, name)| asked.of_organisation(*c, name, *i)))
         .map(|i| framework.indicators[i].id.as_str())
         .collect();
-    let shown = missing[..missing.len().min(NAMES)].join(", ");
-    let more =
-        if missing.len() > NAMES { format!(", ... ({} in all)", missing.len()) } else { String::new() };
-    let message = format!("the table has no column for {shown}{more}; they count as not answered");
-    let at = place(file, columns.row, "");
-    (!missing.is_empty()).then(|| Diagnostic::warning(Code::MissingColumn, at, message))
+    (!missing.is_empty()).then(|| {
+        let count = missing.len();
+        let indicators = Names::plain(missing).first(NAMES);
+        let message = sentence!("columns-missing", count, indicators);
+        Diagnostic::warning(Code::MissingColumn, place(file, columns.row, ""), message)
+    })
 }

@@ -1,12 +1,13 @@
 //! Consent in findings: nothing that is said of a respondent who withholds name and words holds them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::problem::{Problem, Words};
-use crate::diag::{Code, Diagnostics};
+use super::problem::{Problem, RESPONDENT, Setting, excerpt};
+use crate::diag::{Code, Diagnostics, Sentence, sentence};
 use crate::load::text::Texts;
 use crate::model::framework::Framework;
+use crate::model::name::fold;
 use crate::model::response::{Purpose, Response, numbers};
 
 /// Whether a respondent is named in findings. They are read by whoever mends the material, and printed in the
@@ -16,28 +17,41 @@ pub(super) fn is_withheld(response: &Response) -> bool {
 }
 
 /// By response: the respondent as findings say it, by id or by number in the register, with the constituency.
-pub(super) fn respondents(framework: &Framework, responses: &[Response]) -> Vec<String> {
+pub(super) fn respondents(framework: &Framework, responses: &[Response]) -> Vec<Sentence> {
     responses
         .iter()
         .zip(numbers(responses))
         .map(|(response, number)| {
             let constituency = &framework.constituencies[response.constituency].id;
             match is_withheld(response) {
-                true => format!("respondent {number} of `{constituency}` (name withheld)"),
-                false => format!("`{}` of `{constituency}`", response.respondent),
+                true => sentence!("respondent-withheld-of", number = number.to_string(), constituency),
+                false => sentence!("respondent-of", name = &response.respondent, constituency),
             }
         })
         .collect()
 }
 
 /// Takes the words of respondents who withhold them out of what was found before consent was known for the
-/// whole of every return: words that a finding shows, and lines that stand below one on the screen.
+/// whole of every return: their ids, words that a finding shows, and lines that stand below one on the screen.
 pub(super) fn withhold(responses: &[Response], texts: &mut Texts, diags: &mut Diagnostics) {
-    let withheld = responses.iter().filter(|response| is_withheld(response));
-    let files: BTreeSet<PathBuf> = withheld.flat_map(|response| &response.files).map(PathBuf::from).collect();
+    let all = responses.iter().zip(numbers(responses));
+    let withheld: Vec<(&Response, usize)> = all.filter(|(response, _)| is_withheld(response)).collect();
+    if withheld.is_empty() {
+        return;
+    }
+    let by_name: BTreeMap<String, usize> =
+        withheld.iter().map(|(response, number)| (fold(&excerpt(&response.respondent)), *number)).collect();
+    diags.for_each_sentence(&|sentence| {
+        let name = sentence.text("name").filter(|_| sentence.id == RESPONDENT);
+        if let Some(number) = name.and_then(|name| by_name.get(&fold(name))) {
+            *sentence = sentence!("respondent-withheld", number = number.to_string());
+        }
+    });
+    let files: BTreeSet<PathBuf> =
+        withheld.iter().flat_map(|(response, _)| &response.files).map(PathBuf::from).collect();
     let is_one = |path: &Path| files.contains(path);
     for finding in diags.of_code(Code::GuessedEncoding).filter(|finding| is_one(finding.place.path())) {
-        *finding = Problem::Guessed(String::new()).say(finding.place.clone(), &Words::default());
+        *finding = Problem::Guessed(String::new()).say(finding.place.clone(), &Setting::default());
     }
     for file in &files {
         texts.forget(file);

@@ -14,7 +14,7 @@ use super::careful::Reading;
 use super::cells::{self, Rules};
 use super::collect::{Collect, Who};
 use super::lexicon::words;
-use super::problem::{Problem, Words, excerpt};
+use super::problem::{Problem, Setting, excerpt};
 use crate::diag::{Diagnostics, Place};
 use crate::load::yaml::parse;
 use crate::model::marked::Marked;
@@ -200,7 +200,7 @@ impl File<'_, '_, '_> {
     }
 
     fn say(&mut self, problem: &Problem, place: Place) {
-        self.diags.push(problem.say(place, &Words::of_file(self.path, self.reading.lexicon)));
+        self.diags.push(problem.say(place, &Setting::of_file(self.path, self.reading.lexicon)));
     }
 
     /// What is made of a text, or a finding at its place.

@@ -3,12 +3,41 @@
 //! Windows-1252 needs no turning here: a cell that is no UTF-8 is read so where it is decoded.
 
 use std::io::{Chain, Cursor, Read};
+use std::path::Path;
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
 
+use crate::diag::{Code, Diagnostic, Place, sentence};
+
 /// How many bytes tell the encoding.
 const LOOK: usize = 64;
+
+/// What a stream is that is no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::load) enum Binary {
+    /// A workbook, or another zip file.
+    Workbook,
+    /// A workbook of the old kind.
+    OldWorkbook,
+    /// A PDF.
+    Pdf,
+    /// Nothing that is known.
+    Other,
+}
+
+impl Binary {
+    /// The finding for such a file in the place of a table.
+    pub(in crate::load) fn finding(self, file: &Path) -> Diagnostic {
+        let message = match self {
+            Self::Workbook => sentence!("table-is-workbook"),
+            Self::OldWorkbook => sentence!("table-is-old-workbook"),
+            Self::Pdf => sentence!("table-is-pdf"),
+            Self::Other => sentence!("table-is-no-text"),
+        };
+        Diagnostic::error(Code::BinaryFile, Place::file(file), message).help(sentence!("help-export-csv"))
+    }
+}
 
 /// Kind of a stream, by its first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,8 +46,8 @@ pub(in crate::load) enum Kind {
     Bytes,
     /// UTF-16, with or without a byte order mark.
     Utf16(&'static Encoding),
-    /// A workbook, a PDF, a picture: what it looks like.
-    Binary(&'static str),
+    /// A workbook, a PDF, a picture.
+    Binary(Binary),
 }
 
 /// Tells the kind from the first bytes of a file.
@@ -26,9 +55,9 @@ pub(in crate::load) fn sniff(first: &[u8]) -> Kind {
     let signatures: [(&[u8], Kind); 5] = [
         (b"\xff\xfe", Kind::Utf16(UTF_16LE)),
         (b"\xfe\xff", Kind::Utf16(UTF_16BE)),
-        (b"PK\x03\x04", Kind::Binary("a workbook (.xlsx, .ods) or another zip file")),
-        (b"\xd0\xcf\x11\xe0", Kind::Binary("a workbook of the old kind (.xls)")),
-        (b"%PDF", Kind::Binary("a PDF")),
+        (b"PK\x03\x04", Kind::Binary(Binary::Workbook)),
+        (b"\xd0\xcf\x11\xe0", Kind::Binary(Binary::OldWorkbook)),
+        (b"%PDF", Kind::Binary(Binary::Pdf)),
     ];
     if let Some((_, kind)) = signatures.into_iter().find(|(signature, _)| first.starts_with(signature)) {
         return kind;
@@ -43,7 +72,7 @@ pub(in crate::load) fn sniff(first: &[u8]) -> Kind {
     match (zeros(0), zeros(1)) {
         (0, low) if pairs > 1 && low * 2 > pairs => Kind::Utf16(UTF_16LE),
         (high, 0) if pairs > 1 && high * 2 > pairs => Kind::Utf16(UTF_16BE),
-        _ => Kind::Binary("something else than text: there is a NUL byte in its beginning"),
+        _ => Kind::Binary(Binary::Other),
     }
 }
 
@@ -60,7 +89,7 @@ pub(in crate::load) enum Utf8<R: Read> {
 
 impl<R: Read> Utf8<R> {
     /// Looks at the first bytes of a stream. The inner error says what the stream is if it is no text.
-    pub(in crate::load) fn new(mut reader: R) -> std::io::Result<Result<Self, &'static str>> {
+    pub(in crate::load) fn new(mut reader: R) -> std::io::Result<Result<Self, Binary>> {
         let mut first = Vec::with_capacity(LOOK);
         reader.by_ref().take(LOOK as u64).read_to_end(&mut first)?;
         let kind = sniff(&first);

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::encoding::Utf8;
 use super::heading::{Heading, Rank, Trouble, find};
 use super::place;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 use crate::load::count::blocks::{Blocks, Buffer, End};
 use crate::load::count::cell::text;
 use crate::load::count::records::{Malformed, Reader, Records};
@@ -29,15 +29,14 @@ impl Whole {
         known: &[&str],
         diags: &mut Diagnostics,
     ) -> Option<Self> {
-        let mut error = |place, code, message: &str, help: &str| {
+        let mut error = |place, code, message: Sentence, help: Sentence| {
             diags.push(Diagnostic::error(code, place, message).help(help));
         };
         let whole = || Place::file(file);
         let reader = match Utf8::new(bytes) {
             Ok(Ok(reader)) => reader,
             Ok(Err(what)) => {
-                let message = format!("this is not CSV but {what}");
-                error(whole(), Code::BinaryFile, &message, "export the table as CSV UTF-8");
+                diags.push(what.finding(file));
                 return None;
             }
             // Reading from memory does not fail.
@@ -54,21 +53,22 @@ impl Whole {
         let Heading { delimiter, names, row, end, .. } = match found {
             Ok(heading) => heading,
             Err(Trouble::LoneReturn) => {
-                let message = "the lines end in a lone carriage return, as old programs wrote them";
-                error(whole(), Code::CsvSyntax, message, "save the table again as CSV UTF-8");
+                let message = sentence!("csv-lines-end-in-return");
+                error(whole(), Code::CsvSyntax, message, sentence!("help-save-csv-again"));
                 return None;
             }
             Err(Trouble::OpenQuote) => {
-                error(
-                    whole(),
-                    Code::CsvSyntax,
-                    "a quotation mark is opened and never closed",
-                    "close it, or write it twice if it belongs to the text",
-                );
+                let message = sentence!("csv-quote-open");
+                error(whole(), Code::CsvSyntax, message, sentence!("help-close-quote"));
                 return None;
             }
             Err(Trouble::Empty | Trouble::NoEnd) => {
-                error(whole(), Code::EmptyFile, "the file is empty", "was the export interrupted?");
+                error(
+                    whole(),
+                    Code::EmptyFile,
+                    sentence!("file-empty"),
+                    sentence!("help-export-interrupted"),
+                );
                 return None;
             }
         };
@@ -83,22 +83,15 @@ impl Whole {
         for (row, what) in &scribe.malformed {
             let message = match what {
                 Malformed::Cells(found) => {
-                    format!("the row has {found} cells, and the header has {}", names.len())
+                    sentence!("csv-row-too-long", count = *found, columns = names.len())
                 }
-                Malformed::LoneReturn => {
-                    "the row holds a carriage return (CR) that no line feed (LF) follows".to_owned()
-                }
+                Malformed::LoneReturn => sentence!("csv-lone-return"),
             };
-            error(
-                place(file, *row, ""),
-                Code::CsvSyntax,
-                &message,
-                "a cell that holds the separator must stand in quotation marks",
-            );
+            error(place(file, *row, ""), Code::CsvSyntax, message, sentence!("help-quote-separator"));
         }
         if !matches!(blocks.into_end(), End::File) {
-            let message = "a quotation mark is opened and never closed";
-            error(whole(), Code::CsvSyntax, message, "close it, or write it twice if it belongs to the text");
+            let message = sentence!("csv-quote-open");
+            error(whole(), Code::CsvSyntax, message, sentence!("help-close-quote"));
             return None;
         }
         scribe.malformed.is_empty().then_some(Self { names, rows: scribe.rows })

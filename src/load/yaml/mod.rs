@@ -17,12 +17,12 @@ use serde_saphyr::{DuplicateKeyPolicy, Error, Options};
 
 use self::node::Node;
 use self::shape::Shape;
-pub(super) use self::shape::list_meant;
+pub(super) use self::shape::{bracketed, list_meant};
 use self::spaces::{Odd, Position};
 
 use super::source::Tree;
 use super::text::{Text, Texts, read};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, did_you_mean, sentence};
 
 /// Does the name end as a YAML file's does?
 pub(super) fn is_yaml(path: &Path) -> bool {
@@ -49,7 +49,7 @@ pub(super) fn parse<T: DeserializeOwned + JsonSchema>(
     diags: &mut Diagnostics,
 ) -> Option<T> {
     if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
-        diags.push(Diagnostic::error(Code::EmptyFile, Place::file(path), "the file is empty"));
+        diags.push(Diagnostic::error(Code::EmptyFile, Place::file(path), sentence!("file-empty")));
         return None;
     }
     let error = match serde_saphyr::from_str_with_options(text, options(duplicates)) {
@@ -104,22 +104,20 @@ fn all_wrong<T: JsonSchema>(
 /// The finding for lines whose structure rests on spaces that YAML does not take for spaces.
 fn odd_spaces(odd: &[Odd], path: &Path) -> Diagnostic {
     let first = odd[0];
-    let space = spaces::name(first.space);
-    let line = first.line;
+    let (line, space) = (first.line, spaces::name(first.space));
     let what = match first.position {
-        Position::Indentation => format!("line {line} is indented with {space}"),
-        Position::AfterDash => format!("line {line} has {space} after its dash"),
-        Position::BeforeColon => format!("line {line} has {space} before its colon"),
-        Position::AfterColon => format!("line {line} has {space} after its colon"),
+        Position::Indentation => sentence!("yaml-space-indents", line, space),
+        Position::AfterDash => sentence!("yaml-space-after-dash", line, space),
+        Position::BeforeColon => sentence!("yaml-space-before-colon", line, space),
+        Position::AfterColon => sentence!("yaml-space-after-colon", line, space),
     };
-    let more = match odd.len() {
-        1 => String::new(),
-        2 => format!(", and so has line {}", odd[1].line),
-        n => format!(", and {} more lines have one, the last of them line {}", n - 1, odd[n - 1].line),
+    let message = match odd.len() {
+        1 => what,
+        2 => sentence!("yaml-space-twice", what, line = odd[1].line),
+        n => sentence!("yaml-space-often", what, count = n - 1, line = odd[n - 1].line),
     };
     let place = Place::Text { file: path.to_owned(), line, column: first.column };
-    Diagnostic::error(Code::YamlSyntax, place, format!("{what}{more}"))
-        .help("delete it and type ordinary spaces; text pasted from a word processor or a web page brings such spaces along")
+    Diagnostic::error(Code::YamlSyntax, place, message).help(sentence!("help-ordinary-spaces"))
 }
 
 fn options(duplicates: DuplicateKeyPolicy) -> Options {
@@ -155,36 +153,35 @@ fn finding(error: &Error, path: &Path) -> Diagnostic {
             // Between braces a comma ends a text, and what follows is taken for a key.
             let comma = || {
                 let text = field.contains(char::is_whitespace);
-                text.then(|| "a text with a comma stands in \"quotation marks\" between braces".to_owned())
+                text.then(|| sentence!("help-comma-in-braces"))
             };
             let help = did_you_mean(field, expected.iter().copied())
                 .or_else(comma)
-                .unwrap_or_else(|| format!("known here are: {}", expected.join(", ")));
-            Diagnostic::error(Code::YamlUnknownKey, place, format!("the key `{field}` is not known"))
+                .unwrap_or_else(|| sentence!("help-known-here", keys = Names::plain(expected)));
+            Diagnostic::error(Code::YamlUnknownKey, place, sentence!("yaml-key-unknown", key = field))
                 .help(help)
         }
         Error::SerdeMissingField { field, .. } => {
-            Diagnostic::error(Code::YamlMissingKey, place, format!("the key `{field}` is missing"))
+            Diagnostic::error(Code::YamlMissingKey, place, sentence!("yaml-key-missing", key = *field))
         }
         Error::DuplicateMappingKey { key, .. } => {
             let key = key.as_deref().unwrap_or("?");
-            Diagnostic::error(Code::YamlDuplicateKey, place, format!("the key `{key}` stands twice"))
-                .help("keep one of the two")
+            Diagnostic::error(Code::YamlDuplicateKey, place, sentence!("yaml-key-twice", key))
+                .help(sentence!("help-keep-one"))
         }
         Error::Budget { .. }
         | Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
         | Error::AliasReplayStackDepthExceeded { .. }
-        | Error::AliasReplayCounterOverflow { .. } => Diagnostic::error(
-            Code::YamlTooComplex,
-            place,
-            "the file is nested or repeated beyond all measure",
-        )
-        .help("write out what aliases repeat, and spread many returns over several files"),
+        | Error::AliasReplayCounterOverflow { .. } => {
+            Diagnostic::error(Code::YamlTooComplex, place, sentence!("yaml-too-complex"))
+                .help(sentence!("help-too-complex"))
+        }
         Error::SerdeUnknownVariant { variant, expected, .. } => {
             let help = did_you_mean(variant, expected.iter().copied())
-                .unwrap_or_else(|| format!("allowed are: {}", expected.join(", ")));
-            Diagnostic::error(Code::YamlSyntax, place, format!("`{variant}` is not allowed here")).help(help)
+                .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(expected)));
+            Diagnostic::error(Code::YamlSyntax, place, sentence!("yaml-not-allowed-here", text = variant))
+                .help(help)
         }
         other => {
             let message = other.to_string();
@@ -194,33 +191,26 @@ fn finding(error: &Error, path: &Path) -> Diagnostic {
     }
 }
 
-/// The parser speaks of types and scalars; a person who wrote a file thinks of texts, numbers and lines.
-fn in_plain_words(message: &str) -> String {
+/// The parser speaks of types and scalars; a person who wrote a file thinks of texts, numbers and lines. What the
+/// parser says otherwise is quoted.
+fn in_plain_words(message: &str) -> Sentence {
     let begins = [
-        ("expected string scalar", "a text is expected here"),
-        ("invalid floating point", "a number is expected here"),
-        ("invalid f64", "a number is expected here"),
-        ("invalid i64", "a whole number is expected here"),
-        ("invalid u16", "a whole number is expected here"),
-        ("invalid u32", "a whole number is expected here"),
-        ("invalid boolean", "`true` or `false` is expected here"),
-        ("cannot deserialize null into string", "a text is expected here, and nothing stands there"),
-        (
-            "mapping values are not allowed in this context",
-            "a colon stands where no key can be: a text that holds a colon stands in quotation marks",
-        ),
-        ("expected mapping start", "keys with their values are expected here, such as `key: value`"),
-        ("expected sequence start", "a list is expected here, such as `[one, two]`"),
-        (
-            "while parsing a block mapping, did not find expected key",
-            "this line is neither a key nor part of what stands above it: look at its indentation",
-        ),
-        (
-            "while scanning a plain scalar, found a tab",
-            "the line is indented with a tab: only spaces will do",
-        ),
+        ("expected string scalar", sentence!("yaml-text-expected")),
+        ("invalid floating point", sentence!("yaml-number-expected")),
+        ("invalid f64", sentence!("yaml-number-expected")),
+        ("invalid i64", sentence!("yaml-whole-number-expected")),
+        ("invalid u16", sentence!("yaml-whole-number-expected")),
+        ("invalid u32", sentence!("yaml-whole-number-expected")),
+        ("invalid boolean", sentence!("yaml-boolean-expected")),
+        ("cannot deserialize null into string", sentence!("yaml-text-expected-nothing-there")),
+        ("mapping values are not allowed in this context", sentence!("yaml-colon-in-text")),
+        ("expected mapping start", sentence!("yaml-keys-expected-here")),
+        ("expected sequence start", sentence!("yaml-list-expected-here")),
+        ("while parsing a block mapping, did not find expected key", sentence!("yaml-line-is-nothing")),
+        ("while scanning a plain scalar, found a tab", sentence!("yaml-tab")),
     ];
-    begins.iter().find(|(begin, _)| message.starts_with(begin)).map_or(message, |(_, words)| words).to_owned()
+    let known = begins.into_iter().find(|(begin, _)| message.starts_with(begin));
+    known.map_or_else(|| sentence!("yaml-other", message), |(_, words)| words)
 }
 
 /// The parser's message without the place, which the finding names itself.

@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
+use crate::diag::{Sentence, sentence};
+
 /// The help for a number that was written with a comma.
-pub(super) fn decimal_point(point: &str, whole: bool) -> String {
+pub(super) fn decimal_point(point: &str, whole: bool) -> Sentence {
     if whole {
-        format!(
-            "decimals take a point (`{point}`), but only whole numbers count here: in place of 0.5 and 1 write 1 and 2"
-        )
+        sentence!("help-decimal-point-but-whole", number = point)
     } else {
-        format!("decimals take a point: write `{point}`")
+        sentence!("help-decimal-point", number = point)
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::node::{Kind, Node};
 use super::schema::{choices, decimal_point, kind, with_point};
-use crate::diag::{Code, Diagnostic, Place, did_you_mean, nearest};
+use crate::diag::{Code, Diagnostic, Names, Place, Sentence, did_you_mean, nearest, sentence};
 use crate::model::marked::Marked;
 
 /// What a file is held against.
@@ -39,13 +39,10 @@ impl Shape<'_> {
         let schema = self.meant(node, schema);
         if nothing && (kind(schema).is_some() || choices(schema).is_some()) {
             let message = match key {
-                "" => "a value is expected here, and nothing stands there".to_owned(),
-                key => format!("the key `{key}` has no value"),
+                "" => sentence!("yaml-value-expected"),
+                key => sentence!("yaml-key-without-value", key),
             };
-            found.push(
-                self.error(Code::YamlSyntax, node, message)
-                    .help("write one after its colon, or take the key out"),
-            );
+            found.push(self.error(Code::YamlSyntax, node, message).help(sentence!("help-write-a-value")));
             return;
         }
         if let Some(allowed) = choices(schema) {
@@ -114,14 +111,9 @@ impl Shape<'_> {
         let mut before: Option<(&Marked<String>, &Node)> = None;
         for (n, (name, value)) in pairs.iter().enumerate() {
             if self.duplicates && pairs[..n].iter().any(|(earlier, _)| earlier.value == name.value) {
-                found.push(
-                    self.error(
-                        Code::YamlDuplicateKey,
-                        name,
-                        format!("the key `{}` stands twice", name.value),
-                    )
-                    .help("keep one of the two"),
-                );
+                let message = sentence!("yaml-key-twice", key = &name.value);
+                found
+                    .push(self.error(Code::YamlDuplicateKey, name, message).help(sentence!("help-keep-one")));
             } else if let Some(finding) =
                 before.and_then(|before| self.decimals(before, (name, value), schema))
             {
@@ -131,15 +123,15 @@ impl Shape<'_> {
             } else if schema["additionalProperties"] == Value::Bool(false) {
                 promised.extend(nearest(&name.value, known.iter().copied()));
                 let help = did_you_mean(&name.value, known.iter().copied())
-                    .unwrap_or_else(|| format!("known here are: {}", known.join(", ")));
-                let message = format!("the key `{}` is not known", name.value);
+                    .unwrap_or_else(|| sentence!("help-known-here", keys = Names::plain(&known)));
+                let message = sentence!("yaml-key-unknown", key = &name.value);
                 found.push(self.error(Code::YamlUnknownKey, name, message).help(help));
             } else {
                 self.look(value, &schema["additionalProperties"], &name.value, found);
             }
             before = Some((name, value));
         }
-        let missing: Vec<String> = schema["required"]
+        let missing: Vec<&str> = schema["required"]
             .as_array()
             .into_iter()
             .flatten()
@@ -147,12 +139,11 @@ impl Shape<'_> {
             .filter(|name| pairs.iter().all(|(there, _)| there.value != *name))
             // A misspelt key is not missing as well.
             .filter(|name| !promised.contains(name))
-            .map(|name| format!("`{name}`"))
             .collect();
         let message = match missing.as_slice() {
             [] => return,
-            [one] => format!("the key {one} is missing"),
-            [most @ .., last] => format!("the keys {} and {last} are missing", most.join(", ")),
+            [key] => sentence!("yaml-key-missing", key = *key),
+            [most @ .., last] => sentence!("yaml-keys-missing", keys = Names::quoted(most), last = *last),
         };
         found.push(self.error(Code::YamlMissingKey, node, message));
     }
@@ -164,18 +155,19 @@ impl Shape<'_> {
             schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name.as_str()).collect();
         let text = node.value.scalar().filter(|text| !text.is_empty());
         let message = match (&text, key) {
-            (Some(text), "") => format!("keys with values are expected here, and `{text}` is none"),
-            (Some(text), key) => format!("`{key}` takes keys of its own, and `{text}` is none"),
-            (None, "") => "keys with values are expected here".to_owned(),
-            (None, key) => format!("`{key}` takes keys of its own"),
+            (Some(text), "") => sentence!("yaml-keys-expected-not-text", text),
+            (Some(text), key) => sentence!("yaml-key-takes-keys-not-text", key, text),
+            (None, "") => sentence!("yaml-keys-expected"),
+            (None, key) => sentence!("yaml-key-takes-keys", key),
         };
         let label = if key.is_empty() { String::new() } else { format!("{key}: ") };
         let help = match (first, text) {
             // A whole file that is one text is no first key of anything.
             (Some(first), Some(text)) if !std::ptr::eq(schema, self.schema) => {
-                Some(format!("write `{label}{{{first}: {text}}}`; known there are: {}", known.join(", ")))
+                let yaml = format!("{label}{{{first}: {text}}}");
+                Some(sentence!("help-write-known-there", yaml, keys = Names::plain(&known)))
             }
-            _ => (!known.is_empty()).then(|| format!("known here are: {}", known.join(", "))),
+            _ => (!known.is_empty()).then(|| sentence!("help-known-here", keys = Names::plain(&known))),
         };
         self.error(Code::YamlSyntax, node, message).maybe_help(help)
     }
@@ -190,43 +182,42 @@ impl Shape<'_> {
         let inner = self.resolved(&schema["items"]);
         let finding = match node.value.scalar() {
             Some(text) if kind(inner) != Some("object") => {
-                let (message, mut help) = list_meant(key, &text);
-                if let Some(allowed) = choices(inner) {
-                    help = format!("{help}; allowed are: {}", allowed.join(", "));
-                }
-                self.error(Code::YamlSyntax, node, message).help(help)
+                let help = match choices(inner) {
+                    Some(allowed) => {
+                        let (yaml, names) = (bracketed(key, &text), Names::plain(allowed));
+                        sentence!("help-write-allowed", yaml, names)
+                    }
+                    None => sentence!("help-write", yaml = bracketed(key, &text)),
+                };
+                self.error(Code::YamlSyntax, node, list_meant(key, &text)).help(help)
             }
             _ => {
                 let message = if key.is_empty() {
-                    "a list is expected here".to_owned()
+                    sentence!("yaml-list-expected")
                 } else {
-                    format!("`{key}` takes a list")
+                    sentence!("yaml-key-takes-list", key)
                 };
-                self.error(Code::YamlSyntax, node, message)
-                    .help("begin each entry on a line of its own with `- `")
+                self.error(Code::YamlSyntax, node, message).help(sentence!("help-list-of-lines"))
             }
         };
         found.push(finding);
     }
 
     fn text(&self, node: &Node, key: &str) -> Option<Diagnostic> {
-        let stands = match &node.value {
-            Kind::List(_) => "a list stands",
-            Kind::Map(_) => "keys with values stand",
+        let message = match (&node.value, key) {
+            (Kind::List(_), "") => sentence!("yaml-one-value-not-list"),
+            (Kind::List(_), key) => sentence!("yaml-key-takes-one-value-not-list", key),
+            (Kind::Map(_), "") => sentence!("yaml-one-value-not-keys"),
+            (Kind::Map(_), key) => sentence!("yaml-key-takes-one-value-not-keys", key),
             _ => return None,
         };
-        let message = match key {
-            "" => format!("one value is expected here, and {stands} there"),
-            key => format!("`{key}` takes one value, and {stands} there"),
-        };
         // `name: {{country}}`, `name: [Country]`
-        let help = "a text that begins with a bracket or holds a colon stands in quotation marks";
-        Some(self.error(Code::YamlSyntax, node, message).help(help))
+        Some(self.error(Code::YamlSyntax, node, message).help(sentence!("help-quote-brackets")))
     }
 
     fn boolean(&self, node: &Node) -> Option<Diagnostic> {
         (!matches!(node.value, Kind::Bool(_)))
-            .then(|| self.error(Code::YamlSyntax, node, "`true` or `false` is expected here".to_owned()))
+            .then(|| self.error(Code::YamlSyntax, node, sentence!("yaml-boolean-expected")))
     }
 
     fn number(&self, node: &Node, whole: bool) -> Option<Diagnostic> {
@@ -235,11 +226,14 @@ impl Shape<'_> {
             Kind::Number(_) if !whole => return None,
             other => other.scalar()?,
         };
-        let kind = if whole { "a whole number" } else { "a number" };
-        let message = format!("{kind} is expected here, and `{text}` is none");
-        let help = with_point(&text).map(|point| decimal_point(&point, whole)).or_else(|| {
-            matches!(node.value, Kind::Number(_)).then(|| "in place of 0.5 and 1 write 1 and 2".to_owned())
-        });
+        let message = if whole {
+            sentence!("yaml-whole-number-expected-not-text", text = &text)
+        } else {
+            sentence!("yaml-number-expected-not-text", text = &text)
+        };
+        let help = with_point(&text)
+            .map(|point| decimal_point(&point, whole))
+            .or_else(|| matches!(node.value, Kind::Number(_)).then(|| sentence!("help-whole-weights")));
         Some(self.error(Code::YamlSyntax, node, message).maybe_help(help))
     }
 
@@ -254,10 +248,8 @@ impl Shape<'_> {
         let digits = !name.value.is_empty() && name.value.chars().all(|c| c.is_ascii_digit());
         let beside = name.line == before.line && name.column <= before.column + whole.len() + 2;
         (digits && beside).then(|| {
-            let message = format!(
-                "`{whole},{}` of `{}` is no number: inside braces a comma separates",
-                name.value, key.value
-            );
+            let written = format!("{whole},{}", name.value);
+            let message = sentence!("yaml-comma-in-braces", written, key = &key.value);
             let own = schema["properties"].get(&key.value).unwrap_or(&schema["additionalProperties"]);
             let whole_only = kind(self.meant(before, own)) == Some("integer");
             self.error(Code::YamlSyntax, before, message)
@@ -271,16 +263,16 @@ impl Shape<'_> {
             return None;
         }
         let message = match (text.is_empty(), key.is_empty()) {
-            (true, _) => "one word is expected here".to_owned(),
-            (false, true) => format!("`{text}` is not allowed here"),
-            (false, false) => format!("`{text}` is not allowed for `{key}`"),
+            (true, _) => sentence!("yaml-one-word-expected"),
+            (false, true) => sentence!("yaml-not-allowed-here", text = &text),
+            (false, false) => sentence!("yaml-not-allowed-for", text = &text, key),
         };
         let help = did_you_mean(&text, allowed.iter().copied())
-            .unwrap_or_else(|| format!("allowed are: {}", allowed.join(", ")));
+            .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(allowed)));
         Some(self.error(Code::YamlSyntax, node, message).help(help))
     }
 
-    fn error<T>(&self, code: Code, at: &Marked<T>, message: String) -> Diagnostic {
+    fn error<T>(&self, code: Code, at: &Marked<T>, message: Sentence) -> Diagnostic {
         let place = match at.line {
             0 => Place::file(self.path),
             line => Place::Text { file: self.path.to_owned(), line, column: at.column },
@@ -289,12 +281,18 @@ impl Shape<'_> {
     }
 }
 
-/// Message and help where a list is meant and words stand there without brackets.
-pub(in crate::load) fn list_meant(key: &str, text: &str) -> (String, String) {
+/// Message where a list is meant and words stand there without brackets.
+pub(in crate::load) fn list_meant(key: &str, text: &str) -> Sentence {
+    if key.is_empty() {
+        sentence!("yaml-list-without-brackets", text)
+    } else {
+        sentence!("yaml-key-list-without-brackets", key, text)
+    }
+}
+
+/// Words as a list in YAML, behind their key.
+pub(in crate::load) fn bracketed(key: &str, text: &str) -> String {
     let words: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|word| !word.is_empty()).collect();
-    let here =
-        if key.is_empty() { "a list is expected here".to_owned() } else { format!("`{key}` takes a list") };
-    let message = format!("{here}, and `{text}` stands there without brackets");
     let label = if key.is_empty() { String::new() } else { format!("{key}: ") };
-    (message, format!("write `{label}[{}]`", words.join(", ")))
+    format!("{label}[{}]", words.join(", "))
 }

@@ -1,5 +1,7 @@
 //! Spaces that look like spaces and are none to YAML: what a word processor or a browser leaves in pasted lines.
 
+use crate::diag::{Sentence, sentence};
+
 /// A line whose structure rests on such a space.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Odd {
@@ -32,12 +34,12 @@ fn is_odd(c: char) -> bool {
 }
 
 /// The name of such a space, with its article.
-pub(super) fn name(space: char) -> String {
+pub(super) fn name(space: char) -> Sentence {
     match space {
-        '\u{A0}' => "a no-break space".to_owned(),
-        '\u{202F}' => "a narrow no-break space".to_owned(),
-        '\u{3000}' => "an ideographic space".to_owned(),
-        other => format!("a space that YAML does not know (U+{:04X})", u32::from(other)),
+        '\u{A0}' => sentence!("space-no-break"),
+        '\u{202F}' => sentence!("space-narrow-no-break"),
+        '\u{3000}' => sentence!("space-ideographic"),
+        other => sentence!("space-unknown-to-yaml", code = format!("U+{:04X}", u32::from(other))),
     }
 }
 

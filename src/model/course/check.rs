@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Course, Lesson, Minutes, Objective, Teaching};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, did_you_mean, sentence};
 use crate::model::framework::raw::{RawAdvice, RawGlossary, RawPractices, RawTopic};
 use crate::model::framework::{self, File};
 use crate::model::marked::Marked;
@@ -37,7 +37,7 @@ pub fn check(files: &Files, of: &framework::Files, diags: &mut Diagnostics) -> O
         unique(&ids, &file.path, diags);
         for (term, see) in glossary.iter().flat_map(|t| t.see.iter().map(move |see| (t, see))) {
             if !ids.contains(&see.as_str()) {
-                let message = format!("the term `{}` points at `{see}`, which is not explained", term.id);
+                let message = sentence!("term-sees-nothing", term = &term.id, see);
                 let finding = Diagnostic::error(Code::UnknownReference, Place::file(&file.path), message);
                 diags.push(finding.maybe_help(did_you_mean(see, ids.iter().copied())));
             }
@@ -51,6 +51,12 @@ pub fn check(files: &Files, of: &framework::Files, diags: &mut Diagnostics) -> O
     })
 }
 
+/// The finding for a heading of a lesson that does not end with its id.
+pub fn heading_without_id(place: Place) -> Diagnostic {
+    Diagnostic::error(Code::BadLesson, place, sentence!("lesson-heading-without-id"))
+        .help(sentence!("help-heading-id"))
+}
+
 fn lessons(files: &Files, diags: &mut Diagnostics) -> Vec<(String, Lesson)> {
     let mut list = Vec::new();
     for (topic, path, text) in &files.lessons {
@@ -58,11 +64,7 @@ fn lessons(files: &Files, diags: &mut Diagnostics) -> Vec<(String, Lesson)> {
             Ok(lesson) => list.push((topic.clone(), lesson)),
             Err(line) => {
                 let place = Place::Text { file: path.clone(), line, column: 1 };
-                let message = "the heading names no id";
-                diags.push(
-                    Diagnostic::error(Code::BadLesson, place, message)
-                        .help("end it with its id, as in `## Why it matters {#why}`"),
-                );
+                diags.push(heading_without_id(place));
             }
         }
     }
@@ -78,25 +80,25 @@ fn teaching(
     let raw = &file.raw;
     let lesson = lessons.iter().find(|(topic, _)| *topic == raw.id.value).map(|(_, lesson)| lesson.clone());
     let skills: Vec<&str> = of.framework.raw.skills.iter().map(|s| s.id.value.as_str()).collect();
-    let mut refer = |at: &Marked<String>, what: &str, known: &[&str]| {
+    let mut refer = |at: &Marked<String>, message: fn(&str) -> Sentence, known: &[&str]| {
         let found = known.iter().position(|id| *id == at.value);
         if found.is_none() {
             let place = Place::Text { file: file.path.clone(), line: at.line, column: at.column };
-            let message = format!("`{}` is no {what}", at.value);
-            let finding = Diagnostic::error(Code::UnknownReference, place, message);
+            let finding = Diagnostic::error(Code::UnknownReference, place, message(&at.value));
             diags.push(finding.maybe_help(did_you_mean(&at.value, known.iter().copied())));
         }
         found
     };
-    let trained = raw.skills.iter().filter_map(|s| refer(s, "skill of this framework", &skills)).collect();
+    let no_skill = |name: &str| sentence!("reference-no-skill", name);
+    let trained = raw.skills.iter().filter_map(|s| refer(s, no_skill, &skills)).collect();
     if let Some(lesson) = &lesson {
         let sections: Vec<&str> = lesson.sections.iter().map(|s| s.id.as_str()).collect();
-        let what = "section of the topic's lesson";
+        let no_section = |name: &str| sentence!("reference-no-section", name);
         for objective in &raw.objectives {
-            refer(&objective.section, what, &sections);
+            refer(&objective.section, no_section, &sections);
         }
         for section in raw.indicators.iter().filter_map(|i| i.lesson.as_ref()) {
-            refer(section, what, &sections);
+            refer(section, no_section, &sections);
         }
     }
     let objective = |o: &framework::raw::RawObjective| Objective {
@@ -128,7 +130,7 @@ fn advised(of: &framework::Files, known: &[&str], diags: &mut Diagnostics) {
         for practice in advice.0.iter().filter_map(named) {
             if !known.contains(&practice.value.as_str()) {
                 let place = Place::Text { file: path.clone(), line: practice.line, column: practice.column };
-                let message = format!("`{}` is no practice of this framework", practice.value);
+                let message = sentence!("reference-no-practice", name = &practice.value);
                 let finding = Diagnostic::error(Code::UnknownReference, place, message);
                 diags.push(finding.maybe_help(did_you_mean(&practice.value, known.iter().copied())));
             }
@@ -139,7 +141,7 @@ fn advised(of: &framework::Files, known: &[&str], diags: &mut Diagnostics) {
 fn unique(ids: &[&str], path: &std::path::Path, diags: &mut Diagnostics) {
     for (n, id) in ids.iter().enumerate() {
         if ids[..n].contains(id) {
-            let message = format!("`{id}` is defined twice");
+            let message = sentence!("defined-twice", id = *id);
             diags.push(Diagnostic::error(Code::DuplicateId, Place::file(path), message));
         }
     }

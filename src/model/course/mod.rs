@@ -4,7 +4,7 @@ mod check;
 mod lesson;
 mod lint;
 
-pub use check::{Files, check};
+pub use check::{Files, check, heading_without_id};
 pub use lesson::{Lesson, Section};
 pub use lint::lint;
 

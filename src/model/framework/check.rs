@@ -8,7 +8,7 @@ use super::{
     Band, Constituency, Framework, Named, Targets, Thresholds, Version, check_indicators,
     check_lenses, check_method, check_scales, raw,
 };
-use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
 use crate::model::score::{Score, Share};
 
 /// Makes a framework, or finds out why not. With an error among the findings there is none.
@@ -28,14 +28,14 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     let raw = &files.framework.raw;
 
     at.id(&raw.id);
-    at.text(&raw.title, "the title of the framework");
+    at.text(&raw.title, sentence!("title-of-framework-empty"));
     let version = Version::parse(&raw.version.value);
     if version.is_none() {
         at.error(
             Code::BadVersion,
             &raw.version,
-            format!("`{}` is not a version", raw.version.value),
-            Some("write it as 1.0.0".into()),
+            sentence!("version-unsound", version = &raw.version.value),
+            Some(sentence!("help-version")),
         );
     }
     let constituencies = constituencies(raw, at);
@@ -76,10 +76,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
         at.error(
             Code::UnknownReference,
             &raw.overall,
-            format!(
-                "the overall value rests on the lens `{}`, which this framework does not have",
-                overall_kind.as_str()
-            ),
+            sentence!("overall-without-lens", lens = overall_kind.as_str()),
             None,
         );
     }
@@ -126,14 +123,14 @@ fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
         .constituencies
         .iter()
         .map(|c| {
-            at.text(&c.title, "the title of the constituency");
-            let weight = at.whole(&c.weight, "weight");
+            at.text(&c.title, sentence!("title-of-constituency-empty"));
+            let weight = at.weight(&c.weight);
             if c.hears.is_some() && weight > 0 {
                 at.error(
                     Code::BadNumber,
                     &c.weight,
-                    format!("`{}` has `hears` and a weight above 0", c.id.value),
-                    Some("a constituency that is only heard has weight 0".into()),
+                    sentence!("hears-with-weight", id = &c.id.value),
+                    Some(sentence!("help-heard-weighs-0")),
                 );
             }
             Constituency {
@@ -146,7 +143,7 @@ fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
         })
         .collect();
     if list.iter().all(|c| c.weight == 0) {
-        at.error(Code::NotAsked, &raw.id, "no constituency has a weight above 0".into(), None);
+        at.error(Code::NotAsked, &raw.id, sentence!("no-constituency-weighs"), None);
     }
     list
 }
@@ -161,14 +158,14 @@ fn bands(raw: &RawFramework, at: &mut Checker) -> Vec<Band> {
             at.error(
                 Code::BadBands,
                 &band.from,
-                format!("the band `{}` begins at {}", band.id.value, band.from.value),
-                Some("the first band begins at 0 and each begins above the one before it".into()),
+                sentence!("band-out-of-order", id = &band.id.value, number = band.from.value),
+                Some(sentence!("help-bands")),
             );
         }
         bands.push(Band { id: band.id.value.clone(), from, label: band.label.clone() });
     }
     if bands.is_empty() {
-        at.error(Code::BadBands, &raw.id, "the framework has no bands".into(), None);
+        at.error(Code::BadBands, &raw.id, sentence!("no-bands"), None);
     }
     bands
 }
@@ -178,7 +175,7 @@ fn targets(raw: &RawFramework, at: &mut Checker) -> Targets {
         raw.targets.0.iter().map(|(id, target)| (id.clone(), at.limit(target))).collect();
     let default = own.iter().position(|(id, _)| id == "default").map(|n| own.remove(n).1);
     if default.is_none() {
-        at.error(Code::BadNumber, &raw.id, "`targets` has no `default`".into(), None);
+        at.error(Code::BadNumber, &raw.id, sentence!("targets-without-default"), None);
     }
     Targets { default: default.unwrap_or(Score::FULL), own }
 }
@@ -186,7 +183,7 @@ fn targets(raw: &RawFramework, at: &mut Checker) -> Targets {
 fn check_targets(framework: &Framework, raw: &RawFramework, path: &Path, diags: &mut Diagnostics) {
     for (id, target) in &raw.targets.0 {
         if id != "default" && !framework.has(id) {
-            let message = format!("a target is set for `{id}`, which this framework does not have");
+            let message = sentence!("framework-target-for-nothing", id);
             diags.push(
                 Diagnostic::error(Code::UnknownTarget, place(path, target), message)
                     .maybe_help(did_you_mean(id, framework.ids())),

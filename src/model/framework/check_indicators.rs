@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::checker::{Checker, File, Files};
+use super::checker::{Checker, File, Files, Kind};
 use super::raw::indexed::Pairs;
 use super::raw::{RawAdvice, RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
 use super::{Advice, Constituency, Indicator, Lens, LensKind, Named, Scale};
-use crate::diag::Code;
+use crate::diag::{Code, sentence};
 use crate::model::ident::is_indicator_id;
 use crate::model::marked::Marked;
 
@@ -46,7 +46,8 @@ pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker) -> 
     if let Some(file) = &files.supporting {
         at.path.clone_from(&file.path);
         for raw in &file.raw.indicators {
-            let supports = at.reference(&raw.supports, "core indicator", core_ids.iter().map(String::as_str));
+            let supports =
+                at.reference(&raw.supports, Kind::CoreIndicator, core_ids.iter().map(String::as_str));
             let mut indicator = common(&parts_of_supporting(raw), known, at);
             // An unknown reference is an error already, so no framework will be made of this.
             indicator.supports = Some(supports.unwrap_or(0));
@@ -68,11 +69,8 @@ fn timed(files: &Files, at: &mut Checker) {
         if let Some(question) = lower.strip_suffix("time").filter(|question| known.contains(*question)) {
             at.path.clone_from(path);
             let question = &id.value[..question.len()];
-            let message = format!(
-                "`{}` cannot be the id of an indicator beside `{question}`: LimeSurvey calls the time spent on it so",
-                id.value
-            );
-            at.error(Code::BadId, id, message, Some("take another ending".into()));
+            let message = sentence!("id-of-survey-time", id = &id.value, question);
+            at.error(Code::BadId, id, message, Some(sentence!("help-other-ending")));
         }
     }
 }
@@ -86,15 +84,17 @@ fn core(
 ) -> Indicator {
     let phases = known.lens(LensKind::Cycle);
     let phase = match (&raw.phase, phases) {
-        (Some(phase), Some(lens)) => at.reference(phase, "phase", lens.nodes.iter().map(|n| n.id.as_str())),
+        (Some(phase), Some(lens)) => {
+            at.reference(phase, Kind::Phase, lens.nodes.iter().map(|n| n.id.as_str()))
+        }
         (None, None) => None,
         (None, Some(_)) => {
             at.error_of(
                 "no phase".into(),
                 Code::UnknownReference,
                 &raw.id,
-                format!("`{}` names no phase", raw.id.value),
-                Some("every core indicator is in exactly one phase".into()),
+                sentence!("indicator-without-phase", id = &raw.id.value),
+                Some(sentence!("help-one-phase")),
             );
             None
         }
@@ -103,7 +103,7 @@ fn core(
                 "no cycle".into(),
                 Code::UnknownReference,
                 phase,
-                format!("`{}` names a phase, and the framework has no cycle", raw.id.value),
+                sentence!("phase-without-cycle", id = &raw.id.value),
                 None,
             );
             None
@@ -112,10 +112,10 @@ fn core(
     let fields = match known.lens(LensKind::Field) {
         Some(lens) => {
             if raw.fields.is_empty() {
-                let message = format!("`{}` names no field", raw.id.value);
+                let message = sentence!("indicator-without-field", id = &raw.id.value);
                 at.error_of("no field".into(), Code::UnknownReference, &raw.id, message, None);
             }
-            references(&raw.fields, "field", lens.nodes.iter().map(|n| n.id.as_str()), at)
+            references(&raw.fields, Kind::Field, lens.nodes.iter().map(|n| n.id.as_str()), at)
         }
         None => {
             if let Some(field) = raw.fields.first() {
@@ -123,7 +123,7 @@ fn core(
                     "no fields".into(),
                     Code::UnknownReference,
                     field,
-                    format!("`{}` names a field, and the framework has none", raw.id.value),
+                    sentence!("field-without-lens", id = &raw.id.value),
                     None,
                 );
             }
@@ -131,7 +131,7 @@ fn core(
         }
     };
     if let Some(cap) = &raw.cap {
-        at.reference(cap, "named cap", file.raw.caps.0.iter().map(|(name, _)| name.as_str()));
+        at.reference(cap, Kind::Cap, file.raw.caps.0.iter().map(|(name, _)| name.as_str()));
     }
     let parts = Parts {
         id: &raw.id,
@@ -193,18 +193,15 @@ fn parts_of_supporting(raw: &RawSupportingIndicator) -> Parts<'_> {
 
 fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
     if !is_indicator_id(&raw.id.value) {
-        at.error(
-            Code::BadId,
-            raw.id,
-            format!("`{}` cannot be the id of an indicator", raw.id.value),
-            Some("use a letter, then at most 19 letters and digits".into()),
-        );
+        let message = sentence!("indicator-id-unsound", id = &raw.id.value);
+        at.error(Code::BadId, raw.id, message, Some(sentence!("help-indicator-id")));
     }
     at.explained_id(raw.id);
     at.survey_id(raw.id);
-    at.text(raw.title, "the title of the indicator");
-    let scale = at.reference(raw.scale, "scale", known.scales.iter().map(|s| s.id.as_str()));
-    let asked = references(raw.asked, "constituency", known.constituencies.iter().map(|c| c.id.as_str()), at);
+    at.text(raw.title, sentence!("title-of-indicator-empty"));
+    let scale = at.reference(raw.scale, Kind::Scale, known.scales.iter().map(|s| s.id.as_str()));
+    let asked =
+        references(raw.asked, Kind::Constituency, known.constituencies.iter().map(|c| c.id.as_str()), at);
     let weighs = |c: &Constituency| c.weight > 0;
     // Where no constituency weighs, or the list names one that is not there, that has been said.
     let whole = asked.len() == raw.asked.len() && known.constituencies.iter().any(weighs);
@@ -213,14 +210,14 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
             format!("asked {asked:?}"),
             Code::NotAsked,
             raw.id,
-            format!("`{}` is asked of no constituency with a weight above 0", raw.id.value),
+            sentence!("indicator-asked-of-nobody", id = &raw.id.value),
             None,
         );
     }
-    references(raw.remits, "remit", known.remits.iter().map(|r| r.id.as_str()), at);
-    references(raw.profile, "country profile", known.profiles.iter().map(|p| p.id.as_str()), at);
+    references(raw.remits, Kind::Remit, known.remits.iter().map(|r| r.id.as_str()), at);
+    references(raw.profile, Kind::Profile, known.profiles.iter().map(|p| p.id.as_str()), at);
     if let Some(instruments) = known.instruments {
-        references(raw.sources, "source", instruments.iter().map(|i| i.id.as_str()), at);
+        references(raw.sources, Kind::Source, instruments.iter().map(|i| i.id.as_str()), at);
     }
     let scale_of = scale.filter(|s| known.sound_scales.contains(s)).map(|s| &known.scales[s]);
     let anchors = by_point(raw.anchors, |text| text.trim().to_owned(), scale_of, raw.id, at);
@@ -235,7 +232,7 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
         fields: Vec::new(),
         // An unknown scale is an error already, so no framework will be made of this.
         scale: scale.unwrap_or(0),
-        weight: at.whole(raw.weight, "weight"),
+        weight: at.weight(raw.weight),
         cap: None,
         asked,
         remits: texts(raw.remits),
@@ -251,20 +248,16 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
 
 fn references<'k>(
     list: &[Marked<String>],
-    what: &str,
+    kind: Kind,
     known: impl Iterator<Item = &'k str> + Clone,
     at: &mut Checker,
 ) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     for reference in list {
-        if let Some(position) = at.reference(reference, what, known.clone()) {
+        if let Some(position) = at.reference(reference, kind, known.clone()) {
             if found.contains(&position) {
-                at.error(
-                    Code::DuplicateId,
-                    reference,
-                    format!("`{}` stands twice in the list", reference.value),
-                    None,
-                );
+                let message = sentence!("listed-twice", id = &reference.value);
+                at.error(Code::DuplicateId, reference, message, None);
             } else {
                 found.push(position);
             }
@@ -298,10 +291,7 @@ fn by_point<R, T>(
                 format!("point {code} of {}", scale.id),
                 Code::UnknownReference,
                 id,
-                format!(
-                    "`{}` has a text for `{code}`, which is no point of the scale `{}`",
-                    id.value, scale.id
-                ),
+                sentence!("text-for-no-point", id = &id.value, code, scale = &scale.id),
                 None,
             );
         }

@@ -1,9 +1,9 @@
 //! Lenses: first their nodes and groups, then, when the indicators are known, who belongs where.
 
-use super::checker::{Checker, File};
+use super::checker::{Checker, File, Kind};
 use super::raw::{RawFramework, RawGroup, RawLens, RawNode, RawTopic};
 use super::{Group, Indicator, Lens, LensKind, Node};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Place, sentence};
 
 /// All lenses of the framework, in the order cycle, topic, field, pair, their nodes still empty.
 pub(super) fn lenses(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -> Vec<Lens> {
@@ -26,7 +26,7 @@ pub(super) fn lenses(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Che
                 at.error(
                     Code::BadLens,
                     field,
-                    format!("`{}` names fields; only a pair does", node.id.value),
+                    sentence!("lens-fields-of-no-pair", id = &node.id.value),
                     None,
                 );
             }
@@ -58,8 +58,8 @@ fn node(raw: &RawNode, at: &mut Checker) -> Node {
         about: raw.about.trim().to_owned(),
         indicators: Vec::new(),
         group: None,
-        cap: raw.cap.as_ref().map(|cap| at.whole(cap, "cap")),
-        caps: raw.caps.0.iter().map(|(name, cap)| (name.clone(), at.whole(cap, "cap"))).collect(),
+        cap: raw.cap.as_ref().map(|cap| at.cap(cap)),
+        caps: raw.caps.0.iter().map(|(name, cap)| (name.clone(), at.cap(cap))).collect(),
     }
 }
 
@@ -73,7 +73,7 @@ fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -
         };
         let framework = std::mem::replace(&mut at.path, file.path.clone());
         at.explained_id(&file.raw.id);
-        at.text(&file.raw.title, "the title of the topic");
+        at.text(&file.raw.title, sentence!("title-of-topic-empty"));
         let topic = &file.raw;
         nodes.push(Node {
             id: topic.id.value.clone(),
@@ -82,8 +82,8 @@ fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -
             about: topic.about.trim().to_owned(),
             indicators: Vec::new(),
             group: None,
-            cap: topic.cap.as_ref().map(|cap| at.whole(cap, "cap")),
-            caps: topic.caps.0.iter().map(|(name, cap)| (name.clone(), at.whole(cap, "cap"))).collect(),
+            cap: topic.cap.as_ref().map(|cap| at.cap(cap)),
+            caps: topic.caps.0.iter().map(|(name, cap)| (name.clone(), at.cap(cap))).collect(),
         });
         at.path = framework;
     }
@@ -104,28 +104,19 @@ fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker) {
         at.id(&group.id);
         at.explained_id(&group.id);
         if group.members.is_empty() {
-            at.error(
-                Code::BadLens,
-                &group.id,
-                format!("the group `{}` has no members", group.id.value),
-                None,
-            );
+            let message = sentence!("lens-group-empty", id = &group.id.value);
+            at.error(Code::BadLens, &group.id, message, None);
         }
         let position = lens.groups.len();
         let mut members = Vec::new();
         for member in &group.members {
-            let Some(node) =
-                at.reference(member, "node of this lens", lens.nodes.iter().map(|n| n.id.as_str()))
+            let Some(node) = at.reference(member, Kind::Node, lens.nodes.iter().map(|n| n.id.as_str()))
             else {
                 continue;
             };
             if lens.nodes[node].group.is_some() {
-                at.error(
-                    Code::BadLens,
-                    member,
-                    format!("`{}` is a member of two groups", member.value),
-                    None,
-                );
+                let message = sentence!("lens-member-of-two-groups", id = &member.value);
+                at.error(Code::BadLens, member, message, None);
             }
             lens.nodes[node].group = Some(position);
             members.push(node);
@@ -145,16 +136,12 @@ fn pairs(raw: &RawFramework, pair: &RawLens, at: &mut Checker) {
         raw.lenses.field.iter().flat_map(|lens| lens.nodes.iter().map(|n| n.id.value.as_str())).collect();
     for node in &pair.nodes {
         for field in &node.fields {
-            at.reference(field, "field", fields.iter().copied());
+            at.reference(field, Kind::Field, fields.iter().copied());
         }
         let two_different = matches!(node.fields.as_slice(), [a, b] if a.value != b.value);
         if !two_different {
-            at.error(
-                Code::BadLens,
-                &node.id,
-                format!("the pair `{}` does not name two different fields", node.id.value),
-                None,
-            );
+            let message = sentence!("lens-pair-of-one-field", id = &node.id.value);
+            at.error(Code::BadLens, &node.id, message, None);
         }
     }
 }
@@ -187,15 +174,8 @@ pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFrame
                 .collect();
             if node.indicators.is_empty() && known(lens.kind) {
                 let place = Place::file(&at.path);
-                at.push(Diagnostic::error(
-                    Code::BadLens,
-                    place,
-                    format!(
-                        "no core indicator belongs to `{}` of the lens `{}`",
-                        node.id,
-                        lens.kind.as_str()
-                    ),
-                ));
+                let message = sentence!("lens-node-empty", id = &node.id, lens = lens.kind.as_str());
+                at.push(Diagnostic::error(Code::BadLens, place, message));
             }
         }
     }

@@ -4,7 +4,7 @@ use super::checker::Checker;
 use super::raw::{RawFramework, RawPoint, RawScale};
 use super::states::{State, States, meaning};
 use super::{Point, Scale};
-use crate::diag::Code;
+use crate::diag::{Code, Names, Sentence, sentence};
 use crate::model::ident::is_answer_code;
 use crate::model::marked::Marked;
 use crate::model::name::fold;
@@ -16,19 +16,15 @@ pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
     for (n, state) in State::ALL.into_iter().enumerate() {
         let Some(word) = words[n] else { continue };
         let code = state.code();
-        at.text(word, &format!("the word for `{code}`"));
+        at.text(word, sentence!("word-of-state-empty", code));
         if let Some(other) = meaning(&word.value).filter(|other| *other != code) {
-            at.error(
-                Code::BadScale,
-                word,
-                format!("the word for `{code}` is `{}`, which means `{other}`", word.value.trim()),
-                None,
-            );
+            let message = sentence!("word-of-state-means-other", code, text = word.value.trim(), other);
+            at.error(Code::BadScale, word, message, None);
         }
         let same = |earlier: &&Marked<String>| fold(&earlier.value) == fold(&word.value);
         if words[..n].iter().flatten().any(same) {
             let text = word.value.trim();
-            at.error(Code::BadScale, word, format!("`{text}` is the word for two of na, dk and nc"), None);
+            at.error(Code::BadScale, word, sentence!("word-of-two-states", text), None);
         }
     }
     States::new(&raw.language, words.map(|word| word.map(|word| word.value.as_str())))
@@ -39,7 +35,7 @@ pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
 pub(super) fn scales(raw: &RawFramework, states: &States, at: &mut Checker) -> (Vec<Scale>, Vec<usize>) {
     at.unique(raw.scales.iter().map(|s| &s.id));
     if raw.scales.is_empty() {
-        at.error(Code::BadScale, &raw.id, "the framework has no scale".into(), None);
+        at.error(Code::BadScale, &raw.id, sentence!("no-scale"), None);
     }
     let mut sound = Vec::new();
     let mut scales = Vec::new();
@@ -69,7 +65,7 @@ fn scale(raw: &RawScale, states: &States, at: &mut Checker) -> Scale {
         })
         .collect();
     if points.len() < 2 {
-        at.error(Code::BadScale, &raw.id, format!("the scale `{id}` has fewer than two points"), None);
+        at.error(Code::BadScale, &raw.id, sentence!("scale-too-short", id), None);
     }
     for n in 0..raw.points.len() {
         point(raw, n, states, at);
@@ -79,14 +75,7 @@ fn scale(raw: &RawScale, states: &States, at: &mut Checker) -> Scale {
     match (paper_from, practice_from) {
         (None, None) => {}
         (Some(paper), Some(practice)) if paper < practice => {}
-        _ => at.error(
-            Code::BadScale,
-            &raw.id,
-            format!(
-                "the scale `{id}` needs both `paper_from` and `practice_from`, the first below the second, or neither"
-            ),
-            None,
-        ),
+        _ => at.error(Code::BadScale, &raw.id, sentence!("scale-paper-and-practice", id), None),
     }
     Scale {
         id: id.clone(),
@@ -107,61 +96,55 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
         at.error(
             Code::BadId,
             &p.code,
-            format!("`{code}` cannot be the code of a point: as an answer it means `{state}`"),
-            Some(whose(code, state).unwrap_or("take another, such as a number".into())),
+            sentence!("point-code-means-state", code, state),
+            Some(whose(code, state).unwrap_or(sentence!("help-other-code"))),
         );
     } else if !is_answer_code(code) {
         at.error(
             Code::BadId,
             &p.code,
-            format!("`{code}` cannot be the code of a point"),
-            Some("use 1 to 5 lower-case letters and digits".into()),
+            sentence!("point-code-unsound", code),
+            Some(sentence!("help-point-code")),
         );
     } else if earlier.iter().any(|e| e.code.value == *code) {
-        let message = format!("the code `{code}` stands twice in the scale `{scale}`");
+        let message = sentence!("point-code-twice", code, scale);
         at.error(Code::BadScale, &p.code, message, None);
     }
-    at.text(&p.label, "the label of the point");
+    at.text(&p.label, sentence!("label-of-point-empty"));
     let same = |other: &&RawPoint| fold(&other.label.value) == fold(label);
     if let Some(state) = states.meaning(label) {
         at.error(
             Code::BadScale,
             &p.label,
-            format!("the label `{label}` of point `{code}` means `{state}` as an answer"),
-            Some(whose(label, state).unwrap_or("na, dk, nc and blank are answers beside every scale and need no point; if it is one, call it otherwise".into())),
+            sentence!("point-label-means-state", label, code, state),
+            Some(whose(label, state).unwrap_or(sentence!("help-states-are-no-points"))),
         );
     } else if let Some(first) = earlier.iter().find(same).filter(|_| !label.is_empty()) {
         at.error(
             Code::BadScale,
             &p.label,
-            format!(
-                "the points `{}` and `{code}` of the scale `{scale}` have the same label `{label}`",
-                first.code.value
-            ),
+            sentence!("point-label-twice", first = &first.code.value, code, scale, label),
             None,
         );
     }
     let other = |(m, other): (usize, &RawPoint)| m != n && fold(&other.code.value) == fold(label);
     if raw.points.iter().enumerate().any(other) {
-        let message = format!("the label `{label}` is the code of another point");
+        let message = sentence!("point-label-is-code", label);
         at.error(Code::BadScale, &p.label, message, None);
     }
     if let Some(before) = earlier.last().filter(|before| p.value.value <= before.value.value) {
         at.error(
             Code::BadScale,
             &p.value,
-            format!(
-                "the values of the scale `{scale}` do not rise: {} follows {}",
-                p.value.value, before.value.value
-            ),
+            sentence!("scale-does-not-rise", scale, number = p.value.value, before = before.value.value),
             None,
         );
     }
 }
 
 /// Where a word means a state by the framework's own `states` alone.
-fn whose(word: &str, state: &str) -> Option<String> {
-    meaning(word).is_none().then(|| format!("`states` calls `{state}` so"))
+fn whose(word: &str, state: &str) -> Option<Sentence> {
+    meaning(word).is_none().then(|| sentence!("help-own-word-of-state", state))
 }
 
 /// Means over scales have a meaning only where all begin and end alike. One finding, whichever of them is wrong.
@@ -176,21 +159,13 @@ fn same_ends(sound: &[(&RawScale, usize)], scales: &[Scale], at: &mut Checker) {
         }
     }
     if let [_, (_, other), ..] = groups.as_slice() {
-        let told: Vec<String> = groups
-            .iter()
-            .map(|((low, high), members)| {
-                let names: Vec<String> = members.iter().map(|raw| format!("`{}`", raw.id.value)).collect();
-                format!("{} from {} to {}", names.join(", "), low.get(), high.get())
-            })
-            .collect();
-        at.error(
-            Code::BadScale,
-            &other[0].id,
-            format!("the scales do not begin and end at the same values: {}", told.join("; ")),
-            Some(
-                "a mean over scales has a meaning only where all share the lowest and the highest value"
-                    .into(),
-            ),
-        );
+        let ends = groups.iter().map(|((low, high), members)| {
+            let scales = Names::quoted(members.iter().map(|raw| &raw.id.value));
+            sentence!("scales-from-to", scales, low = low.get(), high = high.get())
+        });
+        let ends = ends.reduce(|first, second| sentence!("scales-and-scales", first, second));
+        let message = ends.map(|ends| sentence!("scales-end-differently", ends));
+        let help = Some(sentence!("help-same-ends"));
+        message.into_iter().for_each(|message| at.error(Code::BadScale, &other[0].id, message, help.clone()));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, did_you_mean, sentence};
 use crate::model::columns;
 use crate::model::ident::{RESERVED, is_id};
 use crate::model::marked::Marked;
@@ -60,8 +60,8 @@ impl Checker {
     pub(super) fn finish(self, diags: &mut Diagnostics) {
         for Said { mut diagnostic, again, .. } in self.said {
             if let Some(next) = again.first() {
-                let times = again.len() + 1;
-                diagnostic.message = format!("{} ({times} times; the next is at {next})", diagnostic.message);
+                let what = diagnostic.message;
+                diagnostic.message = sentence!("found-again", what, count = again.len() + 1, next);
             }
             diags.push(diagnostic);
         }
@@ -80,7 +80,7 @@ impl Checker {
         self.said.push(Said { diagnostic, cause: None, again: Vec::new() });
     }
 
-    pub(super) fn error<T>(&mut self, code: Code, at: &Marked<T>, message: String, help: Option<String>) {
+    pub(super) fn error<T>(&mut self, code: Code, at: &Marked<T>, message: Sentence, help: Option<Sentence>) {
         let place = self.place(at);
         self.push(Diagnostic::error(code, place, message).maybe_help(help));
     }
@@ -91,8 +91,8 @@ impl Checker {
         cause: String,
         code: Code,
         at: &Marked<T>,
-        message: String,
-        help: Option<String>,
+        message: Sentence,
+        help: Option<Sentence>,
     ) {
         let place = self.place(at);
         if let Some(first) = self.said.iter_mut().find(|said| said.cause.as_ref() == Some(&cause)) {
@@ -109,8 +109,8 @@ impl Checker {
             self.error(
                 Code::BadId,
                 id,
-                format!("`{}` is not an id", id.value),
-                Some("use letters, digits, `_`, `.` and `-`, at most 60".into()),
+                sentence!("id-unsound", id = &id.value),
+                Some(sentence!("help-sound-id")),
             );
         }
     }
@@ -119,19 +119,14 @@ impl Checker {
     pub(super) fn explained_id(&mut self, id: &Marked<String>) {
         let lower = id.value.to_lowercase();
         let taken = if RESERVED.contains(&lower.as_str()) {
-            Some("`targets` and `explain` mean something else by it")
+            Some(sentence!("id-reserved-word", id = &id.value))
         } else if columns::is_ours(&lower) {
-            Some("it is the name of a column in tables of answers")
+            Some(sentence!("id-reserved-column", id = &id.value))
         } else {
             None
         };
-        if let Some(why) = taken {
-            self.error(
-                Code::BadId,
-                id,
-                format!("the id `{}` is reserved: {why}", id.value),
-                Some("take a longer one".into()),
-            );
+        if let Some(message) = taken {
+            self.error(Code::BadId, id, message, Some(sentence!("help-longer-id")));
         }
         let new = (id.value.clone(), self.place(id));
         if let Some(first) = self.seen.get(&lower).cloned() {
@@ -144,15 +139,8 @@ impl Checker {
     /// Is the id of an indicator the name of a column that survey systems add to their exports?
     pub(super) fn survey_id(&mut self, id: &Marked<String>) {
         if columns::is_metadata(&id.value) {
-            self.error(
-                Code::BadId,
-                id,
-                format!(
-                    "`{}` cannot be the id of an indicator: survey systems (ODK, Kobo, LimeSurvey) add a column of that name to their exports",
-                    id.value
-                ),
-                Some("take a longer one".into()),
-            );
+            let message = sentence!("id-of-survey-column", id = &id.value);
+            self.error(Code::BadId, id, message, Some(sentence!("help-longer-id")));
         }
     }
 
@@ -173,37 +161,38 @@ impl Checker {
     /// Ids are compared as people see them and as tables have them: without case.
     fn twice(&mut self, id: &Marked<String>, first: &str, at: &Place) {
         let message = if id.value == first {
-            format!("`{first}` is defined twice")
+            sentence!("defined-twice", id = first)
         } else {
-            format!("`{}` and `{first}` differ in case only", id.value)
+            sentence!("ids-differ-in-case", id = &id.value, first)
         };
-        self.error(Code::DuplicateId, id, message, Some(format!("the first one is at {at}")));
+        self.error(Code::DuplicateId, id, message, Some(sentence!("help-first-at", place = at)));
     }
 
     /// The position of a reference among what is defined.
     pub(super) fn reference<'k>(
         &mut self,
         reference: &Marked<String>,
-        what: &str,
+        kind: Kind,
         known: impl Iterator<Item = &'k str> + Clone,
     ) -> Option<usize> {
         let found = known.clone().position(|id| id == reference.value);
         if found.is_none() {
             let help = did_you_mean(&reference.value, known);
             self.error_of(
-                format!("{what} {}", reference.value),
+                format!("{kind:?} {}", reference.value),
                 Code::UnknownReference,
                 reference,
-                format!("`{}` is no {what} of this framework", reference.value),
+                kind.unknown(&reference.value),
                 help,
             );
         }
         found
     }
 
-    pub(super) fn text(&mut self, text: &Marked<String>, what: &str) {
+    /// A text that must not be empty; `message` says that it is.
+    pub(super) fn text(&mut self, text: &Marked<String>, message: Sentence) {
         if text.value.trim().is_empty() {
-            self.error(Code::EmptyText, text, format!("{what} is empty"), None);
+            self.error(Code::EmptyText, text, message, None);
         }
     }
 
@@ -213,30 +202,63 @@ impl Checker {
         match Score::new(number.value) {
             Some(score) if (tenths - tenths.round()).abs() < 1e-6 => score,
             _ => {
-                self.error(
-                    Code::BadNumber,
-                    number,
-                    format!("`{}` is not a number from 0 to 100 with at most one decimal", number.value),
-                    None,
-                );
+                let message = sentence!("limit-out-of-range", number = number.value.to_string());
+                self.error(Code::BadNumber, number, message, None);
                 Score::ZERO
             }
         }
     }
 
-    /// A weight or a cap: a whole number from 0 to 1000.
-    pub(super) fn whole(&mut self, number: &Marked<i64>, what: &str) -> u32 {
+    /// A weight: a whole number from 0 to 1000.
+    pub(super) fn weight(&mut self, number: &Marked<i64>) -> u32 {
+        self.whole(number, |number| sentence!("weight-out-of-range", number))
+    }
+
+    /// A cap: a whole number from 0 to 1000.
+    pub(super) fn cap(&mut self, number: &Marked<i64>) -> u32 {
+        self.whole(number, |number| sentence!("cap-out-of-range", number))
+    }
+
+    fn whole(&mut self, number: &Marked<i64>, message: impl Fn(String) -> Sentence) -> u32 {
         match u32::try_from(number.value) {
             Ok(whole) if whole <= 1000 => whole,
             _ => {
-                self.error(
-                    Code::BadNumber,
-                    number,
-                    format!("the {what} `{}` is not a whole number from 0 to 1000", number.value),
-                    None,
-                );
+                self.error(Code::BadNumber, number, message(number.value.to_string()), None);
                 1
             }
+        }
+    }
+}
+
+/// What a reference should name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Cap,
+    Constituency,
+    CoreIndicator,
+    Field,
+    Node,
+    Phase,
+    Profile,
+    Remit,
+    Scale,
+    Source,
+}
+
+impl Kind {
+    /// The message for a name that nothing of the kind bears.
+    fn unknown(self, name: &str) -> Sentence {
+        match self {
+            Self::Cap => sentence!("reference-no-cap", name),
+            Self::Constituency => sentence!("reference-no-constituency", name),
+            Self::CoreIndicator => sentence!("reference-no-core-indicator", name),
+            Self::Field => sentence!("reference-no-field", name),
+            Self::Node => sentence!("reference-no-node", name),
+            Self::Phase => sentence!("reference-no-phase", name),
+            Self::Profile => sentence!("reference-no-profile", name),
+            Self::Remit => sentence!("reference-no-remit", name),
+            Self::Scale => sentence!("reference-no-scale", name),
+            Self::Source => sentence!("reference-no-source", name),
         }
     }
 }

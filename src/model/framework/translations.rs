@@ -7,7 +7,7 @@ use super::checker::{Checker, File};
 use super::raw::{RawTranslatedPoint, RawTranslation};
 use super::states::State;
 use super::{Framework, Scale};
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostics, sentence};
 use crate::model::marked::Marked;
 use crate::model::name::fold;
 
@@ -45,7 +45,7 @@ fn states(framework: &mut Framework, raw: &RawTranslation, at: &mut Checker) {
         let Some(word) = word.filter(|word| !word.value.trim().is_empty()) else { continue };
         let (code, text) = (state.code(), word.value.trim());
         if let Some(other) = framework.states.meaning(text).filter(|m| *m != code) {
-            let message = format!("the word for `{code}` is `{text}`, which means `{other}`");
+            let message = sentence!("word-of-state-means-other", code, text, other);
             at.error(Code::BadScale, word, message, None);
         }
         let own = |scale: &Scale| {
@@ -56,9 +56,7 @@ fn states(framework: &mut Framework, raw: &RawTranslation, at: &mut Checker) {
             Some((scale.id.clone(), point.code.clone()))
         };
         if let Some((scale, point)) = framework.scales.iter().find_map(own) {
-            let message = format!(
-                "the word for `{code}` is `{text}`, which is the point `{point}` of the scale `{scale}`"
-            );
+            let message = sentence!("word-of-state-is-point", code, text, point, scale);
             at.error(Code::BadScale, word, message, None);
         }
         framework.states.add(state, text);
@@ -72,13 +70,10 @@ fn translated(scale: &mut Scale, code: &str, label: &Marked<String>, state: Opti
     let other = scale.points.iter().find(|p| p.code != code && (same(&p.code) || p.all_labels().any(same)));
     let id = &scale.id;
     if let Some(state) = state {
-        let message = format!("the label `{text}` of point `{code}` means `{state}` as an answer");
+        let message = sentence!("point-label-means-state", label = text, code, state);
         at.error(Code::BadScale, label, message, None);
     } else if let Some(other) = other {
-        let message = format!(
-            "`{text}` is the label of point `{code}` of the scale `{id}`, and also the code or a label of point `{}`",
-            other.code
-        );
+        let message = sentence!("point-label-of-two", label = text, code, scale = id, other = &other.code);
         at.error(Code::BadScale, label, message, None);
     }
     if let Some(point) = scale.points.iter_mut().find(|point| point.code == code) {

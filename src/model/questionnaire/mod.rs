@@ -8,7 +8,7 @@ use self::raw::RawQuestionnaire;
 use super::framework::Framework;
 use super::ident::is_id;
 use super::marked::Marked;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, did_you_mean, sentence};
 
 /// The name of the form that holds every question.
 pub const FULL: &str = "full";
@@ -84,7 +84,7 @@ pub fn check(
     diags: &mut Diagnostics,
 ) -> Option<Questionnaire> {
     let before = diags.errors();
-    let mut error = |at: &Marked<String>, message: String, help: Option<String>| {
+    let mut error = |at: &Marked<String>, message: Sentence, help: Option<Sentence>| {
         let place = Place::Text { file: path.to_owned(), line: at.line, column: at.column };
         diags.push(Diagnostic::error(Code::QuestionnaireMismatch, place, message).maybe_help(help));
     };
@@ -92,10 +92,7 @@ pub fn check(
     if raw.framework.value != wanted {
         error(
             &raw.framework,
-            format!(
-                "the questionnaire belongs to `{}`, and the framework is `{wanted}`",
-                raw.framework.value
-            ),
+            sentence!("form-of-other-framework", framework = &raw.framework.value, wanted),
             None,
         );
     }
@@ -104,7 +101,7 @@ pub fn check(
     if constituency.is_none() {
         error(
             &raw.constituency,
-            format!("`{}` is no constituency of the framework", raw.constituency.value),
+            sentence!("unknown-constituency", name = &raw.constituency.value),
             did_you_mean(&raw.constituency.value, ids()),
         );
     }
@@ -119,19 +116,20 @@ pub fn check(
             let Some(indicator) = framework.indicator(&id.value) else {
                 error(
                     id,
-                    format!("`{}` is no indicator of the framework", id.value),
+                    sentence!("unknown-indicator", name = &id.value),
                     did_you_mean(&id.value, framework.indicators.iter().map(|i| i.id.as_str())),
                 );
                 continue;
             };
             if !hears && !framework.indicators[indicator].asked.contains(&constituency) {
-                error(id, format!("`{}` is not asked of `{}`", id.value, raw.constituency.value), None);
+                let constituency = &raw.constituency.value;
+                error(id, sentence!("form-asks-unasked", id = &id.value, constituency), None);
             }
             if asked.contains(&indicator) {
-                error(id, format!("`{}` is asked twice", id.value), None);
+                error(id, sentence!("form-asks-twice", id = &id.value), None);
             }
             if question.text.trim().is_empty() {
-                error(id, format!("the question for `{}` is empty", id.value), None);
+                error(id, sentence!("form-question-empty", id = &id.value), None);
             }
             asked.push(indicator);
             questions.push(Question {
@@ -154,18 +152,11 @@ pub fn check(
         let mut members = Vec::new();
         for id in list {
             if name == FULL || !is_id(name) {
-                error(id, format!("`{name}` cannot be the name of a shorter form"), None);
+                error(id, sentence!("form-name-unsound", name), None);
             }
             match framework.indicator(&id.value) {
                 Some(indicator) if asked.contains(&indicator) => members.push(indicator),
-                _ => error(
-                    id,
-                    format!(
-                        "the shorter form `{name}` names `{}`, which the questionnaire does not ask",
-                        id.value
-                    ),
-                    None,
-                ),
+                _ => error(id, sentence!("form-names-unasked", form = name, id = &id.value), None),
             }
         }
         profiles.push((name.clone(), members));

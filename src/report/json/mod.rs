@@ -3,10 +3,12 @@
 //! Scores are numbers on 0..=100 and coverage on 0..=1, both with 9 decimals. "No score" is `null` with
 //! a reason.
 
+mod finding;
 mod shape;
 
 use serde_json::Value as Json;
 
+use self::finding::Finding;
 use self::shape::{
     AgreementNumbers, AssessmentId, DivergenceNumbers, FrameworkId, Indicator, Map, Node, Numbers, Reason,
     Results, Tool, Voice,
@@ -14,12 +16,13 @@ use self::shape::{
 use crate::analysis::agreement::Agreement;
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, node_id};
 use crate::diag::Diagnostics;
+use crate::locale::Locale;
 use crate::model::assessment::{Assessment, Counts};
 use crate::model::framework::Framework;
 use crate::model::score::Score;
 
-/// Every number of an assessment.
-pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics) -> Json {
+/// Every number of an assessment; its findings in the language of `locale`.
+pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, locale: &Locale) -> Json {
     let framework = &assessment.framework;
     let by_constituency = |of: &dyn Fn(usize) -> u64| -> Map<u64> {
         framework.constituencies.iter().enumerate().map(|(c, known)| (known.id.clone(), of(c))).collect()
@@ -73,13 +76,16 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics) -
             .collect(),
         indicators: card.indicators.iter().map(|entry| writer.indicator(entry)).collect(),
         gaps,
-        diagnostics: match crate::diag::to_json(diags) {
-            Json::Array(list) => list,
-            _ => Vec::new(),
-        },
+        diagnostics: diags.iter().map(|one| Finding::new(one, locale)).collect(),
     };
     // A type of ours that did not serialise would be a mistake in this file; a test writes them all.
     serde_json::to_value(&results).unwrap_or(Json::Null)
+}
+
+/// Findings alone, as `check --format json` prints them: a list of what `diagnostics` holds in [`results`].
+pub fn findings(diags: &Diagnostics, locale: &Locale) -> Json {
+    let list: Vec<Finding> = diags.iter().map(|one| Finding::new(one, locale)).collect();
+    serde_json::to_value(&list).unwrap_or(Json::Null)
 }
 
 /// The JSON Schema (draft 2020-12) of [`results`].

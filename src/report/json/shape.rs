@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value as Json;
+
+use super::finding::Finding;
 
 use crate::analysis::agreement::NoAlpha;
 use crate::analysis::reading::Reading;
@@ -31,7 +32,7 @@ pub(super) struct Results {
     /// constituency by its own.
     pub(super) gaps: Map<Vec<String>>,
     /// What the check found.
-    pub(super) diagnostics: Vec<Json>,
+    pub(super) diagnostics: Vec<Finding>,
 }
 
 /// A program.

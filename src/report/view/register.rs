@@ -60,9 +60,10 @@ pub(super) fn register(cx: &Context<'_>) -> RegisterView {
         findings: cx
             .diags
             .iter()
-            .map(|d| FindingView {
-                what: format!("{}: {} ({})", d.code.as_str(), d.message, d.place),
-                meaning: cx.locale.words.finding(d.code.as_str(), d.code.paragraph()),
+            .map(|d| {
+                let words = cx.locale.finding(d);
+                let text = format!("{} ({})", words.message, words.place);
+                FindingView { what: cx.locale.labelled(d.code.as_str(), &text), meaning: words.paragraph }
             })
             .collect(),
     }

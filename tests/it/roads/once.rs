@@ -40,8 +40,13 @@ fn what_the_roads_once_disagreed_about() {
     for (name, file, known, expected) in cases {
         let both = Both::read(&file, known);
         assert_eq!(both.disagreement(known), None, "{name}");
-        let mut found: Vec<String> =
-            both.counted.findings.iter().map(|(code, place)| format!("{} {place}", code.as_str())).collect();
+        let english = tripartite::locale::Locale::new("en");
+        let mut found: Vec<String> = both
+            .counted
+            .findings
+            .iter()
+            .map(|(code, place)| format!("{} {}", code.as_str(), english.place(place)))
+            .collect();
         found.sort();
         assert_eq!(found, expected, "{name}");
     }

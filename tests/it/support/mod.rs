@@ -5,7 +5,6 @@ pub(crate) mod three;
 
 use std::path::Path;
 
-use tripartite::diag::to_text;
 use tripartite::load::source::Memory;
 use tripartite::load::{Material, assessment};
 use tripartite::model::assessment::Assessment;
@@ -32,7 +31,10 @@ pub(crate) fn material(files: &[(&str, &str)]) -> Material {
 /// The same, which must load without an error.
 pub(crate) fn loaded(files: &[(&str, &str)]) -> Assessment {
     let material = material(files);
-    let findings: String =
-        material.diagnostics.iter().map(|d| to_text(d, &|f, l| material.texts.line(f, l))).collect();
+    let findings: String = material
+        .diagnostics
+        .iter()
+        .map(|d| tripartite::locale::Locale::new("en").finding_text(d, &|f, l| material.texts.line(f, l)))
+        .collect();
     material.assessment.unwrap_or_else(|| panic!("{findings}"))
 }

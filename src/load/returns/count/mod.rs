@@ -5,7 +5,7 @@
 //! threads. What is wrong goes to the ledger, which sees the chunks in their order.
 //!
 //! Header, answers, names and problems are those of the sink *collect*. What this one cannot see, because it
-//! holds no rows, is said in [`NOT_LOOKED_FOR`].
+//! holds no rows, is said in [`not_looked_for`].
 
 mod answers;
 mod ledger;
@@ -32,9 +32,9 @@ use self::wide::Wide;
 use super::columns::{Columns, Field, Shape};
 use super::guests::not_asked;
 use super::lexicon::BLANK;
-use super::problem::Words;
+use super::problem::Setting;
 use super::table::{self, Table, missing_columns, no_rows, said_end};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 use crate::load::count::blocks::{Blocks, Buffer, End};
 use crate::load::count::counters::Counters;
 use crate::load::count::records::{Reader, Records};
@@ -53,8 +53,10 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// Upper limit on threads; more did not help.
 const THREADS: usize = 64;
 
-/// What a count cannot see, in one line.
-pub const NOT_LOOKED_FOR: &str = "not looked for: a respondent in two rows of a wide table, an indicator answered again further down a long one, a person or organisation on two sides, a return that answers nothing, consent and capacity, and words beside answers; `check` on a folder of returns finds all of that";
+/// Note on what a count cannot see.
+pub fn not_looked_for() -> Sentence {
+    sentence!("tally-not-looked-for")
+}
 
 /// The world failed. (What is wrong with the file itself is a diagnostic.)
 #[derive(Debug, Error)]
@@ -119,7 +121,7 @@ fn tally_in_blocks(
         diags.push(said_limit(limit, file, &columns));
         return Ok(Tally::default());
     }
-    let words = Words::of_table(file, &columns, options.lexicon);
+    let words = Setting::of_table(file, &columns, options.lexicon);
     let untouched = so_far.findings.is_untouched();
     if let Some(lexicon) = options.lexicon {
         let framework = lexicon.framework();
@@ -158,7 +160,8 @@ fn say_what_is_not_asked(tally: &Tally, framework: &Framework, file: &Path, diag
             .map(|i| framework.indicators[i].id.as_str())
             .filter(|id| answered.contains(&(constituency.id.as_str(), *id)))
             .collect();
-        diags.extend_with(not_asked(&format!("`{}`", constituency.id), &ids, Place::file(file)));
+        let whose = sentence!("constituency", id = &constituency.id);
+        diags.extend_with(not_asked(whose, &ids, Place::file(file)));
     }
 }
 
@@ -266,41 +269,37 @@ fn said_limit(limit: &Limit, file: &Path, columns: &Columns) -> Diagnostic {
     let (column, message, help) = match limit {
         Limit::Constituencies => (
             columns.of(Field::Constituency),
-            format!("there are more than {most} different constituencies: this does not look like a survey"),
-            "is this the column of the constituencies?",
+            sentence!("too-many-constituencies", most),
+            sentence!("help-column-of-constituencies"),
         ),
         Limit::Organisations => (
             columns.of(Field::Organisation),
-            format!("there are more than {most} different organisations"),
-            "is this the column of the organisations? They can be left out of the count",
+            sentence!("too-many-organisations", most),
+            sentence!("help-column-of-organisations"),
         ),
         Limit::Indicators => (
             columns.of(Field::Indicator),
-            format!("there are more than {most} different indicators: this does not look like a survey"),
-            "is this the column of the indicators?",
+            sentence!("too-many-indicators", most),
+            sentence!("help-column-of-indicators"),
         ),
         Limit::Answers(id) => (
-            columns.answers.iter().find(|one| one.id == *id).and_then(|one| one.answer).or(columns.of(Field::Answer)),
-            format!(
-                "`{id}` has very many or very long answers (in the whole file {most} different ones are allowed): this does not look like coded answers"
-            ),
-            "leave the column out, or name the framework, so that only its indicators are read",
+            columns
+                .answers
+                .iter()
+                .find(|one| one.id == *id)
+                .and_then(|one| one.answer)
+                .or(columns.of(Field::Answer)),
+            sentence!("too-many-answers", indicator = id, most),
+            sentence!("help-no-coded-answers"),
         ),
-        Limit::Counters => (
-            None,
-            format!("there would be more than {most} counts by constituency, organisation, block and answer"),
-            "leave organisations or blocks out of the count",
-        ),
-        Limit::Respondents => (
-            columns.of(Field::Respondent),
-            format!("there are more than {most} respondents, and their rows do not stand together"),
-            "sort the file by respondent",
-        ),
+        Limit::Counters => (None, sentence!("too-many-counts", most), sentence!("help-fewer-counts")),
+        Limit::Respondents => {
+            (columns.of(Field::Respondent), sentence!("too-many-respondents", most), sentence!("help-sort"))
+        }
         Limit::Pending => (
             columns.of(Field::Organisation),
-            "very many respondents name their organisation only in some of their rows, which do not stand together"
-                .to_owned(),
-            "sort the file by respondent, or write the organisation into every row",
+            sentence!("too-many-pending"),
+            sentence!("help-sort-or-organisation"),
         ),
     };
     let at: Place = place(file, columns.row, columns.name(column));

@@ -1,7 +1,7 @@
 //! What binds nobody, or was not checked, may not be said to require anything (English).
 
 use super::Lint;
-use crate::diag::Code;
+use crate::diag::{Code, Sentence, sentence};
 
 /// Words that claim an obligation.
 const DEMANDS: [&str; 7] = ["requires", "require", "obliges", "oblige", "demands", "mandates", "prescribes"];
@@ -11,7 +11,7 @@ pub(super) fn texts(lint: &mut Lint<'_>) {
     if lint.framework.language != "en" {
         return;
     }
-    let mut claims: Vec<(String, String)> = Vec::new();
+    let mut claims: Vec<(String, Sentence)> = Vec::new();
     let mut read = |file: String, text: &str| {
         // The full stop of a number ends no sentence.
         let text = text.replace("No. ", "No ");
@@ -53,9 +53,9 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What is wrong with the sentence, if anything is.
-fn claim(lint: &Lint<'_>, sentence: &str) -> Option<String> {
-    let demand = DEMANDS.into_iter().find(|demand| names(sentence, demand))?;
-    if names(sentence, "not") {
+fn claim(lint: &Lint<'_>, text: &str) -> Option<Sentence> {
+    let demand = DEMANDS.into_iter().find(|demand| names(text, demand))?;
+    if names(text, "not") {
         return None;
     }
     let mut loose = lint.framework.instruments.iter().filter(|one| !one.verified || !one.binding);
@@ -64,10 +64,9 @@ fn claim(lint: &Lint<'_>, sentence: &str) -> Option<String> {
         let digits = |number: &str| number.trim_start_matches(|c: char| c.is_ascii_uppercase()).to_owned();
         let in_words = one.number.as_deref().map(|number| format!("No {}", digits(number)));
         let known = [one.number.as_deref(), in_words.as_deref(), Some(&*one.title)];
-        known.into_iter().flatten().any(|name| names(sentence, name))
+        known.into_iter().flatten().any(|name| names(text, name))
     })?;
-    let id = &named.id;
-    Some(format!("`{id}` does not bind or was not checked, and stands in a sentence with `{demand}`"))
+    Some(sentence!("content-claim-of-force", id = &named.id, word = demand))
 }
 
 /// Whether the name stands in the sentence on its own, not as a part of a longer word or number.

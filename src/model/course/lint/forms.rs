@@ -2,7 +2,7 @@
 
 use super::super::words;
 use super::{Lint, named};
-use crate::diag::Code;
+use crate::diag::{Code, sentence};
 use crate::model::framework::LensKind;
 use crate::model::questionnaire::Questionnaire;
 
@@ -21,17 +21,14 @@ pub(super) fn left_out(lint: &mut Lint<'_>) {
     for questionnaire in lint.questionnaires {
         let constituency = &framework.constituencies[questionnaire.constituency];
         let asked = |i: usize| questionnaire.questions().any(|question| question.indicator == i);
-        let left_out: Vec<String> = (0..framework.indicators.len())
+        let left_out: Vec<&String> = (0..framework.indicators.len())
             .filter(|&i| framework.indicators[i].asked.contains(&questionnaire.constituency) && !asked(i))
-            .map(|i| format!("`{}`", framework.indicators[i].id))
+            .map(|i| &framework.indicators[i].id)
             .collect();
         if !left_out.is_empty() {
             let file = format!("questionnaires/{}.yaml", constituency.id);
-            let message = format!(
-                "the questionnaire leaves out what names `{}`, which is therefore not asked of it: {}",
-                constituency.id,
-                named(&left_out)
-            );
+            let indicators = named(left_out);
+            let message = sentence!("content-form-leaves-out", constituency = &constituency.id, indicators);
             lint.say(Code::ContentForm, &file, message);
         }
     }
@@ -46,30 +43,26 @@ pub(super) fn questionnaires(lint: &mut Lint<'_>) {
             let id = &framework.indicators[question.indicator].id;
             let n = words(&question.text);
             if n > QUESTION {
-                let message = format!("the question for `{id}` has {n} words; {QUESTION} are allowed");
+                let message = sentence!("content-question-long", id, count = n, most = QUESTION);
                 lint.say(Code::ContentLength, &file, message);
             }
             if question.knows.is_empty() {
-                lint.say(Code::ContentMissing, &file, format!("nobody is named who would know `{id}`"));
+                lint.say(Code::ContentMissing, &file, sentence!("content-nobody-knows", id));
             }
             unknown += usize::from(question.often_unknown);
         }
         let all = questionnaire.questions().count();
         if unknown * 4 > all {
-            let message =
-                format!("questions that expect \"don't know\": {unknown} of {all}; a quarter is allowed");
+            let message = sentence!("content-form-often-unknown", count = unknown, all);
             lint.say(Code::ContentForm, &file, message);
         }
         for section in questionnaire.sections.iter().filter(|s| s.lead_in.is_empty() || s.evidence.is_empty())
         {
-            let message =
-                format!("the section `{}` lacks its lead-in or what counts as evidence", section.id);
+            let message = sentence!("content-section-lacks-texts", section = &section.id);
             lint.say(Code::ContentMissing, &file, message);
         }
         if questionnaire.states.iter().any(String::is_empty) || questionnaire.meant_for.is_empty() {
-            let message =
-                "the questionnaire does not say whom it is meant for, or when na, dk and nc are right";
-            lint.say(Code::ContentMissing, &file, message.to_owned());
+            lint.say(Code::ContentMissing, &file, sentence!("content-form-lacks-texts"));
         }
         for (name, members) in &questionnaire.profiles {
             short_form(lint, &file, questionnaire, name, members);
@@ -80,7 +73,7 @@ pub(super) fn questionnaires(lint: &mut Lint<'_>) {
 fn short_form(lint: &mut Lint<'_>, file: &str, of: &Questionnaire, name: &str, members: &[usize]) {
     let framework = lint.framework;
     if members.len() > SHORT {
-        let message = format!("the form `{name}` has {} questions; {SHORT} are allowed", members.len());
+        let message = sentence!("content-form-long", form = name, count = members.len(), most = SHORT);
         lint.say(Code::ContentForm, file, message);
     }
     if framework.constituencies[of.constituency].weight == 0 {
@@ -93,10 +86,7 @@ fn short_form(lint: &mut Lint<'_>, file: &str, of: &Questionnaire, name: &str, m
         for node in framework.lens(kind).iter().flat_map(|lens| &lens.nodes) {
             let n = members.iter().filter(|i| shared(i) && node.indicators.contains(i)).count();
             if n < least {
-                let message = format!(
-                    "the form `{name}` asks too little in `{}`: {n} of the {least} questions to all that a comparison needs",
-                    node.id
-                );
+                let message = sentence!("content-form-thin", form = name, node = &node.id, count = n, least);
                 lint.say(Code::ContentForm, file, message);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::super::{Lesson, Teaching, words};
 use super::Lint;
-use crate::diag::Code;
+use crate::diag::{Code, sentence};
 use crate::model::framework::LensKind;
 
 /// Words of a whole lesson.
@@ -24,28 +24,25 @@ const SOURCES: &str = "sources";
 pub(super) fn topics(lint: &mut Lint<'_>) {
     let course = lint.course;
     for teaching in &course.topics {
-        let file = format!("topics/{}.yaml", teaching.topic);
+        let topic = &teaching.topic;
+        let file = format!("topics/{topic}.yaml");
         let Some(lesson) = &teaching.lesson else {
-            lint.say(Code::ContentMissing, &file, format!("`{}` has no lesson", teaching.topic));
+            lint.say(Code::ContentMissing, &file, sentence!("content-topic-without-lesson", topic));
             continue;
         };
         if !(3..=5).contains(&teaching.objectives.len()) {
-            let message = format!(
-                "objectives of `{}`: {}; 3 to 5 are asked for",
-                teaching.topic,
-                teaching.objectives.len()
-            );
+            let message = sentence!("content-objectives", topic, count = teaching.objectives.len());
             lint.say(Code::ContentMissing, &file, message);
         }
         if teaching.skills.is_empty() {
-            lint.say(Code::ContentMissing, &file, format!("`{}` trains no skill", teaching.topic));
+            lint.say(Code::ContentMissing, &file, sentence!("content-topic-without-skill", topic));
         }
         minutes(lint, &file, teaching, lesson);
         let file = format!("lessons/{}.md", teaching.topic);
         let n = lesson.words();
         if !LESSON.contains(&n) {
-            let message =
-                format!("the lesson has {n} words; {} to {} are asked for", LESSON.start(), LESSON.end());
+            let (least, most) = (*LESSON.start(), *LESSON.end());
+            let message = sentence!("content-lesson-length", count = n, least, most);
             lint.say(Code::ContentLength, &file, message);
         }
         links(lint, &file, lesson);
@@ -53,10 +50,7 @@ pub(super) fn topics(lint: &mut Lint<'_>) {
     if let Some(hours) = course.hours {
         let sum: u32 = course.topics.iter().filter_map(|t| t.minutes).map(super::super::Minutes::sum).sum();
         if sum != hours * 60 {
-            let message = format!(
-                "the minutes of all topics come to {sum}; the hours of the course are {}",
-                hours * 60
-            );
+            let message = sentence!("content-minutes-and-hours", sum, all = hours * 60);
             lint.say(Code::ContentMinutes, "framework.yaml", message);
         }
     }
@@ -65,7 +59,11 @@ pub(super) fn topics(lint: &mut Lint<'_>) {
 /// No part may claim more minutes than its material carries.
 fn minutes(lint: &mut Lint<'_>, file: &str, teaching: &Teaching, lesson: &Lesson) {
     let Some(minutes) = teaching.minutes else {
-        lint.say(Code::ContentMissing, file, format!("`{}` has no minutes", teaching.topic));
+        lint.say(
+            Code::ContentMissing,
+            file,
+            sentence!("content-topic-without-minutes", topic = &teaching.topic),
+        );
         return;
     };
     let framework = lint.framework;
@@ -87,17 +85,30 @@ fn minutes(lint: &mut Lint<'_>, file: &str, teaching: &Teaching, lesson: &Lesson
         .sum();
     let items = |id: &str| lesson.section(id).map_or(0, super::super::Section::items);
     let parts = [
-        ("reading", minutes.reading, (lesson.words() + cards).div_ceil(WORDS_A_MINUTE)),
-        ("exercises", minutes.exercises, indicators.len() * AN_INDICATOR),
-        ("discussion", minutes.discussion, items(DISCUSSION) * A_QUESTION),
-        ("assignment", minutes.assignment, items(ASSIGNMENT) * A_STEP),
+        (
+            minutes.reading,
+            (lesson.words() + cards).div_ceil(WORDS_A_MINUTE),
+            sentence!("minutes-of-reading", count = minutes.reading),
+        ),
+        (
+            minutes.exercises,
+            indicators.len() * AN_INDICATOR,
+            sentence!("minutes-of-exercises", count = minutes.exercises),
+        ),
+        (
+            minutes.discussion,
+            items(DISCUSSION) * A_QUESTION,
+            sentence!("minutes-of-discussion", count = minutes.discussion),
+        ),
+        (
+            minutes.assignment,
+            items(ASSIGNMENT) * A_STEP,
+            sentence!("minutes-of-assignment", count = minutes.assignment),
+        ),
     ];
-    for (part, claimed, carried) in parts {
+    for (claimed, carried, minutes) in parts {
         if claimed as usize > carried {
-            let message = format!(
-                "`{}` claims {claimed} minutes of {part}; its material carries {carried}",
-                teaching.topic
-            );
+            let message = sentence!("content-minutes-claimed", topic = &teaching.topic, minutes, carried);
             lint.say(Code::ContentMinutes, file, message);
         }
     }
@@ -110,13 +121,13 @@ fn links(lint: &mut Lint<'_>, file: &str, lesson: &Lesson) {
         for rest in section.markdown.split("](#").skip(1) {
             let id = &rest[..rest.find(')').unwrap_or(rest.len())];
             if !framework.has(id) {
-                lint.say(Code::ContentLink, file, format!("a link points at `{id}`, which does not exist"));
+                lint.say(Code::ContentLink, file, sentence!("content-link-dead", id));
             }
         }
     }
     for id in sources(lesson) {
         if !framework.instruments.iter().any(|known| known.id == id) {
-            lint.say(Code::ContentLink, file, format!("the source `{id}` is not in the register"));
+            lint.say(Code::ContentLink, file, sentence!("content-source-unknown", id));
         }
     }
 }
@@ -140,14 +151,14 @@ pub(super) fn registers(lint: &mut Lint<'_>) {
             lint.say(
                 Code::ContentUnused,
                 "instruments.yaml",
-                format!("nothing names the instrument `{}`", one.id),
+                sentence!("content-instrument-unused", id = &one.id),
             );
         }
         if one.use_here.trim().is_empty() {
             lint.say(
                 Code::ContentMissing,
                 "instruments.yaml",
-                format!("`{}` does not say what it is used for", one.id),
+                sentence!("content-instrument-without-use", id = &one.id),
             );
         }
     }
@@ -156,6 +167,6 @@ pub(super) fn registers(lint: &mut Lint<'_>) {
         advice.filter_map(|a| a.practice.as_deref()).any(|practice| practice == id)
     };
     for one in course.practices.iter().filter(|one| !advised(&one.id)) {
-        lint.say(Code::ContentUnused, "practices.yaml", format!("no advice names the practice `{}`", one.id));
+        lint.say(Code::ContentUnused, "practices.yaml", sentence!("content-practice-unused", id = &one.id));
     }
 }

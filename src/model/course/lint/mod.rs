@@ -14,7 +14,7 @@ mod texts;
 use std::path::Path;
 
 use super::Course;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence};
 use crate::model::framework::Framework;
 use crate::model::questionnaire::Questionnaire;
 
@@ -53,17 +53,14 @@ pub fn lint(
 }
 
 /// The first few of a list; their number says the rest.
-fn named(list: &[String]) -> String {
+fn named<'a>(list: impl IntoIterator<Item = &'a String>) -> Names {
     const NAMED: usize = 5;
-    match list.len() {
-        0..=NAMED => list.join(", "),
-        all => format!("{} and {} more", list[..NAMED].join(", "), all - NAMED),
-    }
+    Names::quoted(list).first(NAMED)
 }
 
 impl Lint<'_> {
     /// `file` is seen from the framework's folder; that of its questionnaires may lie elsewhere.
-    fn say(&mut self, code: Code, file: &str, message: String) {
+    fn say(&mut self, code: Code, file: &str, message: Sentence) {
         let path = match file.strip_prefix("questionnaires/") {
             Some(form) => self.forms.join(form),
             None => self.root.join(file),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::words;
 use super::Lint;
-use crate::diag::Code;
+use crate::diag::{Code, Sentence, sentence};
 use crate::model::framework::LensKind;
 
 /// Words of an anchor: fewer say too little to tell neighbours apart, more are not read.
@@ -53,54 +53,56 @@ fn folded(text: &str) -> impl Iterator<Item = String> + '_ {
 
 pub(super) fn indicators(lint: &mut Lint<'_>) {
     let framework = lint.framework;
-    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, Sentence> = BTreeMap::new();
     for (i, indicator) in framework.indicators.iter().enumerate() {
         let (id, file, scale) = (&indicator.id, lint.file_of(i), framework.scale_of(i));
         if indicator.title.chars().count() > TITLE {
-            lint.say(
-                Code::ContentLength,
-                &file,
-                format!("the title of `{id}` is longer than {TITLE} characters"),
-            );
+            lint.say(Code::ContentLength, &file, sentence!("content-title-long", id, most = TITLE));
         }
-        length(lint, &file, &format!("the definition of `{id}`"), &indicator.definition, DEFINITION);
+        length(lint, &file, sentence!("definition-of", id), &indicator.definition, DEFINITION);
         if indicator.sources.is_empty() {
-            lint.say(Code::ContentMissing, &file, format!("`{id}` names no source"));
+            lint.say(Code::ContentMissing, &file, sentence!("content-without-source", id));
         }
         if indicator.lesson.is_none() {
-            lint.say(
-                Code::ContentMissing,
-                &file,
-                format!("`{id}` names no section of a lesson that teaches it"),
-            );
+            lint.say(Code::ContentMissing, &file, sentence!("content-without-section", id));
         }
         for (point, anchor) in scale.points.iter().zip(&indicator.anchors) {
-            let (what, text) =
-                (format!("the anchor {} of `{id}`", point.code), anchor.as_deref().unwrap_or_default());
-            length(lint, &file, &what, text, ANCHOR);
+            let what = sentence!("anchor-of", code = &point.code, id);
+            let text = anchor.as_deref().unwrap_or_default();
+            length(lint, &file, what.clone(), text, ANCHOR);
             if framework.language == "en"
                 && let Some(word) = folded(text).find(|word| VAGUE.contains(&word.as_str()))
             {
-                lint.say(Code::ContentVague, &file, format!("{what} says `{word}`, which nobody can check"));
+                lint.say(
+                    Code::ContentVague,
+                    &file,
+                    sentence!("content-vague-anchor", anchor = what.clone(), word),
+                );
             }
             if let Some(other) = seen.insert(text, what.clone()).filter(|_| !text.is_empty()) {
-                lint.say(Code::ContentTwice, &file, format!("{what} is the same as {other}"));
+                lint.say(Code::ContentTwice, &file, sentence!("content-same-anchor", anchor = what, other));
             }
         }
         let below_the_top = scale.points.len() - 1;
         for (point, advice) in scale.points.iter().zip(&indicator.advice).take(below_the_top) {
             let step = advice.as_ref().map(|advice| advice.step.as_str()).unwrap_or_default();
-            length(lint, &file, &format!("the advice from {} of `{id}`", point.code), step, STEP);
+            length(lint, &file, sentence!("advice-of", code = &point.code, id), step, STEP);
         }
     }
 }
 
-fn length(lint: &mut Lint<'_>, file: &str, what: &str, text: &str, bounds: std::ops::RangeInclusive<usize>) {
+fn length(
+    lint: &mut Lint<'_>,
+    file: &str,
+    text_of: Sentence,
+    text: &str,
+    bounds: std::ops::RangeInclusive<usize>,
+) {
     match words(text) {
-        0 => lint.say(Code::ContentMissing, file, format!("{what} is missing")),
+        0 => lint.say(Code::ContentMissing, file, sentence!("content-text-missing", text = text_of)),
         n if !bounds.contains(&n) => {
-            let message =
-                format!("{what} has {n} words; {} to {} are asked for", bounds.start(), bounds.end());
+            let (least, most) = (*bounds.start(), *bounds.end());
+            let message = sentence!("content-text-length", text = text_of, count = n, least, most);
             lint.say(Code::ContentLength, file, message);
         }
         _ => {}
@@ -117,7 +119,7 @@ pub(super) fn cells(lint: &mut Lint<'_>) {
     for topic in &topics.nodes {
         for (p, phase) in phases.nodes.iter().enumerate() {
             if !topic.indicators.iter().any(|&i| framework.indicators[i].phase == Some(p)) {
-                let message = format!("`{}` has no indicator in the phase `{}`", topic.id, phase.id);
+                let message = sentence!("content-phase-empty", topic = &topic.id, phase = &phase.id);
                 lint.say(Code::ContentMissing, &format!("topics/{}.yaml", topic.id), message);
             }
         }

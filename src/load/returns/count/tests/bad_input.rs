@@ -5,6 +5,7 @@ use std::io::Read;
 use super::{Options, SHORT, count, lines, with_lexicon};
 use crate::diag::Diagnostics;
 use crate::load::returns::count::{StreamError, tally_csv};
+use crate::locale::Locale;
 
 #[test]
 fn everything_that_can_be_wrong_with_a_file() {
@@ -143,13 +144,9 @@ fn a_line_of_200_mb_is_refused() {
         let found: Vec<_> = diags
             .iter()
             .map(|d| {
-                format!(
-                    "error[{}] {}: {}{}",
-                    d.code.as_str(),
-                    d.place,
-                    d.message,
-                    d.help.as_ref().map(|h| format!(" ({h})")).unwrap_or_default()
-                )
+                let said = Locale::new("en").finding(d);
+                let help = said.help.map(|help| format!(" ({help})")).unwrap_or_default();
+                format!("error[{}] {}: {}{help}", d.code.as_str(), said.place, said.message)
             })
             .collect();
         assert_eq!(found, [expected]);
@@ -158,7 +155,8 @@ fn a_line_of_200_mb_is_refused() {
     let header = "respondent,".as_bytes().chain(std::io::repeat(b'x').take(200 << 20));
     let mut diags = Diagnostics::new();
     tally_csv("f.csv", header, &Options::default(), &mut diags).unwrap();
-    assert_eq!(diags.iter().next().unwrap().message, "the header is longer than 4 MiB");
+    let first = Locale::new("en").finding(diags.iter().next().unwrap());
+    assert_eq!(first.message, "the header is longer than 4 MiB");
 }
 
 #[test]

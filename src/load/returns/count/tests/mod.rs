@@ -14,6 +14,7 @@ use crate::load::Texts;
 use crate::load::framework as framework_of;
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::source::Memory;
+use crate::locale::Locale;
 use crate::model::tally::{Tally, TallyKey};
 
 /// A short block, so that a test of a few rows crosses its edges.
@@ -24,8 +25,9 @@ fn count(file: &[u8], options: &Options<'_>, size: usize) -> (Tally, Vec<String>
     let mut diags = Diagnostics::new();
     let tally = tally_in_blocks("f.csv", file, options, size, &mut diags).unwrap();
     let line = |d: &crate::diag::Diagnostic| {
-        let help = d.help.as_deref().map(|help| format!(" ({help})")).unwrap_or_default();
-        format!("{}[{}] {}: {}{help}", d.severity.as_str(), d.code.as_str(), d.place, d.message)
+        let said = Locale::new("en").finding(d);
+        let help = said.help.map(|help| format!(" ({help})")).unwrap_or_default();
+        format!("{}[{}] {}: {}{help}", said.severity, d.code.as_str(), said.place, said.message)
     };
     (tally, diags.iter().map(line).collect())
 }
