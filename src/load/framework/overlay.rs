@@ -4,38 +4,43 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::source::Tree;
-use super::text::{Texts, read};
-use super::yaml::{is_yaml, read_yaml};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::load::intake::Intake;
+use crate::load::yaml::is_yaml;
 use crate::model::course::Lesson;
 use crate::model::framework::File;
 use crate::model::framework::raw::RawTranslation;
-use crate::model::language::Overlay;
+use crate::model::language::{Overlay, Page};
 
-/// Every language for which there is a folder, in alphabetical order.
+/// Every language for which there is a folder, in alphabetical order. `prefix` comes before the names of the files.
+/// With `later` a file is read when one of its texts is asked for, by an intake of its own; without it at once, so that
+/// what is wrong with it is said.
 pub(super) fn overlays(
-    framework: (&dyn Tree, &Path),
-    questionnaires: (&dyn Tree, &Path),
-    texts: &mut Texts,
-    diags: &mut Diagnostics,
+    input: &mut Intake<'_>,
+    root: &Path,
+    prefix: &str,
+    later: Option<fn() -> Intake<'static>>,
 ) -> Vec<Overlay> {
     let mut list: Vec<Overlay> = Vec::new();
-    for ((tree, root), prefix) in [(framework, ""), (questionnaires, "questionnaires/")] {
-        for path in tree.files(root).unwrap_or_default() {
-            let Ok(inside) = path.strip_prefix(root) else { continue };
-            let mut parts = inside.components();
-            let Some(language) = parts.next().and_then(|c| c.as_os_str().to_str()) else { continue };
-            let file = parts.as_path();
-            if !is_language(language) || file.as_os_str().is_empty() {
-                continue;
+    for path in input.tree.files(root).unwrap_or_default() {
+        let Ok(inside) = path.strip_prefix(root) else { continue };
+        let mut parts = inside.components();
+        let Some(language) = parts.next().and_then(|c| c.as_os_str().to_str()) else { continue };
+        let file = parts.as_path();
+        if !is_language(language) || file.as_os_str().is_empty() || !is_read(file) {
+            continue;
+        }
+        let name = format!("{prefix}{}", file.display()).replace('\\', "/");
+        let position = list.iter().position(|o| o.language == language).unwrap_or_else(|| {
+            list.push(Overlay::new(language));
+            list.len() - 1
+        });
+        match later {
+            Some(intake) => list[position].add(name, Box::new(move || page(&mut intake(), &path))),
+            None => {
+                let page = page(input, &path);
+                list[position].add(name, Box::new(move || page));
             }
-            let name = format!("{prefix}{}", file.display()).replace('\\', "/");
-            let position = list.iter().position(|o| o.language == language).unwrap_or_else(|| {
-                list.push(Overlay { language: language.to_owned(), ..Overlay::default() });
-                list.len() - 1
-            });
-            take(tree, &path, &name, &mut list[position], texts, diags);
         }
     }
     list.sort_by(|a, b| a.language.cmp(&b.language));
@@ -43,24 +48,19 @@ pub(super) fn overlays(
 }
 
 /// The words of returns in each of these languages, with their places.
-pub(super) fn words(
-    tree: &dyn Tree,
-    root: &Path,
-    overlays: &[Overlay],
-    diags: &mut Diagnostics,
-) -> Vec<File<RawTranslation>> {
+pub(super) fn words(input: &mut Intake<'_>, root: &Path, overlays: &[Overlay]) -> Vec<File<RawTranslation>> {
     let mut files = Vec::new();
     for overlay in overlays {
         let path = root.join(&overlay.language).join("framework.yaml");
-        if tree.read(&path).is_err() {
+        if input.tree.read(&path).is_err() {
             continue;
         }
-        let (mut texts, mut findings) = (Texts::default(), Diagnostics::new());
-        match read_yaml(tree, &path, &mut texts, &mut findings) {
-            Some((raw, _)) => files.push(File { path, raw }),
+        let mut own = Intake::new(input.tree);
+        match own.yaml(&path) {
+            Some(raw) => files.push(File { path, raw }),
             // What is no YAML at all has been reported with the other texts.
-            None if read_yaml::<Value>(tree, &path, &mut texts, &mut Diagnostics::new()).is_none() => {}
-            None => diags.extend(findings),
+            None if Intake::new(input.tree).yaml::<Value>(&path).is_none() => {}
+            None => input.findings.extend(own.findings),
         }
     }
     files
@@ -75,41 +75,41 @@ fn is_language(name: &str) -> bool {
         && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
-fn take(
-    tree: &dyn Tree,
-    path: &Path,
-    name: &str,
-    overlay: &mut Overlay,
-    texts: &mut Texts,
-    diags: &mut Diagnostics,
-) {
-    if name.ends_with(".md") {
-        let Some(text) = read(tree, path, texts, diags) else { return };
-        match Lesson::read(&text.text) {
+fn is_lesson(file: &Path) -> bool {
+    file.to_string_lossy().ends_with(".md")
+}
+
+fn is_read(file: &Path) -> bool {
+    is_lesson(file) || is_yaml(file)
+}
+
+/// The texts of a file; none where it cannot be read.
+fn page(input: &mut Intake<'_>, path: &Path) -> Page {
+    let mut page = Page::new();
+    if is_lesson(path) {
+        let Some(text) = input.read(path) else { return page };
+        match Lesson::read(&text) {
             Ok(lesson) => {
-                let mut put =
-                    |path: String, text: String| overlay.texts.insert((name.to_owned(), path), text);
-                put("title".to_owned(), lesson.title);
+                page.insert("title".to_owned(), lesson.title);
                 for section in lesson.sections {
-                    put(format!("{}.title", section.id), section.title);
-                    put(format!("{}.text", section.id), section.markdown);
+                    page.insert(format!("{}.title", section.id), section.title);
+                    page.insert(format!("{}.text", section.id), section.markdown);
                 }
             }
             Err(line) => {
                 let place = Place::Text { file: path.to_owned(), line, column: 1 };
-                diags.push(
+                input.findings.push(
                     Diagnostic::error(Code::BadLesson, place, "the heading names no id")
                         .help("end it with its id, as in `## Why it matters {#why}`"),
                 );
             }
         }
-    } else if is_yaml(path)
-        && let Some((value, _)) = read_yaml::<Value>(tree, path, texts, diags)
-    {
+    } else if let Some(value) = input.yaml::<Value>(path) {
         flatten(&value, String::new(), &mut |path, text| {
-            overlay.texts.insert((name.to_owned(), path), text);
+            page.insert(path, text);
         });
     }
+    page
 }
 
 /// Texts by their paths of ids. What is in a list is known by its `id`, `code` or `indicator`.
