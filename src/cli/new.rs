@@ -72,7 +72,8 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         ));
         return Ok(Outcome::InvalidInput);
     }
-    let reference = if loaded.builtin {
+    // A folder always wins over a built-in id.
+    let reference = if !Path::new(&args.framework).is_dir() {
         format!("{}@{}", framework.id, framework.version.major)
     } else {
         // The file lies in the new folder, and paths in it are read from there.

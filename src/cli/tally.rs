@@ -8,12 +8,12 @@ use anyhow::Result;
 
 use super::out::{self, Out, complain};
 use super::{Outcome, artifact, findings, language};
-use crate::diag::{Diagnostics, sentence};
+use crate::diag::sentence;
 use crate::load::disk::Disk;
 use crate::load::returns::count::{Options, not_looked_for, tally_csv};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::source::Unread;
-use crate::load::{self, Texts, unread};
+use crate::load::{Catalog, Loader, unread};
 use crate::model::policy::Reasons;
 use crate::model::tally::Tally;
 use crate::report::tables;
@@ -48,18 +48,19 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let locale = language::of_environment();
-    let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
+    let mut loader = Loader::new(&Disk, Catalog::builtin());
     let loaded = match &args.framework {
         None => None,
-        Some(id) => match load::framework(&Disk, id, Path::new(""), &mut texts, &mut diags) {
+        Some(id) => match loader.framework(id, Path::new("")) {
             Some(loaded) => Some(loaded),
             None => {
-                findings::print(&diags, &texts, &locale);
+                findings::print(loader.findings(), loader.texts(), &locale);
                 return Ok(Outcome::InvalidInput);
             }
         },
     };
-    let lexicon = loaded.as_ref().map(|loaded| Lexicon::of(&loaded.framework, &loaded.overlays));
+    let (mut diags, texts) = loader.finish();
+    let lexicon = loaded.as_deref().map(Lexicon::of);
     let options = Options {
         lexicon: lexicon.as_ref(),
         blocks: args.block,

@@ -7,11 +7,13 @@ pub mod disk;
 pub mod source;
 
 mod assessment;
+mod catalog;
 mod count;
 mod framework;
 mod ignored;
+mod intake;
+mod loader;
 mod lone;
-mod overlay;
 pub mod returns;
 mod table;
 mod tally;
@@ -19,35 +21,46 @@ mod text;
 mod yaml;
 
 pub use assessment::raw::RawAssessment;
-pub use assessment::{FILE as ASSESSMENT_FILE, assessment, assessment_from_tally};
-pub use framework::{LoadedFramework, framework};
+pub use assessment::{FILE as ASSESSMENT_FILE, Loaded};
+pub use catalog::Catalog;
+pub use framework::FrameworkSet;
+pub use loader::Loader;
 pub use lone::{Lone, lone_table};
 pub use text::{Texts, unread};
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use self::source::Tree;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
-use crate::model::course::Course;
-use crate::model::language::Overlay;
+use crate::model::language::Coverage;
 
-/// What came of loading: an assessment if nothing is wrong, every finding, and the texts that were
-/// read.
+/// What came of loading one assessment by itself: every finding, the texts that were read, and, if nothing is wrong,
+/// the assessment.
 #[derive(Debug, Default)]
 pub struct Material {
-    /// The assessment; `None` when there is an error among the findings.
+    /// The assessment in the language spoken last, at first that of its framework; `None` when there is an error among
+    /// the findings.
     pub assessment: Option<Assessment>,
     /// Every finding.
     pub diagnostics: Diagnostics,
     /// The texts that were read, for excerpts.
     pub texts: Texts,
-    /// The framework's texts in other languages.
-    pub overlays: Vec<Overlay>,
+    /// The framework of the assessment in all its languages, as soon as it is known.
+    pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
     pub language: Option<String>,
 }
 
 impl Material {
+    /// What a loader that loaded nothing else made of an assessment.
+    pub fn new(loaded: Loaded, loader: Loader<'_>) -> Self {
+        let Loaded { assessment, framework, language } = loaded;
+        let (diagnostics, texts) = loader.finish();
+        Self { assessment, diagnostics, texts, framework, language }
+    }
+
     /// The findings as they stand in what is written: with paths as they are seen from `folder`, and without
     /// the names of files that are withheld with those of their respondents.
     pub fn published(&self, folder: &Path) -> Diagnostics {
@@ -61,16 +74,17 @@ impl Material {
         }
     }
 
-    /// Puts the framework of the assessment into another language. What has no text there keeps its own,
-    /// marked, and is counted in a warning at `file`.
+    /// The assessment with the texts of its framework in a language, and how much of the framework there is in it.
+    pub fn in_language(&self, language: &str) -> Option<(Assessment, Coverage)> {
+        let (framework, coverage) = self.framework.as_ref()?.framework_in(language);
+        Some((self.assessment.as_ref()?.worded(framework), coverage))
+    }
+
+    /// Takes the assessment in a language for the one to be printed. What has no text there keeps its own, marked, and
+    /// is counted in a warning at `file`.
     pub fn speak(&mut self, language: &str, file: &Path) {
-        let Some(assessment) = &mut self.assessment else { return };
-        if assessment.framework.language == language {
-            return;
-        }
-        let known = self.overlays.iter().find(|overlay| overlay.language == language);
-        let none = Overlay { language: language.to_owned(), ..Overlay::default() };
-        let coverage = known.unwrap_or(&none).put(&mut assessment.framework, &mut [], &mut Course::default());
+        let Some((assessment, coverage)) = self.in_language(language) else { return };
+        self.assessment = Some(assessment);
         if !coverage.missing.is_empty() {
             let (done, all) = coverage.sum();
             let message = sentence!("language-half-there", count = all - done, all, language);
@@ -78,4 +92,22 @@ impl Material {
             self.diagnostics.push(finding.help(sentence!("help-coverage")));
         }
     }
+}
+
+/// Loads one assessment from its folder, with the built-in frameworks.
+pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
+    let mut loader = Loader::new(tree, Catalog::builtin());
+    Material::new(loader.assessment(folder), loader)
+}
+
+/// Loads one assessment from tallies alone, with the built-in frameworks: see [`Loader::assessment_from_tally`].
+pub fn assessment_from_tally(
+    tree: &dyn Tree,
+    tallies: &[PathBuf],
+    reference: Option<&str>,
+    folder: Option<&Path>,
+    date: &str,
+) -> Material {
+    let mut loader = Loader::new(tree, Catalog::builtin());
+    Material::new(loader.assessment_from_tally(tallies, reference, folder, date), loader)
 }

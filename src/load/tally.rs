@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::intake::Intake;
 use super::returns::lexicon::Lexicon;
 use super::returns::{Guests, Spellings};
-use super::source::Tree;
 use super::table::place;
 use super::table::whole::Whole;
-use super::text::{sha256, unread};
+use super::text::sha256;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, sentence};
+use crate::model::assessment::SourceFile;
 use crate::model::ident::STATES;
 use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
@@ -31,21 +32,16 @@ pub(super) struct Against<'a> {
     pub(super) weights: &'a [u32],
 }
 
-/// Reads a tally and holds every row against the framework and the invited. Also gives the file's SHA-256.
+/// Reads a tally and holds every row against the framework and the invited. Also gives the file as a source.
 pub(super) fn tally_file(
-    tree: &dyn Tree,
+    input: &mut Intake<'_>,
     path: &Path,
     against: Against<'_>,
     spellings: &mut Spellings,
-    diags: &mut Diagnostics,
-) -> Option<(Tally, String)> {
-    let bytes = match tree.read(path) {
-        Ok(bytes) => bytes,
-        Err(why) => {
-            diags.push(unread(path, &why));
-            return None;
-        }
-    };
+) -> Option<(Tally, SourceFile)> {
+    let bytes = input.bytes(path)?;
+    let source = SourceFile { path: path.display().to_string(), sha256: sha256(&bytes) };
+    let diags = &mut input.findings;
     let before = diags.errors();
     let table = Whole::read(&bytes, path, &NEEDED, diags)?;
     let missing: Vec<&str> = NEEDED.iter().filter(|name| table.column(name).is_none()).copied().collect();
@@ -62,7 +58,7 @@ pub(super) fn tally_file(
     let tally = rows.tally;
     too_many_answers(&tally, path, diags);
     hold_against(against, &tally, path, diags);
-    (diags.errors() == before).then(|| (tally, sha256(&bytes)))
+    (diags.errors() == before).then_some((tally, source))
 }
 
 struct Rows<'a> {

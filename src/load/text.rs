@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
-use super::source::{Tree, Unread};
+use super::source::Unread;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 
 /// Every text read so far.
@@ -48,27 +48,16 @@ impl Texts {
     }
 }
 
-/// A file as text, with its fingerprint.
-#[derive(Debug, Clone)]
-pub(super) struct Text {
-    pub(super) text: String,
-    pub(super) sha256: String,
-}
-
-/// Reads a file, or finds out why it is no text.
-pub(super) fn read(tree: &dyn Tree, path: &Path, texts: &mut Texts, diags: &mut Diagnostics) -> Option<Text> {
-    match tree.read(path) {
-        Ok(bytes) => {
-            let sha256 = sha256(&bytes);
-            let text = decode(path, bytes, diags)?;
-            texts.0.insert(path.to_owned(), Numbered::new(text.clone()));
-            Some(Text { text, sha256 })
-        }
-        Err(why) => {
-            diags.push(unread(path, &why));
-            None
-        }
-    }
+/// Takes bytes for text and keeps it for excerpts, or finds out why they are none.
+pub(super) fn take(
+    path: &Path,
+    bytes: Vec<u8>,
+    texts: &mut Texts,
+    diags: &mut Diagnostics,
+) -> Option<String> {
+    let text = decode(path, bytes, diags)?;
+    texts.0.insert(path.to_owned(), Numbered::new(text.clone()));
+    Some(text)
 }
 
 /// The finding for something that could not be read.

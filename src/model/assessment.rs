@@ -2,6 +2,7 @@
 //! analysis.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::asked::Asked;
 use super::framework::{Framework, Targets};
@@ -108,12 +109,12 @@ pub struct SourceFile {
 
 /// Files that went in. Their names are had from [`Assessment::sources`], as they may be printed.
 #[derive(Debug, Clone, Default)]
-pub struct Sources(Vec<SourceFile>);
+pub struct Sources(Arc<[SourceFile]>);
 
 impl Sources {
     /// `assessment.yaml`, then the returns in the order of reading, then the statements; or tallies alone.
     pub fn new(files: Vec<SourceFile>) -> Self {
-        Self(files)
+        Self(files.into())
     }
 
     /// Is this one of them, by its path as seen from the folder of the assessment?
@@ -135,7 +136,7 @@ pub struct Departures {
     pub edited_framework: bool,
 }
 
-/// Everything that the analysis needs.
+/// Everything that the analysis needs. A copy shares what is large.
 #[derive(Debug, Clone)]
 pub struct Assessment {
     /// The id of the assessment.
@@ -149,15 +150,15 @@ pub struct Assessment {
     /// Who prepared it, if said.
     pub prepared_by: String,
     /// The framework.
-    pub framework: Framework,
+    pub framework: Arc<Framework>,
     /// Who is asked what.
-    pub asked: Asked,
+    pub asked: Arc<Asked>,
     /// The targets in force.
     pub targets: Targets,
     /// By constituency.
     pub voices: Vec<Voice>,
     /// What was counted, as it came.
-    pub tally: Tally,
+    pub tally: Arc<Tally>,
     /// Who said what; `None` when there is only a tally.
     pub responses: Option<Returns>,
     /// Statements that came.
@@ -169,6 +170,12 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The same assessment with the texts of its framework in another language. All else is shared.
+    #[must_use]
+    pub fn worded(&self, framework: Arc<Framework>) -> Self {
+        Self { framework, ..self.clone() }
+    }
+
     /// The constituencies whose voice counts, in the framework's order.
     pub fn weighing(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.voices.len()).filter(|&c| self.voices[c].weight > 0)

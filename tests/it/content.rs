@@ -3,12 +3,13 @@
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
 use std::path::Path;
+use std::sync::Arc;
 
 use tripartite::analysis::scoring::score;
 use tripartite::diag::Diagnostics;
 use tripartite::learn::handbook;
 use tripartite::load::source::Memory;
-use tripartite::load::{LoadedFramework, Texts, assessment, framework};
+use tripartite::load::{Catalog, FrameworkSet, Loader, assessment};
 use tripartite::locale::Locale;
 use tripartite::model::course::lint;
 use tripartite::model::language::Kind;
@@ -120,10 +121,11 @@ fn tree(more: &[(&str, &str)]) -> Memory {
     tree
 }
 
-fn loaded(more: &[(&str, &str)]) -> (Option<LoadedFramework>, String) {
-    let mut diags = Diagnostics::new();
-    let loaded = framework(&tree(more), "f", Path::new(""), &mut Texts::default(), &mut diags);
-    (loaded, said(&diags))
+fn loaded(more: &[(&str, &str)]) -> (Option<Arc<FrameworkSet>>, String) {
+    let files = tree(more);
+    let mut loader = Loader::new(&files, Catalog::builtin());
+    let loaded = loader.framework("f", Path::new(""));
+    (loaded, said(loader.findings()))
 }
 
 fn said(diags: &Diagnostics) -> String {
@@ -138,7 +140,7 @@ fn everything_that_content_can_lack_is_said() {
     let said = said(&lint(
         &loaded.framework,
         &loaded.questionnaires,
-        &loaded.course,
+        loaded.course(),
         Path::new("f"),
         Path::new("f/questionnaires"),
     ));
@@ -209,22 +211,27 @@ const OVERLAY: [(&str, &str); 3] = [
 fn a_further_language_is_one_more_folder() {
     let (loaded, findings) = loaded(&OVERLAY);
     assert_eq!(findings, "");
-    let mut loaded = loaded.unwrap();
+    let loaded = loaded.unwrap();
     let mut labels = loaded.framework.scales[0].points[1].all_labels();
     assert!(labels.any(|label| label == "على الورق"), "a label in any language is an answer");
     drop(labels);
-    let coverage = loaded.speak("ar").unwrap();
-    assert_eq!(loaded.framework.title, "إطار صغير");
-    assert_eq!(loaded.framework.indicators[0].title, "جلسات");
-    assert_eq!(loaded.questionnaires[0].sections[0].questions[0].text, "إلى أي مدى؟");
+    let arabic = loaded.in_language("ar").unwrap();
+    let coverage = &arabic.coverage;
+    assert_eq!(arabic.framework.title, "إطار صغير");
+    assert_eq!(arabic.framework.indicators[0].title, "جلسات");
+    assert_eq!(arabic.questionnaires[0].sections[0].questions[0].text, "إلى أي مدى؟");
     // What has no text keeps its own, marked.
-    assert_eq!(loaded.framework.summary, "[en] For tests.");
-    assert_eq!(loaded.framework.scales[0].points[2].label, "[en] Done");
+    assert_eq!(arabic.framework.summary, "[en] For tests.");
+    assert_eq!(arabic.framework.scales[0].points[2].label, "[en] Done");
     // A topic's title, an indicator's title; about and evidence are not there, or not translated.
     assert_eq!(coverage.kinds[&Kind::Anchors], (1, 3));
     assert!(coverage.missing.contains(&("topics/A.yaml".to_owned(), "indicators.A1.evidence".to_owned())));
-    assert_eq!(coverage.stray, [("framework.yaml".to_owned(), "stray".to_owned())]);
-    assert!(loaded.speak("xx").is_none());
+    let stray = arabic.stray(&loaded.overlays("ar"));
+    assert_eq!(stray, [("framework.yaml".to_owned(), "stray".to_owned())]);
+    assert!(loaded.in_language("xx").is_none());
+    // The original is as it was, and what was made is made once.
+    assert_eq!(loaded.framework.scales[0].points[2].label, "Done");
+    assert!(Arc::ptr_eq(&arabic, &loaded.in_language("ar").unwrap()));
 }
 
 /// English words in brackets of their own, so that whatever is not translated is seen.
@@ -271,7 +278,7 @@ fn the_handbook_holds_lesson_cards_and_terms() {
     let (loaded, _) = loaded(&[]);
     let loaded = loaded.unwrap();
     let locale = Locale::new("en");
-    let view = handbook::handbook(&loaded.framework, &loaded.course, &locale);
+    let view = handbook::handbook(&loaded.framework, loaded.course(), &locale);
     let page = handbook::html(&view, &locale).unwrap();
     for part in [
         "<h3 id=\"A-why\">Why</h3>",

@@ -2,24 +2,23 @@
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
-use std::path::Path;
+use std::sync::Arc;
 
-use tripartite::diag::Diagnostics;
+use tripartite::locale::Locale;
 use tripartite::form::effort::effort;
-use tripartite::load::source::Memory;
-use tripartite::load::{LoadedFramework, Texts, builtin, framework};
+use tripartite::load::{Catalog, FrameworkSet, builtin};
+use tripartite::model::course::Course;
 use tripartite::model::course::lint;
 use tripartite::model::framework::LensKind;
 
-fn coherence() -> LoadedFramework {
-    let mut diags = Diagnostics::new();
-    framework(&Memory::default(), "coherence", Path::new(""), &mut Texts::default(), &mut diags).unwrap()
+fn coherence() -> Arc<FrameworkSet> {
+    Catalog::builtin().framework("coherence").unwrap()
 }
 
 /// Every sentence of every lesson, with its topic.
-fn sentences(loaded: &LoadedFramework) -> Vec<(String, String)> {
+fn sentences(loaded: &FrameworkSet) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for teaching in &loaded.course.topics {
+    for teaching in &loaded.course().topics {
         for section in &teaching.lesson.as_ref().unwrap().sections {
             for sentence in section.markdown.replace(". ", ".\n").split([';', '\n']) {
                 all.push((teaching.topic.clone(), sentence.trim().to_owned()));
@@ -36,14 +35,20 @@ fn saying<'a>(all: &'a [(String, String)], words: &[&str]) -> Vec<&'a str> {
 #[test]
 fn nothing_is_lacking_in_the_content() {
     let loaded = coherence();
-    let findings =
-        lint(&loaded.framework, &loaded.questionnaires, &loaded.course, &loaded.root, &loaded.forms);
-    let said: String = findings
-        .iter()
-        .map(|d| tripartite::locale::Locale::new("en").finding_text(d, &|_, _| None))
-        .collect();
+    let findings = lint(
+        &loaded.framework,
+        &loaded.questionnaires,
+        loaded.course(),
+        loaded.root(),
+        loaded.folder_of_questionnaires(),
+    );
+    let locale = Locale::new("en");
+    let said: String = findings.iter().map(|d| locale.finding_text(d, &|_, _| None)).collect();
     assert_eq!(said, "");
-    assert_eq!(loaded.course.topics.iter().filter_map(|t| t.minutes).map(|m| m.sum()).sum::<u32>(), 60 * 60);
+    assert_eq!(
+        loaded.course().topics.iter().filter_map(|t| t.minutes).map(|m| m.sum()).sum::<u32>(),
+        60 * 60
+    );
     assert_eq!(loaded.questionnaires.len(), 5);
     for pair in &loaded.framework.lens(LensKind::Pair).unwrap().nodes {
         assert!(pair.indicators.len() >= 8, "{} has {}", pair.id, pair.indicators.len());
@@ -81,10 +86,7 @@ fn fact_17_14_1_has_two_scorings() {
 
 #[test]
 fn fact_10_7_2_has_its_own_bands_half_points_and_counts_missing_as_zero() {
-    let mut diags = Diagnostics::new();
-    let loaded =
-        framework(&Memory::default(), "sdg-10-7-2", Path::new(""), &mut Texts::default(), &mut diags)
-            .unwrap();
+    let loaded = Catalog::builtin().framework("sdg-10-7-2").unwrap();
     let edges: Vec<f64> = loaded.framework.bands.iter().map(|band| band.from.get()).collect();
     assert_eq!(edges, [0.0, 40.0, 80.0, 100.0]);
     assert_eq!(loaded.framework.method.missing, tripartite::model::framework::Missing::Zero);
@@ -187,19 +189,17 @@ fn fact_three_fields_and_intersectional_in_its_own_sense() {
 #[test]
 fn french_is_whole() {
     for id in builtin::frameworks() {
-        let mut diags = Diagnostics::new();
-        let mut loaded =
-            framework(&Memory::default(), id, Path::new(""), &mut Texts::default(), &mut diags).unwrap();
-        let coverage = loaded.speak("fr").unwrap();
-        assert_eq!(coverage.missing, [], "{id}");
-        assert_eq!(coverage.stray, [], "{id}: texts for what is not in the framework");
+        let loaded = Catalog::builtin().framework(id).unwrap();
+        let french = loaded.in_language("fr").unwrap();
+        assert_eq!(french.coverage.missing, [], "{id}");
+        assert_eq!(french.stray(&loaded.overlays("fr")), [], "{id}: texts for what is not in the framework");
     }
 }
 
 #[test]
 fn french_lessons_keep_the_links_and_the_sources() {
-    let lessons = |loaded: &LoadedFramework| -> Vec<(String, Vec<String>)> {
-        let sections = loaded.course.topics.iter().flat_map(|t| {
+    let lessons = |course: &Course| -> Vec<(String, Vec<String>)> {
+        let sections = course.topics.iter().flat_map(|t| {
             t.lesson.as_ref().unwrap().sections.iter().map(|s| (format!("{} {}", t.topic, s.id), &s.markdown))
         });
         let marks = |text: &str| {
@@ -215,10 +215,9 @@ fn french_lessons_keep_the_links_and_the_sources() {
         };
         sections.map(|(at, text)| (at, marks(text))).collect()
     };
-    let mut loaded = coherence();
-    let english = lessons(&loaded);
-    loaded.speak("fr").unwrap();
-    assert_eq!(english, lessons(&loaded));
+    let loaded = coherence();
+    let english = lessons(loaded.course());
+    assert_eq!(english, lessons(&loaded.in_language("fr").unwrap().course));
     assert_eq!(english.len(), 14 * 12);
 }
 

@@ -12,6 +12,7 @@ mod cli;
 mod content;
 mod exact;
 mod facts;
+mod findings;
 mod inputs;
 mod properties;
 mod reference;

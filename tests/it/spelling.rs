@@ -4,14 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
-use tripartite::diag::Diagnostics;
-use tripartite::load::builtin;
-use tripartite::load::source::Memory;
-use tripartite::load::{Texts, framework};
-use tripartite::model::language::{Overlay, Whole, each};
+use tripartite::load::{Catalog, builtin};
+use tripartite::model::course::Course;
+use tripartite::model::framework::Framework;
+use tripartite::model::language::{Whole, each};
 
 /// Where a text stands, and the text.
 type Found = Vec<(String, String)>;
@@ -34,19 +32,16 @@ fn texts(language: &str) -> Found {
 fn content(language: &str) -> Found {
     let mut found = Found::new();
     for id in builtin::frameworks() {
-        let mut diags = Diagnostics::new();
-        let mut loaded =
-            framework(&Memory::default(), id, Path::new(""), &mut Texts::default(), &mut diags).unwrap();
-        let overlay = loaded.overlays.iter().find(|o| o.language == language);
-        if let Some(Overlay { texts, .. }) = overlay {
-            found.extend(
-                texts.iter().map(|((file, path), text)| (format!("{id}/{file} {path}"), text.clone())),
-            );
-        } else if loaded.framework.language == language {
+        let loaded = Catalog::builtin().framework(id).unwrap();
+        for overlay in loaded.overlays(language) {
+            let texts = overlay.texts();
+            found.extend(texts.map(|(file, path, text)| (format!("{id}/{file} {path}"), text.to_owned())));
+        }
+        if loaded.framework.language == language {
             let whole = Whole {
-                framework: &mut loaded.framework,
-                questionnaires: &mut loaded.questionnaires,
-                course: &mut loaded.course,
+                framework: &mut Framework::clone(&loaded.framework),
+                questionnaires: &mut loaded.questionnaires.to_vec(),
+                course: &mut Course::clone(loaded.course()),
             };
             each(whole, &mut |_, file, path, text| found.push((format!("{id}/{file} {path}"), text.clone())));
         }
@@ -104,11 +99,9 @@ fn words(text: &str) -> Vec<String> {
 fn ids() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for id in builtin::frameworks() {
-        let mut diags = Diagnostics::new();
-        let loaded =
-            framework(&Memory::default(), id, Path::new(""), &mut Texts::default(), &mut diags).unwrap();
-        ids.extend(loaded.framework.instruments.into_iter().map(|one| one.id));
-        ids.extend(loaded.course.practices.into_iter().map(|one| one.id));
+        let loaded = Catalog::builtin().framework(id).unwrap();
+        ids.extend(loaded.framework.instruments.iter().map(|one| one.id.clone()));
+        ids.extend(loaded.course().practices.iter().map(|one| one.id.clone()));
     }
     ids
 }

@@ -1,11 +1,13 @@
 //! `framework coverage`: which texts there are in which language.
 
+use std::sync::Arc;
+
 use anyhow::Result;
 
 use super::load;
 use crate::cli::out::Out;
 use crate::cli::{Outcome, findings, language, summary};
-use crate::model::language::{Coverage, Kind, Overlay};
+use crate::model::language::{Coverage, Kind, Localised};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -21,28 +23,25 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let (loaded, diags, texts) = load(&args.id);
     findings::print(&diags, &texts, &language::of_environment());
     let Some(loaded) = loaded else { return Ok(Outcome::InvalidInput) };
-    let of = |overlay: &Overlay| -> Coverage {
-        let mut copy = loaded.clone();
-        overlay.put(&mut copy.framework, &mut copy.questionnaires, &mut copy.course)
-    };
     // What the framework itself is written in is there by definition.
-    let own = of(&Overlay::default());
-    let mut rows = vec![row(&loaded.framework.language, &own, |(_, all)| all)];
-    let languages: Vec<(&str, Coverage)> =
-        loaded.overlays.iter().map(|overlay| (overlay.language.as_str(), of(overlay))).collect();
-    rows.extend(languages.iter().map(|(language, coverage)| row(language, coverage, |(done, _)| done)));
+    let own = loaded.framework.language.as_str();
+    let all = Localised::of(own, &[], &loaded.framework, &loaded.questionnaires, loaded.course());
+    let mut rows = vec![row(own, &all.coverage, |(_, all)| all)];
+    let languages: Vec<(&str, Arc<Localised>)> =
+        loaded.languages().skip(1).filter_map(|tag| Some((tag, loaded.in_language(tag)?))).collect();
+    rows.extend(languages.iter().map(|(tag, localised)| row(tag, &localised.coverage, |(done, _)| done)));
     let mut header = vec!["language"];
     header.extend(Kind::ALL.map(Kind::as_str));
     header.push("all");
     let numbers: Vec<usize> = (1..header.len()).collect();
     out.line(&summary::table(&header, rows, &numbers))?;
-    for (language, coverage) in &languages {
+    for (language, localised) in &languages {
         if args.missing {
-            for (file, path) in &coverage.missing {
+            for (file, path) in &localised.coverage.missing {
                 out.line(&format!("missing {language}: {file} {path}"))?;
             }
         }
-        for (file, path) in &coverage.stray {
+        for (file, path) in localised.stray(&loaded.overlays(language)) {
             out.line(&format!("stray {language}: {file} {path}"))?;
         }
     }

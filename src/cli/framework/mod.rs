@@ -6,6 +6,7 @@ mod new;
 mod show;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Result;
 use schemars::{JsonSchema, schema_for};
@@ -14,9 +15,10 @@ use super::out::{Out, complain};
 use super::{Outcome, artifact, findings, language};
 use crate::diag::Diagnostics;
 use crate::load::disk::Disk;
-use crate::load::{self, LoadedFramework, RawAssessment, Texts, builtin};
+use crate::load::{Catalog, FrameworkSet, Loader, RawAssessment, Texts, builtin};
 use crate::model::course::lint;
 use crate::model::framework::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
+use crate::model::language::Localised;
 use crate::model::questionnaire::raw::RawQuestionnaire;
 use crate::report::json::findings as findings_json;
 
@@ -86,19 +88,19 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     }
 }
 
-fn load(id: &str) -> (Option<LoadedFramework>, Diagnostics, Texts) {
-    let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
-    let loaded = load::framework(&Disk, id, Path::new(""), &mut texts, &mut diags);
+fn load(id: &str) -> (Option<Arc<FrameworkSet>>, Diagnostics, Texts) {
+    let mut loader = Loader::new(&Disk, Catalog::builtin());
+    let loaded = loader.framework(id, Path::new(""));
+    let (diags, texts) = loader.finish();
     (loaded, diags, texts)
 }
 
 fn list(out: &mut Out) -> Result<Outcome> {
     for id in builtin::frameworks() {
         if let (Some(loaded), ..) = load(id) {
-            let framework = loaded.framework;
+            let framework = &loaded.framework;
             let core = framework.core().count();
-            let more = loaded.overlays.iter().map(|overlay| overlay.language.as_str());
-            let languages: Vec<&str> = std::iter::once(&*framework.language).chain(more).collect();
+            let languages: Vec<&str> = loaded.languages().collect();
             out.line(&format!(
                 "{} {}  {} ({core} core indicators; {})",
                 framework.id,
@@ -118,9 +120,9 @@ fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
         diags.extend(lint(
             &loaded.framework,
             &loaded.questionnaires,
-            &loaded.course,
-            &loaded.root,
-            &loaded.forms,
+            loaded.course(),
+            loaded.root(),
+            loaded.folder_of_questionnaires(),
         ));
     }
     if json {
@@ -162,27 +164,24 @@ fn schema(file: File) -> serde_json::Value {
 }
 
 /// Loads a framework and puts it into a language; says why if it cannot.
-pub(super) fn in_language(id: &str, language: Option<&str>) -> Option<LoadedFramework> {
+pub(super) fn in_language(id: &str, language: Option<&str>) -> Option<Arc<Localised>> {
     let (loaded, diags, texts) = load(id);
     findings::print(&diags, &texts, &language::of_request(language));
-    let mut loaded = loaded?;
-    let Some(language) = language.filter(|language| *language != loaded.framework.language) else {
-        return Some(loaded);
-    };
-    match loaded.speak(language) {
-        Some(coverage) => {
-            let (done, all) = coverage.sum();
+    let loaded = loaded?;
+    let language = language.unwrap_or(&loaded.framework.language);
+    match loaded.in_language(language) {
+        Some(localised) => {
+            let (done, all) = localised.coverage.sum();
             if done < all {
                 complain(&format!(
                     "warning: {} of {all} texts have no `{language}`; they stand in their own language, marked",
                     all - done
                 ));
             }
-            Some(loaded)
+            Some(localised)
         }
         None => {
-            let mut known: Vec<&str> = loaded.overlays.iter().map(|o| o.language.as_str()).collect();
-            known.insert(0, &loaded.framework.language);
+            let known: Vec<&str> = loaded.languages().collect();
             complain(&format!("error: `{id}` has no texts in `{language}`; it has: {}", known.join(", ")));
             None
         }

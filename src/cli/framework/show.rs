@@ -8,9 +8,10 @@ use crate::cli::out::{Out, complain};
 use crate::diag::did_you_mean;
 use crate::form::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
 use crate::learn::card::{Card, card};
-use crate::load::{LoadedFramework, builtin};
+use crate::load::builtin;
 use crate::locale::Locale;
 use crate::model::framework::{Framework, LensKind};
+use crate::model::language::Localised;
 use crate::model::printed::Limits;
 use crate::model::questionnaire::FULL;
 
@@ -88,7 +89,7 @@ fn as_text(card: &Card, locale: &Locale) -> String {
     lines.join("\n")
 }
 
-fn text(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
+fn text(loaded: &Localised, out: &mut Out) -> Result<()> {
     let framework = &loaded.framework;
     out.line(&format!("{} {}  {}", framework.id, framework.version, framework.title))?;
     let about: Vec<&str> =
@@ -126,7 +127,7 @@ fn text(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
 }
 
 /// Each form of each questionnaire with the minutes that it takes.
-fn questionnaires(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
+fn questionnaires(loaded: &Localised, out: &mut Out) -> Result<()> {
     let framework = &loaded.framework;
     if !loaded.questionnaires.is_empty() {
         out.line(&format!(
@@ -134,7 +135,7 @@ fn questionnaires(loaded: &LoadedFramework, out: &mut Out) -> Result<()> {
              {SECONDS_A_POINT} seconds a point"
         ))?;
     }
-    for own in &loaded.questionnaires {
+    for own in loaded.questionnaires.iter() {
         let shorter = own.profiles.iter().map(|(name, _)| name.as_str());
         let forms: Vec<String> = std::iter::once(FULL)
             .chain(shorter)

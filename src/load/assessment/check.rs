@@ -7,7 +7,7 @@ use super::invited::{invited, known_form};
 use super::language::{is_tag, tag_of};
 use super::raw::RawAssessment;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
-use crate::load::framework::LoadedFramework;
+use crate::load::framework::FrameworkSet;
 use crate::model::asked::Asked;
 use crate::model::assessment::{Body, Departures};
 use crate::model::date::day;
@@ -36,7 +36,7 @@ pub(super) struct Frame {
 pub(super) fn frame(
     raw: &RawAssessment,
     path: &Path,
-    loaded: &LoadedFramework,
+    loaded: &FrameworkSet,
     diags: &mut Diagnostics,
 ) -> Option<Frame> {
     let before = diags.errors();

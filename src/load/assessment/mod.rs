@@ -8,17 +8,18 @@ pub(super) mod raw;
 mod statements;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde_saphyr::DuplicateKeyPolicy;
 
 use self::check::Frame;
 use self::raw::RawAssessment;
-use super::Material;
-use super::framework::{LoadedFramework, framework, framework_named_at};
+use super::framework::FrameworkSet;
+use super::loader::Loader;
 use super::returns::lexicon::Lexicon;
 use super::returns::{self, Against, Guests, Spellings};
-use super::source::{Tree, Unread};
 use super::tally;
-use super::text::Texts;
-use super::yaml::read_yaml;
+use super::yaml::parse;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, Sources, voices};
@@ -29,82 +30,150 @@ use crate::model::tally::{RETURNS_OF, Tally};
 /// The file that makes a folder an assessment.
 pub const FILE: &str = "assessment.yaml";
 
-/// Loads the assessment of a folder with its returns. With an error among the findings there is
-/// none.
-pub fn assessment(tree: &dyn Tree, folder: &Path) -> Material {
-    let mut material = Material::default();
-    let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
-    let Some((raw, loaded, source)) = framed(tree, folder, texts, diags, &mut material.language) else {
-        return material;
-    };
-    material.overlays.clone_from(&loaded.overlays);
-    let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
-    let folder_of_returns = folder.join(&raw.returns.value);
-    let lexicon = Lexicon::of(&loaded.framework, &loaded.overlays);
-    let against =
-        Against { lexicon: &lexicon, asked: &frame.asked, policy: &frame.policy, weights: &frame.weights };
-    let (mut responses, mut sources) = returns::returns(tree, &folder_of_returns, against, texts, diags);
-    sources.insert(0, source);
-    let statements = statements::statements(tree, folder, &raw, &loaded, &mut sources, texts, diags);
-    let counted = assessment::tally(&loaded.framework, &responses);
-    let mut assessment = assemble(loaded, frame, counted);
-    seen_from(folder, &mut responses, &mut sources);
-    assessment.responses = Some(Returns::new(responses, Purpose::Internal));
-    assessment.statements = statements;
-    assessment.sources = Sources::new(sources);
-    // Who has not replied, only whole returns can tell.
-    if !diags.has_errors() {
-        look_over(&assessment, &folder.join(FILE), diags);
-    }
-    material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
-    material
+/// What came of loading one assessment.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The assessment; `None` when there is an error among its findings.
+    pub assessment: Option<Assessment>,
+    /// Its framework in all languages, as soon as it is known.
+    pub framework: Option<Arc<FrameworkSet>>,
+    /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
+    pub language: Option<String>,
 }
 
-/// Loads an assessment from tallies alone. Framework, weights, targets and who was asked come from
-/// `folder` if there is one; else voices are equal, every profile fits and the questionnaire is full.
-pub fn assessment_from_tally(
-    tree: &dyn Tree,
-    tallies: &[PathBuf],
-    reference: Option<&str>,
-    folder: Option<&Path>,
-    date: &str,
-) -> Material {
-    let mut material = Material::default();
-    let (texts, diags) = (&mut material.texts, &mut material.diagnostics);
-    let (loaded, frame, mut sources) = match folder {
-        Some(folder) => {
-            let Some((raw, loaded, source)) = framed(tree, folder, texts, diags, &mut material.language)
-            else {
-                return material;
-            };
-            let Some(frame) = check::frame(&raw, &folder.join(FILE), &loaded, diags) else { return material };
-            (loaded, frame, vec![source])
-        }
-        None => {
-            let reference = reference.unwrap_or("coherence");
-            let Some(loaded) = framework(tree, reference, Path::new(""), texts, diags) else {
-                return material;
-            };
-            let frame = alone(&loaded, date);
-            (loaded, frame, Vec::new())
-        }
-    };
-    material.overlays.clone_from(&loaded.overlays);
-    let mut sum = Tally::default();
-    let lexicon = Lexicon::of(&loaded.framework, &loaded.overlays);
-    let guests = Guests::new(&loaded.framework, &frame.asked, &frame.policy);
-    let mut spellings = Spellings::new(frame.asked.invited().map(|who| who.organisation.as_str()));
-    let against = tally::Against { lexicon: &lexicon, guests: &guests, weights: &frame.weights };
-    for path in tallies {
-        if let Some((one, sha256)) = tally::tally_file(tree, path, against, &mut spellings, diags) {
-            sum.merge(&one);
-            sources.push(SourceFile { path: path.display().to_string(), sha256 });
-        }
+impl Loader<'_> {
+    /// Loads the assessment of a folder with its returns. With an error among its findings there is none.
+    pub fn assessment(&mut self, folder: &Path) -> Loaded {
+        let mut made = Loaded::default();
+        let before = self.input.findings.errors();
+        made.assessment = self.assessment_of(folder, &mut made.framework, &mut made.language);
+        made.assessment.take_if(|_| self.input.findings.errors() > before);
+        made
     }
-    let mut assessment = assemble(loaded, frame, sum);
-    assessment.sources = Sources::new(sources);
-    material.assessment = Some(assessment).filter(|_| !material.diagnostics.has_errors());
-    material
+
+    fn assessment_of(
+        &mut self,
+        folder: &Path,
+        framework: &mut Option<Arc<FrameworkSet>>,
+        language: &mut Option<String>,
+    ) -> Option<Assessment> {
+        let before = self.input.findings.errors();
+        let (raw, source) = self.assessment_file(folder, language)?;
+        let loaded = self.framework_of(&raw, folder)?;
+        framework.replace(loaded.clone());
+        let input = &mut self.input;
+        let frame = check::frame(&raw, &folder.join(FILE), &loaded, &mut input.findings)?;
+        let lexicon = Lexicon::of(&loaded);
+        let against = Against {
+            lexicon: &lexicon,
+            asked: &frame.asked,
+            policy: &frame.policy,
+            weights: &frame.weights,
+        };
+        let (mut responses, mut sources) = returns::returns(input, &folder.join(&raw.returns.value), against);
+        sources.insert(0, source);
+        let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
+        let counted = assessment::tally(&loaded.framework, &responses);
+        let mut assessment = assemble(&loaded, frame, counted);
+        seen_from(folder, &mut responses, &mut sources);
+        assessment.responses = Some(Returns::new(responses, Purpose::Internal));
+        assessment.statements = statements;
+        assessment.sources = Sources::new(sources);
+        // Who has not replied, only whole returns can tell.
+        if input.findings.errors() == before {
+            look_over(&assessment, &folder.join(FILE), &mut input.findings);
+        }
+        Some(assessment)
+    }
+
+    /// Loads an assessment from tallies alone. Framework, weights, targets and who was asked come from
+    /// `folder` if there is one; else voices are equal, every profile fits and the questionnaire is full.
+    pub fn assessment_from_tally(
+        &mut self,
+        tallies: &[PathBuf],
+        reference: Option<&str>,
+        folder: Option<&Path>,
+        date: &str,
+    ) -> Loaded {
+        let mut made = Loaded::default();
+        let before = self.input.findings.errors();
+        let framed = match folder {
+            Some(folder) => self.framed(folder, &mut made.language),
+            None => self.framework(reference.unwrap_or("coherence"), Path::new("")).map(|loaded| {
+                let frame = alone(&loaded, date);
+                (loaded, Some(frame), Vec::new())
+            }),
+        };
+        let Some((loaded, frame, sources)) = framed else { return made };
+        made.framework = Some(loaded.clone());
+        let Some(frame) = frame else { return made };
+        made.assessment = Some(self.counted(&loaded, frame, tallies, sources));
+        made.assessment.take_if(|_| self.input.findings.errors() > before);
+        made
+    }
+
+    fn counted(
+        &mut self,
+        loaded: &FrameworkSet,
+        frame: Frame,
+        tallies: &[PathBuf],
+        mut sources: Vec<SourceFile>,
+    ) -> Assessment {
+        let mut sum = Tally::default();
+        let lexicon = Lexicon::of(loaded);
+        let guests = Guests::new(&loaded.framework, &frame.asked, &frame.policy);
+        let mut spellings = Spellings::new(frame.asked.invited().map(|who| who.organisation.as_str()));
+        let against = tally::Against { lexicon: &lexicon, guests: &guests, weights: &frame.weights };
+        for path in tallies {
+            if let Some((one, source)) = tally::tally_file(&mut self.input, path, against, &mut spellings) {
+                sum.merge(&one);
+                sources.push(source);
+            }
+        }
+        let mut assessment = assemble(loaded, frame, sum);
+        assessment.sources = Sources::new(sources);
+        assessment
+    }
+
+    /// The framework that a folder's `assessment.yaml` names, what else it says if that is sound, and the file.
+    fn framed(
+        &mut self,
+        folder: &Path,
+        language: &mut Option<String>,
+    ) -> Option<(Arc<FrameworkSet>, Option<Frame>, Vec<SourceFile>)> {
+        let (raw, source) = self.assessment_file(folder, language)?;
+        let loaded = self.framework_of(&raw, folder)?;
+        let frame = check::frame(&raw, &folder.join(FILE), &loaded, &mut self.input.findings);
+        Some((loaded, frame, vec![source]))
+    }
+
+    /// `assessment.yaml`; its language is noted as soon as it is known.
+    fn assessment_file(
+        &mut self,
+        folder: &Path,
+        language: &mut Option<String>,
+    ) -> Option<(RawAssessment, SourceFile)> {
+        let path = folder.join(FILE);
+        if self.input.lacks(&path) {
+            let diags = &mut self.input.findings;
+            let message = sentence!("folder-without-assessment");
+            diags.push(
+                Diagnostic::error(Code::NoAssessment, Place::file(folder), message)
+                    .help(sentence!("help-new-or-demo")),
+            );
+            return None;
+        }
+        let (text, source) = self.input.source(&path)?;
+        let raw: RawAssessment = parse(&text, &path, DuplicateKeyPolicy::Error, &mut self.input.findings)?;
+        *language = language::meant(&raw.language.value).map(str::to_owned);
+        Some((raw, source))
+    }
+
+    fn framework_of(&mut self, raw: &RawAssessment, folder: &Path) -> Option<Arc<FrameworkSet>> {
+        let (line, column) = (raw.framework.line, raw.framework.column);
+        let named = Place::Text { file: folder.join(FILE), line, column };
+        self.framework_named_at(&raw.framework.value, folder, &named)
+    }
 }
 
 /// Names the files as they are seen from the folder: what is published does not depend on where the
@@ -118,33 +187,8 @@ fn seen_from(folder: &Path, responses: &mut [Response], sources: &mut [SourceFil
     }
 }
 
-/// `assessment.yaml` and the framework that it names; its language is noted as soon as it is known.
-fn framed(
-    tree: &dyn Tree,
-    folder: &Path,
-    texts: &mut Texts,
-    diags: &mut Diagnostics,
-    language: &mut Option<String>,
-) -> Option<(RawAssessment, LoadedFramework, SourceFile)> {
-    let path = folder.join(FILE);
-    if tree.read(&path) == Err(Unread::NotFound) {
-        let message = sentence!("folder-without-assessment");
-        diags.push(
-            Diagnostic::error(Code::NoAssessment, Place::file(folder), message)
-                .help(sentence!("help-new-or-demo")),
-        );
-        return None;
-    }
-    let (raw, text) = read_yaml::<RawAssessment>(tree, &path, texts, diags)?;
-    *language = language::meant(&raw.language.value).map(str::to_owned);
-    let named = Place::Text { file: path.clone(), line: raw.framework.line, column: raw.framework.column };
-    let loaded = framework_named_at(tree, &raw.framework.value, folder, &named, texts, diags)?;
-    let source = SourceFile { path: path.display().to_string(), sha256: text.sha256 };
-    Some((raw, loaded, source))
-}
-
 /// The frame of a tally that stands alone.
-fn alone(loaded: &LoadedFramework, date: &str) -> Frame {
+fn alone(loaded: &FrameworkSet, date: &str) -> Frame {
     let framework = &loaded.framework;
     Frame {
         id: "tally".to_owned(),
@@ -160,7 +204,7 @@ fn alone(loaded: &LoadedFramework, date: &str) -> Frame {
     }
 }
 
-fn assemble(loaded: LoadedFramework, frame: Frame, counted: Tally) -> Assessment {
+fn assemble(loaded: &FrameworkSet, frame: Frame, counted: Tally) -> Assessment {
     let voices = voices(&loaded.framework, &frame.asked, &frame.weights, &counted);
     Assessment {
         id: frame.id,
@@ -168,11 +212,11 @@ fn assemble(loaded: LoadedFramework, frame: Frame, counted: Tally) -> Assessment
         date: frame.date,
         language: frame.language,
         prepared_by: frame.prepared_by,
-        framework: loaded.framework,
-        asked: frame.asked,
+        framework: loaded.framework.clone(),
+        asked: Arc::new(frame.asked),
         targets: frame.targets,
         voices,
-        tally: counted,
+        tally: Arc::new(counted),
         responses: None,
         statements: Vec::new(),
         sources: Sources::default(),
@@ -210,6 +254,7 @@ fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::catalog::Catalog;
     use crate::load::source::Memory;
     use crate::model::policy::{Reasons, Uninvited};
 
@@ -219,9 +264,9 @@ mod tests {
             "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n";
         let mut tree = Memory::default();
         tree.insert("a/assessment.yaml", format!("{head}{lines}"));
-        let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
-        let (raw, loaded, _) = framed(&tree, Path::new("a"), &mut texts, &mut diags, &mut None).unwrap();
-        check::frame(&raw, Path::new("a/assessment.yaml"), &loaded, &mut diags).unwrap().policy
+        let mut loader = Loader::new(&tree, Catalog::builtin());
+        let (_, frame, _) = loader.framed(Path::new("a"), &mut None).unwrap();
+        frame.unwrap().policy
     }
 
     #[test]

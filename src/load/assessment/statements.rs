@@ -3,29 +3,27 @@
 use std::path::Path;
 
 use super::raw::RawAssessment;
-use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, nearest, sentence};
-use crate::load::framework::LoadedFramework;
+use crate::diag::{Code, Diagnostic, Names, Place, nearest, sentence};
+use crate::load::framework::FrameworkSet;
 use crate::load::ignored::is_system_file;
-use crate::load::source::Tree;
-use crate::load::text::{Texts, read, unread};
+use crate::load::intake::Intake;
+use crate::load::text::unread;
 use crate::model::assessment::{SourceFile, Statement};
 
 /// Reads `<constituency>.md` for every constituency that sent one.
 pub(super) fn statements(
-    tree: &dyn Tree,
+    input: &mut Intake<'_>,
     folder: &Path,
     raw: &RawAssessment,
-    loaded: &LoadedFramework,
+    loaded: &FrameworkSet,
     sources: &mut Vec<SourceFile>,
-    texts: &mut Texts,
-    diags: &mut Diagnostics,
 ) -> Vec<Statement> {
     let Some(name) = &raw.statements else { return Vec::new() };
     let folder = folder.join(&name.value);
-    let files = match tree.files(&folder) {
+    let files = match input.tree.files(&folder) {
         Ok(files) => files,
         Err(why) => {
-            diags.push(unread(&folder, &why));
+            input.findings.push(unread(&folder, &why));
             return Vec::new();
         }
     };
@@ -41,12 +39,12 @@ pub(super) fn statements(
         let named = constituencies.iter().position(|c| c.id.eq_ignore_ascii_case(stem.trim()));
         let Some(constituency) = named.filter(|_| ending == "md") else {
             let id = named.map(|c| constituencies[c].id.as_str()).or_else(|| signed_by(&stem, loaded));
-            diags.push(stray(path, &ending, id, loaded));
+            input.findings.push(stray(path, &ending, id, loaded));
             continue;
         };
-        if let Some(text) = read(tree, path, texts, diags) {
-            sources.push(SourceFile { path: path.display().to_string(), sha256: text.sha256 });
-            list.push(Statement { constituency, text: text.text });
+        if let Some((text, source)) = input.source(path) {
+            sources.push(source);
+            list.push(Statement { constituency, text });
         }
     }
     list.sort_by_key(|statement| statement.constituency);
@@ -54,7 +52,7 @@ pub(super) fn statements(
 }
 
 /// The finding for a file that is no statement as it is: what it should be called, and saved as what.
-fn stray(path: &Path, ending: &str, id: Option<&str>, loaded: &LoadedFramework) -> Diagnostic {
+fn stray(path: &Path, ending: &str, id: Option<&str>, loaded: &FrameworkSet) -> Diagnostic {
     let name = match id {
         Some(id) => sentence!("statement-name", id),
         None => sentence!("statement-name-pattern"),
@@ -85,15 +83,15 @@ fn stray(path: &Path, ending: &str, id: Option<&str>, loaded: &LoadedFramework) 
 }
 
 /// The constituency whose name, in any language of the framework, a file bears: `travailleurs` for `workers`.
-fn signed_by<'a>(stem: &str, loaded: &'a LoadedFramework) -> Option<&'a str> {
+fn signed_by<'a>(stem: &str, loaded: &'a FrameworkSet) -> Option<&'a str> {
     let constituencies = &loaded.framework.constituencies;
     let mut names: Vec<(String, &str)> = Vec::new();
     for constituency in constituencies {
         let id = constituency.id.as_str();
-        let address = ("framework.yaml".to_owned(), format!("constituencies.{id}.title"));
-        let titles = loaded.overlays.iter().filter_map(|overlay| overlay.texts.get(&address));
+        let address = format!("constituencies.{id}.title");
+        let titles = loaded.translations("framework.yaml", &address);
         names.push((id.to_owned(), id));
-        for title in titles.chain([&constituency.title]) {
+        for title in titles.chain([constituency.title.as_str()]) {
             names.push((title.to_lowercase(), id));
             names.extend(words(title).map(|word| (word, id)));
         }

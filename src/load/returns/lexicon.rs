@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::diag::{Names, Sentence, did_you_mean, nearest, sentence};
+use crate::load::framework::FrameworkSet;
 use crate::model::framework::Framework;
 use crate::model::framework::states::{SIGNS, State, blank_words};
-use crate::model::language::Overlay;
 use crate::model::name::fold;
 use crate::model::response::Answer;
 
@@ -25,22 +25,21 @@ pub struct Lexicon<'a> {
     indicators: HashMap<String, usize>,
     /// By scale: codes and labels in every language.
     points: Vec<HashMap<String, usize>>,
-    overlays: &'a [Overlay],
+    set: &'a FrameworkSet,
     /// By indicator: its anchors in every language, once one of them is looked for.
     anchors: Vec<OnceLock<HashMap<String, usize>>>,
     states: HashMap<String, Answer>,
 }
 
 impl<'a> Lexicon<'a> {
-    /// The lexicon of a framework in its own language and in those of the overlays.
-    pub fn of(framework: &'a Framework, overlays: &'a [Overlay]) -> Self {
+    /// The lexicon of a framework in all its languages.
+    pub fn of(set: &'a FrameworkSet) -> Self {
+        let framework: &Framework = &set.framework;
         let mut constituencies = HashMap::new();
-        let titles = |id: &str| {
-            let address = ("framework.yaml".to_owned(), format!("constituencies.{id}.title"));
-            overlays.iter().filter_map(move |overlay| overlay.texts.get(&address)).collect::<Vec<_>>()
-        };
         for (n, one) in framework.constituencies.iter().enumerate() {
-            for title in std::iter::once(&one.title).chain(titles(&one.id)) {
+            let address = format!("constituencies.{}.title", one.id);
+            let titles = set.translations("framework.yaml", &address);
+            for title in std::iter::once(one.title.as_str()).chain(titles) {
                 constituencies.entry(fold(title)).or_insert(n);
             }
         }
@@ -61,7 +60,7 @@ impl<'a> Lexicon<'a> {
             constituencies,
             indicators: framework.indicators.iter().enumerate().map(|(i, one)| (fold(&one.id), i)).collect(),
             points: points.collect(),
-            overlays,
+            set,
             anchors: framework.indicators.iter().map(|_| OnceLock::new()).collect(),
             states: states(framework),
         }
@@ -97,8 +96,7 @@ impl<'a> Lexicon<'a> {
         if let Some(&state) = self.states.get(&key) {
             return Some(state);
         }
-        let anchors =
-            self.anchors[indicator].get_or_init(|| anchors(self.framework, indicator, self.overlays));
+        let anchors = self.anchors[indicator].get_or_init(|| anchors(self.set, indicator));
         anchors.get(&key).map(|&point| Answer::Point(point))
     }
 
@@ -138,7 +136,8 @@ impl<'a> Lexicon<'a> {
 }
 
 /// The comparison keys of an indicator's anchors.
-fn anchors(framework: &Framework, i: usize, overlays: &[Overlay]) -> HashMap<String, usize> {
+fn anchors(set: &FrameworkSet, i: usize) -> HashMap<String, usize> {
+    let framework = &set.framework;
     let indicator = &framework.indicators[i];
     let file = indicator.topic.and_then(|topic| {
         let topics = framework.lens(crate::model::framework::LensKind::Topic)?;
@@ -148,9 +147,9 @@ fn anchors(framework: &Framework, i: usize, overlays: &[Overlay]) -> HashMap<Str
     let mut words = HashMap::new();
     for (n, (point, anchor)) in framework.scale_of(i).points.iter().zip(&indicator.anchors).enumerate() {
         let Some(anchor) = anchor else { continue };
-        let address = (file.clone(), format!("indicators.{}.anchors.{}", indicator.id, point.code));
+        let address = format!("indicators.{}.anchors.{}", indicator.id, point.code);
         words.insert(fold(anchor), n);
-        for other in overlays.iter().filter_map(|overlay| overlay.texts.get(&address)) {
+        for other in set.translations(&file, &address) {
             words.insert(fold(other), n);
         }
     }

@@ -29,9 +29,9 @@ use self::careful::Reading;
 use self::collect::Collect;
 use self::lexicon::Lexicon;
 use super::ignored::is_system_file;
-use super::source::Tree;
-use super::text::{Texts, read, sha256, unread};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
+use super::intake::Intake;
+use super::text::{sha256, unread};
+use crate::diag::{Code, Diagnostic, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
 use crate::model::policy::{Reasons, ReturnsPolicy};
@@ -68,16 +68,14 @@ pub(super) struct Against<'a> {
 
 /// Reads every file below `folder`; the ending tells the kind.
 pub(super) fn returns(
-    tree: &dyn Tree,
+    input: &mut Intake<'_>,
     folder: &Path,
     against: Against<'_>,
-    texts: &mut Texts,
-    diags: &mut Diagnostics,
 ) -> (Vec<Response>, Vec<SourceFile>) {
-    let paths = match tree.files(folder) {
+    let paths = match input.tree.files(folder) {
         Ok(paths) => paths,
         Err(why) => {
-            diags.push(unread(folder, &why));
+            input.findings.push(unread(folder, &why));
             return (Vec::new(), Vec::new());
         }
     };
@@ -91,11 +89,9 @@ pub(super) fn returns(
         ids_checked: policy.ids_checked,
     };
     let mut files = Files {
-        tree,
+        input,
         reading,
         collect: Collect::new(framework, invited),
-        texts,
-        diags,
         candidates: 0,
         met: HashMap::new(),
     };
@@ -108,7 +104,9 @@ pub(super) fn returns(
         }
     }
     let all_left_out = files.candidates == 0;
-    let collected = files.collect.finish(&|c| weights[c] > 0, diags);
+    let Files { collect, input, .. } = files;
+    let Intake { texts, findings: diags, .. } = input;
+    let collected = collect.finish(&|c| weights[c] > 0, diags);
     if all_left_out {
         let message = sentence!("folder-without-returns", folder);
         diags.push(
@@ -133,12 +131,10 @@ fn is_passed_over(path: &Path) -> bool {
     is_system_file(&name) || stem == "readme"
 }
 
-struct Files<'a, 'd> {
-    tree: &'a dyn Tree,
+struct Files<'a, 'i> {
+    input: &'a mut Intake<'i>,
     reading: Reading<'a>,
     collect: Collect<'a>,
-    texts: &'d mut Texts,
-    diags: &'d mut Diagnostics,
     /// How many files are of a kind that is read.
     candidates: usize,
     /// Files that were read, by their fingerprints.
@@ -148,12 +144,12 @@ struct Files<'a, 'd> {
 impl Files<'_, '_> {
     fn leave_out(&mut self, path: &Path) {
         let message = sentence!("file-left-out", path);
-        self.diags.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
+        self.input.findings.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
     }
 
     /// A text that may be a table of returns, or anything.
     fn text(&mut self, path: &Path) -> Option<SourceFile> {
-        let bytes = self.tree.read(path).unwrap_or_default();
+        let bytes = self.input.tree.read(path).unwrap_or_default();
         if table::is_of_returns(&bytes, self.reading.lexicon) {
             return self.table(path);
         }
@@ -163,23 +159,17 @@ impl Files<'_, '_> {
 
     fn table(&mut self, path: &Path) -> Option<SourceFile> {
         self.candidates += 1;
-        let bytes = match self.tree.read(path) {
-            Ok(bytes) => bytes,
-            Err(why) => {
-                self.diags.push(unread(path, &why));
-                return None;
-            }
-        };
+        let bytes = self.input.bytes(path)?;
         let source = self.source(path, sha256(&bytes))?;
-        careful::take(&bytes, path, self.reading, &mut self.collect, self.diags);
+        careful::take(&bytes, path, self.reading, &mut self.collect, &mut self.input.findings);
         Some(source)
     }
 
     fn yaml(&mut self, path: &Path) -> Option<SourceFile> {
         self.candidates += 1;
-        let text = read(self.tree, path, self.texts, self.diags)?;
-        let source = self.source(path, text.sha256)?;
-        yaml::take(&text.text, path, self.reading, &mut self.collect, self.diags);
+        let (text, source) = self.input.source(path)?;
+        let source = self.source(path, source.sha256)?;
+        yaml::take(&text, path, self.reading, &mut self.collect, &mut self.input.findings);
         Some(source)
     }
 
@@ -188,7 +178,7 @@ impl Files<'_, '_> {
         if let Some(first) = self.met.get(&sha256) {
             let message = sentence!("same-file", path, first = first.as_path());
             let one = Diagnostic::error(Code::SameFile, Place::file(path), message);
-            self.diags.push(one.help(sentence!("help-take-one-file-out-or-other-id")));
+            self.input.findings.push(one.help(sentence!("help-take-one-file-out-or-other-id")));
             return None;
         }
         self.met.insert(sha256.clone(), path.to_owned());

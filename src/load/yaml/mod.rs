@@ -20,25 +20,11 @@ use self::shape::Shape;
 pub(super) use self::shape::{bracketed, list_meant};
 use self::spaces::{Odd, Position};
 
-use super::source::Tree;
-use super::text::{Text, Texts, read};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, did_you_mean, sentence};
 
 /// Does the name end as a YAML file's does?
 pub(super) fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|e| e.eq_ignore_ascii_case("yaml") || e.eq_ignore_ascii_case("yml"))
-}
-
-/// Reads one file into a raw type; what is missing, unknown or of the wrong kind is found all at once.
-pub(super) fn read_yaml<T: DeserializeOwned + JsonSchema>(
-    tree: &dyn Tree,
-    path: &Path,
-    texts: &mut Texts,
-    diags: &mut Diagnostics,
-) -> Option<(T, Text)> {
-    let text = read(tree, path, texts, diags)?;
-    let value = parse(&text.text, path, DuplicateKeyPolicy::Error, diags)?;
-    Some((value, text))
 }
 
 /// Reads a text into a raw type; `duplicates` says whether the type itself looks after them.

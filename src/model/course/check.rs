@@ -51,6 +51,21 @@ pub fn check(files: &Files, of: &framework::Files, diags: &mut Diagnostics) -> O
     })
 }
 
+impl Course {
+    /// The course with lessons, practices and terms that are known to be sound.
+    #[must_use]
+    pub fn with(mut self, files: &Files) -> Self {
+        let lessons = lessons(files, &mut Diagnostics::new());
+        for teaching in &mut self.topics {
+            let own = lessons.iter().find(|(topic, _)| *topic == teaching.topic);
+            teaching.lesson = own.map(|(_, lesson)| lesson.clone());
+        }
+        self.practices = files.practices.as_ref().map(|f| f.raw.practices.clone()).unwrap_or_default();
+        self.glossary = files.glossary.as_ref().map(|f| f.raw.terms.clone()).unwrap_or_default();
+        self
+    }
+}
+
 /// The finding for a heading of a lesson that does not end with its id.
 pub fn heading_without_id(place: Place) -> Diagnostic {
     Diagnostic::error(Code::BadLesson, place, sentence!("lesson-heading-without-id"))

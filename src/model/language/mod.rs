@@ -5,7 +5,8 @@
 
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 pub use texts::{Kind, Whole, each};
 
@@ -14,13 +15,45 @@ use super::framework::Framework;
 use super::framework::states::{State, default_label};
 use super::questionnaire::Questionnaire;
 
-/// The texts of a framework in another language.
-#[derive(Debug, Clone, Default)]
+/// The texts of one file by their paths of ids, such as `indicators.T02P3.title`.
+pub type Page = BTreeMap<String, String>;
+
+/// A page that is read when its first text is asked for.
+type LazyPage = LazyLock<Page, Box<dyn FnOnce() -> Page + Send>>;
+
+/// Texts in another language: those of a framework's folder, or those of the folder of its questionnaires.
+#[derive(Debug)]
 pub struct Overlay {
     /// The tag of the language, such as `fr`.
     pub language: String,
-    /// By address: `topics/T02.yaml` and `indicators.T02P3.title`.
-    pub texts: BTreeMap<(String, String), String>,
+    /// By the name of the file as the framework has it, such as `topics/T02.yaml`.
+    pages: BTreeMap<String, LazyPage>,
+}
+
+impl Overlay {
+    /// No texts yet.
+    pub fn new(language: &str) -> Self {
+        Self { language: language.to_owned(), pages: BTreeMap::new() }
+    }
+
+    /// Adds a file whose texts are read when one of them is asked for.
+    pub fn add(&mut self, file: String, read: Box<dyn FnOnce() -> Page + Send>) {
+        self.pages.insert(file, LazyLock::new(read));
+    }
+
+    /// The text at an address, if there is one that is not empty.
+    pub fn text(&self, file: &str, path: &str) -> Option<&str> {
+        let text = self.pages.get(file)?.get(path)?;
+        Some(text.as_str()).filter(|text| !text.trim().is_empty())
+    }
+
+    /// Every text with its file and its path. Reads every file.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let pages = self.pages.iter().map(|(file, page)| (file.as_str(), &**page));
+        pages.flat_map(|(file, page)| {
+            page.iter().map(move |(path, text)| (file, path.as_str(), text.as_str()))
+        })
+    }
 }
 
 /// How much of a framework there is in a language.
@@ -30,8 +63,6 @@ pub struct Coverage {
     pub kinds: BTreeMap<Kind, (usize, usize)>,
     /// Addresses without a text in the language.
     pub missing: Vec<(String, String)>,
-    /// Addresses in the overlay that the framework does not have.
-    pub stray: Vec<(String, String)>,
 }
 
 impl Coverage {
@@ -41,48 +72,92 @@ impl Coverage {
     }
 }
 
-impl Overlay {
-    /// Puts the texts in place. One that is missing stays as it is, with the tag of its language before it,
-    /// so that a half-translated framework never passes for a whole one.
-    pub fn put(
-        &self,
-        framework: &mut Framework,
-        questionnaires: &mut [Questionnaire],
-        course: &mut Course,
-    ) -> Coverage {
-        let mut coverage = Coverage::default();
-        let mut used: Vec<(String, String)> = Vec::new();
-        let original = framework.language.clone();
-        each(Whole { framework, questionnaires, course }, &mut |kind, file, path, text| {
-            let (done, all) = coverage.kinds.entry(kind).or_default();
-            *all += 1;
-            let address = (file.to_owned(), path.to_owned());
-            match self.text(&address) {
-                Some(translated) => {
-                    *done += 1;
-                    translated.trim().clone_into(text);
-                    used.push(address);
-                }
-                None => {
-                    *text = format!("[{original}] {text}");
-                    coverage.missing.push(address);
-                }
-            }
-        });
-        used.sort_unstable();
-        coverage.stray =
-            self.texts.keys().filter(|address| used.binary_search(address).is_err()).cloned().collect();
-        self.language.clone_into(&mut framework.language);
-        coverage
+/// A framework with all that belongs to it in one language: a value of its own, made from the original and shared.
+#[derive(Debug, Clone)]
+pub struct Localised {
+    /// The framework.
+    pub framework: Arc<Framework>,
+    /// Its questionnaires.
+    pub questionnaires: Arc<[Questionnaire]>,
+    /// What is taught about it.
+    pub course: Arc<Course>,
+    /// How much of it there is in the language.
+    pub coverage: Coverage,
+}
+
+impl Localised {
+    /// The original in another language.
+    pub fn of(
+        language: &str,
+        overlays: &[&Overlay],
+        framework: &Framework,
+        questionnaires: &[Questionnaire],
+        course: &Course,
+    ) -> Self {
+        let (mut framework, mut course) = (framework.clone(), course.clone());
+        let mut questionnaires = questionnaires.to_vec();
+        let whole =
+            Whole { framework: &mut framework, questionnaires: &mut questionnaires, course: &mut course };
+        let coverage = put(language, overlays, whole);
+        Self {
+            framework: Arc::new(framework),
+            questionnaires: questionnaires.into(),
+            course: Arc::new(course),
+            coverage,
+        }
     }
 
-    /// The text at an address. The words of the states have a default in each language that stands in the table.
-    fn text(&self, address: &(String, String)) -> Option<&str> {
-        let written = self.texts.get(address).map(String::as_str).filter(|text| !text.trim().is_empty());
-        written.or_else(|| {
-            let code = address.1.strip_prefix("states.").filter(|_| address.0 == "framework.yaml")?;
-            let state = State::ALL.into_iter().find(|state| state.code() == code)?;
-            default_label(&self.language, state)
-        })
+    /// Addresses of the overlays that the framework does not have, in alphabetical order.
+    pub fn stray(&self, overlays: &[&Overlay]) -> Vec<(String, String)> {
+        let (mut framework, mut course) = (Framework::clone(&self.framework), Course::clone(&self.course));
+        let mut questionnaires = self.questionnaires.to_vec();
+        let whole =
+            Whole { framework: &mut framework, questionnaires: &mut questionnaires, course: &mut course };
+        let mut known = BTreeSet::new();
+        each(whole, &mut |_, file, path, _| {
+            known.insert((file.to_owned(), path.to_owned()));
+        });
+        let all = overlays.iter().flat_map(|overlay| overlay.texts());
+        let all: BTreeSet<_> = all.map(|(file, path, _)| (file.to_owned(), path.to_owned())).collect();
+        all.difference(&known).cloned().collect()
     }
+}
+
+/// A framework alone in another language, and how much of it there is.
+pub fn framework_in(language: &str, overlays: &[&Overlay], original: &Framework) -> (Framework, Coverage) {
+    let mut framework = original.clone();
+    let whole = Whole { framework: &mut framework, questionnaires: &mut [], course: &mut Course::default() };
+    let coverage = put(language, overlays, whole);
+    (framework, coverage)
+}
+
+/// Puts texts in place, in a copy. One that is missing stays as it is, with the tag of its language before it, so that
+/// a half-translated framework never passes for a whole one.
+fn put(language: &str, overlays: &[&Overlay], whole: Whole<'_>) -> Coverage {
+    let mut coverage = Coverage::default();
+    let original = std::mem::replace(&mut whole.framework.language, language.to_owned());
+    each(whole, &mut |kind, file, path, text| {
+        let (done, all) = coverage.kinds.entry(kind).or_default();
+        *all += 1;
+        match text_at(language, overlays, file, path) {
+            Some(translated) => {
+                *done += 1;
+                translated.trim().clone_into(text);
+            }
+            None => {
+                *text = format!("[{original}] {text}");
+                coverage.missing.push((file.to_owned(), path.to_owned()));
+            }
+        }
+    });
+    coverage
+}
+
+/// The text at an address. The words of the states have a default in each language that stands in the table.
+fn text_at<'o>(language: &str, overlays: &[&'o Overlay], file: &str, path: &str) -> Option<&'o str> {
+    overlays.iter().find_map(|overlay| overlay.text(file, path)).or_else(|| {
+        let code = path.strip_prefix("states.").filter(|_| file == "framework.yaml")?;
+        let state = State::ALL.into_iter().find(|state| state.code() == code)?;
+        default_label(language, state)
+    })
 }

@@ -2,6 +2,7 @@
 //! responses out as [`Printed`] alone, so that no chapter can print what is withheld.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{Answer, Capacity, Consent, Reply, Response};
 
@@ -69,12 +70,12 @@ impl<'a> Words<'a> {
     }
 }
 
-/// All responses of an assessment, to be printed for a purpose.
+/// All responses of an assessment, to be printed for a purpose. A copy shares them.
 #[derive(Debug, Clone)]
 pub struct Returns {
-    responses: Vec<Response>,
+    responses: Arc<[Response]>,
     /// By response: its number in the register.
-    numbers: Vec<usize>,
+    numbers: Arc<[usize]>,
     /// Files in which nobody answers whose name may be printed.
     unnamed: BTreeSet<String>,
     purpose: Purpose,
@@ -83,7 +84,12 @@ pub struct Returns {
 impl Returns {
     /// Responses in the order in which they were read.
     pub fn new(responses: Vec<Response>, purpose: Purpose) -> Self {
-        Self { numbers: numbers(&responses), unnamed: unnamed(&responses, purpose), responses, purpose }
+        Self {
+            numbers: numbers(&responses).into(),
+            unnamed: unnamed(&responses, purpose),
+            responses: responses.into(),
+            purpose,
+        }
     }
 
     /// The same responses, to be printed for another purpose.

@@ -91,7 +91,10 @@ impl Both {
         let mut tree: Memory = files(&policy);
         tree.insert(FILE, bytes);
         let material = assessment(&tree, Path::new(""));
-        let collected = made(&material.diagnostics, material.assessment.map(|a| a.tally).unwrap_or_default());
+        let collected = made(
+            &material.diagnostics,
+            material.assessment.map(|a| Tally::clone(&a.tally)).unwrap_or_default(),
+        );
         let options = Options {
             lexicon: Some(lexicon()),
             reasons: !known.reasons_optional,

@@ -1,12 +1,11 @@
 //! A small framework in memory, in two languages, and the words that mean something in it.
 
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use tripartite::diag::Diagnostics;
 use tripartite::load::returns::lexicon::Lexicon;
 use tripartite::load::source::Memory;
-use tripartite::load::{LoadedFramework, Texts, framework};
+use tripartite::load::{Catalog, FrameworkSet, Loader};
 
 const FRAMEWORK: &str = r#"
 id: t
@@ -136,13 +135,13 @@ pub(crate) fn files(policy: &str) -> Memory {
 
 /// The lexicon of the framework.
 pub(crate) fn lexicon() -> &'static Lexicon<'static> {
-    static LOADED: OnceLock<LoadedFramework> = OnceLock::new();
+    static LOADED: OnceLock<Arc<FrameworkSet>> = OnceLock::new();
     static LEXICON: OnceLock<Lexicon<'static>> = OnceLock::new();
     LEXICON.get_or_init(|| {
-        let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
-        let loaded = framework(&files(""), "t", Path::new(""), &mut texts, &mut diags);
-        assert!(!diags.has_errors(), "{diags:?}");
-        let loaded = LOADED.get_or_init(|| loaded.unwrap());
-        Lexicon::of(&loaded.framework, &loaded.overlays)
+        let files = files("");
+        let mut loader = Loader::new(&files, Catalog::builtin());
+        let loaded = loader.framework("t", Path::new(""));
+        assert!(!loader.findings().has_errors(), "{:?}", loader.findings());
+        Lexicon::of(LOADED.get_or_init(|| loaded.unwrap()))
     })
 }

@@ -10,10 +10,9 @@ use std::sync::OnceLock;
 
 use super::{Options, tally_in_blocks};
 use crate::diag::Diagnostics;
-use crate::load::Texts;
-use crate::load::framework as framework_of;
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::source::Memory;
+use crate::load::{Catalog, Loader};
 use crate::locale::Locale;
 use crate::model::tally::{Tally, TallyKey};
 
@@ -79,11 +78,11 @@ pub(super) fn lexicon(
     tree.insert("t/framework.yaml", framework);
     tree.insert("t/topics/T.yaml", format!("id: T\ntitle: T\nindicators:\n{ids}\n"));
     tree.insert("t/questionnaires/workers.yaml", format!("id: w\nframework: t@1\nconstituency: workers\ntitle: W\nsections:\n  - id: all\n    title: All\n    questions:\n{}\n", list(indicators.iter().map(|id| format!("      - {{indicator: {id}, text: Q?}}")).collect())));
-    let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
-    let loaded = framework_of(&tree, "t", Path::new(""), &mut texts, &mut diags);
-    let loaded = loaded.unwrap_or_else(|| panic!("{diags:?}"));
+    let mut loader = Loader::new(&tree, Catalog::builtin());
+    let loaded = loader.framework("t", Path::new(""));
+    let loaded = loaded.unwrap_or_else(|| panic!("{:?}", loader.findings()));
     // Tests are short: what a few of them hold on to needs no owner.
-    Lexicon::of(&Box::leak(Box::new(loaded)).framework, &[])
+    Lexicon::of(Box::leak(Box::new(loaded)))
 }
 
 /// Two indicators with three points, for ministries and workers.

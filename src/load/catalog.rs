@@ -1,0 +1,97 @@
+//! Catalog of the built-in frameworks: each parsed once a process, and only as far as it is asked for.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use super::builtin::{self, Builtin};
+use super::framework::folder::{content, fingerprint};
+use super::framework::questionnaires::{are_the_same, forms};
+use super::framework::{Content, FrameworkSet};
+use super::intake::Intake;
+use super::source::Tree;
+
+/// The built-in frameworks. A framework is parsed when it is first asked for, without its lessons and its other
+/// languages; those follow when they are asked for in their turn.
+#[derive(Debug, Default)]
+pub struct Catalog(Vec<Entry>);
+
+/// A framework of the catalog.
+#[derive(Debug)]
+struct Entry {
+    id: &'static str,
+    content: OnceLock<Option<Arc<Content>>>,
+    set: OnceLock<Option<Arc<FrameworkSet>>>,
+}
+
+impl Catalog {
+    /// The frameworks embedded in this program, shared by the whole process.
+    pub fn builtin() -> &'static Self {
+        static CATALOG: OnceLock<Catalog> = OnceLock::new();
+        let entry = |id| Entry { id, content: OnceLock::new(), set: OnceLock::new() };
+        CATALOG.get_or_init(|| Self(builtin::frameworks().into_iter().map(entry).collect()))
+    }
+
+    /// A catalog without any framework, for a program that brings its own.
+    pub fn empty() -> Self {
+        Self::default()
+    }
+
+    /// Ids of the frameworks, in alphabetical order.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|entry| entry.id)
+    }
+
+    /// A framework with its questionnaires.
+    pub fn framework(&self, id: &str) -> Option<Arc<FrameworkSet>> {
+        let entry = self.entry(id)?;
+        let read = || {
+            let content = entry.content()?;
+            let folder = folder_of_questionnaires(id);
+            let forms = forms(&mut intake(), &folder, &content.framework, Some(intake))?;
+            Some(Arc::new(FrameworkSet::new(content, Arc::new(forms), false)))
+        };
+        entry.set.get_or_init(read).clone()
+    }
+
+    /// A framework without its questionnaires.
+    pub(super) fn content(&self, id: &str) -> Option<Arc<Content>> {
+        self.entry(id)?.content()
+    }
+
+    /// Are these files of a framework, which has these topics, others than the built-in ones of the same id? Nothing is
+    /// parsed to find out.
+    pub(super) fn differs(&self, id: &str, sha256: &str, topics: &[String]) -> bool {
+        self.entry(id).is_some_and(|_| fingerprint(&Builtin, &root(id), topics) != sha256)
+    }
+
+    /// Are these questionnaires others than the built-in ones for the framework of this id?
+    pub(super) fn asks_otherwise(&self, id: &str, tree: &dyn Tree, folder: &Path) -> bool {
+        let own = folder_of_questionnaires(id);
+        self.entry(id).is_some() && !are_the_same((tree, folder), (&Builtin, &own))
+    }
+
+    fn entry(&self, id: &str) -> Option<&Entry> {
+        self.0.iter().find(|entry| entry.id == id)
+    }
+}
+
+impl Entry {
+    fn content(&self) -> Option<Arc<Content>> {
+        let read = || content(&mut intake(), &root(self.id), Some(intake)).map(Arc::new);
+        self.content.get_or_init(read).clone()
+    }
+}
+
+/// Reads what is embedded. Its findings go nowhere: tests see to it that there are none.
+fn intake() -> Intake<'static> {
+    Intake::new(&Builtin)
+}
+
+fn root(id: &str) -> PathBuf {
+    Path::new("frameworks").join(id)
+}
+
+/// The folder of the built-in questionnaires for a framework.
+pub(super) fn folder_of_questionnaires(id: &str) -> PathBuf {
+    Path::new("questionnaires").join(id)
+}

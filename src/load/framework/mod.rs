@@ -1,0 +1,149 @@
+//! A framework with its questionnaires, ready for use in every language that it has.
+
+pub(super) mod folder;
+mod overlay;
+pub(super) mod questionnaires;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use crate::model::course::Course;
+use crate::model::framework::Framework;
+use crate::model::language::{Coverage, Localised, Overlay, framework_in};
+use crate::model::questionnaire::Questionnaire;
+
+/// A course that is read when it is asked for.
+type LazyCourse = LazyLock<Arc<Course>, Box<dyn FnOnce() -> Arc<Course> + Send>>;
+
+/// What stands in the folder of a framework.
+#[derive(Debug)]
+pub(super) struct Content {
+    /// The framework.
+    pub(super) framework: Arc<Framework>,
+    /// What is taught about it.
+    course: LazyCourse,
+    /// Its texts in other languages.
+    overlays: Vec<Overlay>,
+    /// The folder, on the disk or in the binary.
+    root: PathBuf,
+    /// It came out of the binary.
+    builtin: bool,
+}
+
+/// What stands in the folder of the questionnaires of a framework.
+#[derive(Debug)]
+pub(super) struct Forms {
+    /// The questionnaires.
+    questionnaires: Arc<[Questionnaire]>,
+    /// Their texts in other languages.
+    overlays: Vec<Overlay>,
+    /// The folder, on the disk or in the binary.
+    folder: PathBuf,
+}
+
+/// A framework with its questionnaires, its course and its languages. What is not needed of a built-in one is not
+/// read; what was made once is shared.
+#[derive(Debug)]
+pub struct FrameworkSet {
+    /// The framework, in the language in which it was written.
+    pub framework: Arc<Framework>,
+    /// Its questionnaires.
+    pub questionnaires: Arc<[Questionnaire]>,
+    /// The files of the framework differ from the built-in ones of the same id, or those of its questionnaires do.
+    pub edited: bool,
+    /// The framework came out of the binary.
+    pub builtin: bool,
+    content: Arc<Content>,
+    forms: Arc<Forms>,
+    /// By tag, in alphabetical order.
+    languages: Vec<Language>,
+}
+
+/// A language of a framework, made when it is asked for.
+#[derive(Debug)]
+struct Language {
+    tag: String,
+    /// The framework alone, for reports.
+    framework: OnceLock<(Arc<Framework>, Coverage)>,
+    /// All that belongs to it.
+    whole: OnceLock<Arc<Localised>>,
+}
+
+impl FrameworkSet {
+    pub(super) fn new(content: Arc<Content>, forms: Arc<Forms>, edited: bool) -> Self {
+        let tags: BTreeSet<&str> =
+            content.overlays.iter().chain(&forms.overlays).map(|o| o.language.as_str()).collect();
+        let languages = tags
+            .into_iter()
+            .map(|tag| Language { tag: tag.to_owned(), framework: OnceLock::new(), whole: OnceLock::new() })
+            .collect();
+        let (framework, questionnaires) = (content.framework.clone(), forms.questionnaires.clone());
+        let builtin = content.builtin;
+        Self { framework, questionnaires, edited, builtin, content, forms, languages }
+    }
+
+    /// What is taught about it.
+    pub fn course(&self) -> &Arc<Course> {
+        &self.content.course
+    }
+
+    /// The folder of the framework, on the disk or in the binary.
+    pub fn root(&self) -> &std::path::Path {
+        &self.content.root
+    }
+
+    /// The folder of its questionnaires, on the disk or in the binary.
+    pub fn folder_of_questionnaires(&self) -> &std::path::Path {
+        &self.forms.folder
+    }
+
+    /// The tags of its languages: its own first, then the others in alphabetical order.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        let own = std::iter::once(self.framework.language.as_str());
+        own.chain(self.languages.iter().map(|language| language.tag.as_str()))
+    }
+
+    /// Where its texts in a language stand: those of the framework, those of its questionnaires.
+    pub fn overlays<'s>(&'s self, tag: &'s str) -> Vec<&'s Overlay> {
+        let all = self.content.overlays.iter().chain(&self.forms.overlays);
+        all.filter(|overlay| overlay.language == tag).collect()
+    }
+
+    /// The text at an address in every other language that has one.
+    pub(super) fn translations<'s>(&'s self, file: &'s str, path: &'s str) -> impl Iterator<Item = &'s str> {
+        self.content.overlays.iter().filter_map(move |overlay| overlay.text(file, path))
+    }
+
+    /// The framework in a language, and how much of it there is. A language that it does not have leaves every text in
+    /// its own, marked.
+    pub fn framework_in(&self, tag: &str) -> (Arc<Framework>, Coverage) {
+        if tag == self.framework.language {
+            return (self.framework.clone(), Coverage::default());
+        }
+        let make = || {
+            let (framework, coverage) = framework_in(tag, &self.overlays(tag), &self.framework);
+            (Arc::new(framework), coverage)
+        };
+        match self.languages.iter().find(|language| language.tag == tag) {
+            Some(language) => language.framework.get_or_init(make).clone(),
+            None => make(),
+        }
+    }
+
+    /// All of it in a language; `None` if it has no texts in it.
+    pub fn in_language(&self, tag: &str) -> Option<Arc<Localised>> {
+        if tag == self.framework.language {
+            let (framework, questionnaires) = (self.framework.clone(), self.questionnaires.clone());
+            let (course, coverage) = (self.course().clone(), Coverage::default());
+            return Some(Arc::new(Localised { framework, questionnaires, course, coverage }));
+        }
+        let language = self.languages.iter().find(|language| language.tag == tag)?;
+        let make = || {
+            let overlays = self.overlays(tag);
+            let made = Localised::of(tag, &overlays, &self.framework, &self.questionnaires, self.course());
+            Arc::new(made)
+        };
+        Some(language.whole.get_or_init(make).clone())
+    }
+}

@@ -1,0 +1,140 @@
+//! Languages of a framework: `<language>/...` in its folder and in that of its questionnaires.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::diag::Place;
+use crate::load::intake::Intake;
+use crate::load::yaml::is_yaml;
+use crate::model::course::{Lesson, heading_without_id};
+use crate::model::framework::File;
+use crate::model::framework::raw::RawTranslation;
+use crate::model::language::{Overlay, Page};
+
+/// Every language for which there is a folder, in alphabetical order. `prefix` comes before the names of the files.
+/// With `later` a file is read when one of its texts is asked for, by an intake of its own; without it at once, so that
+/// what is wrong with it is said.
+pub(super) fn overlays(
+    input: &mut Intake<'_>,
+    root: &Path,
+    prefix: &str,
+    later: Option<fn() -> Intake<'static>>,
+) -> Vec<Overlay> {
+    let mut list: Vec<Overlay> = Vec::new();
+    for path in input.tree.files(root).unwrap_or_default() {
+        let Ok(inside) = path.strip_prefix(root) else { continue };
+        let mut parts = inside.components();
+        let Some(language) = parts.next().and_then(|c| c.as_os_str().to_str()) else { continue };
+        let file = parts.as_path();
+        if !is_language(language) || file.as_os_str().is_empty() || !is_read(file) {
+            continue;
+        }
+        let name = format!("{prefix}{}", file.display()).replace('\\', "/");
+        let position = list.iter().position(|o| o.language == language).unwrap_or_else(|| {
+            list.push(Overlay::new(language));
+            list.len() - 1
+        });
+        match later {
+            Some(intake) => list[position].add(name, Box::new(move || page(&mut intake(), &path))),
+            None => {
+                let page = page(input, &path);
+                list[position].add(name, Box::new(move || page));
+            }
+        }
+    }
+    list.sort_by(|a, b| a.language.cmp(&b.language));
+    list
+}
+
+/// The words of returns in each of these languages, with their places.
+pub(super) fn words(input: &mut Intake<'_>, root: &Path, overlays: &[Overlay]) -> Vec<File<RawTranslation>> {
+    let mut files = Vec::new();
+    for overlay in overlays {
+        let path = root.join(&overlay.language).join("framework.yaml");
+        if input.tree.read(&path).is_err() {
+            continue;
+        }
+        let mut own = Intake::new(input.tree);
+        match own.yaml(&path) {
+            Some(raw) => files.push(File { path, raw }),
+            // What is no YAML at all has been reported with the other texts.
+            None if Intake::new(input.tree).yaml::<Value>(&path).is_none() => {}
+            None => input.findings.extend(own.findings),
+        }
+    }
+    files
+}
+
+/// `fr`, `pt-BR`, `qps`
+fn is_language(name: &str) -> bool {
+    let (base, rest) = name.split_once('-').unwrap_or((name, "x"));
+    matches!(base.len(), 2 | 3)
+        && base.chars().all(|c| c.is_ascii_lowercase())
+        && !rest.is_empty()
+        && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+}
+
+fn is_lesson(file: &Path) -> bool {
+    file.to_string_lossy().ends_with(".md")
+}
+
+fn is_read(file: &Path) -> bool {
+    is_lesson(file) || is_yaml(file)
+}
+
+/// The texts of a file; none where it cannot be read.
+fn page(input: &mut Intake<'_>, path: &Path) -> Page {
+    let mut page = Page::new();
+    if is_lesson(path) {
+        let Some(text) = input.read(path) else { return page };
+        match Lesson::read(&text) {
+            Ok(lesson) => {
+                page.insert("title".to_owned(), lesson.title);
+                for section in lesson.sections {
+                    page.insert(format!("{}.title", section.id), section.title);
+                    page.insert(format!("{}.text", section.id), section.markdown);
+                }
+            }
+            Err(line) => {
+                let place = Place::Text { file: path.to_owned(), line, column: 1 };
+                input.findings.push(heading_without_id(place));
+            }
+        }
+    } else if let Some(value) = input.yaml::<Value>(path) {
+        flatten(&value, String::new(), &mut |path, text| {
+            page.insert(path, text);
+        });
+    }
+    page
+}
+
+/// Texts by their paths of ids. What is in a list is known by its `id`, `code` or `indicator`.
+fn flatten(value: &Value, path: String, put: &mut dyn FnMut(String, String)) {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map.iter().filter(|(key, _)| !NAMES.contains(&key.as_str())) {
+                flatten(value, below(key), put);
+            }
+        }
+        Value::Array(list) => {
+            for item in list {
+                let name = NAMES.iter().find_map(|name| match item.get(name)? {
+                    Value::String(text) => Some(text.clone()),
+                    Value::Number(number) => Some(number.to_string()),
+                    _ => None,
+                });
+                if let Some(name) = name {
+                    flatten(item, below(&name), put);
+                }
+            }
+        }
+        Value::String(text) => put(path, text.clone()),
+        Value::Number(number) => put(path, number.to_string()),
+        Value::Bool(_) | Value::Null => {}
+    }
+}
+
+/// What tells the items of a list apart.
+const NAMES: [&str; 3] = ["id", "code", "indicator"];
