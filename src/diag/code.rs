@@ -202,6 +202,21 @@ codes! {
         "A column holds more different values than coded answers could have. It is probably free text or a number that identifies people; leave the column out."
     TallyDuplicate "tally/duplicate-row"
         "A tally counts the same thing in two rows. Add the numbers up, or merge tallies with the tally command, which does so."
+
+    TemplateUnreadable "template/unreadable"
+        "A template given with `--templates` cannot be read: there is no such folder, the rights to read it are missing, or a file in it is no UTF-8 text. Only `.html`, `.css` and `.js` files belong there."
+    TemplateUnused "template/unused"
+        "A file in the folder of templates has a name that the program does not use, and no other template includes it. A file takes the place of a built-in one when it has the same name, such as `table.html` or `report.css`; a misspelt name would be passed over in silence."
+    TemplateSyntax "template/syntax"
+        "A template cannot be read: a bracket or a block such as `{% if %}` is not closed, or a word stands where none belongs. The line is where the reader could go no further; the mistake is there or just before it."
+    TemplateUnknownName "template/unknown-name"
+        "A template uses a name that does not exist: a variable that this block is not given, or a filter, test or function that the template language does not have. Each template is given the parts of its block and nothing else; the built-in templates show which."
+    TemplateEndless "template/endless"
+        "A template does not come to an end: a loop within loops takes more steps than any page needs, or a template includes or calls itself."
+    TemplateInclude "template/include"
+        "A template includes, imports or extends a file that it cannot have. Templates read no other files of the machine: what they include must lie in the folder of the templates, and is named as seen from there."
+    TemplateFailed "template/failed"
+        "A template is well written and cannot be carried out: for instance, something that is no list is gone through, or words are added to a number."
 }
 
 #[cfg(test)]
