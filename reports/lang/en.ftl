@@ -506,3 +506,10 @@ scaffold-reasons = optional: "not applicable" may stand without a reason. If lef
 new-next = Next: complete { $file }, and send the tables in { $folder } out.
 # Once a framework was begun.
 framework-new-next = Next: change the files, and run “tripartite framework check { $folder }” after each change. “tripartite new my-country --framework { $folder }” begins an assessment with it.
+
+format-html = The report as one page
+format-md = The report as Markdown, with the charts beside it
+format-json = Every number as JSON
+format-csv = Scores, gaps and the tally as CSV
+format-svg = The charts
+figure-not-drawn = The chart “{ $title }” could not be drawn: { $error }. Its numbers stand in the table below.

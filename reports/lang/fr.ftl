@@ -506,3 +506,10 @@ scaffold-reasons = optional : « sans objet » peut se passer de motif. Par d
 new-next = Ensuite : complétez { $file }, puis envoyez les tableaux de { $folder }.
 # Une fois un référentiel commencé.
 framework-new-next = Ensuite : changez les fichiers, et lancez « tripartite framework check { $folder } » après chaque changement. « tripartite new mon-pays --framework { $folder } » commence une évaluation qui s’en sert.
+
+format-html = Le rapport en une seule page
+format-md = Le rapport en Markdown, avec les graphiques à côté
+format-json = Tous les chiffres en JSON
+format-csv = Les scores, les écarts et le décompte en CSV
+format-svg = Les graphiques
+figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses chiffres figurent dans le tableau ci-dessous.

@@ -3,12 +3,12 @@
 use super::axis::{Axis, Labels};
 use super::canvas::{Anchor, Canvas, Face, MARGIN, PLAIN, WIDTH};
 use super::column::Column;
+use super::drawing::Drawing;
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{target_tick, whisker};
 use super::palette::{BAR, GRID, PAPER};
-use super::svg::svg;
 use super::text::{Block, LABEL};
 
 /// A chart of bars.
@@ -70,7 +70,7 @@ const HALF: f64 = 6.0;
 ///
 /// # Errors
 /// When there is no row, or a number is off the scale.
-pub fn bars(chart: &Bars) -> Result<String, ChartError> {
+pub fn bars(chart: &Bars) -> Result<Drawing, ChartError> {
     let rows = || chart.groups.iter().flat_map(|group| &group.bars);
     some_of(rows().count(), usize::MAX)?;
     on_scale(rows().flat_map(|bar| {
@@ -116,7 +116,7 @@ pub fn bars(chart: &Bars) -> Result<String, ChartError> {
     }
     axis.numbers(&mut canvas, &chart.ticks, bottom + 11.0);
     let end = axis.caption(&mut canvas, &chart.axis, bottom + 20.0);
-    svg(&canvas, &chart.caption, WIDTH, end + MARGIN)
+    Ok(Drawing::new(canvas, &chart.caption, WIDTH, end + MARGIN))
 }
 
 /// Title and legend.

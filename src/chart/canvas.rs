@@ -47,7 +47,7 @@ pub(super) enum Shape {
 }
 
 /// A drawing in the making.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Canvas {
     shapes: Vec<Shape>,
 }

@@ -6,12 +6,12 @@
 use super::axis::{Axis, Labels};
 use super::canvas::{Anchor, Canvas, FINE, MARGIN, WIDTH};
 use super::column::Column;
+use super::drawing::Drawing;
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{RADIUS, mark, sidesteps};
 use super::palette::{GRID, MUTED, VOICES};
-use super::svg::svg;
 use super::text::{Block, LABEL, SMALL, widest_part};
 
 /// A chart of voices.
@@ -51,7 +51,7 @@ const NOTE: f64 = 80.0;
 /// # Errors
 /// When there is no row or no voice, more than five voices, a row without one number for each voice, or
 /// a number off the scale.
-pub fn dumbbell(chart: &Dumbbell) -> Result<String, ChartError> {
+pub fn dumbbell(chart: &Dumbbell) -> Result<Drawing, ChartError> {
     some_of(chart.rows.len(), usize::MAX)?;
     some_of(chart.voices.len(), VOICES.len())?;
     for row in &chart.rows {
@@ -107,7 +107,7 @@ pub fn dumbbell(chart: &Dumbbell) -> Result<String, ChartError> {
     canvas.line(vec![(MARGIN, bottom), (WIDTH - MARGIN, bottom)], 0.6, GRID);
     axis.numbers(&mut canvas, &chart.ticks, bottom + 11.0);
     let end = axis.caption(&mut canvas, &chart.axis, bottom + 20.0);
-    svg(&canvas, &chart.caption, WIDTH, end + MARGIN)
+    Ok(Drawing::new(canvas, &chart.caption, WIDTH, end + MARGIN))
 }
 
 /// Title and legend, and room for the marks over the columns of numbers.

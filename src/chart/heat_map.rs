@@ -2,12 +2,12 @@
 
 use super::axis::Labels;
 use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, WIDTH};
+use super::drawing::Drawing;
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{flag, hatch};
 use super::palette::{GRID, INK, ink_on, ramp};
-use super::svg::svg;
 use super::text::{Block, LABEL, SMALL, baseline, widest_part, width};
 
 /// A heat map.
@@ -64,7 +64,7 @@ const NARROWEST: f64 = 40.0;
 ///
 /// # Errors
 /// When there is no row or no column, a row has not one cell for each column, or a number is off the scale.
-pub fn heat_map(chart: &HeatMap) -> Result<String, ChartError> {
+pub fn heat_map(chart: &HeatMap) -> Result<Drawing, ChartError> {
     some_of(chart.columns.len(), usize::MAX)?;
     some_of(chart.rows.len(), usize::MAX)?;
     for row in &chart.rows {
@@ -97,7 +97,7 @@ pub fn heat_map(chart: &HeatMap) -> Result<String, ChartError> {
         }
         y += height;
     }
-    svg(&canvas, &chart.caption, right + MARGIN, y + MARGIN)
+    Ok(Drawing::new(canvas, &chart.caption, right + MARGIN, y + MARGIN))
 }
 
 /// Title, the other signs, and the ramp of colours with its scale.

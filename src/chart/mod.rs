@@ -1,4 +1,4 @@
-//! Charts: plain data in, SVG text out.
+//! Charts: plain data in, a drawing with a size out.
 //!
 //! A chart knows no framework and no language: all texts arrive finished, and numbers, on 0..=100, only
 //! decide where things stand. It is drawn about 680 wide, so that no text is smaller than 7.5 points on
@@ -6,7 +6,7 @@
 //! too, and what is missing is never drawn as 0.
 //!
 //! From the charts downwards, each file uses only those after it: `crowd`, `plane`, `legend`, `column`,
-//! `axis`, `placement`, `mark`, `svg` (the only one that names plotters), `canvas`, `text`, `advances`,
+//! `axis`, `placement`, `mark`, `drawing`, `svg` (the only one that names plotters), `canvas`, `text`, `advances`,
 //! `palette`, `input`, `error`.
 
 mod advances;
@@ -15,6 +15,7 @@ mod bars;
 mod canvas;
 mod column;
 mod crowd;
+mod drawing;
 mod dumbbell;
 mod error;
 mod heat_map;
@@ -30,6 +31,7 @@ mod svg;
 mod text;
 
 pub use bars::{Bar, BarGroup, BarLegend, Bars, bars};
+pub use drawing::Drawing;
 pub use dumbbell::{Dumbbell, DumbbellRow, dumbbell};
 pub use error::ChartError;
 pub use heat_map::{HeatCell, HeatLegend, HeatMap, HeatRow, heat_map};

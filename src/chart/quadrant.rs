@@ -6,6 +6,7 @@
 
 use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, WIDTH};
 use super::crowd::{Spot, crowds, letter, list};
+use super::drawing::Drawing;
 use super::error::ChartError;
 use super::input::{Caption, Ticks, on_scale, some_of};
 use super::legend::{Key, legend, title};
@@ -13,7 +14,6 @@ use super::mark::KINDS;
 use super::palette::PAPER;
 use super::placement::{Room, Taken};
 use super::plane::Plane;
-use super::svg::svg;
 use super::text::{BOLD, Block, SMALL};
 
 /// A chart of points in four areas.
@@ -82,7 +82,7 @@ pub struct QuadrantPoint {
 /// # Errors
 /// When there is no point, there are more than eight kinds, a point's kind is none of them, or a number is
 /// off the scale.
-pub fn quadrant(chart: &Quadrant) -> Result<String, ChartError> {
+pub fn quadrant(chart: &Quadrant) -> Result<Drawing, ChartError> {
     some_of(chart.points.len(), usize::MAX)?;
     some_of(chart.kinds.len(), KINDS)?;
     if let Some(point) = chart.points.iter().find(|point| point.kind >= chart.kinds.len()) {
@@ -115,7 +115,7 @@ pub fn quadrant(chart: &Quadrant) -> Result<String, ChartError> {
     canvas.block((plane.room.centre().0, end), Anchor::Middle, FINE, &caption);
     let end = end + caption.height();
     let end = if listed.is_empty() { end } else { list(&mut canvas, &listed, end + 8.0) };
-    svg(&canvas, &chart.caption, WIDTH, end + MARGIN)
+    Ok(Drawing::new(canvas, &chart.caption, WIDTH, end + MARGIN))
 }
 
 /// Title, legend, upward caption and the name of the upright line; gives the plane under them.

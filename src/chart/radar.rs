@@ -7,12 +7,12 @@ use std::f64::consts::{FRAC_PI_2, TAU};
 use super::axis::Labels;
 use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, Point, WIDTH};
 use super::column::Column;
+use super::drawing::Drawing;
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, sign, title};
 use super::mark::{RADIUS, mark, sidesteps};
 use super::palette::{GRID, TARGET, VOICES};
-use super::svg::svg;
 use super::text::{Block, LABEL, SMALL};
 
 /// A radar chart.
@@ -49,7 +49,7 @@ const REACH: f64 = 150.0;
 /// # Errors
 /// When there is no axis or no voice, too many of them, a voice without one number for each axis, or a
 /// number off the scale.
-pub fn radar(chart: &Radar) -> Result<String, ChartError> {
+pub fn radar(chart: &Radar) -> Result<Drawing, ChartError> {
     some_of(chart.axes.len(), MOST_AXES)?;
     some_of(chart.voices.len(), VOICES.len())?;
     for voice in chart.voices.iter().chain(&chart.target) {
@@ -88,7 +88,7 @@ pub fn radar(chart: &Radar) -> Result<String, ChartError> {
         }
     }
     let end = table(&mut canvas, chart, web.centre.1 + below + 14.0);
-    svg(&canvas, &chart.caption, WIDTH, end + MARGIN)
+    Ok(Drawing::new(canvas, &chart.caption, WIDTH, end + MARGIN))
 }
 
 /// From the outer ring to the labels, in units of the scale.

@@ -25,7 +25,6 @@ const FACES: &str = "DejaVu Sans, Verdana, Noto Sans, Arial, sans-serif";
 
 /// The finished chart, `width` by `height`.
 pub(super) fn svg(canvas: &Canvas, caption: &Caption, width: f64, height: f64) -> Result<String, ChartError> {
-    let (width, height) = (width.ceil(), height.ceil());
     let mut drawn = String::new();
     let size = ((width * FINENESS) as u32, (height * FINENESS) as u32);
     draw(canvas, SVGBackend::with_string(&mut drawn, size))

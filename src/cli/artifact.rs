@@ -19,12 +19,17 @@ pub(super) fn format<F: ValueEnum>(asked: Option<F>, target: Option<&Path>, othe
     F::from_str(&ending.to_string_lossy(), true).map_err(|_| {
         let known = F::value_variants().iter().filter_map(ValueEnum::to_possible_value);
         let names: Vec<String> = known.map(|value| value.get_name().to_owned()).collect();
-        anyhow!(
-            "`{}` does not end like a format that is written here; --format says which: {}",
-            target.display(),
-            names.join(", ")
-        )
+        unknown_ending(target, &names)
     })
+}
+
+/// That a file ends like no format that a command writes.
+pub(super) fn unknown_ending<S: std::borrow::Borrow<str>>(target: &Path, names: &[S]) -> anyhow::Error {
+    anyhow!(
+        "`{}` does not end like a format that is written here; --format says which: {}",
+        target.display(),
+        names.join(", ")
+    )
 }
 
 /// Writes every file below `folder`. Each goes to a temporary name beside its own first; only when

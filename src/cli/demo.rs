@@ -10,7 +10,7 @@ use super::{Outcome, artifact, findings, report, results};
 use crate::analysis::scoring::score;
 use crate::load::disk::Disk;
 use crate::load::{self, builtin};
-use crate::report::Format;
+use crate::report::{FORMATS, Report, artifacts};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -34,15 +34,9 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     };
     let card = score(assessment);
     let folder = args.folder.join("reports");
-    let written = report::write(
-        assessment,
-        &card,
-        &material.published(&args.folder),
-        &locale,
-        &Format::ALL,
-        &folder,
-        args.force,
-    )?;
+    let seen = material.published(&args.folder);
+    let files = artifacts(&Report::new(assessment, &card, &seen, &locale), FORMATS)?;
+    let written = report::write(files, &folder, args.force)?;
     results::results(assessment, &card, &locale, out)?;
     let page = written.first().context("a report has a page")?;
     out.line("")?;

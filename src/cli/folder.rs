@@ -8,7 +8,10 @@ use super::out::Out;
 use super::place::{Found, absolute, assessment_of};
 use super::{Outcome, artifact, findings, language, place, report, results, summary};
 use crate::analysis::scoring::score;
-use crate::report::{Format, html};
+use crate::document::html::Html;
+use crate::document::writer::{Setting, Writer};
+use crate::report::findings::document;
+use crate::report::{FORMATS, Report, artifacts};
 
 /// Every assessment to which one of the paths belongs, once; then the paths that belong to none.
 pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
@@ -43,16 +46,18 @@ fn one(path: &Path, folder: &Path, out: &mut Out) -> Result<Outcome> {
     let locale = report::speak(None, folder, &mut material);
     findings::print(&material.diagnostics, &material.texts, &locale);
     let reports = folder.join("reports");
-    let page = html::findings_html(&material.published(folder), &locale)?;
+    let seen = material.published(folder);
+    let setting = Setting { locale: &locale, templates: None };
+    let page = Html.write(&document(&seen, &locale), &setting)?;
     let findings_page = reports.join("findings.html");
-    artifact::write_one(&findings_page, page.as_bytes(), true)?;
+    artifact::write_one(&findings_page, &page, true)?;
     let Some(assessment) = &material.assessment else {
         out.line(&format!("Findings {}", findings_page.display()))?;
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let written =
-        report::write(assessment, &card, &material.published(folder), &locale, &Format::ALL, &reports, true)?;
+    let files = artifacts(&Report::new(assessment, &card, &seen, &locale), FORMATS)?;
+    let written = report::write(files, &reports, true)?;
     summary::came_in(assessment, &card, &locale, out)?;
     out.line("")?;
     results::results(assessment, &card, &locale, out)?;

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::out::Out;
-use super::{Outcome, artifact, framework};
+use super::{Outcome, artifact, formats, framework, templates};
+use crate::document::writer::Setting;
 use crate::learn::handbook;
 use crate::locale::Locale;
+use crate::report::Format;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -24,21 +26,14 @@ pub(super) struct Args {
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
     /// What to write [default: what the file's ending says, or html]
-    #[arg(long, value_enum)]
-    format: Option<Format>,
+    #[arg(long, value_parser = formats::Documents)]
+    format: Option<&'static dyn Format>,
+    /// A folder of templates and styles; a file in it takes the place of the built-in one of the same name
+    #[arg(long, value_name = "DIR")]
+    templates: Option<PathBuf>,
     /// Overwrite a file that exists
     #[arg(long)]
     force: bool,
-}
-
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Format {
-    /// One self-contained page
-    #[value(alias = "htm")]
-    Html,
-    /// Markdown
-    #[value(alias = "markdown")]
-    Md,
 }
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
@@ -46,12 +41,18 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     };
     let locale = Locale::new(&loaded.framework.language);
-    let view = handbook::handbook(&loaded.framework, &loaded.course, &locale);
-    let text = match artifact::format(args.format, Some(&args.output), Format::Html)? {
-        Format::Html => handbook::html(&view, &locale)?,
-        Format::Md => handbook::markdown(&view, &locale),
+    let writer = formats::of_file(args.format, &args.output)?;
+    let templates = match args.templates.as_deref().map(templates::load).transpose() {
+        Ok(templates) => templates,
+        Err(refused) => return Ok(refused.print(&locale)),
     };
-    artifact::write_one(&args.output, text.as_bytes(), args.force)?;
+    let book = handbook::document(&loaded.framework, &loaded.course, &locale);
+    let setting = Setting { locale: &locale, templates: templates.as_ref() };
+    let bytes = match writer.write(&book, &setting) {
+        Ok(bytes) => bytes,
+        Err(error) => return templates::blame(error, args.templates.as_deref(), &locale),
+    };
+    artifact::write_one(&args.output, &bytes, args.force)?;
     out.line(&args.output.display().to_string())?;
     Ok(Outcome::Done)
 }

@@ -9,6 +9,7 @@ mod demo;
 mod explain;
 mod findings;
 mod folder;
+mod formats;
 mod framework;
 mod handbook;
 mod input;
@@ -22,6 +23,7 @@ mod results;
 mod score;
 mod summary;
 mod tally;
+mod templates;
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};

@@ -6,13 +6,12 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::out::Out;
-use super::{Outcome, artifact, findings, language};
-use crate::analysis::scoring::{Scorecard, score};
-use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
+use super::{Outcome, artifact, findings, formats, language, templates};
+use crate::analysis::scoring::score;
+use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::load::{ASSESSMENT_FILE, Material};
 use crate::locale::{Locale, languages};
-use crate::model::assessment::Assessment;
-use crate::report::{self, Format};
+use crate::report::{Artifact, FORMATS, Format, Report, artifacts};
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -27,24 +26,15 @@ pub(super) struct Args {
     /// The language of the report [default: as in assessment.yaml]
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
-    /// Which files to write
-    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Kind::Html, Kind::Json, Kind::Csv, Kind::Svg])]
-    format: Vec<Kind>,
+    /// Which files to write [default: all of them]
+    #[arg(long, value_parser = formats::Report, value_delimiter = ',', hide_default_value = true)]
+    format: Vec<&'static dyn Format>,
+    /// A folder of templates and styles; a file in it takes the place of the built-in one of the same name
+    #[arg(long, value_name = "DIR")]
+    templates: Option<PathBuf>,
     /// Overwrite files that exist
     #[arg(long)]
     force: bool,
-}
-
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Kind {
-    /// The report as one page
-    Html,
-    /// Every number as JSON
-    Json,
-    /// Scores, gaps and the tally as CSV
-    Csv,
-    /// The charts
-    Svg,
 }
 
 pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
@@ -52,38 +42,30 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let locale = speak(args.lang.as_deref(), &args.input.folder(), &mut material);
     findings::print(&material.diagnostics, &material.texts, &locale);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
-    let formats: Vec<Format> = args
-        .format
-        .iter()
-        .map(|kind| match kind {
-            Kind::Html => Format::Html,
-            Kind::Json => Format::Json,
-            Kind::Csv => Format::Csv,
-            Kind::Svg => Format::Svg,
-        })
-        .collect();
     let folder = args.output.clone().unwrap_or_else(|| args.input.folder().join("reports"));
     let card = score(assessment);
     let seen = material.published(&args.input.folder());
-    for path in write(assessment, &card, &seen, &locale, &formats, &folder, args.force)? {
-        out.line(&path.display().to_string())?;
+    let templates = match args.templates.as_deref().map(templates::load).transpose() {
+        Ok(templates) => templates,
+        Err(refused) => return Ok(refused.print(&locale)),
+    };
+    let report = Report::new(assessment, &card, &seen, &locale).with_templates(templates.as_ref());
+    let formats = if args.format.is_empty() { FORMATS } else { &args.format };
+    match artifacts(&report, formats) {
+        Ok(files) => {
+            for path in write(files, &folder, args.force)? {
+                out.line(&path.display().to_string())?;
+            }
+            Ok(Outcome::Done)
+        }
+        Err(error) => templates::blame(error, args.templates.as_deref(), &locale),
     }
-    Ok(Outcome::Done)
 }
 
-/// Writes every file of a report; gives their paths, the page first.
-pub(super) fn write(
-    assessment: &Assessment,
-    card: &Scorecard,
-    diags: &Diagnostics,
-    locale: &Locale,
-    formats: &[Format],
-    folder: &Path,
-    force: bool,
-) -> Result<Vec<PathBuf>> {
-    let artifacts = report::artifacts(assessment, card, diags, locale, formats)?;
+/// Writes the files of a report; gives their paths, the page first.
+pub(super) fn write(files: Vec<Artifact>, folder: &Path, force: bool) -> Result<Vec<PathBuf>> {
     let files: Vec<(PathBuf, Vec<u8>)> =
-        artifacts.into_iter().map(|artifact| (PathBuf::from(artifact.path), artifact.bytes)).collect();
+        files.into_iter().map(|file| (PathBuf::from(file.path), file.bytes)).collect();
     artifact::write_all(folder, &files, force)
 }
 

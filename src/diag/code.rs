@@ -114,6 +114,14 @@ codes! {
     TallyRow "tally/bad-row"
     TallyTooManyAnswers "tally/too-many-values"
     TallyDuplicate "tally/duplicate-row"
+
+    TemplateUnreadable "template/unreadable"
+    TemplateUnused "template/unused"
+    TemplateSyntax "template/syntax"
+    TemplateUnknownName "template/unknown-name"
+    TemplateEndless "template/endless"
+    TemplateInclude "template/include"
+    TemplateFailed "template/failed"
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
-//! The mechanics of file formats, knowing nothing of assessments.
+//! Documents: the tree of what is said, and one writer a format. Nothing here knows what an assessment is.
 
 pub mod csv;
 pub mod html;
 pub mod markdown;
+pub mod text;
+pub mod tree;
+pub mod writer;
 pub mod xlsx;

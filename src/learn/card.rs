@@ -1,60 +1,53 @@
 //! An indicator as a card: what it measures, what each point looks like, what to do next, where it is taught.
 
-use serde::Serialize;
-
+use crate::document::tree::{
+    Block, Cell, Column, Definition, DefinitionKind, Entry, Inline, RowKind, Span, Table,
+};
 use crate::locale::{Arg, Locale};
 use crate::model::course::Course;
 use crate::model::framework::{Advice, Framework, LensKind};
 
-/// A card of finished text.
-#[derive(Debug, Clone, Serialize)]
-pub struct Card {
-    /// The indicator's id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// What it measures.
-    pub definition: String,
-    /// Label and value: phase, fields, who is asked, for which countries.
-    pub facts: Vec<(String, String)>,
-    /// From the lowest to the highest.
-    pub points: Vec<CardPoint>,
-    /// What a reviewer would want to see.
-    pub evidence: String,
-    /// Titles of the instruments that deal with the subject: id and title.
-    pub sources: Vec<(String, String)>,
-    /// Where it is taught: anchor in the handbook, and heading.
-    pub lesson: Option<(String, String)>,
-    /// It stands beside a core indicator.
-    pub beside: bool,
-}
-
-/// A point of the scale on a card.
-#[derive(Debug, Clone, Serialize)]
-pub struct CardPoint {
-    /// What stands in a return.
-    pub code: String,
-    /// Its name.
-    pub label: String,
-    /// What it looks like for this indicator.
-    pub anchor: String,
-    /// The next step from here; empty at the top.
-    pub step: String,
-    /// Who takes it, and what it costs.
-    pub who: String,
-    /// A practice to look at: id and title.
-    pub practice: Option<(String, String)>,
-}
-
 /// The card of an indicator.
-pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Card {
+pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Entry {
+    let indicator = &framework.indicators[i];
+    let mut body = Vec::new();
+    if !indicator.definition.is_empty() {
+        body.push(Block::paragraph(&indicator.definition));
+    }
+    body.push(Block::definitions(DefinitionKind::Facts, facts(framework, course, i, locale)));
+    body.push(Block::Table(points(framework, course, i, locale)));
+    if !indicator.evidence.is_empty() {
+        body.push(Block::aside(Inline::labelled(
+            locale.say("evidence-label"),
+            &indicator.evidence,
+            locale,
+        )));
+    }
+    if !indicator.sources.is_empty() {
+        let titles = indicator
+            .sources
+            .iter()
+            .map(|id| Inline::place(format!("source-{id}"), source(framework, id)));
+        let titles = in_a_row(titles, &locale.say("title-separator"));
+        body.push(Block::aside(Inline::labelled(locale.say("sources-label"), titles, locale)));
+    }
+    Entry {
+        id: indicator.id.clone(),
+        title: Inline::from(Span::Id(indicator.id.clone())).text(format!(" {}", indicator.title)),
+        beside: indicator.supports.is_some(),
+        body,
+    }
+}
+
+/// Phase, fields, who is asked, for which countries, where it is taught.
+fn facts(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Vec<Definition> {
     let indicator = &framework.indicators[i];
     let core = indicator.supports.unwrap_or(i);
     let node = |kind, position: Option<usize>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
     let mut facts = Vec::new();
     let mut fact = |key: &str, values: Vec<String>| {
         if !values.is_empty() {
-            facts.push((locale.say(key), locale.list(&values)));
+            facts.push(Definition::new(locale.say(key), locale.list(&values)));
         }
     };
     let title = |id: &String, list: &[crate::model::framework::Named]| {
@@ -72,40 +65,42 @@ pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -
     }
     let beside = framework.indicators.iter().filter(|other| other.supports == Some(i));
     fact("card-beside", beside.map(|other| format!("{} {}", other.id, other.title)).collect());
-    let points = framework.scale_of(i).points.iter().enumerate().map(|(n, point)| {
-        let advice = indicator.advice.get(n).and_then(Option::as_ref);
+    facts.extend(lesson(framework, course, core, indicator.lesson.as_deref(), locale));
+    facts
+}
+
+/// What each point looks like for this indicator, and the next step from there.
+fn points(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Table {
+    let indicator = &framework.indicators[i];
+    let columns = ["col-point", "col-anchor", "col-next"].map(|key| Column::words(locale.say(key)));
+    let mut table = Table::new(&indicator.id, columns.into());
+    (table.quiet, table.stacks) = (true, true);
+    for (n, point) in framework.scale_of(i).points.iter().enumerate() {
         let own = indicator.anchors.get(n).and_then(Option::as_ref);
-        CardPoint {
-            code: point.code.clone(),
-            label: point.label.clone(),
-            anchor: own.unwrap_or(&point.anchor).clone(),
-            step: advice.map(|a| a.step.clone()).unwrap_or_default(),
-            who: advice.map(|a| who(a, locale)).unwrap_or_default(),
-            practice: advice.and_then(|a| practice(a, course)),
-        }
-    });
-    Card {
-        id: indicator.id.clone(),
-        title: indicator.title.clone(),
-        definition: indicator.definition.clone(),
-        points: points.collect(),
-        evidence: indicator.evidence.clone(),
-        sources: indicator.sources.iter().map(|id| (id.clone(), source(framework, id))).collect(),
-        lesson: lesson(framework, course, core, indicator.lesson.as_deref(), locale),
-        beside: indicator.supports.is_some(),
-        facts,
+        let advice = indicator.advice.get(n).and_then(Option::as_ref);
+        let step = advice.map_or_else(Cell::default, |advice| {
+            Cell::with(&advice.step, steps(advice, course, locale))
+        });
+        let cells =
+            vec![Cell::with(&point.code, &point.label), Cell::text(own.unwrap_or(&point.anchor)), step];
+        table.row(RowKind::Plain, cells);
     }
+    table
 }
 
-fn who(advice: &Advice, locale: &Locale) -> String {
+/// Who takes a step, what it costs, and a practice to look at.
+fn steps(advice: &Advice, course: &Course, locale: &Locale) -> Inline {
     let effort = locale.say(&format!("effort-{}", advice.effort.as_str()));
-    locale.tell("card-who", &[("who", Arg::Text(&advice.who)), ("effort", Arg::Text(&effort))])
-}
-
-fn practice(advice: &Advice, course: &Course) -> Option<(String, String)> {
-    let id = advice.practice.as_ref()?;
-    let known = course.practices.iter().find(|practice| practice.id == *id)?;
-    Some((id.clone(), known.title.clone()))
+    let who = locale.tell("card-who", &[("who", Arg::Text(&advice.who)), ("effort", Arg::Text(&effort))]);
+    let practice = advice.practice.as_ref().and_then(|id| course.practices.iter().find(|one| one.id == *id));
+    match practice {
+        None => who.into(),
+        Some(known) => {
+            let link = Inline::place(format!("practice-{}", known.id), &known.title);
+            let practice = Inline::labelled(locale.say("card-practice"), link, locale);
+            Inline::from(format!("{who} · ")).with(practice)
+        }
+    }
 }
 
 /// Number, title and year of an instrument.
@@ -116,18 +111,25 @@ pub fn source(framework: &Framework, id: &str) -> String {
     format!("{number}{}{year}", known.title)
 }
 
+/// Inline texts with something between them.
+pub(super) fn in_a_row(texts: impl Iterator<Item = Inline>, between: &str) -> Inline {
+    texts.enumerate().fold(Inline::default(), |row, (n, text)| match n {
+        0 => text,
+        _ => row.text(between).with(text),
+    })
+}
+
 fn lesson(
     framework: &Framework,
     course: &Course,
     core: usize,
     section: Option<&str>,
     locale: &Locale,
-) -> Option<(String, String)> {
+) -> Option<Definition> {
     let topic = framework.lens(LensKind::Topic)?.nodes.get(framework.indicators[core].topic?)?;
     let teaching = course.topics.iter().find(|teaching| teaching.topic == topic.id)?;
     let section = teaching.lesson.as_ref()?.section(section?)?;
-    Some((
-        format!("{}-{}", topic.id, section.id),
-        locale.labelled(&format!("{} {}", topic.id, topic.title), &section.title),
-    ))
+    let heading = locale.labelled(&format!("{} {}", topic.id, topic.title), &section.title);
+    let link = Inline::place(format!("{}-{}", topic.id, section.id), heading);
+    Some(Definition::new(locale.say("card-lesson"), link))
 }

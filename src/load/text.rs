@@ -37,6 +37,11 @@ impl Numbered {
 }
 
 impl Texts {
+    /// Keeps a text that was read elsewhere, for excerpts in findings.
+    pub fn insert(&mut self, file: &Path, text: &str) {
+        self.0.insert(file.to_owned(), Numbered::new(text.to_owned()));
+    }
+
     /// Gives no more lines of a file.
     pub(super) fn forget(&mut self, file: &Path) {
         self.0.remove(file);

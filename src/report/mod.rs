@@ -1,41 +1,70 @@
-//! Reports: a scorecard as finished text, then one small file a format.
+//! Reports: a scorecard as a tree of chapters, and the list of the formats in which it is written.
 
-pub mod html;
+pub mod chapters;
+pub mod findings;
+pub mod format;
 pub mod json;
 pub mod names;
 pub mod tables;
-pub mod view;
+
+use std::cell::OnceCell;
 
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
-use crate::document::html::TemplateError;
+use crate::document::html::Templates;
+use crate::document::tree::Document;
+use crate::document::writer::Setting;
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 
-/// Why a report could not be made.
-#[derive(Debug, thiserror::Error)]
-pub enum ReportError {
-    /// A template is not sound.
-    #[error(transparent)]
-    Template(#[from] TemplateError),
+pub use crate::document::writer::WriteError as ReportError;
+pub use format::{FORMATS, Format};
+
+/// What documents say made them.
+pub const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+
+/// All that a report is made of.
+pub struct Report<'a> {
+    /// The assessment.
+    pub assessment: &'a Assessment,
+    /// Its scores.
+    pub card: &'a Scorecard,
+    /// What was found in the check.
+    pub findings: &'a Diagnostics,
+    /// The reader's language.
+    pub locale: &'a Locale,
+    /// The user's templates; without them the built-in ones.
+    pub templates: Option<&'a Templates>,
+    document: OnceCell<Document>,
 }
 
-/// A kind of file that a report can have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// The report as one page.
-    Html,
-    /// Every number as JSON.
-    Json,
-    /// Scores, gaps and the tally as CSV.
-    Csv,
-    /// The charts, one file each.
-    Svg,
-}
+impl<'a> Report<'a> {
+    /// A report with the built-in templates.
+    pub fn new(
+        assessment: &'a Assessment,
+        card: &'a Scorecard,
+        findings: &'a Diagnostics,
+        locale: &'a Locale,
+    ) -> Self {
+        Self { assessment, card, findings, locale, templates: None, document: OnceCell::new() }
+    }
 
-impl Format {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Html, Self::Json, Self::Csv, Self::Svg];
+    /// The same with templates of the user's.
+    #[must_use]
+    pub fn with_templates(self, templates: Option<&'a Templates>) -> Self {
+        Self { templates, ..self }
+    }
+
+    /// The report as a tree: made when the first format asks for it, and shared by all.
+    pub fn document(&self) -> &Document {
+        self.document.get_or_init(|| {
+            chapters::document(chapters::FULL, self.assessment, self.card, self.findings, self.locale)
+        })
+    }
+
+    fn setting(&self) -> Setting<'a> {
+        Setting { locale: self.locale, templates: self.templates }
+    }
 }
 
 /// A file of a report, not yet written.
@@ -47,43 +76,27 @@ pub struct Artifact {
     pub bytes: Vec<u8>,
 }
 
-/// Everything that a report consists of, in the formats asked for; the page comes first.
-///
-/// # Errors
-/// When a template is not sound.
-pub fn artifacts(
-    assessment: &Assessment,
-    card: &Scorecard,
-    diags: &Diagnostics,
-    locale: &Locale,
-    formats: &[Format],
-) -> Result<Vec<Artifact>, ReportError> {
-    let (id, date) = (assessment.id.as_str(), assessment.date.as_str());
-    let wants = |format| formats.contains(&format);
-    let mut files = Vec::new();
-    let view =
-        (wants(Format::Html) || wants(Format::Svg)).then(|| view::view(assessment, card, diags, locale));
-    if let (Some(view), true) = (&view, wants(Format::Html)) {
-        let path = names::gap_report(id, date, locale.tag());
-        files.push(Artifact { path, bytes: html::html(view, locale)?.into_bytes() });
-    }
-    if wants(Format::Json) {
-        let results = json::results(assessment, card, diags, locale);
-        let bytes = format!("{results:#}\n").into_bytes();
-        files.push(Artifact { path: names::data(id, "results", date, "json"), bytes });
-    }
-    if wants(Format::Csv) {
-        let mut table =
-            |kind: &str, bytes| files.push(Artifact { path: names::data(id, kind, date, "csv"), bytes });
-        table("scores", tables::scores_csv(assessment, card));
-        table("gaps", tables::gaps_csv(assessment, card));
-        table("tally", tables::tally_csv(&assessment.tally));
-    }
-    if let (Some(view), true) = (&view, wants(Format::Svg)) {
-        for figure in view.figures() {
-            let bytes = figure.svg.clone().into_bytes();
-            files.push(Artifact { path: names::chart(figure.name), bytes });
+/// The files of a report as they are made: no path twice.
+#[derive(Debug, Default)]
+pub struct Bundle(Vec<Artifact>);
+
+impl Bundle {
+    /// Adds a file, unless it is there already: two formats may need the same drawing.
+    pub fn add(&mut self, path: String, bytes: Vec<u8>) {
+        if !self.0.iter().any(|known| known.path == path) {
+            self.0.push(Artifact { path, bytes });
         }
     }
-    Ok(files)
+}
+
+/// Everything that a report consists of, in the formats asked for and in their order.
+///
+/// # Errors
+/// When a template is not sound or a drawing cannot be written.
+pub fn artifacts(report: &Report<'_>, formats: &[&dyn Format]) -> Result<Vec<Artifact>, ReportError> {
+    let mut bundle = Bundle::default();
+    for format in formats {
+        format.write(report, &mut bundle)?;
+    }
+    Ok(bundle.0)
 }

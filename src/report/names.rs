@@ -1,8 +1,8 @@
 //! What the files of a report are called: ASCII, no spaces, no commas.
 
-/// `<assessment>_gap-report_<date>_<language>.html`; the ids are safe as they are.
-pub fn gap_report(assessment: &str, date: &str, language: &str) -> String {
-    format!("{assessment}_gap-report_{date}_{language}.html")
+/// `<assessment>_gap-report_<date>_<language>.<ending>`; the ids are safe as they are.
+pub fn gap_report(assessment: &str, date: &str, language: &str, ending: &str) -> String {
+    format!("{assessment}_gap-report_{date}_{language}.{ending}")
 }
 
 /// `<assessment>_<kind>_<date>.<ending>`
@@ -12,7 +12,7 @@ pub fn data(assessment: &str, kind: &str, date: &str, ending: &str) -> String {
 
 /// `charts/<name>.svg`
 pub fn chart(name: &str) -> String {
-    format!("charts/{name}.svg")
+    crate::document::writer::drawing_file(name)
 }
 
 #[cfg(test)]
@@ -22,7 +22,7 @@ mod tests {
     #[test]
     fn names_of_files() {
         assert_eq!(
-            gap_report("nerania-2026", "2026-11-23", "en"),
+            gap_report("nerania-2026", "2026-11-23", "en", "html"),
             "nerania-2026_gap-report_2026-11-23_en.html"
         );
         assert_eq!(data("nerania-2026", "scores", "2026-11-23", "csv"), "nerania-2026_scores_2026-11-23.csv");

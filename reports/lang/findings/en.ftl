@@ -480,6 +480,23 @@ help-sort = sort the file by respondent
 too-many-pending = very many respondents name their organisation only in some of their rows, which do not stand together
 help-sort-or-organisation = sort the file by respondent, or write the organisation into every row
 
+### Templates
+
+template-fails = the templates cannot be used: { $reason }
+templates-folder-unreadable = the folder of templates cannot be read: { $reason }
+template-of-other-kind = `{ $name }` is no template, no style and no script
+template-not-utf-8 = `{ $name }` is no UTF-8 text
+template-file-unreadable = `{ $name }` cannot be read: { $reason }
+template-unread = the template cannot be read: { $reason }
+template-names-nothing = `{ $part }`: there is nothing of that name here
+template-of-too-many-steps = the template takes more steps than any page needs
+template-calls-itself = the template includes or calls itself without end
+template-asks-for-file = the template asks for a file that it cannot have: { $reason }
+template-part-fails = `{ $part }` cannot be carried out: { $reason }
+template-not-used = `{ $name }` is no file that is used, and no template includes it
+help-include-from-folder = include only files that lie in the folder of the templates, by their names
+help-template-names = this template is given: { $names }
+
 ### What the codes mean
 
 load-not-found = A file or folder that is named somewhere does not exist. Look at the spelling of the path; a path in a file is read from the folder in which that file lies.
@@ -566,3 +583,11 @@ response-question-not-shown = LimeSurvey writes `N/A` for a question that it did
 tally-bad-row = A row of a tally cannot be used: an unknown constituency, indicator or answer, a number that is not a whole number of 0 or more, a block outside 0..63, or more answers than returns.
 tally-too-many-values = A column holds more different values than coded answers could have. It is probably free text or a number that identifies people; leave the column out.
 tally-duplicate-row = A tally counts the same thing in two rows. Add the numbers up, or merge tallies with the tally command, which does so.
+
+template-unreadable = A template given with `--templates` cannot be read: there is no such folder, the rights to read it are missing, or a file in it is no UTF-8 text. Only `.html`, `.css` and `.js` files belong there.
+template-unused = A file in the folder of templates has a name that the program does not use, and no other template includes it. A file takes the place of a built-in one when it has the same name, such as `table.html` or `report.css`; a misspelt name would be passed over in silence.
+template-syntax = A template cannot be read: a bracket or a block such as `{"{"}% if %{"}"}` is not closed, or a word stands where none belongs. The line is where the reader could go no further; the mistake is there or just before it.
+template-unknown-name = A template uses a name that does not exist: a variable that this block is not given, or a filter, test or function that the template language does not have. Each template is given the parts of its block and nothing else; the built-in templates show which.
+template-endless = A template does not come to an end: a loop within loops takes more steps than any page needs, or a template includes or calls itself.
+template-include = A template includes, imports or extends a file that it cannot have. Templates read no other files of the machine: what they include must lie in the folder of the templates, and is named as seen from there.
+template-failed = A template is well written and cannot be carried out: for instance, something that is no list is gone through, or words are added to a number.

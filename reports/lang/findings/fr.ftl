@@ -525,6 +525,23 @@ help-sort = triez le fichier par répondant
 too-many-pending = de très nombreux répondants ne nomment leur organisation que dans certaines de leurs lignes, lesquelles ne se suivent pas
 help-sort-or-organisation = triez le fichier par répondant, ou écrivez l’organisation dans chaque ligne
 
+### Templates
+
+template-fails = les modèles ne peuvent pas être utilisés : { $reason }
+templates-folder-unreadable = le dossier des modèles ne peut pas être lu : { $reason }
+template-of-other-kind = « { $name } » n’est ni un modèle, ni une feuille de style, ni un script
+template-not-utf-8 = « { $name } » n’est pas un texte en UTF-8
+template-file-unreadable = « { $name } » ne peut pas être lu : { $reason }
+template-unread = le modèle ne peut pas être lu : { $reason }
+template-names-nothing = « { $part } » : rien ne porte ce nom ici
+template-of-too-many-steps = le modèle demande plus d’étapes qu’aucune page n’en exige
+template-calls-itself = le modèle s’inclut ou s’appelle lui-même sans fin
+template-asks-for-file = le modèle demande un fichier auquel il n’a pas accès : { $reason }
+template-part-fails = « { $part } » ne peut pas être exécuté : { $reason }
+template-not-used = « { $name } » ne correspond à aucun fichier utilisé, et aucun modèle ne l’inclut
+help-include-from-folder = n’incluez que des fichiers du dossier des modèles, par leur nom
+help-template-names = ce modèle reçoit : { $names }
+
 ### What the codes mean
 
 load-not-found = Un fichier ou un dossier nommé quelque part n’existe pas. Vérifiez l’orthographe du chemin ; un chemin écrit dans un fichier se lit à partir du dossier où se trouve ce fichier.
@@ -611,3 +628,10 @@ response-question-not-shown = LimeSurvey écrit « N/A » pour une question qu
 tally-bad-row = Une ligne d’un décompte ne peut pas servir : un mandant, un indicateur ou une réponse inconnus, un nombre qui n’est pas un entier de 0 ou plus, un bloc hors de 0 à 63, ou plus de réponses que de questionnaires.
 tally-too-many-values = Une colonne contient plus de valeurs différentes que n’en auraient des réponses codées. C’est sans doute du texte libre ou un nombre qui identifie des personnes ; laissez la colonne de côté.
 tally-duplicate-row = Un décompte compte deux fois la même chose. Additionnez les nombres, ou fusionnez les décomptes par la commande tally, qui le fait.
+template-unreadable = Un modèle donné par `--templates` ne peut pas être lu : le dossier n’existe pas, les droits de lecture manquent, ou un fichier qui s’y trouve n’est pas du texte en UTF-8. Seuls des fichiers `.html`, `.css` et `.js` y ont leur place.
+template-unused = Un fichier du dossier des modèles porte un nom que le programme n’utilise pas, et aucun autre modèle ne l’inclut. Un fichier remplace celui du programme quand il porte le même nom, par exemple `table.html` ou `report.css` ; un nom mal écrit passerait inaperçu.
+template-syntax = Un modèle ne peut pas être lu : une accolade ou un bloc tel que `{"{"}% if %{"}"}` n’est pas fermé, ou un mot n’est pas à sa place. La ligne est celle où la lecture s’est arrêtée ; la faute est là ou juste avant.
+template-unknown-name = Un modèle emploie un nom qui n’existe pas : une variable que ce bloc ne reçoit pas, ou un filtre, un test ou une fonction que le langage des modèles ne connaît pas. Chaque modèle reçoit les parties de son bloc et rien d’autre ; les modèles du programme montrent lesquelles.
+template-endless = Un modèle ne finit pas : une boucle dans des boucles fait plus de pas qu’aucune page n’en demande, ou un modèle s’inclut ou s’appelle lui-même.
+template-include = Un modèle inclut, importe ou prolonge un fichier qu’il ne peut pas avoir. Les modèles ne lisent aucun autre fichier de la machine : ce qu’ils incluent doit se trouver dans le dossier des modèles, et se nomme à partir de ce dossier.
+template-failed = Un modèle est bien écrit mais ne peut pas être exécuté : par exemple, il parcourt comme une liste ce qui n’en est pas une, ou ajoute des mots à un nombre.

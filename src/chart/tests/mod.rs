@@ -11,8 +11,13 @@ use super::canvas::WIDTH;
 use super::text::SMALL;
 use super::*;
 
+/// The text of a chart that must be drawn.
+fn svg(drawn: Result<Drawing, ChartError>) -> String {
+    drawn.and_then(|drawing| drawing.svg()).unwrap()
+}
+
 /// Every chart from labels of one's own: as rows or axes, columns, voices, titles and texts.
-fn all(labels: &[&str], voices: &[&str]) -> Vec<(&'static str, Result<String, ChartError>)> {
+fn all(labels: &[&str], voices: &[&str]) -> Vec<(&'static str, Result<Drawing, ChartError>)> {
     let columns = &labels[..labels.len().min(6)];
     let mut map = samples::heat_map(labels, columns);
     let mut web = samples::radar(&labels[..labels.len().min(MOST_AXES)], voices);
@@ -60,7 +65,7 @@ fn usual() -> Vec<(&'static str, String)> {
         ("quadrant", quadrant(&samples::quadrant(false))),
         ("quadrant, coarse", quadrant(&samples::quadrant(true))),
     ]
-    .map(|(name, svg)| (name, svg.unwrap()))
+    .map(|(name, drawn)| (name, svg(drawn)))
     .into()
 }
 
@@ -131,9 +136,9 @@ fn any_number_of_rows_and_any_label_is_drawn_inside_the_page() {
     ];
     for (case, labels) in cases {
         for voices in [&labels[..1], &labels[..labels.len().min(5)]] {
-            for (chart, svg) in all(&labels, voices) {
+            for (chart, drawn) in all(&labels, voices) {
                 let name = format!("{case}, {chart}, {} voices", voices.len());
-                let svg = svg.unwrap_or_else(|error| panic!("{name}: {error}"));
+                let svg = drawn.and_then(|drawing| drawing.svg()).unwrap_or_else(|error| panic!("{name}: {error}"));
                 assert_sound(&name, &svg);
                 assert!(!svg.contains("<script"), "{name}");
             }
@@ -146,7 +151,7 @@ fn texts_arrive_as_they_were_given() {
     let mut chart = samples::bars(&["<b>R&D</b> \"x\"", "الرصد (P6)"]);
     chart.groups[1].bars[0].label = "الرصد (P6)".into();
     chart.caption.title = "A & B <i>".into();
-    let svg = bars(&chart).unwrap();
+    let svg = svg(bars(&chart));
     let page = Document::parse(&svg).unwrap();
     let texts: Vec<String> = lines(&page).into_iter().map(|line| line.text).collect();
     for text in ["T01 <b>R&D</b> \"x\"", "الرصد (P6)", "A & B <i>"] {
@@ -160,7 +165,7 @@ fn texts_arrive_as_they_were_given() {
 #[test]
 fn a_missing_number_is_never_drawn_as_zero() {
     // Radar: the second voice lacks one of six numbers, and has five marks and three lines besides its key.
-    let svg = radar(&samples::radar(&PHASES, &VOICES)).unwrap();
+    let svg = svg(radar(&samples::radar(&PHASES, &VOICES)));
     let page = Document::parse(&svg).unwrap();
     let squares = middles(&page, "polygon", "#d55e00");
     assert_eq!(squares.len(), 5 + 1);
@@ -171,7 +176,7 @@ fn a_missing_number_is_never_drawn_as_zero() {
     assert!(!squares.iter().any(near));
 
     // Bars: a row without a score has no bar.
-    let svg = bars(&samples::bars(&TOPICS)).unwrap();
+    let svg = svg(bars(&samples::bars(&TOPICS)));
     let page = Document::parse(&svg).unwrap();
     assert_eq!(middles(&page, "rect", "#56b4e9").len(), 13 + 1, "fourteen rows but one, and the key");
 
@@ -179,7 +184,7 @@ fn a_missing_number_is_never_drawn_as_zero() {
     let voices = ["Ministries"];
     let mut chart = samples::dumbbell(&TOPICS[..2], &voices);
     chart.rows[1].values = vec![Measure::missing("–")];
-    let svg = dumbbell(&chart).unwrap();
+    let svg = svg(dumbbell(&chart));
     let page = Document::parse(&svg).unwrap();
     assert_eq!(middles(&page, "circle", "#0072b2").len(), 1 + 2, "one number; legend and column");
 
@@ -187,7 +192,7 @@ fn a_missing_number_is_never_drawn_as_zero() {
     let mut chart = samples::heat_map(&TOPICS[..1], &PHASES[..1]);
     chart.rows[0].cells = vec![HeatCell { value: Measure::missing("–"), flagged: false }];
     chart.legend = HeatLegend::default();
-    let svg = heat_map(&chart).unwrap();
+    let svg = svg(heat_map(&chart));
     assert_eq!(svg.matches("fill=\"#ffffd9\"").count(), 0);
 }
 
@@ -197,7 +202,7 @@ fn eight_kinds_have_eight_marks() {
     let points = (0..8)
         .map(|kind| QuadrantPoint { id: format!("I{kind}"), x: 12.0 * kind as f64, y: Some(50.0), kind })
         .collect();
-    let svg = quadrant(&Quadrant { kinds: kinds.clone(), points, ..samples::quadrant(false) }).unwrap();
+    let svg = svg(quadrant(&Quadrant { kinds: kinds.clone(), points, ..samples::quadrant(false) }));
     let page = Document::parse(&svg).unwrap();
     // A filled circle and an open one, each in the legend and in the plane; so with squares and diamonds in paper and grey.
     assert_eq!(middles(&page, "circle", "#0072b2").len(), 2);
@@ -208,7 +213,7 @@ fn eight_kinds_have_eight_marks() {
     assert_eq!(paper, 2 * (8 + 3));
     // Without a name there is no entry in the legend, and the mark stands all the same.
     let kinds = kinds.into_iter().enumerate().map(|(n, name)| if n == 0 { String::new() } else { name });
-    let svg = quadrant(&Quadrant { kinds: kinds.collect(), ..samples::quadrant(false) }).unwrap();
+    let svg = svg(quadrant(&Quadrant { kinds: kinds.collect(), ..samples::quadrant(false) }));
     assert!(!svg.contains(">a</text>") && svg.contains(">h</text>"));
 }
 
@@ -216,7 +221,7 @@ fn eight_kinds_have_eight_marks() {
 fn marks_that_coincide_all_stay_visible() {
     let mut chart = samples::dumbbell(&TOPICS[..1], &FIVE);
     chart.rows[0].values = vec![Measure::new(50.0, "50.0"); 5];
-    let svg = dumbbell(&chart).unwrap();
+    let svg = svg(dumbbell(&chart));
     let page = Document::parse(&svg).unwrap();
     let mut marks = middles(&page, "circle", "#0072b2");
     for colour in ["#d55e00", "#009e73", "#cc79a7", "#212529"] {
@@ -232,7 +237,7 @@ fn marks_that_coincide_all_stay_visible() {
 fn every_id_of_a_quadrant_is_printed_once() {
     for coarse in [false, true] {
         let chart = samples::quadrant(coarse);
-        let svg = quadrant(&chart).unwrap();
+        let svg = svg(quadrant(&chart));
         let page = Document::parse(&svg).unwrap();
         let lines = lines(&page);
         let printed: Vec<&str> = lines.iter().flat_map(|line| line.text.split(" · ")).collect();
@@ -272,10 +277,10 @@ fn the_same_data_gives_the_same_bytes() {
 fn ids_of_two_charts_differ() {
     let mut chart = samples::bars(&TOPICS);
     chart.caption.id = "bars-2".into();
-    let svg = bars(&chart).unwrap();
+    let svg = svg(bars(&chart));
     assert!(svg.contains("<title id=\"bars-2-title\">") && svg.contains("<desc id=\"bars-2-desc\">"));
     chart.caption.description.clear();
-    assert!(!bars(&chart).unwrap().contains("<desc"));
+    assert!(!svg(bars(&chart)).contains("<desc"));
 }
 
 #[test]

@@ -7,7 +7,8 @@ use crate::cli::Outcome;
 use crate::cli::out::{Out, complain};
 use crate::diag::did_you_mean;
 use crate::form::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
-use crate::learn::card::{Card, card};
+use crate::document::text;
+use crate::learn::card::card;
 use crate::load::builtin;
 use crate::locale::Locale;
 use crate::model::framework::{Framework, LensKind};
@@ -35,7 +36,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let Some(loaded) = in_language(reference, args.lang.as_deref()) else { return Ok(Outcome::InvalidInput) };
     let framework = &loaded.framework;
     if is_framework {
-        text(&loaded, out)?;
+        overview(&loaded, out)?;
         return Ok(Outcome::Done);
     }
     let Some(i) = framework.indicator(&args.id) else {
@@ -49,47 +50,11 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     };
     let locale = Locale::new(&framework.language);
-    out.line(&as_text(&card(framework, &loaded.course, i, &locale), &locale))?;
+    out.line(&text::entry(&card(framework, &loaded.course, i, &locale), &locale))?;
     Ok(Outcome::Done)
 }
 
-/// A card for the terminal.
-fn as_text(card: &Card, locale: &Locale) -> String {
-    let mut lines = vec![format!("{}  {}", card.id, card.title)];
-    if !card.definition.is_empty() {
-        lines.push(card.definition.clone());
-    }
-    lines.push(String::new());
-    lines.extend(card.facts.iter().map(|(label, value)| locale.labelled(label, value)));
-    if let Some((_, heading)) = &card.lesson {
-        lines.push(locale.labelled(&locale.say("card-lesson"), heading));
-    }
-    for point in &card.points {
-        lines.push(format!("\n{}  {}", point.code, point.label));
-        if !point.anchor.is_empty() {
-            lines.push(format!("   {}", point.anchor));
-        }
-        if !point.step.is_empty() {
-            let step = format!("{} {}", point.step, point.who);
-            lines.push(format!("   {}", locale.labelled(&locale.say("col-next"), &step)));
-            if let Some((_, practice)) = &point.practice {
-                lines.push(format!("   {}", locale.labelled(&locale.say("card-practice"), practice)));
-            }
-        }
-    }
-    if !card.evidence.is_empty() {
-        lines.push(format!("\n{}", locale.labelled(&locale.say("evidence-label"), &card.evidence)));
-    }
-    if !card.sources.is_empty() {
-        let titles: Vec<&str> = card.sources.iter().map(|(_, title)| title.as_str()).collect();
-        lines.push(
-            locale.labelled(&locale.say("sources-label"), &titles.join(&locale.say("title-separator"))),
-        );
-    }
-    lines.join("\n")
-}
-
-fn text(loaded: &Localised, out: &mut Out) -> Result<()> {
+fn overview(loaded: &Localised, out: &mut Out) -> Result<()> {
     let framework = &loaded.framework;
     out.line(&format!("{} {}  {}", framework.id, framework.version, framework.title))?;
     let about: Vec<&str> =

@@ -1,9 +1,95 @@
-//! The course and the framework as one book.
+//! The handbook: the course and the framework as one book, a tree like any report.
 
-mod html;
-mod markdown;
-mod view;
+mod frame;
+mod lesson;
+mod register;
+mod terms;
 
-pub use html::html;
-pub use markdown::markdown;
-pub use view::{Handbook, handbook};
+use super::card::card;
+use crate::document::tree::{
+    Block, CheckGroup, Checklist, Cover, Document, Genre, Heading, Inline, Meta, Page, Section,
+};
+use crate::locale::{Arg, Locale};
+use crate::model::course::Course;
+use crate::model::framework::{Framework, LensKind, Node};
+
+/// What the book is made from.
+struct Context<'a> {
+    framework: &'a Framework,
+    course: &'a Course,
+    locale: &'a Locale,
+}
+
+/// Writes the book.
+pub fn document(framework: &Framework, course: &Course, locale: &Locale) -> Document {
+    let cx = Context { framework, course, locale };
+    let mut body = vec![cover(&cx), Block::Contents(locale.say("contents").into()), frame::frame(&cx)];
+    body.extend(cx.topics().iter().map(|node| topic(&cx, node)));
+    body.extend(register::instruments(&cx));
+    body.extend(register::practices(&cx));
+    body.extend(register::glossary(&cx));
+    body.push(checklist(&cx));
+    let title = locale.labelled(&framework.title, &locale.say("handbook-kind"));
+    let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
+    Document { meta: Meta { title, generator, genre: Genre::Handbook }, body }
+}
+
+impl<'a> Context<'a> {
+    fn say(&self, key: &str) -> String {
+        self.locale.say(key)
+    }
+
+    fn topics(&self) -> &'a [Node] {
+        self.framework.lens(LensKind::Topic).map(|l| l.nodes.as_slice()).unwrap_or_default()
+    }
+
+    fn section(&self, id: &str, title: &str, page: Page, body: Vec<Block>) -> Block {
+        Block::Section(Section { id: id.to_owned(), title: self.say(title).into(), page, body })
+    }
+}
+
+fn cover(cx: &Context<'_>) -> Block {
+    let framework = cx.framework;
+    let hours = cx
+        .course
+        .hours
+        .map(|hours| cx.locale.tell("handbook-hours", &[("hours", Arg::Count(hours.into()))]));
+    let version = std::iter::once(format!("{} {}", framework.id, framework.version)).chain(hours);
+    let mut body = vec![Block::aside(version.collect::<Vec<_>>().join(" · "))];
+    let about = [&framework.summary, &framework.provenance];
+    body.extend(about.into_iter().filter(|text| !text.is_empty()).map(Block::paragraph));
+    Block::Cover(Cover { kind: cx.say("handbook-kind").into(), title: (&framework.title).into(), body })
+}
+
+/// A topic: what it is about, its objectives, its lesson, and its indicators, each followed by those that stand beside it.
+fn topic(cx: &Context<'_>, node: &Node) -> Block {
+    let mut body = vec![Block::paragraph(&node.about)];
+    body.extend(lesson::lesson(cx, node));
+    body.push(Block::Heading(Heading {
+        level: 2,
+        id: Some(format!("{}-cards", node.id)),
+        text: cx.say("handbook-cards").into(),
+    }));
+    let indicators = &cx.framework.indicators;
+    let beside = |i: usize| (0..indicators.len()).filter(move |&b| indicators[b].supports == Some(i));
+    let cards = node.indicators.iter().flat_map(|&i| std::iter::once(i).chain(beside(i)));
+    body.extend(cards.map(|i| Block::Entry(card(cx.framework, cx.course, i, cx.locale))));
+    let title = format!("{} {}", node.id, node.title).into();
+    Block::Section(Section { id: node.id.clone(), title, page: Page::New, body })
+}
+
+/// The core indicators to tick off, on one sheet of paper.
+fn checklist(cx: &Context<'_>) -> Block {
+    let groups = cx.topics().iter().map(|node| CheckGroup {
+        title: format!("{} {}", node.id, node.title).into(),
+        items: node
+            .indicators
+            .iter()
+            .map(|&i| &cx.framework.indicators[i])
+            .map(|i| Inline::place(&i.id, &i.id).text(format!(" {}", i.title)))
+            .collect(),
+    });
+    let list = Checklist { blank: cx.say("checklist-reference").into(), groups: groups.collect() };
+    let body = vec![Block::paragraph(cx.say("handbook-checklist-about")), Block::Checklist(list)];
+    cx.section("checklist", "handbook-checklist", Page::New, body)
+}

@@ -1,0 +1,260 @@
+//! What each template is given: a block as finished HTML of its parts, and plain words for its kind.
+
+use minijinja::{Value, context};
+
+use super::inline::{attribute, class};
+use super::{Page, safe, words};
+use crate::document::tree::{
+    Block, Card, Cell, CellValue, Checklist, Column, ColumnKind, DefinitionKind, Definitions, Figure, Inline,
+    List, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Width,
+};
+
+/// A table of more rows than a reader takes in at once can be folded; its caption says how many there are.
+const LONG: usize = 12;
+/// More columns than a phone can squeeze.
+const WIDE: usize = 6;
+
+impl Page<'_> {
+    /// A block as HTML.
+    pub(super) fn block(&self, block: &Block) -> String {
+        match block {
+            Block::Cover(cover) => self.rendered(
+                "cover.html",
+                context! { kind => words(&cover.kind), title => words(&cover.title), body => self.blocks(&cover.body) },
+            ),
+            Block::Contents(title) => self.contents(title),
+            Block::Section(section) => self.rendered(
+                "section.html",
+                context! {
+                    id => &section.id,
+                    title => words(&section.title),
+                    page => match section.page {
+                        Paper::Flow => "flow",
+                        Paper::New => "new",
+                        Paper::Alone => "alone",
+                    },
+                    body => self.blocks(&section.body),
+                },
+            ),
+            Block::Heading(heading) => self.rendered(
+                "heading.html",
+                context! {
+                    // The title of the page is the first level, and those of its sections the second.
+                    level => heading.level.clamp(2, 5) + 1,
+                    id => &heading.id,
+                    text => words(&heading.text),
+                },
+            ),
+            Block::Paragraph(paragraph) => self.rendered(
+                "paragraph.html",
+                context! { role => role(paragraph.role), text => words(&paragraph.text) },
+            ),
+            Block::List(list) => self.list(list),
+            Block::Definitions(definitions) => self.definitions(definitions),
+            Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
+            Block::Headline(headline) => self.rendered(
+                "headline.html",
+                context! {
+                    value => words(&headline.value.shown()),
+                    missing => matches!(headline.value, CellValue::Missing(_)),
+                    name => words(&headline.name),
+                    body => self.blocks(&headline.body),
+                },
+            ),
+            Block::Cards(cards) => {
+                let cards: Vec<Value> = cards.iter().map(card).collect();
+                self.rendered("cards.html", context! { cards })
+            }
+            Block::Columns(columns) => self.rendered(
+                "columns.html",
+                context! {
+                    wide => columns.width == Width::Wide,
+                    columns => columns.columns.iter().map(|column| self.blocks(column)).collect::<Vec<_>>(),
+                },
+            ),
+            Block::Callout(body) => self.rendered("callout.html", context! { body => self.blocks(body) }),
+            Block::Quote(body) => self.rendered("quote.html", context! { body => self.blocks(body) }),
+            Block::Fold(fold) => self.rendered(
+                "fold.html",
+                context! {
+                    id => &fold.id,
+                    summary => words(&fold.summary),
+                    open => fold.open,
+                    body => self.blocks(&fold.body),
+                },
+            ),
+            Block::Entry(entry) => self.rendered(
+                "entry.html",
+                context! {
+                    id => &entry.id,
+                    title => words(&entry.title),
+                    beside => entry.beside,
+                    body => self.blocks(&entry.body),
+                },
+            ),
+            Block::Checklist(list) => self.checklist(list),
+            Block::Code(text) => self.rendered("code.html", context! { text }),
+            Block::Rule => self.rendered("rule.html", context! {}),
+        }
+    }
+
+    fn contents(&self, title: &Inline) -> String {
+        let entry = |id: &str, title: &Inline| context! { id, title => words(title) };
+        let sections: Vec<Value> = self.document.sections().map(|s| entry(&s.id, &s.title)).collect();
+        let search = !self.script().is_empty();
+        self.rendered(
+            "contents.html",
+            context! {
+                title => words(title),
+                sections,
+                search => search.then(|| self.locale.say("handbook-search")),
+                nothing => self.locale.say("handbook-search-none"),
+            },
+        )
+    }
+
+    fn list(&self, list: &List) -> String {
+        let item = |blocks: &Vec<Block>| match blocks.as_slice() {
+            // An item of one paragraph is its text.
+            [Block::Paragraph(paragraph)] => words(&paragraph.text),
+            blocks => self.blocks(blocks),
+        };
+        let start = match list.marks {
+            Marks::Bullets => None,
+            Marks::Numbers(start) => Some(start),
+        };
+        self.rendered(
+            "list.html",
+            context! {
+                start,
+                role => role(list.role),
+                items => list.items.iter().map(item).collect::<Vec<_>>(),
+                more => list.more.as_ref().map(words),
+            },
+        )
+    }
+
+    fn definitions(&self, definitions: &Definitions) -> String {
+        let items: Vec<Value> = definitions
+            .items
+            .iter()
+            .map(|one| {
+                context! {
+                    id => &one.id,
+                    term => words(&one.term),
+                    tone => one.tone.map(class),
+                    meaning => words(&one.meaning),
+                }
+            })
+            .collect();
+        let kind = match definitions.kind {
+            DefinitionKind::Terms => "terms",
+            DefinitionKind::Facts => "facts",
+            DefinitionKind::Open => "open",
+            DefinitionKind::Register => "register",
+        };
+        self.rendered("definitions.html", context! { kind, items, colon => self.locale.say("colon") })
+    }
+
+    fn table(&self, table: &Table) -> String {
+        let column = |column: &Column| {
+            context! { title => words(&column.title), number => column.kind == ColumnKind::Numbers }
+        };
+        let row = |row: &Row| {
+            let cells = row.cells.iter().zip(&table.columns).enumerate();
+            let cells: Vec<Value> = cells.map(|(n, (one, column))| cell(one, column, n == 0, table)).collect();
+            let kind = match row.kind {
+                RowKind::Plain => "",
+                RowKind::Group => "group",
+                RowKind::Total => "total",
+            };
+            context! { kind, cells }
+        };
+        self.rendered(
+            "table.html",
+            context! {
+                caption => words(&table.caption),
+                label => safe(attribute(&table.caption)),
+                quiet => table.quiet,
+                fold => table.folds && table.rows.len() > LONG,
+                wide => table.columns.len() > WIDE,
+                stacks => table.stacks,
+                columns => table.columns.iter().map(column).collect::<Vec<_>>(),
+                rows => table.rows.iter().map(row).collect::<Vec<_>>(),
+                notes => table.notes.iter().map(words).collect::<Vec<_>>(),
+            },
+        )
+    }
+
+    fn figure(&self, figure: &Figure) -> String {
+        match figure.drawing.svg() {
+            Ok(svg) => self.rendered(
+                "figure.html",
+                context! {
+                    name => figure.name,
+                    title => figure.drawing.title(),
+                    width => figure.drawing.width(),
+                    height => figure.drawing.height(),
+                    svg => safe(svg),
+                },
+            ),
+            Err(error) => {
+                self.failures.borrow_mut().drawing.get_or_insert(error);
+                String::new()
+            }
+        }
+    }
+
+    fn checklist(&self, list: &Checklist) -> String {
+        let groups: Vec<Value> = list
+            .groups
+            .iter()
+            .map(|group| {
+                let items: Vec<Value> = group.items.iter().map(words).collect();
+                context! { title => words(&group.title), items }
+            })
+            .collect();
+        self.rendered("checklist.html", context! { blank => words(&list.blank), groups })
+    }
+}
+
+fn card(card: &Card) -> Value {
+    context! {
+        title => words(&card.title),
+        value => words(&card.value.shown()),
+        note => words(&card.note),
+        series => card.series,
+    }
+}
+
+/// A cell: its words are isolated, since as a rule somebody typed them.
+fn cell(cell: &Cell, column: &Column, heading: bool, table: &Table) -> Value {
+    let look = match cell.look {
+        Look::Plain => "",
+        Look::Missing => "missing",
+        Look::Apart => "apart",
+        Look::Fingerprint => "hash",
+        Look::Toned(tone) => class(tone),
+    };
+    let looks = [if column.kind == ColumnKind::Numbers { "n" } else { "" }, look];
+    let looks: Vec<&str> = looks.into_iter().filter(|look| !look.is_empty()).collect();
+    let said = !matches!(cell.value, CellValue::Empty);
+    context! {
+        heading,
+        look => looks.join(" "),
+        // Where cells are stacked, the heading of the column stands with the cell.
+        label => (table.stacks && !heading && said).then(|| safe(attribute(&column.title))),
+        text => words(&cell.value.shown()),
+        note => words(&cell.note),
+    }
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Text => "text",
+        Role::About => "about",
+        Role::Aside => "aside",
+        Role::Small => "small",
+    }
+}

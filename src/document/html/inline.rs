@@ -1,0 +1,111 @@
+//! Inline text as HTML: everything is escaped, and a link leads nowhere but to a place in the page or to a web or mail address.
+
+use minijinja::HtmlEscape;
+
+use crate::document::tree::{Inline, Span, Target, Tone};
+
+/// The text as HTML.
+pub(super) fn html(text: &Inline) -> String {
+    let mut out = String::new();
+    add(text, &mut out);
+    out
+}
+
+/// The text as it may stand in an attribute: words alone, escaped.
+pub(super) fn attribute(text: &Inline) -> String {
+    escaped(&text.plain())
+}
+
+/// The text with every character that HTML would take for its own written out.
+pub(super) fn escaped(text: &str) -> String {
+    HtmlEscape(text).to_string()
+}
+
+fn add(text: &Inline, out: &mut String) {
+    for span in &text.0 {
+        match span {
+            Span::Text(text) => out.push_str(&escaped(text)),
+            Span::Own(text) => wrapped("bdi", "", &text.as_str().into(), out),
+            Span::Strong(inner) => wrapped("strong", "", inner, out),
+            Span::Emphasis(inner) => wrapped("em", "", inner, out),
+            Span::Code(text) => wrapped("code", "", &text.into(), out),
+            Span::Id(id) => wrapped("span", "id", &id.into(), out),
+            Span::Note(inner) => wrapped("small", "", inner, out),
+            Span::Toned(tone, inner) => wrapped("span", class(*tone), inner, out),
+            Span::Link { to, text } => link(to, text, out),
+            Span::Break => out.push_str("<br/>"),
+        }
+    }
+}
+
+fn wrapped(element: &str, class: &str, inner: &Inline, out: &mut String) {
+    match class {
+        "" => out.push_str(&format!("<{element}>")),
+        class => out.push_str(&format!("<{element} class=\"{class}\">")),
+    }
+    add(inner, out);
+    out.push_str(&format!("</{element}>"));
+}
+
+/// A link whose text is an id alone looks like an id. What is no web or mail address keeps its words and leads nowhere.
+fn link(to: &Target, text: &Inline, out: &mut String) {
+    let address = match to {
+        Target::Place(id) => format!("#{id}"),
+        Target::Address(address) if is_harmless(address) => address.clone(),
+        Target::Address(_) => return add(text, out),
+    };
+    let address = escaped(&address);
+    match text.0.as_slice() {
+        [Span::Id(id)] => out.push_str(&format!("<a class=\"id\" href=\"{address}\">{}</a>", escaped(id))),
+        _ => {
+            out.push_str(&format!("<a href=\"{address}\">"));
+            add(text, out);
+            out.push_str("</a>");
+        }
+    }
+}
+
+fn is_harmless(address: &str) -> bool {
+    ["http://", "https://", "mailto:"].iter().any(|scheme| {
+        address.get(..scheme.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(scheme))
+    })
+}
+
+/// The class of a tone.
+pub(super) fn class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Act => "act",
+        Tone::Talk => "talk",
+        Tone::Show => "show",
+        Tone::Ask => "ask",
+        Tone::Minor => "minor",
+        Tone::Good => "good",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_are_escaped_and_links_are_harmless() {
+        let link = |to: Target| Inline(vec![Span::Link { to, text: "w".into() }]);
+        #[rustfmt::skip]
+        let cases = [
+            (Inline::from("<b>&\"'"), "&lt;b&gt;&amp;&quot;&#x27;"),
+            (Inline::own("<i>"), "<bdi>&lt;i&gt;</bdi>"),
+            (Inline(vec![Span::Code("<".into()), Span::Break]), "<code>&lt;</code><br/>"),
+            (Inline::default().then(Span::Strong(Inline(vec![Span::Emphasis("<".into())]))), "<strong><em>&lt;</em></strong>"),
+            (Inline::default().then(Span::Toned(Tone::Ask, "a".into())).note("<"), "<span class=\"ask\">a</span><small>&lt;</small>"),
+            (Inline::place("A1", Span::Id("A1".into())), "<a class=\"id\" href=\"#A1\">A1</a>"),
+            (link(Target::Place("\"x".into())), "<a href=\"#&quot;x\">w</a>"),
+            (link(Target::Address("HTTPS://x.test/?a=1&b".into())), "<a href=\"HTTPS:&#x2f;&#x2f;x.test&#x2f;?a=1&amp;b\">w</a>"),
+            (link(Target::Address("javascript:alert(1)".into())), "w"),
+            (link(Target::Address("file:///etc/passwd".into())), "w"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(html(&text), expected, "{text:?}");
+        }
+        assert_eq!(attribute(&Inline::from("a \"b\"").note("c")), "a &quot;b&quot; c");
+    }
+}

@@ -1,0 +1,139 @@
+//! HTML: a document tree as one self-contained page, through a template for each kind of block.
+
+mod block;
+mod finding;
+mod inline;
+mod templates;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use minijinja::{Value, context};
+
+use self::inline::html;
+use super::tree::{Block, Document, Genre};
+use super::writer::{Setting, WriteError, Writer};
+use crate::chart::ChartError;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::locale::Locale;
+
+pub use templates::Templates;
+
+/// Pages for a browser: no network, one file.
+#[derive(Debug)]
+pub struct Html;
+
+impl Writer for Html {
+    fn name(&self) -> &'static str {
+        "html"
+    }
+
+    fn also(&self) -> &'static [&'static str] {
+        &["htm"]
+    }
+
+    fn write(&self, document: &Document, setting: &Setting<'_>) -> Result<Vec<u8>, WriteError> {
+        let templates = match setting.templates {
+            Some(templates) => templates,
+            None => Templates::built_in()?,
+        };
+        let page = Page { templates, document, locale: setting.locale, failures: RefCell::default() };
+        let text = page.whole();
+        let Failures { findings, drawing, .. } = page.failures.into_inner();
+        match drawing {
+            Some(error) => Err(error.into()),
+            None if !findings.is_empty() => Err(WriteError::Templates(findings)),
+            None => Ok(text.into_bytes()),
+        }
+    }
+}
+
+/// A page in the making.
+struct Page<'a> {
+    templates: &'a Templates,
+    document: &'a Document,
+    locale: &'a Locale,
+    failures: RefCell<Failures>,
+}
+
+/// What went wrong; the page is written on to its end, so that all of it is found at once.
+#[derive(Default)]
+struct Failures {
+    /// Templates that failed once are not tried again.
+    templates: BTreeSet<&'static str>,
+    findings: Diagnostics,
+    drawing: Option<ChartError>,
+}
+
+impl Page<'_> {
+    fn whole(&self) -> String {
+        let (front, main): (Vec<&Block>, Vec<&Block>) = self
+            .document
+            .body
+            .iter()
+            .partition(|block| matches!(block, Block::Cover(_) | Block::Contents(_)));
+        let joined = |blocks: Vec<&Block>| {
+            safe(blocks.into_iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
+        };
+        let own = match self.document.meta.genre {
+            Genre::Report => "report.css",
+            Genre::Handbook => "handbook.css",
+        };
+        let style = format!("{}{}", self.templates.plain("base.css"), self.templates.plain(own));
+        let first = self.document.sections().next();
+        self.rendered(
+            "page.html",
+            context! {
+                language => self.locale.tag(),
+                direction => self.locale.direction(),
+                title => &self.document.meta.title,
+                generator => &self.document.meta.generator,
+                style => safe(style),
+                script => safe(self.script().to_owned()),
+                first => first.map(|section| section.id.as_str()).unwrap_or_default(),
+                skip => self.locale.say("skip-link"),
+                front => joined(front),
+                body => joined(main),
+            },
+        )
+    }
+
+    /// What finds words in the page; without it the page is the same, only without a search.
+    fn script(&self) -> &str {
+        match self.document.meta.genre {
+            Genre::Report => "",
+            Genre::Handbook => self.templates.plain("search.js"),
+        }
+    }
+
+    /// A template with something put in; nothing where it fails, which is kept.
+    fn rendered(&self, name: &'static str, view: Value) -> String {
+        if self.failures.borrow().templates.contains(name) {
+            return String::new();
+        }
+        self.templates.render(name, view).unwrap_or_else(|finding: Diagnostic| {
+            let mut failures = self.failures.borrow_mut();
+            failures.templates.insert(name);
+            // A template that several others include is at fault once.
+            if !failures.findings.iter().any(|known| *known == finding) {
+                failures.findings.push(finding);
+            }
+            String::new()
+        })
+    }
+
+    /// Blocks one after the other.
+    fn blocks(&self, blocks: &[Block]) -> Value {
+        safe(blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
+    }
+}
+
+/// What is HTML already.
+fn safe(text: String) -> Value {
+    Value::from_safe_string(text)
+}
+
+/// Inline text for a template.
+fn words(text: &super::tree::Inline) -> Value {
+    safe(html(text))
+}

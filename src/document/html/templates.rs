@@ -1,0 +1,143 @@
+//! Templates: one for each kind of block, one for the page around them, and the styles; built in, or with files of the user's in
+//! the place of some.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+
+use super::finding;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean, Names, sentence};
+use crate::document::writer::WriteError;
+
+/// The name of each built-in file and what stands in it.
+macro_rules! files {
+    ($($name:literal)*) => {
+        const FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../reports/html/", $name)))),*];
+    };
+}
+
+files! {
+    "page.html" "cover.html" "contents.html" "section.html" "heading.html" "paragraph.html" "list.html" "definitions.html"
+    "table.html" "figure.html" "headline.html" "cards.html" "columns.html" "callout.html" "quote.html" "fold.html" "entry.html"
+    "checklist.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js"
+}
+
+/// How many steps a template of the user's may take: some hundred times what the longest table of a report needs.
+const FUEL: u64 = 20_000_000;
+
+/// A set of templates, compiled.
+pub struct Templates {
+    environment: Environment<'static>,
+    /// Styles and scripts, which are put into the page as they are.
+    plain: BTreeMap<String, String>,
+    /// Where the files of the user's lie.
+    own: BTreeMap<String, PathBuf>,
+}
+
+impl Templates {
+    /// The built-in ones, compiled once a process.
+    ///
+    /// # Errors
+    /// When one of them is not sound, which a test excludes.
+    pub fn built_in() -> Result<&'static Self, WriteError> {
+        static BUILT_IN: OnceLock<Result<Templates, Diagnostics>> = OnceLock::new();
+        BUILT_IN
+            .get_or_init(|| {
+                let mut templates = Self::empty();
+                let mut findings = Diagnostics::new();
+                for (name, text) in FILES {
+                    templates.add(name, text, &mut findings);
+                }
+                if findings.is_empty() { Ok(templates) } else { Err(findings) }
+            })
+            .as_ref()
+            .map_err(|findings| WriteError::Templates(findings.clone()))
+    }
+
+    /// The names of the files that can be replaced.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(name, _)| *name)
+    }
+
+    /// The built-in ones with the files of a folder in their place: each with its name as seen from the folder, its path and its
+    /// text. A file of another name is a template to be included by one of the others.
+    ///
+    /// # Errors
+    /// With a finding for each file that is no template, and for each that is never used.
+    pub fn with(files: Vec<(String, PathBuf, String)>) -> Result<Self, WriteError> {
+        let built_in = Self::built_in()?;
+        let mut templates = Self {
+            environment: built_in.environment.clone(),
+            plain: built_in.plain.clone(),
+            own: files.iter().map(|(name, path, _)| (name.clone(), path.clone())).collect(),
+        };
+        templates.environment.set_fuel(Some(FUEL));
+        templates.environment.set_debug(true);
+        let mut findings = Diagnostics::new();
+        for (name, path, _) in &files {
+            let included = files.iter().any(|(other, _, text)| other != name && text.contains(name.as_str()));
+            if !Self::names().any(|known| known == name) && !included {
+                findings.push(unknown(name, path));
+            }
+        }
+        for (name, _, text) in &files {
+            templates.add(name, text, &mut findings);
+        }
+        if findings.is_empty() { Ok(templates) } else { Err(WriteError::Templates(findings)) }
+    }
+
+    fn empty() -> Self {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
+            environment.set_syntax(syntax);
+        }
+        Self { environment, plain: BTreeMap::new(), own: BTreeMap::new() }
+    }
+
+    fn add(&mut self, name: &str, text: &str, findings: &mut Diagnostics) {
+        if !name.ends_with(".html") {
+            self.plain.insert(name.to_owned(), text.to_owned());
+        } else if let Err(error) = self.environment.add_template_owned(name.to_owned(), text.to_owned()) {
+            findings.push(finding::of(&error, name, self, &Value::UNDEFINED));
+        }
+    }
+
+    /// A template with something put in; what is wrong with it is a finding.
+    pub(super) fn render(&self, name: &str, view: Value) -> Result<String, Diagnostic> {
+        let rendered = self.environment.get_template(name).and_then(|template| template.render(view.clone()));
+        rendered.map_err(|error| finding::of(&error, name, self, &view))
+    }
+
+    /// A style or a script.
+    pub(super) fn plain(&self, name: &str) -> &str {
+        self.plain.get(name).map(String::as_str).unwrap_or_default()
+    }
+
+    /// Where a file lies: the user's own, or its place among the sources.
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        self.own.get(name).cloned().unwrap_or_else(|| Path::new("reports/html").join(name))
+    }
+}
+
+fn unknown(name: &str, path: &Path) -> Diagnostic {
+    let message = sentence!("template-not-used", name);
+    let help = did_you_mean(name, Templates::names())
+        .unwrap_or_else(|| sentence!("help-there-are", names = Names::plain(Templates::names())));
+    Diagnostic::error(Code::TemplateUnused, Place::file(path), message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_built_in_file_is_sound() {
+        assert!(Templates::built_in().is_ok());
+        assert!(Templates::names().count() > 20);
+    }
+}

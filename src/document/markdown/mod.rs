@@ -1,0 +1,72 @@
+//! Markdown: a document tree as Markdown that people edit and convert, and Markdown that people wrote as a tree.
+
+mod escape;
+mod read;
+mod write;
+
+use super::tree::{Document, Span, Target};
+use super::writer::{Setting, WriteError, Writer};
+use super::{tree, tree::Block};
+
+pub use read::{Kept, read};
+
+/// CommonMark with the tables of GitHub and ids behind headings, as pandoc reads it.
+#[derive(Debug)]
+pub struct Markdown;
+
+impl Writer for Markdown {
+    fn name(&self) -> &'static str {
+        "md"
+    }
+
+    fn also(&self) -> &'static [&'static str] {
+        &["markdown"]
+    }
+
+    fn drawings_beside(&self) -> bool {
+        true
+    }
+
+    fn write(&self, document: &Document, setting: &Setting<'_>) -> Result<Vec<u8>, WriteError> {
+        Ok(write::document(document, setting.locale).into_bytes())
+    }
+}
+
+/// A statement that somebody else wrote: links lose their address and keep their words, so that nothing can be fetched; its
+/// headings are no headings of the document.
+pub fn statement(text: &str) -> Vec<Block> {
+    read(text, &|_| Kept::Words)
+        .into_iter()
+        .map(|block| match block {
+            Block::Heading(heading) => Block::paragraph(Span::Strong(heading.text)),
+            other => other,
+        })
+        .collect()
+}
+
+/// Every place in the document to which a link of Markdown can lead: what has a heading of its own.
+fn places(document: &Document) -> std::collections::BTreeSet<&str> {
+    let mut places = std::collections::BTreeSet::new();
+    tree::walk::each(&document.body, &mut |block| {
+        let id = match block {
+            Block::Section(section) => Some(&section.id),
+            Block::Entry(entry) => Some(&entry.id),
+            Block::Heading(heading) => heading.id.as_ref(),
+            Block::Fold(fold) => fold.id.as_ref(),
+            _ => None,
+        };
+        places.extend(id.map(String::as_str));
+    });
+    places
+}
+
+/// The address of a link as Markdown has it.
+fn address(to: &Target) -> String {
+    match to {
+        Target::Place(id) => format!("#{id}"),
+        Target::Address(address) => address.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

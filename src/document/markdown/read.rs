@@ -1,0 +1,185 @@
+//! From Markdown that people wrote to blocks of a tree: HTML in it is shown as text, a picture becomes its description.
+
+use std::iter::Peekable;
+
+use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TextMergeStream};
+
+use crate::document::tree::{
+    Block, Cell, Column, ColumnKind, Heading, Inline, List, Marks, Role, Row, RowKind, Span, Table, Target,
+};
+
+/// What becomes of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// It stays one.
+    Link,
+    /// Its words stay.
+    Words,
+    /// Its words stay, stressed.
+    Emphasis,
+}
+
+/// The blocks of a text; `links` says what becomes of a link, by its address.
+pub fn read(markdown: &str, links: &dyn Fn(&str) -> Kept) -> Vec<Block> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
+    let events = TextMergeStream::new(Parser::new_ext(markdown, options)).peekable();
+    Reader { events, links }.blocks()
+}
+
+struct Reader<'l, I: Iterator> {
+    events: Peekable<I>,
+    links: &'l dyn Fn(&str) -> Kept,
+}
+
+impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
+    /// Blocks up to the end of what holds them, which is read too.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        loop {
+            // A tight item has its words without a paragraph around them.
+            let words = self.inline();
+            if !words.is_empty() {
+                blocks.push(Block::paragraph(words));
+            }
+            match self.events.next() {
+                None | Some(Event::End(_)) => return blocks,
+                Some(Event::Rule) => blocks.push(Block::Rule),
+                Some(Event::Start(tag)) => blocks.extend(self.block(tag)),
+                // Inline events were read above; of the others none is asked for.
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn block(&mut self, tag: Tag<'m>) -> Option<Block> {
+        match tag {
+            Tag::Paragraph => Some(Block::paragraph(self.inline_to_end())).filter(is_there),
+            Tag::Heading { level, id, .. } => {
+                let level = (level as u8).saturating_sub(1).max(1);
+                let text = self.inline_to_end();
+                Some(Block::Heading(Heading { level, id: id.map(|id| id.to_string()), text }))
+            }
+            Tag::BlockQuote(_) => Some(Block::Quote(self.blocks())),
+            Tag::CodeBlock(_) => Some(Block::Code(self.inline_to_end().plain())),
+            Tag::HtmlBlock => {
+                let text = self.inline_to_end().plain();
+                Some(Block::paragraph(text.trim())).filter(is_there)
+            }
+            Tag::List(start) => {
+                let marks = start.map_or(Marks::Bullets, Marks::Numbers);
+                let mut items = Vec::new();
+                while let Some(Event::Start(Tag::Item)) = self.events.next() {
+                    items.push(self.blocks());
+                }
+                Some(Block::List(List { marks, role: Role::Text, items, more: None }))
+            }
+            Tag::Table(alignments) => Some(Block::Table(self.table(&alignments))),
+            _ => {
+                self.blocks();
+                None
+            }
+        }
+    }
+
+    /// A table; it belongs to the words before it and has no caption of its own.
+    fn table(&mut self, alignments: &[Alignment]) -> Table {
+        let mut rows: Vec<Vec<Inline>> = Vec::new();
+        while let Some(Event::Start(Tag::TableHead | Tag::TableRow)) = self.events.next() {
+            let mut cells = Vec::new();
+            while let Some(Event::Start(Tag::TableCell)) = self.events.next() {
+                cells.push(self.inline_to_end());
+            }
+            rows.push(cells);
+        }
+        let mut rows = rows.into_iter();
+        let kind = |alignment: &Alignment| match alignment {
+            Alignment::Right => ColumnKind::Numbers,
+            _ => ColumnKind::Words,
+        };
+        let columns = rows.next().unwrap_or_default().into_iter().zip(alignments);
+        let columns = columns.map(|(title, alignment)| Column { title, kind: kind(alignment) }).collect();
+        let rows = rows
+            .map(|cells| Row { kind: RowKind::Plain, cells: cells.into_iter().map(Cell::text).collect() })
+            .collect();
+        Table { columns, rows, quiet: true, ..Table::default() }
+    }
+
+    /// Inline text up to the end of what holds it, which is read too.
+    fn inline_to_end(&mut self) -> Inline {
+        let text = self.inline();
+        self.events.next();
+        text
+    }
+
+    /// Inline text as far as it goes.
+    fn inline(&mut self) -> Inline {
+        let mut out = Inline::default();
+        while let Some(event) = self.events.next_if(is_inline) {
+            match event {
+                Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => add(&mut out, &text),
+                Event::Code(text) => out.0.push(Span::Code(text.to_string())),
+                Event::SoftBreak => add(&mut out, " "),
+                Event::HardBreak => out.0.push(Span::Break),
+                Event::Start(Tag::Emphasis) => {
+                    let inner = self.inline_to_end();
+                    out.0.push(Span::Emphasis(inner));
+                }
+                Event::Start(Tag::Strong) => {
+                    let inner = self.inline_to_end();
+                    out.0.push(Span::Strong(inner));
+                }
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    let inner = self.inline_to_end();
+                    out = self.link(&dest_url, inner, out);
+                }
+                Event::Start(_) => {
+                    let inner = self.inline_to_end();
+                    out = out.with(inner);
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
+    fn link(&self, address: &str, words: Inline, out: Inline) -> Inline {
+        let to = match address.strip_prefix('#') {
+            Some(id) => Target::Place(id.to_owned()),
+            None => Target::Address(address.to_owned()),
+        };
+        match (self.links)(address) {
+            Kept::Link => out.then(Span::Link { to, text: words }),
+            Kept::Words => out.with(words),
+            Kept::Emphasis => out.then(Span::Emphasis(words)),
+        }
+    }
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => matches!(
+            tag,
+            Tag::Emphasis
+                | Tag::Strong
+                | Tag::Strikethrough
+                | Tag::Superscript
+                | Tag::Subscript
+                | Tag::Link { .. }
+                | Tag::Image { .. }
+        ),
+        Event::End(_) | Event::Rule => false,
+        _ => true,
+    }
+}
+
+fn is_there(block: &Block) -> bool {
+    !matches!(block, Block::Paragraph(paragraph) if paragraph.text.is_empty())
+}
+
+/// Adds words to those before them.
+fn add(out: &mut Inline, text: &str) {
+    match out.0.last_mut() {
+        Some(Span::Text(before)) => before.push_str(text),
+        _ => out.0.push(Span::Text(text.to_owned())),
+    }
+}

@@ -1,0 +1,187 @@
+use super::*;
+use crate::document::tree::*;
+use crate::locale::Locale;
+
+fn written(body: Vec<Block>, language: &str) -> String {
+    let meta = Meta { title: String::new(), generator: String::new(), genre: Genre::Report };
+    write::document(&Document { meta, body }, &Locale::new(language))
+}
+
+fn all(text: &str) -> Vec<Block> {
+    read(text, &|_| Kept::Link)
+}
+
+#[test]
+fn what_both_can_say_comes_back() {
+    let mut table = Table::new("", vec![Column::words("a | b"), Column::numbers("n")]);
+    table.quiet = true;
+    table.row(RowKind::Plain, vec![Cell::text("*x*"), Cell::default()]);
+    table.row(RowKind::Plain, vec![Cell::text(Inline::from(Span::Code("`|".into()))), Cell::text("1.5")]);
+    let list = |marks, items: Vec<Vec<Block>>| List { marks, role: Role::Text, items, more: None };
+    let inner = Block::List(list(Marks::Bullets, vec![vec![Block::paragraph("deep")]]));
+    let link = |to| Inline::from(Span::Link { to, text: Inline::from(Span::Strong("w".into())) });
+    #[rustfmt::skip]
+    let blocks = vec![
+        Block::Heading(Heading { level: 1, id: Some("x-1".into()), text: "One # two".into() }),
+        Block::heading(3, "Four"),
+        Block::paragraph("# no heading"),
+        Block::paragraph("1. no item, 2) nor here"),
+        Block::paragraph("- no bullet"),
+        Block::paragraph("+"),
+        Block::paragraph("> no quote; a_b and _c_ and [d](e) and <b>f</b> and &amp; and \\ and ~~g~~ and `h`"),
+        Block::paragraph("---"),
+        Block::paragraph(Inline::from("a ").then(Span::Strong(Inline::from("b ").then(Span::Emphasis("c".into())).text(" d"))).text(" e").then(Span::Break).text("f")),
+        Block::paragraph(link(Target::Place("x-1".into())).text(" ").with(link(Target::Address("https://x.test/(a)".into())))),
+        Block::bullets(["a".into(), "b".into()]),
+        Block::paragraph("between"),
+        Block::List(list(Marks::Numbers(3), vec![vec![Block::paragraph("c"), inner], vec![Block::paragraph("d")]])),
+        Block::List(list(Marks::Bullets, vec![vec![Block::paragraph("e"), Block::paragraph("f")], vec![Block::paragraph("g")]])),
+        Block::Quote(vec![Block::paragraph("h"), Block::bullets(["i".into()])]),
+        Block::Code("fn x() {\n    ```\n}\n".into()),
+        Block::Rule,
+        Block::Table(table),
+    ];
+    let text = written(blocks.clone(), "en");
+    for (read, wanted) in all(&text).iter().zip(&blocks) {
+        assert_eq!(read, wanted, "{text}");
+    }
+    assert_eq!(all(&text).len(), blocks.len(), "{text}");
+}
+
+#[test]
+fn blocks_as_people_read_them() {
+    let mut table = Table::new("Scores", vec![Column::words("Who"), Column::numbers("Score")]);
+    table.row(RowKind::Total, vec![Cell::with("All", "overall"), Cell::of(CellValue::score(62.51, "62,5"))]);
+    table.row(RowKind::Plain, vec![Cell::text("One"), Cell::missing("not assessed").note("no answer")]);
+    table.notes.push("A note.".into());
+    let term = Definition::new(Inline::place("gaps", "open"), Inline::from("A1").note("ask")).tone(Some(Tone::Ask));
+    let section = |id: &str, body| {
+        Block::Section(Section { id: id.into(), title: id.to_uppercase().into(), page: Page::Alone, body })
+    };
+    let card = |value| Card { title: "M".into(), value, note: "two returns".into(), series: Some(0) };
+    let more = Some(Inline::place("gaps", "and 2 more"));
+    let item = Inline::place("A1", Span::Id("A1".into())).text(" Title").note("25,0");
+    let items = vec![vec![Block::paragraph(item)]];
+    let entry = Entry {
+        id: "A1".into(),
+        title: Inline::from(Span::Id("A1".into())).text(" Title"),
+        beside: false,
+        body: vec![Block::paragraph(Inline::from("75,0").note(Inline::default().then(Span::Break).text("Seen")))],
+    };
+    let group = CheckGroup { title: "A".into(), items: vec![Inline::place("A1", "A1")] };
+    let text = written(
+        vec![
+            Block::Cover(Cover { kind: "report".into(), title: "T".into(), body: vec![Block::aside("by me")] }),
+            Block::Contents("Contents".into()),
+            section(
+                "first",
+                vec![
+                    Block::Headline(Headline {
+                        value: CellValue::score(62.5, "62,5"),
+                        name: "fair".into(),
+                        body: vec![Block::paragraph("It is so.")],
+                    }),
+                    Block::Cards(vec![card(CellValue::score(50.0, "50,0"))]),
+                    Block::Columns(Columns {
+                        width: Width::Wide,
+                        columns: vec![
+                            vec![Block::heading(2, "Left")],
+                            vec![Block::List(List { marks: Marks::Bullets, role: Role::Text, items, more })],
+                        ],
+                    }),
+                    Block::definitions(DefinitionKind::Open, vec![term]),
+                    Block::Callout(vec![Block::paragraph("Apart")]),
+                ],
+            ),
+            section(
+                "gaps",
+                vec![
+                    Block::Table(table),
+                    Block::Fold(Fold { id: None, summary: "More".into(), open: false, body: vec![Block::Entry(entry)] }),
+                    Block::Checklist(Checklist { blank: "Reference".into(), groups: vec![group] }),
+                    Block::definitions(DefinitionKind::Facts, vec![Definition::new("Phase", "P1").id("nowhere")]),
+                    Block::paragraph(Inline::place("nowhere", "leads nowhere")),
+                ],
+            ),
+        ],
+        "fr",
+    );
+    let wanted = "# T
+
+report
+
+by me
+
+**Contents**
+
+- [FIRST](#first)
+- [GAPS](#gaps)
+
+## FIRST {#first}
+
+**62,5** (fair)
+
+It is so.
+
+- M\u{a0}: **50,0** (two returns)
+
+### Left
+
+- [A1](#A1) Title (25,0)
+- [and 2 more](#gaps)
+
+- **[open](#gaps)**\u{a0}: A1 (ask)
+
+> Apart
+
+## GAPS {#gaps}
+
+*Scores*
+
+| Who | Score |
+| --- | ---: |
+| All (overall) | 62,5 |
+| One | not assessed (no answer) |
+
+A note.
+
+**More**
+
+#### A1 Title {#A1}
+
+75,0\\
+Seen
+
+### A
+
+- [ ] [A1](#A1)
+
+- Phase\u{a0}: P1
+
+leads nowhere
+";
+    assert_eq!(text, wanted);
+}
+
+#[test]
+fn a_statement_can_neither_fetch_nor_run_anything() {
+    let hostile = "# Head\n\nText <script>alert(1)</script> [words](javascript:alert(1)) ![alt](https://x.test/a.png)\n\n\
+                   <img src=x onerror=alert(1)>\n";
+    assert_eq!(
+        statement(hostile),
+        [
+            Block::paragraph(Span::Strong("Head".into())),
+            Block::paragraph("Text <script>alert(1)</script> words alt"),
+            Block::paragraph("<img src=x onerror=alert(1)>"),
+        ]
+    );
+}
+
+#[test]
+fn a_link_becomes_what_is_asked() {
+    let text = |kept| read("[a](#b) c", &move |_| kept);
+    assert_eq!(text(Kept::Link), [Block::paragraph(Inline::place("b", "a").text(" c"))]);
+    assert_eq!(text(Kept::Emphasis), [Block::paragraph(Inline::from(Span::Emphasis("a".into())).text(" c"))]);
+    let Block::Paragraph(words) = &text(Kept::Words)[0] else { panic!() };
+    assert_eq!(words.text.plain(), "a c");
+}

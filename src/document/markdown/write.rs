@@ -1,0 +1,263 @@
+//! From a document tree to Markdown.
+
+use std::collections::BTreeSet;
+
+use super::{address, escape, places};
+use crate::document::tree::{
+    Block, Cell, CellValue, ColumnKind, Definition, DefinitionKind, Document, Inline, List, Marks, Span,
+    Table, Target,
+};
+use crate::document::writer::drawing_file;
+use crate::locale::Locale;
+
+/// The document as Markdown.
+pub(super) fn document(document: &Document, locale: &Locale) -> String {
+    let out = Out { locale, document, places: places(document) };
+    let mut text = out.blocks(&document.body);
+    text.push('\n');
+    text
+}
+
+struct Out<'a> {
+    locale: &'a Locale,
+    document: &'a Document,
+    places: BTreeSet<&'a str>,
+}
+
+/// Where inline text stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Within {
+    /// A paragraph, in which a line can end.
+    Lines,
+    /// A single line: a heading, a cell.
+    Line,
+}
+
+impl Out<'_> {
+    /// Blocks with an empty line between them; a block that says nothing leaves none.
+    fn blocks(&self, blocks: &[Block]) -> String {
+        let texts: Vec<String> =
+            blocks.iter().map(|block| self.block(block)).filter(|text| !text.is_empty()).collect();
+        texts.join("\n\n")
+    }
+
+    fn block(&self, block: &Block) -> String {
+        match block {
+            Block::Cover(cover) => {
+                let title = format!("# {}", self.line(&cover.title));
+                joined([title, self.paragraph(&cover.kind), self.blocks(&cover.body)])
+            }
+            Block::Contents(title) => {
+                let items = self.document.sections().map(|section| {
+                    let link = Inline::place(&section.id, section.title.clone());
+                    format!("- {}", self.line(&link))
+                });
+                let items: Vec<String> = items.collect();
+                joined([self.paragraph(&Span::Strong(title.clone()).into()), items.join("\n")])
+            }
+            Block::Section(section) => {
+                joined([self.heading(1, Some(&section.id), &section.title), self.blocks(&section.body)])
+            }
+            Block::Heading(heading) => self.heading(heading.level, heading.id.as_deref(), &heading.text),
+            Block::Paragraph(paragraph) => self.paragraph(&paragraph.text),
+            Block::List(list) => self.list(list),
+            Block::Definitions(list) => {
+                let item = |one: &Definition| {
+                    let term = match list.kind {
+                        DefinitionKind::Facts => one.term.clone(),
+                        _ => Span::Strong(one.term.clone()).into(),
+                    };
+                    format!("- {}", self.line(&Inline::labelled(term, one.meaning.clone(), self.locale)))
+                };
+                list.items.iter().map(item).collect::<Vec<_>>().join("\n")
+            }
+            Block::Table(table) => self.table(table),
+            Block::Figure(figure) => {
+                let said = [figure.drawing.title(), figure.drawing.description()].map(escape::words);
+                format!("![{}]({})", said.join(". "), drawing_file(figure.name))
+            }
+            Block::Headline(headline) => {
+                let value = Inline::from(Span::Strong(headline.value.shown()));
+                joined([self.paragraph(&value.note(headline.name.clone())), self.blocks(&headline.body)])
+            }
+            Block::Cards(cards) => {
+                let items = cards.iter().map(|card| {
+                    let value = Inline::from(Span::Strong(card.value.shown())).note(card.note.clone());
+                    format!("- {}", self.line(&Inline::labelled(card.title.clone(), value, self.locale)))
+                });
+                items.collect::<Vec<_>>().join("\n")
+            }
+            Block::Columns(columns) => {
+                let parts: Vec<String> = columns.columns.iter().map(|part| self.blocks(part)).collect();
+                parts.join("\n\n")
+            }
+            Block::Callout(body) | Block::Quote(body) => prefixed("> ", "> ", &self.blocks(body)),
+            Block::Fold(fold) => {
+                let summary = match &fold.id {
+                    Some(id) => self.heading(2, Some(id), &fold.summary),
+                    None => self.paragraph(&Span::Strong(fold.summary.clone()).into()),
+                };
+                joined([summary, self.blocks(&fold.body)])
+            }
+            Block::Entry(entry) => {
+                joined([self.heading(3, Some(&entry.id), &entry.title), self.blocks(&entry.body)])
+            }
+            Block::Checklist(list) => {
+                let groups = list.groups.iter().map(|group| {
+                    let items = group.items.iter().map(|item| format!("- [ ] {}", self.line(item)));
+                    joined([self.heading(2, None, &group.title), items.collect::<Vec<_>>().join("\n")])
+                });
+                groups.collect::<Vec<_>>().join("\n\n")
+            }
+            Block::Code(text) => {
+                let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+                let fence = "`".repeat((longest + 1).max(3));
+                format!("{fence}\n{}\n{fence}", text.trim_end_matches('\n'))
+            }
+            Block::Rule => "---".to_owned(),
+        }
+    }
+
+    /// A heading, the title of the document being the first level.
+    fn heading(&self, level: u8, id: Option<&str>, text: &Inline) -> String {
+        let id = id.map(|id| format!(" {{#{id}}}")).unwrap_or_default();
+        format!("{} {}{id}", "#".repeat(usize::from(level.clamp(1, 5)) + 1), self.line(text))
+    }
+
+    fn paragraph(&self, text: &Inline) -> String {
+        escape::beginning(self.inline(text, Within::Lines).trim())
+    }
+
+    fn line(&self, text: &Inline) -> String {
+        self.inline(text, Within::Line).trim().to_owned()
+    }
+
+    fn list(&self, list: &List) -> String {
+        let mut number = match list.marks {
+            Marks::Bullets => None,
+            Marks::Numbers(start) => Some(start),
+        };
+        let mut lines = Vec::new();
+        let more = list.more.as_ref().map(|more| vec![Block::paragraph(more.clone())]);
+        // A list of which one item has several blocks has empty lines between its items.
+        let loose = list.items.iter().any(|item| !is_tight(item));
+        for item in list.items.iter().chain(&more) {
+            let mark = match &mut number {
+                None => "- ".to_owned(),
+                Some(n) => {
+                    *n += 1;
+                    format!("{}. ", *n - 1)
+                }
+            };
+            let text = match item.as_slice() {
+                blocks if is_tight(blocks) => {
+                    blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n")
+                }
+                blocks => self.blocks(blocks),
+            };
+            lines.push(prefixed(&mark, &" ".repeat(mark.len()), &text));
+        }
+        lines.join(if loose { "\n\n" } else { "\n" })
+    }
+
+    fn table(&self, table: &Table) -> String {
+        let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+        let mut lines = vec![row(table.columns.iter().map(|column| self.line(&column.title)).collect())];
+        let rule = |kind: ColumnKind| match kind {
+            ColumnKind::Words => "---".to_owned(),
+            ColumnKind::Numbers => "---:".to_owned(),
+        };
+        lines.push(row(table.columns.iter().map(|column| rule(column.kind)).collect()));
+        for one in &table.rows {
+            lines.push(row(one.cells.iter().map(|cell| self.cell(cell)).collect()));
+        }
+        let caption = if table.quiet { Inline::default() } else { Span::Emphasis(table.caption.clone()).into() };
+        let notes: Vec<String> = table.notes.iter().map(|note| self.paragraph(note)).collect();
+        joined([self.paragraph(&caption), lines.join("\n"), notes.join("\n\n")])
+    }
+
+    fn cell(&self, cell: &Cell) -> String {
+        match &cell.value {
+            CellValue::Empty => self.line(&cell.note),
+            value => self.line(&value.shown().note(cell.note.clone())),
+        }
+    }
+
+    fn inline(&self, text: &Inline, within: Within) -> String {
+        let mut out = String::new();
+        for span in &text.0 {
+            match span {
+                Span::Text(text) | Span::Own(text) | Span::Id(text) => out.push_str(&escape::words(text)),
+                Span::Strong(inner) => out.push_str(&marked("**", &self.inline(inner, within))),
+                Span::Emphasis(inner) => out.push_str(&marked("*", &self.inline(inner, within))),
+                Span::Code(text) => out.push_str(&escape::code(text)),
+                Span::Toned(_, inner) => out.push_str(&self.inline(inner, within)),
+                Span::Note(inner) => self.note(inner, within, &mut out),
+                Span::Link { to, text } => {
+                    let words = self.inline(text, within);
+                    match to {
+                        Target::Place(id) if !self.places.contains(id.as_str()) => out.push_str(&words),
+                        _ => out.push_str(&format!("[{words}]({})", destination(&address(to)))),
+                    }
+                }
+                Span::Break => out.push_str(if within == Within::Lines { "\\\n" } else { "<br>" }),
+            }
+        }
+        out
+    }
+
+    /// Small letters have no mark in Markdown: they stand in brackets, unless they are lines of their own.
+    fn note(&self, note: &Inline, within: Within, out: &mut String) {
+        let text = self.inline(note, within);
+        let apart = text.starts_with('(') && text.ends_with(')');
+        if matches!(note.0.first(), Some(Span::Break)) {
+            out.push_str(&text);
+        } else {
+            if !out.is_empty() && !out.ends_with([' ', '\n']) {
+                out.push(' ');
+            }
+            out.push_str(&if apart || out.is_empty() { text } else { format!("({text})") });
+        }
+    }
+}
+
+/// An item of one paragraph, with lists below it at most.
+fn is_tight(item: &[Block]) -> bool {
+    match item {
+        [] => true,
+        [first, others @ ..] => {
+            matches!(first, Block::Paragraph(_)) && others.iter().all(|block| matches!(block, Block::List(_)))
+        }
+    }
+}
+
+/// Blocks of text with an empty line between those that are there.
+fn joined<const N: usize>(parts: [String; N]) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Every line with something before it; empty lines keep only what is no space.
+fn prefixed(first: &str, others: &str, text: &str) -> String {
+    let lines = text.split('\n').enumerate();
+    let lines = lines.map(|(n, line)| format!("{}{line}", if n == 0 { first } else { others }));
+    lines.map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// Text between marks, which may not stand beside spaces.
+fn marked(mark: &str, text: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return text.to_owned();
+    }
+    let from = text.len() - text.trim_start().len();
+    let (before, after) = (&text[..from], &text[from + inner.len()..]);
+    format!("{before}{mark}{inner}{mark}{after}")
+}
+
+fn destination(address: &str) -> String {
+    if address.contains([' ', '(', ')', '<', '>']) {
+        format!("<{}>", address.replace('<', "%3C").replace('>', "%3E"))
+    } else {
+        address.to_owned()
+    }
+}

@@ -1,0 +1,55 @@
+//! Writers: from a document tree to the bytes of one format.
+
+use crate::chart::ChartError;
+use crate::diag::Diagnostics;
+use crate::document::html::Templates;
+use crate::document::tree::Document;
+use crate::locale::Locale;
+
+/// A format of documents.
+pub trait Writer: Sync + std::fmt::Debug {
+    /// Its short name, which is also how its files end.
+    fn name(&self) -> &'static str;
+
+    /// Other names and endings by which it is known.
+    fn also(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The drawings are files of their own, beside the text.
+    fn drawings_beside(&self) -> bool {
+        false
+    }
+
+    /// The document in this format.
+    ///
+    /// # Errors
+    /// When a template is not sound or a drawing cannot be written.
+    fn write(&self, document: &Document, setting: &Setting<'_>) -> Result<Vec<u8>, WriteError>;
+}
+
+/// What a writer is given beside the document.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// The reader's language.
+    pub locale: &'a Locale,
+    /// The user's templates; without them the built-in ones.
+    pub templates: Option<&'a Templates>,
+}
+
+/// Why a document could not be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// Templates are not sound: all that was found, each with its file and line.
+    #[error("a template cannot be used: {}", .0.iter().next().map(|one| one.code.as_str()).unwrap_or_default())]
+    Templates(Diagnostics),
+    /// A drawing failed.
+    #[error("a chart cannot be written")]
+    Drawing(#[from] ChartError),
+}
+
+/// The file of a drawing, seen from the folder of its document.
+pub fn drawing_file(name: &str) -> String {
+    format!("charts/{name}.svg")
+}

@@ -1,0 +1,27 @@
+//! The frame: the phases and fields of the framework, and its scales.
+
+use super::Context;
+use crate::document::tree::{Block, Definition, DefinitionKind, Page};
+use crate::model::framework::LensKind;
+
+/// Writes the chapter.
+pub(super) fn frame(cx: &Context<'_>) -> Block {
+    let mut body = Vec::new();
+    let mut list = |title: &str, about: &str, items: Vec<Definition>| {
+        body.extend([
+            Block::heading(2, title),
+            Block::paragraph(about),
+            Block::definitions(DefinitionKind::Terms, items),
+        ]);
+    };
+    for lens in [LensKind::Cycle, LensKind::Field].into_iter().filter_map(|kind| cx.framework.lens(kind)) {
+        let nodes = lens.nodes.iter().map(|node| Definition::new(&node.title, &node.about));
+        list(&lens.title, &lens.about, nodes.collect());
+    }
+    for scale in &cx.framework.scales {
+        let term = |code: &str, label: &str| format!("{code} · {label}");
+        let points = scale.points.iter().map(|p| Definition::new(term(&p.code, &p.label), &p.anchor));
+        list(&scale.title, &scale.about, points.collect());
+    }
+    cx.section("frame", "handbook-frame", Page::Flow, body)
+}

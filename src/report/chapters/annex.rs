@@ -1,0 +1,139 @@
+//! Annex: every indicator with every answer, comment, reason and piece of evidence.
+
+use super::context::Context;
+use super::register;
+use crate::analysis::trace::said;
+use crate::document::tree::{
+    Block, Cell, CellValue, Column, Entry, Fold, Inline, Page, RowKind, Section, Span, Table,
+};
+use crate::locale::Arg;
+use crate::model::framework::LensKind;
+use crate::model::response::Answer;
+
+/// Writes the chapter: topic by topic, each indicator followed by those that support it.
+pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
+    let framework = cx.framework();
+    let about = format!("{} {}", cx.say("annex-about"), register::withheld(cx)).trim_end().to_owned();
+    let mut body = vec![Block::paragraph(about)];
+    for node in framework.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes) {
+        let with_supporting = node.indicators.iter().flat_map(|&core| {
+            let beside = (0..framework.indicators.len())
+                .filter(move |&i| framework.indicators[i].supports == Some(core));
+            std::iter::once(core).chain(beside)
+        });
+        body.push(Block::Fold(Fold {
+            id: Some(format!("annex-{}", node.id)),
+            summary: format!("{} · {}", node.id, node.title).into(),
+            open: true,
+            body: with_supporting.map(|i| indicator(cx, i)).collect(),
+        }));
+    }
+    let title = cx.say("chapter-annex").into();
+    vec![Block::Section(Section { id: "annex".to_owned(), title, page: Page::Flow, body })]
+}
+
+fn indicator(cx: &Context<'_>, i: usize) -> Block {
+    let framework = cx.framework();
+    let indicator = &framework.indicators[i];
+    let mut title = Inline::from(Span::Id(indicator.id.clone())).text(format!(" {}", indicator.title));
+    if let Some(core) = indicator.supports {
+        let core = &framework.indicators[core].id;
+        title = title.text(" ").note(format!("({})", cx.tell("supports", &[("id", Arg::Text(core))])));
+    }
+    let mut body = vec![Block::paragraph(Inline::from(line(cx, i)).note(expected(cx, i)))];
+    body.push(Block::Table(counts(cx, i)));
+    if cx.assessment.responses.is_some() {
+        let answers = answers(cx, i);
+        body.push(match answers.rows.is_empty() {
+            true => Block::aside(cx.say("no-answers")),
+            false => Block::Table(answers),
+        });
+    }
+    Block::Entry(Entry { id: indicator.id.clone(), title, beside: indicator.supports.is_some(), body })
+}
+
+/// What a reviewer would want to see, and what the indicator cites; a line each.
+fn expected(cx: &Context<'_>, i: usize) -> Inline {
+    let framework = cx.framework();
+    let indicator = &framework.indicators[i];
+    let sources: Vec<String> = indicator
+        .sources
+        .iter()
+        .map(|id| match framework.instruments.iter().find(|known| known.id == *id) {
+            Some(known) => {
+                let number = known.number.as_ref().map(|n| format!("{n} ")).unwrap_or_default();
+                let year = known.year.map(|y| format!(" ({y})")).unwrap_or_default();
+                format!("{number}{}{year}", known.title)
+            }
+            None => id.clone(),
+        })
+        .collect();
+    let lines = [
+        ("evidence-label", indicator.evidence.clone()),
+        ("sources-label", sources.join(&cx.say("title-separator"))),
+    ];
+    lines.into_iter().filter(|(_, text)| !text.is_empty()).fold(Inline::default(), |lines, (label, text)| {
+        lines.then(Span::Break).text(cx.locale.labelled(&cx.say(label), &text))
+    })
+}
+
+fn line(cx: &Context<'_>, i: usize) -> String {
+    let entry = &cx.card.indicators[i];
+    let Some(value) = entry.value else { return cx.say("not-applicable") };
+    let cell = cx.score_cell(entry.part, entry.value);
+    let (score, note) = (cell.value.shown().plain(), cell.note.plain());
+    let coverage = cx.percent(value.coverage);
+    let mut parts = vec![
+        if note.is_empty() { score } else { format!("{score} ({note})") },
+        cx.tell("line-bounds", &[("bounds", Arg::Text(&cx.bounds(entry.part, value)))]),
+        cx.tell("cell-coverage", &[("coverage", Arg::Text(&coverage))]),
+    ];
+    if let Some(target) = entry.target {
+        parts.push(cx.tell("legend-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
+    }
+    if let Some(reading) = entry.reading {
+        parts.push(cx.reading(reading));
+    }
+    parts.join(" · ")
+}
+
+fn counts(cx: &Context<'_>, i: usize) -> Table {
+    let scale = cx.framework().scale_of(i);
+    let mut columns = vec![cx.head("col-constituency")];
+    columns.extend(scale.points.iter().map(|p| Column::numbers(format!("{} · {}", p.code, p.label))));
+    columns.extend(["answer-na", "answer-dk", "answer-nc", "answer-blank"].map(|key| cx.number_head(key)));
+    let mut table = Table::new(cx.say("caption-counts"), columns);
+    for (c, voice) in cx.assessment.voices.iter().enumerate() {
+        let Some(counts) = &voice.cells[i] else { continue };
+        let mut cells = vec![Cell::text(cx.voice(c))];
+        let others = [counts.na, counts.dk, counts.nc, counts.blank];
+        cells.extend(counts.points.iter().chain(&others).map(|&n| cx.count_or_empty(n)));
+        table.row(RowKind::Plain, cells);
+    }
+    table
+}
+
+/// Blank replies without a word are left to the counts; everything that somebody said stands here.
+fn answers(cx: &Context<'_>, i: usize) -> Table {
+    let columns = vec![cx.head("col-respondent"), cx.head("col-answer"), cx.head("col-said")];
+    let mut table = Table::new(cx.say("caption-answers"), columns);
+    let mut said = said(cx.assessment, i);
+    said.sort_by_key(|said| said.constituency);
+    for one in said {
+        let Some(reply) = one.reply else { continue };
+        let remarks = cx.remarks(reply);
+        if reply.answer() == Answer::Blank && remarks.is_empty() {
+            continue;
+        }
+        let note = if one.counts { String::new() } else { cx.say("counts-nowhere") };
+        table.row(
+            RowKind::Plain,
+            vec![
+                Cell::with(cx.person(one.constituency, one.name), one.organisation),
+                Cell::of(CellValue::Text(cx.answer(i, reply.answer()).into())).note(note),
+                Cell::text(remarks),
+            ],
+        );
+    }
+    table
+}

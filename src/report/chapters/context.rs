@@ -1,0 +1,353 @@
+//! What every chapter needs: the assessment, its scores, and how they are said.
+
+use crate::analysis::limits;
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::{
+    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry,
+};
+use crate::diag::Diagnostics;
+use crate::document::tree::{Block, Cell, CellValue, Column, Look, Page, Section, Table, Tone};
+use crate::locale::{Arg, Locale};
+use crate::model::assessment::{Assessment, Counts};
+use crate::model::framework::Framework;
+use crate::model::printed::Limits;
+use crate::model::response::Answer;
+use crate::model::score::{Score, Share};
+
+/// One report in the making.
+pub(super) struct Context<'a> {
+    pub(super) assessment: &'a Assessment,
+    pub(super) card: &'a Scorecard,
+    pub(super) diags: &'a Diagnostics,
+    pub(super) locale: &'a Locale,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn framework(&self) -> &'a Framework {
+        &self.assessment.framework
+    }
+
+    pub(super) fn say(&self, key: &str) -> String {
+        self.locale.say(key)
+    }
+
+    pub(super) fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.locale.tell(key, arguments)
+    }
+
+    /// A column of words.
+    pub(super) fn head(&self, key: &str) -> Column {
+        Column::words(self.say(key))
+    }
+
+    /// A column of numbers.
+    pub(super) fn number_head(&self, key: &str) -> Column {
+        Column::numbers(self.say(key))
+    }
+
+    /// A column of numbers for each of some constituencies.
+    pub(super) fn voice_heads(&self, voices: &[usize]) -> Vec<Column> {
+        voices.iter().map(|&c| Column::numbers(self.voice(c))).collect()
+    }
+
+    /// A chapter of which links and headings know the id and the key of the title.
+    pub(super) fn section(&self, id: &str, title: &str, body: Vec<Block>) -> Block {
+        let title = self.say(title).into();
+        Block::Section(Section { id: id.to_owned(), title, page: Page::Flow, body })
+    }
+
+    /// A table; without a row, that there is none.
+    pub(super) fn table_or(&self, table: Table, none: &str) -> Block {
+        if table.rows.is_empty() { Block::aside(self.say(none)) } else { Block::Table(table) }
+    }
+
+    pub(super) fn voice(&self, constituency: usize) -> &'a str {
+        &self.framework().constituencies[constituency].title
+    }
+
+    /// Constituencies whose voice counts, then those that are heard and sent something.
+    pub(super) fn voices(&self) -> Vec<usize> {
+        let heard = (0..self.assessment.voices.len()).filter(|&c| {
+            let voice = &self.assessment.voices[c];
+            voice.weight == 0 && voice.respondents > 0
+        });
+        self.assessment.weighing().chain(heard).collect()
+    }
+
+    pub(super) fn title(&self, part: Part) -> String {
+        part.title(self.framework()).map_or_else(|| self.say("overall"), str::to_owned)
+    }
+
+    /// A score or a bound of a part.
+    pub(super) fn score(&self, part: Part, score: Score) -> String {
+        let limits = limits::of_score(self.framework(), &self.assessment.targets, part);
+        self.locale.score(score, &limits)
+    }
+
+    /// A score on which no decision stands by itself, such as one side of a divergence.
+    fn plain(&self, score: Score) -> String {
+        self.locale.score(score, &Limits::none())
+    }
+
+    /// A gap.
+    pub(super) fn gap(&self, gap: Score) -> String {
+        self.locale.score(gap, &limits::of_gap(self.framework()))
+    }
+
+    /// A distance between voices.
+    pub(super) fn distance(&self, distance: Score) -> String {
+        self.locale.score(distance, &limits::of_divergence(self.framework()))
+    }
+
+    /// A coverage.
+    pub(super) fn percent(&self, coverage: Share) -> String {
+        self.locale.percent(coverage, &limits::of_coverage(self.framework()))
+    }
+
+    /// The score that is shown, if one is.
+    pub(super) fn shown(&self, value: Option<Value>) -> Option<Score> {
+        value.and_then(|v| v.shown(self.framework().thresholds.coverage))
+    }
+
+    /// A score or a bound of a part, as a number and as it is printed.
+    pub(super) fn score_value(&self, part: Part, score: Score) -> CellValue {
+        CellValue::score(score.get(), self.score(part, score))
+    }
+
+    /// How many, as a number and as it is printed.
+    pub(super) fn count(&self, count: u64) -> Cell {
+        Cell::of(CellValue::count(count, self.locale.whole(count)))
+    }
+
+    /// The same, and nothing for none.
+    pub(super) fn count_or_empty(&self, count: u64) -> Cell {
+        if count == 0 { Cell::default() } else { self.count(count) }
+    }
+
+    /// Title and id of a part, or of an indicator.
+    pub(super) fn named(&self, part: Part) -> Cell {
+        Cell::with(self.title(part), part.id(self.framework()))
+    }
+
+    /// The score in a cell; without one the reason, never a zero.
+    pub(super) fn score_cell(&self, part: Part, value: Option<Value>) -> Cell {
+        match (value, self.shown(value)) {
+            (None, _) => Cell::missing(self.say("not-applicable")),
+            (Some(_), Some(score)) => Cell::of(self.score_value(part, score)),
+            (Some(value), None) => {
+                Cell::missing(self.say("not-assessed")).note(self.why_not_shown(value))
+            }
+        }
+    }
+
+    /// Why a value shows no score.
+    pub(super) fn why_not_shown(&self, value: Value) -> String {
+        match value.why_unshown(self.framework().thresholds.coverage) {
+            None => String::new(),
+            Some(Unshown::NoAnswer) => self.say("reason-no-answer"),
+            Some(Unshown::BelowThreshold) => {
+                let coverage = self.percent(value.coverage);
+                self.tell("reason-below-threshold", &[("coverage", Arg::Text(&coverage))])
+            }
+        }
+    }
+
+    pub(super) fn bounds(&self, part: Part, value: Value) -> String {
+        let (low, high) = (self.score(part, value.low), self.score(part, value.high));
+        if value.low == value.high {
+            return low;
+        }
+        self.tell("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+    }
+
+    pub(super) fn coverage_cell(&self, value: Option<Value>) -> Cell {
+        value.map_or_else(Cell::default, |v| {
+            Cell::of(CellValue::percent(v.coverage.get(), self.percent(v.coverage)))
+        })
+    }
+
+    pub(super) fn band(&self, value: Option<Value>) -> String {
+        self.shown(value).map(|score| self.framework().band(score).label.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn target_cell(&self, entry: &Entry) -> Cell {
+        entry.target.map_or_else(Cell::default, |target| {
+            Cell::of(CellValue::score(target.get(), self.locale.limit(target)))
+        })
+    }
+
+    pub(super) fn gap_cell(&self, entry: &Entry) -> Cell {
+        entry.gap.map_or_else(Cell::default, |gap| Cell::of(CellValue::score(gap.get(), self.gap(gap))))
+    }
+
+    /// A reading in words.
+    pub(super) fn reading(&self, reading: Reading) -> String {
+        self.say(&format!("reading-{}", reading.key()))
+    }
+
+    pub(super) fn reading_cell(&self, entry: &Entry) -> Cell {
+        entry.reading.map_or_else(Cell::default, |reading| {
+            let look = tone(reading).map_or(Look::Plain, Look::Toned);
+            Cell::text(self.reading(reading)).look(look)
+        })
+    }
+
+    /// The divergence with its direction, or why there is none.
+    pub(super) fn divergence_cell(&self, entry: &Entry) -> Cell {
+        match entry.divergence {
+            Ok(divergence) => {
+                let direction = self.direction_of(entry, divergence);
+                self.distance_cell(divergence).note(direction).look(Look::Apart)
+            }
+            Err(_) if entry.value.is_none() => Cell::default(),
+            Err(why) => self.no_divergence_cell(why),
+        }
+    }
+
+    /// A distance as a number and as it is printed.
+    pub(super) fn distance_cell(&self, divergence: Divergence) -> Cell {
+        Cell::of(CellValue::score(divergence.value.get(), self.distance(divergence.value)))
+    }
+
+    /// That there is no distance, and why.
+    pub(super) fn no_divergence_cell(&self, why: NoDivergence) -> Cell {
+        Cell::missing("–").note(self.no_divergence(why))
+    }
+
+    pub(super) fn no_divergence(&self, why: NoDivergence) -> String {
+        self.say(match why {
+            NoDivergence::NoAnswer | NoDivergence::Supporting => "reason-no-answer",
+            NoDivergence::OneVoice => "divergence-one-voice",
+            NoDivergence::TooLittleShared => "divergence-too-little-shared",
+        })
+    }
+
+    /// Who puts an entry lower and who higher, and for more than one indicator on how many.
+    pub(super) fn direction_of(&self, entry: &Entry, divergence: Divergence) -> String {
+        match entry.part {
+            Part::Indicator(_) => self.who_lies_where(divergence),
+            _ => self.direction(divergence, |c| self.voice(c).to_owned()),
+        }
+    }
+
+    /// Who puts it lower and who higher.
+    pub(super) fn who_lies_where(&self, divergence: Divergence) -> String {
+        let (low, high) = (self.plain(divergence.values.0), self.plain(divergence.values.1));
+        self.tell(
+            "divergence-direction-one",
+            &[
+                ("lower", Arg::Text(self.voice(divergence.lower))),
+                ("low", Arg::Text(&low)),
+                ("higher", Arg::Text(self.voice(divergence.higher))),
+                ("high", Arg::Text(&high)),
+            ],
+        )
+    }
+
+    /// Who puts it lower, who higher, and on how many shared indicators.
+    pub(super) fn direction(&self, divergence: Divergence, name: impl Fn(usize) -> String) -> String {
+        let (low, high) = (self.plain(divergence.values.0), self.plain(divergence.values.1));
+        let key = match divergence.basis {
+            Basis::Shared(_) => "divergence-direction",
+            Basis::OwnValues => "divergence-direction-own-values",
+        };
+        self.tell(
+            key,
+            &[
+                ("lower", Arg::Text(&name(divergence.lower))),
+                ("low", Arg::Text(&low)),
+                ("higher", Arg::Text(&name(divergence.higher))),
+                ("high", Arg::Text(&high)),
+                ("shared", Arg::Text(&self.locale.whole(divergence.shared() as u64))),
+            ],
+        )
+    }
+
+    pub(super) fn own<'e>(&self, entry: &'e Entry, constituency: usize) -> Option<&'e VoiceEntry> {
+        entry.by[constituency].as_ref()
+    }
+
+    /// An answer in the words of its scale.
+    pub(super) fn answer(&self, indicator: usize, answer: Answer) -> String {
+        match answer {
+            Answer::Point(point) => {
+                let point = &self.framework().scale_of(indicator).points[point];
+                format!("{} · {}", point.code, point.label)
+            }
+            Answer::NotApplicable => self.say("answer-na"),
+            Answer::DontKnow => self.say("answer-dk"),
+            Answer::NotConsulted => self.say("answer-nc"),
+            Answer::Blank => self.say("answer-blank"),
+        }
+    }
+
+    /// The answers that are no point, each with how often it was given; nothing was asked = that.
+    pub(super) fn no_points(&self, counts: Option<&Counts>) -> String {
+        let Some(counts) = counts else { return self.say("not-asked") };
+        let all = [
+            ("answer-na", counts.na),
+            ("answer-dk", counts.dk),
+            ("answer-nc", counts.nc),
+            ("answer-blank", counts.blank),
+        ];
+        let said: Vec<String> = all
+            .iter()
+            .filter(|(_, times)| *times > 0)
+            .map(|(key, times)| {
+                let times = self.locale.whole(*times);
+                self.tell(
+                    "answer-times",
+                    &[("answer", Arg::Text(&self.say(key))), ("times", Arg::Text(&times))],
+                )
+            })
+            .collect();
+        self.list(&said)
+    }
+
+    /// A voice with its own score; without one that is shown, with the reason.
+    pub(super) fn voice_with_score(&self, part: Part, constituency: usize, value: Value) -> String {
+        let name = self.voice(constituency);
+        match self.shown(Some(value)) {
+            Some(score) => {
+                let score = self.score(part, score);
+                self.tell("partner-score", &[("name", Arg::Text(name)), ("score", Arg::Text(&score))])
+            }
+            None => {
+                let reason = self.why_not_shown(value);
+                self.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&reason))])
+            }
+        }
+    }
+
+    /// The core indicators with a reading, the largest gap first.
+    pub(super) fn with_reading(&self, reading: Reading) -> Vec<&'a Entry> {
+        let ranked = self.card.gaps.together.iter().map(|&i| &self.card.indicators[i]);
+        ranked.filter(|entry| entry.reading == Some(reading)).collect()
+    }
+
+    /// How many of a list are not shown, in words; empty where all are.
+    pub(super) fn more(&self, all: usize, shown: usize) -> String {
+        match all.saturating_sub(shown) {
+            0 => String::new(),
+            others => self.tell("and-more", &[("count", Arg::Count(others as u64))]),
+        }
+    }
+
+    /// Names in a row.
+    pub(super) fn list(&self, names: &[String]) -> String {
+        self.locale.list(names)
+    }
+}
+
+/// What a reading asks of the reader.
+pub(super) fn tone(reading: Reading) -> Option<Tone> {
+    Some(match reading {
+        Reading::AgreedGap | Reading::Gap => Tone::Act,
+        Reading::ContestedGap | Reading::NotConsulted => Tone::Talk,
+        Reading::ContestedStrength => Tone::Show,
+        Reading::OneVoice | Reading::NotComparable => Tone::Ask,
+        Reading::SmallGap => Tone::Minor,
+        Reading::OnTarget => Tone::Good,
+        Reading::NotAssessed => return None,
+    })
+}

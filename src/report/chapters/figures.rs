@@ -1,0 +1,257 @@
+//! Figures: from scores to the plain data of a chart, with finished text.
+
+use super::context::Context;
+use crate::analysis::limits;
+use crate::analysis::reading::is_dispute;
+use crate::analysis::scoring::{Entry, LensEntries, Part, Standing, Value};
+use crate::chart::{
+    Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Drawing, Dumbbell, DumbbellRow, HeatCell, HeatLegend,
+    HeatMap, HeatRow, MOST_AXES, Measure, Radar, RadarVoice, Ticks,
+};
+use crate::document::tree::{Block, Figure};
+use crate::locale::Arg;
+use crate::model::framework::LensKind;
+use crate::model::printed::Printed;
+
+/// The most voices that a chart tells apart.
+const MOST_VOICES: usize = 5;
+
+/// A figure; nothing where there is nothing to draw or more than an eye can tell apart, for its table stands below it all the
+/// same. Any other failure is said in its place.
+pub(super) fn figure(
+    cx: &Context<'_>,
+    name: &'static str,
+    draw: impl FnOnce(Caption) -> Result<Drawing, ChartError>,
+) -> Option<Block> {
+    let title = cx.say(&format!("figure-{name}"));
+    let description = cx.say(&format!("figure-{name}-about"));
+    match draw(Caption { id: name.to_owned(), title: title.clone(), description, drawn: true }) {
+        Ok(drawing) => Some(Block::Figure(Figure { name, drawing })),
+        Err(ChartError::Empty | ChartError::TooMany { .. }) => None,
+        Err(error) => {
+            let error = error.to_string();
+            let said = [("title", Arg::Text(&*title)), ("error", Arg::Text(&*error))];
+            Some(Block::aside(cx.tell("figure-not-drawn", &said)))
+        }
+    }
+}
+
+/// The figures of one lens.
+pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -> Vec<Block> {
+    let bars_of = |name| figure(cx, name, |caption| bars(cx, caption, entries));
+    let figures = match kind {
+        LensKind::Cycle => [radar(cx, entries), bars_of("phases-bars")],
+        LensKind::Topic => [bars_of("topics-bars"), grid(cx, entries)],
+        LensKind::Field => [bars_of("fields-bars"), None],
+        LensKind::Pair => [bars_of("pairs-bars"), None],
+    };
+    figures.into_iter().flatten().collect()
+}
+
+/// The scale in the reader's digits.
+pub(super) fn ticks(cx: &Context<'_>) -> Ticks {
+    Ticks([0, 25, 50, 75, 100].map(|tick| cx.locale.whole(tick)))
+}
+
+/// A short name, for what stands beside a mark.
+fn short(cx: &Context<'_>, entry: &Entry) -> String {
+    match entry.part {
+        Part::Node(lens, node) => cx.framework().lenses[lens].nodes[node].short.clone(),
+        part => cx.title(part),
+    }
+}
+
+/// A score as it is drawn and printed; without one, what is printed instead.
+fn measure(cx: &Context<'_>, part: Part, value: Option<Value>) -> Measure {
+    match (cx.shown(value), value) {
+        (Some(score), _) => Measure::new(score.get(), cx.score(part, score)),
+        (None, Some(_)) => Measure::missing(cx.say("not-assessed")),
+        (None, None) => Measure::missing(cx.say("not-applicable")),
+    }
+}
+
+fn own(cx: &Context<'_>, entry: &Entry, constituency: usize) -> Option<Value> {
+    cx.own(entry, constituency).map(|own| own.value)
+}
+
+pub(super) fn weighing(cx: &Context<'_>) -> Vec<usize> {
+    cx.assessment.weighing().take(MOST_VOICES).collect()
+}
+
+fn names(cx: &Context<'_>, voices: &[usize]) -> Vec<String> {
+    voices.iter().map(|&c| cx.voice(c).to_owned()).collect()
+}
+
+fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Block> {
+    let axes: Vec<String> = entries.nodes.iter().map(|entry| short(cx, entry)).collect();
+    // Fewer than three axes enclose nothing.
+    if !(3..=MOST_AXES).contains(&axes.len()) {
+        return None;
+    }
+    let voices = weighing(cx)
+        .into_iter()
+        .map(|c| RadarVoice {
+            name: cx.voice(c).to_owned(),
+            values: entries.nodes.iter().map(|entry| measure(cx, entry.part, own(cx, entry, c))).collect(),
+        })
+        .collect();
+    let target = |entry: &Entry| match entry.target {
+        Some(target) => Measure::new(target.get(), cx.locale.limit(target)),
+        None => Measure::missing(cx.say("not-applicable")),
+    };
+    let target =
+        RadarVoice { name: cx.say("legend-target-tick"), values: entries.nodes.iter().map(target).collect() };
+    figure(cx, "cycle-radar", |caption| {
+        crate::chart::radar(&Radar { caption, axes, voices, target: Some(target), ticks: ticks(cx) })
+    })
+}
+
+fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<Drawing, ChartError> {
+    let mut groups: Vec<BarGroup> = Vec::new();
+    for (entry, standing) in entries.rows(cx.framework()) {
+        match (standing, groups.last_mut()) {
+            (Standing::Group, _) => groups.push(BarGroup { heading: cx.title(entry.part), bars: Vec::new() }),
+            (Standing::Member, Some(group)) => group.bars.push(bar(cx, entry)),
+            (Standing::Alone, Some(group)) if group.heading.is_empty() => group.bars.push(bar(cx, entry)),
+            (Standing::Member | Standing::Alone, _) => {
+                groups.push(BarGroup { heading: String::new(), bars: vec![bar(cx, entry)] });
+            }
+        }
+    }
+    crate::chart::bars(&Bars {
+        caption,
+        groups,
+        legend: BarLegend {
+            score: cx.say("legend-score"),
+            bounds: cx.say("legend-bounds"),
+            target: cx.say("legend-target-tick"),
+        },
+        axis: cx.say("axis-score"),
+        ticks: ticks(cx),
+    })
+}
+
+fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
+    let score = match (cx.shown(entry.value), entry.value) {
+        (None, Some(value)) => {
+            Measure::missing(format!("{}: {}", cx.say("not-assessed"), cx.why_not_shown(value)))
+        }
+        _ => measure(cx, entry.part, entry.value),
+    };
+    Bar {
+        label: short(cx, entry),
+        score,
+        bounds: entry.value.map(|v| (v.low.get(), v.high.get())),
+        target: entry.target.map(|t| t.get()),
+    }
+}
+
+fn heat_legend(cx: &Context<'_>, flagged: bool) -> HeatLegend {
+    HeatLegend {
+        ramp: cx.say("axis-score"),
+        missing: cx.say("legend-missing"),
+        flagged: if flagged { cx.say("legend-dispute") } else { String::new() },
+    }
+}
+
+/// Topics against phases: every cell an indicator, or the mean of those in it.
+fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Block> {
+    let framework = cx.framework();
+    let phases = &framework.lens(LensKind::Cycle)?.nodes;
+    let nodes = &framework.lens(LensKind::Topic)?.nodes;
+    let rows = nodes
+        .iter()
+        .zip(&topics.nodes)
+        .map(|(node, entry)| {
+            let cells = (0..phases.len())
+                .map(|p| {
+                    let inside =
+                        node.indicators.iter().filter(|&&i| framework.indicators[i].phase == Some(p));
+                    let entries: Vec<&Entry> = inside.map(|&i| &cx.card.indicators[i]).collect();
+                    cell_of(cx, &entries)
+                })
+                .collect();
+            HeatRow { label: short(cx, entry), cells }
+        })
+        .collect();
+    let columns = phases.iter().map(|p| p.short.clone()).collect();
+    figure(cx, "topics-by-phase", |caption| {
+        let legend = heat_legend(cx, true);
+        crate::chart::heat_map(&HeatMap { caption, columns, rows, legend, ticks: ticks(cx) })
+    })
+}
+
+fn cell_of(cx: &Context<'_>, entries: &[&Entry]) -> HeatCell {
+    let scores: Vec<f64> = entries.iter().filter_map(|e| Some(cx.shown(e.value)?.get())).collect();
+    let applicable = entries.iter().any(|e| e.value.is_some());
+    let value = if scores.is_empty() {
+        Measure::missing(if applicable { "–" } else { "" })
+    } else {
+        let mean = scores.iter().sum::<f64>() / scores.len() as f64;
+        // A cell holds one indicator as a rule; a mean of several has no target and no band of its own.
+        let part = entries.first().map_or(Part::Overall, |entry| entry.part);
+        let limits = limits::of_score(cx.framework(), &cx.assessment.targets, part);
+        Measure::new(mean, cx.locale.number(Printed::tenths(mean, &limits)))
+    };
+    let flagged = entries.iter().any(|e| is_dispute(cx.framework().thresholds, e.divergence.ok()));
+    HeatCell { value, flagged }
+}
+
+/// Topics against constituencies.
+pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
+    let entries = cx.card.lens(LensKind::Topic)?;
+    let voices = cx.voices();
+    let rows = entries
+        .nodes
+        .iter()
+        .map(|entry| {
+            let cell = |c: usize| {
+                let value = own(cx, entry, c);
+                let value = match (cx.shown(value), value) {
+                    (Some(_), _) => measure(cx, entry.part, value),
+                    (None, Some(_)) => Measure::missing("–"),
+                    (None, None) => Measure::missing(""),
+                };
+                HeatCell { value, flagged: false }
+            };
+            HeatRow { label: short(cx, entry), cells: voices.iter().map(|&c| cell(c)).collect() }
+        })
+        .collect();
+    figure(cx, "topics-by-voice", |caption| {
+        let legend = heat_legend(cx, false);
+        crate::chart::heat_map(&HeatMap {
+            caption,
+            columns: names(cx, &voices),
+            rows,
+            legend,
+            ticks: ticks(cx),
+        })
+    })
+}
+
+/// The voices of each topic on one line; nothing where one voice has nobody to compare with.
+pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Block> {
+    let entries = cx.card.lens(LensKind::Topic)?;
+    let voices = weighing(cx);
+    if voices.len() < 2 {
+        return None;
+    }
+    let rows = entries
+        .nodes
+        .iter()
+        .map(|entry| DumbbellRow {
+            label: short(cx, entry),
+            values: voices.iter().map(|&c| measure(cx, entry.part, own(cx, entry, c))).collect(),
+            note: String::new(),
+        })
+        .collect();
+    figure(cx, "topics-dumbbell", |caption| {
+        crate::chart::dumbbell(&Dumbbell {
+            caption,
+            voices: names(cx, &voices),
+            rows,
+            axis: cx.say("axis-score"),
+            ticks: ticks(cx),
+        })
+    })
+}

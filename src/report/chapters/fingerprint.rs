@@ -1,0 +1,34 @@
+//! The fingerprint: what the report was made from, so that somebody else can make it again.
+
+use super::context::Context;
+use crate::document::tree::{Block, Cell, Definition, DefinitionKind, Inline, RowKind, Span, Table};
+use crate::report::GENERATOR;
+
+/// Writes the chapter.
+pub(super) fn fingerprint(cx: &Context<'_>) -> Vec<Block> {
+    let framework = cx.framework();
+    let lines = [
+        ("fingerprint-tool", GENERATOR.to_owned()),
+        ("fingerprint-framework", format!("{} {}", framework.id, framework.version)),
+        ("fingerprint-framework-hash", framework.sha256.clone()),
+        ("fingerprint-assessment", cx.assessment.id.clone()),
+        ("fingerprint-date", cx.assessment.date.clone()),
+        ("fingerprint-language", cx.locale.tag().to_owned()),
+    ];
+    let lines = lines.map(|(key, value)| Definition::new(cx.say(key), Span::Code(value)));
+    let mut body = vec![
+        Block::paragraph(cx.say("fingerprint-about")),
+        Block::definitions(DefinitionKind::Terms, lines.into()),
+    ];
+    let files = cx.assessment.sources();
+    if !files.is_empty() {
+        let columns = vec![cx.head("col-file"), cx.head("col-sha")];
+        let mut table = Table::new(cx.say("fingerprint-files"), columns);
+        for file in files {
+            let hash = Inline::from(Span::Code(file.sha256));
+            table.row(RowKind::Plain, vec![Cell::text(file.path), Cell::text(hash)]);
+        }
+        body.push(Block::Table(table));
+    }
+    vec![cx.section("fingerprint", "chapter-fingerprint", body)]
+}

@@ -1,0 +1,103 @@
+//! The ranked gaps with their readings.
+
+use super::context::{Context, tone};
+use super::quadrant::quadrant;
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::{Entry, Part};
+use crate::document::tree::{Block, Cell, Definition, DefinitionKind, Inline, RowKind, Table};
+use crate::model::framework::LensKind;
+
+/// Writes the chapter.
+pub(super) fn gaps(cx: &Context<'_>) -> Vec<Block> {
+    let topics: Vec<&Entry> = cx.card.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes).collect();
+    let indicators: Vec<&Entry> = cx.card.gaps.together.iter().map(|&i| &cx.card.indicators[i]).collect();
+    let mut body = vec![readings(cx, &indicators)];
+    body.extend(quadrant(cx, "quadrant-topics", &topics));
+    body.extend(quadrant(cx, "quadrant-indicators", &indicators));
+    let steps = steps(cx, &indicators);
+    if !steps.rows.is_empty() {
+        body.push(Block::paragraph(cx.say("steps-about")));
+        body.push(Block::Table(steps));
+    }
+    body.push(Block::Table(table(cx, &indicators)));
+    vec![cx.section("gaps", "chapter-gaps", body)]
+}
+
+/// What each reading means and asks for, and how many indicators have it.
+fn readings(cx: &Context<'_>, indicators: &[&Entry]) -> Block {
+    // "Gap" stands in place of "agreed gap" where one constituency alone weighs, and there alone.
+    let alone = cx.assessment.weighing().count() == 1;
+    let readings = Reading::ALL.iter().filter(|reading| match reading {
+        Reading::Gap => alone,
+        Reading::AgreedGap | Reading::ContestedGap | Reading::ContestedStrength => !alone,
+        Reading::OneVoice | Reading::NotComparable => !alone,
+        _ => true,
+    });
+    let items = readings.map(|&reading| {
+        let count = indicators.iter().filter(|e| e.reading == Some(reading)).count();
+        let term = Inline::from(format!("{} ({})", cx.reading(reading), cx.locale.whole(count as u64)));
+        let about = cx.say(&format!("reading-{}-about", reading.key()));
+        Definition::new(term, about).tone(tone(reading))
+    });
+    Block::definitions(DefinitionKind::Terms, items.collect())
+}
+
+/// The next step on each agreed gap: only on what nobody disputes can be acted; the other readings ask for talk or evidence first.
+fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
+    let columns =
+        vec![cx.head("col-indicator"), cx.head("col-reached"), cx.head("col-next"), cx.head("col-who")];
+    let mut table = Table::new(cx.say("caption-steps"), columns);
+    for entry in
+        ranked.iter().filter(|entry| matches!(entry.reading, Some(Reading::AgreedGap | Reading::Gap)))
+    {
+        let Part::Indicator(i) = entry.part else { continue };
+        let Some(score) = cx.shown(entry.value) else { continue };
+        let Some(advice) = cx.framework().advice(i, score) else { continue };
+        let scale = cx.framework().scale_of(i);
+        let reached = &scale.points[scale.reached(score)];
+        table.row(
+            RowKind::Plain,
+            vec![
+                cx.named(entry.part),
+                Cell::of(cx.score_value(entry.part, score))
+                    .note(format!("{} · {}", reached.code, reached.label)),
+                Cell::text(&advice.step),
+                Cell::with(&advice.who, cx.say(&format!("effort-{}", advice.effort.as_str()))),
+            ],
+        );
+    }
+    table
+}
+
+/// Every scored core indicator, the largest gap first.
+fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
+    let voices: Vec<usize> = cx.assessment.weighing().collect();
+    let mut columns = vec![
+        cx.number_head("col-rank"),
+        cx.head("col-indicator"),
+        cx.number_head("col-score"),
+        cx.number_head("col-target"),
+        cx.number_head("col-gap"),
+        cx.head("col-reading"),
+        cx.head("col-divergence"),
+    ];
+    columns.extend(cx.voice_heads(&voices));
+    let mut table = Table::new(cx.say("caption-gaps"), columns);
+    for (rank, entry) in ranked.iter().enumerate() {
+        let mut cells = vec![
+            cx.count(rank as u64 + 1),
+            cx.named(entry.part),
+            cx.score_cell(entry.part, entry.value),
+            cx.target_cell(entry),
+            cx.gap_cell(entry),
+            cx.reading_cell(entry),
+            cx.divergence_cell(entry),
+        ];
+        cells.extend(voices.iter().map(|&c| {
+            let own = cx.own(entry, c).map(|own| own.value);
+            cx.score_cell(entry.part, own).note("")
+        }));
+        table.row(RowKind::Plain, cells);
+    }
+    table
+}

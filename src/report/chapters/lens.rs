@@ -1,0 +1,180 @@
+//! Results by cycle, by topic, by field and by pair: each with its chart and its table.
+
+use super::context::Context;
+use super::figures;
+use crate::analysis::scoring::{Entry, LensEntries, Standing};
+use crate::document::tree::{
+    Block, Cell, Column, Fold, Inline, List, Marks, Page, Role, RowKind, Section, Table,
+};
+use crate::locale::Arg;
+use crate::model::printed::{Limits, Printed};
+use crate::model::score::Share;
+
+/// Writes a chapter for every lens that the framework has.
+pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
+    let lenses = cx.card.lenses.iter().enumerate();
+    lenses
+        .map(|(l, entries)| {
+            let lens = &cx.framework().lenses[l];
+            let mut body = vec![Block::said(Role::About, &lens.about)];
+            body.extend(figures::of_lens(cx, lens.kind, entries));
+            body.push(Block::Table(table(cx, l, entries)));
+            let rows = entries.rows(cx.framework());
+            let notes: Vec<Inline> = rows
+                .into_iter()
+                .flat_map(|(entry, _)| oddities(cx, entry, "-short"))
+                .map(Inline::from)
+                .collect();
+            if !notes.is_empty() {
+                body.push(Block::aside(cx.say("oddities-about")));
+                let items = notes.into_iter().map(|note| vec![Block::paragraph(note)]).collect();
+                body.push(Block::List(List { marks: Marks::Bullets, role: Role::Aside, items, more: None }));
+            }
+            body.push(Block::Fold(Fold {
+                id: None,
+                summary: cx.say("show-agreement").into(),
+                open: false,
+                body: vec![Block::Table(agreement(cx, l, entries))],
+            }));
+            let title = (&lens.title).into();
+            Block::Section(Section { id: format!("lens-{}", lens.kind.as_str()), title, page: Page::Flow, body })
+        })
+        .collect()
+}
+
+fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
+    let voices = cx.voices();
+    let mut columns = vec![
+        Column::words(&cx.framework().lenses[l].title),
+        cx.number_head("col-score"),
+        cx.number_head("col-coverage"),
+        cx.number_head("col-gap"),
+        cx.head("col-reading"),
+        cx.head("col-divergence"),
+    ];
+    columns.extend(cx.voice_heads(&voices));
+    let caption = cx.tell("caption-lens", &[("lens", Arg::Text(&cx.framework().lenses[l].title))]);
+    let mut table = Table::new(caption, columns);
+    let mut add = |entry: &Entry, kind: RowKind| {
+        let mut cells = vec![
+            cx.named(entry.part),
+            score_and_bounds(cx, entry),
+            cx.coverage_cell(entry.value),
+            gap_and_target(cx, entry),
+            cx.reading_cell(entry).note(cx.band(entry.value)),
+            cx.divergence_cell(entry),
+        ];
+        cells.extend(voices.iter().map(|&c| {
+            let own = cx.own(entry, c).map(|own| own.value);
+            let coverage = own.map(|value| cx.percent(value.coverage)).unwrap_or_default();
+            cx.score_cell(entry.part, own).note(coverage)
+        }));
+        table.row(kind, cells);
+    };
+    for (entry, kind) in rows(cx, entries) {
+        add(entry, kind);
+    }
+    if cx.framework().overall == l {
+        add(&cx.card.overall, RowKind::Total);
+    }
+    table
+}
+
+/// Rows of a lens with their kinds. Among groups, a node that stands alone looks like one of them.
+fn rows<'e>(cx: &Context<'_>, entries: &'e LensEntries) -> Vec<(&'e Entry, RowKind)> {
+    let rows = entries.rows(cx.framework());
+    let grouped = rows.iter().any(|(_, standing)| *standing == Standing::Group);
+    rows.into_iter()
+        .map(|(entry, standing)| match standing {
+            Standing::Group => (entry, RowKind::Group),
+            Standing::Alone if grouped => (entry, RowKind::Group),
+            Standing::Alone | Standing::Member => (entry, RowKind::Plain),
+        })
+        .collect()
+}
+
+fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
+    let cell = cx.score_cell(entry.part, entry.value);
+    let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
+    let reason = cell.note.plain();
+    cell.note(if reason.is_empty() { bounds } else { format!("{reason}; {bounds}") })
+}
+
+fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
+    let target =
+        entry.target.map(|target| cx.tell("cell-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
+    cx.gap_cell(entry).note(target.unwrap_or_default())
+}
+
+/// Sentences on what a reader could take wrongly: a voice below the coverage threshold in the
+/// together-score, and a divergence that tells something else than the printed scores.
+///
+/// `form` is empty for a full sentence, `-short` for a line in a list.
+pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<String> {
+    let title = cx.title(entry.part);
+    let mut out: Vec<String> = entry
+        .thin_voices(cx.assessment)
+        .into_iter()
+        .map(|thin| {
+            let key = if thin.voice == Share::ALL { "thin-voice-zero" } else { "thin-voice" };
+            cx.tell(
+                key,
+                &[
+                    ("title", Arg::Text(&title)),
+                    ("voice", Arg::Text(cx.voice(thin.constituency))),
+                    ("coverage", Arg::Text(&cx.percent(thin.coverage))),
+                    (
+                        "share",
+                        Arg::Text(&cx.locale.number(Printed::tenths(thin.voice.get(), &Limits::whole()))),
+                    ),
+                ],
+            )
+        })
+        .collect();
+    if let Some((spread, divergence)) = entry.spread_against_divergence(cx.framework()) {
+        out.push(cx.tell(
+            &format!("oddity-spread{form}"),
+            &[
+                ("title", Arg::Text(&title)),
+                ("spread", Arg::Text(&cx.distance(spread))),
+                ("divergence", Arg::Text(&cx.distance(divergence.value))),
+            ],
+        ));
+    }
+    out
+}
+
+fn agreement(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
+    let weighing: Vec<usize> = cx.assessment.weighing().collect();
+    let mut columns = vec![Column::words(&cx.framework().lenses[l].title), cx.head("col-pooled")];
+    columns.extend(weighing.iter().map(|&c| Column::words(cx.voice(c))));
+    let mut table = Table::new(cx.say("caption-agreement"), columns);
+    for (entry, kind) in rows(cx, entries) {
+        let mut cells = vec![Cell::text(cx.title(entry.part)), agreement_cell(cx, &entry.pooled)];
+        cells.extend(
+            weighing.iter().map(|&c| {
+                cx.own(entry, c).map_or_else(Cell::default, |own| agreement_cell(cx, &own.agreement))
+            }),
+        );
+        table.row(kind, cells);
+    }
+    table
+}
+
+fn agreement_cell(cx: &Context<'_>, agreement: &crate::analysis::agreement::Agreement) -> Cell {
+    use crate::analysis::agreement::NoAlpha;
+    let observed = agreement.observed.map(|share| {
+        cx.tell("agreement-observed", &[("share", Arg::Text(&cx.locale.percent(share, &Limits::none())))])
+    });
+    let few = agreement.descriptive.then(|| cx.say("agreement-descriptive"));
+    let alpha = match agreement.alpha {
+        Ok(alpha) => {
+            let number = cx.locale.number(Printed::hundredths(alpha));
+            cx.tell("agreement-alpha", &[("alpha", Arg::Text(&number))])
+        }
+        Err(NoAlpha::TooFewUnits) => cx.say("agreement-too-few"),
+        Err(NoAlpha::NoVariation) => cx.say("agreement-no-variation"),
+    };
+    let small: Vec<String> = observed.into_iter().chain(few).collect();
+    Cell::with(alpha, cx.list(&small))
+}

@@ -1,0 +1,87 @@
+//! The method in plain words: what was done with the answers, with this framework's numbers in it.
+
+use super::context::Context;
+use crate::document::tree::Block;
+use crate::locale::Arg;
+use crate::model::framework::{Mean, Missing};
+use crate::model::printed::Limits;
+
+/// Writes the chapter.
+pub(super) fn method(cx: &Context<'_>) -> Vec<Block> {
+    let body = paragraphs(cx).into_iter().map(Block::paragraph).collect();
+    vec![cx.section("method", "chapter-method", body)]
+}
+
+fn paragraphs(cx: &Context<'_>) -> Vec<String> {
+    let framework = cx.framework();
+    let method = framework.method;
+    let mean = |mean: Mean| cx.say(&format!("mean-{}", mean.as_str()));
+    let weighing: Vec<String> = cx.assessment.weighing().map(|c| cx.voice(c).to_owned()).collect();
+    let heard: Vec<String> = (0..cx.assessment.voices.len())
+        .filter(|&c| cx.assessment.voices[c].weight == 0)
+        .map(|c| cx.voice(c).to_owned())
+        .collect();
+    let weights: Vec<u32> = cx.assessment.weighing().map(|c| cx.assessment.voices[c].weight).collect();
+    let equal = weights.windows(2).all(|pair| pair[0] == pair[1]);
+    let thresholds = framework.thresholds;
+    let threshold = cx.locale.percent(thresholds.coverage, &Limits::none());
+    let dispute = cx.locale.limit(thresholds.dispute);
+    let gap = cx.locale.limit(thresholds.gap);
+    let names = cx.list(&weighing);
+    let mut out = vec![framework.summary.clone(), framework.provenance.clone(), cx.say("method-indicator")];
+    out.push(match (weighing.len(), equal) {
+        (1, _) => cx.tell("method-one-voice", &[("names", Arg::Text(&names))]),
+        (_, true) => cx.tell("method-equal-voices", &[("names", Arg::Text(&names))]),
+        (_, false) => cx.tell("method-weighted-voices", &[("names", Arg::Text(&names))]),
+    });
+    if !heard.is_empty() {
+        out.push(cx.tell("method-heard", &[("names", Arg::Text(&cx.list(&heard)))]));
+    }
+    out.push(cx.tell(
+        "method-parents",
+        &[
+            ("node", Arg::Text(&mean(method.node))),
+            ("group", Arg::Text(&mean(method.group))),
+            ("overall", Arg::Text(&mean(method.overall))),
+            ("lens", Arg::Text(&framework.lenses[framework.overall].title)),
+        ],
+    ));
+    out.push(cx.say("method-bounds"));
+    out.push(match method.missing {
+        Missing::Exclude => cx.say("method-missing-exclude"),
+        Missing::Zero => cx.say("method-missing-zero"),
+    });
+    out.push(cx.tell("method-threshold", &[("threshold", Arg::Text(&threshold))]));
+    out.push(cx.tell(
+        "method-divergence",
+        &[("dispute", Arg::Text(&dispute)), ("threshold", Arg::Text(&threshold))],
+    ));
+    out.push(cx.tell("method-gap", &[("gap", Arg::Text(&gap)), ("dispute", Arg::Text(&dispute))]));
+    if weighing.len() > 1 {
+        out.push(cx.tell("method-strength", &[("gap", Arg::Text(&gap)), ("dispute", Arg::Text(&dispute))]));
+        out.push(cx.say("method-silence"));
+    }
+    out.push(bands(cx));
+    out.push(framework.target_note.clone());
+    out.push(cx.say("method-agreement"));
+    out.push(cx.say("method-printing"));
+    out.push(cx.say("method-limits"));
+    // A framework need not say what it is, whose it is, or what its target means.
+    out.retain(|paragraph| !paragraph.is_empty());
+    out
+}
+
+/// The bands with their edges, and where the edges come from.
+fn bands(cx: &Context<'_>) -> String {
+    let framework = cx.framework();
+    let list: Vec<String> = framework
+        .bands
+        .iter()
+        .map(|band| {
+            let from = cx.locale.limit(band.from);
+            cx.tell("band-from", &[("label", Arg::Text(&band.label)), ("from", Arg::Text(&from))])
+        })
+        .collect();
+    let bands = cx.tell("method-bands", &[("bands", Arg::Text(&cx.list(&list)))]);
+    format!("{bands} {}", framework.bands_note).trim_end().to_owned()
+}

@@ -1,0 +1,89 @@
+//! Everything that is missing, does not apply, is not known or was not asked.
+
+use super::context::Context;
+use crate::document::tree::{Block, Cell, RowKind, Table};
+use crate::model::asked::Unasked;
+use crate::model::response::{Answer, Returns};
+
+/// Writes the chapter.
+pub(super) fn missing(cx: &Context<'_>) -> Vec<Block> {
+    let mut body = Vec::new();
+    if let Some(list) = &cx.assessment.responses {
+        body.push(cx.table_or(not_applicable(cx, list), "none-not-applicable"));
+    }
+    body.push(cx.table_or(not_asked(cx), "everything-asked"));
+    body.push(cx.table_or(unanswered(cx), "nothing-missing"));
+    vec![cx.section("missing", "chapter-missing", body)]
+}
+
+/// Missing, not applicable, unknown, not consulted, by indicator and constituency.
+fn unanswered(cx: &Context<'_>) -> Table {
+    let columns = vec![
+        cx.head("col-indicator"),
+        cx.head("col-constituency"),
+        cx.number_head("answer-blank"),
+        cx.number_head("answer-dk"),
+        cx.number_head("answer-nc"),
+        cx.number_head("answer-na"),
+    ];
+    let mut table = Table::new(cx.say("caption-missing"), columns);
+    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+        for (c, voice) in cx.assessment.voices.iter().enumerate() {
+            let Some(counts) = &voice.cells[i] else { continue };
+            let numbers = [counts.blank, counts.dk, counts.nc, counts.na];
+            if numbers.iter().all(|&n| n == 0) {
+                continue;
+            }
+            let mut cells = vec![Cell::with(&indicator.title, &indicator.id), Cell::text(cx.voice(c))];
+            cells.extend(numbers.map(|n| cx.count_or_empty(n)));
+            table.row(RowKind::Plain, cells);
+        }
+    }
+    table
+}
+
+/// Reasons given for "not applicable".
+fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
+    let columns = vec![cx.head("col-indicator"), cx.head("col-respondent"), cx.head("col-reason")];
+    let mut table = Table::new(cx.say("caption-not-applicable"), columns);
+    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+        for response in responses.iter() {
+            let reply = response.reply(i).filter(|r| r.answer() == Answer::NotApplicable);
+            let Some(reply) = reply else { continue };
+            table.row(
+                RowKind::Plain,
+                vec![
+                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::with(cx.person(response.constituency(), response.name()), response.organisation()),
+                    Cell::text(cx.words(reply.reason())),
+                ],
+            );
+        }
+    }
+    table
+}
+
+/// Only what the framework would ask and this assessment does not.
+fn not_asked(cx: &Context<'_>) -> Table {
+    let columns = vec![cx.head("col-indicator"), cx.head("col-constituency"), cx.head("col-why")];
+    let mut table = Table::new(cx.say("caption-not-asked"), columns);
+    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+        for c in cx.assessment.weighing() {
+            let why = match cx.assessment.asked.why_not(c, i) {
+                Some(Unasked::Profile) => "unasked-profile",
+                Some(Unasked::Questionnaire) => "unasked-questionnaire",
+                Some(Unasked::Invited) => "unasked-invited",
+                Some(Unasked::Framework) | None => continue,
+            };
+            table.row(
+                RowKind::Plain,
+                vec![
+                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::text(cx.voice(c)),
+                    Cell::text(cx.say(why)),
+                ],
+            );
+        }
+    }
+    table
+}

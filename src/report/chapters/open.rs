@@ -1,0 +1,85 @@
+//! Open points of the first page: a line each for what compares nobody, for silences and for claims of one
+//! side, with the first few and the number of the others.
+
+use super::context::{Context, tone};
+use crate::analysis::reading::Reading;
+use crate::analysis::silence::{Silence, silences};
+use crate::analysis::strength::claimed_alone;
+use crate::document::tree::{Block, Definition, DefinitionKind, Inline, Tone};
+use crate::locale::Arg;
+
+/// How many ids a line names.
+const FIRST: usize = 6;
+
+/// A line for each set that is not empty; what asks for consultation comes first.
+pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
+    let readings = [Reading::NotConsulted, Reading::OneVoice, Reading::NotComparable, Reading::NotAssessed]
+        .map(|reading| {
+            let ids: Vec<String> = cx
+                .with_reading(reading)
+                .iter()
+                .map(|entry| entry.part.id(cx.framework()).to_owned())
+                .collect();
+            let about = cx.say(&format!("reading-{}-about", reading.key()));
+            line(cx, tone(reading), &cx.reading(reading), &ids, about, "gaps")
+        });
+    let list = silences(cx.assessment, cx.card);
+    let (disputed, silent): (Vec<Silence>, Vec<Silence>) =
+        list.into_iter().partition(|s| s.applicability_disputed);
+    let ids: Vec<String> =
+        disputed.iter().map(|s| cx.framework().indicators[s.indicator].id.clone()).collect();
+    let applicability =
+        line(cx, None, &cx.say("applicability"), &ids, cx.say("applicability-about"), "silences");
+    let count = |c: usize| silent.iter().filter(|s| s.constituency == c).count();
+    let silent = by_voice(cx, "silent", "silences", count);
+    let claims = claimed_alone(cx.assessment, cx.card);
+    let claimed = by_voice(cx, "claimed-alone", "strengths", |c| claims[c].len());
+    let lines: Vec<Definition> =
+        readings.into_iter().chain([silent, applicability, claimed]).flatten().collect();
+    (!lines.is_empty()).then(|| Block::definitions(DefinitionKind::Open, lines))
+}
+
+/// A set by its ids; none where it is empty.
+fn line(
+    cx: &Context<'_>,
+    tone: Option<Tone>,
+    name: &str,
+    ids: &[String],
+    about: String,
+    chapter: &str,
+) -> Option<Definition> {
+    let mut shown: Vec<String> = ids.iter().take(FIRST).cloned().collect();
+    shown.extend(Some(cx.more(ids.len(), FIRST)).filter(|text| !text.is_empty()));
+    (!ids.is_empty()).then(|| {
+        let term = Inline::place(chapter, named(cx, name, ids.len()));
+        Definition::new(term, Inline::from(cx.list(&shown)).note(about)).tone(tone)
+    })
+}
+
+/// A set by the constituencies that it concerns, each with how many; none where it is empty.
+fn by_voice(
+    cx: &Context<'_>,
+    key: &str,
+    chapter: &str,
+    count: impl Fn(usize) -> usize,
+) -> Option<Definition> {
+    let counts: Vec<(usize, usize)> = cx.assessment.weighing().map(|c| (c, count(c))).collect();
+    let all: usize = counts.iter().map(|(_, n)| n).sum();
+    let each: Vec<String> = counts
+        .iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|&(c, n)| {
+            let n = cx.locale.whole(n as u64);
+            cx.tell("partner-score", &[("name", Arg::Text(cx.voice(c))), ("score", Arg::Text(&n))])
+        })
+        .collect();
+    (all > 0).then(|| {
+        let term = Inline::place(chapter, named(cx, &cx.say(key), all));
+        Definition::new(term, Inline::from(cx.list(&each)).note(cx.say(&format!("{key}-about"))))
+    })
+}
+
+fn named(cx: &Context<'_>, name: &str, count: usize) -> String {
+    let count = cx.locale.whole(count as u64);
+    cx.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
+}

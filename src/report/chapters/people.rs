@@ -1,0 +1,55 @@
+//! Respondents in the report: their names or a number in its place, in which capacity they answer, and what
+//! stands where words are withheld.
+
+use super::context::Context;
+use crate::document::tree::{Inline, Span};
+use crate::locale::Arg;
+use crate::model::response::{Capacity, Name, Printed, PrintedReply, Words};
+
+impl Context<'_> {
+    /// A respondent with the constituency for which the answers count.
+    pub(super) fn person(&self, constituency: usize, name: Name<'_>) -> String {
+        let name = match name {
+            Name::Said(id) => id.to_owned(),
+            Name::Withheld(number) => self.tell("name-withheld", &[("number", Arg::Count(number as u64))]),
+        };
+        format!("{} · {name}", self.voice(constituency))
+    }
+
+    /// In which capacity a respondent answers.
+    pub(super) fn capacity(&self, response: &Printed<'_>) -> String {
+        self.say(match response.capacity() {
+            Capacity::Organisation => "capacity-organisation",
+            Capacity::Individual => "capacity-individual",
+        })
+    }
+
+    /// One text beside an answer, or that it is withheld; empty where there is none.
+    pub(super) fn words(&self, words: Words<'_>) -> String {
+        match words {
+            Words::None => String::new(),
+            Words::Said(text) => text.to_owned(),
+            Words::Withheld => self.say("words-withheld"),
+        }
+    }
+
+    /// All that was said beside an answer, a line each.
+    pub(super) fn remarks(&self, reply: PrintedReply<'_>) -> Inline {
+        let texts = [
+            ("said-reason", reply.reason()),
+            ("said-comment", reply.comment()),
+            ("said-evidence", reply.evidence()),
+        ];
+        let lines: Vec<String> = texts
+            .into_iter()
+            .filter(|(_, words)| words.is_there())
+            .map(|(key, words)| self.tell(key, &[("text", Arg::Text(&self.words(words)))]))
+            .collect();
+        let mut out = Inline::default();
+        for (n, line) in lines.into_iter().enumerate() {
+            out = if n == 0 { out } else { out.then(Span::Break) };
+            out = out.text(line);
+        }
+        out
+    }
+}

@@ -1,0 +1,167 @@
+//! The register: every return that was counted, who sent nothing, and what was found in the check.
+
+use super::context::Context;
+use crate::document::tree::{Block, Cell, Inline, Look, RowKind, Span, Table};
+use crate::locale::Arg;
+use crate::report::findings::Worded;
+use crate::model::response::{Answer, Printed, Returns, Words};
+
+/// Writes the chapter.
+pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
+    let responses = cx.assessment.responses.as_ref();
+    let mut body = Vec::new();
+    if let Some(list) = responses {
+        let said = format!("{} {}", words(cx, list), withheld(cx));
+        body.push(Block::paragraph(said.trim_end()));
+    }
+    body.push(Block::Table(organisations(cx)));
+    body.push(Block::heading(2, cx.say("silent-organisations")));
+    let silent = cx.assessment.silent();
+    let silent: Vec<Inline> = silent
+        .map(|who| Inline::own(format!("{} ({})", who.organisation, cx.voice(who.constituency))))
+        .collect();
+    body.push(match silent.is_empty() {
+        true => Block::aside(cx.say("no-silent")),
+        false => Block::bullets(silent),
+    });
+    body.extend(responses.map(|list| Block::Table(returns(cx, list))));
+    if !cx.diags.is_empty() {
+        body.push(Block::heading(2, cx.say("findings")));
+        let items = cx.diags.iter().map(|one| {
+            let said = Worded::new(one, cx.locale);
+            Inline::own(said.line()).then(Span::Break).note(said.meaning)
+        });
+        body.push(Block::bullets(items));
+    }
+    vec![cx.section("register", "chapter-register", body)]
+}
+
+fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
+    let columns = vec![
+        cx.head("col-respondent"),
+        cx.head("col-organisation"),
+        cx.head("col-file"),
+        cx.number_head("col-answered"),
+        cx.number_head("answer-blank"),
+        cx.number_head("answer-na"),
+        cx.number_head("answer-dk"),
+        cx.number_head("answer-nc"),
+    ];
+    let mut table = Table::new(cx.say("caption-returns"), columns);
+    let mut order: Vec<Printed<'_>> = responses.iter().collect();
+    order.sort_by_key(Printed::constituency);
+    for response in order {
+        let mut counts = [0_u64; 5];
+        for i in 0..cx.framework().indicators.len() {
+            if cx.assessment.asked.of_organisation(response.constituency(), response.organisation(), i) {
+                let slot = match response.answer(i) {
+                    Answer::Point(_) => 0,
+                    Answer::Blank => 1,
+                    Answer::NotApplicable => 2,
+                    Answer::DontKnow => 3,
+                    Answer::NotConsulted => 4,
+                };
+                counts[slot] += 1;
+            }
+        }
+        let (files, hashes): (Vec<String>, Vec<String>) =
+            cx.assessment.files_of(&response).into_iter().map(|file| (file.path, file.sha256)).unzip();
+        let mut cells = vec![
+            Cell::with(cx.person(response.constituency(), response.name()), cx.capacity(&response)),
+            Cell::with(response.organisation(), response.role()),
+            Cell::with(files.join(", "), hashes.join(", ")).look(Look::Fingerprint),
+        ];
+        cells.extend(counts.map(|n| cx.count(n)));
+        table.row(RowKind::Plain, cells);
+    }
+    table
+}
+
+/// How many comments, pieces of evidence and reasons pass a test.
+fn texts(responses: &Returns, passes: impl Fn(Words<'_>) -> bool) -> [u64; 3] {
+    let mut counts = [0; 3];
+    for reply in responses.iter().flat_map(|response| response.replies()) {
+        for (n, words) in [reply.comment(), reply.evidence(), reply.reason()].into_iter().enumerate() {
+            counts[n] += u64::from(passes(words));
+        }
+    }
+    counts
+}
+
+/// What came in: what is withheld is counted here as well.
+fn words(cx: &Context<'_>, responses: &Returns) -> String {
+    let answers =
+        responses.iter().flat_map(|r| r.replies()).filter(|r| r.answer() != Answer::Blank).count() as u64;
+    let [comments, evidence, reasons] =
+        texts(responses, |words| words.is_there()).map(|n| cx.locale.whole(n));
+    let said = cx.tell(
+        "words-counted",
+        &[
+            ("returns", Arg::Count(responses.len() as u64)),
+            ("answers", Arg::Text(&cx.locale.whole(answers))),
+            ("comments", Arg::Text(&comments)),
+            ("evidence", Arg::Text(&evidence)),
+            ("reasons", Arg::Text(&reasons)),
+        ],
+    );
+    match responses.iter().any(|response| response.is_withheld()) {
+        true => said,
+        false => format!("{said} {}", cx.say("words-all-printed")),
+    }
+}
+
+/// What of it is withheld, and what therefore stands in the annex; empty where nothing is.
+pub(super) fn withheld(cx: &Context<'_>) -> String {
+    let Some(responses) = &cx.assessment.responses else { return String::new() };
+    let respondents = responses.iter().filter(Printed::is_withheld).count() as u64;
+    if respondents == 0 {
+        return String::new();
+    }
+    let [comments, evidence, reasons] = texts(responses, |words| words == Words::Withheld);
+    let printed = texts(responses, |words| !words.text().is_empty());
+    let [printed_comments, printed_evidence, printed_reasons] = printed;
+    let said = cx.tell(
+        "words-of-withheld",
+        &[
+            ("respondents", Arg::Count(respondents)),
+            ("comments", Arg::Count(comments)),
+            ("evidence", Arg::Count(evidence)),
+            ("reasons", Arg::Count(reasons)),
+            ("printed-comments", Arg::Count(printed_comments)),
+            ("printed-evidence", Arg::Count(printed_evidence)),
+            ("printed-reasons", Arg::Count(printed_reasons)),
+        ],
+    );
+    match responses.has_unnamed() {
+        true => format!("{said} {}", cx.say("files-withheld")),
+        false => said,
+    }
+}
+
+fn organisations(cx: &Context<'_>) -> Table {
+    let columns = vec![
+        cx.head("col-constituency"),
+        cx.number_head("col-weight"),
+        cx.number_head("col-returns"),
+        cx.head("col-organisations"),
+    ];
+    let mut table = Table::new(cx.say("caption-organisations"), columns);
+    for (c, voice) in cx.assessment.voices.iter().enumerate() {
+        let names: Vec<String> = voice
+            .organisations
+            .iter()
+            .filter(|o| !o.name.is_empty())
+            .map(|o| format!("{} ({})", o.name, cx.locale.whole(o.respondents)))
+            .collect();
+        table.row(
+            RowKind::Plain,
+            vec![
+                Cell::with(cx.voice(c), &cx.framework().constituencies[c].about),
+                cx.count(u64::from(voice.weight)),
+                cx.count(voice.respondents),
+                Cell::text(cx.list(&names)),
+            ],
+        );
+    }
+    table
+}

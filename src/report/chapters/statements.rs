@@ -1,0 +1,33 @@
+//! Statements: each constituency's own words, printed unedited.
+
+use super::context::Context;
+use crate::document::markdown;
+use crate::document::tree::{Block, Role};
+
+/// Writes the chapter; none from a tally alone, and none where nobody is expected to say anything.
+pub(super) fn statements(cx: &Context<'_>) -> Vec<Block> {
+    if cx.assessment.responses.is_none() {
+        return Vec::new();
+    }
+    let mut body = Vec::new();
+    for c in cx.voices() {
+        let text = cx.assessment.statements.iter().find(|s| s.constituency == c);
+        // A constituency that is only heard is not missed when it says nothing.
+        if text.is_none() && cx.assessment.voices[c].weight == 0 {
+            continue;
+        }
+        body.push(Block::heading(2, cx.voice(c)));
+        match text {
+            Some(statement) => {
+                body.push(Block::said(Role::Small, cx.say("statement-received")));
+                body.push(Block::Quote(markdown::statement(&statement.text)));
+            }
+            None => body.push(Block::aside(cx.say("statement-missing"))),
+        }
+    }
+    if body.is_empty() {
+        return body;
+    }
+    body.insert(0, Block::aside(cx.say("statements-about")));
+    vec![cx.section("statements", "chapter-statements", body)]
+}

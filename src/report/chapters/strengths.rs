@@ -1,0 +1,88 @@
+//! Strengths, and what one constituency alone claims.
+
+use super::context::Context;
+use crate::analysis::scoring::Entry;
+use crate::analysis::strength::{claimed_alone, is_strength, strengths as indicators};
+use crate::document::tree::{Block, Cell, Column, Look, RowKind, Table};
+use crate::locale::Arg;
+
+/// Writes the chapter; none where one constituency alone weighs, for then nobody could agree.
+pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
+    if cx.assessment.weighing().count() < 2 {
+        return Vec::new();
+    }
+    let list = indicators(cx.assessment, cx.card);
+    let list: Vec<&Entry> = list.into_iter().map(|i| &cx.card.indicators[i]).collect();
+    let claims = claimed_alone(cx.assessment, cx.card);
+    let mut body = vec![
+        Block::paragraph(cx.say("strengths-about")),
+        cx.table_or(table(cx, "caption-strong-nodes", "col-part", &nodes(cx)), "no-strong-nodes"),
+        cx.table_or(table(cx, "caption-strong-indicators", "col-indicator", &list), "no-strengths"),
+        Block::heading(2, cx.say("claimed-alone")),
+        Block::paragraph(cx.say("claimed-alone-about")),
+    ];
+    let claimants: Vec<usize> = cx.assessment.weighing().filter(|&c| !claims[c].is_empty()).collect();
+    if claimants.is_empty() {
+        body.push(Block::aside(cx.say("no-claimed-alone")));
+    }
+    body.extend(claimants.into_iter().map(|c| Block::Table(claimed(cx, c, &claims[c]))));
+    vec![cx.section("strengths", "chapter-strengths", body)]
+}
+
+/// Every node, group and the whole that is a strength, in the framework's order.
+pub(super) fn nodes<'a>(cx: &Context<'a>) -> Vec<&'a Entry> {
+    let rows = cx.card.lenses.iter().flat_map(|lens| lens.rows(cx.framework()));
+    rows.map(|(entry, _)| entry)
+        .chain([&cx.card.overall])
+        .filter(|entry| is_strength(cx.assessment, cx.card, entry))
+        .collect()
+}
+
+fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table {
+    let voices: Vec<usize> = cx.assessment.weighing().collect();
+    let mut columns =
+        vec![cx.head(what), cx.number_head("col-score"), cx.number_head("col-target"), cx.head("col-bounds")];
+    columns.extend(cx.voice_heads(&voices));
+    let mut table = Table::new(cx.tell(caption, &[("count", Arg::Count(list.len() as u64))]), columns).folding();
+    for entry in list {
+        let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
+        let mut cells = vec![
+            cx.named(entry.part),
+            cx.score_cell(entry.part, entry.value),
+            cx.target_cell(entry),
+            Cell::text(bounds),
+        ];
+        cells
+            .extend(voices.iter().map(|&c| cx.score_cell(entry.part, cx.own(entry, c).map(|own| own.value))));
+        table.row(RowKind::Plain, cells);
+    }
+    table
+}
+
+/// What one constituency says is on target, and what the others said instead of a point.
+fn claimed(cx: &Context<'_>, claimant: usize, list: &[usize]) -> Table {
+    let others: Vec<usize> = cx.assessment.weighing().filter(|&c| c != claimant).collect();
+    let mut columns =
+        vec![cx.head("col-indicator"), cx.number_head("col-claimed"), cx.number_head("col-target")];
+    columns.extend(others.iter().map(|&c| Column::words(cx.voice(c))));
+    let caption = cx.tell(
+        "caption-claimed-alone",
+        &[("voice", Arg::Text(cx.voice(claimant))), ("count", Arg::Count(list.len() as u64))],
+    );
+    let mut table = Table::new(caption, columns).folding();
+    for &i in list {
+        let entry = &cx.card.indicators[i];
+        let mut cells = vec![
+            cx.named(entry.part),
+            cx.score_cell(entry.part, cx.own(entry, claimant).map(|own| own.value)),
+            cx.target_cell(entry),
+        ];
+        cells.extend(
+            others.iter().map(|&c| {
+                Cell::text(cx.no_points(cx.assessment.voices[c].cells[i].as_ref())).look(Look::Missing)
+            }),
+        );
+        table.row(RowKind::Plain, cells);
+    }
+    table
+}

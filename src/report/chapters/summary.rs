@@ -1,0 +1,237 @@
+//! The first page: what a minister reads.
+
+use super::context::Context;
+use super::{departures, open};
+use crate::analysis::reading::Reading;
+use crate::analysis::scoring::{Entry, Part};
+use crate::analysis::strength::strengths;
+use crate::document::tree::{
+    Block, Card, CellValue, Columns, Headline, Inline, List, Marks, Page, Role, Section, Span, Width,
+};
+use crate::locale::Arg;
+use crate::model::score::{Score, Share};
+
+/// How many are listed on the first page.
+const FIRST: usize = 3;
+
+/// Writes the page.
+pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
+    let entry = &cx.card.overall;
+    let value = match cx.shown(entry.value) {
+        Some(score) => cx.score_value(entry.part, score),
+        None => CellValue::Missing(cx.say("not-assessed")),
+    };
+    let said = sentences(cx).into_iter().map(|sentence| Block::paragraph(Inline::own(sentence))).collect();
+    let mut body = vec![
+        Block::Headline(Headline { value, name: cx.band(entry.value).into(), body: said }),
+        Block::Cards(cards(cx)),
+        Block::Columns(Columns { width: Width::Wide, columns: lists(cx) }),
+    ];
+    if let Some(lines) = open::lines(cx) {
+        body.push(Block::heading(2, cx.say("open-points")));
+        body.push(lines);
+    }
+    body.push(Block::heading(2, cx.say("own-gaps")));
+    body.push(Block::aside(cx.say("own-gaps-about")));
+    let own = cx.assessment.weighing().map(|c| own_gaps(cx, c)).collect();
+    body.push(Block::Columns(Columns { width: Width::Narrow, columns: own }));
+    let departures = departures::departures(cx).into_iter().map(Inline::own);
+    body.push(Block::Callout(vec![Block::heading(2, cx.say("departures")), Block::bullets(departures)]));
+    let title = cx.say("chapter-summary").into();
+    vec![Block::Section(Section { id: "summary".to_owned(), title, page: Page::Alone, body })]
+}
+
+/// A few things with their numbers, and the number of the others.
+struct Finds<'a> {
+    /// The first of them, each with what is said of it.
+    lines: Vec<(&'a Entry, String)>,
+    /// How many there are.
+    all: usize,
+    /// The chapter with all of them.
+    chapter: &'a str,
+}
+
+impl Finds<'_> {
+    /// As a list; `none` where there is nothing.
+    fn block(self, cx: &Context<'_>, none: &str) -> Block {
+        if self.lines.is_empty() {
+            return Block::aside(cx.say(none));
+        }
+        let shown = self.lines.len();
+        let items = self.lines.into_iter().map(|(entry, note)| {
+            let id = entry.part.id(cx.framework());
+            let link = Inline::place(id, Span::Id(id.to_owned()));
+            vec![Block::paragraph(link.text(format!(" {}", cx.title(entry.part))).note(note))]
+        });
+        let more = cx.more(self.all, shown);
+        Block::List(List {
+            marks: Marks::Bullets,
+            role: Role::Text,
+            items: items.collect(),
+            more: (!more.is_empty()).then(|| Inline::place(self.chapter, more)),
+        })
+    }
+}
+
+/// What each list is called, what stands in it, and which chapter has all of it.
+fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
+    let gaps = |e: &Entry| gap_note(cx, e.part, cx.shown(e.value), e.gap);
+    let list = |key: &str, chapter: &str, entries: &[&Entry], note: &dyn Fn(&Entry) -> String| {
+        let lines = entries.iter().take(FIRST).map(|e| (*e, note(e))).collect();
+        vec![
+            Block::heading(2, cx.say(key)),
+            Block::said(Role::Small, cx.say(&format!("{key}-about"))),
+            Finds { lines, all: entries.len(), chapter }.block(cx, &format!("no-{key}")),
+        ]
+    };
+    // Nobody can agree, nor dispute anything, where one constituency alone weighs.
+    let mut lists = if cx.assessment.weighing().count() < 2 {
+        vec![list("gaps", "gaps", &cx.with_reading(Reading::Gap), &gaps)]
+    } else {
+        let strong: Vec<&Entry> =
+            strengths(cx.assessment, cx.card).into_iter().map(|i| &cx.card.indicators[i]).collect();
+        let widest_first = |reading| {
+            let mut entries = cx.with_reading(reading);
+            entries.sort_by_key(|e| std::cmp::Reverse(e.divergence.ok().map(|d| d.value)));
+            entries
+        };
+        let apart = |e: &Entry| e.divergence.map(|d| cx.direction_of(e, d)).unwrap_or_default();
+        vec![
+            list("strengths", "strengths", &strong, &|e| {
+                let score = cx.shown(e.value).map(|s| cx.score(e.part, s)).unwrap_or_default();
+                cx.tell("find-score", &[("score", Arg::Text(&score))])
+            }),
+            list("agreed-gaps", "gaps", &cx.with_reading(Reading::AgreedGap), &gaps),
+            list("contested-gaps", "gaps", &widest_first(Reading::ContestedGap), &apart),
+            list("contested-strengths", "gaps", &widest_first(Reading::ContestedStrength), &apart),
+        ]
+    };
+    let strong = strong_nodes(cx);
+    if let (Some(first), false) = (lists.first_mut(), strong.is_empty()) {
+        first.push(Block::aside(strong));
+    }
+    lists
+}
+
+fn strong_nodes(cx: &Context<'_>) -> String {
+    let names: Vec<String> = super::strengths::nodes(cx).iter().map(|entry| cx.title(entry.part)).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    let mut shown: Vec<String> = names.iter().take(FIRST).cloned().collect();
+    shown.extend(Some(cx.more(names.len(), FIRST)).filter(|text| !text.is_empty()));
+    cx.tell("strong-nodes", &[("names", Arg::Text(&shown.join(&cx.say("title-separator"))))])
+}
+
+fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Score>) -> String {
+    let (Some(score), Some(gap)) = (score, gap) else { return cx.say("not-assessed") };
+    cx.tell("find-gap", &[("score", Arg::Text(&cx.score(part, score))), ("gap", Arg::Text(&cx.gap(gap)))])
+}
+
+fn sentences(cx: &Context<'_>) -> Vec<String> {
+    let entry = &cx.card.overall;
+    let Some(value) = entry.value else { return vec![cx.say("summary-not-applicable")] };
+    let (low, high) = (cx.score(entry.part, value.low), cx.score(entry.part, value.high));
+    let coverage = cx.percent(value.coverage);
+    let body = match cx.assessment.body.name.as_str() {
+        "" => cx.say("no-body-here"),
+        name => name.to_owned(),
+    };
+    let arguments = [
+        ("body", Arg::Text(&body)),
+        ("low", Arg::Text(&low)),
+        ("high", Arg::Text(&high)),
+        ("coverage", Arg::Text(&coverage)),
+    ];
+    let mut out = Vec::new();
+    match cx.shown(entry.value) {
+        Some(score) => {
+            let score = cx.score(entry.part, score);
+            let band = cx.band(entry.value);
+            let with: Vec<(&str, Arg<'_>)> = arguments
+                .iter()
+                .copied()
+                .chain([("score", Arg::Text(score.as_str())), ("band", Arg::Text(band.as_str()))])
+                .collect();
+            let mean = mean_of_voices(cx).unwrap_or_default();
+            out.push(format!("{} {mean}", cx.tell("summary-score", &with)).trim_end().to_owned());
+        }
+        None => out.push(cx.tell("summary-no-score", &arguments)),
+    }
+    out.push(cx.tell("summary-bounds", &arguments));
+    if let Ok(divergence) = entry.divergence {
+        let value = cx.distance(divergence.value);
+        let shared = cx.locale.whole(divergence.shared() as u64);
+        let direction = cx.who_lies_where(divergence);
+        let arguments = [
+            ("value", Arg::Text(value.as_str())),
+            ("direction", Arg::Text(direction.as_str())),
+            ("shared", Arg::Text(shared.as_str())),
+        ];
+        out.push(cx.tell("summary-divergence", &arguments));
+    }
+    out.extend(super::lens::oddities(cx, entry, ""));
+    let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
+    if !silent.is_empty() {
+        let names = cx.list(&silent);
+        out.push(cx.tell(
+            "summary-silent",
+            &[("count", Arg::Count(silent.len() as u64)), ("names", Arg::Text(&names))],
+        ));
+    }
+    out
+}
+
+/// Of which of the printed voices the overall score is the mean (rule 3).
+fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
+    let speaking: Vec<usize> = cx
+        .assessment
+        .weighing()
+        .filter(|&c| cx.own(&cx.card.overall, c).is_some_and(|own| own.voice > Share::NONE))
+        .collect();
+    let weight = |c: usize| cx.assessment.voices[c].weight;
+    let equal = speaking.windows(2).all(|pair| weight(pair[0]) == weight(pair[1]));
+    let key = match (speaking.as_slice(), equal) {
+        ([], _) => return None,
+        ([one], _) => return Some(cx.tell("summary-one-voice", &[("name", Arg::Text(cx.voice(*one)))])),
+        (_, true) => "summary-mean",
+        (_, false) => "summary-weighted-mean",
+    };
+    Some(cx.tell(key, &[("voices", Arg::Count(speaking.len() as u64))]))
+}
+
+fn cards(cx: &Context<'_>) -> Vec<Card> {
+    let weighing: Vec<usize> = cx.assessment.weighing().collect();
+    cx.voices()
+        .into_iter()
+        .map(|c| {
+            let value = cx.own(&cx.card.overall, c).map(|own| own.value);
+            let returns = cx.assessment.voices[c].respondents;
+            let coverage = value.map(|v| cx.percent(v.coverage)).unwrap_or_default();
+            let series = weighing.iter().position(|&w| w == c);
+            let key = if series.is_some() { "card-note" } else { "card-note-heard" };
+            let note = cx.tell(key, &[("returns", Arg::Count(returns)), ("coverage", Arg::Text(&coverage))]);
+            Card {
+                title: cx.voice(c).into(),
+                value: cx.score_cell(cx.card.overall.part, value).value,
+                note: note.into(),
+                series,
+            }
+        })
+        .collect()
+}
+
+fn own_gaps(cx: &Context<'_>, c: usize) -> Vec<Block> {
+    let gaps: Vec<(&Entry, String)> = cx.card.gaps.by[c]
+        .iter()
+        .map(|&i| &cx.card.indicators[i])
+        .filter_map(|entry| {
+            let own = cx.own(entry, c)?;
+            let gap = own.gap.filter(|gap| *gap > Score::ZERO)?;
+            Some((entry, gap_note(cx, entry.part, cx.shown(Some(own.value)), Some(gap))))
+        })
+        .collect();
+    let all = gaps.len();
+    let finds = Finds { lines: gaps.into_iter().take(FIRST).collect(), all, chapter: "gaps" };
+    vec![Block::heading(3, cx.voice(c)), finds.block(cx, "no-own-gaps")]
+}

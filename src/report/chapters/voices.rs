@@ -1,0 +1,59 @@
+//! The constituencies side by side, and the organisations within each.
+
+use super::context::Context;
+use super::figures;
+use crate::analysis::scoring::{Entry, VoiceEntry};
+use crate::document::tree::{Block, Cell, Column, RowKind, Table};
+use crate::locale::Arg;
+use crate::model::framework::LensKind;
+
+/// Writes the chapter.
+pub(super) fn voices(cx: &Context<'_>) -> Vec<Block> {
+    let mut body: Vec<Block> =
+        figures::topics_dumbbell(cx).into_iter().chain(figures::topics_by_voice(cx)).collect();
+    let tables: Vec<Block> =
+        cx.voices().into_iter().filter_map(|c| within(cx, c)).map(Block::Table).collect();
+    if tables.is_empty() {
+        body.push(Block::aside(cx.say("within-none")));
+    }
+    body.extend(tables);
+    vec![cx.section("voices", "chapter-voices", body)]
+}
+
+/// The organisations of one constituency by topic, and how far they lie apart.
+fn within(cx: &Context<'_>, c: usize) -> Option<Table> {
+    let organisations = &cx.assessment.voices[c].organisations;
+    let entries = cx.card.lens(LensKind::Topic)?;
+    if organisations.iter().filter(|o| o.respondents > 0).count() < 2 {
+        return None;
+    }
+    let name = |o: usize| match organisations[o].name.as_str() {
+        "" => cx.say("no-organisation"),
+        name => name.to_owned(),
+    };
+    let mut columns = vec![cx.head("col-topic")];
+    columns.extend((0..organisations.len()).map(|o| Column::numbers(name(o))));
+    columns.push(cx.head("col-within"));
+    let mut table = Table::new(cx.tell("caption-within", &[("voice", Arg::Text(cx.voice(c)))]), columns);
+    let mut add = |entry: &Entry, own: &VoiceEntry, kind: RowKind| {
+        let mut cells = vec![Cell::text(cx.title(entry.part))];
+        cells.extend((0..organisations.len()).map(|o| {
+            let value = own.organisations.iter().find(|(known, _)| *known == o).map(|(_, value)| *value);
+            cx.score_cell(entry.part, value).note("")
+        }));
+        cells.push(match own.within {
+            Ok(d) => cx.distance_cell(d).note(cx.direction(d, name)),
+            Err(why) => cx.no_divergence_cell(why),
+        });
+        table.row(kind, cells);
+    };
+    for entry in &entries.nodes {
+        if let Some(own) = cx.own(entry, c) {
+            add(entry, own, RowKind::Plain);
+        }
+    }
+    if let Some(own) = cx.own(&cx.card.overall, c) {
+        add(&cx.card.overall, own, RowKind::Total);
+    }
+    Some(table)
+}

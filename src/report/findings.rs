@@ -1,0 +1,77 @@
+//! The findings of a check as a document, for whoever has no terminal; and one finding as a reader of a report meets it.
+
+use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::document::tree::{
+    Block, Cover, Definition, DefinitionKind, Document, Genre, Inline, Meta, Span, Tone,
+};
+use crate::locale::{Arg, Locale};
+use crate::report::GENERATOR;
+
+/// A finding in the reader's language: the one place where a report words findings.
+pub(super) struct Worded {
+    code: &'static str,
+    message: String,
+    place: String,
+    help: String,
+    /// What a finding of this kind means.
+    pub(super) meaning: String,
+}
+
+impl Worded {
+    pub(super) fn new(finding: &Diagnostic, locale: &Locale) -> Self {
+        let words = locale.finding(finding);
+        Self {
+            code: finding.code.as_str(),
+            message: words.message,
+            place: words.place,
+            help: words.help.unwrap_or_default(),
+            meaning: words.paragraph,
+        }
+    }
+
+    /// Code, message and place.
+    pub(super) fn line(&self) -> String {
+        format!("{}: {} ({})", self.code, self.message, self.place)
+    }
+}
+
+/// All findings as a document.
+pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
+    let count = |key: &str, n: usize| locale.tell(key, &[("count", Arg::Count(n as u64))]);
+    let title = locale.say("findings-title");
+    let counted = format!(
+        "{} {}",
+        count("findings-errors", diags.errors()),
+        count("findings-warnings", diags.warnings())
+    );
+    let cover = Cover {
+        kind: Inline::default(),
+        title: (&title).into(),
+        body: vec![Block::paragraph(counted)],
+    };
+    let findings = diags.iter().map(|one| finding(one, locale));
+    Document {
+        meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Report },
+        body: std::iter::once(Block::Cover(cover)).chain(findings).collect(),
+    }
+}
+
+fn finding(one: &Diagnostic, locale: &Locale) -> Block {
+    let said = Worded::new(one, locale);
+    let (severity, tone) = match one.severity {
+        Severity::Error => ("severity-error", Tone::Talk),
+        Severity::Warning => ("severity-warning", Tone::Minor),
+    };
+    let heading = Inline::from(Span::Toned(tone, locale.say(severity).into()));
+    let place = Span::Own(said.place);
+    let meaning = Inline::from(format!("{} ", said.meaning)).then(Span::Id(said.code.to_owned()));
+    let mut facts = vec![Definition::new(locale.say("findings-place"), place)];
+    if !said.help.is_empty() {
+        facts.push(Definition::new(locale.say("findings-help"), Inline::own(said.help)));
+    }
+    facts.push(Definition::new(locale.say("findings-what"), meaning));
+    Block::Callout(vec![
+        Block::heading(2, heading.text(" ").then(Span::Own(said.message))),
+        Block::definitions(DefinitionKind::Terms, facts),
+    ])
+}
