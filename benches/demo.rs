@@ -11,7 +11,7 @@ use tripartite::analysis::scoring::score;
 use tripartite::load::source::Memory;
 use tripartite::load::{Material, assessment, builtin};
 use tripartite::locale::Locale;
-use tripartite::report::{Format, artifacts};
+use tripartite::report::{FORMATS, Report, artifacts};
 
 fn main() {
     divan::main();
@@ -44,7 +44,7 @@ fn scores(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| score(black_box(assessment)));
 }
 
-/// All files of a report on scores that are there: HTML, charts, JSON, CSV.
+/// All files of a report on scores that are there: HTML, Markdown, charts, JSON, CSV.
 #[divan::bench]
 fn report(bencher: Bencher<'_, '_>) {
     let material = loaded();
@@ -52,6 +52,7 @@ fn report(bencher: Bencher<'_, '_>) {
     let card = score(assessment);
     let locale = Locale::new("en");
     bencher.bench_local(|| {
-        artifacts(black_box(assessment), &card, &material.diagnostics, &locale, &Format::ALL).unwrap()
+        let report = Report::new(black_box(assessment), &card, &material.diagnostics, &locale);
+        artifacts(&report, FORMATS).unwrap()
     });
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::{Outcome, findings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
-use crate::document::html::Templates;
+use crate::document::templates::Templates;
 use crate::document::writer::WriteError;
 use crate::load::Texts;
 use crate::load::disk::Disk;
@@ -47,19 +47,8 @@ pub(super) fn blame(error: WriteError, folder: Option<&Path>, locale: &Locale) -
 /// The templates of a folder.
 pub(super) fn load(folder: &Path) -> std::result::Result<Templates, Refused> {
     let (files, unread) = read(folder);
-    let made = match unread.is_empty() {
-        true => Templates::with(files),
-        false => Err(WriteError::Templates(unread)),
-    };
-    made.map_err(|error| match error {
-        WriteError::Templates(found) => Refused::new(Some(folder), found),
-        other => {
-            let mut found = Diagnostics::new();
-            let message = sentence!("template-fails", reason = other.to_string());
-            found.push(Diagnostic::error(Code::TemplateFailed, Place::file(folder), message));
-            Refused::new(None, found)
-        }
-    })
+    let made = if unread.is_empty() { Templates::with(files) } else { Err(unread) };
+    made.map_err(|found| Refused::new(Some(folder), found))
 }
 
 /// Each file with its name as seen from the folder, its path and its text; and what cannot be read.

@@ -3,7 +3,11 @@
 pub mod csv;
 pub mod html;
 pub mod markdown;
+pub mod templates;
 pub mod text;
 pub mod tree;
 pub mod writer;
 pub mod xlsx;
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
-use crate::document::html::Templates;
+use crate::document::templates::Templates;
 use crate::document::tree::Document;
 use crate::locale::Locale;
 

@@ -1,72 +1,87 @@
-//! A questionnaire to read: every question with what each point looks like, as Markdown.
-
-use std::fmt::Write as _;
+//! A questionnaire to read: every question with what each point looks like.
 
 use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
+use crate::document::tree::{Block, Cover, Document, Genre, Inline, Meta, Span};
 use crate::locale::{Arg, Locale};
 use crate::model::framework::Framework;
-use crate::model::questionnaire::{Questionnaire, Section};
+use crate::model::questionnaire::{Question, Questionnaire, Section};
 
-/// The questionnaire as Markdown, with the indicators for which `asked` says yes.
+/// The questionnaire, with the indicators for which `asked` says yes.
 pub fn booklet(
     framework: &Framework,
     own: &Questionnaire,
     locale: &Locale,
     asked: impl Fn(usize) -> bool,
-) -> String {
-    let effort = effort(framework, own, &asked);
-    let mut out =
-        format!("# {}\n\n{} ({} {})\n", own.title, framework.title, framework.id, framework.version);
-    // Writing to a string cannot fail.
-    for paragraph in [&own.meant_for, &own.lead_in].into_iter().filter(|text| !text.is_empty()) {
-        let _ = write!(out, "\n{paragraph}\n");
+) -> Document {
+    let mut body = vec![Block::Cover(cover(framework, own, locale, &asked))];
+    for section in &own.sections {
+        let questions: Vec<&Question> = section.questions.iter().filter(|q| asked(q.indicator)).collect();
+        if !questions.is_empty() {
+            body.extend(of_section(framework, section, &questions, locale));
+        }
     }
+    let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
+    Document { meta: Meta { title: own.title.clone(), generator, genre: Genre::Handbook }, body }
+}
+
+/// Whom it is for, how long it takes, and what the answers mean that are no point.
+fn cover(
+    framework: &Framework,
+    own: &Questionnaire,
+    locale: &Locale,
+    asked: &impl Fn(usize) -> bool,
+) -> Cover {
+    let effort = effort(framework, own, asked);
     let counts = [
         ("questions", Arg::Count(effort.questions as u64)),
         ("minutes", Arg::Count(effort.minutes() as u64)),
         ("words", Arg::Count(WORDS_A_MINUTE as u64)),
         ("seconds", Arg::Count(SECONDS_A_POINT as u64)),
     ];
-    let _ = write!(out, "\n{}\n", locale.tell("form-effort", &counts));
+    let said = [&own.meant_for, &own.lead_in].into_iter().filter(|text| !text.is_empty());
+    let mut body =
+        vec![Block::paragraph(format!("{} ({} {})", framework.title, framework.id, framework.version))];
+    body.extend(said.map(Block::paragraph));
+    body.push(Block::paragraph(locale.tell("form-effort", &counts)));
     if own.states.iter().any(|text| !text.is_empty()) {
-        let _ = write!(out, "\n{}\n\n", locale.say("form-states"));
-        for (code, text) in ["na", "dk", "nc"].into_iter().zip(&own.states) {
-            let name = format!("**{}**", locale.say(&format!("answer-{code}")));
-            let _ = writeln!(out, "- `{code}` {}", locale.labelled(&name, text));
-        }
+        body.push(Block::paragraph(locale.say("form-states")));
+        let states = ["na", "dk", "nc"].into_iter().zip(&own.states);
+        body.push(Block::bullets(
+            states.map(|(code, text)| coded(code, &locale.say(&format!("answer-{code}")), text, locale)),
+        ));
     }
-    for section in &own.sections {
-        if section.questions.iter().any(|question| asked(question.indicator)) {
-            of_section(&mut out, framework, section, locale, &asked);
-        }
-    }
-    out
+    Cover { kind: Inline::default(), title: (&own.title).into(), body }
 }
 
 fn of_section(
-    out: &mut String,
     framework: &Framework,
     section: &Section,
+    questions: &[&Question],
     locale: &Locale,
-    asked: &impl Fn(usize) -> bool,
-) {
-    let _ = write!(out, "\n## {}\n", section.title);
-    for paragraph in [&section.lead_in, &section.evidence].into_iter().filter(|text| !text.is_empty()) {
-        let _ = write!(out, "\n{paragraph}\n");
-    }
-    for question in section.questions.iter().filter(|question| asked(question.indicator)) {
+) -> Vec<Block> {
+    let mut blocks = vec![Block::heading(1, &section.title)];
+    let said = [&section.lead_in, &section.evidence].into_iter().filter(|text| !text.is_empty());
+    blocks.extend(said.map(Block::paragraph));
+    for question in questions {
         let indicator = &framework.indicators[question.indicator];
-        let _ = write!(out, "\n### {}\n\n{}\n\n", indicator.id, question.text);
-        for (n, point) in framework.scale_of(question.indicator).points.iter().enumerate() {
+        blocks.push(Block::heading(2, &indicator.id));
+        blocks.push(Block::paragraph(&question.text));
+        let points = framework.scale_of(question.indicator).points.iter().enumerate();
+        blocks.push(Block::bullets(points.map(|(n, point)| {
             let anchor = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
-            let name = format!("**{}**", point.label);
-            let line = if anchor.is_empty() { name } else { locale.labelled(&name, anchor) };
-            let _ = writeln!(out, "- `{}` {line}", point.code);
-        }
+            coded(&point.code, &point.label, anchor, locale)
+        })));
         let beside = [("evidence-label", &indicator.evidence), ("form-knows", &question.knows)];
         for (label, text) in beside.into_iter().filter(|(_, text)| !text.is_empty()) {
-            let name = format!("*{}*", locale.say(label));
-            let _ = write!(out, "\n{}\n", locale.labelled(&name, text));
+            let label = Span::Emphasis(locale.say(label).into());
+            blocks.push(Block::paragraph(Inline::labelled(label, text, locale)));
         }
     }
+    blocks
+}
+
+/// An answer: what stands in a return, its name, and what it means.
+fn coded(code: &str, name: &str, meaning: &str, locale: &Locale) -> Inline {
+    let meaning = Inline::labelled(Span::Strong(name.into()), meaning, locale);
+    Inline::from(Span::Code(code.to_owned())).text(" ").with(meaning)
 }

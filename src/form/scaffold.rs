@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use super::booklet::booklet;
+use crate::document::markdown;
 use crate::locale::{Arg, Locale};
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
@@ -46,7 +47,7 @@ pub fn scaffold(
         let text = blank_table(framework, questionnaires, &asked, c);
         files.push((format!("blank/{}.csv", constituency.id), text));
         if let Some(own) = questionnaires.iter().find(|q| q.constituency == c) {
-            let text = booklet(framework, own, &locale, |i| asked.of(c, i));
+            let text = markdown::text(&booklet(framework, own, &locale, |i| asked.of(c, i)), &locale);
             files.push((format!("blank/{}.md", constituency.id), text));
         }
     }

@@ -11,7 +11,7 @@ use std::cell::OnceCell;
 
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
-use crate::document::html::Templates;
+use crate::document::templates::Templates;
 use crate::document::tree::Document;
 use crate::document::writer::Setting;
 use crate::locale::Locale;

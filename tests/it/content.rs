@@ -7,13 +7,16 @@ use std::sync::Arc;
 
 use tripartite::analysis::scoring::score;
 use tripartite::diag::Diagnostics;
+use tripartite::document::html::Html;
+use tripartite::document::markdown::Markdown;
+use tripartite::document::writer::{Setting, Writer};
 use tripartite::learn::handbook;
 use tripartite::load::source::Memory;
 use tripartite::load::{Catalog, FrameworkSet, Loader, assessment};
 use tripartite::locale::Locale;
 use tripartite::model::course::lint;
 use tripartite::model::language::Kind;
-use tripartite::report::{Format, artifacts};
+use tripartite::report::{FORMATS, Report, artifacts};
 
 const FRAMEWORK: &str = "id: small
 version: 1.0.0
@@ -265,7 +268,8 @@ fn a_report_from_right_to_left() {
     let assessment = material.assessment.as_ref().unwrap();
     let locale = Locale::from_source("ar", &pseudo());
     let card = score(assessment);
-    let files = artifacts(assessment, &card, &material.diagnostics, &locale, &Format::ALL).unwrap();
+    let report = Report::new(assessment, &card, &material.diagnostics, &locale);
+    let files = artifacts(&report, FORMATS).unwrap();
     let page = String::from_utf8(files[0].bytes.clone()).unwrap();
     assert!(files[0].path.ends_with("_ar.html"), "{}", files[0].path);
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
@@ -278,8 +282,10 @@ fn the_handbook_holds_lesson_cards_and_terms() {
     let (loaded, _) = loaded(&[]);
     let loaded = loaded.unwrap();
     let locale = Locale::new("en");
-    let view = handbook::handbook(&loaded.framework, loaded.course(), &locale);
-    let page = handbook::html(&view, &locale).unwrap();
+    let book = handbook::document(&loaded.framework, loaded.course(), &locale);
+    let setting = Setting { locale: &locale, templates: None };
+    let written = |writer: &dyn Writer| String::from_utf8(writer.write(&book, &setting).unwrap()).unwrap();
+    let page = written(&Html);
     for part in [
         "<h3 id=\"A-why\">Why</h3>",
         "requires a <a href=\"#term-hearing\">hearing</a> of the partners.",
@@ -295,11 +301,13 @@ fn the_handbook_holds_lesson_cards_and_terms() {
     for bad in ["src=", "<link", "http"] {
         assert!(!page.contains(bad), "{bad}");
     }
-    let text = handbook::markdown(&view, &locale);
-    assert!(
-        text.contains("## A Talking\n")
-            && text.contains("#### A1 Hearings")
-            && text.contains("- [ ] A1 Hearings"),
-        "{text}"
-    );
+    let text = written(&Markdown);
+    for part in ["## A Talking {#A}\n", "#### A1 Hearings", "- [ ] [A1](#A1) Hearings", "### Why {#A-why}\n"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    // A link leads to a heading or is none.
+    for link in text.split("](#").skip(1) {
+        let id = &link[..link.find(')').unwrap()];
+        assert!(text.contains(&format!("{{#{id}}}")), "{id}");
+    }
 }

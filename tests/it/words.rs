@@ -45,7 +45,7 @@ fn put_together() -> BTreeSet<String> {
     keys.extend(lists.iter().flat_map(|list| [format!("{list}-about"), format!("no-{list}")]));
     keys.extend(["silent", "claimed-alone"].map(|line| format!("{line}-about")));
     let mut source = String::new();
-    texts(&root("src/report/view"), &["rs"], &mut source);
+    texts(&root("src/report/chapters"), &["rs"], &mut source);
     let figures = source.split("figure(cx, \"").skip(1).chain(source.split("quadrant(cx, \"").skip(1));
     let bars = source.split("bars_of(\"").skip(1);
     for name in figures.chain(bars).filter_map(|rest| rest.split('"').next()) {
@@ -63,7 +63,7 @@ fn every_word_that_is_used_exists_and_every_word_that_exists_is_used() {
     texts(&root("src/form"), &["rs"], &mut source);
     texts(&root("src/cli"), &["rs"], &mut source);
     texts(&root("reports/html"), &["html"], &mut source);
-    texts(&root("reports/handbook"), &["html"], &mut source);
+    texts(&root("src/document"), &["rs"], &mut source);
     let keys = keys();
     let made = put_together();
     let unused: Vec<&String> =
@@ -96,8 +96,10 @@ fn a_page_of_the_demo_lacks_no_word() {
     let assessment = material.assessment.unwrap();
     let card = tripartite::analysis::scoring::score(&assessment);
     let locale = tripartite::locale::Locale::new("en");
-    let view = tripartite::report::view::view(&assessment, &card, &material.diagnostics, &locale);
-    let page = tripartite::report::html::html(&view, &locale).unwrap();
+    let report = tripartite::report::Report::new(&assessment, &card, &material.diagnostics, &locale);
+    let html = tripartite::report::format::named("html").unwrap();
+    let files = tripartite::report::artifacts(&report, &[html]).unwrap();
+    let page = String::from_utf8(files[0].bytes.clone()).unwrap();
     assert_eq!(locale.words.missing(), Vec::<String>::new());
     // Well-formed as XML, so nothing is left open; and nothing is fetched.
     let body = page.split_once("<!DOCTYPE html>").unwrap().1;

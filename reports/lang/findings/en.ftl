@@ -482,7 +482,6 @@ help-sort-or-organisation = sort the file by respondent, or write the organisati
 
 ### Templates
 
-template-fails = the templates cannot be used: { $reason }
 templates-folder-unreadable = the folder of templates cannot be read: { $reason }
 template-of-other-kind = `{ $name }` is no template, no style and no script
 template-not-utf-8 = `{ $name }` is no UTF-8 text

@@ -527,7 +527,6 @@ help-sort-or-organisation = triez le fichier par répondant, ou écrivez l’org
 
 ### Templates
 
-template-fails = les modèles ne peuvent pas être utilisés : { $reason }
 templates-folder-unreadable = le dossier des modèles ne peut pas être lu : { $reason }
 template-of-other-kind = « { $name } » n’est ni un modèle, ni une feuille de style, ni un script
 template-not-utf-8 = « { $name } » n’est pas un texte en UTF-8

@@ -12,7 +12,7 @@ use super::text::SMALL;
 use super::*;
 
 /// The text of a chart that must be drawn.
-fn svg(drawn: Result<Drawing, ChartError>) -> String {
+fn written(drawn: Result<Drawing, ChartError>) -> String {
     drawn.and_then(|drawing| drawing.svg()).unwrap()
 }
 
@@ -65,7 +65,7 @@ fn usual() -> Vec<(&'static str, String)> {
         ("quadrant", quadrant(&samples::quadrant(false))),
         ("quadrant, coarse", quadrant(&samples::quadrant(true))),
     ]
-    .map(|(name, drawn)| (name, svg(drawn)))
+    .map(|(name, drawn)| (name, written(drawn)))
     .into()
 }
 
@@ -151,7 +151,7 @@ fn texts_arrive_as_they_were_given() {
     let mut chart = samples::bars(&["<b>R&D</b> \"x\"", "الرصد (P6)"]);
     chart.groups[1].bars[0].label = "الرصد (P6)".into();
     chart.caption.title = "A & B <i>".into();
-    let svg = svg(bars(&chart));
+    let svg = written(bars(&chart));
     let page = Document::parse(&svg).unwrap();
     let texts: Vec<String> = lines(&page).into_iter().map(|line| line.text).collect();
     for text in ["T01 <b>R&D</b> \"x\"", "الرصد (P6)", "A & B <i>"] {
@@ -165,7 +165,7 @@ fn texts_arrive_as_they_were_given() {
 #[test]
 fn a_missing_number_is_never_drawn_as_zero() {
     // Radar: the second voice lacks one of six numbers, and has five marks and three lines besides its key.
-    let svg = svg(radar(&samples::radar(&PHASES, &VOICES)));
+    let svg = written(radar(&samples::radar(&PHASES, &VOICES)));
     let page = Document::parse(&svg).unwrap();
     let squares = middles(&page, "polygon", "#d55e00");
     assert_eq!(squares.len(), 5 + 1);
@@ -176,7 +176,7 @@ fn a_missing_number_is_never_drawn_as_zero() {
     assert!(!squares.iter().any(near));
 
     // Bars: a row without a score has no bar.
-    let svg = svg(bars(&samples::bars(&TOPICS)));
+    let svg = written(bars(&samples::bars(&TOPICS)));
     let page = Document::parse(&svg).unwrap();
     assert_eq!(middles(&page, "rect", "#56b4e9").len(), 13 + 1, "fourteen rows but one, and the key");
 
@@ -184,7 +184,7 @@ fn a_missing_number_is_never_drawn_as_zero() {
     let voices = ["Ministries"];
     let mut chart = samples::dumbbell(&TOPICS[..2], &voices);
     chart.rows[1].values = vec![Measure::missing("–")];
-    let svg = svg(dumbbell(&chart));
+    let svg = written(dumbbell(&chart));
     let page = Document::parse(&svg).unwrap();
     assert_eq!(middles(&page, "circle", "#0072b2").len(), 1 + 2, "one number; legend and column");
 
@@ -192,7 +192,7 @@ fn a_missing_number_is_never_drawn_as_zero() {
     let mut chart = samples::heat_map(&TOPICS[..1], &PHASES[..1]);
     chart.rows[0].cells = vec![HeatCell { value: Measure::missing("–"), flagged: false }];
     chart.legend = HeatLegend::default();
-    let svg = svg(heat_map(&chart));
+    let svg = written(heat_map(&chart));
     assert_eq!(svg.matches("fill=\"#ffffd9\"").count(), 0);
 }
 
@@ -202,7 +202,7 @@ fn eight_kinds_have_eight_marks() {
     let points = (0..8)
         .map(|kind| QuadrantPoint { id: format!("I{kind}"), x: 12.0 * kind as f64, y: Some(50.0), kind })
         .collect();
-    let svg = svg(quadrant(&Quadrant { kinds: kinds.clone(), points, ..samples::quadrant(false) }));
+    let svg = written(quadrant(&Quadrant { kinds: kinds.clone(), points, ..samples::quadrant(false) }));
     let page = Document::parse(&svg).unwrap();
     // A filled circle and an open one, each in the legend and in the plane; so with squares and diamonds in paper and grey.
     assert_eq!(middles(&page, "circle", "#0072b2").len(), 2);
@@ -213,7 +213,7 @@ fn eight_kinds_have_eight_marks() {
     assert_eq!(paper, 2 * (8 + 3));
     // Without a name there is no entry in the legend, and the mark stands all the same.
     let kinds = kinds.into_iter().enumerate().map(|(n, name)| if n == 0 { String::new() } else { name });
-    let svg = svg(quadrant(&Quadrant { kinds: kinds.collect(), ..samples::quadrant(false) }));
+    let svg = written(quadrant(&Quadrant { kinds: kinds.collect(), ..samples::quadrant(false) }));
     assert!(!svg.contains(">a</text>") && svg.contains(">h</text>"));
 }
 
@@ -221,7 +221,7 @@ fn eight_kinds_have_eight_marks() {
 fn marks_that_coincide_all_stay_visible() {
     let mut chart = samples::dumbbell(&TOPICS[..1], &FIVE);
     chart.rows[0].values = vec![Measure::new(50.0, "50.0"); 5];
-    let svg = svg(dumbbell(&chart));
+    let svg = written(dumbbell(&chart));
     let page = Document::parse(&svg).unwrap();
     let mut marks = middles(&page, "circle", "#0072b2");
     for colour in ["#d55e00", "#009e73", "#cc79a7", "#212529"] {
@@ -237,7 +237,7 @@ fn marks_that_coincide_all_stay_visible() {
 fn every_id_of_a_quadrant_is_printed_once() {
     for coarse in [false, true] {
         let chart = samples::quadrant(coarse);
-        let svg = svg(quadrant(&chart));
+        let svg = written(quadrant(&chart));
         let page = Document::parse(&svg).unwrap();
         let lines = lines(&page);
         let printed: Vec<&str> = lines.iter().flat_map(|line| line.text.split(" · ")).collect();
@@ -277,10 +277,10 @@ fn the_same_data_gives_the_same_bytes() {
 fn ids_of_two_charts_differ() {
     let mut chart = samples::bars(&TOPICS);
     chart.caption.id = "bars-2".into();
-    let svg = svg(bars(&chart));
+    let svg = written(bars(&chart));
     assert!(svg.contains("<title id=\"bars-2-title\">") && svg.contains("<desc id=\"bars-2-desc\">"));
     chart.caption.description.clear();
-    assert!(!svg(bars(&chart)).contains("<desc"));
+    assert!(!written(bars(&chart)).contains("<desc"));
 }
 
 #[test]

@@ -1,9 +1,7 @@
 //! HTML: a document tree as one self-contained page, through a template for each kind of block.
 
 mod block;
-mod finding;
 mod inline;
-mod templates;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -11,13 +9,12 @@ use std::collections::BTreeSet;
 use minijinja::{Value, context};
 
 use self::inline::html;
+use super::templates::Templates;
 use super::tree::{Block, Document, Genre};
 use super::writer::{Setting, WriteError, Writer};
 use crate::chart::ChartError;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::Locale;
-
-pub use templates::Templates;
 
 /// Pages for a browser: no network, one file.
 #[derive(Debug)]
@@ -35,7 +32,7 @@ impl Writer for Html {
     fn write(&self, document: &Document, setting: &Setting<'_>) -> Result<Vec<u8>, WriteError> {
         let templates = match setting.templates {
             Some(templates) => templates,
-            None => Templates::built_in()?,
+            None => Templates::built_in().map_err(WriteError::Templates)?,
         };
         let page = Page { templates, document, locale: setting.locale, failures: RefCell::default() };
         let text = page.whole();

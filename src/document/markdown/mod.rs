@@ -7,6 +7,7 @@ mod write;
 use super::tree::{Document, Span, Target};
 use super::writer::{Setting, WriteError, Writer};
 use super::{tree, tree::Block};
+use crate::locale::Locale;
 
 pub use read::{Kept, read};
 
@@ -28,8 +29,13 @@ impl Writer for Markdown {
     }
 
     fn write(&self, document: &Document, setting: &Setting<'_>) -> Result<Vec<u8>, WriteError> {
-        Ok(write::document(document, setting.locale).into_bytes())
+        Ok(text(document, setting.locale).into_bytes())
     }
+}
+
+/// The document as Markdown.
+pub fn text(document: &Document, locale: &Locale) -> String {
+    write::document(document, locale)
 }
 
 /// A statement that somebody else wrote: links lose their address and keep their words, so that nothing can be fetched; its

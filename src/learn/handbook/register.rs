@@ -10,15 +10,20 @@ pub(super) fn instruments(cx: &Context<'_>) -> Vec<Block> {
     let is_tool = |one: &RawInstrument| {
         !matches!(one.kind.as_str(), "convention" | "recommendation" | "protocol" | "agreement")
     };
-    [("instruments", false), ("tools", true)]
+    let chapters = [
+        ("instruments", "handbook-instruments", "handbook-instruments-about", false),
+        ("tools", "handbook-tools", "handbook-tools-about", true),
+    ];
+    chapters
         .into_iter()
-        .filter_map(|(id, tools)| {
+        .filter_map(|(id, title, about, tools)| {
             let list = cx.framework.instruments.iter().filter(|one| is_tool(one) == tools);
             let items: Vec<Definition> = list.map(|one| instrument(cx, one)).collect();
-            let key = format!("handbook-{id}");
-            let about = Block::paragraph(cx.say(&format!("{key}-about")));
-            let body = vec![about, Block::definitions(DefinitionKind::Register, items.clone())];
-            (!items.is_empty()).then(|| cx.section(id, &key, Page::Flow, body))
+            if items.is_empty() {
+                return None;
+            }
+            let list = Block::definitions(DefinitionKind::Register, items);
+            Some(cx.section(id, title, Page::Flow, vec![Block::paragraph(cx.say(about)), list]))
         })
         .collect()
 }
@@ -37,10 +42,12 @@ fn instrument(cx: &Context<'_>, one: &RawInstrument) -> Definition {
 
 /// Writes the chapter on practices; none where there are none.
 pub(super) fn practices(cx: &Context<'_>) -> Option<Block> {
+    if cx.course.practices.is_empty() {
+        return None;
+    }
     let mut body = vec![Block::paragraph(cx.say("handbook-practices-about"))];
     body.extend(cx.course.practices.iter().map(|one| practice(cx, one)));
-    (!cx.course.practices.is_empty())
-        .then(|| cx.section("practices", "handbook-practices", Page::Flow, body))
+    Some(cx.section("practices", "handbook-practices", Page::Flow, body))
 }
 
 fn practice(cx: &Context<'_>, one: &RawPractice) -> Block {
@@ -76,8 +83,11 @@ pub(super) fn glossary(cx: &Context<'_>) -> Option<Block> {
     let mut terms: Vec<&RawTerm> = cx.course.glossary.iter().collect();
     terms.sort_by(|one, other| cx.locale.compare(&one.term, &other.term));
     let items: Vec<Definition> = terms.into_iter().map(|term| explained(cx, term)).collect();
-    let body = vec![Block::definitions(DefinitionKind::Register, items.clone())];
-    (!items.is_empty()).then(|| cx.section("glossary", "handbook-glossary", Page::Flow, body))
+    if items.is_empty() {
+        return None;
+    }
+    let body = vec![Block::definitions(DefinitionKind::Register, items)];
+    Some(cx.section("glossary", "handbook-glossary", Page::Flow, body))
 }
 
 fn explained(cx: &Context<'_>, term: &RawTerm) -> Definition {

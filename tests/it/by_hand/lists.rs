@@ -6,13 +6,91 @@
 use crate::support::three::{Country, tally};
 use tripartite::analysis::scoring::score;
 use tripartite::diag::Diagnostics;
+use tripartite::document::html::Html;
+use tripartite::document::tree::walk::each;
+use tripartite::document::tree::{Block, Document, List, RowKind, Section, Span, Table};
+use tripartite::document::writer::{Setting, Writer};
 use tripartite::locale::Locale;
 use tripartite::model::assessment::Assessment;
-use tripartite::report::html::html;
-use tripartite::report::view::{ReportView, Summary, Table, view};
+use tripartite::report::chapters::{FULL, document};
 
-fn report(assessment: &Assessment) -> ReportView {
-    view(assessment, &score(assessment), &Diagnostics::default(), &Locale::new("en"))
+fn report(assessment: &Assessment) -> Document {
+    document(FULL, assessment, &score(assessment), &Diagnostics::default(), &Locale::new("en"))
+}
+
+fn html(document: &Document) -> String {
+    let setting = Setting { locale: &Locale::new("en"), templates: None };
+    String::from_utf8(Html.write(document, &setting).unwrap()).unwrap()
+}
+
+fn chapter<'d>(document: &'d Document, id: &str) -> Option<&'d Section> {
+    document.sections().find(|section| section.id == id)
+}
+
+/// The table of a chapter whose caption begins with these words.
+fn table<'d>(document: &'d Document, id: &str, caption: &str) -> &'d Table {
+    let tables = chapter(document, id).unwrap().tables();
+    tables.into_iter().find(|table| table.caption.plain().starts_with(caption)).unwrap()
+}
+
+fn svg(document: &Document, name: &str) -> String {
+    document.figures().into_iter().find(|figure| figure.name == name).unwrap().drawing.svg().unwrap()
+}
+
+/// The sentences beside the score.
+fn sentences(document: &Document) -> Vec<String> {
+    let body = &chapter(document, "summary").unwrap().body;
+    let Some(Block::Headline(headline)) = body.first() else { panic!("{body:?}") };
+    headline.body.iter().map(words).collect()
+}
+
+/// The words of a heading or a paragraph.
+fn words(block: &Block) -> String {
+    match block {
+        Block::Heading(heading) => heading.text.plain(),
+        Block::Paragraph(paragraph) => paragraph.text.plain(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The lists of the first page: heading, small print, list, and what stands below.
+fn columns(document: &Document) -> &[Vec<Block>] {
+    let body = &chapter(document, "summary").unwrap().body;
+    body.iter().find_map(|block| if let Block::Columns(list) = block { Some(&*list.columns) } else { None }).unwrap()
+}
+
+fn list(column: &[Block]) -> &List {
+    column.iter().find_map(|block| if let Block::List(list) = block { Some(list) } else { None }).unwrap()
+}
+
+/// Each list of the first page: its heading, and its lines by id and note.
+fn lines(document: &Document) -> Vec<(String, Vec<(String, String)>)> {
+    let line = |item: &Vec<Block>| {
+        let [Block::Paragraph(paragraph)] = item.as_slice() else { panic!("{item:?}") };
+        let [Span::Link { text, .. }, _, Span::Note(note)] = &paragraph.text.0[..] else { panic!("{item:?}") };
+        (text.plain(), note.plain())
+    };
+    columns(document)
+        .iter()
+        .map(|column| (words(&column[0]), list(column).items.iter().map(line).collect()))
+        .collect()
+}
+
+/// Terms with what is said of them, in a chapter: the note apart.
+fn terms(document: &Document, id: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    each(&chapter(document, id).unwrap().body, &mut |block| {
+        if let Block::Definitions(list) = block {
+            found.extend(list.items.iter().map(|one| {
+                let said = one.meaning.0.iter().filter_map(|span| match span {
+                    Span::Text(text) => Some(text.as_str()),
+                    _ => None,
+                });
+                (one.term.plain(), said.collect::<String>())
+            }));
+        }
+    });
+    found
 }
 
 /// An indicator for each list, and B1 for a topic that is a strength as a whole.
@@ -27,21 +105,14 @@ fn one_of_each() -> Assessment {
     ]))
 }
 
-fn lines(summary: &Summary) -> Vec<(String, Vec<(String, String)>)> {
-    let line = |list: &tripartite::report::view::FindList| {
-        list.finds.lines.iter().map(|find| (find.id.clone(), find.note.clone())).collect()
-    };
-    summary.lists.iter().map(|list| (list.title.clone(), line(list))).collect()
-}
-
 /// The rows of a table: the id under the first cell, then the other texts.
-fn rows(table: &Table) -> Vec<Vec<&str>> {
+fn rows(table: &Table) -> Vec<Vec<String>> {
     table
         .rows
         .iter()
         .map(|row| {
-            let others = row.cells[1..].iter().map(|cell| cell.text.as_str());
-            std::iter::once(row.cells[0].small.as_str()).chain(others).collect()
+            let others = row.cells[1..].iter().map(|cell| cell.value.shown().plain());
+            std::iter::once(row.cells[0].note.plain()).chain(others).collect()
         })
         .collect()
 }
@@ -51,7 +122,7 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
     let view = report(&one_of_each());
     let note = |id: &str, note: &str| (id.to_owned(), note.to_owned());
     assert_eq!(
-        lines(&view.summary),
+        lines(&view),
         [
             // B1 100; A1 (100 + 100 + 75) / 3 = 91.7, and 25 apart is no dispute.
             ("Strengths".to_owned(), vec![note("B1", "100.0"), note("A1", "91.7")]),
@@ -63,9 +134,9 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
             ("Contested strengths: show the evidence".to_owned(), vec![note("A4", "E 25.0, M 100.0")]),
         ]
     );
-    assert_eq!(view.summary.strong_nodes, "Strengths as a whole: B; Overall");
-    let open: Vec<(&str, &str)> =
-        view.summary.open.iter().map(|line| (line.name.as_str(), line.items.as_str())).collect();
+    assert_eq!(words(columns(&view)[0].last().unwrap()), "Strengths as a whole: B; Overall");
+    let open = terms(&view, "summary");
+    let open: Vec<(&str, &str)> = open.iter().map(|(name, items)| (name.as_str(), items.as_str())).collect();
     assert_eq!(
         open,
         [
@@ -82,8 +153,7 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
         ]
     );
     // The legend of the readings counts the same.
-    let counts: Vec<(&str, &str)> =
-        view.gaps.readings.iter().map(|r| (r.name.as_str(), r.count.as_str())).collect();
+    let counts: Vec<String> = terms(&view, "gaps").into_iter().map(|(term, _)| term).collect();
     for (name, count) in [
         ("agreed gap", "1"),
         ("contested gap", "1"),
@@ -97,49 +167,51 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
         ("on target", "2"),
         ("not assessed", "1"),
     ] {
-        assert!(counts.contains(&(name, count)), "{name}: {counts:?}");
+        assert!(counts.contains(&format!("{name} ({count})")), "{name}: {counts:?}");
     }
 }
 
 #[test]
 fn strengths_and_claims_come_with_every_voice() {
-    let view = report(&one_of_each()).strengths.unwrap();
+    let view = report(&one_of_each());
     // The whole: of A, M has 700 / 8 = 87.5, W 300 / 6 = 50, E 275 / 6 = 45.8; with 100 in B that is 93.75, 75, 72.9, mean
     // 80.6. Low: (700 / 9, 300 / 8, 275 / 8 with 100 each) 88.9, 68.8, 67.2, mean 74.9. High: A9 and what else is missing at
     // 100: (800 / 9, 575 / 8, 475 / 8 with 100 each) 94.4, 85.9, 79.7, mean 86.7. Disputed are A3 and A4 of ten.
     assert_eq!(
-        rows(&view.nodes),
+        rows(table(&view, "strengths", "Phases")),
         [
             ["B", "100.0", "75.0", "100.0", "100.0", "100.0", "100.0"],
             ["overall", "80.6", "75.0", "74.9 to 86.7", "93.8", "75.0", "72.9"],
         ]
     );
     assert_eq!(
-        rows(&view.indicators),
+        rows(table(&view, "strengths", "Indicators")),
         [
             ["B1", "100.0", "75.0", "100.0", "100.0", "100.0", "100.0"],
             ["A1", "91.7", "75.0", "91.7", "100.0", "100.0", "75.0"],
         ]
     );
-    let claimed: Vec<&str> = view.claimed.iter().map(|table| table.caption.as_str()).collect();
-    assert_eq!(claimed, ["M: on target by its word alone (1)"]);
-    assert_eq!(rows(&view.claimed[0]), [["A5", "100.0", "75.0", "1 × not applicable", "1 × blank"]]);
+    let claimed = chapter(&view, "strengths").unwrap().tables().split_off(2);
+    assert_eq!(claimed.len(), 1);
+    assert_eq!(claimed[0].caption.plain(), "M: on target by its word alone (1)");
+    assert_eq!(rows(claimed[0]), [["A5", "100.0", "75.0", "1 × not applicable", "1 × blank"]]);
 }
 
 #[test]
 fn silences_stand_under_the_name_of_who_is_silent() {
-    let view = report(&one_of_each()).silences.unwrap();
-    let captions: Vec<&str> = view.silent.iter().map(|table| table.caption.as_str()).collect();
+    let view = report(&one_of_each());
+    let tables = chapter(&view, "silences").unwrap().tables();
+    let captions: Vec<String> = tables.iter().map(|table| table.caption.plain()).collect();
     assert_eq!(
-        captions,
+        captions[..2],
         ["W: no point given, where another gave one (1)", "E: no point given, where another gave one (1)"]
     );
     // (100 + 100) / 2
-    assert_eq!(rows(&view.silent[0]), [["A7", "1 × not consulted", "100.0", "M 100.0, E 100.0"]]);
+    assert_eq!(rows(tables[0]), [["A7", "1 × not consulted", "100.0", "M 100.0, E 100.0"]]);
     // W says that A5 does not apply, so M alone is left.
-    assert_eq!(rows(&view.silent[1]), [["A5", "1 × blank", "100.0", "M 100.0"]]);
+    assert_eq!(rows(tables[1]), [["A5", "1 × blank", "100.0", "M 100.0"]]);
     assert_eq!(
-        rows(&view.applicability),
+        rows(tables[2]),
         [
             ["A5", "W", "100.0", "M 100.0"],
             // W answered a quarter and speaks with 0.25 / 0.5 of its voice: (1 x 100 + 0.5 x 0) / 1.5
@@ -151,8 +223,7 @@ fn silences_stand_under_the_name_of_who_is_silent() {
 #[test]
 fn the_plane_names_what_stands_in_it_and_nothing_else() {
     let view = report(&one_of_each());
-    let svg = |name: &str| view.gaps.figures.iter().find(|f| f.name == name).unwrap().svg.as_str();
-    let indicators = svg("quadrant-indicators");
+    let indicators = svg(&view, "quadrant-indicators");
     for reading in [
         "agreed gap",
         "contested gap",
@@ -169,7 +240,7 @@ fn the_plane_names_what_stands_in_it_and_nothing_else() {
     assert!(indicators.contains(">Not compared: one voice, not comparable</text>"));
     assert!(indicators.contains("A7") && !indicators.contains("A9"));
     // Nothing of the kind is there among the two topics.
-    let topics = svg("quadrant-topics");
+    let topics = svg(&view, "quadrant-topics");
     for reading in ["one voice", "not comparable", "not consulted", "Not compared"] {
         assert!(!topics.contains(reading), "{reading}");
     }
@@ -180,7 +251,7 @@ fn the_first_page_says_of_which_voices_the_score_is_the_mean() {
     let indicators = [("A1", 1)];
     let page = |weights: [u32; 3], lines: &[&str]| {
         let country = Country { indicators: &indicators, weights, ..Country::default() };
-        report(&country.assessed(&tally(lines))).summary
+        sentences(&report(&country.assessed(&tally(lines))))
     };
     let three = ["ministry A1=4", "workers A1=2", "employers A1=0"];
     let stands =
@@ -196,7 +267,7 @@ fn the_first_page_says_of_which_voices_the_score_is_the_mean() {
         (page([1, 0, 0], &three), stands("100.0", "It rests on one voice alone: M.")),
     ];
     for (page, sentence) in cases {
-        assert_eq!(page.sentences[0], sentence);
+        assert_eq!(page[0], sentence);
     }
 }
 
@@ -206,22 +277,22 @@ fn the_first_page_warns_of_thin_voices_and_of_a_spread_that_is_no_dispute() {
     let country = Country { indicators: &four, ..Country::default() };
     let all = |name: &str| format!("{name} A1=4 A2=4 A3=4 A4=4");
     let thin = [&all("ministry"), &all("workers"), "employers A1=0 A2=blank A3=blank A4=blank"];
-    let sentences = report(&country.assessed(&tally(&thin))).summary.sentences;
+    let said = sentences(&report(&country.assessed(&tally(&thin))));
     // E answered 1 of 4 and counts 0.25 / 0.5: (100 + 100 + 0.5 x 0) / 2.5 = 80
-    assert!(sentences[0].contains("stands at 80.0"), "{sentences:?}");
+    assert!(said[0].contains("stands at 80.0"), "{said:?}");
     assert!(
-        sentences.contains(&"Overall: E answered 25.0 % and count 0.5 of a voice.".to_owned()),
-        "{sentences:?}"
+        said.contains(&"Overall: E answered 25.0 % and count 0.5 of a voice.".to_owned()),
+        "{said:?}"
     );
     // M leaves out A1: 100 over A2, W (0 + 100) / 2 = 50: printed 50 apart, like with like |100 - 100| = 0.
     let two = "[ministry, workers]";
     let country =
         Country { indicators: &four[..2], asked: &[("A1", two), ("A2", two)], ..Country::default() };
     let left_out = ["ministry A1=blank A2=4", "workers A1=0 A2=4"];
-    let sentences = report(&country.assessed(&tally(&left_out))).summary.sentences;
+    let said = sentences(&report(&country.assessed(&tally(&left_out))));
     let spread = "Overall: the printed scores lie 50.0 points apart, and the like-with-like divergence is 0.0; they fall on \
                   different sides of the line for a dispute";
-    assert!(sentences.iter().any(|sentence| sentence.starts_with(spread)), "{sentences:?}");
+    assert!(said.iter().any(|sentence| sentence.starts_with(spread)), "{said:?}");
 }
 
 #[test]
@@ -231,11 +302,12 @@ fn one_constituency_alone_has_gaps_and_no_list_that_needs_two() {
     let view = report(&country.assessed(&tally(&["ministry A1=2 A2=3", "workers A1=4"])));
     // 75 - 50 = 25 is serious.
     assert_eq!(
-        lines(&view.summary),
+        lines(&view),
         [("Gaps: act".to_owned(), vec![("A1".to_owned(), "50.0, gap 25.0".to_owned())])]
     );
-    assert!(view.strengths.is_none() && view.silences.is_none() && view.summary.open.is_empty());
-    let page = html(&view, &Locale::new("en")).unwrap();
+    assert!(chapter(&view, "strengths").is_none() && chapter(&view, "silences").is_none());
+    assert!(terms(&view, "summary").is_empty());
+    let page = html(&view);
     assert!(!page.contains("id=\"strengths\"") && !page.contains("id=\"silences\""));
 }
 
@@ -252,9 +324,10 @@ fn a_long_list_says_how_many_there_are_and_folds() {
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         let view = report(&country.assessed(&tally(&lines)));
         // M and E agree on 25: the first page names three of them.
-        let agreed = &view.summary.lists[1].finds;
-        assert_eq!((agreed.lines.len(), agreed.more.clone()), (3, format!("and {} more", n - 3)));
-        let page = html(&view, &Locale::new("en")).unwrap();
+        let agreed = list(&columns(&view)[1]);
+        let more = agreed.more.as_ref().map(|more| more.plain());
+        assert_eq!((agreed.items.len(), more), (3, Some(format!("and {} more", n - 3))));
+        let page = html(&view);
         let caption = format!("W: no point given, where another gave one ({n})");
         assert!(page.contains(&format!("<caption>{caption}</caption>")), "{n}");
         assert_eq!(
@@ -274,13 +347,20 @@ fn a_group_with_one_node_is_shown_once() {
     let lines = ["ministry A1=4 B1=3 C1=2", "workers A1=4 B1=3 C1=2", "employers A1=4 B1=3 C1=2"];
     let assessment = country.assessed(&tally(&lines));
     let view = report(&assessment);
-    let table = &view.lenses[0].table;
-    let shown: Vec<(&str, &str)> =
-        table.rows.iter().map(|row| (row.kind, row.cells[0].small.as_str())).collect();
+    let table = view.sections().find(|section| section.id == "lens-topic").unwrap().tables()[0];
+    let shown: Vec<(RowKind, String)> =
+        table.rows.iter().map(|row| (row.kind, row.cells[0].note.plain())).collect();
     // A stands where its group would, and looks like one.
-    assert_eq!(shown, [("group", "A"), ("group", "H"), ("", "B"), ("", "C"), ("total", "overall")]);
-    let bars = view.lenses[0].figures.iter().find(|figure| figure.name == "topics-bars").unwrap();
-    assert!(bars.svg.contains(">second</text>") && !bars.svg.contains(">first</text>"));
+    let wanted = [
+        (RowKind::Group, "A"),
+        (RowKind::Group, "H"),
+        (RowKind::Plain, "B"),
+        (RowKind::Plain, "C"),
+        (RowKind::Total, "overall"),
+    ];
+    assert_eq!(shown, wanted.map(|(kind, id)| (kind, id.to_owned())));
+    let bars = svg(&view, "topics-bars");
+    assert!(bars.contains(">second</text>") && !bars.contains(">first</text>"));
     // Data for programs have both.
     let card = score(&assessment);
     let ids: Vec<&str> = card.lenses[0]

@@ -13,6 +13,7 @@ mod framework;
 mod office;
 mod readme;
 mod report;
+mod templates;
 mod traps;
 
 use std::ffi::OsStr;

@@ -34,3 +34,32 @@ fn the_commands_of_the_readme_do_what_it_says() {
     }
     assert!(count >= 8, "only {count} commands were found");
 }
+
+#[test]
+fn the_table_of_formats_is_the_list_of_formats() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let rows: Vec<&str> = readme
+        .lines()
+        .skip_while(|line| !line.starts_with("| format |"))
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+        .collect();
+    let words = tripartite::locale::Locale::new("en");
+    let formats = tripartite::report::FORMATS;
+    let wanted: Vec<String> =
+        formats.iter().map(|one| format!("| `{}` | {} |", one.name(), words.say(one.about()))).collect();
+    assert_eq!(rows, wanted);
+    // The command line offers the same, and the handbook those that are documents.
+    let help = Run::new().done(&["report", "--help"]).out;
+    for format in formats {
+        let line = format!("- {}:", format.name());
+        let about = words.say(format.about());
+        let said = help.lines().find(|text| text.trim_start().starts_with(&line)).unwrap_or_default();
+        assert!(said.contains(about.split(' ').next().unwrap()), "{line} {help}");
+    }
+    let help = Run::new().done(&["handbook", "--help"]).out;
+    assert!(help.contains("- html:") && help.contains("- md:") && !help.contains("- json:"), "{help}");
+    let wrong = Run::new().run(&["report", "--format", "pdf"]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("html, md, json, csv, svg"), "{}", wrong.err);
+}

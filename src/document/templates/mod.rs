@@ -1,6 +1,8 @@
 //! Templates: one for each kind of block, one for the page around them, and the styles; built in, or with files of the user's in
 //! the place of some.
 
+mod finding;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -8,9 +10,7 @@ use std::sync::OnceLock;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
-use super::finding;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean, Names, sentence};
-use crate::document::writer::WriteError;
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, did_you_mean, sentence};
 
 /// The name of each built-in file and what stands in it.
 macro_rules! files {
@@ -42,7 +42,7 @@ impl Templates {
     ///
     /// # Errors
     /// When one of them is not sound, which a test excludes.
-    pub fn built_in() -> Result<&'static Self, WriteError> {
+    pub fn built_in() -> Result<&'static Self, Diagnostics> {
         static BUILT_IN: OnceLock<Result<Templates, Diagnostics>> = OnceLock::new();
         BUILT_IN
             .get_or_init(|| {
@@ -54,7 +54,7 @@ impl Templates {
                 if findings.is_empty() { Ok(templates) } else { Err(findings) }
             })
             .as_ref()
-            .map_err(|findings| WriteError::Templates(findings.clone()))
+            .map_err(Clone::clone)
     }
 
     /// The names of the files that can be replaced.
@@ -67,7 +67,7 @@ impl Templates {
     ///
     /// # Errors
     /// With a finding for each file that is no template, and for each that is never used.
-    pub fn with(files: Vec<(String, PathBuf, String)>) -> Result<Self, WriteError> {
+    pub fn with(files: Vec<(String, PathBuf, String)>) -> Result<Self, Diagnostics> {
         let built_in = Self::built_in()?;
         let mut templates = Self {
             environment: built_in.environment.clone(),
@@ -86,7 +86,7 @@ impl Templates {
         for (name, _, text) in &files {
             templates.add(name, text, &mut findings);
         }
-        if findings.is_empty() { Ok(templates) } else { Err(WriteError::Templates(findings)) }
+        if findings.is_empty() { Ok(templates) } else { Err(findings) }
     }
 
     fn empty() -> Self {
@@ -108,18 +108,18 @@ impl Templates {
     }
 
     /// A template with something put in; what is wrong with it is a finding.
-    pub(super) fn render(&self, name: &str, view: Value) -> Result<String, Diagnostic> {
+    pub(in crate::document) fn render(&self, name: &str, view: Value) -> Result<String, Diagnostic> {
         let rendered = self.environment.get_template(name).and_then(|template| template.render(view.clone()));
         rendered.map_err(|error| finding::of(&error, name, self, &view))
     }
 
     /// A style or a script.
-    pub(super) fn plain(&self, name: &str) -> &str {
+    pub(in crate::document) fn plain(&self, name: &str) -> &str {
         self.plain.get(name).map(String::as_str).unwrap_or_default()
     }
 
     /// Where a file lies: the user's own, or its place among the sources.
-    pub(super) fn path(&self, name: &str) -> PathBuf {
+    fn path(&self, name: &str) -> PathBuf {
         self.own.get(name).cloned().unwrap_or_else(|| Path::new("reports/html").join(name))
     }
 }

@@ -4,7 +4,7 @@ use std::error::Error as _;
 
 use minijinja::{Error, ErrorKind, Value};
 
-use super::templates::Templates;
+use super::Templates;
 use crate::diag::{Code, Diagnostic, Names, Place, Sentence, did_you_mean, sentence};
 
 /// What is wrong with a template: `name` was being rendered with `view`, or only read.

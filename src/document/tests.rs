@@ -1,0 +1,227 @@
+//! Every writer on every kind of block.
+
+use crate::chart::{Bar, BarGroup, Bars, Caption, Measure, bars};
+use crate::document::html::Html;
+use crate::document::markdown::Markdown;
+use crate::document::text;
+use crate::document::tree::*;
+use crate::document::writer::{Setting, Writer};
+use crate::locale::Locale;
+
+/// What a reader must find, whatever the format.
+const WORD: &str = "Wort";
+
+fn page(body: Vec<Block>, genre: Genre, writer: &dyn Writer) -> String {
+    let meta = Meta { title: WORD.into(), generator: WORD.into(), genre };
+    let setting = Setting { locale: &Locale::new("en"), templates: None };
+    String::from_utf8(writer.write(&Document { meta, body }, &setting).unwrap()).unwrap()
+}
+
+fn drawing(word: &str) -> Figure {
+    let bar = Bar { label: word.into(), score: Measure::new(50.0, word), ..Bar::default() };
+    let groups = vec![BarGroup { heading: word.into(), bars: vec![bar] }];
+    let caption = Caption { id: "x".into(), title: word.into(), description: word.into(), drawn: true };
+    Figure { name: "x", drawing: bars(&Bars { caption, groups, ..Bars::default() }).unwrap() }
+}
+
+/// A block of every kind, with the word wherever words can stand.
+fn every_kind(word: &str) -> Vec<Block> {
+    let said = || vec![Block::paragraph(Inline::own(word).note(word).then(Span::Break).then(Span::Code(word.into())))];
+    let mut table = Table::new(word, vec![Column::words(word), Column::numbers(word)]);
+    table.row(RowKind::Group, vec![Cell::with(word, word), Cell::missing(word).note(word)]);
+    table.row(RowKind::Total, vec![Cell::text(word), Cell::of(CellValue::score(1.0, word))]);
+    table.notes.push(word.into());
+    (table.stacks, table.folds) = (true, true);
+    let term = Definition::new(word, Inline::from(word).then(Span::Toned(Tone::Act, word.into()))).id(word);
+    let definitions = |kind| Block::definitions(kind, vec![term.clone()]);
+    let card = Card { title: word.into(), value: CellValue::count(1, word), note: word.into(), series: Some(1) };
+    let more = Some(Inline::place(word, word));
+    vec![
+        Block::Cover(Cover { kind: word.into(), title: word.into(), body: said() }),
+        Block::Contents(word.into()),
+        Block::Section(Section { id: word.into(), title: word.into(), page: Page::New, body: said() }),
+        Block::Heading(Heading { level: 2, id: Some(word.into()), text: word.into() }),
+        Block::said(Role::Small, Span::Strong(Inline::from(Span::Emphasis(word.into())))),
+        Block::List(List { marks: Marks::Numbers(2), role: Role::Aside, items: vec![said(), [said(), said()].concat()], more }),
+        definitions(DefinitionKind::Terms),
+        definitions(DefinitionKind::Facts),
+        definitions(DefinitionKind::Open),
+        definitions(DefinitionKind::Register),
+        Block::Table(table),
+        Block::Figure(drawing(word)),
+        Block::Headline(Headline { value: CellValue::percent(0.5, word), name: word.into(), body: said() }),
+        Block::Cards(vec![card]),
+        Block::Columns(Columns { width: Width::Narrow, columns: vec![said(), said()] }),
+        Block::Callout(said()),
+        Block::Quote(said()),
+        Block::Fold(Fold { id: Some(word.into()), summary: word.into(), open: true, body: said() }),
+        Block::Entry(Entry { id: word.into(), title: word.into(), beside: true, body: said() }),
+        Block::Checklist(Checklist {
+            blank: word.into(),
+            groups: vec![CheckGroup { title: word.into(), items: vec![word.into()] }],
+        }),
+        Block::Code(word.into()),
+        Block::Rule,
+    ]
+}
+
+/// The kinds by name: a new kind does not compile before it has a name here, and fails before it has an example above.
+fn kind(block: &Block) -> &'static str {
+    match block {
+        Block::Cover(_) => "cover",
+        Block::Contents(_) => "contents",
+        Block::Section(_) => "section",
+        Block::Heading(_) => "heading",
+        Block::Paragraph(_) => "paragraph",
+        Block::List(_) => "list",
+        Block::Definitions(_) => "definitions",
+        Block::Table(_) => "table",
+        Block::Figure(_) => "figure",
+        Block::Headline(_) => "headline",
+        Block::Cards(_) => "cards",
+        Block::Columns(_) => "columns",
+        Block::Callout(_) => "callout",
+        Block::Quote(_) => "quote",
+        Block::Fold(_) => "fold",
+        Block::Entry(_) => "entry",
+        Block::Checklist(_) => "checklist",
+        Block::Code(_) => "code",
+        Block::Rule => "rule",
+    }
+}
+
+#[test]
+fn each_writer_says_the_words_of_each_kind() {
+    let kinds: std::collections::BTreeSet<&str> = every_kind(WORD).iter().map(kind).collect();
+    assert_eq!(kinds.len(), 19);
+    let nothing = page(Vec::new(), Genre::Report, &Html).matches(WORD).count();
+    for block in every_kind(WORD) {
+        let name = kind(&block);
+        let html = page(vec![block.clone()], Genre::Report, &Html);
+        let markdown = page(vec![block.clone()], Genre::Report, &Markdown);
+        if name == "rule" {
+            assert!(html.contains("<hr/>") && markdown == "---\n");
+            continue;
+        }
+        assert!(html.matches(WORD).count() > nothing, "{name}: {html}");
+        assert!(markdown.contains(WORD), "{name}: {markdown}");
+        if name != "contents" {
+            assert!(text::blocks(&[block], &Locale::new("en")).contains(WORD), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_page_is_well_formed_whatever_stands_in_it() {
+    for hostile in ["<x y='1'>&amp;\"</x>", "</script><x>", "--><x>", "]]><x>", "{{ 7 }}"] {
+        for genre in [Genre::Report, Genre::Handbook] {
+            let text = page(every_kind(hostile), genre, &Html);
+            let body = text.strip_prefix("<!DOCTYPE html>").unwrap();
+            // The script of the handbook is no XML.
+            let body = match (body.find("<script>"), body.rfind("</script>")) {
+                (Some(from), Some(to)) => format!("{}{}", &body[..from], &body[to + "</script>".len()..]),
+                _ => body.to_owned(),
+            };
+            let read = roxmltree::Document::parse(&body).unwrap_or_else(|error| panic!("{hostile}: {error}"));
+            assert!(read.descendants().all(|node| node.tag_name().name() != "x"), "{hostile}");
+            let words = read.descendants().filter_map(|node| node.text()).filter(|text| text.contains(hostile));
+            assert!(words.count() > 20, "{hostile} is shown as it is");
+        }
+    }
+}
+
+#[test]
+fn a_small_page_as_a_browser_gets_it() {
+    let mut table = Table::new("Scores", vec![Column::words("Who"), Column::numbers("Score")]);
+    table.row(RowKind::Total, vec![Cell::with("All", "overall"), Cell::of(CellValue::score(62.51, "62.5"))]);
+    table.row(RowKind::Plain, vec![Cell::text("A"), Cell::missing("none").note("why")]);
+    let item = Inline::place("A1", Span::Id("A1".into())).text(" Title").note("25.0");
+    let list = List {
+        marks: Marks::Bullets,
+        role: Role::Text,
+        items: vec![vec![Block::paragraph(item)]],
+        more: Some(Inline::place("s", "and 2 more")),
+    };
+    let term = Definition::new("open", "A1").tone(Some(Tone::Ask));
+    let body = vec![
+        Block::Table(table),
+        Block::List(list),
+        Block::definitions(DefinitionKind::Open, vec![term]),
+        Block::said(Role::About, "about"),
+    ];
+    let section = Section { id: "s".into(), title: "One".into(), page: Page::Alone, body };
+    let page = page(vec![Block::Contents("Contents".into()), Block::Section(section)], Genre::Report, &Html);
+    let wanted = "<nav aria-labelledby=\"contents\">
+<h2 id=\"contents\">Contents</h2>
+<ol>
+<li><a href=\"#s\">One</a></li>
+</ol>
+</nav>
+<main>
+<section class=\"alone\" aria-labelledby=\"s\">
+<h2 id=\"s\">One</h2>
+<div class=\"table\" role=\"region\" aria-label=\"Scores\" tabindex=\"0\">
+<table>
+<caption>Scores</caption>
+<thead><tr><th scope=\"col\">Who</th><th scope=\"col\" class=\"n\">Score</th></tr></thead>
+<tbody>
+<tr class=\"total\">
+<th scope=\"row\"><bdi>All</bdi><small><bdi>overall</bdi></small></th>
+<td class=\"n\"><bdi>62.5</bdi></td>
+</tr>
+<tr>
+<th scope=\"row\"><bdi>A</bdi></th>
+<td class=\"n missing\"><bdi>none</bdi><small><bdi>why</bdi></small></td>
+</tr>
+</tbody>
+</table>
+</div>
+<ul>
+<li><a class=\"id\" href=\"#A1\">A1</a> Title<small>25.0</small></li>
+<li class=\"more\"><a href=\"#s\">and 2 more</a></li>
+</ul>
+<dl class=\"open\">
+<dt class=\"ask\">open</dt><dd>A1</dd>
+</dl>
+<p class=\"about\">about</p>
+</section>
+</main>
+";
+    assert!(page.contains(wanted), "{page}");
+}
+
+#[test]
+fn an_entry_on_a_terminal() {
+    let mut table = Table::new("A1", ["Point", "Looks like", "Next"].map(Column::words).into());
+    (table.quiet, table.stacks) = (true, true);
+    table.row(RowKind::Plain, vec![Cell::with("0", "none"), Cell::text("No text"), Cell::with("Write it", "ministry")]);
+    table.row(RowKind::Plain, vec![Cell::with("1", "all"), Cell::text("A text"), Cell::default()]);
+    let entry = Entry {
+        id: "A1".into(),
+        title: Inline::from(Span::Id("A1".into())).text(" Hearings"),
+        beside: false,
+        body: vec![
+            Block::paragraph("What it is."),
+            Block::definitions(DefinitionKind::Facts, vec![Definition::new("Phase", "P1"), Definition::new("Fields", "F")]),
+            Block::Table(table),
+            Block::aside("Evidence: e"),
+            Block::aside("Sources: s"),
+        ],
+    };
+    let wanted = "A1  Hearings
+What it is.
+
+Phase: P1
+Fields: F
+
+0  none
+   No text
+   Next: Write it ministry
+
+1  all
+   A text
+
+Evidence: e
+Sources: s";
+    assert_eq!(text::entry(&entry, &Locale::new("en")), wanted);
+}

@@ -1,0 +1,82 @@
+//! Templates of the user's own: they take the place of built-in ones, and what is wrong with them is said with its line.
+
+use super::{Run, Said};
+
+fn report(run: &Run) -> Said {
+    run.run(&["report", "demo", "-o", "out", "--templates", "t", "--force"])
+}
+
+fn page(run: &Run) -> String {
+    run.read("out/nerania-2026_gap-report_2026-11-23_en.html")
+}
+
+#[test]
+fn a_file_takes_the_place_of_the_built_in_one() {
+    let run = Run::with_demo();
+    run.write("t/heading.html", "<h{{ level }} class=\"house\">{% include \"parts/mark.html\" %}{{ text }}</h{{ level }}>\n");
+    run.write("t/parts/mark.html", "<i>&#167;</i>");
+    run.write("t/report.css", "h2 { color: teal; }");
+    let said = report(&run);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let page = page(&run);
+    assert!(page.contains("<h3 class=\"house\"><i>&#167;</i>Departures from the framework</h3>"));
+    assert!(page.contains("h2 { color: teal; }") && !page.contains(".headline {"), "the style is the user's");
+    assert!(page.contains("<table>"), "what is not replaced is as it was");
+    run.write("t/handbook.css", "h2 { color: olive; }");
+    run.done(&["handbook", "-o", "book.html", "--templates", "t"]);
+    let book = run.read("book.html");
+    assert!(book.contains("h2 { color: olive; }") && book.contains("<h3 class=\"house\">"));
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_line_and_nothing_is_written() {
+    let endless = "{% for a in range(10000) %}\n{% for b in range(10000) %}{{ a }}{% endfor %}{% endfor %}";
+    #[rustfmt::skip]
+    let cases = [
+        ("a misspelt variable",  "paragraph.html", "<p>\n{{ txet }}</p>",                       "template/unknown-name", ":2:", "did you mean `text`"),
+        ("an unknown filter",    "cards.html",     "{{ cards|shout }}",                         "template/unknown-name", ":1:", "shout"),
+        ("an open block",        "table.html",     "<table>\n{% for row in rows %}\n</table>",  "template/syntax",       ":",   "unexpected end of input"),
+        ("an endless loop",      "section.html",   endless,                                     "template/endless",      ":",   "more steps"),
+        ("it includes itself",   "heading.html",   "\n{% include \"heading.html\" %}",          "template/endless",      ":2:", "without end"),
+        ("it calls itself",      "cover.html",     "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "template/endless", ":1:", "without end"),
+        ("a file of the system", "cover.html",     "\n\n{% include \"/etc/passwd\" %}",         "template/include",      ":3:", "/etc/passwd"),
+        ("a file beside it",     "cover.html",     "{% extends \"../demo/assessment.yaml\" %}", "template/include",      ":1:", "assessment.yaml"),
+        ("words and numbers",    "cards.html",     "{{ cards + 1 }}",                           "template/failed",       ":1:", "cards + 1"),
+        ("a misspelt file",      "tabel.html",     "<table></table>",                           "template/unused",       "",    "did you mean `table.html`"),
+        ("a picture",            "logo.png",       "PNG",                                       "template/unreadable",   "",    "no template"),
+    ];
+    for (name, file, text, code, line, said) in cases {
+        let run = Run::with_demo();
+        run.write(format!("t/{file}"), text);
+        let found = report(&run);
+        assert_eq!(found.code, 3, "{name}: {}", found.err);
+        for part in [format!("error[{code}]"), format!("t/{file}{line}"), said.to_owned()] {
+            assert!(found.err.contains(&part), "{name}: {part}: {}", found.err);
+        }
+        assert!(found.err.contains("1 error"), "{name}: {}", found.err);
+        assert!(!found.err.contains("root:"), "{name}: nothing of the file is shown");
+        assert!(!run.path().join("out").exists(), "{name}: nothing is written");
+    }
+}
+
+#[test]
+fn all_that_is_wrong_is_said_at_once() {
+    let run = Run::with_demo();
+    run.write("t/cards.html", "{{ nothing }}");
+    run.write("t/table.html", "{% for row in rows %}\n{{ row.nothing }}{% endfor %}");
+    let said = report(&run);
+    assert_eq!(said.code, 3, "{}", said.err);
+    assert!(said.err.contains("t/cards.html:1:") && said.err.contains("t/table.html:2:"), "{}", said.err);
+    assert!(said.err.contains("2 errors"), "once for each, however many tables there are: {}", said.err);
+    // The excerpt shows the line.
+    assert!(said.err.contains("{{ row.nothing }}"), "{}", said.err);
+    run.write("t/cards.html", [0xFF, 0xFE, 0x00]);
+    assert!(report(&run).err.contains("error[template/unreadable]"));
+    let nowhere = run.run(&["report", "demo", "-o", "out", "--templates", "nowhere"]);
+    assert_eq!(nowhere.code, 3);
+    assert!(nowhere.err.contains("error[template/unreadable]"), "{}", nowhere.err);
+    let book = run.run(&["handbook", "-o", "book.html", "--templates", "t"]);
+    assert_eq!(book.code, 3);
+    assert!(!run.path().join("book.html").exists());
+    assert_eq!(run.run(&["report", "demo", "--format", "json", "-o", "out", "--templates", "t"]).code, 3);
+}
