@@ -385,8 +385,8 @@ col-sha = SHA-256
 findings-title = What the check found
 findings-errors = { $count ->
     [0] No error.
-    [one] 1 error. Nothing is computed before it is mended.
-   *[other] { $count } errors. Nothing is computed before they are mended.
+    [one] 1 error. Nothing is computed until it is corrected.
+   *[other] { $count } errors. Nothing is computed until they are corrected.
 }
 findings-warnings = { $count ->
     [0] No warning.
@@ -486,7 +486,7 @@ check-silent = Nothing keeps the report from being written; it says who has not 
 check-warnings = Nothing keeps the report from being written. Have a look at the warnings above first.
 check-next-report = Next: `{ $command }` writes the report.
 check-next-remind = Next: remind those who have not replied, put what comes into the folder `returns`, and check again. Or, without them: `{ $command }` writes the report.
-check-next-mend = Next: mend what is marked as an error, then check again. `tripartite explain CODE` says more about each; the code stands in square brackets.
+check-next-mend = Next: correct what is marked as an error, then check again. `tripartite explain CODE` says more about each; the code stands in square brackets.
 
 ### The scaffold
 

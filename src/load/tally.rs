@@ -91,7 +91,7 @@ impl Rows<'_> {
         let written = text("n");
         let n = written.parse::<u64>().ok().filter(|n| *n <= MOST);
         if n.is_none() {
-            self.bad(row, "n", sentence!("tally-number-unsound", written, most = MOST), None);
+            self.bad(row, "n", sentence!("tally-number-unsound", written, most = MOST as f64), None);
         }
         let written = text("block");
         let block = written.parse::<u8>().ok().filter(|block| *block < BLOCKS);

@@ -150,7 +150,7 @@ fn everything_that_content_can_lack_is_said() {
     for expected in [
         "warning[content/length]: the definition of `A1` has 2 words; 10 to 40 are asked for\n  --> f/topics/A.yaml\n",
         "warning[content/same-text]: the anchor 1 of `A1` is the same as the anchor 0 of `A1`\n",
-        "warning[content/vague-word]: the anchor 2 of `A1` says `adequate`, which nobody can check\n",
+        "warning[content/vague-word]: the anchor 2 of `A1` says `adequate`, which cannot be checked\n",
         "warning[content/missing-text]: the advice from 1 of `A1` is missing\n",
         "warning[content/missing-text]: `A` has no indicator in the phase `P2`\n",
         "warning[content/missing-text]: objectives of `A`: 1; 3 to 5 are asked for\n",
@@ -166,7 +166,7 @@ fn everything_that_content_can_lack_is_said() {
         "warning[content/unused]: no advice names the practice `dull`\n",
         "warning[content/form]: questions that expect \"don't know\": 1 of 1; a quarter is allowed\n",
         "warning[content/form]: the form `quick` asks too little in `A`: 1 of the 2 questions to all that a comparison needs\n",
-        "warning[content/missing-text]: nobody is named who would know `A1`\n",
+        "warning[content/missing-text]: the questionnaire does not say who in the organisation would know `A1`\n",
     ] {
         assert!(said.contains(expected), "{expected}\n{said}");
     }

@@ -31,15 +31,18 @@ file-denied = `{ $path }` cannot be read: the rights to read it are missing
 file-unreadable = `{ $path }` cannot be read: { $cause }
 file-empty = the file is empty
 file-utf-16 = the file is UTF-16 text, not UTF-8
-file-no-text = the file is no text: it holds zero bytes
+file-no-text = the file is not text: it holds NUL bytes
 file-not-utf-8 = the byte { $byte } is not UTF-8; the file looks like Windows-1252 or Latin-1
 help-export-csv-instead = export the table as CSV (UTF-8) and put that in its place
 help-save-plain-text = save it as plain text (UTF-8), not as a document of a word processor
 help-save-table-utf-8 = save it again as "CSV UTF-8", or choose UTF-8 in the dialogue of the program that wrote it
 help-save-text-utf-8 = open it in a text editor and save it as UTF-8: in Notepad under "Save as", "Encoding"
-language-half-there = { $count } of { $all } texts of the framework have no `{ $language }`; they stand in their own language, marked
+language-half-there = { $count ->
+         [one] { $count } of { $all } texts of the framework has no translation into `{ $language }`; it stands in its own language, marked
+        *[other] { $count } of { $all } texts of the framework have no translation into `{ $language }`; they stand in their own language, marked
+    }
 help-coverage = `tripartite framework coverage` lists them
-language-without-words = there are no words for the language `{ $language }`; the report is written in English
+language-without-words = the program does not speak the language `{ $language }`; the report is written in English
 
 ### YAML
 
@@ -61,7 +64,7 @@ yaml-key-missing = the key `{ $key }` is missing
 yaml-keys-missing = the keys { $keys } and `{ $last }` are missing
 yaml-key-twice = the key `{ $key }` stands twice
 help-keep-one = keep one of the two
-yaml-too-complex = the file is nested or repeated beyond all measure
+yaml-too-complex = the file has too many levels or repetitions
 help-too-complex = write out what aliases repeat, and spread many returns over several files
 yaml-not-allowed-here = `{ $text }` is not allowed here
 yaml-not-allowed-for = `{ $text }` is not allowed for `{ $key }`
@@ -81,8 +84,8 @@ help-decimal-point = decimals take a point: write `{ $number }`
 yaml-value-expected = a value is expected here, and nothing stands there
 yaml-key-without-value = the key `{ $key }` has no value
 help-write-a-value = write one after its colon, or take the key out
-yaml-keys-expected-not-text = keys with values are expected here, and `{ $text }` is none
-yaml-key-takes-keys-not-text = `{ $key }` takes keys of its own, and `{ $text }` is none
+yaml-keys-expected-not-text = keys with values are expected here, and `{ $text }` is not one
+yaml-key-takes-keys-not-text = `{ $key }` takes keys of its own, and `{ $text }` is not one
 yaml-keys-expected = keys with values are expected here
 yaml-key-takes-keys = `{ $key }` takes keys of its own
 help-write-known-there = write `{ $yaml }`; known there are: { $keys }
@@ -99,8 +102,8 @@ yaml-key-takes-one-value-not-list = `{ $key }` takes one value, and a list stand
 yaml-one-value-not-keys = one value is expected here, and keys with values stand there
 yaml-key-takes-one-value-not-keys = `{ $key }` takes one value, and keys with values stand there
 help-quote-brackets = a text that begins with a bracket or holds a colon stands in quotation marks
-yaml-whole-number-expected-not-text = a whole number is expected here, and `{ $text }` is none
-yaml-number-expected-not-text = a number is expected here, and `{ $text }` is none
+yaml-whole-number-expected-not-text = a whole number is expected here, and `{ $text }` is not one
+yaml-number-expected-not-text = a number is expected here, and `{ $text }` is not one
 help-whole-weights = in place of 0.5 and 1 write 1 and 2
 yaml-comma-in-braces = `{ $written }` of `{ $key }` is no number: inside braces a comma separates
 yaml-one-word-expected = one word is expected here
@@ -117,7 +120,7 @@ id-reserved-word = the id `{ $id }` is reserved: `targets` and `explain` mean so
 id-reserved-column = the id `{ $id }` is reserved: it is the name of a column in tables of answers
 help-longer-id = take a longer one
 id-of-survey-column = `{ $id }` cannot be the id of an indicator: survey systems (ODK, Kobo, LimeSurvey) add a column of that name to their exports
-id-of-survey-time = `{ $id }` cannot be the id of an indicator beside `{ $question }`: LimeSurvey calls the time spent on it so
+id-of-survey-time = `{ $id }` cannot be the id of an indicator beside `{ $question }`: LimeSurvey uses this name for the time spent on that question
 help-other-ending = take another ending
 defined-twice = `{ $id }` is defined twice
 ids-differ-in-case = `{ $id }` and `{ $first }` differ in case only
@@ -129,7 +132,7 @@ reference-no-cap = `{ $name }` is no named cap of this framework
 reference-no-constituency = `{ $name }` is no constituency of this framework
 reference-no-core-indicator = `{ $name }` is no core indicator of this framework
 reference-no-field = `{ $name }` is no field of this framework
-reference-no-node = `{ $name }` is no node of this lens of this framework
+reference-no-node = `{ $name }` is no node of this lens
 reference-no-phase = `{ $name }` is no phase of this framework
 reference-no-profile = `{ $name }` is no country profile of this framework
 reference-no-remit = `{ $name }` is no remit of this framework
@@ -170,7 +173,7 @@ word-of-state-empty = the word for `{ $code }` is empty
 word-of-state-means-other = the word for `{ $code }` is `{ $text }`, which means `{ $other }`
 word-of-state-is-point = the word for `{ $code }` is `{ $text }`, which is the point `{ $point }` of the scale `{ $scale }`
 word-of-two-states = `{ $text }` is the word for two of na, dk and nc
-help-own-word-of-state = `states` calls `{ $state }` so
+help-own-word-of-state = `states` gives this word to `{ $state }`
 no-scale = the framework has no scale
 scale-too-short = the scale `{ $id }` has fewer than two points
 scale-paper-and-practice = the scale `{ $id }` needs both `paper_from` and `practice_from`, the first below the second, or neither
@@ -203,8 +206,14 @@ method-points-need-zero = `{ $level }: points` needs `missing: zero`
 method-points-need-nodes = `{ $level }: points` needs `node: points`, because the most points of a node are its cap
 method-cap-without-points = `{ $id }` has a cap, and nodes are not computed by points
 method-named-cap-without-points = `{ $id }` names a cap, and nodes are not computed by points
-method-named-cap-out-of-reach = the cap `{ $name }` of `{ $node }` is { $cap }, and { $count } points stand under it
-method-cap-out-of-reach = the cap of `{ $node }` is { $cap }, and { $count } points can be reached
+method-named-cap-out-of-reach = the cap `{ $name }` of `{ $node }` is { $cap }, and { $count ->
+         [one] { $count } point stands
+        *[other] { $count } points stand
+    } under it
+method-cap-out-of-reach = the cap of `{ $node }` is { $cap }, and { $count ->
+         [one] { $count } point
+        *[other] { $count } points
+    } can be reached
 method-points-asked-of-others = `{ $first }` and `{ $second }` are not asked of the same constituencies, as points need
 method-points-and-profile = `{ $id }` applies to some countries only, which points do not allow
 
@@ -226,10 +235,10 @@ help-heading-id = end it with its id, as in `## Why it matters {"{"}#why{"}"}`
 content-keys-empty = nothing is said under { $keys }, which reports print
 content-without-evidence = indicators that do not say what counts as `evidence`: { $count } of { $all } ({ $indicators })
 content-states-in-english = `states` has no words in `{ $language }` for { $states }, so they stand in English
-content-force = `{ $id }` does not bind or was not checked, and stands in a sentence with `{ $word }`
+content-claim-of-force = `{ $id }` does not bind or was not checked, and stands in a sentence with `{ $word }`
 content-form-leaves-out = the questionnaire leaves out what names `{ $constituency }`, which is therefore not asked of it: { $indicators }
 content-question-long = the question for `{ $id }` has { $count } words; { $most } are allowed
-content-nobody-knows = nobody is named who would know `{ $id }`
+content-nobody-knows = the questionnaire does not say who in the organisation would know `{ $id }`
 content-form-often-unknown = questions that expect "don't know": { $count } of { $all }; a quarter is allowed
 content-section-lacks-texts = the section `{ $section }` lacks its lead-in or what counts as evidence
 content-form-lacks-texts = the questionnaire does not say whom it is meant for, or when na, dk and nc are right
@@ -239,23 +248,41 @@ definition-of = the definition of `{ $id }`
 anchor-of = the anchor { $code } of `{ $id }`
 advice-of = the advice from { $code } of `{ $id }`
 content-text-missing = { $text } is missing
-content-text-length = { $text } has { $count } words; { $least } to { $most } are asked for
+content-text-length = { $text } has { $count ->
+         [one] { $count } word
+        *[other] { $count } words
+    }; { $least } to { $most } are asked for
 content-title-long = the title of `{ $id }` is longer than { $most } characters
 content-without-source = `{ $id }` names no source
 content-without-section = `{ $id }` names no section of a lesson that teaches it
-content-vague-anchor = { $anchor } says `{ $word }`, which nobody can check
+content-vague-anchor = { $anchor } says `{ $word }`, which cannot be checked
 content-same-anchor = { $anchor } is the same as { $other }
 content-phase-empty = `{ $topic }` has no indicator in the phase `{ $phase }`
 content-topic-without-lesson = `{ $topic }` has no lesson
 content-topic-without-skill = `{ $topic }` trains no skill
 content-topic-without-minutes = `{ $topic }` has no minutes
 content-objectives = objectives of `{ $topic }`: { $count }; 3 to 5 are asked for
-content-lesson-length = the lesson has { $count } words; { $least } to { $most } are asked for
-content-minutes-and-hours = the minutes of all topics come to { $sum }; the hours of the course are { $all }
-minutes-of-reading = { $count } minutes of reading
-minutes-of-exercises = { $count } minutes of exercises
-minutes-of-discussion = { $count } minutes of discussion
-minutes-of-assignment = { $count } minutes of assignment
+content-lesson-length = the lesson has { $count ->
+         [one] { $count } word
+        *[other] { $count } words
+    }; { $least } to { $most } are asked for
+content-minutes-and-hours = the minutes of all topics come to { $sum }; the course has { $all }
+minutes-of-reading = { $count ->
+         [one] { $count } minute
+        *[other] { $count } minutes
+    } of reading
+minutes-of-exercises = { $count ->
+         [one] { $count } minute
+        *[other] { $count } minutes
+    } of exercises
+minutes-of-discussion = { $count ->
+         [one] { $count } minute
+        *[other] { $count } minutes
+    } of discussion
+minutes-of-assignment = { $count ->
+         [one] { $count } minute
+        *[other] { $count } minutes
+    } of assignment
 content-minutes-claimed = `{ $topic }` claims { $minutes }; its material carries { $carried }
 content-link-dead = a link points at `{ $id }`, which does not exist
 content-source-unknown = the source `{ $id }` is not in the register
@@ -298,7 +325,7 @@ target-low = the target `{ $number }` of `{ $id }` is below { $limit }
 help-target-low = targets lie on 0 to 100; nearly everything reaches this one
 unknown-form = there is no form `{ $form }` of the questionnaires
 invited-twice = `{ $name }` is invited twice
-help-same-name = it stands there as `{ $name }` too: capitals, spaces and apostrophes make no other name
+help-same-name = it stands there as `{ $name }` too: capitals, spaces and apostrophes do not make it another name
 invited-without-name = an invited organisation has no name
 unknown-remit = `{ $name }` is no remit of the framework
 not-replied = `{ $organisation }` of `{ $constituency }` was invited and has not replied
@@ -309,7 +336,7 @@ statement-name-pattern = `<constituency>.md`
 statement-of-word-processor = `{ $path }` is a document of a word processor and is left out
 help-statement-save-as = save it as plain text or Markdown, in UTF-8, and name it { $name }
 statement-of-nobody = `{ $path }` is named after no constituency and is left out
-help-statement-names = name it after whoever signs it: { $names }
+help-statement-names = name it after the constituency that signs it: { $names }
 statement-of-other-ending = `{ $path }` does not end in .md and is left out
 help-statement-rename = rename it { $name }
 help-statement-kind = a statement is plain text or Markdown, named { $name }
@@ -319,7 +346,7 @@ help-statement-kind = a statement is plain text or Markdown, named { $name }
 table-is-workbook = this is not CSV but a workbook (.xlsx, .ods) or another zip file
 table-is-old-workbook = this is not CSV but a workbook of the old kind (.xls)
 table-is-pdf = this is not CSV but a PDF
-table-is-no-text = this is not CSV but something else than text: there is a NUL byte in its beginning
+table-is-no-text = this is neither CSV nor text: there is a NUL byte at its beginning
 help-export-csv = export the table as CSV UTF-8
 csv-lines-end-in-return = the lines end in a lone carriage return, as old programs wrote them
 help-save-csv-again = save the table again as CSV UTF-8
@@ -352,19 +379,22 @@ help-export-names = export again with names: in Kobo "XML values and headers", i
 header-without-indicator = no column of the header is an indicator; it has: { $there }
 header-lacks-columns = the header has no column { $columns }; it has: { $there }
 header-lacks-columns-and-indicators = the header has no column { $columns }, and no column is an indicator; it has: { $there }
-help-columns-of-indicators = a wide table has a column for each indicator, a long one the columns `indicator` and `answer`
+help-columns-of-indicators = a wide table has a column for each indicator; a long table has the columns `indicator` and `answer`
 help-columns-of-returns = a return needs respondent, constituency and either a column for each indicator or the columns `indicator` and `answer`
 help-separators = cells are separated by comma, semicolon or tab
 help-add-column = add the column, or rename the one that holds it
 column-no-indicator = the column `{ $name }` is no indicator and is not read
 column-unknown = the column `{ $name }` is not known and is not read
 columns-unknown = { $count } columns are not known and are not read: { $columns }
-columns-missing = the table has no column for { $indicators }; they count as not answered
+columns-missing = the table has no column for { $indicators }; { $count ->
+         [one] it counts
+        *[other] they count
+    } as not answered
 table-without-rows = the table has a header and no rows: no return is counted
 note-below-table = the row below the table is taken for a note and not read
 notes-below-table = { $count } rows below the table are taken for notes and not read
 help-return-needs = a return needs a respondent and a constituency
-column-without-heading = something stands in a column without a heading and is not read
+column-without-heading = a column without a heading is not empty; what stands in it is not read
 help-give-heading = give the column its heading
 encoding-guessed = the file is not UTF-8 and was read as Windows-1252
 encoding-guessed-words = the file is not UTF-8 and was read as Windows-1252: { $words }
@@ -392,11 +422,11 @@ return-without-respondent = the return names no respondent
 rows-without-respondent = { $count } rows name no respondent
 help-respondent-id = give every respondent a short id of its own, such as W2, and write it into every row of theirs
 return-without-constituency = the return names no constituency
-constituencies-counted-up = `{ $first }` to `{ $last }` are no constituencies: a spreadsheet counts up where a cell is dragged down
+constituencies-counted-up = `{ $first }` to `{ $last }` are not constituencies: a spreadsheet counts up where a cell is dragged down
 help-write-into-all-cells = write `{ $constituency }` into all of these cells
 unknown-indicator = `{ $name }` is no indicator of the framework
 help-list-indicators = `tripartite framework show { $framework }` prints the indicators
-answer-without-indicator = an answer is given, and no indicator is named
+answer-without-indicator = an answer is given without an indicator
 answer-off-scale = `{ $answer }` is no answer to `{ $indicator }`
 help-answers = allowed are { $codes }, na, dk, nc, the label of a point, or an empty cell for no answer
 na-without-reason = `{ $indicator }` is not applicable (`{ $written }`) and no reason is given
@@ -406,21 +436,24 @@ help-give-reasons = say beside each why it does not apply; if these cells mean t
 answered-twice = { $respondent } answers `{ $indicator }` here and at { $before }
 help-leave-one-or-other-id = leave one of the two out; if these are two people, give one of them another id
 help-two-exports = if both files count their people from 1, put a letter before the ids of one of them, such as `{ $id }`; if it is the same person, leave one of the two answers out
-more-answers-twice = { $count } more answers of `{ $path }` stand in `{ $first }` as well
+more-answers-twice = { $count ->
+         [one] { $count } more answer of `{ $path }` stands
+        *[other] { $count } more answers of `{ $path }` stand
+    } in `{ $first }` as well
 answer-repeated = the same answer to `{ $indicator }` is given again by the same respondent; it counts once
 answers-repeated = { $count } answers are given again by the same respondents, and are the same; each counts once
 help-remove-repeated-rows = take the repeated rows out of the table
 respondent-of-two-organisations = { $respondent } belongs to `{ $here }` here and to `{ $before }` before
 help-other-id = if these are two people, give one of them another id
 respondent-on-two-sides = { $respondent } of `{ $organisation }` answers for `{ $here }` here and for `{ $there }` at { $place }
-help-one-constituency = a respondent speaks for one constituency: mend the constituency in one of the two
+help-one-constituency = a respondent speaks for one constituency: correct the constituency in one of the two
 organisation-on-two-sides = `{ $organisation }` answers for `{ $here }` here and for `{ $there }` at { $place }
-help-one-side = an organisation is on one side: mend the constituency in one of the two
+help-one-side = an organisation is on one side: correct the constituency in one of the two
 respondents-counted-up = { $count } respondents from `{ $first }` to `{ $last }` gave one answer each: a spreadsheet counts up where a cell is dragged down
 help-respondents-counted-up = write the same respondent into all of a person's rows; if these are different people, `ids: checked` in assessment.yaml (`--ids-checked` for a tally) says so
 consent-unsound = `{ $text }` is neither a yes nor a no
 help-consent = `consent` is `yes` (what the respondent wrote may be printed) or `no` (it is withheld); left empty, it is printed in the internal report and withheld from a publication
-capacity-unsound = `{ $text }` is no capacity in which somebody answers
+capacity-unsound = `{ $text }` is not a capacity in which a respondent answers
 help-capacity = `capacity` is `organisation` or `individual`; left empty, it is an individual
 submission-rejected = a submission was not approved in the survey system and is left out
 submissions-rejected = { $count } submissions were not approved in the survey system and are left out
@@ -441,8 +474,8 @@ organisation-nearly-invited = { $whose } comes from `{ $organisation }`; `{ $nea
 help-nearly-invited = write `{ $near }`; if it is another organisation, `distinct: [{ $organisation }]` in assessment.yaml says so
 organisation-not-invited = { $whose } comes from `{ $organisation }`, which was not invited
 organisation-not-invited-heard = { $whose } comes from `{ $organisation }`, which was not invited; the return is shown and counts nowhere
-help-not-invited = add it to `invited` in assessment.yaml, or mend its name; `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them
-help-not-invited-but-near = did you mean `{ $near }`? Or add it to `invited` in assessment.yaml, or mend its name; `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them
+help-not-invited = add it to `invited` in assessment.yaml, or correct its name; `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them
+help-not-invited-but-near = did you mean `{ $near }`? Or add it to `invited` in assessment.yaml, or correct its name; `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them
 return-without-organisation = { $whose } names no organisation
 help-without-organisation = remits cannot be applied; the respondent is taken to be asked all that the constituency is asked
 return-empty = { $whose } answers nothing; the return counts as blank
@@ -459,8 +492,14 @@ help-add-up = add the two numbers up
 tally-counts-no-returns = `{ $answer }` is not `{ $word }`, the only thing that `{ $sign }` counts
 help-tally-answers = allowed are { $codes }
 tally-organisation-on-two-sides = `{ $organisation }` answers for `{ $first }` and for `{ $second }`
-answers-to = { $count } answers to `{ $indicator }`
-returns = { $count } returns
+answers-to = { $count ->
+         [one] { $count } answer
+        *[other] { $count } answers
+    } to `{ $indicator }`
+returns = { $count ->
+         [one] { $count } return
+        *[other] { $count } returns
+    }
 tally-answers-above-returns = `{ $constituency }` gave { $answers } in { $returns }
 tally-answers-above-returns-of = `{ $constituency }` of `{ $organisation }` gave { $answers } in { $returns }
 help-one-tally-each = a respondent stands in only one of the tallies that are merged
@@ -509,7 +548,7 @@ load-yaml-syntax = The file is not well-formed YAML, or a value has the wrong ty
 load-yaml-unknown-key = A key is not one of those that this kind of file knows. Unknown keys are refused, because a misspelt key would otherwise be passed over in silence.
 load-yaml-missing-key = A key that this kind of file must have is not there. All those that one mapping lacks are named together, with the place where it begins.
 load-yaml-duplicate-key = A key stands twice in the same mapping. YAML readers differ on which of the two counts, so neither does.
-load-yaml-too-complex = The file grows beyond all measure when its aliases are written out, or is nested too deeply. No framework, questionnaire or return needs that.
+load-yaml-too-complex = The file grows out of all proportion when its aliases are written out, or is nested too deeply. No framework, questionnaire or return needs that.
 load-csv-syntax = The table cannot be read as CSV: a quotation mark that never closes, a row with more cells than the header, or lines that end in a lone carriage return. The place names the row.
 load-csv-header = The header of the table is not usable: a required column is missing, two columns mean the same thing, or the headings are the texts of the questions. A long table needs respondent, constituency, indicator and answer; a wide one respondent, constituency and one column for each indicator.
 load-unknown-column = A column of the table is neither an indicator nor one of the columns that Tripartite knows. It is left out, with its name printed, so that a misspelt indicator does not vanish unseen.
@@ -519,18 +558,18 @@ load-skipped-file = A file in the folder of returns is of a kind that is not rea
 load-same-file = A file stands in the folder of returns twice, under two names. It was read once; take the other one away, or every answer in it would count double.
 load-guessed-encoding = The table is not UTF-8, and its letters were read as Windows-1252, which spreadsheet programs of western Europe write. Some of its words are shown: where they are wrong, save the table again as "CSV UTF-8".
 load-notes-below = Rows below the table hold no answer and name neither a respondent nor a constituency. They are taken for notes, such as a source or a legend, and are not read.
-load-unnamed-column = Something stands in a column that has no heading. Nobody can know what it is, so it is not read.
-framework-bad-id = An id has characters that do not survive survey systems. Indicator ids are a letter followed by at most 19 letters and digits; answer codes are 1 to 5 lower-case letters and digits; other ids are letters, digits, `_`, `.` and `-`. `default` and `overall` are reserved, and so are the names of columns that tables of answers have (`respondent`, `role`, `comment`, ...) and, for indicators, those that survey systems add (`start`, `token`, ...): nobody could tell which of the two such a column is.
+load-unnamed-column = Something stands in a column that has no heading. There is no telling what it is, so it is not read.
+framework-bad-id = An id has characters that do not survive survey systems. Indicator ids are a letter followed by at most 19 letters and digits; answer codes are 1 to 5 lower-case letters and digits; other ids are letters, digits, `_`, `.` and `-`. `default` and `overall` are reserved, and so are the names of columns that tables of answers have (`respondent`, `role`, `comment`, ...) and, for indicators, those that survey systems add (`start`, `token`, ...): such a column could be either.
 framework-duplicate-id = The same id is given to two things. Ids of indicators, lens nodes and groups are unique together, so that `explain ID` and `targets` always mean one thing, and they are compared without case, since tables and spreadsheets do so.
 framework-unknown-reference = A framework or questionnaire names something (a scale, a phase, a field, a constituency, a source, an indicator) that is not defined.
 framework-bad-scale = A scale must have at least two points with rising values between 0 and 100 and different codes and labels (compared without case), none of which means something else as an answer: not applicable, don't know, not consulted or nothing at all. Within one framework all scales begin and end at the same values, because otherwise means over them would have no meaning.
 framework-bad-number = A number is out of its range: weights are whole numbers from 0 to 1000; bands, targets and thresholds lie on 0..100 with at most one decimal; nothing may be infinite or "not a number".
 framework-bad-bands = Bands are half-open intervals that cover 0..100 without a hole: the first begins at 0 and each begins above the one before it.
 framework-bad-lens = A lens is not sound: a group without members, a member in two groups, a pair that does not name two different fields, or a node with no indicator.
-content-missing-text = A framework lacks a text that its readers need: what it is and whose, what its bands and its target mean, what counts as evidence; and where there is a course, a definition, an anchor, advice, a lesson, an objective, a lead-in, or who inside an organisation would know. The framework computes without it; whoever answers or learns does not.
+content-missing-text = A framework lacks a text that its readers need: what it is and whose, what its bands and its target mean, what counts as evidence; and where there is a course, a definition, an anchor, advice, a lesson, an objective, a lead-in, or who inside an organisation would know. The framework can be computed without it; respondents and trainees cannot do without it.
 content-length = A text is shorter or longer than its kind can be: anchors have 15 to 35 words, so that neighbours can be told apart and are still read; questions at most 35; lessons 900 to 1400.
 content-vague-word = An anchor rests on a word such as "adequate" or "regular", which two reviewers with the same evidence read differently. Say what one could check: a document, a date, a number, a meeting held.
-content-same-text = Two anchors are the same sentence. An anchor that fits two indicators, or two points of one, tells nobody which is meant.
+content-same-text = Two anchors are the same sentence. An anchor that fits two indicators, or two points of one, does not say which is meant.
 content-unused = An entry of a register is named nowhere: no indicator or lesson cites the instrument, no advice points at the practice. Use it or take it out.
 content-minutes = A topic claims more minutes than its material carries. Reading is counted at 130 words a minute; an indicator to score carries 10 minutes, a question to discuss 15, a step in one's own country 20. Or the minutes of all topics do not come to the hours of the course.
 content-force = A text that does not bind, or that was not checked against its source, stands in a sentence that says it requires something. Recommendations, frameworks and compacts guide; Conventions bind once they are ratified.
@@ -540,7 +579,7 @@ framework-bad-lesson = A lesson is not sound: a heading of the second level name
 framework-bad-method = The method of the framework cannot be computed on its tree. `missing: zero` needs scales that begin at 0. `points` needs `missing: zero`, caps above 0 and within reach (a node without one can reach what its children can), and children that are all asked of the same constituencies, without profile.
 framework-bad-version = The version is not of the form major.minor.patch, such as 1.0.0, or an assessment names another major version than the one that is there.
 framework-empty-text = A text that a respondent or reader needs is empty.
-framework-not-asked = An indicator is asked of nobody whose voice weighs more than 0, so it could never have a score.
+framework-not-asked = An indicator is not asked of any constituency whose voice weighs more than 0, so it could never have a score.
 questionnaire-mismatch = A questionnaire does not fit its framework: it belongs to another framework, to a constituency that does not exist, asks an indicator that this constituency is not asked, asks one twice, or leaves one out that the framework asks it.
 questionnaire-unknown-profile = The assessment asks for a shorter form of the questionnaires that does not exist. `full` is always there.
 assessment-unknown-framework = The framework that the assessment names is neither built in nor a folder on disk. `framework list` prints those that are built in.
@@ -548,7 +587,7 @@ assessment-bad-value = A value in assessment.yaml cannot be used: an id with cha
 assessment-unknown-constituency = A constituency is named that the framework does not have.
 assessment-unknown-target = A target is set for an id that is neither an indicator nor a node of a lens of this framework, nor `default` nor `overall`.
 assessment-target-is-code = A target is the code of a point, such as 4, and not a score. Targets lie on the scale of the scores, 0 to 100: write what the point is worth.
-assessment-low-target = A target is below 25. Nearly every indicator reaches it, so that hardly a gap is left to see. If it is meant, nothing need be done.
+assessment-low-target = A target is below 25. Nearly every indicator reaches it, so that few gaps are left to see. If it is intended, nothing has to be done.
 assessment-unknown-profile = The country profile names a value that the framework does not have.
 assessment-no-profile = The assessment does not say whether the country is one of origin, transit or destination. Every indicator is then taken to apply.
 assessment-unknown-remit = A remit of an invited organisation is not one of the framework's.
@@ -556,7 +595,7 @@ assessment-duplicate-invited = The same organisation is invited twice for the sa
 assessment-not-replied = An organisation was invited and has sent nothing. It is counted as one blank return, which lowers the coverage and widens the bounds.
 assessment-one-sided = One organisation sent more than half of the returns of its constituency, so that the voice of the constituency is for the most part the voice of that organisation.
 assessment-language-missing = The report is asked for in a language for which there are no words. It is written in English, and says so.
-assessment-stray-statement = A file in the folder of statements is not named after a constituency of the framework, so nobody is known to have signed it; or it is not plain text, such as a document of Word. It is left out. A statement is called `workers.md`, `employers.md` and so on, after the id of the constituency that signs it.
+assessment-stray-statement = A file in the folder of statements is not named after a constituency of the framework, so it is not known who signed it; or it is not plain text, such as a document of Word. It is left out. A statement is called `workers.md`, `employers.md` and so on, after the id of the constituency that signs it.
 assessment-baseline-unused = The assessment names a baseline. Comparing two assessments is not part of this version: the line is kept and not used.
 response-duplicate-answer = The same respondent answers the same indicator twice. Which of the two is meant cannot be known, so neither is taken. If two exports both count their people from 1, give the people of one file other ids, for instance by putting a letter before the number.
 response-repeated-answer = A respondent's row stands in a wide table twice and says the same. Each answer counts once.
@@ -566,7 +605,7 @@ response-unknown-indicator = An answer is given for an indicator that the framew
 response-unknown-constituency = A return belongs to a constituency that the framework does not have.
 response-no-respondent = A return does not say whose it is. Every return needs a respondent's id; a short pseudonym such as W2 is best.
 response-conflicting-respondent = The rows of one respondent disagree about who the respondent is: two organisations, for instance. The rows of a respondent may be spread over files, but must tell the same.
-response-not-invited = A return comes from an organisation that was not invited, although organisations of its constituency were invited by name. Add the organisation to `invited` in assessment.yaml, or mend its name. `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them.
+response-not-invited = A return comes from an organisation that was not invited, although organisations of its constituency were invited by name. Add the organisation to `invited` in assessment.yaml, or correct its name. `uninvited: heard` shows such returns without counting them, `uninvited: counted` counts them.
 response-not-asked = An answer was given to something that this organisation is not asked: because of its remit, its questionnaire, the country's profile or the framework. It stands in the annex and counts nowhere.
 response-no-organisation = A respondent names no organisation although organisations were invited. The respondent is taken to be asked all that the constituency is asked, since no remit can be applied.
 response-empty-return = A return holds no answer at all. It counts as a blank one.
@@ -576,7 +615,7 @@ response-counting-up = The respondents of a long table count up and each gave on
 response-bad-consent = `consent` says whether what a respondent wrote may be printed: `yes` or `no`. Left empty, it is printed in the internal report and withheld from a publication. Any other word could be read either way.
 response-bad-capacity = `capacity` says for whom somebody answers: `organisation` or `individual`. Left empty, it is an individual.
 response-not-approved = A survey system marked submissions as not approved or rejected. They are left out.
-response-held-for-review = A survey system marked submissions as on hold or as having issues. They count: whoever reviews them there decides by rejecting them.
+response-held-for-review = A survey system marked submissions as on hold or as having issues. They count until the person who reviews them there rejects them.
 response-unfinished = A survey system recorded respondents who did not come to the end. What they answered counts; the rest is blank.
 response-question-not-shown = LimeSurvey writes `N/A` for a question that it did not show to a respondent. That is no answer "not applicable", which needs a reason, but no answer at all.
 tally-bad-row = A row of a tally cannot be used: an unknown constituency, indicator or answer, a number that is not a whole number of 0 or more, a block outside 0..63, or more answers than returns.

@@ -145,7 +145,7 @@ fn check_says_what_comes_next() {
     let said = check("uninvited: herd\n", three);
     assert_eq!(said.code, 3);
     assert!(said.err.contains("`herd` is not allowed for `uninvited`"), "{}", said.err);
-    assert!(said.out.contains("Next: mend what is marked as an error"), "{}", said.out);
+    assert!(said.out.contains("Next: correct what is marked as an error"), "{}", said.out);
     // In the language of the assessment, also when something is wrong with it.
     let said = check("language: fr\n", &whole(three));
     assert!(said.out.contains("Ce qui est arrivé") && said.out.contains("Tout va bien"), "{}", said.out);

@@ -265,7 +265,7 @@ fn threads(_: &Options<'_>) -> usize {
 }
 
 fn said_limit(limit: &Limit, file: &Path, columns: &Columns) -> Diagnostic {
-    let most = limit.number();
+    let most = limit.number() as f64;
     let (column, message, help) = match limit {
         Limit::Constituencies => (
             columns.of(Field::Constituency),

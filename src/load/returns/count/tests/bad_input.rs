@@ -16,7 +16,7 @@ fn everything_that_can_be_wrong_with_a_file() {
         ("empty",            vec![],                                              "error[load/empty-file] f.csv: the file is empty (was the export interrupted?)"),
         ("header only",      wide.into(),                                         "warning[load/empty-file] f.csv: the table has a header and no rows: no return is counted"),
         ("a workbook",       b"PK\x03\x04....".to_vec(),                          "error[load/binary-file] f.csv: this is not CSV but a workbook (.xlsx, .ods) or another zip file (export the table as CSV UTF-8)"),
-        ("junk",             b"ab\0cd,\n".to_vec(),                               "error[load/binary-file] f.csv: this is not CSV but something else than text: there is a NUL byte in its beginning (export the table as CSV UTF-8)"),
+        ("junk",             b"ab\0cd,\n".to_vec(),                               "error[load/binary-file] f.csv: this is neither CSV nor text: there is a NUL byte at its beginning (export the table as CSV UTF-8)"),
         ("a NUL in a cell",  (wide.to_owned() + &"1,workers,3\n".repeat(100) + "1,workers,\0\n").into(),              "error[load/binary-file] f.csv, row 102, column `A1`: the cell holds a NUL byte, which no text has (export the table again as \"CSV UTF-8\")"),
         ("Latin-1",          [wide.as_bytes(), b"2,workers,caf\xe9\n"].concat(), "warning[load/guessed-encoding] f.csv, row 2, column `A1`: the file is not UTF-8 and was read as Windows-1252: `café` (look at these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
         ("Latin-1 in an id", [wide.as_bytes(), b"J\xf6rg,workers,3\n"].concat(),  "warning[load/guessed-encoding] f.csv, row 2, column `respondent`: the file is not UTF-8 and was read as Windows-1252: `Jörg` (look at these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
@@ -52,7 +52,7 @@ fn everything_that_a_framework_does_not_allow() {
             "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `officials` is no constituency of the framework (allowed are: ministry, workers)"]),
         ("an unknown column", "respondent,constituency,A1,B3\n1,workers,1,x\n", &[
             "warning[load/unknown-column] f.csv, row 1, column `B3`: the column `B3` is no indicator and is not read (did you mean `B2`?)",
-            "warning[load/missing-column] f.csv, row 1: the table has no column for B2; they count as not answered"]),
+            "warning[load/missing-column] f.csv, row 1: the table has no column for B2; it counts as not answered"]),
         ("long: an unknown indicator, once", "respondent,constituency,indicator,answer\n1,workers,A11,1\n2,workers,A11,1\n2,workers,A1,1\n", &[
             "error[response/unknown-indicator] f.csv, row 2, column `indicator`: `A11` is no indicator of the framework (did you mean `A1`?)"]),
         ("long: an answer off the scale", "respondent;constituency;indicator;answer\n1;workers;A1;9\n", &[
@@ -99,7 +99,7 @@ fn what_is_no_coded_answer_is_refused_by_its_column() {
     for i in 0..6000 {
         file += &format!("{i},workers,{},because of {i},{}\n", i % 5, i % 3);
     }
-    let expected = "error[tally/too-many-values] f.csv, row 1, column `why`: `why` has very many or very long answers (in the whole file 4096 different ones are allowed): this does not look like coded answers (leave the column out, or name the framework, so that only its indicators are read)";
+    let expected = "error[tally/too-many-values] f.csv, row 1, column `why`: `why` has very many or very long answers (in the whole file 4,096 different ones are allowed): this does not look like coded answers (leave the column out, or name the framework, so that only its indicators are read)";
     for threads in [1, 4] {
         let options = Options { threads, ..Options::default() };
         assert_eq!(count(file.as_bytes(), &options, 1000).1, [expected]);
@@ -124,7 +124,7 @@ fn a_column_of_names_is_no_column_of_constituencies() {
     assert_eq!(
         findings,
         [
-            "error[tally/too-many-values] f.csv, row 1, column `organisation`: there are more than 10000 different organisations (is this the column of the organisations? They can be left out of the count)"
+            "error[tally/too-many-values] f.csv, row 1, column `organisation`: there are more than 10,000 different organisations (is this the column of the organisations? They can be left out of the count)"
         ]
     );
 }
