@@ -157,7 +157,7 @@ fn everything_that_content_can_lack_is_said() {
         // The lesson and the card have fewer than 130 words: one minute.
         "error[content/minutes]: `A` claims 9 minutes of reading; its material carries 1\n",
         // 9 + 10 + 15 + 20 = 54
-        "error[content/minutes]: the minutes of all topics come to 54; the hours of the course are 60\n",
+        "error[content/minutes]: the minutes of all topics come to 54; the course has 60\n",
         "error[content/force]: `r1` does not bind or was not checked, and stands in a sentence with `requires`\n",
         "error[content/force]: `r1` does not bind or was not checked, and stands in a sentence with `obliges`\n",
         "error[content/dead-link]: a link points at `A7`, which does not exist\n",
@@ -264,7 +264,7 @@ fn a_report_from_right_to_left() {
     assert!(!material.diagnostics.has_errors(), "{}", said(&material.diagnostics));
     material.speak("ar", Path::new("assessment.yaml"));
     let marked = said(&material.diagnostics);
-    assert!(marked.contains("texts of the framework have no `ar`"), "{marked}");
+    assert!(marked.contains("texts of the framework have no translation into `ar`"), "{marked}");
     let assessment = material.assessment.as_ref().unwrap();
     let locale = Locale::from_source("ar", &pseudo());
     let card = score(assessment);

@@ -142,6 +142,19 @@ fn errors_are_said_without_the_words_of_who_says_no() {
 }
 
 #[test]
+fn an_answer_given_twice_is_said_without_the_name_of_who_says_no() {
+    for (consent, person) in [("no", "respondent 2 (name withheld)"), ("yes", "`Zelda Quine`")] {
+        let twice = format!(
+            "respondent,constituency,organisation,consent,indicator,answer\nZelda Quine,workers,Union,{consent},A1,1\nZelda Quine,workers,Union,,A1,2\n"
+        );
+        let said = assessment("all.csv", &twice).run(&["check", "a"]);
+        let expected = format!("{person} answers `A1` here and at a/returns/all.csv, row 2");
+        assert!(said.code == 3 && said.err.contains(&expected), "{}", said.err);
+        assert_eq!(said.err.contains("Zelda"), consent == "yes", "{}", said.err);
+    }
+}
+
+#[test]
 fn who_says_yes_or_nothing_is_quoted_in_the_internal_report() {
     for consent in ["yes", ""] {
         for (n, (file, returns)) in shapes(consent).into_iter().enumerate() {

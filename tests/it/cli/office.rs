@@ -187,7 +187,7 @@ fn statements_by_their_names_and_endings() {
         ("travailleurs.md", "did you mean `workers.md`?"),
         ("ministère.odt", "save it as plain text or Markdown, in UTF-8, and name it `ministry.md`"),
         ("employeurs.txt", "rename it `employers.md`"),
-        ("unknown.md", "name it after whoever signs it: `ministry.md`, `workers.md`"),
+        ("unknown.md", "name it after the constituency that signs it: `ministry.md`, `workers.md`"),
     ] {
         let finding =
             said.split("warning[").find(|one| one.contains(&format!("`a/statements/{name}`"))).unwrap();
