@@ -11,6 +11,16 @@ pub trait Tree {
     /// When there is no such file or it cannot be read.
     fn read(&self, path: &Path) -> Result<Vec<u8>, Unread>;
 
+    /// The first bytes of a file, at most so many.
+    ///
+    /// # Errors
+    /// When there is no such file or it cannot be read.
+    fn begin(&self, path: &Path, most: usize) -> Result<Vec<u8>, Unread> {
+        let mut bytes = self.read(path)?;
+        bytes.truncate(most);
+        Ok(bytes)
+    }
+
     /// All files below a folder, however deep, sorted by path.
     ///
     /// # Errors

@@ -72,7 +72,7 @@ struct Rows<'a> {
 
 impl Rows<'_> {
     fn bad(&mut self, row: u64, column: &str, message: String, help: Option<String>) {
-        let one = Diagnostic::error(Code::TallyRow, place(self.path, row, column), message);
+        let one = Diagnostic::error(Code::TallyRow, place(self.path, None, row, column), message);
         self.diags.push(one.maybe_help(help));
     }
 
@@ -113,7 +113,7 @@ impl Rows<'_> {
         if self.tally.contains(&key) {
             let message =
                 format!("`{}` of `{}` to `{}` is counted twice", key.answer, key.constituency, key.indicator);
-            let one = Diagnostic::error(Code::TallyDuplicate, place(self.path, row, "n"), message);
+            let one = Diagnostic::error(Code::TallyDuplicate, place(self.path, None, row, "n"), message);
             self.diags.push(one.help("add the two numbers up"));
         } else {
             self.tally.add(key, n);

@@ -11,7 +11,6 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::count::blocks::{Blocks, End, Position, RECORD_LIMIT};
 use crate::load::table::encoding::Utf8;
 use crate::load::table::heading::{self, Heading, Trouble};
-use crate::load::table::place;
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
 
@@ -165,6 +164,6 @@ pub(in crate::load) fn missing_columns(
     let more =
         if missing.len() > NAMES { format!(", ... ({} in all)", missing.len()) } else { String::new() };
     let message = format!("the table has no column for {shown}{more}; they count as not answered");
-    let at = place(file, columns.row, "");
+    let at = columns.place(file, columns.row, None);
     (!missing.is_empty()).then(|| Diagnostic::warning(Code::MissingColumn, at, message))
 }

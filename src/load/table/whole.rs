@@ -90,7 +90,7 @@ impl Whole {
                 }
             };
             error(
-                place(file, *row, ""),
+                place(file, None, *row, ""),
                 Code::CsvSyntax,
                 &message,
                 "a cell that holds the separator must stand in quotation marks",
