@@ -212,10 +212,8 @@ mod tests {
         assert_eq!(of("a"), alone.diagnostics.len());
         assert_eq!(of("c"), of("a"));
         assert!(of("b") > of("a"));
-        assert_eq!(
-            loader.texts().line(Path::new("c/assessment.yaml"), 1).unwrap(),
-            "assessment: nerania-2026"
-        );
+        let line = loader.texts().line(Path::new("c/assessment.yaml"), 1);
+        assert!(line.is_some_and(|line| line.starts_with("# A worked example")));
     }
 
     #[test]

@@ -11,6 +11,11 @@ pub trait Tree {
     /// When there is no such file or it cannot be read.
     fn read(&self, path: &Path) -> Result<Vec<u8>, Unread>;
 
+    /// The tree of a YAML file that was parsed when the program was built, as `load/packed.rs` reads it.
+    fn packed(&self, _: &Path) -> Option<&'static [u8]> {
+        None
+    }
+
     /// The first bytes of a file, at most so many.
     ///
     /// # Errors
