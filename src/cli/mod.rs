@@ -36,6 +36,8 @@ pub use args::Args;
 use args::Command;
 use out::Out;
 
+use crate::load::returns::kinds;
+
 /// What became of a run that did not break. Errors are the other half of `Result`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
@@ -84,8 +86,10 @@ fn dragged(arguments: &[OsString]) -> Option<Vec<PathBuf>> {
     let first = arguments.first().filter(|first| !is_command(first))?;
     let is_path = |argument: &OsString| {
         let path = Path::new(argument);
-        let table = ["csv", "tsv", "xlsx", "xls", "ods", "yaml", "yml", "md", "docx"];
-        let file = path.extension().is_some_and(|e| table.iter().any(|known| e.eq_ignore_ascii_case(known)));
+        // What is read, and what people take for it.
+        let known = kinds().flat_map(|(_, endings)| endings).chain(&["xlsx", "xls", "ods", "md", "docx"]);
+        let file =
+            path.extension().is_some_and(|e| known.into_iter().any(|known| e.eq_ignore_ascii_case(known)));
         let flag = argument.to_string_lossy().starts_with('-');
         !flag && (path.exists() || file || path.components().count() > 1)
     };

@@ -1,9 +1,12 @@
 //! All that is embedded in the binary: frameworks, questionnaires, the demo, the beginning of a framework.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use include_dir::{Dir, DirEntry, include_dir};
 
+use super::packed::piece;
 use super::source::{Tree, Unread};
 
 static FRAMEWORKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/frameworks");
@@ -74,7 +77,25 @@ fn part(path: &Path) -> Option<(&'static Dir<'static>, &Path)> {
     frameworks.or_else(|| path.strip_prefix("questionnaires").ok().map(|rest| (&QUESTIONNAIRES, rest)))
 }
 
+/// The YAML files as `build.rs` parsed them: name and tree by turns.
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/builtin.packed"));
+
+/// The tree of a built-in YAML file, by its name.
+fn packed_tree(name: &str) -> Option<&'static [u8]> {
+    static TREES: OnceLock<BTreeMap<&'static [u8], &'static [u8]>> = OnceLock::new();
+    let all = || {
+        let mut rest = PACKED;
+        std::iter::from_fn(|| Some((piece(&mut rest)?, piece(&mut rest)?))).collect()
+    };
+    TREES.get_or_init(all).get(name.as_bytes()).copied()
+}
+
 impl Tree for Builtin {
+    fn packed(&self, path: &Path) -> Option<&'static [u8]> {
+        let names: Option<Vec<&str>> = path.iter().map(|name| name.to_str()).collect();
+        packed_tree(&names?.join("/"))
+    }
+
     fn read(&self, path: &Path) -> Result<Vec<u8>, Unread> {
         let (dir, rest) = part(path).ok_or(Unread::NotFound)?;
         dir.get_file(rest).map(|file| file.contents().to_vec()).ok_or(Unread::NotFound)

@@ -95,3 +95,66 @@ fn root(id: &str) -> PathBuf {
 pub(super) fn folder_of_questionnaires(id: &str) -> PathBuf {
     Path::new("questionnaires").join(id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::Loader;
+    use crate::load::source::Memory;
+
+    fn fresh() -> Catalog {
+        let entry = |id| Entry { id, content: OnceLock::new(), set: OnceLock::new() };
+        Catalog(builtin::frameworks().into_iter().map(entry).collect())
+    }
+
+    #[test]
+    fn what_is_read_when_asked_for_is_what_is_read_at_once_and_sound() {
+        for id in builtin::frameworks() {
+            let lazy = Catalog::builtin().framework(id).unwrap();
+            // From the YAML itself: a tree in memory knows of no parsed files.
+            let mut yaml = Memory::default();
+            for folder in [root(id), folder_of_questionnaires(id)] {
+                for path in Builtin.files(&folder).unwrap() {
+                    yaml.insert(&path, Builtin.read(&path).unwrap());
+                }
+            }
+            let mut input = Intake::new(&yaml);
+            let content = content(&mut input, &root(id), None).unwrap();
+            let forms = forms(&mut input, &folder_of_questionnaires(id), &content.framework, None).unwrap();
+            assert!(input.findings.is_empty(), "{id}: {:?}", input.findings);
+            let eager = FrameworkSet::new(Arc::new(content), Arc::new(forms), false);
+            let whole = |set: &FrameworkSet| {
+                let tags: Vec<String> = set.languages().map(str::to_owned).collect();
+                let texts: Vec<String> = tags
+                    .iter()
+                    .flat_map(|tag| set.overlays(tag))
+                    .flat_map(|overlay| overlay.texts().map(|text| format!("{text:?}")).collect::<Vec<_>>())
+                    .collect();
+                format!("{:?} {:?} {:?} {tags:?} {texts:?}", set.framework, set.questionnaires, set.course())
+            };
+            assert!(whole(&lazy) == whole(&eager), "{id}");
+            assert!(id != "coherence" || whole(&lazy).contains("lessons/T14.md"));
+        }
+    }
+
+    #[test]
+    fn scores_need_no_lesson_and_no_other_language_than_the_words_of_returns() {
+        let catalog = fresh();
+        let mut tree = Memory::default();
+        for (path, bytes) in builtin::demo() {
+            tree.insert(path, bytes);
+        }
+        let mut loader = Loader::new(&tree, &catalog);
+        let loaded = loader.assessment(Path::new(""));
+        assert!(loaded.assessment.is_some());
+        let set = loaded.framework.unwrap();
+        assert!(Arc::ptr_eq(&set, &catalog.framework("coherence").unwrap()), "parsed once");
+        // A cell that was not filled says so when it is looked at.
+        let unread = |set: &FrameworkSet| format!("{set:?}").matches("LazyLock(<uninit>)").count();
+        // The course, and every French file but the one with the words of returns.
+        let french = set.overlays("fr").iter().map(|overlay| overlay.len()).sum::<usize>();
+        assert_eq!(unread(&set), 1 + french - 1);
+        assert!(set.course().topics.iter().all(|topic| topic.lesson.is_some()));
+        assert_eq!(unread(&set), french - 1);
+    }
+}

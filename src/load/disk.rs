@@ -1,6 +1,6 @@
 //! The one file that reads the file system.
 
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::source::{Tree, Unread};
@@ -15,6 +15,13 @@ impl Tree for Disk {
             return Err(Unread::IsFolder);
         }
         Ok(std::fs::read(path)?)
+    }
+
+    fn begin(&self, path: &Path, most: usize) -> Result<Vec<u8>, Unread> {
+        let mut bytes = Vec::new();
+        let file = std::fs::File::open(path)?;
+        file.take(most as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn files(&self, folder: &Path) -> Result<Vec<PathBuf>, Unread> {

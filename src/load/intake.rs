@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_saphyr::DuplicateKeyPolicy;
 
+use super::packed;
 use super::source::{Tree, Unread};
 use super::text::{self, Texts, sha256, unread};
 use super::yaml::parse;
@@ -72,6 +73,10 @@ impl<'a> Intake<'a> {
 
     /// A YAML file as its raw type; what is missing, unknown or of the wrong kind is found all at once.
     pub(super) fn yaml<T: DeserializeOwned + JsonSchema>(&mut self, path: &Path) -> Option<T> {
+        // A tree that could not be read would be a fault of the program; the file itself is there all the same.
+        if let Some(made) = self.tree.packed(path).and_then(|tree| packed::read(tree).ok()) {
+            return Some(made);
+        }
         let text = self.read(path)?;
         parse(&text, path, DuplicateKeyPolicy::Error, &mut self.findings)
     }

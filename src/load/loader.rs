@@ -140,3 +140,105 @@ impl<'a> Loader<'a> {
         Some(Arc::new(FrameworkSet::new(content.clone(), Arc::new(forms?), edited)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::scoring::score;
+    use crate::load::builtin;
+    use crate::load::source::Memory;
+    use crate::load::{Material, assessment};
+    use crate::locale::Locale;
+    use crate::report::{Artifact, FORMATS, Report, artifacts};
+
+    fn demo(folders: &[&str]) -> Memory {
+        let mut tree = Memory::default();
+        for folder in folders {
+            for (path, bytes) in builtin::demo() {
+                tree.insert(Path::new(folder).join(path), bytes);
+            }
+        }
+        tree
+    }
+
+    /// Every file of the report in a language.
+    fn report(material: &Material, language: &str) -> Vec<Artifact> {
+        let (assessment, _) = material.in_language(language).unwrap();
+        let (card, locale) = (score(&assessment), Locale::new(language));
+        artifacts(&Report::new(&assessment, &card, &material.diagnostics, &locale), FORMATS).unwrap()
+    }
+
+    #[test]
+    fn one_load_is_reported_in_two_languages_and_neither_touches_the_other() {
+        let tree = demo(&["a"]);
+        let once = assessment(&tree, Path::new("a"));
+        let english = report(&once, "en");
+        let french = report(&once, "fr");
+        assert!(english == report(&once, "en"), "English after French is the English before it");
+        let page = |files: &[Artifact]| String::from_utf8(files[0].bytes.clone()).unwrap();
+        let framework = Catalog::builtin().framework("coherence").unwrap();
+        let titles = ["en", "fr"].map(|tag| framework.framework_in(tag).0.title.clone());
+        assert_ne!(titles[0], titles[1]);
+        assert!(page(&english).contains(&titles[0]) && !page(&english).contains(&titles[1]));
+        assert!(page(&french).contains(&titles[1]) && !page(&french).contains(&titles[0]));
+        // Another load that never spoke English says the same.
+        let mut spoken = assessment(&tree, Path::new("a"));
+        spoken.speak("fr", Path::new("a/assessment.yaml"));
+        assert!(french == report(&spoken, "fr"));
+        assert_eq!(spoken.assessment.as_ref().unwrap().framework.title, titles[1]);
+        spoken.speak("en", Path::new("a/assessment.yaml"));
+        assert_eq!(spoken.assessment.as_ref().unwrap().framework.title, titles[0]);
+    }
+
+    #[test]
+    fn two_assessments_stand_side_by_side_with_one_list_of_findings() {
+        let mut tree = demo(&["a", "b", "c"]);
+        tree.insert("b/returns/more.csv", "respondent,constituency,T01P1\nX9,workers,7\n");
+        let mut loader = Loader::new(&tree, Catalog::builtin());
+        let [a, b, c] = ["a", "b", "c"].map(|folder| loader.assessment(Path::new(folder)));
+        // What is wrong with the second is no fault of those beside it.
+        let (a, c) = (a.assessment.unwrap(), c.assessment.unwrap());
+        assert!(b.assessment.is_none() && b.framework.is_some());
+        assert!(Arc::ptr_eq(&a.framework, &c.framework), "they share one framework");
+        let alone = assessment(&tree, Path::new("a"));
+        assert_eq!(format!("{a:?}"), format!("{:?}", alone.assessment.unwrap()));
+        let of =
+            |folder: &str| loader.findings().iter().filter(|f| f.place.path().starts_with(folder)).count();
+        assert_eq!(of("a"), alone.diagnostics.len());
+        assert_eq!(of("c"), of("a"));
+        assert!(of("b") > of("a"));
+        let line = loader.texts().line(Path::new("c/assessment.yaml"), 1);
+        assert!(line.is_some_and(|line| line.starts_with("# A worked example")));
+    }
+
+    #[test]
+    fn a_copy_of_a_built_in_framework_is_edited_once_a_byte_differs() {
+        let mut copy = Memory::default();
+        for path in Builtin.files(Path::new("frameworks/coherence")).unwrap() {
+            copy.insert(&path, Builtin.read(&path).unwrap());
+        }
+        let edited = |tree: &Memory, beside: &str| {
+            let mut loader = Loader::new(tree, Catalog::builtin());
+            let set = loader.framework("coherence", Path::new(beside)).unwrap();
+            assert!(loader.findings().is_empty(), "{:?}", loader.findings());
+            (set.builtin, set.edited)
+        };
+        assert_eq!(edited(&copy, "frameworks"), (false, false));
+        assert_eq!(edited(&copy, ""), (true, false));
+        // A lesson belongs to the framework as much as an indicator does.
+        let lesson = Path::new("frameworks/coherence/lessons/T14.md");
+        let text = String::from_utf8(Builtin.read(lesson).unwrap()).unwrap();
+        copy.insert(lesson, text.replacen(". ", ".  ", 1));
+        assert_eq!(edited(&copy, "frameworks"), (false, true));
+        // Questionnaires of one's own for the built-in framework.
+        let form = Path::new("questionnaires/coherence/workers.yaml");
+        let text = String::from_utf8(Builtin.read(form).unwrap()).unwrap();
+        for form in Builtin.files(Path::new("questionnaires/coherence")).unwrap() {
+            let inside = form.strip_prefix("questionnaires/coherence").unwrap();
+            copy.insert(Path::new("mine/questionnaires").join(inside), Builtin.read(&form).unwrap());
+        }
+        assert_eq!(edited(&copy, "mine"), (true, false));
+        copy.insert("mine/questionnaires/workers.yaml", text.replacen("title: ", "title: My ", 1));
+        assert_eq!(edited(&copy, "mine"), (true, true));
+    }
+}

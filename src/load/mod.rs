@@ -14,6 +14,7 @@ mod ignored;
 mod intake;
 mod loader;
 mod lone;
+mod packed;
 pub mod returns;
 mod table;
 mod tally;

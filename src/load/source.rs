@@ -11,6 +11,21 @@ pub trait Tree {
     /// When there is no such file or it cannot be read.
     fn read(&self, path: &Path) -> Result<Vec<u8>, Unread>;
 
+    /// The tree of a YAML file that was parsed when the program was built, as `load/packed.rs` reads it.
+    fn packed(&self, _: &Path) -> Option<&'static [u8]> {
+        None
+    }
+
+    /// The first bytes of a file, at most so many.
+    ///
+    /// # Errors
+    /// When there is no such file or it cannot be read.
+    fn begin(&self, path: &Path, most: usize) -> Result<Vec<u8>, Unread> {
+        let mut bytes = self.read(path)?;
+        bytes.truncate(most);
+        Ok(bytes)
+    }
+
     /// All files below a folder, however deep, sorted by path.
     ///
     /// # Errors

@@ -18,6 +18,10 @@ pub struct Marked<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Marked<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Only what people read and write has places.
+        if !deserializer.is_human_readable() {
+            return Ok(Self { value: T::deserialize(deserializer)?, line: 0, column: 0 });
+        }
         let spanned = serde_saphyr::Spanned::<T>::deserialize(deserializer)?;
         let place = spanned.referenced;
         Ok(Self {

@@ -404,8 +404,8 @@ help-check-words = look at these words; if they are wrong, save the file again a
 ### Returns
 
 folder-without-returns = `{ $folder }` holds no returns
-help-put-returns-there = put the returns there: .csv, .yaml or .yml
-file-left-out = `{ $path }` is left out: returns end in .csv, .yaml or .yml
+help-put-returns-there = put the returns there: { $endings }
+file-left-out = `{ $path }` is left out: returns end in { $endings }
 same-file = `{ $path }` is the same file as `{ $first }`
 same-answers = `{ $path }` holds the same { $count } answers as `{ $first }`: it is there twice
 help-take-one-file-out = take one of the two out of the folder

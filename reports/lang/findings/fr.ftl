@@ -410,8 +410,8 @@ help-check-words = vérifiez ces mots ; s’ils sont faux, enregistrez de nouve
 ### Returns
 
 folder-without-returns = « { $folder } » ne contient aucune réponse
-help-put-returns-there = mettez-y les réponses : .csv, .yaml ou .yml
-file-left-out = « { $path } » est laissé de côté : les fichiers de réponses finissent par .csv, .yaml ou .yml
+help-put-returns-there = mettez-y les réponses : { $endings }
+file-left-out = « { $path } » est laissé de côté : les fichiers de réponses finissent par { $endings }
 same-file = « { $path } » est le même fichier que « { $first } »
 same-answers = « { $path } » contient les mêmes { $count } réponses que « { $first } » : le fichier est présent deux fois
 help-take-one-file-out = retirez l’un des deux du dossier

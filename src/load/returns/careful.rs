@@ -10,39 +10,48 @@ use super::drag::Drag;
 use super::findings::Findings;
 use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Setting, excerpt};
+use super::reader::{Reader, Reading, ReturnFile};
 use super::table::{self, Table, missing_columns, no_rows, said_end};
 use crate::diag::Diagnostics;
 use crate::load::count::blocks::Buffer;
 use crate::load::count::cell::text;
-use crate::load::count::records::{Malformed, Reader, Records};
+use crate::load::count::records::{Malformed, Reader as RowReader, Records};
 use crate::load::count::row::Row;
-use crate::load::table::place;
-use crate::model::asked::Asked;
+use crate::load::intake::Intake;
 use crate::model::columns::Note;
 use crate::model::name::fold;
 use crate::model::response::{About, Answer, Capacity, Consent, Reply};
 
-/// What every file of returns is read with.
-#[derive(Clone, Copy)]
-pub(super) struct Reading<'a> {
-    /// What texts stand for.
-    pub(super) lexicon: &'a Lexicon<'a>,
-    /// Who is asked what.
-    pub(super) asked: &'a Asked,
-    /// "Not applicable" needs a reason.
-    pub(super) reasons: bool,
-    /// Ids that count up were looked at.
-    pub(super) ids_checked: bool,
+/// Tables as text.
+pub(super) struct Csv;
+
+impl Reader for Csv {
+    fn name(&self) -> &'static str {
+        "CSV"
+    }
+
+    fn endings(&self) -> &'static [&'static str] {
+        &["csv", "tsv"]
+    }
+
+    /// What spreadsheets call "Unicode text" is a table as well.
+    fn claims(&self, first: &[u8], lexicon: &Lexicon<'_>) -> bool {
+        table::is_of_returns(first, lexicon)
+    }
+
+    fn read(
+        &self,
+        file: ReturnFile<'_>,
+        reading: Reading<'_>,
+        collect: &mut Collect<'_>,
+        input: &mut Intake<'_>,
+    ) {
+        take(&file.bytes, file.path, reading, collect, &mut input.findings);
+    }
 }
 
 /// Reads a whole table.
-pub(super) fn take(
-    bytes: &[u8],
-    file: &Path,
-    reading: Reading<'_>,
-    collect: &mut Collect<'_>,
-    diags: &mut Diagnostics,
-) {
+fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'_>, diags: &mut Diagnostics) {
     // Reading from memory does not fail.
     let size = BLOCK.min(bytes.len() + 1);
     let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), size, diags) else { return };
@@ -134,7 +143,7 @@ impl Rows<'_, '_, '_> {
     }
 
     fn place(&self, here: &Here<'_>, column: Option<usize>) -> crate::diag::Place {
-        place(self.file, self.columns.row + 1 + self.base + here.number, self.columns.name(column))
+        self.columns.place(self.file, self.columns.row + 1 + self.base + here.number, column)
     }
 
     /// The respondent of a row; what is wrong with it, and in which column.
@@ -286,7 +295,7 @@ struct Said {
     evidence: String,
 }
 
-impl Reader for Rows<'_, '_, '_> {
+impl RowReader for Rows<'_, '_, '_> {
     fn row(&mut self, number: u64, row: Row<'_>) -> ControlFlow<()> {
         let here = Here { row, number };
         if let Some(to) = self.respondent(&here) {

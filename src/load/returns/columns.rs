@@ -1,7 +1,10 @@
 //! Columns of a table of returns: what stands in which.
 
 use std::ops::Range;
+use std::path::Path;
 
+use crate::diag::Place;
+use crate::load::table::place;
 use crate::model::columns::Note;
 
 /// The two shapes of a table of returns.
@@ -97,6 +100,8 @@ impl AnswerColumns {
 pub(in crate::load) struct Columns {
     /// The names as they stand in the heading.
     pub(in crate::load) names: Vec<String>,
+    /// Sheet of the workbook that the table stands in; none for text.
+    pub(in crate::load) sheet: Option<String>,
     /// Row of the heading, from 1.
     pub(in crate::load) row: u64,
     /// One respondent a row, or one answer a row.
@@ -117,6 +122,11 @@ impl Columns {
     /// The column of a field.
     pub(in crate::load) fn of(&self, field: Field) -> Option<usize> {
         self.fields[field.slot()]
+    }
+
+    /// The place of a cell, its row counting from 1 as the file has it; of the whole row without a column.
+    pub(in crate::load) fn place(&self, file: &Path, row: u64, column: Option<usize>) -> Place {
+        place(file, self.sheet.as_deref(), row, self.name(column))
     }
 
     /// The name of a column as it stands in the heading.

@@ -8,7 +8,6 @@ use super::lexicon::Lexicon;
 use super::meaning::{Meaning, Names as Headings, code_of};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Sentence, did_you_mean, sentence};
 use crate::load::table::heading::Heading;
-use crate::load::table::place;
 use crate::model::columns::last_part;
 use crate::model::name::fold;
 
@@ -40,6 +39,7 @@ pub(in crate::load) fn resolve(
         .all(|name| heading.names.iter().any(|other| fold(code_of(other)) == *name));
     let columns = Columns {
         names: heading.names,
+        sheet: heading.sheet,
         row: heading.row,
         shape: if long { Shape::Long } else { Shape::Wide },
         answers: Vec::new(),
@@ -206,7 +206,7 @@ impl Resolver<'_> {
                 Some(help) => {
                     suggested += 1;
                     let message = sentence!("column-no-indicator", name);
-                    let at = place(self.file, self.columns.row, name);
+                    let at = self.columns.place(self.file, self.columns.row, Some(column));
                     self.diags.push(Diagnostic::warning(Code::UnknownColumn, at, message).help(help));
                 }
                 None => others.push(column),
@@ -221,13 +221,13 @@ impl Resolver<'_> {
                 sentence!("columns-unknown", count = all.len(), columns)
             }
         };
-        let at = place(self.file, self.columns.row, self.columns.name(Some(first)));
+        let at = self.columns.place(self.file, self.columns.row, Some(first));
         self.diags.push(Diagnostic::warning(Code::UnknownColumn, at, message));
     }
 
     fn error(&mut self, column: Option<usize>, message: Sentence, help: Sentence) {
         self.wrong = true;
-        let at = place(self.file, self.columns.row, self.columns.name(column));
+        let at = self.columns.place(self.file, self.columns.row, column);
         self.diags.push(Diagnostic::error(Code::CsvHeader, at, message).help(help));
     }
 }

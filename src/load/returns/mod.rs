@@ -14,6 +14,8 @@ mod guests;
 mod header;
 mod meaning;
 mod problem;
+mod reader;
+mod readers;
 mod spellings;
 mod table;
 mod withheld;
@@ -25,33 +27,23 @@ pub(super) use spellings::Spellings;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use self::careful::Reading;
 use self::collect::Collect;
 use self::lexicon::Lexicon;
+use self::reader::{Reading, ReturnFile};
+use self::readers::{FIRST, READERS, endings, reader_of};
 use super::ignored::is_system_file;
 use super::intake::Intake;
 use super::text::{sha256, unread};
-use crate::diag::{Code, Diagnostic, Place, sentence};
+use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
 use crate::model::policy::{Reasons, ReturnsPolicy};
 use crate::model::response::Response;
 
-/// What a kind of return is read by.
-struct Kind {
-    /// How names of such files end, in lower case.
-    endings: &'static [&'static str],
-    /// Reads one file.
-    read: fn(&mut Files<'_, '_>, &Path) -> Option<SourceFile>,
+/// The kinds of return that are read: the name of each, and how names of such files end.
+pub fn kinds() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    READERS.iter().map(|reader| (reader.name(), reader.endings()))
 }
-
-/// Every kind of return that is read.
-const READERS: [Kind; 3] = [
-    Kind { endings: &["csv", "tsv"], read: |files, path| files.table(path) },
-    // What spreadsheets call "Unicode text" is a table as well.
-    Kind { endings: &["txt"], read: |files, path| files.text(path) },
-    Kind { endings: &["yaml", "yml"], read: |files, path| files.yaml(path) },
-];
 
 /// What every file of returns is held against.
 #[derive(Clone, Copy)]
@@ -66,7 +58,7 @@ pub(super) struct Against<'a> {
     pub(super) weights: &'a [u32],
 }
 
-/// Reads every file below `folder`; the ending tells the kind.
+/// Reads every file below `folder` that is one of returns.
 pub(super) fn returns(
     input: &mut Intake<'_>,
     folder: &Path,
@@ -97,11 +89,7 @@ pub(super) fn returns(
     };
     let mut sources = Vec::new();
     for path in paths.iter().filter(|path| !is_passed_over(path)) {
-        let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-        match READERS.iter().find(|kind| kind.endings.contains(&ending.as_str())) {
-            Some(kind) => sources.extend((kind.read)(&mut files, path)),
-            None => files.leave_out(path),
-        }
+        sources.extend(files.file(path));
     }
     let all_left_out = files.candidates == 0;
     let Files { collect, input, .. } = files;
@@ -111,7 +99,7 @@ pub(super) fn returns(
         let message = sentence!("folder-without-returns", folder);
         diags.push(
             Diagnostic::error(Code::NothingToRead, Place::file(folder), message)
-                .help(sentence!("help-put-returns-there")),
+                .help(sentence!("help-put-returns-there", endings = Names::plain(endings()))),
         );
     }
     withheld::withhold(&collected.responses, texts, diags);
@@ -143,33 +131,22 @@ struct Files<'a, 'i> {
 
 impl Files<'_, '_> {
     fn leave_out(&mut self, path: &Path) {
-        let message = sentence!("file-left-out", path);
+        let message = sentence!("file-left-out", path, endings = Names::plain(endings()));
         self.input.findings.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
     }
 
-    /// A text that may be a table of returns, or anything.
-    fn text(&mut self, path: &Path) -> Option<SourceFile> {
-        let bytes = self.input.tree.read(path).unwrap_or_default();
-        if table::is_of_returns(&bytes, self.reading.lexicon) {
-            return self.table(path);
-        }
-        self.leave_out(path);
-        None
-    }
-
-    fn table(&mut self, path: &Path) -> Option<SourceFile> {
+    /// Reads a file by the reader of its kind; without one it is left out.
+    fn file(&mut self, path: &Path) -> Option<SourceFile> {
+        // What cannot be read is judged by its name, and said where all of it is wanted.
+        let first = self.input.tree.begin(path, FIRST).unwrap_or_default();
+        let Some(reader) = reader_of(path, &first, self.reading.lexicon) else {
+            self.leave_out(path);
+            return None;
+        };
         self.candidates += 1;
         let bytes = self.input.bytes(path)?;
         let source = self.source(path, sha256(&bytes))?;
-        careful::take(&bytes, path, self.reading, &mut self.collect, &mut self.input.findings);
-        Some(source)
-    }
-
-    fn yaml(&mut self, path: &Path) -> Option<SourceFile> {
-        self.candidates += 1;
-        let (text, source) = self.input.source(path)?;
-        let source = self.source(path, source.sha256)?;
-        yaml::take(&text, path, self.reading, &mut self.collect, &mut self.input.findings);
+        reader.read(ReturnFile { path, bytes }, self.reading, &mut self.collect, self.input);
         Some(source)
     }
 

@@ -374,6 +374,8 @@ impl Problem {
 pub(in crate::load) struct Setting<'a> {
     /// As the user would write it.
     pub(in crate::load) file: Option<&'a Path>,
+    /// Sheet of the workbook; none for text.
+    sheet: Option<&'a str>,
     /// Row of the heading.
     heading: u64,
     /// How many columns the heading has.
@@ -388,11 +390,12 @@ impl<'a> Setting<'a> {
     /// For the findings of a table.
     pub(in crate::load) fn of_table(
         file: &'a Path,
-        columns: &Columns,
+        columns: &'a Columns,
         lexicon: Option<&'a Lexicon<'a>>,
     ) -> Self {
         Self {
             file: Some(file),
+            sheet: columns.sheet.as_deref(),
             heading: columns.row,
             columns: columns.names.len(),
             long: columns.shape == Shape::Long,
@@ -407,7 +410,7 @@ impl<'a> Setting<'a> {
 
     /// The place of a cell, `row` counting from 0 behind the heading.
     pub(in crate::load) fn place(&self, row: u64, column: &str) -> Place {
-        place(self.file.unwrap_or(Path::new("")), self.heading + 1 + row, column)
+        place(self.file.unwrap_or(Path::new("")), self.sheet, self.heading + 1 + row, column)
     }
 }
 

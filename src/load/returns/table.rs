@@ -11,7 +11,6 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
 use crate::load::count::blocks::{Blocks, End, Position, RECORD_LIMIT};
 use crate::load::table::encoding::Utf8;
 use crate::load::table::heading::{self, Heading, Trouble};
-use crate::load::table::place;
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
 
@@ -151,6 +150,6 @@ pub(in crate::load) fn missing_columns(
         let count = missing.len();
         let indicators = Names::plain(missing).first(NAMES);
         let message = sentence!("columns-missing", count, indicators);
-        Diagnostic::warning(Code::MissingColumn, place(file, columns.row, ""), message)
+        Diagnostic::warning(Code::MissingColumn, columns.place(file, columns.row, None), message)
     })
 }

@@ -10,12 +10,13 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_saphyr::DuplicateKeyPolicy;
 
-use super::careful::Reading;
 use super::cells::{self, Rules};
 use super::collect::{Collect, Who};
-use super::lexicon::words;
+use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Setting, excerpt};
+use super::reader::{Reader, Reading, ReturnFile};
 use crate::diag::{Diagnostics, Place};
+use crate::load::intake::Intake;
 use crate::load::yaml::parse;
 use crate::model::marked::Marked;
 use crate::model::response::{About, Capacity, Consent, Reply};
@@ -164,14 +165,39 @@ impl RawAnswer {
     }
 }
 
+/// Returns in YAML.
+pub(super) struct Yaml;
+
+impl Reader for Yaml {
+    fn name(&self) -> &'static str {
+        "YAML"
+    }
+
+    fn endings(&self) -> &'static [&'static str] {
+        &["yaml", "yml"]
+    }
+
+    fn claims(&self, first: &[u8], _: &Lexicon<'_>) -> bool {
+        let text = String::from_utf8_lossy(first);
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+        let begins = |key: &str| text.lines().any(|line| line.starts_with(key));
+        begins("returns:") || (begins("respondent:") && begins("constituency:"))
+    }
+
+    fn read(
+        &self,
+        file: ReturnFile<'_>,
+        reading: Reading<'_>,
+        collect: &mut Collect<'_>,
+        input: &mut Intake<'_>,
+    ) {
+        let Some(text) = input.text(file.path, file.bytes) else { return };
+        take(&text, file.path, reading, collect, &mut input.findings);
+    }
+}
+
 /// Takes every return of the file.
-pub(super) fn take(
-    text: &str,
-    path: &Path,
-    reading: Reading<'_>,
-    collect: &mut Collect<'_>,
-    diags: &mut Diagnostics,
-) {
+fn take(text: &str, path: &Path, reading: Reading<'_>, collect: &mut Collect<'_>, diags: &mut Diagnostics) {
     let is_several = text.lines().any(|line| line.starts_with("returns:"));
     let returns = if is_several {
         parse::<Several>(text, path, DuplicateKeyPolicy::PassThrough, diags).map(|file| file.returns)

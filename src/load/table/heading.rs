@@ -32,6 +32,8 @@ pub(in crate::load) struct Heading {
     pub(in crate::load) delimiter: u8,
     /// The names of the columns, trimmed.
     pub(in crate::load) names: Vec<String>,
+    /// The sheet of the workbook that it stands in; none for text.
+    pub(in crate::load) sheet: Option<String>,
     /// Its row as a spreadsheet counts, from 1. `sep=;` is no row there; blank lines are.
     pub(in crate::load) row: u64,
     /// How many lines of the file it ends.
@@ -117,7 +119,7 @@ fn records(bytes: &[u8], start: usize, delimiter: u8, ended: bool) -> (Vec<Headi
         if names.iter().any(|name| !name.is_empty()) {
             let lines = memchr_iter(b'\n', &bytes[..end]).count() as u64;
             let lines = lines + u64::from(bytes[..end].last() != Some(&b'\n'));
-            list.push(Heading { delimiter, names, row, lines, end });
+            list.push(Heading { delimiter, names, sheet: None, row, lines, end });
         }
         at = end;
         row += 1;

@@ -8,8 +8,8 @@ use std::path::Path;
 
 use crate::diag::Place;
 
-/// The place of a cell in a CSV file.
-pub(super) fn place(file: &Path, row: u64, column: &str) -> Place {
+/// The place of a cell in a table, which stands in a sheet if the file is a workbook.
+pub(super) fn place(file: &Path, sheet: Option<&str>, row: u64, column: &str) -> Place {
     let row = usize::try_from(row).unwrap_or(usize::MAX);
-    Place::Cell { file: file.to_owned(), sheet: None, row, column: column.to_owned() }
+    Place::Cell { file: file.to_owned(), sheet: sheet.map(str::to_owned), row, column: column.to_owned() }
 }

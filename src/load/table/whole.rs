@@ -87,7 +87,7 @@ impl Whole {
                 }
                 Malformed::LoneReturn => sentence!("csv-lone-return"),
             };
-            error(place(file, *row, ""), Code::CsvSyntax, message, sentence!("help-quote-separator"));
+            error(place(file, None, *row, ""), Code::CsvSyntax, message, sentence!("help-quote-separator"));
         }
         if !matches!(blocks.into_end(), End::File) {
             let message = sentence!("csv-quote-open");

@@ -41,6 +41,16 @@ impl Overlay {
         self.pages.insert(file, LazyLock::new(read));
     }
 
+    /// The number of its files.
+    pub fn len(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Has it no files?
+    pub fn is_empty(&self) -> bool {
+        self.pages.is_empty()
+    }
+
     /// The text at an address, if there is one that is not empty.
     pub fn text(&self, file: &str, path: &str) -> Option<&str> {
         let text = self.pages.get(file)?.get(path)?;

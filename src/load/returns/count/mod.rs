@@ -39,7 +39,6 @@ use crate::load::count::blocks::{Blocks, Buffer, End};
 use crate::load::count::counters::Counters;
 use crate::load::count::records::{Reader, Records};
 use crate::load::table::encoding::Utf8;
-use crate::load::table::place;
 use crate::model::asked::Asked;
 use crate::model::framework::Framework;
 use crate::model::tally::Tally;
@@ -302,7 +301,7 @@ fn said_limit(limit: &Limit, file: &Path, columns: &Columns) -> Diagnostic {
             sentence!("help-sort-or-organisation"),
         ),
     };
-    let at: Place = place(file, columns.row, columns.name(column));
+    let at: Place = columns.place(file, columns.row, column);
     Diagnostic::error(Code::TallyTooManyAnswers, at, message).help(help)
 }
 
