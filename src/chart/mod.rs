@@ -6,7 +6,7 @@
 //! too, and what is missing is never drawn as 0.
 //!
 //! From the charts downwards, each file uses only those after it: `crowd`, `plane`, `legend`, `column`,
-//! `axis`, `placement`, `mark`, `svg` (the only one that names plotters), `canvas`, `text`, `advances`,
+//! `axis`, `placement`, `mark`, `svg`, `draw` (the only one that names plotters), `canvas`, `text`, `advances`,
 //! `palette`, `input`, `error`.
 
 mod advances;
@@ -15,6 +15,7 @@ mod bars;
 mod canvas;
 mod column;
 mod crowd;
+mod draw;
 mod dumbbell;
 mod error;
 mod heat_map;

@@ -3,4 +3,5 @@
 pub mod csv;
 pub mod html;
 pub mod markdown;
+#[cfg(feature = "workbook")]
 pub mod xlsx;

@@ -1,15 +1,20 @@
-//! The rooms of `src/README.md`: every import is held against its table, and the files of a room form no circle.
+//! The rooms of `src/README.md`: every path in the code is held against its table, and the files of a room form no circle.
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
+
+mod imports;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-fn src() -> PathBuf {
+use self::imports::{Imports, Segments, imports};
+pub(crate) use self::imports::{attributes, only_for_tests};
+
+pub(crate) fn src() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut list = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -39,17 +44,8 @@ fn table() -> BTreeMap<String, BTreeSet<String>> {
         .collect()
 }
 
-/// The source without comments, and without what stands in strings.
-fn code(path: &Path) -> String {
-    let text = std::fs::read_to_string(path).unwrap();
-    let text: String =
-        text.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-    // Tests at the foot of a file may look anywhere.
-    text.split("#[cfg(test)]\nmod tests").next().unwrap().to_owned()
-}
-
 /// The path of a file as a module: `model/framework/mod.rs` is `[model, framework]`.
-fn module(path: &Path) -> Vec<String> {
+pub(crate) fn module(path: &Path) -> Vec<String> {
     let mut parts: Vec<String> = path
         .strip_prefix(src())
         .unwrap()
@@ -63,69 +59,36 @@ fn module(path: &Path) -> Vec<String> {
     parts
 }
 
-/// Every path into our own crate that a file names, made absolute. Groups in braces are opened.
-fn paths(path: &Path) -> Vec<Vec<String>> {
-    let (code, here) = (code(path), module(path));
-    let mut found = Vec::new();
-    for (start, root) in ["crate::", "super::", "self::"]
-        .iter()
-        .flat_map(|word| code.match_indices(word).map(|(at, _)| (at, *word)).collect::<Vec<_>>())
-    {
-        let before = code[..start].chars().next_back();
-        if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
-            continue;
-        }
-        let mut base = match root {
-            "crate::" => Vec::new(),
-            "self::" => here.clone(),
-            _ => here[..here.len() - 1].to_vec(),
-        };
-        let mut rest = &code[start + root.len()..];
-        while let Some(after) = rest.strip_prefix("super::") {
-            base.pop();
-            rest = after;
-        }
-        open(&base, rest, &mut found);
-    }
-    found
+/// A file of the source with what it names.
+struct Source {
+    path: PathBuf,
+    here: Segments,
+    imports: Imports,
 }
 
-fn open(base: &[String], rest: &str, found: &mut Vec<Vec<String>>) {
-    let mut parts = base.to_vec();
-    let mut rest = rest;
-    loop {
-        if let Some(group) = rest.strip_prefix('{') {
-            let mut depth = 1;
-            let end = group
-                .char_indices()
-                .find(|(_, c)| {
-                    depth += i32::from(*c == '{') - i32::from(*c == '}');
-                    depth == 0
-                })
-                .map_or(group.len(), |(n, _)| n);
-            let mut item = String::new();
-            let mut depth = 0;
-            for c in group[..end].chars().chain([',']) {
-                depth += i32::from(c == '{') - i32::from(c == '}');
-                if c == ',' && depth == 0 {
-                    open(&parts, item.trim(), found);
-                    item.clear();
-                } else {
-                    item.push(c);
-                }
-            }
-            return;
-        }
-        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
-        if end > 0 && &rest[..end] != "self" {
-            parts.push(rest[..end].to_owned());
-        }
-        match rest[end..].strip_prefix("::") {
-            Some(after) => rest = after,
-            None => break,
-        }
+impl Source {
+    /// The path below `src`.
+    fn name(&self) -> String {
+        self.path.strip_prefix(src()).unwrap().display().to_string()
     }
-    found.push(parts);
+
+    /// Paths into our own crate, without the word `crate`.
+    fn ours(&self) -> impl Iterator<Item = &[String]> {
+        self.imports.paths.iter().filter(|path| path[0] == "crate").map(|path| &path[1..])
+    }
+}
+
+/// Every file of the source that is not compiled for tests alone: those may look anywhere.
+fn sources() -> Vec<Source> {
+    let read = |path: PathBuf| {
+        let here = module(&path);
+        let text = std::fs::read_to_string(&path).unwrap();
+        let imports = imports(&text, &here).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        Source { path, here, imports }
+    };
+    let all: Vec<Source> = files(&src()).into_iter().map(read).collect();
+    let tests: BTreeSet<Segments> = all.iter().flat_map(|one| one.imports.test_modules.clone()).collect();
+    all.into_iter().filter(|one| !(1..=one.here.len()).any(|n| tests.contains(&one.here[..n]))).collect()
 }
 
 #[test]
@@ -133,24 +96,19 @@ fn a_room_uses_what_its_row_allows_and_nothing_else() {
     let table = table();
     assert!(table.len() >= 10, "{table:?}");
     let mut wrong = Vec::new();
-    for path in files(&src()) {
-        let here = module(&path);
-        let Some(allowed) = table.get(&here[0]) else {
+    for source in sources() {
+        let Some(allowed) = table.get(&source.here[0]) else {
             assert!(
-                matches!(here[0].as_str(), "main" | "lib"),
+                matches!(source.here[0].as_str(), "main" | "lib"),
                 "{} is in no room of the table",
-                path.display()
+                source.name()
             );
             continue;
         };
-        for used in paths(&path) {
+        for used in source.ours() {
             let room = used.first().cloned().unwrap_or_default();
-            if table.contains_key(&room) && room != here[0] && !allowed.contains(&room) {
-                wrong.push(format!(
-                    "{} uses {}",
-                    path.strip_prefix(src()).unwrap().display(),
-                    used.join("::")
-                ));
+            if table.contains_key(&room) && room != source.here[0] && !allowed.contains(&room) {
+                wrong.push(format!("{} uses {}", source.name(), used.join("::")));
             }
         }
     }
@@ -183,17 +141,17 @@ fn rooms_form_no_circle() {
 fn the_files_of_a_room_form_no_circle() {
     let all: Vec<Vec<String>> = files(&src()).iter().map(|path| module(path)).collect();
     let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for path in files(&src()) {
-        let here = module(&path);
-        let is_folder = path.ends_with("mod.rs");
-        for used in paths(&path) {
+    for source in sources() {
+        let here = &source.here;
+        let is_folder = source.path.ends_with("mod.rs");
+        for used in source.ours() {
             // The longest prefix that is a file of ours.
             let target =
                 (1..=used.len()).rev().map(|n| used[..n].to_vec()).find(|prefix| all.contains(prefix));
             let Some(target) = target else { continue };
             // A folder's own file gathers what lies below it, and what lies below may use its nouns.
-            let family = target.starts_with(&here) && is_folder || here.starts_with(&target);
-            if target != here && !family && target[0] == here[0] {
+            let family = target.starts_with(here) && is_folder || here.starts_with(&target);
+            if target != *here && !family && target[0] == here[0] {
                 edges.entry(here.join("::")).or_default().insert(target.join("::"));
             }
         }
@@ -201,29 +159,38 @@ fn the_files_of_a_room_form_no_circle() {
     assert_eq!(on_a_circle(&edges), None, "{edges:#?}");
 }
 
+/// Of a real machine: printing, files, variables, the clock, other programs, the network.
+const MACROS: [&str; 5] = ["print", "println", "eprint", "eprintln", "dbg"];
+const PATHS: [&str; 11] = [
+    "std::fs",
+    "std::env",
+    "std::io::stdin",
+    "std::io::stdout",
+    "std::io::stderr",
+    "std::net",
+    "std::process",
+    "std::time::Instant",
+    "std::time::SystemTime",
+    "anyhow",
+    "jiff",
+];
+
 #[test]
 fn printing_the_clock_and_the_disk_belong_to_the_edge() {
     let mut wrong = Vec::new();
-    for path in files(&src()) {
-        let here = module(&path);
-        if here[0] == "cli" || here == ["load", "disk"] {
-            continue;
-        }
-        let code = code(&path);
-        let banned = [
-            "println!",
-            "print!(",
-            "eprint",
-            "std::fs",
-            "std::env",
-            "SystemTime",
-            "Instant::",
-            "anyhow",
-            "jiff",
-        ];
-        for word in banned.iter().filter(|word| code.contains(**word)) {
-            wrong.push(format!("{} has {word}", path.strip_prefix(src()).unwrap().display()));
-        }
+    for source in sources()
+        .iter()
+        .filter(|one| one.here[0] != "cli" && one.here != ["load", "disk"] && one.here != ["main"])
+    {
+        let paths = source.imports.paths.iter().map(|path| path.join("::"));
+        let paths = paths.filter(|path| {
+            let below = |banned: &&str| {
+                path.strip_prefix(*banned).is_some_and(|rest| matches!(rest.get(..2), None | Some("::")))
+            };
+            PATHS.iter().any(|banned| below(&banned))
+        });
+        let macros = source.imports.macros.iter().filter(|name| MACROS.contains(&name.as_str())).cloned();
+        wrong.extend(paths.chain(macros).map(|what| format!("{} has {what}", source.name())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -245,4 +212,18 @@ fn the_table_of_files_is_complete() {
         .filter(|word| !src().join(word).exists())
         .collect();
     assert!(gone.is_empty(), "src/README.md names {}", gone.join(", "));
+}
+
+/// One crate of integration tests, so that the engine is linked once.
+#[test]
+fn tests_are_modules_of_one_crate() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut crates = Vec::new();
+    for entry in std::fs::read_dir(tests).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|e| e == "rs") || path.join("main.rs").exists() {
+            crates.push(path.file_name().unwrap().to_owned());
+        }
+    }
+    assert_eq!(crates, ["it"]);
 }
