@@ -6,8 +6,8 @@
 //! too, and what is missing is never drawn as 0.
 //!
 //! From the charts downwards, each file uses only those after it: `crowd`, `plane`, `legend`, `column`,
-//! `axis`, `placement`, `mark`, `drawing`, `svg` (the only one that names plotters), `canvas`, `text`, `advances`,
-//! `palette`, `input`, `error`.
+//! `axis`, `placement`, `mark`, `drawing`, `svg`, `draw` (the only one that names plotters), `canvas`, `text`,
+//! `advances`, `palette`, `input`, `error`.
 
 mod advances;
 mod axis;
@@ -15,6 +15,7 @@ mod bars;
 mod canvas;
 mod column;
 mod crowd;
+mod draw;
 mod drawing;
 mod dumbbell;
 mod error;

@@ -3,32 +3,16 @@
 //! Plotters counts in whole units, so the drawing is made ten times as large and every number divided
 //! by ten afterwards. Its SVG says nothing to a screen reader; `role`, `<title>` and `<desc>` are added.
 
-use plotters::coord::Shift;
-use plotters::prelude::{
-    Circle, DrawingArea, IntoDrawingArea, PathElement, Polygon, RGBColor, Rectangle, SVGBackend, Text,
-};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color, FontStyle, IntoFont, ShapeStyle, TextStyle};
-
-use super::canvas::{Anchor, Canvas, Point, Shape};
+use super::canvas::Canvas;
+use super::draw::{FACES, FINENESS, draw};
 use super::error::ChartError;
 use super::input::Caption;
-use super::palette::{Colour, PAPER};
-use super::text::{clean, directed};
-
-/// Units of plotters to one of the chart.
-const FINENESS: f64 = 10.0;
-/// Plotters divides a font size by this before it writes it.
-const FONT_DIVISOR: f64 = 1.24;
-/// The face that widths are measured in, then those that are as narrow.
-const FACES: &str = "DejaVu Sans, Verdana, Noto Sans, Arial, sans-serif";
+use super::text::clean;
 
 /// The finished chart, `width` by `height`.
 pub(super) fn svg(canvas: &Canvas, caption: &Caption, width: f64, height: f64) -> Result<String, ChartError> {
-    let mut drawn = String::new();
     let size = ((width * FINENESS) as u32, (height * FINENESS) as u32);
-    draw(canvas, SVGBackend::with_string(&mut drawn, size))
-        .map_err(|cause| ChartError::Draw(cause.to_string()))?;
+    let drawn = draw(canvas, size).map_err(ChartError::Draw)?;
     let mut svg = head(caption, width, height);
     for line in drawn.lines().skip_while(|line| line.starts_with("<svg ")) {
         // Texts are escaped, so a line that begins with `<` is a tag; plotters breaks lines inside `<text>`.
@@ -42,63 +26,6 @@ pub(super) fn svg(canvas: &Canvas, caption: &Caption, width: f64, height: f64) -
         }
     }
     Ok(svg)
-}
-
-/// Draws all shapes on a ground of paper.
-fn draw(canvas: &Canvas, backend: SVGBackend<'_>) -> Result<(), Box<dyn std::error::Error>> {
-    let area: DrawingArea<SVGBackend<'_>, Shift> = backend.into_drawing_area();
-    area.fill(&rgb(PAPER))?;
-    for shape in canvas.shapes() {
-        match shape {
-            Shape::Box { corner, size, colour } => {
-                let opposite = (corner.0 + size.0, corner.1 + size.1);
-                area.draw(&Rectangle::new([fine(*corner), fine(opposite)], rgb(*colour).filled()))?;
-            }
-            Shape::Line { points, width, colour } => {
-                area.draw(&PathElement::new(all_fine(points), stroke(*colour, *width)))?;
-            }
-            Shape::Area { points, colour } => {
-                area.draw(&Polygon::new(all_fine(points), rgb(*colour).filled()))?;
-            }
-            Shape::Disc { centre, radius, colour } => {
-                area.draw(&Circle::new(fine(*centre), (radius * FINENESS) as u32, rgb(*colour).filled()))?;
-            }
-            Shape::Ring { centre, radius, width, colour } => {
-                let size = (radius * FINENESS) as u32;
-                area.draw(&Circle::new(fine(*centre), size, stroke(*colour, *width)))?;
-            }
-            Shape::Text { at, anchor, face, text } => {
-                let position = match anchor {
-                    Anchor::Start => HPos::Left,
-                    Anchor::Middle => HPos::Center,
-                    Anchor::End => HPos::Right,
-                };
-                let style = if face.bold { FontStyle::Bold } else { FontStyle::Normal };
-                let colour = rgb(face.colour);
-                let font = (FACES, face.size * FINENESS * FONT_DIVISOR).into_font().style(style);
-                let style = TextStyle::from(font).color(&colour).pos(Pos::new(position, VPos::Bottom));
-                area.draw(&Text::new(directed(text), fine(*at), style))?;
-            }
-        }
-    }
-    area.present()?;
-    Ok(())
-}
-
-fn rgb(colour: Colour) -> RGBColor {
-    RGBColor(colour.0, colour.1, colour.2)
-}
-
-fn stroke(colour: Colour, width: f64) -> ShapeStyle {
-    rgb(colour).stroke_width((width * FINENESS) as u32)
-}
-
-fn fine(point: Point) -> (i32, i32) {
-    ((point.0 * FINENESS).round() as i32, (point.1 * FINENESS).round() as i32)
-}
-
-fn all_fine(points: &[Point]) -> Vec<(i32, i32)> {
-    points.iter().map(|&point| fine(point)).collect()
 }
 
 /// The opening tag with name and description.

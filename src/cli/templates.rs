@@ -69,7 +69,9 @@ fn read(folder: &Path) -> (Vec<(String, PathBuf, String)>, Diagnostics) {
                 match Disk.read(&path).map(String::from_utf8) {
                     Ok(Ok(text)) => files.push((name, path, text)),
                     Ok(Err(_)) => refuse(&path, sentence!("template-not-utf-8", name)),
-                    Err(error) => refuse(&path, sentence!("template-file-unreadable", name, reason = error.to_string())),
+                    Err(error) => {
+                        refuse(&path, sentence!("template-file-unreadable", name, reason = error.to_string()))
+                    }
                 }
             }
         }

@@ -7,6 +7,7 @@ pub mod templates;
 pub mod text;
 pub mod tree;
 pub mod writer;
+#[cfg(feature = "workbook")]
 pub mod xlsx;
 
 #[cfg(test)]

@@ -4,9 +4,9 @@
 
 use std::sync::Arc;
 
-use tripartite::locale::Locale;
 use tripartite::form::effort::effort;
 use tripartite::load::{Catalog, FrameworkSet, builtin};
+use tripartite::locale::Locale;
 use tripartite::model::course::Course;
 use tripartite::model::course::lint;
 use tripartite::model::framework::LensKind;

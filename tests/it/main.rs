@@ -22,4 +22,6 @@ mod rules;
 mod shipped;
 mod spelling;
 mod support;
+mod surface;
+mod wasm;
 mod words;

@@ -171,7 +171,8 @@ impl Out<'_> {
         for one in &table.rows {
             lines.push(row(one.cells.iter().map(|cell| self.cell(cell)).collect()));
         }
-        let caption = if table.quiet { Inline::default() } else { Span::Emphasis(table.caption.clone()).into() };
+        let caption =
+            if table.quiet { Inline::default() } else { Span::Emphasis(table.caption.clone()).into() };
         let notes: Vec<String> = table.notes.iter().map(|note| self.paragraph(note)).collect();
         joined([self.paragraph(&caption), lines.join("\n"), notes.join("\n\n")])
     }

@@ -17,9 +17,7 @@ pub(super) fn of(error: &Error, name: &str, templates: &Templates, view: &Value)
     let finding = Diagnostic::error(code, place, message);
     match code {
         Code::TemplateUnknownName => finding.maybe_help(known(cause, view)),
-        Code::TemplateInclude => {
-            finding.help(sentence!("help-include-from-folder"))
-        }
+        Code::TemplateInclude => finding.help(sentence!("help-include-from-folder")),
         _ => finding,
     }
 }
@@ -44,12 +42,8 @@ fn said(cause: &Error) -> (Code, Sentence) {
         | ErrorKind::UnknownFilter
         | ErrorKind::UnknownTest
         | ErrorKind::UnknownFunction
-        | ErrorKind::UnknownMethod => {
-            (Code::TemplateUnknownName, sentence!("template-names-nothing", part))
-        }
-        ErrorKind::OutOfFuel => {
-            (Code::TemplateEndless, sentence!("template-of-too-many-steps"))
-        }
+        | ErrorKind::UnknownMethod => (Code::TemplateUnknownName, sentence!("template-names-nothing", part)),
+        ErrorKind::OutOfFuel => (Code::TemplateEndless, sentence!("template-of-too-many-steps")),
         ErrorKind::InvalidOperation if detail.contains("recursion limit") => {
             (Code::TemplateEndless, sentence!("template-calls-itself"))
         }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use super::checker::{Checker, Files, place};
 use super::raw::RawFramework;
 use super::{
-    Band, Constituency, Framework, Named, Targets, Thresholds, Version, check_indicators,
-    check_lenses, check_method, check_scales, raw,
+    Band, Constituency, Framework, Named, Targets, Thresholds, Version, check_indicators, check_lenses,
+    check_method, check_scales, raw,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
 use crate::model::score::{Score, Share};

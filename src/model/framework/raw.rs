@@ -128,6 +128,8 @@ pub struct RawScale {
 #[serde(deny_unknown_fields)]
 pub struct RawPoint {
     /// One to five lower-case letters and digits; what stands in a return.
+    // People write `code: 0` without quotation marks, and it is read as a text.
+    #[schemars(extend("type" = ["string", "integer"]))]
     pub code: Marked<String>,
     /// 0..100.
     pub value: Marked<f64>,

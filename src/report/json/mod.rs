@@ -89,6 +89,7 @@ pub fn findings(diags: &Diagnostics, locale: &Locale) -> Json {
 }
 
 /// The JSON Schema (draft 2020-12) of [`results`].
+#[cfg(feature = "schema")]
 pub fn schema() -> Json {
     let mut schema = schemars::schema_for!(Results).to_value();
     if let Some(object) = schema.as_object_mut() {

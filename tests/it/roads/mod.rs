@@ -22,9 +22,12 @@ use self::both::Both;
 use self::table::{HABITS, generate};
 
 /// So many files in the ordinary run; `ROADS_FILES` asks for another number.
-const FILES: u32 = 2000;
+const FILES: u32 = 1200;
 /// So many choices at most make a file.
 const CHOICES: usize = 900;
+/// The files are made in so many strands, each with a seed and a thread of its own: the same files on any machine, and no core
+/// that waits for the last test.
+const STRANDS: u32 = 4;
 
 fn number(variable: &str, usual: u32) -> u32 {
     std::env::var(variable).ok().map_or(usual, |text| text.parse().unwrap())
@@ -38,13 +41,22 @@ struct Counted {
     habits: BTreeMap<&'static str, u32>,
 }
 
-/// `ROADS_FILES=100000 ROADS_SEED=7 cargo test --test it roads -- --nocapture` tries more files, and others; `ROADS_SHRINK` says
-/// how long a smaller one is looked for where they disagree.
-#[test]
-fn both_roads_make_the_same_of_a_file() {
-    let files = number("ROADS_FILES", FILES);
+impl Counted {
+    fn add(&mut self, other: Self) {
+        self.files += other.files;
+        self.sound += other.sound;
+        self.compared += other.compared;
+        for (habit, files) in other.habits {
+            *self.habits.entry(habit).or_default() += files;
+        }
+    }
+}
+
+/// Makes files of one strand and reads each by both roads.
+fn try_files(files: u32, strand: u32) -> Counted {
     let mut seed = [0; 32];
     seed[..4].copy_from_slice(&number("ROADS_SEED", 1).to_le_bytes());
+    seed[4..8].copy_from_slice(&strand.to_le_bytes());
     let config = Config {
         cases: files,
         failure_persistence: None,
@@ -69,14 +81,31 @@ fn both_roads_make_the_same_of_a_file() {
         }
     });
     match result {
-        Ok(()) => {}
+        Ok(()) => counted.into_inner(),
         Err(TestError::Fail(what, numbers)) => {
             let file = generate(&numbers);
             panic!("{what}\n{:?}\n{}", file.known, file.bytes.escape_ascii());
         }
         Err(TestError::Abort(why)) => panic!("{why}"),
     }
-    let counted = counted.into_inner();
+}
+
+/// `ROADS_FILES=100000 ROADS_SEED=7 cargo test --test it roads -- --nocapture` tries more files, and others; `ROADS_SHRINK`
+/// says how long a smaller one is looked for where they disagree.
+#[test]
+fn both_roads_make_the_same_of_a_file() {
+    let files = number("ROADS_FILES", FILES);
+    let counted = std::thread::scope(|scope| {
+        let strands: Vec<_> = (0..STRANDS)
+            .map(|strand| scope.spawn(move || try_files((files + strand) / STRANDS, strand)))
+            .collect();
+        let mut counted = Counted::default();
+        for strand in strands {
+            counted.add(strand.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        counted
+    });
+    assert_eq!(counted.files, files);
     println!(
         "{} files, {} without an error, {} tallies compared",
         counted.files, counted.sound, counted.compared

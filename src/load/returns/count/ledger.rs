@@ -20,6 +20,7 @@ use crate::load::returns::problem::{Problem, excerpt};
 use crate::model::name::folded;
 
 /// More chunks than this do not wait for one that comes late: what they hold is bounded so.
+#[cfg(feature = "threads")]
 const WAITING: usize = 16;
 
 /// What a thread has to say about a chunk.
@@ -106,6 +107,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// Do so many chunks wait for one before them that the others had better wait for it too?
+    #[cfg(feature = "threads")]
     pub(super) fn is_behind(&self) -> bool {
         self.waiting.len() >= WAITING
     }

@@ -20,7 +20,10 @@ mod wide;
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+#[cfg(feature = "threads")]
+use std::sync::Condvar;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+#[cfg(feature = "threads")]
 use std::time::Duration;
 
 use thiserror::Error;
@@ -48,8 +51,10 @@ pub use self::options::Options;
 /// How much a thread reads at a time: it stays in the cache of its core.
 const BLOCK: usize = 1 << 17;
 /// How long a thread waits for one that is late with its chunk.
+#[cfg(feature = "threads")]
 const PATIENCE: Duration = Duration::from_secs(1);
 /// Upper limit on threads; more did not help.
+#[cfg(feature = "threads")]
 const THREADS: usize = 64;
 
 /// Note on what a count cannot see.
@@ -105,6 +110,7 @@ fn tally_in_blocks(
         names: &names,
         blocks: Mutex::new(blocks),
         ledger: Mutex::new(Ledger::new(&names, &columns, options)),
+        #[cfg(feature = "threads")]
         in_step: Condvar::new(),
     };
     let mut counters = work.share(threads(options));
@@ -173,11 +179,13 @@ struct Work<'a, R: Read> {
     blocks: Mutex<Blocks<Utf8<R>>>,
     ledger: Mutex<Ledger<'a>>,
     /// The ledger is no longer behind.
+    #[cfg(feature = "threads")]
     in_step: Condvar,
 }
 
 impl<R: Read + Send> Work<'_, R> {
     /// Does the work with so many threads, this one among them; with fewer where none can be started.
+    #[cfg(feature = "threads")]
     fn share(&self, threads: usize) -> Counters {
         std::thread::scope(|scope| {
             let help = |_| std::thread::Builder::new().spawn_scoped(scope, || self.work()).ok();
@@ -191,6 +199,12 @@ impl<R: Read + Send> Work<'_, R> {
             }
             counters
         })
+    }
+
+    /// Does the work alone.
+    #[cfg(not(feature = "threads"))]
+    fn share(&self, _: usize) -> Counters {
+        self.work()
     }
 
     fn work(&self) -> Counters {
@@ -219,13 +233,24 @@ impl<R: Read + Send> Work<'_, R> {
             }
             let mut ledger = lock(&self.ledger);
             ledger.enter(block.number, entered);
-            // The thread that reads the chunk for which the others wait enters it before it comes here. One that
-            // panicked never does: hence the patience.
-            let in_step = self.in_step.wait_timeout_while(ledger, PATIENCE, |ledger| ledger.is_behind());
-            drop(in_step.unwrap_or_else(PoisonError::into_inner));
-            self.in_step.notify_all();
+            self.keep_step(ledger);
         }
     }
+
+    /// Waits while the ledger is behind.
+    ///
+    /// The thread that reads the chunk for which the others wait enters it before it comes here. One that panicked never does:
+    /// hence the patience.
+    #[cfg(feature = "threads")]
+    fn keep_step(&self, ledger: MutexGuard<'_, Ledger<'_>>) {
+        let in_step = self.in_step.wait_timeout_while(ledger, PATIENCE, |ledger| ledger.is_behind());
+        drop(in_step.unwrap_or_else(PoisonError::into_inner));
+        self.in_step.notify_all();
+    }
+
+    /// One thread alone is never behind, and waiting asks for a clock, which wasm32 has not.
+    #[cfg(not(feature = "threads"))]
+    fn keep_step(&self, _: MutexGuard<'_, Ledger<'_>>) {}
 }
 
 /// One thread's reader of a shape.
@@ -250,7 +275,7 @@ fn into_inner<T>(mutex: Mutex<T>) -> T {
 }
 
 /// As many as asked for, or as the machine has cores.
-#[cfg(feature = "cli")]
+#[cfg(feature = "threads")]
 fn threads(options: &Options<'_>) -> usize {
     let cores = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let wanted = if options.threads == 0 { cores() } else { options.threads };
@@ -258,9 +283,9 @@ fn threads(options: &Options<'_>) -> usize {
 }
 
 /// One: no thread is started where there may be none.
-#[cfg(not(feature = "cli"))]
+#[cfg(not(feature = "threads"))]
 fn threads(_: &Options<'_>) -> usize {
-    1.min(THREADS)
+    1
 }
 
 fn said_limit(limit: &Limit, file: &Path, columns: &Columns) -> Diagnostic {

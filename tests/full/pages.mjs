@@ -1,0 +1,47 @@
+// axe-core on pages of the disk, each narrow and wide, light and dark. usage: CHROMIUM=PROGRAM node pages.mjs PAGE...
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { createRequire } from "node:module";
+import puppeteer from "puppeteer-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  protocolTimeout: 600000,
+});
+let wrong = 0;
+for (const path of process.argv.slice(2)) {
+  for (const [width, scheme] of [[1280, "light"], [360, "dark"]]) {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(600000);
+    await page.setViewport({ width, height: 900 });
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("requestfailed", (request) => errors.push(`asks for ${request.url()}`));
+    await page.goto(pathToFileURL(path).href, { waitUntil: "load" });
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      const { violations, passes } = await window.axe.run(document, { resultTypes: ["violations"] });
+      return { passes: passes.length, violations: violations.map((v) => ({ id: v.id, help: v.help, nodes: v.nodes.slice(0, 5).map((n) => n.html.slice(0, 160)), all: v.nodes.length })) };
+    });
+    console.log(`${path} at ${width} px, ${scheme}: ${found.passes} rules passed, ${found.violations.length} violated`);
+    for (const one of found.violations) {
+      wrong += 1;
+      console.log(`  ${one.id}: ${one.help} (${one.all} places)\n    ${one.nodes.join("\n    ")}`);
+    }
+    for (const error of errors) {
+      wrong += 1;
+      console.log(`  ${error}`);
+    }
+    if (found.passes < 10) {
+      wrong += 1;
+      console.log("  fewer than ten rules found anything to look at");
+    }
+    await page.close();
+  }
+}
+await browser.close();
+process.exit(wrong ? 1 : 0);
