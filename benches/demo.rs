@@ -29,7 +29,7 @@ fn loaded() -> Material {
     assessment(&files(), Path::new(""))
 }
 
-/// Framework, questionnaires and 16 returns: bytes to an assessment.
+/// 16 returns: bytes to an assessment. The framework is parsed once a process, in the first round.
 #[divan::bench]
 fn load(bencher: Bencher<'_, '_>) {
     let files = files();

@@ -99,8 +99,9 @@ pub(super) fn folder_of_questionnaires(id: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::Loader;
     use crate::load::source::Memory;
+    use crate::load::{Loader, packed};
+    use crate::model::framework::raw::RawTranslation;
 
     fn fresh() -> Catalog {
         let entry = |id| Entry { id, content: OnceLock::new(), set: OnceLock::new() };
@@ -134,6 +135,31 @@ mod tests {
             };
             assert!(whole(&lazy) == whole(&eager), "{id}");
             assert!(id != "coherence" || whole(&lazy).contains("lessons/T14.md"));
+        }
+    }
+
+    #[test]
+    fn no_yaml_of_a_built_in_framework_is_parsed_at_run_time() {
+        for id in builtin::frameworks() {
+            let mut input = intake();
+            let content = content(&mut input, &root(id), Some(intake)).unwrap();
+            forms(&mut input, &folder_of_questionnaires(id), &content.framework, Some(intake)).unwrap();
+            let files =
+                [root(id), folder_of_questionnaires(id)].map(|folder| Builtin.files(&folder).unwrap());
+            let yaml = |path: &&PathBuf| path.extension().is_some_and(|e| e == "yaml");
+            for path in files
+                .iter()
+                .flatten()
+                .filter(yaml)
+                .filter(|path| !path.starts_with("frameworks/coherence/demo"))
+            {
+                let tree = Builtin.packed(path).unwrap_or_else(|| panic!("{}", path.display()));
+                packed::read::<serde_json::Value>(tree).unwrap();
+                // What is parsed is kept for excerpts.
+                assert_eq!(input.texts.line(path, 1), None, "{}", path.display());
+            }
+            let words = root(id).join("fr/framework.yaml");
+            packed::read::<RawTranslation>(Builtin.packed(&words).unwrap()).unwrap();
         }
     }
 
