@@ -295,7 +295,8 @@ fn the_handbook_holds_lesson_cards_and_terms() {
         assert!(!page.contains(bad), "{bad}");
     }
     let text = written(&Markdown);
-    for part in ["## A Talking {#A}\n", "#### A1 Hearings", "- [ ] [A1](#A1) Hearings", "### Why {#A-why}\n"] {
+    for part in ["## A Talking {#A}\n", "#### A1 Hearings", "- [ ] [A1](#A1) Hearings", "### Why {#A-why}\n"]
+    {
         assert!(text.contains(part), "{part}: {text}");
     }
     // A link leads to a heading or is none.

@@ -26,7 +26,9 @@ fn drawing(word: &str) -> Figure {
 
 /// A block of every kind, with the word wherever words can stand.
 fn every_kind(word: &str) -> Vec<Block> {
-    let said = || vec![Block::paragraph(Inline::own(word).note(word).then(Span::Break).then(Span::Code(word.into())))];
+    let said = || {
+        vec![Block::paragraph(Inline::own(word).note(word).then(Span::Break).then(Span::Code(word.into())))]
+    };
     let mut table = Table::new(word, vec![Column::words(word), Column::numbers(word)]);
     table.row(RowKind::Group, vec![Cell::with(word, word), Cell::missing(word).note(word)]);
     table.row(RowKind::Total, vec![Cell::text(word), Cell::of(CellValue::score(1.0, word))]);
@@ -34,7 +36,8 @@ fn every_kind(word: &str) -> Vec<Block> {
     (table.stacks, table.folds) = (true, true);
     let term = Definition::new(word, Inline::from(word).then(Span::Toned(Tone::Act, word.into()))).id(word);
     let definitions = |kind| Block::definitions(kind, vec![term.clone()]);
-    let card = Card { title: word.into(), value: CellValue::count(1, word), note: word.into(), series: Some(1) };
+    let card =
+        Card { title: word.into(), value: CellValue::count(1, word), note: word.into(), series: Some(1) };
     let more = Some(Inline::place(word, word));
     vec![
         Block::Cover(Cover { kind: word.into(), title: word.into(), body: said() }),
@@ -42,7 +45,12 @@ fn every_kind(word: &str) -> Vec<Block> {
         Block::Section(Section { id: word.into(), title: word.into(), page: Page::New, body: said() }),
         Block::Heading(Heading { level: 2, id: Some(word.into()), text: word.into() }),
         Block::said(Role::Small, Span::Strong(Inline::from(Span::Emphasis(word.into())))),
-        Block::List(List { marks: Marks::Numbers(2), role: Role::Aside, items: vec![said(), [said(), said()].concat()], more }),
+        Block::List(List {
+            marks: Marks::Numbers(2),
+            role: Role::Aside,
+            items: vec![said(), [said(), said()].concat()],
+            more,
+        }),
         definitions(DefinitionKind::Terms),
         definitions(DefinitionKind::Facts),
         definitions(DefinitionKind::Open),
@@ -124,7 +132,8 @@ fn a_page_is_well_formed_whatever_stands_in_it() {
             };
             let read = roxmltree::Document::parse(&body).unwrap_or_else(|error| panic!("{hostile}: {error}"));
             assert!(read.descendants().all(|node| node.tag_name().name() != "x"), "{hostile}");
-            let words = read.descendants().filter_map(|node| node.text()).filter(|text| text.contains(hostile));
+            let words =
+                read.descendants().filter_map(|node| node.text()).filter(|text| text.contains(hostile));
             assert!(words.count() > 20, "{hostile} is shown as it is");
         }
     }
@@ -194,7 +203,10 @@ fn a_small_page_as_a_browser_gets_it() {
 fn an_entry_on_a_terminal() {
     let mut table = Table::new("A1", ["Point", "Looks like", "Next"].map(Column::words).into());
     (table.quiet, table.stacks) = (true, true);
-    table.row(RowKind::Plain, vec![Cell::with("0", "none"), Cell::text("No text"), Cell::with("Write it", "ministry")]);
+    table.row(
+        RowKind::Plain,
+        vec![Cell::with("0", "none"), Cell::text("No text"), Cell::with("Write it", "ministry")],
+    );
     table.row(RowKind::Plain, vec![Cell::with("1", "all"), Cell::text("A text"), Cell::default()]);
     let entry = Entry {
         id: "A1".into(),
@@ -202,7 +214,10 @@ fn an_entry_on_a_terminal() {
         beside: false,
         body: vec![
             Block::paragraph("What it is."),
-            Block::definitions(DefinitionKind::Facts, vec![Definition::new("Phase", "P1"), Definition::new("Fields", "F")]),
+            Block::definitions(
+                DefinitionKind::Facts,
+                vec![Definition::new("Phase", "P1"), Definition::new("Fields", "F")],
+            ),
             Block::Table(table),
             Block::aside("Evidence: e"),
             Block::aside("Sources: s"),

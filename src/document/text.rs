@@ -78,9 +78,8 @@ fn block(block: &Block, locale: &Locale) -> String {
 }
 
 fn definitions(list: &Definitions, locale: &Locale) -> String {
-    let lines = list.items.iter().map(|one| {
-        Inline::labelled(one.term.clone(), one.meaning.clone(), locale).plain()
-    });
+    let lines =
+        list.items.iter().map(|one| Inline::labelled(one.term.clone(), one.meaning.clone(), locale).plain());
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -120,7 +119,12 @@ fn table(table: &Table, locale: &Locale) -> String {
     let rows: Vec<String> = rows.collect();
     let caption = if table.quiet { String::new() } else { table.caption.plain() };
     let notes = table.notes.iter().map(Inline::plain);
-    std::iter::once(caption).chain(rows).chain(notes).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    std::iter::once(caption)
+        .chain(rows)
+        .chain(notes)
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 /// An id stands apart from what follows it.

@@ -17,17 +17,11 @@ pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -
     body.push(Block::definitions(DefinitionKind::Facts, facts(framework, course, i, locale)));
     body.push(Block::Table(points(framework, course, i, locale)));
     if !indicator.evidence.is_empty() {
-        body.push(Block::aside(Inline::labelled(
-            locale.say("evidence-label"),
-            &indicator.evidence,
-            locale,
-        )));
+        body.push(Block::aside(Inline::labelled(locale.say("evidence-label"), &indicator.evidence, locale)));
     }
     if !indicator.sources.is_empty() {
-        let titles = indicator
-            .sources
-            .iter()
-            .map(|id| Inline::place(format!("source-{id}"), source(framework, id)));
+        let titles =
+            indicator.sources.iter().map(|id| Inline::place(format!("source-{id}"), source(framework, id)));
         let titles = in_a_row(titles, &locale.say("title-separator"));
         body.push(Block::aside(Inline::labelled(locale.say("sources-label"), titles, locale)));
     }
@@ -78,9 +72,8 @@ fn points(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> 
     for (n, point) in framework.scale_of(i).points.iter().enumerate() {
         let own = indicator.anchors.get(n).and_then(Option::as_ref);
         let advice = indicator.advice.get(n).and_then(Option::as_ref);
-        let step = advice.map_or_else(Cell::default, |advice| {
-            Cell::with(&advice.step, steps(advice, course, locale))
-        });
+        let step = advice
+            .map_or_else(Cell::default, |advice| Cell::with(&advice.step, steps(advice, course, locale)));
         let cells =
             vec![Cell::with(&point.code, &point.label), Cell::text(own.unwrap_or(&point.anchor)), step];
         table.row(RowKind::Plain, cells);

@@ -43,11 +43,8 @@ pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
         count("findings-errors", diags.errors()),
         count("findings-warnings", diags.warnings())
     );
-    let cover = Cover {
-        kind: Inline::default(),
-        title: (&title).into(),
-        body: vec![Block::paragraph(counted)],
-    };
+    let cover =
+        Cover { kind: Inline::default(), title: (&title).into(), body: vec![Block::paragraph(counted)] };
     let findings = diags.iter().map(|one| finding(one, locale));
     Document {
         meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Report },

@@ -56,7 +56,9 @@ fn words(block: &Block) -> String {
 /// The lists of the first page: heading, small print, list, and what stands below.
 fn columns(document: &Document) -> &[Vec<Block>] {
     let body = &chapter(document, "summary").unwrap().body;
-    body.iter().find_map(|block| if let Block::Columns(list) = block { Some(&*list.columns) } else { None }).unwrap()
+    body.iter()
+        .find_map(|block| if let Block::Columns(list) = block { Some(&*list.columns) } else { None })
+        .unwrap()
 }
 
 fn list(column: &[Block]) -> &List {
@@ -67,7 +69,9 @@ fn list(column: &[Block]) -> &List {
 fn lines(document: &Document) -> Vec<(String, Vec<(String, String)>)> {
     let line = |item: &Vec<Block>| {
         let [Block::Paragraph(paragraph)] = item.as_slice() else { panic!("{item:?}") };
-        let [Span::Link { text, .. }, _, Span::Note(note)] = &paragraph.text.0[..] else { panic!("{item:?}") };
+        let [Span::Link { text, .. }, _, Span::Note(note)] = &paragraph.text.0[..] else {
+            panic!("{item:?}")
+        };
         (text.plain(), note.plain())
     };
     columns(document)
@@ -178,14 +182,14 @@ fn strengths_and_claims_come_with_every_voice() {
     // 80.6. Low: (700 / 9, 300 / 8, 275 / 8 with 100 each) 88.9, 68.8, 67.2, mean 74.9. High: A9 and what else is missing at
     // 100: (800 / 9, 575 / 8, 475 / 8 with 100 each) 94.4, 85.9, 79.7, mean 86.7. Disputed are A3 and A4 of ten.
     assert_eq!(
-        rows(table(&view, "strengths", "Phases")),
+        rows(table(&view, "strengths", "Strengths as a whole")),
         [
             ["B", "100.0", "75.0", "100.0", "100.0", "100.0", "100.0"],
             ["overall", "80.6", "75.0", "74.9 to 86.7", "93.8", "75.0", "72.9"],
         ]
     );
     assert_eq!(
-        rows(table(&view, "strengths", "Indicators")),
+        rows(table(&view, "strengths", "Strengths among")),
         [
             ["B1", "100.0", "75.0", "100.0", "100.0", "100.0", "100.0"],
             ["A1", "91.7", "75.0", "91.7", "100.0", "100.0", "75.0"],
@@ -280,10 +284,7 @@ fn the_first_page_warns_of_thin_voices_and_of_a_spread_that_is_no_dispute() {
     let said = sentences(&report(&country.assessed(&tally(&thin))));
     // E answered 1 of 4 and counts 0.25 / 0.5: (100 + 100 + 0.5 x 0) / 2.5 = 80
     assert!(said[0].contains("stands at 80.0"), "{said:?}");
-    assert!(
-        said.contains(&"Overall: E answered 25.0 % and count 0.5 of a voice.".to_owned()),
-        "{said:?}"
-    );
+    assert!(said.contains(&"Overall: E answered 25.0 % and count 0.5 of a voice.".to_owned()), "{said:?}");
     // M leaves out A1: 100 over A2, W (0 + 100) / 2 = 50: printed 50 apart, like with like |100 - 100| = 0.
     let two = "[ministry, workers]";
     let country =

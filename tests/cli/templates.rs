@@ -13,7 +13,10 @@ fn page(run: &Run) -> String {
 #[test]
 fn a_file_takes_the_place_of_the_built_in_one() {
     let run = Run::with_demo();
-    run.write("t/heading.html", "<h{{ level }} class=\"house\">{% include \"parts/mark.html\" %}{{ text }}</h{{ level }}>\n");
+    run.write(
+        "t/heading.html",
+        "<h{{ level }} class=\"house\">{% include \"parts/mark.html\" %}{{ text }}</h{{ level }}>\n",
+    );
     run.write("t/parts/mark.html", "<i>&#167;</i>");
     run.write("t/report.css", "h2 { color: teal; }");
     let said = report(&run);

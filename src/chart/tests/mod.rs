@@ -138,7 +138,8 @@ fn any_number_of_rows_and_any_label_is_drawn_inside_the_page() {
         for voices in [&labels[..1], &labels[..labels.len().min(5)]] {
             for (chart, drawn) in all(&labels, voices) {
                 let name = format!("{case}, {chart}, {} voices", voices.len());
-                let svg = drawn.and_then(|drawing| drawing.svg()).unwrap_or_else(|error| panic!("{name}: {error}"));
+                let svg =
+                    drawn.and_then(|drawing| drawing.svg()).unwrap_or_else(|error| panic!("{name}: {error}"));
                 assert_sound(&name, &svg);
                 assert!(!svg.contains("<script"), "{name}");
             }

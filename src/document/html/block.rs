@@ -163,7 +163,8 @@ impl Page<'_> {
         };
         let row = |row: &Row| {
             let cells = row.cells.iter().zip(&table.columns).enumerate();
-            let cells: Vec<Value> = cells.map(|(n, (one, column))| cell(one, column, n == 0, table)).collect();
+            let cells: Vec<Value> =
+                cells.map(|(n, (one, column))| cell(one, column, n == 0, table)).collect();
             let kind = match row.kind {
                 RowKind::Plain => "",
                 RowKind::Group => "group",

@@ -92,7 +92,7 @@ impl Page<'_> {
                 front => joined(front),
                 body => joined(main),
             },
-        )
+        ) + "\n"
     }
 
     /// What finds words in the page; without it the page is the same, only without a search.
@@ -108,7 +108,8 @@ impl Page<'_> {
         if self.failures.borrow().templates.contains(name) {
             return String::new();
         }
-        self.templates.render(name, view).unwrap_or_else(|finding: Diagnostic| {
+        let rendered = self.templates.render(name, view);
+        rendered.map(|text| text.trim_end().to_owned()).unwrap_or_else(|finding: Diagnostic| {
             let mut failures = self.failures.borrow_mut();
             failures.templates.insert(name);
             // A template that several others include is at fault once.

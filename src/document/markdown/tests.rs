@@ -54,7 +54,8 @@ fn blocks_as_people_read_them() {
     table.row(RowKind::Total, vec![Cell::with("All", "overall"), Cell::of(CellValue::score(62.51, "62,5"))]);
     table.row(RowKind::Plain, vec![Cell::text("One"), Cell::missing("not assessed").note("no answer")]);
     table.notes.push("A note.".into());
-    let term = Definition::new(Inline::place("gaps", "open"), Inline::from("A1").note("ask")).tone(Some(Tone::Ask));
+    let term =
+        Definition::new(Inline::place("gaps", "open"), Inline::from("A1").note("ask")).tone(Some(Tone::Ask));
     let section = |id: &str, body| {
         Block::Section(Section { id: id.into(), title: id.to_uppercase().into(), page: Page::Alone, body })
     };
@@ -66,12 +67,18 @@ fn blocks_as_people_read_them() {
         id: "A1".into(),
         title: Inline::from(Span::Id("A1".into())).text(" Title"),
         beside: false,
-        body: vec![Block::paragraph(Inline::from("75,0").note(Inline::default().then(Span::Break).text("Seen")))],
+        body: vec![Block::paragraph(
+            Inline::from("75,0").note(Inline::default().then(Span::Break).text("Seen")),
+        )],
     };
     let group = CheckGroup { title: "A".into(), items: vec![Inline::place("A1", "A1")] };
     let text = written(
         vec![
-            Block::Cover(Cover { kind: "report".into(), title: "T".into(), body: vec![Block::aside("by me")] }),
+            Block::Cover(Cover {
+                kind: "report".into(),
+                title: "T".into(),
+                body: vec![Block::aside("by me")],
+            }),
             Block::Contents("Contents".into()),
             section(
                 "first",
@@ -97,9 +104,17 @@ fn blocks_as_people_read_them() {
                 "gaps",
                 vec![
                     Block::Table(table),
-                    Block::Fold(Fold { id: None, summary: "More".into(), open: false, body: vec![Block::Entry(entry)] }),
+                    Block::Fold(Fold {
+                        id: None,
+                        summary: "More".into(),
+                        open: false,
+                        body: vec![Block::Entry(entry)],
+                    }),
                     Block::Checklist(Checklist { blank: "Reference".into(), groups: vec![group] }),
-                    Block::definitions(DefinitionKind::Facts, vec![Definition::new("Phase", "P1").id("nowhere")]),
+                    Block::definitions(
+                        DefinitionKind::Facts,
+                        vec![Definition::new("Phase", "P1").id("nowhere")],
+                    ),
                     Block::paragraph(Inline::place("nowhere", "leads nowhere")),
                 ],
             ),

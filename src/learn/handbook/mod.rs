@@ -50,10 +50,8 @@ impl<'a> Context<'a> {
 
 fn cover(cx: &Context<'_>) -> Block {
     let framework = cx.framework;
-    let hours = cx
-        .course
-        .hours
-        .map(|hours| cx.locale.tell("handbook-hours", &[("hours", Arg::Count(hours.into()))]));
+    let hours =
+        cx.course.hours.map(|hours| cx.locale.tell("handbook-hours", &[("hours", Arg::Count(hours.into()))]));
     let version = std::iter::once(format!("{} {}", framework.id, framework.version)).chain(hours);
     let mut body = vec![Block::aside(version.collect::<Vec<_>>().join(" · "))];
     let about = [&framework.summary, &framework.provenance];

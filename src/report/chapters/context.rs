@@ -134,9 +134,7 @@ impl<'a> Context<'a> {
         match (value, self.shown(value)) {
             (None, _) => Cell::missing(self.say("not-applicable")),
             (Some(_), Some(score)) => Cell::of(self.score_value(part, score)),
-            (Some(value), None) => {
-                Cell::missing(self.say("not-assessed")).note(self.why_not_shown(value))
-            }
+            (Some(value), None) => Cell::missing(self.say("not-assessed")).note(self.why_not_shown(value)),
         }
     }
 

@@ -5,8 +5,8 @@ use crate::analysis::limits;
 use crate::analysis::reading::is_dispute;
 use crate::analysis::scoring::{Entry, LensEntries, Part, Standing, Value};
 use crate::chart::{
-    Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Drawing, Dumbbell, DumbbellRow, HeatCell, HeatLegend,
-    HeatMap, HeatRow, MOST_AXES, Measure, Radar, RadarVoice, Ticks,
+    Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Drawing, Dumbbell, DumbbellRow, HeatCell,
+    HeatLegend, HeatMap, HeatRow, MOST_AXES, Measure, Radar, RadarVoice, Ticks,
 };
 use crate::document::tree::{Block, Figure};
 use crate::locale::Arg;

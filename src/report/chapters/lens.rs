@@ -37,7 +37,12 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
                 body: vec![Block::Table(agreement(cx, l, entries))],
             }));
             let title = (&lens.title).into();
-            Block::Section(Section { id: format!("lens-{}", lens.kind.as_str()), title, page: Page::Flow, body })
+            Block::Section(Section {
+                id: format!("lens-{}", lens.kind.as_str()),
+                title,
+                page: Page::Flow,
+                body,
+            })
         })
         .collect()
 }

@@ -64,11 +64,7 @@ pub fn document(
 ) -> Document {
     let cx = Context { assessment, card, diags, locale };
     Document {
-        meta: Meta {
-            title: cover::title(&cx),
-            generator: GENERATOR.to_owned(),
-            genre: Genre::Report,
-        },
+        meta: Meta { title: cover::title(&cx), generator: GENERATOR.to_owned(), genre: Genre::Report },
         body: outline.0.iter().flat_map(|chapter| chapter(&cx)).collect(),
     }
 }

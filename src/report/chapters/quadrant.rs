@@ -1,7 +1,7 @@
 //! Gap against divergence: where each topic or indicator lies, and what its reading is.
 
-use super::figures::{figure, ticks, weighing};
 use super::context::Context;
+use super::figures::{figure, ticks, weighing};
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::Entry;
 use crate::chart::{Areas, Divide, Quadrant, QuadrantPoint};

@@ -3,8 +3,8 @@
 use super::context::Context;
 use crate::document::tree::{Block, Cell, Inline, Look, RowKind, Span, Table};
 use crate::locale::Arg;
-use crate::report::findings::Worded;
 use crate::model::response::{Answer, Printed, Returns, Words};
+use crate::report::findings::Worded;
 
 /// Writes the chapter.
 pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {

@@ -58,7 +58,10 @@ fn applicability(cx: &Context<'_>, list: &[Silence]) -> Table {
     let mut table = Table::new(caption, columns);
     for silence in list {
         let [indicator, others, by_voice] = cells(cx, *silence);
-        table.row(RowKind::Plain, vec![indicator, Cell::text(cx.voice(silence.constituency)), others, by_voice]);
+        table.row(
+            RowKind::Plain,
+            vec![indicator, Cell::text(cx.voice(silence.constituency)), others, by_voice],
+        );
     }
     table
 }
@@ -75,9 +78,5 @@ fn cells(cx: &Context<'_>, silence: Silence) -> [Cell; 3] {
         .filter(|(_, value)| value.score.is_some())
         .map(|(c, value)| cx.voice_with_score(part, c, value))
         .collect();
-    [
-        cx.named(part),
-        Cell::of(cx.score_value(part, silence.others)),
-        Cell::text(cx.list(&others)),
-    ]
+    [cx.named(part), Cell::of(cx.score_value(part, silence.others)), Cell::text(cx.list(&others))]
 }

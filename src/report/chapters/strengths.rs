@@ -43,7 +43,8 @@ fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table 
     let mut columns =
         vec![cx.head(what), cx.number_head("col-score"), cx.number_head("col-target"), cx.head("col-bounds")];
     columns.extend(cx.voice_heads(&voices));
-    let mut table = Table::new(cx.tell(caption, &[("count", Arg::Count(list.len() as u64))]), columns).folding();
+    let mut table =
+        Table::new(cx.tell(caption, &[("count", Arg::Count(list.len() as u64))]), columns).folding();
     for entry in list {
         let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
         let mut cells = vec![
@@ -77,11 +78,9 @@ fn claimed(cx: &Context<'_>, claimant: usize, list: &[usize]) -> Table {
             cx.score_cell(entry.part, cx.own(entry, claimant).map(|own| own.value)),
             cx.target_cell(entry),
         ];
-        cells.extend(
-            others.iter().map(|&c| {
-                Cell::text(cx.no_points(cx.assessment.voices[c].cells[i].as_ref())).look(Look::Missing)
-            }),
-        );
+        cells.extend(others.iter().map(|&c| {
+            Cell::text(cx.no_points(cx.assessment.voices[c].cells[i].as_ref())).look(Look::Missing)
+        }));
         table.row(RowKind::Plain, cells);
     }
     table
