@@ -48,7 +48,7 @@ impl TypedValueParser for Report {
         arg: Option<&Arg>,
         value: &std::ffi::OsStr,
     ) -> std::result::Result<Self::Value, Error> {
-        chosen(&FORMATS.iter().copied().collect::<Vec<_>>(), command, arg, value)
+        chosen(FORMATS, command, arg, value)
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {

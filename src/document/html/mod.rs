@@ -13,7 +13,7 @@ use super::templates::Templates;
 use super::tree::{Block, Document, Genre};
 use super::writer::{Setting, WriteError, Writer};
 use crate::chart::ChartError;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::locale::Locale;
 
 /// Pages for a browser: no network, one file.
@@ -92,7 +92,7 @@ impl Page<'_> {
                 front => joined(front),
                 body => joined(main),
             },
-        )
+        ) + "\n"
     }
 
     /// What finds words in the page; without it the page is the same, only without a search.
@@ -108,12 +108,13 @@ impl Page<'_> {
         if self.failures.borrow().templates.contains(name) {
             return String::new();
         }
-        self.templates.render(name, view).unwrap_or_else(|finding: Diagnostic| {
+        let rendered = self.templates.render(name, view);
+        rendered.map(|text| text.trim_end().to_owned()).unwrap_or_else(|finding| {
             let mut failures = self.failures.borrow_mut();
             failures.templates.insert(name);
             // A template that several others include is at fault once.
-            if !failures.findings.iter().any(|known| *known == finding) {
-                failures.findings.push(finding);
+            if !failures.findings.iter().any(|known| *known == *finding) {
+                failures.findings.push(*finding);
             }
             String::new()
         })

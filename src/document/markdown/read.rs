@@ -130,11 +130,11 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
                 }
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     let inner = self.inline_to_end();
-                    out = self.link(&dest_url, inner, out);
+                    self.link(&dest_url, inner, &mut out);
                 }
                 Event::Start(_) => {
                     let inner = self.inline_to_end();
-                    out = out.with(inner);
+                    join(&mut out, inner);
                 }
                 _ => {}
             }
@@ -142,15 +142,15 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
         out
     }
 
-    fn link(&self, address: &str, words: Inline, out: Inline) -> Inline {
+    fn link(&self, address: &str, words: Inline, out: &mut Inline) {
         let to = match address.strip_prefix('#') {
             Some(id) => Target::Place(id.to_owned()),
             None => Target::Address(address.to_owned()),
         };
         match (self.links)(address) {
-            Kept::Link => out.then(Span::Link { to, text: words }),
-            Kept::Words => out.with(words),
-            Kept::Emphasis => out.then(Span::Emphasis(words)),
+            Kept::Link => out.0.push(Span::Link { to, text: words }),
+            Kept::Words => join(out, words),
+            Kept::Emphasis => out.0.push(Span::Emphasis(words)),
         }
     }
 }
@@ -174,6 +174,16 @@ fn is_inline(event: &Event<'_>) -> bool {
 
 fn is_there(block: &Block) -> bool {
     !matches!(block, Block::Paragraph(paragraph) if paragraph.text.is_empty())
+}
+
+/// Adds inline text to that before it.
+fn join(out: &mut Inline, other: Inline) {
+    for span in other.0 {
+        match span {
+            Span::Text(text) => add(out, &text),
+            other => out.0.push(other),
+        }
+    }
 }
 
 /// Adds words to those before them.

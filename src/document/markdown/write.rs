@@ -29,8 +29,10 @@ struct Out<'a> {
 enum Within {
     /// A paragraph, in which a line can end.
     Lines,
-    /// A single line: a heading, a cell.
+    /// A single line, such as a heading.
     Line,
+    /// A cell, in which a bar would end it, in code too.
+    Cell,
 }
 
 impl Out<'_> {
@@ -178,10 +180,11 @@ impl Out<'_> {
     }
 
     fn cell(&self, cell: &Cell) -> String {
-        match &cell.value {
-            CellValue::Empty => self.line(&cell.note),
-            value => self.line(&value.shown().note(cell.note.clone())),
-        }
+        let text = match &cell.value {
+            CellValue::Empty => cell.note.clone(),
+            value => value.shown().note(cell.note.clone()),
+        };
+        self.inline(&text, Within::Cell).trim().to_owned()
     }
 
     fn inline(&self, text: &Inline, within: Within) -> String {
@@ -191,6 +194,9 @@ impl Out<'_> {
                 Span::Text(text) | Span::Own(text) | Span::Id(text) => out.push_str(&escape::words(text)),
                 Span::Strong(inner) => out.push_str(&marked("**", &self.inline(inner, within))),
                 Span::Emphasis(inner) => out.push_str(&marked("*", &self.inline(inner, within))),
+                Span::Code(text) if within == Within::Cell => {
+                    out.push_str(&escape::code(text).replace('|', "\\|"));
+                }
                 Span::Code(text) => out.push_str(&escape::code(text)),
                 Span::Toned(_, inner) => out.push_str(&self.inline(inner, within)),
                 Span::Note(inner) => self.note(inner, within, &mut out),

@@ -108,9 +108,9 @@ impl Templates {
     }
 
     /// A template with something put in; what is wrong with it is a finding.
-    pub(in crate::document) fn render(&self, name: &str, view: Value) -> Result<String, Diagnostic> {
+    pub(in crate::document) fn render(&self, name: &str, view: Value) -> Result<String, Box<Diagnostic>> {
         let rendered = self.environment.get_template(name).and_then(|template| template.render(view.clone()));
-        rendered.map_err(|error| finding::of(&error, name, self, &view))
+        rendered.map_err(|error| Box::new(finding::of(&error, name, self, &view)))
     }
 
     /// A style or a script.

@@ -3,12 +3,15 @@
 //! What a block is *for* is said by roles and kinds; how it then looks is decided by each writer.
 
 mod inline;
+mod parts;
 mod table;
 pub mod walk;
 
-use crate::chart::Drawing;
-
 pub use inline::{Inline, Span, Target, Tone};
+pub use parts::{
+    Card, CheckGroup, Checklist, Columns, Cover, Definition, DefinitionKind, Definitions, Entry, Figure,
+    Fold, Heading, Headline, List, Marks, Page, Paragraph, Role, Section, Width,
+};
 pub use table::{Cell, CellValue, Column, ColumnKind, Look, Row, RowKind, Shown, Table};
 
 /// A document.
@@ -85,231 +88,6 @@ pub enum Block {
     Rule,
 }
 
-/// A cover.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cover {
-    /// What kind of document it is; may be empty.
-    pub kind: Inline,
-    /// The title of the document.
-    pub title: Inline,
-    /// What else stands there.
-    pub body: Vec<Block>,
-}
-
-/// A chapter.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Section {
-    /// Where links point.
-    pub id: String,
-    /// Its heading, of level 1.
-    pub title: Inline,
-    /// Where it begins and ends on paper.
-    pub page: Page,
-    /// What stands in it.
-    pub body: Vec<Block>,
-}
-
-/// Where a section begins and ends on paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Page {
-    /// It begins where the one before it ends.
-    Flow,
-    /// It begins on a page of its own.
-    New,
-    /// It has a page to itself, and is set so that it fits on one.
-    Alone,
-}
-
-/// A heading inside a section.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heading {
-    /// 2 below a section's own, 3 below that, 4 for an entry's.
-    pub level: u8,
-    /// Where links point; none where nothing points.
-    pub id: Option<String>,
-    /// The words.
-    pub text: Inline,
-}
-
-/// A paragraph.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paragraph {
-    /// What it is for.
-    pub role: Role,
-    /// The words.
-    pub text: Inline,
-}
-
-/// What a paragraph or a list is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Role {
-    /// The text itself.
-    Text,
-    /// Says what the blocks after it show, and stays with them on a page.
-    About,
-    /// Beside the text: explanations, and that there is nothing to list.
-    Aside,
-    /// Small print under a heading.
-    Small,
-}
-
-/// A list.
-#[derive(Debug, Clone, PartialEq)]
-pub struct List {
-    /// How its items are marked.
-    pub marks: Marks,
-    /// What it is for.
-    pub role: Role,
-    /// The items.
-    pub items: Vec<Vec<Block>>,
-    /// How many are left out, with a link to all of them.
-    pub more: Option<Inline>,
-}
-
-/// How the items of a list are marked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Marks {
-    /// Each alike.
-    Bullets,
-    /// By numbers, from this one on.
-    Numbers(u64),
-}
-
-/// Terms or labels, each with what belongs to it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Definitions {
-    /// What they are.
-    pub kind: DefinitionKind,
-    /// In order.
-    pub items: Vec<Definition>,
-}
-
-/// What definitions are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DefinitionKind {
-    /// Terms with what they mean.
-    Terms,
-    /// Labels with their values, in little room.
-    Facts,
-    /// Points that are open, each with what it asks for.
-    Open,
-    /// Entries to look up.
-    Register,
-}
-
-/// A term or a label with what belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Definition {
-    /// Where links point; none where nothing points.
-    pub id: Option<String>,
-    /// The term.
-    pub term: Inline,
-    /// What it asks of the reader.
-    pub tone: Option<Tone>,
-    /// What it means.
-    pub meaning: Inline,
-}
-
-/// A drawing with its name.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
-    /// A short name, which is also that of its file.
-    pub name: &'static str,
-    /// The drawing, with its title, its description and its size.
-    pub drawing: Drawing,
-}
-
-/// One number that everything else explains.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Headline {
-    /// The number, or why there is none.
-    pub value: CellValue,
-    /// What the number is called; may be empty.
-    pub name: Inline,
-    /// What is said of it.
-    pub body: Vec<Block>,
-}
-
-/// A number with its name.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Card {
-    /// Its name.
-    pub title: Inline,
-    /// The number, or why there is none.
-    pub value: CellValue,
-    /// Said below it in small letters.
-    pub note: Inline,
-    /// The series of the charts that it belongs to, for its colour.
-    pub series: Option<usize>,
-}
-
-/// Parts of equal rank.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Columns {
-    /// How much room each needs.
-    pub width: Width,
-    /// Each part.
-    pub columns: Vec<Vec<Block>>,
-}
-
-/// How much room a column needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Width {
-    /// A few words.
-    Narrow,
-    /// Sentences.
-    Wide,
-}
-
-/// What can be unfolded.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fold {
-    /// Where links point; none where nothing points.
-    pub id: Option<String>,
-    /// Shown when it is folded.
-    pub summary: Inline,
-    /// It is unfolded at first.
-    pub open: bool,
-    /// What is folded.
-    pub body: Vec<Block>,
-}
-
-/// A thing of a register with an id of its own.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
-    /// Where links point.
-    pub id: String,
-    /// Its heading, of level 3.
-    pub title: Inline,
-    /// It stands beside the entry before it, and is set back.
-    pub beside: bool,
-    /// What is said of it.
-    pub body: Vec<Block>,
-}
-
-/// Things to tick off on paper.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Checklist {
-    /// Heads the room that is left beside each thing.
-    pub blank: Inline,
-    /// The things, in groups.
-    pub groups: Vec<CheckGroup>,
-}
-
-/// Things to tick off under one heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CheckGroup {
-    /// The heading.
-    pub title: Inline,
-    /// The things.
-    pub items: Vec<Inline>,
-}
-
 impl Block {
     /// A paragraph of the text.
     pub fn paragraph(text: impl Into<Inline>) -> Self {
@@ -340,24 +118,5 @@ impl Block {
     /// Definitions of one kind.
     pub fn definitions(kind: DefinitionKind, items: Vec<Definition>) -> Self {
         Self::Definitions(Definitions { kind, items })
-    }
-}
-
-impl Definition {
-    /// A term with its meaning.
-    pub fn new(term: impl Into<Inline>, meaning: impl Into<Inline>) -> Self {
-        Self { id: None, term: term.into(), tone: None, meaning: meaning.into() }
-    }
-
-    /// The same with an id.
-    #[must_use]
-    pub fn id(self, id: impl Into<String>) -> Self {
-        Self { id: Some(id.into()), ..self }
-    }
-
-    /// The same with what it asks of the reader.
-    #[must_use]
-    pub fn tone(self, tone: Option<Tone>) -> Self {
-        Self { tone, ..self }
     }
 }

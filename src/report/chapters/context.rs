@@ -6,7 +6,7 @@ use crate::analysis::scoring::{
     Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry,
 };
 use crate::diag::Diagnostics;
-use crate::document::tree::{Block, Cell, CellValue, Column, Look, Page, Section, Table, Tone};
+use crate::document::tree::{Block, Page, Section, Table};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::{Assessment, Counts};
 use crate::model::framework::Framework;
@@ -33,21 +33,6 @@ impl<'a> Context<'a> {
 
     pub(super) fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         self.locale.tell(key, arguments)
-    }
-
-    /// A column of words.
-    pub(super) fn head(&self, key: &str) -> Column {
-        Column::words(self.say(key))
-    }
-
-    /// A column of numbers.
-    pub(super) fn number_head(&self, key: &str) -> Column {
-        Column::numbers(self.say(key))
-    }
-
-    /// A column of numbers for each of some constituencies.
-    pub(super) fn voice_heads(&self, voices: &[usize]) -> Vec<Column> {
-        voices.iter().map(|&c| Column::numbers(self.voice(c))).collect()
     }
 
     /// A chapter of which links and headings know the id and the key of the title.
@@ -109,35 +94,6 @@ impl<'a> Context<'a> {
         value.and_then(|v| v.shown(self.framework().thresholds.coverage))
     }
 
-    /// A score or a bound of a part, as a number and as it is printed.
-    pub(super) fn score_value(&self, part: Part, score: Score) -> CellValue {
-        CellValue::score(score.get(), self.score(part, score))
-    }
-
-    /// How many, as a number and as it is printed.
-    pub(super) fn count(&self, count: u64) -> Cell {
-        Cell::of(CellValue::count(count, self.locale.whole(count)))
-    }
-
-    /// The same, and nothing for none.
-    pub(super) fn count_or_empty(&self, count: u64) -> Cell {
-        if count == 0 { Cell::default() } else { self.count(count) }
-    }
-
-    /// Title and id of a part, or of an indicator.
-    pub(super) fn named(&self, part: Part) -> Cell {
-        Cell::with(self.title(part), part.id(self.framework()))
-    }
-
-    /// The score in a cell; without one the reason, never a zero.
-    pub(super) fn score_cell(&self, part: Part, value: Option<Value>) -> Cell {
-        match (value, self.shown(value)) {
-            (None, _) => Cell::missing(self.say("not-applicable")),
-            (Some(_), Some(score)) => Cell::of(self.score_value(part, score)),
-            (Some(value), None) => Cell::missing(self.say("not-assessed")).note(self.why_not_shown(value)),
-        }
-    }
-
     /// Why a value shows no score.
     pub(super) fn why_not_shown(&self, value: Value) -> String {
         match value.why_unshown(self.framework().thresholds.coverage) {
@@ -158,58 +114,13 @@ impl<'a> Context<'a> {
         self.tell("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
-    pub(super) fn coverage_cell(&self, value: Option<Value>) -> Cell {
-        value.map_or_else(Cell::default, |v| {
-            Cell::of(CellValue::percent(v.coverage.get(), self.percent(v.coverage)))
-        })
-    }
-
     pub(super) fn band(&self, value: Option<Value>) -> String {
         self.shown(value).map(|score| self.framework().band(score).label.clone()).unwrap_or_default()
-    }
-
-    pub(super) fn target_cell(&self, entry: &Entry) -> Cell {
-        entry.target.map_or_else(Cell::default, |target| {
-            Cell::of(CellValue::score(target.get(), self.locale.limit(target)))
-        })
-    }
-
-    pub(super) fn gap_cell(&self, entry: &Entry) -> Cell {
-        entry.gap.map_or_else(Cell::default, |gap| Cell::of(CellValue::score(gap.get(), self.gap(gap))))
     }
 
     /// A reading in words.
     pub(super) fn reading(&self, reading: Reading) -> String {
         self.say(&format!("reading-{}", reading.key()))
-    }
-
-    pub(super) fn reading_cell(&self, entry: &Entry) -> Cell {
-        entry.reading.map_or_else(Cell::default, |reading| {
-            let look = tone(reading).map_or(Look::Plain, Look::Toned);
-            Cell::text(self.reading(reading)).look(look)
-        })
-    }
-
-    /// The divergence with its direction, or why there is none.
-    pub(super) fn divergence_cell(&self, entry: &Entry) -> Cell {
-        match entry.divergence {
-            Ok(divergence) => {
-                let direction = self.direction_of(entry, divergence);
-                self.distance_cell(divergence).note(direction).look(Look::Apart)
-            }
-            Err(_) if entry.value.is_none() => Cell::default(),
-            Err(why) => self.no_divergence_cell(why),
-        }
-    }
-
-    /// A distance as a number and as it is printed.
-    pub(super) fn distance_cell(&self, divergence: Divergence) -> Cell {
-        Cell::of(CellValue::score(divergence.value.get(), self.distance(divergence.value)))
-    }
-
-    /// That there is no distance, and why.
-    pub(super) fn no_divergence_cell(&self, why: NoDivergence) -> Cell {
-        Cell::missing("–").note(self.no_divergence(why))
     }
 
     pub(super) fn no_divergence(&self, why: NoDivergence) -> String {
@@ -335,17 +246,4 @@ impl<'a> Context<'a> {
     pub(super) fn list(&self, names: &[String]) -> String {
         self.locale.list(names)
     }
-}
-
-/// What a reading asks of the reader.
-pub(super) fn tone(reading: Reading) -> Option<Tone> {
-    Some(match reading {
-        Reading::AgreedGap | Reading::Gap => Tone::Act,
-        Reading::ContestedGap | Reading::NotConsulted => Tone::Talk,
-        Reading::ContestedStrength => Tone::Show,
-        Reading::OneVoice | Reading::NotComparable => Tone::Ask,
-        Reading::SmallGap => Tone::Minor,
-        Reading::OnTarget => Tone::Good,
-        Reading::NotAssessed => return None,
-    })
 }

@@ -30,7 +30,7 @@ pub(super) fn figure(
         Err(ChartError::Empty | ChartError::TooMany { .. }) => None,
         Err(error) => {
             let error = error.to_string();
-            let said = [("title", Arg::Text(&*title)), ("error", Arg::Text(&*error))];
+            let said = [("title", Arg::Text(&title)), ("error", Arg::Text(&error))];
             Some(Block::aside(cx.tell("figure-not-drawn", &said)))
         }
     }

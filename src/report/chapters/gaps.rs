@@ -1,6 +1,7 @@
 //! The ranked gaps with their readings.
 
-use super::context::{Context, tone};
+use super::cells::tone;
+use super::context::Context;
 use super::quadrant::quadrant;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};

@@ -1,6 +1,7 @@
 //! The chapters of a report as trees: what is said, in which order, and what if there is nothing, decided once for every format.
 
 mod annex;
+mod cells;
 mod context;
 mod cover;
 mod departures;

@@ -1,7 +1,8 @@
 //! Open points of the first page: a line each for what compares nobody, for silences and for claims of one
 //! side, with the first few and the number of the others.
 
-use super::context::{Context, tone};
+use super::cells::tone;
+use super::context::Context;
 use crate::analysis::reading::Reading;
 use crate::analysis::silence::{Silence, silences};
 use crate::analysis::strength::claimed_alone;

@@ -182,14 +182,14 @@ fn strengths_and_claims_come_with_every_voice() {
     // 80.6. Low: (700 / 9, 300 / 8, 275 / 8 with 100 each) 88.9, 68.8, 67.2, mean 74.9. High: A9 and what else is missing at
     // 100: (800 / 9, 575 / 8, 475 / 8 with 100 each) 94.4, 85.9, 79.7, mean 86.7. Disputed are A3 and A4 of ten.
     assert_eq!(
-        rows(table(&view, "strengths", "Phases")),
+        rows(table(&view, "strengths", "Strengths as a whole")),
         [
             ["B", "100.0", "75.0", "100.0", "100.0", "100.0", "100.0"],
             ["overall", "80.6", "75.0", "74.9 to 86.7", "93.8", "75.0", "72.9"],
         ]
     );
     assert_eq!(
-        rows(table(&view, "strengths", "Indicators")),
+        rows(table(&view, "strengths", "Strengths among")),
         [
             ["B1", "100.0", "75.0", "100.0", "100.0", "100.0", "100.0"],
             ["A1", "91.7", "75.0", "91.7", "100.0", "100.0", "75.0"],
