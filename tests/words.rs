@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use tripartite::analysis::reading::Reading;
@@ -22,12 +22,30 @@ fn texts(folder: &Path, endings: &[&str], all: &mut String) {
     }
 }
 
+/// The text of all files of a language.
+fn ftl(language: &str) -> String {
+    let file = |folder: &str| root(&format!("reports/lang/{folder}{language}.ftl"));
+    ["", "screen/", "help/"].map(|folder| std::fs::read_to_string(file(folder)).unwrap()).concat()
+}
+
+/// The messages of a language by key, each with its text.
+fn messages(language: &str) -> BTreeMap<String, String> {
+    let mut all: BTreeMap<String, String> = BTreeMap::new();
+    let mut last = None;
+    for line in ftl(language).lines().filter(|line| !line.starts_with('#')) {
+        if let Some((key, text)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            assert!(all.insert(key.to_owned(), text.to_owned()).is_none(), "{language}: {key} stands twice");
+            last = Some(key.to_owned());
+        } else if let Some(text) = last.as_ref().and_then(|key| all.get_mut(key)) {
+            text.push('\n');
+            text.push_str(line);
+        }
+    }
+    all
+}
+
 fn keys() -> BTreeSet<String> {
-    let ftl = std::fs::read_to_string(root("reports/lang/en.ftl")).unwrap();
-    ftl.lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
-        .collect()
+    messages("en").into_keys().collect()
 }
 
 /// Keys that are put together from parts, written out.
@@ -118,18 +136,21 @@ fn a_page_of_the_demo_lacks_no_word() {
     assert_eq!(document.descendants().filter(|n| n.has_tag_name("h1")).count(), 1);
 }
 
+/// What is put into a message: the names behind a dollar sign.
+fn variables(text: &str) -> BTreeSet<&str> {
+    text.split("{ $").skip(1).filter_map(|rest| rest.split([' ', '}']).next()).collect()
+}
+
 #[test]
-fn every_language_has_every_word() {
-    let english = keys();
+fn every_language_has_every_word_and_puts_the_same_into_it() {
+    let english = messages("en");
     for language in tripartite::locale::languages().skip(1) {
-        let file = root(&format!("reports/lang/{language}.ftl"));
-        let other: BTreeSet<String> = std::fs::read_to_string(file)
-            .unwrap()
-            .lines()
-            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-            .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
-            .collect();
-        assert_eq!(english, other, "{language}");
+        let other = messages(language);
+        let keys = |all: &BTreeMap<String, String>| all.keys().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(keys(&english), keys(&other), "{language}");
+        for (key, text) in &english {
+            assert_eq!(variables(text), variables(&other[key]), "{language}: {key}");
+        }
     }
 }
 

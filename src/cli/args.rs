@@ -16,6 +16,9 @@ use super::{check, completions, demo, explain, framework, handbook, man, new, re
     after_help = "Exit codes: 0 done, 1 below --fail-under, 2 wrong usage, 3 the material is wrong, 4 anything else."
 )]
 pub struct Args {
+    /// The language of all that is read
+    #[arg(long, global = true, value_name = "TAG")]
+    lang: Option<String>,
     #[command(subcommand)]
     pub(super) command: Command,
 }

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use super::input::Input;
-use super::out::Out;
-use super::{Outcome, findings, report, summary};
+use super::session::Session;
+use super::{Outcome, summary};
 use crate::analysis::scoring::score;
 use crate::diag::{Code, to_json};
 
@@ -26,23 +26,23 @@ enum Format {
     Json,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let mut material = args.input.load()?;
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    let mut material = args.input.load(session)?;
     let folder = args.input.folder();
     match args.format {
-        Format::Json => out.json(&to_json(&material.diagnostics))?,
+        Format::Json => session.out.json(&to_json(&material.diagnostics))?,
         Format::Text => {
-            let locale = report::speak(None, &folder, &mut material);
-            findings::print(&material.diagnostics, &material.texts);
+            session.speak(&folder, &mut material);
+            session.findings(&material.diagnostics, &material.texts);
             match &material.assessment {
                 Some(assessment) => {
-                    summary::came_in(assessment, &score(assessment), &locale, out)?;
-                    summary::next(assessment, &material.diagnostics, &folder, &locale, out)?;
+                    summary::came_in(assessment, &score(assessment), session)?;
+                    summary::next(assessment, &material.diagnostics, &folder, session)?;
                 }
                 None => {
                     // Where there is no assessment, the finding says what comes next.
                     if material.diagnostics.iter().all(|finding| finding.code != Code::NoAssessment) {
-                        out.line(&locale.say("check-next-mend"))?;
+                        session.out.line(&session.locale.say("check-next-mend"))?;
                     }
                 }
             }

@@ -5,7 +5,7 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 
 use super::Outcome;
-use super::out::Out;
+use super::session::Session;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -16,9 +16,9 @@ pub(super) struct Args {
     shell: Shell,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let mut text = Vec::new();
     clap_complete::generate(args.shell, &mut super::Args::command(), "tripartite", &mut text);
-    out.bytes(&text)?;
+    session.out.bytes(&text)?;
     Ok(Outcome::Done)
 }

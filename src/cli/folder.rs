@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::out::Out;
 use super::place::{Found, absolute, assessment_of};
-use super::{Outcome, artifact, findings, place, report, results, summary};
+use super::session::Session;
+use super::{Outcome, artifact, place, report, results, summary};
 use crate::analysis::scoring::score;
 use crate::report::{Format, html};
 
 /// Every assessment to which one of the paths belongs, once; then the paths that belong to none.
-pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(paths: &[PathBuf], session: &mut Session) -> Result<Outcome> {
     let mut seen: Vec<PathBuf> = Vec::new();
     let mut outcome = Outcome::Done;
     for path in paths {
@@ -22,14 +22,14 @@ pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
                     continue;
                 }
                 seen.push(full);
-                if one(path, &folder, out)? == Outcome::InvalidInput {
+                if one(path, &folder, session)? == Outcome::InvalidInput {
                     outcome = Outcome::InvalidInput;
                 }
             }
             Found::Nowhere => {
                 // There is no folder in which a page of findings would belong.
-                let material = place::load(path);
-                findings::print(&material.diagnostics, &material.texts);
+                let material = place::load(path, session);
+                session.findings(&material.diagnostics, &material.texts);
                 outcome = Outcome::InvalidInput;
             }
         }
@@ -38,28 +38,26 @@ pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
 }
 
 /// What is written here is ours to overwrite: whoever drags the folder twice wants the newer report.
-fn one(path: &Path, folder: &Path, out: &mut Out) -> Result<Outcome> {
-    let mut material = place::load(path);
-    let locale = report::speak(None, folder, &mut material);
-    findings::print(&material.diagnostics, &material.texts);
+fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
+    let mut material = place::load(path, session);
+    session.speak(folder, &mut material);
+    session.findings(&material.diagnostics, &material.texts);
     let reports = folder.join("reports");
-    let page = html::findings_html(&material.published(folder), &locale)?;
+    let page = html::findings_html(&material.published(folder), &session.locale)?;
     let findings_page = reports.join("findings.html");
     artifact::write_one(&findings_page, page.as_bytes(), true)?;
     let Some(assessment) = &material.assessment else {
-        out.line(&format!("Findings {}", findings_page.display()))?;
+        session.written(&[("files-findings", &findings_page)])?;
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
     let written =
-        report::write(assessment, &card, &material.published(folder), &locale, &Format::ALL, &reports, true)?;
-    summary::came_in(assessment, &card, &locale, out)?;
-    out.line("")?;
-    results::results(assessment, &card, &locale, out)?;
-    out.line("")?;
-    if let Some(page) = written.first() {
-        out.line(&format!("Report   {}", page.display()))?;
-    }
-    out.line(&format!("Findings {}", findings_page.display()))?;
+        report::write(assessment, &card, &material.published(folder), &session.locale, &Format::ALL, &reports, true)?;
+    summary::came_in(assessment, &card, session)?;
+    session.out.line("")?;
+    results::results(assessment, &card, session)?;
+    session.out.line("")?;
+    let page = written.first().map(|page| ("files-report", page.as_path()));
+    session.written(&page.into_iter().chain([("files-findings", findings_page.as_path())]).collect::<Vec<_>>())?;
     Ok(Outcome::Done)
 }

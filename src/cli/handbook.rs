@@ -4,10 +4,9 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::out::Out;
+use super::session::Session;
 use super::{Outcome, artifact, framework};
 use crate::learn::handbook;
-use crate::locale::Locale;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -20,9 +19,6 @@ pub(super) struct Args {
     /// The framework: a built-in id or a folder
     #[arg(long, value_name = "ID", default_value = "coherence")]
     framework: String,
-    /// The language
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
     /// What to write [default: what the file's ending says, or html]
     #[arg(long, value_enum)]
     format: Option<Format>,
@@ -41,17 +37,17 @@ enum Format {
     Md,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let Some(loaded) = framework::in_language(&args.framework, args.lang.as_deref()) else {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    let Some(loaded) = framework::in_language(&args.framework, session) else {
         return Ok(Outcome::InvalidInput);
     };
-    let locale = Locale::new(&loaded.framework.language);
-    let view = handbook::handbook(&loaded.framework, &loaded.course, &locale);
+    session.write_in(&loaded.framework.language);
+    let view = handbook::handbook(&loaded.framework, &loaded.course, &session.locale);
     let text = match artifact::format(args.format, Some(&args.output), Format::Html)? {
-        Format::Html => handbook::html(&view, &locale)?,
-        Format::Md => handbook::markdown(&view, &locale),
+        Format::Html => handbook::html(&view, &session.locale)?,
+        Format::Md => handbook::markdown(&view, &session.locale),
     };
     artifact::write_one(&args.output, text.as_bytes(), args.force)?;
-    out.line(&args.output.display().to_string())?;
+    session.out.line(&args.output.display().to_string())?;
     Ok(Outcome::Done)
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::place::Found;
+use super::session::Session;
 use super::{clock, place};
 use crate::load::disk::Disk;
 use crate::load::{self, Material};
@@ -35,10 +36,10 @@ impl Input {
         }
     }
 
-    pub(super) fn load(&self) -> Result<Material> {
+    pub(super) fn load(&self, session: &mut Session) -> Result<Material> {
         let given = self.folder.as_deref().unwrap_or(Path::new(""));
         let mut material = if self.tally.is_empty() {
-            place::load(given)
+            place::load(given, session)
         } else {
             let date = clock::date(self.date.as_deref())?;
             let framework = self.framework.as_deref();

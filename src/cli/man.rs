@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::CommandFactory;
 
-use super::out::Out;
+use super::session::Session;
 use super::{Outcome, artifact};
 
 #[derive(Debug, clap::Args)]
@@ -18,7 +18,7 @@ pub(super) struct Args {
     force: bool,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     // Built, the command knows the full names of those below it, such as tripartite-framework-list.
     let mut command = super::Args::command();
     command.build();
@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         Ok(text)
     };
     let Some(folder) = &args.output else {
-        out.bytes(&page(command)?)?;
+        session.out.bytes(&page(command)?)?;
         return Ok(Outcome::Done);
     };
     let mut files = Vec::new();
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     }
     files.sort();
     for path in artifact::write_all(folder, &files, args.force)? {
-        out.line(&path.display().to_string())?;
+        session.out.line(&path.display().to_string())?;
     }
     Ok(Outcome::Done)
 }

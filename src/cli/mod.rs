@@ -7,11 +7,13 @@ mod clock;
 mod completions;
 mod demo;
 mod explain;
+mod failure;
 mod findings;
 mod folder;
 mod framework;
 mod handbook;
 mod input;
+mod language;
 mod man;
 mod new;
 mod out;
@@ -19,6 +21,7 @@ mod place;
 mod report;
 mod results;
 mod score;
+mod session;
 mod summary;
 mod tally;
 
@@ -31,7 +34,7 @@ use clap::{CommandFactory, Parser};
 
 pub use args::Args;
 use args::Command;
-use out::Out;
+use session::Session;
 
 /// What became of a run that did not break. Errors are the other half of `Result`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,13 +58,13 @@ impl From<Outcome> for ExitCode {
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let mut out = Out::new();
+    let mut session = Session::new(language::asked(arguments.get(1..).unwrap_or_default()));
     let result = match dragged(arguments.get(1..).unwrap_or_default()) {
-        Some(paths) => folder::run(&paths, &mut out),
-        None => run(Args::parse_from(arguments), &mut out),
+        Some(paths) => folder::run(&paths, &mut session),
+        None => run(Args::parse_from(arguments), &mut session),
     };
     let result = result.and_then(|outcome| {
-        out.flush()?;
+        session.out.flush()?;
         Ok(outcome)
     });
     match result {
@@ -69,7 +72,7 @@ pub fn main() -> ExitCode {
         // Whoever closed the pipe has read enough.
         Err(error) if out::is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            out::complain(&format!("error: {error:#}"));
+            session.error(&failure::worded(&error, &session.locale));
             ExitCode::from(4)
         }
     }
@@ -95,19 +98,27 @@ fn is_command(argument: &OsStr) -> bool {
     argument == "help" || Args::command().get_subcommands().any(|known| known.get_name() == argument)
 }
 
-fn run(args: Args, out: &mut Out) -> Result<Outcome> {
+fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    // Where there is an assessment, the warning is one of its findings.
+    let has_assessment = matches!(
+        args.command,
+        Command::Demo(_) | Command::Check(_) | Command::Score(_) | Command::Explain(_) | Command::Report(_)
+    );
+    if !has_assessment {
+        session.warn_of_unknown_language();
+    }
     match args.command {
-        Command::Demo(args) => demo::run(&args, out),
-        Command::New(args) => new::run(&args, out),
-        Command::Check(args) => check::run(&args, out),
-        Command::Score(args) => score::run(&args, out),
-        Command::Explain(args) => explain::run(&args, out),
-        Command::Report(args) => report::run(&args, out),
-        Command::Tally(args) => tally::run(&args, out),
-        Command::Framework(args) => framework::run(&args, out),
-        Command::Handbook(args) => handbook::run(&args, out),
-        Command::Completions(args) => completions::run(&args, out),
-        Command::Man(args) => man::run(&args, out),
+        Command::Demo(args) => demo::run(&args, session),
+        Command::New(args) => new::run(&args, session),
+        Command::Check(args) => check::run(&args, session),
+        Command::Score(args) => score::run(&args, session),
+        Command::Explain(args) => explain::run(&args, session),
+        Command::Report(args) => report::run(&args, session),
+        Command::Tally(args) => tally::run(&args, session),
+        Command::Framework(args) => framework::run(&args, session),
+        Command::Handbook(args) => handbook::run(&args, session),
+        Command::Completions(args) => completions::run(&args, session),
+        Command::Man(args) => man::run(&args, session),
     }
 }
 

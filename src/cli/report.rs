@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::input::Input;
-use super::out::Out;
-use super::{Outcome, artifact, findings};
+use super::session::Session;
+use super::{Outcome, artifact, language};
 use crate::analysis::scoring::{Scorecard, score};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::{ASSESSMENT_FILE, Material};
@@ -24,9 +24,6 @@ pub(super) struct Args {
     /// Where to write [default: DIR/reports]
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    /// The language of the report [default: as in assessment.yaml]
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
     /// Which files to write
     #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Kind::Html, Kind::Json, Kind::Csv, Kind::Svg])]
     format: Vec<Kind>,
@@ -47,10 +44,10 @@ enum Kind {
     Svg,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let mut material = args.input.load()?;
-    let locale = speak(args.lang.as_deref(), &args.input.folder(), &mut material);
-    findings::print(&material.diagnostics, &material.texts);
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    let mut material = args.input.load(session)?;
+    session.speak(&args.input.folder(), &mut material);
+    session.findings(&material.diagnostics, &material.texts);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let formats: Vec<Format> = args
         .format
@@ -65,8 +62,8 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let folder = args.output.clone().unwrap_or_else(|| args.input.folder().join("reports"));
     let card = score(assessment);
     let seen = material.published(&args.input.folder());
-    for path in write(assessment, &card, &seen, &locale, &formats, &folder, args.force)? {
-        out.line(&path.display().to_string())?;
+    for path in write(assessment, &card, &seen, &session.locale, &formats, &folder, args.force)? {
+        session.out.line(&path.display().to_string())?;
     }
     Ok(Outcome::Done)
 }
@@ -87,16 +84,10 @@ pub(super) fn write(
     artifact::write_all(folder, &files, force)
 }
 
-/// Puts the assessment into a language: the one that is wanted, else its own. Warns where words are missing.
-pub(super) fn speak(wanted: Option<&str>, folder: &Path, material: &mut Material) -> Locale {
-    let own = material.assessment.as_ref().map(|assessment| assessment.language.clone());
-    // With an error there is no assessment, and its findings are for the same reader.
-    let own = own.or_else(|| material.language.clone()).unwrap_or_else(|| "en".to_owned());
-    let wanted = wanted.map_or(own, str::to_owned);
+/// Puts the assessment into a language: that of the words. Warns where words are missing for the one that is wanted.
+pub(super) fn speak(wanted: &str, locale: &Locale, folder: &Path, material: &mut Material) {
     let file = folder.join(ASSESSMENT_FILE);
-    let base = wanted.to_ascii_lowercase();
-    let base = base.split('-').next().unwrap_or_default();
-    if !languages().any(|known| known == base) {
+    if !language::is_known(wanted) {
         let known: Vec<&str> = languages().collect();
         let message =
             format!("there are no words for the language `{wanted}`; the report is written in English");
@@ -105,7 +96,5 @@ pub(super) fn speak(wanted: Option<&str>, folder: &Path, material: &mut Material
                 .help(format!("there are: {}", known.join(", "))),
         );
     }
-    let locale = Locale::new(&wanted);
     material.speak(locale.tag(), &file);
-    locale
 }

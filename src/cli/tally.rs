@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::out::{self, Out, complain};
-use super::{Outcome, artifact, findings};
+use super::out;
+use super::session::Session;
+use super::{Outcome, artifact};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::disk::Disk;
-use crate::load::returns::count::{NOT_LOOKED_FOR, Options, tally_csv};
+use crate::load::returns::count::{Options, tally_csv};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::{self, Texts};
+use crate::locale::Arg;
 use crate::model::policy::Reasons;
 use crate::model::tally::Tally;
 use crate::report::tables;
@@ -45,14 +47,14 @@ pub(super) struct Args {
     force: bool,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let (mut texts, mut diags) = (Texts::default(), Diagnostics::new());
     let loaded = match &args.framework {
         None => None,
         Some(id) => match load::framework(&Disk, id, Path::new(""), &mut texts, &mut diags) {
             Some(loaded) => Some(loaded),
             None => {
-                findings::print(&diags, &texts);
+                session.findings(&diags, &texts);
                 return Ok(Outcome::InvalidInput);
             }
         },
@@ -67,35 +69,42 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     };
     let mut sum = Tally::default();
     for path in &args.files {
-        match open(path) {
+        match open(path, session) {
             Ok(reader) => sum.merge(&tally_csv(&path.display().to_string(), reader, &options, &mut diags)?),
             Err(error) => diags.push(unreadable(path, &error)),
         }
     }
-    findings::print(&diags, &texts);
+    session.findings(&diags, &texts);
     if diags.has_errors() {
         return Ok(Outcome::InvalidInput);
     }
-    complain(&format!("note: {NOT_LOOKED_FOR}"));
+    session.remark("severity-note", &session.locale.say("tally-not-looked-for"));
     let table = tables::tally_csv(&sum);
     match &args.output {
         Some(path) => {
             artifact::write_one(path, &table, args.force)?;
-            out.line(&path.display().to_string())?;
+            session.out.line(&path.display().to_string())?;
         }
-        None => out.bytes(&table)?,
+        None => session.out.bytes(&table)?,
     }
     Ok(Outcome::Done)
 }
 
-fn open(path: &Path) -> io::Result<Progress> {
+fn open(path: &Path, session: &Session) -> io::Result<Progress> {
     let file = File::open(path)?;
     let size = file.metadata()?;
     if size.is_dir() {
         return Err(io::Error::other("a folder stands where a file should be"));
     }
     let show = out::can_show_progress() && size.len() > Progress::WORTH_SHOWING;
-    Ok(Progress { file, name: path.display().to_string(), size: size.len(), read: 0, shown: 0, show })
+    let name = path.display().to_string();
+    let words = |percent: u64| {
+        let number = session.locale.whole(percent);
+        let percent = session.locale.tell("percent", &[("number", Arg::Text(&number))]);
+        session.locale.labelled(&name, &percent)
+    };
+    let lines = if show { (0..=100).map(words).collect() } else { Vec::new() };
+    Ok(Progress { file, size: size.len(), read: 0, shown: 0, lines })
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
@@ -109,11 +118,11 @@ fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
 /// A file that tells how far it has been read.
 struct Progress {
     file: File,
-    name: String,
     size: u64,
     read: u64,
-    shown: u64,
-    show: bool,
+    shown: usize,
+    /// What is shown for each percent; none where nobody looks.
+    lines: Vec<String>,
 }
 
 impl Progress {
@@ -125,12 +134,10 @@ impl Read for Progress {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.file.read(buffer)?;
         self.read += n as u64;
-        if self.show {
-            let percent = if n == 0 { 100 } else { self.read * 100 / self.size.max(1) };
-            if percent > self.shown || n == 0 {
-                self.shown = percent;
-                out::progress(&format!("{}: {percent} %", self.name), n == 0);
-            }
+        let percent = if n == 0 { 100 } else { (self.read * 100 / self.size.max(1)) as usize };
+        if let Some(line) = self.lines.get(percent).filter(|_| percent > self.shown || n == 0) {
+            self.shown = percent;
+            out::progress(line, n == 0);
         }
         Ok(n)
     }

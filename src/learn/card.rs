@@ -97,7 +97,8 @@ pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -
     }
 }
 
-fn who(advice: &Advice, locale: &Locale) -> String {
+/// Who takes a step, and what it costs.
+pub(super) fn who(advice: &Advice, locale: &Locale) -> String {
     let effort = locale.say(&format!("effort-{}", advice.effort.as_str()));
     locale.tell("card-who", &[("who", Arg::Text(&advice.who)), ("effort", Arg::Text(&effort))])
 }

@@ -1,15 +1,32 @@
-//! The words of a language, from its Fluent file.
+//! The words of a language, from its Fluent files.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-/// Languages with their files; English first, for it is what others fall back to.
-pub(super) const LANGUAGES: [(&str, &str); 2] =
-    [("en", include_str!("../../reports/lang/en.ftl")), ("fr", include_str!("../../reports/lang/fr.ftl"))];
+/// Languages with their files, the most used first; English first, for it is what others fall back to.
+pub(super) const LANGUAGES: [(&str, [&str; 3]); 2] = [
+    (
+        "en",
+        [
+            include_str!("../../reports/lang/en.ftl"),
+            include_str!("../../reports/lang/screen/en.ftl"),
+            include_str!("../../reports/lang/help/en.ftl"),
+        ],
+    ),
+    (
+        "fr",
+        [
+            include_str!("../../reports/lang/fr.ftl"),
+            include_str!("../../reports/lang/screen/fr.ftl"),
+            include_str!("../../reports/lang/help/fr.ftl"),
+        ],
+    ),
+];
 
 /// What findings mean, in the languages other than English, in which their codes say it themselves.
 const FINDINGS: [(&str, &str); 1] = [("fr", include_str!("../../reports/lang/findings/fr.ftl"))];
@@ -26,10 +43,27 @@ pub enum Arg<'a> {
 /// The words of one language, with English behind it.
 pub struct Words {
     language: String,
-    own: FluentBundle<FluentResource>,
+    own: Vec<File>,
     findings: Option<FluentBundle<FluentResource>>,
-    english: FluentBundle<FluentResource>,
+    english: Vec<File>,
     missing: Mutex<BTreeSet<String>>,
+}
+
+/// A Fluent file, parsed when it is first looked into: whoever prints scores needs no help texts.
+struct File {
+    tag: String,
+    source: Cow<'static, str>,
+    parsed: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl File {
+    fn new(tag: &str, source: impl Into<Cow<'static, str>>) -> Self {
+        Self { tag: tag.to_owned(), source: source.into(), parsed: OnceLock::new() }
+    }
+
+    fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
+        format(self.parsed.get_or_init(|| bundle(&self.tag, &self.source)), key, arguments)
+    }
 }
 
 impl Words {
@@ -37,21 +71,26 @@ impl Words {
     pub(super) fn new(language: &str) -> Self {
         let wanted = language.to_ascii_lowercase();
         let base = wanted.split('-').next().unwrap_or_default();
-        let (tag, source) = LANGUAGES
+        let (tag, sources) = LANGUAGES
             .iter()
             .find(|(tag, _)| *tag == wanted)
             .or_else(|| LANGUAGES.iter().find(|(tag, _)| *tag == base))
             .unwrap_or(&LANGUAGES[0]);
-        Self::from_source(tag, source)
+        Self::of(tag, sources.iter().map(|source| File::new(tag, *source)).collect())
     }
 
     /// The words of a language that is not shipped, from the text of its Fluent file.
     pub(super) fn from_source(tag: &str, source: &str) -> Self {
+        Self::of(tag, vec![File::new(tag, source.to_owned())])
+    }
+
+    fn of(tag: &str, own: Vec<File>) -> Self {
+        let (english, sources) = LANGUAGES[0];
         Self {
             language: tag.to_owned(),
-            own: bundle(tag, source),
+            own,
             findings: FINDINGS.iter().find(|(known, _)| *known == tag).map(|(_, text)| bundle(tag, text)),
-            english: bundle(LANGUAGES[0].0, LANGUAGES[0].1),
+            english: sources.iter().map(|source| File::new(english, *source)).collect(),
             missing: Mutex::new(BTreeSet::new()),
         }
     }
@@ -64,13 +103,14 @@ impl Words {
     /// A word or a sentence with something put in. What the language lacks comes from English,
     /// marked; what English lacks is its key in brackets, which a test does not let pass.
     pub fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        if let Some(text) = format(&self.own, key, arguments) {
+        let said = |files: &[File]| files.iter().find_map(|file| file.format(key, arguments));
+        if let Some(text) = said(&self.own) {
             return text;
         }
         if let Ok(mut missing) = self.missing.lock() {
             missing.insert(key.to_owned());
         }
-        match format(&self.english, key, arguments) {
+        match said(&self.english) {
             Some(text) => format!("{text} [en]"),
             None => format!("[{key}]"),
         }
@@ -124,7 +164,8 @@ mod tests {
 
     #[test]
     fn every_shipped_file_is_sound() {
-        for (tag, source) in LANGUAGES.into_iter().chain(FINDINGS) {
+        let words = LANGUAGES.into_iter().flat_map(|(tag, files)| files.map(|source| (tag, source)));
+        for (tag, source) in words.chain(FINDINGS) {
             if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
                 panic!("{tag}: {errors:?}");
             }

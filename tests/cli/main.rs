@@ -79,6 +79,8 @@ impl Run {
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tripartite"));
         command.current_dir(self.path()).env_remove("SOURCE_DATE_EPOCH").env("RUST_BACKTRACE", "1");
+        // The language of whoever runs the tests is none of theirs.
+        command.env("LC_ALL", "C");
         command.stdin(Stdio::null());
         command
     }

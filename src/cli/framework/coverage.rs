@@ -3,8 +3,9 @@
 use anyhow::Result;
 
 use super::load;
-use crate::cli::out::Out;
-use crate::cli::{Outcome, findings, summary};
+use crate::cli::session::Session;
+use crate::cli::{Outcome, summary};
+use crate::locale::{Arg, Locale};
 use crate::model::language::{Coverage, Kind, Overlay};
 
 #[derive(Debug, clap::Args)]
@@ -17,9 +18,9 @@ pub(in crate::cli) struct Args {
     missing: bool,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let (loaded, diags, texts) = load(&args.id);
-    findings::print(&diags, &texts);
+    session.findings(&diags, &texts);
     let Some(loaded) = loaded else { return Ok(Outcome::InvalidInput) };
     let of = |overlay: &Overlay| -> Coverage {
         let mut copy = loaded.clone();
@@ -31,22 +32,29 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let languages: Vec<(&str, Coverage)> =
         loaded.overlays.iter().map(|overlay| (overlay.language.as_str(), of(overlay))).collect();
     rows.extend(languages.iter().map(|(language, coverage)| row(language, coverage, |(done, _)| done)));
-    let mut header = vec!["language"];
-    header.extend(Kind::ALL.map(Kind::as_str));
-    header.push("all");
+    let Session { out, locale, .. } = session;
+    let mut header = vec![locale.say("coverage-language")];
+    header.extend(Kind::ALL.map(|kind| locale.say(&format!("coverage-{}", kind.as_str()))));
+    header.push(locale.say("coverage-all"));
     let numbers: Vec<usize> = (1..header.len()).collect();
     out.line(&summary::table(&header, rows, &numbers))?;
     for (language, coverage) in &languages {
         if args.missing {
             for (file, path) in &coverage.missing {
-                out.line(&format!("missing {language}: {file} {path}"))?;
+                out.line(&text_at("coverage-missing", language, file, path, locale))?;
             }
         }
         for (file, path) in &coverage.stray {
-            out.line(&format!("stray {language}: {file} {path}"))?;
+            out.line(&text_at("coverage-stray", language, file, path, locale))?;
         }
     }
     Ok(Outcome::Done)
+}
+
+/// What is the matter with a text of a language, and where it stands.
+fn text_at(key: &str, language: &str, file: &str, path: &str, locale: &Locale) -> String {
+    let place = format!("{file} {path}");
+    locale.labelled(&locale.tell(key, &[("language", Arg::Text(language))]), &place)
 }
 
 fn row(language: &str, coverage: &Coverage, pick: fn((usize, usize)) -> usize) -> Vec<String> {

@@ -10,11 +10,13 @@ use std::path::Path;
 use anyhow::Result;
 use schemars::{JsonSchema, schema_for};
 
-use super::out::{Out, complain};
+use super::language::nearest;
+use super::session::Session;
 use super::{Outcome, artifact, findings};
 use crate::diag::{Diagnostics, to_json};
 use crate::load::disk::Disk;
 use crate::load::{self, LoadedFramework, RawAssessment, Texts, builtin};
+use crate::locale::Arg;
 use crate::model::course::lint;
 use crate::model::framework::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
 use crate::model::questionnaire::raw::RawQuestionnaire;
@@ -70,16 +72,16 @@ enum File {
     Assessment,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     match &args.command {
-        Command::List => list(out),
-        Command::New(args) => new::run(args, out),
-        Command::Show(args) => show::run(args, out),
-        Command::Coverage(args) => coverage::run(args, out),
-        Command::Export(args) => export::run(args, out),
-        Command::Check { id, json } => check(id, *json, out),
+        Command::List => list(session),
+        Command::New(args) => new::run(args, session),
+        Command::Show(args) => show::run(args, session),
+        Command::Coverage(args) => coverage::run(args, session),
+        Command::Export(args) => export::run(args, session),
+        Command::Check { id, json } => check(id, *json, session),
         Command::Schema { file } => {
-            out.json(&schema(*file))?;
+            session.out.json(&schema(*file))?;
             Ok(Outcome::Done)
         }
     }
@@ -91,26 +93,30 @@ fn load(id: &str) -> (Option<LoadedFramework>, Diagnostics, Texts) {
     (loaded, diags, texts)
 }
 
-fn list(out: &mut Out) -> Result<Outcome> {
+fn list(session: &mut Session) -> Result<Outcome> {
+    let Session { out, locale, .. } = session;
     for id in builtin::frameworks() {
-        if let (Some(loaded), ..) = load(id) {
-            let framework = loaded.framework;
-            let core = framework.core().count();
-            let more = loaded.overlays.iter().map(|overlay| overlay.language.as_str());
-            let languages: Vec<&str> = std::iter::once(&*framework.language).chain(more).collect();
-            out.line(&format!(
-                "{} {}  {} ({core} core indicators; {})",
-                framework.id,
-                framework.version,
-                framework.title,
-                languages.join(", ")
-            ))?;
+        if let (Some(mut loaded), ..) = load(id) {
+            let more = loaded.overlays.iter().map(|overlay| overlay.language.clone());
+            let languages: Vec<String> =
+                std::iter::once(loaded.framework.language.clone()).chain(more).collect();
+            // Where it has no texts in the reader's language, its title stands in its own.
+            let own = nearest(locale.tag(), languages.iter().map(String::as_str)).map(str::to_owned);
+            own.and_then(|language| loaded.speak(&language));
+            let framework = &loaded.framework;
+            let languages = locale.list(&languages);
+            let about = [
+                ("core", Arg::Count(framework.core().count() as u64)),
+                ("languages", Arg::Text(&languages)),
+            ];
+            let about = locale.tell("framework-about", &about);
+            out.line(&format!("{} {}  {} ({about})", framework.id, framework.version, framework.title))?;
         }
     }
     Ok(Outcome::Done)
 }
 
-fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
+fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
     let (loaded, mut diags, texts) = load(id);
     if let Some(loaded) = &loaded {
         diags.extend(lint(
@@ -122,24 +128,25 @@ fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
         ));
     }
     if json {
-        out.json(&to_json(&diags))?;
+        session.out.json(&to_json(&diags))?;
     } else {
-        findings::print(&diags, &texts);
+        session.findings(&diags, &texts);
+        let Session { out, locale, .. } = session;
+        let counted = findings::counted(&diags, locale);
         match &loaded {
             Some(loaded) => {
                 let framework = &loaded.framework;
                 let (all, core) = (framework.indicators.len(), framework.core().count());
-                let forms = loaded.questionnaires.len();
-                out.line(&format!(
-                    "{} {}: {core} core and {} supporting indicators, {forms} {}, {}",
-                    framework.id,
-                    framework.version,
-                    all - core,
-                    if forms == 1 { "questionnaire" } else { "questionnaires" },
-                    findings::counted(&diags)
-                ))?;
+                let parts = [
+                    ("core", Arg::Count(core as u64)),
+                    ("supporting", Arg::Count((all - core) as u64)),
+                    ("questionnaires", Arg::Count(loaded.questionnaires.len() as u64)),
+                    ("findings", Arg::Text(&counted)),
+                ];
+                let name = format!("{} {}", framework.id, framework.version);
+                out.line(&locale.labelled(&name, &locale.tell("framework-checked", &parts)))?;
             }
-            None => out.line(&findings::counted(&diags))?,
+            None => out.line(&counted)?,
         }
     }
     Ok(if diags.errors() == 0 { Outcome::Done } else { Outcome::InvalidInput })
@@ -159,30 +166,33 @@ fn schema(file: File) -> serde_json::Value {
     }
 }
 
-/// Loads a framework and puts it into a language; says why if it cannot.
-pub(super) fn in_language(id: &str, language: Option<&str>) -> Option<LoadedFramework> {
+/// Loads a framework and puts it into the reader's language, where it has texts in it; says why if it cannot. A
+/// language that was asked for must be there; where none was, the framework's own will do.
+pub(super) fn in_language(id: &str, session: &Session) -> Option<LoadedFramework> {
+    let locale = &session.locale;
     let (loaded, diags, texts) = load(id);
-    findings::print(&diags, &texts);
+    session.findings(&diags, &texts);
     let mut loaded = loaded?;
-    let Some(language) = language.filter(|language| *language != loaded.framework.language) else {
-        return Some(loaded);
+    let mut known: Vec<String> = loaded.overlays.iter().map(|o| o.language.clone()).collect();
+    known.insert(0, loaded.framework.language.clone());
+    let wanted = session.asked().unwrap_or(locale.tag());
+    let Some(language) = nearest(wanted, known.iter().map(String::as_str)) else {
+        let Some(asked) = session.asked() else { return Some(loaded) };
+        let known = locale.list(&known);
+        let said = [("framework", Arg::Text(id)), ("language", Arg::Text(asked)), ("known", Arg::Text(&known))];
+        session.error(&locale.tell("framework-no-texts", &said));
+        return None;
     };
-    match loaded.speak(language) {
-        Some(coverage) => {
-            let (done, all) = coverage.sum();
-            if done < all {
-                complain(&format!(
-                    "warning: {} of {all} texts have no `{language}`; they stand in their own language, marked",
-                    all - done
-                ));
-            }
-            Some(loaded)
-        }
-        None => {
-            let mut known: Vec<&str> = loaded.overlays.iter().map(|o| o.language.as_str()).collect();
-            known.insert(0, &loaded.framework.language);
-            complain(&format!("error: `{id}` has no texts in `{language}`; it has: {}", known.join(", ")));
-            None
+    if let Some(coverage) = loaded.speak(language) {
+        let (done, all) = coverage.sum();
+        if done < all {
+            let said = [
+                ("count", Arg::Count((all - done) as u64)),
+                ("all", Arg::Count(all as u64)),
+                ("language", Arg::Text(language)),
+            ];
+            session.warning(&locale.tell("framework-texts-missing", &said));
         }
     }
+    Some(loaded)
 }
