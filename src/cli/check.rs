@@ -9,20 +9,16 @@ use crate::analysis::scoring::score;
 use crate::diag::{Code, to_json};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  tripartite check\n  tripartite check nerania-2026 --format json")]
 pub(super) struct Args {
     #[command(flatten)]
     input: Input,
-    /// How to print the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// Findings to standard error, what came in to standard output
     Text,
-    /// Findings as JSON to standard output
     Json,
 }
 

@@ -17,10 +17,8 @@ use crate::report::Format;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Where to write it
     #[arg(value_name = "DIR", default_value = "tripartite-demo")]
     folder: PathBuf,
-    /// Overwrite files that exist
     #[arg(long)]
     force: bool,
 }

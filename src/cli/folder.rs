@@ -51,13 +51,22 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let written =
-        report::write(assessment, &card, &material.published(folder), &session.locale, &Format::ALL, &reports, true)?;
+    let written = report::write(
+        assessment,
+        &card,
+        &material.published(folder),
+        &session.locale,
+        &Format::ALL,
+        &reports,
+        true,
+    )?;
     summary::came_in(assessment, &card, session)?;
     session.out.line("")?;
     results::results(assessment, &card, session)?;
     session.out.line("")?;
     let page = written.first().map(|page| ("files-report", page.as_path()));
-    session.written(&page.into_iter().chain([("files-findings", findings_page.as_path())]).collect::<Vec<_>>())?;
+    session.written(
+        &page.into_iter().chain([("files-findings", findings_page.as_path())]).collect::<Vec<_>>(),
+    )?;
     Ok(Outcome::Done)
 }

@@ -9,30 +9,21 @@ use super::{Outcome, artifact, framework};
 use crate::learn::handbook;
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  tripartite handbook -o handbook.html\n  tripartite handbook -o manuel.md --lang fr"
-)]
 pub(super) struct Args {
-    /// Where to write
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
-    /// The framework: a built-in id or a folder
     #[arg(long, value_name = "ID", default_value = "coherence")]
     framework: String,
-    /// What to write [default: what the file's ending says, or html]
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// Overwrite a file that exists
     #[arg(long)]
     force: bool,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// One self-contained page
     #[value(alias = "htm")]
     Html,
-    /// Markdown
     #[value(alias = "markdown")]
     Md,
 }

@@ -27,7 +27,8 @@ pub(super) fn of_machine() -> Option<String> {
 }
 
 fn from_variables(value: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(value).find(|text| !text.is_empty())?;
+    let set =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(value).find(|text| !text.is_empty())?;
     // `fr_CA.UTF-8@euro`: what stands behind the point is an encoding, and behind the at sign a variant.
     let tag = set.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     (!tag.is_empty() && tag != "C" && tag != "POSIX").then_some(tag)

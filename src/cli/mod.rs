@@ -12,6 +12,7 @@ mod findings;
 mod folder;
 mod framework;
 mod handbook;
+mod help;
 mod input;
 mod language;
 mod man;
@@ -24,16 +25,19 @@ mod score;
 mod session;
 mod summary;
 mod tally;
+mod usage;
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{CommandFactory, Parser};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 
 pub use args::Args;
 use args::Command;
+use help::Purpose;
 use session::Session;
 
 /// What became of a run that did not break. Errors are the other half of `Result`.
@@ -61,7 +65,10 @@ pub fn main() -> ExitCode {
     let mut session = Session::new(language::asked(arguments.get(1..).unwrap_or_default()));
     let result = match dragged(arguments.get(1..).unwrap_or_default()) {
         Some(paths) => folder::run(&paths, &mut session),
-        None => run(Args::parse_from(arguments), &mut session),
+        None => match parsed(arguments, &session) {
+            Ok(args) => run(args, &mut session),
+            Err(code) => return code,
+        },
     };
     let result = result.and_then(|outcome| {
         session.out.flush()?;
@@ -76,6 +83,28 @@ pub fn main() -> ExitCode {
             ExitCode::from(4)
         }
     }
+}
+
+/// The arguments, or the exit code where they ask for help or make no sense; what there is to say is said then.
+fn parsed(arguments: Vec<OsString>, session: &Session) -> Result<Args, ExitCode> {
+    let mut command = help::localised(Args::command(), &session.locale, Purpose::Parsing);
+    let parsed = command.try_get_matches_from_mut(arguments);
+    parsed.and_then(|mut matches| Args::from_arg_matches_mut(&mut matches)).map_err(|error| {
+        match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                out::show(&error.render().ansi().to_string());
+                ExitCode::SUCCESS
+            }
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                out::complain(error.render().ansi().to_string().trim_end());
+                ExitCode::from(2)
+            }
+            _ => {
+                out::complain(&usage::worded(&error, &session.locale));
+                ExitCode::from(2)
+            }
+        }
+    })
 }
 
 /// Folders and files as the only arguments: whoever drags them onto the program means "look at this". A path

@@ -15,29 +15,19 @@ use crate::model::ident::is_id;
 use crate::model::questionnaire::FULL;
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example:\n  tripartite new nerania-2026 --name \"Republic of Nerania\" --profile origin,transit"
-)]
 pub(super) struct Args {
-    /// The folder to make; its name becomes the id of the assessment
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The framework: a built-in id or a folder
     #[arg(long, value_name = "ID", default_value = "coherence")]
     framework: String,
-    /// Whom the assessment is about
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
-    /// Kinds of country, such as origin,destination
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     profile: Vec<String>,
-    /// The form of the questionnaires, such as quick
     #[arg(long, value_name = "FORM", default_value = "full")]
     questionnaire: String,
-    /// The day of the assessment, year-month-day [default: today]
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
     date: Option<String>,
-    /// Overwrite files that exist
     #[arg(long)]
     force: bool,
 }
@@ -77,10 +67,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         reference: &reference,
         form: &args.questionnaire,
     };
-    let files: Vec<(PathBuf, Vec<u8>)> = scaffold(framework, &loaded.questionnaires, &beginning, &session.locale)
-        .into_iter()
-        .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))
-        .collect();
+    let files: Vec<(PathBuf, Vec<u8>)> =
+        scaffold(framework, &loaded.questionnaires, &beginning, &session.locale)
+            .into_iter()
+            .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))
+            .collect();
     for path in artifact::write_all(&args.folder, &files, args.force)? {
         session.out.line(&path.display().to_string())?;
     }

@@ -15,32 +15,22 @@ use crate::model::assessment::Assessment;
 use crate::report::{self, Format};
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  tripartite report nerania-2026\n  tripartite report --tally counts.csv -o out --format html"
-)]
 pub(super) struct Args {
     #[command(flatten)]
     input: Input,
-    /// Where to write [default: DIR/reports]
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    /// Which files to write
     #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Kind::Html, Kind::Json, Kind::Csv, Kind::Svg])]
     format: Vec<Kind>,
-    /// Overwrite files that exist
     #[arg(long)]
     force: bool,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Kind {
-    /// The report as one page
     Html,
-    /// Every number as JSON
     Json,
-    /// Scores, gaps and the tally as CSV
     Csv,
-    /// The charts
     Svg,
 }
 

@@ -14,45 +14,31 @@ use crate::model::score::Score;
 use crate::report::{json, tables};
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  tripartite score --by topic\n  tripartite score --format json > results.json\n  tripartite score --fail-under 60"
-)]
 pub(super) struct Args {
     #[command(flatten)]
     input: Input,
-    /// How to print the scores
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
-    /// Which lens the table shows [default: the one on which the overall value rests]
     #[arg(long, value_enum)]
     by: Option<By>,
-    /// Exit with 1 when the overall score is below N, or when there is none
     #[arg(long, value_name = "N", value_parser = limit)]
     fail_under: Option<f64>,
-    /// Print the JSON Schema of the JSON output, and nothing else
     #[arg(long)]
     schema: bool,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// For reading
     Table,
-    /// Everything, for other programs
     Json,
-    /// One row for each node and indicator
     Csv,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum By {
-    /// The policy-coherence cycle
     Cycle,
-    /// The guidance checklist
     Topic,
-    /// The policy fields
     Field,
-    /// The pairs of policy fields
     Pair,
 }
 

@@ -20,29 +20,19 @@ use crate::model::tally::Tally;
 use crate::report::tables;
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  tripartite tally survey.csv -o counts.csv\n  tripartite tally part-*.csv --framework coherence --block -o counts.csv\n  tripartite score --tally counts.csv"
-)]
 pub(super) struct Args {
-    /// Wide or long CSV files; each respondent stands in only one of them
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
-    /// Where to write the tally [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Check every id and answer against this framework: a built-in id or a folder
     #[arg(long, value_name = "ID")]
     framework: Option<String>,
-    /// Count by block of respondents as well, for later estimates of sampling error
     #[arg(long)]
     block: bool,
-    /// Must "not applicable" have a reason beside it? Looked at with --framework only
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Reasons::Required)]
     reasons: Reasons,
-    /// Ids of respondents that count up were looked at and are right
     #[arg(long)]
     ids_checked: bool,
-    /// Overwrite a file that exists
     #[arg(long)]
     force: bool,
 }

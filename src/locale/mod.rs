@@ -89,6 +89,11 @@ impl Locale {
         self.words.tell(key, arguments)
     }
 
+    /// A word that there need not be.
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.words.has(key).then(|| self.say(key))
+    }
+
     /// A label with what belongs to it, and the language's colon between them.
     pub fn labelled(&self, label: &str, text: &str) -> String {
         self.tell("labelled", &[("label", Arg::Text(label)), ("text", Arg::Text(text))])

@@ -62,7 +62,11 @@ impl File {
     }
 
     fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
-        format(self.parsed.get_or_init(|| bundle(&self.tag, &self.source)), key, arguments)
+        format(self.get(), key, arguments)
+    }
+
+    fn get(&self) -> &FluentBundle<FluentResource> {
+        self.parsed.get_or_init(|| bundle(&self.tag, &self.source))
     }
 }
 
@@ -114,6 +118,11 @@ impl Words {
             Some(text) => format!("{text} [en]"),
             None => format!("[{key}]"),
         }
+    }
+
+    /// Is there such a word, in the language or else in English?
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.own.iter().chain(&self.english).any(|file| file.get().has_message(key))
     }
 
     /// What a finding means, from its code and its English paragraph. A paragraph that the language lacks stays

@@ -122,7 +122,7 @@ explain-at-most = { $sum }, at most { $limit }
 explain-held = { $sum }, held to its bounds
 explain-no-points = none: no point was given
 explain-like-with-like = Compared on only the indicators to which both of these constituencies gave a point
-explain-together = Overall score: the mean of the constituencies whose voice counts
+explain-together = Joint score: the mean of the constituencies whose voice counts
 explain-thin-voice = { $name } answered { $answered }, below { $threshold }: it speaks with { $coverage } / { $full } = { $share } of its voice
 explain-thin-voice-zero = { $name } answered { $answered }: what it left out counts 0, and it speaks with its full voice
 explain-of-each-mean = Each constituency: the weighted mean of the lines below; those that are not applicable or have weight 0 are left out

@@ -40,11 +40,7 @@ impl Explanation<'_> {
         let framework = &self.assessment.framework;
         let name = |c: usize, key: &str| {
             let title = &framework.constituencies[c].title;
-            if d.has_direction() {
-                self.locale.labelled(&self.locale.say(key), title)
-            } else {
-                title.clone()
-            }
+            if d.has_direction() { self.locale.labelled(&self.locale.say(key), title) } else { title.clone() }
         };
         let (lower, higher) = (name(d.lower, "explain-lower"), name(d.higher, "explain-higher"));
         let difference =

@@ -27,11 +27,7 @@ use crate::model::printed::Limits;
 use crate::model::score::Share;
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  tripartite explain T02P3\n  tripartite explain P3 nerania-2026\n  tripartite explain overall\n  tripartite explain response/na-without-reason"
-)]
 pub(super) struct Args {
-    /// An indicator, a phase, topic, field, pair or group, `overall`, or the code of a finding
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]

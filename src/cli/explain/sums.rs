@@ -178,8 +178,7 @@ impl Sums<'_> {
         (value, prints): (Value, &Prints),
         [score, low, high]: [String; 3],
     ) {
-        let equals =
-            |sum: String, score: Score| format!("{sum} = {}", self.result(score, &prints.scores));
+        let equals = |sum: String, score: Score| format!("{sum} = {}", self.result(score, &prints.scores));
         let found = match value.score {
             Some(found) => equals(score, found),
             None => self.locale.say("explain-no-points"),
@@ -309,11 +308,19 @@ mod tests {
         };
         // (2 x 70 + 3 x 0.4 x 6) / (2 + 1.2) = 147.2 / 3.2 = 46
         let mut out = String::new();
-        sums.together(&mut out, &[voice("M", 2, 1.0, 70.0), voice("W", 3, 0.4, 6.0)], (full(46.0), &prints()));
+        sums.together(
+            &mut out,
+            &[voice("M", 2, 1.0, 70.0), voice("W", 3, 0.4, 6.0)],
+            (full(46.0), &prints()),
+        );
         assert_eq!(out.lines().next(), Some("  score     (2 x 70 + 1.2 x 6) / 3.2 = 46.0"));
         // A score that would lie outside its bounds is told to be held to them.
         let mut out = String::new();
-        sums.together(&mut out, &[voice("M", 1, 1.0, 70.0), voice("W", 1, 1.0, 80.0)], (full(74.0), &prints()));
+        sums.together(
+            &mut out,
+            &[voice("M", 1, 1.0, 70.0), voice("W", 1, 1.0, 80.0)],
+            (full(74.0), &prints()),
+        );
         assert_eq!(out.lines().next(), Some("  score     (1 x 70 + 1 x 80) / 2, held to its bounds = 74.0"));
     }
 

@@ -10,10 +10,8 @@ use crate::model::language::{Coverage, Kind, Overlay};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
-    /// A built-in id or a folder
     #[arg(value_name = "ID", default_value = "coherence")]
     id: String,
-    /// List every text that a language lacks
     #[arg(long)]
     missing: bool,
 }

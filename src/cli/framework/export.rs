@@ -18,32 +18,23 @@ use crate::model::framework::{Framework, LensKind, Scale};
 use crate::model::questionnaire::Questionnaire;
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  tripartite framework export coherence -o framework.xlsx")]
 pub(in crate::cli) struct Args {
-    /// A built-in id or a folder
     #[arg(value_name = "ID", default_value = "coherence")]
     id: String,
-    /// What to write [default: what the file's ending says, or csv]
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// Where to write [default: standard output; a workbook needs a file]
     #[arg(short, long, value_name = "FILE", required_if_eq("format", "xlsx"))]
     output: Option<PathBuf>,
-    /// Overwrite a file that exists
     #[arg(long)]
     force: bool,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// A tree, for reading
     #[value(alias = "yml")]
     Yaml,
-    /// The same tree, for other programs
     Json,
-    /// One row for each indicator
     Csv,
-    /// The same table as a workbook
     Xlsx,
 }
 

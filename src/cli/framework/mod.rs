@@ -29,28 +29,18 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    /// List the built-in frameworks
     List,
-    /// Begin a framework of your own: a small sound one, with every key explained
     New(new::Args),
-    /// Show a framework (topics, indicators, who is asked), or one indicator as a card
     Show(show::Args),
-    /// Find everything that is wrong with a framework and its questionnaires
     Check {
-        /// A built-in id or a folder
         #[arg(value_name = "ID", default_value = "coherence")]
         id: String,
-        /// Print the findings as JSON
         #[arg(long)]
         json: bool,
     },
-    /// Count which texts there are in which language
     Coverage(coverage::Args),
-    /// Write the whole framework as a table or a tree
     Export(export::Args),
-    /// Print the JSON Schema of one of the YAML files, for editors
     Schema {
-        /// Which file
         #[arg(value_enum, default_value_t = File::Framework)]
         file: File,
     },
@@ -58,17 +48,11 @@ enum Command {
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum File {
-    /// framework.yaml
     Framework,
-    /// topics/ID.yaml
     Topic,
-    /// supporting.yaml
     Supporting,
-    /// instruments.yaml
     Instruments,
-    /// A questionnaire
     Questionnaire,
-    /// assessment.yaml
     Assessment,
 }
 
@@ -105,10 +89,8 @@ fn list(session: &mut Session) -> Result<Outcome> {
             own.and_then(|language| loaded.speak(&language));
             let framework = &loaded.framework;
             let languages = locale.list(&languages);
-            let about = [
-                ("core", Arg::Count(framework.core().count() as u64)),
-                ("languages", Arg::Text(&languages)),
-            ];
+            let about =
+                [("core", Arg::Count(framework.core().count() as u64)), ("languages", Arg::Text(&languages))];
             let about = locale.tell("framework-about", &about);
             out.line(&format!("{} {}  {} ({about})", framework.id, framework.version, framework.title))?;
         }
@@ -179,7 +161,8 @@ pub(super) fn in_language(id: &str, session: &Session) -> Option<LoadedFramework
     let Some(language) = nearest(wanted, known.iter().map(String::as_str)) else {
         let Some(asked) = session.asked() else { return Some(loaded) };
         let known = locale.list(&known);
-        let said = [("framework", Arg::Text(id)), ("language", Arg::Text(asked)), ("known", Arg::Text(&known))];
+        let said =
+            [("framework", Arg::Text(id)), ("language", Arg::Text(asked)), ("known", Arg::Text(&known))];
         session.error(&locale.tell("framework-no-texts", &said));
         return None;
     };

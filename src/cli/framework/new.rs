@@ -13,15 +13,11 @@ use crate::load::builtin;
 use crate::locale::Arg;
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  tripartite framework new my-framework --name \"Fair recruitment\"")]
 pub(in crate::cli) struct Args {
-    /// The folder to make; its name becomes the id of the framework
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The title of the framework [default: its id]
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
-    /// Overwrite files that exist
     #[arg(long)]
     force: bool,
 }

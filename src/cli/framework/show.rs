@@ -15,10 +15,8 @@ use crate::model::questionnaire::{FULL, Questionnaire};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
-    /// A built-in framework, a folder, or the id of an indicator
     #[arg(value_name = "ID")]
     id: String,
-    /// The framework of the indicator: a built-in id or a folder
     #[arg(long, value_name = "ID", default_value = "coherence")]
     framework: String,
 }
@@ -93,12 +91,7 @@ fn text(loaded: &LoadedFramework, locale: &Locale, out: &mut Out) -> Result<()> 
         out.line("")?;
         out.line(&locale.labelled(&locale.say("show-scale"), &scale.title))?;
         for point in &scale.points {
-            out.line(&format!(
-                "  {:<2} {:>5}  {}",
-                point.code,
-                locale.limit(point.value),
-                point.label
-            ))?;
+            out.line(&format!("  {:<2} {:>5}  {}", point.code, locale.limit(point.value), point.label))?;
         }
     }
     questionnaires(loaded, locale, out)?;
