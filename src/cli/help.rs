@@ -95,12 +95,11 @@ impl Help<'_> {
         if !choices.is_empty() {
             short.push(self.locale.tell("help-possible-values", &[("values", Put::Text(&known))]));
         }
-        let mut arg = arg
-            .help(short.join(" "))
-            .long_help(long.join("\n\n"))
-            .help_heading(self.locale.say(heading))
-            .hide_default_value(true)
-            .hide_possible_values(true);
+        let mut arg =
+            arg.help(short.join(" ")).long_help(long.join("\n\n")).help_heading(self.locale.say(heading));
+        if arg.get_action().takes_values() {
+            arg = arg.hide_default_value(true).hide_possible_values(true);
+        }
         if let Some(names) = names {
             arg = arg.value_names(names);
         }

@@ -88,7 +88,7 @@ pub fn main() -> ExitCode {
 /// The arguments, or the exit code where they ask for help or make no sense; what there is to say is said then.
 fn parsed(arguments: Vec<OsString>, session: &Session) -> Result<Args, ExitCode> {
     let mut command = help::localised(Args::command(), &session.locale, Purpose::Parsing);
-    let parsed = command.try_get_matches_from_mut(arguments);
+    let parsed = command.try_get_matches_from_mut(without_language_of_help(arguments));
     parsed.and_then(|mut matches| Args::from_arg_matches_mut(&mut matches)).map_err(|error| {
         match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -99,12 +99,30 @@ fn parsed(arguments: Vec<OsString>, session: &Session) -> Result<Args, ExitCode>
                 out::complain(error.render().ansi().to_string().trim_end());
                 ExitCode::from(2)
             }
+            // Whoever names a language and no command is shown what commands there are, as without a language.
+            ErrorKind::MissingSubcommand => {
+                let help = usage::command(&error, &command).render_help();
+                out::complain(help.ansi().to_string().trim_end());
+                ExitCode::from(2)
+            }
             _ => {
                 out::complain(&usage::worded(&error, &session.locale));
                 ExitCode::from(2)
             }
         }
     })
+}
+
+/// The arguments of `help` without the language, which was found before: clap takes nothing behind `help` but names of
+/// commands.
+fn without_language_of_help(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|first| first == "help")
+        && let Some(at) = arguments.iter().position(|one| one.to_string_lossy().starts_with("--lang"))
+    {
+        let both = if arguments[at] == "--lang" { 2 } else { 1 };
+        arguments.drain(at..arguments.len().min(at + both));
+    }
+    arguments
 }
 
 /// Folders and files as the only arguments: whoever drags them onto the program means "look at this". A path
@@ -154,6 +172,21 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn help_takes_a_language_like_any_command() {
+        #[rustfmt::skip]
+        let cases: [(&[&str], &[&str]); 4] = [
+            (&["t", "help", "score", "--lang", "fr"], &["t", "help", "score"]),
+            (&["t", "help", "--lang=fr", "score"],    &["t", "help", "score"]),
+            (&["t", "help", "--lang"],                &["t", "help"]),
+            (&["t", "score", "--lang", "fr"],         &["t", "score", "--lang", "fr"]),
+        ];
+        for (given, expected) in cases {
+            let given: Vec<OsString> = given.iter().map(OsString::from).collect();
+            assert_eq!(without_language_of_help(given), expected);
+        }
+    }
 
     #[test]
     fn the_command_line_is_sound() {

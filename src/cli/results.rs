@@ -59,7 +59,9 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
         locale.tell("line-bounds", &[("bounds", Arg::Text(&bounds))])
     }));
     parts.push(locale.tell("cell-coverage", &[("coverage", Arg::Text(&screen.percent(value)))]));
-    out.line(&locale.labelled(&on_one_line(&assessment.body.name), &locale.list(&parts)))?;
+    out.line(
+        &locale.labelled(&on_one_line(&assessment.body.name), &parts.join(&locale.say("numbers-separator"))),
+    )?;
     let rows = assessment
         .weighing()
         .map(|c| {

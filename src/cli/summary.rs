@@ -215,7 +215,7 @@ fn least_answered(assessment: &Assessment, card: &Scorecard, session: &mut Sessi
     entries.sort_by_key(|e| e.value.map(|v| v.coverage));
     let weighing: Vec<usize> = assessment.weighing().collect();
     let mut header = vec![locale.say("check-least-answered"), locale.say("check-all")];
-    header.extend(weighing.iter().map(|&c| assessment.framework.constituencies[c].title.clone()));
+    header.extend(weighing.iter().map(|&c| narrow(&assessment.framework.constituencies[c].title)));
     let rows = entries
         .iter()
         .take(5)

@@ -1,6 +1,7 @@
 //! Wrong usage, in the reader's language: one sentence for each way to get a command line wrong, with what clap knows of it.
 
 use anstyle::{AnsiColor, Style};
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::diag::printable;
@@ -19,6 +20,15 @@ pub(super) fn worded(error: &Error, locale: &Locale) -> String {
         out = format!("{out}\n\n{} {line}", locale.say("heading-usage"));
     }
     format!("{out}\n\n{}", locale.say("usage-more"))
+}
+
+/// The command behind which another one is missing: `framework` in `tripartite framework`, else the program itself.
+pub(super) fn command(error: &Error, program: &Command) -> Command {
+    let name = match error.get(ContextKind::InvalidSubcommand) {
+        Some(ContextValue::String(name)) => name.split(' ').nth(1).unwrap_or_default(),
+        _ => "",
+    };
+    program.find_subcommand(name).unwrap_or(program).clone()
 }
 
 struct Usage<'a> {
@@ -52,9 +62,6 @@ impl Usage<'_> {
             ErrorKind::UnknownArgument => tell("usage-unknown-argument", &[]),
             ErrorKind::InvalidSubcommand => {
                 tell("usage-unknown-command", &[("command", Arg::Text(&command))])
-            }
-            ErrorKind::MissingSubcommand => {
-                tell("usage-missing-command", &[("command", Arg::Text(&command))])
             }
             ErrorKind::MissingRequiredArgument => tell("usage-missing-argument", &[]),
             ErrorKind::InvalidValue if value.is_empty() => tell("usage-missing-value", &[]),

@@ -10,6 +10,7 @@ mod explain;
 mod files;
 mod findings;
 mod framework;
+mod language;
 mod office;
 mod readme;
 mod report;

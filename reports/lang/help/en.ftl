@@ -187,7 +187,6 @@ man-extra = EXAMPLES AND NOTES
 
 usage-unknown-argument = the argument `{ $argument }` is not known
 usage-unknown-command = there is no command `{ $command }`
-usage-missing-command = `{ $command }` needs a command after it
 usage-missing-argument = something is missing: { $argument }
 usage-missing-value = `{ $argument }` needs a value
 usage-invalid-value = `{ $value }` is not a value for `{ $argument }`

@@ -187,7 +187,6 @@ man-extra = EXEMPLES ET NOTES
 
 usage-unknown-argument = l’argument « { $argument } » est inconnu
 usage-unknown-command = il n’existe pas de commande « { $command } »
-usage-missing-command = « { $command } » doit être suivi d’une commande
 usage-missing-argument = il manque : { $argument }
 usage-missing-value = « { $argument } » demande une valeur
 usage-invalid-value = « { $value } » n’est pas une valeur admise pour « { $argument } »

@@ -234,7 +234,7 @@ scaffold-returns =
     Une réponse est un degré de l’échelle :
 scaffold-returns-states = ou `na` (sans objet, avec un motif), `dk` (ne sait pas), `nc` (non consulté ou non informé), ou rien du tout.
 scaffold-statements-title = Déclarations
-scaffold-statements = Un mandant peut ajouter ses propres mots. Ils sont reproduits sans modification et sous sa signature : { $files }.
+scaffold-statements = Un mandant peut joindre une déclaration. Elle est reproduite sans modification et sous sa signature : { $files }.
 new-no-profile = « { $value } » n’est pas un type de pays du référentiel ; valeurs admises : { $known }.
 new-no-form = les questionnaires n’ont pas de forme « { $value } » ; formes disponibles : { $known }.
 new-next = Étape suivante : complétez { $file }, puis envoyez les tableaux qui se trouvent dans { $folder }.

@@ -78,7 +78,8 @@ impl Explanation<'_> {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "\n{}", self.locale.say("explain-like-with-like"));
         let (weight, both) = (self.locale.say("explain-weight"), self.locale.say("explain-shared"));
-        let header = ["", weight.as_str(), both.as_str(), lower.as_str(), higher.as_str()];
+        let (lower_heading, higher_heading) = (summary::narrow(lower), summary::narrow(higher));
+        let header = ["", &weight, &both, &lower_heading, &higher_heading];
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4]));
         let geometric = mean_of(self.assessment, part) == Some(Mean::Geometric);
         let low: Vec<(u32, f64)> = children.iter().map(|(_, weight, low, _)| (*weight, low.get())).collect();
