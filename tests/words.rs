@@ -224,7 +224,7 @@ const NO_WORDS: [(&str, &str); 13] = [
 ];
 
 /// Files in which sentences of findings still stand, until findings take their words from a file as well.
-const WITH_FINDINGS: [&str; 3] = ["src/cli/place.rs", "src/cli/report.rs", "src/cli/tally.rs"];
+const WITH_FINDINGS: [&str; 3] = ["src/cli/place.rs", "src/cli/language.rs", "src/cli/tally.rs"];
 
 #[test]
 fn the_source_of_what_is_printed_holds_no_sentence() {

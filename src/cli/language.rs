@@ -1,7 +1,10 @@
 //! The language of a run: the one that is asked for, else the assessment's, else the machine's, else English.
 
 use std::ffi::OsString;
+use std::path::Path;
 
+use crate::diag::{Code, Diagnostic, Place};
+use crate::load::{ASSESSMENT_FILE, Material};
 use crate::locale::{Locale, languages};
 
 /// The language where nothing names another.
@@ -48,6 +51,21 @@ pub(super) fn locale(tag: &str) -> Locale {
 pub(super) fn nearest<'a>(tag: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Option<&'a str> {
     let of = |tag: &str| known.clone().into_iter().find(|one| one.eq_ignore_ascii_case(tag));
     of(tag).or_else(|| of(base(tag)))
+}
+
+/// Puts the assessment into a language: that of the words. Warns where words are missing for the one that is wanted.
+pub(super) fn speak(wanted: &str, locale: &Locale, folder: &Path, material: &mut Material) {
+    let file = folder.join(ASSESSMENT_FILE);
+    if !is_known(wanted) {
+        let known: Vec<&str> = languages().collect();
+        let message =
+            format!("there are no words for the language `{wanted}`; the report is written in English");
+        material.diagnostics.push(
+            Diagnostic::warning(Code::LanguageMissing, Place::file(&file), message)
+                .help(format!("there are: {}", known.join(", "))),
+        );
+    }
+    material.speak(locale.tag(), &file);
 }
 
 /// The language of which a tag names a regional kind.

@@ -6,11 +6,10 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, artifact, language};
+use super::{Outcome, artifact};
 use crate::analysis::scoring::{Scorecard, score};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::load::{ASSESSMENT_FILE, Material};
-use crate::locale::{Locale, languages};
+use crate::diag::Diagnostics;
+use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 use crate::report::{self, Format};
 
@@ -72,19 +71,4 @@ pub(super) fn write(
     let files: Vec<(PathBuf, Vec<u8>)> =
         artifacts.into_iter().map(|artifact| (PathBuf::from(artifact.path), artifact.bytes)).collect();
     artifact::write_all(folder, &files, force)
-}
-
-/// Puts the assessment into a language: that of the words. Warns where words are missing for the one that is wanted.
-pub(super) fn speak(wanted: &str, locale: &Locale, folder: &Path, material: &mut Material) {
-    let file = folder.join(ASSESSMENT_FILE);
-    if !language::is_known(wanted) {
-        let known: Vec<&str> = languages().collect();
-        let message =
-            format!("there are no words for the language `{wanted}`; the report is written in English");
-        material.diagnostics.push(
-            Diagnostic::warning(Code::LanguageMissing, Place::file(&file), message)
-                .help(format!("there are: {}", known.join(", "))),
-        );
-    }
-    material.speak(locale.tag(), &file);
 }

@@ -3,9 +3,9 @@
 use std::io;
 use std::path::Path;
 
+use super::findings;
 use super::language::{self, ENGLISH, of_machine};
 use super::out::{Out, complain};
-use super::{findings, report};
 use crate::diag::{Diagnostics, nearest, printable};
 use crate::load::{Material, Texts};
 use crate::locale::{Arg, Locale, languages};
@@ -52,7 +52,7 @@ impl Session {
     /// Takes the language of what was loaded and puts the assessment into it; what it lacks is a finding.
     pub(super) fn speak(&mut self, folder: &Path, material: &mut Material) {
         let tag = self.follow(material);
-        report::speak(&tag, &self.locale, folder, material);
+        language::speak(&tag, &self.locale, folder, material);
     }
 
     /// Prints where files of a kind stand: the word for it, by its key, and the path, one below the other.

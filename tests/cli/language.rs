@@ -263,11 +263,13 @@ impl Pseudo {
         for file in run.files().iter().filter(|file| file.starts_with("demo/returns/")) {
             let text = run.read(file);
             if file.ends_with(".csv") {
-                let mut reader =
-                    csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-                reader
-                    .records()
-                    .for_each(|row| people.extend(row.unwrap().iter().map(|cell| cell.trim().to_owned())));
+                for delimiter in [b',', b';', b'\t'] {
+                    let mut reader = csv::ReaderBuilder::new();
+                    let reader = reader.has_headers(false).flexible(true).delimiter(delimiter);
+                    for row in reader.from_reader(text.as_bytes()).records() {
+                        people.extend(row.unwrap().iter().map(|cell| cell.trim().to_owned()));
+                    }
+                }
             } else {
                 strings(&serde_yaml::from_str(&text).unwrap(), &mut people);
             }
@@ -284,6 +286,9 @@ impl Pseudo {
                 line.split_once("]: ").or(line.split_once("help: ")).map(|(_, said)| said.to_owned()),
             );
         }
+        people.extend(tripartite::diag::Code::ALL.iter().map(|code| code.paragraph().to_owned()));
+        // Numbers of instruments are the same in every language.
+        people.extend((1..=23).map(|number| format!("Objective {number}")));
         let mut people: Vec<String> = people.into_iter().filter(|text| text.contains(' ')).collect();
         people.sort_by_key(|text| std::cmp::Reverse(text.len()));
         pseudo.people = people;

@@ -21,7 +21,7 @@ fn whatever_lies_in_an_assessment_leads_to_it() {
     for path in ["a/returns/r.csv", "a/returns", "a/assessment.yaml"] {
         let said = run.done(&["check", path]);
         assert_eq!(said.out, whole.out, "{path}");
-        let sentence = format!("`{path}` belongs to the assessment `a`, which is looked at here.\n");
+        let sentence = format!("`{path}` belongs to the assessment `a`, which is examined here.\n");
         assert_eq!(said.err, format!("{sentence}{}", whole.err), "{path}");
         assert_eq!(
             run.done(&["score", path, "--format", "json"]).out,
@@ -140,7 +140,7 @@ fn check_says_what_comes_next() {
         check("", RETURN),
     ] {
         assert_eq!(said.code, 0, "{}", said.err);
-        assert!(said.out.contains("it says who has not replied.\nNext: remind those"), "{}", said.out);
+        assert!(said.out.contains("it will say who has not replied.\nNext: remind those"), "{}", said.out);
     }
     let said = check("uninvited: herd\n", three);
     assert_eq!(said.code, 3);
