@@ -157,7 +157,7 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale)
 
 fn readme(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> String {
     let version = format!("{} {}", framework.id, framework.version);
-    let named = [("title", Arg::Text(&*framework.title)), ("version", Arg::Text(&version))];
+    let named = [("title", Arg::Text(&framework.title)), ("version", Arg::Text(&version))];
     format!("# {}\n\n{}\n", beginning.body, locale.tell("scaffold-readme", &named))
 }
 

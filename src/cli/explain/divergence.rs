@@ -27,7 +27,7 @@ impl Explanation<'_> {
             Err(NoDivergence::NoAnswer) => self.locale.say("explain-divergence-no-answer"),
             Err(NoDivergence::TooLittleShared) => {
                 let threshold = self.locale.percent(thresholds.coverage, &Limits::none());
-                let said = [("threshold", Arg::Text(&*threshold))];
+                let said = [("threshold", Arg::Text(&threshold))];
                 self.locale.tell("explain-divergence-too-little-shared", &said)
             }
             Err(NoDivergence::Supporting) => return,
@@ -48,7 +48,7 @@ impl Explanation<'_> {
         let disputed = is_dispute(framework.thresholds, Some(d));
         let line = self.locale.limit(framework.thresholds.dispute);
         let side = if disputed { "explain-disputed" } else { "explain-not-disputed" };
-        let said = [("difference", Arg::Text(&*difference)), ("line", Arg::Text(&line))];
+        let said = [("difference", Arg::Text(&difference)), ("line", Arg::Text(&line))];
         self.locale.tell(side, &said)
     }
 

@@ -22,7 +22,7 @@ impl Explanation<'_> {
             .collect();
         let weight = indicator.weight.to_string();
         let points = points.join(&self.locale.say("title-separator"));
-        let scale_line = [("weight", Arg::Text(&*weight)), ("points", Arg::Text(&points))];
+        let scale_line = [("weight", Arg::Text(&weight)), ("points", Arg::Text(&points))];
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", self.locale.tell("explain-scale", &scale_line));
         let answers = said(self.assessment, i);

@@ -124,7 +124,7 @@ impl Explanation<'_> {
             let prints = Prints::of(self.assessment, entry.part);
             let coverage = self.locale.percent(value.coverage, &prints.coverage);
             let threshold = self.locale.percent(threshold, &Limits::none());
-            let said = [("coverage", Arg::Text(&*coverage)), ("threshold", Arg::Text(&threshold))];
+            let said = [("coverage", Arg::Text(&coverage)), ("threshold", Arg::Text(&threshold))];
             let _ = writeln!(out, "\n{}", self.locale.tell("explain-not-shown", &said));
         }
     }
@@ -135,7 +135,7 @@ impl Explanation<'_> {
         out.push('\n');
         if let Some(shown) = entry.value.and_then(|v| v.shown(thresholds.coverage)) {
             let (band, from) = (framework.band(shown), self.locale.limit(framework.band(shown).from));
-            let band = [("label", Arg::Text(&*band.label)), ("from", Arg::Text(&from))];
+            let band = [("label", Arg::Text(&band.label)), ("from", Arg::Text(&from))];
             self.decision(out, "explain-band", &self.locale.tell("band-from", &band));
             if let (Some(target), Some(gap)) = (entry.target, entry.gap) {
                 let (target, shown) = (self.sums.long(target.get()), self.sums.long(shown.get()));
@@ -149,7 +149,7 @@ impl Explanation<'_> {
         }
         if let Some(reading) = entry.reading {
             let (reading, gap) = (self.screen.reading(reading), self.locale.limit(thresholds.gap));
-            let said = [("reading", Arg::Text(&*reading)), ("gap", Arg::Text(&gap))];
+            let said = [("reading", Arg::Text(&reading)), ("gap", Arg::Text(&gap))];
             self.decision(out, "explain-reading", &self.locale.tell("explain-reading-serious", &said));
         }
     }

@@ -163,7 +163,7 @@ impl Sums<'_> {
         let mut reached = self.long(sum);
         let (shown, limit) = (self.long(sum.min(f64::from(most))), most.to_string());
         if sum > f64::from(most) {
-            let held = [("sum", Arg::Text(&*reached)), ("limit", Arg::Text(&limit))];
+            let held = [("sum", Arg::Text(&reached)), ("limit", Arg::Text(&limit))];
             reached = self.locale.tell("explain-at-most", &held);
         }
         let text = if texts.is_empty() { "0".to_owned() } else { texts.join(" + ") };
