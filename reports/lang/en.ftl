@@ -5,6 +5,7 @@
 percent = { $number } %
 bounds = { $low } to { $high }
 list-separator = {", "}
+numbers-separator = {", "}
 title-separator = {"; "}
 band-from = { $label } (from { $from })
 
@@ -48,7 +49,7 @@ not-applicable = not applicable
 not-asked = not asked
 reason-no-answer = nobody could answer
 reason-below-threshold = only { $coverage } answered
-divergence-one-voice = nobody to compare with
+divergence-one-voice = no other constituency to compare with
 divergence-too-little-shared = too few shared answers
 divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared } shared)
 divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (largest minus smallest, as there are so many)
@@ -97,7 +98,7 @@ contested-strengths = Contested strengths: show the evidence
 contested-strengths-about = No serious gap together, and the constituencies see it differently.
 gaps = Gaps: act
 gaps-about = Serious gaps by the answers of the one constituency that has a voice here.
-open-points = Not settled yet
+open-points = Open points
 silent = Silences
 silent-about = A constituency gave no point where another one did; the mean of the others stands beside it.
 applicability = Applicability disputed
@@ -110,7 +111,7 @@ and-more = { $count ->
    *[other] and { $count } more
 }
 with-note = { $name } ({ $note })
-own-gaps = What each constituency misses most
+own-gaps = The largest gaps of each constituency
 own-gaps-about = The three largest gaps by each constituency's own answers, whether or not the others see them.
 no-strengths = No indicator is a strength.
 no-agreed-gaps = No serious gap is agreed by the constituencies.
@@ -141,15 +142,15 @@ mean-geometric = the weighted geometric mean (each value taken as 1 + 0.99 times
 mean-points = points reached, up to the caps, as percent of the cap
 method-indicator = For each indicator, a constituency's score is the mean of the points that its respondents gave. “Don't know”, “not consulted” and a blank are no points and never zeros: they lower the coverage, the share of the answers asked for that are there. “Not applicable” needs a reason and leaves the count.
 method-one-voice = The score rests on one voice: { $names }.
-method-equal-voices = { $names } have one voice each: everywhere, from the indicator to the overall value, the together-score is the mean of the scores of the constituencies beside it, so that many returns never outvote few, and who is asked more questions has no more voice. A constituency that is asked and silent widens the bounds.
-method-weighted-voices = The voices of { $names } have different weights in this assessment: everywhere, from the indicator to the overall value, the together-score is the weighted mean of the scores of the constituencies beside it. A constituency that is asked and silent widens the bounds.
+method-equal-voices = { $names } have one voice each: everywhere, from the indicator to the overall value, the joint score is the mean of the scores of the constituencies beside it, so that many returns never outvote few, and who is asked more questions has no more voice. A constituency that is asked and silent widens the bounds.
+method-weighted-voices = The voices of { $names } have different weights in this assessment: everywhere, from the indicator to the overall value, the joint score is the weighted mean of the scores of the constituencies beside it. A constituency that is asked and silent widens the bounds.
 method-heard = Heard beside them, and outside the score and the divergence: { $names }.
 method-parents = Each constituency's own answers are put together, from indicators to a phase, topic or field: { $node }. From there to a group: { $group }. Its overall value, from the nodes of “{ $lens }”: { $overall }. Indicators of weight 0 and supporting indicators are shown and do not count in it.
 method-bounds = The bounds say where a score could be: the lower one is the score that filling every missing answer at the bottom of its scale would give, the upper one that of filling it at the top.
 method-missing-exclude = What nobody answered is left out of the score; the bounds and the coverage tell how much that is.
 method-missing-zero = As this official method demands, an indicator to which nobody gave a point counts 0 in the score; the upper bound still shows what the answers could add.
-method-threshold = Below a coverage of { $threshold }, and where nothing was answered, no score is shown, only the bounds and the reason. It still counts in what stands above it and in the together-score, there in proportion: a constituency speaks with its full voice once it has answered { $threshold } of what it was asked, and with less of it below that.
-method-divergence = Divergence is the largest distance between two constituencies, each scored on only those indicators to which both gave a point; so it compares like with like, and can differ from the spread of the printed scores. Two are compared when what both answered makes up at least { $threshold } of what both were asked. Above { $dispute } points it is a dispute.
+method-threshold = Below a coverage of { $threshold }, and where nothing was answered, no score is shown, only the bounds and the reason. It still counts in what stands above it and in the joint score, there in proportion: a constituency speaks with its full voice once it has answered { $threshold } of what it was asked, and with less of it below that.
+method-divergence = Divergence is the largest distance between two constituencies, each scored on only those indicators to which both gave a point; so it compares only what can be compared, and can differ from the spread of the printed scores. Two are compared when what both answered makes up at least { $threshold } of what both were asked. Above { $dispute } points it is a dispute.
 method-gap = A gap is the target minus the score, never below 0. A gap of { $gap } points or more is serious. Gaps are ranked by gap times weight, then by divergence. Together with the line for a dispute ({ $dispute } points) it gives the readings that are explained beside the ranked table. Where a constituency says on half or more of its questions that it was not consulted, that comes first, whatever the scores.
 method-strength = A strength is on target; at least two constituencies show a score of their own; no two lie more than { $dispute } points apart; fewer than half of its indicators, by weight, are in dispute; and its lower bound lies no more than { $gap } points below the target. What one constituency alone claims is listed apart, under its name.
 method-silence = Where a constituency gave no point and another one did, the report lists it under its name with the mean of the others; where it said “not applicable”, the applicability is disputed.
@@ -221,16 +222,16 @@ caption-missing = Blank, unknown, not consulted, not applicable: how many answer
 caption-not-applicable = Reasons for “not applicable”
 caption-not-asked = What this assessment does not ask
 show-agreement = Agreement among respondents (Krippendorff's alpha)
-oddities-about = To be read with care: a constituency that answered little counts in proportion, and where the constituencies left out different indicators, the printed scores and the like-with-like comparison can tell different things about a dispute.
-oddity-spread-short = { $title }: the scores lie { $spread } points apart, like with like it is { $divergence }.
-oddity-spread = { $title }: the printed scores lie { $spread } points apart, and the like-with-like divergence is { $divergence }; they fall on different sides of the line for a dispute, because the constituencies left out different indicators.
+oddities-about = To be read with care: a constituency that answered little counts in proportion, and where the constituencies left out different indicators, the printed scores and the comparison on the shared indicators alone can differ about a dispute.
+oddity-spread-short = { $title }: the scores lie { $spread } points apart; on the shared indicators alone, { $divergence }.
+oddity-spread = { $title }: the printed scores lie { $spread } points apart, and the divergence, on the shared indicators alone, is { $divergence }; they fall on different sides of the line for a dispute, because the constituencies left out different indicators.
 thin-voice = { $title }: { $voice } answered { $coverage } and count { $share } of a voice.
 thin-voice-zero = { $title }: { $voice } answered { $coverage }; what they left out counts 0, as this method demands.
 agreement-alpha = alpha { $alpha }
 agreement-observed = { $share } same answers
 agreement-descriptive = descriptive only
 agreement-too-few = too few shared indicators
-agreement-no-variation = everybody gave one and the same point
+agreement-no-variation = all gave the same point
 
 ### Charts
 
@@ -261,7 +262,7 @@ figure-fields-bars-about = One bar for each policy field with its score, a line 
 figure-pairs-bars = Score and bounds between policy fields
 figure-pairs-bars-about = One bar for each pair of policy fields with its score, a line for its bounds and a tick for its target.
 figure-topics-by-phase = Topics by phase: all cells
-figure-topics-by-phase-about = A heat map with one row for each topic and one column for each phase; each cell holds the together-score of its indicator. A marked corner is a dispute.
+figure-topics-by-phase-about = A heat map with one row for each topic and one column for each phase; each cell holds the joint score of its indicator. A marked corner is a dispute.
 figure-topics-by-voice = Topics as each constituency sees them
 figure-topics-by-voice-about = A heat map with one row for each topic and one column for each constituency, with its own score.
 figure-topics-dumbbell = How far apart the constituencies are, by topic
@@ -308,7 +309,7 @@ evidence-about = An answer that something is at least on paper is a claim. A cla
 evidence-of = { $with } of { $claims }
 no-claims = no claim
 no-disputed = No partner sees a practice that is claimed without evidence more than one step lower.
-paper-about = Adopted texts that are not yet applied: the together-score lies between “adopted on paper” and “applied in part”.
+paper-about = Adopted texts that are not yet applied: the joint score lies between “adopted on paper” and “applied in part”.
 no-paper = Nothing is stuck on paper.
 partner-score = { $name } { $score }
 
@@ -323,7 +324,7 @@ said-comment = Comment: { $text }
 said-evidence = Evidence: { $text }
 said-reason = Reason: { $text }
 counts-nowhere = not asked of this organisation; counts nowhere
-no-answers = Nobody said anything to this indicator.
+no-answers = No answer was given to this indicator.
 answer-na = not applicable
 answer-dk = don't know
 answer-nc = not consulted
@@ -465,48 +466,6 @@ form-effort = { $questions ->
 } to read and to answer: { $words } words a minute and { $seconds } seconds for each point to weigh. Looking things up and asking colleagues come on top.
 form-states = Where no point fits
 form-knows = Who would know
-
-### The screen
-
-place-above = `{ $path }` belongs to the assessment `{ $folder }`, which is looked at here.
-place-not-read = It is not part of what that assessment reads: returns lie in its folder `returns`.
-check-came-in = What came in
-check-returns = returns
-check-organisations = organisations
-check-coverage = coverage
-check-voice = voice
-check-heard = heard
-check-weight = weight { $weight }
-check-not-replied = Not replied:
-check-all-replied = Everybody who was invited has replied.
-check-least-answered = Least answered
-check-all = all
-check-well = All is well: everybody who is expected has replied, and nothing is wrong.
-check-silent = Nothing keeps the report from being written; it says who has not replied.
-check-warnings = Nothing keeps the report from being written. Have a look at the warnings above first.
-check-next-report = Next: `{ $command }` writes the report.
-check-next-remind = Next: remind those who have not replied, put what comes into the folder `returns`, and check again. Or, without them: `{ $command }` writes the report.
-check-next-mend = Next: correct what is marked as an error, then check again. `tripartite explain CODE` says more about each; the code stands in square brackets.
-
-### The scaffold
-
-scaffold-about = The assessment: whom it is about, and who is expected to answer what.
-scaffold-notes = `tripartite check` says what is missing; lines that begin with # are notes and can go.
-scaffold-profile = One or more of { $known }, in brackets: only what applies is asked.
-scaffold-weights = Weights of the voices, whole numbers. The framework's own are: { $weights }.
-scaffold-targets = Targets by id: an indicator takes its own, else its topic's, its phase's, the default. Decimals take a point.
-scaffold-form = full, or a shorter form of the questionnaires.
-scaffold-invited = Who is expected to answer. An organisation that is named here and sends nothing counts as silent. Without the list, whoever sends a return is counted.
-scaffold-remits = Remits are { $known }: an organisation is asked only what lies in its remit. Left out = everything.
-scaffold-organisation = Name of the organisation
-scaffold-uninvited = What becomes of a return of an organisation that is not on the list: refused (an error; so it is if left out), heard (shown, never counted) or counted.
-scaffold-distinct = Names that are nearly those of an invited organisation and yet mean another one.
-scaffold-ids = checked: ids of respondents that count up, with one answer each, as filling down in a spreadsheet makes them, were looked at and are right.
-scaffold-reasons = optional: "not applicable" may stand without a reason. If left out, a reason is required.
-new-next = Next: complete { $file }, and send the tables in { $folder } out.
-# Once a framework was begun.
-framework-new-next = Next: change the files, and run “tripartite framework check { $folder }” after each change. “tripartite new my-country --framework { $folder }” begins an assessment with it.
-
 format-html = The report as one page
 format-md = The report as Markdown, with the charts beside it
 format-json = Every number as JSON

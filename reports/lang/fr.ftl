@@ -5,12 +5,13 @@
 percent = { $number } %
 bounds = { $low } à { $high }
 list-separator = {", "}
+numbers-separator = {"\u00A0; "}
 title-separator = {"\u00A0; "}
 band-from = { $label } (à partir de { $from })
 
 ### Titres
 
-report-title = Cohérence des politiques en matière de migration de main-d’œuvre : { $body }
+report-title = Cohérence des politiques en matière de migrations de main-d’œuvre : { $body }
 report-kind = Rapport sur les écarts
 no-body = évaluation établie à partir d’un décompte
 no-body-here = Cette évaluation
@@ -34,7 +35,7 @@ chapter-statements = Déclarations
 chapter-evidence = Affirmations et preuves
 chapter-gaps = Les écarts par ordre
 chapter-strengths = Points forts et affirmations
-chapter-silences = Silences
+chapter-silences = Absences de réponse
 chapter-annex = Annexe : toutes les réponses
 chapter-register = Registre des questionnaires reçus
 chapter-missing = Ce qui manque, est inconnu ou ne s’applique pas
@@ -46,13 +47,13 @@ overall = Ensemble
 not-assessed = non évalué
 not-applicable = sans objet
 not-asked = non demandé
-reason-no-answer = personne n’a pu répondre
+reason-no-answer = aucune réponse
 reason-below-threshold = seulement { $coverage } de réponses
 divergence-one-voice = aucun point de comparaison
 divergence-too-little-shared = trop peu de réponses communes
-divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared } en commun)
-divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (le plus élevé moins le plus bas, en raison de leur nombre)
-divergence-direction-one = { $lower } { $low }, { $higher } { $high }
+divergence-direction = { $lower } { $low } ; { $higher } { $high } ({ $shared } en commun)
+divergence-direction-own-values = { $lower } { $low } ; { $higher } { $high } (le plus élevé moins le plus bas, en raison de leur nombre)
+divergence-direction-one = { $lower } { $low } ; { $higher } { $high }
 cell-coverage = couverture { $coverage }
 
 ### Synthèse
@@ -76,7 +77,7 @@ summary-divergence = Sur les { $shared } indicateurs auxquels l’un et l’autr
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
    *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
-} Le silence abaisse la couverture ; il n’est jamais compté comme un zéro.
+} L’absence de réponse abaisse la couverture ; il n’est jamais compté comme un zéro.
 card-note = { $returns ->
     [0] aucun questionnaire
     [one] 1 questionnaire
@@ -91,14 +92,14 @@ strengths = Points forts
 strengths-about = Cible atteinte pour au moins deux mandants, dont aucun ne voit les choses très différemment.
 agreed-gaps = Écarts reconnus : agir
 agreed-gaps-about = Des écarts importants que personne ne conteste.
-contested-gaps = Écarts contestés : en parler d’abord
+contested-gaps = Écarts contestés : à examiner ensemble
 contested-gaps-about = Des écarts importants que les mandants voient différemment.
 contested-strengths = Points forts contestés : montrer les preuves
 contested-strengths-about = Pas d’écart important en commun, mais les mandants voient les choses différemment.
 gaps = Écarts : agir
 gaps-about = Écarts importants d’après les réponses du seul mandant qui a ici une voix.
 open-points = Ce qui reste à éclaircir
-silent = Silences
+silent = Absences de réponse
 silent-about = Un mandant n’a attribué aucun degré là où un autre l’a fait ; la moyenne des autres figure à côté.
 applicability = Applicabilité contestée
 applicability-about = Un mandant répond « sans objet » et un autre a attribué un degré : établir d’abord si l’indicateur s’applique.
@@ -123,7 +124,7 @@ no-silent-voice = Aucun mandant n’a laissé de côté ce à quoi un autre a at
 no-applicability = Personne ne répond « sans objet » là où un autre a attribué un degré.
 no-own-gaps = Aucun écart d’après ses propres réponses.
 find-score = { $score }
-find-gap = { $score }, écart { $gap }
+find-gap = { $score } ; écart { $gap }
 departures = Ce qui s’écarte du référentiel
 departure-none = Rien : poids, cibles, questionnaires et référentiel sont tels que publiés.
 departure-weight = { $voice } : poids { $weight } au lieu de { $framework }.
@@ -141,8 +142,8 @@ mean-geometric = la moyenne géométrique pondérée (chaque valeur x étant pri
 mean-points = les points atteints, dans la limite des plafonds, en pourcentage du plafond
 method-indicator = Pour chaque indicateur, le score d’un mandant est la moyenne des degrés attribués par ses répondants. « Ne sait pas », « non consulté » et une case vide ne sont pas des degrés et ne valent jamais zéro : ils abaissent la couverture, c’est-à-dire la part des réponses demandées qui ont été données. « Sans objet » doit être motivé et sort du calcul.
 method-one-voice = Le score repose sur une seule voix : { $names }.
-method-equal-voices = { $names } ont chacun une voix : partout, de l’indicateur à la valeur d’ensemble, le score commun est la moyenne des scores des mandants qui figurent à côté, de sorte que le nombre ne l’emporte jamais et qu’être interrogé sur davantage de points ne donne pas plus de voix. Un mandant interrogé qui se tait élargit les bornes.
-method-weighted-voices = Dans cette évaluation, les voix de { $names } n’ont pas le même poids : partout, de l’indicateur à la valeur d’ensemble, le score commun est la moyenne pondérée des scores des mandants qui figurent à côté. Un mandant interrogé qui se tait élargit les bornes.
+method-equal-voices = { $names } ont chacun une voix : partout, de l’indicateur à la valeur d’ensemble, le score commun est la moyenne des scores des mandants qui figurent à côté, de sorte que le nombre ne l’emporte jamais et qu’être interrogé sur davantage de points ne donne pas plus de voix. Un mandant interrogé qui ne répond pas élargit les bornes.
+method-weighted-voices = Dans cette évaluation, les voix de { $names } n’ont pas le même poids : partout, de l’indicateur à la valeur d’ensemble, le score commun est la moyenne pondérée des scores des mandants qui figurent à côté. Un mandant interrogé qui ne répond pas élargit les bornes.
 method-heard = Entendus à leurs côtés, hors du score et de la divergence : { $names }.
 method-parents = Les réponses de chaque mandant sont réunies, des indicateurs à une phase, un thème ou un domaine : { $node }. De là à un groupe : { $group }. La valeur d’ensemble du mandant, à partir des éléments de « { $lens } » : { $overall }. Les indicateurs de poids 0 et les indicateurs d’appui sont présentés et n’y comptent pas.
 method-bounds = Les bornes disent où le score pourrait se situer : la borne inférieure est le score que l’on obtiendrait si toutes les réponses manquantes étaient au bas de leur échelle, la borne supérieure si elles étaient toutes en haut.
@@ -214,7 +215,7 @@ caption-applicability = « Sans objet » face à un degré ({ $count })
 caption-steps = Écarts reconnus : l’étape suivante à partir du degré atteint
 steps-about = Ce que le référentiel propose à partir du degré le plus haut que le score commun atteint. Cela ouvre la discussion : qui fait quoi, et pour quand. Rien n’est décidé par là.
 caption-counts = Combien de fois chaque réponse a été donnée
-caption-answers = Qui a dit quoi
+caption-answers = Réponses par répondant
 caption-returns = Tous les questionnaires pris en compte
 caption-organisations = Qui a été entendu
 caption-missing = Vide, inconnu, non consulté, sans objet : nombre de réponses
@@ -245,7 +246,7 @@ line-gap = important dès { $value }
 line-dispute = désaccord au-dessus de { $value }
 axis-gap = Écart : cible moins score
 axis-divergence = Divergence : plus grande distance entre deux mandants
-area-contested-gap = Écart contesté : en parler d’abord
+area-contested-gap = Écart contesté : à examiner ensemble
 area-agreed-gap = Écart reconnu : agir
 area-contested-strength = Point fort contesté : montrer les preuves
 area-calm = Petit écart, cible atteinte
@@ -278,7 +279,7 @@ reading-agreed-gap-about = Un écart important que personne ne conteste : agir.
 reading-gap = écart
 reading-gap-about = Un écart important : agir. Un seul mandant a ici une voix.
 reading-contested-gap = écart contesté
-reading-contested-gap-about = Un écart important, que les mandants voient différemment : en parler d’abord.
+reading-contested-gap-about = Un écart important, que les mandants apprécient différemment : à examiner ensemble d’abord.
 reading-contested-strength = point fort contesté
 reading-contested-strength-about = Pas d’écart important en commun, mais les mandants voient les choses différemment : montrer les preuves.
 reading-one-voice = une seule voix
@@ -292,7 +293,7 @@ reading-small-gap-about = Au-dessous de la cible, sans gravité.
 reading-on-target = cible atteinte
 reading-on-target-about = La cible est atteinte et personne ne le conteste.
 reading-not-assessed = non évalué
-reading-not-assessed-about = On en sait trop peu pour un score.
+reading-not-assessed-about = Les réponses sont trop peu nombreuses pour établir un score.
 
 ### Voix
 
@@ -300,7 +301,7 @@ no-organisation = aucune organisation nommée
 within-none = Aucun mandant n’a de questionnaires de plus d’une organisation.
 statement-received = Reçue, et reproduite ici sans modification.
 statement-missing = Non reçue.
-statements-about = Chaque mandant pouvait ajouter ses propres mots. Ils sont reproduits tels quels ; le mandant seul en répond.
+statements-about = Chaque mandant pouvait joindre une déclaration. Elle est reproduite telle quelle ; elle n’engage que lui.
 
 ### Preuves
 
@@ -416,7 +417,7 @@ card-profile = Seulement pour
 card-supports = Appuie
 card-beside = Présenté à côté
 card-lesson = Enseigné dans
-card-practice = Pratique à regarder
+card-practice = Pratique à consulter
 card-who = { $who } ({ $effort })
 effort-low = effort faible
 effort-medium = effort moyen
@@ -426,7 +427,7 @@ col-anchor = Ce que l’on constate
 col-next = Étape suivante
 handbook-kind = Manuel
 handbook-search = Rechercher
-handbook-search-none = Rien trouvé
+handbook-search-none = Aucun résultat
 handbook-frame = Comment fonctionne le référentiel
 handbook-hours = { $hours } heures de formation, durée indicative
 handbook-skills = Compétences : { $names }
@@ -438,7 +439,7 @@ handbook-instruments-about = Les conventions et protocoles lient un pays une foi
 handbook-tools = Outils et orientations
 handbook-tools-about = Cadres, orientations, indicateurs et méthodes établis par d’autres. Aucun ne lie, et aucun ne cautionne cet outil.
 handbook-practices = Pratiques
-handbook-practices-about = Des pratiques à regarder, chacune avec ses critiques et avec ce qui devrait être réuni pour la transposer.
+handbook-practices-about = Des pratiques à consulter, chacune avec ses critiques et les conditions de sa transposition.
 practice-result = Résultat
 practice-criticism = Critique
 practice-transfer = Ce que demande une transposition
@@ -464,52 +465,11 @@ form-effort = { $questions ->
    *[other] { $minutes } minutes
 } pour lire et répondre : { $words } mots par minute et { $seconds } secondes pour peser chaque degré. S’y ajoute le temps de chercher et d’interroger des collègues.
 form-states = Là où aucun degré ne convient
-form-knows = Qui saurait
-
-### L’écran
-
-place-above = « { $path } » appartient à l’évaluation « { $folder } » : c’est elle qui est examinée ici.
-place-not-read = Ce fichier ne fait pas partie de ce que lit cette évaluation : les réponses se trouvent dans son dossier « returns ».
-check-came-in = Ce qui est arrivé
-check-returns = questionnaires
-check-organisations = organisations
-check-coverage = couverture
-check-voice = voix
-check-heard = entendu
-check-weight = poids { $weight }
-check-not-replied = N’ont pas répondu :
-check-all-replied = Tous les invités ont répondu.
-check-least-answered = Le moins répondu
-check-all = ensemble
-check-well = Tout va bien : tous ceux dont une réponse est attendue ont répondu, et aucune erreur n’a été trouvée.
-check-silent = Rien n’empêche d’établir le rapport ; il dira qui n’a pas répondu.
-check-warnings = Rien n’empêche d’établir le rapport. Lisez d’abord les avertissements ci-dessus.
-check-next-report = Ensuite : « { $command } » établit le rapport.
-check-next-remind = Ensuite : relancez ceux qui n’ont pas répondu, mettez ce qui arrive dans le dossier « returns », puis vérifiez de nouveau. Ou, sans eux : « { $command } » établit le rapport.
-check-next-mend = Ensuite : corrigez ce qui est marqué comme erreur, puis vérifiez de nouveau. « tripartite explain CODE » en dit plus sur chaque constat ; le code figure entre crochets.
-
-### La trame d’une évaluation
-
-scaffold-about = L’évaluation : sur qui elle porte, et qui doit répondre à quoi.
-scaffold-notes = « tripartite check » dit ce qui manque ; les lignes qui commencent par # sont des notes et peuvent être supprimées.
-scaffold-profile = Un ou plusieurs de { $known }, entre crochets : seul ce qui s’applique est demandé.
-scaffold-weights = Poids des voix, en nombres entiers. Ceux du référentiel sont : { $weights }.
-scaffold-targets = Cibles par identifiant : un indicateur prend la sienne, sinon celle de son thème, de sa phase, ou « default ». Les décimales prennent un point.
-scaffold-form = full (complet), ou une forme plus courte des questionnaires.
-scaffold-invited = Qui doit répondre. Une organisation nommée ici et qui n’envoie rien compte comme silencieuse. Sans la liste, quiconque envoie une réponse est compté.
-scaffold-remits = Les attributions sont { $known } : une organisation n’est interrogée que sur les siennes. Omises = toutes.
-scaffold-organisation = Nom de l’organisation
-scaffold-uninvited = Ce que devient la réponse d’une organisation qui n’est pas sur la liste : refused (une erreur ; il en est ainsi par défaut), heard (montrée, jamais comptée) ou counted (comptée).
-scaffold-distinct = Noms presque semblables à celui d’une organisation invitée, et qui en désignent pourtant une autre.
-scaffold-ids = checked : des identifiants de répondants qui se suivent, avec une seule réponse chacun, comme les produit la recopie d’un tableur, ont été vérifiés et sont justes.
-scaffold-reasons = optional : « sans objet » peut se passer de motif. Par défaut, un motif est exigé.
-new-next = Ensuite : complétez { $file }, puis envoyez les tableaux de { $folder }.
-# Une fois un référentiel commencé.
-framework-new-next = Ensuite : changez les fichiers, et lancez « tripartite framework check { $folder } » après chaque changement. « tripartite new mon-pays --framework { $folder } » commence une évaluation qui s’en sert.
+form-knows = Personne ou service à consulter
 
 format-html = Le rapport en une seule page
 format-md = Le rapport en Markdown, avec les graphiques à côté
 format-json = Tous les chiffres en JSON
 format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques
-figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses chiffres figurent dans le tableau ci-dessous.
+figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses chiffres figurent dans le tableau ci-dessous.

@@ -1,7 +1,8 @@
 //! The day: from the user, from the environment, or from the machine.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
+use super::failure::Failure;
 use crate::model::date::day;
 
 /// The day to write on something that has none of its own: `--date`, else `SOURCE_DATE_EPOCH`, else
@@ -15,17 +16,17 @@ pub(super) fn date(given: Option<&str>) -> Result<String> {
             let seconds: Option<i64> = text.parse().ok();
             match seconds.and_then(|s| jiff::Timestamp::from_second(s).ok()) {
                 Some(time) => Ok(time.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()),
-                None => bail!("SOURCE_DATE_EPOCH is `{text}`, which is no number of seconds"),
+                None => Err(Failure::new("failure-epoch").with("text", text).into()),
             }
         }
         Err(_) => Ok(jiff::Zoned::now().date().to_string()),
     }
 }
 
-/// A value of `--date`.
+/// A value of `--date`; the error is the key of what is said.
 pub(super) fn parse(text: &str) -> Result<String, String> {
     match day(text) {
         Some(_) => Ok(text.to_owned()),
-        None => Err("write year-month-day, such as 2026-11-23".to_owned()),
+        None => Err("usage-date".to_owned()),
     }
 }

@@ -4,21 +4,19 @@ use anyhow::Result;
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use super::Outcome;
-use super::out::Out;
+use super::help::Purpose;
+use super::session::Session;
+use super::{Outcome, help};
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example:\n  tripartite completions bash > ~/.local/share/bash-completion/completions/tripartite"
-)]
 pub(super) struct Args {
-    /// The shell
     shell: Shell,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let mut text = Vec::new();
-    clap_complete::generate(args.shell, &mut super::Args::command(), "tripartite", &mut text);
-    out.bytes(&text)?;
+    let mut command = help::localised(super::Args::command(), &session.locale, Purpose::Printing);
+    clap_complete::generate(args.shell, &mut command, "tripartite", &mut text);
+    session.out.bytes(&text)?;
     Ok(Outcome::Done)
 }

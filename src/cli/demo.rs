@@ -1,59 +1,85 @@
 //! `demo`: the first thing that anyone runs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use super::out::Out;
+use super::failure::Failure;
+use super::language::ENGLISH;
 use super::place::typed;
-use super::{Outcome, artifact, findings, report, results};
+use super::session::Session;
+use super::{Outcome, artifact, report, results};
 use crate::analysis::scoring::score;
 use crate::load::disk::Disk;
-use crate::load::{self, builtin};
+use crate::load::{self, ASSESSMENT_FILE, builtin};
+use crate::locale::Locale;
 use crate::report::{FORMATS, Report, artifacts};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Where to write it
     #[arg(value_name = "DIR", default_value = "tripartite-demo")]
     folder: PathBuf,
-    /// Overwrite files that exist
     #[arg(long)]
     force: bool,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let files: Vec<(PathBuf, Vec<u8>)> =
-        builtin::demo().into_iter().map(|(path, bytes)| (path, bytes.to_vec())).collect();
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    let files: Vec<(PathBuf, Vec<u8>)> = builtin::demo()
+        .into_iter()
+        .map(|(path, bytes)| {
+            let own = path == Path::new(ASSESSMENT_FILE);
+            let bytes = if own { in_language(bytes, &session.locale) } else { bytes.to_vec() };
+            (path, bytes)
+        })
+        .collect();
     artifact::write_all(&args.folder, &files, args.force)?;
     let mut material = load::assessment(&Disk, &args.folder);
-    let locale = report::speak(None, &args.folder, &mut material);
+    session.speak(&args.folder, &mut material);
     let Some(assessment) = &material.assessment else {
-        findings::print(&material.diagnostics, &material.texts, &locale);
+        session.findings(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
     let folder = args.folder.join("reports");
     let seen = material.published(&args.folder);
-    let files = artifacts(&Report::new(assessment, &card, &seen, &locale), FORMATS)?;
+    let files = artifacts(&Report::new(assessment, &card, &seen, &session.locale), FORMATS)?;
     let written = report::write(files, &folder, args.force)?;
-    results::results(assessment, &card, &locale, out)?;
-    let page = written.first().context("a report has a page")?;
-    out.line("")?;
-    out.line(&format!("Report   {}   (open it in a browser)", page.display()))?;
-    out.line(&format!("Data     {}", folder.display()))?;
-    out.line(&format!("Returns  {}", args.folder.join("returns").display()))?;
-    out.line("")?;
-    out.line("The country, its organisations and their answers are fictional. Try next:")?;
+    results::results(assessment, &card, session)?;
+    let page = written.first().ok_or_else(|| Failure::new("failure-no-page"))?;
+    session.out.line("")?;
+    let returns = args.folder.join("returns");
+    session.written(&[("files-report", page), ("files-data", &folder), ("files-returns", &returns)])?;
+    session.out.line("")?;
+    session.out.line(&session.locale.say("demo-next"))?;
     let shown = typed(&args.folder);
+    let own = session.locale.say("demo-own-folder");
     let next = [
-        (format!("check {shown}"), "what came in, and what is wrong with it"),
-        (format!("explain T02P3 {shown}"), "how a number came about"),
-        ("new my-assessment".to_owned(), "an assessment of your own"),
+        (format!("check {shown}"), "demo-next-check"),
+        (format!("explain T02P3 {shown}"), "demo-next-explain"),
+        (format!("new {own}"), "demo-next-new"),
     ];
     let width = next.iter().map(|(command, _)| command.chars().count()).max().unwrap_or_default();
     for (command, what) in next {
-        out.line(&format!("  tripartite {command:<width$}  {what}"))?;
+        let what = session.locale.say(what);
+        session.out.line(&format!("  tripartite {command:<width$}  {what}"))?;
     }
     Ok(Outcome::Done)
+}
+
+/// The file of the example's assessment for a reader of this language. Its notes are English, and one sentence stands
+/// in their place in other languages.
+fn in_language(file: &[u8], locale: &Locale) -> Vec<u8> {
+    let text = String::from_utf8_lossy(file);
+    if locale.tag() == ENGLISH {
+        return text.into_owned().into_bytes();
+    }
+    let mut out = format!("# {}\n", locale.say("demo-note"));
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        match line.strip_prefix("language:") {
+            Some(_) => out.extend(["language: ", locale.tag()]),
+            None => out.push_str(line),
+        }
+        out.push('\n');
+    }
+    out.into_bytes()
 }

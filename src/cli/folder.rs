@@ -4,17 +4,17 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::out::Out;
 use super::place::{Found, absolute, assessment_of};
-use super::{Outcome, artifact, findings, language, place, report, results, summary};
+use super::session::Session;
+use super::{Outcome, artifact, place, report, results, summary};
 use crate::analysis::scoring::score;
 use crate::document::html::Html;
-use crate::document::writer::{Setting, Writer};
+use crate::document::writer::{Setting, Writer as _};
 use crate::report::findings::document;
 use crate::report::{FORMATS, Report, artifacts};
 
 /// Every assessment to which one of the paths belongs, once; then the paths that belong to none.
-pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(paths: &[PathBuf], session: &mut Session) -> Result<Outcome> {
     let mut seen: Vec<PathBuf> = Vec::new();
     let mut outcome = Outcome::Done;
     for path in paths {
@@ -25,14 +25,14 @@ pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
                     continue;
                 }
                 seen.push(full);
-                if one(path, &folder, out)? == Outcome::InvalidInput {
+                if one(path, &folder, session)? == Outcome::InvalidInput {
                     outcome = Outcome::InvalidInput;
                 }
             }
             Found::Nowhere => {
                 // There is no folder in which a page of findings would belong.
-                let material = place::load(path);
-                findings::print(&material.diagnostics, &material.texts, &language::of_environment());
+                let material = place::load(path, session);
+                session.findings(&material.diagnostics, &material.texts);
                 outcome = Outcome::InvalidInput;
             }
         }
@@ -41,30 +41,30 @@ pub(super) fn run(paths: &[PathBuf], out: &mut Out) -> Result<Outcome> {
 }
 
 /// What is written here is ours to overwrite: whoever drags the folder twice wants the newer report.
-fn one(path: &Path, folder: &Path, out: &mut Out) -> Result<Outcome> {
-    let mut material = place::load(path);
-    let locale = report::speak(None, folder, &mut material);
-    findings::print(&material.diagnostics, &material.texts, &locale);
+fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
+    let mut material = place::load(path, session);
+    session.speak(folder, &mut material);
+    session.findings(&material.diagnostics, &material.texts);
     let reports = folder.join("reports");
     let seen = material.published(folder);
-    let setting = Setting { locale: &locale, templates: None };
-    let page = Html.write(&document(&seen, &locale), &setting)?;
+    let setting = Setting { locale: &session.locale, templates: None };
+    let page = Html.write(&document(&seen, &session.locale), &setting)?;
     let findings_page = reports.join("findings.html");
     artifact::write_one(&findings_page, &page, true)?;
     let Some(assessment) = &material.assessment else {
-        out.line(&format!("Findings {}", findings_page.display()))?;
+        session.written(&[("files-findings", &findings_page)])?;
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let files = artifacts(&Report::new(assessment, &card, &seen, &locale), FORMATS)?;
+    let files = artifacts(&Report::new(assessment, &card, &seen, &session.locale), FORMATS)?;
     let written = report::write(files, &reports, true)?;
-    summary::came_in(assessment, &card, &locale, out)?;
-    out.line("")?;
-    results::results(assessment, &card, &locale, out)?;
-    out.line("")?;
-    if let Some(page) = written.first() {
-        out.line(&format!("Report   {}", page.display()))?;
-    }
-    out.line(&format!("Findings {}", findings_page.display()))?;
+    summary::came_in(assessment, &card, session)?;
+    session.out.line("")?;
+    results::results(assessment, &card, session)?;
+    session.out.line("")?;
+    let page = written.first().map(|page| ("files-report", page.as_path()));
+    session.written(
+        &page.into_iter().chain([("files-findings", findings_page.as_path())]).collect::<Vec<_>>(),
+    )?;
     Ok(Outcome::Done)
 }

@@ -7,7 +7,7 @@ use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
 
-use super::artifact;
+use super::failure::Failure;
 use crate::document::writer::Writer;
 use crate::locale::Locale;
 use crate::report::format::named;
@@ -30,7 +30,8 @@ pub(super) fn of_file(asked: Option<&'static dyn Format>, target: &Path) -> Resu
         (None, Some(ending)) => named(&ending),
     };
     format.and_then(Format::writer).ok_or_else(|| {
-        artifact::unknown_ending(target, &documents().map(|format| format.name()).collect::<Vec<_>>())
+        let known: Vec<&str> = documents().map(|format| format.name()).collect();
+        Failure::new("failure-format").at(target).with("known", known.join(", ")).into()
     })
 }
 

@@ -5,22 +5,19 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::place::Found;
+use super::session::Session;
 use super::{clock, place};
 use crate::load::disk::Disk;
 use crate::load::{self, Material};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Input {
-    /// The folder of the assessment, or anything that lies in it [default: the current folder]
     #[arg(value_name = "DIR")]
     pub(super) folder: Option<PathBuf>,
-    /// Work from tallies alone; a DIR beside them says who was asked, and with what weights and targets
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(super) tally: Vec<PathBuf>,
-    /// The framework of a tally that stands alone: a built-in id or a folder [default: coherence]
     #[arg(long, value_name = "ID", requires = "tally")]
     pub(super) framework: Option<String>,
-    /// The day to write on it, year-month-day
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
     pub(super) date: Option<String>,
 }
@@ -35,10 +32,10 @@ impl Input {
         }
     }
 
-    pub(super) fn load(&self) -> Result<Material> {
+    pub(super) fn load(&self, session: &mut Session) -> Result<Material> {
         let given = self.folder.as_deref().unwrap_or(Path::new(""));
         let mut material = if self.tally.is_empty() {
-            place::load(given)
+            place::load(given, session)
         } else {
             let date = clock::date(self.date.as_deref())?;
             let framework = self.framework.as_deref();

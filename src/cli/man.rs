@@ -5,30 +5,25 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::CommandFactory;
 
-use super::out::Out;
-use super::{Outcome, artifact};
+use super::help::Purpose;
+use super::session::Session;
+use super::{Outcome, artifact, help};
+use crate::locale::Locale;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Write a page for the program and for each command into this folder
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    /// Overwrite files that exist
     #[arg(long)]
     force: bool,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     // Built, the command knows the full names of those below it, such as tripartite-framework-list.
-    let mut command = super::Args::command();
-    command.build();
-    let page = |command: clap::Command| -> Result<Vec<u8>> {
-        let mut text = Vec::new();
-        clap_mangen::Man::new(command).render(&mut text)?;
-        Ok(text)
-    };
+    let command = help::localised(super::Args::command(), &session.locale, Purpose::Printing);
     let Some(folder) = &args.output else {
-        out.bytes(&page(command)?)?;
+        let page = page(command, &session.locale)?;
+        session.out.bytes(&page)?;
         return Ok(Outcome::Done);
     };
     let mut files = Vec::new();
@@ -36,11 +31,28 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     while let Some(command) = waiting.pop() {
         let name = command.get_display_name().unwrap_or(command.get_name());
         waiting.extend(command.get_subcommands().filter(|sub| sub.get_name() != "help").cloned());
-        files.push((PathBuf::from(format!("{name}.1")), page(command)?));
+        files.push((PathBuf::from(format!("{name}.1")), page(command, &session.locale)?));
     }
     files.sort();
     for path in artifact::write_all(folder, &files, args.force)? {
-        out.line(&path.display().to_string())?;
+        session.out.line(&path.display().to_string())?;
     }
     Ok(Outcome::Done)
+}
+
+/// A page of the manual. The headings that its writer puts there are English: they are exchanged for the reader's.
+fn page(command: clap::Command, locale: &Locale) -> Result<Vec<u8>> {
+    let mut text = Vec::new();
+    clap_mangen::Man::new(command).render(&mut text)?;
+    let headings = [
+        ("NAME", "man-name"),
+        ("SYNOPSIS", "man-synopsis"),
+        ("DESCRIPTION", "man-description"),
+        ("EXTRA", "man-extra"),
+    ];
+    let text = String::from_utf8_lossy(&text).into_owned();
+    let page = headings.iter().fold(text, |text, (own, key)| {
+        text.replace(&format!("\n.SH {own}\n"), &format!("\n.SH \"{}\"\n", locale.say(key)))
+    });
+    Ok(page.into_bytes())
 }

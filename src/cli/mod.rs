@@ -7,11 +7,13 @@ mod clock;
 mod completions;
 mod demo;
 mod explain;
+mod failure;
 mod findings;
 mod folder;
 mod formats;
 mod framework;
 mod handbook;
+mod help;
 mod input;
 mod language;
 mod man;
@@ -21,22 +23,24 @@ mod place;
 mod report;
 mod results;
 mod score;
+mod session;
 mod summary;
 mod tally;
 mod templates;
+mod usage;
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{CommandFactory, Parser};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 
 pub use args::Args;
 use args::Command;
-use out::Out;
-
-use crate::load::returns::kinds;
+use help::Purpose;
+use session::Session;
 
 /// What became of a run that did not break. Errors are the other half of `Result`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,13 +64,16 @@ impl From<Outcome> for ExitCode {
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let mut out = Out::new();
+    let mut session = Session::new(language::asked(arguments.get(1..).unwrap_or_default()));
     let result = match dragged(arguments.get(1..).unwrap_or_default()) {
-        Some(paths) => folder::run(&paths, &mut out),
-        None => run(Args::parse_from(arguments), &mut out),
+        Some(paths) => folder::run(&paths, &mut session),
+        None => match parsed(arguments, &session) {
+            Ok(args) => run(args, &mut session),
+            Err(code) => return code,
+        },
     };
     let result = result.and_then(|outcome| {
-        out.flush()?;
+        session.out.flush()?;
         Ok(outcome)
     });
     match result {
@@ -74,10 +81,50 @@ pub fn main() -> ExitCode {
         // Whoever closed the pipe has read enough.
         Err(error) if out::is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            out::complain(&format!("error: {error:#}"));
+            session.error(&failure::worded(&error, &session.locale));
             ExitCode::from(4)
         }
     }
+}
+
+/// The arguments, or the exit code where they ask for help or make no sense; what there is to say is said then.
+fn parsed(arguments: Vec<OsString>, session: &Session) -> Result<Args, ExitCode> {
+    let mut command = help::localised(Args::command(), &session.locale, Purpose::Parsing);
+    let parsed = command.try_get_matches_from_mut(without_language_of_help(arguments));
+    parsed.and_then(|mut matches| Args::from_arg_matches_mut(&mut matches)).map_err(|error| {
+        match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                out::show(&error.render().ansi().to_string());
+                ExitCode::SUCCESS
+            }
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                out::complain(error.render().ansi().to_string().trim_end());
+                ExitCode::from(2)
+            }
+            // Whoever names a language and no command is shown what commands there are, as without a language.
+            ErrorKind::MissingSubcommand => {
+                let help = usage::command(&error, &command).render_help();
+                out::complain(help.ansi().to_string().trim_end());
+                ExitCode::from(2)
+            }
+            _ => {
+                out::complain(&usage::worded(&error, &session.locale));
+                ExitCode::from(2)
+            }
+        }
+    })
+}
+
+/// The arguments of `help` without the language, which was found before: clap takes nothing behind `help` but names of
+/// commands.
+fn without_language_of_help(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|first| first == "help")
+        && let Some(at) = arguments.iter().position(|one| one.to_string_lossy().starts_with("--lang"))
+    {
+        let both = if arguments[at] == "--lang" { 2 } else { 1 };
+        arguments.drain(at..arguments.len().min(at + both));
+    }
+    arguments
 }
 
 /// Folders and files as the only arguments: whoever drags them onto the program means "look at this". A path
@@ -86,10 +133,8 @@ fn dragged(arguments: &[OsString]) -> Option<Vec<PathBuf>> {
     let first = arguments.first().filter(|first| !is_command(first))?;
     let is_path = |argument: &OsString| {
         let path = Path::new(argument);
-        // What is read, and what people take for it.
-        let known = kinds().flat_map(|(_, endings)| endings).chain(&["xlsx", "xls", "ods", "md", "docx"]);
-        let file =
-            path.extension().is_some_and(|e| known.into_iter().any(|known| e.eq_ignore_ascii_case(known)));
+        let table = ["csv", "tsv", "xlsx", "xls", "ods", "yaml", "yml", "md", "docx"];
+        let file = path.extension().is_some_and(|e| table.iter().any(|known| e.eq_ignore_ascii_case(known)));
         let flag = argument.to_string_lossy().starts_with('-');
         !flag && (path.exists() || file || path.components().count() > 1)
     };
@@ -102,25 +147,48 @@ fn is_command(argument: &OsStr) -> bool {
     argument == "help" || Args::command().get_subcommands().any(|known| known.get_name() == argument)
 }
 
-fn run(args: Args, out: &mut Out) -> Result<Outcome> {
+fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    // Where there is an assessment, the warning is one of its findings.
+    let has_assessment = matches!(
+        args.command,
+        Command::Demo(_) | Command::Check(_) | Command::Score(_) | Command::Explain(_) | Command::Report(_)
+    );
+    if !has_assessment {
+        session.warn_of_unknown_language();
+    }
     match args.command {
-        Command::Demo(args) => demo::run(&args, out),
-        Command::New(args) => new::run(&args, out),
-        Command::Check(args) => check::run(&args, out),
-        Command::Score(args) => score::run(&args, out),
-        Command::Explain(args) => explain::run(&args, out),
-        Command::Report(args) => report::run(&args, out),
-        Command::Tally(args) => tally::run(&args, out),
-        Command::Framework(args) => framework::run(&args, out),
-        Command::Handbook(args) => handbook::run(&args, out),
-        Command::Completions(args) => completions::run(&args, out),
-        Command::Man(args) => man::run(&args, out),
+        Command::Demo(args) => demo::run(&args, session),
+        Command::New(args) => new::run(&args, session),
+        Command::Check(args) => check::run(&args, session),
+        Command::Score(args) => score::run(&args, session),
+        Command::Explain(args) => explain::run(&args, session),
+        Command::Report(args) => report::run(&args, session),
+        Command::Tally(args) => tally::run(&args, session),
+        Command::Framework(args) => framework::run(&args, session),
+        Command::Handbook(args) => handbook::run(&args, session),
+        Command::Completions(args) => completions::run(&args, session),
+        Command::Man(args) => man::run(&args, session),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn help_takes_a_language_like_any_command() {
+        #[rustfmt::skip]
+        let cases: [(&[&str], &[&str]); 4] = [
+            (&["t", "help", "score", "--lang", "fr"], &["t", "help", "score"]),
+            (&["t", "help", "--lang=fr", "score"],    &["t", "help", "score"]),
+            (&["t", "help", "--lang"],                &["t", "help"]),
+            (&["t", "score", "--lang", "fr"],         &["t", "score", "--lang", "fr"]),
+        ];
+        for (given, expected) in cases {
+            let given: Vec<OsString> = given.iter().map(OsString::from).collect();
+            assert_eq!(without_language_of_help(given), expected);
+        }
+    }
 
     #[test]
     fn the_command_line_is_sound() {

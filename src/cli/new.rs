@@ -6,74 +6,51 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::framework::in_language;
-use super::out::{Out, complain};
+use super::session::{Session, with_suggestion};
 use super::{Outcome, artifact, clock};
-use crate::diag::did_you_mean;
 use crate::form::scaffold::{Beginning, scaffold};
+use crate::load::ASSESSMENT_FILE;
 use crate::locale::{Arg, Locale};
 use crate::model::ident::is_id;
 use crate::model::questionnaire::FULL;
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example:\n  tripartite new nerania-2026 --name \"Republic of Nerania\" --profile origin,transit"
-)]
 pub(super) struct Args {
-    /// The folder to make; its name becomes the id of the assessment
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The framework: a built-in id or a folder
     #[arg(long, value_name = "ID", default_value = "coherence")]
     framework: String,
-    /// Whom the assessment is about
-    #[arg(long, value_name = "TEXT", default_value = "Name of the country")]
-    name: String,
-    /// Kinds of country, such as origin,destination
+    #[arg(long, value_name = "TEXT")]
+    name: Option<String>,
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     profile: Vec<String>,
-    /// The form of the questionnaires, such as quick
     #[arg(long, value_name = "FORM", default_value = "full")]
     questionnaire: String,
-    /// The language of the questionnaires and of the report
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
-    /// The day of the assessment, year-month-day [default: today]
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
     date: Option<String>,
-    /// Overwrite files that exist
     #[arg(long)]
     force: bool,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let Some(loaded) = in_language(&args.framework, args.lang.as_deref()) else {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    let Some(loaded) = in_language(&args.framework, session) else {
         return Ok(Outcome::InvalidInput);
     };
+    session.write_in(&loaded.framework.language);
     let framework = &loaded.framework;
-    let locale = Locale::new(&framework.language);
-    let known = || framework.profiles.iter().map(|p| p.id.as_str());
-    if let Some(bad) = args.profile.iter().find(|p| !known().any(|id| id == p.as_str())) {
-        let allowed = known().collect::<Vec<_>>().join(", ");
-        let help = did_you_mean(bad, known()).map(|help| locale.sentence(&help)).unwrap_or_default();
-        complain(&format!(
-            "error: `{bad}` is no country profile of the framework; allowed are: {allowed} {help}"
-        ));
+    let known: Vec<&str> = framework.profiles.iter().map(|p| p.id.as_str()).collect();
+    if let Some(bad) = args.profile.iter().find(|p| !known.contains(&p.as_str())) {
+        session.error(&unknown("new-no-profile", bad, &known, &session.locale));
         return Ok(Outcome::InvalidInput);
     }
-    let forms = || loaded.questionnaires.iter().flat_map(|q| &q.profiles).map(|(name, _)| name.as_str());
-    if args.questionnaire != FULL && !forms().any(|form| form == args.questionnaire) {
-        let allowed: BTreeSet<&str> = forms().chain([FULL]).collect();
-        let allowed = allowed.into_iter().collect::<Vec<_>>().join(", ");
-        let near = did_you_mean(&args.questionnaire, forms().chain([FULL]));
-        let help = near.map(|help| locale.sentence(&help)).unwrap_or_default();
-        complain(&format!(
-            "error: `{}` is no form of the questionnaires; there are: {allowed} {help}",
-            args.questionnaire
-        ));
+    let forms = loaded.questionnaires.iter().flat_map(|q| &q.profiles).map(|(name, _)| name.as_str());
+    let forms: BTreeSet<&str> = forms.chain([FULL]).collect();
+    if !forms.contains(args.questionnaire.as_str()) {
+        let forms: Vec<&str> = forms.into_iter().collect();
+        session.error(&unknown("new-no-form", &args.questionnaire, &forms, &session.locale));
         return Ok(Outcome::InvalidInput);
     }
-    // A folder always wins over a built-in id.
-    let reference = if !Path::new(&args.framework).is_dir() {
+    let reference = if !std::path::Path::new(&args.framework).is_dir() {
         format!("{}@{}", framework.id, framework.version.major)
     } else {
         // The file lies in the new folder, and paths in it are read from there.
@@ -81,26 +58,36 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     };
     let id = id_of(&args.folder, "assessment");
     let date = clock::date(args.date.as_deref())?;
+    let unnamed = session.locale.say("scaffold-body");
     let beginning = Beginning {
         id: &id,
-        body: &args.name,
+        body: args.name.as_deref().unwrap_or(&unnamed),
         profile: &args.profile,
         date: &date,
         reference: &reference,
         form: &args.questionnaire,
     };
-    let files: Vec<(PathBuf, Vec<u8>)> = scaffold(framework, &loaded.questionnaires, &beginning)
-        .into_iter()
-        .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))
-        .collect();
+    let files: Vec<(PathBuf, Vec<u8>)> =
+        scaffold(framework, &loaded.questionnaires, &beginning, &session.locale)
+            .into_iter()
+            .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))
+            .collect();
     for path in artifact::write_all(&args.folder, &files, args.force)? {
-        out.line(&path.display().to_string())?;
+        session.out.line(&path.display().to_string())?;
     }
-    out.line("")?;
-    let (file, tables) = (args.folder.join("assessment.yaml"), args.folder.join("blank"));
+    let (file, tables) = (args.folder.join(ASSESSMENT_FILE), args.folder.join("blank"));
     let (file, tables) = (file.display().to_string(), tables.display().to_string());
-    out.line(&locale.tell("new-next", &[("file", Arg::Text(&file)), ("folder", Arg::Text(&tables))]))?;
+    session.out.line("")?;
+    let next = [("file", Arg::Text(&file)), ("folder", Arg::Text(&tables))];
+    session.out.line(&session.locale.tell("new-next", &next))?;
     Ok(Outcome::Done)
+}
+
+/// Why a value is not one that the framework has: what it has, and which of them was perhaps meant.
+fn unknown(key: &str, value: &str, known: &[&str], locale: &Locale) -> String {
+    let allowed = known.join(&locale.say("list-separator"));
+    let said = locale.tell(key, &[("value", Arg::Text(value)), ("known", Arg::Text(&allowed))]);
+    with_suggestion(said, value, known.iter().copied(), locale)
 }
 
 /// An id from the folder's name: letters lose their accents, and what an id cannot carry becomes a hyphen.

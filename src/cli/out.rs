@@ -46,6 +46,11 @@ pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
         .any(|cause| cause.kind() == ErrorKind::BrokenPipe)
 }
 
+/// Prints a text to standard output, in colour where colour is shown. When nobody reads it there is nobody to tell.
+pub(super) fn show(text: &str) {
+    let _ = write!(anstream::stdout(), "{text}");
+}
+
 /// Prints a line to standard error. When even that fails there is nobody left to tell.
 pub(super) fn complain(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");

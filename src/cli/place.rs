@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
 use super::out::complain;
+use super::session::Session;
 use crate::diag::{Code, Diagnostic, Names, Place, Sentence, printable, sentence};
 use crate::load::disk::Disk;
 use crate::load::{self, ASSESSMENT_FILE, Lone, Material, lone_table};
@@ -39,7 +40,7 @@ pub(super) fn assessment_of(path: &Path) -> Found {
 
 /// Loads the assessment to which a path belongs. Where that is another than the path itself, a sentence says so;
 /// where there is none, the only finding says what an assessment is.
-pub(super) fn load(path: &Path) -> Material {
+pub(super) fn load(path: &Path, session: &mut Session) -> Material {
     let (folder, above) = match assessment_of(path) {
         Found::Here(folder) => (folder, false),
         Found::Above(folder) => (folder, true),
@@ -50,8 +51,8 @@ pub(super) fn load(path: &Path) -> Material {
     };
     let material = load::assessment(&Disk, &folder);
     if above {
-        let locale = Locale::new(material.language.as_deref().unwrap_or("en"));
-        complain(&printable(&whose(path, &folder, &material, &locale)));
+        session.follow(&material);
+        complain(&printable(&whose(path, &folder, &material, &session.locale)));
     }
     material
 }
@@ -144,7 +145,7 @@ fn below(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = entries
         .map(|entry| entry.path())
         .filter(|path| path.join(ASSESSMENT_FILE).is_file())
-        .map(|path| path.display().to_string())
+        .map(|path| format!("`{}`", path.display()))
         .collect();
     names.sort();
     names

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::out::Out;
+use super::session::Session;
 use super::summary::{Screen, on_one_line, score_limits, table};
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard};
@@ -14,12 +15,9 @@ use crate::model::printed::Limits;
 const FIRST: usize = 2;
 
 /// Prints the result.
-pub(super) fn results(
-    assessment: &Assessment,
-    card: &Scorecard,
-    locale: &Locale,
-    out: &mut Out,
-) -> io::Result<()> {
+pub(super) fn results(assessment: &Assessment, card: &Scorecard, session: &mut Session) -> io::Result<()> {
+    let Session { out, locale, .. } = session;
+    let locale = &*locale;
     let screen = Screen { assessment, locale };
     overall(&screen, card, out)?;
     let with = |reading: Reading| -> Vec<&Entry> {
@@ -61,7 +59,9 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
         locale.tell("line-bounds", &[("bounds", Arg::Text(&bounds))])
     }));
     parts.push(locale.tell("cell-coverage", &[("coverage", Arg::Text(&screen.percent(value)))]));
-    out.line(&locale.labelled(&on_one_line(&assessment.body.name), &locale.list(&parts)))?;
+    out.line(
+        &locale.labelled(&on_one_line(&assessment.body.name), &parts.join(&locale.say("numbers-separator"))),
+    )?;
     let rows = assessment
         .weighing()
         .map(|c| {
@@ -102,8 +102,8 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
             }
             _ => screen.score(entry.value, &score_limits(assessment, entry.part)),
         };
-        let id = entry.part.id(&assessment.framework);
-        out.line(&format!("  {id} {} ({note})", screen.title(entry.part)))?;
+        let noted = [("name", Arg::Text(&screen.named(entry.part))), ("note", Arg::Text(&note))];
+        out.line(&format!("  {}", locale.tell("with-note", &noted)))?;
     }
     Ok(())
 }

@@ -2,89 +2,68 @@
 
 use anyhow::Result;
 
+use super::Outcome;
 use super::input::Input;
-use super::out::{Out, complain};
-use super::summary::{self, Screen};
-use super::{Outcome, findings, language, report};
+use super::session::Session;
+use super::summary::{self, Screen, is_code};
 use crate::analysis::limits;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
+use crate::locale::Arg;
 use crate::model::framework::LensKind;
 use crate::model::score::Score;
 use crate::report::{json, tables};
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  tripartite score --by topic\n  tripartite score --format json > results.json\n  tripartite score --fail-under 60"
-)]
 pub(super) struct Args {
     #[command(flatten)]
     input: Input,
-    /// How to print the scores
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
-    /// Which lens the table shows [default: the one on which the overall value rests]
     #[arg(long, value_enum)]
     by: Option<By>,
-    /// The language of the table [default: as in assessment.yaml]
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
-    /// Exit with 1 when the overall score is below N, or when there is none
     #[arg(long, value_name = "N", value_parser = limit)]
     fail_under: Option<f64>,
-    /// Print the JSON Schema of the JSON output, and nothing else
     #[arg(long)]
     schema: bool,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// For reading
     Table,
-    /// Everything, for other programs
     Json,
-    /// One row for each node and indicator
     Csv,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum By {
-    /// The policy-coherence cycle
     Cycle,
-    /// The guidance checklist
     Topic,
-    /// The policy fields
     Field,
-    /// The pairs of policy fields
     Pair,
 }
 
+/// A value of `--fail-under`; the error is the key of what is said.
 fn limit(text: &str) -> Result<f64, String> {
     let number: Option<f64> = text.parse().ok();
-    number.filter(|n| (0.0..=100.0).contains(n)).ok_or_else(|| "a number from 0 to 100".to_owned())
+    number.filter(|n| (0.0..=100.0).contains(n)).ok_or_else(|| "usage-limit".to_owned())
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if args.schema {
-        out.json(&json::schema())?;
+        session.out.json(&json::schema())?;
         return Ok(Outcome::Done);
     }
-    let mut material = args.input.load()?;
-    // Data for programs has one language; a table is read by whoever the assessment is for.
-    let locale = match args.format {
-        Format::Table => report::speak(args.lang.as_deref(), &args.input.folder(), &mut material),
-        Format::Json | Format::Csv => {
-            language::of_request(args.lang.as_deref().or(material.language.as_deref()))
-        }
-    };
-    findings::print(&material.diagnostics, &material.texts, &locale);
+    let mut material = args.input.load(session)?;
+    session.speak(&args.input.folder(), &mut material);
+    session.findings(&material.diagnostics, &material.texts);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let card = score(assessment);
     match args.format {
         Format::Json => {
             let seen = material.published(&args.input.folder());
-            out.json(&json::results(assessment, &card, &seen, &locale))?;
+            session.out.json(&json::results(assessment, &card, &seen, &session.locale))?;
         }
-        Format::Csv => out.bytes(&tables::scores_csv(assessment, &card))?,
+        Format::Csv => session.out.bytes(&tables::scores_csv(assessment, &card))?,
         Format::Table => {
             let kind = match args.by {
                 None => assessment.framework.lenses[assessment.framework.overall].kind,
@@ -94,15 +73,14 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
                 Some(By::Pair) => LensKind::Pair,
             };
             let Some(position) = card.lenses.iter().position(|lens| lens.kind == kind) else {
-                complain(&format!(
-                    "error: the framework `{}` has no lens `{}`",
-                    assessment.framework.id,
-                    kind.as_str()
-                ));
+                let named =
+                    [("framework", Arg::Text(&assessment.framework.id)), ("lens", Arg::Text(kind.as_str()))];
+                session.error(&session.locale.tell("score-no-lens", &named));
                 return Ok(Outcome::InvalidInput);
             };
-            let screen = Screen { assessment, locale: &locale };
-            out.line(&table(&screen, &card, position, args.fail_under))?;
+            let screen = Screen { assessment, locale: &session.locale };
+            session.out.line(&table(&screen, &card, position, args.fail_under))?;
+            session.out.line(&format!("\n{}", how_to_explain(&screen, &card, position)))?;
         }
     }
     let shown = card.overall.value.and_then(|v| v.shown(assessment.framework.thresholds.coverage));
@@ -113,6 +91,19 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     })
 }
 
+/// What `explain` calls the lines: by their code, and by a word where there is none.
+fn how_to_explain(screen: &Screen<'_>, card: &Scorecard, position: usize) -> String {
+    let Screen { assessment, locale } = *screen;
+    let rows = card.lenses[position].rows(&assessment.framework).into_iter().map(|(entry, _)| entry);
+    let words: Vec<String> = rows
+        .chain([&card.overall])
+        .map(|entry| (entry.part.id(&assessment.framework), screen.title(entry.part)))
+        .filter(|(id, _)| !is_code(id))
+        .map(|(id, title)| locale.tell("with-note", &[("name", Arg::Text(id)), ("note", Arg::Text(&title))]))
+        .collect();
+    locale.tell("score-explain", &[("names", Arg::Text(&locale.list(&words)))])
+}
+
 fn table(screen: &Screen<'_>, card: &Scorecard, position: usize, least: Option<f64>) -> String {
     let Screen { assessment, locale } = *screen;
     let framework = &assessment.framework;
@@ -120,7 +111,7 @@ fn table(screen: &Screen<'_>, card: &Scorecard, position: usize, least: Option<f
     let mut header = vec![framework.lenses[position].title.clone()];
     let numbers = ["col-score", "col-low", "col-high", "col-coverage", "col-gap"];
     header.extend(numbers.iter().map(|key| locale.say(key)));
-    header.extend(weighing.iter().map(|&c| framework.constituencies[c].id.clone()));
+    header.extend(weighing.iter().map(|&c| summary::narrow(&framework.constituencies[c].title)));
     header.extend(["col-divergence", "col-reading"].map(|key| locale.say(key)));
     let (gap, apart) = (limits::of_gap(framework), limits::of_divergence(framework));
     let row = |entry: &Entry, indent: &str| {
@@ -133,7 +124,7 @@ fn table(screen: &Screen<'_>, card: &Scorecard, position: usize, least: Option<f
             entry.value.map(|v| locale.score(pick(&v), &scores)).unwrap_or_default()
         };
         let mut cells = vec![
-            format!("{indent}{} {}", entry.part.id(framework), screen.title(entry.part)),
+            format!("{indent}{}", screen.named(entry.part)),
             screen.score(entry.value, &scores),
             bound(|v| v.low),
             bound(|v| v.high),

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use comfy_table::{CellAlignment, ContentArrangement, Table};
 
-use super::out::Out;
 use super::place::typed;
+use super::session::Session;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Value};
@@ -17,10 +17,10 @@ use crate::model::framework::LensKind;
 use crate::model::printed::Limits;
 
 /// A table without frames, numbers to the right from column `numbers_from` on.
-pub(super) fn table(header: &[&str], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
+pub(super) fn table(header: &[impl AsRef<str>], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
     let mut table = Table::new();
     table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-    table.set_header(header.iter().copied());
+    table.set_header(header.iter().map(AsRef::as_ref));
     for row in rows {
         table.add_row(row);
     }
@@ -31,6 +31,22 @@ pub(super) fn table(header: &[&str], rows: Vec<Vec<String>>, numbers: &[usize]) 
         }
     }
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// A heading of a narrow column, broken at its words.
+pub(super) fn narrow(heading: &str) -> String {
+    const WIDTH: usize = 15;
+    let mut lines: Vec<String> = Vec::new();
+    for word in heading.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
 }
 
 /// A name that somebody typed, without line ends that would look like lines of ours.
@@ -71,24 +87,45 @@ impl Screen<'_> {
         self.locale.say(&format!("reading-{}", reading.key()))
     }
 
+    /// A part as it is named in a line: its code and its title. An id that is itself a word is not printed, for it is
+    /// none of the reader's language.
+    pub(super) fn named(&self, part: Part) -> String {
+        let title = self.title(part);
+        match part.id(&self.assessment.framework) {
+            id if is_code(id) => format!("{id} {title}"),
+            _ => title,
+        }
+    }
+
+    /// A part in a narrow column: its code, else its title.
+    pub(super) fn short(&self, part: Part) -> String {
+        match part.id(&self.assessment.framework) {
+            id if is_code(id) => id.to_owned(),
+            _ => self.title(part),
+        }
+    }
+
     /// The title of what an entry is about.
     pub(super) fn title(&self, part: Part) -> String {
         part.title(&self.assessment.framework).map_or_else(|| self.locale.say("overall"), str::to_owned)
     }
 }
 
+/// Is the id a code, such as `P1` or `T02P3`, and no word?
+pub(super) fn is_code(id: &str) -> bool {
+    id.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Returns, organisations and coverage by constituency; who has not replied; the least answered
 /// topics.
-pub(super) fn came_in(
-    assessment: &Assessment,
-    card: &Scorecard,
-    locale: &Locale,
-    out: &mut Out,
-) -> io::Result<()> {
+pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut Session) -> io::Result<()> {
+    let Session { out, locale, .. } = session;
     let framework = &assessment.framework;
     let screen = Screen { assessment, locale };
     let name = if assessment.body.name.is_empty() { &assessment.id } else { &assessment.body.name };
-    out.line(&format!("{}: {} {}, {}", on_one_line(name), framework.id, framework.version, assessment.date))?;
+    let about =
+        format!("{} {}{}{}", framework.id, framework.version, locale.say("list-separator"), assessment.date);
+    out.line(&locale.labelled(&on_one_line(name), &about))?;
     out.line("")?;
     let rows = framework
         .constituencies
@@ -134,7 +171,7 @@ pub(super) fn came_in(
     for line in silent {
         out.line(&line)?;
     }
-    least_answered(assessment, card, locale, out)
+    least_answered(assessment, card, session)
 }
 
 /// Is anything expected from the constituency, or did anything come? One that is only heard need not be there.
@@ -148,9 +185,9 @@ pub(super) fn next(
     assessment: &Assessment,
     diags: &Diagnostics,
     folder: &Path,
-    locale: &Locale,
-    out: &mut Out,
+    session: &mut Session,
 ) -> io::Result<()> {
+    let Session { out, locale, .. } = session;
     let folder = typed(folder);
     let command = if folder.is_empty() {
         "tripartite report".to_owned()
@@ -170,25 +207,20 @@ pub(super) fn next(
     out.line(&next)
 }
 
-fn least_answered(
-    assessment: &Assessment,
-    card: &Scorecard,
-    locale: &Locale,
-    out: &mut Out,
-) -> io::Result<()> {
+fn least_answered(assessment: &Assessment, card: &Scorecard, session: &mut Session) -> io::Result<()> {
+    let Session { out, locale, .. } = session;
     let Some(topics) = card.lens(LensKind::Topic) else { return Ok(()) };
     let screen = Screen { assessment, locale };
     let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
     entries.sort_by_key(|e| e.value.map(|v| v.coverage));
     let weighing: Vec<usize> = assessment.weighing().collect();
     let mut header = vec![locale.say("check-least-answered"), locale.say("check-all")];
-    header.extend(weighing.iter().map(|&c| assessment.framework.constituencies[c].title.clone()));
+    header.extend(weighing.iter().map(|&c| narrow(&assessment.framework.constituencies[c].title)));
     let rows = entries
         .iter()
         .take(5)
         .map(|entry| {
-            let id = entry.part.id(&assessment.framework);
-            let mut row = vec![format!("{id} {}", screen.title(entry.part)), screen.percent(entry.value)];
+            let mut row = vec![screen.named(entry.part), screen.percent(entry.value)];
             row.extend(weighing.iter().map(|&c| screen.percent(entry.by[c].as_ref().map(|own| own.value))));
             row
         })

@@ -29,25 +29,25 @@ pub struct Beginning<'a> {
 
 /// The files of a new assessment: path and text. For each constituency one blank table, with the indicators
 /// that it is asked and their questions, ready to be filled in, and beside it the questionnaire to read.
-/// The language is that of the framework.
+/// The words are those of the locale, which is that of the framework's texts.
 pub fn scaffold(
     framework: &Framework,
     questionnaires: &[Questionnaire],
     beginning: &Beginning<'_>,
+    locale: &Locale,
 ) -> Vec<(String, String)> {
     let asked = Asked::new(framework, questionnaires, beginning.profile, beginning.form, &[]);
-    let locale = Locale::new(&framework.language);
     let mut files = vec![
-        ("assessment.yaml".to_owned(), assessment(framework, beginning, &locale)),
-        ("README.md".to_owned(), readme(framework, beginning)),
-        ("returns/README.md".to_owned(), returns_readme(framework)),
-        ("statements/README.md".to_owned(), statements_readme(framework)),
+        ("assessment.yaml".to_owned(), assessment(framework, beginning, locale)),
+        ("README.md".to_owned(), readme(framework, beginning, locale)),
+        ("returns/README.md".to_owned(), returns_readme(framework, locale)),
+        ("statements/README.md".to_owned(), statements_readme(framework, locale)),
     ];
     for (c, constituency) in framework.constituencies.iter().enumerate() {
         let text = blank_table(framework, questionnaires, &asked, c);
         files.push((format!("blank/{}.csv", constituency.id), text));
         if let Some(own) = questionnaires.iter().find(|q| q.constituency == c) {
-            let text = markdown::text(&booklet(framework, own, &locale, |i| asked.of(c, i)), &locale);
+            let text = markdown::text(&booklet(framework, own, locale, |i| asked.of(c, i)), locale);
             files.push((format!("blank/{}.md", constituency.id), text));
         }
     }
@@ -156,41 +156,32 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale)
     out
 }
 
-fn readme(framework: &Framework, beginning: &Beginning<'_>) -> String {
-    format!(
-        "# {}\n\nAn assessment with the framework “{}” ({} {}).\n\n\
-         1. Complete `assessment.yaml`.\n\
-         2. Send each organisation the table of its constituency from `blank/`; it opens in any spreadsheet program.\n\
-         \x20  The file of the same name in `.md` is the questionnaire to read: what each point looks like, what counts as evidence.\n\
-         3. Put what comes back into `returns/`, as CSV (UTF-8). One file a return or many in one, both are fine.\n\
-         4. `tripartite check` in this folder says what is wrong and who has not replied.\n\
-         5. `tripartite report` writes the gap report into `reports/`.\n",
-        beginning.body, framework.title, framework.id, framework.version
-    )
+fn readme(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> String {
+    let version = format!("{} {}", framework.id, framework.version);
+    let named = [("title", Arg::Text(&framework.title)), ("version", Arg::Text(&version))];
+    format!("# {}\n\n{}\n", beginning.body, locale.tell("scaffold-readme", &named))
 }
 
-fn returns_readme(framework: &Framework) -> String {
+fn returns_readme(framework: &Framework, locale: &Locale) -> String {
     let scale = &framework.scales[0];
     let points: Vec<String> = scale.points.iter().map(|p| format!("- `{}` {}", p.code, p.label)).collect();
-    let ids: Vec<&str> = framework.constituencies.iter().map(|c| c.id.as_str()).collect();
+    let ids: Vec<String> = framework.constituencies.iter().map(|c| c.id.clone()).collect();
+    let ids = locale.list(&ids);
     format!(
-        "# Returns\n\nFiles that end in .csv, .yaml or .yml are read; everything else is left out.\n\n\
-         A row is one answer: `respondent` (a short id of its own, such as W2), `constituency` ({}), `organisation`, `indicator`,\n\
-         `answer`, and what is said beside it: `reason`, `comment`, `evidence`.\n\n\
-         An answer is a point of the scale:\n\n{}\n\n\
-         or `na` (not applicable, with a reason), `dk` (don't know), `nc` (not consulted or informed), or nothing at all.\n",
-        ids.join(", "),
-        points.join("\n")
+        "# {}\n\n{}\n\n{}\n\n{}\n",
+        locale.say("scaffold-returns-title"),
+        locale.tell("scaffold-returns", &[("constituencies", Arg::Text(&ids))]),
+        points.join("\n"),
+        locale.say("scaffold-returns-states"),
     )
 }
 
-fn statements_readme(framework: &Framework) -> String {
+fn statements_readme(framework: &Framework, locale: &Locale) -> String {
     let names: Vec<String> =
         framework.constituencies.iter().filter(|c| c.weight > 0).map(|c| format!("`{}.md`", c.id)).collect();
-    format!(
-        "# Statements\n\nA constituency may add its own words. They are printed unedited and signed by it: {}.\n",
-        names.join(", ")
-    )
+    let names = locale.list(&names);
+    let about = locale.tell("scaffold-statements", &[("files", Arg::Text(&names))]);
+    format!("# {}\n\n{about}\n", locale.say("scaffold-statements-title"))
 }
 
 /// A long table with a row for each question, in the order of the questionnaire.

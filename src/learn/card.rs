@@ -81,10 +81,15 @@ fn points(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> 
     table
 }
 
+/// Who takes a step, and what it costs.
+pub(super) fn who(advice: &Advice, locale: &Locale) -> String {
+    let effort = locale.say(&format!("effort-{}", advice.effort.as_str()));
+    locale.tell("card-who", &[("who", Arg::Text(&advice.who)), ("effort", Arg::Text(&effort))])
+}
+
 /// Who takes a step, what it costs, and a practice to look at.
 fn steps(advice: &Advice, course: &Course, locale: &Locale) -> Inline {
-    let effort = locale.say(&format!("effort-{}", advice.effort.as_str()));
-    let who = locale.tell("card-who", &[("who", Arg::Text(&advice.who)), ("effort", Arg::Text(&effort))]);
+    let who = who(advice, locale);
     let practice = advice.practice.as_ref().and_then(|id| course.practices.iter().find(|one| one.id == *id));
     match practice {
         None => who.into(),

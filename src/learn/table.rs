@@ -1,17 +1,38 @@
 //! The framework as one table: a row for each indicator, the way a consultant would want it.
 
-use super::card::source;
-use crate::locale::Locale;
+use super::card::{source, who};
+use crate::locale::{Arg, Locale};
 use crate::model::framework::{Framework, LensKind};
 use crate::model::questionnaire::Questionnaire;
 
 /// A header and its rows, of text.
 #[derive(Debug, Clone)]
 pub struct Table {
-    /// Names of the columns.
+    /// Names of the columns, for programs: the same in every language.
     pub header: Vec<String>,
     /// In the framework's order.
     pub rows: Vec<Vec<String>>,
+    constituencies: Vec<String>,
+}
+
+impl Table {
+    /// Headings of the columns, for people.
+    pub fn headings(&self, locale: &Locale) -> Vec<String> {
+        let mut questions = self.constituencies.iter();
+        let mut heading = |name: &String| match name.split_once('_') {
+            Some(("point", number)) => locale.tell("table-point", &[("number", Arg::Text(number))]),
+            Some(("advice", number)) => match number.strip_suffix("_who") {
+                Some(number) => locale.tell("table-advice-who", &[("number", Arg::Text(number))]),
+                None => locale.tell("table-advice", &[("number", Arg::Text(number))]),
+            },
+            Some(("question", _)) => {
+                let whom = questions.next().map(String::as_str).unwrap_or_default();
+                locale.tell("table-question", &[("constituency", Arg::Text(whom))])
+            }
+            _ => locale.say(&format!("table-{}", name.replace('_', "-"))),
+        };
+        self.header.iter().map(&mut heading).collect()
+    }
 }
 
 /// Every indicator with all that is written about it.
@@ -42,7 +63,8 @@ pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &L
     );
     let rows =
         (0..framework.indicators.len()).map(|i| row(framework, questionnaires, i, scale, locale)).collect();
-    Table { header, rows }
+    let titles = questionnaires.iter().map(|q| framework.constituencies[q.constituency].title.clone());
+    Table { header, rows, constituencies: titles.collect() }
 }
 
 fn row(
@@ -89,7 +111,7 @@ fn row(
     for n in 0..points {
         let advice = indicator.advice.get(n).and_then(Option::as_ref);
         cells.push(advice.map(|a| a.step.clone()).unwrap_or_default());
-        cells.push(advice.map(|a| format!("{} ({})", a.who, a.effort.as_str())).unwrap_or_default());
+        cells.push(advice.map(|a| who(a, locale)).unwrap_or_default());
     }
     cells.extend(questionnaires.iter().map(|q| {
         q.questions().find(|question| question.indicator == i).map(|q| q.text.clone()).unwrap_or_default()

@@ -16,6 +16,7 @@ use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale as Tag;
 
 use crate::model::date::day;
@@ -36,6 +37,7 @@ pub struct Locale {
     pub words: Arc<Words>,
     tag: String,
     numbers: Option<DecimalFormatter>,
+    sums: Option<DecimalFormatter>,
     dates: Option<DateTimeFormatter<YMD>>,
     order: Option<CollatorBorrowed<'static>>,
 }
@@ -60,11 +62,14 @@ impl Locale {
         let tag = words.language().to_owned();
         // Texts are written in British English, and so are their dates.
         let parsed: Option<Tag> = if tag == "en" { "en-GB".parse().ok() } else { tag.parse().ok() };
-        let numbers =
-            parsed.clone().and_then(|tag| DecimalFormatter::try_new(tag.into(), Default::default()).ok());
+        let formatter = |options: DecimalFormatterOptions| {
+            parsed.clone().and_then(|tag| DecimalFormatter::try_new(tag.into(), options).ok())
+        };
+        let numbers = formatter(DecimalFormatterOptions::default());
+        let sums = formatter(DecimalFormatterOptions::from(GroupingStrategy::Never));
         let order = parsed.clone().and_then(|tag| Collator::try_new(tag.into(), Default::default()).ok());
         let dates = parsed.and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok());
-        Self { words: Arc::new(words), tag, numbers, dates, order }
+        Self { words: Arc::new(words), tag, numbers, sums, dates, order }
     }
 
     /// The tag of the language in which is written.
@@ -91,6 +96,11 @@ impl Locale {
     /// A sentence with something put in.
     pub fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         self.words.tell(key, arguments)
+    }
+
+    /// A word that there need not be.
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.words.has(key).then(|| self.say(key))
     }
 
     /// A label with what belongs to it, and the language's colon between them.
@@ -132,6 +142,23 @@ impl Locale {
     /// A whole number.
     pub fn whole(&self, number: u64) -> String {
         self.written(Decimal::from(number))
+    }
+
+    /// A number for computing: at most so many decimals, no zeros at its end, and nothing between the thousands.
+    pub fn exact(&self, number: f64, decimals: usize) -> String {
+        let text = format!("{number:.decimals$}");
+        let Ok(mut decimal) = text.parse::<Decimal>() else { return text };
+        decimal.absolute.trim_end();
+        match &self.sums {
+            Some(sums) => sums.format(&decimal).to_string(),
+            None => decimal.to_string(),
+        }
+    }
+
+    /// A word by its key, as wide as the widest of the words with which it stands in a column, and two spaces.
+    pub fn column(&self, key: &str, column: &[&str]) -> String {
+        let width = column.iter().map(|key| self.say(key).chars().count()).max().unwrap_or_default();
+        format!("{:<1$}", self.say(key), width + 2)
     }
 
     /// A day, from year-month-day; as it is when it is none.
@@ -189,6 +216,10 @@ mod tests {
         assert_eq!(en.whole(1_234_567), "1,234,567");
         assert_eq!(en.date("2026-11-23"), "23 November 2026");
         assert_eq!(en.date("soon"), "soon");
+        // 1234.5 stands in a sum as it is typed into a calculator; 2/3 is cut to the digits that are wanted.
+        assert_eq!((en.exact(1234.5, 4), en.exact(2.0 / 3.0, 4)), ("1234.5".to_owned(), "0.6667".to_owned()));
+        assert_eq!((en.exact(50.0, 4), en.exact(0.0, 4)), ("50".to_owned(), "0".to_owned()));
+        assert_eq!(Locale::new("fr").exact(-0.25, 4), "-0,25");
         assert_eq!((en.direction(), Locale::new("xx").tag()), ("ltr", "en"));
     }
 }

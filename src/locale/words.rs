@@ -1,4 +1,4 @@
-//! The words of a language, from its Fluent file.
+//! The words of a language, from its Fluent files.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -8,9 +8,25 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-/// Languages with their files; English first, for it is what others fall back to.
-pub(super) const LANGUAGES: [(&str, &str); 2] =
-    [("en", include_str!("../../reports/lang/en.ftl")), ("fr", include_str!("../../reports/lang/fr.ftl"))];
+/// Languages with their files, the most used first; English first, for it is what others fall back to.
+pub(super) const LANGUAGES: [(&str, [&str; 3]); 2] = [
+    (
+        "en",
+        [
+            include_str!("../../reports/lang/en.ftl"),
+            include_str!("../../reports/lang/screen/en.ftl"),
+            include_str!("../../reports/lang/help/en.ftl"),
+        ],
+    ),
+    (
+        "fr",
+        [
+            include_str!("../../reports/lang/fr.ftl"),
+            include_str!("../../reports/lang/screen/fr.ftl"),
+            include_str!("../../reports/lang/help/fr.ftl"),
+        ],
+    ),
+];
 
 /// Sentences, helps and meanings of findings, in the same languages.
 const FINDINGS: [(&str, &str); 2] = [
@@ -27,31 +43,35 @@ pub enum Arg<'a> {
     Count(u64),
 }
 
-/// Words of findings, read when the first finding is printed: most runs have none.
-struct Findings {
-    tag: String,
-    source: Cow<'static, str>,
-    bundle: OnceLock<FluentBundle<FluentResource>>,
-}
-
-impl Findings {
-    fn new(tag: &str, source: Cow<'static, str>) -> Self {
-        Self { tag: tag.to_owned(), source, bundle: OnceLock::new() }
-    }
-
-    fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
-        format(self.bundle.get_or_init(|| bundle(&self.tag, &self.source)), key, arguments)
-    }
-}
-
 /// The words of one language, with English behind it.
 pub struct Words {
     language: String,
-    own: FluentBundle<FluentResource>,
-    findings: Findings,
-    english: FluentBundle<FluentResource>,
-    english_findings: Findings,
+    own: Vec<File>,
+    findings: File,
+    english: Vec<File>,
+    english_findings: File,
     missing: Mutex<BTreeSet<String>>,
+}
+
+/// A Fluent file, parsed when it is first looked into: whoever prints scores needs no help texts.
+struct File {
+    tag: String,
+    source: Cow<'static, str>,
+    parsed: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl File {
+    fn new(tag: &str, source: impl Into<Cow<'static, str>>) -> Self {
+        Self { tag: tag.to_owned(), source: source.into(), parsed: OnceLock::new() }
+    }
+
+    fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
+        format(self.get(), key, arguments)
+    }
+
+    fn get(&self) -> &FluentBundle<FluentResource> {
+        self.parsed.get_or_init(|| bundle(&self.tag, &self.source))
+    }
 }
 
 impl Words {
@@ -59,27 +79,29 @@ impl Words {
     pub(super) fn new(language: &str) -> Self {
         let wanted = language.to_ascii_lowercase();
         let base = wanted.split('-').next().unwrap_or_default();
-        let (tag, source) = LANGUAGES
+        let (tag, sources) = LANGUAGES
             .iter()
             .find(|(tag, _)| *tag == wanted)
             .or_else(|| LANGUAGES.iter().find(|(tag, _)| *tag == base))
             .unwrap_or(&LANGUAGES[0]);
-        Self::from_sources(tag, source, None)
+        Self::of(tag, sources.iter().map(|source| File::new(tag, *source)).collect(), None)
     }
 
     /// The words of a language from the texts of its files; without one for findings, the shipped one if there is.
     pub(super) fn from_sources(tag: &str, source: &str, findings: Option<&str>) -> Self {
+        let findings = findings.map(|text| File::new(tag, text.to_owned()));
+        Self::of(tag, vec![File::new(tag, source.to_owned())], findings)
+    }
+
+    fn of(tag: &str, own: Vec<File>, findings: Option<File>) -> Self {
+        let (english, sources) = LANGUAGES[0];
         let shipped = || FINDINGS.iter().find(|(known, _)| *known == tag).map_or("", |(_, text)| *text);
-        let findings = match findings {
-            Some(text) => Cow::Owned(text.to_owned()),
-            None => Cow::Borrowed(shipped()),
-        };
         Self {
             language: tag.to_owned(),
-            own: bundle(tag, source),
-            findings: Findings::new(tag, findings),
-            english: bundle(LANGUAGES[0].0, LANGUAGES[0].1),
-            english_findings: Findings::new(FINDINGS[0].0, Cow::Borrowed(FINDINGS[0].1)),
+            own,
+            findings: findings.unwrap_or_else(|| File::new(tag, shipped())),
+            english: sources.iter().map(|source| File::new(english, *source)).collect(),
+            english_findings: File::new(english, FINDINGS[0].1),
             missing: Mutex::new(BTreeSet::new()),
         }
     }
@@ -92,14 +114,19 @@ impl Words {
     /// A word or a sentence with something put in. What the language lacks comes from English,
     /// marked; what English lacks is its key in brackets, which a test does not let pass.
     pub fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        let own = format(&self.own, key, arguments);
-        own.unwrap_or_else(|| self.fallback(key, format(&self.english, key, arguments)))
+        let said = |files: &[File]| files.iter().find_map(|file| file.format(key, arguments));
+        said(&self.own).unwrap_or_else(|| self.fallback(key, said(&self.english)))
     }
 
     /// A message of `reports/lang/findings` with something put in; what the language lacks as in [`tell`](Self::tell).
     pub(super) fn finding(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         let own = self.findings.format(key, arguments);
         own.unwrap_or_else(|| self.fallback(key, self.english_findings.format(key, arguments)))
+    }
+
+    /// Is there such a word, in the language or else in English?
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.own.iter().chain(&self.english).any(|file| file.get().has_message(key))
     }
 
     /// English in the place of a message that the language lacks, marked and noted.
@@ -147,7 +174,8 @@ mod tests {
 
     #[test]
     fn every_shipped_file_is_sound() {
-        for (tag, source) in LANGUAGES.into_iter().chain(FINDINGS) {
+        let words = LANGUAGES.into_iter().flat_map(|(tag, files)| files.map(|source| (tag, source)));
+        for (tag, source) in words.chain(FINDINGS) {
             if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
                 panic!("{tag}: {errors:?}");
             }

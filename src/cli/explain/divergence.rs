@@ -3,55 +3,53 @@
 use std::fmt::Write as _;
 
 use super::Explanation;
-use super::sums::{self, long, over, result};
 use crate::analysis::limits;
 use crate::analysis::reading::is_dispute;
 use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Values};
 use crate::analysis::trace::{like_with_like, mean_of, steps};
 use crate::cli::summary;
+use crate::locale::Arg;
 use crate::model::framework::Mean;
 use crate::model::printed::Limits;
 
 impl Explanation<'_> {
     /// The widest distance between two voices that weigh, with the arithmetic behind it.
     pub(super) fn divergence(&self, out: &mut String, entry: &Entry) {
-        let framework = &self.assessment.framework;
-        // Writing to a string cannot fail.
-        match entry.divergence {
+        let thresholds = self.assessment.framework.thresholds;
+        let text = match entry.divergence {
             Ok(d) => {
                 if !matches!(entry.part, Part::Indicator(_)) {
                     self.shared(out, entry.part, d);
                 }
-                let name = |c: usize| &framework.constituencies[c].title;
-                let (lower, higher) = if d.has_direction() { ("lower: ", "higher: ") } else { ("", "") };
-                let line = if is_dispute(framework.thresholds, Some(d)) { "above" } else { "not above" };
-                let _ = writeln!(
-                    out,
-                    "divergence  {} ({higher}{}) - {} ({lower}{}) = {}, {}; {line} {}, the line for a dispute",
-                    long(d.values.1.get()),
-                    name(d.higher),
-                    long(d.values.0.get()),
-                    name(d.lower),
-                    result(d.value, &limits::of_divergence(framework)),
-                    over(&d),
-                    framework.thresholds.dispute.printed(&Limits::none())
-                );
+                self.distance(d)
             }
-            Err(NoDivergence::OneVoice) => {
-                let _ = writeln!(out, "divergence  none: one constituency alone gave points");
-            }
-            Err(NoDivergence::NoAnswer) => {
-                let _ = writeln!(out, "divergence  none: nobody gave a point");
-            }
+            Err(NoDivergence::OneVoice) => self.locale.say("explain-divergence-one-voice"),
+            Err(NoDivergence::NoAnswer) => self.locale.say("explain-divergence-no-answer"),
             Err(NoDivergence::TooLittleShared) => {
-                let _ = writeln!(
-                    out,
-                    "divergence  none: no two voices share {} % of what both are asked",
-                    framework.thresholds.coverage.printed(&Limits::none())
-                );
+                let threshold = self.locale.percent(thresholds.coverage, &Limits::none());
+                let said = [("threshold", Arg::Text(&threshold))];
+                self.locale.tell("explain-divergence-too-little-shared", &said)
             }
-            Err(NoDivergence::Supporting) => {}
-        }
+            Err(NoDivergence::Supporting) => return,
+        };
+        self.decision(out, "explain-divergence", &text);
+    }
+
+    /// The difference of the two values, and on which side of the line for a dispute it lies.
+    fn distance(&self, d: Divergence) -> String {
+        let framework = &self.assessment.framework;
+        let name = |c: usize, key: &str| {
+            let title = &framework.constituencies[c].title;
+            if d.has_direction() { self.locale.labelled(&self.locale.say(key), title) } else { title.clone() }
+        };
+        let (lower, higher) = (name(d.lower, "explain-lower"), name(d.higher, "explain-higher"));
+        let difference =
+            self.sums.difference(&d, &limits::of_divergence(framework), [lower.as_str(), higher.as_str()]);
+        let disputed = is_dispute(framework.thresholds, Some(d));
+        let line = self.locale.limit(framework.thresholds.dispute);
+        let side = if disputed { "explain-disputed" } else { "explain-not-disputed" };
+        let said = [("difference", Arg::Text(&difference)), ("line", Arg::Text(&line))];
+        self.locale.tell(side, &said)
     }
 
     /// The children over what both voices answered, and the two means.
@@ -72,19 +70,22 @@ impl Explanation<'_> {
             .iter()
             .map(|(child, weight, low, high)| {
                 let both = child.indicators(framework).iter().filter(|&&i| shared.both[i]).count();
-                let id = format!("  {}", child.id(framework));
-                vec![id, weight.to_string(), both.to_string(), long(low.get()), long(high.get())]
+                let name = format!("  {}", self.screen.short(*child));
+                let (low, high) = (self.sums.long(low.get()), self.sums.long(high.get()));
+                vec![name, weight.to_string(), both.to_string(), low, high]
             })
             .collect();
-        let _ =
-            writeln!(out, "\nLike with like: only the indicators to which both of these voices gave a point");
-        let header = ["", "weight", "shared", lower.as_str(), higher.as_str()];
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "\n{}", self.locale.say("explain-like-with-like"));
+        let (weight, both) = (self.locale.say("explain-weight"), self.locale.say("explain-shared"));
+        let (lower_heading, higher_heading) = (summary::narrow(lower), summary::narrow(higher));
+        let header = ["", &weight, &both, &lower_heading, &higher_heading];
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4]));
         let geometric = mean_of(self.assessment, part) == Some(Mean::Geometric);
         let low: Vec<(u32, f64)> = children.iter().map(|(_, weight, low, _)| (*weight, low.get())).collect();
         let high: Vec<(u32, f64)> =
             children.iter().map(|(_, weight, _, high)| (*weight, high.get())).collect();
-        let _ = writeln!(out, "{}", sums::alone(lower, &low, geometric, d.values.0));
-        let _ = writeln!(out, "{}\n", sums::alone(higher, &high, geometric, d.values.1));
+        let _ = writeln!(out, "{}", self.sums.alone(lower, &low, geometric, d.values.0));
+        let _ = writeln!(out, "{}\n", self.sums.alone(higher, &high, geometric, d.values.1));
     }
 }

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use super::Explanation;
-use super::sums::{Prints, long, result};
+use super::sums::Prints;
 use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::said;
 use crate::cli::summary::on_one_line;
-use crate::locale::{Arg, Locale};
+use crate::locale::Arg;
 use crate::model::assessment::Counts;
 use crate::model::response::{Answer, Name};
 
@@ -18,32 +18,40 @@ impl Explanation<'_> {
         let points: Vec<String> = scale
             .points
             .iter()
-            .map(|p| format!("{} {} = {}", p.code, p.label, long(p.value.get())))
+            .map(|p| format!("{} {} = {}", p.code, p.label, self.sums.long(p.value.get())))
             .collect();
-        let _ = writeln!(out, "weight {}, scale: {}", indicator.weight, points.join("; "));
+        let weight = indicator.weight.to_string();
+        let points = points.join(&self.locale.say("title-separator"));
+        let scale_line = [("weight", Arg::Text(&weight)), ("points", Arg::Text(&points))];
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{}", self.locale.tell("explain-scale", &scale_line));
         let answers = said(self.assessment, i);
         for (c, voice) in self.assessment.voices.iter().enumerate() {
             let Some(counts) = &voice.cells[i] else { continue };
-            let _ = writeln!(out, "\n{} (weight {})", framework.constituencies[c].title, voice.weight);
+            let _ = writeln!(out, "\n{}", self.voice(c));
             for one in answers.iter().filter(|one| one.constituency == c) {
                 let text = match one.reply.map(|r| r.answer()) {
                     Some(Answer::Point(p)) => format!("{} {}", scale.points[p].code, scale.points[p].label),
-                    Some(Answer::NotApplicable) => "na, leaves the count".to_owned(),
-                    Some(Answer::DontKnow) => "dk, missing".to_owned(),
-                    Some(Answer::NotConsulted) => "nc, missing".to_owned(),
-                    Some(Answer::Blank) | None => "blank, missing".to_owned(),
+                    Some(Answer::NotApplicable) => self.locale.say("explain-answer-na"),
+                    Some(Answer::DontKnow) => self.locale.say("explain-answer-dk"),
+                    Some(Answer::NotConsulted) => self.locale.say("explain-answer-nc"),
+                    Some(Answer::Blank) | None => self.locale.say("explain-answer-blank"),
                 };
-                let note = if one.counts { "" } else { "  (not asked: counts nowhere)" };
-                let organisation = if one.organisation.is_empty() {
-                    String::new()
-                } else {
-                    format!(", {}", on_one_line(one.organisation))
-                };
-                let _ = writeln!(out, "  {}{organisation}: {text}{note}", self.name(one.name));
+                let mut who = vec![self.name(one.name)];
+                if !one.organisation.is_empty() {
+                    who.push(on_one_line(one.organisation));
+                }
+                let mut line = self.locale.labelled(&self.locale.list(&who), &text);
+                if !one.counts {
+                    line = format!("{line}  {}", self.locale.say("explain-counts-nowhere"));
+                }
+                let _ = writeln!(out, "  {line}");
             }
             for who in self.assessment.silent().filter(|who| who.constituency == c) {
                 if self.assessment.asked.of_organisation(c, &who.organisation, i) {
-                    let _ = writeln!(out, "  {}: has not replied, one blank", on_one_line(&who.organisation));
+                    let silent = self.locale.say("explain-not-replied");
+                    let line = self.locale.labelled(&on_one_line(&who.organisation), &silent);
+                    let _ = writeln!(out, "  {line}");
                 }
             }
             self.one_voice(out, i, counts, entry.by[c].as_ref().map(|own| own.value));
@@ -56,7 +64,7 @@ impl Explanation<'_> {
             Name::Said(id) => on_one_line(id),
             Name::Withheld(number) => {
                 let number = [("number", Arg::Count(number as u64))];
-                Locale::new(&self.assessment.language).tell("name-withheld", &number)
+                self.locale.tell("name-withheld", &number)
             }
         }
     }
@@ -66,16 +74,14 @@ impl Explanation<'_> {
         let prints = Prints::of(self.assessment, Part::Indicator(i));
         let (n, m) = (counts.given(), counts.missing());
         let Some(value) = value else {
-            let _ = writeln!(out, "  not applicable: {} times na and nothing else", counts.na);
+            let only = self.locale.tell("explain-only-na", &[("count", Arg::Count(counts.na))]);
+            let _ = writeln!(out, "  {only}");
             return;
         };
+        let [low, high] = [value.low, value.high].map(|bound| self.sums.result(bound, &prints.scores));
         let Some(score) = value.score else {
-            let _ = writeln!(
-                out,
-                "  no point given, {m} missing: no score, bounds {} to {}, coverage 0",
-                result(value.low, &prints.scores),
-                result(value.high, &prints.scores)
-            );
+            let said = [("missing", Arg::Count(m)), ("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
+            let _ = writeln!(out, "  {}", self.locale.tell("explain-no-point-given", &said));
             return;
         };
         let terms: Vec<String> = counts
@@ -83,19 +89,18 @@ impl Explanation<'_> {
             .iter()
             .zip(&scale.points)
             .filter(|(n, _)| **n > 0)
-            .map(|(n, p)| format!("{n} x {}", long(p.value.get())))
+            .map(|(n, p)| format!("{n} x {}", self.sums.long(p.value.get())))
             .collect();
         let sum: f64 = counts.points.iter().zip(&scale.points).map(|(&n, p)| n as f64 * p.value.get()).sum();
         let (bottom, top) = self.assessment.framework.ends();
-        let _ =
-            writeln!(out, "  score     ({}) / {n} = {}", terms.join(" + "), result(score, &prints.scores));
+        let score = self.sums.result(score, &prints.scores);
+        self.sums.line(out, "explain-score", &format!("({}) / {n} = {score}", terms.join(" + ")));
         if m > 0 {
-            let (bottom, top, sum) = (long(bottom.get()), long(top.get()), long(sum));
-            let (low, high) = (result(value.low, &prints.scores), result(value.high, &prints.scores));
-            let _ = writeln!(out, "  low       ({sum} + {m} x {bottom}) / {} = {low}", n + m);
-            let _ = writeln!(out, "  high      ({sum} + {m} x {top}) / {} = {high}", n + m);
+            let [bottom, top, sum] = [bottom.get(), top.get(), sum].map(|number| self.sums.long(number));
+            self.sums.line(out, "explain-low", &format!("({sum} + {m} x {bottom}) / {} = {low}", n + m));
+            self.sums.line(out, "explain-high", &format!("({sum} + {m} x {top}) / {} = {high}", n + m));
         }
-        let _ =
-            writeln!(out, "  coverage  {n} / ({n} + {m}) = {} %", value.coverage.printed(&prints.coverage));
+        let coverage = self.locale.percent(value.coverage, &prints.coverage);
+        self.sums.line(out, "explain-coverage", &format!("{n} / ({n} + {m}) = {coverage}"));
     }
 }

@@ -12,92 +12,98 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use self::sums::{Prints, long, result};
+use self::sums::{Prints, Sums};
+use super::Outcome;
 use super::input::Input;
-use super::out::{Out, complain};
-use super::{Outcome, findings, language};
+use super::session::{Session, with_suggestion};
+use super::summary::{Screen, is_code};
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Unshown, score};
-use crate::diag::{Code, did_you_mean};
+use crate::diag::{Code, nearest};
+use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::printed::Limits;
 use crate::model::score::Share;
 
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Examples:\n  tripartite explain T02P3\n  tripartite explain P3 nerania-2026\n  tripartite explain overall\n  tripartite explain response/na-without-reason"
-)]
 pub(super) struct Args {
-    /// An indicator, a phase, topic, field, pair or group, `overall`, or the code of a finding
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
     input: Input,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if args.id.contains('/') && !PathBuf::from(&args.id).exists() {
-        return code(&args.id, out);
+        return code(&args.id, session);
     }
-    let material = args.input.load()?;
-    let locale = language::of_request(material.language.as_deref());
+    let mut material = args.input.load(session)?;
+    session.speak(&args.input.folder(), &mut material);
     let Some(assessment) = &material.assessment else {
-        findings::print(&material.diagnostics, &material.texts, &locale);
+        session.findings(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);
     };
+    let locale = &session.locale;
     let card = score(assessment);
     let Some(entry) = card.find(&assessment.framework, &args.id) else {
-        let ids = assessment.framework.ids().chain(["overall"]);
-        let near = did_you_mean(&args.id, ids).map(|help| locale.sentence(&help));
-        let help = near.unwrap_or_else(|| "`score --by topic` prints ids".to_owned());
-        complain(&format!(
-            "error: `{}` is no id of the framework `{}`; {help}",
-            args.id, assessment.framework.id
-        ));
+        let arguments = [("id", Arg::Text(&args.id)), ("framework", Arg::Text(&assessment.framework.id))];
+        let said = locale.tell("explain-unknown-id", &arguments);
+        let ids: Vec<&str> = assessment.framework.ids().chain(["overall"]).collect();
+        session.error(&match nearest(&args.id, ids.iter().copied()) {
+            Some(_) => with_suggestion(said, &args.id, ids, locale),
+            None => format!("{said} {}", locale.say("explain-where-ids")),
+        });
         return Ok(Outcome::InvalidInput);
     };
-    let explanation = Explanation { assessment, card: &card };
-    out.line(explanation.text(entry).trim_end())?;
+    let screen = Screen { assessment, locale };
+    let explanation = Explanation { assessment, card: &card, locale, screen, sums: Sums { locale } };
+    let text = explanation.text(entry);
+    session.out.line(text.trim_end())?;
     Ok(Outcome::Done)
 }
 
-fn code(id: &str, out: &mut Out) -> Result<Outcome> {
-    let locale = language::of_environment();
+fn code(id: &str, session: &mut Session) -> Result<Outcome> {
+    session.warn_of_unknown_language();
+    let Session { out, locale, .. } = session;
     match Code::ALL.iter().find(|code| code.as_str() == id) {
         Some(code) => {
             out.line(&format!("{}\n\n{}", code.as_str(), locale.paragraph(*code)))?;
             Ok(Outcome::Done)
         }
         None => {
-            let near = did_you_mean(id, Code::ALL.iter().map(|c| c.as_str()));
-            let help = near.map(|help| locale.sentence(&help)).unwrap_or_default();
-            complain(&format!("error: there is no finding `{id}` {help}"));
+            let said = locale.tell("explain-unknown-code", &[("code", Arg::Text(id))]);
+            let said = with_suggestion(said, id, Code::ALL.iter().map(|c| c.as_str()), locale);
+            session.error(&said);
             Ok(Outcome::InvalidInput)
         }
     }
 }
 
+/// The labels of the decisions; the text behind them begins in one column.
+const LABELS: [&str; 5] =
+    ["explain-band", "explain-gap", "explain-divergence", "explain-reading", "explain-consulted"];
+
 struct Explanation<'a> {
     assessment: &'a Assessment,
     card: &'a Scorecard,
+    locale: &'a Locale,
+    screen: Screen<'a>,
+    sums: Sums<'a>,
 }
 
 impl Explanation<'_> {
     fn text(&self, entry: &Entry) -> String {
         let framework = &self.assessment.framework;
-        let title = entry.part.title(framework).unwrap_or("Overall");
-        let mut out = format!("{}  {title}\n", entry.part.id(framework));
-        // Writing to a string cannot fail.
+        let (id, title) = (entry.part.id(framework), self.screen.title(entry.part));
+        let mut out = if is_code(id) { format!("{id}  {title}\n") } else { format!("{title}\n") };
         match entry.part {
             Part::Indicator(i) => self.indicator(&mut out, i, entry),
             _ => self.parent(&mut out, entry),
         }
         if entry.value.is_none() {
-            let _ = writeln!(
-                out,
-                "\nNot applicable: nobody whose voice counts is asked it, or all who answered said that it does not apply."
-            );
+            // Writing to a string cannot fail.
+            let _ = writeln!(out, "\n{}", self.locale.say("explain-not-applicable"));
             return out;
         }
         self.threshold(&mut out, entry);
@@ -105,16 +111,20 @@ impl Explanation<'_> {
         out
     }
 
+    /// A decision: its label by its key, and what was decided.
+    fn decision(&self, out: &mut String, key: &str, text: &str) {
+        let _ = writeln!(out, "{}{text}", self.locale.column(key, &LABELS));
+    }
+
     fn threshold(&self, out: &mut String, entry: &Entry) {
         let threshold = self.assessment.framework.thresholds.coverage;
         let Some(value) = entry.value else { return };
         if value.why_unshown(threshold) == Some(Unshown::BelowThreshold) {
-            let _ = writeln!(
-                out,
-                "\nNot shown: the coverage of {} % is below {} %.",
-                value.coverage.printed(&Prints::of(self.assessment, entry.part).coverage),
-                threshold.printed(&Limits::none())
-            );
+            let prints = Prints::of(self.assessment, entry.part);
+            let coverage = self.locale.percent(value.coverage, &prints.coverage);
+            let threshold = self.locale.percent(threshold, &Limits::none());
+            let said = [("coverage", Arg::Text(&coverage)), ("threshold", Arg::Text(&threshold))];
+            let _ = writeln!(out, "\n{}", self.locale.tell("explain-not-shown", &said));
         }
     }
 
@@ -123,20 +133,13 @@ impl Explanation<'_> {
         let thresholds = framework.thresholds;
         out.push('\n');
         if let Some(shown) = entry.value.and_then(|v| v.shown(thresholds.coverage)) {
-            let _ = writeln!(
-                out,
-                "band        {} (from {})",
-                framework.band(shown).label,
-                framework.band(shown).from.printed(&Limits::none())
-            );
+            let (band, from) = (framework.band(shown), self.locale.limit(framework.band(shown).from));
+            let band = [("label", Arg::Text(&band.label)), ("from", Arg::Text(&from))];
+            self.decision(out, "explain-band", &self.locale.tell("band-from", &band));
             if let (Some(target), Some(gap)) = (entry.target, entry.gap) {
-                let _ = writeln!(
-                    out,
-                    "gap         {} - {} = {}",
-                    long(target.get()),
-                    long(shown.get()),
-                    result(gap, &limits::of_gap(framework))
-                );
+                let (target, shown) = (self.sums.long(target.get()), self.sums.long(shown.get()));
+                let gap = self.sums.result(gap, &limits::of_gap(framework));
+                self.decision(out, "explain-gap", &format!("{target} - {shown} = {gap}"));
             }
         }
         self.divergence(out, entry);
@@ -144,12 +147,9 @@ impl Explanation<'_> {
             self.not_consulted(out, entry);
         }
         if let Some(reading) = entry.reading {
-            let _ = writeln!(
-                out,
-                "reading     {} (a gap is serious from {})",
-                reading.as_str().replace('_', " "),
-                thresholds.gap.printed(&Limits::none())
-            );
+            let (reading, gap) = (self.screen.reading(reading), self.locale.limit(thresholds.gap));
+            let said = [("reading", Arg::Text(&reading)), ("gap", Arg::Text(&gap))];
+            self.decision(out, "explain-reading", &self.locale.tell("explain-reading-serious", &said));
         }
     }
 
@@ -158,12 +158,10 @@ impl Explanation<'_> {
         for c in self.assessment.weighing() {
             let share = entry.by[c].as_ref().map_or(Share::NONE, |own| own.not_consulted);
             if share > Share::NONE {
-                let _ = writeln!(
-                    out,
-                    "consulted   {}: not, on {} % of what it was asked; from 50 % on it has agreed to nothing",
-                    self.assessment.framework.constituencies[c].title,
-                    share.printed(&Limits::none().share_reached_at(Share::of(1, 2)))
-                );
+                let share = self.locale.percent(share, &Limits::none().share_reached_at(Share::of(1, 2)));
+                let name = &self.assessment.framework.constituencies[c].title;
+                let said = [("name", Arg::Text(name)), ("share", Arg::Text(&share))];
+                self.decision(out, "explain-consulted", &self.locale.tell("explain-consulted-not", &said));
             }
         }
     }

@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 
 use super::Explanation;
-use super::sums::{self, Prints, Term, long, over, result};
+use super::sums::{Prints, Term};
 use crate::analysis::limits;
 use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::{Step, caps, mean_of, steps};
 use crate::cli::summary::{self, on_one_line};
+use crate::locale::Arg;
 use crate::model::framework::{Mean, Missing};
 use crate::model::score::Score;
 
@@ -16,17 +17,14 @@ impl Explanation<'_> {
         let steps = steps(self.assessment, self.card, entry.part);
         let mean = mean_of(self.assessment, entry.part).unwrap_or(Mean::Mean);
         let how = match mean {
-            Mean::Mean => "the weighted mean of its children",
-            Mean::Geometric => {
-                "the weighted geometric mean: each x taken as 1 + 0.99 x, the mean taken back by (mean - 1) / 0.99"
-            }
-            Mean::Points => "points reached, up to the caps, as percent of the cap",
+            Mean::Mean => "explain-of-each-mean",
+            Mean::Geometric => "explain-of-each-geometric",
+            Mean::Points => "explain-of-each-points",
         };
-        let _ =
-            writeln!(out, "Of each constituency: {how}; children that are not applicable or weigh 0 leave");
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{}", self.locale.say(how));
         if self.assessment.framework.method.missing == Missing::Zero {
-            let _ =
-                writeln!(out, "missing counts 0: a child to which nobody gave a point has the score 0 here");
+            let _ = writeln!(out, "{}", self.locale.say("explain-missing-zero"));
         }
         for (c, own) in entry.by.iter().enumerate() {
             if let Some(own) = own {
@@ -39,31 +37,33 @@ impl Explanation<'_> {
     /// One constituency's own value from its own values of the children.
     fn own(&self, out: &mut String, (c, part): (usize, Part), steps: &[Step<'_>], value: Value, mean: Mean) {
         let framework = &self.assessment.framework;
-        let weight = self.assessment.voices[c].weight;
-        let _ = writeln!(out, "\n{} (weight {weight})", framework.constituencies[c].title);
+        let _ = writeln!(out, "\n{}", self.voice(c));
         let rows = steps
             .iter()
             .map(|step| {
                 let id = format!(
                     "  {}{}",
-                    step.entry.part.id(framework),
+                    self.screen.short(step.entry.part),
                     step.cap.map(|cap| format!(" ({cap})")).unwrap_or_default()
                 );
                 let mut cells = vec![id, step.weight.to_string()];
                 match step.own(c) {
                     Some(v) => cells.extend([
-                        v.score.map_or("none".to_owned(), |s| long(s.get())),
-                        long(v.low.get()),
-                        long(v.high.get()),
-                        long(v.coverage.get()),
+                        self.score_or_none(v),
+                        self.sums.long(v.low.get()),
+                        self.sums.long(v.high.get()),
+                        self.sums.long(v.coverage.get()),
                     ]),
-                    None => cells.extend(["not applicable", "", "", ""].map(str::to_owned)),
+                    None => {
+                        cells.push(self.locale.say("not-applicable"));
+                        cells.extend([const { String::new() }; 3]);
+                    }
                 }
                 cells
             })
             .collect();
-        let header =
-            ["", if mean == Mean::Points { "points" } else { "weight" }, "score", "low", "high", "coverage"];
+        let weight = if mean == Mean::Points { "explain-points" } else { "explain-weight" };
+        let header = self.header(&[String::new(), self.locale.say(weight)]);
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4, 5]));
         let zero = framework.method.missing == Missing::Zero;
         let terms: Vec<Term<'_>> = steps
@@ -82,9 +82,12 @@ impl Explanation<'_> {
         let parts: Vec<(u32, Value)> = terms.iter().filter_map(|t| Some((t.weight, t.value?))).collect();
         let prints = Prints::of(self.assessment, part);
         match mean {
-            Mean::Mean => sums::mean(out, &parts, (value, &prints)),
-            Mean::Geometric => sums::geometric(out, &parts, (value, &prints)),
-            Mean::Points => sums::points(out, &terms, caps(self.assessment, part, steps), (value, &prints)),
+            Mean::Mean => self.sums.mean(out, &parts, (value, &prints)),
+            Mean::Geometric => self.sums.geometric(out, &parts, (value, &prints)),
+            Mean::Points => {
+                let most = caps(self.assessment, part, steps);
+                self.sums.points(out, &terms, most, (value, &prints));
+            }
         }
         self.organisations(out, c, part);
     }
@@ -102,24 +105,34 @@ impl Explanation<'_> {
             .organisations
             .iter()
             .map(|(o, value)| {
-                let score = value.score.map_or("none".to_owned(), |s| long(s.get()));
-                let percent = format!("{} %", value.coverage.printed(&covered));
-                vec![format!("  {}", name(*o)), score, long(value.low.get()), long(value.high.get()), percent]
+                vec![
+                    format!("  {}", name(*o)),
+                    self.score_or_none(*value),
+                    self.sums.long(value.low.get()),
+                    self.sums.long(value.high.get()),
+                    self.locale.percent(value.coverage, &covered),
+                ]
             })
             .collect();
-        let header = ["Within it", "score", "low", "high", "coverage"];
+        let header = self.header(&[self.locale.say("explain-within")]);
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4]));
         if let Ok(d) = own.within {
-            let _ = writeln!(
-                out,
-                "  apart     {} ({}) - {} ({}) = {}, {}",
-                long(d.values.1.get()),
-                name(d.higher),
-                long(d.values.0.get()),
-                name(d.lower),
-                result(d.value, &limits::of_divergence(&self.assessment.framework)),
-                over(&d)
-            );
+            let (lower, higher) = (name(d.lower), name(d.higher));
+            let limits = limits::of_divergence(&self.assessment.framework);
+            let text = self.sums.difference(&d, &limits, [lower.as_str(), higher.as_str()]);
+            self.sums.line(out, "explain-apart", &text);
         }
+    }
+
+    /// A constituency with its weight.
+    pub(super) fn voice(&self, c: usize) -> String {
+        let weight = self.assessment.voices[c].weight.to_string();
+        let weight = self.locale.tell("check-weight", &[("weight", Arg::Text(&weight))]);
+        let name = &self.assessment.framework.constituencies[c].title;
+        self.locale.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&weight))])
+    }
+
+    fn score_or_none(&self, value: Value) -> String {
+        value.score.map_or_else(|| self.locale.say("explain-none"), |score| self.sums.long(score.get()))
     }
 }

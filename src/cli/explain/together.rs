@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use super::Explanation;
-use super::sums::{self, Prints, Voice, fine, long};
+use super::sums::{Prints, Voice};
 use crate::analysis::scoring::{Entry, Quorum};
 use crate::cli::summary;
+use crate::locale::Arg;
 use crate::model::framework::Missing;
 use crate::model::printed::Limits;
 
@@ -31,44 +32,55 @@ impl Explanation<'_> {
             })
             .collect();
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "\nTogether: the mean of the constituencies whose voice counts");
+        let _ = writeln!(out, "\n{}", self.locale.say("explain-together"));
         let rows = voices
             .iter()
             .map(|v| {
                 vec![
                     format!("  {}", v.name),
                     v.weight.to_string(),
-                    fine(v.share.get()),
-                    v.score.map_or("none".to_owned(), |s| long(s.get())),
-                    long(v.value.low.get()),
-                    long(v.value.high.get()),
-                    long(v.value.coverage.get()),
+                    self.sums.fine(v.share.get()),
+                    v.score.map_or_else(|| self.locale.say("explain-none"), |s| self.sums.long(s.get())),
+                    self.sums.long(v.value.low.get()),
+                    self.sums.long(v.value.high.get()),
+                    self.sums.long(v.value.coverage.get()),
                 ]
             })
             .collect();
-        let header = ["", "weight", "speaks with", "score", "low", "high", "coverage"];
+        let [weight, speaks] = ["explain-weight", "explain-speaks-with"].map(|key| self.locale.say(key));
+        let header = self.header(&[String::new(), weight, speaks]);
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4, 5, 6]));
         let prints = Prints::of(self.assessment, entry.part);
         for v in voices.iter().filter(|v| v.value.score.is_some() && !v.value.coverage.reaches(threshold)) {
+            let answered = self.locale.percent(v.value.coverage, &prints.coverage);
             let _ = match missing {
-                Missing::Exclude => writeln!(
-                    out,
-                    "  {} answered {} %, below {} %: it speaks with {} / {} = {} of its voice",
-                    v.name,
-                    v.value.coverage.printed(&prints.coverage),
-                    threshold.printed(&Limits::none()),
-                    long(v.value.coverage.get()),
-                    long(threshold.get()),
-                    long(v.share.get())
-                ),
-                Missing::Zero => writeln!(
-                    out,
-                    "  {} answered {} %: what it left out counts 0, and it speaks with its full voice",
-                    v.name,
-                    v.value.coverage.printed(&prints.coverage)
-                ),
+                Missing::Exclude => {
+                    let below = self.locale.percent(threshold, &Limits::none());
+                    let (coverage, full) =
+                        (self.sums.long(v.value.coverage.get()), self.sums.long(threshold.get()));
+                    let share = self.sums.long(v.share.get());
+                    let said = [
+                        ("name", Arg::Text(v.name)),
+                        ("answered", Arg::Text(&answered)),
+                        ("threshold", Arg::Text(&below)),
+                        ("coverage", Arg::Text(&coverage)),
+                        ("full", Arg::Text(&full)),
+                        ("share", Arg::Text(&share)),
+                    ];
+                    writeln!(out, "  {}", self.locale.tell("explain-thin-voice", &said))
+                }
+                Missing::Zero => {
+                    let said = [("name", Arg::Text(v.name)), ("answered", Arg::Text(&answered))];
+                    writeln!(out, "  {}", self.locale.tell("explain-thin-voice-zero", &said))
+                }
             };
         }
-        sums::together(out, &voices, (value, &prints));
+        self.sums.together(out, &voices, (value, &prints));
+    }
+
+    /// The headings of a table of values: those that are given, then score, bounds and coverage.
+    pub(super) fn header(&self, first: &[String]) -> Vec<String> {
+        let values = ["explain-score", "explain-low", "explain-high", "explain-coverage"];
+        first.iter().cloned().chain(values.map(|key| self.locale.say(key))).collect()
     }
 }

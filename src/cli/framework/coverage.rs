@@ -5,23 +5,22 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::load;
-use crate::cli::out::Out;
-use crate::cli::{Outcome, findings, language, summary};
+use crate::cli::session::Session;
+use crate::cli::{Outcome, summary};
+use crate::locale::{Arg, Locale};
 use crate::model::language::{Coverage, Kind, Localised};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
-    /// A built-in id or a folder
     #[arg(value_name = "ID", default_value = "coherence")]
     id: String,
-    /// List every text that a language lacks
     #[arg(long)]
     missing: bool,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let (loaded, diags, texts) = load(&args.id);
-    findings::print(&diags, &texts, &language::of_environment());
+    session.findings(&diags, &texts);
     let Some(loaded) = loaded else { return Ok(Outcome::InvalidInput) };
     // What the framework itself is written in is there by definition.
     let own = loaded.framework.language.as_str();
@@ -30,22 +29,29 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
     let languages: Vec<(&str, Arc<Localised>)> =
         loaded.languages().skip(1).filter_map(|tag| Some((tag, loaded.in_language(tag)?))).collect();
     rows.extend(languages.iter().map(|(tag, localised)| row(tag, &localised.coverage, |(done, _)| done)));
-    let mut header = vec!["language"];
-    header.extend(Kind::ALL.map(Kind::as_str));
-    header.push("all");
+    let Session { out, locale, .. } = session;
+    let mut header = vec![locale.say("coverage-language")];
+    header.extend(Kind::ALL.map(|kind| locale.say(&format!("coverage-{}", kind.as_str()))));
+    header.push(locale.say("coverage-all"));
     let numbers: Vec<usize> = (1..header.len()).collect();
     out.line(&summary::table(&header, rows, &numbers))?;
     for (language, localised) in &languages {
         if args.missing {
             for (file, path) in &localised.coverage.missing {
-                out.line(&format!("missing {language}: {file} {path}"))?;
+                out.line(&text_at("coverage-missing", language, file, path, locale))?;
             }
         }
         for (file, path) in localised.stray(&loaded.overlays(language)) {
-            out.line(&format!("stray {language}: {file} {path}"))?;
+            out.line(&text_at("coverage-stray", language, &file, &path, locale))?;
         }
     }
     Ok(Outcome::Done)
+}
+
+/// What is the matter with a text of a language, and where it stands.
+fn text_at(key: &str, language: &str, file: &str, path: &str, locale: &Locale) -> String {
+    let place = format!("{file} {path}");
+    locale.labelled(&locale.tell(key, &[("language", Arg::Text(language))]), &place)
 }
 
 fn row(language: &str, coverage: &Coverage, pick: fn((usize, usize)) -> usize) -> Vec<String> {

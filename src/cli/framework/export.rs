@@ -8,55 +8,43 @@ use serde_json::json;
 
 use super::{artifact, in_language};
 use crate::cli::Outcome;
-use crate::cli::out::Out;
+use crate::cli::session::Session;
 use crate::document::csv::Csv;
 use crate::document::xlsx;
 use crate::learn::table::table;
-use crate::locale::Locale;
 use crate::model::course::{Course, Teaching};
 use crate::model::framework::states::State;
 use crate::model::framework::{Framework, LensKind, Scale};
 use crate::model::questionnaire::Questionnaire;
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  tripartite framework export coherence -o framework.xlsx")]
 pub(in crate::cli) struct Args {
-    /// A built-in id or a folder
     #[arg(value_name = "ID", default_value = "coherence")]
     id: String,
-    /// What to write [default: what the file's ending says, or csv]
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// The language of the texts
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
-    /// Where to write [default: standard output; a workbook needs a file]
     #[arg(short, long, value_name = "FILE", required_if_eq("format", "xlsx"))]
     output: Option<PathBuf>,
-    /// Overwrite a file that exists
     #[arg(long)]
     force: bool,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// A tree, for reading
     #[value(alias = "yml")]
     Yaml,
-    /// The same tree, for other programs
     Json,
-    /// One row for each indicator
     Csv,
-    /// The same table as a workbook
     Xlsx,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
-    let Some(loaded) = in_language(&args.id, args.lang.as_deref()) else { return Ok(Outcome::InvalidInput) };
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    let Some(loaded) = in_language(&args.id, session) else { return Ok(Outcome::InvalidInput) };
     let framework = &loaded.framework;
-    let locale = Locale::new(&framework.language);
+    session.write_in(&framework.language);
+    let Session { out, locale, .. } = session;
     let tree = || as_data(framework, &loaded.course, &loaded.questionnaires);
-    let rows = || table(framework, &loaded.questionnaires, &locale);
+    let rows = || table(framework, &loaded.questionnaires, locale);
     let bytes = match artifact::format(args.format, args.output.as_deref(), Format::Csv)? {
         Format::Json => format!("{:#}\n", tree()).into_bytes(),
         Format::Yaml => serde_yaml::to_string(&tree())?.into_bytes(),
@@ -69,7 +57,7 @@ pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
         Format::Xlsx => {
             let table = rows();
             let right_to_left = locale.direction() == "rtl";
-            xlsx::table(&framework.id, &table.header, &table.rows, right_to_left)?
+            xlsx::table(&framework.id, &table.headings(locale), &table.rows, right_to_left)?
         }
     };
     match &args.output {

@@ -11,11 +11,13 @@ use std::sync::Arc;
 use anyhow::Result;
 use schemars::{JsonSchema, schema_for};
 
-use super::out::{Out, complain};
-use super::{Outcome, artifact, findings, language};
+use super::language::nearest;
+use super::session::Session;
+use super::{Outcome, artifact, findings};
 use crate::diag::Diagnostics;
 use crate::load::disk::Disk;
 use crate::load::{Catalog, FrameworkSet, Loader, RawAssessment, Texts, builtin};
+use crate::locale::Arg;
 use crate::model::course::lint;
 use crate::model::framework::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
 use crate::model::language::Localised;
@@ -30,28 +32,18 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    /// List the built-in frameworks
     List,
-    /// Begin a framework of your own: a small sound one, with every key explained
     New(new::Args),
-    /// Show a framework (topics, indicators, who is asked), or one indicator as a card
     Show(show::Args),
-    /// Find everything that is wrong with a framework and its questionnaires
     Check {
-        /// A built-in id or a folder
         #[arg(value_name = "ID", default_value = "coherence")]
         id: String,
-        /// Print the findings as JSON
         #[arg(long)]
         json: bool,
     },
-    /// Count which texts there are in which language
     Coverage(coverage::Args),
-    /// Write the whole framework as a table or a tree
     Export(export::Args),
-    /// Print the JSON Schema of one of the YAML files, for editors
     Schema {
-        /// Which file
         #[arg(value_enum, default_value_t = File::Framework)]
         file: File,
     },
@@ -59,30 +51,24 @@ enum Command {
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum File {
-    /// framework.yaml
     Framework,
-    /// topics/ID.yaml
     Topic,
-    /// supporting.yaml
     Supporting,
-    /// instruments.yaml
     Instruments,
-    /// A questionnaire
     Questionnaire,
-    /// assessment.yaml
     Assessment,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     match &args.command {
-        Command::List => list(out),
-        Command::New(args) => new::run(args, out),
-        Command::Show(args) => show::run(args, out),
-        Command::Coverage(args) => coverage::run(args, out),
-        Command::Export(args) => export::run(args, out),
-        Command::Check { id, json } => check(id, *json, out),
+        Command::List => list(session),
+        Command::New(args) => new::run(args, session),
+        Command::Show(args) => show::run(args, session),
+        Command::Coverage(args) => coverage::run(args, session),
+        Command::Export(args) => export::run(args, session),
+        Command::Check { id, json } => check(id, *json, session),
         Command::Schema { file } => {
-            out.json(&schema(*file))?;
+            session.out.json(&schema(*file))?;
             Ok(Outcome::Done)
         }
     }
@@ -95,26 +81,25 @@ fn load(id: &str) -> (Option<Arc<FrameworkSet>>, Diagnostics, Texts) {
     (loaded, diags, texts)
 }
 
-fn list(out: &mut Out) -> Result<Outcome> {
+fn list(session: &mut Session) -> Result<Outcome> {
+    let Session { out, locale, .. } = session;
     for id in builtin::frameworks() {
         if let (Some(loaded), ..) = load(id) {
-            let framework = &loaded.framework;
-            let core = framework.core().count();
-            let languages: Vec<&str> = loaded.languages().collect();
-            out.line(&format!(
-                "{} {}  {} ({core} core indicators; {})",
-                framework.id,
-                framework.version,
-                framework.title,
-                languages.join(", ")
-            ))?;
+            let languages: Vec<String> = loaded.languages().map(str::to_owned).collect();
+            // Where it has no texts in the reader's language, its title stands in its own.
+            let own = nearest(locale.tag(), languages.iter().map(String::as_str));
+            let (framework, _) = loaded.framework_in(own.unwrap_or(&loaded.framework.language));
+            let languages = locale.list(&languages);
+            let about =
+                [("core", Arg::Count(framework.core().count() as u64)), ("languages", Arg::Text(&languages))];
+            let about = locale.tell("framework-about", &about);
+            out.line(&format!("{} {}  {} ({about})", framework.id, framework.version, framework.title))?;
         }
     }
     Ok(Outcome::Done)
 }
 
-fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
-    let locale = language::of_environment();
+fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
     let (loaded, mut diags, texts) = load(id);
     if let Some(loaded) = &loaded {
         diags.extend(lint(
@@ -126,24 +111,25 @@ fn check(id: &str, json: bool, out: &mut Out) -> Result<Outcome> {
         ));
     }
     if json {
-        out.json(&findings_json(&diags, &locale))?;
+        session.out.json(&findings_json(&diags, &session.locale))?;
     } else {
-        findings::print(&diags, &texts, &locale);
+        session.findings(&diags, &texts);
+        let Session { out, locale, .. } = session;
+        let counted = findings::counted(&diags, locale);
         match &loaded {
             Some(loaded) => {
                 let framework = &loaded.framework;
                 let (all, core) = (framework.indicators.len(), framework.core().count());
-                let forms = loaded.questionnaires.len();
-                out.line(&format!(
-                    "{} {}: {core} core and {} supporting indicators, {forms} {}, {}",
-                    framework.id,
-                    framework.version,
-                    all - core,
-                    if forms == 1 { "questionnaire" } else { "questionnaires" },
-                    findings::counted(&diags, &locale)
-                ))?;
+                let parts = [
+                    ("core", Arg::Count(core as u64)),
+                    ("supporting", Arg::Count((all - core) as u64)),
+                    ("questionnaires", Arg::Count(loaded.questionnaires.len() as u64)),
+                    ("findings", Arg::Text(&counted)),
+                ];
+                let name = format!("{} {}", framework.id, framework.version);
+                out.line(&locale.labelled(&name, &locale.tell("framework-checked", &parts)))?;
             }
-            None => out.line(&findings::counted(&diags, &locale))?,
+            None => out.line(&counted)?,
         }
     }
     Ok(if diags.errors() == 0 { Outcome::Done } else { Outcome::InvalidInput })
@@ -163,27 +149,32 @@ fn schema(file: File) -> serde_json::Value {
     }
 }
 
-/// Loads a framework and puts it into a language; says why if it cannot.
-pub(super) fn in_language(id: &str, language: Option<&str>) -> Option<Arc<Localised>> {
+/// Loads a framework and puts it into the reader's language, where it has texts in it; says why if it cannot. A
+/// language that was asked for must be there; where none was, the framework's own will do.
+pub(super) fn in_language(id: &str, session: &Session) -> Option<Arc<Localised>> {
+    let locale = &session.locale;
     let (loaded, diags, texts) = load(id);
-    findings::print(&diags, &texts, &language::of_request(language));
+    session.findings(&diags, &texts);
     let loaded = loaded?;
-    let language = language.unwrap_or(&loaded.framework.language);
-    match loaded.in_language(language) {
-        Some(localised) => {
-            let (done, all) = localised.coverage.sum();
-            if done < all {
-                complain(&format!(
-                    "warning: {} of {all} texts have no `{language}`; they stand in their own language, marked",
-                    all - done
-                ));
-            }
-            Some(localised)
-        }
-        None => {
-            let known: Vec<&str> = loaded.languages().collect();
-            complain(&format!("error: `{id}` has no texts in `{language}`; it has: {}", known.join(", ")));
-            None
-        }
+    let known: Vec<String> = loaded.languages().map(str::to_owned).collect();
+    let wanted = session.asked().unwrap_or(locale.tag());
+    let Some(language) = nearest(wanted, known.iter().map(String::as_str)) else {
+        let Some(asked) = session.asked() else { return loaded.in_language(&loaded.framework.language) };
+        let known = locale.list(&known);
+        let said =
+            [("framework", Arg::Text(id)), ("language", Arg::Text(asked)), ("known", Arg::Text(&known))];
+        session.error(&locale.tell("framework-no-texts", &said));
+        return None;
+    };
+    let localised = loaded.in_language(language)?;
+    let (done, all) = localised.coverage.sum();
+    if done < all {
+        let said = [
+            ("count", Arg::Count((all - done) as u64)),
+            ("all", Arg::Count(all as u64)),
+            ("language", Arg::Text(language)),
+        ];
+        session.warning(&locale.tell("framework-texts-missing", &said));
     }
+    Some(localised)
 }

@@ -3,46 +3,41 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use clap::builder::PossibleValuesParser;
 
+use crate::cli::language::{ENGLISH, nearest};
 use crate::cli::new::id_of;
-use crate::cli::out::Out;
+use crate::cli::session::Session;
 use crate::cli::{Outcome, artifact};
 use crate::form::scaffold::quoted;
 use crate::load::builtin;
-use crate::locale::{Arg, Locale};
+use crate::locale::Arg;
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  tripartite framework new my-framework --name \"Fair recruitment\"")]
 pub(in crate::cli) struct Args {
-    /// The folder to make; its name becomes the id of the framework
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The title of the framework [default: its id]
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
-    /// The language of the framework and of its notes
-    #[arg(long, value_name = "TAG", default_value = "en", value_parser = PossibleValuesParser::new(builtin::scaffold_languages()))]
-    lang: String,
-    /// Overwrite files that exist
     #[arg(long)]
     force: bool,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let id = id_of(&args.folder, "framework");
+    let languages = builtin::scaffold_languages();
+    // A language without a scaffold was warned of when it was asked for.
+    let language = nearest(session.locale.tag(), languages).unwrap_or(ENGLISH);
     let title = quoted(args.name.as_deref().unwrap_or(&id));
-    let files: Vec<(PathBuf, Vec<u8>)> = builtin::framework_scaffold(&args.lang)
+    let files: Vec<(PathBuf, Vec<u8>)> = builtin::framework_scaffold(language)
         .into_iter()
         // The title comes last: whatever stands in it is left as it is.
         .map(|(path, text)| (path, text.replace("@ID@", &id).replace("@TITLE@", &title).into_bytes()))
         .collect();
     for path in artifact::write_all(&args.folder, &files, args.force)? {
-        out.line(&path.display().to_string())?;
+        session.out.line(&path.display().to_string())?;
     }
-    let locale = Locale::new(&args.lang);
     let folder = args.folder.display().to_string();
-    out.line("")?;
-    out.line(&locale.tell("framework-new-next", &[("folder", Arg::Text(&folder))]))?;
+    session.out.line("")?;
+    session.out.line(&session.locale.tell("framework-new-next", &[("folder", Arg::Text(&folder))]))?;
     Ok(Outcome::Done)
 }

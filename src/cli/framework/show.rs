@@ -4,57 +4,48 @@ use anyhow::Result;
 
 use super::in_language;
 use crate::cli::Outcome;
-use crate::cli::out::{Out, complain};
-use crate::diag::did_you_mean;
+use crate::cli::out::Out;
+use crate::cli::session::{Session, with_suggestion};
 use crate::document::text;
 use crate::form::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
 use crate::learn::card::card;
 use crate::load::builtin;
-use crate::locale::Locale;
+use crate::locale::{Arg, Locale};
 use crate::model::framework::{Framework, LensKind};
 use crate::model::language::Localised;
-use crate::model::printed::Limits;
-use crate::model::questionnaire::FULL;
+use crate::model::questionnaire::{FULL, Questionnaire};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
-    /// A built-in framework, a folder, or the id of an indicator
     #[arg(value_name = "ID")]
     id: String,
-    /// The framework of the indicator: a built-in id or a folder
     #[arg(long, value_name = "ID", default_value = "coherence")]
     framework: String,
-    /// The language of the texts
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
 }
 
-pub(super) fn run(args: &Args, out: &mut Out) -> Result<Outcome> {
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let is_framework =
         builtin::frameworks().contains(&args.id.as_str()) || std::path::Path::new(&args.id).is_dir();
     let reference = if is_framework { &args.id } else { &args.framework };
-    let Some(loaded) = in_language(reference, args.lang.as_deref()) else { return Ok(Outcome::InvalidInput) };
+    let Some(loaded) = in_language(reference, session) else { return Ok(Outcome::InvalidInput) };
     let framework = &loaded.framework;
+    let Session { out, locale, .. } = session;
     if is_framework {
-        overview(&loaded, out)?;
+        overview(&loaded, locale, out)?;
         return Ok(Outcome::Done);
     }
     let Some(i) = framework.indicator(&args.id) else {
         let ids = framework.indicators.iter().map(|i| i.id.as_str()).chain(builtin::frameworks());
-        let locale = Locale::new(&framework.language);
-        let help = did_you_mean(&args.id, ids).map(|help| locale.sentence(&help)).unwrap_or_default();
-        complain(&format!(
-            "error: `{}` is neither a framework nor an indicator of `{}` {help}",
-            args.id, framework.id
-        ));
+        let said = [("id", Arg::Text(&args.id)), ("framework", Arg::Text(&framework.id))];
+        let said = with_suggestion(locale.tell("framework-unknown-id", &said), &args.id, ids, locale);
+        session.error(&said);
         return Ok(Outcome::InvalidInput);
     };
-    let locale = Locale::new(&framework.language);
-    out.line(&text::entry(&card(framework, &loaded.course, i, &locale), &locale))?;
+    out.line(&text::entry(&card(framework, &loaded.course, i, locale), locale))?;
     Ok(Outcome::Done)
 }
 
-fn overview(loaded: &Localised, out: &mut Out) -> Result<()> {
+fn overview(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<()> {
     let framework = &loaded.framework;
     out.line(&format!("{} {}  {}", framework.id, framework.version, framework.title))?;
     let about: Vec<&str> =
@@ -64,27 +55,23 @@ fn overview(loaded: &Localised, out: &mut Out) -> Result<()> {
     }
     for scale in &framework.scales {
         out.line("")?;
-        out.line(&format!("Scale {} ({})", scale.title, scale.id))?;
+        out.line(&locale.labelled(&locale.say("show-scale"), &scale.title))?;
         for point in &scale.points {
-            out.line(&format!(
-                "  {:<2} {:>5}  {}",
-                point.code,
-                point.value.printed(&Limits::none()),
-                point.label
-            ))?;
+            out.line(&format!("  {:<2} {:>5}  {}", point.code, locale.limit(point.value), point.label))?;
         }
     }
-    questionnaires(loaded, out)?;
+    questionnaires(loaded, locale, out)?;
+    let beside_it = locale.say("show-beside");
     let Some(topics) = framework.lens(LensKind::Topic) else { return Ok(()) };
     for topic in &topics.nodes {
         out.line("")?;
         out.line(&format!("{}  {}", topic.id, topic.title))?;
         for &i in &topic.indicators {
-            line(framework, i, "  ", out)?;
+            line(framework, i, "  ", locale, out)?;
             for beside in
                 (0..framework.indicators.len()).filter(|&b| framework.indicators[b].supports == Some(i))
             {
-                line(framework, beside, "      beside it: ", out)?;
+                line(framework, beside, &format!("      {}", locale.labelled(&beside_it, "")), locale, out)?;
             }
         }
     }
@@ -92,37 +79,49 @@ fn overview(loaded: &Localised, out: &mut Out) -> Result<()> {
 }
 
 /// Each form of each questionnaire with the minutes that it takes.
-fn questionnaires(loaded: &Localised, out: &mut Out) -> Result<()> {
+fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<()> {
     let framework = &loaded.framework;
     if !loaded.questionnaires.is_empty() {
-        out.line(&format!(
-            "\nQuestionnaires, with the minutes to read and answer at {WORDS_A_MINUTE} words a minute and \
-             {SECONDS_A_POINT} seconds a point"
-        ))?;
+        let pace =
+            [("words", Arg::Count(WORDS_A_MINUTE as u64)), ("seconds", Arg::Count(SECONDS_A_POINT as u64))];
+        out.line(&format!("\n{}", locale.tell("show-questionnaires", &pace)))?;
     }
+    let title = |own: &Questionnaire| framework.constituencies[own.constituency].title.as_str();
+    let width = loaded.questionnaires.iter().map(|own| title(own).chars().count()).max().unwrap_or_default();
     for own in loaded.questionnaires.iter() {
         let shorter = own.profiles.iter().map(|(name, _)| name.as_str());
         let forms: Vec<String> = std::iter::once(FULL)
             .chain(shorter)
             .map(|form| {
                 let effort = effort(framework, own, |i| own.contains(form, i) == Some(true));
-                format!("{form} {} questions, {} min", effort.questions, effort.minutes())
+                let said = [
+                    ("form", Arg::Text(form)),
+                    ("questions", Arg::Count(effort.questions as u64)),
+                    ("minutes", Arg::Count(effort.minutes() as u64)),
+                ];
+                locale.tell("show-form", &said)
             })
             .collect();
-        let id = &framework.constituencies[own.constituency].id;
-        out.line(&format!("  {id:<10} {}", forms.join("; ")))?;
+        let forms = forms.join(&locale.say("title-separator"));
+        out.line(&format!("  {:<width$}  {forms}", title(own)))?;
     }
     Ok(())
 }
 
-fn line(framework: &Framework, i: usize, indent: &str, out: &mut Out) -> Result<()> {
+fn line(framework: &Framework, i: usize, indent: &str, locale: &Locale, out: &mut Out) -> Result<()> {
     let indicator = &framework.indicators[i];
-    let asked: Vec<&str> = indicator.asked.iter().map(|&c| framework.constituencies[c].id.as_str()).collect();
-    let profile = if indicator.profile.is_empty() {
-        String::new()
-    } else {
-        format!("; {} only", indicator.profile.join(", "))
-    };
-    out.line(&format!("{indent}{}  {} [{}{profile}]", indicator.id, indicator.title, asked.join(", ")))?;
+    let asked: Vec<String> =
+        indicator.asked.iter().map(|&c| framework.constituencies[c].title.clone()).collect();
+    let mut whom = locale.list(&asked);
+    if !indicator.profile.is_empty() {
+        let title = |id: &String| {
+            let known = framework.profiles.iter().find(|one| one.id == *id);
+            known.map_or_else(|| id.clone(), |one| one.title.clone())
+        };
+        let profiles: Vec<String> = indicator.profile.iter().map(title).collect();
+        let only = locale.labelled(&locale.say("card-profile"), &locale.list(&profiles));
+        whom = format!("{whom}{}{only}", locale.say("title-separator"));
+    }
+    out.line(&format!("{indent}{}  {} [{whom}]", indicator.id, indicator.title))?;
     Ok(())
 }

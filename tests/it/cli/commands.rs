@@ -12,7 +12,7 @@ fn demo_writes_an_example_and_its_reports_and_says_where_to_look() {
     assert_eq!(said.err, "");
     assert!(said.out.contains("Republic of Nerania: Overall "), "{}", said.out);
     assert!(
-        said.out.contains("Report   tripartite-demo/reports/nerania-2026_gap-report_2026-11-23_en.html"),
+        said.out.contains("Report  tripartite-demo/reports/nerania-2026_gap-report_2026-11-23_en.html"),
         "{}",
         said.out
     );
@@ -36,7 +36,7 @@ fn demo_writes_an_example_and_its_reports_and_says_where_to_look() {
     }
     let again = run.run(&["demo"]);
     assert_eq!(again.code, 4);
-    assert!(again.err.contains("exists already; --force overwrites"), "{}", again.err);
+    assert!(again.err.contains("already exist; --force overwrites"), "{}", again.err);
     run.done(&["demo", "--force"]);
 }
 
@@ -131,18 +131,20 @@ fn explain_shows_arithmetic_that_can_be_followed() {
         "M1, Ministry of Labour: 2 Adopted on paper",
         "W2, Seafarers and Port Workers Union: nc, missing",
         "Chamber of Small Enterprises: has not replied, one blank",
-        "Together: the mean of the constituencies whose voice counts",
+        "Joint score: the mean of the constituencies whose voice counts",
         "gap         75 - ",
         "reading     ",
     ] {
         assert!(said.contains(part), "{part}\n{said}");
     }
     for id in ["P3", "T02", "set", "M1", "employment", "employment_migration", "overall", "W3"] {
-        assert!(run.done(&["explain", id, "demo"]).out.starts_with(id), "{id}");
+        let said = run.done(&["explain", id, "demo"]).out;
+        // An id that is a word stands in no reader's language: the title alone is printed.
+        assert_eq!(said.starts_with(id), id.contains(|c: char| c.is_ascii_digit()), "{said}");
     }
     let typo = run.run(&["explain", "T02P33", "demo"]);
     assert_eq!(typo.code, 3);
-    assert!(typo.err.contains("did you mean `T02P3`?"), "{}", typo.err);
+    assert!(typo.err.contains("Did you mean `T02P3`?"), "{}", typo.err);
     let code = run.done(&["explain", "response/na-without-reason"]).out;
     assert!(code.contains("needs a reason"), "{code}");
     assert_eq!(run.run(&["explain", "response/no-such-code"]).code, 3);
@@ -203,7 +205,7 @@ fn new_writes_the_form_and_the_language_asked_for() {
     assert!(!booklet.contains("[en]"), "nothing is left in English");
     let typo = run.run(&["new", "b", "--questionnaire", "quik"]);
     assert_eq!(typo.code, 3);
-    assert!(typo.err.contains("there are: full, quick did you mean `quick`?"), "{}", typo.err);
+    assert!(typo.err.contains("there are: full, quick. Did you mean `quick`?"), "{}", typo.err);
 }
 
 #[test]
@@ -219,7 +221,9 @@ fn frameworks_are_listed_shown_checked_and_described() {
     );
     let show = run.done(&["framework", "show", "coherence"]).out;
     assert!(
-        show.contains("T02P3  Consultation opens before texts are fixed [ministry, workers, employers]"),
+        show.contains(
+            "T02P3  Consultation opens before texts are fixed [Ministries, Workers' organisations, Employers' organisations]"
+        ),
         "{show}"
     );
     let json: serde_json::Value =
@@ -328,12 +332,12 @@ fn a_tally_alone_gives_scores_and_a_report_and_with_its_folder_the_same_numbers(
 fn a_folder_as_the_only_argument_is_checked_and_reported_on() {
     let run = Run::with_demo();
     let said = run.done(&["demo"]);
-    assert!(said.out.contains("What came in") || said.out.contains("Report "), "{}", said.out);
+    assert!(said.out.contains("Received") || said.out.contains("Report "), "{}", said.out);
     let run = Run::with_demo();
     std::fs::rename(run.path().join("demo"), run.path().join("nerania")).unwrap();
     let said = run.done(&["nerania"]);
     assert!(
-        said.out.contains("What came in") && said.out.contains("Findings nerania/reports/findings.html"),
+        said.out.contains("Received") && said.out.contains("Findings nerania/reports/findings.html"),
         "{}",
         said.out
     );

@@ -267,7 +267,10 @@ fn explain_and_report_give_the_same_number_in_place_of_a_name() {
     let yaml = run.read("a/assessment.yaml");
     run.write("a/assessment.yaml", format!("{yaml}language: fr\n"));
     let said = run.done(&["explain", "A1", "a"]).out;
-    assert!(said.contains("  Répondant n°\u{a0}2 (nom non communiqué), Union: 2 Done\n"), "{said}");
+    assert!(
+        said.contains("  Répondant n°\u{a0}2 (nom non communiqué), Union\u{a0}: 2 [en] Done\n"),
+        "{said}"
+    );
 }
 
 #[test]

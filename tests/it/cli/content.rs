@@ -21,7 +21,7 @@ fn an_indicator_is_shown_as_a_card() {
     }
     let typo = run.run(&["framework", "show", "T02P33"]);
     assert_eq!(typo.code, 3);
-    assert!(typo.err.contains("did you mean `T02P3`?"), "{}", typo.err);
+    assert!(typo.err.contains("Did you mean `T02P3`?"), "{}", typo.err);
     let strange = run.run(&["framework", "show", "W3", "--lang", "xx"]);
     assert_eq!(strange.code, 3);
     assert!(strange.err.contains("`coherence` has no texts in `xx`; it has: en"), "{}", strange.err);
@@ -123,7 +123,7 @@ fn the_handbook_is_one_file() {
     assert_eq!(strange.code, 4, "{}", strange.err);
     assert!(
         strange.err.contains(
-            "`book.pdf` does not end like a format that is written here; --format says which: html, md"
+            "`book.pdf` does not end like a format that can be written; choose one with --format: html, md"
         ),
         "{}",
         strange.err

@@ -9,7 +9,7 @@ fn nothing_is_overwritten_unasked_and_nothing_is_written_then() {
     let said = run.run(&["report", "demo", "-o", "out"]);
     assert_eq!(said.code, 4);
     assert!(
-        said.err.contains("`out/nerania-2026_scores_2026-11-23.csv` exists already; --force overwrites"),
+        said.err.contains("`out/nerania-2026_scores_2026-11-23.csv` already exists; --force overwrites"),
         "{}",
         said.err
     );
@@ -31,7 +31,7 @@ fn a_full_disk_leaves_nothing_half() {
         std::process::Command::new("sh").arg("-c").arg(script).current_dir(run.path()).output().unwrap(),
     );
     assert_eq!(said.code, 4, "{}{}", said.out, said.err);
-    assert!(said.err.contains("cannot write `out/"), "{}", said.err);
+    assert!(said.err.contains("cannot be written: "), "{}", said.err);
     let left: Vec<String> = run.files().into_iter().filter(|f| f.starts_with("out/")).collect();
     assert!(left.is_empty(), "{left:?}");
 }
@@ -43,7 +43,7 @@ fn what_cannot_be_written_says_so() {
     run.write("file", "not a folder");
     let said = run.run(&["report", "demo", "-o", "file/below"]);
     assert_eq!(said.code, 4);
-    assert!(said.err.contains("cannot make the folder `file/below`"), "{}", said.err);
+    assert!(said.err.contains("the folder `file/below` cannot be created"), "{}", said.err);
     let to_full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let output = run.command().args(["score", "demo"]).stdout(to_full).output().unwrap();
     assert_eq!(output.status.code(), Some(4), "{}", String::from_utf8_lossy(&output.stderr));
@@ -58,7 +58,7 @@ fn a_device_is_never_replaced() {
     let _socket = std::os::unix::net::UnixListener::bind(run.path().join("socket")).unwrap();
     let said = run.run(&["tally", "s.csv", "-o", "socket", "--force"]);
     assert_eq!(said.code, 4);
-    assert!(said.err.contains("`socket` is no ordinary file and cannot be replaced"), "{}", said.err);
+    assert!(said.err.contains("`socket` is not an ordinary file and cannot be replaced"), "{}", said.err);
     assert!(!run.path().join("socket").is_file());
 }
 

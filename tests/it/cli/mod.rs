@@ -10,6 +10,7 @@ mod explain;
 mod files;
 mod findings;
 mod framework;
+mod language;
 mod office;
 mod readme;
 mod report;
@@ -80,7 +81,7 @@ impl Run {
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tripartite"));
         command.current_dir(self.path()).env_remove("SOURCE_DATE_EPOCH").env("RUST_BACKTRACE", "1");
-        // The language of findings is that of the environment where no assessment names one.
+        // The language of whoever runs the tests is none of theirs.
         command.env("LC_ALL", "C.UTF-8");
         command.stdin(Stdio::null());
         command

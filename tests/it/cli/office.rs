@@ -21,7 +21,7 @@ fn whatever_lies_in_an_assessment_leads_to_it() {
     for path in ["a/returns/r.csv", "a/returns", "a/assessment.yaml"] {
         let said = run.done(&["check", path]);
         assert_eq!(said.out, whole.out, "{path}");
-        let sentence = format!("`{path}` belongs to the assessment `a`, which is looked at here.\n");
+        let sentence = format!("`{path}` belongs to the assessment `a`, which is examined here.\n");
         assert_eq!(said.err, format!("{sentence}{}", whole.err), "{path}");
         assert_eq!(
             run.done(&["score", path, "--format", "json"]).out,
@@ -60,7 +60,7 @@ fn what_is_dragged_is_reported_on_once_and_nothing_is_written_beside_the_returns
     // A file that lies there and is not read is named as such.
     run.write("a/budget.csv", "item;amount\n");
     let said = run.done(&["a/budget.csv"]);
-    assert!(said.err.contains("It is not part of what that assessment reads"), "{}", said.err);
+    assert!(said.err.contains("It is not among the files that this assessment reads"), "{}", said.err);
     // Two assessments: each is reported on.
     run.write("b/assessment.yaml", HEAD.replace("assessment: a", "assessment: b"));
     run.write("b/returns/r.csv", RETURN);
@@ -140,7 +140,7 @@ fn check_says_what_comes_next() {
         check("", RETURN),
     ] {
         assert_eq!(said.code, 0, "{}", said.err);
-        assert!(said.out.contains("it says who has not replied.\nNext: remind those"), "{}", said.out);
+        assert!(said.out.contains("it will say who has not replied.\nNext: remind those"), "{}", said.out);
     }
     let said = check("uninvited: herd\n", three);
     assert_eq!(said.code, 3);
@@ -217,7 +217,7 @@ fn an_assessment_in_the_encoding_of_an_old_editor_is_not_called_a_table() {
 fn a_scaffold_explains_its_keys_in_the_language_of_the_assessment() {
     let run = Run::new();
     let said = run.done(&["new", "Évaluation 2026", "--lang", "fr", "--profile", "origin"]);
-    assert!(said.out.contains("Ensuite\u{a0}: complétez"), "{}", said.out);
+    assert!(said.out.contains("Étape suivante\u{a0}: complétez"), "{}", said.out);
     let file = run.read("Évaluation 2026/assessment.yaml");
     assert!(
         file.contains("assessment: Evaluation-2026\n") && file.contains("# Qui doit répondre."),

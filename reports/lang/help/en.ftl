@@ -1,0 +1,203 @@
+# The help of every command, and what is said of a command line that is wrong. `src/cli/help.rs` says how keys are made.
+
+### The frame
+
+heading-usage = Usage:
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+help-values = Possible values
+help-possible-values = [possible values: { $values }]
+help-default = [default: { $value }]
+value-options = OPTIONS
+value-command = COMMAND
+value-tag = TAG
+value-dir = DIR
+value-file = FILE
+value-id = ID
+value-date = DATE
+value-text = TEXT
+value-list = LIST
+value-form = FORM
+value-when = WHEN
+value-n = N
+value-format = FORMAT
+value-by = LENS
+value-shell = SHELL
+
+### The program
+
+help-program = Policy-coherence self-assessment for labour migration governance
+help-program-long =
+    Policy-coherence self-assessment for labour migration governance.
+
+    A ministry, workers' organisations and employers' organisations answer the same framework. Tripartite scores the answers with one voice for each constituency, shows where they agree and where they do not, and writes a charted gap report.
+
+    Start with `tripartite demo`. A folder as the only argument is checked and reported on.
+after-program = Exit codes: 0 done, 1 below --fail-under, 2 wrong usage, 3 the material is wrong, 4 anything else.
+help-help = Print the help of the program or of a command
+arg-lang = The language of everything that is printed and written for people, such as fr [default: the assessment's, else the system's, else en]
+arg-program-help = Print help (-h is short, --help is complete)
+arg-program-version = Print the version
+arg-force = Overwrite files that exist
+arg-id = A built-in id or a folder
+
+### demo and new
+
+help-demo = Write a worked example of a fictional country, with its reports
+arg-demo-folder = Where to write it
+help-new = Begin an assessment of your own
+arg-new-folder = The folder to create; its name becomes the id of the assessment
+arg-new-framework = The framework: a built-in id or a folder
+arg-new-name = Whom the assessment is about
+arg-new-profile = Kinds of country, such as origin,destination
+arg-new-questionnaire = The form of the questionnaires, such as quick
+arg-new-date = The day of the assessment, year-month-day [default: today]
+after-new =
+    Example:
+      tripartite new nerania-2026 --name "Republic of Nerania" --profile origin,transit
+
+### check, score, explain and report
+
+arg-folder = The folder of the assessment, or anything that lies in it [default: the current folder]
+arg-tally = Work from tallies alone; a DIR beside them says who was asked, and with what weights and targets
+arg-framework = The framework of a tally that stands alone: a built-in id or a folder [default: coherence]
+arg-date = The day to write on it, year-month-day
+help-check = Find everything that is wrong with an assessment, and who has not replied
+arg-check-format = How to print the findings
+choice-check-format-text = findings to standard error, what was received to standard output
+choice-check-format-json = findings as JSON to standard output
+after-check =
+    Examples:
+      tripartite check
+      tripartite check nerania-2026 --format json
+help-score = Print the scores as table, JSON or CSV
+arg-score-format = How to print the scores
+choice-score-format-table = for reading
+choice-score-format-json = everything, for other programs
+choice-score-format-csv = one row for each node and indicator
+arg-score-by = Which lens the table shows [default: the one on which the overall value rests]
+choice-score-by-cycle = the policy-coherence cycle
+choice-score-by-topic = the guidance checklist
+choice-score-by-field = the policy fields
+choice-score-by-pair = the pairs of policy fields
+arg-score-fail-under = Exit with 1 when the overall score is below N, or when there is none
+arg-score-schema = Print the JSON Schema of the JSON output, and nothing else
+after-score =
+    Examples:
+      tripartite score --by topic
+      tripartite score --format json > results.json
+      tripartite score --fail-under 60
+help-explain = Show how a number came about, or what a finding means
+arg-explain-id = An indicator, a phase, topic, field, pair or group, `overall`, or the code of a finding
+after-explain =
+    Examples:
+      tripartite explain T02P3
+      tripartite explain P3 nerania-2026
+      tripartite explain overall
+      tripartite explain response/na-without-reason
+help-report = Write the gap report: HTML, charts, JSON, CSV
+arg-report-output = Where to write [default: DIR/reports]
+arg-report-format = Which files to write
+choice-report-format-html = the report as one page
+choice-report-format-json = every number as JSON
+choice-report-format-csv = scores, gaps and the tally as CSV
+choice-report-format-svg = the charts
+after-report =
+    Examples:
+      tripartite report nerania-2026
+      tripartite report --tally counts.csv -o out --format html
+
+### tally
+
+help-tally = Count a survey of any size, without holding it
+arg-tally-files = Wide or long CSV files; each respondent stands in only one of them
+arg-tally-output = Where to write the tally [default: standard output]
+arg-tally-framework = Check every id and answer against this framework: a built-in id or a folder
+arg-tally-block = Count by block of respondents as well, for later estimates of sampling error
+arg-tally-reasons = Whether "not applicable" needs a reason beside it; examined with --framework only
+arg-tally-ids-checked = Ids of respondents that count up were examined and are right
+after-tally =
+    Examples:
+      tripartite tally survey.csv -o counts.csv
+      tripartite tally part-*.csv --framework coherence --block -o counts.csv
+      tripartite score --tally counts.csv
+
+### framework
+
+help-framework = Begin, list, show, check and export frameworks; print the schemas of the files
+help-framework-list = List the built-in frameworks
+help-framework-new = Begin a framework of your own: small and sound, with every key explained
+arg-framework-new-folder = The folder to create; its name becomes the id of the framework
+arg-framework-new-name = The title of the framework [default: its id]
+after-framework-new =
+    Example:
+      tripartite framework new my-framework --name "Fair recruitment"
+help-framework-show = Show a framework (topics, indicators, who is asked), or one indicator as a card
+arg-framework-show-id = A built-in framework, a folder, or the id of an indicator
+arg-framework-show-framework = The framework of the indicator: a built-in id or a folder
+help-framework-check = Find everything that is wrong with a framework and its questionnaires
+arg-framework-check-json = Print the findings as JSON
+help-framework-coverage = Count which texts there are in which language
+arg-framework-coverage-missing = List every text that a language lacks
+help-framework-export = Write the whole framework as a table or a tree
+arg-framework-export-format = What to write [default: what the file's ending says, or csv]
+choice-framework-export-format-yaml = a tree, for reading
+choice-framework-export-format-json = the same tree, for other programs
+choice-framework-export-format-csv = one row for each indicator
+choice-framework-export-format-xlsx = the same table as a workbook
+arg-framework-export-output = Where to write [default: standard output; a workbook needs a file]
+after-framework-export =
+    Example:
+      tripartite framework export coherence -o framework.xlsx
+help-framework-schema = Print the JSON Schema of one of the YAML files, for editors
+arg-framework-schema-file = Which file
+choice-framework-schema-file-framework = framework.yaml
+choice-framework-schema-file-topic = topics/ID.yaml
+choice-framework-schema-file-supporting = supporting.yaml
+choice-framework-schema-file-instruments = instruments.yaml
+choice-framework-schema-file-questionnaire = a questionnaire
+choice-framework-schema-file-assessment = assessment.yaml
+
+### handbook, completions and man
+
+help-handbook = Write the course and the framework as one book
+arg-handbook-output = Where to write
+arg-handbook-framework = The framework: a built-in id or a folder
+arg-handbook-format = What to write [default: what the file's ending says, or html]
+choice-handbook-format-html = one self-contained page
+choice-handbook-format-md = Markdown
+after-handbook =
+    Examples:
+      tripartite handbook -o handbook.html
+      tripartite handbook -o manuel.md --lang fr
+help-completions = Print completions for a shell
+arg-completions-shell = The shell
+after-completions =
+    Example:
+      tripartite completions bash > ~/.local/share/bash-completion/completions/tripartite
+help-man = Print the manual page, or write those of all commands
+arg-man-output = Write a page for the program and for each command into this folder
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-extra = EXAMPLES AND NOTES
+
+### Wrong usage
+
+usage-unknown-argument = the argument `{ $argument }` is not known
+usage-unknown-command = there is no command `{ $command }`
+usage-missing-argument = something is missing: { $argument }
+usage-missing-value = `{ $argument }` needs a value
+usage-invalid-value = `{ $value }` is not a value for `{ $argument }`
+usage-invalid-choice = `{ $value }` is not a value for `{ $argument }`; there are: { $known }
+usage-too-many-values = `{ $value }` is one value too many for `{ $argument }`
+usage-number-of-values = `{ $argument }` takes { $expected } values, and { $actual } were given
+usage-twice = `{ $argument }` can be given only once
+usage-conflict = `{ $argument }` and `{ $other }` exclude each other
+usage-no-equals = `{ $argument }` needs an equals sign before its value
+usage-not-utf8 = an argument is not UTF-8
+usage-date = write year-month-day, such as 2026-11-23
+usage-limit = it takes a number from 0 to 100
+usage-tip = tip
+usage-more = For more, use `--help`.

@@ -1,0 +1,203 @@
+# L’aide de chaque commande, et ce qui est dit d’une ligne de commande erronée. `src/cli/help.rs` dit comment se forment les clés.
+
+### Le cadre
+
+heading-usage = Syntaxe :
+heading-commands = Commandes{"\u00A0"}
+heading-arguments = Arguments{"\u00A0"}
+heading-options = Options{"\u00A0"}
+help-values = Valeurs possibles
+help-possible-values = [valeurs possibles : { $values }]
+help-default = [par défaut : { $value }]
+value-options = OPTIONS
+value-command = COMMANDE
+value-tag = LANGUE
+value-dir = DOSSIER
+value-file = FICHIER
+value-id = ID
+value-date = DATE
+value-text = TEXTE
+value-list = LISTE
+value-form = FORME
+value-when = QUAND
+value-n = N
+value-format = FORMAT
+value-by = ANGLE
+value-shell = INTERPRÉTEUR
+
+### Le programme
+
+help-program = Auto-évaluation de la cohérence des politiques en matière de migrations de main-d’œuvre
+help-program-long =
+    Auto-évaluation de la cohérence des politiques en matière de migrations de main-d’œuvre.
+
+    Un ministère, des organisations de travailleurs et des organisations d’employeurs répondent au même référentiel. Tripartite note les réponses en donnant une voix à chaque mandant, montre où les mandants s’accordent et où ils divergent, et établit un rapport illustré sur les écarts.
+
+    Commencez par « tripartite demo ». Un dossier donné comme seul argument est vérifié et fait l’objet d’un rapport.
+after-program = Codes de retour : 0 terminé, 1 inférieur à --fail-under, 2 ligne de commande erronée, 3 erreurs dans les données, 4 tout autre cas.
+help-help = Afficher l’aide du programme ou d’une commande
+arg-lang = Langue de tout ce qui est affiché et écrit à l’intention de lecteurs, par exemple fr [par défaut : celle de l’évaluation, sinon celle du système, sinon en]
+arg-program-help = Afficher l’aide (-h : abrégée, --help : complète)
+arg-program-version = Afficher la version
+arg-force = Remplacer les fichiers existants
+arg-id = Un identifiant fourni avec le programme ou un dossier
+
+### demo et new
+
+help-demo = Écrire un exemple complet d’un pays fictif, avec ses rapports
+arg-demo-folder = Où l’écrire
+help-new = Commencer votre propre évaluation
+arg-new-folder = Dossier à créer ; son nom devient l’identifiant de l’évaluation
+arg-new-framework = Référentiel : un identifiant fourni avec le programme ou un dossier
+arg-new-name = Sur qui porte l’évaluation
+arg-new-profile = Types de pays, par exemple origin,destination
+arg-new-questionnaire = Forme des questionnaires, par exemple quick
+arg-new-date = Jour de l’évaluation, année-mois-jour [par défaut : aujourd’hui]
+after-new =
+    Exemple :
+      tripartite new neranie-2026 --name "République de Néranie" --profile origin,transit
+
+### check, score, explain et report
+
+arg-folder = Dossier de l’évaluation, ou tout ce qui s’y trouve [par défaut : le dossier courant]
+arg-tally = Travailler sur de simples décomptes ; un DOSSIER donné avec eux indique qui a été interrogé, avec quels poids et quelles cibles
+arg-framework = Référentiel d’un décompte donné seul : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
+arg-date = Date à inscrire, année-mois-jour
+help-check = Trouver tout ce qui ne convient pas dans une évaluation, et qui n’a pas répondu
+arg-check-format = Présentation des constats
+choice-check-format-text = constats sur la sortie d’erreur, données reçues sur la sortie standard
+choice-check-format-json = constats en JSON sur la sortie standard
+after-check =
+    Exemples :
+      tripartite check
+      tripartite check neranie-2026 --format json
+help-score = Afficher les scores sous forme de tableau, de JSON ou de CSV
+arg-score-format = Présentation des scores
+choice-score-format-table = pour la lecture
+choice-score-format-json = toutes les données, pour d’autres programmes
+choice-score-format-csv = une ligne par élément et par indicateur
+arg-score-by = Angle de vue du tableau [par défaut : celui sur lequel repose la valeur d’ensemble]
+choice-score-by-cycle = le cycle de la cohérence des politiques
+choice-score-by-topic = la liste de contrôle
+choice-score-by-field = les domaines de politique
+choice-score-by-pair = les paires de domaines de politique
+arg-score-fail-under = Rendre le code 1 si le score d’ensemble est inférieur à N, ou s’il n’y en a pas
+arg-score-schema = Afficher le schéma JSON de la sortie JSON, et rien d’autre
+after-score =
+    Exemples :
+      tripartite score --by topic
+      tripartite score --format json > resultats.json
+      tripartite score --fail-under 60
+help-explain = Montrer le calcul d’un nombre, ou ce que signifie un constat
+arg-explain-id = Un indicateur, une phase, un thème, un domaine, une paire ou un groupe, « overall » (l’ensemble), ou le code d’un constat
+after-explain =
+    Exemples :
+      tripartite explain T02P3
+      tripartite explain P3 neranie-2026
+      tripartite explain overall
+      tripartite explain response/na-without-reason
+help-report = Établir le rapport sur les écarts : HTML, graphiques, JSON, CSV
+arg-report-output = Où écrire [par défaut : DOSSIER/reports]
+arg-report-format = Fichiers à écrire
+choice-report-format-html = le rapport en une page
+choice-report-format-json = tous les nombres en JSON
+choice-report-format-csv = scores, écarts et décompte en CSV
+choice-report-format-svg = les graphiques
+after-report =
+    Exemples :
+      tripartite report neranie-2026
+      tripartite report --tally decompte.csv -o sortie --format html
+
+### tally
+
+help-tally = Décompter une enquête de n’importe quelle taille, sans la garder en mémoire
+arg-tally-files = Fichiers CSV larges ou longs ; chaque répondant ne figure que dans un seul d’entre eux
+arg-tally-output = Où écrire le décompte [par défaut : la sortie standard]
+arg-tally-framework = Vérifier chaque identifiant et chaque réponse d’après ce référentiel : un identifiant fourni avec le programme ou un dossier
+arg-tally-block = Décompter aussi par bloc de répondants, pour estimer plus tard l’erreur d’échantillonnage
+arg-tally-reasons = Si « sans objet » doit être accompagné d’un motif ; vérifié seulement avec --framework
+arg-tally-ids-checked = Les identifiants de répondants qui se suivent ont été vérifiés et sont justes
+after-tally =
+    Exemples :
+      tripartite tally enquete.csv -o decompte.csv
+      tripartite tally partie-*.csv --framework coherence --block -o decompte.csv
+      tripartite score --tally decompte.csv
+
+### framework
+
+help-framework = Commencer, énumérer, montrer, vérifier et exporter des référentiels ; afficher les schémas des fichiers
+help-framework-list = Énumérer les référentiels fournis avec le programme
+help-framework-new = Commencer votre propre référentiel : petit et sans erreur, chaque clé étant expliquée
+arg-framework-new-folder = Dossier à créer ; son nom devient l’identifiant du référentiel
+arg-framework-new-name = Intitulé du référentiel [par défaut : son identifiant]
+after-framework-new =
+    Exemple :
+      tripartite framework new mon-referentiel --name "Recrutement équitable"
+help-framework-show = Montrer un référentiel (thèmes, indicateurs, mandants interrogés), ou la fiche d’un indicateur
+arg-framework-show-id = Un référentiel fourni avec le programme, un dossier, ou l’identifiant d’un indicateur
+arg-framework-show-framework = Référentiel de l’indicateur : un identifiant fourni avec le programme ou un dossier
+help-framework-check = Trouver tout ce qui ne convient pas dans un référentiel et ses questionnaires
+arg-framework-check-json = Afficher les constats en JSON
+help-framework-coverage = Compter les textes disponibles dans chaque langue
+arg-framework-coverage-missing = Énumérer tous les textes qui manquent dans une langue
+help-framework-export = Écrire tout le référentiel sous forme de tableau ou d’arborescence
+arg-framework-export-format = Format à écrire [par défaut : celui qu’indique l’extension du fichier, ou csv]
+choice-framework-export-format-yaml = une arborescence, pour la lecture
+choice-framework-export-format-json = la même arborescence, pour d’autres programmes
+choice-framework-export-format-csv = une ligne par indicateur
+choice-framework-export-format-xlsx = le même tableau dans un classeur
+arg-framework-export-output = Où écrire [par défaut : la sortie standard ; un classeur demande un fichier]
+after-framework-export =
+    Exemple :
+      tripartite framework export coherence -o referentiel.xlsx
+help-framework-schema = Afficher le schéma JSON d’un des fichiers YAML, pour les éditeurs de texte
+arg-framework-schema-file = Fichier concerné
+choice-framework-schema-file-framework = framework.yaml
+choice-framework-schema-file-topic = topics/ID.yaml
+choice-framework-schema-file-supporting = supporting.yaml
+choice-framework-schema-file-instruments = instruments.yaml
+choice-framework-schema-file-questionnaire = un questionnaire
+choice-framework-schema-file-assessment = assessment.yaml
+
+### handbook, completions et man
+
+help-handbook = Écrire la formation et le référentiel en un seul livre
+arg-handbook-output = Où écrire
+arg-handbook-framework = Référentiel : un identifiant fourni avec le programme ou un dossier
+arg-handbook-format = Format à écrire [par défaut : celui qu’indique l’extension du fichier, ou html]
+choice-handbook-format-html = une page autonome
+choice-handbook-format-md = Markdown
+after-handbook =
+    Exemples :
+      tripartite handbook -o manuel.html
+      tripartite handbook -o handbook.md --lang en
+help-completions = Afficher les complétions pour un interpréteur de commandes
+arg-completions-shell = Interpréteur de commandes
+after-completions =
+    Exemple :
+      tripartite completions bash > ~/.local/share/bash-completion/completions/tripartite
+help-man = Afficher la page de manuel, ou écrire celles de toutes les commandes
+arg-man-output = Écrire dans ce dossier une page pour le programme et pour chaque commande
+man-name = NOM
+man-synopsis = SYNTAXE
+man-description = DESCRIPTION
+man-extra = EXEMPLES ET NOTES
+
+### Lignes de commande erronées
+
+usage-unknown-argument = l’argument « { $argument } » est inconnu
+usage-unknown-command = il n’existe pas de commande « { $command } »
+usage-missing-argument = il manque : { $argument }
+usage-missing-value = « { $argument } » demande une valeur
+usage-invalid-value = « { $value } » n’est pas une valeur admise pour « { $argument } »
+usage-invalid-choice = « { $value } » n’est pas une valeur admise pour « { $argument } » ; valeurs admises : { $known }
+usage-too-many-values = « { $value } » est une valeur de trop pour « { $argument } »
+usage-number-of-values = « { $argument } » demande { $expected } valeurs ; { $actual } ont été données
+usage-twice = « { $argument } » ne peut être donné qu’une fois
+usage-conflict = « { $argument } » et « { $other } » s’excluent
+usage-no-equals = « { $argument } » demande un signe égal devant sa valeur
+usage-not-utf8 = un argument n’est pas en UTF-8
+usage-date = écrivez année-mois-jour, par exemple 2026-11-23
+usage-limit = un nombre de 0 à 100 est attendu
+usage-tip = conseil
+usage-more = Pour en savoir plus : « --help ».
