@@ -117,9 +117,9 @@ mod tests {
         assert_eq!(worded(&error(), &Locale::new("en")), "`a/b` cannot be written: permission denied");
         assert_eq!(
             worded(&error(), &Locale::new("fr")),
-            "« a/b » ne peut pas être écrit : autorisation refusée"
+            "«\u{a0}a/b\u{a0}» ne peut pas être écrit\u{a0}: autorisation refusée"
         );
         let other = anyhow::Error::from(io::Error::other("the disk is on fire"));
-        assert_eq!(worded(&other, &Locale::new("fr")), "message du système : the disk is on fire");
+        assert_eq!(worded(&other, &Locale::new("fr")), "message du système\u{a0}: the disk is on fire");
     }
 }

@@ -70,7 +70,8 @@ impl Help<'_> {
         let own = self.locale.find(&format!("arg-{path}-{id}"));
         let text = own.unwrap_or_else(|| self.locale.say(&format!("arg-{id}")));
         let heading = if arg.is_positional() { "heading-arguments" } else { "heading-options" };
-        let names: Option<Vec<String>> = arg.get_value_names().map(|names| {
+        let names = arg.get_value_names().filter(|_| arg.get_action().takes_values());
+        let names: Option<Vec<String>> = names.map(|names| {
             names.iter().map(|name| self.locale.say(&format!("value-{}", name.to_lowercase()))).collect()
         });
         let (default, choices) = (self.default(&arg), self.choices(&arg, path, &id));
@@ -190,7 +191,8 @@ mod tests {
         out.extend(own.into_iter().flatten().map(ToString::to_string));
         for arg in command.get_arguments() {
             out.extend([arg.get_help(), arg.get_long_help()].into_iter().flatten().map(ToString::to_string));
-            out.extend(arg.get_value_names().into_iter().flatten().map(ToString::to_string));
+            let names = arg.get_value_names().filter(|_| arg.get_action().takes_values());
+            out.extend(names.into_iter().flatten().map(ToString::to_string));
         }
         command.get_subcommands().for_each(|below| texts(below, out));
     }
@@ -255,7 +257,7 @@ mod tests {
             "{said}"
         );
         assert!(
-            said.contains("\nValeurs possibles\u{a0}:") && said.contains("[par défaut\u{a0}: table]"),
+            said.contains("          Valeurs possibles\u{a0}:") && said.contains("[par défaut\u{a0}: table]"),
             "{said}"
         );
         for english in ["Usage", "Possible values", "default:", "Print "] {

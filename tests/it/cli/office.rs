@@ -148,10 +148,10 @@ fn check_says_what_comes_next() {
     assert!(said.out.contains("Next: correct what is marked as an error"), "{}", said.out);
     // In the language of the assessment, also when something is wrong with it.
     let said = check("language: fr\n", &whole(three));
-    assert!(said.out.contains("Ce qui est arrivé") && said.out.contains("Tout va bien"), "{}", said.out);
+    assert!(said.out.contains("Reçus ") && said.out.contains("Tout est en ordre"), "{}", said.out);
     assert!(said.out.contains("«\u{a0}tripartite report a\u{a0}» établit le rapport."), "{}", said.out);
     let said = check("language: fr\ntargets: {T99: 5}\n", three);
-    assert!(said.out.contains("Ensuite\u{a0}: corrigez"), "{}", said.out);
+    assert!(said.out.contains("Étape suivante\u{a0}: corrigez"), "{}", said.out);
 }
 
 #[test]

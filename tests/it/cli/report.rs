@@ -300,7 +300,7 @@ fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
     let said = run.done(&["demo/assessment.yaml"]).out;
     for words in [
         "Écarts reconnus : agir (",
-        "Écarts contestés : en parler d’abord (",
+        "Écarts contestés : à examiner ensemble (",
         "Points forts contestés : montrer les preuves (",
         "une seule voix (",
     ] {
