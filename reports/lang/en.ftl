@@ -397,15 +397,6 @@ findings-warnings = { $count ->
 findings-place = Where
 findings-what = What
 findings-help = What to do
-count-errors = { $count ->
-    [one] { $count } error
-   *[other] { $count } errors
-}
-count-warnings = { $count ->
-    [one] { $count } warning
-   *[other] { $count } warnings
-}
-count-no-findings = no findings
 
 ### Cards and the handbook
 

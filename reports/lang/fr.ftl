@@ -397,15 +397,6 @@ findings-warnings = { $count ->
 findings-place = Où
 findings-what = Quoi
 findings-help = Que faire
-count-errors = { $count ->
-    [one] { $count } erreur
-   *[other] { $count } erreurs
-}
-count-warnings = { $count ->
-    [one] { $count } avertissement
-   *[other] { $count } avertissements
-}
-count-no-findings = aucun constat
 
 ### Fiches et manuel
 

@@ -9,7 +9,6 @@ use clap::{Arg, Command, Error};
 
 use super::failure::Failure;
 use crate::document::writer::Writer;
-use crate::locale::Locale;
 use crate::report::format::named;
 use crate::report::{FORMATS, Format};
 
@@ -92,10 +91,9 @@ fn chosen(
     })
 }
 
-/// What the help says of each; it is asked only when the help is shown.
+/// The formats as possible values; the help of each is the key of its words.
 fn possible(
     formats: impl Iterator<Item = &'static dyn Format> + 'static,
 ) -> Box<dyn Iterator<Item = PossibleValue>> {
-    let locale = Locale::new("en");
-    Box::new(formats.map(move |format| PossibleValue::new(format.name()).help(locale.say(format.about()))))
+    Box::new(formats.map(|format| PossibleValue::new(format.name()).help(format.about())))
 }

@@ -132,8 +132,12 @@ impl Help<'_> {
             return Vec::new();
         }
         let values = arg.get_possible_values().into_iter().filter(|value| !value.is_hide_set());
-        let about = |name: &str| self.locale.find(&format!("choice-{path}-{id}-{name}"));
-        values.map(|value| (value.get_name().to_owned(), about(value.get_name()))).collect()
+        // A value that stands in a list of the library, such as a format, has its words there: its help is their key.
+        let listed = |value: &PossibleValue| self.locale.find(&value.get_help()?.to_string());
+        let about = |value: &PossibleValue| {
+            self.locale.find(&format!("choice-{path}-{id}-{}", value.get_name())).or_else(|| listed(value))
+        };
+        values.map(|value| (value.get_name().to_owned(), about(&value))).collect()
     }
 
     /// The built command with its usage and its frame; only now its full name is known.

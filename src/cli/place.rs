@@ -145,7 +145,7 @@ fn below(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = entries
         .map(|entry| entry.path())
         .filter(|path| path.join(ASSESSMENT_FILE).is_file())
-        .map(|path| format!("`{}`", path.display()))
+        .map(|path| path.display().to_string())
         .collect();
     names.sort();
     names

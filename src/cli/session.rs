@@ -6,7 +6,7 @@ use std::path::Path;
 use super::findings;
 use super::language::{self, ENGLISH, of_machine};
 use super::out::{Out, complain};
-use crate::diag::{Diagnostics, nearest, printable};
+use crate::diag::{Diagnostics, Severity, nearest, printable};
 use crate::load::{Material, Texts};
 use crate::locale::{Arg, Locale, languages};
 
@@ -72,17 +72,17 @@ impl Session {
 
     /// Says on standard error what keeps the program from doing what was asked.
     pub(super) fn error(&self, text: &str) {
-        self.remark("severity-error", text);
+        self.remark(Severity::Error, text);
     }
 
     /// Says on standard error what somebody should look at.
     pub(super) fn warning(&self, text: &str) {
-        self.remark("severity-warning", text);
+        self.remark(Severity::Warning, text);
     }
 
     /// A sentence on standard error, behind the word that says how much it weighs.
-    pub(super) fn remark(&self, weight: &str, text: &str) {
-        complain(&printable(&self.locale.labelled(&self.locale.say(weight), text)));
+    fn remark(&self, severity: Severity, text: &str) {
+        complain(&printable(&self.locale.labelled(&self.locale.severity(severity), text)));
     }
 
     /// Warns where there are no words for the language that was asked for: what follows is in English.

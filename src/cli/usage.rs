@@ -4,14 +4,14 @@ use anstyle::{AnsiColor, Style};
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use crate::diag::printable;
+use crate::diag::{Severity, printable};
 use crate::locale::{Arg, Locale};
 
 /// What is said of a command line that cannot be parsed.
 pub(super) fn worded(error: &Error, locale: &Locale) -> String {
     let usage = Usage { error, locale };
     let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
-    let label = format!("{style}{}{style:#}", locale.say("severity-error"));
+    let label = format!("{style}{}{style:#}", locale.severity(Severity::Error));
     let mut out = locale.labelled(&label, &printable(&usage.sentence()));
     for tip in usage.tips() {
         out = format!("{out}\n\n  {}", locale.labelled(&locale.say("usage-tip"), &printable(&tip)));

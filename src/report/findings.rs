@@ -55,11 +55,11 @@ pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
 
 fn finding(one: &Diagnostic, locale: &Locale) -> Block {
     let said = Worded::new(one, locale);
-    let (severity, tone) = match one.severity {
-        Severity::Error => ("severity-error", Tone::Talk),
-        Severity::Warning => ("severity-warning", Tone::Minor),
+    let tone = match one.severity {
+        Severity::Error => Tone::Talk,
+        Severity::Warning => Tone::Minor,
     };
-    let heading = Inline::from(Span::Toned(tone, locale.say(severity).into()));
+    let heading = Inline::from(Span::Toned(tone, locale.severity(one.severity).into()));
     let place = Span::Own(said.place);
     let meaning = Inline::from(format!("{} ", said.meaning)).then(Span::Id(said.code.to_owned()));
     let mut facts = vec![Definition::new(locale.say("findings-place"), place)];

@@ -527,19 +527,19 @@ help-sort-or-organisation = triez le fichier par répondant, ou écrivez l’org
 
 ### Templates
 
-templates-folder-unreadable = le dossier des modèles ne peut pas être lu : { $reason }
-template-of-other-kind = « { $name } » n’est ni un modèle, ni une feuille de style, ni un script
-template-not-utf-8 = « { $name } » n’est pas un texte en UTF-8
-template-file-unreadable = « { $name } » ne peut pas être lu : { $reason }
-template-unread = le modèle ne peut pas être lu : { $reason }
-template-names-nothing = « { $part } » : rien ne porte ce nom ici
+templates-folder-unreadable = le dossier des modèles ne peut pas être lu : { $reason }
+template-of-other-kind = « { $name } » n’est ni un modèle, ni une feuille de style, ni un script
+template-not-utf-8 = « { $name } » n’est pas un texte en UTF-8
+template-file-unreadable = « { $name } » ne peut pas être lu : { $reason }
+template-unread = le modèle ne peut pas être lu : { $reason }
+template-names-nothing = « { $part } » : rien ne porte ce nom ici
 template-of-too-many-steps = le modèle demande plus d’étapes qu’aucune page n’en exige
 template-calls-itself = le modèle s’inclut ou s’appelle lui-même sans fin
-template-asks-for-file = le modèle demande un fichier auquel il n’a pas accès : { $reason }
-template-part-fails = « { $part } » ne peut pas être exécuté : { $reason }
-template-not-used = « { $name } » ne correspond à aucun fichier utilisé, et aucun modèle ne l’inclut
+template-asks-for-file = le modèle demande un fichier auquel il n’a pas accès : { $reason }
+template-part-fails = « { $part } » ne peut pas être exécuté : { $reason }
+template-not-used = « { $name } » ne correspond à aucun fichier utilisé, et aucun modèle ne l’inclut
 help-include-from-folder = n’incluez que des fichiers du dossier des modèles, par leur nom
-help-template-names = ce modèle reçoit : { $names }
+help-template-names = ce modèle reçoit : { $names }
 
 ### What the codes mean
 

@@ -98,11 +98,8 @@ after-explain =
       tripartite explain response/na-without-reason
 help-report = Write the gap report: HTML, charts, JSON, CSV
 arg-report-output = Where to write [default: DIR/reports]
-arg-report-format = Which files to write
-choice-report-format-html = the report as one page
-choice-report-format-json = every number as JSON
-choice-report-format-csv = scores, gaps and the tally as CSV
-choice-report-format-svg = the charts
+arg-report-format = Which files to write [default: all of them]
+arg-templates = A folder of templates and styles; a file in it takes the place of the built-in one of the same name
 after-report =
     Examples:
       tripartite report nerania-2026

@@ -98,11 +98,8 @@ after-explain =
       tripartite explain response/na-without-reason
 help-report = Établir le rapport sur les écarts : HTML, graphiques, JSON, CSV
 arg-report-output = Où écrire [par défaut : DOSSIER/reports]
-arg-report-format = Fichiers à écrire
-choice-report-format-html = le rapport en une page
-choice-report-format-json = tous les nombres en JSON
-choice-report-format-csv = scores, écarts et décompte en CSV
-choice-report-format-svg = les graphiques
+arg-report-format = Fichiers à écrire [par défaut : tous]
+arg-templates = Dossier de modèles et de styles ; un fichier y remplace celui de même nom fourni avec le programme
 after-report =
     Exemples :
       tripartite report neranie-2026

@@ -2,7 +2,6 @@
 
 ### Remarks
 
-severity-note = note
 counted-none = no findings
 counted-errors = { $count ->
     [one] 1 error
@@ -141,7 +140,6 @@ explain-no-point-given = no point given, { $missing } missing: no score, bounds 
 
 ### Counting
 
-tally-not-looked-for = the count does not look for a respondent in two rows of a wide table, an indicator answered again further down a long one, a person or organisation on two sides, a return that answers nothing, consent and capacity, or words beside answers; `tripartite check` on a folder of returns finds all of these
 
 ### Frameworks
 

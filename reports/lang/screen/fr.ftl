@@ -2,7 +2,6 @@
 
 ### Remarques
 
-severity-note = note
 counted-none = aucun constat
 counted-errors = { $count ->
     [one] { $count } erreur
@@ -141,7 +140,6 @@ explain-no-point-given = aucun degré attribué ; réponses manquantes : { $mi
 
 ### Le décompte
 
-tally-not-looked-for = le décompte ne recherche pas : un répondant présent dans deux lignes d’un tableau large, un indicateur auquel il est répondu une seconde fois plus bas dans un tableau long, une personne ou une organisation qui répond pour deux mandants, un questionnaire sans aucune réponse, l’accord et la qualité du répondant, ni les textes qui accompagnent les réponses ; « tripartite check », sur un dossier de questionnaires, recherche tout cela
 
 ### Les référentiels
 

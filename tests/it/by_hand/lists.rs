@@ -291,8 +291,8 @@ fn the_first_page_warns_of_thin_voices_and_of_a_spread_that_is_no_dispute() {
         Country { indicators: &four[..2], asked: &[("A1", two), ("A2", two)], ..Country::default() };
     let left_out = ["ministry A1=blank A2=4", "workers A1=0 A2=4"];
     let said = sentences(&report(&country.assessed(&tally(&left_out))));
-    let spread = "Overall: the printed scores lie 50.0 points apart, and the like-with-like divergence is 0.0; they fall on \
-                  different sides of the line for a dispute";
+    let spread = "Overall: the printed scores lie 50.0 points apart, and the divergence, on the shared indicators alone, is \
+                  0.0; they fall on different sides of the line for a dispute";
     assert!(said.iter().any(|sentence| sentence.starts_with(spread)), "{said:?}");
 }
 
