@@ -187,7 +187,7 @@ fn printing_the_clock_and_the_disk_belong_to_the_edge() {
             let below = |banned: &&str| {
                 path.strip_prefix(*banned).is_some_and(|rest| matches!(rest.get(..2), None | Some("::")))
             };
-            PATHS.iter().any(|banned| below(&banned))
+            PATHS.iter().any(|banned| below(banned))
         });
         let macros = source.imports.macros.iter().filter(|name| MACROS.contains(&name.as_str())).cloned();
         wrong.extend(paths.chain(macros).map(|what| format!("{} has {what}", source.name())));
