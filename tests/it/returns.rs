@@ -278,9 +278,7 @@ fn a_text_in_the_folder_is_a_table_only_if_it_begins_like_one() {
     ]);
     assert_eq!(
         said(&both),
-        [
-            "warning load/skipped-file `returns/notes.txt` is left out: returns end in .csv, .tsv, .yaml, .yml"
-        ]
+        ["warning load/skipped-file `returns/notes.txt` is left out: returns end in .csv, .tsv, .yaml, .yml"]
     );
     assert_eq!(points(&both, 1, "A1"), [1, 0, 0]);
     let none = material(&[("assessment.yaml", HEAD), ("returns/notes.txt", "Call the union on Monday.")]);

@@ -344,7 +344,7 @@ const NAMES: [&str; 85] = [
     "tripartite", "demo", "new", "check", "score", "explain", "report", "tally", "framework", "handbook", "completions", "man", "help",
     "list", "show", "coverage", "export", "schema",
     "lang", "force", "format", "by", "fail-under", "output", "block", "reasons", "ids-checked", "json", "missing", "name", "profile",
-    "questionnaire", "date", "version",
+    "questionnaire", "date", "version", "templates",
     "text", "table", "csv", "html", "svg", "md", "xlsx", "yaml", "cycle", "topic", "field", "pair", "optional", "required", "quick", "full",
     "bash", "elvish", "fish", "powershell", "zsh", "supporting", "instruments", "assessment",
     "coherence", "ministry", "workers", "employers", "observers", "review", "set", "coordinate", "overall", "he", "en",
