@@ -77,7 +77,7 @@ summary-divergence = Sur les { $shared } indicateurs auxquels l’un et l’autr
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
    *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
-} L’absence de réponse abaisse la couverture ; il n’est jamais compté comme un zéro.
+} L’absence de réponse abaisse la couverture ; elle n’est jamais comptée comme un zéro.
 card-note = { $returns ->
     [0] aucun questionnaire
     [one] 1 questionnaire

@@ -10,6 +10,7 @@ mod counts;
 mod evidence;
 mod lists;
 mod readings;
+mod trace;
 
 use crate::support::loaded;
 use tripartite::analysis::reading::Reading;

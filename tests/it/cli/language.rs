@@ -340,7 +340,7 @@ fn strings(value: &serde_yaml::Value, out: &mut BTreeSet<String>) {
 
 /// What names something in every language: the program, its commands, arguments and their values; ids; words of mathematics.
 #[rustfmt::skip]
-const NAMES: [&str; 85] = [
+const NAMES: [&str; 86] = [
     "tripartite", "demo", "new", "check", "score", "explain", "report", "tally", "framework", "handbook", "completions", "man", "help",
     "list", "show", "coverage", "export", "schema",
     "lang", "force", "format", "by", "fail-under", "output", "block", "reasons", "ids-checked", "json", "missing", "name", "profile",
