@@ -73,7 +73,10 @@ summary-one-voice = It rests on one voice alone: { $name }.
 summary-no-score = There is no overall score for { $body }: too few of the answers asked for are there.
 summary-not-applicable = Nothing in this framework applies to this assessment.
 summary-bounds = { $coverage } of the answers asked for are there. Whatever the missing ones are, the score lies between { $low } and { $high }.
-summary-divergence = Compared on the { $shared } indicators that both scored, the constituencies furthest apart differ by { $value } points: { $direction }.
+summary-divergence = Compared on the { $shared ->
+    [one] one indicator
+   *[other] { $shared } indicators
+} that both scored, the constituencies furthest apart differ by { $value } points: { $direction }.
 summary-silent = { $count ->
     [one] One invited organisation has not replied: { $names }.
    *[other] { $count } invited organisations have not replied: { $names }.
@@ -333,7 +336,7 @@ answer-times = { $times } × { $answer }
 words-counted = { $returns ->
     [one] 1 return
    *[other] { $returns } returns
-} came in with { $answers } answers, { $comments } comments, { $evidence } pieces of evidence and { $reasons } reasons.
+} came in. Answers: { $answers }; comments: { $comments }; pieces of evidence: { $evidence }; reasons: { $reasons }.
 words-all-printed = All of them stand in the annex.
 words-of-withheld = The words of { $respondents ->
     [one] 1 respondent

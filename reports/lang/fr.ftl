@@ -73,7 +73,10 @@ summary-one-voice = Il repose sur une seule voix : { $name }.
 summary-no-score = Il n’y a pas de score d’ensemble pour { $body } : trop de réponses demandées font défaut.
 summary-not-applicable = Rien dans ce référentiel ne s’applique à cette évaluation.
 summary-bounds = { $coverage } des réponses demandées ont été données. Quelles que soient celles qui manquent, le score se situe entre { $low } et { $high }.
-summary-divergence = Sur les { $shared } indicateurs auxquels l’un et l’autre ont attribué un degré, les mandants les plus éloignés diffèrent de { $value } points : { $direction }.
+summary-divergence = { $shared ->
+    [one] Sur le seul indicateur auquel
+   *[other] Sur les { $shared } indicateurs auxquels
+} l’un et l’autre ont attribué un degré, les mandants les plus éloignés diffèrent de { $value } points : { $direction }.
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
    *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
@@ -333,7 +336,7 @@ answer-times = { $times } × { $answer }
 words-counted = { $returns ->
     [one] 1 questionnaire a été reçu
    *[other] { $returns } questionnaires ont été reçus
-} avec { $answers } réponses, { $comments } commentaires, { $evidence } éléments de preuve et { $reasons } motifs.
+}. Réponses : { $answers } ; commentaires : { $comments } ; éléments de preuve : { $evidence } ; motifs : { $reasons }.
 words-all-printed = Tous figurent dans l’annexe.
 words-of-withheld = Faute d’accord, ni le nom, ni la fonction, ni les propos de { $respondents ->
     [one] { $respondents } répondant

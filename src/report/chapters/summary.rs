@@ -161,12 +161,11 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
     out.push(cx.tell("summary-bounds", &arguments));
     if let Ok(divergence) = entry.divergence {
         let value = cx.distance(divergence.value);
-        let shared = cx.locale.whole(divergence.shared() as u64);
         let direction = cx.who_lies_where(divergence);
         let arguments = [
             ("value", Arg::Text(value.as_str())),
             ("direction", Arg::Text(direction.as_str())),
-            ("shared", Arg::Text(shared.as_str())),
+            ("shared", Arg::Count(divergence.shared() as u64)),
         ];
         out.push(cx.tell("summary-divergence", &arguments));
     }

@@ -178,7 +178,7 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
         every_road(&run);
         // Answers: Zelda 3, W2 1, M1 2. Comments: 2 + 1; evidence: 1 + 1; reasons: 1 + 0.
         let english = page(&run, "en");
-        let counted = "3 returns came in with 6 answers, 3 comments, 2 pieces of evidence and 1 reasons. \
+        let counted = "3 returns came in. Answers: 6; comments: 3; pieces of evidence: 2; reasons: 1. \
             The words of 1 respondent (2 comments, 1 piece of evidence and 1 reason) are withheld for want of consent, \
             as are name and role; all answers count. The annex prints 1 comment, 1 piece of evidence and 0 reasons.";
         assert!(english.contains(counted), "{n}");

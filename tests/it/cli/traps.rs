@@ -113,7 +113,7 @@ fn trap_every_comment_that_goes_in_comes_out() {
     let [comments, evidence, reasons] = said;
     assert!(comments > 60 && evidence > 60 && reasons >= 4, "{said:?}");
     assert!(
-        page.contains(&format!("{comments} comments, {evidence} pieces of evidence and {reasons} reasons")),
+        page.contains(&format!("comments: {comments}; pieces of evidence: {evidence}; reasons: {reasons}.")),
         "{said:?}"
     );
     // One of the observers does not want to be quoted: two comments.
