@@ -184,10 +184,9 @@ fn printing_the_clock_and_the_disk_belong_to_the_edge() {
     {
         let paths = source.imports.paths.iter().map(|path| path.join("::"));
         let paths = paths.filter(|path| {
-            let below = |banned: &&str| {
-                path.strip_prefix(*banned).is_some_and(|rest| matches!(rest.get(..2), None | Some("::")))
-            };
-            PATHS.iter().any(|banned| below(banned))
+            PATHS.iter().any(|banned| {
+                path.strip_prefix(banned).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+            })
         });
         let macros = source.imports.macros.iter().filter(|name| MACROS.contains(&name.as_str())).cloned();
         wrong.extend(paths.chain(macros).map(|what| format!("{} has {what}", source.name())));
