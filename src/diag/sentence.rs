@@ -68,7 +68,7 @@ impl Names {
 }
 
 impl Sentence {
-    /// Sentence with its arguments; [`sentence!`](crate::diag::sentence) writes it shorter.
+    /// Sentence with its arguments.
     pub fn new(id: &'static str, arguments: Vec<(&'static str, Argument)>) -> Self {
         Self { id, arguments }
     }
