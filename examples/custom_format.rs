@@ -1,6 +1,8 @@
 //! A format of one's own beside those of the program: the gaps as a plain list, in the order of their rank.
 //! `cargo run --example custom_format -- nerania-2026`
 
+#![allow(clippy::print_stdout, clippy::print_stderr)] // a program prints
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 

@@ -1,5 +1,7 @@
 //! Counts surveys and adds the counts up, without holding their rows: `cargo run --example merge_tallies -- a.csv b.csv`.
 
+#![allow(clippy::print_stdout, clippy::print_stderr)] // a program prints
+
 use std::fs::File;
 use std::process::ExitCode;
 

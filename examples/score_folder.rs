@@ -1,5 +1,7 @@
 //! Scores the assessment in a folder: `cargo run --example score_folder -- nerania-2026`.
 
+#![allow(clippy::print_stdout, clippy::print_stderr)] // a program prints
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 

@@ -1,5 +1,7 @@
 //! Scores answers that never were files, as a web page or a server would: `cargo run --example score_in_memory`.
 
+#![allow(clippy::print_stdout, clippy::print_stderr)] // a program prints
+
 use std::path::Path;
 
 use tripartite::{Catalog, Loader, Memory, score};

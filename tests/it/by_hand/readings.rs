@@ -367,3 +367,38 @@ fn above_two_hundred_organisations_own_values_are_compared() {
         assert_eq!(within.basis, if own_values { Basis::OwnValues } else { Basis::Shared(1) }, "{n}");
     }
 }
+
+#[test]
+fn of_many_own_values_that_are_equal_the_earlier_one_is_named() {
+    let country = Country { indicators: &[("A1", 1)], ..Country::default() };
+    // The second and the third say 100, the last two 0, all others 50.
+    let mut rows = String::new();
+    for o in 0..201 {
+        let answer = match o {
+            1 | 2 => 4,
+            199 | 200 => 0,
+            _ => 2,
+        };
+        rows += &format!("workers,O{o:03},A1,{answer},1\n");
+    }
+    let assessment = country.organised(&rows);
+    let card = score(&assessment);
+    let within = of(&assessment, &card, "A1").by[WORKERS].as_ref().unwrap().within.unwrap();
+    assert_eq!((within.value.get(), within.lower, within.higher), (100.0, 199, 1));
+}
+
+#[test]
+fn a_divergence_needs_points_and_has_a_direction_only_above_0() {
+    let country = Country { indicators: &[("A1", 1)], ..Country::default() };
+    let divergence = |lines: &[&str]| {
+        let assessment = country.assessed(&tally(lines));
+        of(&assessment, &score(&assessment), "A1").divergence
+    };
+    let silent = divergence(&["ministry A1=blank", "workers A1=dk", "employers A1=nc"]);
+    assert_eq!(silent.unwrap_err(), NoDivergence::NoAnswer);
+    let one = divergence(&["ministry A1=2", "workers A1=dk", "employers A1=blank"]);
+    assert_eq!(one.unwrap_err(), NoDivergence::OneVoice);
+    let same = divergence(&["ministry A1=2", "workers A1=2", "employers A1=2"]).unwrap();
+    assert!(!same.has_direction() && same.value.get() == 0.0);
+    assert!(divergence(&["ministry A1=2", "workers A1=3", "employers A1=2"]).unwrap().has_direction());
+}
