@@ -398,7 +398,7 @@ findings-warnings = { $count ->
    *[other] { $count } avertissements.
 }
 findings-place = Où
-findings-what = Quoi
+findings-what = Explication
 findings-help = Que faire
 
 ### Fiches et manuel
