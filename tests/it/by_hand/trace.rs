@@ -112,3 +112,16 @@ fn a_reading_is_called_the_same_in_json_and_in_tables() {
         assert_eq!(reading.is_contested(), contested, "{reading:?}");
     }
 }
+
+#[test]
+fn a_group_by_points_beside_a_whole_by_means() {
+    let more = "method: {node: points, group: points, overall: mean, missing: zero}\n\
+                lenses: {topic: {title: t, groups: [{id: g, title: G, members: [A, B]}]}}\n";
+    let country = Country { indicators: &[("A1", 2), ("B1", 3)], more, ..Country::default() };
+    let assessment =
+        country.assessed(&tally(&["ministry A1=4 B1=2", "workers A1=4 B1=2", "employers A1=4 B1=2"]));
+    let card = score(&assessment);
+    let weights =
+        |part: Part| steps(&assessment, &card, part).iter().map(|step| step.weight).collect::<Vec<_>>();
+    assert_eq!((weights(Part::Group(0, 0)), weights(Part::Overall)), (vec![2, 3], vec![1, 1]));
+}
