@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::language::ENGLISH;
 use super::place::typed;
 use super::session::Session;
-use super::{Outcome, artifact, report, results};
+use super::{Outcome, fileset, report, results};
 use crate::analysis::scoring::score;
 use crate::load::disk::Disk;
 use crate::load::{self, ASSESSMENT_FILE, builtin};
@@ -32,7 +32,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             (path, bytes)
         })
         .collect();
-    artifact::write_all(&args.folder, &files, args.force)?;
+    fileset::write_all(&args.folder, &files, args.force)?;
     let mut material = load::assessment(&Disk, &args.folder);
     session.speak(&args.folder, &mut material);
     let Some(assessment) = &material.assessment else {

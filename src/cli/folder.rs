@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::place::{Found, absolute, assessment_of};
 use super::session::Session;
-use super::{Outcome, artifact, place, report, results, summary};
+use super::{Outcome, fileset, place, report, results, summary};
 use crate::analysis::scoring::score;
 use crate::document::html::Html;
 use crate::document::writer::{Setting, Writer as _};
@@ -50,7 +50,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let setting = Setting { locale: &session.locale, templates: None };
     let page = Html.write(&document(&seen, &session.locale), &setting)?;
     let findings_page = reports.join("findings.html");
-    artifact::write_one(&findings_page, &page, true)?;
+    fileset::write_one(&findings_page, &page, true)?;
     let Some(assessment) = &material.assessment else {
         session.written(&[("files-findings", &findings_page)])?;
         return Ok(Outcome::InvalidInput);

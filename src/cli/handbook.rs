@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::session::Session;
-use super::{Outcome, artifact, formats, framework, templates};
+use super::{Outcome, fileset, formats, framework, templates};
 use crate::document::writer::Setting;
 use crate::learn::handbook;
 use crate::report::Format;
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Ok(bytes) => bytes,
         Err(error) => return templates::blame(error, args.templates.as_deref(), &session.locale),
     };
-    artifact::write_one(&args.output, &bytes, args.force)?;
+    fileset::write_one(&args.output, &bytes, args.force)?;
     session.out.line(&args.output.display().to_string())?;
     Ok(Outcome::Done)
 }

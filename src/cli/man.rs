@@ -7,7 +7,7 @@ use clap::CommandFactory;
 
 use super::help::Purpose;
 use super::session::Session;
-use super::{Outcome, artifact, help};
+use super::{Outcome, fileset, help};
 use crate::locale::Locale;
 
 #[derive(Debug, clap::Args)]
@@ -34,7 +34,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         files.push((PathBuf::from(format!("{name}.1")), page(command, &session.locale)?));
     }
     files.sort();
-    for path in artifact::write_all(folder, &files, args.force)? {
+    for path in fileset::write_all(folder, &files, args.force)? {
         session.out.line(&path.display().to_string())?;
     }
     Ok(Outcome::Done)

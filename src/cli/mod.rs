@@ -1,13 +1,14 @@
 //! The edge: arguments, printing, exit codes, the clock, the disk. `anyhow` lives here only.
 
 mod args;
-mod artifact;
 mod check;
 mod clock;
 mod completions;
 mod demo;
+mod ending;
 mod explain;
 mod failure;
+mod fileset;
 mod findings;
 mod folder;
 mod formats;

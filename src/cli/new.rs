@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::framework::in_language;
 use super::session::{Session, with_suggestion};
-use super::{Outcome, artifact, clock};
+use super::{Outcome, clock, fileset};
 use crate::form::scaffold::{Beginning, scaffold};
 use crate::load::ASSESSMENT_FILE;
 use crate::locale::{Arg, Locale};
@@ -72,7 +72,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             .into_iter()
             .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))
             .collect();
-    for path in artifact::write_all(&args.folder, &files, args.force)? {
+    for path in fileset::write_all(&args.folder, &files, args.force)? {
         session.out.line(&path.display().to_string())?;
     }
     let (file, tables) = (args.folder.join(ASSESSMENT_FILE), args.folder.join("blank"));

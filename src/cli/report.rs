@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, artifact, formats, templates};
+use super::{Outcome, fileset, formats, templates};
 use crate::analysis::scoring::score;
 use crate::report::{Artifact, FORMATS, Format, Report, artifacts};
 
@@ -53,5 +53,5 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 pub(super) fn write(files: Vec<Artifact>, folder: &Path, force: bool) -> Result<Vec<PathBuf>> {
     let files: Vec<(PathBuf, Vec<u8>)> =
         files.into_iter().map(|file| (PathBuf::from(file.path), file.bytes)).collect();
-    artifact::write_all(folder, &files, force)
+    fileset::write_all(folder, &files, force)
 }

@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::out::{self, complain};
 use super::session::Session;
-use super::{Outcome, artifact};
+use super::{Outcome, fileset};
 use crate::diag::sentence;
 use crate::load::disk::Disk;
 use crate::load::returns::count::{Options, not_looked_for, tally_csv};
@@ -74,7 +74,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let table = tables::tally_csv(&sum);
     match &args.output {
         Some(path) => {
-            artifact::write_one(path, &table, args.force)?;
+            fileset::write_one(path, &table, args.force)?;
             session.out.line(&path.display().to_string())?;
         }
         None => session.out.bytes(&table)?,

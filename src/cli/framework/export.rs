@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{artifact, in_language};
+use super::{ending, fileset, in_language};
 use crate::cli::Outcome;
 use crate::cli::session::Session;
 use crate::document::csv::Csv;
@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Session { out, locale, .. } = session;
     let tree = || as_data(framework, &loaded.course, &loaded.questionnaires);
     let rows = || table(framework, &loaded.questionnaires, locale);
-    let bytes = match artifact::format(args.format, args.output.as_deref(), Format::Csv)? {
+    let bytes = match ending::format(args.format, args.output.as_deref(), Format::Csv)? {
         Format::Json => format!("{:#}\n", tree()).into_bytes(),
         Format::Yaml => serde_yaml::to_string(&tree())?.into_bytes(),
         Format::Csv => {
@@ -62,7 +62,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     match &args.output {
         Some(path) => {
-            artifact::write_one(path, &bytes, args.force)?;
+            fileset::write_one(path, &bytes, args.force)?;
             out.line(&path.display().to_string())?;
         }
         None => out.bytes(&bytes)?,

@@ -13,7 +13,7 @@ use schemars::{JsonSchema, schema_for};
 
 use super::language::nearest;
 use super::session::Session;
-use super::{Outcome, artifact, findings};
+use super::{Outcome, ending, fileset, findings};
 use crate::diag::Diagnostics;
 use crate::load::disk::Disk;
 use crate::load::{Catalog, FrameworkSet, Loader, RawAssessment, Texts, builtin};

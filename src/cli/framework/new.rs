@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::cli::language::{ENGLISH, nearest};
 use crate::cli::new::id_of;
 use crate::cli::session::Session;
-use crate::cli::{Outcome, artifact};
+use crate::cli::{Outcome, fileset};
 use crate::form::scaffold::quoted;
 use crate::load::builtin;
 use crate::locale::Arg;
@@ -33,7 +33,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         // The title comes last: whatever stands in it is left as it is.
         .map(|(path, text)| (path, text.replace("@ID@", &id).replace("@TITLE@", &title).into_bytes()))
         .collect();
-    for path in artifact::write_all(&args.folder, &files, args.force)? {
+    for path in fileset::write_all(&args.folder, &files, args.force)? {
         session.out.line(&path.display().to_string())?;
     }
     let folder = args.folder.display().to_string();
