@@ -11,6 +11,8 @@ pub struct Args {
     // Found before anything is parsed (`language::asked`); it stands here so that it is known and explained.
     #[arg(long, global = true, value_name = "TAG", display_order = 900)]
     lang: Option<String>,
+    #[arg(long, global = true, display_order = 901)]
+    pub(super) allow_outside: bool,
     #[command(subcommand)]
     pub(super) command: Command,
 }

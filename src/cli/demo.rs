@@ -10,7 +10,6 @@ use super::place::typed;
 use super::session::Session;
 use super::{Outcome, fileset, report, results};
 use crate::analysis::scoring::score;
-use crate::load::disk::Disk;
 use crate::load::{self, ASSESSMENT_FILE, builtin};
 use crate::locale::Locale;
 use crate::report::{FORMATS, Report, artifacts};
@@ -33,14 +32,14 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         })
         .collect();
     fileset::write_all(&args.folder, &files, args.force)?;
-    let mut material = load::assessment(&Disk, &args.folder);
+    let mut material = load::assessment(session.disk, &args.folder);
     session.speak(&args.folder, &mut material);
     let Some(assessment) = &material.assessment else {
         session.findings(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let folder = args.folder.join("reports");
+    let folder = report::of_assessment(&args.folder, session)?;
     let seen = material.published(&args.folder);
     let files = artifacts(&Report::new(assessment, &card, &seen, &session.locale), FORMATS)?;
     let written = report::write(files, &folder, args.force)?;

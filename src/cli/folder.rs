@@ -45,7 +45,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let mut material = place::load(path, session);
     session.speak(folder, &mut material);
     session.findings(&material.diagnostics, &material.texts);
-    let reports = folder.join("reports");
+    let reports = report::of_assessment(folder, session)?;
     let seen = material.published(folder);
     let setting = Setting { locale: &session.locale, templates: None };
     let page = Html.write(&document(&seen, &session.locale), &setting)?;

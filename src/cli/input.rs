@@ -7,7 +7,6 @@ use anyhow::Result;
 use super::place::Found;
 use super::session::Session;
 use super::{clock, place};
-use crate::load::disk::Disk;
 use crate::load::{self, Material};
 
 #[derive(Debug, clap::Args)]
@@ -40,7 +39,7 @@ impl Input {
             let date = clock::date(self.date.as_deref())?;
             let framework = self.framework.as_deref();
             let folder = self.folder.as_ref().map(|_| self.folder());
-            load::assessment_from_tally(&Disk, &self.tally, framework, folder.as_deref(), &date)
+            load::assessment_from_tally(session.disk, &self.tally, framework, folder.as_deref(), &date)
         };
         if let (Some(assessment), Some(date)) = (&mut material.assessment, &self.date) {
             assessment.date.clone_from(date);

@@ -43,6 +43,8 @@ use args::Command;
 use help::Purpose;
 use session::Session;
 
+use crate::load::disk::OpenDisk;
+
 /// What became of a run that did not break. Errors are the other half of `Result`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
@@ -149,6 +151,9 @@ fn is_command(argument: &OsStr) -> bool {
 }
 
 fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    if args.allow_outside {
+        session.disk = &OpenDisk;
+    }
     // Where there is an assessment, the warning is one of its findings.
     let has_assessment = matches!(
         args.command,

@@ -6,7 +6,6 @@ use std::path::{Component, Path, PathBuf};
 use super::out::complain;
 use super::session::Session;
 use crate::diag::{Code, Diagnostic, Names, Place, Sentence, printable, sentence};
-use crate::load::disk::Disk;
 use crate::load::{self, ASSESSMENT_FILE, Lone, Material, lone_table};
 use crate::locale::{Arg, Locale};
 
@@ -49,7 +48,7 @@ pub(super) fn load(path: &Path, session: &mut Session) -> Material {
             return Material { diagnostics, ..Material::default() };
         }
     };
-    let material = load::assessment(&Disk, &folder);
+    let material = load::assessment(session.disk, &folder);
     if above {
         session.follow(&material);
         complain(&printable(&whose(path, &folder, &material, &session.locale)));

@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::failure::Failure;
 use super::input::Input;
 use super::session::Session;
 use super::{Outcome, fileset, formats, templates};
 use crate::analysis::scoring::score;
+use crate::load::source::lies_in;
 use crate::report::{Artifact, FORMATS, Format, Report, artifacts};
 
 #[derive(Debug, clap::Args)]
@@ -29,7 +31,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     session.speak(&args.input.folder(), &mut material);
     session.findings(&material.diagnostics, &material.texts);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
-    let folder = args.output.clone().unwrap_or_else(|| args.input.folder().join("reports"));
+    let folder = match &args.output {
+        Some(folder) => folder.clone(),
+        None => of_assessment(&args.input.folder(), session)?,
+    };
     let card = score(assessment);
     let seen = material.published(&args.input.folder());
     let templates = match args.templates.as_deref().map(templates::load).transpose() {
@@ -46,6 +51,17 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             Ok(Outcome::Done)
         }
         Err(error) => templates::blame(error, args.templates.as_deref(), &session.locale),
+    }
+}
+
+/// The folder of an assessment's reports. What is written without being told where stays in the assessment, whatever links
+/// there are in it.
+pub(super) fn of_assessment(folder: &Path, session: &Session) -> Result<PathBuf> {
+    let reports = folder.join("reports");
+    if lies_in(session.disk, &reports, folder) {
+        Ok(reports)
+    } else {
+        Err(Failure::new("failure-reports-outside").at(&reports).into())
     }
 }
 

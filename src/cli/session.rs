@@ -7,6 +7,8 @@ use super::findings;
 use super::language::{self, ENGLISH, of_machine};
 use super::out::{Out, complain};
 use crate::diag::{Diagnostics, Severity, nearest, printable};
+use crate::load::disk::Disk;
+use crate::load::source::Tree;
 use crate::load::{Material, Texts};
 use crate::locale::{Arg, Locale, languages};
 
@@ -16,6 +18,8 @@ pub(super) struct Session {
     pub(super) out: Out,
     /// The reader's language. One at a time: it becomes the assessment's once there is one, where no other was asked for.
     pub(super) locale: Locale,
+    /// The files that are read: those that belong together, or with `--allow-outside` wherever they lie.
+    pub(super) disk: &'static dyn Tree,
     /// What `--lang` asks for.
     asked: Option<String>,
 }
@@ -24,7 +28,7 @@ impl Session {
     /// A run before anything is loaded.
     pub(super) fn new(asked: Option<String>) -> Self {
         let tag = asked.clone().or_else(of_machine).unwrap_or_else(|| ENGLISH.to_owned());
-        Self { out: Out::new(), locale: language::locale(&tag), asked }
+        Self { out: Out::new(), locale: language::locale(&tag), disk: &Disk, asked }
     }
 
     /// What `--lang` asks for.

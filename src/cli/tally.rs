@@ -10,7 +10,6 @@ use super::out::{self, complain};
 use super::session::Session;
 use super::{Outcome, fileset};
 use crate::diag::sentence;
-use crate::load::disk::Disk;
 use crate::load::returns::count::{Options, not_looked_for, tally_csv};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::source::Unread;
@@ -39,7 +38,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    let mut loader = Loader::new(&Disk, Catalog::builtin());
+    let mut loader = Loader::new(session.disk, Catalog::builtin());
     let loaded = match &args.framework {
         None => None,
         Some(id) => match loader.framework(id, Path::new("")) {

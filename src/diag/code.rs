@@ -26,6 +26,7 @@ codes! {
     NotFound "load/not-found"
     NoAssessment "load/no-assessment"
     Unreadable "load/unreadable"
+    Outside "load/outside"
     NotUtf8 "load/not-utf8"
     BinaryFile "load/binary-file"
     EmptyFile "load/empty-file"

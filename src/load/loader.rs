@@ -64,9 +64,9 @@ impl<'a> Loader<'a> {
             _ => (reference, None),
         };
         let folder = beside.join(id);
-        let own = self.input.tree.is_folder(&folder).then_some(folder);
+        let own = self.input.tree().is_folder(&folder).then_some(folder);
         let content = match &own {
-            Some(folder) => content(&mut self.input, folder, None).map(Arc::new)?,
+            Some(folder) => self.input.within(folder, |input| content(input, folder, None)).map(Arc::new)?,
             None => match self.catalog.content(id) {
                 Some(content) => content,
                 None => {
@@ -91,6 +91,14 @@ impl<'a> Loader<'a> {
         }
     }
 
+    /// Works on a folder whose files may not lie elsewhere.
+    pub(super) fn bounded<T>(&mut self, folder: &Path, work: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.input.bound(Some(folder.to_owned()));
+        let made = work(self);
+        self.input.bound(before);
+        made
+    }
+
     fn unknown(&mut self, reference: &str, id: &str, beside: &Path, place: &Place) {
         let diags = &mut self.input.findings;
         let folder = if beside.as_os_str().is_empty() { Path::new(".") } else { beside };
@@ -113,7 +121,7 @@ impl<'a> Loader<'a> {
         let sibling =
             root.map(|root| root.join("..").join("..").join("questionnaires").join(&content.framework.id));
         let folders = [Some(beside.join("questionnaires")), inside, sibling];
-        folders.into_iter().flatten().find(|folder| !directly_in(self.input.tree, folder).is_empty())
+        folders.into_iter().flatten().find(|folder| !directly_in(self.input.tree(), folder).is_empty())
     }
 
     /// A framework with questionnaires from a folder of the tree, or else with those built in for its id.
@@ -128,10 +136,10 @@ impl<'a> Loader<'a> {
         let topics = framework.lens(LensKind::Topic).into_iter().flat_map(|lens| &lens.nodes);
         let topics: Vec<String> = topics.map(|topic| topic.id.clone()).collect();
         let other_framework = own && self.catalog.differs(id, &framework.sha256, &topics);
-        let asks_otherwise = |folder| self.catalog.asks_otherwise(id, self.input.tree, folder);
+        let asks_otherwise = |folder| self.catalog.asks_otherwise(id, self.input.tree(), folder);
         let edited = other_framework || folder.as_deref().is_some_and(asks_otherwise);
         let forms = match folder {
-            Some(folder) => forms(&mut self.input, &folder, framework, None),
+            Some(folder) => self.input.within(&folder, |input| forms(input, &folder, framework, None)),
             None => {
                 let folder = folder_of_questionnaires(id);
                 self.input.on(&Builtin, |input| forms(input, &folder, framework, None))

@@ -1,7 +1,10 @@
 //! Where bytes come from: a tree of named files, on a disk, in the binary or in memory.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
+
+/// The most bytes of a file that is read as a whole: 256 MiB.
+pub const MOST_BYTES: u64 = 256 << 20;
 
 /// A tree of files. Everything that is read from the outside is read through this.
 pub trait Tree {
@@ -26,7 +29,7 @@ pub trait Tree {
         Ok(bytes)
     }
 
-    /// All files below a folder, however deep, sorted by path.
+    /// All files below a folder, however deep, sorted by path. A link to a folder is listed as such and not followed.
     ///
     /// # Errors
     /// When there is no such folder or it cannot be read.
@@ -34,6 +37,36 @@ pub trait Tree {
 
     /// Is it a folder?
     fn is_folder(&self, path: &Path) -> bool;
+
+    /// Where a path leads, once links and steps upwards are followed.
+    fn real(&self, path: &Path) -> PathBuf {
+        resolved(path)
+    }
+
+    /// May what belongs to a folder lie elsewhere?
+    fn is_open(&self) -> bool {
+        false
+    }
+}
+
+/// Does a file or folder lie in `folder`, or is it that folder, once links and steps upwards are followed? What may lie
+/// anywhere does.
+pub(crate) fn lies_in(tree: &dyn Tree, path: &Path, folder: &Path) -> bool {
+    tree.is_open() || tree.real(path).starts_with(tree.real(folder))
+}
+
+/// A path without `.`, and with the steps upwards taken that can be taken.
+pub(super) fn resolved(path: &Path) -> PathBuf {
+    path.components().fold(PathBuf::new(), |mut done, part| {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(done.components().next_back(), Some(Component::Normal(_))) => {
+                done.pop();
+            }
+            other => done.push(other),
+        }
+        done
+    })
 }
 
 /// Why something could not be read.
@@ -51,6 +84,15 @@ pub enum Unread {
     /// The rights are missing.
     #[error("the rights to read it are missing")]
     Denied,
+    /// It is neither a file nor a folder: a device, a pipe or a socket, whose bytes may never end.
+    #[error("it is a device, a pipe or a socket")]
+    NoOrdinaryFile,
+    /// It lies outside of the folder to which it belongs.
+    #[error("it lies outside of the folder to which it belongs")]
+    Outside,
+    /// It has more than [`MOST_BYTES`].
+    #[error("it is larger than 256 MiB")]
+    TooLarge,
     /// Anything else that the system says.
     #[error("{0}")]
     Other(String),

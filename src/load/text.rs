@@ -72,6 +72,15 @@ pub fn unread(path: &Path, why: &Unread) -> Diagnostic {
         Unread::IsFolder => (Code::Unreadable, sentence!("file-is-folder", path)),
         Unread::IsFile => (Code::Unreadable, sentence!("folder-is-file", path)),
         Unread::Denied => (Code::Unreadable, sentence!("file-denied", path)),
+        Unread::NoOrdinaryFile => (Code::Unreadable, sentence!("file-no-ordinary-file", path)),
+        Unread::TooLarge => {
+            let one = Diagnostic::error(Code::TooLarge, Place::file(path), sentence!("file-too-large", path));
+            return one.help(sentence!("help-too-large"));
+        }
+        Unread::Outside => {
+            let one = Diagnostic::error(Code::Outside, Place::file(path), sentence!("file-outside", path));
+            return one.help(sentence!("help-outside"));
+        }
         // The system speaks its own language.
         Unread::Other(cause) => (Code::Unreadable, sentence!("file-unreadable", path, cause)),
     };

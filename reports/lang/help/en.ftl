@@ -37,6 +37,7 @@ help-program-long =
 after-program = Exit codes: 0 done, 1 below --fail-under, 2 wrong usage, 3 the material is wrong, 4 anything else.
 help-help = Print the help of the program or of a command
 arg-lang = The language of everything that is printed and written for people, such as fr [default: the assessment's, else the system's, else en]
+arg-allow-outside = Read what belongs to an assessment or a framework also where it lies outside of its folder, through links and paths
 arg-program-help = Print help (-h is short, --help is complete)
 arg-program-version = Print the version
 arg-force = Overwrite files that exist

@@ -37,6 +37,7 @@ help-program-long =
 after-program = Codes de retour : 0 terminé, 1 inférieur à --fail-under, 2 ligne de commande erronée, 3 erreurs dans les données, 4 tout autre cas.
 help-help = Afficher l’aide du programme ou d’une commande
 arg-lang = Langue de tout ce qui est affiché et écrit à l’intention de lecteurs, par exemple fr [par défaut : celle de l’évaluation, sinon celle du système, sinon en]
+arg-allow-outside = Lire aussi ce qui appartient à une évaluation ou à un cadre hors de son dossier, par des liens et des chemins
 arg-program-help = Afficher l’aide (-h : abrégée, --help : complète)
 arg-program-version = Afficher la version
 arg-force = Remplacer les fichiers existants

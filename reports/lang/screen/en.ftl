@@ -27,6 +27,8 @@ failure-exists = { $more ->
     [one] `{ $path }` and one other file already exist
    *[other] `{ $path }` and { $more } other files already exist
 }; --force overwrites
+failure-outside = `{ $path }` would be written outside of its folder: a link leads elsewhere
+failure-reports-outside = `{ $path }` leads outside of the assessment, and nothing is written there; choose a folder with -o, or allow it with --allow-outside
 failure-folder-in-the-way = there is a folder where the file `{ $path }` should be written
 failure-no-ordinary-file = `{ $path }` is not an ordinary file and cannot be replaced
 failure-no-name = `{ $path }` does not name a file

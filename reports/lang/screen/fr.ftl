@@ -27,6 +27,8 @@ failure-exists = { $more ->
     [one] « { $path } » et un autre fichier existent déjà
    *[other] « { $path } » et { $more } autres fichiers existent déjà
 } ; --force les remplace
+failure-outside = « { $path } » serait écrit hors de son dossier : un lien mène ailleurs
+failure-reports-outside = « { $path } » mène hors de l’évaluation ; rien n’y est écrit. Choisissez un dossier avec -o, ou autorisez-le par --allow-outside
 failure-folder-in-the-way = un dossier occupe la place du fichier « { $path } »
 failure-no-ordinary-file = « { $path } » n’est pas un fichier ordinaire et ne peut pas être remplacé
 failure-no-name = « { $path } » ne désigne aucun fichier

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::failure::Failure;
+use crate::load::disk::Disk;
+use crate::load::source::lies_in;
 use side::Side;
 
 /// Writes every file below `folder`, the first one last; gives the paths in the order given. What a run before left there
@@ -38,6 +40,11 @@ pub(super) fn write_all(folder: &Path, files: &[(PathBuf, Vec<u8>)], force: bool
     // A file that is renamed onto a device would take its place.
     if let Some(blocked) = targets.iter().find(|path| path.exists() && !path.is_file()) {
         return Err(Failure::new("failure-no-ordinary-file").at(blocked).into());
+    }
+    // A link in the folder of the set leads to somebody else's files.
+    let leads_out = |path: &&PathBuf| path.parent().is_some_and(|parent| !lies_in(&Disk, parent, folder));
+    if let Some(outside) = targets.iter().find(leads_out) {
+        return Err(Failure::new("failure-outside").at(outside).into());
     }
     let side = Side::new(folder)?;
     for (path, bytes) in files {

@@ -46,7 +46,9 @@ impl Loader<'_> {
     pub fn assessment(&mut self, folder: &Path) -> Loaded {
         let mut made = Loaded::default();
         let before = self.input.findings.errors();
-        made.assessment = self.assessment_of(folder, &mut made.framework, &mut made.language);
+        self.bounded(folder, |loader| {
+            made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
+        });
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
     }
@@ -98,7 +100,7 @@ impl Loader<'_> {
         let mut made = Loaded::default();
         let before = self.input.findings.errors();
         let framed = match folder {
-            Some(folder) => self.framed(folder, &mut made.language),
+            Some(folder) => self.bounded(folder, |loader| loader.framed(folder, &mut made.language)),
             None => self.framework(reference.unwrap_or("coherence"), Path::new("")).map(|loaded| {
                 let frame = alone(&loaded, date);
                 (loaded, Some(frame), Vec::new())

@@ -7,6 +7,7 @@ use crate::diag::{Code, Diagnostic, Names, Place, nearest, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::load::ignored::is_system_file;
 use crate::load::intake::Intake;
+use crate::load::source::Tree as _;
 use crate::load::text::unread;
 use crate::model::assessment::{SourceFile, Statement};
 
@@ -20,7 +21,7 @@ pub(super) fn statements(
 ) -> Vec<Statement> {
     let Some(name) = &raw.statements else { return Vec::new() };
     let folder = folder.join(&name.value);
-    let files = match input.tree.files(&folder) {
+    let files = match input.view().files(&folder) {
         Ok(files) => files,
         Err(why) => {
             input.findings.push(unread(&folder, &why));

@@ -64,7 +64,7 @@ fn framework(input: &mut Intake<'_>, root: &Path, only_topics: bool) -> Option<(
     let ids: Vec<String> = framework.topics.iter().map(|id| id.value.clone()).collect();
     let learning = if only_topics { course::Files::default() } else { learning(input, root, &ids) };
     let unreadable = input.findings.errors() > before;
-    let sha256 = fingerprint(input.tree, root, &ids);
+    let sha256 = fingerprint(&input.view(), root, &ids);
     let files = Files { framework: File { path, raw: framework }, topics, supporting, register, sha256 };
     let course = course::check(&learning, &files, &mut input.findings);
     check(files, &mut input.findings).zip(course).filter(|_| !unreadable)

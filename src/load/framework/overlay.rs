@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::diag::Place;
 use crate::load::intake::Intake;
+use crate::load::source::Tree as _;
 use crate::load::yaml::is_yaml;
 use crate::model::course::{Lesson, heading_without_id};
 use crate::model::framework::File;
@@ -22,7 +23,7 @@ pub(super) fn overlays(
     later: Option<fn() -> Intake<'static>>,
 ) -> Vec<Overlay> {
     let mut list: Vec<Overlay> = Vec::new();
-    for path in input.tree.files(root).unwrap_or_default() {
+    for path in input.view().files(root).unwrap_or_default() {
         let Ok(inside) = path.strip_prefix(root) else { continue };
         let mut parts = inside.components();
         let Some(language) = parts.next().and_then(|c| c.as_os_str().to_str()) else { continue };
@@ -52,14 +53,14 @@ pub(super) fn words(input: &mut Intake<'_>, root: &Path, overlays: &[Overlay]) -
     let mut files = Vec::new();
     for overlay in overlays {
         let path = root.join(&overlay.language).join("framework.yaml");
-        if input.tree.read(&path).is_err() {
+        if input.view().read(&path).is_err() {
             continue;
         }
-        let mut own = Intake::new(input.tree);
+        let mut own = input.apart();
         match own.yaml(&path) {
             Some(raw) => files.push(File { path, raw }),
             // What is no YAML at all has been reported with the other texts.
-            None if Intake::new(input.tree).yaml::<Value>(&path).is_none() => {}
+            None if input.apart().yaml::<Value>(&path).is_none() => {}
             None => input.findings.extend(own.findings),
         }
     }

@@ -19,7 +19,7 @@ pub(in crate::load) fn forms(
 ) -> Option<Forms> {
     let before = input.findings.errors();
     let mut list: Vec<Questionnaire> = Vec::new();
-    for path in &directly_in(input.tree, folder) {
+    for path in &directly_in(&input.view(), folder) {
         let Some(raw) = input.yaml::<RawQuestionnaire>(path) else { continue };
         let diags = &mut input.findings;
         let Some(checked) = questionnaire::check(&raw, path, framework, diags) else { continue };

@@ -33,6 +33,7 @@ use self::reader::{Reading, ReturnFile};
 use self::readers::{FIRST, READERS, endings, reader_of};
 use super::ignored::is_system_file;
 use super::intake::Intake;
+use super::source::{Tree as _, Unread};
 use super::text::{sha256, unread};
 use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::model::asked::Asked;
@@ -64,7 +65,7 @@ pub(super) fn returns(
     folder: &Path,
     against: Against<'_>,
 ) -> (Vec<Response>, Vec<SourceFile>) {
-    let paths = match input.tree.files(folder) {
+    let paths = match input.view().files(folder) {
         Ok(paths) => paths,
         Err(why) => {
             input.findings.push(unread(folder, &why));
@@ -137,8 +138,16 @@ impl Files<'_, '_> {
 
     /// Reads a file by the reader of its kind; without one it is left out.
     fn file(&mut self, path: &Path) -> Option<SourceFile> {
-        // What cannot be read is judged by its name, and said where all of it is wanted.
-        let first = self.input.tree.begin(path, FIRST).unwrap_or_default();
+        let first = match self.input.view().begin(path, FIRST) {
+            // Whatever its name says: what lies elsewhere or never ends is no file that somebody forgot.
+            Err(why @ (Unread::Outside | Unread::NoOrdinaryFile)) => {
+                self.candidates += 1;
+                self.input.findings.push(unread(path, &why));
+                return None;
+            }
+            // What cannot be read is judged by its name, and said where all of it is wanted.
+            first => first.unwrap_or_default(),
+        };
         let Some(reader) = reader_of(path, &first, self.reading.lexicon) else {
             self.leave_out(path);
             return None;

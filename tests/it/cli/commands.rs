@@ -34,9 +34,13 @@ fn demo_writes_an_example_and_its_reports_and_says_where_to_look() {
     ] {
         assert!(files.iter().any(|f| f == wanted), "{wanted} is not among {files:#?}");
     }
+    // What is there already is what a second run would write.
+    run.done(&["demo"]);
+    run.write("tripartite-demo/assessment.yaml", "assessment: mine\n");
     let again = run.run(&["demo"]);
     assert_eq!(again.code, 4);
-    assert!(again.err.contains("already exist; --force overwrites"), "{}", again.err);
+    assert_eq!(run.read("tripartite-demo/assessment.yaml"), "assessment: mine\n");
+    assert!(again.err.contains("already exists; --force overwrites"), "{}", again.err);
     run.done(&["demo", "--force"]);
 }
 

@@ -12,6 +12,7 @@ mod findings;
 mod framework;
 mod language;
 mod office;
+mod outside;
 mod readme;
 mod report;
 mod templates;
