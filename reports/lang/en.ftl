@@ -387,6 +387,10 @@ col-sha = SHA-256
 ### Findings page
 
 findings-title = What the check found
+findings-more = { $count ->
+    [one] One more finding is not shown here: `tripartite check --all` lists every one.
+   *[other] { $count } more findings are not shown here: `tripartite check --all` lists every one.
+}
 findings-errors = { $count ->
     [0] No error.
     [one] 1 error. Nothing is computed until it is corrected.

@@ -387,6 +387,10 @@ col-sha = SHA-256
 ### Page des constats
 
 findings-title = Ce que la vérification a constaté
+findings-more = { $count ->
+    [one] { $count } autre constat n’est pas affiché ici ; `tripartite check --all` les donne tous.
+   *[other] { $count } autres constats ne sont pas affichés ici ; `tripartite check --all` les donne tous.
+}
 findings-errors = { $count ->
     [0] Aucune erreur.
     [one] 1 erreur. Rien n’est calculé tant qu’elle n’est pas corrigée.

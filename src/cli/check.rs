@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, summary};
+use super::{Outcome, findings, summary};
 use crate::analysis::scoring::score;
 use crate::diag::Code;
 use crate::report::json::findings as findings_json;
@@ -15,6 +15,8 @@ pub(super) struct Args {
     input: Input,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[arg(long)]
+    all: bool,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -24,12 +26,17 @@ enum Format {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    session.all_findings = args.all;
     let mut material = args.input.load(session)?;
     let folder = args.input.folder();
     match args.format {
         Format::Json => {
             session.follow(&material);
             session.out.json(&findings_json(&material.diagnostics, &session.locale))?;
+        }
+        Format::Text if args.all => {
+            session.follow(&material);
+            session.out.bytes(&findings::table(&material.diagnostics, &session.locale))?;
         }
         Format::Text => {
             session.speak(&folder, &mut material);

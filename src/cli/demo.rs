@@ -10,7 +10,7 @@ use super::place::typed;
 use super::session::Session;
 use super::{Outcome, fileset, report, results};
 use crate::analysis::scoring::score;
-use crate::load::{self, ASSESSMENT_FILE, builtin};
+use crate::load::{ASSESSMENT_FILE, Material, builtin};
 use crate::locale::Locale;
 use crate::report::{FORMATS, Report, artifacts};
 
@@ -32,7 +32,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         })
         .collect();
     fileset::write_all(&args.folder, &files, args.force)?;
-    let mut material = load::assessment(session.disk, &args.folder);
+    let mut loader = session.loader();
+    let mut material = Material::new(loader.assessment(&args.folder), loader);
     session.speak(&args.folder, &mut material);
     let Some(assessment) = &material.assessment else {
         session.findings(&material.diagnostics, &material.texts);

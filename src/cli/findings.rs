@@ -1,7 +1,8 @@
 //! Findings as they are printed.
 
 use super::out::{complain, complain_in_colour};
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostics, Place, Severity};
+use crate::document::csv::Csv;
 use crate::load::Texts;
 use crate::locale::{Arg, Locale};
 
@@ -26,4 +27,35 @@ pub(super) fn counted(diags: &Diagnostics, locale: &Locale) -> String {
         (_, 0) => of("counted-errors", errors),
         _ => locale.list(&[of("counted-errors", errors), of("counted-warnings", warnings)]),
     }
+}
+
+/// Every finding as a table for other programs, one in a row.
+pub(super) fn table(diags: &Diagnostics, locale: &Locale) -> Vec<u8> {
+    let header = ["severity", "code", "file", "line", "sheet", "row", "column", "message", "help"];
+    let mut csv = Csv::new(&header);
+    for finding in diags.iter() {
+        let words = locale.finding(finding);
+        let file = finding.place.path().display().to_string();
+        let number = |number: &usize| number.to_string();
+        let [line, sheet, row, column] = match &finding.place {
+            Place::File { .. } => Default::default(),
+            Place::Text { line, column, .. } => [number(line), String::new(), String::new(), number(column)],
+            Place::Cell { sheet, row, column, .. } => {
+                [String::new(), sheet.clone().unwrap_or_default(), number(row), column.clone()]
+            }
+        };
+        let help = words.help.unwrap_or_default();
+        csv.row(&[
+            finding.severity.as_str().to_owned(),
+            finding.code.as_str().to_owned(),
+            file,
+            line,
+            sheet,
+            row,
+            column,
+            words.message,
+            help,
+        ]);
+    }
+    csv.finish()
 }

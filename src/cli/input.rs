@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::place::Found;
 use super::session::Session;
 use super::{clock, place};
-use crate::load::{self, Material};
+use crate::load::Material;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Input {
@@ -39,7 +39,11 @@ impl Input {
             let date = clock::date(self.date.as_deref())?;
             let framework = self.framework.as_deref();
             let folder = self.folder.as_ref().map(|_| self.folder());
-            load::assessment_from_tally(session.disk, &self.tally, framework, folder.as_deref(), &date)
+            let mut loader = session.loader();
+            Material::new(
+                loader.assessment_from_tally(&self.tally, framework, folder.as_deref(), &date),
+                loader,
+            )
         };
         if let (Some(assessment), Some(date)) = (&mut material.assessment, &self.date) {
             assessment.date.clone_from(date);

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use super::out::complain;
 use super::session::Session;
 use crate::diag::{Code, Diagnostic, Names, Place, Sentence, printable, sentence};
-use crate::load::{self, ASSESSMENT_FILE, Lone, Material, lone_table};
+use crate::load::{ASSESSMENT_FILE, Lone, Material, lone_table};
 use crate::locale::{Arg, Locale};
 
 /// Where the assessment lies that a path belongs to.
@@ -48,7 +48,8 @@ pub(super) fn load(path: &Path, session: &mut Session) -> Material {
             return Material { diagnostics, ..Material::default() };
         }
     };
-    let material = load::assessment(session.disk, &folder);
+    let mut loader = session.loader();
+    let material = Material::new(loader.assessment(&folder), loader);
     if above {
         session.follow(&material);
         complain(&printable(&whose(path, &folder, &material, &session.locale)));

@@ -9,7 +9,7 @@ use super::out::{Out, complain};
 use crate::diag::{Diagnostics, Severity, nearest, printable};
 use crate::load::disk::Disk;
 use crate::load::source::Tree;
-use crate::load::{Material, Texts};
+use crate::load::{Catalog, Loader, Material, Texts};
 use crate::locale::{Arg, Locale, languages};
 
 /// What every command is handed.
@@ -20,6 +20,8 @@ pub(super) struct Session {
     pub(super) locale: Locale,
     /// The files that are read: those that belong together, or with `--allow-outside` wherever they lie.
     pub(super) disk: &'static dyn Tree,
+    /// Are all findings kept, however many there are of a kind?
+    pub(super) all_findings: bool,
     /// What `--lang` asks for.
     asked: Option<String>,
 }
@@ -28,7 +30,13 @@ impl Session {
     /// A run before anything is loaded.
     pub(super) fn new(asked: Option<String>) -> Self {
         let tag = asked.clone().or_else(of_machine).unwrap_or_else(|| ENGLISH.to_owned());
-        Self { out: Out::new(), locale: language::locale(&tag), disk: &Disk, asked }
+        Self { out: Out::new(), locale: language::locale(&tag), disk: &Disk, all_findings: false, asked }
+    }
+
+    /// Reads what is asked for, with the built-in frameworks.
+    pub(super) fn loader(&self) -> Loader<'static> {
+        let loader = Loader::new(self.disk, Catalog::builtin());
+        if self.all_findings { loader.keeping_all() } else { loader }
     }
 
     /// What `--lang` asks for.

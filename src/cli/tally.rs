@@ -13,7 +13,7 @@ use crate::diag::sentence;
 use crate::load::returns::count::{Options, not_looked_for, tally_csv};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::source::Unread;
-use crate::load::{Catalog, Loader, unread};
+use crate::load::unread;
 use crate::locale::Arg;
 use crate::model::policy::Reasons;
 use crate::model::tally::Tally;
@@ -38,7 +38,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    let mut loader = Loader::new(session.disk, Catalog::builtin());
+    let mut loader = session.loader();
     let loaded = match &args.framework {
         None => None,
         Some(id) => match loader.framework(id, Path::new("")) {

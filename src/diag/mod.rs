@@ -5,6 +5,7 @@
 //! the room where it happened, and no concern of this one.
 
 mod code;
+mod diagnostics;
 mod printable;
 mod sentence;
 mod suggest;
@@ -12,7 +13,8 @@ mod suggest;
 use std::path::{Path, PathBuf};
 
 pub use code::Code;
-pub use printable::printable;
+pub use diagnostics::Diagnostics;
+pub use printable::{excerpt, printable};
 pub(crate) use sentence::sentence;
 pub use sentence::{Argument, Names, Sentence};
 pub use suggest::{did_you_mean, edits, nearest};
@@ -132,102 +134,9 @@ impl Diagnostic {
     }
 
     /// The same after a change of every path in it: that of its place, and those that its sentences name.
-    fn with_places(mut self, change: &dyn Fn(&mut Place)) -> Self {
+    fn change_places(&mut self, change: &dyn Fn(&mut Place)) {
         change(&mut self.place);
         self.message.for_each_place(change);
         self.help.iter_mut().for_each(|help| help.for_each_place(change));
-        self
-    }
-}
-
-/// All findings of a run, in the order in which they were met.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Diagnostics(Vec<Diagnostic>);
-
-impl Diagnostics {
-    /// No findings yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one; the caller goes on.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
-    }
-
-    /// Adds one if there is one.
-    pub fn extend_with(&mut self, diagnostic: Option<Diagnostic>) {
-        self.0.extend(diagnostic);
-    }
-
-    /// Adds all of `other`.
-    pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
-    }
-
-    /// The same findings with their paths as they are seen from `folder`: for what is published, which must not
-    /// depend on where the folder lies.
-    #[must_use]
-    pub fn seen_from(&self, folder: &Path) -> Self {
-        self.with_places(&|place| place.see_from(folder))
-    }
-
-    /// The same findings in files of other names.
-    #[must_use]
-    pub fn renamed(&self, rename: &dyn Fn(&Path) -> PathBuf) -> Self {
-        self.with_places(&|place| *place.path_mut() = rename(place.path()))
-    }
-
-    fn with_places(&self, change: &dyn Fn(&mut Place)) -> Self {
-        Self(self.0.iter().cloned().map(|one| one.with_places(change)).collect())
-    }
-
-    /// Every finding of one code, for changes.
-    pub fn of_code(&mut self, code: Code) -> impl Iterator<Item = &mut Diagnostic> {
-        self.0.iter_mut().filter(move |one| one.code == code)
-    }
-
-    /// Applies a change to every sentence of every finding, sentences inside others included.
-    pub fn for_each_sentence(&mut self, change: &dyn Fn(&mut Sentence)) {
-        for one in &mut self.0 {
-            one.message.for_each(change);
-            one.help.iter_mut().for_each(|help| help.for_each(change));
-        }
-    }
-
-    /// In the order in which they were met.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.0.iter()
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// None at all?
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// At least one error?
-    pub fn has_errors(&self) -> bool {
-        self.errors() > 0
-    }
-
-    /// The number of errors.
-    pub fn errors(&self) -> usize {
-        self.0.iter().filter(|d| d.severity == Severity::Error).count()
-    }
-
-    /// The number of warnings.
-    pub fn warnings(&self) -> usize {
-        self.len() - self.errors()
-    }
-}
-
-impl FromIterator<Diagnostic> for Diagnostics {
-    fn from_iter<I: IntoIterator<Item = Diagnostic>>(findings: I) -> Self {
-        Self(findings.into_iter().collect())
     }
 }

@@ -1,22 +1,51 @@
 //! Text of the user's material without characters that nobody sees
 
-use std::fmt::Write;
-
 /// Text without characters that a reader cannot see, and that could steer a terminal or turn the reading
 /// direction: they are shown as their code points. Every argument of a finding passes through here.
 pub fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c == '\t' {
-            out.push(' ');
-        } else if is_invisible(c) {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
-        } else {
-            out.push(c);
-        }
-    }
+    text.chars().for_each(|c| show(c, &mut |c| out.push(c)));
     out
+}
+
+/// Gives the characters that a reader sees in place of one.
+fn show(c: char, put: &mut dyn FnMut(char)) {
+    if c == '\t' {
+        put(' ');
+    } else if is_invisible(c) {
+        "\\u{".chars().for_each(&mut *put);
+        format!("{:x}}}", u32::from(c)).chars().for_each(put);
+    } else {
+        put(c);
+    }
+}
+
+/// The most characters of a text that a finding quotes, and of one word in it.
+const TEXT: usize = 200;
+const WORD: usize = 60;
+
+/// Text for a finding: at most 60 characters of a word and 200 in all, an ellipsis for what is left out, and nothing that
+/// nobody sees (see [`printable`]).
+///
+/// What is an excerpt stays as it is.
+pub fn excerpt(text: &str) -> String {
+    let mut short = String::new();
+    let (mut length, mut word) = (0, 0);
+    for c in text.chars() {
+        if length > TEXT {
+            break;
+        }
+        show(c, &mut |c| {
+            word = if c.is_whitespace() { 0 } else { word + 1 };
+            if length > TEXT || word > WORD + 1 {
+                return;
+            }
+            let over = length == TEXT || word > WORD;
+            short.push(if over { '…' } else { c });
+            length += usize::from(word <= WORD);
+        });
+    }
+    short
 }
 
 /// Is it a control or format character, of no width on any screen?
@@ -29,4 +58,28 @@ fn is_invisible(c: char) -> bool {
                 | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}'
                 | '\u{E0000}'..='\u{E0FFF}'
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+
+    #[test]
+    fn a_word_ends_after_sixty_characters_and_a_text_after_two_hundred() {
+        assert_eq!(excerpt("short"), "short");
+        let word = "é".repeat(60);
+        assert_eq!(excerpt(&word), word);
+        assert_eq!(excerpt(&format!("{word}x{word}")), format!("{word}…"));
+        assert_eq!(excerpt(&format!("{word}x b")), format!("{word}… b"));
+        // 40 times "12345" is 200 characters with its spaces.
+        let text = "1234 ".repeat(40);
+        assert_eq!(excerpt(&text), text);
+        assert_eq!(excerpt(&format!("{text}1")), format!("{text}…"));
+        assert_eq!(excerpt("a\u{202e}b"), "a\\u{202e}b");
+        for long in
+            ["x".repeat(99), "x ".repeat(199), "\u{202e}".repeat(99), format!("{}\u{202e}", "x".repeat(58))]
+        {
+            assert_eq!(excerpt(&excerpt(&long)), excerpt(&long));
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use super::Place;
-use super::printable::printable;
+use super::printable::excerpt;
 
 /// Sentence without words: the id of a message in `reports/lang/findings/<language>.ftl`, and what is put into it.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +21,7 @@ pub struct Sentence {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Argument {
-    /// Text quoted from the user's material, an id or a key: written as it is, made [`printable`].
+    /// Text quoted from the user's material, an id or a key: written as it is, made an [`excerpt`].
     Text(String),
     /// Whole number that counts things: chooses the plural.
     Count(u64),
@@ -34,6 +34,9 @@ pub enum Argument {
     /// Sentence or noun phrase inside another sentence.
     Sentence(Box<Sentence>),
 }
+
+/// The most names that a list shows.
+const MOST_NAMES: usize = 50;
 
 /// List of names as a sentence shows it: the first of them, and the number of the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,8 +52,9 @@ pub struct Names {
 impl Names {
     /// Names without quotation marks.
     pub fn plain(names: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        let shown = names.into_iter().map(|name| printable(name.as_ref())).collect();
-        Self { shown, more: 0, quoted: false }
+        let mut names = names.into_iter();
+        let shown = names.by_ref().take(MOST_NAMES).map(|name| excerpt(name.as_ref())).collect();
+        Self { shown, more: names.count(), quoted: false }
     }
 
     /// Names in quotation marks.
@@ -105,7 +109,7 @@ impl Sentence {
 
 impl From<&str> for Argument {
     fn from(text: &str) -> Self {
-        Self::Text(printable(text))
+        Self::Text(excerpt(text))
     }
 }
 

@@ -7,10 +7,16 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     nearest(word, candidates).map(|name| sentence!("did-you-mean", name))
 }
 
+/// Bytes of the longest word that somebody may have meant otherwise: names have at most 60 characters.
+const LONGEST: usize = 4 * 64;
+
 /// Candidate nearest to `word`, at most two edits away (and fewer edits than letters).
 ///
 /// On a tie the earlier candidate wins, so the answer does not depend on anything but the order given.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if word.len() > LONGEST {
+        return None;
+    }
     let lower = word.to_lowercase();
     candidates
         .into_iter()

@@ -27,6 +27,13 @@ impl<'a> Loader<'a> {
         Self { input: Intake::new(tree), catalog }
     }
 
+    /// The same loader, which keeps every finding, however many there are of a kind.
+    #[must_use]
+    pub fn keeping_all(mut self) -> Self {
+        self.input.findings = Diagnostics::unbounded();
+        self
+    }
+
     /// Everything that was found so far.
     pub fn findings(&self) -> &Diagnostics {
         &self.input.findings

@@ -35,6 +35,9 @@ impl Worded {
     }
 }
 
+/// The most findings on a page: more would be read by nobody, and make it too large to open.
+const MOST: usize = 400;
+
 /// All findings as a document.
 pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
     let count = |key: &str, n: usize| locale.tell(key, &[("count", Arg::Count(n as u64))]);
@@ -46,10 +49,12 @@ pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
     );
     let cover =
         Cover { kind: Inline::default(), title: (&title).into(), body: vec![Block::paragraph(counted)] };
-    let findings = diags.iter().map(|one| finding(one, locale));
+    let findings = diags.iter().take(MOST).map(|one| finding(one, locale));
+    let more = diags.iter().count().saturating_sub(MOST);
+    let more = (more > 0).then(|| Block::paragraph(count("findings-more", more)));
     Document {
         meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Report },
-        body: std::iter::once(Block::Cover(cover)).chain(findings).collect(),
+        body: std::iter::once(Block::Cover(cover)).chain(findings).chain(more).collect(),
     }
 }
 

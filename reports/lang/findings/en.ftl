@@ -28,6 +28,7 @@ file-not-there = `{ $path }` does not exist
 file-is-folder = `{ $path }` cannot be read: a folder stands where a file should be
 folder-is-file = `{ $path }` cannot be read: a file stands where a folder should be
 file-denied = `{ $path }` cannot be read: the rights to read it are missing
+help-check-all = `tripartite check --all` lists every one as a table
 file-no-ordinary-file = `{ $path }` cannot be read: it is a device, a pipe or a socket, not a file
 file-outside = `{ $path }` is not read: it lies outside of the folder to which it belongs
 file-too-large = `{ $path }` is larger than 256 MiB, and that is the most that is read as one file

@@ -34,6 +34,7 @@ file-not-there = « { $path } » n’existe pas
 file-is-folder = « { $path } » ne peut pas être lu : c’est un dossier, et non un fichier
 folder-is-file = « { $path } » ne peut pas être lu : c’est un fichier, et non un dossier
 file-denied = « { $path } » ne peut pas être lu : les droits de lecture manquent
+help-check-all = `tripartite check --all` les donne tous sous forme de tableau
 file-no-ordinary-file = « { $path } » ne peut pas être lu : c’est un périphérique, un tube ou une socket, et non un fichier
 file-outside = « { $path } » n’est pas lu : il se trouve hors du dossier auquel il appartient
 file-too-large = « { $path } » dépasse 256 Mio, la taille maximale d’un fichier lu en entier

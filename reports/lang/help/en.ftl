@@ -65,6 +65,7 @@ arg-tally = Work from tallies alone; a DIR beside them says who was asked, and w
 arg-framework = The framework of a tally that stands alone: a built-in id or a folder [default: coherence]
 arg-date = The day to write on it, year-month-day
 help-check = Find everything that is wrong with an assessment, and who has not replied
+arg-check-all = Write every finding as a table (CSV) to standard output; without it 50 of one kind are shown and the others counted
 arg-check-format = How to print the findings
 choice-check-format-text = findings to standard error, what was received to standard output
 choice-check-format-json = findings as JSON to standard output

@@ -65,6 +65,7 @@ arg-tally = Travailler sur de simples décomptes ; un DOSSIER donné avec eux i
 arg-framework = Référentiel d’un décompte donné seul : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
 arg-date = Date à inscrire, année-mois-jour
 help-check = Trouver tout ce qui ne convient pas dans une évaluation, et qui n’a pas répondu
+arg-check-all = Écrire tous les constats sous forme de tableau (CSV) sur la sortie standard ; sans cette option, 50 constats d’un même type sont affichés et les autres comptés
 arg-check-format = Présentation des constats
 choice-check-format-text = constats sur la sortie d’erreur, données reçues sur la sortie standard
 choice-check-format-json = constats en JSON sur la sortie standard

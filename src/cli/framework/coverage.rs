@@ -19,7 +19,7 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    let (loaded, diags, texts) = load(&args.id, session.disk);
+    let (loaded, diags, texts) = load(&args.id, session.loader());
     session.findings(&diags, &texts);
     let Some(loaded) = loaded else { return Ok(Outcome::InvalidInput) };
     // What the framework itself is written in is there by definition.

@@ -15,8 +15,7 @@ use super::language::nearest;
 use super::session::Session;
 use super::{Outcome, ending, fileset, findings};
 use crate::diag::Diagnostics;
-use crate::load::source::Tree;
-use crate::load::{Catalog, FrameworkSet, Loader, RawAssessment, Texts, builtin};
+use crate::load::{FrameworkSet, Loader, RawAssessment, Texts, builtin};
 use crate::locale::Arg;
 use crate::model::course::lint;
 use crate::model::framework::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
@@ -74,17 +73,16 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     }
 }
 
-fn load(id: &str, disk: &dyn Tree) -> (Option<Arc<FrameworkSet>>, Diagnostics, Texts) {
-    let mut loader = Loader::new(disk, Catalog::builtin());
+fn load(id: &str, mut loader: Loader<'_>) -> (Option<Arc<FrameworkSet>>, Diagnostics, Texts) {
     let loaded = loader.framework(id, Path::new(""));
     let (diags, texts) = loader.finish();
     (loaded, diags, texts)
 }
 
 fn list(session: &mut Session) -> Result<Outcome> {
-    let Session { out, locale, disk, .. } = session;
     for id in builtin::frameworks() {
-        if let (Some(loaded), ..) = load(id, *disk) {
+        if let (Some(loaded), ..) = load(id, session.loader()) {
+            let Session { out, locale, .. } = session;
             let languages: Vec<String> = loaded.languages().map(str::to_owned).collect();
             // Where it has no texts in the reader's language, its title stands in its own.
             let own = nearest(locale.tag(), languages.iter().map(String::as_str));
@@ -100,7 +98,7 @@ fn list(session: &mut Session) -> Result<Outcome> {
 }
 
 fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
-    let (loaded, mut diags, texts) = load(id, session.disk);
+    let (loaded, mut diags, texts) = load(id, session.loader());
     if let Some(loaded) = &loaded {
         diags.extend(lint(
             &loaded.framework,
@@ -153,7 +151,7 @@ fn schema(file: File) -> serde_json::Value {
 /// language that was asked for must be there; where none was, the framework's own will do.
 pub(super) fn in_language(id: &str, session: &Session) -> Option<Arc<Localised>> {
     let locale = &session.locale;
-    let (loaded, diags, texts) = load(id, session.disk);
+    let (loaded, diags, texts) = load(id, session.loader());
     session.findings(&diags, &texts);
     let loaded = loaded?;
     let known: Vec<String> = loaded.languages().map(str::to_owned).collect();

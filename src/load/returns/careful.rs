@@ -9,10 +9,10 @@ use super::columns::{AnswerColumns, Columns, Field, Shape};
 use super::drag::Drag;
 use super::findings::Findings;
 use super::lexicon::{Lexicon, words};
-use super::problem::{Problem, Setting, excerpt};
+use super::problem::{Problem, Setting};
 use super::reader::{Reader, Reading, ReturnFile};
 use super::table::{self, Table, missing_columns, no_rows, said_end};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, excerpt};
 use crate::load::count::blocks::Buffer;
 use crate::load::count::cell::text;
 use crate::load::count::records::{Malformed, Reader as RowReader, Records};
@@ -57,6 +57,7 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
     let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), size, diags) else { return };
     let Table { columns, mut blocks, delimiter, lines: heading } = table;
     let words = Setting::of_table(file, &columns, Some(reading.lexicon));
+    let most = diags.most();
     let mut rows = Rows {
         file,
         reading,
@@ -65,7 +66,7 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
         columns: &columns,
         collect,
         base: 0,
-        findings: Findings::default(),
+        findings: Findings::showing(most),
         drag: Drag::default(),
         known: Default::default(),
         seen: Vec::new(),
@@ -73,11 +74,11 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
     let mut records = Records::new(delimiter, columns.names.len());
     let mut buffer = Buffer::default();
     let mut lines = heading;
-    let mut findings = Findings::default();
+    let mut findings = Findings::showing(most);
     while let Some(block) = blocks.next(&mut buffer) {
         let bytes = buffer.records(block);
         let read = records.read(bytes, block.quoted, &mut rows);
-        findings.append(rows.base, std::mem::take(&mut rows.findings));
+        findings.append(rows.base, std::mem::replace(&mut rows.findings, Findings::showing(most)));
         rows.base += read;
         lines += memchr::memchr_iter(b'\n', bytes).count() as u64;
     }

@@ -6,9 +6,9 @@ use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 
 use super::drag::Drag;
-use super::problem::{At, Problem, excerpt};
+use super::problem::{At, Problem};
 use super::spellings::Spellings;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, excerpt, sentence};
 use crate::model::framework::Framework;
 use crate::model::name::fold;
 use crate::model::response::{About, Answer, Reply, Response};

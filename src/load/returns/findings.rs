@@ -3,7 +3,7 @@
 //! Whoever reads a block of a table knows its own rows only: rows count from the start of the block until
 //! the blocks are put together in the order of the file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use super::columns::Columns;
@@ -12,7 +12,7 @@ use super::problem::{Gather, Problem, Setting};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 
 /// So many findings of a kind are said; of the others only the number.
-pub(in crate::load) const SHOWN: usize = 50;
+const SHOWN: usize = 50;
 /// So many of one constituency are counted up; fewer could be slips of the hand.
 const FEWEST_COUNTED: usize = 3;
 /// So many different texts are named where a kind is said in one sentence.
@@ -46,9 +46,13 @@ struct Gathered {
 }
 
 /// The findings of a block, or of all blocks up to here.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(in crate::load) struct Findings {
+    /// So many of a kind are said.
+    shown: usize,
     list: Vec<Finding>,
+    /// Where in the list stands what is said once.
+    said: HashMap<(Code, String), usize>,
     more: BTreeMap<Code, u64>,
     counts: BTreeMap<Code, usize>,
     gathered: BTreeMap<Code, Gathered>,
@@ -59,7 +63,28 @@ pub(in crate::load) struct Findings {
     tail_rows: u64,
 }
 
+impl Default for Findings {
+    fn default() -> Self {
+        Self::showing(SHOWN)
+    }
+}
+
 impl Findings {
+    /// None yet; so many of a kind will be said.
+    pub(in crate::load) fn showing(shown: usize) -> Self {
+        Self {
+            shown,
+            list: Vec::new(),
+            said: HashMap::new(),
+            more: BTreeMap::new(),
+            counts: BTreeMap::new(),
+            gathered: BTreeMap::new(),
+            proper: false,
+            tail: Vec::new(),
+            tail_rows: 0,
+        }
+    }
+
     /// Adds one.
     pub(in crate::load) fn push(&mut self, row: u64, column: Option<usize>, problem: Problem) {
         let finding = Finding::new(row, column, problem);
@@ -180,16 +205,18 @@ impl Findings {
         said.sort_by_key(|(order, _)| *order);
         said.into_iter().for_each(|(_, one)| diags.push(one));
         for (code, more) in &self.more {
-            let message = sentence!("more-of-this-kind", count = *more);
-            diags.push(Diagnostic::error(*code, Place::file(words.file.unwrap_or(Path::new(""))), message));
+            let file = Place::file(words.file.unwrap_or(Path::new("")));
+            let count = usize::try_from(*more).unwrap_or(usize::MAX);
+            let like = Diagnostic::error(*code, file, sentence!("more-of-this-kind", count));
+            diags.push_others(like, count);
         }
     }
 
     /// Was the same said of another row? Then of the earlier one of the two.
     fn is_said(&mut self, finding: &Finding) -> bool {
-        let is_same =
-            |other: &&mut Finding| other.key == finding.key && other.problem.code() == finding.problem.code();
-        match self.list.iter_mut().find(is_same) {
+        let known =
+            finding.key.as_ref().and_then(|key| self.said.get(&(finding.problem.code(), key.clone())));
+        match known.and_then(|&at| self.list.get_mut(at)) {
             Some(other) => {
                 other.row = other.row.min(finding.row);
                 true
@@ -202,14 +229,24 @@ impl Findings {
     fn list(&mut self, finding: Finding) {
         let code = finding.problem.code();
         let count = self.counts.entry(code).or_default();
-        if *count < SHOWN {
+        if *count < self.shown {
             *count += 1;
+            if let Some(key) = &finding.key {
+                self.said.insert((code, key.clone()), self.list.len());
+            }
             self.list.push(finding);
             return;
         }
         *self.more.entry(code).or_default() += 1;
-        let latest = self.list.iter_mut().filter(|other| other.problem.code() == code).max_by_key(|f| f.row);
-        if let Some(latest) = latest.filter(|latest| finding.row < latest.row) {
+        let of_code = self.list.iter_mut().enumerate().filter(|(_, other)| other.problem.code() == code);
+        let latest = of_code.max_by_key(|(_, other)| other.row);
+        if let Some((at, latest)) = latest.filter(|(_, latest)| finding.row < latest.row) {
+            if let Some(key) = &latest.key {
+                self.said.remove(&(code, key.clone()));
+            }
+            if let Some(key) = &finding.key {
+                self.said.insert((code, key.clone()), at);
+            }
             *latest = finding;
         }
     }

@@ -9,9 +9,6 @@ use crate::load::count::records::Malformed;
 use crate::load::table::place;
 use crate::model::name::fold;
 
-/// How much of a cell a message quotes, in characters.
-const EXCERPT: usize = 60;
-
 /// Id of the sentence that names a respondent in another sentence; `withheld` looks for it.
 pub(super) const RESPONDENT: &str = "respondent";
 
@@ -412,9 +409,4 @@ impl<'a> Setting<'a> {
     pub(in crate::load) fn place(&self, row: u64, column: &str) -> Place {
         place(self.file.unwrap_or(Path::new("")), self.sheet, self.heading + 1 + row, column)
     }
-}
-
-/// As much of a text as a message quotes.
-pub(in crate::load) fn excerpt(text: &str) -> String {
-    text.chars().take(EXCERPT).collect()
 }

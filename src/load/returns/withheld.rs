@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::problem::{Problem, RESPONDENT, Setting, excerpt};
-use crate::diag::{Code, Diagnostics, Sentence, sentence};
+use super::problem::{Problem, RESPONDENT, Setting};
+use crate::diag::{Code, Diagnostics, Sentence, excerpt, sentence};
 use crate::load::text::Texts;
 use crate::model::framework::Framework;
 use crate::model::name::fold;

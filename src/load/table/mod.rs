@@ -6,10 +6,10 @@ pub(super) mod whole;
 
 use std::path::Path;
 
-use crate::diag::Place;
+use crate::diag::{Place, excerpt};
 
 /// The place of a cell in a table, which stands in a sheet if the file is a workbook.
 pub(super) fn place(file: &Path, sheet: Option<&str>, row: u64, column: &str) -> Place {
     let row = usize::try_from(row).unwrap_or(usize::MAX);
-    Place::Cell { file: file.to_owned(), sheet: sheet.map(str::to_owned), row, column: column.to_owned() }
+    Place::Cell { file: file.to_owned(), sheet: sheet.map(str::to_owned), row, column: excerpt(column) }
 }

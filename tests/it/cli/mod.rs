@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // in a test, a panic is the report
 
 mod bad_input;
+mod bounded;
 mod commands;
 mod consent;
 mod content;

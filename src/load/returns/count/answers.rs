@@ -10,13 +10,14 @@ use std::sync::Mutex;
 use super::lock;
 use super::names::{Limit, NOWHERE, Names};
 use super::people::{Refused, guessed};
+use crate::diag::excerpt;
 use crate::load::count::cache::CellCache;
 use crate::load::count::cell::{is_blank, text, word};
 use crate::load::count::counters::Counts;
 use crate::load::returns::cells::{self, Rules, is_hidden};
 use crate::load::returns::findings::Findings;
 use crate::load::returns::lexicon::{BLANK, Lexicon, as_it_stands, words};
-use crate::load::returns::problem::{Problem, excerpt};
+use crate::load::returns::problem::Problem;
 
 /// No pair is known yet.
 const UNKNOWN: u32 = u32::MAX;

@@ -2,7 +2,8 @@
 
 use super::names::NO_ORGANISATION;
 use super::respondents::Hash;
-use crate::load::returns::problem::{At, Problem, excerpt};
+use crate::diag::excerpt;
+use crate::load::returns::problem::{At, Problem};
 
 /// One respondent's answers in neighbouring rows of one chunk.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,84 @@
+//! Bounded findings: however much is wrong, what is said of it stays short, and all of it can be had.
+
+use super::Run;
+
+const ASSESSMENT: &str =
+    "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n";
+
+/// An assessment whose only return has so many rows of an answer that is none.
+fn wrong(rows: usize, answer: &str) -> Run {
+    let run = Run::new();
+    run.write("a/assessment.yaml", ASSESSMENT);
+    let mut table = "respondent,constituency,T01P1\n".to_owned();
+    (0..rows).for_each(|n| table.push_str(&format!("R{n},workers,{answer}\n")));
+    run.write("a/returns/r.csv", table);
+    run
+}
+
+#[test]
+fn fifty_of_a_kind_are_shown_and_the_others_counted() {
+    let run = wrong(1_000, "nine");
+    let said = run.run(&["check", "a"]);
+    assert_eq!(said.code, 3);
+    assert_eq!(said.err.matches("[response/answer-off-scale]").count(), 51, "{}", said.err);
+    assert!(said.err.contains("950 more of this kind"), "{}", said.err);
+    assert!(said.err.contains("1000 errors") || said.err.contains("1,000 errors"), "{}", said.err);
+    let french = run.run(&["check", "a", "--lang", "fr"]);
+    assert!(french.err.contains("950 autres constats du même genre"), "{}", french.err);
+    // The page says the same.
+    run.run(&["a"]);
+    let page = run.read("a/reports/findings.html");
+    assert!(page.contains("950 more of this kind"), "{page}");
+    assert!(page.len() < 1 << 20);
+}
+
+#[test]
+fn every_finding_is_a_row_of_the_table_of_all() {
+    let run = wrong(1_000, "nine");
+    let said = run.run(&["check", "a", "--all"]);
+    assert_eq!((said.code, said.err.as_str()), (3, ""));
+    let table = said.out.trim_start_matches('\u{feff}');
+    let mut rows = csv::Reader::from_reader(table.as_bytes());
+    assert_eq!(
+        rows.headers().unwrap(),
+        vec!["severity", "code", "file", "line", "sheet", "row", "column", "message", "help"]
+    );
+    let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+    // One warning, of the indicators that have no column.
+    assert_eq!(rows.len(), 1_001);
+    // The heading is row 1.
+    assert_eq!(
+        rows[1_000].iter().take(7).collect::<Vec<_>>(),
+        ["error", "response/answer-off-scale", "a/returns/r.csv", "", "", "1001", "T01P1"]
+    );
+    let list: serde_json::Value =
+        serde_json::from_str(&run.run(&["check", "a", "--all", "--format", "json"]).out).unwrap();
+    assert_eq!(list.as_array().unwrap().len(), 1_001);
+}
+
+#[test]
+fn a_word_without_end_is_quoted_by_its_beginning() {
+    let long = "x".repeat(1 << 20);
+    for (file, text) in [
+        ("a/returns/answer.csv", format!("respondent,constituency,T01P1\nR1,workers,{long}\n")),
+        ("a/returns/heading.csv", format!("respondent,constituency,{long}\nR1,workers,1\n")),
+        (
+            "a/returns/indicator.csv",
+            format!("respondent,constituency,indicator,answer\nR1,workers,{long},1\n"),
+        ),
+        ("a/returns/form.yaml", format!("respondent: R1\nconstituency: {long}\nanswers: {{T01P1: 1}}\n")),
+        (
+            "a/returns/key.yaml",
+            format!("respondent: R1\nconstituency: workers\n{long}: 1\nanswers: {{T01P1: 1}}\n"),
+        ),
+        ("a/assessment.yaml", ASSESSMENT.replace("date:", &format!("{long}: 1\ndate:"))),
+        ("a/assessment.yaml", ASSESSMENT.replace("coherence@1", &long)),
+        ("a/assessment.yaml", ASSESSMENT.replace("[origin]", &format!("[{long}]"))),
+    ] {
+        let run = wrong(1, "1");
+        run.write(file, text);
+        let said = run.run(&["check", "a"]);
+        assert!(said.err.len() < 3_000, "{file}: {} bytes\n{}", said.err.len(), &said.err[..1_000]);
+        assert!(said.err.contains("xxx") || said.err.contains("too long"), "{file}: {}", said.err);
+    }
+}
