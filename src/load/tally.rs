@@ -20,6 +20,9 @@ use crate::model::tally::{BLOCKS, RETURNS, RETURNS_OF, Tally, TallyKey, undefuse
 const NEEDED: [&str; 4] = ["constituency", "indicator", "answer", "n"];
 /// More of one thing than this was never counted.
 const MOST: u64 = 1_000_000_000_000;
+/// The most answers that a tally counts in all: a thousand of the largest counts. Their sums stay exact in any arithmetic
+/// of this program, also those of a thousand tallies.
+const MOST_IN_ALL: u128 = 1_000_000_000_000_000;
 
 /// What tallies are held against.
 #[derive(Clone, Copy)]
@@ -56,6 +59,10 @@ pub(super) fn tally_file(
         rows.take(*row, cells, spellings);
     }
     let tally = rows.tally;
+    if tally.sum() > MOST_IN_ALL {
+        let message = sentence!("tally-sum-unsound", most = MOST_IN_ALL as f64);
+        diags.push(Diagnostic::error(Code::TallyRow, Place::file(path), message));
+    }
     too_many_answers(&tally, path, diags);
     hold_against(against, &tally, path, diags);
     (diags.errors() == before).then_some((tally, source))

@@ -55,6 +55,11 @@ impl Tally {
         self.0.iter().map(|(key, n)| (key, *n))
     }
 
+    /// Sum of all counts.
+    pub fn sum(&self) -> u128 {
+        self.0.values().map(|&n| u128::from(n)).sum()
+    }
+
     /// Nothing counted?
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

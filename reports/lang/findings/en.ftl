@@ -491,6 +491,7 @@ answers-not-asked = { $whose } answers what it is not asked: { $indicators }; th
 
 tally-columns-missing = the header has no column { $columns }
 help-tally-columns = a tally has the columns constituency, indicator, answer, n and may have organisation and block; a survey is counted by `tripartite tally`
+tally-sum-unsound = the counts together are more than { $most }
 tally-number-unsound = `{ $written }` is not a whole number from 0 to { $most }
 tally-block-unsound = the block `{ $written }` is not a whole number from 0 to 63
 tally-counted-twice = `{ $answer }` of `{ $constituency }` to `{ $indicator }` is counted twice

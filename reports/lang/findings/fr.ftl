@@ -497,6 +497,7 @@ answers-not-asked = { $whose } répond à des questions qui ne lui sont pas pos�
 
 tally-columns-missing = l’en-tête n’a pas de colonne { $columns }
 help-tally-columns = un décompte a les colonnes constituency, indicator, answer et n, et peut avoir organisation et block ; les réponses d’une enquête se décomptent par « tripartite tally »
+tally-sum-unsound = la somme des effectifs dépasse { $most }
 tally-number-unsound = « { $written } » n’est pas un nombre entier de 0 à { $most }
 tally-block-unsound = le bloc « { $written } » n’est pas un nombre entier de 0 à 63
 tally-counted-twice = la réponse « { $answer } » de « { $constituency } » à « { $indicator } » est comptée deux fois

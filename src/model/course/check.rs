@@ -44,7 +44,7 @@ pub fn check(files: &Files, of: &framework::Files, diags: &mut Diagnostics) -> O
         }
     }
     (diags.errors() == before).then_some(Course {
-        hours: of.framework.raw.hours,
+        hours: of.framework.raw.hours.map(u32::from),
         topics,
         practices,
         glossary,
@@ -126,10 +126,10 @@ fn teaching(
         topic: raw.id.value.clone(),
         skills: trained,
         minutes: raw.minutes.map(|m| Minutes {
-            reading: m.reading,
-            exercises: m.exercises,
-            discussion: m.discussion,
-            assignment: m.assignment,
+            reading: m.reading.into(),
+            exercises: m.exercises.into(),
+            discussion: m.discussion.into(),
+            assignment: m.assignment.into(),
         }),
         objectives: raw.objectives.iter().map(objective).collect(),
         lesson,

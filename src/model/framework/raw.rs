@@ -40,7 +40,7 @@ pub struct RawFramework {
     pub profiles: Vec<RawNamed>,
     /// Nominal hours of the whole course.
     #[serde(default)]
-    pub hours: Option<u32>,
+    pub hours: Option<u16>,
     /// The skills that the lessons train.
     #[serde(default)]
     pub skills: Vec<RawNamed>,
@@ -365,13 +365,13 @@ pub struct RawTopic {
 #[serde(deny_unknown_fields)]
 pub struct RawMinutes {
     /// Reading the lesson and the cards of its indicators.
-    pub reading: u32,
+    pub reading: u16,
     /// Scoring its indicators from evidence.
-    pub exercises: u32,
+    pub exercises: u16,
     /// The questions for a tripartite discussion.
-    pub discussion: u32,
+    pub discussion: u16,
     /// The steps in one's own country.
-    pub assignment: u32,
+    pub assignment: u16,
 }
 
 /// A learning objective.

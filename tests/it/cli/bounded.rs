@@ -82,3 +82,45 @@ fn a_word_without_end_is_quoted_by_its_beginning() {
         assert!(said.err.contains("xxx") || said.err.contains("too long"), "{file}: {}", said.err);
     }
 }
+
+#[test]
+fn counts_that_no_survey_has_are_refused_and_never_wrap() {
+    let run = Run::new();
+    let tally = |rows: &[String]| format!("constituency,organisation,indicator,answer,n\n{}", rows.concat());
+    let score = |rows: &[String]| {
+        run.write("t.csv", tally(rows));
+        run.run(&["score", "--tally", "t.csv", "--format", "json"])
+    };
+    // 2^64 - 1 on 0 points and on 75: sums that wrap would give 75.
+    for n in ["18446744073709551615", "1000000000001", "-1", "1e3"] {
+        let said = score(&[format!("workers,,T01P1,0,{n}\n"), format!("workers,,T01P1,3,{n}\n")]);
+        assert_eq!(said.code, 3, "{n}");
+        assert!(said.err.contains("[tally/bad-row]") && said.err.contains(n), "{}", said.err);
+    }
+    // A million millions each: (10^12 x 0 + 10^12 x 75) / (2 x 10^12) = 37.5
+    let most = "1000000000000";
+    let said = score(&[format!("workers,,T01P1,0,{most}\n"), format!("workers,,T01P1,3,{most}\n")]);
+    let numbers: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(numbers["indicators"][0]["by"]["workers"]["score"], 37.5);
+    // 1,001 of them are more than 10^15.
+    let rows: Vec<String> = (0..1_001).map(|n| format!("workers,Union {n},T01P1,0,{most}\n")).collect();
+    let said = score(&rows);
+    assert_eq!(said.code, 3);
+    assert!(said.err.contains("the counts together are more than 1,000,000,000,000,000"), "{}", said.err);
+    assert_eq!(score(&rows[..1_000]).code, 0);
+}
+
+#[test]
+fn minutes_of_a_course_that_nobody_lives_are_refused() {
+    let run = Run::new();
+    run.done(&["framework", "new", "mine"]);
+    let topic = run.files().into_iter().find(|file| file.starts_with("mine/topics/")).unwrap();
+    let text = run.read(&topic);
+    let minutes = "minutes: {reading: 4294967295, exercises: 1, discussion: 1, assignment: 1}\n";
+    let own: String =
+        text.lines().filter(|line| !line.starts_with("minutes")).map(|l| format!("{l}\n")).collect();
+    run.write(&topic, own.replacen("indicators:", &format!("{minutes}indicators:"), 1));
+    let said = run.run(&["framework", "check", "mine"]);
+    assert_eq!(said.code, 3, "{}{}", said.out, said.err);
+    assert!(said.err.contains("4294967295"), "{}", said.err);
+}
