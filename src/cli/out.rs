@@ -72,5 +72,5 @@ pub(super) fn can_show_progress() -> bool {
 
 /// Writes over the last line of standard error; `last` ends it.
 pub(super) fn progress(text: &str, last: bool) {
-    let _ = write!(anstream::stderr(), "\r{text}{}", if last { "\n" } else { "" });
+    let _ = write!(anstream::stderr(), "\r{}{}", printable(text), if last { "\n" } else { "" });
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 pub use code::Code;
 pub use diagnostics::Diagnostics;
-pub use printable::{excerpt, printable};
+pub use printable::{excerpt, is_invisible, printable};
 pub(crate) use sentence::sentence;
 pub use sentence::{Argument, Names, Sentence};
 pub use suggest::{did_you_mean, edits, nearest};

@@ -49,7 +49,7 @@ pub fn excerpt(text: &str) -> String {
 }
 
 /// Is it a control or format character, of no width on any screen?
-fn is_invisible(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(
             c,

@@ -1,5 +1,7 @@
 //! CSV for spreadsheets: quoted where needed, formulas defused.
 
+use crate::diag::is_invisible;
+
 /// A table being written. UTF-8 with a byte order mark, so that spreadsheet programs read accents
 /// and Arabic right; `,` and CRLF, as RFC 4180 has it.
 pub struct Csv {
@@ -50,10 +52,12 @@ pub fn defused(text: &str) -> String {
         .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
         .collect();
-    let first = clean.trim_start().chars().next();
+    let first = clean.chars().find(|&c| !c.is_whitespace() && !is_invisible(c));
     let formula = first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'))
         || clean.starts_with(['\t', '\r']);
-    if formula && clean.parse::<f64>().is_err() { format!("'{clean}") } else { clean }
+    // `-inf` is a number to this language and a formula to a spreadsheet.
+    let number = clean.parse::<f64>().is_ok_and(f64::is_finite);
+    if formula && !number { format!("'{clean}") } else { clean }
 }
 
 fn quoted(text: &str) -> String {
@@ -77,6 +81,10 @@ mod tests {
             ("a phone number",  "+41 22",             "'+41 22"),
             ("a number",        "-12.5",              "-12.5"),
             ("a hyphen inside", "well-being",         "well-being"),
+            ("no number",       "-inf",               "'-inf"),
+            ("no number",       "+nan",               "'+nan"),
+            ("behind a mark",   "\u{feff}=1+1",       "'\u{feff}=1+1"),
+            ("behind nothing",  "\u{200b} =1+1",      "'\u{200b} =1+1"),
             ("turned around",   "a\u{202e}b\u{7}",    "ab"),
         ];
         for (name, text, expected) in cases {

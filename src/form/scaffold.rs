@@ -45,13 +45,24 @@ pub fn scaffold(
     ];
     for (c, constituency) in framework.constituencies.iter().enumerate() {
         let text = blank_table(framework, questionnaires, &asked, c);
-        files.push((format!("blank/{}.csv", constituency.id), text));
+        let name = file_stem(&constituency.id);
+        files.push((format!("blank/{name}.csv"), text));
         if let Some(own) = questionnaires.iter().find(|q| q.constituency == c) {
             let text = markdown::text(&booklet(framework, own, locale, |i| asked.of(c, i)), locale);
-            files.push((format!("blank/{}.md", constituency.id), text));
+            files.push((format!("blank/{name}.md"), text));
         }
     }
     files
+}
+
+/// An id as the name of a file without its ending: with an underscore before it where Windows keeps the name for a device.
+fn file_stem(id: &str) -> String {
+    let upper = id.split('.').next().unwrap_or_default().to_ascii_uppercase();
+    let port = |name: &str| {
+        upper.strip_prefix(name).is_some_and(|n| n.len() == 1 && n.chars().all(|c| c.is_ascii_digit()))
+    };
+    let kept = matches!(upper.as_str(), "CON" | "PRN" | "AUX" | "NUL") || port("COM") || port("LPT");
+    if kept { format!("_{id}") } else { id.to_owned() }
 }
 
 /// A text as a YAML scalar that cannot be misread.
@@ -234,6 +245,20 @@ mod tests {
         ] {
             let read: String = serde_saphyr::from_str(&scalar(text)).unwrap();
             assert_eq!(read, text);
+        }
+    }
+
+    #[test]
+    fn names_that_windows_keeps_get_an_underscore() {
+        for (id, name) in [
+            ("workers", "workers"),
+            ("con", "_con"),
+            ("Aux.2", "_Aux.2"),
+            ("com1", "_com1"),
+            ("com12", "com12"),
+            ("lpt", "lpt"),
+        ] {
+            assert_eq!(file_stem(id), name);
         }
     }
 

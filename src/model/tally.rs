@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::is_invisible;
+
 /// What is counted in one number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TallyKey {
@@ -68,7 +70,8 @@ impl Tally {
 
 /// Could a spreadsheet take a text for a formula, whatever apostrophes stand before it?
 fn is_formula(text: &str) -> bool {
-    let bare = text.trim_start_matches('\'').trim_start();
+    let bare =
+        text.trim_start_matches('\'').trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
     bare.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
 }
 
@@ -109,7 +112,20 @@ mod tests {
 
     #[test]
     fn a_name_comes_back_as_it_was_written() {
-        for name in ["Union", "-Union", "'-Solidarity-'", "''=x", "=1+1", "@home", "'Union'", "+", "'", ""] {
+        for name in [
+            "Union",
+            "-Union",
+            "'-Solidarity-'",
+            "''=x",
+            "=1+1",
+            "@home",
+            "'Union'",
+            "+",
+            "'",
+            "",
+            "\u{feff}=1",
+            "'\u{200b}-1",
+        ] {
             assert_eq!(undefused(&defused(name)), name);
         }
         // The apostrophe of a name that is no formula is its own.

@@ -57,7 +57,10 @@ pub(super) fn write_all(folder: &Path, files: &[(PathBuf, Vec<u8>)], force: bool
 /// Writes one file.
 pub(super) fn write_one(target: &Path, bytes: &[u8], force: bool) -> Result<()> {
     let folder = target.parent().unwrap_or_else(|| Path::new(""));
-    let name = target.file_name().ok_or_else(|| Failure::new("failure-no-name").at(target))?;
+    // `reports/` names a folder, also where there is none.
+    let ends_in_separator = target.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
+    let name = target.file_name().filter(|_| !ends_in_separator);
+    let name = name.ok_or_else(|| Failure::new("failure-no-name").at(target))?;
     write_all(folder, &[(PathBuf::from(name), bytes.to_vec())], force)?;
     Ok(())
 }

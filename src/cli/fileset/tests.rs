@@ -76,6 +76,14 @@ fn where_one_file_cannot_be_put_in_place_the_old_set_comes_back() {
 }
 
 #[test]
+fn a_folder_is_no_name_of_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let refused = write_one(&folder.path().join("new/"), b"1", true);
+    assert!(refused.unwrap_err().to_string().contains("failure-no-name"));
+    assert_eq!(there(folder.path()), []);
+}
+
+#[test]
 fn what_a_dead_run_had_complete_is_finished() {
     let folder = tempfile::tempdir().unwrap();
     // It was killed when the page had given way and the new data was in place, and `b` not yet moved at all.
