@@ -240,3 +240,26 @@ Evidence: e
 Sources: s";
     assert_eq!(text::entry(&entry, &Locale::new("en")), wanted);
 }
+
+#[test]
+fn a_page_allows_no_script_but_its_own() {
+    let policy_of = |text: &str| {
+        let (_, rest) = text.split_once("http-equiv=\"Content-Security-Policy\" content=\"").unwrap();
+        rest.split_once('"').unwrap().0.to_owned()
+    };
+    let report = page(every_kind("x"), Genre::Report, &Html);
+    let policy = policy_of(&report);
+    assert!(policy.contains("default-src 'none'; script-src 'none';"), "{policy}");
+    assert!(policy.contains("form-action 'none'") && policy.contains("base-uri 'none'"), "{policy}");
+    let handbook = page(every_kind("x"), Genre::Handbook, &Html);
+    let (_, script) = handbook.split_once("<script>").unwrap();
+    let (script, _) = script.rsplit_once("</script>").unwrap();
+    use base64::prelude::{BASE64_STANDARD, Engine as _};
+    use sha2::{Digest, Sha256};
+    let hash = BASE64_STANDARD.encode(Sha256::digest(script));
+    assert!(
+        policy_of(&handbook).contains(&format!("script-src 'sha256-{hash}';")),
+        "{}",
+        policy_of(&handbook)
+    );
+}
