@@ -10,7 +10,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::assessment::Assessment;
+use crate::model::framework::{Constituency, Indicator, Scale};
 use crate::model::score::{Share, nine_decimals};
+use crate::model::table::Ix;
 
 /// How much the respondents agree; without alpha there is a reason.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,9 +44,13 @@ const FEWEST_UNITS: usize = 2;
 const FEW: u64 = 5;
 
 /// Agreement among the respondents of these constituencies over these indicators.
-pub fn agreement(assessment: &Assessment, constituencies: &[usize], indicators: &[usize]) -> Agreement {
+pub fn agreement(
+    assessment: &Assessment,
+    constituencies: &[Ix<Constituency>],
+    indicators: &[Ix<Indicator>],
+) -> Agreement {
     let framework = &assessment.framework;
-    let core: Vec<usize> =
+    let core: Vec<Ix<Indicator>> =
         indicators.iter().copied().filter(|&i| framework.indicators[i].is_scored()).collect();
     let scale = main_scale(assessment, &core);
     let units: Vec<Vec<u64>> = core
@@ -65,9 +71,11 @@ pub fn agreement(assessment: &Assessment, constituencies: &[usize], indicators: 
 }
 
 /// The scale of most of the indicators; the earlier one of the framework on a tie.
-fn main_scale(assessment: &Assessment, indicators: &[usize]) -> Option<usize> {
+fn main_scale(assessment: &Assessment, indicators: &[Ix<Indicator>]) -> Option<Ix<Scale>> {
     let framework = &assessment.framework;
-    (0..framework.scales.len())
+    framework
+        .scales
+        .ixs()
         .map(|s| (indicators.iter().filter(|&&i| framework.indicators[i].scale == s).count(), s))
         .max_by_key(|&(n, s)| (n, std::cmp::Reverse(s)))
         .map(|(_, s)| s)

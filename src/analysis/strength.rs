@@ -6,7 +6,9 @@ use std::cmp::Reverse;
 use super::reading::{Reading, is_dispute};
 use super::scoring::{Entry, Scorecard};
 use crate::model::assessment::Assessment;
+use crate::model::framework::{Constituency, Indicator};
 use crate::model::score::Score;
+use crate::model::table::{Ix, Table};
 
 /// Is it a strength? It is when all five hold:
 ///
@@ -44,9 +46,11 @@ pub fn is_strength(assessment: &Assessment, card: &Scorecard, entry: &Entry) -> 
 }
 
 /// The core indicators of weight above 0 that are strengths, the highest score first.
-pub fn strengths(assessment: &Assessment, card: &Scorecard) -> Vec<usize> {
+pub fn strengths(assessment: &Assessment, card: &Scorecard) -> Vec<Ix<Indicator>> {
     let framework = &assessment.framework;
-    let mut list: Vec<usize> = (0..card.indicators.len())
+    let mut list: Vec<Ix<Indicator>> = card
+        .indicators
+        .ixs()
         .filter(|&i| framework.indicators[i].is_scored())
         .filter(|&i| is_strength(assessment, card, &card.indicators[i]))
         .collect();
@@ -57,15 +61,17 @@ pub fn strengths(assessment: &Assessment, card: &Scorecard) -> Vec<usize> {
 /// The core indicators of weight above 0 that are on target by the word of one constituency alone, the
 /// highest score first: by constituency, none of a constituency without weight, and none where one
 /// constituency alone weighs, for then nobody else could have spoken.
-pub fn claimed_alone(assessment: &Assessment, card: &Scorecard) -> Vec<Vec<usize>> {
+pub fn claimed_alone(assessment: &Assessment, card: &Scorecard) -> Table<Constituency, Vec<Ix<Indicator>>> {
     let framework = &assessment.framework;
-    let weighing: Vec<usize> = assessment.weighing().collect();
-    let score = |i: usize, c: usize| card.indicators[i].by[c].as_ref().and_then(|own| own.value.score);
-    let mut claims = vec![Vec::new(); assessment.voices.len()];
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
+    let score = |i: Ix<Indicator>, c: Ix<Constituency>| {
+        card.indicators[i].by[c].as_ref().and_then(|own| own.value.score)
+    };
+    let mut claims = assessment.voices.map(|_, _| Vec::new());
     if weighing.len() < 2 {
         return claims;
     }
-    for (i, entry) in card.indicators.iter().enumerate() {
+    for (i, entry) in card.indicators.pairs() {
         if !framework.indicators[i].is_scored() {
             continue;
         }
@@ -76,7 +82,7 @@ pub fn claimed_alone(assessment: &Assessment, card: &Scorecard) -> Vec<Vec<usize
             claims[c].push(i);
         }
     }
-    for (c, list) in claims.iter_mut().enumerate() {
+    for (c, list) in claims.pairs_mut() {
         list.sort_by_key(|&i| Reverse(score(i, c)));
     }
     claims

@@ -3,8 +3,9 @@
 
 use super::scoring::{Entry, Part, Scorecard, Shared, Value};
 use crate::model::assessment::Assessment;
-use crate::model::framework::Mean;
+use crate::model::framework::{Constituency, Indicator, Lens, Mean, Node};
 use crate::model::response::{Name, PrintedReply, Returns};
+use crate::model::table::{Ix, Table};
 
 /// A child in a parent's sum.
 #[derive(Debug, Clone)]
@@ -19,7 +20,7 @@ pub struct Step<'a> {
 
 impl Step<'_> {
     /// What the child is worth to one constituency.
-    pub fn own(&self, constituency: usize) -> Option<Value> {
+    pub fn own(&self, constituency: Ix<Constituency>) -> Option<Value> {
         self.entry.by[constituency].as_ref().map(|entry| entry.value)
     }
 }
@@ -27,7 +28,7 @@ impl Step<'_> {
 /// The children of a node, group or the overall value; none for an indicator.
 pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Part) -> Vec<Step<'a>> {
     let framework = &assessment.framework;
-    let nodes = |lens: usize, members: &[usize]| {
+    let nodes = |lens: Ix<Lens>, members: &[Ix<Node>]| {
         let mean = match part {
             Part::Group(..) => framework.method.group,
             _ => framework.method.overall,
@@ -57,7 +58,7 @@ pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Par
             .collect(),
         Part::Group(lens, group) => nodes(lens, &framework.lenses[lens].groups[group].nodes),
         Part::Overall => {
-            let all: Vec<usize> = (0..framework.lenses[framework.overall].nodes.len()).collect();
+            let all: Vec<Ix<Node>> = framework.lenses[framework.overall].nodes.ixs().collect();
             nodes(framework.overall, &all)
         }
     }
@@ -75,9 +76,14 @@ pub fn mean_of(assessment: &Assessment, part: Part) -> Option<Mean> {
 }
 
 /// What two voices say over the indicators to which both gave a point: the numbers behind a divergence.
-pub fn like_with_like(assessment: &Assessment, card: &Scorecard, first: usize, second: usize) -> Shared {
-    let own = |c: usize| -> Vec<Option<Value>> {
-        card.indicators.iter().map(|entry| entry.by[c].as_ref().map(|own| own.value)).collect()
+pub fn like_with_like(
+    assessment: &Assessment,
+    card: &Scorecard,
+    first: Ix<Constituency>,
+    second: Ix<Constituency>,
+) -> Shared {
+    let own = |c: Ix<Constituency>| -> Table<Indicator, Option<Value>> {
+        card.indicators.map(|_, entry| entry.by[c].as_ref().map(|own| own.value))
     };
     Shared::new(&assessment.framework, &own(first), &own(second))
 }
@@ -99,7 +105,7 @@ pub struct Said<'a> {
     /// The respondent's name as it may be printed.
     pub name: Name<'a>,
     /// The constituency.
-    pub constituency: usize,
+    pub constituency: Ix<Constituency>,
     /// The organisation, empty if none is named.
     pub organisation: &'a str,
     /// The answer with what was said beside it; `None` = the return leaves the indicator out.
@@ -109,7 +115,7 @@ pub struct Said<'a> {
 }
 
 /// Who answered what, in the order of the returns; empty when only a tally is known.
-pub fn said(assessment: &Assessment, indicator: usize) -> Vec<Said<'_>> {
+pub fn said(assessment: &Assessment, indicator: Ix<Indicator>) -> Vec<Said<'_>> {
     assessment
         .responses
         .iter()

@@ -9,7 +9,9 @@ use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
+use crate::model::framework::Constituency;
 use crate::model::printed::Limits;
+use crate::model::table::Ix;
 
 /// How many indicators are named under each heading: all of it is to fit on one screen.
 const FIRST: usize = 2;
@@ -87,7 +89,7 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
     for entry in entries.iter().take(FIRST) {
         let note = match entry.divergence {
             Ok(d) if entry.reading.is_some_and(Reading::is_contested) => {
-                let voice = |c: usize| assessment.framework.constituencies[c].title.as_str();
+                let voice = |c: Ix<Constituency>| assessment.framework.constituencies[c].title.as_str();
                 let (low, high) =
                     (locale.score(d.values.0, &Limits::none()), locale.score(d.values.1, &Limits::none()));
                 locale.tell(

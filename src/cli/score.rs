@@ -9,8 +9,9 @@ use super::summary::{self, Screen, is_code};
 use crate::analysis::limits;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
 use crate::locale::Arg;
-use crate::model::framework::LensKind;
+use crate::model::framework::{Constituency, Lens, LensKind};
 use crate::model::score::Score;
+use crate::model::table::Ix;
 use crate::report::{json, tables};
 
 #[derive(Debug, clap::Args)]
@@ -72,7 +73,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                 Some(By::Field) => LensKind::Field,
                 Some(By::Pair) => LensKind::Pair,
             };
-            let Some(position) = card.lenses.iter().position(|lens| lens.kind == kind) else {
+            let Some(position) = card.lenses.position(|lens| lens.kind == kind) else {
                 let named =
                     [("framework", Arg::Text(&assessment.framework.id)), ("lens", Arg::Text(kind.as_str()))];
                 session.error(&session.locale.tell("score-no-lens", &named));
@@ -92,7 +93,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// What `explain` calls the lines: by their code, and by a word where there is none.
-fn how_to_explain(screen: &Screen<'_>, card: &Scorecard, position: usize) -> String {
+fn how_to_explain(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>) -> String {
     let Screen { assessment, locale } = *screen;
     let rows = card.lenses[position].rows(&assessment.framework).into_iter().map(|(entry, _)| entry);
     let words: Vec<String> = rows
@@ -104,10 +105,10 @@ fn how_to_explain(screen: &Screen<'_>, card: &Scorecard, position: usize) -> Str
     locale.tell("score-explain", &[("names", Arg::Text(&locale.list(&words)))])
 }
 
-fn table(screen: &Screen<'_>, card: &Scorecard, position: usize, least: Option<f64>) -> String {
+fn table(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>, least: Option<f64>) -> String {
     let Screen { assessment, locale } = *screen;
     let framework = &assessment.framework;
-    let weighing: Vec<usize> = assessment.weighing().collect();
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let mut header = vec![framework.lenses[position].title.clone()];
     let numbers = ["col-score", "col-low", "col-high", "col-coverage", "col-gap"];
     header.extend(numbers.iter().map(|key| locale.say(key)));

@@ -13,8 +13,9 @@ use crate::analysis::scoring::{Entry, Part, Scorecard, Value};
 use crate::diag::Diagnostics;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
-use crate::model::framework::LensKind;
+use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Limits;
+use crate::model::table::Ix;
 
 /// A table without frames, numbers to the right from column `numbers_from` on.
 pub(super) fn table(header: &[impl AsRef<str>], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
@@ -129,11 +130,10 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
     out.line("")?;
     let rows = framework
         .constituencies
-        .iter()
-        .zip(&assessment.voices)
-        .enumerate()
+        .pairs()
         .filter(|(c, _)| is_planned(assessment, *c))
-        .map(|(c, (constituency, voice))| {
+        .map(|(c, constituency)| {
+            let voice = &assessment.voices[c];
             let organisations =
                 voice.organisations.iter().filter(|o| o.respondents > 0 && !o.name.is_empty()).count();
             let own = card.overall.by[c].as_ref().map(|own| own.value);
@@ -175,7 +175,7 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
 }
 
 /// Is anything expected from the constituency, or did anything come? One that is only heard need not be there.
-fn is_planned(assessment: &Assessment, constituency: usize) -> bool {
+fn is_planned(assessment: &Assessment, constituency: Ix<Constituency>) -> bool {
     let voice = &assessment.voices[constituency];
     voice.weight > 0 || voice.respondents > 0 || assessment.asked.has_invited(constituency)
 }
@@ -213,7 +213,7 @@ fn least_answered(assessment: &Assessment, card: &Scorecard, session: &mut Sessi
     let screen = Screen { assessment, locale };
     let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
     entries.sort_by_key(|e| e.value.map(|v| v.coverage));
-    let weighing: Vec<usize> = assessment.weighing().collect();
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let mut header = vec![locale.say("check-least-answered"), locale.say("check-all")];
     header.extend(weighing.iter().map(|&c| narrow(&assessment.framework.constituencies[c].title)));
     let rows = entries

@@ -3,15 +3,16 @@
 use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
 use crate::document::tree::{Block, Cover, Document, Genre, Inline, Meta, Span};
 use crate::locale::{Arg, Locale};
-use crate::model::framework::Framework;
+use crate::model::framework::{Framework, Indicator};
 use crate::model::questionnaire::{Question, Questionnaire, Section};
+use crate::model::table::Ix;
 
 /// The questionnaire, with the indicators for which `asked` says yes.
 pub fn booklet(
     framework: &Framework,
     own: &Questionnaire,
     locale: &Locale,
-    asked: impl Fn(usize) -> bool,
+    asked: impl Fn(Ix<Indicator>) -> bool,
 ) -> Document {
     let mut body = vec![Block::Cover(cover(framework, own, locale, &asked))];
     for section in &own.sections {
@@ -29,7 +30,7 @@ fn cover(
     framework: &Framework,
     own: &Questionnaire,
     locale: &Locale,
-    asked: &impl Fn(usize) -> bool,
+    asked: &impl Fn(Ix<Indicator>) -> bool,
 ) -> Cover {
     let effort = effort(framework, own, asked);
     let counts = [
@@ -66,7 +67,7 @@ fn of_section(
         let indicator = &framework.indicators[question.indicator];
         blocks.push(Block::heading(2, &indicator.id));
         blocks.push(Block::paragraph(&question.text));
-        let points = framework.scale_of(question.indicator).points.iter().enumerate();
+        let points = framework.scale_of(question.indicator).points.pairs();
         blocks.push(Block::bullets(points.map(|(n, point)| {
             let anchor = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
             coded(&point.code, &point.label, anchor, locale)

@@ -7,8 +7,9 @@ use super::booklet::booklet;
 use crate::document::markdown;
 use crate::locale::{Arg, Locale};
 use crate::model::asked::Asked;
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::questionnaire::{FULL, Questionnaire};
+use crate::model::table::Ix;
 
 /// What is known when an assessment begins.
 #[derive(Debug, Clone)]
@@ -43,7 +44,7 @@ pub fn scaffold(
         ("returns/README.md".to_owned(), returns_readme(framework, locale)),
         ("statements/README.md".to_owned(), statements_readme(framework, locale)),
     ];
-    for (c, constituency) in framework.constituencies.iter().enumerate() {
+    for (c, constituency) in framework.constituencies.pairs() {
         let text = blank_table(framework, questionnaires, &asked, c);
         files.push((format!("blank/{}.csv", constituency.id), text));
         if let Some(own) = questionnaires.iter().find(|q| q.constituency == c) {
@@ -163,8 +164,8 @@ fn readme(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> 
 }
 
 fn returns_readme(framework: &Framework, locale: &Locale) -> String {
-    let scale = &framework.scales[0];
-    let points: Vec<String> = scale.points.iter().map(|p| format!("- `{}` {}", p.code, p.label)).collect();
+    let points = framework.scales.first().into_iter().flat_map(|scale| &scale.points);
+    let points: Vec<String> = points.map(|p| format!("- `{}` {}", p.code, p.label)).collect();
     let ids: Vec<String> = framework.constituencies.iter().map(|c| c.id.clone()).collect();
     let ids = locale.list(&ids);
     format!(
@@ -185,12 +186,17 @@ fn statements_readme(framework: &Framework, locale: &Locale) -> String {
 }
 
 /// A long table with a row for each question, in the order of the questionnaire.
-fn blank_table(framework: &Framework, questionnaires: &[Questionnaire], asked: &Asked, c: usize) -> String {
+fn blank_table(
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    asked: &Asked,
+    c: Ix<Constituency>,
+) -> String {
     let constituency = &framework.constituencies[c];
     let own = questionnaires.iter().find(|q| q.constituency == c);
-    let order: Vec<(usize, String)> = match own {
+    let order: Vec<(Ix<Indicator>, String)> = match own {
         Some(own) => own.questions().map(|q| (q.indicator, q.text.clone())).collect(),
-        None => framework.indicators.iter().enumerate().map(|(i, known)| (i, known.title.clone())).collect(),
+        None => framework.indicators.pairs().map(|(i, known)| (i, known.title.clone())).collect(),
     };
     let mut csv = crate::document::csv::Csv::new(&[
         "respondent",

@@ -5,10 +5,11 @@ use crate::document::tree::{
 };
 use crate::locale::{Arg, Locale};
 use crate::model::course::Course;
-use crate::model::framework::{Advice, Framework, LensKind};
+use crate::model::framework::{Advice, Framework, Indicator, LensKind, Node};
+use crate::model::table::Ix;
 
 /// The card of an indicator.
-pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Entry {
+pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Entry {
     let indicator = &framework.indicators[i];
     let mut body = Vec::new();
     if !indicator.definition.is_empty() {
@@ -34,10 +35,10 @@ pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -
 }
 
 /// Phase, fields, who is asked, for which countries, where it is taught.
-fn facts(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Vec<Definition> {
+fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Vec<Definition> {
     let indicator = &framework.indicators[i];
     let core = indicator.supports.unwrap_or(i);
-    let node = |kind, position: Option<usize>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
+    let node = |kind, position: Option<Ix<Node>>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
     let mut facts = Vec::new();
     let mut fact = |key: &str, values: Vec<String>| {
         if !values.is_empty() {
@@ -64,12 +65,12 @@ fn facts(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> V
 }
 
 /// What each point looks like for this indicator, and the next step from there.
-fn points(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Table {
+fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Table {
     let indicator = &framework.indicators[i];
     let columns = ["col-point", "col-anchor", "col-next"].map(|key| Column::words(locale.say(key)));
     let mut table = Table::new(&indicator.id, columns.into());
     (table.quiet, table.stacks) = (true, true);
-    for (n, point) in framework.scale_of(i).points.iter().enumerate() {
+    for (n, point) in framework.scale_of(i).points.pairs() {
         let own = indicator.anchors.get(n).and_then(Option::as_ref);
         let advice = indicator.advice.get(n).and_then(Option::as_ref);
         let step = advice
@@ -120,7 +121,7 @@ pub(super) fn in_a_row(texts: impl Iterator<Item = Inline>, between: &str) -> In
 fn lesson(
     framework: &Framework,
     course: &Course,
-    core: usize,
+    core: Ix<Indicator>,
     section: Option<&str>,
     locale: &Locale,
 ) -> Option<Definition> {

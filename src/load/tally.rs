@@ -11,9 +11,11 @@ use super::table::whole::Whole;
 use super::text::sha256;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, sentence};
 use crate::model::assessment::SourceFile;
+use crate::model::framework::Constituency;
 use crate::model::ident::STATES;
 use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
+use crate::model::table::{Ix, Table};
 use crate::model::tally::{BLOCKS, RETURNS, RETURNS_OF, Tally, TallyKey, undefused};
 
 /// The columns that a tally must have.
@@ -29,7 +31,7 @@ pub(super) struct Against<'a> {
     /// Who was invited.
     pub(super) guests: &'a Guests<'a>,
     /// By constituency: the weight of its voice.
-    pub(super) weights: &'a [u32],
+    pub(super) weights: &'a Table<Constituency, u32>,
 }
 
 /// Reads a tally and holds every row against the framework and the invited. Also gives the file as a source.
@@ -156,8 +158,8 @@ impl Rows<'_> {
 /// side.
 fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Diagnostics) {
     let framework = against.lexicon.framework();
-    let mut met: BTreeMap<String, usize> = BTreeMap::new();
-    let mut groups: Vec<(usize, &str)> = Vec::new();
+    let mut met: BTreeMap<String, Ix<Constituency>> = BTreeMap::new();
+    let mut groups: Vec<(Ix<Constituency>, &str)> = Vec::new();
     for (key, _) in tally.rows() {
         let Some(c) = framework.constituency(&key.constituency) else { continue };
         if !key.organisation.is_empty() && !groups.contains(&(c, key.organisation.as_str())) {
@@ -165,7 +167,7 @@ fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Di
         }
     }
     for (c, organisation) in groups {
-        let id = |c: usize| &framework.constituencies[c].id;
+        let id = |c: Ix<Constituency>| &framework.constituencies[c].id;
         let whose = sentence!("count-of", constituency = id(c));
         diags.extend_with(against.guests.finding(c, organisation, &whose, Place::file(path)));
         if against.weights[c] == 0 {

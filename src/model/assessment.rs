@@ -5,15 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::asked::Asked;
-use super::framework::{Framework, Targets};
+use super::framework::{Constituency, Framework, Indicator, Point, Targets};
 use super::response::{Answer, Printed, Response, Returns};
+use super::table::{Ix, Table};
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
 /// How often each answer was given to one indicator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counts {
     /// By point of the indicator's scale.
-    pub points: Vec<u64>,
+    pub points: Table<Point, u64>,
     /// Not applicable.
     pub na: u64,
     /// Don't know.
@@ -25,9 +26,9 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Nothing counted, on a scale with this many points.
-    pub fn none(points: usize) -> Self {
-        Self { points: vec![0; points], na: 0, dk: 0, nc: 0, blank: 0 }
+    /// Nothing counted, on a scale with these points.
+    pub fn none(points: &Table<Point>) -> Self {
+        Self { points: points.map(|_, _| 0), na: 0, dk: 0, nc: 0, blank: 0 }
     }
 
     /// Points given: the n of rule 1.
@@ -63,8 +64,8 @@ pub struct Organisation {
     pub name: String,
     /// Returns that came.
     pub respondents: u64,
-    /// By indicator; `None` where it is not asked.
-    pub cells: Vec<Option<Counts>>,
+    /// `None` where it is not asked.
+    pub cells: Table<Indicator, Option<Counts>>,
 }
 
 /// What came from one constituency.
@@ -74,10 +75,10 @@ pub struct Voice {
     pub weight: u32,
     /// Returns that came, whatever they hold.
     pub respondents: u64,
-    /// By indicator; `None` where it is not asked.
-    pub cells: Vec<Option<Counts>>,
+    /// `None` where it is not asked.
+    pub cells: Table<Indicator, Option<Counts>>,
     /// In alphabetical order of their names, those invited and silent included.
-    pub organisations: Vec<Organisation>,
+    pub organisations: Table<Organisation>,
 }
 
 /// Whom it is about.
@@ -92,8 +93,8 @@ pub struct Body {
 /// A constituency's own words.
 #[derive(Debug, Clone)]
 pub struct Statement {
-    /// The constituency, a position in the framework.
-    pub constituency: usize,
+    /// The constituency.
+    pub constituency: Ix<Constituency>,
     /// Markdown, unedited.
     pub text: String,
 }
@@ -127,7 +128,7 @@ impl Sources {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Departures {
     /// Weights of voices that differ: constituency, framework's weight, this assessment's.
-    pub weights: Vec<(usize, u32, u32)>,
+    pub weights: Vec<(Ix<Constituency>, u32, u32)>,
     /// Targets set by the assessment: id, the framework's own if it has one, this assessment's.
     pub targets: Vec<(String, f64, f64)>,
     /// Another form of the questionnaires than the full one.
@@ -155,8 +156,8 @@ pub struct Assessment {
     pub asked: Arc<Asked>,
     /// The targets in force.
     pub targets: Targets,
-    /// By constituency.
-    pub voices: Vec<Voice>,
+    /// What came from each constituency.
+    pub voices: Table<Constituency, Voice>,
     /// What was counted, as it came.
     pub tally: Arc<Tally>,
     /// Who said what; `None` when there is only a tally.
@@ -177,8 +178,8 @@ impl Assessment {
     }
 
     /// The constituencies whose voice counts, in the framework's order.
-    pub fn weighing(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.voices.len()).filter(|&c| self.voices[c].weight > 0)
+    pub fn weighing(&self) -> impl Iterator<Item = Ix<Constituency>> + '_ {
+        self.voices.ixs().filter(|&c| self.voices[c].weight > 0)
     }
 
     /// The files that went in, with their names as they may be printed.
@@ -210,10 +211,9 @@ impl Assessment {
 
     /// Invited organisations that sent nothing.
     pub fn silent(&self) -> impl Iterator<Item = &super::asked::Invited> {
-        let replied: BTreeSet<(usize, &str)> = self
+        let replied: BTreeSet<(Ix<Constituency>, &str)> = self
             .voices
-            .iter()
-            .enumerate()
+            .pairs()
             .flat_map(|(c, voice)| voice.organisations.iter().map(move |o| (c, o)))
             .filter(|(_, o)| o.respondents > 0)
             .map(|(c, o)| (c, o.name.as_str()))
@@ -225,7 +225,7 @@ impl Assessment {
 }
 
 /// Counts the responses.
-pub fn tally(framework: &Framework, responses: &[Response]) -> Tally {
+pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
     let mut tally = Tally::default();
     for response in responses {
         let key = |indicator: &str, answer: &str| TallyKey {
@@ -259,44 +259,41 @@ pub fn tally(framework: &Framework, responses: &[Response]) -> Tally {
 /// Returns are what the tally's row for them says, and without one the most answers to any one
 /// indicator. A part of a merged tally that has no such row adds no return: the row stays as it is,
 /// however many answers came with that part.
-pub fn voices(framework: &Framework, asked: &Asked, weights: &[u32], tally: &Tally) -> Vec<Voice> {
-    (0..framework.constituencies.len()).map(|c| voice(framework, asked, c, weights[c], tally)).collect()
+pub fn voices(
+    framework: &Framework,
+    asked: &Asked,
+    weights: &Table<Constituency, u32>,
+    tally: &Tally,
+) -> Table<Constituency, Voice> {
+    weights.map(|c, weight| voice(framework, asked, c, *weight, tally))
 }
 
-fn voice(framework: &Framework, asked: &Asked, c: usize, weight: u32, tally: &Tally) -> Voice {
+fn voice(framework: &Framework, asked: &Asked, c: Ix<Constituency>, weight: u32, tally: &Tally) -> Voice {
     let id = &framework.constituencies[c].id;
-    let mut organisations: Vec<Organisation> = Vec::new();
+    let mut organisations: Table<Organisation> = Table::new();
     let empty = |name: &str| Organisation {
         name: name.to_owned(),
         respondents: 0,
-        cells: (0..framework.indicators.len())
-            .map(|i| {
-                asked.of_organisation(c, name, i).then(|| Counts::none(framework.scale_of(i).points.len()))
-            })
-            .collect(),
+        cells: framework.indicators.map(|i, _| {
+            asked.of_organisation(c, name, i).then(|| Counts::none(&framework.scale_of(i).points))
+        }),
     };
-    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut returns: BTreeMap<usize, u64> = BTreeMap::new();
+    let mut positions: BTreeMap<&str, Ix<Organisation>> = BTreeMap::new();
+    let mut returns: BTreeMap<Ix<Organisation>, u64> = BTreeMap::new();
     for (key, n) in tally.rows().filter(|(key, _)| key.constituency == *id) {
-        let position = *positions.entry(&key.organisation).or_insert_with(|| {
-            organisations.push(empty(&key.organisation));
-            organisations.len() - 1
-        });
+        let position = *positions
+            .entry(&key.organisation)
+            .or_insert_with(|| organisations.push(empty(&key.organisation)));
         let organisation = &mut organisations[position];
         if key.indicator == RETURNS_OF {
             *returns.entry(position).or_insert(0) += n;
         } else if let Some(i) = framework.indicator(&key.indicator)
             && let Some(counts) = &mut organisation.cells[i]
         {
-            count(
-                counts,
-                framework.scale_of(i).points.iter().position(|p| p.code == key.answer),
-                &key.answer,
-                n,
-            );
+            count(counts, framework.scale_of(i).points.position(|p| p.code == key.answer), &key.answer, n);
         }
     }
-    for (position, organisation) in organisations.iter_mut().enumerate() {
+    for (position, organisation) in organisations.pairs_mut() {
         match returns.get(&position) {
             // What was asked of a return and not counted is blank.
             Some(&returns) => {
@@ -322,20 +319,18 @@ fn voice(framework: &Framework, asked: &Asked, c: usize, weight: u32, tally: &Ta
         }
     }
     organisations.sort_by(|a, b| a.name.cmp(&b.name));
-    let cells = (0..framework.indicators.len())
-        .map(|i| {
-            asked.of(c, i).then(|| {
-                let mut sum = Counts::none(framework.scale_of(i).points.len());
-                organisations.iter().filter_map(|o| o.cells[i].as_ref()).for_each(|counts| sum.add(counts));
-                sum
-            })
+    let cells = framework.indicators.map(|i, _| {
+        asked.of(c, i).then(|| {
+            let mut sum = Counts::none(&framework.scale_of(i).points);
+            organisations.iter().filter_map(|o| o.cells[i].as_ref()).for_each(|counts| sum.add(counts));
+            sum
         })
-        .collect();
+    });
     let respondents = organisations.iter().map(|o| o.respondents).sum();
     Voice { weight, respondents, cells, organisations }
 }
 
-fn count(counts: &mut Counts, point: Option<usize>, answer: &str, n: u64) {
+fn count(counts: &mut Counts, point: Option<Ix<Point>>, answer: &str, n: u64) {
     match (point, answer) {
         (Some(point), _) => counts.points[point] += n,
         (None, "na") => counts.na += n,

@@ -16,4 +16,5 @@ pub mod printed;
 pub mod questionnaire;
 pub mod response;
 pub mod score;
+pub mod table;
 pub mod tally;

@@ -3,8 +3,9 @@
 use crate::analysis::scoring::{Entry, Part, Scorecard, node_id};
 use crate::document::csv::Csv;
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Framework, LensKind};
+use crate::model::framework::{Constituency, Framework, LensKind, Node};
 use crate::model::score::Score;
+use crate::model::table::Ix;
 use crate::model::tally::{Tally, defused};
 
 /// One row for the overall value, each node and group of each lens, and each indicator.
@@ -56,7 +57,7 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     csv.finish()
 }
 
-fn node(framework: &Framework, kind: LensKind, position: Option<usize>) -> String {
+fn node(framework: &Framework, kind: LensKind, position: Option<Ix<Node>>) -> String {
     node_id(framework, kind, position).unwrap_or_default().to_owned()
 }
 
@@ -69,7 +70,7 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
     let framework = &assessment.framework;
     let threshold = framework.thresholds.coverage;
     let shown = entry.value.and_then(|v| v.shown(threshold));
-    let constituency = |c: usize| framework.constituencies[c].id.clone();
+    let constituency = |c: Ix<Constituency>| framework.constituencies[c].id.clone();
     let divergence = entry.divergence.ok();
     let unshown = |value: crate::analysis::scoring::Value| {
         value.unshown(framework.thresholds, framework.method.missing)
@@ -93,7 +94,7 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
         divergence.map(|d| constituency(d.higher)).unwrap_or_default(),
         divergence.map(|d| d.shared().to_string()).unwrap_or_default(),
     ];
-    for (c, own) in entry.by.iter().enumerate() {
+    for (c, own) in entry.by.pairs() {
         match own {
             Some(own) => cells.extend([
                 number(own.value.shown(threshold)),
@@ -114,7 +115,7 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
 /// Every scored core indicator, the largest gap first, with each constituency's own score and rank.
 pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     let framework = &assessment.framework;
-    let weighing: Vec<usize> = assessment.weighing().collect();
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let mut header: Vec<String> = [
         "rank",
         "id",
@@ -149,7 +150,7 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
         let fields: Vec<String> =
             indicator.fields.iter().map(|&f| node(framework, LensKind::Field, Some(f))).collect();
         let divergence = entry.divergence.ok();
-        let constituency = |c: usize| framework.constituencies[c].id.clone();
+        let constituency = |c: Ix<Constituency>| framework.constituencies[c].id.clone();
         let shown = entry.value.and_then(|v| v.shown(threshold));
         let advice = shown.and_then(|score| framework.advice(i, score));
         let mut cells = vec![

@@ -18,6 +18,7 @@ use tripartite::load::assessment_from_tally;
 use tripartite::load::source::Memory;
 use tripartite::model::assessment::Assessment;
 use tripartite::model::score::Score;
+use tripartite::model::table::Ix;
 
 const VOICES: [&str; 3] = ["ministry", "workers", "employers"];
 const ANSWERS: [&str; 9] = ["0", "1", "2", "3", "4", "na", "dk", "nc", "blank"];
@@ -285,7 +286,7 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
         climb(case, &leaves)
     });
     let apart = divergence(case, &values);
-    let topics = &card.lenses[0].nodes;
+    let topics = &card.lenses[Ix::new(0)].nodes;
     let found: Vec<&Entry> = card.indicators.iter().chain(topics).chain([&card.overall]).collect();
     let threshold = (tenths(case.coverage) / Fraction::whole(100)).nine();
     let shown = |v: &Exact| v.score.filter(|_| v.coverage.nine() > 0 && v.coverage.nine() >= threshold);
@@ -319,7 +320,7 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
         gaps.push(gap);
         match (entry.divergence, apart[part]) {
             (Ok(d), Ok((lower, higher, exact))) => {
-                prop_assert_eq!((d.lower, d.higher), (lower, higher));
+                prop_assert_eq!((d.lower.number(), d.higher.number()), (lower, higher));
                 prop_assert!(near(d.value.in_files(), exact));
                 let text = d.value.printed(&limits::of_divergence(&assessment.framework)).to_string();
                 prop_assert!(agrees(d.value, &text, &[case.dispute], true), "{:?} {text}", d.value);
@@ -353,13 +354,14 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
     }
     // Ranks, exact ties in the framework's order.
     let weights: Vec<u32> = case.indicators.concat();
-    let mut ranks: Vec<usize> =
-        (0..weights.len()).filter(|&i| weights[i] > 0 && card.indicators[i].value.is_some()).collect();
+    let mut ranks: Vec<usize> = (0..weights.len())
+        .filter(|&i| weights[i] > 0 && card.indicators[Ix::new(i)].value.is_some())
+        .collect();
     ranks.sort_by_key(|&i| {
         let loss = gaps[i].map(|gap| (gap * Fraction::whole(i128::from(weights[i]))).nine());
         Reverse((loss, apart[i].ok().map(|(.., d)| d.nine())))
     });
-    prop_assert_eq!(&card.gaps.together, &ranks);
+    prop_assert_eq!(card.gaps.together.iter().map(|i| i.number()).collect::<Vec<_>>(), ranks);
     Ok(())
 }
 
@@ -392,7 +394,7 @@ fn strength(
         _ => (0..all).collect(),
     };
     let (mut disputed, mut sum) = (0, 0);
-    for i in below.into_iter().filter(|&i| card.indicators[i].value.is_some()) {
+    for i in below.into_iter().filter(|&i| card.indicators[Ix::new(i)].value.is_some()) {
         sum += weights[i];
         disputed += if apart[i].is_ok_and(|(.., d)| d.nine() > dispute) { weights[i] } else { 0 };
     }

@@ -92,7 +92,7 @@ fn fact_10_7_2_has_its_own_bands_half_points_and_counts_missing_as_zero() {
     assert_eq!(loaded.framework.method.missing, tripartite::model::framework::Missing::Zero);
     let half =
         |scale: &tripartite::model::framework::Scale| scale.points.iter().any(|p| p.value.get() == 50.0);
-    for (i, indicator) in loaded.framework.indicators.iter().enumerate() {
+    for (i, indicator) in loaded.framework.indicators.pairs() {
         assert_eq!(half(loaded.framework.scale_of(i)), indicator.id.starts_with("D1"), "{}", indicator.id);
     }
     let all = sentences(&coherence());

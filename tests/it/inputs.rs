@@ -77,7 +77,8 @@ fn said(material: &Material, locale: &Locale) -> String {
                 .unwrap();
         }
         for (c, voice) in assessment.framework.constituencies.iter().zip(&assessment.voices) {
-            let asked: Vec<&str> = (0..assessment.framework.indicators.len())
+            let indicators = assessment.framework.indicators.ixs();
+            let asked: Vec<&str> = indicators
                 .filter(|&i| voice.cells[i].is_some())
                 .map(|i| assessment.framework.indicators[i].id.as_str())
                 .collect();

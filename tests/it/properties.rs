@@ -9,6 +9,7 @@ use tripartite::analysis::scoring::{Entry, Scorecard, Value, score};
 use tripartite::load::assessment_from_tally;
 use tripartite::load::source::Memory;
 use tripartite::model::assessment::Assessment;
+use tripartite::model::table::Ix;
 
 const VOICES: [&str; 3] = ["ministry", "workers", "observers"];
 const INDICATORS: [&str; 5] = ["A1", "A2", "A3", "B1", "B2"];
@@ -125,7 +126,7 @@ fn values(assessment: &Assessment, card: &Scorecard) -> Vec<(String, Option<usiz
             let id = entry.part.id(&assessment.framework).to_owned();
             let own = (0..VOICES.len()).map({
                 let id = id.clone();
-                move |c| (id.clone(), Some(c), entry.by[c].as_ref().map(|own| own.value))
+                move |c| (id.clone(), Some(c), entry.by[Ix::new(c)].as_ref().map(|own| own.value))
             });
             std::iter::once((id, None, entry.value)).chain(own).collect::<Vec<_>>()
         })
@@ -309,7 +310,7 @@ proptest! {
         first[voice][indicator][point] = 1;
         let (a, b) = (scored(shape, &[&silent]), scored(shape, &[&first]));
         let whole = |card: &Scorecard| card.overall.value.unwrap().score.unwrap().get();
-        let own = b.1.overall.by[voice].as_ref().unwrap();
+        let own = b.1.overall.by[Ix::new(voice)].as_ref().unwrap();
         prop_assert!(own.voice.get() < 1.0, "{own:?}");
         // Weights 1 and 2: the share of the ministry is a third of 100, of the workers two thirds.
         let share = [100.0 / 3.0, 200.0 / 3.0][voice];
@@ -330,7 +331,7 @@ proptest! {
         // Together only while every voice keeps its threshold.
         let speaking = |card: &Scorecard, id: &str| -> Vec<f64> {
             let entry = card.find(&a.0.framework, id).unwrap();
-            (0..2).filter_map(|c| Some(entry.by[c].as_ref()?.voice.get())).collect()
+            (0..2).filter_map(|c| Some(entry.by[Ix::new(c)].as_ref()?.voice.get())).collect()
         };
         for (before, after) in values(&a.0, &a.1).into_iter().zip(values(&b.0, &b.1)) {
             let (Some(x), Some(y)) = (before.2, after.2) else {

@@ -10,6 +10,7 @@ use tripartite::load::source::Memory;
 use tripartite::load::{Material, assessment_from_tally};
 use tripartite::locale::Locale;
 use tripartite::model::response::Name;
+use tripartite::model::table::Ix;
 use tripartite::report::tables;
 
 const HEAD: &str =
@@ -43,7 +44,8 @@ fn counted(material: &Material) -> Vec<String> {
 fn points(material: &Material, constituency: usize, indicator: &str) -> Vec<u64> {
     let assessment = material.assessment.as_ref().unwrap_or_else(|| panic!("{:?}", material.diagnostics));
     let indicator = assessment.framework.indicator(indicator).unwrap();
-    assessment.voices[constituency].cells[indicator].as_ref().unwrap().points.clone()
+    let voice = &assessment.voices[Ix::new(constituency)];
+    voice.cells[indicator].as_ref().unwrap().points.iter().copied().collect()
 }
 
 #[test]
@@ -150,7 +152,7 @@ fn an_answer_is_given_once_and_a_blank_is_no_second_one() {
     );
     assert_eq!((points(&material, 1, "A1"), points(&material, 1, "B2")), (vec![1, 0, 0], vec![0, 0, 1]));
     let responses = material.assessment.as_ref().unwrap().responses.as_ref().unwrap();
-    let reply = responses.get(0).unwrap().reply(0).unwrap();
+    let reply = responses.get(Ix::new(0)).unwrap().reply(Ix::new(0)).unwrap();
     assert_eq!(reply.comment().text(), "seen", "words beside a blank are kept");
 }
 
@@ -250,7 +252,7 @@ fn without_a_list_a_name_is_printed_as_it_was_first_spelled() {
     ]);
     let responses = assessment.responses.as_ref().unwrap();
     assert_eq!(responses.len(), 1);
-    let response = responses.get(0).unwrap();
+    let response = responses.get(Ix::new(0)).unwrap();
     assert_eq!(response.name(), Name::Said("W1"));
     assert_eq!(response.organisation(), "Conf\u{e9}d\u{e9}ration");
 }

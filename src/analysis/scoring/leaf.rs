@@ -9,7 +9,7 @@ use crate::model::score::{Score, Share};
 /// everybody who said anything said so.
 pub(super) fn own(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
     let counts = cell?;
-    let (bottom, top) = (scale.points[0].value, scale.points[scale.points.len() - 1].value);
+    let (bottom, top) = scale.ends();
     let (given, missing) = (counts.given(), counts.missing());
     if given == 0 && missing == 0 && counts.na > 0 {
         return None;
@@ -60,7 +60,7 @@ mod tests {
     }
 
     fn counts(points: [u64; 5], na: u64, dk: u64, nc: u64, blank: u64) -> Counts {
-        Counts { points: points.to_vec(), na, dk, nc, blank }
+        Counts { points: points.into_iter().collect(), na, dk, nc, blank }
     }
 
     fn value(score: Option<f64>, low: f64, high: f64, coverage: f64) -> Value {

@@ -9,8 +9,9 @@ use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Values};
 use crate::analysis::trace::{like_with_like, mean_of, steps};
 use crate::cli::summary;
 use crate::locale::Arg;
-use crate::model::framework::Mean;
+use crate::model::framework::{Constituency, Mean};
 use crate::model::printed::Limits;
+use crate::model::table::Ix;
 
 impl Explanation<'_> {
     /// The widest distance between two voices that weigh, with the arithmetic behind it.
@@ -38,7 +39,7 @@ impl Explanation<'_> {
     /// The difference of the two values, and on which side of the line for a dispute it lies.
     fn distance(&self, d: Divergence) -> String {
         let framework = &self.assessment.framework;
-        let name = |c: usize, key: &str| {
+        let name = |c: Ix<Constituency>, key: &str| {
             let title = &framework.constituencies[c].title;
             if d.has_direction() { self.locale.labelled(&self.locale.say(key), title) } else { title.clone() }
         };

@@ -9,10 +9,12 @@ use crate::analysis::trace::said;
 use crate::cli::summary::on_one_line;
 use crate::locale::Arg;
 use crate::model::assessment::Counts;
+use crate::model::framework::Indicator;
 use crate::model::response::{Answer, Name};
+use crate::model::table::Ix;
 
 impl Explanation<'_> {
-    pub(super) fn indicator(&self, out: &mut String, i: usize, entry: &Entry) {
+    pub(super) fn indicator(&self, out: &mut String, i: Ix<Indicator>, entry: &Entry) {
         let framework = &self.assessment.framework;
         let (indicator, scale) = (&framework.indicators[i], framework.scale_of(i));
         let points: Vec<String> = scale
@@ -26,7 +28,7 @@ impl Explanation<'_> {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", self.locale.tell("explain-scale", &scale_line));
         let answers = said(self.assessment, i);
-        for (c, voice) in self.assessment.voices.iter().enumerate() {
+        for (c, voice) in self.assessment.voices.pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
             let _ = writeln!(out, "\n{}", self.voice(c));
             for one in answers.iter().filter(|one| one.constituency == c) {
@@ -69,7 +71,7 @@ impl Explanation<'_> {
         }
     }
 
-    fn one_voice(&self, out: &mut String, i: usize, counts: &Counts, value: Option<Value>) {
+    fn one_voice(&self, out: &mut String, i: Ix<Indicator>, counts: &Counts, value: Option<Value>) {
         let scale = self.assessment.framework.scale_of(i);
         let prints = Prints::of(self.assessment, Part::Indicator(i));
         let (n, m) = (counts.given(), counts.missing());

@@ -9,8 +9,10 @@ use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::{Step, caps, mean_of, steps};
 use crate::cli::summary::{self, on_one_line};
 use crate::locale::Arg;
-use crate::model::framework::{Mean, Missing};
+use crate::model::assessment::Organisation;
+use crate::model::framework::{Constituency, Mean, Missing};
 use crate::model::score::Score;
+use crate::model::table::Ix;
 
 impl Explanation<'_> {
     pub(super) fn parent(&self, out: &mut String, entry: &Entry) {
@@ -26,7 +28,7 @@ impl Explanation<'_> {
         if self.assessment.framework.method.missing == Missing::Zero {
             let _ = writeln!(out, "{}", self.locale.say("explain-missing-zero"));
         }
-        for (c, own) in entry.by.iter().enumerate() {
+        for (c, own) in entry.by.pairs() {
             if let Some(own) = own {
                 self.own(out, (c, entry.part), &steps, own.value, mean);
             }
@@ -35,7 +37,14 @@ impl Explanation<'_> {
     }
 
     /// One constituency's own value from its own values of the children.
-    fn own(&self, out: &mut String, (c, part): (usize, Part), steps: &[Step<'_>], value: Value, mean: Mean) {
+    fn own(
+        &self,
+        out: &mut String,
+        (c, part): (Ix<Constituency>, Part),
+        steps: &[Step<'_>],
+        value: Value,
+        mean: Mean,
+    ) {
         let framework = &self.assessment.framework;
         let _ = writeln!(out, "\n{}", self.voice(c));
         let rows = steps
@@ -93,10 +102,10 @@ impl Explanation<'_> {
     }
 
     /// The organisations within a constituency, and how far apart they lie.
-    fn organisations(&self, out: &mut String, c: usize, part: Part) {
+    fn organisations(&self, out: &mut String, c: Ix<Constituency>, part: Part) {
         let entry = self.card.find(&self.assessment.framework, part.id(&self.assessment.framework));
         let Some(own) = entry.and_then(|entry| entry.by[c].as_ref()) else { return };
-        let name = |o: usize| on_one_line(&self.assessment.voices[c].organisations[o].name);
+        let name = |o: Ix<Organisation>| on_one_line(&self.assessment.voices[c].organisations[o].name);
         if own.organisations.len() < 2 {
             return;
         }
@@ -125,7 +134,7 @@ impl Explanation<'_> {
     }
 
     /// A constituency with its weight.
-    pub(super) fn voice(&self, c: usize) -> String {
+    pub(super) fn voice(&self, c: Ix<Constituency>) -> String {
         let weight = self.assessment.voices[c].weight.to_string();
         let weight = self.locale.tell("check-weight", &[("weight", Arg::Text(&weight))]);
         let name = &self.assessment.framework.constituencies[c].title;

@@ -14,8 +14,9 @@ use crate::document::xlsx;
 use crate::learn::table::table;
 use crate::model::course::{Course, Teaching};
 use crate::model::framework::states::State;
-use crate::model::framework::{Framework, LensKind, Scale};
+use crate::model::framework::{Framework, LensKind, Node, Point, Scale};
 use crate::model::questionnaire::Questionnaire;
+use crate::model::table::{Ix, Table};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -71,7 +72,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// What was written for the points of a scale, by code.
-fn by_point<T: Serialize>(framework: &Framework, scale: usize, list: &[Option<T>]) -> serde_json::Value {
+fn by_point<T: Serialize>(
+    framework: &Framework,
+    scale: Ix<Scale>,
+    list: &Table<Point, Option<T>>,
+) -> serde_json::Value {
     let points = framework.scales[scale].points.iter().zip(list);
     points.filter_map(|(point, one)| Some((point.code.clone(), json!(one.as_ref()?)))).collect()
 }
@@ -109,7 +114,7 @@ fn questions(framework: &Framework, questionnaire: &Questionnaire) -> serde_json
 
 /// The framework as one tree.
 fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnaire]) -> serde_json::Value {
-    let lens_node = |kind, position: Option<usize>| {
+    let lens_node = |kind, position: Option<Ix<Node>>| {
         position.and_then(|p| Some(framework.lens(kind)?.nodes[p].id.clone()))
     };
     let indicators: Vec<_> = framework

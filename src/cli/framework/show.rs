@@ -11,9 +11,10 @@ use crate::form::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
 use crate::learn::card::card;
 use crate::load::builtin;
 use crate::locale::{Arg, Locale};
-use crate::model::framework::{Framework, LensKind};
+use crate::model::framework::{Framework, Indicator, LensKind};
 use crate::model::language::Localised;
 use crate::model::questionnaire::{FULL, Questionnaire};
+use crate::model::table::Ix;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -68,8 +69,7 @@ fn overview(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<()> {
         out.line(&format!("{}  {}", topic.id, topic.title))?;
         for &i in &topic.indicators {
             line(framework, i, "  ", locale, out)?;
-            for beside in
-                (0..framework.indicators.len()).filter(|&b| framework.indicators[b].supports == Some(i))
+            for beside in framework.indicators.ixs().filter(|&b| framework.indicators[b].supports == Some(i))
             {
                 line(framework, beside, &format!("      {}", locale.labelled(&beside_it, "")), locale, out)?;
             }
@@ -108,7 +108,7 @@ fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<
     Ok(())
 }
 
-fn line(framework: &Framework, i: usize, indent: &str, locale: &Locale, out: &mut Out) -> Result<()> {
+fn line(framework: &Framework, i: Ix<Indicator>, indent: &str, locale: &Locale, out: &mut Out) -> Result<()> {
     let indicator = &framework.indicators[i];
     let asked: Vec<String> =
         indicator.asked.iter().map(|&c| framework.constituencies[c].title.clone()).collect();

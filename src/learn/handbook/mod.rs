@@ -11,7 +11,8 @@ use crate::document::tree::{
 };
 use crate::locale::{Arg, Locale};
 use crate::model::course::Course;
-use crate::model::framework::{Framework, LensKind, Node};
+use crate::model::framework::{Framework, Indicator, LensKind, Node};
+use crate::model::table::Ix;
 
 /// What the book is made from.
 struct Context<'a> {
@@ -24,7 +25,7 @@ struct Context<'a> {
 pub fn document(framework: &Framework, course: &Course, locale: &Locale) -> Document {
     let cx = Context { framework, course, locale };
     let mut body = vec![cover(&cx), Block::Contents(locale.say("contents").into()), frame::frame(&cx)];
-    body.extend(cx.topics().iter().map(|node| topic(&cx, node)));
+    body.extend(cx.topics().map(|node| topic(&cx, node)));
     body.extend(register::instruments(&cx));
     body.extend(register::practices(&cx));
     body.extend(register::glossary(&cx));
@@ -39,8 +40,8 @@ impl<'a> Context<'a> {
         self.locale.say(key)
     }
 
-    fn topics(&self) -> &'a [Node] {
-        self.framework.lens(LensKind::Topic).map(|l| l.nodes.as_slice()).unwrap_or_default()
+    fn topics(&self) -> impl Iterator<Item = &'a Node> + use<'a> {
+        self.framework.lens(LensKind::Topic).into_iter().flat_map(|lens| &lens.nodes)
     }
 
     fn section(&self, id: &str, title: &str, page: Page, body: Vec<Block>) -> Block {
@@ -69,7 +70,7 @@ fn topic(cx: &Context<'_>, node: &Node) -> Block {
         text: cx.say("handbook-cards").into(),
     }));
     let indicators = &cx.framework.indicators;
-    let beside = |i: usize| (0..indicators.len()).filter(move |&b| indicators[b].supports == Some(i));
+    let beside = |i: Ix<Indicator>| indicators.ixs().filter(move |&b| indicators[b].supports == Some(i));
     let cards = node.indicators.iter().flat_map(|&i| std::iter::once(i).chain(beside(i)));
     body.extend(cards.map(|i| Block::Entry(card(cx.framework, cx.course, i, cx.locale))));
     let title = format!("{} {}", node.id, node.title).into();
@@ -78,7 +79,7 @@ fn topic(cx: &Context<'_>, node: &Node) -> Block {
 
 /// The core indicators to tick off, on one sheet of paper.
 fn checklist(cx: &Context<'_>) -> Block {
-    let groups = cx.topics().iter().map(|node| CheckGroup {
+    let groups = cx.topics().map(|node| CheckGroup {
         title: format!("{} {}", node.id, node.title).into(),
         items: node
             .indicators

@@ -11,12 +11,13 @@ use crate::load::framework::FrameworkSet;
 use crate::model::asked::Asked;
 use crate::model::assessment::{Body, Departures};
 use crate::model::date::day;
-use crate::model::framework::{Framework, Targets};
+use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
 use crate::model::marked::Marked;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::questionnaire::FULL;
 use crate::model::score::Score;
+use crate::model::table::{Ix, Table};
 
 /// Everything about an assessment but what came in.
 pub(super) struct Frame {
@@ -25,7 +26,7 @@ pub(super) struct Frame {
     pub(super) date: String,
     pub(super) language: String,
     pub(super) prepared_by: String,
-    pub(super) weights: Vec<u32>,
+    pub(super) weights: Table<Constituency, u32>,
     pub(super) targets: Targets,
     pub(super) asked: Asked,
     pub(super) departures: Departures,
@@ -153,8 +154,8 @@ fn weights(
     raw: &RawAssessment,
     framework: &Framework,
     at: &mut At<'_>,
-) -> (Vec<u32>, Vec<(usize, u32, u32)>) {
-    let mut weights: Vec<u32> = framework.constituencies.iter().map(|c| c.weight).collect();
+) -> (Table<Constituency, u32>, Vec<(Ix<Constituency>, u32, u32)>) {
+    let mut weights = framework.constituencies.map(|_, c| c.weight);
     let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
     for (id, weight) in &raw.constituencies.0 {
         let Some(position) = framework.constituency(id) else {
@@ -181,8 +182,7 @@ fn weights(
     }
     let changed = framework
         .constituencies
-        .iter()
-        .enumerate()
+        .pairs()
         .filter(|(n, c)| c.weight != weights[*n])
         .map(|(n, c)| (n, c.weight, weights[n]))
         .collect();
@@ -241,12 +241,10 @@ const LOW_TARGET: f64 = 25.0;
 /// A target that is likely meant as something else: a point's code in place of its value, or hardly a target.
 fn doubtful_target(id: &str, target: &Marked<f64>, score: Score, framework: &Framework, at: &mut At<'_>) {
     // Of a topic or a phase any scale may be meant, of an indicator its own.
-    let scales = match framework.indicator(id) {
-        Some(indicator) => std::slice::from_ref(framework.scale_of(indicator)),
-        None => &framework.scales[..],
-    };
+    let own = framework.indicator(id).map(|indicator| framework.scale_of(indicator));
+    let others = framework.scales.iter().filter(|_| own.is_none());
     let code = target.value.to_string();
-    let points = || scales.iter().flat_map(|scale| &scale.points);
+    let points = || own.into_iter().chain(others.clone()).flat_map(|scale| &scale.points);
     let is_value = points().any(|point| point.value == score);
     let (code, message, help) = match points().find(|point| point.code == code) {
         Some(point) if !is_value => (

@@ -4,16 +4,17 @@ use super::at::{At, bare};
 use super::raw::{RawAssessment, RawInvited};
 use crate::diag::{Code, Names, did_you_mean, sentence};
 use crate::model::asked::Invited;
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework};
 use crate::model::marked::Marked;
 use crate::model::name::fold;
 use crate::model::questionnaire::{FULL, Questionnaire};
+use crate::model::table::Ix;
 
 /// A form of the questionnaires by its name: of one constituency, or of any.
 pub(super) fn known_form(
     form: &Marked<String>,
     questionnaires: &[Questionnaire],
-    constituency: Option<usize>,
+    constituency: Option<Ix<Constituency>>,
     at: &mut At<'_>,
 ) {
     let of = || questionnaires.iter().filter(|q| constituency.is_none_or(|c| q.constituency == c));

@@ -25,6 +25,7 @@ use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, Sources, voices};
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
+use crate::model::table::Table;
 use crate::model::tally::{RETURNS_OF, Tally};
 
 /// The file that makes a folder an assessment.
@@ -178,7 +179,7 @@ impl Loader<'_> {
 
 /// Names the files as they are seen from the folder: what is published does not depend on where the
 /// folder lies, nor tell it.
-fn seen_from(folder: &Path, responses: &mut [Response], sources: &mut [SourceFile]) {
+fn seen_from(folder: &Path, responses: &mut Table<Response>, sources: &mut [SourceFile]) {
     let files = responses.iter_mut().flat_map(|response| &mut response.files);
     for path in files.chain(sources.iter_mut().map(|source| &mut source.path)) {
         if let Ok(inside) = Path::new(path).strip_prefix(folder) {
@@ -196,7 +197,7 @@ fn alone(loaded: &FrameworkSet, date: &str) -> Frame {
         date: date.to_owned(),
         language: "en".to_owned(),
         prepared_by: String::new(),
-        weights: framework.constituencies.iter().map(|c| c.weight).collect(),
+        weights: framework.constituencies.map(|_, c| c.weight),
         targets: framework.targets.clone(),
         asked: Asked::everything(framework),
         departures: Departures { edited_framework: loaded.edited, ..Departures::default() },

@@ -36,7 +36,7 @@ pub(super) fn statements(
             continue;
         }
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let named = constituencies.iter().position(|c| c.id.eq_ignore_ascii_case(stem.trim()));
+        let named = constituencies.position(|c| c.id.eq_ignore_ascii_case(stem.trim()));
         let Some(constituency) = named.filter(|_| ending == "md") else {
             let id = named.map(|c| constituencies[c].id.as_str()).or_else(|| signed_by(&stem, loaded));
             input.findings.push(stray(path, &ending, id, loaded));

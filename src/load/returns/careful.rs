@@ -19,8 +19,10 @@ use crate::load::count::records::{Malformed, Reader as RowReader, Records};
 use crate::load::count::row::Row;
 use crate::load::intake::Intake;
 use crate::model::columns::Note;
+use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::fold;
-use crate::model::response::{About, Answer, Capacity, Consent, Reply};
+use crate::model::response::{About, Answer, Capacity, Consent, Reply, Response};
+use crate::model::table::Ix;
 
 /// Tables as text.
 pub(super) struct Csv;
@@ -83,7 +85,7 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
     }
     let (drag, seen) = (rows.drag, rows.seen);
     let untouched = findings.is_untouched();
-    let seen: Vec<(usize, &str)> = seen.iter().map(|(c, name)| (*c, name.as_str())).collect();
+    let seen: Vec<(Ix<Constituency>, &str)> = seen.iter().map(|(c, name)| (*c, name.as_str())).collect();
     diags.extend_with(missing_columns(file, &columns, reading.lexicon.framework(), reading.asked, &seen));
     findings.say(&columns, &words, diags);
     let end = said_end(&blocks.into_end(), lines, file);
@@ -107,9 +109,9 @@ struct Rows<'a, 'c, 'f> {
     base: u64,
     findings: Findings,
     drag: Drag,
-    known: std::collections::BTreeSet<(usize, String)>,
+    known: std::collections::BTreeSet<(Ix<Constituency>, String)>,
     /// Constituencies and organisations from which somebody answers.
-    seen: Vec<(usize, String)>,
+    seen: Vec<(Ix<Constituency>, String)>,
 }
 
 /// A row that is being read.
@@ -181,7 +183,7 @@ impl Rows<'_, '_, '_> {
     }
 
     /// The response to which the row belongs; `None` if it belongs to none, or is left out.
-    fn respondent(&mut self, here: &Here<'_>) -> Option<Option<usize>> {
+    fn respondent(&mut self, here: &Here<'_>) -> Option<Option<Ix<Response>>> {
         let Here { row, number } = here;
         if is_rejected(row, *number, self.columns, &mut self.findings) {
             return None;
@@ -217,8 +219,8 @@ impl Rows<'_, '_, '_> {
     fn answer(
         &mut self,
         here: &Here<'_>,
-        to: Option<usize>,
-        indicator: usize,
+        to: Option<Ix<Response>>,
+        indicator: Ix<Indicator>,
         at: Option<usize>,
         cells: Said,
     ) {
@@ -249,7 +251,7 @@ impl Rows<'_, '_, '_> {
         }
     }
 
-    fn wide(&mut self, here: &Here<'_>, to: Option<usize>) {
+    fn wide(&mut self, here: &Here<'_>, to: Option<Ix<Response>>) {
         let columns: &[AnswerColumns] = &self.columns.answers;
         for one in columns {
             let Some(indicator) = one.indicator else { continue };
@@ -264,7 +266,7 @@ impl Rows<'_, '_, '_> {
         }
     }
 
-    fn long(&mut self, here: &Here<'_>, to: Option<usize>) {
+    fn long(&mut self, here: &Here<'_>, to: Option<Ix<Response>>) {
         if cells::is_silent(&here.row, self.columns) {
             return;
         }

@@ -10,8 +10,10 @@ use super::problem::{Problem, excerpt};
 use crate::load::count::cell::{is_blank, text};
 use crate::load::count::row::Row;
 use crate::model::columns::Note;
+use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
+use crate::model::table::Ix;
 
 /// Longer names are no names.
 const LONGEST_NAME: usize = 1000;
@@ -45,7 +47,7 @@ pub(in crate::load) fn respondent(text: &str) -> Result<Cow<'_, str>, Problem> {
 }
 
 /// The position of the constituency.
-pub(in crate::load) fn constituency(lexicon: &Lexicon<'_>, text: &str) -> Result<usize, Problem> {
+pub(in crate::load) fn constituency(lexicon: &Lexicon<'_>, text: &str) -> Result<Ix<Constituency>, Problem> {
     let name = name(text)?;
     lexicon.constituency(&name).ok_or_else(|| Problem::UnknownConstituency(excerpt(&name)))
 }
@@ -70,7 +72,7 @@ pub(in crate::load) struct Given {
 /// Reads an answer; `has_reason` says whether there is a reason beside it.
 pub(in crate::load) fn answer(
     lexicon: &Lexicon<'_>,
-    indicator: usize,
+    indicator: Ix<Indicator>,
     text: &str,
     has_reason: bool,
     rules: Rules,

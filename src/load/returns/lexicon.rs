@@ -6,10 +6,11 @@ use std::sync::OnceLock;
 
 use crate::diag::{Names, Sentence, did_you_mean, nearest, sentence};
 use crate::load::framework::FrameworkSet;
-use crate::model::framework::Framework;
 use crate::model::framework::states::{SIGNS, State, blank_words};
+use crate::model::framework::{Constituency, Framework, Indicator, Point, Scale};
 use crate::model::name::fold;
 use crate::model::response::Answer;
+use crate::model::table::{Ix, Table};
 
 /// No answer, as a tally writes it.
 pub(in crate::load) const BLANK: &str = "blank";
@@ -21,13 +22,13 @@ const LONGEST_SIGN: usize = 8;
 #[derive(Debug)]
 pub struct Lexicon<'a> {
     framework: &'a Framework,
-    constituencies: HashMap<String, usize>,
-    indicators: HashMap<String, usize>,
-    /// By scale: codes and labels in every language.
-    points: Vec<HashMap<String, usize>>,
+    constituencies: HashMap<String, Ix<Constituency>>,
+    indicators: HashMap<String, Ix<Indicator>>,
+    /// Codes and labels in every language.
+    points: Table<Scale, HashMap<String, Ix<Point>>>,
     set: &'a FrameworkSet,
-    /// By indicator: its anchors in every language, once one of them is looked for.
-    anchors: Vec<OnceLock<HashMap<String, usize>>>,
+    /// Anchors in every language, once one of them is looked for.
+    anchors: Table<Indicator, OnceLock<HashMap<String, Ix<Point>>>>,
     states: HashMap<String, Answer>,
 }
 
@@ -36,7 +37,7 @@ impl<'a> Lexicon<'a> {
     pub fn of(set: &'a FrameworkSet) -> Self {
         let framework: &Framework = &set.framework;
         let mut constituencies = HashMap::new();
-        for (n, one) in framework.constituencies.iter().enumerate() {
+        for (n, one) in framework.constituencies.pairs() {
             let address = format!("constituencies.{}.title", one.id);
             let titles = set.translations("framework.yaml", &address);
             for title in std::iter::once(one.title.as_str()).chain(titles) {
@@ -44,12 +45,12 @@ impl<'a> Lexicon<'a> {
             }
         }
         // An id is never the title of another.
-        for (n, one) in framework.constituencies.iter().enumerate() {
+        for (n, one) in framework.constituencies.pairs() {
             constituencies.insert(fold(&one.id), n);
         }
-        let points = framework.scales.iter().map(|scale| {
+        let points = framework.scales.map(|_, scale| {
             let mut words = HashMap::new();
-            for (n, point) in scale.points.iter().enumerate() {
+            for (n, point) in scale.points.pairs() {
                 words.insert(fold(&point.code), n);
                 words.extend(point.all_labels().map(|label| (fold(label), n)));
             }
@@ -58,10 +59,10 @@ impl<'a> Lexicon<'a> {
         Self {
             framework,
             constituencies,
-            indicators: framework.indicators.iter().enumerate().map(|(i, one)| (fold(&one.id), i)).collect(),
-            points: points.collect(),
+            indicators: framework.indicators.pairs().map(|(i, one)| (fold(&one.id), i)).collect(),
+            points,
             set,
-            anchors: framework.indicators.iter().map(|_| OnceLock::new()).collect(),
+            anchors: framework.indicators.map(|_, _| OnceLock::new()),
             states: states(framework),
         }
     }
@@ -72,18 +73,18 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The constituency that a text names by its id or its title.
-    pub(in crate::load) fn constituency(&self, text: &str) -> Option<usize> {
+    pub(in crate::load) fn constituency(&self, text: &str) -> Option<Ix<Constituency>> {
         self.constituencies.get(&fold(text)).copied()
     }
 
     /// The indicator that a text names by its id.
-    pub(in crate::load) fn indicator(&self, text: &str) -> Option<usize> {
+    pub(in crate::load) fn indicator(&self, text: &str) -> Option<Ix<Indicator>> {
         self.indicators.get(&fold(text)).copied()
     }
 
     /// The answer that a text gives to an indicator: a code, a label, the indicator's own anchor, a state, or
     /// nothing.
-    pub(in crate::load) fn answer(&self, indicator: usize, text: &str) -> Option<Answer> {
+    pub(in crate::load) fn answer(&self, indicator: Ix<Indicator>, text: &str) -> Option<Answer> {
         let key = fold(text);
         if key.is_empty() {
             return Some(Answer::Blank);
@@ -101,7 +102,7 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The code of an answer, as a tally writes it.
-    pub(in crate::load) fn code(&self, indicator: usize, answer: Answer) -> &'a str {
+    pub(in crate::load) fn code(&self, indicator: Ix<Indicator>, answer: Answer) -> &'a str {
         match answer {
             Answer::Point(point) => &self.framework.scale_of(indicator).points[point].code,
             Answer::NotApplicable => "na",
@@ -112,7 +113,7 @@ impl<'a> Lexicon<'a> {
     }
 
     /// What may stand as an answer to an indicator, in a sentence.
-    pub(in crate::load) fn allowed(&self, indicator: usize) -> Sentence {
+    pub(in crate::load) fn allowed(&self, indicator: Ix<Indicator>) -> Sentence {
         let codes = self.framework.scale_of(indicator).points.iter().map(|point| point.code.as_str());
         sentence!("help-answers", codes = Names::plain(codes))
     }
@@ -136,7 +137,7 @@ impl<'a> Lexicon<'a> {
 }
 
 /// The comparison keys of an indicator's anchors.
-fn anchors(set: &FrameworkSet, i: usize) -> HashMap<String, usize> {
+fn anchors(set: &FrameworkSet, i: Ix<Indicator>) -> HashMap<String, Ix<Point>> {
     let framework = &set.framework;
     let indicator = &framework.indicators[i];
     let file = indicator.topic.and_then(|topic| {
@@ -145,7 +146,7 @@ fn anchors(set: &FrameworkSet, i: usize) -> HashMap<String, usize> {
     });
     let file = file.unwrap_or_else(|| "supporting.yaml".to_owned());
     let mut words = HashMap::new();
-    for (n, (point, anchor)) in framework.scale_of(i).points.iter().zip(&indicator.anchors).enumerate() {
+    for ((n, point), anchor) in framework.scale_of(i).points.pairs().zip(&indicator.anchors) {
         let Some(anchor) = anchor else { continue };
         let address = format!("indicators.{}.anchors.{}", indicator.id, point.code);
         words.insert(fold(anchor), n);

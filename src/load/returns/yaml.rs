@@ -19,7 +19,8 @@ use crate::diag::{Diagnostics, Place};
 use crate::load::intake::Intake;
 use crate::load::yaml::parse;
 use crate::model::marked::Marked;
-use crate::model::response::{About, Capacity, Consent, Reply};
+use crate::model::response::{About, Capacity, Consent, Reply, Response};
+use crate::model::table::Ix;
 
 /// A file: one return, or several.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -279,7 +280,7 @@ impl File<'_, '_, '_> {
         }
     }
 
-    fn answer(&mut self, to: Option<usize>, id: &Marked<String>, raw: RawAnswer) {
+    fn answer(&mut self, to: Option<Ix<Response>>, id: &Marked<String>, raw: RawAnswer) {
         let key = self.place(id);
         let place = match &raw.answer {
             Some(answer) if answer.line > 0 => self.place(answer),
@@ -311,7 +312,7 @@ impl File<'_, '_, '_> {
         }
     }
 
-    fn trouble(&mut self, to: Option<usize>) {
+    fn trouble(&mut self, to: Option<Ix<Response>>) {
         if let Some(to) = to {
             self.collect.trouble(to);
         }

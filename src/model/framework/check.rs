@@ -10,6 +10,7 @@ use super::{
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
 use crate::model::score::{Score, Share};
+use crate::model::table::Table;
 
 /// Makes a framework, or finds out why not. With an error among the findings there is none.
 pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
@@ -71,7 +72,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     check_lenses::fill(&mut lenses, &indicators, raw, at);
     let targets = targets(raw, at);
     let overall_kind = raw.overall.value;
-    let overall = lenses.iter().position(|lens| lens.kind == overall_kind);
+    let overall = lenses.position(|lens| lens.kind == overall_kind);
     if overall.is_none() {
         at.error(
             Code::UnknownReference,
@@ -117,9 +118,9 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     Some((framework, files.framework.raw, files.framework.path))
 }
 
-fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
+fn constituencies(raw: &RawFramework, at: &mut Checker) -> Table<Constituency> {
     at.unique(raw.constituencies.iter().map(|c| &c.id));
-    let list: Vec<Constituency> = raw
+    let list: Table<Constituency> = raw
         .constituencies
         .iter()
         .map(|c| {

@@ -6,18 +6,19 @@ use std::path::PathBuf;
 use super::checker::{Checker, File, Files, Kind};
 use super::raw::indexed::Pairs;
 use super::raw::{RawAdvice, RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
-use super::{Advice, Constituency, Indicator, Lens, LensKind, Named, Scale};
+use super::{Advice, Constituency, Indicator, Lens, LensKind, Named, Node, Point, Scale};
 use crate::diag::{Code, sentence};
 use crate::model::ident::is_indicator_id;
 use crate::model::marked::Marked;
+use crate::model::table::{Ix, Table};
 
 /// What an indicator may refer to.
 pub(super) struct Known<'a> {
-    pub(super) constituencies: &'a [Constituency],
-    pub(super) scales: &'a [Scale],
+    pub(super) constituencies: &'a Table<Constituency>,
+    pub(super) scales: &'a Table<Scale>,
     /// Positions of those without a fault: texts are held against the points of these alone.
-    pub(super) sound_scales: &'a [usize],
-    pub(super) lenses: &'a [Lens],
+    pub(super) sound_scales: &'a [Ix<Scale>],
+    pub(super) lenses: &'a Table<Lens>,
     pub(super) remits: &'a [Named],
     pub(super) profiles: &'a [Named],
     /// `None` where there is no register: then sources are not checked.
@@ -31,14 +32,16 @@ impl Known<'_> {
 }
 
 /// The core indicators, topic by topic, then the supporting ones.
-pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker) -> Vec<Indicator> {
-    let mut list = Vec::new();
+pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker) -> Table<Indicator> {
+    let mut list = Table::new();
     if let Some(topics) = known.lens(LensKind::Topic) {
-        for (position, node) in topics.nodes.iter().enumerate() {
+        for (position, node) in topics.nodes.pairs() {
             let file = files.topics.iter().find(|file| file.raw.id.value == node.id);
             if let Some(file) = file {
                 at.path.clone_from(&file.path);
-                list.extend(file.raw.indicators.iter().map(|raw| core(raw, position, file, known, at)));
+                for raw in &file.raw.indicators {
+                    list.push(core(raw, position, file, known, at));
+                }
             }
         }
     }
@@ -50,7 +53,7 @@ pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker) -> 
                 at.reference(&raw.supports, Kind::CoreIndicator, core_ids.iter().map(String::as_str));
             let mut indicator = common(&parts_of_supporting(raw), known, at);
             // An unknown reference is an error already, so no framework will be made of this.
-            indicator.supports = Some(supports.unwrap_or(0));
+            indicator.supports = Some(supports.unwrap_or(Ix::new(0)));
             list.push(indicator);
         }
     }
@@ -77,7 +80,7 @@ fn timed(files: &Files, at: &mut Checker) {
 
 fn core(
     raw: &RawIndicator,
-    topic: usize,
+    topic: Ix<Node>,
     file: &File<RawTopic>,
     known: &Known<'_>,
     at: &mut Checker,
@@ -131,7 +134,7 @@ fn core(
         }
     };
     if let Some(cap) = &raw.cap {
-        at.reference(cap, Kind::Cap, file.raw.caps.0.iter().map(|(name, _)| name.as_str()));
+        at.reference::<(String, u32)>(cap, Kind::Cap, file.raw.caps.0.iter().map(|(name, _)| name.as_str()));
     }
     let parts = Parts {
         id: &raw.id,
@@ -214,10 +217,10 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
             None,
         );
     }
-    references(raw.remits, Kind::Remit, known.remits.iter().map(|r| r.id.as_str()), at);
-    references(raw.profile, Kind::Profile, known.profiles.iter().map(|p| p.id.as_str()), at);
+    references::<Named>(raw.remits, Kind::Remit, known.remits.iter().map(|r| r.id.as_str()), at);
+    references::<Named>(raw.profile, Kind::Profile, known.profiles.iter().map(|p| p.id.as_str()), at);
     if let Some(instruments) = known.instruments {
-        references(raw.sources, Kind::Source, instruments.iter().map(|i| i.id.as_str()), at);
+        references::<RawInstrument>(raw.sources, Kind::Source, instruments.iter().map(|i| i.id.as_str()), at);
     }
     let scale_of = scale.filter(|s| known.sound_scales.contains(s)).map(|s| &known.scales[s]);
     let anchors = by_point(raw.anchors, |text| text.trim().to_owned(), scale_of, raw.id, at);
@@ -231,7 +234,7 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
         phase: None,
         fields: Vec::new(),
         // An unknown scale is an error already, so no framework will be made of this.
-        scale: scale.unwrap_or(0),
+        scale: scale.unwrap_or(Ix::new(0)),
         weight: at.weight(raw.weight),
         cap: None,
         asked,
@@ -246,13 +249,13 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
     }
 }
 
-fn references<'k>(
+fn references<'k, K>(
     list: &[Marked<String>],
     kind: Kind,
     known: impl Iterator<Item = &'k str> + Clone,
     at: &mut Checker,
-) -> Vec<usize> {
-    let mut found: Vec<usize> = Vec::new();
+) -> Vec<Ix<K>> {
+    let mut found: Vec<Ix<K>> = Vec::new();
     for reference in list {
         if let Some(position) = at.reference(reference, kind, known.clone()) {
             if found.contains(&position) {
@@ -283,8 +286,8 @@ fn by_point<R, T>(
     scale: Option<&Scale>,
     id: &Marked<String>,
     at: &mut Checker,
-) -> Vec<Option<T>> {
-    let Some(scale) = scale else { return Vec::new() };
+) -> Table<Point, Option<T>> {
+    let Some(scale) = scale else { return Table::new() };
     for (code, _) in &written.0 {
         if !scale.points.iter().any(|p| p.code == *code) {
             at.error_of(

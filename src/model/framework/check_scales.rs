@@ -9,6 +9,7 @@ use crate::model::ident::is_answer_code;
 use crate::model::marked::Marked;
 use crate::model::name::fold;
 use crate::model::score::Score;
+use crate::model::table::{Ix, Table};
 
 /// The words of the states: none is empty, and none means another state.
 pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
@@ -32,28 +33,32 @@ pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
 
 /// All scales, and the positions of the sound ones. The faulty ones are among them, since an indicator that uses one
 /// has no fault of its own.
-pub(super) fn scales(raw: &RawFramework, states: &States, at: &mut Checker) -> (Vec<Scale>, Vec<usize>) {
+pub(super) fn scales(
+    raw: &RawFramework,
+    states: &States,
+    at: &mut Checker,
+) -> (Table<Scale>, Vec<Ix<Scale>>) {
     at.unique(raw.scales.iter().map(|s| &s.id));
     if raw.scales.is_empty() {
         at.error(Code::BadScale, &raw.id, sentence!("no-scale"), None);
     }
     let mut sound = Vec::new();
-    let mut scales = Vec::new();
+    let mut scales = Table::new();
     for one in &raw.scales {
         let before = at.errors();
-        scales.push(scale(one, states, at));
+        let position = scales.push(scale(one, states, at));
         if at.errors() == before {
-            sound.push(scales.len() - 1);
+            sound.push((one, position));
         }
     }
-    let by_position: Vec<(&RawScale, usize)> = sound.iter().map(|&n| (&raw.scales[n], n)).collect();
-    same_ends(&by_position, &scales, at);
+    same_ends(&sound, &scales, at);
+    let sound = sound.into_iter().map(|(_, position)| position).collect();
     (scales, sound)
 }
 
 fn scale(raw: &RawScale, states: &States, at: &mut Checker) -> Scale {
     let id = &raw.id.value;
-    let points: Vec<Point> = raw
+    let points: Table<Point> = raw
         .points
         .iter()
         .map(|p| Point {
@@ -148,11 +153,10 @@ fn whose(word: &str, state: &str) -> Option<Sentence> {
 }
 
 /// Means over scales have a meaning only where all begin and end alike. One finding, whichever of them is wrong.
-fn same_ends(sound: &[(&RawScale, usize)], scales: &[Scale], at: &mut Checker) {
+fn same_ends(sound: &[(&RawScale, Ix<Scale>)], scales: &Table<Scale>, at: &mut Checker) {
     let mut groups: Vec<((Score, Score), Vec<&RawScale>)> = Vec::new();
     for &(raw, position) in sound {
-        let points = &scales[position].points;
-        let ends = (points[0].value, points[points.len() - 1].value);
+        let ends = scales[position].ends();
         match groups.iter_mut().find(|(known, _)| *known == ends) {
             Some((_, members)) => members.push(raw),
             None => groups.push((ends, vec![raw])),

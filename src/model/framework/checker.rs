@@ -9,6 +9,7 @@ use crate::model::columns;
 use crate::model::ident::{RESERVED, is_id};
 use crate::model::marked::Marked;
 use crate::model::score::Score;
+use crate::model::table::Ix;
 
 /// A raw file with its path.
 #[derive(Debug)]
@@ -169,13 +170,13 @@ impl Checker {
     }
 
     /// The position of a reference among what is defined.
-    pub(super) fn reference<'k>(
+    pub(super) fn reference<'k, K>(
         &mut self,
         reference: &Marked<String>,
         kind: Kind,
         known: impl Iterator<Item = &'k str> + Clone,
-    ) -> Option<usize> {
-        let found = known.clone().position(|id| id == reference.value);
+    ) -> Option<Ix<K>> {
+        let found = known.clone().position(|id| id == reference.value).map(Ix::new);
         if found.is_none() {
             let help = did_you_mean(&reference.value, known);
             self.error_of(

@@ -2,7 +2,7 @@
 //!
 //! A [`Framework`] is made by [`check::check`] from the raw files and is sound from then on: every
 //! reference points at something, every number is in range. Things refer to each other by position
-//! (`usize`), always into the framework's own lists and always in the framework's order.
+//! ([`Ix`]), always into the framework's own tables and always in the framework's order.
 
 pub mod check;
 pub mod raw;
@@ -18,6 +18,7 @@ mod checker;
 pub use checker::{File, Files};
 
 use super::score::{Score, Share};
+use super::table::{Ix, Table};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use states::States;
@@ -38,7 +39,7 @@ pub struct Framework {
     /// Whose method it is; empty where it was not written.
     pub provenance: String,
     /// Who answers, in order.
-    pub constituencies: Vec<Constituency>,
+    pub constituencies: Table<Constituency>,
     /// Areas of responsibility that an organisation can have.
     pub remits: Vec<Named>,
     /// Kinds of country.
@@ -46,13 +47,13 @@ pub struct Framework {
     /// The skills that its lessons train.
     pub skills: Vec<Named>,
     /// The scales.
-    pub scales: Vec<Scale>,
+    pub scales: Table<Scale>,
     /// What the answers that are no point are called.
     pub states: States,
     /// The lenses that there are, in the order cycle, topic, field, pair.
-    pub lenses: Vec<Lens>,
+    pub lenses: Table<Lens>,
     /// The lens whose nodes are the children of the overall value: a position in `lenses`.
-    pub overall: usize,
+    pub overall: Ix<Lens>,
     /// How numbers are put together.
     pub method: Method,
     /// Half-open and gapless, rising.
@@ -66,7 +67,7 @@ pub struct Framework {
     /// The lines that decide.
     pub thresholds: Thresholds,
     /// The core indicators in order (topic by topic), then the supporting ones.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Table<Indicator>,
     /// What the indicators cite.
     pub instruments: Vec<raw::RawInstrument>,
     /// SHA-256 of the framework's files, in lower-case hexadecimal.
@@ -80,35 +81,34 @@ impl Framework {
     }
 
     /// The position of a constituency.
-    pub fn constituency(&self, id: &str) -> Option<usize> {
-        self.constituencies.iter().position(|c| c.id == id)
+    pub fn constituency(&self, id: &str) -> Option<Ix<Constituency>> {
+        self.constituencies.position(|c| c.id == id)
     }
 
     /// The position of an indicator.
-    pub fn indicator(&self, id: &str) -> Option<usize> {
-        self.indicators.iter().position(|i| i.id == id)
+    pub fn indicator(&self, id: &str) -> Option<Ix<Indicator>> {
+        self.indicators.position(|i| i.id == id)
     }
 
     /// Positions of the core indicators.
-    pub fn core(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.indicators.len()).filter(|&i| self.indicators[i].supports.is_none())
+    pub fn core(&self) -> impl Iterator<Item = Ix<Indicator>> + '_ {
+        self.indicators.ixs().filter(|&i| self.indicators[i].supports.is_none())
     }
 
     /// The scale of an indicator.
-    pub fn scale_of(&self, indicator: usize) -> &Scale {
+    pub fn scale_of(&self, indicator: Ix<Indicator>) -> &Scale {
         &self.scales[self.indicators[indicator].scale]
     }
 
     /// The next step for an indicator from the point that its score reaches; none at the top.
-    pub fn advice(&self, indicator: usize, score: Score) -> Option<&Advice> {
+    pub fn advice(&self, indicator: Ix<Indicator>, score: Score) -> Option<&Advice> {
         let reached = self.scale_of(indicator).reached(score);
         self.indicators[indicator].advice.get(reached)?.as_ref()
     }
 
     /// The lowest and the highest value that any scale gives; the same for all scales.
     pub fn ends(&self) -> (Score, Score) {
-        let points = &self.scales[0].points;
-        (points[0].value, points[points.len() - 1].value)
+        self.scales.first().map_or((Score::ZERO, Score::FULL), Scale::ends)
     }
 
     /// The band in which a score lies.
@@ -201,7 +201,7 @@ pub struct Scale {
     /// What it measures.
     pub about: String,
     /// From the lowest to the highest.
-    pub points: Vec<Point>,
+    pub points: Table<Point>,
     /// From here up something is on paper, where the scale knows the difference.
     pub paper_from: Option<Score>,
     /// From here up something is done.
@@ -209,10 +209,16 @@ pub struct Scale {
 }
 
 impl Scale {
+    /// The values of its lowest and of its highest point.
+    pub fn ends(&self) -> (Score, Score) {
+        let value = |point: Option<&Point>| point.map(|point| point.value);
+        (value(self.points.first()).unwrap_or(Score::ZERO), value(self.points.last()).unwrap_or(Score::FULL))
+    }
+
     /// The highest point that a score reaches: of 0, 25, 50, 75 and 100, a score of 43.2 reaches the one worth 25.
     /// The lowest where it reaches none.
-    pub fn reached(&self, score: Score) -> usize {
-        self.points.iter().rposition(|point| score.reaches(point.value)).unwrap_or(0)
+    pub fn reached(&self, score: Score) -> Ix<Point> {
+        self.points.rposition(|point| score.reaches(point.value)).unwrap_or(Ix::new(0))
     }
 
     /// On paper and not yet in practice: at least `paper_from` and below `practice_from`.
@@ -285,9 +291,9 @@ pub struct Lens {
     /// What it shows, in a sentence or two.
     pub about: String,
     /// In order.
-    pub nodes: Vec<Node>,
+    pub nodes: Table<Node>,
     /// Shown, and weighing nothing in the overall value.
-    pub groups: Vec<Group>,
+    pub groups: Table<Group>,
 }
 
 /// A node of a lens: a phase, a topic, a field or a pair.
@@ -302,9 +308,9 @@ pub struct Node {
     /// What it is about.
     pub about: String,
     /// Its core indicators, in the framework's order.
-    pub indicators: Vec<usize>,
+    pub indicators: Vec<Ix<Indicator>>,
     /// The group that it is a member of.
-    pub group: Option<usize>,
+    pub group: Option<Ix<Group>>,
     /// Most points of its own, for the method `points`; see [`Node::most_points`].
     pub cap: Option<u32>,
     /// Named caps for some of the children.
@@ -319,7 +325,7 @@ impl Node {
     }
 
     /// The sum of the points that its indicators can reach, each up to its named cap.
-    pub fn reachable(&self, indicators: &[Indicator]) -> u32 {
+    pub fn reachable(&self, indicators: &Table<Indicator>) -> u32 {
         let under = |cap: Option<&str>| -> u32 {
             let children = self.indicators.iter().map(|&i| &indicators[i]);
             children.filter(|i| self.cap_over(i) == cap).map(|i| i.weight).sum()
@@ -328,7 +334,7 @@ impl Node {
     }
 
     /// The most points of the node: its cap, and without one of its own what its indicators can reach.
-    pub fn most_points(&self, indicators: &[Indicator]) -> u32 {
+    pub fn most_points(&self, indicators: &Table<Indicator>) -> u32 {
         self.cap.unwrap_or_else(|| self.reachable(indicators))
     }
 }
@@ -343,7 +349,7 @@ pub struct Group {
     /// What it is about.
     pub about: String,
     /// Its members, positions in the lens's nodes.
-    pub nodes: Vec<usize>,
+    pub nodes: Vec<Ix<Node>>,
 }
 
 /// How children become a parent (rule 8).
@@ -424,9 +430,9 @@ impl Targets {
     }
 
     /// An indicator's target: its own, else its topic's, its phase's, the default.
-    pub fn of_indicator(&self, framework: &Framework, indicator: usize) -> Score {
+    pub fn of_indicator(&self, framework: &Framework, indicator: Ix<Indicator>) -> Score {
         let indicator = &framework.indicators[indicator];
-        let node = |kind, position: Option<usize>| {
+        let node = |kind, position: Option<Ix<Node>>| {
             position.and_then(|p| self.of(&framework.lens(kind)?.nodes.get(p)?.id))
         };
         self.of(&indicator.id)
@@ -457,25 +463,25 @@ pub struct Indicator {
     /// What it measures, in a sentence; empty where it was not written.
     pub definition: String,
     /// Its topic, a position in the topic lens; none for a supporting indicator.
-    pub topic: Option<usize>,
+    pub topic: Option<Ix<Node>>,
     /// Its phase, a position in the cycle lens.
-    pub phase: Option<usize>,
+    pub phase: Option<Ix<Node>>,
     /// Its fields, positions in the field lens.
-    pub fields: Vec<usize>,
+    pub fields: Vec<Ix<Node>>,
     /// Its scale.
-    pub scale: usize,
+    pub scale: Ix<Scale>,
     /// Share among its siblings; 0 = asked, not scored.
     pub weight: u32,
     /// The named cap under which its points fall.
     pub cap: Option<String>,
     /// The constituencies that it names, positions.
-    pub asked: Vec<usize>,
+    pub asked: Vec<Ix<Constituency>>,
     /// The remits for which it is; empty = everybody's.
     pub remits: Vec<String>,
     /// The kinds of country for which it is; empty = every country.
     pub profile: Vec<String>,
     /// What each point looks like for this indicator, where it was written.
-    pub anchors: Vec<Option<String>>,
+    pub anchors: Table<Point, Option<String>>,
     /// What a reviewer would want to see; empty where it was not written.
     pub evidence: String,
     /// Ids of the register of instruments.
@@ -483,9 +489,9 @@ pub struct Indicator {
     /// The section of its topic's lesson that teaches it.
     pub lesson: Option<String>,
     /// What to do next, from each point, where it was written.
-    pub advice: Vec<Option<Advice>>,
+    pub advice: Table<Point, Option<Advice>>,
     /// The core indicator beside which it stands; none for a core indicator.
-    pub supports: Option<usize>,
+    pub supports: Option<Ix<Indicator>>,
 }
 
 /// The next step from a point.

@@ -4,6 +4,8 @@ use super::super::course::Course;
 use super::super::framework::states::State;
 use super::super::framework::{Framework, Indicator, LensKind, Named, Scale};
 use super::super::questionnaire::Questionnaire;
+use crate::model::framework::Node;
+use crate::model::table::Table;
 
 /// Kinds of text, as `framework coverage` counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -137,7 +139,7 @@ fn of_framework(framework: &mut Framework, see: &mut See<'_>) {
 }
 
 fn of_topics(framework: &mut Framework, course: &mut Course, see: &mut See<'_>) {
-    let mut files: Vec<String> = Vec::new();
+    let mut files: Table<Node, String> = Table::new();
     for topic in framework.lenses.iter_mut().filter(|l| l.kind == LensKind::Topic).flat_map(|l| &mut l.nodes)
     {
         let file = format!("topics/{}.yaml", topic.id);

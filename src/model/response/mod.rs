@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::framework::{Constituency, Indicator, Point};
 use super::name::fold;
+use super::table::Ix;
 use crate::diag::Place;
 
 pub use printed::{Name, Printed, PrintedReply, Purpose, Returns, Words, numbers};
@@ -14,8 +16,8 @@ pub use printed::{Name, Printed, PrintedReply, Purpose, Returns, Words, numbers}
 /// One respondent's reply to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
-    /// A point of the indicator's scale, by position.
-    Point(usize),
+    /// A point of the indicator's scale.
+    Point(Ix<Point>),
     /// It does not apply, with a reason.
     NotApplicable,
     /// The respondent does not know.
@@ -109,7 +111,7 @@ pub struct Response {
     /// The respondent's id, unique within the constituency.
     pub respondent: String,
     /// The constituency, a position in the framework.
-    pub constituency: usize,
+    pub constituency: Ix<Constituency>,
     /// The organisation, in its first spelling; empty = none is named.
     pub organisation: String,
     /// What else the return says of its respondent.
@@ -117,12 +119,12 @@ pub struct Response {
     /// The files in which the answers stand, in order of reading.
     pub files: Vec<String>,
     /// By indicator, a position in the framework. An indicator that is left out is blank.
-    pub replies: BTreeMap<usize, Reply>,
+    pub replies: BTreeMap<Ix<Indicator>, Reply>,
 }
 
 impl Response {
     /// The answer to an indicator; blank when the return leaves it out.
-    pub fn answer(&self, indicator: usize) -> Answer {
+    pub fn answer(&self, indicator: Ix<Indicator>) -> Answer {
         self.replies.get(&indicator).map_or(Answer::Blank, |reply| reply.answer)
     }
 }

@@ -7,8 +7,9 @@ use crate::document::tree::{
     Block, Cell, CellValue, Column, Entry, Fold, Inline, Page, RowKind, Section, Span, Table,
 };
 use crate::locale::Arg;
-use crate::model::framework::LensKind;
+use crate::model::framework::{Indicator, LensKind};
 use crate::model::response::Answer;
+use crate::model::table::Ix;
 
 /// Writes the chapter: topic by topic, each indicator followed by those that support it.
 pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
@@ -17,8 +18,8 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
     let mut body = vec![Block::paragraph(about)];
     for node in framework.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes) {
         let with_supporting = node.indicators.iter().flat_map(|&core| {
-            let beside = (0..framework.indicators.len())
-                .filter(move |&i| framework.indicators[i].supports == Some(core));
+            let beside =
+                framework.indicators.ixs().filter(move |&i| framework.indicators[i].supports == Some(core));
             std::iter::once(core).chain(beside)
         });
         body.push(Block::Fold(Fold {
@@ -32,7 +33,7 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
     vec![Block::Section(Section { id: "annex".to_owned(), title, page: Page::Flow, body })]
 }
 
-fn indicator(cx: &Context<'_>, i: usize) -> Block {
+fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
     let framework = cx.framework();
     let indicator = &framework.indicators[i];
     let mut title = Inline::from(Span::Id(indicator.id.clone())).text(format!(" {}", indicator.title));
@@ -53,7 +54,7 @@ fn indicator(cx: &Context<'_>, i: usize) -> Block {
 }
 
 /// What a reviewer would want to see, and what the indicator cites; a line each.
-fn expected(cx: &Context<'_>, i: usize) -> Inline {
+fn expected(cx: &Context<'_>, i: Ix<Indicator>) -> Inline {
     let framework = cx.framework();
     let indicator = &framework.indicators[i];
     let sources: Vec<String> = indicator
@@ -77,7 +78,7 @@ fn expected(cx: &Context<'_>, i: usize) -> Inline {
     })
 }
 
-fn line(cx: &Context<'_>, i: usize) -> String {
+fn line(cx: &Context<'_>, i: Ix<Indicator>) -> String {
     let entry = &cx.card.indicators[i];
     let Some(value) = entry.value else { return cx.say("not-applicable") };
     let cell = cx.score_cell(entry.part, entry.value);
@@ -97,13 +98,13 @@ fn line(cx: &Context<'_>, i: usize) -> String {
     parts.join(" · ")
 }
 
-fn counts(cx: &Context<'_>, i: usize) -> Table {
+fn counts(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     let scale = cx.framework().scale_of(i);
     let mut columns = vec![cx.head("col-constituency")];
     columns.extend(scale.points.iter().map(|p| Column::numbers(format!("{} · {}", p.code, p.label))));
     columns.extend(["answer-na", "answer-dk", "answer-nc", "answer-blank"].map(|key| cx.number_head(key)));
     let mut table = Table::new(cx.say("caption-counts"), columns);
-    for (c, voice) in cx.assessment.voices.iter().enumerate() {
+    for (c, voice) in cx.assessment.voices.pairs() {
         let Some(counts) = &voice.cells[i] else { continue };
         let mut cells = vec![Cell::text(cx.voice(c))];
         let others = [counts.na, counts.dk, counts.nc, counts.blank];
@@ -114,7 +115,7 @@ fn counts(cx: &Context<'_>, i: usize) -> Table {
 }
 
 /// Blank replies without a word are left to the counts; everything that somebody said stands here.
-fn answers(cx: &Context<'_>, i: usize) -> Table {
+fn answers(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     let columns = vec![cx.head("col-respondent"), cx.head("col-answer"), cx.head("col-said")];
     let mut table = Table::new(cx.say("caption-answers"), columns);
     let mut said = said(cx.assessment, i);

@@ -9,10 +9,11 @@ use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Page, Section, Table};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::{Assessment, Counts};
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::printed::Limits;
 use crate::model::response::Answer;
 use crate::model::score::{Score, Share};
+use crate::model::table::Ix;
 
 /// One report in the making.
 pub(super) struct Context<'a> {
@@ -46,13 +47,13 @@ impl<'a> Context<'a> {
         if table.rows.is_empty() { Block::aside(self.say(none)) } else { Block::Table(table) }
     }
 
-    pub(super) fn voice(&self, constituency: usize) -> &'a str {
+    pub(super) fn voice(&self, constituency: Ix<Constituency>) -> &'a str {
         &self.framework().constituencies[constituency].title
     }
 
     /// Constituencies whose voice counts, then those that are heard and sent something.
-    pub(super) fn voices(&self) -> Vec<usize> {
-        let heard = (0..self.assessment.voices.len()).filter(|&c| {
+    pub(super) fn voices(&self) -> Vec<Ix<Constituency>> {
+        let heard = self.assessment.voices.ixs().filter(|&c| {
             let voice = &self.assessment.voices[c];
             voice.weight == 0 && voice.respondents > 0
         });
@@ -154,7 +155,7 @@ impl<'a> Context<'a> {
     }
 
     /// Who puts it lower, who higher, and on how many shared indicators.
-    pub(super) fn direction(&self, divergence: Divergence, name: impl Fn(usize) -> String) -> String {
+    pub(super) fn direction<N: Copy>(&self, divergence: Divergence<N>, name: impl Fn(N) -> String) -> String {
         let (low, high) = (self.plain(divergence.values.0), self.plain(divergence.values.1));
         let key = match divergence.basis {
             Basis::Shared(_) => "divergence-direction",
@@ -172,12 +173,12 @@ impl<'a> Context<'a> {
         )
     }
 
-    pub(super) fn own<'e>(&self, entry: &'e Entry, constituency: usize) -> Option<&'e VoiceEntry> {
+    pub(super) fn own<'e>(&self, entry: &'e Entry, constituency: Ix<Constituency>) -> Option<&'e VoiceEntry> {
         entry.by[constituency].as_ref()
     }
 
     /// An answer in the words of its scale.
-    pub(super) fn answer(&self, indicator: usize, answer: Answer) -> String {
+    pub(super) fn answer(&self, indicator: Ix<Indicator>, answer: Answer) -> String {
         match answer {
             Answer::Point(point) => {
                 let point = &self.framework().scale_of(indicator).points[point];
@@ -214,7 +215,12 @@ impl<'a> Context<'a> {
     }
 
     /// A voice with its own score; without one that is shown, with the reason.
-    pub(super) fn voice_with_score(&self, part: Part, constituency: usize, value: Value) -> String {
+    pub(super) fn voice_with_score(
+        &self,
+        part: Part,
+        constituency: Ix<Constituency>,
+        value: Value,
+    ) -> String {
         let name = self.voice(constituency);
         match self.shown(Some(value)) {
             Some(score) => {

@@ -23,7 +23,7 @@ pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
     }
     if !departures.weights.is_empty() {
         let mut equal = cx.assessment.clone();
-        let weights: Vec<u32> = framework.constituencies.iter().map(|c| c.weight).collect();
+        let weights = framework.constituencies.map(|_, c| c.weight);
         equal.voices = voices(framework, &equal.asked, &weights, &equal.tally);
         let value = score(&equal).overall.value;
         out.push(cx.tell(

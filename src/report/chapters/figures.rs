@@ -10,8 +10,9 @@ use crate::chart::{
 };
 use crate::document::tree::{Block, Figure};
 use crate::locale::Arg;
-use crate::model::framework::LensKind;
+use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Printed;
+use crate::model::table::Ix;
 
 /// The most voices that a chart tells apart.
 const MOST_VOICES: usize = 5;
@@ -70,15 +71,15 @@ fn measure(cx: &Context<'_>, part: Part, value: Option<Value>) -> Measure {
     }
 }
 
-fn own(cx: &Context<'_>, entry: &Entry, constituency: usize) -> Option<Value> {
+fn own(cx: &Context<'_>, entry: &Entry, constituency: Ix<Constituency>) -> Option<Value> {
     cx.own(entry, constituency).map(|own| own.value)
 }
 
-pub(super) fn weighing(cx: &Context<'_>) -> Vec<usize> {
+pub(super) fn weighing(cx: &Context<'_>) -> Vec<Ix<Constituency>> {
     cx.assessment.weighing().take(MOST_VOICES).collect()
 }
 
-fn names(cx: &Context<'_>, voices: &[usize]) -> Vec<String> {
+fn names(cx: &Context<'_>, voices: &[Ix<Constituency>]) -> Vec<String> {
     voices.iter().map(|&c| cx.voice(c).to_owned()).collect()
 }
 
@@ -163,7 +164,8 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Block> {
         .iter()
         .zip(&topics.nodes)
         .map(|(node, entry)| {
-            let cells = (0..phases.len())
+            let cells = phases
+                .ixs()
                 .map(|p| {
                     let inside =
                         node.indicators.iter().filter(|&&i| framework.indicators[i].phase == Some(p));
@@ -205,7 +207,7 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
         .nodes
         .iter()
         .map(|entry| {
-            let cell = |c: usize| {
+            let cell = |c: Ix<Constituency>| {
                 let value = own(cx, entry, c);
                 let value = match (cx.shown(value), value) {
                     (Some(_), _) => measure(cx, entry.part, value),

@@ -7,12 +7,14 @@ use crate::document::tree::{
     Block, Cell, Column, Fold, Inline, List, Marks, Page, Role, RowKind, Section, Table,
 };
 use crate::locale::Arg;
+use crate::model::framework::{Constituency, Lens};
 use crate::model::printed::{Limits, Printed};
 use crate::model::score::Share;
+use crate::model::table::Ix;
 
 /// Writes a chapter for every lens that the framework has.
 pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
-    let lenses = cx.card.lenses.iter().enumerate();
+    let lenses = cx.card.lenses.pairs();
     lenses
         .map(|(l, entries)| {
             let lens = &cx.framework().lenses[l];
@@ -47,7 +49,7 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
         .collect()
 }
 
-fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
+fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let voices = cx.voices();
     let mut columns = vec![
         Column::words(&cx.framework().lenses[l].title),
@@ -149,8 +151,8 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
     out
 }
 
-fn agreement(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
-    let weighing: Vec<usize> = cx.assessment.weighing().collect();
+fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
+    let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![Column::words(&cx.framework().lenses[l].title), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| Column::words(cx.voice(c))));
     let mut table = Table::new(cx.say("caption-agreement"), columns);

@@ -17,7 +17,10 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
     let method = framework.method;
     let mean = |mean: Mean| cx.say(&format!("mean-{}", mean.as_str()));
     let weighing: Vec<String> = cx.assessment.weighing().map(|c| cx.voice(c).to_owned()).collect();
-    let heard: Vec<String> = (0..cx.assessment.voices.len())
+    let heard: Vec<String> = cx
+        .assessment
+        .voices
+        .ixs()
         .filter(|&c| cx.assessment.voices[c].weight == 0)
         .map(|c| cx.voice(c).to_owned())
         .collect();

@@ -27,8 +27,8 @@ fn unanswered(cx: &Context<'_>) -> Table {
         cx.number_head("answer-na"),
     ];
     let mut table = Table::new(cx.say("caption-missing"), columns);
-    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
-        for (c, voice) in cx.assessment.voices.iter().enumerate() {
+    for (i, indicator) in cx.framework().indicators.pairs() {
+        for (c, voice) in cx.assessment.voices.pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
             let numbers = [counts.blank, counts.dk, counts.nc, counts.na];
             if numbers.iter().all(|&n| n == 0) {
@@ -46,7 +46,7 @@ fn unanswered(cx: &Context<'_>) -> Table {
 fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-respondent"), cx.head("col-reason")];
     let mut table = Table::new(cx.say("caption-not-applicable"), columns);
-    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+    for (i, indicator) in cx.framework().indicators.pairs() {
         for response in responses.iter() {
             let reply = response.reply(i).filter(|r| r.answer() == Answer::NotApplicable);
             let Some(reply) = reply else { continue };
@@ -67,7 +67,7 @@ fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
 fn not_asked(cx: &Context<'_>) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-constituency"), cx.head("col-why")];
     let mut table = Table::new(cx.say("caption-not-asked"), columns);
-    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+    for (i, indicator) in cx.framework().indicators.pairs() {
         for c in cx.assessment.weighing() {
             let why = match cx.assessment.asked.why_not(c, i) {
                 Some(Unasked::Profile) => "unasked-profile",

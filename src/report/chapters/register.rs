@@ -52,7 +52,7 @@ fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
     order.sort_by_key(Printed::constituency);
     for response in order {
         let mut counts = [0_u64; 5];
-        for i in 0..cx.framework().indicators.len() {
+        for i in cx.framework().indicators.ixs() {
             if cx.assessment.asked.of_organisation(response.constituency(), response.organisation(), i) {
                 let slot = match response.answer(i) {
                     Answer::Point(_) => 0,
@@ -146,7 +146,7 @@ fn organisations(cx: &Context<'_>) -> Table {
         cx.head("col-organisations"),
     ];
     let mut table = Table::new(cx.say("caption-organisations"), columns);
-    for (c, voice) in cx.assessment.voices.iter().enumerate() {
+    for (c, voice) in cx.assessment.voices.pairs() {
         let names: Vec<String> = voice
             .organisations
             .iter()

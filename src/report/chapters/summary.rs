@@ -9,7 +9,9 @@ use crate::document::tree::{
     Block, Card, CellValue, Columns, Headline, Inline, List, Marks, Page, Role, Section, Span, Width,
 };
 use crate::locale::Arg;
+use crate::model::framework::Constituency;
 use crate::model::score::{Score, Share};
+use crate::model::table::Ix;
 
 /// How many are listed on the first page.
 const FIRST: usize = 3;
@@ -183,12 +185,12 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
 
 /// Of which of the printed voices the overall score is the mean (rule 3).
 fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
-    let speaking: Vec<usize> = cx
+    let speaking: Vec<Ix<Constituency>> = cx
         .assessment
         .weighing()
         .filter(|&c| cx.own(&cx.card.overall, c).is_some_and(|own| own.voice > Share::NONE))
         .collect();
-    let weight = |c: usize| cx.assessment.voices[c].weight;
+    let weight = |c: Ix<Constituency>| cx.assessment.voices[c].weight;
     let equal = speaking.windows(2).all(|pair| weight(pair[0]) == weight(pair[1]));
     let key = match (speaking.as_slice(), equal) {
         ([], _) => return None,
@@ -200,7 +202,7 @@ fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
 }
 
 fn cards(cx: &Context<'_>) -> Vec<Card> {
-    let weighing: Vec<usize> = cx.assessment.weighing().collect();
+    let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     cx.voices()
         .into_iter()
         .map(|c| {
@@ -220,7 +222,7 @@ fn cards(cx: &Context<'_>) -> Vec<Card> {
         .collect()
 }
 
-fn own_gaps(cx: &Context<'_>, c: usize) -> Vec<Block> {
+fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Vec<Block> {
     let gaps: Vec<(&Entry, String)> = cx.card.gaps.by[c]
         .iter()
         .map(|&i| &cx.card.indicators[i])

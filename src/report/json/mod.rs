@@ -10,22 +10,23 @@ use serde_json::Value as Json;
 
 use self::finding::Finding;
 use self::shape::{
-    AgreementNumbers, AssessmentId, DivergenceNumbers, FrameworkId, Indicator, Map, Node, Numbers, Reason,
-    Results, Tool, Voice,
+    AgreementNumbers, AssessmentId, DivergenceNumbers, FrameworkId, Map, Node, Numbers, Reason, Results,
+    Tool, Voice,
 };
 use crate::analysis::agreement::Agreement;
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, node_id};
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
 use crate::model::assessment::{Assessment, Counts};
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::score::Score;
+use crate::model::table::Ix;
 
 /// Every number of an assessment; its findings in the language of `locale`.
 pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, locale: &Locale) -> Json {
     let framework = &assessment.framework;
-    let by_constituency = |of: &dyn Fn(usize) -> u64| -> Map<u64> {
-        framework.constituencies.iter().enumerate().map(|(c, known)| (known.id.clone(), of(c))).collect()
+    let by_constituency = |of: &dyn Fn(Ix<Constituency>) -> u64| -> Map<u64> {
+        framework.constituencies.pairs().map(|(c, known)| (known.id.clone(), of(c))).collect()
     };
     let mut silent: Map<Vec<String>> = Map::new();
     for who in assessment.silent() {
@@ -33,7 +34,8 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
         silent.entry(id).or_default().push(who.organisation.clone());
     }
     let writer = Writer { assessment, framework };
-    let ids = |list: &[usize]| list.iter().map(|&i| framework.indicators[i].id.clone()).collect::<Vec<_>>();
+    let ids =
+        |list: &[Ix<Indicator>]| list.iter().map(|&i| framework.indicators[i].id.clone()).collect::<Vec<_>>();
     let mut gaps: Map<Vec<String>> = Map::new();
     gaps.insert("together".to_owned(), ids(&card.gaps.together));
     for (constituency, own) in framework.constituencies.iter().zip(&card.gaps.by) {
@@ -115,14 +117,14 @@ impl Writer<'_> {
         }
     }
 
-    fn indicator(&self, entry: &Entry) -> Indicator {
+    fn indicator(&self, entry: &Entry) -> shape::Indicator {
         let Part::Indicator(i) = entry.part else {
             unreachable!("entries of indicators are about indicators")
         };
         let known = &self.framework.indicators[i];
         let node = |kind, position| node_id(self.framework, kind, position).map(str::to_owned);
         use crate::model::framework::LensKind::{Cycle, Field, Topic};
-        Indicator {
+        shape::Indicator {
             id: known.id.clone(),
             title: known.title.clone(),
             applicable: entry.value.is_some(),
@@ -139,7 +141,7 @@ impl Writer<'_> {
         part.title(self.framework).unwrap_or("Overall").to_owned()
     }
 
-    fn constituency(&self, c: usize) -> String {
+    fn constituency(&self, c: Ix<Constituency>) -> String {
         self.framework.constituencies[c].id.clone()
     }
 
@@ -150,7 +152,7 @@ impl Writer<'_> {
         agreement.insert("pooled".to_owned(), agreement_numbers(&entry.pooled));
         let mut by = Map::new();
         let mut respondents = 0;
-        for (c, own) in entry.by.iter().enumerate() {
+        for (c, own) in entry.by.pairs() {
             let Some(own) = own else { continue };
             let returns = self.assessment.voices[c].respondents;
             if self.assessment.voices[c].weight > 0 {
@@ -220,7 +222,7 @@ impl Writer<'_> {
         })
     }
 
-    fn counts(&self, i: usize, counts: &Counts) -> Map<u64> {
+    fn counts(&self, i: Ix<Indicator>, counts: &Counts) -> Map<u64> {
         let points = self.framework.scale_of(i).points.iter().zip(&counts.points);
         let states = [("na", counts.na), ("dk", counts.dk), ("nc", counts.nc), ("blank", counts.blank)];
         points

@@ -8,6 +8,7 @@ use tripartite::analysis::agreement::NoAlpha;
 use tripartite::analysis::scoring::score;
 use tripartite::load::source::Memory;
 use tripartite::model::assessment::{Assessment, voices};
+use tripartite::model::table::Ix;
 use tripartite::model::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
 fn respondents(assessment: &Assessment) -> Vec<u64> {
@@ -21,7 +22,7 @@ fn returns_are_the_most_answers_unless_they_were_counted() {
     let assessment = country.assessed(&tally(&["ministry A1=4x2 A1=na A2=4"]));
     assert_eq!(respondents(&assessment), [3, 0, 0]);
     assert_eq!(
-        assessment.voices[0].cells[1].as_ref().unwrap().blank,
+        assessment.voices[Ix::new(0)].cells[Ix::new(1)].as_ref().unwrap().blank,
         0,
         "nobody is known to have left it out"
     );
@@ -29,7 +30,8 @@ fn returns_are_the_most_answers_unless_they_were_counted() {
     let assessment =
         country.assessed(&format!("{}ministry,*,returns,5\n", tally(&["ministry A1=4x2 A1=na A2=4"])));
     assert_eq!(respondents(&assessment), [5, 0, 0]);
-    let blanks = |a: &Assessment| [0, 1].map(|i: usize| a.voices[0].cells[i].as_ref().unwrap().blank);
+    let blanks =
+        |a: &Assessment| [0, 1].map(|i| a.voices[Ix::new(0)].cells[Ix::new(i)].as_ref().unwrap().blank);
     assert_eq!(blanks(&assessment), [2, 4]);
 }
 
@@ -50,10 +52,11 @@ fn a_part_without_returns_rows_adds_none() {
     counted.merge(&bare);
     let country = Country { indicators: &[("A1", 1)], ..Country::default() };
     let assessment = country.assessed("");
-    let voice = &voices(&assessment.framework, &assessment.asked, &[1, 1, 1], &counted)[0];
+    let weights = [1, 1, 1].into_iter().collect();
+    let voice = &voices(&assessment.framework, &assessment.asked, &weights, &counted)[Ix::new(0)];
     // 4 returns were counted, and stay 4, though 3 + 6 answers came; none of the 4 is known to have left it out any more.
-    assert_eq!((voice.respondents, voice.cells[0].as_ref().unwrap().points[4]), (4, 9));
-    assert_eq!(voice.cells[0].as_ref().unwrap().blank, 0);
+    assert_eq!((voice.respondents, voice.cells[Ix::new(0)].as_ref().unwrap().points[Ix::new(4)]), (4, 9));
+    assert_eq!(voice.cells[Ix::new(0)].as_ref().unwrap().blank, 0);
 }
 
 #[test]
@@ -64,7 +67,7 @@ fn an_invited_organisation_is_silent_only_where_somebody_names_one() {
     let blank = |returns: &str| {
         let assessment = loaded(&[("assessment.yaml", invited), ("returns/r.csv", returns)]);
         let a1 = assessment.framework.indicator("A1").unwrap();
-        assessment.voices[1].cells[a1].as_ref().unwrap().blank
+        assessment.voices[Ix::new(1)].cells[a1].as_ref().unwrap().blank
     };
     // The union answers, the league is one blank return.
     assert_eq!(blank("respondent,constituency,organisation,A1,B2\nW1,workers,Union,2,2\n"), 1);
@@ -115,7 +118,11 @@ fn fewer_than_five_respondents_are_described() {
         [("ministry A1=4x2 A1=3x2 A2=1x4", true), ("ministry A1=4x2 A1=3x3 A2=1x5", false)]
     {
         let card = score(&country.assessed(&tally(&[answers])));
-        assert_eq!(card.overall.by[0].as_ref().unwrap().agreement.descriptive, descriptive, "{answers}");
+        assert_eq!(
+            card.overall.by[Ix::new(0)].as_ref().unwrap().agreement.descriptive,
+            descriptive,
+            "{answers}"
+        );
         assert_eq!(card.overall.pooled.descriptive, descriptive, "{answers}");
     }
 }

@@ -2,7 +2,9 @@
 
 use super::{Lint, named};
 use crate::diag::{Code, Names, sentence};
+use crate::model::framework::Indicator;
 use crate::model::framework::states::{State, default_label};
+use crate::model::table::Ix;
 
 /// The keys of `framework.yaml` that only explain, in one finding, and the indicators without evidence in another.
 pub(super) fn keys(lint: &mut Lint<'_>) {
@@ -18,8 +20,8 @@ pub(super) fn keys(lint: &mut Lint<'_>) {
         let message = sentence!("content-keys-empty", keys = Names::quoted(missing));
         lint.say(Code::ContentMissing, "framework.yaml", message);
     }
-    let silent: Vec<usize> =
-        (0..framework.indicators.len()).filter(|&i| framework.indicators[i].evidence.is_empty()).collect();
+    let silent: Vec<Ix<Indicator>> =
+        framework.indicators.ixs().filter(|&i| framework.indicators[i].evidence.is_empty()).collect();
     if let Some(&first) = silent.first() {
         let indicators = named(silent.iter().map(|&i| &framework.indicators[i].id));
         let (count, all) = (silent.len(), framework.indicators.len());
