@@ -9,6 +9,7 @@ use super::session::Session;
 use super::{clock, place};
 use crate::load::disk::Disk;
 use crate::load::{self, Material};
+use crate::model::day::Day;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Input {
@@ -19,7 +20,7 @@ pub(super) struct Input {
     #[arg(long, value_name = "ID", requires = "tally")]
     pub(super) framework: Option<String>,
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
-    pub(super) date: Option<String>,
+    pub(super) date: Option<Day>,
 }
 
 impl Input {
@@ -37,13 +38,13 @@ impl Input {
         let mut material = if self.tally.is_empty() {
             place::load(given, session)
         } else {
-            let date = clock::date(self.date.as_deref())?;
+            let date = clock::date(self.date)?;
             let framework = self.framework.as_deref();
             let folder = self.folder.as_ref().map(|_| self.folder());
-            load::assessment_from_tally(&Disk, &self.tally, framework, folder.as_deref(), &date)
+            load::assessment_from_tally(&Disk, &self.tally, framework, folder.as_deref(), date)
         };
-        if let (Some(assessment), Some(date)) = (&mut material.assessment, &self.date) {
-            assessment.date.clone_from(date);
+        if let (Some(assessment), Some(date)) = (&mut material.assessment, self.date) {
+            assessment.date = date;
         }
         Ok(material)
     }

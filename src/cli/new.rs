@@ -11,6 +11,7 @@ use super::{Outcome, artifact, clock};
 use crate::form::scaffold::{Beginning, scaffold};
 use crate::load::ASSESSMENT_FILE;
 use crate::locale::{Arg, Locale};
+use crate::model::day::Day;
 use crate::model::ident::is_id;
 use crate::model::questionnaire::FULL;
 
@@ -27,7 +28,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FORM", default_value = "full")]
     questionnaire: String,
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
-    date: Option<String>,
+    date: Option<Day>,
     #[arg(long)]
     force: bool,
 }
@@ -57,13 +58,13 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         std::path::absolute(&args.framework)?.display().to_string()
     };
     let id = id_of(&args.folder, "assessment");
-    let date = clock::date(args.date.as_deref())?;
+    let date = clock::date(args.date)?;
     let unnamed = session.locale.say("scaffold-body");
     let beginning = Beginning {
         id: &id,
         body: args.name.as_deref().unwrap_or(&unnamed),
         profile: &args.profile,
-        date: &date,
+        date,
         reference: &reference,
         form: &args.questionnaire,
     };

@@ -2,9 +2,10 @@
 
 use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
 use crate::document::tree::{Block, Cover, Document, Genre, Inline, Meta, Span};
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, answer_key};
 use crate::model::framework::{Framework, Indicator};
 use crate::model::questionnaire::{Question, Questionnaire, Section};
+use crate::model::state::State;
 use crate::model::table::Ix;
 
 /// The questionnaire, with the indicators for which `asked` says yes.
@@ -46,9 +47,9 @@ fn cover(
     body.push(Block::paragraph(locale.tell("form-effort", &counts)));
     if own.states.iter().any(|text| !text.is_empty()) {
         body.push(Block::paragraph(locale.say("form-states")));
-        let states = ["na", "dk", "nc"].into_iter().zip(&own.states);
+        let states = State::GIVEN.into_iter().zip(&own.states);
         body.push(Block::bullets(
-            states.map(|(code, text)| coded(code, &locale.say(&format!("answer-{code}")), text, locale)),
+            states.map(|(state, text)| coded(state.code(), &locale.say(answer_key(state)), text, locale)),
         ));
     }
     Cover { kind: Inline::default(), title: (&own.title).into(), body }

@@ -7,6 +7,7 @@ use super::booklet::booklet;
 use crate::document::markdown;
 use crate::locale::{Arg, Locale};
 use crate::model::asked::Asked;
+use crate::model::day::Day;
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::questionnaire::{FULL, Questionnaire};
 use crate::model::table::Ix;
@@ -21,7 +22,7 @@ pub struct Beginning<'a> {
     /// Kinds of country; empty = not known yet.
     pub profile: &'a [String],
     /// Year-month-day.
-    pub date: &'a str,
+    pub date: Day,
     /// How the framework is named in the file: `<id>@<major>` or a path.
     pub reference: &'a str,
     /// The form of the questionnaires.

@@ -35,6 +35,7 @@ use std::sync::Arc;
 use self::source::Tree;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
+use crate::model::day::Day;
 use crate::model::language::Coverage;
 
 /// What came of loading one assessment by itself: every finding, the texts that were read, and, if nothing is wrong,
@@ -107,7 +108,7 @@ pub fn assessment_from_tally(
     tallies: &[PathBuf],
     reference: Option<&str>,
     folder: Option<&Path>,
-    date: &str,
+    date: Day,
 ) -> Material {
     let mut loader = Loader::new(tree, Catalog::builtin());
     Material::new(loader.assessment_from_tally(tallies, reference, folder, date), loader)

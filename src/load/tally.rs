@@ -12,9 +12,9 @@ use super::text::sha256;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, sentence};
 use crate::model::assessment::SourceFile;
 use crate::model::framework::Constituency;
-use crate::model::ident::STATES;
 use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
+use crate::model::state::State;
 use crate::model::table::{Ix, Table};
 use crate::model::tally::{BLOCKS, RETURNS, RETURNS_OF, Tally, TallyKey, undefused};
 
@@ -138,14 +138,14 @@ impl Rows<'_> {
         };
         // An empty cell is no answer in a return, and here it is no word for one.
         let found = self.lexicon.answer(position, answer);
-        match found.filter(|found| *found != Answer::Blank || !answer.is_empty()) {
+        match found.filter(|found| *found != Answer::BLANK || !answer.is_empty()) {
             Some(found) => {
                 let id = self.lexicon.framework().indicators[position].id.clone();
                 Some((id, self.lexicon.code(position, found).to_owned()))
             }
             None => {
                 let points = &self.lexicon.framework().scale_of(position).points;
-                let codes = points.iter().map(|p| p.code.as_str()).chain(STATES);
+                let codes = points.iter().map(|p| p.code.as_str()).chain(State::ALL.map(State::code));
                 let help = Some(sentence!("help-tally-answers", codes = Names::plain(codes)));
                 self.bad(row, "answer", sentence!("answer-off-scale", answer, indicator), help);
                 None

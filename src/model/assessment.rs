@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::asked::Asked;
+use super::day::Day;
 use super::framework::{Constituency, Framework, Indicator, Point, Targets};
 use super::response::{Answer, Printed, Response, Returns};
+use super::state::{ByState, State};
 use super::table::{Ix, Table};
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
@@ -15,20 +17,14 @@ use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 pub struct Counts {
     /// By point of the indicator's scale.
     pub points: Table<Point, u64>,
-    /// Not applicable.
-    pub na: u64,
-    /// Don't know.
-    pub dk: u64,
-    /// Not consulted.
-    pub nc: u64,
-    /// No answer.
-    pub blank: u64,
+    /// Answers that are no point.
+    pub states: ByState<u64>,
 }
 
 impl Counts {
     /// Nothing counted, on a scale with these points.
     pub fn none(points: &Table<Point>) -> Self {
-        Self { points: points.map(|_, _| 0), na: 0, dk: 0, nc: 0, blank: 0 }
+        Self { points: points.map(|_, _| 0), states: ByState::default() }
     }
 
     /// Points given: the n of rule 1.
@@ -38,22 +34,22 @@ impl Counts {
 
     /// Asked for and not there: the m of rule 1.
     pub fn missing(&self) -> u64 {
-        self.dk + self.nc + self.blank
+        let missing = [State::DontKnow, State::NotConsulted, State::Blank];
+        missing.into_iter().map(|state| self.states[state]).sum()
     }
 
     /// All that was counted.
     pub fn all(&self) -> u64 {
-        self.given() + self.missing() + self.na
+        self.given() + self.missing() + self.states[State::NotApplicable]
     }
 
     fn add(&mut self, other: &Self) {
         for (mine, more) in self.points.iter_mut().zip(&other.points) {
             *mine += more;
         }
-        self.na += other.na;
-        self.dk += other.dk;
-        self.nc += other.nc;
-        self.blank += other.blank;
+        for state in State::ALL {
+            self.states[state] += other.states[state];
+        }
     }
 }
 
@@ -144,8 +140,8 @@ pub struct Assessment {
     pub id: String,
     /// Whom it is about.
     pub body: Body,
-    /// ISO date, such as 2026-11-23.
-    pub date: String,
+    /// The day at which it is made.
+    pub date: Day,
     /// The language asked for.
     pub language: String,
     /// Who prepared it, if said.
@@ -239,10 +235,7 @@ pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
         for (&indicator, reply) in &response.replies {
             let answer = match reply.answer {
                 Answer::Point(point) => framework.scale_of(indicator).points[point].code.as_str(),
-                Answer::NotApplicable => "na",
-                Answer::DontKnow => "dk",
-                Answer::NotConsulted => "nc",
-                Answer::Blank => "blank",
+                Answer::State(state) => state.code(),
             };
             tally.add(key(&framework.indicators[indicator].id, answer), 1);
         }
@@ -298,7 +291,7 @@ fn voice(framework: &Framework, asked: &Asked, c: Ix<Constituency>, weight: u32,
             // What was asked of a return and not counted is blank.
             Some(&returns) => {
                 for counts in organisation.cells.iter_mut().flatten() {
-                    counts.blank += returns.saturating_sub(counts.all());
+                    counts.states[State::Blank] += returns.saturating_sub(counts.all());
                 }
                 organisation.respondents = returns;
             }
@@ -314,7 +307,7 @@ fn voice(framework: &Framework, asked: &Asked, c: Ix<Constituency>, weight: u32,
         // Where nobody names an organisation, nobody can be known to be silent.
         if !names_none && !positions.contains_key(who.organisation.as_str()) {
             let mut silent = empty(&who.organisation);
-            silent.cells.iter_mut().flatten().for_each(|counts| counts.blank = 1);
+            silent.cells.iter_mut().flatten().for_each(|counts| counts.states[State::Blank] = 1);
             organisations.push(silent);
         }
     }
@@ -331,12 +324,9 @@ fn voice(framework: &Framework, asked: &Asked, c: Ix<Constituency>, weight: u32,
 }
 
 fn count(counts: &mut Counts, point: Option<Ix<Point>>, answer: &str, n: u64) {
-    match (point, answer) {
-        (Some(point), _) => counts.points[point] += n,
-        (None, "na") => counts.na += n,
-        (None, "dk") => counts.dk += n,
-        (None, "nc") => counts.nc += n,
+    match point {
+        Some(point) => counts.points[point] += n,
         // Whatever is no point and no state has been refused where the tally was checked.
-        (None, _) => counts.blank += n,
+        None => counts.states[State::of_code(answer).unwrap_or(State::Blank)] += n,
     }
 }

@@ -25,9 +25,6 @@ pub fn is_id(text: &str) -> bool {
 /// Ids that `targets` and `explain` use for something else.
 pub const RESERVED: [&str; 2] = ["default", "overall"];
 
-/// Answer codes that mean a state rather than a point, with the word for no answer at all.
-pub const STATES: [&str; 4] = ["na", "dk", "nc", "blank"];
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -246,7 +246,7 @@ fn assessed(case: &Case) -> Assessment {
         }
     }
     tree.insert("t.csv", tally);
-    let material = assessment_from_tally(&tree, &["t.csv".into()], Some("f"), None, "2026-11-23");
+    let material = assessment_from_tally(&tree, &["t.csv".into()], Some("f"), None, crate::support::day());
     let findings: Vec<String> = material
         .diagnostics
         .iter()

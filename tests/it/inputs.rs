@@ -47,7 +47,13 @@ fn load(kind: &str, input: &Path) -> Material {
         "returns" => tree.insert(Path::new("returns").join(name), bytes),
         "tally" => {
             tree.insert(name, bytes);
-            return assessment_from_tally(&tree, &[name.to_owned()], None, Some(Path::new("")), "2026-11-23");
+            return assessment_from_tally(
+                &tree,
+                &[name.to_owned()],
+                None,
+                Some(Path::new("")),
+                crate::support::day(),
+            );
         }
         _ => {
             let text = String::from_utf8(bytes.clone()).unwrap();

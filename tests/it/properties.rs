@@ -103,7 +103,7 @@ fn scored(shape: Shape, tallies: &[&Counts]) -> (Assessment, Scorecard) {
         files.insert(format!("t{n}.csv"), csv(counts));
         paths.push(format!("t{n}.csv").into());
     }
-    let material = assessment_from_tally(&files, &paths, Some("f"), None, "2026-11-23");
+    let material = assessment_from_tally(&files, &paths, Some("f"), None, crate::support::day());
     let findings: Vec<String> = material
         .diagnostics
         .iter()

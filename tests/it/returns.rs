@@ -184,7 +184,7 @@ fn tallied(lines: &str, tally: &[u8]) -> Material {
     }
     tree.insert("assessment.yaml", format!("{HEAD}{lines}"));
     tree.insert("t.csv", tally);
-    assessment_from_tally(&tree, &["t.csv".into()], None, Some(Path::new("")), "2026-11-23")
+    assessment_from_tally(&tree, &["t.csv".into()], None, Some(Path::new("")), crate::support::day())
 }
 
 #[test]

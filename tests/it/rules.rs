@@ -28,7 +28,7 @@ fn assessed(case: &Value) -> (Assessment, Value) {
     }
     tree.insert("tally.csv", on_one_side(case["tally"].as_str().unwrap()));
     let tallies = [PathBuf::from("tally.csv")];
-    let material = assessment_from_tally(&tree, &tallies, Some("f"), None, "2026-11-23");
+    let material = assessment_from_tally(&tree, &tallies, Some("f"), None, crate::support::day());
     let findings: String = material
         .diagnostics
         .iter()

@@ -4,6 +4,7 @@ use super::Value;
 use crate::model::assessment::Counts;
 use crate::model::framework::Scale;
 use crate::model::score::{Score, Share};
+use crate::model::state::State;
 
 /// The own value of one constituency at one indicator. `None` = not applicable: it is not asked, or
 /// everybody who said anything said so.
@@ -11,7 +12,7 @@ pub(super) fn own(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
     let counts = cell?;
     let (bottom, top) = scale.ends();
     let (given, missing) = (counts.given(), counts.missing());
-    if given == 0 && missing == 0 && counts.na > 0 {
+    if given == 0 && missing == 0 && counts.states[State::NotApplicable] > 0 {
         return None;
     }
     if given == 0 {
@@ -33,13 +34,17 @@ pub(super) fn own(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
 pub(super) fn not_consulted(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
     let applicable = own(cell, scale)?;
     let counts = cell?;
-    Some(Value { coverage: Share::of(counts.nc, counts.given() + counts.missing()), ..applicable })
+    Some(Value {
+        coverage: Share::of(counts.states[State::NotConsulted], counts.given() + counts.missing()),
+        ..applicable
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::framework::Point;
+    use crate::model::state::ByState;
 
     fn scale() -> Scale {
         let point = |n: u32| Point {
@@ -60,7 +65,7 @@ mod tests {
     }
 
     fn counts(points: [u64; 5], na: u64, dk: u64, nc: u64, blank: u64) -> Counts {
-        Counts { points: points.into_iter().collect(), na, dk, nc, blank }
+        Counts { points: points.into_iter().collect(), states: ByState([na, dk, nc, blank]) }
     }
 
     fn value(score: Option<f64>, low: f64, high: f64, coverage: f64) -> Value {

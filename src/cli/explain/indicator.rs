@@ -11,6 +11,7 @@ use crate::locale::Arg;
 use crate::model::assessment::Counts;
 use crate::model::framework::Indicator;
 use crate::model::response::{Answer, Name};
+use crate::model::state::State;
 use crate::model::table::Ix;
 
 impl Explanation<'_> {
@@ -34,10 +35,8 @@ impl Explanation<'_> {
             for one in answers.iter().filter(|one| one.constituency == c) {
                 let text = match one.reply.map(|r| r.answer()) {
                     Some(Answer::Point(p)) => format!("{} {}", scale.points[p].code, scale.points[p].label),
-                    Some(Answer::NotApplicable) => self.locale.say("explain-answer-na"),
-                    Some(Answer::DontKnow) => self.locale.say("explain-answer-dk"),
-                    Some(Answer::NotConsulted) => self.locale.say("explain-answer-nc"),
-                    Some(Answer::Blank) | None => self.locale.say("explain-answer-blank"),
+                    Some(Answer::State(state)) => self.locale.say(key(state)),
+                    None => self.locale.say(key(State::Blank)),
                 };
                 let mut who = vec![self.name(one.name)];
                 if !one.organisation.is_empty() {
@@ -76,7 +75,9 @@ impl Explanation<'_> {
         let prints = Prints::of(self.assessment, Part::Indicator(i));
         let (n, m) = (counts.given(), counts.missing());
         let Some(value) = value else {
-            let only = self.locale.tell("explain-only-na", &[("count", Arg::Count(counts.na))]);
+            let only = self
+                .locale
+                .tell("explain-only-na", &[("count", Arg::Count(counts.states[State::NotApplicable]))]);
             let _ = writeln!(out, "  {only}");
             return;
         };
@@ -104,5 +105,15 @@ impl Explanation<'_> {
         }
         let coverage = self.locale.percent(value.coverage, &prints.coverage);
         self.sums.line(out, "explain-coverage", &format!("{n} / ({n} + {m}) = {coverage}"));
+    }
+}
+
+/// Key of what `explain` says for an answer that is no point.
+fn key(state: State) -> &'static str {
+    match state {
+        State::NotApplicable => "explain-answer-na",
+        State::DontKnow => "explain-answer-dk",
+        State::NotConsulted => "explain-answer-nc",
+        State::Blank => "explain-answer-blank",
     }
 }

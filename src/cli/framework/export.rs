@@ -13,9 +13,9 @@ use crate::document::csv::Csv;
 use crate::document::xlsx;
 use crate::learn::table::table;
 use crate::model::course::{Course, Teaching};
-use crate::model::framework::states::State;
 use crate::model::framework::{Framework, LensKind, Node, Point, Scale};
 use crate::model::questionnaire::Questionnaire;
+use crate::model::state::State;
 use crate::model::table::{Ix, Table};
 
 #[derive(Debug, clap::Args)]
@@ -161,7 +161,7 @@ fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnai
         "sha256": framework.sha256,
         "constituencies": framework.constituencies.iter().map(|c| json!({"id": c.id, "title": c.title, "weight": c.weight})).collect::<Vec<_>>(),
         "scales": framework.scales.iter().map(scale).collect::<Vec<_>>(),
-        "states": State::ALL.iter().map(|&s| (s.code().to_owned(), json!(framework.states.label(s)))).collect::<serde_json::Map<_, _>>(),
+        "states": State::GIVEN.iter().map(|&s| (s.code().to_owned(), json!(framework.states.label(s)))).collect::<serde_json::Map<_, _>>(),
         "bands": framework.bands.iter().map(|b| json!({"id": b.id, "from": b.from.get(), "label": b.label})).collect::<Vec<_>>(),
         "lenses": lenses,
         "indicators": indicators,

@@ -10,7 +10,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::model::asked::Asked;
 use crate::model::assessment::{Body, Departures};
-use crate::model::date::day;
+use crate::model::day::Day;
 use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
 use crate::model::marked::Marked;
@@ -23,7 +23,7 @@ use crate::model::table::{Ix, Table};
 pub(super) struct Frame {
     pub(super) id: String,
     pub(super) body: Body,
-    pub(super) date: String,
+    pub(super) date: Day,
     pub(super) language: String,
     pub(super) prepared_by: String,
     pub(super) weights: Table<Constituency, u32>,
@@ -54,7 +54,8 @@ pub(super) fn frame(
     if raw.body.name.value.trim().is_empty() {
         at.error(Code::BadAssessment, &raw.body.name, sentence!("body-without-name"), None);
     }
-    if day(&raw.date.value).is_none() {
+    let date = Day::parse(&raw.date.value);
+    if date.is_none() {
         at.error(
             Code::BadAssessment,
             &raw.date,
@@ -85,7 +86,7 @@ pub(super) fn frame(
     Some(Frame {
         id: raw.assessment.value.clone(),
         body: Body { name: raw.body.name.value.trim().to_owned(), profile },
-        date: raw.date.value.clone(),
+        date: date?,
         language: raw.language.value.clone(),
         prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
         weights,
@@ -149,12 +150,15 @@ fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<S
     raw.body.profile.list.iter().map(|p| p.value.clone()).collect()
 }
 
+/// Weights that differ from the framework's: the constituency, the framework's weight, the one in force.
+type Changed = Vec<(Ix<Constituency>, u32, u32)>;
+
 /// The weights in force, and which of them differ from the framework's.
 fn weights(
     raw: &RawAssessment,
     framework: &Framework,
     at: &mut At<'_>,
-) -> (Table<Constituency, u32>, Vec<(Ix<Constituency>, u32, u32)>) {
+) -> (Table<Constituency, u32>, Changed) {
     let mut weights = framework.constituencies.map(|_, c| c.weight);
     let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
     for (id, weight) in &raw.constituencies.0 {

@@ -23,6 +23,7 @@ use super::yaml::parse;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, Sources, voices};
+use crate::model::day::Day;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
 use crate::model::table::Table;
@@ -94,7 +95,7 @@ impl Loader<'_> {
         tallies: &[PathBuf],
         reference: Option<&str>,
         folder: Option<&Path>,
-        date: &str,
+        date: Day,
     ) -> Loaded {
         let mut made = Loaded::default();
         let before = self.input.findings.errors();
@@ -189,12 +190,12 @@ fn seen_from(folder: &Path, responses: &mut Table<Response>, sources: &mut [Sour
 }
 
 /// The frame of a tally that stands alone.
-fn alone(loaded: &FrameworkSet, date: &str) -> Frame {
+fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
     let framework = &loaded.framework;
     Frame {
         id: "tally".to_owned(),
         body: Body::default(),
-        date: date.to_owned(),
+        date,
         language: "en".to_owned(),
         prepared_by: String::new(),
         weights: framework.constituencies.map(|_, c| c.weight),

@@ -19,6 +19,7 @@ use crate::load::count::records::{Malformed, Reader as RowReader, Records};
 use crate::load::count::row::Row;
 use crate::load::intake::Intake;
 use crate::model::columns::Note;
+use crate::model::day::Day;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::fold;
 use crate::model::response::{About, Answer, Capacity, Consent, Reply, Response};
@@ -175,7 +176,7 @@ impl Rows<'_, '_, '_> {
         About {
             role: self.words(here, self.columns.of(Field::Role)),
             language: self.words(here, self.columns.of(Field::Language)),
-            answered_on: self.words(here, self.columns.of(Field::AnsweredOn)),
+            answered_on: Day::of_moment(&self.words(here, self.columns.of(Field::AnsweredOn))),
             capacity: Capacity::parse(words(&capacity)).unwrap_or_default(),
             // Who wrote something else than a yes has not said yes.
             consent: Consent::parse(&consent).unwrap_or(Consent::No),
@@ -243,7 +244,7 @@ impl Rows<'_, '_, '_> {
         };
         let Some(to) = to else { return };
         // An answer that stands there twice is one.
-        self.drag.answers(u64::from(answer != Answer::Blank && self.collect.is_unanswered(to, indicator)));
+        self.drag.answers(u64::from(answer != Answer::BLANK && self.collect.is_unanswered(to, indicator)));
         let place = self.place(here, at);
         let reply = Reply { answer, reason, comment, evidence, place };
         if let Some(problem) = self.collect.reply(to, indicator, reply, self.columns.shape == Shape::Wide) {

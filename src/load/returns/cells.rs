@@ -13,6 +13,7 @@ use crate::model::columns::Note;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
+use crate::model::state::State;
 use crate::model::table::Ix;
 
 /// Longer names are no names.
@@ -84,11 +85,11 @@ pub(in crate::load) fn answer(
     let Some(answer) = lexicon.answer(indicator, text) else {
         return Err(Problem::OffScale { indicator: id(), answer: excerpt(text) });
     };
-    if answer != Answer::NotApplicable || has_reason {
+    if answer != Answer::State(State::NotApplicable) || has_reason {
         return Ok(Given { answer, problem: None });
     }
     if is_hidden(text, rules) {
-        return Ok(Given { answer: Answer::Blank, problem: Some(Problem::Hidden) });
+        return Ok(Given { answer: Answer::BLANK, problem: Some(Problem::Hidden) });
     }
     let problem = rules.reasons.then(|| Problem::NoReason { indicator: id(), written: excerpt(text) });
     Ok(Given { answer, problem })

@@ -116,7 +116,7 @@ impl<'a> Collect<'a> {
 
     /// Has the respondent given no answer to the indicator yet?
     pub(super) fn is_unanswered(&self, respondent: Ix<Response>, indicator: Ix<Indicator>) -> bool {
-        self.responses[respondent].answer(indicator) == Answer::Blank
+        self.responses[respondent].answer(indicator) == Answer::BLANK
     }
 
     /// Takes an answer with what is said beside it. In a wide table a row that says the same again is the same
@@ -133,11 +133,11 @@ impl<'a> Collect<'a> {
                 free.insert(reply);
             }
             // A blank cell beside an answer is no second answer.
-            Entry::Occupied(mut first) if reply.answer == Answer::Blank && agree(first.get(), &reply) => {
+            Entry::Occupied(mut first) if reply.answer == Answer::BLANK && agree(first.get(), &reply) => {
                 add_words(first.get_mut(), reply);
             }
             Entry::Occupied(mut first)
-                if first.get().answer == Answer::Blank && agree(first.get(), &reply) =>
+                if first.get().answer == Answer::BLANK && agree(first.get(), &reply) =>
             {
                 let before = first.insert(reply);
                 add_words(first.get_mut(), before);
@@ -197,7 +197,7 @@ impl<'a> Collect<'a> {
             let (first, second) = (&pair.0, &pair.1);
             let answers = |file: &Path| {
                 let all = self.responses.iter().flat_map(|response| response.replies.values());
-                all.filter(|reply| reply.answer != Answer::Blank && reply.place.path() == file).count()
+                all.filter(|reply| reply.answer != Answer::BLANK && reply.place.path() == file).count()
             };
             if first != second && list.iter().all(|one| one.same) && list.len() > 1 && answers(second) == 0 {
                 let (count, path, first) = (list.len(), second.as_path(), first.as_path());
@@ -295,7 +295,7 @@ fn merge(about: &mut About, more: About) {
     };
     keep(&mut about.role, more.role);
     keep(&mut about.language, more.language);
-    keep(&mut about.answered_on, more.answered_on);
+    about.answered_on = about.answered_on.or(more.answered_on);
     if more.capacity == Capacity::Organisation {
         about.capacity = more.capacity;
     }

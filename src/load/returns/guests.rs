@@ -112,7 +112,7 @@ impl<'a> Guests<'a> {
                 let one = Diagnostic::warning(Code::NoOrganisation, file(), message);
                 diags.push(one.help(sentence!("help-without-organisation")));
             }
-            let says_nothing = response.replies.values().all(|reply| reply.answer == Answer::Blank);
+            let says_nothing = response.replies.values().all(|reply| reply.answer == Answer::BLANK);
             if says_nothing && troubled.binary_search(&n).is_err() {
                 let message = sentence!("return-empty", whose = whose.clone());
                 diags.push(Diagnostic::warning(Code::EmptyReturn, file(), message));
@@ -121,7 +121,7 @@ impl<'a> Guests<'a> {
             let unasked: Vec<&str> = response
                 .replies
                 .iter()
-                .filter(|(i, reply)| reply.answer != Answer::Blank && !is_asked(**i))
+                .filter(|(i, reply)| reply.answer != Answer::BLANK && !is_asked(**i))
                 .map(|(&i, _)| self.framework.indicators[i].id.as_str())
                 .collect();
             diags.extend_with(not_asked(whose, &unasked, file()));

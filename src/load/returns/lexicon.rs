@@ -6,14 +6,15 @@ use std::sync::OnceLock;
 
 use crate::diag::{Names, Sentence, did_you_mean, nearest, sentence};
 use crate::load::framework::FrameworkSet;
-use crate::model::framework::states::{SIGNS, State, blank_words};
+use crate::model::framework::states::{SIGNS, blank_words};
 use crate::model::framework::{Constituency, Framework, Indicator, Point, Scale};
 use crate::model::name::fold;
 use crate::model::response::Answer;
+use crate::model::state::State;
 use crate::model::table::{Ix, Table};
 
 /// No answer, as a tally writes it.
-pub(in crate::load) const BLANK: &str = "blank";
+pub(in crate::load) const BLANK: &str = State::Blank.code();
 
 /// No sign that stands for nothing is longer, in bytes.
 const LONGEST_SIGN: usize = 8;
@@ -87,7 +88,7 @@ impl<'a> Lexicon<'a> {
     pub(in crate::load) fn answer(&self, indicator: Ix<Indicator>, text: &str) -> Option<Answer> {
         let key = fold(text);
         if key.is_empty() {
-            return Some(Answer::Blank);
+            return Some(Answer::BLANK);
         }
         let points = &self.points[self.framework.indicators[indicator].scale];
         let point = points.get(&key).or_else(|| points.get(whole_number(&key)?));
@@ -105,10 +106,7 @@ impl<'a> Lexicon<'a> {
     pub(in crate::load) fn code(&self, indicator: Ix<Indicator>, answer: Answer) -> &'a str {
         match answer {
             Answer::Point(point) => &self.framework.scale_of(indicator).points[point].code,
-            Answer::NotApplicable => "na",
-            Answer::DontKnow => "dk",
-            Answer::NotConsulted => "nc",
-            Answer::Blank => BLANK,
+            Answer::State(state) => state.code(),
         }
     }
 
@@ -159,17 +157,12 @@ fn anchors(set: &FrameworkSet, i: Ix<Indicator>) -> HashMap<String, Ix<Point>> {
 
 /// The comparison keys of all that is no point: codes, signs, and the words of every language.
 fn states(framework: &Framework) -> HashMap<String, Answer> {
-    let of = |state: State| match state {
-        State::NotApplicable => Answer::NotApplicable,
-        State::DontKnow => Answer::DontKnow,
-        State::NotConsulted => Answer::NotConsulted,
-    };
-    let words = State::ALL.into_iter().flat_map(|state| {
+    let words = State::GIVEN.into_iter().flat_map(|state| {
         let all = framework.states.words(state).chain([state.code()]);
-        all.map(move |word| (fold(word), of(state))).collect::<Vec<_>>()
+        all.map(move |word| (fold(word), Answer::State(state))).collect::<Vec<_>>()
     });
-    let signs = SIGNS.iter().map(|sign| (fold(sign), Answer::NotApplicable));
-    let blanks = blank_words().chain([BLANK]).map(|word| (fold(word), Answer::Blank));
+    let signs = SIGNS.iter().map(|sign| (fold(sign), Answer::State(State::NotApplicable)));
+    let blanks = blank_words().chain([BLANK]).map(|word| (fold(word), Answer::BLANK));
     signs.chain(blanks).chain(words).collect()
 }
 
@@ -182,17 +175,18 @@ fn whole_number(key: &str) -> Option<&str> {
 
 /// The code of an answer where no framework is known: a state, or else the text itself.
 pub(in crate::load) fn as_it_stands(text: &str) -> Cow<'_, str> {
-    #[rustfmt::skip]
-    let states = [("", BLANK), (BLANK, BLANK), ("na", "na"), ("n/a", "na"), ("dk", "dk"), ("nc", "nc")];
-    let state = states.into_iter().find(|(accepted, _)| text.eq_ignore_ascii_case(accepted));
-    state.map_or(Cow::Borrowed(text), |(_, code)| Cow::Borrowed(code))
+    let signs = [("", State::Blank), ("n/a", State::NotApplicable)];
+    let known = State::ALL.into_iter().map(|state| (state.code(), state)).chain(signs);
+    let state = known.into_iter().find(|(accepted, _)| text.eq_ignore_ascii_case(accepted));
+    state.map_or(Cow::Borrowed(text), |(_, state)| Cow::Borrowed(state.code()))
 }
 
 /// The text of a cell of words, without what programs write for nothing: as an answer that is "not applicable",
 /// as a word it is none.
 pub(in crate::load) fn words(text: &str) -> &str {
     let text = text.trim();
-    let is_sign = |key: String| key == "na" || SIGNS.iter().any(|sign| fold(sign) == key);
+    let is_sign =
+        |key: String| key == State::NotApplicable.code() || SIGNS.iter().any(|sign| fold(sign) == key);
     if text.len() <= LONGEST_SIGN && is_sign(fold(text)) { "" } else { text }
 }
 

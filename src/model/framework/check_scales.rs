@@ -2,23 +2,25 @@
 
 use super::checker::Checker;
 use super::raw::{RawFramework, RawPoint, RawScale};
-use super::states::{State, States, meaning};
+use super::states::{States, meaning};
 use super::{Point, Scale};
 use crate::diag::{Code, Names, Sentence, sentence};
 use crate::model::ident::is_answer_code;
 use crate::model::marked::Marked;
 use crate::model::name::fold;
 use crate::model::score::Score;
+use crate::model::state::State;
 use crate::model::table::{Ix, Table};
 
 /// The words of the states: none is empty, and none means another state.
 pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
     let words = raw.states.all();
-    for (n, state) in State::ALL.into_iter().enumerate() {
+    for (n, state) in State::GIVEN.into_iter().enumerate() {
         let Some(word) = words[n] else { continue };
         let code = state.code();
         at.text(word, sentence!("word-of-state-empty", code));
-        if let Some(other) = meaning(&word.value).filter(|other| *other != code) {
+        if let Some(other) = meaning(&word.value).filter(|other| *other != state) {
+            let other = other.code();
             let message = sentence!("word-of-state-means-other", code, text = word.value.trim(), other);
             at.error(Code::BadScale, word, message, None);
         }
@@ -97,7 +99,7 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
     let (scale, p) = (&raw.id.value, &raw.points[n]);
     let (code, label) = (&p.code.value, p.label.value.trim());
     let earlier = &raw.points[..n];
-    if let Some(state) = states.meaning(code) {
+    if let Some(state) = states.meaning(code).map(State::code) {
         at.error(
             Code::BadId,
             &p.code,
@@ -117,7 +119,7 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
     }
     at.text(&p.label, sentence!("label-of-point-empty"));
     let same = |other: &&RawPoint| fold(&other.label.value) == fold(label);
-    if let Some(state) = states.meaning(label) {
+    if let Some(state) = states.meaning(label).map(State::code) {
         at.error(
             Code::BadScale,
             &p.label,

@@ -12,8 +12,9 @@ pub use texts::{Kind, Whole, each};
 
 use super::course::Course;
 use super::framework::Framework;
-use super::framework::states::{State, default_label};
+use super::framework::states::default_label;
 use super::questionnaire::Questionnaire;
+use super::state::State;
 
 /// The texts of one file by their paths of ids, such as `indicators.T02P3.title`.
 pub type Page = BTreeMap<String, String>;
@@ -167,7 +168,7 @@ fn put(language: &str, overlays: &[&Overlay], whole: Whole<'_>) -> Coverage {
 fn text_at<'o>(language: &str, overlays: &[&'o Overlay], file: &str, path: &str) -> Option<&'o str> {
     overlays.iter().find_map(|overlay| overlay.text(file, path)).or_else(|| {
         let code = path.strip_prefix("states.").filter(|_| file == "framework.yaml")?;
-        let state = State::ALL.into_iter().find(|state| state.code() == code)?;
+        let state = State::GIVEN.into_iter().find(|state| state.code() == code)?;
         default_label(language, state)
     })
 }

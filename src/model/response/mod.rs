@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::day::Day;
 use super::framework::{Constituency, Indicator, Point};
 use super::name::fold;
+use super::state::State;
 use super::table::Ix;
 use crate::diag::Place;
 
@@ -18,14 +20,13 @@ pub use printed::{Name, Printed, PrintedReply, Purpose, Returns, Words, numbers}
 pub enum Answer {
     /// A point of the indicator's scale.
     Point(Ix<Point>),
-    /// It does not apply, with a reason.
-    NotApplicable,
-    /// The respondent does not know.
-    DontKnow,
-    /// The respondent was not consulted or informed.
-    NotConsulted,
+    /// No point.
+    State(State),
+}
+
+impl Answer {
     /// No answer.
-    Blank,
+    pub const BLANK: Self = Self::State(State::Blank);
 }
 
 /// An answer with what was said beside it.
@@ -97,8 +98,8 @@ pub struct About {
     pub role: String,
     /// The language of the answers; empty = not said.
     pub language: String,
-    /// When it was answered, as written; empty = not said.
-    pub answered_on: String,
+    /// When it was answered; `None` where no day is said.
+    pub answered_on: Option<Day>,
     /// For whom.
     pub capacity: Capacity,
     /// What may be printed.
@@ -125,6 +126,6 @@ pub struct Response {
 impl Response {
     /// The answer to an indicator; blank when the return leaves it out.
     pub fn answer(&self, indicator: Ix<Indicator>) -> Answer {
-        self.replies.get(&indicator).map_or(Answer::Blank, |reply| reply.answer)
+        self.replies.get(&indicator).map_or(Answer::BLANK, |reply| reply.answer)
     }
 }

@@ -6,9 +6,10 @@ use crate::analysis::trace::said;
 use crate::document::tree::{
     Block, Cell, CellValue, Column, Entry, Fold, Inline, Page, RowKind, Section, Span, Table,
 };
-use crate::locale::Arg;
+use crate::locale::{Arg, answer_key};
 use crate::model::framework::{Indicator, LensKind};
 use crate::model::response::Answer;
+use crate::model::state::State;
 use crate::model::table::Ix;
 
 /// Writes the chapter: topic by topic, each indicator followed by those that support it.
@@ -102,13 +103,12 @@ fn counts(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     let scale = cx.framework().scale_of(i);
     let mut columns = vec![cx.head("col-constituency")];
     columns.extend(scale.points.iter().map(|p| Column::numbers(format!("{} · {}", p.code, p.label))));
-    columns.extend(["answer-na", "answer-dk", "answer-nc", "answer-blank"].map(|key| cx.number_head(key)));
+    columns.extend(State::ALL.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.say("caption-counts"), columns);
     for (c, voice) in cx.assessment.voices.pairs() {
         let Some(counts) = &voice.cells[i] else { continue };
         let mut cells = vec![Cell::text(cx.voice(c))];
-        let others = [counts.na, counts.dk, counts.nc, counts.blank];
-        cells.extend(counts.points.iter().chain(&others).map(|&n| cx.count_or_empty(n)));
+        cells.extend(counts.points.iter().chain(&counts.states.0).map(|&n| cx.count_or_empty(n)));
         table.row(RowKind::Plain, cells);
     }
     table
@@ -123,7 +123,7 @@ fn answers(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     for one in said {
         let Some(reply) = one.reply else { continue };
         let remarks = cx.remarks(reply);
-        if reply.answer() == Answer::Blank && remarks.is_empty() {
+        if reply.answer() == Answer::BLANK && remarks.is_empty() {
             continue;
         }
         let note = if one.counts { String::new() } else { cx.say("counts-nowhere") };

@@ -7,12 +7,13 @@ use crate::analysis::scoring::{
 };
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Page, Section, Table};
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, answer_key};
 use crate::model::assessment::{Assessment, Counts};
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::printed::Limits;
 use crate::model::response::Answer;
 use crate::model::score::{Score, Share};
+use crate::model::state::State;
 use crate::model::table::Ix;
 
 /// One report in the making.
@@ -184,22 +185,14 @@ impl<'a> Context<'a> {
                 let point = &self.framework().scale_of(indicator).points[point];
                 format!("{} · {}", point.code, point.label)
             }
-            Answer::NotApplicable => self.say("answer-na"),
-            Answer::DontKnow => self.say("answer-dk"),
-            Answer::NotConsulted => self.say("answer-nc"),
-            Answer::Blank => self.say("answer-blank"),
+            Answer::State(state) => self.say(answer_key(state)),
         }
     }
 
     /// The answers that are no point, each with how often it was given; nothing was asked = that.
     pub(super) fn no_points(&self, counts: Option<&Counts>) -> String {
         let Some(counts) = counts else { return self.say("not-asked") };
-        let all = [
-            ("answer-na", counts.na),
-            ("answer-dk", counts.dk),
-            ("answer-nc", counts.nc),
-            ("answer-blank", counts.blank),
-        ];
+        let all = State::ALL.map(|state| (answer_key(state), counts.states[state]));
         let said: Vec<String> = all
             .iter()
             .filter(|(_, times)| *times > 0)

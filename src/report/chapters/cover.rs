@@ -16,7 +16,7 @@ pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
         .collect();
     let framework = format!("{} {}", cx.framework().title, cx.framework().version);
     let mut facts = vec![
-        Definition::new(cx.say("cover-date"), cx.locale.date(&cx.assessment.date)),
+        Definition::new(cx.say("cover-date"), cx.locale.date(cx.assessment.date)),
         Definition::new(cx.say("cover-framework"), framework),
     ];
     if !cx.assessment.prepared_by.is_empty() {

@@ -12,7 +12,7 @@ pub(super) fn fingerprint(cx: &Context<'_>) -> Vec<Block> {
         ("fingerprint-framework", format!("{} {}", framework.id, framework.version)),
         ("fingerprint-framework-hash", framework.sha256.clone()),
         ("fingerprint-assessment", cx.assessment.id.clone()),
-        ("fingerprint-date", cx.assessment.date.clone()),
+        ("fingerprint-date", cx.assessment.date.to_string()),
         ("fingerprint-language", cx.locale.tag().to_owned()),
     ];
     let lines = lines.map(|(key, value)| Definition::new(cx.say(key), Span::Code(value)));

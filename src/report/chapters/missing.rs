@@ -4,6 +4,7 @@ use super::context::Context;
 use crate::document::tree::{Block, Cell, RowKind, Table};
 use crate::model::asked::Unasked;
 use crate::model::response::{Answer, Returns};
+use crate::model::state::State;
 
 /// Writes the chapter.
 pub(super) fn missing(cx: &Context<'_>) -> Vec<Block> {
@@ -30,7 +31,8 @@ fn unanswered(cx: &Context<'_>) -> Table {
     for (i, indicator) in cx.framework().indicators.pairs() {
         for (c, voice) in cx.assessment.voices.pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
-            let numbers = [counts.blank, counts.dk, counts.nc, counts.na];
+            let numbers = [State::Blank, State::DontKnow, State::NotConsulted, State::NotApplicable]
+                .map(|state| counts.states[state]);
             if numbers.iter().all(|&n| n == 0) {
                 continue;
             }
@@ -48,7 +50,7 @@ fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
     let mut table = Table::new(cx.say("caption-not-applicable"), columns);
     for (i, indicator) in cx.framework().indicators.pairs() {
         for response in responses.iter() {
-            let reply = response.reply(i).filter(|r| r.answer() == Answer::NotApplicable);
+            let reply = response.reply(i).filter(|r| r.answer() == Answer::State(State::NotApplicable));
             let Some(reply) = reply else { continue };
             table.row(
                 RowKind::Plain,

@@ -20,6 +20,7 @@ use crate::locale::Locale;
 use crate::model::assessment::{Assessment, Counts};
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::score::Score;
+use crate::model::state::State;
 use crate::model::table::Ix;
 
 /// Every number of an assessment; its findings in the language of `locale`.
@@ -53,7 +54,7 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
             id: assessment.id.clone(),
             body: assessment.body.name.clone(),
             profile: assessment.body.profile.clone(),
-            date: assessment.date.clone(),
+            date: assessment.date.to_string(),
             language: assessment.language.clone(),
             weights: framework
                 .constituencies
@@ -224,7 +225,7 @@ impl Writer<'_> {
 
     fn counts(&self, i: Ix<Indicator>, counts: &Counts) -> Map<u64> {
         let points = self.framework.scale_of(i).points.iter().zip(&counts.points);
-        let states = [("na", counts.na), ("dk", counts.dk), ("nc", counts.nc), ("blank", counts.blank)];
+        let states = State::ALL.map(|state| (state.code(), counts.states[state]));
         points
             .map(|(point, &n)| (point.code.clone(), n))
             .chain(states.map(|(state, n)| (state.to_owned(), n)))

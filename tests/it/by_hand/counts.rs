@@ -8,6 +8,7 @@ use tripartite::analysis::agreement::NoAlpha;
 use tripartite::analysis::scoring::score;
 use tripartite::load::source::Memory;
 use tripartite::model::assessment::{Assessment, voices};
+use tripartite::model::state::State;
 use tripartite::model::table::Ix;
 use tripartite::model::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
@@ -22,7 +23,7 @@ fn returns_are_the_most_answers_unless_they_were_counted() {
     let assessment = country.assessed(&tally(&["ministry A1=4x2 A1=na A2=4"]));
     assert_eq!(respondents(&assessment), [3, 0, 0]);
     assert_eq!(
-        assessment.voices[Ix::new(0)].cells[Ix::new(1)].as_ref().unwrap().blank,
+        assessment.voices[Ix::new(0)].cells[Ix::new(1)].as_ref().unwrap().states[State::Blank],
         0,
         "nobody is known to have left it out"
     );
@@ -30,8 +31,9 @@ fn returns_are_the_most_answers_unless_they_were_counted() {
     let assessment =
         country.assessed(&format!("{}ministry,*,returns,5\n", tally(&["ministry A1=4x2 A1=na A2=4"])));
     assert_eq!(respondents(&assessment), [5, 0, 0]);
-    let blanks =
-        |a: &Assessment| [0, 1].map(|i| a.voices[Ix::new(0)].cells[Ix::new(i)].as_ref().unwrap().blank);
+    let blanks = |a: &Assessment| {
+        [0, 1].map(|i| a.voices[Ix::new(0)].cells[Ix::new(i)].as_ref().unwrap().states[State::Blank])
+    };
     assert_eq!(blanks(&assessment), [2, 4]);
 }
 
@@ -56,7 +58,7 @@ fn a_part_without_returns_rows_adds_none() {
     let voice = &voices(&assessment.framework, &assessment.asked, &weights, &counted)[Ix::new(0)];
     // 4 returns were counted, and stay 4, though 3 + 6 answers came; none of the 4 is known to have left it out any more.
     assert_eq!((voice.respondents, voice.cells[Ix::new(0)].as_ref().unwrap().points[Ix::new(4)]), (4, 9));
-    assert_eq!(voice.cells[Ix::new(0)].as_ref().unwrap().blank, 0);
+    assert_eq!(voice.cells[Ix::new(0)].as_ref().unwrap().states[State::Blank], 0);
 }
 
 #[test]
@@ -67,7 +69,7 @@ fn an_invited_organisation_is_silent_only_where_somebody_names_one() {
     let blank = |returns: &str| {
         let assessment = loaded(&[("assessment.yaml", invited), ("returns/r.csv", returns)]);
         let a1 = assessment.framework.indicator("A1").unwrap();
-        assessment.voices[Ix::new(1)].cells[a1].as_ref().unwrap().blank
+        assessment.voices[Ix::new(1)].cells[a1].as_ref().unwrap().states[State::Blank]
     };
     // The union answers, the league is one blank return.
     assert_eq!(blank("respondent,constituency,organisation,A1,B2\nW1,workers,Union,2,2\n"), 1);

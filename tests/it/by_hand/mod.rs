@@ -19,6 +19,7 @@ use tripartite::analysis::trace::said;
 use tripartite::model::assessment::Assessment;
 use tripartite::model::framework::Indicator;
 use tripartite::model::response::Name;
+use tripartite::model::state::State;
 use tripartite::model::table::Ix;
 
 type Numbers = (Option<f64>, f64, f64, f64);
@@ -140,8 +141,8 @@ fn who_is_asked_and_who_is_silent() {
     assert_eq!(cell(0, "A1").points, [0, 0, 2]);
     // The silent union is one blank return in what it was asked; the union's answer to B2 was not asked for.
     assert_eq!(cell(1, "A1").points, [1, 0, 0]);
-    assert_eq!(cell(1, "A1").blank, 1);
-    assert_eq!((cell(1, "B2").given(), cell(1, "B2").blank), (0, 1));
+    assert_eq!(cell(1, "A1").states[State::Blank], 1);
+    assert_eq!((cell(1, "B2").given(), cell(1, "B2").states[State::Blank]), (0, 1));
     // What was not asked counts nowhere and is told all the same, by `explain` and in the annex.
     let a2 = said(&assessment, assessment.framework.indicator("A2").unwrap());
     let told: Vec<(Name<'_>, bool)> = a2.iter().map(|one| (one.name, one.counts)).collect();

@@ -18,6 +18,7 @@ use crate::load::returns::findings::Findings;
 use crate::load::returns::lexicon::{BLANK, Lexicon, as_it_stands, words};
 use crate::load::returns::problem::{Problem, excerpt};
 use crate::model::framework;
+use crate::model::state::State;
 use crate::model::table::Ix;
 
 /// No pair is known yet.
@@ -33,7 +34,7 @@ const TINY: [u16; 3] = [0, 0x00ff, 0xffff];
 /// Longer texts are no codes.
 const LONGEST_CODE: usize = 200;
 /// "Not applicable", as a tally writes it.
-const NA: &str = "na";
+const NA: &str = State::NotApplicable.code();
 
 /// What one thread remembers of the answers to all indicators.
 pub(super) struct Answers<'a> {
