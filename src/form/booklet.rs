@@ -66,7 +66,7 @@ fn of_section(
     blocks.extend(said.map(Block::paragraph));
     for question in questions {
         let indicator = &framework.indicators[question.indicator];
-        blocks.push(Block::heading(2, &indicator.id));
+        blocks.push(Block::heading(2, indicator.id.as_str()));
         blocks.push(Block::paragraph(&question.text));
         let points = framework.scale_of(question.indicator).points.pairs();
         blocks.push(Block::bullets(points.map(|(n, point)| {

@@ -167,7 +167,7 @@ fn readme(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> 
 fn returns_readme(framework: &Framework, locale: &Locale) -> String {
     let points = framework.scales.first().into_iter().flat_map(|scale| &scale.points);
     let points: Vec<String> = points.map(|p| format!("- `{}` {}", p.code, p.label)).collect();
-    let ids: Vec<String> = framework.constituencies.iter().map(|c| c.id.clone()).collect();
+    let ids: Vec<String> = framework.constituencies.iter().map(|c| c.id.to_string()).collect();
     let ids = locale.list(&ids);
     format!(
         "# {}\n\n{}\n\n{}\n\n{}\n",

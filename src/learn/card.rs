@@ -27,8 +27,8 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
         body.push(Block::aside(Inline::labelled(locale.say("sources-label"), titles, locale)));
     }
     Entry {
-        id: indicator.id.clone(),
-        title: Inline::from(Span::Id(indicator.id.clone())).text(format!(" {}", indicator.title)),
+        id: indicator.id.to_string(),
+        title: Inline::from(Span::Id(indicator.id.to_string())).text(format!(" {}", indicator.title)),
         beside: indicator.supports.is_some(),
         body,
     }
@@ -68,7 +68,7 @@ fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loca
 fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Table {
     let indicator = &framework.indicators[i];
     let columns = ["col-point", "col-anchor", "col-next"].map(|key| Column::words(locale.say(key)));
-    let mut table = Table::new(&indicator.id, columns.into());
+    let mut table = Table::new(indicator.id.as_str(), columns.into());
     (table.quiet, table.stacks) = (true, true);
     for (n, point) in framework.scale_of(i).points.pairs() {
         let own = indicator.anchors.get(n).and_then(Option::as_ref);
@@ -76,7 +76,7 @@ fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loc
         let step = advice
             .map_or_else(Cell::default, |advice| Cell::with(&advice.step, steps(advice, course, locale)));
         let cells =
-            vec![Cell::with(&point.code, &point.label), Cell::text(own.unwrap_or(&point.anchor)), step];
+            vec![Cell::with(point.code.as_str(), &point.label), Cell::text(own.unwrap_or(&point.anchor)), step];
         table.row(RowKind::Plain, cells);
     }
     table

@@ -80,21 +80,21 @@ fn row(
     let topic = node(LensKind::Topic, indicator.topic);
     let ids = |list: Vec<String>| list.join(" ");
     let mut cells = vec![
-        indicator.id.clone(),
-        topic.map(|t| t.id.clone()).unwrap_or_default(),
+        indicator.id.to_string(),
+        topic.map(|t| t.id.to_string()).unwrap_or_default(),
         topic.map(|t| t.title.clone()).unwrap_or_default(),
-        node(LensKind::Cycle, indicator.phase).map(|p| p.id.clone()).unwrap_or_default(),
+        node(LensKind::Cycle, indicator.phase).map(|p| p.id.to_string()).unwrap_or_default(),
         ids(indicator
             .fields
             .iter()
-            .filter_map(|&f| Some(node(LensKind::Field, Some(f))?.id.clone()))
+            .filter_map(|&f| Some(node(LensKind::Field, Some(f))?.id.to_string()))
             .collect()),
         indicator.title.clone(),
         indicator.definition.clone(),
-        scale.id.clone(),
+        scale.id.to_string(),
         indicator.weight.to_string(),
-        indicator.supports.map(|core| framework.indicators[core].id.clone()).unwrap_or_default(),
-        ids(indicator.asked.iter().map(|&c| framework.constituencies[c].id.clone()).collect()),
+        indicator.supports.map(|core| framework.indicators[core].id.to_string()).unwrap_or_default(),
+        ids(indicator.asked.iter().map(|&c| framework.constituencies[c].id.to_string()).collect()),
         ids(indicator.remits.clone()),
         ids(indicator.profile.clone()),
     ];

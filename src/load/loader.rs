@@ -126,7 +126,7 @@ impl<'a> Loader<'a> {
         let framework = &content.framework;
         let id = &framework.id;
         let topics = framework.lens(LensKind::Topic).into_iter().flat_map(|lens| &lens.nodes);
-        let topics: Vec<String> = topics.map(|topic| topic.id.clone()).collect();
+        let topics: Vec<String> = topics.map(|topic| topic.id.to_string()).collect();
         let other_framework = own && self.catalog.differs(id, &framework.sha256, &topics);
         let asks_otherwise = |folder| self.catalog.asks_otherwise(id, self.input.tree, folder);
         let edited = other_framework || folder.as_deref().is_some_and(asks_otherwise);

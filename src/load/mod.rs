@@ -36,7 +36,7 @@ use self::source::Tree;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
-use crate::model::language::Coverage;
+use crate::model::language::{Coverage, Language};
 
 /// What came of loading one assessment by itself: every finding, the texts that were read, and, if nothing is wrong,
 /// the assessment.
@@ -52,7 +52,7 @@ pub struct Material {
     /// The framework of the assessment in all its languages, as soon as it is known.
     pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
-    pub language: Option<String>,
+    pub language: Option<Language>,
 }
 
 impl Material {

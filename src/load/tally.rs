@@ -105,7 +105,7 @@ impl Rows<'_> {
             return;
         }
         let key = TallyKey {
-            constituency: self.lexicon.framework().constituencies[c].id.clone(),
+            constituency: self.lexicon.framework().constituencies[c].id.to_string(),
             organisation: spellings.first(&undefused(&text("organisation"))),
             block,
             indicator,
@@ -140,7 +140,7 @@ impl Rows<'_> {
         let found = self.lexicon.answer(position, answer);
         match found.filter(|found| *found != Answer::BLANK || !answer.is_empty()) {
             Some(found) => {
-                let id = self.lexicon.framework().indicators[position].id.clone();
+                let id = self.lexicon.framework().indicators[position].id.to_string();
                 Some((id, self.lexicon.code(position, found).to_owned()))
             }
             None => {

@@ -8,6 +8,7 @@ use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Indicator, Point, Targets};
 use super::response::{Answer, Printed, Response, Returns};
+use super::language::Language;
 use super::state::{ByState, State};
 use super::table::{Ix, Table};
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
@@ -143,7 +144,7 @@ pub struct Assessment {
     /// The day at which it is made.
     pub date: Day,
     /// The language asked for.
-    pub language: String,
+    pub language: Language,
     /// Who prepared it, if said.
     pub prepared_by: String,
     /// The framework.
@@ -225,7 +226,7 @@ pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
     let mut tally = Tally::default();
     for response in responses {
         let key = |indicator: &str, answer: &str| TallyKey {
-            constituency: framework.constituencies[response.constituency].id.clone(),
+            constituency: framework.constituencies[response.constituency].id.to_string(),
             organisation: response.organisation.clone(),
             block: None,
             indicator: indicator.to_owned(),

@@ -49,7 +49,7 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
         let Part::Indicator(i) = entry.part else { continue };
         let indicator = &framework.indicators[i];
         let (kind, within) = match indicator.supports {
-            Some(core) => ("supporting", framework.indicators[core].id.clone()),
+            Some(core) => ("supporting", framework.indicators[core].id.to_string()),
             None => ("indicator", node(framework, LensKind::Topic, indicator.topic)),
         };
         csv.row(&row(assessment, kind, entry, within));
@@ -70,7 +70,7 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
     let framework = &assessment.framework;
     let threshold = framework.thresholds.coverage;
     let shown = entry.value.and_then(|v| v.shown(threshold));
-    let constituency = |c: Ix<Constituency>| framework.constituencies[c].id.clone();
+    let constituency = |c: Ix<Constituency>| framework.constituencies[c].id.to_string();
     let divergence = entry.divergence.ok();
     let unshown = |value: crate::analysis::scoring::Value| {
         value.unshown(framework.thresholds, framework.method.missing)
@@ -150,12 +150,12 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
         let fields: Vec<String> =
             indicator.fields.iter().map(|&f| node(framework, LensKind::Field, Some(f))).collect();
         let divergence = entry.divergence.ok();
-        let constituency = |c: Ix<Constituency>| framework.constituencies[c].id.clone();
+        let constituency = |c: Ix<Constituency>| framework.constituencies[c].id.to_string();
         let shown = entry.value.and_then(|v| v.shown(threshold));
         let advice = shown.and_then(|score| framework.advice(i, score));
         let mut cells = vec![
             (rank + 1).to_string(),
-            indicator.id.clone(),
+            indicator.id.to_string(),
             indicator.title.clone(),
             node(framework, LensKind::Topic, indicator.topic),
             node(framework, LensKind::Cycle, indicator.phase),

@@ -87,7 +87,7 @@ fn analysis(assessment: &Assessment) -> Value {
                 })
             })
             .collect();
-        by.insert(framework.constituencies[c].id.clone(), Value::Array(list));
+        by.insert(framework.constituencies[c].id.to_string(), Value::Array(list));
     }
     json!({"strengths": strengths, "silences": by})
 }

@@ -44,11 +44,12 @@ pub(super) fn not_consulted(cell: Option<&Counts>, scale: &Scale) -> Option<Valu
 mod tests {
     use super::*;
     use crate::model::framework::Point;
+    use crate::model::ident::AnswerCode;
     use crate::model::state::ByState;
 
     fn scale() -> Scale {
         let point = |n: u32| Point {
-            code: n.to_string(),
+            code: AnswerCode::parse(&n.to_string()).unwrap(),
             value: Score::made(f64::from(n) * 25.0),
             label: n.to_string(),
             labels: Vec::new(),

@@ -74,7 +74,7 @@ fn topic(cx: &Context<'_>, node: &Node) -> Block {
     let cards = node.indicators.iter().flat_map(|&i| std::iter::once(i).chain(beside(i)));
     body.extend(cards.map(|i| Block::Entry(card(cx.framework, cx.course, i, cx.locale))));
     let title = format!("{} {}", node.id, node.title).into();
-    Block::Section(Section { id: node.id.clone(), title, page: Page::New, body })
+    Block::Section(Section { id: node.id.to_string(), title, page: Page::New, body })
 }
 
 /// The core indicators to tick off, on one sheet of paper.
@@ -85,7 +85,7 @@ fn checklist(cx: &Context<'_>) -> Block {
             .indicators
             .iter()
             .map(|&i| &cx.framework.indicators[i])
-            .map(|i| Inline::place(&i.id, &i.id).text(format!(" {}", i.title)))
+            .map(|i| Inline::place(i.id.as_str(), i.id.as_str()).text(format!(" {}", i.title)))
             .collect(),
     });
     let list = Checklist { blank: cx.say("checklist-reference").into(), groups: groups.collect() };

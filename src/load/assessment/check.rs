@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::at::{At, bare};
 use super::invited::{invited, known_form};
-use super::language::{is_tag, tag_of};
+use super::language::tag_of;
 use super::raw::RawAssessment;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
 use crate::load::framework::FrameworkSet;
@@ -13,6 +13,7 @@ use crate::model::assessment::{Body, Departures};
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
+use crate::model::language::Language;
 use crate::model::marked::Marked;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::questionnaire::FULL;
@@ -24,7 +25,7 @@ pub(super) struct Frame {
     pub(super) id: String,
     pub(super) body: Body,
     pub(super) date: Day,
-    pub(super) language: String,
+    pub(super) language: Language,
     pub(super) prepared_by: String,
     pub(super) weights: Table<Constituency, u32>,
     pub(super) targets: Targets,
@@ -63,7 +64,7 @@ pub(super) fn frame(
             Some(sentence!("help-date")),
         );
     }
-    language(&raw.language, &mut at);
+    let language = language(&raw.language, &mut at);
     let profile = profile(raw, framework, &mut at);
     let (weights, changed_weights) = weights(raw, framework, &mut at);
     let (targets, changed_targets) = targets(raw, framework, &mut at);
@@ -87,7 +88,7 @@ pub(super) fn frame(
         id: raw.assessment.value.clone(),
         body: Body { name: raw.body.name.value.trim().to_owned(), profile },
         date: date?,
-        language: raw.language.value.clone(),
+        language: language?,
         prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
         weights,
         targets,
@@ -103,18 +104,21 @@ pub(super) fn frame(
 }
 
 /// A language by its tag; whoever wrote its name is told the tag.
-fn language(language: &Marked<String>, at: &mut At<'_>) {
+fn language(language: &Marked<String>, at: &mut At<'_>) -> Option<Language> {
     let name = language.value.trim();
-    let help = match tag_of(name) {
-        Some(tag) => sentence!("help-language-tag", tag),
-        None if is_tag(name) => return,
-        // As systems write it: `fr_FR`.
-        None if is_tag(&name.replace('_', "-")) => {
-            sentence!("help-language-tag", tag = name.replace('_', "-"))
-        }
+    let named = tag_of(name);
+    if named.is_none()
+        && let Some(tag) = Language::parse(name)
+    {
+        return Some(tag);
+    }
+    // `fr-FR` is written `fr_FR` by systems.
+    let help = match named.and_then(Language::parse).or_else(|| Language::parse(&name.replace('_', "-"))) {
+        Some(tag) => sentence!("help-language-tag", tag = &tag),
         None => sentence!("help-any-language-tag"),
     };
     at.error(Code::BadAssessment, language, sentence!("language-unsound", name), Some(help));
+    None
 }
 
 /// What the file says about the returns.

@@ -24,6 +24,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, Sources, voices};
 use crate::model::day::Day;
+use crate::model::language::Language;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
 use crate::model::table::Table;
@@ -40,7 +41,7 @@ pub struct Loaded {
     /// Its framework in all languages, as soon as it is known.
     pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
-    pub language: Option<String>,
+    pub language: Option<Language>,
 }
 
 impl Loader<'_> {
@@ -57,7 +58,7 @@ impl Loader<'_> {
         &mut self,
         folder: &Path,
         framework: &mut Option<Arc<FrameworkSet>>,
-        language: &mut Option<String>,
+        language: &mut Option<Language>,
     ) -> Option<Assessment> {
         let before = self.input.findings.errors();
         let (raw, source) = self.assessment_file(folder, language)?;
@@ -141,7 +142,7 @@ impl Loader<'_> {
     fn framed(
         &mut self,
         folder: &Path,
-        language: &mut Option<String>,
+        language: &mut Option<Language>,
     ) -> Option<(Arc<FrameworkSet>, Option<Frame>, Vec<SourceFile>)> {
         let (raw, source) = self.assessment_file(folder, language)?;
         let loaded = self.framework_of(&raw, folder)?;
@@ -153,7 +154,7 @@ impl Loader<'_> {
     fn assessment_file(
         &mut self,
         folder: &Path,
-        language: &mut Option<String>,
+        language: &mut Option<Language>,
     ) -> Option<(RawAssessment, SourceFile)> {
         let path = folder.join(FILE);
         if self.input.lacks(&path) {
@@ -167,7 +168,7 @@ impl Loader<'_> {
         }
         let (text, source) = self.input.source(&path)?;
         let raw: RawAssessment = parse(&text, &path, DuplicateKeyPolicy::Error, &mut self.input.findings)?;
-        *language = language::meant(&raw.language.value).map(str::to_owned);
+        *language = language::meant(&raw.language.value);
         Some((raw, source))
     }
 
@@ -196,7 +197,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
         id: "tally".to_owned(),
         body: Body::default(),
         date,
-        language: "en".to_owned(),
+        language: Language::english(),
         prepared_by: String::new(),
         weights: framework.constituencies.map(|_, c| c.weight),
         targets: framework.targets.clone(),

@@ -20,6 +20,7 @@ use crate::load::count::row::Row;
 use crate::load::intake::Intake;
 use crate::model::columns::Note;
 use crate::model::day::Day;
+use crate::model::language::Language;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::fold;
 use crate::model::response::{About, Answer, Capacity, Consent, Reply, Response};
@@ -175,7 +176,7 @@ impl Rows<'_, '_, '_> {
         }
         About {
             role: self.words(here, self.columns.of(Field::Role)),
-            language: self.words(here, self.columns.of(Field::Language)),
+            language: Language::parse(&self.words(here, self.columns.of(Field::Language))),
             answered_on: Day::of_moment(&self.words(here, self.columns.of(Field::AnsweredOn))),
             capacity: Capacity::parse(words(&capacity)).unwrap_or_default(),
             // Who wrote something else than a yes has not said yes.

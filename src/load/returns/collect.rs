@@ -151,7 +151,7 @@ impl<'a> Collect<'a> {
                 let same = answer == reply.answer;
                 if again && same && place.path() == reply.place.path() && agree(first.get(), &reply) {
                     add_words(first.get_mut(), reply);
-                    let indicator = self.framework.indicators[indicator].id.clone();
+                    let indicator = self.framework.indicators[indicator].id.to_string();
                     return Some(Problem::Repeated { indicator });
                 }
                 let second = reply.place;
@@ -211,7 +211,7 @@ impl<'a> Collect<'a> {
             for one in list.iter().take(if first == second { usize::MAX } else { NAMED }) {
                 let problem = Problem::AnsweredTwice {
                     respondent: excerpt(&self.responses[one.respondent].respondent),
-                    indicator: self.framework.indicators[one.indicator].id.clone(),
+                    indicator: self.framework.indicators[one.indicator].id.to_string(),
                     before: At::Place(Box::new(one.first.clone())),
                 };
                 let mut finding = problem.say(one.second.clone(), &super::problem::Setting::default());
@@ -294,7 +294,7 @@ fn merge(about: &mut About, more: About) {
         }
     };
     keep(&mut about.role, more.role);
-    keep(&mut about.language, more.language);
+    about.language = about.language.take().or(more.language);
     about.answered_on = about.answered_on.or(more.answered_on);
     if more.capacity == Capacity::Organisation {
         about.capacity = more.capacity;

@@ -246,7 +246,7 @@ impl Problem {
         let Self::UnknownConstituency(text) = self else { return None };
         let stem = text.trim_end_matches(|c: char| c.is_ascii_digit());
         let constituency = lexicon.constituency(stem).filter(|_| stem.len() < text.len())?;
-        Some(lexicon.framework().constituencies[constituency].id.clone())
+        Some(lexicon.framework().constituencies[constituency].id.to_string())
     }
 
     /// One finding at a place.

@@ -19,6 +19,7 @@ use crate::diag::{Diagnostics, Place};
 use crate::load::intake::Intake;
 use crate::load::yaml::parse;
 use crate::model::day::Day;
+use crate::model::language::Language;
 use crate::model::marked::Marked;
 use crate::model::response::{About, Capacity, Consent, Reply, Response};
 use crate::model::table::Ix;
@@ -274,7 +275,7 @@ impl File<'_, '_, '_> {
             .ok_or_else(|| Problem::BadCapacity(excerpt(&said_capacity.value)));
         About {
             role: plain(&raw.role),
-            language: plain(&raw.language),
+            language: raw.language.as_deref().map(str::trim).and_then(Language::parse),
             answered_on: raw.answered_on.as_deref().and_then(Day::of_moment),
             capacity: self.checked(&said_capacity, capacity).unwrap_or_default(),
             consent: self.checked(&said_consent, consent).unwrap_or(Consent::No),

@@ -9,6 +9,8 @@ use super::{
     check_method, check_scales, raw,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
+use crate::model::ident::ConstituencyId;
+use crate::model::language::Language;
 use crate::model::score::{Score, Share};
 use crate::model::table::Table;
 
@@ -37,6 +39,15 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
             &raw.version,
             sentence!("version-unsound", version = &raw.version.value),
             Some(sentence!("help-version")),
+        );
+    }
+    let language = Language::parse(raw.language.value.trim());
+    if language.is_none() {
+        at.error(
+            Code::BadId,
+            &raw.language,
+            sentence!("language-unsound", name = raw.language.value.trim()),
+            Some(sentence!("help-any-language-tag")),
         );
     }
     let constituencies = constituencies(raw, at);
@@ -93,7 +104,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     let framework = Framework {
         id: raw.id.value.clone(),
         version: version?,
-        language: raw.language.clone(),
+        language: language?,
         title: raw.title.value.clone(),
         summary: raw.summary.trim().to_owned(),
         provenance: raw.provenance.trim().to_owned(),
@@ -135,7 +146,7 @@ fn constituencies(raw: &RawFramework, at: &mut Checker) -> Table<Constituency> {
                 );
             }
             Constituency {
-                id: c.id.value.clone(),
+                id: ConstituencyId::reported(&c.id.value),
                 title: c.title.value.clone(),
                 about: c.about.trim().to_owned(),
                 weight,

@@ -8,7 +8,7 @@ use super::raw::indexed::Pairs;
 use super::raw::{RawAdvice, RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
 use super::{Advice, Constituency, Indicator, Lens, LensKind, Named, Node, Point, Scale};
 use crate::diag::{Code, sentence};
-use crate::model::ident::is_indicator_id;
+use crate::model::ident::IndicatorId;
 use crate::model::marked::Marked;
 use crate::model::table::{Ix, Table};
 
@@ -45,12 +45,12 @@ pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker) -> 
             }
         }
     }
-    let core_ids: Vec<String> = list.iter().map(|i: &Indicator| i.id.clone()).collect();
+    let core_ids: Vec<IndicatorId> = list.iter().map(|i: &Indicator| i.id.clone()).collect();
     if let Some(file) = &files.supporting {
         at.path.clone_from(&file.path);
         for raw in &file.raw.indicators {
             let supports =
-                at.reference(&raw.supports, Kind::CoreIndicator, core_ids.iter().map(String::as_str));
+                at.reference(&raw.supports, Kind::CoreIndicator, core_ids.iter().map(IndicatorId::as_str));
             let mut indicator = common(&parts_of_supporting(raw), known, at);
             // An unknown reference is an error already, so no framework will be made of this.
             indicator.supports = Some(supports.unwrap_or(Ix::new(0)));
@@ -195,7 +195,7 @@ fn parts_of_supporting(raw: &RawSupportingIndicator) -> Parts<'_> {
 }
 
 fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
-    if !is_indicator_id(&raw.id.value) {
+    if IndicatorId::parse(&raw.id.value).is_none() {
         let message = sentence!("indicator-id-unsound", id = &raw.id.value);
         at.error(Code::BadId, raw.id, message, Some(sentence!("help-indicator-id")));
     }
@@ -227,7 +227,7 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
     let advice = by_point(raw.advice, advice, scale_of, raw.id, at);
     let texts = |list: &[Marked<String>]| list.iter().map(|m| m.value.clone()).collect();
     Indicator {
-        id: raw.id.value.clone(),
+        id: IndicatorId::reported(&raw.id.value),
         title: raw.title.value.trim().to_owned(),
         definition: raw.definition.trim().to_owned(),
         topic: None,

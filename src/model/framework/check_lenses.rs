@@ -4,6 +4,7 @@ use super::checker::{Checker, File, Kind};
 use super::raw::{RawFramework, RawGroup, RawLens, RawNode, RawTopic};
 use super::{Group, Indicator, Lens, LensKind, Node};
 use crate::diag::{Code, Diagnostic, Place, sentence};
+use crate::model::ident::NodeId;
 use crate::model::table::{Ix, Table};
 
 /// All lenses of the framework, in the order cycle, topic, field, pair, their nodes still empty.
@@ -50,10 +51,8 @@ fn lens(kind: LensKind, raw: &RawLens, at: &mut Checker) -> Lens {
 }
 
 fn node(raw: &RawNode, at: &mut Checker) -> Node {
-    at.id(&raw.id);
-    at.explained_id(&raw.id);
     Node {
-        id: raw.id.value.clone(),
+        id: at.node_id(&raw.id),
         title: raw.title.clone(),
         short: raw.short.clone().unwrap_or_else(|| raw.title.clone()),
         about: raw.about.trim().to_owned(),
@@ -77,7 +76,7 @@ fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -
         at.text(&file.raw.title, sentence!("title-of-topic-empty"));
         let topic = &file.raw;
         nodes.push(Node {
-            id: topic.id.value.clone(),
+            id: NodeId::reported(&topic.id.value),
             title: topic.title.value.clone(),
             short: topic.short.clone().unwrap_or_else(|| topic.title.value.clone()),
             about: topic.about.trim().to_owned(),
@@ -102,8 +101,7 @@ fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -
 
 fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker) {
     for group in raw {
-        at.id(&group.id);
-        at.explained_id(&group.id);
+        let id = at.node_id(&group.id);
         if group.members.is_empty() {
             let message = sentence!("lens-group-empty", id = &group.id.value);
             at.error(Code::BadLens, &group.id, message, None);
@@ -124,7 +122,7 @@ fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker) {
         }
         members.sort_unstable();
         lens.groups.push(Group {
-            id: group.id.value.clone(),
+            id,
             title: group.title.clone(),
             about: group.about.trim().to_owned(),
             nodes: members,

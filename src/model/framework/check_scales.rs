@@ -5,7 +5,7 @@ use super::raw::{RawFramework, RawPoint, RawScale};
 use super::states::{States, meaning};
 use super::{Point, Scale};
 use crate::diag::{Code, Names, Sentence, sentence};
-use crate::model::ident::is_answer_code;
+use crate::model::ident::AnswerCode;
 use crate::model::marked::Marked;
 use crate::model::name::fold;
 use crate::model::score::Score;
@@ -30,7 +30,7 @@ pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
             at.error(Code::BadScale, word, sentence!("word-of-two-states", text), None);
         }
     }
-    States::new(&raw.language, words.map(|word| word.map(|word| word.value.as_str())))
+    States::new(&raw.language.value, words.map(|word| word.map(|word| word.value.as_str())))
 }
 
 /// All scales, and the positions of the sound ones. The faulty ones are among them, since an indicator that uses one
@@ -64,7 +64,7 @@ fn scale(raw: &RawScale, states: &States, at: &mut Checker) -> Scale {
         .points
         .iter()
         .map(|p| Point {
-            code: p.code.value.clone(),
+            code: AnswerCode::reported(&p.code.value),
             value: at.limit(&p.value),
             label: p.label.value.trim().to_owned(),
             labels: Vec::new(),
@@ -106,7 +106,7 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
             sentence!("point-code-means-state", code, state),
             Some(whose(code, state).unwrap_or(sentence!("help-other-code"))),
         );
-    } else if !is_answer_code(code) {
+    } else if AnswerCode::parse(code).is_none() {
         at.error(
             Code::BadId,
             &p.code,

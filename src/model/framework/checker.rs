@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, did_you_mean, sentence};
 use crate::model::columns;
-use crate::model::ident::{RESERVED, is_id};
+use crate::model::ident::{NodeId, RESERVED, is_id};
 use crate::model::marked::Marked;
 use crate::model::score::Score;
 use crate::model::table::Ix;
@@ -114,6 +114,13 @@ impl Checker {
                 Some(sentence!("help-sound-id")),
             );
         }
+    }
+
+    /// The id of a node or a group.
+    pub(super) fn node_id(&mut self, id: &Marked<String>) -> NodeId {
+        self.id(id);
+        self.explained_id(id);
+        NodeId::reported(&id.value)
     }
 
     /// An id that may stand in `targets` and `explain`, and must therefore be unique among those.

@@ -17,6 +17,8 @@ mod checker;
 
 pub use checker::{File, Files};
 
+use super::ident::{AnswerCode, ConstituencyId, IndicatorId, NodeId};
+use super::language::Language;
 use super::score::{Score, Share};
 use super::table::{Ix, Table};
 use schemars::JsonSchema;
@@ -31,7 +33,7 @@ pub struct Framework {
     /// Its version, such as 1.0.0.
     pub version: Version,
     /// The language in which it was written.
-    pub language: String,
+    pub language: Language,
     /// Its name.
     pub title: String,
     /// What it is, in a paragraph; empty where it was not written.
@@ -170,7 +172,7 @@ pub struct Named {
 #[derive(Debug, Clone)]
 pub struct Constituency {
     /// The id.
-    pub id: String,
+    pub id: ConstituencyId,
     /// The name.
     pub title: String,
     /// Who they are, in a sentence.
@@ -234,7 +236,7 @@ impl Scale {
 #[derive(Debug, Clone)]
 pub struct Point {
     /// What stands in a return.
-    pub code: String,
+    pub code: AnswerCode,
     /// What it is worth, 0..100.
     pub value: Score,
     /// Its name.
@@ -300,7 +302,7 @@ pub struct Lens {
 #[derive(Debug, Clone)]
 pub struct Node {
     /// The id.
-    pub id: String,
+    pub id: NodeId,
     /// The name.
     pub title: String,
     /// A short name for charts.
@@ -343,7 +345,7 @@ impl Node {
 #[derive(Debug, Clone)]
 pub struct Group {
     /// The id.
-    pub id: String,
+    pub id: NodeId,
     /// The name.
     pub title: String,
     /// What it is about.
@@ -457,7 +459,7 @@ pub struct Thresholds {
 #[derive(Debug, Clone)]
 pub struct Indicator {
     /// The id.
-    pub id: String,
+    pub id: IndicatorId,
     /// The name.
     pub title: String,
     /// What it measures, in a sentence; empty where it was not written.

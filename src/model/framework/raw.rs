@@ -21,7 +21,7 @@ pub struct RawFramework {
     /// major.minor.patch; answers of another major version need migrating.
     pub version: Marked<String>,
     /// The language in which the framework is written, such as `en`.
-    pub language: String,
+    pub language: Marked<String>,
     /// The name of the framework.
     pub title: Marked<String>,
     /// What it is, in a paragraph; reports print it.

@@ -54,7 +54,7 @@ fn states(framework: &mut Framework, raw: &RawTranslation, at: &mut Checker) {
                 .points
                 .iter()
                 .find(|p| fold(&p.code) == fold(text) || p.all_labels().any(|l| fold(l) == fold(text)))?;
-            Some((scale.id.clone(), point.code.clone()))
+            Some((scale.id.clone(), point.code.to_string()))
         };
         if let Some((scale, point)) = framework.scales.iter().find_map(own) {
             let message = sentence!("word-of-state-is-point", code, text, point, scale);

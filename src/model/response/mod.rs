@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::day::Day;
 use super::framework::{Constituency, Indicator, Point};
+use super::language::Language;
 use super::name::fold;
 use super::state::State;
 use super::table::Ix;
@@ -96,8 +97,8 @@ impl Consent {
 pub struct About {
     /// The function; empty = not said.
     pub role: String,
-    /// The language of the answers; empty = not said.
-    pub language: String,
+    /// The language of the answers; `None` where none is said by its tag.
+    pub language: Option<Language>,
     /// When it was answered; `None` where no day is said.
     pub answered_on: Option<Day>,
     /// For whom.

@@ -37,7 +37,7 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
 fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
     let framework = cx.framework();
     let indicator = &framework.indicators[i];
-    let mut title = Inline::from(Span::Id(indicator.id.clone())).text(format!(" {}", indicator.title));
+    let mut title = Inline::from(Span::Id(indicator.id.to_string())).text(format!(" {}", indicator.title));
     if let Some(core) = indicator.supports {
         let core = &framework.indicators[core].id;
         title = title.text(" ").note(format!("({})", cx.tell("supports", &[("id", Arg::Text(core))])));
@@ -51,7 +51,7 @@ fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
             false => Block::Table(answers),
         });
     }
-    Block::Entry(Entry { id: indicator.id.clone(), title, beside: indicator.supports.is_some(), body })
+    Block::Entry(Entry { id: indicator.id.to_string(), title, beside: indicator.supports.is_some(), body })
 }
 
 /// What a reviewer would want to see, and what the indicator cites; a line each.

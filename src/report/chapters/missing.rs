@@ -36,7 +36,7 @@ fn unanswered(cx: &Context<'_>) -> Table {
             if numbers.iter().all(|&n| n == 0) {
                 continue;
             }
-            let mut cells = vec![Cell::with(&indicator.title, &indicator.id), Cell::text(cx.voice(c))];
+            let mut cells = vec![Cell::with(&indicator.title, indicator.id.as_str()), Cell::text(cx.voice(c))];
             cells.extend(numbers.map(|n| cx.count_or_empty(n)));
             table.row(RowKind::Plain, cells);
         }
@@ -55,7 +55,7 @@ fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
             table.row(
                 RowKind::Plain,
                 vec![
-                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::with(&indicator.title, indicator.id.as_str()),
                     Cell::with(cx.person(response.constituency(), response.name()), response.organisation()),
                     Cell::text(cx.words(reply.reason())),
                 ],
@@ -80,7 +80,7 @@ fn not_asked(cx: &Context<'_>) -> Table {
             table.row(
                 RowKind::Plain,
                 vec![
-                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::with(&indicator.title, indicator.id.as_str()),
                     Cell::text(cx.voice(c)),
                     Cell::text(cx.say(why)),
                 ],

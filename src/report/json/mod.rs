@@ -27,20 +27,20 @@ use crate::model::table::Ix;
 pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, locale: &Locale) -> Json {
     let framework = &assessment.framework;
     let by_constituency = |of: &dyn Fn(Ix<Constituency>) -> u64| -> Map<u64> {
-        framework.constituencies.pairs().map(|(c, known)| (known.id.clone(), of(c))).collect()
+        framework.constituencies.pairs().map(|(c, known)| (known.id.to_string(), of(c))).collect()
     };
     let mut silent: Map<Vec<String>> = Map::new();
     for who in assessment.silent() {
-        let id = framework.constituencies[who.constituency].id.clone();
+        let id = framework.constituencies[who.constituency].id.to_string();
         silent.entry(id).or_default().push(who.organisation.clone());
     }
     let writer = Writer { assessment, framework };
     let ids =
-        |list: &[Ix<Indicator>]| list.iter().map(|&i| framework.indicators[i].id.clone()).collect::<Vec<_>>();
+        |list: &[Ix<Indicator>]| list.iter().map(|&i| framework.indicators[i].id.to_string()).collect::<Vec<_>>();
     let mut gaps: Map<Vec<String>> = Map::new();
     gaps.insert("together".to_owned(), ids(&card.gaps.together));
     for (constituency, own) in framework.constituencies.iter().zip(&card.gaps.by) {
-        gaps.insert(constituency.id.clone(), ids(own));
+        gaps.insert(constituency.id.to_string(), ids(own));
     }
     let results = Results {
         tool: Tool { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
@@ -55,12 +55,12 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
             body: assessment.body.name.clone(),
             profile: assessment.body.profile.clone(),
             date: assessment.date.to_string(),
-            language: assessment.language.clone(),
+            language: assessment.language.to_string(),
             weights: framework
                 .constituencies
                 .iter()
                 .zip(&assessment.voices)
-                .map(|(c, voice)| (c.id.clone(), voice.weight))
+                .map(|(c, voice)| (c.id.to_string(), voice.weight))
                 .collect(),
             returns: by_constituency(&|c| assessment.voices[c].respondents),
             silent,
@@ -126,7 +126,7 @@ impl Writer<'_> {
         let node = |kind, position| node_id(self.framework, kind, position).map(str::to_owned);
         use crate::model::framework::LensKind::{Cycle, Field, Topic};
         shape::Indicator {
-            id: known.id.clone(),
+            id: known.id.to_string(),
             title: known.title.clone(),
             applicable: entry.value.is_some(),
             numbers: self.numbers(entry),
@@ -134,7 +134,7 @@ impl Writer<'_> {
             phase: node(Cycle, known.phase),
             fields: known.fields.iter().filter_map(|&f| node(Field, Some(f))).collect(),
             weight: known.weight,
-            supports: known.supports.map(|core| self.framework.indicators[core].id.clone()),
+            supports: known.supports.map(|core| self.framework.indicators[core].id.to_string()),
         }
     }
 
@@ -143,7 +143,7 @@ impl Writer<'_> {
     }
 
     fn constituency(&self, c: Ix<Constituency>) -> String {
-        self.framework.constituencies[c].id.clone()
+        self.framework.constituencies[c].id.to_string()
     }
 
     fn numbers(&self, entry: &Entry) -> Numbers {
@@ -227,7 +227,7 @@ impl Writer<'_> {
         let points = self.framework.scale_of(i).points.iter().zip(&counts.points);
         let states = State::ALL.map(|state| (state.code(), counts.states[state]));
         points
-            .map(|(point, &n)| (point.code.clone(), n))
+            .map(|(point, &n)| (point.code.to_string(), n))
             .chain(states.map(|(state, n)| (state.to_owned(), n)))
             .collect()
     }

@@ -3,6 +3,7 @@
 use super::super::words;
 use super::{Lint, named};
 use crate::diag::{Code, sentence};
+use crate::model::ident::IndicatorId;
 use crate::model::framework::{Constituency, Indicator, LensKind};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::table::Ix;
@@ -22,7 +23,7 @@ pub(super) fn left_out(lint: &mut Lint<'_>) {
     for questionnaire in lint.questionnaires {
         let constituency = &framework.constituencies[questionnaire.constituency];
         let asked = |i: Ix<Indicator>| questionnaire.questions().any(|question| question.indicator == i);
-        let left_out: Vec<&String> = framework
+        let left_out: Vec<&IndicatorId> = framework
             .indicators
             .ixs()
             .filter(|&i| framework.indicators[i].asked.contains(&questionnaire.constituency) && !asked(i))

@@ -15,6 +15,7 @@ use std::path::Path;
 
 use super::Course;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence};
+use crate::model::ident::IndicatorId;
 use crate::model::framework::{Framework, Indicator};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::table::Ix;
@@ -54,9 +55,9 @@ pub fn lint(
 }
 
 /// The first few of a list; their number says the rest.
-fn named<'a>(list: impl IntoIterator<Item = &'a String>) -> Names {
+fn named<'a>(list: impl IntoIterator<Item = &'a IndicatorId>) -> Names {
     const NAMED: usize = 5;
-    Names::quoted(list).first(NAMED)
+    Names::quoted(list.into_iter().map(IndicatorId::as_str)).first(NAMED)
 }
 
 impl Lint<'_> {
