@@ -37,7 +37,9 @@ impl Session {
         let own = material.assessment.as_ref().map(|assessment| assessment.language.clone());
         // With an error there is no assessment, and its findings are for the same reader.
         let own = own.or_else(|| material.language.clone());
-        let Some(tag) = self.asked.clone().or(own.map(String::from)) else { return self.locale.tag().to_owned() };
+        let Some(tag) = self.asked.clone().or(own.map(String::from)) else {
+            return self.locale.tag().to_owned();
+        };
         self.write_in(&tag);
         tag
     }

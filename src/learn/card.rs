@@ -75,8 +75,11 @@ fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loc
         let advice = indicator.advice.get(n).and_then(Option::as_ref);
         let step = advice
             .map_or_else(Cell::default, |advice| Cell::with(&advice.step, steps(advice, course, locale)));
-        let cells =
-            vec![Cell::with(point.code.as_str(), &point.label), Cell::text(own.unwrap_or(&point.anchor)), step];
+        let cells = vec![
+            Cell::with(point.code.as_str(), &point.label),
+            Cell::text(own.unwrap_or(&point.anchor)),
+            step,
+        ];
         table.row(RowKind::Plain, cells);
     }
     table

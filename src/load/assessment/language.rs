@@ -46,7 +46,9 @@ mod tests {
             assert_eq!(tag_of(name), Some(tag), "{name}");
         }
         assert_eq!(tag_of("fr"), None);
-        for (text, meant) in [(" Français ", Some("fr")), ("pt-BR", Some("pt-BR")), ("fr_FR", None), ("", None)] {
+        for (text, meant) in
+            [(" Français ", Some("fr")), ("pt-BR", Some("pt-BR")), ("fr_FR", None), ("", None)]
+        {
             assert_eq!(super::meant(text).as_deref(), meant, "{text}");
         }
     }

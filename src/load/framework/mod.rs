@@ -142,7 +142,8 @@ impl FrameworkSet {
         let language = self.languages.iter().find(|language| language.tag == tag)?;
         let make = || {
             let overlays = self.overlays(tag);
-            let made = Localised::of(&language.tag, &overlays, &self.framework, &self.questionnaires, self.course());
+            let made =
+                Localised::of(&language.tag, &overlays, &self.framework, &self.questionnaires, self.course());
             Arc::new(made)
         };
         Some(language.whole.get_or_init(make).clone())

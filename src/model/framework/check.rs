@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use super::checker::{Checker, Files, place};
 use super::raw::RawFramework;
 use super::{
-    Band, Constituency, Framework, Named, Targets, Thresholds, Version, check_indicators, check_lenses,
-    check_method, check_scales, raw,
+    Band, Constituency, Framework, Instrument, Named, Targets, Thresholds, Version, check_indicators,
+    check_lenses, check_method, check_scales, raw,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
 use crate::model::ident::ConstituencyId;
@@ -68,7 +68,8 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     let skills = named(&raw.skills, at);
 
     let mut lenses = check_lenses::lenses(raw, &files.topics, at);
-    let instruments = files.register.as_ref().map(|f| f.raw.instruments.clone()).unwrap_or_default();
+    let instruments =
+        files.register.iter().flat_map(|file| &file.raw.instruments).map(instrument).collect::<Vec<_>>();
     let known = check_indicators::Known {
         constituencies: &constituencies,
         scales: &scales,
@@ -127,6 +128,19 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
         sha256: files.sha256,
     };
     Some((framework, files.framework.raw, files.framework.path))
+}
+
+fn instrument(raw: &raw::RawInstrument) -> Instrument {
+    Instrument {
+        id: raw.id.clone(),
+        kind: raw.kind.clone(),
+        number: raw.number.clone(),
+        title: raw.title.clone(),
+        year: raw.year,
+        binding: raw.binding,
+        verified: raw.verified,
+        use_here: raw.use_here.clone(),
+    }
 }
 
 fn constituencies(raw: &RawFramework, at: &mut Checker) -> Table<Constituency> {

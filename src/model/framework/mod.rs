@@ -71,7 +71,7 @@ pub struct Framework {
     /// The core indicators in order (topic by topic), then the supporting ones.
     pub indicators: Table<Indicator>,
     /// What the indicators cite.
-    pub instruments: Vec<raw::RawInstrument>,
+    pub instruments: Vec<Instrument>,
     /// SHA-256 of the framework's files, in lower-case hexadecimal.
     pub sha256: String,
 }
@@ -494,6 +494,28 @@ pub struct Indicator {
     pub advice: Table<Point, Option<Advice>>,
     /// The core indicator beside which it stands; none for a core indicator.
     pub supports: Option<Ix<Indicator>>,
+}
+
+/// A source that indicators cite.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Instrument {
+    /// The id.
+    pub id: String,
+    /// What kind of text it is, such as `convention`.
+    pub kind: String,
+    /// Its number, such as C144.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// The year of adoption.
+    pub year: Option<u16>,
+    /// Binding once ratified?
+    pub binding: bool,
+    /// Was the entry checked against a source?
+    pub verified: bool,
+    /// What it is used for here, in a sentence; empty where it was not written.
+    #[serde(rename = "use")]
+    pub use_here: String,
 }
 
 /// The next step from a point.

@@ -137,7 +137,11 @@ impl Localised {
 }
 
 /// A framework alone in another language, and how much of it there is.
-pub fn framework_in(language: &Language, overlays: &[&Overlay], original: &Framework) -> (Framework, Coverage) {
+pub fn framework_in(
+    language: &Language,
+    overlays: &[&Overlay],
+    original: &Framework,
+) -> (Framework, Coverage) {
     let mut framework = original.clone();
     let whole = Whole { framework: &mut framework, questionnaires: &mut [], course: &mut Course::default() };
     let coverage = put(language, overlays, whole);

@@ -45,8 +45,7 @@ mod tests {
 
     #[test]
     fn a_tag_and_what_is_none() {
-        for (tag, base) in
-            [("fr", "fr"), ("pt-BR", "pt"), ("FR", "FR"), ("qps", "qps"), ("zh-Hant-TW", "zh")]
+        for (tag, base) in [("fr", "fr"), ("pt-BR", "pt"), ("FR", "FR"), ("qps", "qps"), ("zh-Hant-TW", "zh")]
         {
             let language = Language::parse(tag);
             assert_eq!(language.as_deref(), Some(tag), "it is written back as it was written");

@@ -36,7 +36,8 @@ fn unanswered(cx: &Context<'_>) -> Table {
             if numbers.iter().all(|&n| n == 0) {
                 continue;
             }
-            let mut cells = vec![Cell::with(&indicator.title, indicator.id.as_str()), Cell::text(cx.voice(c))];
+            let mut cells =
+                vec![Cell::with(&indicator.title, indicator.id.as_str()), Cell::text(cx.voice(c))];
             cells.extend(numbers.map(|n| cx.count_or_empty(n)));
             table.row(RowKind::Plain, cells);
         }

@@ -35,8 +35,9 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
         silent.entry(id).or_default().push(who.organisation.clone());
     }
     let writer = Writer { assessment, framework };
-    let ids =
-        |list: &[Ix<Indicator>]| list.iter().map(|&i| framework.indicators[i].id.to_string()).collect::<Vec<_>>();
+    let ids = |list: &[Ix<Indicator>]| {
+        list.iter().map(|&i| framework.indicators[i].id.to_string()).collect::<Vec<_>>()
+    };
     let mut gaps: Map<Vec<String>> = Map::new();
     gaps.insert("together".to_owned(), ids(&card.gaps.together));
     for (constituency, own) in framework.constituencies.iter().zip(&card.gaps.by) {

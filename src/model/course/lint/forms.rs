@@ -3,8 +3,8 @@
 use super::super::words;
 use super::{Lint, named};
 use crate::diag::{Code, sentence};
-use crate::model::ident::IndicatorId;
 use crate::model::framework::{Constituency, Indicator, LensKind};
+use crate::model::ident::IndicatorId;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::table::Ix;
 

@@ -15,8 +15,8 @@ use std::path::Path;
 
 use super::Course;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence};
-use crate::model::ident::IndicatorId;
 use crate::model::framework::{Framework, Indicator};
+use crate::model::ident::IndicatorId;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::table::Ix;
 
