@@ -49,16 +49,16 @@ pub fn agreement(
     constituencies: &[Ix<Constituency>],
     indicators: &[Ix<Indicator>],
 ) -> Agreement {
-    let framework = &assessment.framework;
+    let framework = assessment.framework();
     let core: Vec<Ix<Indicator>> =
-        indicators.iter().copied().filter(|&i| framework.indicators[i].is_scored()).collect();
+        indicators.iter().copied().filter(|&i| framework[i].is_scored()).collect();
     let scale = main_scale(assessment, &core);
     let units: Vec<Vec<u64>> = core
         .iter()
-        .filter(|&&i| Some(framework.indicators[i].scale) == scale)
+        .filter(|&&i| Some(framework[i].scale) == scale)
         .map(|&i| {
             let mut unit = vec![0; framework.scale_of(i).points.len()];
-            for counts in constituencies.iter().filter_map(|&c| assessment.voices[c].cells[i].as_ref()) {
+            for counts in constituencies.iter().filter_map(|&c| assessment.voices()[c].cells[i].as_ref()) {
                 for (sum, n) in unit.iter_mut().zip(&counts.points) {
                     *sum += n;
                 }
@@ -66,17 +66,17 @@ pub fn agreement(
             unit
         })
         .collect();
-    let respondents: u64 = constituencies.iter().map(|&c| assessment.voices[c].respondents).sum();
+    let respondents: u64 = constituencies.iter().map(|&c| assessment.voices()[c].respondents).sum();
     Agreement { descriptive: respondents < FEW, ..krippendorff(&units) }
 }
 
 /// The scale of most of the indicators; the earlier one of the framework on a tie.
 fn main_scale(assessment: &Assessment, indicators: &[Ix<Indicator>]) -> Option<Ix<Scale>> {
-    let framework = &assessment.framework;
+    let framework = assessment.framework();
     framework
-        .scales
+        .scales()
         .ixs()
-        .map(|s| (indicators.iter().filter(|&&i| framework.indicators[i].scale == s).count(), s))
+        .map(|s| (indicators.iter().filter(|&&i| framework[i].scale == s).count(), s))
         .max_by_key(|&(n, s)| (n, std::cmp::Reverse(s)))
         .map(|(_, s)| s)
 }

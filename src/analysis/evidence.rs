@@ -26,13 +26,13 @@ impl Evidenced {
 
 /// The claims of one constituency about one node; `None` when only a tally is known.
 pub fn evidenced(assessment: &Assessment, part: Part, constituency: Ix<Constituency>) -> Option<Evidenced> {
-    let responses = assessment.responses.as_ref()?;
-    let indicators = part.indicators(&assessment.framework);
+    let responses = assessment.responses()?;
+    let indicators = part.indicators(assessment.framework());
     let mut sum = Evidenced::default();
     for response in responses.iter().filter(|r| r.constituency() == constituency) {
         for &indicator in &indicators {
             let Some(value) = counted_point(assessment, &response, indicator) else { continue };
-            let paper = assessment.framework.scale_of(indicator).paper_from;
+            let paper = assessment.framework().scale_of(indicator).paper_from;
             if paper.is_some_and(|paper| value.reaches(paper)) {
                 sum.claims += 1;
                 let named = response.reply(indicator).is_some_and(|r| r.evidence().is_there());
@@ -58,14 +58,14 @@ pub struct DisputedClaim {
 
 /// All of them, in the order of the framework's indicators, then of the responses.
 pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<DisputedClaim> {
-    let framework = &assessment.framework;
-    let thresholds = framework.thresholds;
+    let framework = assessment.framework();
+    let thresholds = framework.thresholds();
     let mut claims = Vec::new();
     for indicator in framework.core() {
         let Some(practice) = framework.scale_of(indicator).practice_from else { continue };
         let entry = &scorecard.indicators[indicator];
-        for (r, response) in assessment.responses.iter().flat_map(Returns::pairs) {
-            if assessment.voices[response.constituency()].weight == 0 {
+        for (r, response) in assessment.responses().into_iter().flat_map(Returns::pairs) {
+            if assessment.voices()[response.constituency()].weight == 0 {
                 continue;
             }
             let Some(claimed) = counted_point(assessment, &response, indicator) else { continue };
@@ -92,7 +92,7 @@ pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<Di
 fn counted_point(assessment: &Assessment, response: &Printed<'_>, indicator: Ix<Indicator>) -> Option<Score> {
     let Answer::Point(point) = response.answer(indicator) else { return None };
     assessment
-        .asked
+        .asked()
         .of_organisation(response.constituency(), response.organisation(), indicator)
-        .then(|| assessment.framework.scale_of(indicator).points[point].value)
+        .then(|| assessment.framework().scale_of(indicator).points[point].value)
 }

@@ -28,11 +28,11 @@ pub fn ranked(assessment: &Assessment, indicators: &Table<Indicator, Entry>) -> 
     let rank = |applicable: &dyn Fn(&Entry) -> bool, gap: &dyn Fn(&Entry) -> Option<Score>| {
         let mut list: Vec<Ix<Indicator>> = indicators
             .ixs()
-            .filter(|&i| assessment.framework.indicators[i].is_scored() && applicable(&indicators[i]))
+            .filter(|&i| assessment.framework()[i].is_scored() && applicable(&indicators[i]))
             .collect();
         // The sort is stable, so ties keep the framework's order.
         list.sort_by_key(|&i| {
-            let weight = f64::from(assessment.framework.indicators[i].weight);
+            let weight = f64::from(assessment.framework()[i].weight);
             // The product of the full values, rounded once: so a tie is a tie.
             let loss = gap(&indicators[i]).map(|gap| billionths(gap.get() * weight));
             let apart = indicators[i].divergence.ok().map(|d| d.value);
@@ -43,7 +43,7 @@ pub fn ranked(assessment: &Assessment, indicators: &Table<Indicator, Entry>) -> 
     };
     Gaps {
         together: rank(&|entry| entry.value.is_some(), &|entry| entry.gap),
-        by: assessment.voices.map(|c, _| {
+        by: assessment.voices().map(|c, _| {
             rank(&|entry| entry.by[c].is_some(), &|entry| entry.by[c].as_ref().and_then(|voice| voice.gap))
         }),
     }

@@ -24,13 +24,13 @@ pub struct Silence {
 
 /// All of them: by weighing constituency, then in the framework's order.
 pub fn silences(assessment: &Assessment, card: &Scorecard) -> Vec<Silence> {
-    let framework = &assessment.framework;
-    let quorum = Quorum { threshold: framework.thresholds.coverage, missing: framework.method.missing };
+    let framework = assessment.framework();
+    let quorum = Quorum { threshold: framework.thresholds().coverage, missing: framework.method().missing };
     let mut list = Vec::new();
     for c in assessment.weighing() {
         for indicator in framework.core() {
             // What is not asked is nobody's silence.
-            let Some(counts) = &assessment.voices[c].cells[indicator] else { continue };
+            let Some(counts) = &assessment.voices()[c].cells[indicator] else { continue };
             if counts.given() > 0 {
                 continue;
             }
@@ -39,7 +39,7 @@ pub fn silences(assessment: &Assessment, card: &Scorecard) -> Vec<Silence> {
             let gave =
                 |other: Ix<Constituency>| Some(by[other].as_ref()?.value).filter(|own| own.score.is_some());
             let others = assessment.weighing().filter(|&other| other != c);
-            let others = others.map(|other| (assessment.voices[other].weight, gave(other)));
+            let others = others.map(|other| (assessment.voices()[other].weight, gave(other)));
             if let Some(others) = together(others, quorum).and_then(|value| value.score) {
                 let applicability_disputed = by[c].is_none();
                 list.push(Silence { constituency: c, indicator, applicability_disputed, others });

@@ -18,8 +18,8 @@ use crate::model::table::{Ix, Table};
 /// 4. fewer than half of its indicators by weight are disputed;
 /// 5. its low bound lies no more than the gap line below the target.
 pub fn is_strength(assessment: &Assessment, card: &Scorecard, entry: &Entry) -> bool {
-    let framework = &assessment.framework;
-    let thresholds = framework.thresholds;
+    let framework = assessment.framework();
+    let thresholds = framework.thresholds();
     let (Some(value), Some(target)) = (entry.value, entry.target) else { return false };
     let own = || assessment.weighing().filter_map(|c| Some(entry.by[c].as_ref()?.value));
     let several = own().filter(|v| v.shown(thresholds.coverage).is_some()).count() >= 2;
@@ -33,7 +33,7 @@ pub fn is_strength(assessment: &Assessment, card: &Scorecard, entry: &Entry) -> 
         let below = &card.indicators[i];
         if below.value.is_some() {
             // An indicator of weight 0 is judged by itself.
-            let weight = u64::from(framework.indicators[i].weight.max(1));
+            let weight = u64::from(framework[i].weight.max(1));
             all += weight;
             disputed += if is_dispute(thresholds, below.divergence.ok()) { weight } else { 0 };
         }
@@ -47,11 +47,11 @@ pub fn is_strength(assessment: &Assessment, card: &Scorecard, entry: &Entry) -> 
 
 /// The core indicators of weight above 0 that are strengths, the highest score first.
 pub fn strengths(assessment: &Assessment, card: &Scorecard) -> Vec<Ix<Indicator>> {
-    let framework = &assessment.framework;
+    let framework = assessment.framework();
     let mut list: Vec<Ix<Indicator>> = card
         .indicators
         .ixs()
-        .filter(|&i| framework.indicators[i].is_scored())
+        .filter(|&i| framework[i].is_scored())
         .filter(|&i| is_strength(assessment, card, &card.indicators[i]))
         .collect();
     list.sort_by_key(|&i| Reverse(card.indicators[i].value.and_then(|v| v.score)));
@@ -62,17 +62,17 @@ pub fn strengths(assessment: &Assessment, card: &Scorecard) -> Vec<Ix<Indicator>
 /// highest score first: by constituency, none of a constituency without weight, and none where one
 /// constituency alone weighs, for then nobody else could have spoken.
 pub fn claimed_alone(assessment: &Assessment, card: &Scorecard) -> Table<Constituency, Vec<Ix<Indicator>>> {
-    let framework = &assessment.framework;
+    let framework = assessment.framework();
     let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let score = |i: Ix<Indicator>, c: Ix<Constituency>| {
         card.indicators[i].by[c].as_ref().and_then(|own| own.value.score)
     };
-    let mut claims = assessment.voices.map(|_, _| Vec::new());
+    let mut claims = assessment.voices().map(|_, _| Vec::new());
     if weighing.len() < 2 {
         return claims;
     }
     for (i, entry) in card.indicators.pairs() {
-        if !framework.indicators[i].is_scored() {
+        if !framework[i].is_scored() {
             continue;
         }
         let mut gave = weighing.iter().copied().filter(|&c| score(i, c).is_some());

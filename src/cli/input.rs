@@ -43,8 +43,8 @@ impl Input {
             let folder = self.folder.as_ref().map(|_| self.folder());
             load::assessment_from_tally(&Disk, &self.tally, framework, folder.as_deref(), date)
         };
-        if let (Some(assessment), Some(date)) = (&mut material.assessment, self.date) {
-            assessment.date = date;
+        if let Some(date) = self.date {
+            material.assessment = material.assessment.map(|assessment| assessment.dated(date));
         }
         Ok(material)
     }

@@ -37,9 +37,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(loaded) = in_language(&args.framework, session) else {
         return Ok(Outcome::InvalidInput);
     };
-    session.write_in(&loaded.framework.language);
+    session.write_in(loaded.framework.language());
     let framework = &loaded.framework;
-    let known: Vec<&str> = framework.profiles.iter().map(|p| p.id.as_str()).collect();
+    let known: Vec<&str> = framework.profiles().iter().map(|p| p.id.as_str()).collect();
     if let Some(bad) = args.profile.iter().find(|p| !known.contains(&p.as_str())) {
         session.error(&unknown("new-no-profile", bad, &known, &session.locale));
         return Ok(Outcome::InvalidInput);
@@ -52,7 +52,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     }
     let reference = if !std::path::Path::new(&args.framework).is_dir() {
-        format!("{}@{}", framework.id, framework.version.major)
+        format!("{}@{}", framework.id(), framework.version().major)
     } else {
         // The file lies in the new folder, and paths in it are read from there.
         std::path::absolute(&args.framework)?.display().to_string()

@@ -42,7 +42,7 @@ fn cover(
     ];
     let said = [&own.meant_for, &own.lead_in].into_iter().filter(|text| !text.is_empty());
     let mut body =
-        vec![Block::paragraph(format!("{} ({} {})", framework.title, framework.id, framework.version))];
+        vec![Block::paragraph(format!("{} ({} {})", framework.title(), framework.id(), framework.version()))];
     body.extend(said.map(Block::paragraph));
     body.push(Block::paragraph(locale.tell("form-effort", &counts)));
     if own.states.iter().any(|text| !text.is_empty()) {
@@ -65,7 +65,7 @@ fn of_section(
     let said = [&section.lead_in, &section.evidence].into_iter().filter(|text| !text.is_empty());
     blocks.extend(said.map(Block::paragraph));
     for question in questions {
-        let indicator = &framework.indicators[question.indicator];
+        let indicator = &framework[question.indicator];
         blocks.push(Block::heading(2, indicator.id.as_str()));
         blocks.push(Block::paragraph(&question.text));
         let points = framework.scale_of(question.indicator).points.pairs();

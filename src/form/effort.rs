@@ -38,7 +38,7 @@ pub fn effort(framework: &Framework, own: &Questionnaire, asked: impl Fn(Ix<Indi
     for section in &own.sections {
         let before = sum.questions;
         for question in section.questions.iter().filter(|question| asked(question.indicator)) {
-            let indicator = &framework.indicators[question.indicator];
+            let indicator = &framework[question.indicator];
             let points = &framework.scale_of(question.indicator).points;
             sum.questions += 1;
             sum.points += points.len();

@@ -10,7 +10,7 @@ use crate::model::table::Ix;
 
 /// The card of an indicator.
 pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Entry {
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let mut body = Vec::new();
     if !indicator.definition.is_empty() {
         body.push(Block::paragraph(&indicator.definition));
@@ -36,7 +36,7 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
 
 /// Phase, fields, who is asked, for which countries, where it is taught.
 fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Vec<Definition> {
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let core = indicator.supports.unwrap_or(i);
     let node = |kind, position: Option<Ix<Node>>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
     let mut facts = Vec::new();
@@ -51,14 +51,14 @@ fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loca
     fact("card-phase", node(LensKind::Cycle, indicator.phase).map(|n| n.title.clone()).into_iter().collect());
     let fields = indicator.fields.iter().filter_map(|&f| node(LensKind::Field, Some(f)));
     fact("card-fields", fields.map(|n| n.title.clone()).collect());
-    fact("card-asked", indicator.asked.iter().map(|&c| framework.constituencies[c].title.clone()).collect());
-    fact("card-remits", indicator.remits.iter().map(|r| title(r, &framework.remits)).collect());
-    fact("card-profile", indicator.profile.iter().map(|p| title(p, &framework.profiles)).collect());
+    fact("card-asked", indicator.asked.iter().map(|&c| framework[c].title.clone()).collect());
+    fact("card-remits", indicator.remits.iter().map(|r| title(r, framework.remits())).collect());
+    fact("card-profile", indicator.profile.iter().map(|p| title(p, framework.profiles())).collect());
     if indicator.supports.is_some() {
-        let core = &framework.indicators[core];
+        let core = &framework[core];
         fact("card-supports", vec![format!("{} {}", core.id, core.title)]);
     }
-    let beside = framework.indicators.iter().filter(|other| other.supports == Some(i));
+    let beside = framework.indicators().iter().filter(|other| other.supports == Some(i));
     fact("card-beside", beside.map(|other| format!("{} {}", other.id, other.title)).collect());
     facts.extend(lesson(framework, course, core, indicator.lesson.as_deref(), locale));
     facts
@@ -66,7 +66,7 @@ fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loca
 
 /// What each point looks like for this indicator, and the next step from there.
 fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Table {
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let columns = ["col-point", "col-anchor", "col-next"].map(|key| Column::words(locale.say(key)));
     let mut table = Table::new(indicator.id.as_str(), columns.into());
     (table.quiet, table.stacks) = (true, true);
@@ -107,7 +107,7 @@ fn steps(advice: &Advice, course: &Course, locale: &Locale) -> Inline {
 
 /// Number, title and year of an instrument.
 pub fn source(framework: &Framework, id: &str) -> String {
-    let Some(known) = framework.instruments.iter().find(|one| one.id == id) else { return id.to_owned() };
+    let Some(known) = framework.instruments().iter().find(|one| one.id == id) else { return id.to_owned() };
     let number = known.number.as_ref().map(|n| format!("{n} ")).unwrap_or_default();
     let year = known.year.map(|year| format!(" ({year})")).unwrap_or_default();
     format!("{number}{}{year}", known.title)
@@ -128,7 +128,7 @@ fn lesson(
     section: Option<&str>,
     locale: &Locale,
 ) -> Option<Definition> {
-    let topic = framework.lens(LensKind::Topic)?.nodes.get(framework.indicators[core].topic?)?;
+    let topic = framework.lens(LensKind::Topic)?.nodes.get(framework[core].topic?)?;
     let teaching = course.topics.iter().find(|teaching| teaching.topic == topic.id)?;
     let section = teaching.lesson.as_ref()?.section(section?)?;
     let heading = locale.labelled(&format!("{} {}", topic.id, topic.title), &section.title);

@@ -38,7 +38,7 @@ impl Table {
 
 /// Every indicator with all that is written about it.
 pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &Locale) -> Table {
-    let scale = framework.scales.iter().map(|s| s.points.len()).max().unwrap_or_default();
+    let scale = framework.scales().iter().map(|s| s.points.len()).max().unwrap_or_default();
     let mut header: Vec<String> = [
         "id",
         "topic",
@@ -60,10 +60,10 @@ pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &L
     header.extend(["evidence", "sources", "lesson"].map(str::to_owned));
     header.extend((1..=scale).flat_map(|n| [format!("advice_{n}"), format!("advice_{n}_who")]));
     header.extend(
-        questionnaires.iter().map(|q| format!("question_{}", framework.constituencies[q.constituency].id)),
+        questionnaires.iter().map(|q| format!("question_{}", framework[q.constituency].id)),
     );
-    let rows = framework.indicators.ixs().map(|i| row(framework, questionnaires, i, scale, locale)).collect();
-    let titles = questionnaires.iter().map(|q| framework.constituencies[q.constituency].title.clone());
+    let rows = framework.indicators().ixs().map(|i| row(framework, questionnaires, i, scale, locale)).collect();
+    let titles = questionnaires.iter().map(|q| framework[q.constituency].title.clone());
     Table { header, rows, constituencies: titles.collect() }
 }
 
@@ -74,7 +74,7 @@ fn row(
     points: usize,
     locale: &Locale,
 ) -> Vec<String> {
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let scale = framework.scale_of(i);
     let node = |kind, position: Option<Ix<Node>>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
     let topic = node(LensKind::Topic, indicator.topic);
@@ -93,8 +93,8 @@ fn row(
         indicator.definition.clone(),
         scale.id.to_string(),
         indicator.weight.to_string(),
-        indicator.supports.map(|core| framework.indicators[core].id.to_string()).unwrap_or_default(),
-        ids(indicator.asked.iter().map(|&c| framework.constituencies[c].id.to_string()).collect()),
+        indicator.supports.map(|core| framework[core].id.to_string()).unwrap_or_default(),
+        ids(indicator.asked.iter().map(|&c| framework[c].id.to_string()).collect()),
         ids(indicator.remits.clone()),
         ids(indicator.profile.clone()),
     ];

@@ -105,7 +105,7 @@ impl Rows<'_> {
             return;
         }
         let key = TallyKey {
-            constituency: self.lexicon.framework().constituencies[c].id.to_string(),
+            constituency: self.lexicon.framework()[c].id.to_string(),
             organisation: spellings.first(&undefused(&text("organisation"))),
             block,
             indicator,
@@ -140,7 +140,7 @@ impl Rows<'_> {
         let found = self.lexicon.answer(position, answer);
         match found.filter(|found| *found != Answer::BLANK || !answer.is_empty()) {
             Some(found) => {
-                let id = self.lexicon.framework().indicators[position].id.to_string();
+                let id = self.lexicon.framework()[position].id.to_string();
                 Some((id, self.lexicon.code(position, found).to_owned()))
             }
             None => {
@@ -167,7 +167,7 @@ fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Di
         }
     }
     for (c, organisation) in groups {
-        let id = |c: Ix<Constituency>| &framework.constituencies[c].id;
+        let id = |c: Ix<Constituency>| &framework[c].id;
         let whose = sentence!("count-of", constituency = id(c));
         diags.extend_with(against.guests.finding(c, organisation, &whose, Place::file(path)));
         if against.weights[c] == 0 {

@@ -134,40 +134,174 @@ pub struct Departures {
     pub edited_framework: bool,
 }
 
+/// What is said of an assessment before anything is counted.
+pub(crate) struct Particulars {
+    pub(crate) id: String,
+    pub(crate) body: Body,
+    pub(crate) date: Day,
+    pub(crate) language: Language,
+    pub(crate) prepared_by: String,
+    pub(crate) targets: Targets,
+    pub(crate) departures: Departures,
+}
+
 /// Everything that the analysis needs. A copy shares what is large.
 #[derive(Debug, Clone)]
 pub struct Assessment {
     /// The id of the assessment.
-    pub id: String,
+    pub(in crate::model) id: String,
     /// Whom it is about.
-    pub body: Body,
+    pub(in crate::model) body: Body,
     /// The day at which it is made.
-    pub date: Day,
+    pub(in crate::model) date: Day,
     /// The language asked for.
-    pub language: Language,
+    pub(in crate::model) language: Language,
     /// Who prepared it, if said.
-    pub prepared_by: String,
+    pub(in crate::model) prepared_by: String,
     /// The framework.
-    pub framework: Arc<Framework>,
+    pub(in crate::model) framework: Arc<Framework>,
     /// Who is asked what.
-    pub asked: Arc<Asked>,
+    pub(in crate::model) asked: Arc<Asked>,
     /// The targets in force.
-    pub targets: Targets,
+    pub(in crate::model) targets: Targets,
     /// What came from each constituency.
-    pub voices: Table<Constituency, Voice>,
+    pub(in crate::model) voices: Table<Constituency, Voice>,
     /// What was counted, as it came.
-    pub tally: Arc<Tally>,
+    pub(in crate::model) tally: Arc<Tally>,
     /// Who said what; `None` when there is only a tally.
-    pub responses: Option<Returns>,
+    pub(in crate::model) responses: Option<Returns>,
     /// Statements that came.
-    pub statements: Vec<Statement>,
+    pub(in crate::model) statements: Vec<Statement>,
     /// Files that went in.
-    pub sources: Sources,
+    pub(in crate::model) sources: Sources,
     /// What differs from the framework.
-    pub departures: Departures,
+    pub(in crate::model) departures: Departures,
 }
 
 impl Assessment {
+    /// Counts what came, for an assessment of which everything else is said.
+    pub(crate) fn new(
+        said: Particulars,
+        framework: Arc<Framework>,
+        asked: Asked,
+        weights: &Table<Constituency, u32>,
+        tally: Tally,
+    ) -> Self {
+        let voices = voices(&framework, &asked, weights, &tally);
+        let Particulars { id, body, date, language, prepared_by, targets, departures } = said;
+        Self {
+            id,
+            body,
+            date,
+            language,
+            prepared_by,
+            framework,
+            asked: Arc::new(asked),
+            targets,
+            voices,
+            tally: Arc::new(tally),
+            responses: None,
+            statements: Vec::new(),
+            sources: Sources::default(),
+            departures,
+        }
+    }
+
+    /// The same with what was said, by whom, and in a constituency's own words.
+    #[must_use]
+    pub(crate) fn with_words(self, responses: Returns, statements: Vec<Statement>) -> Self {
+        Self { responses: Some(responses), statements, ..self }
+    }
+
+    /// The same with the files that went in.
+    #[must_use]
+    pub(crate) fn with_sources(self, sources: Sources) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// The same at another day.
+    #[must_use]
+    pub fn dated(self, date: Day) -> Self {
+        Self { date, ..self }
+    }
+
+    /// The same with other weights of the voices. All else is shared.
+    #[must_use]
+    pub fn weighed(&self, weights: &Table<Constituency, u32>) -> Self {
+        let voices = voices(&self.framework, &self.asked, weights, &self.tally);
+        Self { voices, ..self.clone() }
+    }
+
+    /// Is a file, by its path as seen from the folder of the assessment, one of those that went in?
+    pub fn rests_on(&self, path: &str) -> bool {
+        self.sources.contain(path)
+    }
+
+    /// The id of the assessment.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Whom it is about.
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+
+    /// The day at which it is made.
+    pub fn date(&self) -> Day {
+        self.date
+    }
+
+    /// The language asked for.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Who prepared it, if said.
+    pub fn prepared_by(&self) -> &str {
+        &self.prepared_by
+    }
+
+    /// The framework.
+    pub fn framework(&self) -> &Arc<Framework> {
+        &self.framework
+    }
+
+    /// Who is asked what.
+    pub fn asked(&self) -> &Arc<Asked> {
+        &self.asked
+    }
+
+    /// The targets in force.
+    pub fn targets(&self) -> &Targets {
+        &self.targets
+    }
+
+    /// What came from each constituency.
+    pub fn voices(&self) -> &Table<Constituency, Voice> {
+        &self.voices
+    }
+
+    /// What was counted, as it came.
+    pub fn tally(&self) -> &Arc<Tally> {
+        &self.tally
+    }
+
+    /// Who said what; `None` when there is only a tally.
+    pub fn responses(&self) -> Option<&Returns> {
+        self.responses.as_ref()
+    }
+
+    /// Statements that came.
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+
+    /// What differs from the framework.
+    pub fn departures(&self) -> &Departures {
+        &self.departures
+    }
+
     /// The same assessment with the texts of its framework in another language. All else is shared.
     #[must_use]
     pub fn worded(&self, framework: Arc<Framework>) -> Self {

@@ -78,15 +78,15 @@ fn findings(material: &Material, locale: &Locale) -> String {
 fn said(material: &Material, locale: &Locale) -> String {
     let mut out = findings(material, locale);
     if let Some(assessment) = &material.assessment {
-        for (key, n) in assessment.tally.rows() {
+        for (key, n) in assessment.tally().rows() {
             writeln!(out, "{},{},{},{},{n}", key.constituency, key.organisation, key.indicator, key.answer)
                 .unwrap();
         }
-        for (c, voice) in assessment.framework.constituencies.iter().zip(&assessment.voices) {
-            let indicators = assessment.framework.indicators.ixs();
+        for (c, voice) in assessment.framework().constituencies().iter().zip(assessment.voices()) {
+            let indicators = assessment.framework().indicators().ixs();
             let asked: Vec<&str> = indicators
                 .filter(|&i| voice.cells[i].is_some())
-                .map(|i| assessment.framework.indicators[i].id.as_str())
+                .map(|i| assessment.framework()[i].id.as_str())
                 .collect();
             writeln!(out, "{} is asked {}", c.id, asked.join(" ")).unwrap();
         }

@@ -115,15 +115,15 @@ fn scored(shape: Shape, tallies: &[&Counts]) -> (Assessment, Scorecard) {
 }
 
 fn entries(card: &Scorecard) -> impl Iterator<Item = &Entry> {
-    let nodes = card.lenses.iter().flat_map(|lens| lens.groups.iter().chain(&lens.nodes));
-    std::iter::once(&card.overall).chain(nodes).chain(&card.indicators)
+    let nodes = card.lenses().iter().flat_map(|lens| lens.groups.iter().chain(&lens.nodes));
+    std::iter::once(card.overall()).chain(nodes).chain(card.indicators())
 }
 
 /// Every value by id and voice (`None` = together).
 fn values(assessment: &Assessment, card: &Scorecard) -> Vec<(String, Option<usize>, Option<Value>)> {
     let mut list: Vec<(String, Option<usize>, Option<Value>)> = entries(card)
         .flat_map(|entry| {
-            let id = entry.part.id(&assessment.framework).to_owned();
+            let id = entry.part.id(assessment.framework()).to_owned();
             let own = (0..VOICES.len()).map({
                 let id = id.clone();
                 move |c| (id.clone(), Some(c), entry.by[Ix::new(c)].as_ref().map(|own| own.value))
@@ -257,10 +257,10 @@ proptest! {
     fn where_every_voice_is_shown_together_is_the_mean_of_what_is_printed(shape in any_shape(), counts in any_counts()) {
         let (assessment, card) = scored(shape, &[&counts]);
         for entry in entries(&card) {
-            let threshold = assessment.framework.thresholds.coverage;
+            let threshold = assessment.framework().thresholds().coverage;
             let own: Vec<(f64, Option<f64>)> = assessment
                 .weighing()
-                .filter_map(|c| Some((f64::from(assessment.voices[c].weight), entry.by[c].as_ref()?.value)))
+                .filter_map(|c| Some((f64::from(assessment.voices()[c].weight), entry.by[c].as_ref()?.value)))
                 .map(|(weight, v)| (weight, v.shown(threshold).map(|s| s.get())))
                 .collect();
             if own.is_empty() || own.iter().any(|(_, shown)| shown.is_none()) {
@@ -309,8 +309,8 @@ proptest! {
         first[voice][indicator][6] = 1;
         first[voice][indicator][point] = 1;
         let (a, b) = (scored(shape, &[&silent]), scored(shape, &[&first]));
-        let whole = |card: &Scorecard| card.overall.value.unwrap().score.unwrap().get();
-        let own = b.1.overall.by[Ix::new(voice)].as_ref().unwrap();
+        let whole = |card: &Scorecard| card.overall().value.unwrap().score.unwrap().get();
+        let own = b.1.overall().by[Ix::new(voice)].as_ref().unwrap();
         prop_assert!(own.voice.get() < 1.0, "{own:?}");
         // Weights 1 and 2: the share of the ministry is a third of 100, of the workers two thirds.
         let share = [100.0 / 3.0, 200.0 / 3.0][voice];
@@ -330,7 +330,7 @@ proptest! {
         let (a, b) = (scored(shape, &[&counts]), scored(shape, &[&more]));
         // Together only while every voice keeps its threshold.
         let speaking = |card: &Scorecard, id: &str| -> Vec<f64> {
-            let entry = card.find(&a.0.framework, id).unwrap();
+            let entry = card.find(&a.0.framework(), id).unwrap();
             (0..2).filter_map(|c| Some(entry.by[Ix::new(c)].as_ref()?.voice.get())).collect()
         };
         for (before, after) in values(&a.0, &a.1).into_iter().zip(values(&b.0, &b.1)) {
@@ -370,7 +370,7 @@ proptest! {
             *sum += more;
         }
         let (a, b) = (scored(shape, &[&one, &other]), scored(shape, &[&whole]));
-        prop_assert_eq!(&a.0.tally, &b.0.tally);
+        prop_assert_eq!(&a.0.tally(), &b.0.tally());
         prop_assert!(values(&b.0, &b.1).iter().all(|v| v.2.is_none_or(|v| v.low <= v.high)));
     }
 }

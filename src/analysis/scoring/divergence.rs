@@ -106,7 +106,7 @@ impl Shared {
         theirs: &Table<Indicator, Option<Value>>,
     ) -> Self {
         let climb = Climb::without_points(framework);
-        let core = |i: Ix<Indicator>| framework.indicators[i].supports.is_none();
+        let core = |i: Ix<Indicator>| framework[i].supports.is_none();
         let point = |voice: &Table<Indicator, Option<Value>>, i: Ix<Indicator>| {
             voice[i].is_some_and(|v| v.score.is_some())
         };
@@ -160,7 +160,7 @@ fn fold<N: Copy>(
         return;
     }
     widest.for_each_mut(|part, widest| {
-        let enough = |v: &Value| v.coverage.reaches(framework.thresholds.coverage);
+        let enough = |v: &Value| v.coverage.reaches(framework.thresholds().coverage);
         if !shared.share.of(part).as_ref().is_some_and(enough) {
             return;
         }
@@ -182,7 +182,7 @@ fn spread<N: Copy>(
 ) {
     widest.for_each_mut(|part, widest| {
         let shown = |voice: &Speaker<'_, N>| {
-            Some((voice.number, (*voice.own.of(part))?.shown(framework.thresholds.coverage)?))
+            Some((voice.number, (*voice.own.of(part))?.shown(framework.thresholds().coverage)?))
         };
         let mut ends: Option<((N, Score), (N, Score))> = None;
         let mut many = false;

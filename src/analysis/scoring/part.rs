@@ -21,9 +21,9 @@ impl Part {
     pub fn id(self, framework: &Framework) -> &str {
         match self {
             Self::Overall => "overall",
-            Self::Group(lens, group) => &framework.lenses[lens].groups[group].id,
-            Self::Node(lens, node) => &framework.lenses[lens].nodes[node].id,
-            Self::Indicator(indicator) => &framework.indicators[indicator].id,
+            Self::Group(lens, group) => &framework[lens].groups[group].id,
+            Self::Node(lens, node) => &framework[lens].nodes[node].id,
+            Self::Indicator(indicator) => &framework[indicator].id,
         }
     }
 
@@ -31,16 +31,16 @@ impl Part {
     pub fn title(self, framework: &Framework) -> Option<&str> {
         match self {
             Self::Overall => None,
-            Self::Group(lens, group) => Some(&framework.lenses[lens].groups[group].title),
-            Self::Node(lens, node) => Some(&framework.lenses[lens].nodes[node].title),
-            Self::Indicator(indicator) => Some(&framework.indicators[indicator].title),
+            Self::Group(lens, group) => Some(&framework[lens].groups[group].title),
+            Self::Node(lens, node) => Some(&framework[lens].nodes[node].title),
+            Self::Indicator(indicator) => Some(&framework[indicator].title),
         }
     }
 
     /// The group of which a node is a member.
     pub fn group(self, framework: &Framework) -> Option<&str> {
         let Self::Node(lens, node) = self else { return None };
-        let lens = &framework.lenses[lens];
+        let lens = &framework[lens];
         lens.nodes[node].group.map(|group| lens.groups[group].id.as_str())
     }
 
@@ -49,9 +49,9 @@ impl Part {
         match self {
             Self::Overall => framework.core().collect(),
             Self::Indicator(indicator) => vec![indicator],
-            Self::Node(lens, node) => framework.lenses[lens].nodes[node].indicators.clone(),
+            Self::Node(lens, node) => framework[lens].nodes[node].indicators.clone(),
             Self::Group(lens, group) => {
-                let lens = &framework.lenses[lens];
+                let lens = &framework[lens];
                 let members = &lens.groups[group].nodes;
                 let mut all: Vec<Ix<Indicator>> =
                     members.iter().flat_map(|&n| lens.nodes[n].indicators.iter().copied()).collect();
@@ -67,14 +67,14 @@ impl Part {
     pub fn counting(self, framework: &Framework) -> Vec<Ix<Indicator>> {
         let mut all = self.indicators(framework);
         if !matches!(self, Self::Indicator(_)) {
-            all.retain(|&i| framework.indicators[i].is_scored());
+            all.retain(|&i| framework[i].is_scored());
         }
         all
     }
 
     /// An indicator that stands beside another one and enters nothing.
     pub fn is_supporting(self, framework: &Framework) -> bool {
-        matches!(self, Self::Indicator(i) if framework.indicators[i].supports.is_some())
+        matches!(self, Self::Indicator(i) if framework[i].supports.is_some())
     }
 }
 
@@ -95,9 +95,9 @@ impl<T> ByPart<T> {
     /// Makes each value from its part.
     pub fn new(framework: &Framework, make: impl Fn(Part) -> T) -> Self {
         Self {
-            indicators: framework.indicators.map(|i, _| make(Part::Indicator(i))),
-            nodes: framework.lenses.map(|l, lens| lens.nodes.map(|n, _| make(Part::Node(l, n)))),
-            groups: framework.lenses.map(|l, lens| lens.groups.map(|g, _| make(Part::Group(l, g)))),
+            indicators: framework.indicators().map(|i, _| make(Part::Indicator(i))),
+            nodes: framework.lenses().map(|l, lens| lens.nodes.map(|n, _| make(Part::Node(l, n)))),
+            groups: framework.lenses().map(|l, lens| lens.groups.map(|g, _| make(Part::Group(l, g)))),
             overall: make(Part::Overall),
         }
     }

@@ -72,7 +72,7 @@ pub struct ThinVoice {
 impl Entry {
     /// The constituencies whose unshown score is in the together-score that is shown.
     pub fn thin_voices(&self, assessment: &Assessment) -> Vec<ThinVoice> {
-        let threshold = assessment.framework.thresholds.coverage;
+        let threshold = assessment.framework().thresholds().coverage;
         if self.value.and_then(|v| v.shown(threshold)).is_none() {
             return Vec::new();
         }
@@ -92,8 +92,8 @@ impl Entry {
     /// a dispute (rule 5)? Gives the spread of the printed scores and the divergence.
     pub fn spread_against_divergence(&self, framework: &Framework) -> Option<(Score, Divergence)> {
         let (spread, divergence) = (self.spread?, self.divergence.ok()?);
-        let apart = spread > framework.thresholds.dispute;
-        (apart != is_dispute(framework.thresholds, Some(divergence))).then_some((spread, divergence))
+        let apart = spread > framework.thresholds().dispute;
+        (apart != is_dispute(framework.thresholds(), Some(divergence))).then_some((spread, divergence))
     }
 }
 
@@ -128,9 +128,9 @@ impl LensEntries {
     /// Rows of the lens as a reader is shown them: in order, and a group with one node once, as that node.
     pub fn rows(&self, framework: &Framework) -> Vec<(&Entry, Standing)> {
         let members = |entry: &Entry| match entry.part {
-            Part::Group(lens, group) => framework.lenses[lens].groups[group].nodes.len(),
+            Part::Group(lens, group) => framework[lens].groups[group].nodes.len(),
             Part::Node(lens, node) => {
-                let lens = &framework.lenses[lens];
+                let lens = &framework[lens];
                 lens.nodes[node].group.map_or(1, |group| lens.groups[group].nodes.len())
             }
             _ => 1,
@@ -162,16 +162,36 @@ pub enum Standing {
 #[derive(Debug, Clone)]
 pub struct Scorecard {
     /// The overall value.
-    pub overall: Entry,
+    pub(in crate::analysis) overall: Entry,
     /// Entries of the lenses.
-    pub lenses: Table<Lens, LensEntries>,
+    pub(in crate::analysis) lenses: Table<Lens, LensEntries>,
     /// Entries of the indicators.
-    pub indicators: Table<Indicator, Entry>,
+    pub(in crate::analysis) indicators: Table<Indicator, Entry>,
     /// Core indicators ranked by gap, for all and for each voice.
-    pub gaps: Gaps,
+    pub(in crate::analysis) gaps: Gaps,
 }
 
 impl Scorecard {
+    /// The overall value.
+    pub fn overall(&self) -> &Entry {
+        &self.overall
+    }
+
+    /// Entries of the lenses.
+    pub fn lenses(&self) -> &Table<Lens, LensEntries> {
+        &self.lenses
+    }
+
+    /// Entries of the indicators.
+    pub fn indicators(&self) -> &Table<Indicator, Entry> {
+        &self.indicators
+    }
+
+    /// Core indicators ranked by gap, for all and for each voice.
+    pub fn gaps(&self) -> &Gaps {
+        &self.gaps
+    }
+
     /// The entries of a lens.
     pub fn lens(&self, kind: LensKind) -> Option<&LensEntries> {
         self.lenses.iter().find(|lens| lens.kind == kind)
@@ -186,16 +206,32 @@ impl Scorecard {
     }
 }
 
+impl std::ops::Index<Ix<Indicator>> for Scorecard {
+    type Output = Entry;
+
+    fn index(&self, indicator: Ix<Indicator>) -> &Entry {
+        &self.indicators[indicator]
+    }
+}
+
+impl std::ops::Index<Ix<Lens>> for Scorecard {
+    type Output = LensEntries;
+
+    fn index(&self, lens: Ix<Lens>) -> &LensEntries {
+        &self.lenses[lens]
+    }
+}
+
 /// Scores an assessment.
 pub fn score(assessment: &Assessment) -> Scorecard {
     let climbs = Climbs::new(assessment);
-    let framework = &assessment.framework;
-    let lenses = framework.lenses.map(|l, lens| LensEntries {
+    let framework = assessment.framework();
+    let lenses = framework.lenses().map(|l, lens| LensEntries {
         kind: lens.kind,
         groups: lens.groups.map(|g, _| climbs.entry(Part::Group(l, g))),
         nodes: lens.nodes.map(|n, _| climbs.entry(Part::Node(l, n))),
     });
-    let indicators = framework.indicators.map(|i, _| climbs.entry(Part::Indicator(i)));
+    let indicators = framework.indicators().map(|i, _| climbs.entry(Part::Indicator(i)));
     let gaps = ranked(assessment, &indicators);
     Scorecard { overall: climbs.entry(Part::Overall), lenses, indicators, gaps }
 }
@@ -214,16 +250,16 @@ struct Climbs<'a> {
 
 impl<'a> Climbs<'a> {
     fn new(assessment: &'a Assessment) -> Self {
-        let framework = &assessment.framework;
+        let framework = assessment.framework();
         let climb = Climb::new(framework);
         type Leaf = fn(Option<&Counts>, &Scale) -> Option<Value>;
         let up = |cells: &Table<Indicator, Option<Counts>>, leaf: Leaf| -> Values {
             climb.up(cells.map(|i, cell| leaf(cell.as_ref(), framework.scale_of(i))))
         };
         let own = |voice: &Voice| up(&voice.cells, leaf::own);
-        let voices = assessment.voices.map(|_, voice| own(voice));
+        let voices = assessment.voices().map(|_, voice| own(voice));
         let organisations =
-            assessment.voices.map(|_, voice| voice.organisations.map(|_, one| up(&one.cells, leaf::own)));
+            assessment.voices().map(|_, voice| voice.organisations.map(|_, one| up(&one.cells, leaf::own)));
         let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
         let between: Vec<Speaker<'_, Ix<Constituency>>> =
             weighing.iter().map(|&number| Speaker { number, own: &voices[number] }).collect();
@@ -234,10 +270,10 @@ impl<'a> Climbs<'a> {
         };
         Self {
             assessment,
-            quorum: Quorum { threshold: framework.thresholds.coverage, missing: framework.method.missing },
+            quorum: Quorum { threshold: framework.thresholds().coverage, missing: framework.method().missing },
             between: divergences(framework, &between),
             within: organisations.map(|_, list| within(list)),
-            not_consulted: assessment.voices.map(|_, voice| up(&voice.cells, leaf::not_consulted)),
+            not_consulted: assessment.voices().map(|_, voice| up(&voice.cells, leaf::not_consulted)),
             weighing,
             voices,
             organisations,
@@ -245,14 +281,14 @@ impl<'a> Climbs<'a> {
     }
 
     fn entry(&self, part: Part) -> Entry {
-        let framework = &self.assessment.framework;
-        let threshold = framework.thresholds.coverage;
+        let framework = self.assessment.framework();
+        let threshold = framework.thresholds().coverage;
         let counting = part.counting(framework);
-        let own = self.weighing.iter().map(|&c| (self.assessment.voices[c].weight, *self.voices[c].of(part)));
+        let own = self.weighing.iter().map(|&c| (self.assessment.voices()[c].weight, *self.voices[c].of(part)));
         let value = together(own, self.quorum);
         // A constituency has its own gap even where nothing is applicable to all together.
         let own_target =
-            (!part.is_supporting(framework)).then(|| target_of(framework, &self.assessment.targets, part));
+            (!part.is_supporting(framework)).then(|| target_of(framework, self.assessment.targets(), part));
         let target = own_target.filter(|_| value.is_some());
         let gap = gap_of(target, value.and_then(|v| v.shown(threshold)));
         let divergence = *self.between.of(part);
@@ -277,7 +313,7 @@ impl<'a> Climbs<'a> {
             gap,
             divergence,
             spread,
-            reading: target.map(|_| reading(framework.thresholds, ground)),
+            reading: target.map(|_| reading(framework.thresholds(), ground)),
             pooled: agreement(self.assessment, &self.weighing, &counting),
         }
     }
@@ -290,12 +326,12 @@ impl<'a> Climbs<'a> {
         indicators: &[Ix<Indicator>],
     ) -> Option<VoiceEntry> {
         let value = (*self.voices[c].of(part))?;
-        let voice = &self.assessment.voices[c];
+        let voice = &self.assessment.voices()[c];
         Some(VoiceEntry {
             value,
             voice: if voice.weight == 0 { Share::NONE } else { self.quorum.share(&value) },
             not_consulted: self.not_consulted[c].of(part).map_or(Share::NONE, |share| share.coverage),
-            gap: gap_of(target, value.shown(self.assessment.framework.thresholds.coverage)),
+            gap: gap_of(target, value.shown(self.assessment.framework().thresholds().coverage)),
             organisations: self.organisations[c]
                 .pairs()
                 .filter_map(|(o, values)| Some((o, (*values.of(part))?)))

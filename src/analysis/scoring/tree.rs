@@ -20,13 +20,13 @@ pub type Values = ByPart<Option<Value>>;
 impl<'a> Climb<'a> {
     /// By the framework's method.
     pub fn new(framework: &'a Framework) -> Self {
-        Self { framework, method: framework.method }
+        Self { framework, method: framework.method() }
     }
 
     /// With `points` read as weighted mean, as divergence is computed (rule 5).
     pub(super) fn without_points(framework: &'a Framework) -> Self {
         let plain = |mean| if mean == Mean::Points { Mean::Mean } else { mean };
-        let m = framework.method;
+        let m = framework.method();
         Self {
             framework,
             method: Method {
@@ -40,15 +40,15 @@ impl<'a> Climb<'a> {
 
     /// All values from those of the indicators.
     pub fn up(&self, indicators: Table<Indicator, Option<Value>>) -> Values {
-        let lenses = &self.framework.lenses;
+        let lenses = self.framework.lenses();
         let nodes: Table<Lens, Table<Node, Option<Value>>> =
             lenses.map(|_, lens| lens.nodes.map(|_, node| self.node(node, &indicators)));
         let groups = lenses.map(|l, lens| {
             lens.groups.map(|_, group| self.parent_of_nodes(lens, &group.nodes, &nodes[l], Level::Group))
         });
-        let lens = &lenses[self.framework.overall];
+        let lens = &lenses[self.framework.overall()];
         let all: Vec<Ix<Node>> = lens.nodes.ixs().collect();
-        let overall = self.parent_of_nodes(lens, &all, &nodes[self.framework.overall], Level::Overall);
+        let overall = self.parent_of_nodes(lens, &all, &nodes[self.framework.overall()], Level::Overall);
         Values { indicators, nodes, groups, overall }
     }
 
@@ -57,11 +57,11 @@ impl<'a> Climb<'a> {
             .indicators
             .iter()
             .map(|&i| {
-                let indicator = &self.framework.indicators[i];
+                let indicator = &self.framework[i];
                 Child { weight: indicator.weight, value: indicators[i], cap: node.cap_over(indicator) }
             })
             .collect();
-        let most = node.most_points(&self.framework.indicators);
+        let most = node.most_points(self.framework.indicators());
         let caps = Caps { own: f64::from(most), named: &node.caps };
         roll_up(&children, self.method.node, self.method.missing, caps)
     }
@@ -74,9 +74,9 @@ impl<'a> Climb<'a> {
         values: &Table<Node, Option<Value>>,
         level: Level,
     ) -> Option<Value> {
-        let by_framework = level.mean(self.framework.method);
+        let by_framework = level.mean(self.framework.method());
         let weight = |n: Ix<Node>| match by_framework {
-            Mean::Points => lens.nodes[n].most_points(&self.framework.indicators),
+            Mean::Points => lens.nodes[n].most_points(self.framework.indicators()),
             Mean::Mean | Mean::Geometric => 1,
         };
         let children: Vec<Child<'_>> =

@@ -16,8 +16,8 @@ use crate::model::table::Ix;
 
 impl Explanation<'_> {
     pub(super) fn indicator(&self, out: &mut String, i: Ix<Indicator>, entry: &Entry) {
-        let framework = &self.assessment.framework;
-        let (indicator, scale) = (&framework.indicators[i], framework.scale_of(i));
+        let framework = self.assessment.framework();
+        let (indicator, scale) = (&framework[i], framework.scale_of(i));
         let points: Vec<String> = scale
             .points
             .iter()
@@ -29,7 +29,7 @@ impl Explanation<'_> {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", self.locale.tell("explain-scale", &scale_line));
         let answers = said(self.assessment, i);
-        for (c, voice) in self.assessment.voices.pairs() {
+        for (c, voice) in self.assessment.voices().pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
             let _ = writeln!(out, "\n{}", self.voice(c));
             for one in answers.iter().filter(|one| one.constituency == c) {
@@ -49,7 +49,7 @@ impl Explanation<'_> {
                 let _ = writeln!(out, "  {line}");
             }
             for who in self.assessment.silent().filter(|who| who.constituency == c) {
-                if self.assessment.asked.of_organisation(c, &who.organisation, i) {
+                if self.assessment.asked().of_organisation(c, &who.organisation, i) {
                     let silent = self.locale.say("explain-not-replied");
                     let line = self.locale.labelled(&on_one_line(&who.organisation), &silent);
                     let _ = writeln!(out, "  {line}");
@@ -71,7 +71,7 @@ impl Explanation<'_> {
     }
 
     fn one_voice(&self, out: &mut String, i: Ix<Indicator>, counts: &Counts, value: Option<Value>) {
-        let scale = self.assessment.framework.scale_of(i);
+        let scale = self.assessment.framework().scale_of(i);
         let prints = Prints::of(self.assessment, Part::Indicator(i));
         let (n, m) = (counts.given(), counts.missing());
         let Some(value) = value else {
@@ -95,7 +95,7 @@ impl Explanation<'_> {
             .map(|(n, p)| format!("{n} x {}", self.sums.long(p.value.get())))
             .collect();
         let sum: f64 = counts.points.iter().zip(&scale.points).map(|(&n, p)| n as f64 * p.value.get()).sum();
-        let (bottom, top) = self.assessment.framework.ends();
+        let (bottom, top) = self.assessment.framework().ends();
         let score = self.sums.result(score, &prints.scores);
         self.sums.line(out, "explain-score", &format!("({}) / {n} = {score}", terms.join(" + ")));
         if m > 0 {

@@ -25,7 +25,7 @@ impl Explanation<'_> {
         };
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", self.locale.say(how));
-        if self.assessment.framework.method.missing == Missing::Zero {
+        if self.assessment.framework().method().missing == Missing::Zero {
             let _ = writeln!(out, "{}", self.locale.say("explain-missing-zero"));
         }
         for (c, own) in entry.by.pairs() {
@@ -45,7 +45,7 @@ impl Explanation<'_> {
         value: Value,
         mean: Mean,
     ) {
-        let framework = &self.assessment.framework;
+        let framework = self.assessment.framework();
         let _ = writeln!(out, "\n{}", self.voice(c));
         let rows = steps
             .iter()
@@ -74,7 +74,7 @@ impl Explanation<'_> {
         let weight = if mean == Mean::Points { "explain-points" } else { "explain-weight" };
         let header = self.header(&[String::new(), self.locale.say(weight)]);
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4, 5]));
-        let zero = framework.method.missing == Missing::Zero;
+        let zero = framework.method().missing == Missing::Zero;
         let terms: Vec<Term<'_>> = steps
             .iter()
             .filter(|step| step.weight > 0)
@@ -103,13 +103,13 @@ impl Explanation<'_> {
 
     /// The organisations within a constituency, and how far apart they lie.
     fn organisations(&self, out: &mut String, c: Ix<Constituency>, part: Part) {
-        let entry = self.card.find(&self.assessment.framework, part.id(&self.assessment.framework));
+        let entry = self.card.find(self.assessment.framework(), part.id(self.assessment.framework()));
         let Some(own) = entry.and_then(|entry| entry.by[c].as_ref()) else { return };
-        let name = |o: Ix<Organisation>| on_one_line(&self.assessment.voices[c].organisations[o].name);
+        let name = |o: Ix<Organisation>| on_one_line(&self.assessment.voices()[c].organisations[o].name);
         if own.organisations.len() < 2 {
             return;
         }
-        let covered = limits::of_coverage(&self.assessment.framework);
+        let covered = limits::of_coverage(self.assessment.framework());
         let rows = own
             .organisations
             .iter()
@@ -127,7 +127,7 @@ impl Explanation<'_> {
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4]));
         if let Ok(d) = own.within {
             let (lower, higher) = (name(d.lower), name(d.higher));
-            let limits = limits::of_divergence(&self.assessment.framework);
+            let limits = limits::of_divergence(self.assessment.framework());
             let text = self.sums.difference(&d, &limits, [lower.as_str(), higher.as_str()]);
             self.sums.line(out, "explain-apart", &text);
         }
@@ -135,9 +135,9 @@ impl Explanation<'_> {
 
     /// A constituency with its weight.
     pub(super) fn voice(&self, c: Ix<Constituency>) -> String {
-        let weight = self.assessment.voices[c].weight.to_string();
+        let weight = self.assessment.voices()[c].weight.to_string();
         let weight = self.locale.tell("check-weight", &[("weight", Arg::Text(&weight))]);
-        let name = &self.assessment.framework.constituencies[c].title;
+        let name = &self.assessment.framework()[c].title;
         self.locale.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&weight))])
     }
 

@@ -21,9 +21,9 @@ pub(super) struct Prints {
 
 impl Prints {
     pub(super) fn of(assessment: &Assessment, part: Part) -> Self {
-        let framework = &assessment.framework;
+        let framework = assessment.framework();
         Self {
-            scores: limits::of_score(framework, &assessment.targets, part),
+            scores: limits::of_score(framework, assessment.targets(), part),
             coverage: limits::of_coverage(framework),
         }
     }

@@ -23,9 +23,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     session.findings(&diags, &texts);
     let Some(loaded) = loaded else { return Ok(Outcome::InvalidInput) };
     // What the framework itself is written in is there by definition.
-    let own = loaded.framework.language.as_str();
+    let own = loaded.framework.language().as_str();
     let all = Localised::of(
-        &loaded.framework.language,
+        loaded.framework.language(),
         &[],
         &loaded.framework,
         &loaded.questionnaires,

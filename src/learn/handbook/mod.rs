@@ -30,7 +30,7 @@ pub fn document(framework: &Framework, course: &Course, locale: &Locale) -> Docu
     body.extend(register::practices(&cx));
     body.extend(register::glossary(&cx));
     body.push(checklist(&cx));
-    let title = locale.labelled(&framework.title, &locale.say("handbook-kind"));
+    let title = locale.labelled(framework.title(), &locale.say("handbook-kind"));
     let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
     Document { meta: Meta { title, generator, genre: Genre::Handbook }, body }
 }
@@ -53,11 +53,11 @@ fn cover(cx: &Context<'_>) -> Block {
     let framework = cx.framework;
     let hours =
         cx.course.hours.map(|hours| cx.locale.tell("handbook-hours", &[("hours", Arg::Count(hours.into()))]));
-    let version = std::iter::once(format!("{} {}", framework.id, framework.version)).chain(hours);
+    let version = std::iter::once(format!("{} {}", framework.id(), framework.version())).chain(hours);
     let mut body = vec![Block::aside(version.collect::<Vec<_>>().join(" · "))];
-    let about = [&framework.summary, &framework.provenance];
+    let about = [framework.summary(), framework.provenance()];
     body.extend(about.into_iter().filter(|text| !text.is_empty()).map(Block::paragraph));
-    Block::Cover(Cover { kind: cx.say("handbook-kind").into(), title: (&framework.title).into(), body })
+    Block::Cover(Cover { kind: cx.say("handbook-kind").into(), title: (framework.title()).into(), body })
 }
 
 /// A topic: what it is about, its objectives, its lesson, and its indicators, each followed by those that stand beside it.
@@ -69,7 +69,7 @@ fn topic(cx: &Context<'_>, node: &Node) -> Block {
         id: Some(format!("{}-cards", node.id)),
         text: cx.say("handbook-cards").into(),
     }));
-    let indicators = &cx.framework.indicators;
+    let indicators = cx.framework.indicators();
     let beside = |i: Ix<Indicator>| indicators.ixs().filter(move |&b| indicators[b].supports == Some(i));
     let cards = node.indicators.iter().flat_map(|&i| std::iter::once(i).chain(beside(i)));
     body.extend(cards.map(|i| Block::Entry(card(cx.framework, cx.course, i, cx.locale))));
@@ -84,7 +84,7 @@ fn checklist(cx: &Context<'_>) -> Block {
         items: node
             .indicators
             .iter()
-            .map(|&i| &cx.framework.indicators[i])
+            .map(|&i| &cx.framework[i])
             .map(|i| Inline::place(i.id.as_str(), i.id.as_str()).text(format!(" {}", i.title)))
             .collect(),
     });

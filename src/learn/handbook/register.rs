@@ -18,7 +18,7 @@ pub(super) fn instruments(cx: &Context<'_>) -> Vec<Block> {
     chapters
         .into_iter()
         .filter_map(|(id, title, about, tools)| {
-            let list = cx.framework.instruments.iter().filter(|one| is_tool(one) == tools);
+            let list = cx.framework.instruments().iter().filter(|one| is_tool(one) == tools);
             let items: Vec<Definition> = list.map(|one| instrument(cx, one)).collect();
             if items.is_empty() {
                 return None;

@@ -9,7 +9,7 @@ use super::raw::RawAssessment;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::model::asked::Asked;
-use crate::model::assessment::{Body, Departures};
+use crate::model::assessment::{Body, Departures, Particulars};
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
@@ -22,15 +22,9 @@ use crate::model::table::{Ix, Table};
 
 /// Everything about an assessment but what came in.
 pub(super) struct Frame {
-    pub(super) id: String,
-    pub(super) body: Body,
-    pub(super) date: Day,
-    pub(super) language: Language,
-    pub(super) prepared_by: String,
+    pub(super) said: Particulars,
     pub(super) weights: Table<Constituency, u32>,
-    pub(super) targets: Targets,
     pub(super) asked: Asked,
-    pub(super) departures: Departures,
     pub(super) policy: ReturnsPolicy,
 }
 
@@ -85,20 +79,22 @@ pub(super) fn frame(
     let asked = Asked::new(framework, &loaded.questionnaires, &profile, form, &invited)
         .with_uninvited(policy.uninvited == Uninvited::Counted);
     Some(Frame {
-        id: raw.assessment.value.clone(),
-        body: Body { name: raw.body.name.value.trim().to_owned(), profile },
-        date: date?,
-        language: language?,
-        prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
-        weights,
-        targets,
-        asked,
-        departures: Departures {
-            weights: changed_weights,
-            targets: changed_targets,
-            form: (form != FULL).then(|| form.to_owned()),
-            edited_framework: loaded.edited,
+        said: Particulars {
+            id: raw.assessment.value.clone(),
+            body: Body { name: raw.body.name.value.trim().to_owned(), profile },
+            date: date?,
+            language: language?,
+            prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
+            targets,
+            departures: Departures {
+                weights: changed_weights,
+                targets: changed_targets,
+                form: (form != FULL).then(|| form.to_owned()),
+                edited_framework: loaded.edited,
+            },
         },
+        weights,
+        asked,
         policy,
     })
 }
@@ -136,7 +132,7 @@ fn policy(raw: &RawAssessment, at: &mut At<'_>) -> ReturnsPolicy {
 }
 
 fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<String> {
-    let known = || framework.profiles.iter().map(|p| p.id.as_str());
+    let known = || framework.profiles().iter().map(|p| p.id.as_str());
     bare("profile", &raw.body.profile, Some(&known().collect::<Vec<_>>()), at);
     for profile in &raw.body.profile.list {
         if !known().any(|id| id == profile.value) {
@@ -146,7 +142,7 @@ fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<S
             at.error(Code::UnknownProfile, profile, message, Some(help));
         }
     }
-    if raw.body.profile.list.is_empty() && raw.body.profile.bare.is_none() && !framework.profiles.is_empty() {
+    if raw.body.profile.list.is_empty() && raw.body.profile.bare.is_none() && !framework.profiles().is_empty() {
         let place = at.place(&raw.body.name);
         let help = sentence!("help-profile", profiles = Names::plain(known()));
         at.diags.push(Diagnostic::warning(Code::NoProfile, place, sentence!("no-profile")).help(help));
@@ -163,8 +159,8 @@ fn weights(
     framework: &Framework,
     at: &mut At<'_>,
 ) -> (Table<Constituency, u32>, Changed) {
-    let mut weights = framework.constituencies.map(|_, c| c.weight);
-    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
+    let mut weights = framework.constituencies().map(|_, c| c.weight);
+    let ids = || framework.constituencies().iter().map(|c| c.id.as_str());
     for (id, weight) in &raw.constituencies.0 {
         let Some(position) = framework.constituency(id) else {
             at.error(
@@ -189,7 +185,7 @@ fn weights(
         at.error(Code::BadAssessment, &raw.assessment, sentence!("no-constituency-weighs"), None);
     }
     let changed = framework
-        .constituencies
+        .constituencies()
         .pairs()
         .filter(|(n, c)| c.weight != weights[*n])
         .map(|(n, c)| (n, c.weight, weights[n]))
@@ -203,7 +199,7 @@ fn targets(
     framework: &Framework,
     at: &mut At<'_>,
 ) -> (Targets, Vec<(String, f64, f64)>) {
-    let mut targets = framework.targets.clone();
+    let mut targets = framework.targets().clone();
     let mut changed = Vec::new();
     for (id, target) in &raw.targets.0 {
         if id != "default" && !framework.has(id) {
@@ -227,8 +223,8 @@ fn targets(
         };
         doubtful_target(id, target, score, framework, at);
         let before = match framework.indicator(id) {
-            Some(indicator) => framework.targets.of_indicator(framework, indicator),
-            None => framework.targets.of_node(id),
+            Some(indicator) => framework.targets().of_indicator(framework, indicator),
+            None => framework.targets().of_node(id),
         };
         if before != score {
             changed.push((id.clone(), before.get(), score.get()));
@@ -250,7 +246,7 @@ const LOW_TARGET: f64 = 25.0;
 fn doubtful_target(id: &str, target: &Marked<f64>, score: Score, framework: &Framework, at: &mut At<'_>) {
     // Of a topic or a phase any scale may be meant, of an indicator its own.
     let own = framework.indicator(id).map(|indicator| framework.scale_of(indicator));
-    let others = framework.scales.iter().filter(|_| own.is_none());
+    let others = framework.scales().iter().filter(|_| own.is_none());
     let code = target.value.to_string();
     let points = || own.into_iter().chain(others.clone()).flat_map(|scale| &scale.points);
     let is_value = points().any(|point| point.value == score);

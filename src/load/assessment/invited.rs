@@ -68,14 +68,14 @@ fn one_invited(
     questionnaires: &[Questionnaire],
     at: &mut At<'_>,
 ) -> Option<Invited> {
-    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
+    let ids = || framework.constituencies().iter().map(|c| c.id.as_str());
     if who.organisation.value.trim().is_empty() {
         at.error(Code::BadAssessment, &who.organisation, sentence!("invited-without-name"), None);
     }
-    let remits: Vec<&str> = framework.remits.iter().map(|r| r.id.as_str()).collect();
+    let remits: Vec<&str> = framework.remits().iter().map(|r| r.id.as_str()).collect();
     bare("remit", &who.remit, Some(&remits), at);
     for remit in &who.remit.list {
-        let known = || framework.remits.iter().map(|r| r.id.as_str());
+        let known = || framework.remits().iter().map(|r| r.id.as_str());
         if !known().any(|id| id == remit.value) {
             let help = did_you_mean(&remit.value, known())
                 .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(known())));

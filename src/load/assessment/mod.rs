@@ -22,7 +22,7 @@ use super::tally;
 use super::yaml::parse;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
-use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, Sources, voices};
+use crate::model::assessment::{self, Assessment, Body, Departures, Particulars, SourceFile, Sources};
 use crate::model::day::Day;
 use crate::model::language::Language;
 use crate::model::policy::ReturnsPolicy;
@@ -77,11 +77,10 @@ impl Loader<'_> {
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
         let counted = assessment::tally(&loaded.framework, &responses);
-        let mut assessment = assemble(&loaded, frame, counted);
+        let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
-        assessment.responses = Some(Returns::new(responses, Purpose::Internal));
-        assessment.statements = statements;
-        assessment.sources = Sources::new(sources);
+        let returns = Returns::new(responses, Purpose::Internal);
+        let assessment = assessment.with_words(returns, statements).with_sources(Sources::new(sources));
         // Who has not replied, only whole returns can tell.
         if input.findings.errors() == before {
             look_over(&assessment, &folder.join(FILE), &mut input.findings);
@@ -133,9 +132,7 @@ impl Loader<'_> {
                 sources.push(source);
             }
         }
-        let mut assessment = assemble(loaded, frame, sum);
-        assessment.sources = Sources::new(sources);
-        assessment
+        assemble(loaded, frame, sum).with_sources(Sources::new(sources))
     }
 
     /// The framework that a folder's `assessment.yaml` names, what else it says if that is sound, and the file.
@@ -194,48 +191,35 @@ fn seen_from(folder: &Path, responses: &mut Table<Response>, sources: &mut [Sour
 fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
     let framework = &loaded.framework;
     Frame {
-        id: "tally".to_owned(),
-        body: Body::default(),
-        date,
-        language: Language::english(),
-        prepared_by: String::new(),
-        weights: framework.constituencies.map(|_, c| c.weight),
-        targets: framework.targets.clone(),
+        said: Particulars {
+            id: "tally".to_owned(),
+            body: Body::default(),
+            date,
+            language: Language::english(),
+            prepared_by: String::new(),
+            targets: framework.targets().clone(),
+            departures: Departures { edited_framework: loaded.edited, ..Departures::default() },
+        },
+        weights: framework.constituencies().map(|_, c| c.weight),
         asked: Asked::everything(framework),
-        departures: Departures { edited_framework: loaded.edited, ..Departures::default() },
         policy: ReturnsPolicy::default(),
     }
 }
 
 fn assemble(loaded: &FrameworkSet, frame: Frame, counted: Tally) -> Assessment {
-    let voices = voices(&loaded.framework, &frame.asked, &frame.weights, &counted);
-    Assessment {
-        id: frame.id,
-        body: frame.body,
-        date: frame.date,
-        language: frame.language,
-        prepared_by: frame.prepared_by,
-        framework: loaded.framework.clone(),
-        asked: Arc::new(frame.asked),
-        targets: frame.targets,
-        voices,
-        tally: Arc::new(counted),
-        responses: None,
-        statements: Vec::new(),
-        sources: Sources::default(),
-        departures: frame.departures,
-    }
+    let Frame { said, weights, asked, .. } = frame;
+    Assessment::new(said, loaded.framework.clone(), asked, &weights, counted)
 }
 
 /// What can be seen only when everything is there: who is silent, and who is too loud.
 fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
-    let constituencies = &assessment.framework.constituencies;
+    let constituencies = assessment.framework().constituencies();
     for who in assessment.silent() {
         let constituency = &constituencies[who.constituency].id;
         let message = sentence!("not-replied", organisation = &who.organisation, constituency);
         diags.push(Diagnostic::warning(Code::NotReplied, Place::file(file), message));
     }
-    for (voice, constituency) in assessment.voices.iter().zip(constituencies) {
+    for (voice, constituency) in assessment.voices().iter().zip(constituencies) {
         let named: Vec<_> = voice.organisations.iter().filter(|o| !o.name.is_empty()).collect();
         let loud = named.iter().find(|o| o.respondents * 2 > voice.respondents && voice.respondents > 1);
         if let Some(loud) = loud.filter(|_| voice.weight > 0) {
@@ -249,8 +233,8 @@ fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
         }
     }
     debug_assert!(
-        assessment.tally.rows().all(|(key, _)| key.indicator == RETURNS_OF
-            || assessment.framework.indicator(&key.indicator).is_some())
+        assessment.tally().rows().all(|(key, _)| key.indicator == RETURNS_OF
+            || assessment.framework().indicator(&key.indicator).is_some())
     );
 }
 

@@ -100,7 +100,7 @@ impl FrameworkSet {
 
     /// The tags of its languages: its own first, then the others in alphabetical order.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        let own = std::iter::once(self.framework.language.as_str());
+        let own = std::iter::once(self.framework.language().as_str());
         own.chain(self.languages.iter().map(|language| language.tag.as_str()))
     }
 
@@ -118,7 +118,7 @@ impl FrameworkSet {
     /// The framework in a language, and how much of it there is. A language that it does not have leaves every text in
     /// its own, marked.
     pub fn framework_in(&self, tag: &str) -> (Arc<Framework>, Coverage) {
-        if self.framework.language == tag {
+        if self.framework.language() == tag {
             return (self.framework.clone(), Coverage::default());
         }
         let make = |language: &Language| {
@@ -128,13 +128,13 @@ impl FrameworkSet {
         match self.languages.iter().find(|language| language.tag == tag) {
             Some(language) => language.framework.get_or_init(|| make(&language.tag)).clone(),
             // What is no tag at all is the name of no language: the texts are marked with their own.
-            None => make(&Language::parse(tag).unwrap_or_else(|| self.framework.language.clone())),
+            None => make(&Language::parse(tag).unwrap_or_else(|| self.framework.language().clone())),
         }
     }
 
     /// All of it in a language; `None` if it has no texts in it.
     pub fn in_language(&self, tag: &str) -> Option<Arc<Localised>> {
-        if self.framework.language == tag {
+        if self.framework.language() == tag {
             let (framework, questionnaires) = (self.framework.clone(), self.questionnaires.clone());
             let (course, coverage) = (self.course().clone(), Coverage::default());
             return Some(Arc::new(Localised { framework, questionnaires, course, coverage }));

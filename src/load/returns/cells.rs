@@ -78,7 +78,7 @@ pub(in crate::load) fn answer(
     has_reason: bool,
     rules: Rules,
 ) -> Result<Given, Problem> {
-    let id = || lexicon.framework().indicators[indicator].id.to_string();
+    let id = || lexicon.framework()[indicator].id.to_string();
     if text.contains('\0') {
         return Err(Problem::Nul);
     }

@@ -151,7 +151,7 @@ impl<'a> Collect<'a> {
                 let same = answer == reply.answer;
                 if again && same && place.path() == reply.place.path() && agree(first.get(), &reply) {
                     add_words(first.get_mut(), reply);
-                    let indicator = self.framework.indicators[indicator].id.to_string();
+                    let indicator = self.framework[indicator].id.to_string();
                     return Some(Problem::Repeated { indicator });
                 }
                 let second = reply.place;
@@ -211,7 +211,7 @@ impl<'a> Collect<'a> {
             for one in list.iter().take(if first == second { usize::MAX } else { NAMED }) {
                 let problem = Problem::AnsweredTwice {
                     respondent: excerpt(&self.responses[one.respondent].respondent),
-                    indicator: self.framework.indicators[one.indicator].id.to_string(),
+                    indicator: self.framework[one.indicator].id.to_string(),
                     before: At::Place(Box::new(one.first.clone())),
                 };
                 let mut finding = problem.say(one.second.clone(), &super::problem::Setting::default());
@@ -239,7 +239,7 @@ impl<'a> Collect<'a> {
     }
 
     fn say_who_is_on_two_sides(&self, weighs: &dyn Fn(Ix<Constituency>) -> bool, diags: &mut Diagnostics) {
-        let id = |c: Ix<Constituency>| &self.framework.constituencies[c].id;
+        let id = |c: Ix<Constituency>| &self.framework[c].id;
         let mut people: BTreeMap<(String, String), Ix<Response>> = BTreeMap::new();
         let mut organisations: BTreeMap<String, Ix<Response>> = BTreeMap::new();
         for (n, response) in self.responses.pairs() {

@@ -122,7 +122,7 @@ impl<'a> Guests<'a> {
                 .replies
                 .iter()
                 .filter(|(i, reply)| reply.answer != Answer::BLANK && !is_asked(**i))
-                .map(|(&i, _)| self.framework.indicators[i].id.as_str())
+                .map(|(&i, _)| self.framework[i].id.as_str())
                 .collect();
             diags.extend_with(not_asked(whose, &unasked, file()));
         }

@@ -38,7 +38,7 @@ impl<'a> Lexicon<'a> {
     pub fn of(set: &'a FrameworkSet) -> Self {
         let framework: &Framework = &set.framework;
         let mut constituencies = HashMap::new();
-        for (n, one) in framework.constituencies.pairs() {
+        for (n, one) in framework.constituencies().pairs() {
             let address = format!("constituencies.{}.title", one.id);
             let titles = set.translations("framework.yaml", &address);
             for title in std::iter::once(one.title.as_str()).chain(titles) {
@@ -46,10 +46,10 @@ impl<'a> Lexicon<'a> {
             }
         }
         // An id is never the title of another.
-        for (n, one) in framework.constituencies.pairs() {
+        for (n, one) in framework.constituencies().pairs() {
             constituencies.insert(fold(&one.id), n);
         }
-        let points = framework.scales.map(|_, scale| {
+        let points = framework.scales().map(|_, scale| {
             let mut words = HashMap::new();
             for (n, point) in scale.points.pairs() {
                 words.insert(fold(&point.code), n);
@@ -60,10 +60,10 @@ impl<'a> Lexicon<'a> {
         Self {
             framework,
             constituencies,
-            indicators: framework.indicators.pairs().map(|(i, one)| (fold(&one.id), i)).collect(),
+            indicators: framework.indicators().pairs().map(|(i, one)| (fold(&one.id), i)).collect(),
             points,
             set,
-            anchors: framework.indicators.map(|_, _| OnceLock::new()),
+            anchors: framework.indicators().map(|_, _| OnceLock::new()),
             states: states(framework),
         }
     }
@@ -90,7 +90,7 @@ impl<'a> Lexicon<'a> {
         if key.is_empty() {
             return Some(Answer::BLANK);
         }
-        let points = &self.points[self.framework.indicators[indicator].scale];
+        let points = &self.points[self.framework[indicator].scale];
         let point = points.get(&key).or_else(|| points.get(whole_number(&key)?));
         if let Some(&point) = point {
             return Some(Answer::Point(point));
@@ -118,26 +118,26 @@ impl<'a> Lexicon<'a> {
 
     /// Is a text nearly the id of a constituency?
     pub(in crate::load) fn is_nearly_constituency(&self, text: &str) -> bool {
-        nearest(text, self.framework.constituencies.iter().map(|one| one.id.as_str())).is_some()
+        nearest(text, self.framework.constituencies().iter().map(|one| one.id.as_str())).is_some()
     }
 
     /// The way out for an unknown constituency.
     pub(in crate::load) fn constituency_help(&self, text: &str) -> Sentence {
-        let ids: Vec<&str> = self.framework.constituencies.iter().map(|one| one.id.as_str()).collect();
+        let ids: Vec<&str> = self.framework.constituencies().iter().map(|one| one.id.as_str()).collect();
         did_you_mean(text, ids.iter().copied())
             .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(ids)))
     }
 
     /// The way out for an unknown indicator.
     pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<Sentence> {
-        did_you_mean(text, self.framework.indicators.iter().map(|one| one.id.as_str()))
+        did_you_mean(text, self.framework.indicators().iter().map(|one| one.id.as_str()))
     }
 }
 
 /// The comparison keys of an indicator's anchors.
 fn anchors(set: &FrameworkSet, i: Ix<Indicator>) -> HashMap<String, Ix<Point>> {
     let framework = &set.framework;
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let file = indicator.topic.and_then(|topic| {
         let topics = framework.lens(crate::model::framework::LensKind::Topic)?;
         Some(format!("topics/{}.yaml", topics.nodes.get(topic)?.id))
@@ -158,7 +158,7 @@ fn anchors(set: &FrameworkSet, i: Ix<Indicator>) -> HashMap<String, Ix<Point>> {
 /// The comparison keys of all that is no point: codes, signs, and the words of every language.
 fn states(framework: &Framework) -> HashMap<String, Answer> {
     let words = State::GIVEN.into_iter().flat_map(|state| {
-        let all = framework.states.words(state).chain([state.code()]);
+        let all = framework.states().words(state).chain([state.code()]);
         all.map(move |word| (fold(word), Answer::State(state))).collect::<Vec<_>>()
     });
     let signs = SIGNS.iter().map(|sign| (fold(sign), Answer::State(State::NotApplicable)));

@@ -133,7 +133,7 @@ impl<'a> Names<'a> {
     fn indicator(&self, name: &str) -> Option<String> {
         match self.lexicon {
             Some(lexicon) => {
-                lexicon.indicator(name).map(|i| lexicon.framework().indicators[i].id.to_string())
+                lexicon.indicator(name).map(|i| lexicon.framework()[i].id.to_string())
             }
             None => {
                 Some(name.to_owned()).filter(|id| !id.is_empty() && *id != RETURNS_OF && known(id).is_none())

@@ -144,10 +144,10 @@ pub(in crate::load) fn missing_columns(
     let there: Vec<Ix<Indicator>> =
         columns.answers.iter().filter(|a| a.answer.is_some()).filter_map(|a| a.indicator).collect();
     let missing: Vec<&str> = framework
-        .indicators
+        .indicators()
         .ixs()
         .filter(|i| !there.contains(i) && seen.iter().any(|(c, name)| asked.of_organisation(*c, name, *i)))
-        .map(|i| framework.indicators[i].id.as_str())
+        .map(|i| framework[i].id.as_str())
         .collect();
     (!missing.is_empty()).then(|| {
         let count = missing.len();

@@ -23,7 +23,7 @@ pub(super) fn respondents(framework: &Framework, responses: &Table<Response>) ->
         .iter()
         .zip(numbers(responses))
         .map(|(response, number)| {
-            let constituency = &framework.constituencies[response.constituency].id;
+            let constituency = &framework[response.constituency].id;
             match is_withheld(response) {
                 true => sentence!("respondent-withheld-of", number = number.to_string(), constituency),
                 false => sentence!("respondent-of", name = &response.respondent, constituency),

@@ -9,6 +9,7 @@ pub mod raw;
 pub mod states;
 pub mod translations;
 
+mod accessors;
 mod check_indicators;
 mod check_lenses;
 mod check_method;
@@ -29,51 +30,51 @@ use states::States;
 #[derive(Debug, Clone)]
 pub struct Framework {
     /// Its id, such as `coherence`.
-    pub id: String,
+    pub(in crate::model) id: String,
     /// Its version, such as 1.0.0.
-    pub version: Version,
+    pub(in crate::model) version: Version,
     /// The language in which it was written.
-    pub language: Language,
+    pub(in crate::model) language: Language,
     /// Its name.
-    pub title: String,
+    pub(in crate::model) title: String,
     /// What it is, in a paragraph; empty where it was not written.
-    pub summary: String,
+    pub(in crate::model) summary: String,
     /// Whose method it is; empty where it was not written.
-    pub provenance: String,
+    pub(in crate::model) provenance: String,
     /// Who answers, in order.
-    pub constituencies: Table<Constituency>,
+    pub(in crate::model) constituencies: Table<Constituency>,
     /// Areas of responsibility that an organisation can have.
-    pub remits: Vec<Named>,
+    pub(in crate::model) remits: Vec<Named>,
     /// Kinds of country.
-    pub profiles: Vec<Named>,
+    pub(in crate::model) profiles: Vec<Named>,
     /// The skills that its lessons train.
-    pub skills: Vec<Named>,
+    pub(in crate::model) skills: Vec<Named>,
     /// The scales.
-    pub scales: Table<Scale>,
+    pub(in crate::model) scales: Table<Scale>,
     /// What the answers that are no point are called.
-    pub states: States,
+    pub(in crate::model) states: States,
     /// The lenses that there are, in the order cycle, topic, field, pair.
-    pub lenses: Table<Lens>,
+    pub(in crate::model) lenses: Table<Lens>,
     /// The lens whose nodes are the children of the overall value: a position in `lenses`.
-    pub overall: Ix<Lens>,
+    pub(in crate::model) overall: Ix<Lens>,
     /// How numbers are put together.
-    pub method: Method,
+    pub(in crate::model) method: Method,
     /// Half-open and gapless, rising.
-    pub bands: Vec<Band>,
+    pub(in crate::model) bands: Vec<Band>,
     /// Where the edges of the bands come from, in a sentence; empty where it was not written.
-    pub bands_note: String,
+    pub(in crate::model) bands_note: String,
     /// What is aimed at.
-    pub targets: Targets,
+    pub(in crate::model) targets: Targets,
     /// What the default target means, in a sentence; empty where it was not written.
-    pub target_note: String,
+    pub(in crate::model) target_note: String,
     /// The lines that decide.
-    pub thresholds: Thresholds,
+    pub(in crate::model) thresholds: Thresholds,
     /// The core indicators in order (topic by topic), then the supporting ones.
-    pub indicators: Table<Indicator>,
+    pub(in crate::model) indicators: Table<Indicator>,
     /// What the indicators cite.
-    pub instruments: Vec<Instrument>,
+    pub(in crate::model) instruments: Vec<Instrument>,
     /// SHA-256 of the framework's files, in lower-case hexadecimal.
-    pub sha256: String,
+    pub(in crate::model) sha256: String,
 }
 
 impl Framework {

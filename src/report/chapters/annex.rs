@@ -20,7 +20,7 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
     for node in framework.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes) {
         let with_supporting = node.indicators.iter().flat_map(|&core| {
             let beside =
-                framework.indicators.ixs().filter(move |&i| framework.indicators[i].supports == Some(core));
+                framework.indicators().ixs().filter(move |&i| framework[i].supports == Some(core));
             std::iter::once(core).chain(beside)
         });
         body.push(Block::Fold(Fold {
@@ -36,15 +36,15 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
 
 fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
     let framework = cx.framework();
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let mut title = Inline::from(Span::Id(indicator.id.to_string())).text(format!(" {}", indicator.title));
     if let Some(core) = indicator.supports {
-        let core = &framework.indicators[core].id;
+        let core = &framework[core].id;
         title = title.text(" ").note(format!("({})", cx.tell("supports", &[("id", Arg::Text(core))])));
     }
     let mut body = vec![Block::paragraph(Inline::from(line(cx, i)).note(expected(cx, i)))];
     body.push(Block::Table(counts(cx, i)));
-    if cx.assessment.responses.is_some() {
+    if cx.assessment.responses().is_some() {
         let answers = answers(cx, i);
         body.push(match answers.rows.is_empty() {
             true => Block::aside(cx.say("no-answers")),
@@ -57,11 +57,11 @@ fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
 /// What a reviewer would want to see, and what the indicator cites; a line each.
 fn expected(cx: &Context<'_>, i: Ix<Indicator>) -> Inline {
     let framework = cx.framework();
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let sources: Vec<String> = indicator
         .sources
         .iter()
-        .map(|id| match framework.instruments.iter().find(|known| known.id == *id) {
+        .map(|id| match framework.instruments().iter().find(|known| known.id == *id) {
             Some(known) => {
                 let number = known.number.as_ref().map(|n| format!("{n} ")).unwrap_or_default();
                 let year = known.year.map(|y| format!(" ({y})")).unwrap_or_default();
@@ -80,7 +80,7 @@ fn expected(cx: &Context<'_>, i: Ix<Indicator>) -> Inline {
 }
 
 fn line(cx: &Context<'_>, i: Ix<Indicator>) -> String {
-    let entry = &cx.card.indicators[i];
+    let entry = &cx.card[i];
     let Some(value) = entry.value else { return cx.say("not-applicable") };
     let cell = cx.score_cell(entry.part, entry.value);
     let (score, note) = (cell.value.shown().plain(), cell.note.plain());
@@ -105,7 +105,7 @@ fn counts(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     columns.extend(scale.points.iter().map(|p| Column::numbers(format!("{} · {}", p.code, p.label))));
     columns.extend(State::ALL.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.say("caption-counts"), columns);
-    for (c, voice) in cx.assessment.voices.pairs() {
+    for (c, voice) in cx.assessment.voices().pairs() {
         let Some(counts) = &voice.cells[i] else { continue };
         let mut cells = vec![Cell::text(cx.voice(c))];
         cells.extend(counts.points.iter().chain(&counts.states.0).map(|&n| cx.count_or_empty(n)));

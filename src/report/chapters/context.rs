@@ -26,7 +26,7 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn framework(&self) -> &'a Framework {
-        &self.assessment.framework
+        self.assessment.framework()
     }
 
     pub(super) fn say(&self, key: &str) -> String {
@@ -49,13 +49,13 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn voice(&self, constituency: Ix<Constituency>) -> &'a str {
-        &self.framework().constituencies[constituency].title
+        &self.framework()[constituency].title
     }
 
     /// Constituencies whose voice counts, then those that are heard and sent something.
     pub(super) fn voices(&self) -> Vec<Ix<Constituency>> {
-        let heard = self.assessment.voices.ixs().filter(|&c| {
-            let voice = &self.assessment.voices[c];
+        let heard = self.assessment.voices().ixs().filter(|&c| {
+            let voice = &self.assessment.voices()[c];
             voice.weight == 0 && voice.respondents > 0
         });
         self.assessment.weighing().chain(heard).collect()
@@ -67,7 +67,7 @@ impl<'a> Context<'a> {
 
     /// A score or a bound of a part.
     pub(super) fn score(&self, part: Part, score: Score) -> String {
-        let limits = limits::of_score(self.framework(), &self.assessment.targets, part);
+        let limits = limits::of_score(self.framework(), self.assessment.targets(), part);
         self.locale.score(score, &limits)
     }
 
@@ -93,12 +93,12 @@ impl<'a> Context<'a> {
 
     /// The score that is shown, if one is.
     pub(super) fn shown(&self, value: Option<Value>) -> Option<Score> {
-        value.and_then(|v| v.shown(self.framework().thresholds.coverage))
+        value.and_then(|v| v.shown(self.framework().thresholds().coverage))
     }
 
     /// Why a value shows no score.
     pub(super) fn why_not_shown(&self, value: Value) -> String {
-        match value.why_unshown(self.framework().thresholds.coverage) {
+        match value.why_unshown(self.framework().thresholds().coverage) {
             None => String::new(),
             Some(Unshown::NoAnswer) => self.say("reason-no-answer"),
             Some(Unshown::BelowThreshold) => {
@@ -229,7 +229,7 @@ impl<'a> Context<'a> {
 
     /// The core indicators with a reading, the largest gap first.
     pub(super) fn with_reading(&self, reading: Reading) -> Vec<&'a Entry> {
-        let ranked = self.card.gaps.together.iter().map(|&i| &self.card.indicators[i]);
+        let ranked = self.card.gaps().together.iter().map(|&i| &self.card[i]);
         ranked.filter(|entry| entry.reading == Some(reading)).collect()
     }
 

@@ -57,7 +57,7 @@ pub(super) fn ticks(cx: &Context<'_>) -> Ticks {
 /// A short name, for what stands beside a mark.
 fn short(cx: &Context<'_>, entry: &Entry) -> String {
     match entry.part {
-        Part::Node(lens, node) => cx.framework().lenses[lens].nodes[node].short.clone(),
+        Part::Node(lens, node) => cx.framework()[lens].nodes[node].short.clone(),
         part => cx.title(part),
     }
 }
@@ -168,8 +168,8 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Block> {
                 .ixs()
                 .map(|p| {
                     let inside =
-                        node.indicators.iter().filter(|&&i| framework.indicators[i].phase == Some(p));
-                    let entries: Vec<&Entry> = inside.map(|&i| &cx.card.indicators[i]).collect();
+                        node.indicators.iter().filter(|&&i| framework[i].phase == Some(p));
+                    let entries: Vec<&Entry> = inside.map(|&i| &cx.card[i]).collect();
                     cell_of(cx, &entries)
                 })
                 .collect();
@@ -192,10 +192,10 @@ fn cell_of(cx: &Context<'_>, entries: &[&Entry]) -> HeatCell {
         let mean = scores.iter().sum::<f64>() / scores.len() as f64;
         // A cell holds one indicator as a rule; a mean of several has no target and no band of its own.
         let part = entries.first().map_or(Part::Overall, |entry| entry.part);
-        let limits = limits::of_score(cx.framework(), &cx.assessment.targets, part);
+        let limits = limits::of_score(cx.framework(), cx.assessment.targets(), part);
         Measure::new(mean, cx.locale.number(Printed::tenths(mean, &limits)))
     };
-    let flagged = entries.iter().any(|e| is_dispute(cx.framework().thresholds, e.divergence.ok()));
+    let flagged = entries.iter().any(|e| is_dispute(cx.framework().thresholds(), e.divergence.ok()));
     HeatCell { value, flagged }
 }
 

@@ -12,7 +12,7 @@ use crate::model::table::Ix;
 /// Writes the chapter.
 pub(super) fn gaps(cx: &Context<'_>) -> Vec<Block> {
     let topics: Vec<&Entry> = cx.card.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes).collect();
-    let indicators: Vec<&Entry> = cx.card.gaps.together.iter().map(|&i| &cx.card.indicators[i]).collect();
+    let indicators: Vec<&Entry> = cx.card.gaps().together.iter().map(|&i| &cx.card[i]).collect();
     let mut body = vec![readings(cx, &indicators)];
     body.extend(quadrant(cx, "quadrant-topics", &topics));
     body.extend(quadrant(cx, "quadrant-indicators", &indicators));

@@ -14,10 +14,10 @@ use crate::model::table::Ix;
 
 /// Writes a chapter for every lens that the framework has.
 pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
-    let lenses = cx.card.lenses.pairs();
+    let lenses = cx.card.lenses().pairs();
     lenses
         .map(|(l, entries)| {
-            let lens = &cx.framework().lenses[l];
+            let lens = &cx.framework()[l];
             let mut body = vec![Block::said(Role::About, &lens.about)];
             body.extend(figures::of_lens(cx, lens.kind, entries));
             body.push(Block::Table(table(cx, l, entries)));
@@ -52,7 +52,7 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
 fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let voices = cx.voices();
     let mut columns = vec![
-        Column::words(&cx.framework().lenses[l].title),
+        Column::words(&cx.framework()[l].title),
         cx.number_head("col-score"),
         cx.number_head("col-coverage"),
         cx.number_head("col-gap"),
@@ -60,7 +60,7 @@ fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
         cx.head("col-divergence"),
     ];
     columns.extend(cx.voice_heads(&voices));
-    let caption = cx.tell("caption-lens", &[("lens", Arg::Text(&cx.framework().lenses[l].title))]);
+    let caption = cx.tell("caption-lens", &[("lens", Arg::Text(&cx.framework()[l].title))]);
     let mut table = Table::new(caption, columns);
     let mut add = |entry: &Entry, kind: RowKind| {
         let mut cells = vec![
@@ -81,8 +81,8 @@ fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     for (entry, kind) in rows(cx, entries) {
         add(entry, kind);
     }
-    if cx.framework().overall == l {
-        add(&cx.card.overall, RowKind::Total);
+    if cx.framework().overall() == l {
+        add(cx.card.overall(), RowKind::Total);
     }
     table
 }
@@ -153,7 +153,7 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
 
 fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
-    let mut columns = vec![Column::words(&cx.framework().lenses[l].title), cx.head("col-pooled")];
+    let mut columns = vec![Column::words(&cx.framework()[l].title), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| Column::words(cx.voice(c))));
     let mut table = Table::new(cx.say("caption-agreement"), columns);
     for (entry, kind) in rows(cx, entries) {

@@ -9,7 +9,7 @@ use crate::model::state::State;
 /// Writes the chapter.
 pub(super) fn missing(cx: &Context<'_>) -> Vec<Block> {
     let mut body = Vec::new();
-    if let Some(list) = &cx.assessment.responses {
+    if let Some(list) = cx.assessment.responses() {
         body.push(cx.table_or(not_applicable(cx, list), "none-not-applicable"));
     }
     body.push(cx.table_or(not_asked(cx), "everything-asked"));
@@ -28,8 +28,8 @@ fn unanswered(cx: &Context<'_>) -> Table {
         cx.number_head("answer-na"),
     ];
     let mut table = Table::new(cx.say("caption-missing"), columns);
-    for (i, indicator) in cx.framework().indicators.pairs() {
-        for (c, voice) in cx.assessment.voices.pairs() {
+    for (i, indicator) in cx.framework().indicators().pairs() {
+        for (c, voice) in cx.assessment.voices().pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
             let numbers = [State::Blank, State::DontKnow, State::NotConsulted, State::NotApplicable]
                 .map(|state| counts.states[state]);
@@ -49,7 +49,7 @@ fn unanswered(cx: &Context<'_>) -> Table {
 fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-respondent"), cx.head("col-reason")];
     let mut table = Table::new(cx.say("caption-not-applicable"), columns);
-    for (i, indicator) in cx.framework().indicators.pairs() {
+    for (i, indicator) in cx.framework().indicators().pairs() {
         for response in responses.iter() {
             let reply = response.reply(i).filter(|r| r.answer() == Answer::State(State::NotApplicable));
             let Some(reply) = reply else { continue };
@@ -70,9 +70,9 @@ fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
 fn not_asked(cx: &Context<'_>) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-constituency"), cx.head("col-why")];
     let mut table = Table::new(cx.say("caption-not-asked"), columns);
-    for (i, indicator) in cx.framework().indicators.pairs() {
+    for (i, indicator) in cx.framework().indicators().pairs() {
         for c in cx.assessment.weighing() {
-            let why = match cx.assessment.asked.why_not(c, i) {
+            let why = match cx.assessment.asked().why_not(c, i) {
                 Some(Unasked::Profile) => "unasked-profile",
                 Some(Unasked::Questionnaire) => "unasked-questionnaire",
                 Some(Unasked::Invited) => "unasked-invited",

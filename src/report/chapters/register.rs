@@ -12,7 +12,7 @@ const BLANK_FIRST: [State; 4] = [State::Blank, State::NotApplicable, State::Dont
 
 /// Writes the chapter.
 pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
-    let responses = cx.assessment.responses.as_ref();
+    let responses = cx.assessment.responses();
     let mut body = Vec::new();
     if let Some(list) = responses {
         let said = format!("{} {}", words(cx, list), withheld(cx));
@@ -53,8 +53,8 @@ fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
     order.sort_by_key(Printed::constituency);
     for response in order {
         let (mut points, mut states) = (0_u64, ByState::<u64>::default());
-        for i in cx.framework().indicators.ixs() {
-            if cx.assessment.asked.of_organisation(response.constituency(), response.organisation(), i) {
+        for i in cx.framework().indicators().ixs() {
+            if cx.assessment.asked().of_organisation(response.constituency(), response.organisation(), i) {
                 match response.answer(i) {
                     Answer::Point(_) => points += 1,
                     Answer::State(state) => states[state] += 1,
@@ -110,7 +110,7 @@ fn words(cx: &Context<'_>, responses: &Returns) -> String {
 
 /// What of it is withheld, and what therefore stands in the annex; empty where nothing is.
 pub(super) fn withheld(cx: &Context<'_>) -> String {
-    let Some(responses) = &cx.assessment.responses else { return String::new() };
+    let Some(responses) = cx.assessment.responses() else { return String::new() };
     let respondents = responses.iter().filter(Printed::is_withheld).count() as u64;
     if respondents == 0 {
         return String::new();
@@ -144,7 +144,7 @@ fn organisations(cx: &Context<'_>) -> Table {
         cx.head("col-organisations"),
     ];
     let mut table = Table::new(cx.say("caption-organisations"), columns);
-    for (c, voice) in cx.assessment.voices.pairs() {
+    for (c, voice) in cx.assessment.voices().pairs() {
         let names: Vec<String> = voice
             .organisations
             .iter()
@@ -154,7 +154,7 @@ fn organisations(cx: &Context<'_>) -> Table {
         table.row(
             RowKind::Plain,
             vec![
-                Cell::with(cx.voice(c), &cx.framework().constituencies[c].about),
+                Cell::with(cx.voice(c), &cx.framework()[c].about),
                 cx.count(u64::from(voice.weight)),
                 cx.count(voice.respondents),
                 Cell::text(cx.list(&names)),

@@ -14,7 +14,7 @@ pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let list = indicators(cx.assessment, cx.card);
-    let list: Vec<&Entry> = list.into_iter().map(|i| &cx.card.indicators[i]).collect();
+    let list: Vec<&Entry> = list.into_iter().map(|i| &cx.card[i]).collect();
     let claims = claimed_alone(cx.assessment, cx.card);
     let mut body = vec![
         Block::paragraph(cx.say("strengths-about")),
@@ -34,9 +34,9 @@ pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
 
 /// Every node, group and the whole that is a strength, in the framework's order.
 pub(super) fn nodes<'a>(cx: &Context<'a>) -> Vec<&'a Entry> {
-    let rows = cx.card.lenses.iter().flat_map(|lens| lens.rows(cx.framework()));
+    let rows = cx.card.lenses().iter().flat_map(|lens| lens.rows(cx.framework()));
     rows.map(|(entry, _)| entry)
-        .chain([&cx.card.overall])
+        .chain([cx.card.overall()])
         .filter(|entry| is_strength(cx.assessment, cx.card, entry))
         .collect()
 }
@@ -75,14 +75,14 @@ fn claimed(cx: &Context<'_>, claimant: Ix<Constituency>, list: &[Ix<Indicator>])
     );
     let mut table = Table::new(caption, columns).folding();
     for &i in list {
-        let entry = &cx.card.indicators[i];
+        let entry = &cx.card[i];
         let mut cells = vec![
             cx.named(entry.part),
             cx.score_cell(entry.part, cx.own(entry, claimant).map(|own| own.value)),
             cx.target_cell(entry),
         ];
         cells.extend(others.iter().map(|&c| {
-            Cell::text(cx.no_points(cx.assessment.voices[c].cells[i].as_ref())).look(Look::Missing)
+            Cell::text(cx.no_points(cx.assessment.voices()[c].cells[i].as_ref())).look(Look::Missing)
         }));
         table.row(RowKind::Plain, cells);
     }

@@ -24,7 +24,7 @@ pub(super) fn voices(cx: &Context<'_>) -> Vec<Block> {
 
 /// The organisations of one constituency by topic, and how far they lie apart.
 fn within(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Table> {
-    let organisations = &cx.assessment.voices[c].organisations;
+    let organisations = &cx.assessment.voices()[c].organisations;
     let entries = cx.card.lens(LensKind::Topic)?;
     if organisations.iter().filter(|o| o.respondents > 0).count() < 2 {
         return None;
@@ -54,8 +54,8 @@ fn within(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Table> {
             add(entry, own, RowKind::Plain);
         }
     }
-    if let Some(own) = cx.own(&cx.card.overall, c) {
-        add(&cx.card.overall, own, RowKind::Total);
+    if let Some(own) = cx.own(cx.card.overall(), c) {
+        add(cx.card.overall(), own, RowKind::Total);
     }
     Some(table)
 }

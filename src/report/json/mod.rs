@@ -25,52 +25,52 @@ use crate::model::table::Ix;
 
 /// Every number of an assessment; its findings in the language of `locale`.
 pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, locale: &Locale) -> Json {
-    let framework = &assessment.framework;
+    let framework = assessment.framework();
     let by_constituency = |of: &dyn Fn(Ix<Constituency>) -> u64| -> Map<u64> {
-        framework.constituencies.pairs().map(|(c, known)| (known.id.to_string(), of(c))).collect()
+        framework.constituencies().pairs().map(|(c, known)| (known.id.to_string(), of(c))).collect()
     };
     let mut silent: Map<Vec<String>> = Map::new();
     for who in assessment.silent() {
-        let id = framework.constituencies[who.constituency].id.to_string();
+        let id = framework[who.constituency].id.to_string();
         silent.entry(id).or_default().push(who.organisation.clone());
     }
     let writer = Writer { assessment, framework };
     let ids = |list: &[Ix<Indicator>]| {
-        list.iter().map(|&i| framework.indicators[i].id.to_string()).collect::<Vec<_>>()
+        list.iter().map(|&i| framework[i].id.to_string()).collect::<Vec<_>>()
     };
     let mut gaps: Map<Vec<String>> = Map::new();
-    gaps.insert("together".to_owned(), ids(&card.gaps.together));
-    for (constituency, own) in framework.constituencies.iter().zip(&card.gaps.by) {
+    gaps.insert("together".to_owned(), ids(&card.gaps().together));
+    for (constituency, own) in framework.constituencies().iter().zip(&card.gaps().by) {
         gaps.insert(constituency.id.to_string(), ids(own));
     }
     let results = Results {
         tool: Tool { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
         framework: FrameworkId {
-            id: framework.id.clone(),
-            version: framework.version.to_string(),
-            sha256: framework.sha256.clone(),
-            title: framework.title.clone(),
+            id: framework.id().to_owned(),
+            version: framework.version().to_string(),
+            sha256: framework.sha256().to_owned(),
+            title: framework.title().to_owned(),
         },
         assessment: AssessmentId {
-            id: assessment.id.clone(),
-            body: assessment.body.name.clone(),
-            profile: assessment.body.profile.clone(),
-            date: assessment.date.to_string(),
-            language: assessment.language.to_string(),
+            id: assessment.id().to_owned(),
+            body: assessment.body().name.clone(),
+            profile: assessment.body().profile.clone(),
+            date: assessment.date().to_string(),
+            language: assessment.language().to_string(),
             weights: framework
-                .constituencies
+                .constituencies()
                 .iter()
-                .zip(&assessment.voices)
+                .zip(assessment.voices())
                 .map(|(c, voice)| (c.id.to_string(), voice.weight))
                 .collect(),
-            returns: by_constituency(&|c| assessment.voices[c].respondents),
+            returns: by_constituency(&|c| assessment.voices()[c].respondents),
             silent,
             sources: assessment.sources().into_iter().map(|s| (s.path, s.sha256)).collect(),
-            tally_only: assessment.responses.is_none(),
+            tally_only: assessment.responses().is_none(),
         },
-        overall: writer.node(&card.overall, false),
+        overall: writer.node(card.overall(), false),
         lenses: card
-            .lenses
+            .lenses()
             .iter()
             .map(|entries| {
                 let nodes = entries.in_order(framework);
@@ -78,7 +78,7 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
                 (kind, nodes.into_iter().map(|(entry, group)| writer.node(entry, group)).collect())
             })
             .collect(),
-        indicators: card.indicators.iter().map(|entry| writer.indicator(entry)).collect(),
+        indicators: card.indicators().iter().map(|entry| writer.indicator(entry)).collect(),
         gaps,
         diagnostics: diags.iter().map(|one| Finding::new(one, locale)).collect(),
     };
@@ -123,7 +123,7 @@ impl Writer<'_> {
         let Part::Indicator(i) = entry.part else {
             unreachable!("entries of indicators are about indicators")
         };
-        let known = &self.framework.indicators[i];
+        let known = &self.framework[i];
         let node = |kind, position| node_id(self.framework, kind, position).map(str::to_owned);
         use crate::model::framework::LensKind::{Cycle, Field, Topic};
         shape::Indicator {
@@ -135,7 +135,7 @@ impl Writer<'_> {
             phase: node(Cycle, known.phase),
             fields: known.fields.iter().filter_map(|&f| node(Field, Some(f))).collect(),
             weight: known.weight,
-            supports: known.supports.map(|core| self.framework.indicators[core].id.to_string()),
+            supports: known.supports.map(|core| self.framework[core].id.to_string()),
         }
     }
 
@@ -144,11 +144,11 @@ impl Writer<'_> {
     }
 
     fn constituency(&self, c: Ix<Constituency>) -> String {
-        self.framework.constituencies[c].id.to_string()
+        self.framework[c].id.to_string()
     }
 
     fn numbers(&self, entry: &Entry) -> Numbers {
-        let threshold = self.framework.thresholds.coverage;
+        let threshold = self.framework.thresholds().coverage;
         let shown = entry.value.and_then(|v| v.shown(threshold));
         let mut agreement = Map::new();
         agreement.insert("pooled".to_owned(), agreement_numbers(&entry.pooled));
@@ -156,8 +156,8 @@ impl Writer<'_> {
         let mut respondents = 0;
         for (c, own) in entry.by.pairs() {
             let Some(own) = own else { continue };
-            let returns = self.assessment.voices[c].respondents;
-            if self.assessment.voices[c].weight > 0 {
+            let returns = self.assessment.voices()[c].respondents;
+            if self.assessment.voices()[c].weight > 0 {
                 respondents += returns;
                 agreement.insert(self.constituency(c), agreement_numbers(&own.agreement));
             }
@@ -213,12 +213,12 @@ impl Writer<'_> {
     }
 
     fn unshown(&self, value: Value) -> Option<f64> {
-        value.unshown(self.framework.thresholds, self.framework.method.missing).map(Score::in_files)
+        value.unshown(self.framework.thresholds(), self.framework.method().missing).map(Score::in_files)
     }
 
     fn reason(&self, value: Option<Value>) -> Option<Reason> {
         let Some(value) = value else { return Some(Reason::NotApplicable) };
-        value.why_unshown(self.framework.thresholds.coverage).map(|why| match why {
+        value.why_unshown(self.framework.thresholds().coverage).map(|why| match why {
             Unshown::NoAnswer => Reason::NoAnswer,
             Unshown::BelowThreshold => Reason::BelowThreshold,
         })

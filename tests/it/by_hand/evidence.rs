@@ -11,7 +11,7 @@ fn disputed(rows: &str) -> Vec<(String, usize, f64)> {
     let returns = format!("respondent,constituency,indicator,answer,evidence\n{rows}");
     let assessment = loaded(&[("returns/r.csv", &returns)]);
     let card = score(&assessment);
-    let responses = assessment.responses.as_ref().unwrap();
+    let responses = assessment.responses().unwrap();
     disputed_claims(&assessment, &card)
         .iter()
         .flat_map(|claim| {

@@ -29,7 +29,7 @@ fn numbers(entry: &Entry) -> Option<Numbers> {
 }
 
 fn of<'a>(assessment: &Assessment, card: &'a Scorecard, id: &str) -> &'a Entry {
-    card.find(&assessment.framework, id).unwrap()
+    card.find(assessment.framework(), id).unwrap()
 }
 
 #[test]
@@ -87,12 +87,12 @@ fn a_small_assessment() {
     assert_eq!(reading("A2"), Reading::OneVoice);
     assert_eq!(reading("B2"), Reading::OneVoice);
     // A1 before A2: the same gap, and a divergence before none. Workers see A1 with a gap of 75; B2 they could not score.
-    assert_eq!(ids(&assessment, &card.gaps.together), ["A1", "A2", "B2"]);
-    assert_eq!(ids(&assessment, &card.gaps.by[Ix::new(1)]), ["A1", "B2"]);
+    assert_eq!(ids(&assessment, &card.gaps().together), ["A1", "A2", "B2"]);
+    assert_eq!(ids(&assessment, &card.gaps().by[Ix::new(1)]), ["A1", "B2"]);
 }
 
 fn ids<'a>(assessment: &'a Assessment, positions: &[Ix<Indicator>]) -> Vec<&'a str> {
-    positions.iter().map(|&i| assessment.framework.indicators[i].id.as_str()).collect()
+    positions.iter().map(|&i| assessment.framework()[i].id.as_str()).collect()
 }
 
 const INVITED: &str = "assessment: test-2026\n\
@@ -120,10 +120,10 @@ fn who_is_asked_and_who_is_silent() {
         ),
     ]);
     let asked = |constituency, organisation: &str| -> Vec<&str> {
-        let indicators = assessment.framework.indicators.ixs();
+        let indicators = assessment.framework().indicators().ixs();
         indicators
-            .filter(|&i| assessment.asked.of_organisation(Ix::new(constituency), organisation, i))
-            .map(|i| assessment.framework.indicators[i].id.as_str())
+            .filter(|&i| assessment.asked().of_organisation(Ix::new(constituency), organisation, i))
+            .map(|i| assessment.framework()[i].id.as_str())
             .collect()
     };
     assert_eq!(asked(0, "Labour"), ["A1", "B2"], "A2 is a matter of education");
@@ -134,7 +134,7 @@ fn who_is_asked_and_who_is_silent() {
     assert_eq!(assessment.silent().map(|who| who.organisation.as_str()).collect::<Vec<_>>(), ["Silent"]);
 
     let cell = |c, id: &str| {
-        assessment.voices[Ix::new(c)].cells[assessment.framework.indicator(id).unwrap()].clone().unwrap()
+        assessment.voices()[Ix::new(c)].cells[assessment.framework().indicator(id).unwrap()].clone().unwrap()
     };
     // Labour's answer to A2 and all of Trade's count nowhere.
     assert_eq!(cell(0, "A2").points, [0, 1, 0]);
@@ -144,7 +144,7 @@ fn who_is_asked_and_who_is_silent() {
     assert_eq!(cell(1, "A1").states[State::Blank], 1);
     assert_eq!((cell(1, "B2").given(), cell(1, "B2").states[State::Blank]), (0, 1));
     // What was not asked counts nowhere and is told all the same, by `explain` and in the annex.
-    let a2 = said(&assessment, assessment.framework.indicator("A2").unwrap());
+    let a2 = said(&assessment, assessment.framework().indicator("A2").unwrap());
     let told: Vec<(Name<'_>, bool)> = a2.iter().map(|one| (one.name, one.counts)).collect();
     assert_eq!(
         told,
@@ -152,9 +152,9 @@ fn who_is_asked_and_who_is_silent() {
             .map(|(id, counts)| (Name::Said(id), counts))
     );
     // Returns that came: four, whatever they hold; a silent organisation sent none.
-    assert_eq!(assessment.voices.iter().map(|v| v.respondents).collect::<Vec<_>>(), [3, 1, 0]);
+    assert_eq!(assessment.voices().iter().map(|v| v.respondents).collect::<Vec<_>>(), [3, 1, 0]);
     // Observers are asked what both are asked.
-    assert!(assessment.voices[Ix::new(2)].cells[assessment.framework.indicator("A2").unwrap()].is_none());
+    assert!(assessment.voices()[Ix::new(2)].cells[assessment.framework().indicator("A2").unwrap()].is_none());
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn trap_na_is_neither_a_punishment_nor_a_loophole() {
     };
     let overall = |answer: &str| {
         let assessment = loaded(&[("returns/r.csv", &returns(answer))]);
-        numbers(&score(&assessment).overall).unwrap()
+        numbers(score(&assessment).overall()).unwrap()
     };
     // A2 is blank for the ministry: A = 50, low (50 + 0) / 2 = 25, high (50 + 100) / 2 = 75, coverage 1/2; workers 50.
     // Together (50 + 50) / 2, (25 + 50) / 2, (75 + 50) / 2, (0.5 + 1) / 2.

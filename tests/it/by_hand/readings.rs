@@ -17,7 +17,7 @@ const WORKERS: Ix<Constituency> = Ix::new(1);
 const EMPLOYERS: Ix<Constituency> = Ix::new(2);
 
 fn of<'a>(assessment: &Assessment, card: &'a Scorecard, id: &str) -> &'a Entry {
-    card.find(&assessment.framework, id).unwrap()
+    card.find(assessment.framework(), id).unwrap()
 }
 
 /// Score, low, high, coverage, together.
@@ -92,7 +92,7 @@ fn what_a_ministry_leaves_blank_does_not_vanish() {
         assert_eq!(topic.by[MINISTRY].as_ref().unwrap().value.coverage.get(), coverage, "{answer}");
         assert_eq!(topic.reading, Some(Reading::OnTarget), "{answer}");
         // Like with like is A2 alone: |100 - 100| = 0, while the printed scores lie 100 - 50 = 50 apart.
-        let (spread, divergence) = topic.spread_against_divergence(&assessment.framework).unwrap();
+        let (spread, divergence) = topic.spread_against_divergence(assessment.framework()).unwrap();
         assert_eq!((spread.get(), divergence.value.get(), divergence.has_direction()), (50.0, 0.0, false));
         // So it is no strength, and the silence is listed with what the workers say.
         assert!(!is_strength(&assessment, &card, topic), "{answer}");
@@ -178,7 +178,7 @@ fn what_is_stuck_on_paper_is_not_strong() {
     // (50 + 50 + 75) / 3 = 58.3: from paper on and below practice; the target of 75 is 16.7 away.
     let entry = of(&assessment, &card, "A1");
     assert_eq!(entry.gap.unwrap().in_files(), 16.666_666_667);
-    assert!(assessment.framework.scale_of(Ix::new(0)).is_paper(entry.value.unwrap().score.unwrap()));
+    assert!(assessment.framework().scale_of(Ix::new(0)).is_paper(entry.value.unwrap().score.unwrap()));
     assert_eq!(entry.reading, Some(Reading::SmallGap));
     assert!(!is_strength(&assessment, &card, entry) && strengths(&assessment, &card).is_empty());
 }
@@ -261,7 +261,7 @@ fn gap_times_weight_ties_exactly() {
         let lines = [voice("ministry"), voice("workers"), voice("employers")];
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         let assessment = country.assessed(&tally(&lines));
-        assert_eq!(score(&assessment).gaps.together, [Ix::new(0), Ix::new(1)], "{ids:?}");
+        assert_eq!(score(&assessment).gaps().together, [Ix::new(0), Ix::new(1)], "{ids:?}");
     }
 }
 

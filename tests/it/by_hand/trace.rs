@@ -25,7 +25,7 @@ fn the_steps_of_a_sum_are_its_children_with_their_weights() {
         let steps = steps(&assessment, &card, part);
         let one = |step: &tripartite::analysis::trace::Step<'_>| {
             let own = step.own(Ix::new(0)).and_then(|value| value.score).map(|score| score.get());
-            (step.entry.part.id(&assessment.framework).to_owned(), step.weight, own)
+            (step.entry.part.id(assessment.framework()).to_owned(), step.weight, own)
         };
         steps.iter().map(one).collect::<Vec<_>>()
     };

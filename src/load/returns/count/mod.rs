@@ -160,10 +160,10 @@ fn say_what_is_not_asked(tally: &Tally, framework: &Framework, file: &Path, diag
     let counts = tally.rows().map(|(key, _)| key).filter(|key| key.answer != BLANK);
     let answered: BTreeSet<(&str, &str)> =
         counts.map(|key| (key.constituency.as_str(), key.indicator.as_str())).collect();
-    for (c, constituency) in framework.constituencies.pairs() {
-        let unasked = framework.indicators.ixs().filter(|i| !asked.of(c, *i));
+    for (c, constituency) in framework.constituencies().pairs() {
+        let unasked = framework.indicators().ixs().filter(|i| !asked.of(c, *i));
         let ids: Vec<&str> = unasked
-            .map(|i| framework.indicators[i].id.as_str())
+            .map(|i| framework[i].id.as_str())
             .filter(|id| answered.contains(&(constituency.id.as_str(), *id)))
             .collect();
         let whose = sentence!("constituency", id = &constituency.id);
