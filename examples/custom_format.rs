@@ -23,11 +23,11 @@ impl Format for GapList {
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
-        let (card, framework) = (report.card, &report.assessment.framework);
+        let (card, framework) = (report.card, report.assessment.framework());
         let mut text = String::new();
-        for (rank, &indicator) in card.gaps.together.iter().enumerate() {
-            if let Some(gap) = card.indicators[indicator].gap {
-                text += &format!("{} {} {:.1}\n", rank + 1, framework.indicators[indicator].id, gap.get());
+        for (rank, &indicator) in card.gaps().together.iter().enumerate() {
+            if let Some(gap) = card.indicators()[indicator].gap {
+                text += &format!("{} {} {:.1}\n", rank + 1, framework[indicator].id, gap.get());
             }
         }
         out.add("gaps.txt".to_owned(), text.into_bytes());
@@ -40,7 +40,7 @@ fn main() -> ExitCode {
     let mut loader = Loader::new(&Disk, Catalog::builtin());
     let loaded = loader.assessment(&folder);
     let Some(assessment) = loaded.assessment else { return ExitCode::from(3) };
-    let (card, locale) = (score(&assessment), Locale::new(&assessment.language));
+    let (card, locale) = (score(&assessment), Locale::new(assessment.language()));
     let report = Report::new(&assessment, &card, loader.findings(), &locale);
     match artifacts(&report, &[&GapList]) {
         Ok(files) => {

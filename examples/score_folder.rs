@@ -18,9 +18,9 @@ fn main() -> ExitCode {
     }
     let Some(assessment) = loaded.assessment else { return ExitCode::from(3) };
     let card = score(&assessment);
-    let threshold = assessment.framework.thresholds.coverage;
-    for entry in std::iter::once(&card.overall).chain(&card.indicators) {
-        let id = entry.part.id(&assessment.framework);
+    let threshold = assessment.framework().thresholds().coverage;
+    for entry in std::iter::once(card.overall()).chain(card.indicators()) {
+        let id = entry.part.id(assessment.framework());
         match entry.value.and_then(|value| value.shown(threshold)) {
             Some(score) => println!("{id} {:.1}", score.get()),
             None => println!("{id} -"),

@@ -20,8 +20,8 @@ fn main() {
     let loaded = Loader::new(&files, Catalog::builtin()).assessment(Path::new(""));
     let Some(assessment) = loaded.assessment else { return };
     let card = score(&assessment);
-    let Some(entry) = card.find(&assessment.framework, "T01P1") else { return };
-    for (constituency, own) in assessment.framework.constituencies.iter().zip(&entry.by) {
+    let Some(entry) = card.find(assessment.framework(), "T01P1") else { return };
+    for (constituency, own) in assessment.framework().constituencies().iter().zip(&entry.by) {
         if let Some(score) = own.as_ref().and_then(|own| own.value.score) {
             println!("{} {:.1}", constituency.title, score.get());
         }

@@ -27,14 +27,14 @@
 //! let assessment = loaded.assessment.expect("no finding is an error");
 //!
 //! let card = score(&assessment);
-//! let threshold = assessment.framework.thresholds.coverage;
+//! let threshold = assessment.framework().thresholds().coverage;
 //! // The unions put T01P1 at the fourth of five points, and nobody else has answered: one voice of three.
-//! let indicator = card.find(&assessment.framework, "T01P1").expect("the framework has it");
-//! let unions = assessment.framework.constituency("workers").expect("the framework has them");
+//! let indicator = card.find(assessment.framework(), "T01P1").expect("the framework has it");
+//! let unions = assessment.framework().constituency("workers").expect("the framework has them");
 //! let own = indicator.by[unions].as_ref().expect("they are asked");
 //! assert_eq!(own.value.score.map(|score| score.get()), Some(75.0));
 //! // One answer is too little to show a score for the whole.
-//! assert_eq!(card.overall.value.and_then(|value| value.shown(threshold)), None);
+//! assert_eq!(card.overall().value.and_then(|value| value.shown(threshold)), None);
 //! ```
 //!
 //! # Features

@@ -10,7 +10,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::assessment::Assessment;
+use crate::model::framework::{Constituency, Indicator, Scale};
 use crate::model::score::{Share, nine_decimals};
+use crate::model::table::Ix;
 
 /// How much the respondents agree; without alpha there is a reason.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,17 +44,21 @@ const FEWEST_UNITS: usize = 2;
 const FEW: u64 = 5;
 
 /// Agreement among the respondents of these constituencies over these indicators.
-pub fn agreement(assessment: &Assessment, constituencies: &[usize], indicators: &[usize]) -> Agreement {
-    let framework = &assessment.framework;
-    let core: Vec<usize> =
-        indicators.iter().copied().filter(|&i| framework.indicators[i].is_scored()).collect();
+pub fn agreement(
+    assessment: &Assessment,
+    constituencies: &[Ix<Constituency>],
+    indicators: &[Ix<Indicator>],
+) -> Agreement {
+    let framework = assessment.framework();
+    let core: Vec<Ix<Indicator>> =
+        indicators.iter().copied().filter(|&i| framework[i].is_scored()).collect();
     let scale = main_scale(assessment, &core);
     let units: Vec<Vec<u64>> = core
         .iter()
-        .filter(|&&i| Some(framework.indicators[i].scale) == scale)
+        .filter(|&&i| Some(framework[i].scale) == scale)
         .map(|&i| {
             let mut unit = vec![0; framework.scale_of(i).points.len()];
-            for counts in constituencies.iter().filter_map(|&c| assessment.voices[c].cells[i].as_ref()) {
+            for counts in constituencies.iter().filter_map(|&c| assessment.voices()[c].cells[i].as_ref()) {
                 for (sum, n) in unit.iter_mut().zip(&counts.points) {
                     *sum += n;
                 }
@@ -60,15 +66,17 @@ pub fn agreement(assessment: &Assessment, constituencies: &[usize], indicators: 
             unit
         })
         .collect();
-    let respondents: u64 = constituencies.iter().map(|&c| assessment.voices[c].respondents).sum();
+    let respondents: u64 = constituencies.iter().map(|&c| assessment.voices()[c].respondents).sum();
     Agreement { descriptive: respondents < FEW, ..krippendorff(&units) }
 }
 
 /// The scale of most of the indicators; the earlier one of the framework on a tie.
-fn main_scale(assessment: &Assessment, indicators: &[usize]) -> Option<usize> {
-    let framework = &assessment.framework;
-    (0..framework.scales.len())
-        .map(|s| (indicators.iter().filter(|&&i| framework.indicators[i].scale == s).count(), s))
+fn main_scale(assessment: &Assessment, indicators: &[Ix<Indicator>]) -> Option<Ix<Scale>> {
+    let framework = assessment.framework();
+    framework
+        .scales()
+        .ixs()
+        .map(|s| (indicators.iter().filter(|&&i| framework[i].scale == s).count(), s))
         .max_by_key(|&(n, s)| (n, std::cmp::Reverse(s)))
         .map(|(_, s)| s)
 }

@@ -3,8 +3,10 @@
 
 use super::scoring::{Part, Scorecard};
 use crate::model::assessment::Assessment;
-use crate::model::response::{Answer, Printed, Returns};
+use crate::model::framework::{Constituency, Indicator};
+use crate::model::response::{Answer, Printed, Response, Returns};
 use crate::model::score::{Score, Share};
+use crate::model::table::Ix;
 
 /// Points from `paper_from` up, and those of them that carry evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,14 +25,14 @@ impl Evidenced {
 }
 
 /// The claims of one constituency about one node; `None` when only a tally is known.
-pub fn evidenced(assessment: &Assessment, part: Part, constituency: usize) -> Option<Evidenced> {
-    let responses = assessment.responses.as_ref()?;
-    let indicators = part.indicators(&assessment.framework);
+pub fn evidenced(assessment: &Assessment, part: Part, constituency: Ix<Constituency>) -> Option<Evidenced> {
+    let responses = assessment.responses()?;
+    let indicators = part.indicators(assessment.framework());
     let mut sum = Evidenced::default();
     for response in responses.iter().filter(|r| r.constituency() == constituency) {
         for &indicator in &indicators {
             let Some(value) = counted_point(assessment, &response, indicator) else { continue };
-            let paper = assessment.framework.scale_of(indicator).paper_from;
+            let paper = assessment.framework().scale_of(indicator).paper_from;
             if paper.is_some_and(|paper| value.reaches(paper)) {
                 sum.claims += 1;
                 let named = response.reply(indicator).is_some_and(|r| r.evidence().is_there());
@@ -44,26 +46,26 @@ pub fn evidenced(assessment: &Assessment, part: Part, constituency: usize) -> Op
 /// A claim of practice without evidence that a partner puts more than the dispute line lower.
 #[derive(Debug, Clone)]
 pub struct DisputedClaim {
-    /// The response, a position in the assessment's list.
-    pub response: usize,
+    /// The response.
+    pub response: Ix<Response>,
     /// The indicator.
-    pub indicator: usize,
+    pub indicator: Ix<Indicator>,
     /// What is claimed.
     pub claimed: Score,
     /// The constituencies that see it lower, with their own score, which they show.
-    pub partners: Vec<(usize, Score)>,
+    pub partners: Vec<(Ix<Constituency>, Score)>,
 }
 
 /// All of them, in the order of the framework's indicators, then of the responses.
 pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<DisputedClaim> {
-    let framework = &assessment.framework;
-    let thresholds = framework.thresholds;
+    let framework = assessment.framework();
+    let thresholds = framework.thresholds();
     let mut claims = Vec::new();
     for indicator in framework.core() {
         let Some(practice) = framework.scale_of(indicator).practice_from else { continue };
         let entry = &scorecard.indicators[indicator];
-        for (r, response) in assessment.responses.iter().flat_map(Returns::iter).enumerate() {
-            if assessment.voices[response.constituency()].weight == 0 {
+        for (r, response) in assessment.responses().into_iter().flat_map(Returns::pairs) {
+            if assessment.voices()[response.constituency()].weight == 0 {
                 continue;
             }
             let Some(claimed) = counted_point(assessment, &response, indicator) else { continue };
@@ -71,7 +73,7 @@ pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<Di
             if named || !claimed.reaches(practice) {
                 continue;
             }
-            let partners: Vec<(usize, Score)> = assessment
+            let partners: Vec<(Ix<Constituency>, Score)> = assessment
                 .weighing()
                 .filter(|&c| c != response.constituency())
                 // Rule 4: a score below the coverage threshold is not shown, here neither.
@@ -87,10 +89,10 @@ pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<Di
 }
 
 /// The value of a point that was given by somebody who was asked.
-fn counted_point(assessment: &Assessment, response: &Printed<'_>, indicator: usize) -> Option<Score> {
+fn counted_point(assessment: &Assessment, response: &Printed<'_>, indicator: Ix<Indicator>) -> Option<Score> {
     let Answer::Point(point) = response.answer(indicator) else { return None };
     assessment
-        .asked
+        .asked()
         .of_organisation(response.constituency(), response.organisation(), indicator)
-        .then(|| assessment.framework.scale_of(indicator).points[point].value)
+        .then(|| assessment.framework().scale_of(indicator).points[point].value)
 }

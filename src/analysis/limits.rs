@@ -18,7 +18,7 @@ pub fn target_of(framework: &Framework, targets: &Targets, part: Part) -> Score 
 /// points of its scale, from which the next step is told and paper from practice.
 pub fn of_score(framework: &Framework, targets: &Targets, part: Part) -> Limits {
     let mut limits = Limits::none();
-    for band in &framework.bands {
+    for band in framework.bands() {
         limits = limits.reached_at(band.from);
     }
     if let Part::Indicator(i) = part {
@@ -31,15 +31,15 @@ pub fn of_score(framework: &Framework, targets: &Targets, part: Part) -> Limits 
 
 /// For gaps: the line from which a gap is serious.
 pub fn of_gap(framework: &Framework) -> Limits {
-    Limits::none().reached_at(framework.thresholds.gap)
+    Limits::none().reached_at(framework.thresholds().gap)
 }
 
 /// For distances between voices: the line above which they are a dispute.
 pub fn of_divergence(framework: &Framework) -> Limits {
-    Limits::none().exceeded_above(framework.thresholds.dispute)
+    Limits::none().exceeded_above(framework.thresholds().dispute)
 }
 
 /// For coverages: the share from which a score is shown.
 pub fn of_coverage(framework: &Framework) -> Limits {
-    Limits::none().share_reached_at(framework.thresholds.coverage)
+    Limits::none().share_reached_at(framework.thresholds().coverage)
 }

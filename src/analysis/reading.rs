@@ -103,7 +103,7 @@ pub struct Ground {
 }
 
 /// Is the distance between the voices a dispute? It must lie above the line, not on it.
-pub fn is_dispute(thresholds: Thresholds, divergence: Option<Divergence>) -> bool {
+pub fn is_dispute<N>(thresholds: Thresholds, divergence: Option<Divergence<N>>) -> bool {
     divergence.is_some_and(|d| d.value > thresholds.dispute)
 }
 
@@ -139,6 +139,7 @@ pub fn reading(thresholds: Thresholds, ground: Ground) -> Reading {
 mod tests {
     use super::*;
     use crate::analysis::scoring::Basis;
+    use crate::model::table::Ix;
 
     #[test]
     fn a_reading_for_each_combination() {
@@ -147,8 +148,8 @@ mod tests {
         let apart = |value| {
             Ok(Divergence {
                 value: Score::made(value),
-                lower: 0,
-                higher: 1,
+                lower: Ix::new(0),
+                higher: Ix::new(1),
                 values: (Score::ZERO, Score::made(value)),
                 basis: Basis::Shared(3),
             })

@@ -6,7 +6,9 @@ use std::cmp::Reverse;
 use super::reading::{Reading, is_dispute};
 use super::scoring::{Entry, Scorecard};
 use crate::model::assessment::Assessment;
+use crate::model::framework::{Constituency, Indicator};
 use crate::model::score::Score;
+use crate::model::table::{Ix, Table};
 
 /// Is it a strength? It is when all five hold:
 ///
@@ -16,8 +18,8 @@ use crate::model::score::Score;
 /// 4. fewer than half of its indicators by weight are disputed;
 /// 5. its low bound lies no more than the gap line below the target.
 pub fn is_strength(assessment: &Assessment, card: &Scorecard, entry: &Entry) -> bool {
-    let framework = &assessment.framework;
-    let thresholds = framework.thresholds;
+    let framework = assessment.framework();
+    let thresholds = framework.thresholds();
     let (Some(value), Some(target)) = (entry.value, entry.target) else { return false };
     let own = || assessment.weighing().filter_map(|c| Some(entry.by[c].as_ref()?.value));
     let several = own().filter(|v| v.shown(thresholds.coverage).is_some()).count() >= 2;
@@ -31,7 +33,7 @@ pub fn is_strength(assessment: &Assessment, card: &Scorecard, entry: &Entry) -> 
         let below = &card.indicators[i];
         if below.value.is_some() {
             // An indicator of weight 0 is judged by itself.
-            let weight = u64::from(framework.indicators[i].weight.max(1));
+            let weight = u64::from(framework[i].weight.max(1));
             all += weight;
             disputed += if is_dispute(thresholds, below.divergence.ok()) { weight } else { 0 };
         }
@@ -44,10 +46,12 @@ pub fn is_strength(assessment: &Assessment, card: &Scorecard, entry: &Entry) -> 
 }
 
 /// The core indicators of weight above 0 that are strengths, the highest score first.
-pub fn strengths(assessment: &Assessment, card: &Scorecard) -> Vec<usize> {
-    let framework = &assessment.framework;
-    let mut list: Vec<usize> = (0..card.indicators.len())
-        .filter(|&i| framework.indicators[i].is_scored())
+pub fn strengths(assessment: &Assessment, card: &Scorecard) -> Vec<Ix<Indicator>> {
+    let framework = assessment.framework();
+    let mut list: Vec<Ix<Indicator>> = card
+        .indicators
+        .ixs()
+        .filter(|&i| framework[i].is_scored())
         .filter(|&i| is_strength(assessment, card, &card.indicators[i]))
         .collect();
     list.sort_by_key(|&i| Reverse(card.indicators[i].value.and_then(|v| v.score)));
@@ -57,16 +61,18 @@ pub fn strengths(assessment: &Assessment, card: &Scorecard) -> Vec<usize> {
 /// The core indicators of weight above 0 that are on target by the word of one constituency alone, the
 /// highest score first: by constituency, none of a constituency without weight, and none where one
 /// constituency alone weighs, for then nobody else could have spoken.
-pub fn claimed_alone(assessment: &Assessment, card: &Scorecard) -> Vec<Vec<usize>> {
-    let framework = &assessment.framework;
-    let weighing: Vec<usize> = assessment.weighing().collect();
-    let score = |i: usize, c: usize| card.indicators[i].by[c].as_ref().and_then(|own| own.value.score);
-    let mut claims = vec![Vec::new(); assessment.voices.len()];
+pub fn claimed_alone(assessment: &Assessment, card: &Scorecard) -> Table<Constituency, Vec<Ix<Indicator>>> {
+    let framework = assessment.framework();
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
+    let score = |i: Ix<Indicator>, c: Ix<Constituency>| {
+        card.indicators[i].by[c].as_ref().and_then(|own| own.value.score)
+    };
+    let mut claims = assessment.voices().map(|_, _| Vec::new());
     if weighing.len() < 2 {
         return claims;
     }
-    for (i, entry) in card.indicators.iter().enumerate() {
-        if !framework.indicators[i].is_scored() {
+    for (i, entry) in card.indicators.pairs() {
+        if !framework[i].is_scored() {
             continue;
         }
         let mut gave = weighing.iter().copied().filter(|&c| score(i, c).is_some());
@@ -76,7 +82,7 @@ pub fn claimed_alone(assessment: &Assessment, card: &Scorecard) -> Vec<Vec<usize
             claims[c].push(i);
         }
     }
-    for (c, list) in claims.iter_mut().enumerate() {
+    for (c, list) in claims.pairs_mut() {
         list.sort_by_key(|&i| Reverse(score(i, c)));
     }
     claims

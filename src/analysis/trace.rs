@@ -3,8 +3,9 @@
 
 use super::scoring::{Entry, Part, Scorecard, Shared, Value};
 use crate::model::assessment::Assessment;
-use crate::model::framework::Mean;
+use crate::model::framework::{Constituency, Indicator, Lens, Mean, Node};
 use crate::model::response::{Name, PrintedReply, Returns};
+use crate::model::table::{Ix, Table};
 
 /// A child in a parent's sum.
 #[derive(Debug, Clone)]
@@ -19,25 +20,25 @@ pub struct Step<'a> {
 
 impl Step<'_> {
     /// What the child is worth to one constituency.
-    pub fn own(&self, constituency: usize) -> Option<Value> {
+    pub fn own(&self, constituency: Ix<Constituency>) -> Option<Value> {
         self.entry.by[constituency].as_ref().map(|entry| entry.value)
     }
 }
 
 /// The children of a node, group or the overall value; none for an indicator.
 pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Part) -> Vec<Step<'a>> {
-    let framework = &assessment.framework;
-    let nodes = |lens: usize, members: &[usize]| {
+    let framework = assessment.framework();
+    let nodes = |lens: Ix<Lens>, members: &[Ix<Node>]| {
         let mean = match part {
-            Part::Group(..) => framework.method.group,
-            _ => framework.method.overall,
+            Part::Group(..) => framework.method().group,
+            _ => framework.method().overall,
         };
         members
             .iter()
             .map(|&n| Step {
                 entry: &scorecard.lenses[lens].nodes[n],
                 weight: match mean {
-                    Mean::Points => framework.lenses[lens].nodes[n].most_points(&framework.indicators),
+                    Mean::Points => framework[lens].nodes[n].most_points(framework.indicators()),
                     Mean::Mean | Mean::Geometric => 1,
                 },
                 cap: None,
@@ -46,26 +47,26 @@ pub fn steps<'a>(assessment: &'a Assessment, scorecard: &'a Scorecard, part: Par
     };
     match part {
         Part::Indicator(_) => Vec::new(),
-        Part::Node(lens, node) => framework.lenses[lens].nodes[node]
+        Part::Node(lens, node) => framework[lens].nodes[node]
             .indicators
             .iter()
             .map(|&i| Step {
                 entry: &scorecard.indicators[i],
-                weight: framework.indicators[i].weight,
-                cap: framework.lenses[lens].nodes[node].cap_over(&framework.indicators[i]),
+                weight: framework[i].weight,
+                cap: framework[lens].nodes[node].cap_over(&framework[i]),
             })
             .collect(),
-        Part::Group(lens, group) => nodes(lens, &framework.lenses[lens].groups[group].nodes),
+        Part::Group(lens, group) => nodes(lens, &framework[lens].groups[group].nodes),
         Part::Overall => {
-            let all: Vec<usize> = (0..framework.lenses[framework.overall].nodes.len()).collect();
-            nodes(framework.overall, &all)
+            let all: Vec<Ix<Node>> = framework[framework.overall()].nodes.ixs().collect();
+            nodes(framework.overall(), &all)
         }
     }
 }
 
 /// By which mean a part is computed from its children; none for an indicator.
 pub fn mean_of(assessment: &Assessment, part: Part) -> Option<Mean> {
-    let method = assessment.framework.method;
+    let method = assessment.framework().method();
     match part {
         Part::Indicator(_) => None,
         Part::Node(..) => Some(method.node),
@@ -75,19 +76,24 @@ pub fn mean_of(assessment: &Assessment, part: Part) -> Option<Mean> {
 }
 
 /// What two voices say over the indicators to which both gave a point: the numbers behind a divergence.
-pub fn like_with_like(assessment: &Assessment, card: &Scorecard, first: usize, second: usize) -> Shared {
-    let own = |c: usize| -> Vec<Option<Value>> {
-        card.indicators.iter().map(|entry| entry.by[c].as_ref().map(|own| own.value)).collect()
+pub fn like_with_like(
+    assessment: &Assessment,
+    card: &Scorecard,
+    first: Ix<Constituency>,
+    second: Ix<Constituency>,
+) -> Shared {
+    let own = |c: Ix<Constituency>| -> Table<Indicator, Option<Value>> {
+        card.indicators.map(|_, entry| entry.by[c].as_ref().map(|own| own.value))
     };
-    Shared::new(&assessment.framework, &own(first), &own(second))
+    Shared::new(assessment.framework(), &own(first), &own(second))
 }
 
 /// The most points of what is computed by points, and the named caps of its children.
 pub fn caps<'a>(assessment: &'a Assessment, part: Part, steps: &[Step<'_>]) -> (u32, &'a [(String, u32)]) {
     match part {
         Part::Node(lens, node) => {
-            let node = &assessment.framework.lenses[lens].nodes[node];
-            (node.most_points(&assessment.framework.indicators), &node.caps)
+            let node = &assessment.framework()[lens].nodes[node];
+            (node.most_points(assessment.framework().indicators()), &node.caps)
         }
         _ => (steps.iter().map(|step| step.weight).sum(), &[]),
     }
@@ -99,7 +105,7 @@ pub struct Said<'a> {
     /// The respondent's name as it may be printed.
     pub name: Name<'a>,
     /// The constituency.
-    pub constituency: usize,
+    pub constituency: Ix<Constituency>,
     /// The organisation, empty if none is named.
     pub organisation: &'a str,
     /// The answer with what was said beside it; `None` = the return leaves the indicator out.
@@ -109,17 +115,17 @@ pub struct Said<'a> {
 }
 
 /// Who answered what, in the order of the returns; empty when only a tally is known.
-pub fn said(assessment: &Assessment, indicator: usize) -> Vec<Said<'_>> {
+pub fn said(assessment: &Assessment, indicator: Ix<Indicator>) -> Vec<Said<'_>> {
     assessment
-        .responses
-        .iter()
+        .responses()
+        .into_iter()
         .flat_map(Returns::iter)
         .map(|response| Said {
             name: response.name(),
             constituency: response.constituency(),
             organisation: response.organisation(),
             reply: response.reply(indicator),
-            counts: assessment.asked.of_organisation(
+            counts: assessment.asked().of_organisation(
                 response.constituency(),
                 response.organisation(),
                 indicator,

@@ -3,30 +3,26 @@
 use anyhow::Result;
 
 use super::failure::Failure;
-use crate::model::date::day;
+use crate::model::day::Day;
 
 /// The day to write on something that has none of its own: `--date`, else `SOURCE_DATE_EPOCH`, else
 /// today.
-pub(super) fn date(given: Option<&str>) -> Result<String> {
+pub(super) fn date(given: Option<Day>) -> Result<Day> {
     if let Some(given) = given {
-        return Ok(given.to_owned());
+        return Ok(given);
     }
-    match std::env::var("SOURCE_DATE_EPOCH") {
+    let (time, text) = match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(text) => {
-            let seconds: Option<i64> = text.parse().ok();
-            match seconds.and_then(|s| jiff::Timestamp::from_second(s).ok()) {
-                Some(time) => Ok(time.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()),
-                None => Err(Failure::new("failure-epoch").with("text", text).into()),
-            }
+            let moment = text.parse().ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+            (moment.map(|moment| moment.to_zoned(jiff::tz::TimeZone::UTC)), text)
         }
-        Err(_) => Ok(jiff::Zoned::now().date().to_string()),
-    }
+        Err(_) => (Some(jiff::Zoned::now()), String::new()),
+    };
+    let day = time.and_then(|time| Day::parse(&time.date().to_string()));
+    day.ok_or_else(|| Failure::new("failure-epoch").with("text", text).into())
 }
 
 /// A value of `--date`; the error is the key of what is said.
-pub(super) fn parse(text: &str) -> Result<String, String> {
-    match day(text) {
-        Some(_) => Ok(text.to_owned()),
-        None => Err("usage-date".to_owned()),
-    }
+pub(super) fn parse(text: &str) -> Result<Day, String> {
+    Day::parse(text).ok_or_else(|| "usage-date".to_owned())
 }

@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(loaded) = framework::in_language(&args.framework, session) else {
         return Ok(Outcome::InvalidInput);
     };
-    session.write_in(&loaded.framework.language);
+    session.write_in(loaded.framework.language());
     let writer = formats::of_file(args.format, &args.output)?;
     let templates = match args.templates.as_deref().map(templates::load).transpose() {
         Ok(templates) => templates,

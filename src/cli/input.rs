@@ -8,6 +8,7 @@ use super::place::Found;
 use super::session::Session;
 use super::{clock, place};
 use crate::load::Material;
+use crate::model::day::Day;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Input {
@@ -18,7 +19,7 @@ pub(super) struct Input {
     #[arg(long, value_name = "ID", requires = "tally")]
     pub(super) framework: Option<String>,
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
-    pub(super) date: Option<String>,
+    pub(super) date: Option<Day>,
 }
 
 impl Input {
@@ -36,17 +37,17 @@ impl Input {
         let mut material = if self.tally.is_empty() {
             place::load(given, session)
         } else {
-            let date = clock::date(self.date.as_deref())?;
+            let date = clock::date(self.date)?;
             let framework = self.framework.as_deref();
             let folder = self.folder.as_ref().map(|_| self.folder());
             let mut loader = session.loader();
             Material::new(
-                loader.assessment_from_tally(&self.tally, framework, folder.as_deref(), &date),
+                loader.assessment_from_tally(&self.tally, framework, folder.as_deref(), date),
                 loader,
             )
         };
-        if let (Some(assessment), Some(date)) = (&mut material.assessment, &self.date) {
-            assessment.date.clone_from(date);
+        if let Some(date) = self.date {
+            material.assessment = material.assessment.map(|assessment| assessment.dated(date));
         }
         Ok(material)
     }

@@ -11,6 +11,7 @@ use super::{Outcome, clock, fileset};
 use crate::form::scaffold::{Beginning, scaffold};
 use crate::load::ASSESSMENT_FILE;
 use crate::locale::{Arg, Locale};
+use crate::model::day::Day;
 use crate::model::ident::is_id;
 use crate::model::questionnaire::FULL;
 
@@ -27,7 +28,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FORM", default_value = "full")]
     questionnaire: String,
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
-    date: Option<String>,
+    date: Option<Day>,
     #[arg(long)]
     force: bool,
 }
@@ -36,9 +37,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(loaded) = in_language(&args.framework, session) else {
         return Ok(Outcome::InvalidInput);
     };
-    session.write_in(&loaded.framework.language);
+    session.write_in(loaded.framework.language());
     let framework = &loaded.framework;
-    let known: Vec<&str> = framework.profiles.iter().map(|p| p.id.as_str()).collect();
+    let known: Vec<&str> = framework.profiles().iter().map(|p| p.id.as_str()).collect();
     if let Some(bad) = args.profile.iter().find(|p| !known.contains(&p.as_str())) {
         session.error(&unknown("new-no-profile", bad, &known, &session.locale));
         return Ok(Outcome::InvalidInput);
@@ -51,19 +52,19 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     }
     let reference = if !std::path::Path::new(&args.framework).is_dir() {
-        format!("{}@{}", framework.id, framework.version.major)
+        format!("{}@{}", framework.id(), framework.version().major)
     } else {
         // The file lies in the new folder, and paths in it are read from there.
         std::path::absolute(&args.framework)?.display().to_string()
     };
     let id = id_of(&args.folder, "assessment");
-    let date = clock::date(args.date.as_deref())?;
+    let date = clock::date(args.date)?;
     let unnamed = session.locale.say("scaffold-body");
     let beginning = Beginning {
         id: &id,
         body: args.name.as_deref().unwrap_or(&unnamed),
         profile: &args.profile,
-        date: &date,
+        date,
         reference: &reference,
         form: &args.questionnaire,
     };

@@ -66,7 +66,7 @@ fn whose(path: &Path, folder: &Path, material: &Material, locale: &Locale) -> St
     let inside =
         inside.and_then(|(path, folder)| Some(path.strip_prefix(folder).ok()?.display().to_string()));
     if let (Some(assessment), Some(inside), true) = (&material.assessment, inside, path.is_file())
-        && !assessment.sources.contain(&inside)
+        && !assessment.rests_on(&inside)
     {
         said = format!("{said} {}", locale.tell("place-not-read", &arguments));
     }

@@ -9,7 +9,9 @@ use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
+use crate::model::framework::Constituency;
 use crate::model::printed::Limits;
+use crate::model::table::Ix;
 
 /// How many indicators are named under each heading: all of it is to fit on one screen.
 const FIRST: usize = 2;
@@ -21,7 +23,7 @@ pub(super) fn results(assessment: &Assessment, card: &Scorecard, session: &mut S
     let screen = Screen { assessment, locale };
     overall(&screen, card, out)?;
     let with = |reading: Reading| -> Vec<&Entry> {
-        let ranked = card.gaps.together.iter().map(|&i| &card.indicators[i]);
+        let ranked = card.gaps().together.iter().map(|&i| &card[i]);
         ranked.filter(|entry| entry.reading == Some(reading)).collect()
     };
     // Nobody can agree, nor dispute anything, where one constituency alone weighs.
@@ -51,7 +53,7 @@ pub(super) fn results(assessment: &Assessment, card: &Scorecard, session: &mut S
 fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<()> {
     let Screen { assessment, locale } = *screen;
     let limits = score_limits(assessment, Part::Overall);
-    let value = card.overall.value;
+    let value = card.overall().value;
     let mut parts = vec![format!("{} {}", locale.say("overall"), screen.score(value, &limits))];
     parts.extend(value.map(|v| {
         let (low, high) = (locale.score(v.low, &limits), locale.score(v.high, &limits));
@@ -60,17 +62,17 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
     }));
     parts.push(locale.tell("cell-coverage", &[("coverage", Arg::Text(&screen.percent(value)))]));
     out.line(
-        &locale.labelled(&on_one_line(&assessment.body.name), &parts.join(&locale.say("numbers-separator"))),
+        &locale.labelled(&on_one_line(&assessment.body().name), &parts.join(&locale.say("numbers-separator"))),
     )?;
     let rows = assessment
         .weighing()
         .map(|c| {
-            let own = card.overall.by[c].as_ref().map(|own| own.value);
+            let own = card.overall().by[c].as_ref().map(|own| own.value);
             vec![
-                format!("  {}", assessment.framework.constituencies[c].title),
+                format!("  {}", assessment.framework()[c].title),
                 screen.score(own, &limits),
                 screen.percent(own),
-                locale.whole(assessment.voices[c].respondents),
+                locale.whole(assessment.voices()[c].respondents),
             ]
         })
         .collect();
@@ -87,7 +89,7 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
     for entry in entries.iter().take(FIRST) {
         let note = match entry.divergence {
             Ok(d) if entry.reading.is_some_and(Reading::is_contested) => {
-                let voice = |c: usize| assessment.framework.constituencies[c].title.as_str();
+                let voice = |c: Ix<Constituency>| assessment.framework()[c].title.as_str();
                 let (low, high) =
                     (locale.score(d.values.0, &Limits::none()), locale.score(d.values.1, &Limits::none()));
                 locale.tell(

@@ -9,8 +9,9 @@ use super::summary::{self, Screen, is_code};
 use crate::analysis::limits;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
 use crate::locale::Arg;
-use crate::model::framework::LensKind;
+use crate::model::framework::{Constituency, Lens, LensKind};
 use crate::model::score::Score;
+use crate::model::table::Ix;
 use crate::report::{json, tables};
 
 #[derive(Debug, clap::Args)]
@@ -66,15 +67,15 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Format::Csv => session.out.bytes(&tables::scores_csv(assessment, &card))?,
         Format::Table => {
             let kind = match args.by {
-                None => assessment.framework.lenses[assessment.framework.overall].kind,
+                None => assessment.framework()[assessment.framework().overall()].kind,
                 Some(By::Cycle) => LensKind::Cycle,
                 Some(By::Topic) => LensKind::Topic,
                 Some(By::Field) => LensKind::Field,
                 Some(By::Pair) => LensKind::Pair,
             };
-            let Some(position) = card.lenses.iter().position(|lens| lens.kind == kind) else {
+            let Some(position) = card.lenses().position(|lens| lens.kind == kind) else {
                 let named =
-                    [("framework", Arg::Text(&assessment.framework.id)), ("lens", Arg::Text(kind.as_str()))];
+                    [("framework", Arg::Text(assessment.framework().id())), ("lens", Arg::Text(kind.as_str()))];
                 session.error(&session.locale.tell("score-no-lens", &named));
                 return Ok(Outcome::InvalidInput);
             };
@@ -83,7 +84,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             session.out.line(&format!("\n{}", how_to_explain(&screen, &card, position)))?;
         }
     }
-    let shown = card.overall.value.and_then(|v| v.shown(assessment.framework.thresholds.coverage));
+    let shown = card.overall().value.and_then(|v| v.shown(assessment.framework().thresholds().coverage));
     Ok(match args.fail_under {
         // Whoever asks for a least score and gets none has not reached it.
         Some(least) if !shown.is_some_and(|s| s.reaches(Score::made(least))) => Outcome::BelowThreshold,
@@ -92,26 +93,26 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// What `explain` calls the lines: by their code, and by a word where there is none.
-fn how_to_explain(screen: &Screen<'_>, card: &Scorecard, position: usize) -> String {
+fn how_to_explain(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>) -> String {
     let Screen { assessment, locale } = *screen;
-    let rows = card.lenses[position].rows(&assessment.framework).into_iter().map(|(entry, _)| entry);
+    let rows = card[position].rows(assessment.framework()).into_iter().map(|(entry, _)| entry);
     let words: Vec<String> = rows
-        .chain([&card.overall])
-        .map(|entry| (entry.part.id(&assessment.framework), screen.title(entry.part)))
+        .chain([card.overall()])
+        .map(|entry| (entry.part.id(assessment.framework()), screen.title(entry.part)))
         .filter(|(id, _)| !is_code(id))
         .map(|(id, title)| locale.tell("with-note", &[("name", Arg::Text(id)), ("note", Arg::Text(&title))]))
         .collect();
     locale.tell("score-explain", &[("names", Arg::Text(&locale.list(&words)))])
 }
 
-fn table(screen: &Screen<'_>, card: &Scorecard, position: usize, least: Option<f64>) -> String {
+fn table(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>, least: Option<f64>) -> String {
     let Screen { assessment, locale } = *screen;
-    let framework = &assessment.framework;
-    let weighing: Vec<usize> = assessment.weighing().collect();
-    let mut header = vec![framework.lenses[position].title.clone()];
+    let framework = assessment.framework();
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
+    let mut header = vec![framework[position].title.clone()];
     let numbers = ["col-score", "col-low", "col-high", "col-coverage", "col-gap"];
     header.extend(numbers.iter().map(|key| locale.say(key)));
-    header.extend(weighing.iter().map(|&c| summary::narrow(&framework.constituencies[c].title)));
+    header.extend(weighing.iter().map(|&c| summary::narrow(&framework[c].title)));
     header.extend(["col-divergence", "col-reading"].map(|key| locale.say(key)));
     let (gap, apart) = (limits::of_gap(framework), limits::of_divergence(framework));
     let row = |entry: &Entry, indent: &str| {
@@ -135,7 +136,7 @@ fn table(screen: &Screen<'_>, card: &Scorecard, position: usize, least: Option<f
             let own = entry.by[c].as_ref().map(|own| own.value);
             match own {
                 Some(value) => value
-                    .shown(framework.thresholds.coverage)
+                    .shown(framework.thresholds().coverage)
                     .map_or("-".to_owned(), |s| locale.score(s, &scores)),
                 None => String::new(),
             }
@@ -144,12 +145,12 @@ fn table(screen: &Screen<'_>, card: &Scorecard, position: usize, least: Option<f
         cells.push(entry.reading.map(|reading| screen.reading(reading)).unwrap_or_default());
         cells
     };
-    let mut rows: Vec<Vec<String>> = card.lenses[position]
+    let mut rows: Vec<Vec<String>> = card[position]
         .rows(framework)
         .into_iter()
         .map(|(entry, standing)| row(entry, if standing == Standing::Member { "  " } else { "" }))
         .collect();
-    rows.push(row(&card.overall, ""));
+    rows.push(row(card.overall(), ""));
     let header: Vec<&str> = header.iter().map(String::as_str).collect();
     let numbers: Vec<usize> = (1..header.len() - 1).collect();
     summary::table(&header, rows, &numbers)

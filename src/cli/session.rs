@@ -46,10 +46,12 @@ impl Session {
 
     /// Takes the language of what was loaded, unless another one was asked for. Gives its tag, as it was written.
     pub(super) fn follow(&mut self, material: &Material) -> String {
-        let own = material.assessment.as_ref().map(|assessment| assessment.language.clone());
+        let own = material.assessment.as_ref().map(|assessment| assessment.language().clone());
         // With an error there is no assessment, and its findings are for the same reader.
         let own = own.or_else(|| material.language.clone());
-        let Some(tag) = self.asked.clone().or(own) else { return self.locale.tag().to_owned() };
+        let Some(tag) = self.asked.clone().or(own.map(String::from)) else {
+            return self.locale.tag().to_owned();
+        };
         self.write_in(&tag);
         tag
     }

@@ -13,8 +13,9 @@ use crate::analysis::scoring::{Entry, Part, Scorecard, Value};
 use crate::diag::Diagnostics;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
-use crate::model::framework::LensKind;
+use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Limits;
+use crate::model::table::Ix;
 
 /// A table without frames, numbers to the right from column `numbers_from` on.
 pub(super) fn table(header: &[impl AsRef<str>], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
@@ -56,7 +57,7 @@ pub(super) fn on_one_line(name: &str) -> String {
 
 /// What the print of a part's scores may not contradict.
 pub(super) fn score_limits(assessment: &Assessment, part: Part) -> Limits {
-    limits::of_score(&assessment.framework, &assessment.targets, part)
+    limits::of_score(assessment.framework(), assessment.targets(), part)
 }
 
 /// An assessment as it is said on the screen: numbers and words of the reader's language.
@@ -71,14 +72,14 @@ impl Screen<'_> {
         match value {
             None => self.locale.say("not-applicable"),
             Some(value) => value
-                .shown(self.assessment.framework.thresholds.coverage)
+                .shown(self.assessment.framework().thresholds().coverage)
                 .map_or_else(|| self.locale.say("not-assessed"), |score| self.locale.score(score, limits)),
         }
     }
 
     /// The coverage as percent; nothing where nothing is applicable.
     pub(super) fn percent(&self, value: Option<Value>) -> String {
-        let limits = limits::of_coverage(&self.assessment.framework);
+        let limits = limits::of_coverage(self.assessment.framework());
         value.map(|v| self.locale.percent(v.coverage, &limits)).unwrap_or_default()
     }
 
@@ -91,7 +92,7 @@ impl Screen<'_> {
     /// none of the reader's language.
     pub(super) fn named(&self, part: Part) -> String {
         let title = self.title(part);
-        match part.id(&self.assessment.framework) {
+        match part.id(self.assessment.framework()) {
             id if is_code(id) => format!("{id} {title}"),
             _ => title,
         }
@@ -99,7 +100,7 @@ impl Screen<'_> {
 
     /// A part in a narrow column: its code, else its title.
     pub(super) fn short(&self, part: Part) -> String {
-        match part.id(&self.assessment.framework) {
+        match part.id(self.assessment.framework()) {
             id if is_code(id) => id.to_owned(),
             _ => self.title(part),
         }
@@ -107,7 +108,7 @@ impl Screen<'_> {
 
     /// The title of what an entry is about.
     pub(super) fn title(&self, part: Part) -> String {
-        part.title(&self.assessment.framework).map_or_else(|| self.locale.say("overall"), str::to_owned)
+        part.title(self.assessment.framework()).map_or_else(|| self.locale.say("overall"), str::to_owned)
     }
 }
 
@@ -120,23 +121,22 @@ pub(super) fn is_code(id: &str) -> bool {
 /// topics.
 pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut Session) -> io::Result<()> {
     let Session { out, locale, .. } = session;
-    let framework = &assessment.framework;
+    let framework = assessment.framework();
     let screen = Screen { assessment, locale };
-    let name = if assessment.body.name.is_empty() { &assessment.id } else { &assessment.body.name };
+    let name = if assessment.body().name.is_empty() { assessment.id() } else { &assessment.body().name };
     let about =
-        format!("{} {}{}{}", framework.id, framework.version, locale.say("list-separator"), assessment.date);
+        format!("{} {}{}{}", framework.id(), framework.version(), locale.say("list-separator"), assessment.date());
     out.line(&locale.labelled(&on_one_line(name), &about))?;
     out.line("")?;
     let rows = framework
-        .constituencies
-        .iter()
-        .zip(&assessment.voices)
-        .enumerate()
+        .constituencies()
+        .pairs()
         .filter(|(c, _)| is_planned(assessment, *c))
-        .map(|(c, (constituency, voice))| {
+        .map(|(c, constituency)| {
+            let voice = &assessment.voices()[c];
             let organisations =
                 voice.organisations.iter().filter(|o| o.respondents > 0 && !o.name.is_empty()).count();
-            let own = card.overall.by[c].as_ref().map(|own| own.value);
+            let own = card.overall().by[c].as_ref().map(|own| own.value);
             let weight = voice.weight.to_string();
             vec![
                 constituency.title.clone(),
@@ -159,12 +159,12 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
             format!(
                 "  {} ({})",
                 on_one_line(&who.organisation),
-                framework.constituencies[who.constituency].title
+                framework[who.constituency].title
             )
         })
         .collect();
     // Without a list of the invited nobody is known to have replied or not.
-    if assessment.asked.invited().next().is_some() {
+    if assessment.asked().invited().next().is_some() {
         out.line("")?;
         out.line(&locale.say(if silent.is_empty() { "check-all-replied" } else { "check-not-replied" }))?;
     }
@@ -175,9 +175,9 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
 }
 
 /// Is anything expected from the constituency, or did anything come? One that is only heard need not be there.
-fn is_planned(assessment: &Assessment, constituency: usize) -> bool {
-    let voice = &assessment.voices[constituency];
-    voice.weight > 0 || voice.respondents > 0 || assessment.asked.has_invited(constituency)
+fn is_planned(assessment: &Assessment, constituency: Ix<Constituency>) -> bool {
+    let voice = &assessment.voices()[constituency];
+    voice.weight > 0 || voice.respondents > 0 || assessment.asked().has_invited(constituency)
 }
 
 /// What comes next, once nothing is wrong: the report, at once or after a reminder.
@@ -196,7 +196,7 @@ pub(super) fn next(
     };
     let command = [("command", Arg::Text(&command))];
     let missing = assessment.silent().next().is_some()
-        || assessment.weighing().any(|c| assessment.voices[c].respondents == 0);
+        || assessment.weighing().any(|c| assessment.voices()[c].respondents == 0);
     let (state, next) = match (missing, diags.is_empty()) {
         (true, _) => ("check-silent", locale.tell("check-next-remind", &command)),
         (false, true) => ("check-well", locale.tell("check-next-report", &command)),
@@ -213,9 +213,9 @@ fn least_answered(assessment: &Assessment, card: &Scorecard, session: &mut Sessi
     let screen = Screen { assessment, locale };
     let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
     entries.sort_by_key(|e| e.value.map(|v| v.coverage));
-    let weighing: Vec<usize> = assessment.weighing().collect();
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let mut header = vec![locale.say("check-least-answered"), locale.say("check-all")];
-    header.extend(weighing.iter().map(|&c| narrow(&assessment.framework.constituencies[c].title)));
+    header.extend(weighing.iter().map(|&c| narrow(&assessment.framework()[c].title)));
     let rows = entries
         .iter()
         .take(5)

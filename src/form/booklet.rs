@@ -2,16 +2,18 @@
 
 use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
 use crate::document::tree::{Block, Cover, Document, Genre, Inline, Meta, Span};
-use crate::locale::{Arg, Locale};
-use crate::model::framework::Framework;
+use crate::locale::{Arg, Locale, answer_key};
+use crate::model::framework::{Framework, Indicator};
 use crate::model::questionnaire::{Question, Questionnaire, Section};
+use crate::model::state::State;
+use crate::model::table::Ix;
 
 /// The questionnaire, with the indicators for which `asked` says yes.
 pub fn booklet(
     framework: &Framework,
     own: &Questionnaire,
     locale: &Locale,
-    asked: impl Fn(usize) -> bool,
+    asked: impl Fn(Ix<Indicator>) -> bool,
 ) -> Document {
     let mut body = vec![Block::Cover(cover(framework, own, locale, &asked))];
     for section in &own.sections {
@@ -29,7 +31,7 @@ fn cover(
     framework: &Framework,
     own: &Questionnaire,
     locale: &Locale,
-    asked: &impl Fn(usize) -> bool,
+    asked: &impl Fn(Ix<Indicator>) -> bool,
 ) -> Cover {
     let effort = effort(framework, own, asked);
     let counts = [
@@ -40,14 +42,14 @@ fn cover(
     ];
     let said = [&own.meant_for, &own.lead_in].into_iter().filter(|text| !text.is_empty());
     let mut body =
-        vec![Block::paragraph(format!("{} ({} {})", framework.title, framework.id, framework.version))];
+        vec![Block::paragraph(format!("{} ({} {})", framework.title(), framework.id(), framework.version()))];
     body.extend(said.map(Block::paragraph));
     body.push(Block::paragraph(locale.tell("form-effort", &counts)));
     if own.states.iter().any(|text| !text.is_empty()) {
         body.push(Block::paragraph(locale.say("form-states")));
-        let states = ["na", "dk", "nc"].into_iter().zip(&own.states);
+        let states = State::GIVEN.into_iter().zip(&own.states);
         body.push(Block::bullets(
-            states.map(|(code, text)| coded(code, &locale.say(&format!("answer-{code}")), text, locale)),
+            states.map(|(state, text)| coded(state.code(), &locale.say(answer_key(state)), text, locale)),
         ));
     }
     Cover { kind: Inline::default(), title: (&own.title).into(), body }
@@ -63,10 +65,10 @@ fn of_section(
     let said = [&section.lead_in, &section.evidence].into_iter().filter(|text| !text.is_empty());
     blocks.extend(said.map(Block::paragraph));
     for question in questions {
-        let indicator = &framework.indicators[question.indicator];
-        blocks.push(Block::heading(2, &indicator.id));
+        let indicator = &framework[question.indicator];
+        blocks.push(Block::heading(2, indicator.id.as_str()));
         blocks.push(Block::paragraph(&question.text));
-        let points = framework.scale_of(question.indicator).points.iter().enumerate();
+        let points = framework.scale_of(question.indicator).points.pairs();
         blocks.push(Block::bullets(points.map(|(n, point)| {
             let anchor = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
             coded(&point.code, &point.label, anchor, locale)

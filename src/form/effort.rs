@@ -1,7 +1,8 @@
 //! How long a questionnaire takes: an estimate from its own words.
 
-use crate::model::framework::Framework;
+use crate::model::framework::{Framework, Indicator};
 use crate::model::questionnaire::Questionnaire;
+use crate::model::table::Ix;
 
 /// Words that a respondent reads in a minute: a form is read more slowly than a newspaper.
 pub const WORDS_A_MINUTE: usize = 200;
@@ -29,7 +30,7 @@ impl Effort {
 }
 
 /// The effort of a questionnaire, counting only the indicators for which `asked` says yes.
-pub fn effort(framework: &Framework, own: &Questionnaire, asked: impl Fn(usize) -> bool) -> Effort {
+pub fn effort(framework: &Framework, own: &Questionnaire, asked: impl Fn(Ix<Indicator>) -> bool) -> Effort {
     let count = |text: &str| text.split_whitespace().count();
     let states: usize = own.states.iter().map(|text| count(text)).sum();
     let mut sum =
@@ -37,14 +38,13 @@ pub fn effort(framework: &Framework, own: &Questionnaire, asked: impl Fn(usize) 
     for section in &own.sections {
         let before = sum.questions;
         for question in section.questions.iter().filter(|question| asked(question.indicator)) {
-            let indicator = &framework.indicators[question.indicator];
+            let indicator = &framework[question.indicator];
             let points = &framework.scale_of(question.indicator).points;
             sum.questions += 1;
             sum.points += points.len();
             sum.words += count(&question.text);
             sum.words += points
-                .iter()
-                .enumerate()
+                .pairs()
                 .map(|(n, point)| indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor))
                 .map(|anchor| count(anchor))
                 .sum::<usize>();

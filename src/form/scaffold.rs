@@ -7,8 +7,10 @@ use super::booklet::booklet;
 use crate::document::markdown;
 use crate::locale::{Arg, Locale};
 use crate::model::asked::Asked;
-use crate::model::framework::Framework;
+use crate::model::day::Day;
+use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::questionnaire::{FULL, Questionnaire};
+use crate::model::table::Ix;
 
 /// What is known when an assessment begins.
 #[derive(Debug, Clone)]
@@ -20,7 +22,7 @@ pub struct Beginning<'a> {
     /// Kinds of country; empty = not known yet.
     pub profile: &'a [String],
     /// Year-month-day.
-    pub date: &'a str,
+    pub date: Day,
     /// How the framework is named in the file: `<id>@<major>` or a path.
     pub reference: &'a str,
     /// The form of the questionnaires.
@@ -43,7 +45,7 @@ pub fn scaffold(
         ("returns/README.md".to_owned(), returns_readme(framework, locale)),
         ("statements/README.md".to_owned(), statements_readme(framework, locale)),
     ];
-    for (c, constituency) in framework.constituencies.iter().enumerate() {
+    for (c, constituency) in framework.constituencies().pairs() {
         let text = blank_table(framework, questionnaires, &asked, c);
         let name = file_stem(&constituency.id);
         files.push((format!("blank/{name}.csv"), text));
@@ -109,10 +111,10 @@ fn note(out: &mut String, text: &str) {
 }
 
 fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> String {
-    let profiles: Vec<&str> = framework.profiles.iter().map(|p| p.id.as_str()).collect();
-    let remits: Vec<&str> = framework.remits.iter().map(|r| r.id.as_str()).collect();
+    let profiles: Vec<&str> = framework.profiles().iter().map(|p| p.id.as_str()).collect();
+    let remits: Vec<&str> = framework.remits().iter().map(|r| r.id.as_str()).collect();
     let weights: Vec<String> =
-        framework.constituencies.iter().map(|c| format!("{}: {}", c.id, c.weight)).collect();
+        framework.constituencies().iter().map(|c| format!("{}: {}", c.id, c.weight)).collect();
     let weights = weights.join(", ");
     let mut out = String::new();
     let say = |out: &mut String, key: &str| note(out, &locale.say(key));
@@ -132,18 +134,18 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale)
     }
     line(&mut out, format!("framework: {}", scalar(beginning.reference)));
     line(&mut out, format!("date: {}", beginning.date));
-    line(&mut out, format!("language: {}\n", framework.language));
+    line(&mut out, format!("language: {}\n", framework.language()));
     list(&mut out, "scaffold-weights", "weights", &weights);
     line(&mut out, format!("# constituencies: {{{weights}}}\n"));
     say(&mut out, "scaffold-targets");
-    line(&mut out, format!("# targets: {{default: {}}}\n", framework.targets.default.get()));
+    line(&mut out, format!("# targets: {{default: {}}}\n", framework.targets().default.get()));
     say(&mut out, "scaffold-form");
     let off = if beginning.form == FULL { "# " } else { "" };
     line(&mut out, format!("{off}questionnaire: {}\n", scalar(beginning.form)));
     line(&mut out, "returns: returns/\nstatements: statements/\n".to_owned());
     say(&mut out, "scaffold-invited");
     line(&mut out, "# invited:".to_owned());
-    for (c, constituency) in framework.constituencies.iter().filter(|c| c.weight > 0).enumerate() {
+    for (c, constituency) in framework.constituencies().iter().filter(|c| c.weight > 0).enumerate() {
         let remit = match remits.first().filter(|_| c == 0) {
             Some(remit) => format!(", remit: [{remit}]"),
             None => String::new(),
@@ -168,15 +170,15 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale)
 }
 
 fn readme(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> String {
-    let version = format!("{} {}", framework.id, framework.version);
-    let named = [("title", Arg::Text(&framework.title)), ("version", Arg::Text(&version))];
+    let version = format!("{} {}", framework.id(), framework.version());
+    let named = [("title", Arg::Text(framework.title())), ("version", Arg::Text(&version))];
     format!("# {}\n\n{}\n", beginning.body, locale.tell("scaffold-readme", &named))
 }
 
 fn returns_readme(framework: &Framework, locale: &Locale) -> String {
-    let scale = &framework.scales[0];
-    let points: Vec<String> = scale.points.iter().map(|p| format!("- `{}` {}", p.code, p.label)).collect();
-    let ids: Vec<String> = framework.constituencies.iter().map(|c| c.id.clone()).collect();
+    let points = framework.scales().first().into_iter().flat_map(|scale| &scale.points);
+    let points: Vec<String> = points.map(|p| format!("- `{}` {}", p.code, p.label)).collect();
+    let ids: Vec<String> = framework.constituencies().iter().map(|c| c.id.to_string()).collect();
     let ids = locale.list(&ids);
     format!(
         "# {}\n\n{}\n\n{}\n\n{}\n",
@@ -189,19 +191,24 @@ fn returns_readme(framework: &Framework, locale: &Locale) -> String {
 
 fn statements_readme(framework: &Framework, locale: &Locale) -> String {
     let names: Vec<String> =
-        framework.constituencies.iter().filter(|c| c.weight > 0).map(|c| format!("`{}.md`", c.id)).collect();
+        framework.constituencies().iter().filter(|c| c.weight > 0).map(|c| format!("`{}.md`", c.id)).collect();
     let names = locale.list(&names);
     let about = locale.tell("scaffold-statements", &[("files", Arg::Text(&names))]);
     format!("# {}\n\n{about}\n", locale.say("scaffold-statements-title"))
 }
 
 /// A long table with a row for each question, in the order of the questionnaire.
-fn blank_table(framework: &Framework, questionnaires: &[Questionnaire], asked: &Asked, c: usize) -> String {
-    let constituency = &framework.constituencies[c];
+fn blank_table(
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    asked: &Asked,
+    c: Ix<Constituency>,
+) -> String {
+    let constituency = &framework[c];
     let own = questionnaires.iter().find(|q| q.constituency == c);
-    let order: Vec<(usize, String)> = match own {
+    let order: Vec<(Ix<Indicator>, String)> = match own {
         Some(own) => own.questions().map(|q| (q.indicator, q.text.clone())).collect(),
-        None => framework.indicators.iter().enumerate().map(|(i, known)| (i, known.title.clone())).collect(),
+        None => framework.indicators().pairs().map(|(i, known)| (i, known.title.clone())).collect(),
     };
     let mut csv = crate::document::csv::Csv::new(&[
         "respondent",
@@ -216,7 +223,7 @@ fn blank_table(framework: &Framework, questionnaires: &[Questionnaire], asked: &
         "question",
     ]);
     for (i, text) in order.into_iter().filter(|(i, _)| asked.of(c, *i)) {
-        let id = framework.indicators[i].id.as_str();
+        let id = framework[i].id.as_str();
         csv.row(&["", constituency.id.as_str(), "", "", id, "", "", "", "", text.as_str()]);
     }
     String::from_utf8_lossy(&csv.finish()).into_owned()

@@ -5,11 +5,12 @@ use crate::document::tree::{
 };
 use crate::locale::{Arg, Locale};
 use crate::model::course::Course;
-use crate::model::framework::{Advice, Framework, LensKind};
+use crate::model::framework::{Advice, Framework, Indicator, LensKind, Node};
+use crate::model::table::Ix;
 
 /// The card of an indicator.
-pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Entry {
-    let indicator = &framework.indicators[i];
+pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Entry {
+    let indicator = &framework[i];
     let mut body = Vec::new();
     if !indicator.definition.is_empty() {
         body.push(Block::paragraph(&indicator.definition));
@@ -26,18 +27,18 @@ pub fn card(framework: &Framework, course: &Course, i: usize, locale: &Locale) -
         body.push(Block::aside(Inline::labelled(locale.say("sources-label"), titles, locale)));
     }
     Entry {
-        id: indicator.id.clone(),
-        title: Inline::from(Span::Id(indicator.id.clone())).text(format!(" {}", indicator.title)),
+        id: indicator.id.to_string(),
+        title: Inline::from(Span::Id(indicator.id.to_string())).text(format!(" {}", indicator.title)),
         beside: indicator.supports.is_some(),
         body,
     }
 }
 
 /// Phase, fields, who is asked, for which countries, where it is taught.
-fn facts(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Vec<Definition> {
-    let indicator = &framework.indicators[i];
+fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Vec<Definition> {
+    let indicator = &framework[i];
     let core = indicator.supports.unwrap_or(i);
-    let node = |kind, position: Option<usize>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
+    let node = |kind, position: Option<Ix<Node>>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
     let mut facts = Vec::new();
     let mut fact = |key: &str, values: Vec<String>| {
         if !values.is_empty() {
@@ -50,32 +51,35 @@ fn facts(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> V
     fact("card-phase", node(LensKind::Cycle, indicator.phase).map(|n| n.title.clone()).into_iter().collect());
     let fields = indicator.fields.iter().filter_map(|&f| node(LensKind::Field, Some(f)));
     fact("card-fields", fields.map(|n| n.title.clone()).collect());
-    fact("card-asked", indicator.asked.iter().map(|&c| framework.constituencies[c].title.clone()).collect());
-    fact("card-remits", indicator.remits.iter().map(|r| title(r, &framework.remits)).collect());
-    fact("card-profile", indicator.profile.iter().map(|p| title(p, &framework.profiles)).collect());
+    fact("card-asked", indicator.asked.iter().map(|&c| framework[c].title.clone()).collect());
+    fact("card-remits", indicator.remits.iter().map(|r| title(r, framework.remits())).collect());
+    fact("card-profile", indicator.profile.iter().map(|p| title(p, framework.profiles())).collect());
     if indicator.supports.is_some() {
-        let core = &framework.indicators[core];
+        let core = &framework[core];
         fact("card-supports", vec![format!("{} {}", core.id, core.title)]);
     }
-    let beside = framework.indicators.iter().filter(|other| other.supports == Some(i));
+    let beside = framework.indicators().iter().filter(|other| other.supports == Some(i));
     fact("card-beside", beside.map(|other| format!("{} {}", other.id, other.title)).collect());
     facts.extend(lesson(framework, course, core, indicator.lesson.as_deref(), locale));
     facts
 }
 
 /// What each point looks like for this indicator, and the next step from there.
-fn points(framework: &Framework, course: &Course, i: usize, locale: &Locale) -> Table {
-    let indicator = &framework.indicators[i];
+fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Table {
+    let indicator = &framework[i];
     let columns = ["col-point", "col-anchor", "col-next"].map(|key| Column::words(locale.say(key)));
-    let mut table = Table::new(&indicator.id, columns.into());
+    let mut table = Table::new(indicator.id.as_str(), columns.into());
     (table.quiet, table.stacks) = (true, true);
-    for (n, point) in framework.scale_of(i).points.iter().enumerate() {
+    for (n, point) in framework.scale_of(i).points.pairs() {
         let own = indicator.anchors.get(n).and_then(Option::as_ref);
         let advice = indicator.advice.get(n).and_then(Option::as_ref);
         let step = advice
             .map_or_else(Cell::default, |advice| Cell::with(&advice.step, steps(advice, course, locale)));
-        let cells =
-            vec![Cell::with(&point.code, &point.label), Cell::text(own.unwrap_or(&point.anchor)), step];
+        let cells = vec![
+            Cell::with(point.code.as_str(), &point.label),
+            Cell::text(own.unwrap_or(&point.anchor)),
+            step,
+        ];
         table.row(RowKind::Plain, cells);
     }
     table
@@ -103,7 +107,7 @@ fn steps(advice: &Advice, course: &Course, locale: &Locale) -> Inline {
 
 /// Number, title and year of an instrument.
 pub fn source(framework: &Framework, id: &str) -> String {
-    let Some(known) = framework.instruments.iter().find(|one| one.id == id) else { return id.to_owned() };
+    let Some(known) = framework.instruments().iter().find(|one| one.id == id) else { return id.to_owned() };
     let number = known.number.as_ref().map(|n| format!("{n} ")).unwrap_or_default();
     let year = known.year.map(|year| format!(" ({year})")).unwrap_or_default();
     format!("{number}{}{year}", known.title)
@@ -120,11 +124,11 @@ pub(super) fn in_a_row(texts: impl Iterator<Item = Inline>, between: &str) -> In
 fn lesson(
     framework: &Framework,
     course: &Course,
-    core: usize,
+    core: Ix<Indicator>,
     section: Option<&str>,
     locale: &Locale,
 ) -> Option<Definition> {
-    let topic = framework.lens(LensKind::Topic)?.nodes.get(framework.indicators[core].topic?)?;
+    let topic = framework.lens(LensKind::Topic)?.nodes.get(framework[core].topic?)?;
     let teaching = course.topics.iter().find(|teaching| teaching.topic == topic.id)?;
     let section = teaching.lesson.as_ref()?.section(section?)?;
     let heading = locale.labelled(&format!("{} {}", topic.id, topic.title), &section.title);

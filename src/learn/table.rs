@@ -2,8 +2,9 @@
 
 use super::card::{source, who};
 use crate::locale::{Arg, Locale};
-use crate::model::framework::{Framework, LensKind};
+use crate::model::framework::{Framework, Indicator, LensKind, Node};
 use crate::model::questionnaire::Questionnaire;
+use crate::model::table::Ix;
 
 /// A header and its rows, of text.
 #[derive(Debug, Clone)]
@@ -37,7 +38,7 @@ impl Table {
 
 /// Every indicator with all that is written about it.
 pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &Locale) -> Table {
-    let scale = framework.scales.iter().map(|s| s.points.len()).max().unwrap_or_default();
+    let scale = framework.scales().iter().map(|s| s.points.len()).max().unwrap_or_default();
     let mut header: Vec<String> = [
         "id",
         "topic",
@@ -59,46 +60,45 @@ pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &L
     header.extend(["evidence", "sources", "lesson"].map(str::to_owned));
     header.extend((1..=scale).flat_map(|n| [format!("advice_{n}"), format!("advice_{n}_who")]));
     header.extend(
-        questionnaires.iter().map(|q| format!("question_{}", framework.constituencies[q.constituency].id)),
+        questionnaires.iter().map(|q| format!("question_{}", framework[q.constituency].id)),
     );
-    let rows =
-        (0..framework.indicators.len()).map(|i| row(framework, questionnaires, i, scale, locale)).collect();
-    let titles = questionnaires.iter().map(|q| framework.constituencies[q.constituency].title.clone());
+    let rows = framework.indicators().ixs().map(|i| row(framework, questionnaires, i, scale, locale)).collect();
+    let titles = questionnaires.iter().map(|q| framework[q.constituency].title.clone());
     Table { header, rows, constituencies: titles.collect() }
 }
 
 fn row(
     framework: &Framework,
     questionnaires: &[Questionnaire],
-    i: usize,
+    i: Ix<Indicator>,
     points: usize,
     locale: &Locale,
 ) -> Vec<String> {
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let scale = framework.scale_of(i);
-    let node = |kind, position: Option<usize>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
+    let node = |kind, position: Option<Ix<Node>>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
     let topic = node(LensKind::Topic, indicator.topic);
     let ids = |list: Vec<String>| list.join(" ");
     let mut cells = vec![
-        indicator.id.clone(),
-        topic.map(|t| t.id.clone()).unwrap_or_default(),
+        indicator.id.to_string(),
+        topic.map(|t| t.id.to_string()).unwrap_or_default(),
         topic.map(|t| t.title.clone()).unwrap_or_default(),
-        node(LensKind::Cycle, indicator.phase).map(|p| p.id.clone()).unwrap_or_default(),
+        node(LensKind::Cycle, indicator.phase).map(|p| p.id.to_string()).unwrap_or_default(),
         ids(indicator
             .fields
             .iter()
-            .filter_map(|&f| Some(node(LensKind::Field, Some(f))?.id.clone()))
+            .filter_map(|&f| Some(node(LensKind::Field, Some(f))?.id.to_string()))
             .collect()),
         indicator.title.clone(),
         indicator.definition.clone(),
-        scale.id.clone(),
+        scale.id.to_string(),
         indicator.weight.to_string(),
-        indicator.supports.map(|core| framework.indicators[core].id.clone()).unwrap_or_default(),
-        ids(indicator.asked.iter().map(|&c| framework.constituencies[c].id.clone()).collect()),
+        indicator.supports.map(|core| framework[core].id.to_string()).unwrap_or_default(),
+        ids(indicator.asked.iter().map(|&c| framework[c].id.to_string()).collect()),
         ids(indicator.remits.clone()),
         ids(indicator.profile.clone()),
     ];
-    cells.extend((0..points).map(|n| match scale.points.get(n) {
+    cells.extend((0..points).map(Ix::new).map(|n| match scale.points.get(n) {
         Some(point) => {
             let own = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
             locale.labelled(&format!("{} {}", point.code, point.label), own)
@@ -108,7 +108,7 @@ fn row(
     cells.push(indicator.evidence.clone());
     cells.push(locale.list(&indicator.sources.iter().map(|id| source(framework, id)).collect::<Vec<_>>()));
     cells.push(indicator.lesson.clone().unwrap_or_default());
-    for n in 0..points {
+    for n in (0..points).map(Ix::new) {
         let advice = indicator.advice.get(n).and_then(Option::as_ref);
         cells.push(advice.map(|a| a.step.clone()).unwrap_or_default());
         cells.push(advice.map(|a| who(a, locale)).unwrap_or_default());

@@ -82,7 +82,7 @@ impl<'a> Loader<'a> {
                 }
             },
         };
-        let version = content.framework.version;
+        let version = content.framework.version();
         if let Some(major) = major
             && major != version.major
         {
@@ -126,7 +126,7 @@ impl<'a> Loader<'a> {
     ) -> Option<PathBuf> {
         let inside = root.map(|root| root.join("questionnaires"));
         let sibling =
-            root.map(|root| root.join("..").join("..").join("questionnaires").join(&content.framework.id));
+            root.map(|root| root.join("..").join("..").join("questionnaires").join(content.framework.id()));
         let folders = [Some(beside.join("questionnaires")), inside, sibling];
         folders.into_iter().flatten().find(|folder| !directly_in(self.input.tree(), folder).is_empty())
     }
@@ -139,10 +139,10 @@ impl<'a> Loader<'a> {
         folder: Option<PathBuf>,
     ) -> Option<Arc<FrameworkSet>> {
         let framework = &content.framework;
-        let id = &framework.id;
+        let id = framework.id();
         let topics = framework.lens(LensKind::Topic).into_iter().flat_map(|lens| &lens.nodes);
-        let topics: Vec<String> = topics.map(|topic| topic.id.clone()).collect();
-        let other_framework = own && self.catalog.differs(id, &framework.sha256, &topics);
+        let topics: Vec<String> = topics.map(|topic| topic.id.to_string()).collect();
+        let other_framework = own && self.catalog.differs(id, framework.sha256(), &topics);
         let asks_otherwise = |folder| self.catalog.asks_otherwise(id, self.input.tree(), folder);
         let edited = other_framework || folder.as_deref().is_some_and(asks_otherwise);
         let forms = match folder {
@@ -192,7 +192,7 @@ mod tests {
         assert!(english == report(&once, "en"), "English after French is the English before it");
         let page = |files: &[Artifact]| String::from_utf8(files[0].bytes.clone()).unwrap();
         let framework = Catalog::builtin().framework("coherence").unwrap();
-        let titles = ["en", "fr"].map(|tag| framework.framework_in(tag).0.title.clone());
+        let titles = ["en", "fr"].map(|tag| framework.framework_in(tag).0.title().to_owned());
         assert_ne!(titles[0], titles[1]);
         assert!(page(&english).contains(&titles[0]) && !page(&english).contains(&titles[1]));
         assert!(page(&french).contains(&titles[1]) && !page(&french).contains(&titles[0]));
@@ -200,9 +200,9 @@ mod tests {
         let mut spoken = assessment(&tree, Path::new("a"));
         spoken.speak("fr", Path::new("a/assessment.yaml"));
         assert!(french == report(&spoken, "fr"));
-        assert_eq!(spoken.assessment.as_ref().unwrap().framework.title, titles[1]);
+        assert_eq!(spoken.assessment.as_ref().unwrap().framework().title(), titles[1]);
         spoken.speak("en", Path::new("a/assessment.yaml"));
-        assert_eq!(spoken.assessment.as_ref().unwrap().framework.title, titles[0]);
+        assert_eq!(spoken.assessment.as_ref().unwrap().framework().title(), titles[0]);
     }
 
     #[test]
@@ -214,7 +214,7 @@ mod tests {
         // What is wrong with the second is no fault of those beside it.
         let (a, c) = (a.assessment.unwrap(), c.assessment.unwrap());
         assert!(b.assessment.is_none() && b.framework.is_some());
-        assert!(Arc::ptr_eq(&a.framework, &c.framework), "they share one framework");
+        assert!(Arc::ptr_eq(a.framework(), c.framework()), "they share one framework");
         let alone = assessment(&tree, Path::new("a"));
         assert_eq!(format!("{a:?}"), format!("{:?}", alone.assessment.unwrap()));
         let of =

@@ -35,7 +35,8 @@ use std::sync::Arc;
 use self::source::Tree;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
-use crate::model::language::Coverage;
+use crate::model::day::Day;
+use crate::model::language::{Coverage, Language};
 
 /// What came of loading one assessment by itself: every finding, the texts that were read, and, if nothing is wrong,
 /// the assessment.
@@ -51,7 +52,7 @@ pub struct Material {
     /// The framework of the assessment in all its languages, as soon as it is known.
     pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
-    pub language: Option<String>,
+    pub language: Option<Language>,
 }
 
 impl Material {
@@ -107,7 +108,7 @@ pub fn assessment_from_tally(
     tallies: &[PathBuf],
     reference: Option<&str>,
     folder: Option<&Path>,
-    date: &str,
+    date: Day,
 ) -> Material {
     let mut loader = Loader::new(tree, Catalog::builtin());
     Material::new(loader.assessment_from_tally(tallies, reference, folder, date), loader)

@@ -11,9 +11,11 @@ use super::table::whole::Whole;
 use super::text::sha256;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, sentence};
 use crate::model::assessment::SourceFile;
-use crate::model::ident::STATES;
+use crate::model::framework::Constituency;
 use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
+use crate::model::state::State;
+use crate::model::table::{Ix, Table};
 use crate::model::tally::{BLOCKS, RETURNS, RETURNS_OF, Tally, TallyKey, undefused};
 
 /// The columns that a tally must have.
@@ -32,7 +34,7 @@ pub(super) struct Against<'a> {
     /// Who was invited.
     pub(super) guests: &'a Guests<'a>,
     /// By constituency: the weight of its voice.
-    pub(super) weights: &'a [u32],
+    pub(super) weights: &'a Table<Constituency, u32>,
 }
 
 /// Reads a tally and holds every row against the framework and the invited. Also gives the file as a source.
@@ -110,7 +112,7 @@ impl Rows<'_> {
             return;
         }
         let key = TallyKey {
-            constituency: self.lexicon.framework().constituencies[c].id.clone(),
+            constituency: self.lexicon.framework()[c].id.to_string(),
             organisation: spellings.first(&undefused(&text("organisation"))),
             block,
             indicator,
@@ -143,14 +145,14 @@ impl Rows<'_> {
         };
         // An empty cell is no answer in a return, and here it is no word for one.
         let found = self.lexicon.answer(position, answer);
-        match found.filter(|found| *found != Answer::Blank || !answer.is_empty()) {
+        match found.filter(|found| *found != Answer::BLANK || !answer.is_empty()) {
             Some(found) => {
-                let id = self.lexicon.framework().indicators[position].id.clone();
+                let id = self.lexicon.framework()[position].id.to_string();
                 Some((id, self.lexicon.code(position, found).to_owned()))
             }
             None => {
                 let points = &self.lexicon.framework().scale_of(position).points;
-                let codes = points.iter().map(|p| p.code.as_str()).chain(STATES);
+                let codes = points.iter().map(|p| p.code.as_str()).chain(State::ALL.map(State::code));
                 let help = Some(sentence!("help-tally-answers", codes = Names::plain(codes)));
                 self.bad(row, "answer", sentence!("answer-off-scale", answer, indicator), help);
                 None
@@ -163,8 +165,8 @@ impl Rows<'_> {
 /// side.
 fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Diagnostics) {
     let framework = against.lexicon.framework();
-    let mut met: BTreeMap<String, usize> = BTreeMap::new();
-    let mut groups: Vec<(usize, &str)> = Vec::new();
+    let mut met: BTreeMap<String, Ix<Constituency>> = BTreeMap::new();
+    let mut groups: Vec<(Ix<Constituency>, &str)> = Vec::new();
     for (key, _) in tally.rows() {
         let Some(c) = framework.constituency(&key.constituency) else { continue };
         if !key.organisation.is_empty() && !groups.contains(&(c, key.organisation.as_str())) {
@@ -172,7 +174,7 @@ fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Di
         }
     }
     for (c, organisation) in groups {
-        let id = |c: usize| &framework.constituencies[c].id;
+        let id = |c: Ix<Constituency>| &framework[c].id;
         let whose = sentence!("count-of", constituency = id(c));
         diags.extend_with(against.guests.finding(c, organisation, &whose, Place::file(path)));
         if against.weights[c] == 0 {

@@ -19,9 +19,10 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale as Tag;
 
-use crate::model::date::day;
+use crate::model::day::Day;
 use crate::model::printed::{Limits, Printed, Trace};
 use crate::model::score::{Score, Share};
+use crate::model::state::State;
 pub use findings::Finding;
 use words::Arg as Slot;
 pub use words::{Arg, Words};
@@ -29,6 +30,16 @@ pub use words::{Arg, Words};
 /// The languages for which there are words.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     words::LANGUAGES.iter().map(|(tag, _)| *tag)
+}
+
+/// Key of the words for an answer that is no point.
+pub fn answer_key(state: State) -> &'static str {
+    match state {
+        State::NotApplicable => "answer-na",
+        State::DontKnow => "answer-dk",
+        State::NotConsulted => "answer-nc",
+        State::Blank => "answer-blank",
+    }
 }
 
 /// A reader's language.
@@ -161,12 +172,9 @@ impl Locale {
         format!("{:<1$}", self.say(key), width + 2)
     }
 
-    /// A day, from year-month-day; as it is when it is none.
-    pub fn date(&self, iso: &str) -> String {
-        match (day(iso), &self.dates) {
-            (Some(day), Some(dates)) => dates.format(&day).to_string(),
-            _ => iso.to_owned(),
-        }
+    /// A day as the language writes it.
+    pub fn date(&self, day: Day) -> String {
+        self.dates.as_ref().map_or_else(|| day.to_string(), |dates| dates.format(&day.iso()).to_string())
     }
 
     /// A score or a limit as it was written, with the decimal mark of the language.
@@ -214,8 +222,7 @@ mod tests {
         assert_eq!(Locale::new("fr").number(Printed::hundredths(-0.004)), "> -0,01");
         assert_eq!(en.percent(Share::of(2, 3), &Limits::none()), "66.7 %");
         assert_eq!(en.whole(1_234_567), "1,234,567");
-        assert_eq!(en.date("2026-11-23"), "23 November 2026");
-        assert_eq!(en.date("soon"), "soon");
+        assert_eq!(Day::parse("2026-11-23").map(|day| en.date(day)).as_deref(), Some("23 November 2026"));
         // 1234.5 stands in a sum as it is typed into a calculator; 2/3 is cut to the digits that are wanted.
         assert_eq!((en.exact(1234.5, 4), en.exact(2.0 / 3.0, 4)), ("1234.5".to_owned(), "0.6667".to_owned()));
         assert_eq!((en.exact(50.0, 4), en.exact(0.0, 4)), ("50".to_owned(), "0".to_owned()));

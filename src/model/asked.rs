@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::framework::{Framework, Hears};
+use super::framework::{Constituency, Framework, Hears, Indicator};
 use super::questionnaire::{FULL, Questionnaire};
+use super::table::{Ix, Table};
 
 /// An organisation that is expected to answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub struct Invited {
     /// Its name, exactly as in its returns.
     pub organisation: String,
     /// Its constituency, a position in the framework.
-    pub constituency: usize,
+    pub constituency: Ix<Constituency>,
     /// Its remits; empty = everything.
     pub remits: Vec<String>,
     /// The form that it was sent, if another than the assessment's.
@@ -34,17 +35,19 @@ pub enum Unasked {
     Invited,
 }
 
+/// What one constituency is asked, and why it is not asked the rest.
+type Mask = Table<Indicator, Result<(), Unasked>>;
+
 /// The answer to "is this asked?", for constituencies and for their organisations.
 #[derive(Debug, Clone)]
 pub struct Asked {
-    /// `[constituency][indicator]`
-    by_constituency: Vec<Vec<Result<(), Unasked>>>,
+    by_constituency: Table<Constituency, Mask>,
     /// The invited organisations with what each is asked.
-    by_organisation: Vec<(Invited, Vec<bool>)>,
+    by_organisation: Table<Invited, (Invited, Table<Indicator, bool>)>,
     /// Whoever was not invited is asked what the constituency is asked.
     uninvited: bool,
-    /// `[constituency]`: from the name of an invited organisation to its position.
-    positions: Vec<BTreeMap<String, usize>>,
+    /// From the name of an invited organisation to its position.
+    positions: Table<Constituency, BTreeMap<String, Ix<Invited>>>,
 }
 
 impl Asked {
@@ -61,23 +64,19 @@ impl Asked {
         invited: &[Invited],
     ) -> Self {
         let rules = Rules { framework, questionnaires, profile };
-        let masks: Vec<Vec<bool>> = invited
+        let by_organisation: Table<Invited, (Invited, Table<Indicator, bool>)> = invited
             .iter()
             .map(|who| {
                 let form = who.questionnaire.as_deref().unwrap_or(form);
-                rules.named(who.constituency, form, &who.remits)
+                (who.clone(), rules.named(who.constituency, form, &who.remits))
             })
             .collect();
-        let by_organisation: Vec<(Invited, Vec<bool>)> = invited.iter().cloned().zip(masks).collect();
-        let mut by_constituency: Vec<Vec<Result<(), Unasked>>> = (0..framework.constituencies.len())
-            .map(|c| rules.constituency(c, form, &by_organisation))
-            .collect();
-        let named: Vec<usize> = (0..framework.constituencies.len())
-            .filter(|&c| framework.constituencies[c].hears.is_none())
-            .collect();
-        let by_all: Vec<bool> = (0..framework.indicators.len())
-            .map(|i| named.iter().all(|&n| by_constituency[n][i].is_ok()))
-            .collect();
+        let mut by_constituency: Table<Constituency, Mask> =
+            framework.constituencies.map(|c, _| rules.constituency(c, form, &by_organisation));
+        let named: Vec<Ix<Constituency>> =
+            framework.constituencies.ixs().filter(|&c| framework.constituencies[c].hears.is_none()).collect();
+        let by_all: Table<Indicator, bool> =
+            framework.indicators.map(|i, _| named.iter().all(|&n| by_constituency[n][i].is_ok()));
         for (constituency, mask) in framework.constituencies.iter().zip(&mut by_constituency) {
             if constituency.hears == Some(Hears::Shared) {
                 for (is_asked, by_all) in mask.iter_mut().zip(&by_all) {
@@ -88,14 +87,14 @@ impl Asked {
             }
         }
         // A heard organisation is asked no more than its constituency.
-        let mut positions = vec![BTreeMap::new(); framework.constituencies.len()];
-        for (position, (who, _)) in by_organisation.iter().enumerate() {
+        let mut positions = framework.constituencies.map(|_, _| BTreeMap::new());
+        for (position, (who, _)) in by_organisation.pairs() {
             positions[who.constituency].entry(who.organisation.clone()).or_insert(position);
         }
         let mut asked = Self { by_constituency, by_organisation, positions, uninvited: false };
         let by_constituency = &asked.by_constituency;
         for (who, mask) in &mut asked.by_organisation {
-            for (i, is_asked) in mask.iter_mut().enumerate() {
+            for (i, is_asked) in mask.pairs_mut() {
                 *is_asked &= by_constituency[who.constituency][i].is_ok();
             }
         }
@@ -114,17 +113,17 @@ impl Asked {
     }
 
     /// Is the constituency asked the indicator?
-    pub fn of(&self, constituency: usize, indicator: usize) -> bool {
+    pub fn of(&self, constituency: Ix<Constituency>, indicator: Ix<Indicator>) -> bool {
         self.by_constituency[constituency][indicator].is_ok()
     }
 
     /// Why the constituency is not asked the indicator; `None` when it is.
-    pub fn why_not(&self, constituency: usize, indicator: usize) -> Option<Unasked> {
+    pub fn why_not(&self, constituency: Ix<Constituency>, indicator: Ix<Indicator>) -> Option<Unasked> {
         self.by_constituency[constituency][indicator].err()
     }
 
     /// Was any organisation of the constituency invited by name?
-    pub fn has_invited(&self, constituency: usize) -> bool {
+    pub fn has_invited(&self, constituency: Ix<Constituency>) -> bool {
         !self.positions[constituency].is_empty()
     }
 
@@ -138,7 +137,12 @@ impl Asked {
     /// Where organisations were invited, one that was not is asked nothing, unless the uninvited count; they,
     /// and a respondent without an organisation, are asked what the constituency is asked, for no remit can be
     /// applied. Names are compared as they are spelled in the list.
-    pub fn of_organisation(&self, constituency: usize, organisation: &str, indicator: usize) -> bool {
+    pub fn of_organisation(
+        &self,
+        constituency: Ix<Constituency>,
+        organisation: &str,
+        indicator: Ix<Indicator>,
+    ) -> bool {
         if organisation.is_empty() || !self.has_invited(constituency) {
             return self.of(constituency, indicator);
         }
@@ -158,59 +162,50 @@ struct Rules<'a> {
 impl Rules<'_> {
     fn constituency(
         &self,
-        c: usize,
+        c: Ix<Constituency>,
         form: &str,
-        organisations: &[(Invited, Vec<bool>)],
-    ) -> Vec<Result<(), Unasked>> {
-        let invited: Vec<&Vec<bool>> =
+        organisations: &Table<Invited, (Invited, Table<Indicator, bool>)>,
+    ) -> Mask {
+        let invited: Vec<&Table<Indicator, bool>> =
             organisations.iter().filter(|(who, _)| who.constituency == c).map(|(_, m)| m).collect();
-        (0..self.framework.indicators.len())
-            .map(|i| {
-                let indicator = &self.framework.indicators[i];
-                if self.framework.constituencies[c].hears.is_none() && !indicator.asked.contains(&c) {
-                    return Err(Unasked::Framework);
-                }
-                if !self.fits(i) {
-                    return Err(Unasked::Profile);
-                }
-                if invited.is_empty() {
-                    if self.in_form(c, form, i) { Ok(()) } else { Err(Unasked::Questionnaire) }
-                } else if invited.iter().any(|mask| mask[i]) {
-                    Ok(())
-                } else if self.in_form(c, form, i) {
-                    Err(Unasked::Invited)
-                } else {
-                    Err(Unasked::Questionnaire)
-                }
-            })
-            .collect()
+        self.framework.indicators.map(|i, indicator| {
+            if self.framework.constituencies[c].hears.is_none() && !indicator.asked.contains(&c) {
+                return Err(Unasked::Framework);
+            }
+            if !self.fits(i) {
+                return Err(Unasked::Profile);
+            }
+            if invited.is_empty() {
+                if self.in_form(c, form, i) { Ok(()) } else { Err(Unasked::Questionnaire) }
+            } else if invited.iter().any(|mask| mask[i]) {
+                Ok(())
+            } else if self.in_form(c, form, i) {
+                Err(Unasked::Invited)
+            } else {
+                Err(Unasked::Questionnaire)
+            }
+        })
     }
 
     /// What one invited organisation is asked.
-    fn named(&self, c: usize, form: &str, remits: &[String]) -> Vec<bool> {
-        self.framework
-            .indicators
-            .iter()
-            .enumerate()
-            .map(|(i, indicator)| {
-                let by_name =
-                    self.framework.constituencies[c].hears.is_some() || indicator.asked.contains(&c);
-                let in_remit = remits.is_empty()
-                    || indicator.remits.is_empty()
-                    || indicator.remits.iter().any(|r| remits.contains(r));
-                by_name && in_remit && self.fits(i) && self.in_form(c, form, i)
-            })
-            .collect()
+    fn named(&self, c: Ix<Constituency>, form: &str, remits: &[String]) -> Table<Indicator, bool> {
+        self.framework.indicators.map(|i, indicator| {
+            let by_name = self.framework.constituencies[c].hears.is_some() || indicator.asked.contains(&c);
+            let in_remit = remits.is_empty()
+                || indicator.remits.is_empty()
+                || indicator.remits.iter().any(|r| remits.contains(r));
+            by_name && in_remit && self.fits(i) && self.in_form(c, form, i)
+        })
     }
 
-    fn fits(&self, i: usize) -> bool {
+    fn fits(&self, i: Ix<Indicator>) -> bool {
         let wanted = &self.framework.indicators[i].profile;
         wanted.is_empty() || self.profile.is_empty() || wanted.iter().any(|p| self.profile.contains(p))
     }
 
     /// A constituency without a questionnaire of its own, such as a desk review, is asked what
     /// stands in the form of any questionnaire.
-    fn in_form(&self, c: usize, form: &str, i: usize) -> bool {
+    fn in_form(&self, c: Ix<Constituency>, form: &str, i: Ix<Indicator>) -> bool {
         if let Some(own) = self.questionnaires.iter().find(|q| q.constituency == c) {
             return own.contains(form, i).unwrap_or(false);
         }

@@ -5,29 +5,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::asked::Asked;
-use super::framework::{Framework, Targets};
+use super::day::Day;
+use super::framework::{Constituency, Framework, Indicator, Point, Targets};
+use super::language::Language;
 use super::response::{Answer, Printed, Response, Returns};
+use super::state::{ByState, State};
+use super::table::{Ix, Table};
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
 /// How often each answer was given to one indicator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counts {
     /// By point of the indicator's scale.
-    pub points: Vec<u64>,
-    /// Not applicable.
-    pub na: u64,
-    /// Don't know.
-    pub dk: u64,
-    /// Not consulted.
-    pub nc: u64,
-    /// No answer.
-    pub blank: u64,
+    pub points: Table<Point, u64>,
+    /// Answers that are no point.
+    pub states: ByState<u64>,
 }
 
 impl Counts {
-    /// Nothing counted, on a scale with this many points.
-    pub fn none(points: usize) -> Self {
-        Self { points: vec![0; points], na: 0, dk: 0, nc: 0, blank: 0 }
+    /// Nothing counted, on a scale with these points.
+    pub fn none(points: &Table<Point>) -> Self {
+        Self { points: points.map(|_, _| 0), states: ByState::default() }
     }
 
     /// Points given: the n of rule 1.
@@ -37,22 +35,22 @@ impl Counts {
 
     /// Asked for and not there: the m of rule 1.
     pub fn missing(&self) -> u64 {
-        self.dk + self.nc + self.blank
+        let missing = [State::DontKnow, State::NotConsulted, State::Blank];
+        missing.into_iter().map(|state| self.states[state]).sum()
     }
 
     /// All that was counted.
     pub fn all(&self) -> u64 {
-        self.given() + self.missing() + self.na
+        self.given() + self.missing() + self.states[State::NotApplicable]
     }
 
     fn add(&mut self, other: &Self) {
         for (mine, more) in self.points.iter_mut().zip(&other.points) {
             *mine += more;
         }
-        self.na += other.na;
-        self.dk += other.dk;
-        self.nc += other.nc;
-        self.blank += other.blank;
+        for state in State::ALL {
+            self.states[state] += other.states[state];
+        }
     }
 }
 
@@ -63,8 +61,8 @@ pub struct Organisation {
     pub name: String,
     /// Returns that came.
     pub respondents: u64,
-    /// By indicator; `None` where it is not asked.
-    pub cells: Vec<Option<Counts>>,
+    /// `None` where it is not asked.
+    pub cells: Table<Indicator, Option<Counts>>,
 }
 
 /// What came from one constituency.
@@ -74,10 +72,10 @@ pub struct Voice {
     pub weight: u32,
     /// Returns that came, whatever they hold.
     pub respondents: u64,
-    /// By indicator; `None` where it is not asked.
-    pub cells: Vec<Option<Counts>>,
+    /// `None` where it is not asked.
+    pub cells: Table<Indicator, Option<Counts>>,
     /// In alphabetical order of their names, those invited and silent included.
-    pub organisations: Vec<Organisation>,
+    pub organisations: Table<Organisation>,
 }
 
 /// Whom it is about.
@@ -92,8 +90,8 @@ pub struct Body {
 /// A constituency's own words.
 #[derive(Debug, Clone)]
 pub struct Statement {
-    /// The constituency, a position in the framework.
-    pub constituency: usize,
+    /// The constituency.
+    pub constituency: Ix<Constituency>,
     /// Markdown, unedited.
     pub text: String,
 }
@@ -127,7 +125,7 @@ impl Sources {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Departures {
     /// Weights of voices that differ: constituency, framework's weight, this assessment's.
-    pub weights: Vec<(usize, u32, u32)>,
+    pub weights: Vec<(Ix<Constituency>, u32, u32)>,
     /// Targets set by the assessment: id, the framework's own if it has one, this assessment's.
     pub targets: Vec<(String, f64, f64)>,
     /// Another form of the questionnaires than the full one.
@@ -136,40 +134,174 @@ pub struct Departures {
     pub edited_framework: bool,
 }
 
+/// What is said of an assessment before anything is counted.
+pub(crate) struct Particulars {
+    pub(crate) id: String,
+    pub(crate) body: Body,
+    pub(crate) date: Day,
+    pub(crate) language: Language,
+    pub(crate) prepared_by: String,
+    pub(crate) targets: Targets,
+    pub(crate) departures: Departures,
+}
+
 /// Everything that the analysis needs. A copy shares what is large.
 #[derive(Debug, Clone)]
 pub struct Assessment {
     /// The id of the assessment.
-    pub id: String,
+    pub(in crate::model) id: String,
     /// Whom it is about.
-    pub body: Body,
-    /// ISO date, such as 2026-11-23.
-    pub date: String,
+    pub(in crate::model) body: Body,
+    /// The day at which it is made.
+    pub(in crate::model) date: Day,
     /// The language asked for.
-    pub language: String,
+    pub(in crate::model) language: Language,
     /// Who prepared it, if said.
-    pub prepared_by: String,
+    pub(in crate::model) prepared_by: String,
     /// The framework.
-    pub framework: Arc<Framework>,
+    pub(in crate::model) framework: Arc<Framework>,
     /// Who is asked what.
-    pub asked: Arc<Asked>,
+    pub(in crate::model) asked: Arc<Asked>,
     /// The targets in force.
-    pub targets: Targets,
-    /// By constituency.
-    pub voices: Vec<Voice>,
+    pub(in crate::model) targets: Targets,
+    /// What came from each constituency.
+    pub(in crate::model) voices: Table<Constituency, Voice>,
     /// What was counted, as it came.
-    pub tally: Arc<Tally>,
+    pub(in crate::model) tally: Arc<Tally>,
     /// Who said what; `None` when there is only a tally.
-    pub responses: Option<Returns>,
+    pub(in crate::model) responses: Option<Returns>,
     /// Statements that came.
-    pub statements: Vec<Statement>,
+    pub(in crate::model) statements: Vec<Statement>,
     /// Files that went in.
-    pub sources: Sources,
+    pub(in crate::model) sources: Sources,
     /// What differs from the framework.
-    pub departures: Departures,
+    pub(in crate::model) departures: Departures,
 }
 
 impl Assessment {
+    /// Counts what came, for an assessment of which everything else is said.
+    pub(crate) fn new(
+        said: Particulars,
+        framework: Arc<Framework>,
+        asked: Asked,
+        weights: &Table<Constituency, u32>,
+        tally: Tally,
+    ) -> Self {
+        let voices = voices(&framework, &asked, weights, &tally);
+        let Particulars { id, body, date, language, prepared_by, targets, departures } = said;
+        Self {
+            id,
+            body,
+            date,
+            language,
+            prepared_by,
+            framework,
+            asked: Arc::new(asked),
+            targets,
+            voices,
+            tally: Arc::new(tally),
+            responses: None,
+            statements: Vec::new(),
+            sources: Sources::default(),
+            departures,
+        }
+    }
+
+    /// The same with what was said, by whom, and in a constituency's own words.
+    #[must_use]
+    pub(crate) fn with_words(self, responses: Returns, statements: Vec<Statement>) -> Self {
+        Self { responses: Some(responses), statements, ..self }
+    }
+
+    /// The same with the files that went in.
+    #[must_use]
+    pub(crate) fn with_sources(self, sources: Sources) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// The same at another day.
+    #[must_use]
+    pub fn dated(self, date: Day) -> Self {
+        Self { date, ..self }
+    }
+
+    /// The same with other weights of the voices. All else is shared.
+    #[must_use]
+    pub fn weighed(&self, weights: &Table<Constituency, u32>) -> Self {
+        let voices = voices(&self.framework, &self.asked, weights, &self.tally);
+        Self { voices, ..self.clone() }
+    }
+
+    /// Is a file, by its path as seen from the folder of the assessment, one of those that went in?
+    pub fn rests_on(&self, path: &str) -> bool {
+        self.sources.contain(path)
+    }
+
+    /// The id of the assessment.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Whom it is about.
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+
+    /// The day at which it is made.
+    pub fn date(&self) -> Day {
+        self.date
+    }
+
+    /// The language asked for.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Who prepared it, if said.
+    pub fn prepared_by(&self) -> &str {
+        &self.prepared_by
+    }
+
+    /// The framework.
+    pub fn framework(&self) -> &Arc<Framework> {
+        &self.framework
+    }
+
+    /// Who is asked what.
+    pub fn asked(&self) -> &Arc<Asked> {
+        &self.asked
+    }
+
+    /// The targets in force.
+    pub fn targets(&self) -> &Targets {
+        &self.targets
+    }
+
+    /// What came from each constituency.
+    pub fn voices(&self) -> &Table<Constituency, Voice> {
+        &self.voices
+    }
+
+    /// What was counted, as it came.
+    pub fn tally(&self) -> &Arc<Tally> {
+        &self.tally
+    }
+
+    /// Who said what; `None` when there is only a tally.
+    pub fn responses(&self) -> Option<&Returns> {
+        self.responses.as_ref()
+    }
+
+    /// Statements that came.
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+
+    /// What differs from the framework.
+    pub fn departures(&self) -> &Departures {
+        &self.departures
+    }
+
     /// The same assessment with the texts of its framework in another language. All else is shared.
     #[must_use]
     pub fn worded(&self, framework: Arc<Framework>) -> Self {
@@ -177,8 +309,8 @@ impl Assessment {
     }
 
     /// The constituencies whose voice counts, in the framework's order.
-    pub fn weighing(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.voices.len()).filter(|&c| self.voices[c].weight > 0)
+    pub fn weighing(&self) -> impl Iterator<Item = Ix<Constituency>> + '_ {
+        self.voices.ixs().filter(|&c| self.voices[c].weight > 0)
     }
 
     /// The files that went in, with their names as they may be printed.
@@ -210,10 +342,9 @@ impl Assessment {
 
     /// Invited organisations that sent nothing.
     pub fn silent(&self) -> impl Iterator<Item = &super::asked::Invited> {
-        let replied: BTreeSet<(usize, &str)> = self
+        let replied: BTreeSet<(Ix<Constituency>, &str)> = self
             .voices
-            .iter()
-            .enumerate()
+            .pairs()
             .flat_map(|(c, voice)| voice.organisations.iter().map(move |o| (c, o)))
             .filter(|(_, o)| o.respondents > 0)
             .map(|(c, o)| (c, o.name.as_str()))
@@ -225,11 +356,11 @@ impl Assessment {
 }
 
 /// Counts the responses.
-pub fn tally(framework: &Framework, responses: &[Response]) -> Tally {
+pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
     let mut tally = Tally::default();
     for response in responses {
         let key = |indicator: &str, answer: &str| TallyKey {
-            constituency: framework.constituencies[response.constituency].id.clone(),
+            constituency: framework.constituencies[response.constituency].id.to_string(),
             organisation: response.organisation.clone(),
             block: None,
             indicator: indicator.to_owned(),
@@ -239,10 +370,7 @@ pub fn tally(framework: &Framework, responses: &[Response]) -> Tally {
         for (&indicator, reply) in &response.replies {
             let answer = match reply.answer {
                 Answer::Point(point) => framework.scale_of(indicator).points[point].code.as_str(),
-                Answer::NotApplicable => "na",
-                Answer::DontKnow => "dk",
-                Answer::NotConsulted => "nc",
-                Answer::Blank => "blank",
+                Answer::State(state) => state.code(),
             };
             tally.add(key(&framework.indicators[indicator].id, answer), 1);
         }
@@ -259,49 +387,46 @@ pub fn tally(framework: &Framework, responses: &[Response]) -> Tally {
 /// Returns are what the tally's row for them says, and without one the most answers to any one
 /// indicator. A part of a merged tally that has no such row adds no return: the row stays as it is,
 /// however many answers came with that part.
-pub fn voices(framework: &Framework, asked: &Asked, weights: &[u32], tally: &Tally) -> Vec<Voice> {
-    (0..framework.constituencies.len()).map(|c| voice(framework, asked, c, weights[c], tally)).collect()
+pub fn voices(
+    framework: &Framework,
+    asked: &Asked,
+    weights: &Table<Constituency, u32>,
+    tally: &Tally,
+) -> Table<Constituency, Voice> {
+    weights.map(|c, weight| voice(framework, asked, c, *weight, tally))
 }
 
-fn voice(framework: &Framework, asked: &Asked, c: usize, weight: u32, tally: &Tally) -> Voice {
+fn voice(framework: &Framework, asked: &Asked, c: Ix<Constituency>, weight: u32, tally: &Tally) -> Voice {
     let id = &framework.constituencies[c].id;
-    let mut organisations: Vec<Organisation> = Vec::new();
+    let mut organisations: Table<Organisation> = Table::new();
     let empty = |name: &str| Organisation {
         name: name.to_owned(),
         respondents: 0,
-        cells: (0..framework.indicators.len())
-            .map(|i| {
-                asked.of_organisation(c, name, i).then(|| Counts::none(framework.scale_of(i).points.len()))
-            })
-            .collect(),
+        cells: framework.indicators.map(|i, _| {
+            asked.of_organisation(c, name, i).then(|| Counts::none(&framework.scale_of(i).points))
+        }),
     };
-    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut returns: BTreeMap<usize, u64> = BTreeMap::new();
+    let mut positions: BTreeMap<&str, Ix<Organisation>> = BTreeMap::new();
+    let mut returns: BTreeMap<Ix<Organisation>, u64> = BTreeMap::new();
     for (key, n) in tally.rows().filter(|(key, _)| key.constituency == *id) {
-        let position = *positions.entry(&key.organisation).or_insert_with(|| {
-            organisations.push(empty(&key.organisation));
-            organisations.len() - 1
-        });
+        let position = *positions
+            .entry(&key.organisation)
+            .or_insert_with(|| organisations.push(empty(&key.organisation)));
         let organisation = &mut organisations[position];
         if key.indicator == RETURNS_OF {
             *returns.entry(position).or_insert(0) += n;
         } else if let Some(i) = framework.indicator(&key.indicator)
             && let Some(counts) = &mut organisation.cells[i]
         {
-            count(
-                counts,
-                framework.scale_of(i).points.iter().position(|p| p.code == key.answer),
-                &key.answer,
-                n,
-            );
+            count(counts, framework.scale_of(i).points.position(|p| p.code == key.answer), &key.answer, n);
         }
     }
-    for (position, organisation) in organisations.iter_mut().enumerate() {
+    for (position, organisation) in organisations.pairs_mut() {
         match returns.get(&position) {
             // What was asked of a return and not counted is blank.
             Some(&returns) => {
                 for counts in organisation.cells.iter_mut().flatten() {
-                    counts.blank += returns.saturating_sub(counts.all());
+                    counts.states[State::Blank] += returns.saturating_sub(counts.all());
                 }
                 organisation.respondents = returns;
             }
@@ -317,31 +442,26 @@ fn voice(framework: &Framework, asked: &Asked, c: usize, weight: u32, tally: &Ta
         // Where nobody names an organisation, nobody can be known to be silent.
         if !names_none && !positions.contains_key(who.organisation.as_str()) {
             let mut silent = empty(&who.organisation);
-            silent.cells.iter_mut().flatten().for_each(|counts| counts.blank = 1);
+            silent.cells.iter_mut().flatten().for_each(|counts| counts.states[State::Blank] = 1);
             organisations.push(silent);
         }
     }
     organisations.sort_by(|a, b| a.name.cmp(&b.name));
-    let cells = (0..framework.indicators.len())
-        .map(|i| {
-            asked.of(c, i).then(|| {
-                let mut sum = Counts::none(framework.scale_of(i).points.len());
-                organisations.iter().filter_map(|o| o.cells[i].as_ref()).for_each(|counts| sum.add(counts));
-                sum
-            })
+    let cells = framework.indicators.map(|i, _| {
+        asked.of(c, i).then(|| {
+            let mut sum = Counts::none(&framework.scale_of(i).points);
+            organisations.iter().filter_map(|o| o.cells[i].as_ref()).for_each(|counts| sum.add(counts));
+            sum
         })
-        .collect();
+    });
     let respondents = organisations.iter().map(|o| o.respondents).sum();
     Voice { weight, respondents, cells, organisations }
 }
 
-fn count(counts: &mut Counts, point: Option<usize>, answer: &str, n: u64) {
-    match (point, answer) {
-        (Some(point), _) => counts.points[point] += n,
-        (None, "na") => counts.na += n,
-        (None, "dk") => counts.dk += n,
-        (None, "nc") => counts.nc += n,
+fn count(counts: &mut Counts, point: Option<Ix<Point>>, answer: &str, n: u64) {
+    match point {
+        Some(point) => counts.points[point] += n,
         // Whatever is no point and no state has been refused where the tally was checked.
-        (None, _) => counts.blank += n,
+        None => counts.states[State::of_code(answer).unwrap_or(State::Blank)] += n,
     }
 }

@@ -63,7 +63,7 @@ impl Format for Written {
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
-        let (id, date) = (report.assessment.id.as_str(), report.assessment.date.as_str());
+        let (id, date) = (report.assessment.id(), report.assessment.date());
         let path = names::gap_report(id, date, report.locale.tag(), self.name());
         out.add(path, self.writer.write(report.document(), &report.setting())?);
         if self.writer.drawings_beside() { drawings(report, out) } else { Ok(()) }
@@ -84,7 +84,7 @@ impl Format for Json {
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
-        let (id, date) = (report.assessment.id.as_str(), report.assessment.date.as_str());
+        let (id, date) = (report.assessment.id(), report.assessment.date());
         let results = json::results(report.assessment, report.card, report.findings, report.locale);
         out.add(names::data(id, "results", date, "json"), format!("{results:#}\n").into_bytes());
         Ok(())
@@ -107,10 +107,10 @@ impl Format for Csv {
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
         let (assessment, card) = (report.assessment, report.card);
         let mut table =
-            |kind: &str, bytes| out.add(names::data(&assessment.id, kind, &assessment.date, "csv"), bytes);
+            |kind: &str, bytes| out.add(names::data(assessment.id(), kind, assessment.date(), "csv"), bytes);
         table("scores", tables::scores_csv(assessment, card));
         table("gaps", tables::gaps_csv(assessment, card));
-        table("tally", tables::tally_csv(&assessment.tally));
+        table("tally", tables::tally_csv(assessment.tally()));
         Ok(())
     }
 }

@@ -3,13 +3,14 @@
 use crate::analysis::scoring::{Entry, Part, Scorecard, node_id};
 use crate::document::csv::Csv;
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Framework, LensKind};
+use crate::model::framework::{Constituency, Framework, LensKind, Node};
 use crate::model::score::Score;
+use crate::model::table::Ix;
 use crate::model::tally::{Tally, defused};
 
 /// One row for the overall value, each node and group of each lens, and each indicator.
 pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
-    let framework = &assessment.framework;
+    let framework = assessment.framework();
     let mut header: Vec<String> = [
         "lens",
         "id",
@@ -31,24 +32,24 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     ]
     .map(str::to_owned)
     .to_vec();
-    for constituency in &framework.constituencies {
+    for constituency in framework.constituencies() {
         for what in ["score", "unshown", "low", "high", "coverage", "voice", "gap", "respondents"] {
             header.push(format!("{}_{what}", constituency.id));
         }
     }
     let mut csv = Csv::new(&header);
-    csv.row(&row(assessment, "overall", &card.overall, String::new()));
-    for entries in &card.lenses {
+    csv.row(&row(assessment, "overall", card.overall(), String::new()));
+    for entries in card.lenses() {
         for (entry, _) in entries.in_order(framework) {
             let within = entry.part.group(framework).unwrap_or_default().to_owned();
             csv.row(&row(assessment, entries.kind.as_str(), entry, within));
         }
     }
-    for entry in &card.indicators {
+    for entry in card.indicators() {
         let Part::Indicator(i) = entry.part else { continue };
-        let indicator = &framework.indicators[i];
+        let indicator = &framework[i];
         let (kind, within) = match indicator.supports {
-            Some(core) => ("supporting", framework.indicators[core].id.clone()),
+            Some(core) => ("supporting", framework[core].id.to_string()),
             None => ("indicator", node(framework, LensKind::Topic, indicator.topic)),
         };
         csv.row(&row(assessment, kind, entry, within));
@@ -56,7 +57,7 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     csv.finish()
 }
 
-fn node(framework: &Framework, kind: LensKind, position: Option<usize>) -> String {
+fn node(framework: &Framework, kind: LensKind, position: Option<Ix<Node>>) -> String {
     node_id(framework, kind, position).unwrap_or_default().to_owned()
 }
 
@@ -66,13 +67,13 @@ fn number(score: Option<Score>) -> String {
 }
 
 fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Vec<String> {
-    let framework = &assessment.framework;
-    let threshold = framework.thresholds.coverage;
+    let framework = assessment.framework();
+    let threshold = framework.thresholds().coverage;
     let shown = entry.value.and_then(|v| v.shown(threshold));
-    let constituency = |c: usize| framework.constituencies[c].id.clone();
+    let constituency = |c: Ix<Constituency>| framework[c].id.to_string();
     let divergence = entry.divergence.ok();
     let unshown = |value: crate::analysis::scoring::Value| {
-        value.unshown(framework.thresholds, framework.method.missing)
+        value.unshown(framework.thresholds(), framework.method().missing)
     };
     let mut cells = vec![
         lens.to_owned(),
@@ -93,7 +94,7 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
         divergence.map(|d| constituency(d.higher)).unwrap_or_default(),
         divergence.map(|d| d.shared().to_string()).unwrap_or_default(),
     ];
-    for (c, own) in entry.by.iter().enumerate() {
+    for (c, own) in entry.by.pairs() {
         match own {
             Some(own) => cells.extend([
                 number(own.value.shown(threshold)),
@@ -103,7 +104,7 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
                 own.value.coverage.in_files().to_string(),
                 own.voice.in_files().to_string(),
                 number(own.gap),
-                assessment.voices[c].respondents.to_string(),
+                assessment.voices()[c].respondents.to_string(),
             ]),
             None => cells.extend(std::iter::repeat_n(String::new(), 8)),
         }
@@ -113,8 +114,8 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
 
 /// Every scored core indicator, the largest gap first, with each constituency's own score and rank.
 pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
-    let framework = &assessment.framework;
-    let weighing: Vec<usize> = assessment.weighing().collect();
+    let framework = assessment.framework();
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let mut header: Vec<String> = [
         "rank",
         "id",
@@ -139,22 +140,22 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     .to_vec();
     for &c in &weighing {
         for what in ["score", "gap", "rank"] {
-            header.push(format!("{}_{what}", framework.constituencies[c].id));
+            header.push(format!("{}_{what}", framework[c].id));
         }
     }
     let mut csv = Csv::new(&header);
-    let threshold = framework.thresholds.coverage;
-    for (rank, &i) in card.gaps.together.iter().enumerate() {
-        let (indicator, entry) = (&framework.indicators[i], &card.indicators[i]);
+    let threshold = framework.thresholds().coverage;
+    for (rank, &i) in card.gaps().together.iter().enumerate() {
+        let (indicator, entry) = (&framework[i], &card[i]);
         let fields: Vec<String> =
             indicator.fields.iter().map(|&f| node(framework, LensKind::Field, Some(f))).collect();
         let divergence = entry.divergence.ok();
-        let constituency = |c: usize| framework.constituencies[c].id.clone();
+        let constituency = |c: Ix<Constituency>| framework[c].id.to_string();
         let shown = entry.value.and_then(|v| v.shown(threshold));
         let advice = shown.and_then(|score| framework.advice(i, score));
         let mut cells = vec![
             (rank + 1).to_string(),
-            indicator.id.clone(),
+            indicator.id.to_string(),
             indicator.title.clone(),
             node(framework, LensKind::Topic, indicator.topic),
             node(framework, LensKind::Cycle, indicator.phase),
@@ -174,7 +175,7 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
         ];
         for &c in &weighing {
             let own = entry.by[c].as_ref();
-            let own_rank = card.gaps.by[c].iter().position(|&known| known == i);
+            let own_rank = card.gaps().by[c].iter().position(|&known| known == i);
             cells.extend([
                 number(own.and_then(|own| own.value.shown(threshold))),
                 number(own.and_then(|own| own.gap)),

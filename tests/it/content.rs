@@ -16,6 +16,7 @@ use tripartite::load::{Catalog, FrameworkSet, Loader, assessment};
 use tripartite::locale::Locale;
 use tripartite::model::course::lint;
 use tripartite::model::language::Kind;
+use tripartite::model::table::Ix;
 use tripartite::report::{FORMATS, Report, artifacts};
 
 const FRAMEWORK: &str = "id: small
@@ -215,17 +216,17 @@ fn a_further_language_is_one_more_folder() {
     let (loaded, findings) = loaded(&OVERLAY);
     assert_eq!(findings, "");
     let loaded = loaded.unwrap();
-    let mut labels = loaded.framework.scales[0].points[1].all_labels();
+    let mut labels = loaded.framework.scales()[Ix::new(0)].points[Ix::new(1)].all_labels();
     assert!(labels.any(|label| label == "على الورق"), "a label in any language is an answer");
     drop(labels);
     let arabic = loaded.in_language("ar").unwrap();
     let coverage = &arabic.coverage;
-    assert_eq!(arabic.framework.title, "إطار صغير");
-    assert_eq!(arabic.framework.indicators[0].title, "جلسات");
+    assert_eq!(arabic.framework.title(), "إطار صغير");
+    assert_eq!(arabic.framework.indicators()[Ix::new(0)].title, "جلسات");
     assert_eq!(arabic.questionnaires[0].sections[0].questions[0].text, "إلى أي مدى؟");
     // What has no text keeps its own, marked.
-    assert_eq!(arabic.framework.summary, "[en] For tests.");
-    assert_eq!(arabic.framework.scales[0].points[2].label, "[en] Done");
+    assert_eq!(arabic.framework.summary(), "[en] For tests.");
+    assert_eq!(arabic.framework.scales()[Ix::new(0)].points[Ix::new(2)].label, "[en] Done");
     // A topic's title, an indicator's title; about and evidence are not there, or not translated.
     assert_eq!(coverage.kinds[&Kind::Anchors], (1, 3));
     assert!(coverage.missing.contains(&("topics/A.yaml".to_owned(), "indicators.A1.evidence".to_owned())));
@@ -233,7 +234,7 @@ fn a_further_language_is_one_more_folder() {
     assert_eq!(stray, [("framework.yaml".to_owned(), "stray".to_owned())]);
     assert!(loaded.in_language("xx").is_none());
     // The original is as it was, and what was made is made once.
-    assert_eq!(loaded.framework.scales[0].points[2].label, "Done");
+    assert_eq!(loaded.framework.scales()[Ix::new(0)].points[Ix::new(2)].label, "Done");
     assert!(Arc::ptr_eq(&arabic, &loaded.in_language("ar").unwrap()));
 }
 

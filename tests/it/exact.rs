@@ -18,6 +18,7 @@ use tripartite::load::assessment_from_tally;
 use tripartite::load::source::Memory;
 use tripartite::model::assessment::Assessment;
 use tripartite::model::score::Score;
+use tripartite::model::table::Ix;
 
 const VOICES: [&str; 3] = ["ministry", "workers", "employers"];
 const ANSWERS: [&str; 9] = ["0", "1", "2", "3", "4", "na", "dk", "nc", "blank"];
@@ -245,7 +246,7 @@ fn assessed(case: &Case) -> Assessment {
         }
     }
     tree.insert("t.csv", tally);
-    let material = assessment_from_tally(&tree, &["t.csv".into()], Some("f"), None, "2026-11-23");
+    let material = assessment_from_tally(&tree, &["t.csv".into()], Some("f"), None, crate::support::day());
     let findings: Vec<String> = material
         .diagnostics
         .iter()
@@ -285,8 +286,8 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
         climb(case, &leaves)
     });
     let apart = divergence(case, &values);
-    let topics = &card.lenses[0].nodes;
-    let found: Vec<&Entry> = card.indicators.iter().chain(topics).chain([&card.overall]).collect();
+    let topics = &card.lenses()[Ix::new(0)].nodes;
+    let found: Vec<&Entry> = card.indicators().iter().chain(topics).chain([card.overall()]).collect();
     let threshold = (tenths(case.coverage) / Fraction::whole(100)).nine();
     let shown = |v: &Exact| v.score.filter(|_| v.coverage.nine() > 0 && v.coverage.nine() >= threshold);
     let target = tenths(case.target);
@@ -307,21 +308,21 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
             prop_assert!(near(x.in_files(), y), "{:?} {:?}", x, y.float());
         }
         // Decisions: shown or not, the band, the gap, the reading, the pair.
-        let coverage = assessment.framework.thresholds.coverage;
+        let coverage = assessment.framework().thresholds().coverage;
         let score = value.shown(coverage);
         prop_assert_eq!(score.is_some(), shown(&expected).is_some());
         if let (Some(score), Some(exact)) = (score, shown(&expected)) {
             let high = exact.nine() >= tenths(case.edge).nine();
-            prop_assert_eq!(assessment.framework.band(score).id == "high", high);
+            prop_assert_eq!(assessment.framework().band(score).id == "high", high);
         }
         let gap = shown(&expected).map(|s| (target - s).max(Fraction::whole(0)));
         prop_assert_eq!(entry.gap.is_some(), gap.is_some());
         gaps.push(gap);
         match (entry.divergence, apart[part]) {
             (Ok(d), Ok((lower, higher, exact))) => {
-                prop_assert_eq!((d.lower, d.higher), (lower, higher));
+                prop_assert_eq!((d.lower.number(), d.higher.number()), (lower, higher));
                 prop_assert!(near(d.value.in_files(), exact));
-                let text = d.value.printed(&limits::of_divergence(&assessment.framework)).to_string();
+                let text = d.value.printed(&limits::of_divergence(assessment.framework())).to_string();
                 prop_assert!(agrees(d.value, &text, &[case.dispute], true), "{:?} {text}", d.value);
             }
             (Err(_), Err(_)) => {}
@@ -334,7 +335,7 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
         prop_assert_eq!(entry.reading, Some(reading(case, gap, apart[part], nc)));
         strength(case, &assessment, &card, entry, (&values, &apart, part), expected)?;
         // Prints.
-        let scores = limits::of_score(&assessment.framework, &assessment.targets, entry.part);
+        let scores = limits::of_score(assessment.framework(), assessment.targets(), entry.part);
         let mut in_force = vec![case.edge, case.target, 1000];
         if matches!(entry.part, Part::Indicator(_)) {
             in_force.extend([250, 500, 750]);
@@ -344,22 +345,23 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
             prop_assert!(agrees(number, &text, &in_force, false), "{number:?} {text}");
         }
         if let Some(gap) = entry.gap {
-            let text = gap.printed(&limits::of_gap(&assessment.framework)).to_string();
+            let text = gap.printed(&limits::of_gap(assessment.framework())).to_string();
             prop_assert!(agrees(gap, &text, &[case.gap], false), "{gap:?} {text}");
             prop_assert_eq!(gap > Score::ZERO, printed(&text) > 0.0);
         }
-        let text = value.coverage.printed(&limits::of_coverage(&assessment.framework)).to_string();
+        let text = value.coverage.printed(&limits::of_coverage(assessment.framework())).to_string();
         prop_assert!((printed(&text) >= case.coverage as f64 / 10.0) == value.coverage.reaches(coverage));
     }
     // Ranks, exact ties in the framework's order.
     let weights: Vec<u32> = case.indicators.concat();
-    let mut ranks: Vec<usize> =
-        (0..weights.len()).filter(|&i| weights[i] > 0 && card.indicators[i].value.is_some()).collect();
+    let mut ranks: Vec<usize> = (0..weights.len())
+        .filter(|&i| weights[i] > 0 && card.indicators()[Ix::new(i)].value.is_some())
+        .collect();
     ranks.sort_by_key(|&i| {
         let loss = gaps[i].map(|gap| (gap * Fraction::whole(i128::from(weights[i]))).nine());
         Reverse((loss, apart[i].ok().map(|(.., d)| d.nine())))
     });
-    prop_assert_eq!(&card.gaps.together, &ranks);
+    prop_assert_eq!(card.gaps().together.iter().map(|i| i.number()).collect::<Vec<_>>(), ranks);
     Ok(())
 }
 
@@ -392,7 +394,7 @@ fn strength(
         _ => (0..all).collect(),
     };
     let (mut disputed, mut sum) = (0, 0);
-    for i in below.into_iter().filter(|&i| card.indicators[i].value.is_some()) {
+    for i in below.into_iter().filter(|&i| card.indicators()[Ix::new(i)].value.is_some()) {
         sum += weights[i];
         disputed += if apart[i].is_ok_and(|(.., d)| d.nine() > dispute) { weights[i] } else { 0 };
     }

@@ -87,12 +87,12 @@ fn fact_17_14_1_has_two_scorings() {
 #[test]
 fn fact_10_7_2_has_its_own_bands_half_points_and_counts_missing_as_zero() {
     let loaded = Catalog::builtin().framework("sdg-10-7-2").unwrap();
-    let edges: Vec<f64> = loaded.framework.bands.iter().map(|band| band.from.get()).collect();
+    let edges: Vec<f64> = loaded.framework.bands().iter().map(|band| band.from.get()).collect();
     assert_eq!(edges, [0.0, 40.0, 80.0, 100.0]);
-    assert_eq!(loaded.framework.method.missing, tripartite::model::framework::Missing::Zero);
+    assert_eq!(loaded.framework.method().missing, tripartite::model::framework::Missing::Zero);
     let half =
         |scale: &tripartite::model::framework::Scale| scale.points.iter().any(|p| p.value.get() == 50.0);
-    for (i, indicator) in loaded.framework.indicators.iter().enumerate() {
+    for (i, indicator) in loaded.framework.indicators().pairs() {
         assert_eq!(half(loaded.framework.scale_of(i)), indicator.id.starts_with("D1"), "{}", indicator.id);
     }
     let all = sentences(&coherence());
@@ -113,7 +113,7 @@ fn fact_8_8_2_runs_backwards_and_10_7_1_counts_months() {
 #[test]
 fn fact_what_does_not_bind_is_never_called_binding() {
     let loaded = coherence();
-    for one in &loaded.framework.instruments {
+    for one in loaded.framework.instruments() {
         let may_bind = matches!(one.kind.as_str(), "convention" | "protocol" | "agreement");
         assert!(may_bind || !one.binding, "{} is a {}", one.id, one.kind);
     }
@@ -156,7 +156,7 @@ fn fact_eight_principles_are_not_the_eight_building_blocks() {
 #[test]
 fn fact_look_alikes_have_their_own_dates() {
     let loaded = coherence();
-    let year = |id: &str| loaded.framework.instruments.iter().find(|i| i.id == id).unwrap().year;
+    let year = |id: &str| loaded.framework.instruments().iter().find(|i| i.id == id).unwrap().year;
     for (id, expected) in [
         ("mflm", 2006),
         ("fair-recruitment", 2016),
@@ -225,9 +225,9 @@ fn french_lessons_keep_the_links_and_the_sources() {
 fn the_short_form_can_be_answered_in_forty_minutes() {
     let loaded = coherence();
     let framework = &loaded.framework;
-    for own in loaded.questionnaires.iter().filter(|q| framework.constituencies[q.constituency].weight > 0) {
+    for own in loaded.questionnaires.iter().filter(|q| framework[q.constituency].weight > 0) {
         let effort = effort(framework, own, |i| own.contains("quick", i) == Some(true));
-        let id = &framework.constituencies[own.constituency].id;
+        let id = &framework[own.constituency].id;
         assert!(
             effort.questions <= 30 && effort.minutes() <= 40,
             "{id}: {effort:?}, {} min",

@@ -47,7 +47,13 @@ fn load(kind: &str, input: &Path) -> Material {
         "returns" => tree.insert(Path::new("returns").join(name), bytes),
         "tally" => {
             tree.insert(name, bytes);
-            return assessment_from_tally(&tree, &[name.to_owned()], None, Some(Path::new("")), "2026-11-23");
+            return assessment_from_tally(
+                &tree,
+                &[name.to_owned()],
+                None,
+                Some(Path::new("")),
+                crate::support::day(),
+            );
         }
         _ => {
             let text = String::from_utf8(bytes.clone()).unwrap();
@@ -72,14 +78,15 @@ fn findings(material: &Material, locale: &Locale) -> String {
 fn said(material: &Material, locale: &Locale) -> String {
     let mut out = findings(material, locale);
     if let Some(assessment) = &material.assessment {
-        for (key, n) in assessment.tally.rows() {
+        for (key, n) in assessment.tally().rows() {
             writeln!(out, "{},{},{},{},{n}", key.constituency, key.organisation, key.indicator, key.answer)
                 .unwrap();
         }
-        for (c, voice) in assessment.framework.constituencies.iter().zip(&assessment.voices) {
-            let asked: Vec<&str> = (0..assessment.framework.indicators.len())
+        for (c, voice) in assessment.framework().constituencies().iter().zip(assessment.voices()) {
+            let indicators = assessment.framework().indicators().ixs();
+            let asked: Vec<&str> = indicators
                 .filter(|&i| voice.cells[i].is_some())
-                .map(|i| assessment.framework.indicators[i].id.as_str())
+                .map(|i| assessment.framework()[i].id.as_str())
                 .collect();
             writeln!(out, "{} is asked {}", c.id, asked.join(" ")).unwrap();
         }

@@ -9,6 +9,7 @@ use tripartite::analysis::scoring::{Entry, Scorecard, Value, score};
 use tripartite::load::assessment_from_tally;
 use tripartite::load::source::Memory;
 use tripartite::model::assessment::Assessment;
+use tripartite::model::table::Ix;
 
 const VOICES: [&str; 3] = ["ministry", "workers", "observers"];
 const INDICATORS: [&str; 5] = ["A1", "A2", "A3", "B1", "B2"];
@@ -102,7 +103,7 @@ fn scored(shape: Shape, tallies: &[&Counts]) -> (Assessment, Scorecard) {
         files.insert(format!("t{n}.csv"), csv(counts));
         paths.push(format!("t{n}.csv").into());
     }
-    let material = assessment_from_tally(&files, &paths, Some("f"), None, "2026-11-23");
+    let material = assessment_from_tally(&files, &paths, Some("f"), None, crate::support::day());
     let findings: Vec<String> = material
         .diagnostics
         .iter()
@@ -114,18 +115,18 @@ fn scored(shape: Shape, tallies: &[&Counts]) -> (Assessment, Scorecard) {
 }
 
 fn entries(card: &Scorecard) -> impl Iterator<Item = &Entry> {
-    let nodes = card.lenses.iter().flat_map(|lens| lens.groups.iter().chain(&lens.nodes));
-    std::iter::once(&card.overall).chain(nodes).chain(&card.indicators)
+    let nodes = card.lenses().iter().flat_map(|lens| lens.groups.iter().chain(&lens.nodes));
+    std::iter::once(card.overall()).chain(nodes).chain(card.indicators())
 }
 
 /// Every value by id and voice (`None` = together).
 fn values(assessment: &Assessment, card: &Scorecard) -> Vec<(String, Option<usize>, Option<Value>)> {
     let mut list: Vec<(String, Option<usize>, Option<Value>)> = entries(card)
         .flat_map(|entry| {
-            let id = entry.part.id(&assessment.framework).to_owned();
+            let id = entry.part.id(assessment.framework()).to_owned();
             let own = (0..VOICES.len()).map({
                 let id = id.clone();
-                move |c| (id.clone(), Some(c), entry.by[c].as_ref().map(|own| own.value))
+                move |c| (id.clone(), Some(c), entry.by[Ix::new(c)].as_ref().map(|own| own.value))
             });
             std::iter::once((id, None, entry.value)).chain(own).collect::<Vec<_>>()
         })
@@ -256,10 +257,10 @@ proptest! {
     fn where_every_voice_is_shown_together_is_the_mean_of_what_is_printed(shape in any_shape(), counts in any_counts()) {
         let (assessment, card) = scored(shape, &[&counts]);
         for entry in entries(&card) {
-            let threshold = assessment.framework.thresholds.coverage;
+            let threshold = assessment.framework().thresholds().coverage;
             let own: Vec<(f64, Option<f64>)> = assessment
                 .weighing()
-                .filter_map(|c| Some((f64::from(assessment.voices[c].weight), entry.by[c].as_ref()?.value)))
+                .filter_map(|c| Some((f64::from(assessment.voices()[c].weight), entry.by[c].as_ref()?.value)))
                 .map(|(weight, v)| (weight, v.shown(threshold).map(|s| s.get())))
                 .collect();
             if own.is_empty() || own.iter().any(|(_, shown)| shown.is_none()) {
@@ -308,8 +309,8 @@ proptest! {
         first[voice][indicator][6] = 1;
         first[voice][indicator][point] = 1;
         let (a, b) = (scored(shape, &[&silent]), scored(shape, &[&first]));
-        let whole = |card: &Scorecard| card.overall.value.unwrap().score.unwrap().get();
-        let own = b.1.overall.by[voice].as_ref().unwrap();
+        let whole = |card: &Scorecard| card.overall().value.unwrap().score.unwrap().get();
+        let own = b.1.overall().by[Ix::new(voice)].as_ref().unwrap();
         prop_assert!(own.voice.get() < 1.0, "{own:?}");
         // Weights 1 and 2: the share of the ministry is a third of 100, of the workers two thirds.
         let share = [100.0 / 3.0, 200.0 / 3.0][voice];
@@ -329,8 +330,8 @@ proptest! {
         let (a, b) = (scored(shape, &[&counts]), scored(shape, &[&more]));
         // Together only while every voice keeps its threshold.
         let speaking = |card: &Scorecard, id: &str| -> Vec<f64> {
-            let entry = card.find(&a.0.framework, id).unwrap();
-            (0..2).filter_map(|c| Some(entry.by[c].as_ref()?.voice.get())).collect()
+            let entry = card.find(&a.0.framework(), id).unwrap();
+            (0..2).filter_map(|c| Some(entry.by[Ix::new(c)].as_ref()?.voice.get())).collect()
         };
         for (before, after) in values(&a.0, &a.1).into_iter().zip(values(&b.0, &b.1)) {
             let (Some(x), Some(y)) = (before.2, after.2) else {
@@ -369,7 +370,7 @@ proptest! {
             *sum += more;
         }
         let (a, b) = (scored(shape, &[&one, &other]), scored(shape, &[&whole]));
-        prop_assert_eq!(&a.0.tally, &b.0.tally);
+        prop_assert_eq!(&a.0.tally(), &b.0.tally());
         prop_assert!(values(&b.0, &b.1).iter().all(|v| v.2.is_none_or(|v| v.low <= v.high)));
     }
 }

@@ -80,11 +80,12 @@ fn compare(case: &str, method: &str, on_our_scale: fn(f64) -> f64) -> usize {
             writeln!(tally, "units,{leaf},{code},1").unwrap();
         }
         files.insert("tally.csv", tally);
-        let material = assessment_from_tally(&files, &["tally.csv".into()], Some("f"), None, "2026-11-23");
+        let material =
+            assessment_from_tally(&files, &["tally.csv".into()], Some("f"), None, crate::support::day());
         let assessment = material.assessment.unwrap();
         let card = score(&assessment);
         for topic in &topics {
-            let ours = card.find(&assessment.framework, topic).unwrap().value.unwrap().score.map(|s| s.get());
+            let ours = card.find(assessment.framework(), topic).unwrap().value.unwrap().score.map(|s| s.get());
             let theirs = expected[*topic].parse::<f64>().ok().map(on_our_scale);
             match (ours, theirs) {
                 (None, None) => {}

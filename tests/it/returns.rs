@@ -10,6 +10,7 @@ use tripartite::load::source::Memory;
 use tripartite::load::{Material, assessment_from_tally};
 use tripartite::locale::Locale;
 use tripartite::model::response::Name;
+use tripartite::model::table::Ix;
 use tripartite::report::tables;
 
 const HEAD: &str =
@@ -34,7 +35,7 @@ fn said(material: &Material) -> Vec<String> {
 /// `constituency organisation indicator answer n`, a line each.
 fn counted(material: &Material) -> Vec<String> {
     let assessment = material.assessment.as_ref().unwrap_or_else(|| panic!("{:?}", material.diagnostics));
-    let rows = assessment.tally.rows();
+    let rows = assessment.tally().rows();
     rows.map(|(k, n)| format!("{} {} {} {} {n}", k.constituency, k.organisation, k.indicator, k.answer))
         .collect()
 }
@@ -42,8 +43,9 @@ fn counted(material: &Material) -> Vec<String> {
 /// The points given by a constituency to an indicator: the counts that enter its score.
 fn points(material: &Material, constituency: usize, indicator: &str) -> Vec<u64> {
     let assessment = material.assessment.as_ref().unwrap_or_else(|| panic!("{:?}", material.diagnostics));
-    let indicator = assessment.framework.indicator(indicator).unwrap();
-    assessment.voices[constituency].cells[indicator].as_ref().unwrap().points.clone()
+    let indicator = assessment.framework().indicator(indicator).unwrap();
+    let voice = &assessment.voices()[Ix::new(constituency)];
+    voice.cells[indicator].as_ref().unwrap().points.iter().copied().collect()
 }
 
 #[test]
@@ -76,7 +78,7 @@ fn whoever_was_not_invited_is_refused_heard_or_counted() {
     );
     // One answer of the Congress; the Congress of the North is silent, and the Teachers count nowhere.
     assert_eq!(points(&heard, 1, "A1"), [1, 0, 0]);
-    assert_eq!(heard.assessment.as_ref().unwrap().responses.as_ref().unwrap().len(), 2);
+    assert_eq!(heard.assessment.as_ref().unwrap().responses().unwrap().len(), 2);
     let counted = one(&format!("{INVITED}uninvited: counted\n"), table);
     assert_eq!(said(&counted), [] as [&str; 0]);
     assert_eq!(points(&counted, 1, "A1"), [1, 0, 1]);
@@ -149,8 +151,8 @@ fn an_answer_is_given_once_and_a_blank_is_no_second_one() {
         ]
     );
     assert_eq!((points(&material, 1, "A1"), points(&material, 1, "B2")), (vec![1, 0, 0], vec![0, 0, 1]));
-    let responses = material.assessment.as_ref().unwrap().responses.as_ref().unwrap();
-    let reply = responses.get(0).unwrap().reply(0).unwrap();
+    let responses = material.assessment.as_ref().unwrap().responses().unwrap();
+    let reply = responses.get(Ix::new(0)).unwrap().reply(Ix::new(0)).unwrap();
     assert_eq!(reply.comment().text(), "seen", "words beside a blank are kept");
 }
 
@@ -182,7 +184,7 @@ fn tallied(lines: &str, tally: &[u8]) -> Material {
     }
     tree.insert("assessment.yaml", format!("{HEAD}{lines}"));
     tree.insert("t.csv", tally);
-    assessment_from_tally(&tree, &["t.csv".into()], None, Some(Path::new("")), "2026-11-23")
+    assessment_from_tally(&tree, &["t.csv".into()], None, Some(Path::new("")), crate::support::day())
 }
 
 #[test]
@@ -224,7 +226,7 @@ fn a_tally_that_was_written_is_read_back_as_it_was() {
         .map(|(n, name)| format!("W{n},workers,\"{}\",{},1\n", name.replace('"', "\"\""), n % 3))
         .collect();
     let material = one("", &format!("respondent,constituency,organisation,A1,B2\n{rows}"));
-    let written = tables::tally_csv(&material.assessment.as_ref().unwrap().tally);
+    let written = tables::tally_csv(material.assessment.as_ref().unwrap().tally());
     let back = tallied("", &written);
     assert_eq!(
         back.diagnostics.iter().filter(|d| d.severity == Severity::Error).count(),
@@ -248,9 +250,9 @@ fn without_a_list_a_name_is_printed_as_it_was_first_spelled() {
             "respondent,constituency,organisation,A1,B2\nw1,workers,CONFE\u{301}DE\u{301}RATION,,2\n",
         ),
     ]);
-    let responses = assessment.responses.as_ref().unwrap();
+    let responses = assessment.responses().unwrap();
     assert_eq!(responses.len(), 1);
-    let response = responses.get(0).unwrap();
+    let response = responses.get(Ix::new(0)).unwrap();
     assert_eq!(response.name(), Name::Said("W1"));
     assert_eq!(response.organisation(), "Conf\u{e9}d\u{e9}ration");
 }
@@ -265,7 +267,7 @@ fn what_a_person_or_a_system_left_beside_statements_is_no_statement() {
         ("statements/workers.md", "We were not asked."),
     ]);
     assert_eq!(said(&material), [] as [&str; 0]);
-    assert_eq!(material.assessment.as_ref().unwrap().statements.len(), 1);
+    assert_eq!(material.assessment.as_ref().unwrap().statements().len(), 1);
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn assessed(case: &Value) -> (Assessment, Value) {
     }
     tree.insert("tally.csv", on_one_side(case["tally"].as_str().unwrap()));
     let tallies = [PathBuf::from("tally.csv")];
-    let material = assessment_from_tally(&tree, &tallies, Some("f"), None, "2026-11-23");
+    let material = assessment_from_tally(&tree, &tallies, Some("f"), None, crate::support::day());
     let findings: String = material
         .diagnostics
         .iter()
@@ -66,11 +66,11 @@ fn on_one_side(tally: &str) -> String {
 
 /// What the public JSON does not carry: strengths and silences.
 fn analysis(assessment: &Assessment) -> Value {
-    let (framework, card) = (&assessment.framework, score(assessment));
-    let nodes = card.lenses.iter().flat_map(|lens| lens.in_order(framework)).map(|(entry, _)| entry);
-    let strengths: Vec<&str> = std::iter::once(&card.overall)
+    let (framework, card) = (assessment.framework(), score(assessment));
+    let nodes = card.lenses().iter().flat_map(|lens| lens.in_order(framework)).map(|(entry, _)| entry);
+    let strengths: Vec<&str> = std::iter::once(card.overall())
         .chain(nodes)
-        .chain(&card.indicators)
+        .chain(card.indicators())
         .filter(|entry| is_strength(assessment, &card, entry))
         .map(|entry| entry.part.id(framework))
         .collect();
@@ -78,16 +78,16 @@ fn analysis(assessment: &Assessment) -> Value {
     for c in assessment.weighing() {
         let list = silences(assessment, &card)
             .into_iter()
-            .filter(|silence| silence.constituency == c && framework.indicators[silence.indicator].weight > 0)
+            .filter(|silence| silence.constituency == c && framework[silence.indicator].weight > 0)
             .map(|silence| {
                 json!({
-                    "id": framework.indicators[silence.indicator].id,
+                    "id": framework[silence.indicator].id,
                     "kind": if silence.applicability_disputed { "na" } else { "blank" },
                     "others_mean": silence.others.in_files(),
                 })
             })
             .collect();
-        by.insert(framework.constituencies[c].id.clone(), Value::Array(list));
+        by.insert(framework[c].id.to_string(), Value::Array(list));
     }
     json!({"strengths": strengths, "silences": by})
 }

@@ -37,7 +37,7 @@ fn content(language: &str) -> Found {
             let texts = overlay.texts();
             found.extend(texts.map(|(file, path, text)| (format!("{id}/{file} {path}"), text.to_owned())));
         }
-        if loaded.framework.language == language {
+        if loaded.framework.language() == language {
             let whole = Whole {
                 framework: &mut Framework::clone(&loaded.framework),
                 questionnaires: &mut loaded.questionnaires.to_vec(),
@@ -100,7 +100,7 @@ fn ids() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for id in builtin::frameworks() {
         let loaded = Catalog::builtin().framework(id).unwrap();
-        ids.extend(loaded.framework.instruments.iter().map(|one| one.id.clone()));
+        ids.extend(loaded.framework.instruments().iter().map(|one| one.id.clone()));
         ids.extend(loaded.course().practices.iter().map(|one| one.id.clone()));
     }
     ids

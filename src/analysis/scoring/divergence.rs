@@ -13,25 +13,26 @@ use serde::Serialize;
 use super::part::ByPart;
 use super::tree::{Climb, Values};
 use super::{NO_ANSWER, Value};
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::score::{Score, Share};
+use crate::model::table::{Ix, Table};
 
-/// The largest distance between two voices.
+/// The largest distance between two voices: of constituencies, or of the organisations of one.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Divergence {
+pub struct Divergence<N = Ix<Constituency>> {
     /// The distance, 0..=100.
     pub value: Score,
     /// The voice that puts the node lower; the earlier one when they agree.
-    pub lower: usize,
+    pub lower: N,
     /// The voice that puts it higher.
-    pub higher: usize,
+    pub higher: N,
     /// What the two say: lower, higher.
     pub values: (Score, Score),
     /// On what the two are compared.
     pub basis: Basis,
 }
 
-impl Divergence {
+impl<N> Divergence<N> {
     /// The number of shared indicators; 0 where own values were compared.
     pub fn shared(&self) -> usize {
         match self.basis {
@@ -71,13 +72,13 @@ pub enum NoDivergence {
 }
 
 /// A divergence, or why there is none.
-pub type Apart = Result<Divergence, NoDivergence>;
+pub type Apart<N = Ix<Constituency>> = Result<Divergence<N>, NoDivergence>;
 
 /// One voice in a comparison.
 #[derive(Debug, Clone, Copy)]
-pub struct Speaker<'a> {
-    /// Its number, as it comes back in a [`Divergence`].
-    pub number: usize,
+pub struct Speaker<'a, N> {
+    /// Its position, as it comes back in a [`Divergence`].
+    pub number: N,
     /// Its own values.
     pub own: &'a Values,
 }
@@ -90,7 +91,7 @@ pub struct Shared {
     /// All values of the first and of the second.
     pub values: (Values, Values),
     /// By indicator: both gave a point to it.
-    pub both: Vec<bool>,
+    pub both: Table<Indicator, bool>,
     /// Its coverage is the share of a pair: what the node would have if each indicator counted the
     /// smaller of the two own coverages where both gave a point, and 0 elsewhere.
     pub share: Values,
@@ -99,28 +100,31 @@ pub struct Shared {
 impl Shared {
     /// From the own values of all indicators, for the one voice and for the other. `points` is read as
     /// weighted mean; supporting indicators are left out.
-    pub fn new(framework: &Framework, mine: &[Option<Value>], theirs: &[Option<Value>]) -> Self {
+    pub fn new(
+        framework: &Framework,
+        mine: &Table<Indicator, Option<Value>>,
+        theirs: &Table<Indicator, Option<Value>>,
+    ) -> Self {
         let climb = Climb::without_points(framework);
-        let core = |i: usize| framework.indicators[i].supports.is_none();
-        let point = |voice: &[Option<Value>], i: usize| voice[i].is_some_and(|v| v.score.is_some());
-        let both: Vec<bool> =
-            (0..mine.len()).map(|i| core(i) && point(mine, i) && point(theirs, i)).collect();
-        let only = |voice: &[Option<Value>]| {
-            climb.up(both.iter().zip(voice).map(|(both, v)| v.filter(|_| *both)).collect())
+        let core = |i: Ix<Indicator>| framework[i].supports.is_none();
+        let point = |voice: &Table<Indicator, Option<Value>>, i: Ix<Indicator>| {
+            voice[i].is_some_and(|v| v.score.is_some())
         };
-        let share = (0..both.len())
-            .map(|i| {
-                let smaller = mine[i]?.coverage.min(theirs[i]?.coverage);
-                Some(Value { coverage: if both[i] { smaller } else { Share::NONE }, ..NO_ANSWER })
-            })
-            .collect();
+        let both: Table<Indicator, bool> = mine.map(|i, _| core(i) && point(mine, i) && point(theirs, i));
+        let only = |voice: &Table<Indicator, Option<Value>>| {
+            climb.up(both.map(|i, both| voice[i].filter(|_| *both)))
+        };
+        let share = both.map(|i, both| {
+            let smaller = mine[i]?.coverage.min(theirs[i]?.coverage);
+            Some(Value { coverage: if *both { smaller } else { Share::NONE }, ..NO_ANSWER })
+        });
         Self { values: (only(mine), only(theirs)), share: climb.up(share), both }
     }
 }
 
 /// The divergence of every part among these voices, in their order.
-pub fn divergences(framework: &Framework, voices: &[Speaker<'_>]) -> ByPart<Apart> {
-    let mut widest: ByPart<Option<Divergence>> = ByPart::new(framework, |_| None);
+pub fn divergences<N: Copy>(framework: &Framework, voices: &[Speaker<'_, N>]) -> ByPart<Apart<N>> {
+    let mut widest: ByPart<Option<Divergence<N>>> = ByPart::new(framework, |_| None);
     if voices.len() > MOST_IN_PAIRS {
         spread(framework, voices, &mut widest);
     } else {
@@ -135,7 +139,7 @@ pub fn divergences(framework: &Framework, voices: &[Speaker<'_>]) -> ByPart<Apar
         if part.is_supporting(framework) {
             return Err(NoDivergence::Supporting);
         }
-        let gave = |voice: &&Speaker<'_>| voice.own.of(part).is_some_and(|v| v.coverage > Share::NONE);
+        let gave = |voice: &&Speaker<'_, N>| voice.own.of(part).is_some_and(|v| v.coverage > Share::NONE);
         widest.of(part).ok_or_else(|| match voices.iter().filter(gave).count() {
             0 => NoDivergence::NoAnswer,
             1 => NoDivergence::OneVoice,
@@ -145,18 +149,18 @@ pub fn divergences(framework: &Framework, voices: &[Speaker<'_>]) -> ByPart<Apar
 }
 
 /// Compares one pair at every part, and keeps what is wider than all before it.
-fn fold(
+fn fold<N: Copy>(
     framework: &Framework,
-    (first, second): (Speaker<'_>, Speaker<'_>),
-    counting: &ByPart<Vec<usize>>,
-    widest: &mut ByPart<Option<Divergence>>,
+    (first, second): (Speaker<'_, N>, Speaker<'_, N>),
+    counting: &ByPart<Vec<Ix<Indicator>>>,
+    widest: &mut ByPart<Option<Divergence<N>>>,
 ) {
     let shared = Shared::new(framework, &first.own.indicators, &second.own.indicators);
-    if !shared.both.contains(&true) {
+    if !shared.both.iter().any(|both| *both) {
         return;
     }
     widest.for_each_mut(|part, widest| {
-        let enough = |v: &Value| v.coverage.reaches(framework.thresholds.coverage);
+        let enough = |v: &Value| v.coverage.reaches(framework.thresholds().coverage);
         if !shared.share.of(part).as_ref().is_some_and(enough) {
             return;
         }
@@ -171,12 +175,16 @@ fn fold(
 }
 
 /// The largest and the smallest shown own value of every part.
-fn spread(framework: &Framework, voices: &[Speaker<'_>], widest: &mut ByPart<Option<Divergence>>) {
+fn spread<N: Copy>(
+    framework: &Framework,
+    voices: &[Speaker<'_, N>],
+    widest: &mut ByPart<Option<Divergence<N>>>,
+) {
     widest.for_each_mut(|part, widest| {
-        let shown = |voice: &Speaker<'_>| {
-            Some((voice.number, (*voice.own.of(part))?.shown(framework.thresholds.coverage)?))
+        let shown = |voice: &Speaker<'_, N>| {
+            Some((voice.number, (*voice.own.of(part))?.shown(framework.thresholds().coverage)?))
         };
-        let mut ends: Option<((usize, Score), (usize, Score))> = None;
+        let mut ends: Option<((N, Score), (N, Score))> = None;
         let mut many = false;
         for one in voices.iter().filter_map(shown) {
             let (least, most) = ends.unwrap_or((one, one));
@@ -187,9 +195,9 @@ fn spread(framework: &Framework, voices: &[Speaker<'_>], widest: &mut ByPart<Opt
     });
 }
 
-impl Divergence {
+impl<N: Copy> Divergence<N> {
     /// Puts the lower one first; of two that are equal the earlier one.
-    fn between(first: (usize, Score), second: (usize, Score)) -> Self {
+    fn between(first: (N, Score), second: (N, Score)) -> Self {
         let (lower, higher) = if first.1 <= second.1 { (first, second) } else { (second, first) };
         Self {
             value: higher.1.distance(lower.1),

@@ -4,14 +4,15 @@ use super::Value;
 use crate::model::assessment::Counts;
 use crate::model::framework::Scale;
 use crate::model::score::{Score, Share};
+use crate::model::state::State;
 
 /// The own value of one constituency at one indicator. `None` = not applicable: it is not asked, or
 /// everybody who said anything said so.
 pub(super) fn own(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
     let counts = cell?;
-    let (bottom, top) = (scale.points[0].value, scale.points[scale.points.len() - 1].value);
+    let (bottom, top) = scale.ends();
     let (given, missing) = (counts.given(), counts.missing());
-    if given == 0 && missing == 0 && counts.na > 0 {
+    if given == 0 && missing == 0 && counts.states[State::NotApplicable] > 0 {
         return None;
     }
     if given == 0 {
@@ -33,17 +34,22 @@ pub(super) fn own(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
 pub(super) fn not_consulted(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
     let applicable = own(cell, scale)?;
     let counts = cell?;
-    Some(Value { coverage: Share::of(counts.nc, counts.given() + counts.missing()), ..applicable })
+    Some(Value {
+        coverage: Share::of(counts.states[State::NotConsulted], counts.given() + counts.missing()),
+        ..applicable
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::framework::Point;
+    use crate::model::ident::AnswerCode;
+    use crate::model::state::ByState;
 
     fn scale() -> Scale {
         let point = |n: u32| Point {
-            code: n.to_string(),
+            code: AnswerCode::parse(&n.to_string()).unwrap(),
             value: Score::made(f64::from(n) * 25.0),
             label: n.to_string(),
             labels: Vec::new(),
@@ -60,7 +66,7 @@ mod tests {
     }
 
     fn counts(points: [u64; 5], na: u64, dk: u64, nc: u64, blank: u64) -> Counts {
-        Counts { points: points.to_vec(), na, dk, nc, blank }
+        Counts { points: points.into_iter().collect(), states: ByState([na, dk, nc, blank]) }
     }
 
     fn value(score: Option<f64>, low: f64, high: f64, coverage: f64) -> Value {

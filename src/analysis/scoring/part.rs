@@ -1,18 +1,19 @@
 //! Parts of a framework: what a score can be about, and one value for each of them.
 
-use crate::model::framework::{Framework, LensKind};
+use crate::model::framework::{Framework, Group, Indicator, Lens, LensKind, Node};
+use crate::model::table::{Ix, Table};
 
-/// Which thing a score is about. Numbers are positions in the framework.
+/// Which thing a score is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The overall value.
     Overall,
-    /// A group of a lens: lens, group.
-    Group(usize, usize),
-    /// A node of a lens: lens, node.
-    Node(usize, usize),
+    /// A group of a lens.
+    Group(Ix<Lens>, Ix<Group>),
+    /// A node of a lens.
+    Node(Ix<Lens>, Ix<Node>),
     /// An indicator.
-    Indicator(usize),
+    Indicator(Ix<Indicator>),
 }
 
 impl Part {
@@ -20,9 +21,9 @@ impl Part {
     pub fn id(self, framework: &Framework) -> &str {
         match self {
             Self::Overall => "overall",
-            Self::Group(lens, group) => &framework.lenses[lens].groups[group].id,
-            Self::Node(lens, node) => &framework.lenses[lens].nodes[node].id,
-            Self::Indicator(indicator) => &framework.indicators[indicator].id,
+            Self::Group(lens, group) => &framework[lens].groups[group].id,
+            Self::Node(lens, node) => &framework[lens].nodes[node].id,
+            Self::Indicator(indicator) => &framework[indicator].id,
         }
     }
 
@@ -30,29 +31,29 @@ impl Part {
     pub fn title(self, framework: &Framework) -> Option<&str> {
         match self {
             Self::Overall => None,
-            Self::Group(lens, group) => Some(&framework.lenses[lens].groups[group].title),
-            Self::Node(lens, node) => Some(&framework.lenses[lens].nodes[node].title),
-            Self::Indicator(indicator) => Some(&framework.indicators[indicator].title),
+            Self::Group(lens, group) => Some(&framework[lens].groups[group].title),
+            Self::Node(lens, node) => Some(&framework[lens].nodes[node].title),
+            Self::Indicator(indicator) => Some(&framework[indicator].title),
         }
     }
 
     /// The group of which a node is a member.
     pub fn group(self, framework: &Framework) -> Option<&str> {
         let Self::Node(lens, node) = self else { return None };
-        let lens = &framework.lenses[lens];
+        let lens = &framework[lens];
         lens.nodes[node].group.map(|group| lens.groups[group].id.as_str())
     }
 
     /// The core indicators below it.
-    pub fn indicators(self, framework: &Framework) -> Vec<usize> {
+    pub fn indicators(self, framework: &Framework) -> Vec<Ix<Indicator>> {
         match self {
             Self::Overall => framework.core().collect(),
             Self::Indicator(indicator) => vec![indicator],
-            Self::Node(lens, node) => framework.lenses[lens].nodes[node].indicators.clone(),
+            Self::Node(lens, node) => framework[lens].nodes[node].indicators.clone(),
             Self::Group(lens, group) => {
-                let lens = &framework.lenses[lens];
+                let lens = &framework[lens];
                 let members = &lens.groups[group].nodes;
-                let mut all: Vec<usize> =
+                let mut all: Vec<Ix<Indicator>> =
                     members.iter().flat_map(|&n| lens.nodes[n].indicators.iter().copied()).collect();
                 all.sort_unstable();
                 all.dedup();
@@ -63,29 +64,29 @@ impl Part {
 
     /// The indicators that count in it: an indicator itself, whatever its weight, and of everything
     /// else the core indicators of weight above 0.
-    pub fn counting(self, framework: &Framework) -> Vec<usize> {
+    pub fn counting(self, framework: &Framework) -> Vec<Ix<Indicator>> {
         let mut all = self.indicators(framework);
         if !matches!(self, Self::Indicator(_)) {
-            all.retain(|&i| framework.indicators[i].is_scored());
+            all.retain(|&i| framework[i].is_scored());
         }
         all
     }
 
     /// An indicator that stands beside another one and enters nothing.
     pub fn is_supporting(self, framework: &Framework) -> bool {
-        matches!(self, Self::Indicator(i) if framework.indicators[i].supports.is_some())
+        matches!(self, Self::Indicator(i) if framework[i].supports.is_some())
     }
 }
 
 /// One value for each part of a framework.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ByPart<T> {
-    /// By indicator.
-    pub indicators: Vec<T>,
-    /// By lens, then by node.
-    pub nodes: Vec<Vec<T>>,
-    /// By lens, then by group.
-    pub groups: Vec<Vec<T>>,
+    /// Of the indicators.
+    pub indicators: Table<Indicator, T>,
+    /// Of the nodes of each lens.
+    pub nodes: Table<Lens, Table<Node, T>>,
+    /// Of the groups of each lens.
+    pub groups: Table<Lens, Table<Group, T>>,
     /// Of the overall value.
     pub overall: T,
 }
@@ -93,15 +94,10 @@ pub struct ByPart<T> {
 impl<T> ByPart<T> {
     /// Makes each value from its part.
     pub fn new(framework: &Framework, make: impl Fn(Part) -> T) -> Self {
-        let lenses = || framework.lenses.iter().enumerate();
         Self {
-            indicators: (0..framework.indicators.len()).map(|i| make(Part::Indicator(i))).collect(),
-            nodes: lenses()
-                .map(|(l, lens)| (0..lens.nodes.len()).map(|n| make(Part::Node(l, n))).collect())
-                .collect(),
-            groups: lenses()
-                .map(|(l, lens)| (0..lens.groups.len()).map(|g| make(Part::Group(l, g))).collect())
-                .collect(),
+            indicators: framework.indicators().map(|i, _| make(Part::Indicator(i))),
+            nodes: framework.lenses().map(|l, lens| lens.nodes.map(|n, _| make(Part::Node(l, n)))),
+            groups: framework.lenses().map(|l, lens| lens.groups.map(|g, _| make(Part::Group(l, g)))),
             overall: make(Part::Overall),
         }
     }
@@ -118,16 +114,16 @@ impl<T> ByPart<T> {
 
     /// Visits every value with its part.
     pub fn for_each_mut(&mut self, mut visit: impl FnMut(Part, &mut T)) {
-        for (i, value) in self.indicators.iter_mut().enumerate() {
+        for (i, value) in self.indicators.pairs_mut() {
             visit(Part::Indicator(i), value);
         }
-        for (l, values) in self.nodes.iter_mut().enumerate() {
-            for (n, value) in values.iter_mut().enumerate() {
+        for (l, values) in self.nodes.pairs_mut() {
+            for (n, value) in values.pairs_mut() {
                 visit(Part::Node(l, n), value);
             }
         }
-        for (l, values) in self.groups.iter_mut().enumerate() {
-            for (g, value) in values.iter_mut().enumerate() {
+        for (l, values) in self.groups.pairs_mut() {
+            for (g, value) in values.pairs_mut() {
                 visit(Part::Group(l, g), value);
             }
         }
@@ -136,6 +132,6 @@ impl<T> ByPart<T> {
 }
 
 /// The node of a lens at a position, if the framework has the lens and the position is known.
-pub fn node_id(framework: &Framework, kind: LensKind, position: Option<usize>) -> Option<&str> {
+pub fn node_id(framework: &Framework, kind: LensKind, position: Option<Ix<Node>>) -> Option<&str> {
     Some(framework.lens(kind)?.nodes.get(position?)?.id.as_str())
 }

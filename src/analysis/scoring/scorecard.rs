@@ -1,6 +1,6 @@
 //! The scorecard: all scores of an assessment in one place.
 
-use super::divergence::{Apart, Divergence, NoDivergence, Speaker, divergences};
+use super::divergence::{Apart, Divergence, Speaker, divergences};
 use super::part::{ByPart, Part};
 use super::together::{Quorum, together};
 use super::tree::{Climb, Values};
@@ -9,9 +9,10 @@ use crate::analysis::agreement::{Agreement, agreement};
 use crate::analysis::gap::{Gaps, gap_of, ranked};
 use crate::analysis::limits::target_of;
 use crate::analysis::reading::{Ground, Reading, is_dispute, reading};
-use crate::model::assessment::{Assessment, Counts};
-use crate::model::framework::{Framework, LensKind};
+use crate::model::assessment::{Assessment, Counts, Organisation, Voice};
+use crate::model::framework::{Constituency, Framework, Group, Indicator, Lens, LensKind, Node, Scale};
 use crate::model::score::{Score, Share};
+use crate::model::table::{Ix, Table};
 
 /// What one constituency says of a node.
 #[derive(Debug, Clone)]
@@ -24,10 +25,10 @@ pub struct VoiceEntry {
     pub not_consulted: Share,
     /// Target minus its own score; none without a score or a target.
     pub gap: Option<Score>,
-    /// Its organisations: position in the voice's list, and own value.
-    pub organisations: Vec<(usize, Value)>,
+    /// Own values of its organisations.
+    pub organisations: Vec<(Ix<Organisation>, Value)>,
     /// The widest distance between two of its organisations.
-    pub within: Result<Divergence, NoDivergence>,
+    pub within: Apart<Ix<Organisation>>,
     /// For an indicator: how often each answer was given.
     pub counts: Option<Counts>,
     /// Agreement among its respondents.
@@ -41,14 +42,14 @@ pub struct Entry {
     pub part: Part,
     /// The together-value; `None` = not applicable.
     pub value: Option<Value>,
-    /// By constituency; `None` = not applicable to it.
-    pub by: Vec<Option<VoiceEntry>>,
+    /// `None` = not applicable to the constituency.
+    pub by: Table<Constituency, Option<VoiceEntry>>,
     /// The target; none for supporting indicators and where nothing is applicable.
     pub target: Option<Score>,
     /// Target minus score.
     pub gap: Option<Score>,
     /// Between the voices that weigh.
-    pub divergence: Result<Divergence, NoDivergence>,
+    pub divergence: Apart,
     /// The largest minus the smallest own score that is shown, of at least two.
     pub spread: Option<Score>,
     /// What gap and divergence say together; none for supporting indicators.
@@ -61,7 +62,7 @@ pub struct Entry {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ThinVoice {
     /// The constituency.
-    pub constituency: usize,
+    pub constituency: Ix<Constituency>,
     /// What it answered.
     pub coverage: Share,
     /// How much of its voice it speaks with.
@@ -71,7 +72,7 @@ pub struct ThinVoice {
 impl Entry {
     /// The constituencies whose unshown score is in the together-score that is shown.
     pub fn thin_voices(&self, assessment: &Assessment) -> Vec<ThinVoice> {
-        let threshold = assessment.framework.thresholds.coverage;
+        let threshold = assessment.framework().thresholds().coverage;
         if self.value.and_then(|v| v.shown(threshold)).is_none() {
             return Vec::new();
         }
@@ -91,8 +92,8 @@ impl Entry {
     /// a dispute (rule 5)? Gives the spread of the printed scores and the divergence.
     pub fn spread_against_divergence(&self, framework: &Framework) -> Option<(Score, Divergence)> {
         let (spread, divergence) = (self.spread?, self.divergence.ok()?);
-        let apart = spread > framework.thresholds.dispute;
-        (apart != is_dispute(framework.thresholds, Some(divergence))).then_some((spread, divergence))
+        let apart = spread > framework.thresholds().dispute;
+        (apart != is_dispute(framework.thresholds(), Some(divergence))).then_some((spread, divergence))
     }
 }
 
@@ -101,17 +102,17 @@ impl Entry {
 pub struct LensEntries {
     /// Which lens.
     pub kind: LensKind,
-    /// By group.
-    pub groups: Vec<Entry>,
-    /// By node.
-    pub nodes: Vec<Entry>,
+    /// Entries of its groups.
+    pub groups: Table<Group, Entry>,
+    /// Entries of its nodes.
+    pub nodes: Table<Node, Entry>,
 }
 
 impl LensEntries {
     /// Nodes in order, each group right before its first member; `true` marks a group.
     pub fn in_order(&self, framework: &Framework) -> Vec<(&Entry, bool)> {
         let Some(lens) = framework.lens(self.kind) else { return Vec::new() };
-        let mut shown = vec![false; lens.groups.len()];
+        let mut shown = lens.groups.map(|_, _| false);
         let mut out = Vec::new();
         for (node, entry) in lens.nodes.iter().zip(&self.nodes) {
             if let Some(group) = node.group
@@ -127,9 +128,9 @@ impl LensEntries {
     /// Rows of the lens as a reader is shown them: in order, and a group with one node once, as that node.
     pub fn rows(&self, framework: &Framework) -> Vec<(&Entry, Standing)> {
         let members = |entry: &Entry| match entry.part {
-            Part::Group(lens, group) => framework.lenses[lens].groups[group].nodes.len(),
+            Part::Group(lens, group) => framework[lens].groups[group].nodes.len(),
             Part::Node(lens, node) => {
-                let lens = &framework.lenses[lens];
+                let lens = &framework[lens];
                 lens.nodes[node].group.map_or(1, |group| lens.groups[group].nodes.len())
             }
             _ => 1,
@@ -161,16 +162,36 @@ pub enum Standing {
 #[derive(Debug, Clone)]
 pub struct Scorecard {
     /// The overall value.
-    pub overall: Entry,
-    /// In the framework's order of lenses.
-    pub lenses: Vec<LensEntries>,
-    /// In the framework's order, the supporting ones last.
-    pub indicators: Vec<Entry>,
+    pub(in crate::analysis) overall: Entry,
+    /// Entries of the lenses.
+    pub(in crate::analysis) lenses: Table<Lens, LensEntries>,
+    /// Entries of the indicators.
+    pub(in crate::analysis) indicators: Table<Indicator, Entry>,
     /// Core indicators ranked by gap, for all and for each voice.
-    pub gaps: Gaps,
+    pub(in crate::analysis) gaps: Gaps,
 }
 
 impl Scorecard {
+    /// The overall value.
+    pub fn overall(&self) -> &Entry {
+        &self.overall
+    }
+
+    /// Entries of the lenses.
+    pub fn lenses(&self) -> &Table<Lens, LensEntries> {
+        &self.lenses
+    }
+
+    /// Entries of the indicators.
+    pub fn indicators(&self) -> &Table<Indicator, Entry> {
+        &self.indicators
+    }
+
+    /// Core indicators ranked by gap, for all and for each voice.
+    pub fn gaps(&self) -> &Gaps {
+        &self.gaps
+    }
+
     /// The entries of a lens.
     pub fn lens(&self, kind: LensKind) -> Option<&LensEntries> {
         self.lenses.iter().find(|lens| lens.kind == kind)
@@ -185,22 +206,32 @@ impl Scorecard {
     }
 }
 
+impl std::ops::Index<Ix<Indicator>> for Scorecard {
+    type Output = Entry;
+
+    fn index(&self, indicator: Ix<Indicator>) -> &Entry {
+        &self.indicators[indicator]
+    }
+}
+
+impl std::ops::Index<Ix<Lens>> for Scorecard {
+    type Output = LensEntries;
+
+    fn index(&self, lens: Ix<Lens>) -> &LensEntries {
+        &self.lenses[lens]
+    }
+}
+
 /// Scores an assessment.
 pub fn score(assessment: &Assessment) -> Scorecard {
     let climbs = Climbs::new(assessment);
-    let framework = &assessment.framework;
-    let lenses: Vec<LensEntries> = framework
-        .lenses
-        .iter()
-        .enumerate()
-        .map(|(l, lens)| LensEntries {
-            kind: lens.kind,
-            groups: (0..lens.groups.len()).map(|g| climbs.entry(Part::Group(l, g))).collect(),
-            nodes: (0..lens.nodes.len()).map(|n| climbs.entry(Part::Node(l, n))).collect(),
-        })
-        .collect();
-    let indicators: Vec<Entry> =
-        (0..framework.indicators.len()).map(|i| climbs.entry(Part::Indicator(i))).collect();
+    let framework = assessment.framework();
+    let lenses = framework.lenses().map(|l, lens| LensEntries {
+        kind: lens.kind,
+        groups: lens.groups.map(|g, _| climbs.entry(Part::Group(l, g))),
+        nodes: lens.nodes.map(|n, _| climbs.entry(Part::Node(l, n))),
+    });
+    let indicators = framework.indicators().map(|i, _| climbs.entry(Part::Indicator(i)));
     let gaps = ranked(assessment, &indicators);
     Scorecard { overall: climbs.entry(Part::Overall), lenses, indicators, gaps }
 }
@@ -209,43 +240,40 @@ pub fn score(assessment: &Assessment) -> Scorecard {
 struct Climbs<'a> {
     assessment: &'a Assessment,
     quorum: Quorum,
-    weighing: Vec<usize>,
-    voices: Vec<Values>,
-    not_consulted: Vec<Values>,
-    organisations: Vec<Vec<Values>>,
+    weighing: Vec<Ix<Constituency>>,
+    voices: Table<Constituency, Values>,
+    not_consulted: Table<Constituency, Values>,
+    organisations: Table<Constituency, Table<Organisation, Values>>,
     between: ByPart<Apart>,
-    within: Vec<ByPart<Apart>>,
+    within: Table<Constituency, ByPart<Apart<Ix<Organisation>>>>,
 }
 
 impl<'a> Climbs<'a> {
     fn new(assessment: &'a Assessment) -> Self {
-        let framework = &assessment.framework;
+        let framework = assessment.framework();
         let climb = Climb::new(framework);
-        type Leaf = fn(Option<&Counts>, &crate::model::framework::Scale) -> Option<Value>;
-        let up = |cells: &[Option<Counts>], leaf: Leaf| -> Values {
-            let leaves = cells.iter().enumerate();
-            climb.up(leaves.map(|(i, cell)| leaf(cell.as_ref(), framework.scale_of(i))).collect())
+        type Leaf = fn(Option<&Counts>, &Scale) -> Option<Value>;
+        let up = |cells: &Table<Indicator, Option<Counts>>, leaf: Leaf| -> Values {
+            climb.up(cells.map(|i, cell| leaf(cell.as_ref(), framework.scale_of(i))))
         };
-        let voices: Vec<Values> = assessment.voices.iter().map(|v| up(&v.cells, leaf::own)).collect();
-        let organisations: Vec<Vec<Values>> = assessment
-            .voices
-            .iter()
-            .map(|voice| voice.organisations.iter().map(|o| up(&o.cells, leaf::own)).collect())
-            .collect();
-        let weighing: Vec<usize> = assessment.weighing().collect();
-        let between: Vec<Speaker<'_>> =
+        let own = |voice: &Voice| up(&voice.cells, leaf::own);
+        let voices = assessment.voices().map(|_, voice| own(voice));
+        let organisations =
+            assessment.voices().map(|_, voice| voice.organisations.map(|_, one| up(&one.cells, leaf::own)));
+        let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
+        let between: Vec<Speaker<'_, Ix<Constituency>>> =
             weighing.iter().map(|&number| Speaker { number, own: &voices[number] }).collect();
-        let within = |list: &Vec<Values>| {
-            let speakers: Vec<Speaker<'_>> =
-                list.iter().enumerate().map(|(number, own)| Speaker { number, own }).collect();
+        let within = |list: &Table<Organisation, Values>| {
+            let speakers: Vec<Speaker<'_, Ix<Organisation>>> =
+                list.pairs().map(|(number, own)| Speaker { number, own }).collect();
             divergences(framework, &speakers)
         };
         Self {
             assessment,
-            quorum: Quorum { threshold: framework.thresholds.coverage, missing: framework.method.missing },
+            quorum: Quorum { threshold: framework.thresholds().coverage, missing: framework.method().missing },
             between: divergences(framework, &between),
-            within: organisations.iter().map(within).collect(),
-            not_consulted: assessment.voices.iter().map(|v| up(&v.cells, leaf::not_consulted)).collect(),
+            within: organisations.map(|_, list| within(list)),
+            not_consulted: assessment.voices().map(|_, voice| up(&voice.cells, leaf::not_consulted)),
             weighing,
             voices,
             organisations,
@@ -253,14 +281,14 @@ impl<'a> Climbs<'a> {
     }
 
     fn entry(&self, part: Part) -> Entry {
-        let framework = &self.assessment.framework;
-        let threshold = framework.thresholds.coverage;
+        let framework = self.assessment.framework();
+        let threshold = framework.thresholds().coverage;
         let counting = part.counting(framework);
-        let own = self.weighing.iter().map(|&c| (self.assessment.voices[c].weight, *self.voices[c].of(part)));
+        let own = self.weighing.iter().map(|&c| (self.assessment.voices()[c].weight, *self.voices[c].of(part)));
         let value = together(own, self.quorum);
         // A constituency has its own gap even where nothing is applicable to all together.
         let own_target =
-            (!part.is_supporting(framework)).then(|| target_of(framework, &self.assessment.targets, part));
+            (!part.is_supporting(framework)).then(|| target_of(framework, self.assessment.targets(), part));
         let target = own_target.filter(|_| value.is_some());
         let gap = gap_of(target, value.and_then(|v| v.shown(threshold)));
         let divergence = *self.between.of(part);
@@ -280,12 +308,12 @@ impl<'a> Climbs<'a> {
         Entry {
             part,
             value,
-            by: (0..self.voices.len()).map(|c| self.voice_entry(part, c, own_target, &counting)).collect(),
+            by: self.voices.map(|c, _| self.voice_entry(part, c, own_target, &counting)),
             target,
             gap,
             divergence,
             spread,
-            reading: target.map(|_| reading(framework.thresholds, ground)),
+            reading: target.map(|_| reading(framework.thresholds(), ground)),
             pooled: agreement(self.assessment, &self.weighing, &counting),
         }
     }
@@ -293,20 +321,19 @@ impl<'a> Climbs<'a> {
     fn voice_entry(
         &self,
         part: Part,
-        c: usize,
+        c: Ix<Constituency>,
         target: Option<Score>,
-        indicators: &[usize],
+        indicators: &[Ix<Indicator>],
     ) -> Option<VoiceEntry> {
         let value = (*self.voices[c].of(part))?;
-        let voice = &self.assessment.voices[c];
+        let voice = &self.assessment.voices()[c];
         Some(VoiceEntry {
             value,
             voice: if voice.weight == 0 { Share::NONE } else { self.quorum.share(&value) },
             not_consulted: self.not_consulted[c].of(part).map_or(Share::NONE, |share| share.coverage),
-            gap: gap_of(target, value.shown(self.assessment.framework.thresholds.coverage)),
+            gap: gap_of(target, value.shown(self.assessment.framework().thresholds().coverage)),
             organisations: self.organisations[c]
-                .iter()
-                .enumerate()
+                .pairs()
                 .filter_map(|(o, values)| Some((o, (*values.of(part))?)))
                 .collect(),
             within: *self.within[c].of(part),

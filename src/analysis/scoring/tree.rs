@@ -4,7 +4,8 @@
 use super::Value;
 use super::part::ByPart;
 use super::roll_up::{Caps, Child, roll_up};
-use crate::model::framework::{Framework, Lens, Mean, Method};
+use crate::model::framework::{Framework, Indicator, Lens, Mean, Method, Node};
+use crate::model::table::{Ix, Table};
 
 /// How to climb: the framework's own method, or a reading of it.
 #[derive(Debug, Clone, Copy)]
@@ -19,13 +20,13 @@ pub type Values = ByPart<Option<Value>>;
 impl<'a> Climb<'a> {
     /// By the framework's method.
     pub fn new(framework: &'a Framework) -> Self {
-        Self { framework, method: framework.method }
+        Self { framework, method: framework.method() }
     }
 
     /// With `points` read as weighted mean, as divergence is computed (rule 5).
     pub(super) fn without_points(framework: &'a Framework) -> Self {
         let plain = |mean| if mean == Mean::Points { Mean::Mean } else { mean };
-        let m = framework.method;
+        let m = framework.method();
         Self {
             framework,
             method: Method {
@@ -38,39 +39,29 @@ impl<'a> Climb<'a> {
     }
 
     /// All values from those of the indicators.
-    pub fn up(&self, indicators: Vec<Option<Value>>) -> Values {
-        let lenses = &self.framework.lenses;
-        let nodes: Vec<Vec<Option<Value>>> = lenses
-            .iter()
-            .map(|lens| (0..lens.nodes.len()).map(|n| self.node(lens, n, &indicators)).collect())
-            .collect();
-        let groups = lenses
-            .iter()
-            .zip(&nodes)
-            .map(|(lens, values)| {
-                lens.groups
-                    .iter()
-                    .map(|group| self.parent_of_nodes(lens, &group.nodes, values, Level::Group))
-                    .collect()
-            })
-            .collect();
-        let lens = &lenses[self.framework.overall];
-        let all: Vec<usize> = (0..lens.nodes.len()).collect();
-        let overall = self.parent_of_nodes(lens, &all, &nodes[self.framework.overall], Level::Overall);
+    pub fn up(&self, indicators: Table<Indicator, Option<Value>>) -> Values {
+        let lenses = self.framework.lenses();
+        let nodes: Table<Lens, Table<Node, Option<Value>>> =
+            lenses.map(|_, lens| lens.nodes.map(|_, node| self.node(node, &indicators)));
+        let groups = lenses.map(|l, lens| {
+            lens.groups.map(|_, group| self.parent_of_nodes(lens, &group.nodes, &nodes[l], Level::Group))
+        });
+        let lens = &lenses[self.framework.overall()];
+        let all: Vec<Ix<Node>> = lens.nodes.ixs().collect();
+        let overall = self.parent_of_nodes(lens, &all, &nodes[self.framework.overall()], Level::Overall);
         Values { indicators, nodes, groups, overall }
     }
 
-    fn node(&self, lens: &Lens, n: usize, indicators: &[Option<Value>]) -> Option<Value> {
-        let node = &lens.nodes[n];
+    fn node(&self, node: &Node, indicators: &Table<Indicator, Option<Value>>) -> Option<Value> {
         let children: Vec<Child<'_>> = node
             .indicators
             .iter()
             .map(|&i| {
-                let indicator = &self.framework.indicators[i];
+                let indicator = &self.framework[i];
                 Child { weight: indicator.weight, value: indicators[i], cap: node.cap_over(indicator) }
             })
             .collect();
-        let most = node.most_points(&self.framework.indicators);
+        let most = node.most_points(self.framework.indicators());
         let caps = Caps { own: f64::from(most), named: &node.caps };
         roll_up(&children, self.method.node, self.method.missing, caps)
     }
@@ -79,13 +70,13 @@ impl<'a> Climb<'a> {
     fn parent_of_nodes(
         &self,
         lens: &Lens,
-        members: &[usize],
-        values: &[Option<Value>],
+        members: &[Ix<Node>],
+        values: &Table<Node, Option<Value>>,
         level: Level,
     ) -> Option<Value> {
-        let by_framework = level.mean(self.framework.method);
-        let weight = |n: usize| match by_framework {
-            Mean::Points => lens.nodes[n].most_points(&self.framework.indicators),
+        let by_framework = level.mean(self.framework.method());
+        let weight = |n: Ix<Node>| match by_framework {
+            Mean::Points => lens.nodes[n].most_points(self.framework.indicators()),
             Mean::Mean | Mean::Geometric => 1,
         };
         let children: Vec<Child<'_>> =

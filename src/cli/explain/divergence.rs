@@ -9,13 +9,14 @@ use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Values};
 use crate::analysis::trace::{like_with_like, mean_of, steps};
 use crate::cli::summary;
 use crate::locale::Arg;
-use crate::model::framework::Mean;
+use crate::model::framework::{Constituency, Mean};
 use crate::model::printed::Limits;
+use crate::model::table::Ix;
 
 impl Explanation<'_> {
     /// The widest distance between two voices that weigh, with the arithmetic behind it.
     pub(super) fn divergence(&self, out: &mut String, entry: &Entry) {
-        let thresholds = self.assessment.framework.thresholds;
+        let thresholds = self.assessment.framework().thresholds();
         let text = match entry.divergence {
             Ok(d) => {
                 if !matches!(entry.part, Part::Indicator(_)) {
@@ -37,16 +38,16 @@ impl Explanation<'_> {
 
     /// The difference of the two values, and on which side of the line for a dispute it lies.
     fn distance(&self, d: Divergence) -> String {
-        let framework = &self.assessment.framework;
-        let name = |c: usize, key: &str| {
-            let title = &framework.constituencies[c].title;
+        let framework = self.assessment.framework();
+        let name = |c: Ix<Constituency>, key: &str| {
+            let title = &framework[c].title;
             if d.has_direction() { self.locale.labelled(&self.locale.say(key), title) } else { title.clone() }
         };
         let (lower, higher) = (name(d.lower, "explain-lower"), name(d.higher, "explain-higher"));
         let difference =
             self.sums.difference(&d, &limits::of_divergence(framework), [lower.as_str(), higher.as_str()]);
-        let disputed = is_dispute(framework.thresholds, Some(d));
-        let line = self.locale.limit(framework.thresholds.dispute);
+        let disputed = is_dispute(framework.thresholds(), Some(d));
+        let line = self.locale.limit(framework.thresholds().dispute);
         let side = if disputed { "explain-disputed" } else { "explain-not-disputed" };
         let said = [("difference", Arg::Text(&difference)), ("line", Arg::Text(&line))];
         self.locale.tell(side, &said)
@@ -54,7 +55,7 @@ impl Explanation<'_> {
 
     /// The children over what both voices answered, and the two means.
     fn shared(&self, out: &mut String, part: Part, d: Divergence) {
-        let framework = &self.assessment.framework;
+        let framework = self.assessment.framework();
         let shared = like_with_like(self.assessment, self.card, d.lower, d.higher);
         let children: Vec<_> = steps(self.assessment, self.card, part)
             .into_iter()
@@ -65,7 +66,7 @@ impl Explanation<'_> {
             })
             .collect();
         let (lower, higher) =
-            (&framework.constituencies[d.lower].title, &framework.constituencies[d.higher].title);
+            (&framework[d.lower].title, &framework[d.higher].title);
         let rows = children
             .iter()
             .map(|(child, weight, low, high)| {

@@ -9,12 +9,15 @@ use crate::analysis::trace::said;
 use crate::cli::summary::on_one_line;
 use crate::locale::Arg;
 use crate::model::assessment::Counts;
+use crate::model::framework::Indicator;
 use crate::model::response::{Answer, Name};
+use crate::model::state::State;
+use crate::model::table::Ix;
 
 impl Explanation<'_> {
-    pub(super) fn indicator(&self, out: &mut String, i: usize, entry: &Entry) {
-        let framework = &self.assessment.framework;
-        let (indicator, scale) = (&framework.indicators[i], framework.scale_of(i));
+    pub(super) fn indicator(&self, out: &mut String, i: Ix<Indicator>, entry: &Entry) {
+        let framework = self.assessment.framework();
+        let (indicator, scale) = (&framework[i], framework.scale_of(i));
         let points: Vec<String> = scale
             .points
             .iter()
@@ -26,16 +29,14 @@ impl Explanation<'_> {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", self.locale.tell("explain-scale", &scale_line));
         let answers = said(self.assessment, i);
-        for (c, voice) in self.assessment.voices.iter().enumerate() {
+        for (c, voice) in self.assessment.voices().pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
             let _ = writeln!(out, "\n{}", self.voice(c));
             for one in answers.iter().filter(|one| one.constituency == c) {
                 let text = match one.reply.map(|r| r.answer()) {
                     Some(Answer::Point(p)) => format!("{} {}", scale.points[p].code, scale.points[p].label),
-                    Some(Answer::NotApplicable) => self.locale.say("explain-answer-na"),
-                    Some(Answer::DontKnow) => self.locale.say("explain-answer-dk"),
-                    Some(Answer::NotConsulted) => self.locale.say("explain-answer-nc"),
-                    Some(Answer::Blank) | None => self.locale.say("explain-answer-blank"),
+                    Some(Answer::State(state)) => self.locale.say(key(state)),
+                    None => self.locale.say(key(State::Blank)),
                 };
                 let mut who = vec![self.name(one.name)];
                 if !one.organisation.is_empty() {
@@ -48,7 +49,7 @@ impl Explanation<'_> {
                 let _ = writeln!(out, "  {line}");
             }
             for who in self.assessment.silent().filter(|who| who.constituency == c) {
-                if self.assessment.asked.of_organisation(c, &who.organisation, i) {
+                if self.assessment.asked().of_organisation(c, &who.organisation, i) {
                     let silent = self.locale.say("explain-not-replied");
                     let line = self.locale.labelled(&on_one_line(&who.organisation), &silent);
                     let _ = writeln!(out, "  {line}");
@@ -69,12 +70,14 @@ impl Explanation<'_> {
         }
     }
 
-    fn one_voice(&self, out: &mut String, i: usize, counts: &Counts, value: Option<Value>) {
-        let scale = self.assessment.framework.scale_of(i);
+    fn one_voice(&self, out: &mut String, i: Ix<Indicator>, counts: &Counts, value: Option<Value>) {
+        let scale = self.assessment.framework().scale_of(i);
         let prints = Prints::of(self.assessment, Part::Indicator(i));
         let (n, m) = (counts.given(), counts.missing());
         let Some(value) = value else {
-            let only = self.locale.tell("explain-only-na", &[("count", Arg::Count(counts.na))]);
+            let only = self
+                .locale
+                .tell("explain-only-na", &[("count", Arg::Count(counts.states[State::NotApplicable]))]);
             let _ = writeln!(out, "  {only}");
             return;
         };
@@ -92,7 +95,7 @@ impl Explanation<'_> {
             .map(|(n, p)| format!("{n} x {}", self.sums.long(p.value.get())))
             .collect();
         let sum: f64 = counts.points.iter().zip(&scale.points).map(|(&n, p)| n as f64 * p.value.get()).sum();
-        let (bottom, top) = self.assessment.framework.ends();
+        let (bottom, top) = self.assessment.framework().ends();
         let score = self.sums.result(score, &prints.scores);
         self.sums.line(out, "explain-score", &format!("({}) / {n} = {score}", terms.join(" + ")));
         if m > 0 {
@@ -102,5 +105,15 @@ impl Explanation<'_> {
         }
         let coverage = self.locale.percent(value.coverage, &prints.coverage);
         self.sums.line(out, "explain-coverage", &format!("{n} / ({n} + {m}) = {coverage}"));
+    }
+}
+
+/// Key of what `explain` says for an answer that is no point.
+fn key(state: State) -> &'static str {
+    match state {
+        State::NotApplicable => "explain-answer-na",
+        State::DontKnow => "explain-answer-dk",
+        State::NotConsulted => "explain-answer-nc",
+        State::Blank => "explain-answer-blank",
     }
 }

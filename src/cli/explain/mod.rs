@@ -46,10 +46,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     let locale = &session.locale;
     let card = score(assessment);
-    let Some(entry) = card.find(&assessment.framework, &args.id) else {
-        let arguments = [("id", Arg::Text(&args.id)), ("framework", Arg::Text(&assessment.framework.id))];
+    let Some(entry) = card.find(assessment.framework(), &args.id) else {
+        let arguments = [("id", Arg::Text(&args.id)), ("framework", Arg::Text(assessment.framework().id()))];
         let said = locale.tell("explain-unknown-id", &arguments);
-        let ids: Vec<&str> = assessment.framework.ids().chain(["overall"]).collect();
+        let ids: Vec<&str> = assessment.framework().ids().chain(["overall"]).collect();
         session.error(&match nearest(&args.id, ids.iter().copied()) {
             Some(_) => with_suggestion(said, &args.id, ids, locale),
             None => format!("{said} {}", locale.say("explain-where-ids")),
@@ -94,7 +94,7 @@ struct Explanation<'a> {
 
 impl Explanation<'_> {
     fn text(&self, entry: &Entry) -> String {
-        let framework = &self.assessment.framework;
+        let framework = self.assessment.framework();
         let (id, title) = (entry.part.id(framework), self.screen.title(entry.part));
         let mut out = if is_code(id) { format!("{id}  {title}\n") } else { format!("{title}\n") };
         match entry.part {
@@ -117,7 +117,7 @@ impl Explanation<'_> {
     }
 
     fn threshold(&self, out: &mut String, entry: &Entry) {
-        let threshold = self.assessment.framework.thresholds.coverage;
+        let threshold = self.assessment.framework().thresholds().coverage;
         let Some(value) = entry.value else { return };
         if value.why_unshown(threshold) == Some(Unshown::BelowThreshold) {
             let prints = Prints::of(self.assessment, entry.part);
@@ -129,8 +129,8 @@ impl Explanation<'_> {
     }
 
     fn decisions(&self, out: &mut String, entry: &Entry) {
-        let framework = &self.assessment.framework;
-        let thresholds = framework.thresholds;
+        let framework = self.assessment.framework();
+        let thresholds = framework.thresholds();
         out.push('\n');
         if let Some(shown) = entry.value.and_then(|v| v.shown(thresholds.coverage)) {
             let (band, from) = (framework.band(shown), self.locale.limit(framework.band(shown).from));
@@ -159,7 +159,7 @@ impl Explanation<'_> {
             let share = entry.by[c].as_ref().map_or(Share::NONE, |own| own.not_consulted);
             if share > Share::NONE {
                 let share = self.locale.percent(share, &Limits::none().share_reached_at(Share::of(1, 2)));
-                let name = &self.assessment.framework.constituencies[c].title;
+                let name = &self.assessment.framework()[c].title;
                 let said = [("name", Arg::Text(name)), ("share", Arg::Text(&share))];
                 self.decision(out, "explain-consulted", &self.locale.tell("explain-consulted-not", &said));
             }

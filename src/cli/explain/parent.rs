@@ -9,8 +9,10 @@ use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::{Step, caps, mean_of, steps};
 use crate::cli::summary::{self, on_one_line};
 use crate::locale::Arg;
-use crate::model::framework::{Mean, Missing};
+use crate::model::assessment::Organisation;
+use crate::model::framework::{Constituency, Mean, Missing};
 use crate::model::score::Score;
+use crate::model::table::Ix;
 
 impl Explanation<'_> {
     pub(super) fn parent(&self, out: &mut String, entry: &Entry) {
@@ -23,10 +25,10 @@ impl Explanation<'_> {
         };
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}", self.locale.say(how));
-        if self.assessment.framework.method.missing == Missing::Zero {
+        if self.assessment.framework().method().missing == Missing::Zero {
             let _ = writeln!(out, "{}", self.locale.say("explain-missing-zero"));
         }
-        for (c, own) in entry.by.iter().enumerate() {
+        for (c, own) in entry.by.pairs() {
             if let Some(own) = own {
                 self.own(out, (c, entry.part), &steps, own.value, mean);
             }
@@ -35,8 +37,15 @@ impl Explanation<'_> {
     }
 
     /// One constituency's own value from its own values of the children.
-    fn own(&self, out: &mut String, (c, part): (usize, Part), steps: &[Step<'_>], value: Value, mean: Mean) {
-        let framework = &self.assessment.framework;
+    fn own(
+        &self,
+        out: &mut String,
+        (c, part): (Ix<Constituency>, Part),
+        steps: &[Step<'_>],
+        value: Value,
+        mean: Mean,
+    ) {
+        let framework = self.assessment.framework();
         let _ = writeln!(out, "\n{}", self.voice(c));
         let rows = steps
             .iter()
@@ -65,7 +74,7 @@ impl Explanation<'_> {
         let weight = if mean == Mean::Points { "explain-points" } else { "explain-weight" };
         let header = self.header(&[String::new(), self.locale.say(weight)]);
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4, 5]));
-        let zero = framework.method.missing == Missing::Zero;
+        let zero = framework.method().missing == Missing::Zero;
         let terms: Vec<Term<'_>> = steps
             .iter()
             .filter(|step| step.weight > 0)
@@ -93,14 +102,14 @@ impl Explanation<'_> {
     }
 
     /// The organisations within a constituency, and how far apart they lie.
-    fn organisations(&self, out: &mut String, c: usize, part: Part) {
-        let entry = self.card.find(&self.assessment.framework, part.id(&self.assessment.framework));
+    fn organisations(&self, out: &mut String, c: Ix<Constituency>, part: Part) {
+        let entry = self.card.find(self.assessment.framework(), part.id(self.assessment.framework()));
         let Some(own) = entry.and_then(|entry| entry.by[c].as_ref()) else { return };
-        let name = |o: usize| on_one_line(&self.assessment.voices[c].organisations[o].name);
+        let name = |o: Ix<Organisation>| on_one_line(&self.assessment.voices()[c].organisations[o].name);
         if own.organisations.len() < 2 {
             return;
         }
-        let covered = limits::of_coverage(&self.assessment.framework);
+        let covered = limits::of_coverage(self.assessment.framework());
         let rows = own
             .organisations
             .iter()
@@ -118,17 +127,17 @@ impl Explanation<'_> {
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4]));
         if let Ok(d) = own.within {
             let (lower, higher) = (name(d.lower), name(d.higher));
-            let limits = limits::of_divergence(&self.assessment.framework);
+            let limits = limits::of_divergence(self.assessment.framework());
             let text = self.sums.difference(&d, &limits, [lower.as_str(), higher.as_str()]);
             self.sums.line(out, "explain-apart", &text);
         }
     }
 
     /// A constituency with its weight.
-    pub(super) fn voice(&self, c: usize) -> String {
-        let weight = self.assessment.voices[c].weight.to_string();
+    pub(super) fn voice(&self, c: Ix<Constituency>) -> String {
+        let weight = self.assessment.voices()[c].weight.to_string();
         let weight = self.locale.tell("check-weight", &[("weight", Arg::Text(&weight))]);
-        let name = &self.assessment.framework.constituencies[c].title;
+        let name = &self.assessment.framework()[c].title;
         self.locale.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&weight))])
     }
 

@@ -21,9 +21,9 @@ pub(super) struct Prints {
 
 impl Prints {
     pub(super) fn of(assessment: &Assessment, part: Part) -> Self {
-        let framework = &assessment.framework;
+        let framework = assessment.framework();
         Self {
-            scores: limits::of_score(framework, &assessment.targets, part),
+            scores: limits::of_score(framework, assessment.targets(), part),
             coverage: limits::of_coverage(framework),
         }
     }
@@ -84,7 +84,7 @@ impl Sums<'_> {
     }
 
     /// `over 3 shared indicators`
-    pub(super) fn over(self, divergence: &Divergence) -> String {
+    pub(super) fn over<N>(self, divergence: &Divergence<N>) -> String {
         match divergence.basis {
             Basis::Shared(n) => self.locale.tell("explain-over-shared", &[("count", Arg::Count(n as u64))]),
             Basis::OwnValues => self.locale.say("explain-over-own"),
@@ -92,7 +92,12 @@ impl Sums<'_> {
     }
 
     /// `52.5 (Ministries) - 30 (Workers) = 22.5, over 3 shared indicators`
-    pub(super) fn difference(self, d: &Divergence, limits: &Limits, [lower, higher]: [&str; 2]) -> String {
+    pub(super) fn difference<N>(
+        self,
+        d: &Divergence<N>,
+        limits: &Limits,
+        [lower, higher]: [&str; 2],
+    ) -> String {
         let (low, high) = (self.long(d.values.0.get()), self.long(d.values.1.get()));
         let (result, over) = (self.result(d.value, limits), self.over(d));
         self.locale.tell(

@@ -13,9 +13,9 @@ use crate::model::printed::Limits;
 impl Explanation<'_> {
     /// The voices with what they weigh and say, and the sum that is made of them.
     pub(super) fn together(&self, out: &mut String, entry: &Entry) {
-        let framework = &self.assessment.framework;
+        let framework = self.assessment.framework();
         let Some(value) = entry.value else { return };
-        let (threshold, missing) = (framework.thresholds.coverage, framework.method.missing);
+        let (threshold, missing) = (framework.thresholds().coverage, framework.method().missing);
         let quorum = Quorum { threshold, missing };
         let voices: Vec<Voice<'_>> = self
             .assessment
@@ -23,8 +23,8 @@ impl Explanation<'_> {
             .filter_map(|c| {
                 let own = entry.by[c].as_ref()?;
                 Some(Voice {
-                    name: &framework.constituencies[c].title,
-                    weight: self.assessment.voices[c].weight,
+                    name: &framework[c].title,
+                    weight: self.assessment.voices()[c].weight,
                     share: own.voice,
                     value: own.value,
                     score: quorum.score(&own.value),

@@ -23,8 +23,14 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     session.findings(&diags, &texts);
     let Some(loaded) = loaded else { return Ok(Outcome::InvalidInput) };
     // What the framework itself is written in is there by definition.
-    let own = loaded.framework.language.as_str();
-    let all = Localised::of(own, &[], &loaded.framework, &loaded.questionnaires, loaded.course());
+    let own = loaded.framework.language().as_str();
+    let all = Localised::of(
+        loaded.framework.language(),
+        &[],
+        &loaded.framework,
+        &loaded.questionnaires,
+        loaded.course(),
+    );
     let mut rows = vec![row(own, &all.coverage, |(_, all)| all)];
     let languages: Vec<(&str, Arc<Localised>)> =
         loaded.languages().skip(1).filter_map(|tag| Some((tag, loaded.in_language(tag)?))).collect();

@@ -13,9 +13,10 @@ use crate::document::csv::Csv;
 use crate::document::xlsx;
 use crate::learn::table::table;
 use crate::model::course::{Course, Teaching};
-use crate::model::framework::states::State;
-use crate::model::framework::{Framework, LensKind, Scale};
+use crate::model::framework::{Framework, LensKind, Node, Point, Scale};
 use crate::model::questionnaire::Questionnaire;
+use crate::model::state::State;
+use crate::model::table::{Ix, Table};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -41,7 +42,7 @@ enum Format {
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(loaded) = in_language(&args.id, session) else { return Ok(Outcome::InvalidInput) };
     let framework = &loaded.framework;
-    session.write_in(&framework.language);
+    session.write_in(framework.language());
     let Session { out, locale, .. } = session;
     let tree = || as_data(framework, &loaded.course, &loaded.questionnaires);
     let rows = || table(framework, &loaded.questionnaires, locale);
@@ -57,7 +58,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Format::Xlsx => {
             let table = rows();
             let right_to_left = locale.direction() == "rtl";
-            xlsx::table(&framework.id, &table.headings(locale), &table.rows, right_to_left)?
+            xlsx::table(framework.id(), &table.headings(locale), &table.rows, right_to_left)?
         }
     };
     match &args.output {
@@ -71,8 +72,12 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// What was written for the points of a scale, by code.
-fn by_point<T: Serialize>(framework: &Framework, scale: usize, list: &[Option<T>]) -> serde_json::Value {
-    let points = framework.scales[scale].points.iter().zip(list);
+fn by_point<T: Serialize>(
+    framework: &Framework,
+    scale: Ix<Scale>,
+    list: &Table<Point, Option<T>>,
+) -> serde_json::Value {
+    let points = framework[scale].points.iter().zip(list);
     points.filter_map(|(point, one)| Some((point.code.clone(), json!(one.as_ref()?)))).collect()
 }
 
@@ -96,24 +101,24 @@ fn teaching(teaching: &Teaching) -> serde_json::Value {
 
 fn questions(framework: &Framework, questionnaire: &Questionnaire) -> serde_json::Value {
     json!({
-        "constituency": framework.constituencies[questionnaire.constituency].id,
+        "constituency": framework[questionnaire.constituency].id,
         "title": questionnaire.title,
         "lead_in": questionnaire.lead_in,
         "meant_for": questionnaire.meant_for,
         "sections": questionnaire.sections.iter().map(|s| json!({
             "id": s.id, "title": s.title, "lead_in": s.lead_in, "evidence": s.evidence,
-            "questions": s.questions.iter().map(|q| json!({"indicator": framework.indicators[q.indicator].id, "text": q.text, "knows": q.knows})).collect::<Vec<_>>(),
+            "questions": s.questions.iter().map(|q| json!({"indicator": framework[q.indicator].id, "text": q.text, "knows": q.knows})).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
     })
 }
 
 /// The framework as one tree.
 fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnaire]) -> serde_json::Value {
-    let lens_node = |kind, position: Option<usize>| {
+    let lens_node = |kind, position: Option<Ix<Node>>| {
         position.and_then(|p| Some(framework.lens(kind)?.nodes[p].id.clone()))
     };
     let indicators: Vec<_> = framework
-        .indicators
+        .indicators()
         .iter()
         .map(|i| {
             json!({
@@ -122,9 +127,9 @@ fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnai
                 "topic": lens_node(LensKind::Topic, i.topic),
                 "phase": lens_node(LensKind::Cycle, i.phase),
                 "fields": i.fields.iter().filter_map(|&f| lens_node(LensKind::Field, Some(f))).collect::<Vec<_>>(),
-                "scale": framework.scales[i.scale].id,
+                "scale": framework[i.scale].id,
                 "weight": i.weight,
-                "asked": i.asked.iter().map(|&c| framework.constituencies[c].id.clone()).collect::<Vec<_>>(),
+                "asked": i.asked.iter().map(|&c| framework[c].id.clone()).collect::<Vec<_>>(),
                 "remits": i.remits,
                 "profile": i.profile,
                 "definition": i.definition,
@@ -133,12 +138,12 @@ fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnai
                 "lesson": i.lesson,
                 "evidence": i.evidence,
                 "sources": i.sources,
-                "supports": i.supports.map(|core| framework.indicators[core].id.clone()),
+                "supports": i.supports.map(|core| framework[core].id.clone()),
             })
         })
         .collect();
     let lenses: serde_json::Map<String, serde_json::Value> = framework
-        .lenses
+        .lenses()
         .iter()
         .map(|lens| {
             let nodes: Vec<_> =
@@ -147,20 +152,20 @@ fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnai
         })
         .collect();
     json!({
-        "id": framework.id,
-        "version": framework.version.to_string(),
-        "language": framework.language,
-        "title": framework.title,
-        "summary": framework.summary,
-        "provenance": framework.provenance,
-        "sha256": framework.sha256,
-        "constituencies": framework.constituencies.iter().map(|c| json!({"id": c.id, "title": c.title, "weight": c.weight})).collect::<Vec<_>>(),
-        "scales": framework.scales.iter().map(scale).collect::<Vec<_>>(),
-        "states": State::ALL.iter().map(|&s| (s.code().to_owned(), json!(framework.states.label(s)))).collect::<serde_json::Map<_, _>>(),
-        "bands": framework.bands.iter().map(|b| json!({"id": b.id, "from": b.from.get(), "label": b.label})).collect::<Vec<_>>(),
+        "id": framework.id(),
+        "version": framework.version().to_string(),
+        "language": framework.language(),
+        "title": framework.title(),
+        "summary": framework.summary(),
+        "provenance": framework.provenance(),
+        "sha256": framework.sha256(),
+        "constituencies": framework.constituencies().iter().map(|c| json!({"id": c.id, "title": c.title, "weight": c.weight})).collect::<Vec<_>>(),
+        "scales": framework.scales().iter().map(scale).collect::<Vec<_>>(),
+        "states": State::GIVEN.iter().map(|&s| (s.code().to_owned(), json!(framework.states().label(s)))).collect::<serde_json::Map<_, _>>(),
+        "bands": framework.bands().iter().map(|b| json!({"id": b.id, "from": b.from.get(), "label": b.label})).collect::<Vec<_>>(),
         "lenses": lenses,
         "indicators": indicators,
-        "instruments": framework.instruments,
+        "instruments": framework.instruments(),
         "practices": course.practices,
         "glossary": course.glossary,
         "course": course.topics.iter().map(teaching).collect::<Vec<_>>(),

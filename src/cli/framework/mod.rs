@@ -86,12 +86,12 @@ fn list(session: &mut Session) -> Result<Outcome> {
             let languages: Vec<String> = loaded.languages().map(str::to_owned).collect();
             // Where it has no texts in the reader's language, its title stands in its own.
             let own = nearest(locale.tag(), languages.iter().map(String::as_str));
-            let (framework, _) = loaded.framework_in(own.unwrap_or(&loaded.framework.language));
+            let (framework, _) = loaded.framework_in(own.unwrap_or(loaded.framework.language()));
             let languages = locale.list(&languages);
             let about =
                 [("core", Arg::Count(framework.core().count() as u64)), ("languages", Arg::Text(&languages))];
             let about = locale.tell("framework-about", &about);
-            out.line(&format!("{} {}  {} ({about})", framework.id, framework.version, framework.title))?;
+            out.line(&format!("{} {}  {} ({about})", framework.id(), framework.version(), framework.title()))?;
         }
     }
     Ok(Outcome::Done)
@@ -117,14 +117,14 @@ fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
         match &loaded {
             Some(loaded) => {
                 let framework = &loaded.framework;
-                let (all, core) = (framework.indicators.len(), framework.core().count());
+                let (all, core) = (framework.indicators().len(), framework.core().count());
                 let parts = [
                     ("core", Arg::Count(core as u64)),
                     ("supporting", Arg::Count((all - core) as u64)),
                     ("questionnaires", Arg::Count(loaded.questionnaires.len() as u64)),
                     ("findings", Arg::Text(&counted)),
                 ];
-                let name = format!("{} {}", framework.id, framework.version);
+                let name = format!("{} {}", framework.id(), framework.version());
                 out.line(&locale.labelled(&name, &locale.tell("framework-checked", &parts)))?;
             }
             None => out.line(&counted)?,
@@ -157,7 +157,7 @@ pub(super) fn in_language(id: &str, session: &Session) -> Option<Arc<Localised>>
     let known: Vec<String> = loaded.languages().map(str::to_owned).collect();
     let wanted = session.asked().unwrap_or(locale.tag());
     let Some(language) = nearest(wanted, known.iter().map(String::as_str)) else {
-        let Some(asked) = session.asked() else { return loaded.in_language(&loaded.framework.language) };
+        let Some(asked) = session.asked() else { return loaded.in_language(loaded.framework.language()) };
         let known = locale.list(&known);
         let said =
             [("framework", Arg::Text(id)), ("language", Arg::Text(asked)), ("known", Arg::Text(&known))];

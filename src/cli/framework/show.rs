@@ -11,9 +11,10 @@ use crate::form::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
 use crate::learn::card::card;
 use crate::load::builtin;
 use crate::locale::{Arg, Locale};
-use crate::model::framework::{Framework, LensKind};
+use crate::model::framework::{Framework, Indicator, LensKind};
 use crate::model::language::Localised;
 use crate::model::questionnaire::{FULL, Questionnaire};
+use crate::model::table::Ix;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -35,8 +36,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         return Ok(Outcome::Done);
     }
     let Some(i) = framework.indicator(&args.id) else {
-        let ids = framework.indicators.iter().map(|i| i.id.as_str()).chain(builtin::frameworks());
-        let said = [("id", Arg::Text(&args.id)), ("framework", Arg::Text(&framework.id))];
+        let ids = framework.indicators().iter().map(|i| i.id.as_str()).chain(builtin::frameworks());
+        let said = [("id", Arg::Text(&args.id)), ("framework", Arg::Text(framework.id()))];
         let said = with_suggestion(locale.tell("framework-unknown-id", &said), &args.id, ids, locale);
         session.error(&said);
         return Ok(Outcome::InvalidInput);
@@ -47,13 +48,13 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 
 fn overview(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<()> {
     let framework = &loaded.framework;
-    out.line(&format!("{} {}  {}", framework.id, framework.version, framework.title))?;
+    out.line(&format!("{} {}  {}", framework.id(), framework.version(), framework.title()))?;
     let about: Vec<&str> =
-        [&*framework.summary, &*framework.provenance].into_iter().filter(|text| !text.is_empty()).collect();
+        [framework.summary(), framework.provenance()].into_iter().filter(|text| !text.is_empty()).collect();
     if !about.is_empty() {
         out.line(&format!("\n{}", about.join("\n")))?;
     }
-    for scale in &framework.scales {
+    for scale in framework.scales() {
         out.line("")?;
         out.line(&locale.labelled(&locale.say("show-scale"), &scale.title))?;
         for point in &scale.points {
@@ -68,8 +69,7 @@ fn overview(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<()> {
         out.line(&format!("{}  {}", topic.id, topic.title))?;
         for &i in &topic.indicators {
             line(framework, i, "  ", locale, out)?;
-            for beside in
-                (0..framework.indicators.len()).filter(|&b| framework.indicators[b].supports == Some(i))
+            for beside in framework.indicators().ixs().filter(|&b| framework[b].supports == Some(i))
             {
                 line(framework, beside, &format!("      {}", locale.labelled(&beside_it, "")), locale, out)?;
             }
@@ -86,7 +86,7 @@ fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<
             [("words", Arg::Count(WORDS_A_MINUTE as u64)), ("seconds", Arg::Count(SECONDS_A_POINT as u64))];
         out.line(&format!("\n{}", locale.tell("show-questionnaires", &pace)))?;
     }
-    let title = |own: &Questionnaire| framework.constituencies[own.constituency].title.as_str();
+    let title = |own: &Questionnaire| framework[own.constituency].title.as_str();
     let width = loaded.questionnaires.iter().map(|own| title(own).chars().count()).max().unwrap_or_default();
     for own in loaded.questionnaires.iter() {
         let shorter = own.profiles.iter().map(|(name, _)| name.as_str());
@@ -108,14 +108,14 @@ fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<
     Ok(())
 }
 
-fn line(framework: &Framework, i: usize, indent: &str, locale: &Locale, out: &mut Out) -> Result<()> {
-    let indicator = &framework.indicators[i];
+fn line(framework: &Framework, i: Ix<Indicator>, indent: &str, locale: &Locale, out: &mut Out) -> Result<()> {
+    let indicator = &framework[i];
     let asked: Vec<String> =
-        indicator.asked.iter().map(|&c| framework.constituencies[c].title.clone()).collect();
+        indicator.asked.iter().map(|&c| framework[c].title.clone()).collect();
     let mut whom = locale.list(&asked);
     if !indicator.profile.is_empty() {
         let title = |id: &String| {
-            let known = framework.profiles.iter().find(|one| one.id == *id);
+            let known = framework.profiles().iter().find(|one| one.id == *id);
             known.map_or_else(|| id.clone(), |one| one.title.clone())
         };
         let profiles: Vec<String> = indicator.profile.iter().map(title).collect();

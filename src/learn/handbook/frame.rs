@@ -18,7 +18,7 @@ pub(super) fn frame(cx: &Context<'_>) -> Block {
         let nodes = lens.nodes.iter().map(|node| Definition::new(&node.title, &node.about));
         list(&lens.title, &lens.about, nodes.collect());
     }
-    for scale in &cx.framework.scales {
+    for scale in cx.framework.scales() {
         let term = |code: &str, label: &str| format!("{code} · {label}");
         let points = scale.points.iter().map(|p| Definition::new(term(&p.code, &p.label), &p.anchor));
         list(&scale.title, &scale.about, points.collect());

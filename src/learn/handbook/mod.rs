@@ -11,7 +11,8 @@ use crate::document::tree::{
 };
 use crate::locale::{Arg, Locale};
 use crate::model::course::Course;
-use crate::model::framework::{Framework, LensKind, Node};
+use crate::model::framework::{Framework, Indicator, LensKind, Node};
+use crate::model::table::Ix;
 
 /// What the book is made from.
 struct Context<'a> {
@@ -24,12 +25,12 @@ struct Context<'a> {
 pub fn document(framework: &Framework, course: &Course, locale: &Locale) -> Document {
     let cx = Context { framework, course, locale };
     let mut body = vec![cover(&cx), Block::Contents(locale.say("contents").into()), frame::frame(&cx)];
-    body.extend(cx.topics().iter().map(|node| topic(&cx, node)));
+    body.extend(cx.topics().map(|node| topic(&cx, node)));
     body.extend(register::instruments(&cx));
     body.extend(register::practices(&cx));
     body.extend(register::glossary(&cx));
     body.push(checklist(&cx));
-    let title = locale.labelled(&framework.title, &locale.say("handbook-kind"));
+    let title = locale.labelled(framework.title(), &locale.say("handbook-kind"));
     let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
     Document { meta: Meta { title, generator, genre: Genre::Handbook }, body }
 }
@@ -39,8 +40,8 @@ impl<'a> Context<'a> {
         self.locale.say(key)
     }
 
-    fn topics(&self) -> &'a [Node] {
-        self.framework.lens(LensKind::Topic).map(|l| l.nodes.as_slice()).unwrap_or_default()
+    fn topics(&self) -> impl Iterator<Item = &'a Node> + use<'a> {
+        self.framework.lens(LensKind::Topic).into_iter().flat_map(|lens| &lens.nodes)
     }
 
     fn section(&self, id: &str, title: &str, page: Page, body: Vec<Block>) -> Block {
@@ -52,11 +53,11 @@ fn cover(cx: &Context<'_>) -> Block {
     let framework = cx.framework;
     let hours =
         cx.course.hours.map(|hours| cx.locale.tell("handbook-hours", &[("hours", Arg::Count(hours.into()))]));
-    let version = std::iter::once(format!("{} {}", framework.id, framework.version)).chain(hours);
+    let version = std::iter::once(format!("{} {}", framework.id(), framework.version())).chain(hours);
     let mut body = vec![Block::aside(version.collect::<Vec<_>>().join(" · "))];
-    let about = [&framework.summary, &framework.provenance];
+    let about = [framework.summary(), framework.provenance()];
     body.extend(about.into_iter().filter(|text| !text.is_empty()).map(Block::paragraph));
-    Block::Cover(Cover { kind: cx.say("handbook-kind").into(), title: (&framework.title).into(), body })
+    Block::Cover(Cover { kind: cx.say("handbook-kind").into(), title: (framework.title()).into(), body })
 }
 
 /// A topic: what it is about, its objectives, its lesson, and its indicators, each followed by those that stand beside it.
@@ -68,23 +69,23 @@ fn topic(cx: &Context<'_>, node: &Node) -> Block {
         id: Some(format!("{}-cards", node.id)),
         text: cx.say("handbook-cards").into(),
     }));
-    let indicators = &cx.framework.indicators;
-    let beside = |i: usize| (0..indicators.len()).filter(move |&b| indicators[b].supports == Some(i));
+    let indicators = cx.framework.indicators();
+    let beside = |i: Ix<Indicator>| indicators.ixs().filter(move |&b| indicators[b].supports == Some(i));
     let cards = node.indicators.iter().flat_map(|&i| std::iter::once(i).chain(beside(i)));
     body.extend(cards.map(|i| Block::Entry(card(cx.framework, cx.course, i, cx.locale))));
     let title = format!("{} {}", node.id, node.title).into();
-    Block::Section(Section { id: node.id.clone(), title, page: Page::New, body })
+    Block::Section(Section { id: node.id.to_string(), title, page: Page::New, body })
 }
 
 /// The core indicators to tick off, on one sheet of paper.
 fn checklist(cx: &Context<'_>) -> Block {
-    let groups = cx.topics().iter().map(|node| CheckGroup {
+    let groups = cx.topics().map(|node| CheckGroup {
         title: format!("{} {}", node.id, node.title).into(),
         items: node
             .indicators
             .iter()
-            .map(|&i| &cx.framework.indicators[i])
-            .map(|i| Inline::place(&i.id, &i.id).text(format!(" {}", i.title)))
+            .map(|&i| &cx.framework[i])
+            .map(|i| Inline::place(i.id.as_str(), i.id.as_str()).text(format!(" {}", i.title)))
             .collect(),
     });
     let list = Checklist { blank: cx.say("checklist-reference").into(), groups: groups.collect() };

@@ -3,11 +3,12 @@
 use super::Context;
 use crate::document::tree::{Block, Definition, DefinitionKind, Entry, Inline, Page, Span};
 use crate::learn::card::{in_a_row, source};
-use crate::model::framework::raw::{RawInstrument, RawPractice, RawTerm};
+use crate::model::framework::Instrument;
+use crate::model::framework::raw::{RawPractice, RawTerm};
 
 /// Writes two chapters: what binds once ratified or guides, and the methods and tools of others; none that is empty.
 pub(super) fn instruments(cx: &Context<'_>) -> Vec<Block> {
-    let is_tool = |one: &RawInstrument| {
+    let is_tool = |one: &Instrument| {
         !matches!(one.kind.as_str(), "convention" | "recommendation" | "protocol" | "agreement")
     };
     let chapters = [
@@ -17,7 +18,7 @@ pub(super) fn instruments(cx: &Context<'_>) -> Vec<Block> {
     chapters
         .into_iter()
         .filter_map(|(id, title, about, tools)| {
-            let list = cx.framework.instruments.iter().filter(|one| is_tool(one) == tools);
+            let list = cx.framework.instruments().iter().filter(|one| is_tool(one) == tools);
             let items: Vec<Definition> = list.map(|one| instrument(cx, one)).collect();
             if items.is_empty() {
                 return None;
@@ -29,7 +30,7 @@ pub(super) fn instruments(cx: &Context<'_>) -> Vec<Block> {
 }
 
 /// Title, force and use of an instrument; and whether the entry was checked.
-fn instrument(cx: &Context<'_>, one: &RawInstrument) -> Definition {
+fn instrument(cx: &Context<'_>, one: &Instrument) -> Definition {
     let force = cx.say(if one.binding { "force-binding" } else { "force-guidance" });
     let unchecked = if one.verified { String::new() } else { format!("; {}", cx.say("force-unchecked")) };
     let mut meaning = Inline::default().note(format!("{force}{unchecked}"));

@@ -4,31 +4,27 @@ use std::path::Path;
 
 use super::at::{At, bare};
 use super::invited::{invited, known_form};
-use super::language::{is_tag, tag_of};
+use super::language::tag_of;
 use super::raw::RawAssessment;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::model::asked::Asked;
-use crate::model::assessment::{Body, Departures};
-use crate::model::date::day;
-use crate::model::framework::{Framework, Targets};
+use crate::model::assessment::{Body, Departures, Particulars};
+use crate::model::day::Day;
+use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
+use crate::model::language::Language;
 use crate::model::marked::Marked;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::questionnaire::FULL;
 use crate::model::score::Score;
+use crate::model::table::{Ix, Table};
 
 /// Everything about an assessment but what came in.
 pub(super) struct Frame {
-    pub(super) id: String,
-    pub(super) body: Body,
-    pub(super) date: String,
-    pub(super) language: String,
-    pub(super) prepared_by: String,
-    pub(super) weights: Vec<u32>,
-    pub(super) targets: Targets,
+    pub(super) said: Particulars,
+    pub(super) weights: Table<Constituency, u32>,
     pub(super) asked: Asked,
-    pub(super) departures: Departures,
     pub(super) policy: ReturnsPolicy,
 }
 
@@ -53,7 +49,8 @@ pub(super) fn frame(
     if raw.body.name.value.trim().is_empty() {
         at.error(Code::BadAssessment, &raw.body.name, sentence!("body-without-name"), None);
     }
-    if day(&raw.date.value).is_none() {
+    let date = Day::parse(&raw.date.value);
+    if date.is_none() {
         at.error(
             Code::BadAssessment,
             &raw.date,
@@ -61,7 +58,7 @@ pub(super) fn frame(
             Some(sentence!("help-date")),
         );
     }
-    language(&raw.language, &mut at);
+    let language = language(&raw.language, &mut at);
     let profile = profile(raw, framework, &mut at);
     let (weights, changed_weights) = weights(raw, framework, &mut at);
     let (targets, changed_targets) = targets(raw, framework, &mut at);
@@ -82,37 +79,42 @@ pub(super) fn frame(
     let asked = Asked::new(framework, &loaded.questionnaires, &profile, form, &invited)
         .with_uninvited(policy.uninvited == Uninvited::Counted);
     Some(Frame {
-        id: raw.assessment.value.clone(),
-        body: Body { name: raw.body.name.value.trim().to_owned(), profile },
-        date: raw.date.value.clone(),
-        language: raw.language.value.clone(),
-        prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
-        weights,
-        targets,
-        asked,
-        departures: Departures {
-            weights: changed_weights,
-            targets: changed_targets,
-            form: (form != FULL).then(|| form.to_owned()),
-            edited_framework: loaded.edited,
+        said: Particulars {
+            id: raw.assessment.value.clone(),
+            body: Body { name: raw.body.name.value.trim().to_owned(), profile },
+            date: date?,
+            language: language?,
+            prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
+            targets,
+            departures: Departures {
+                weights: changed_weights,
+                targets: changed_targets,
+                form: (form != FULL).then(|| form.to_owned()),
+                edited_framework: loaded.edited,
+            },
         },
+        weights,
+        asked,
         policy,
     })
 }
 
 /// A language by its tag; whoever wrote its name is told the tag.
-fn language(language: &Marked<String>, at: &mut At<'_>) {
+fn language(language: &Marked<String>, at: &mut At<'_>) -> Option<Language> {
     let name = language.value.trim();
-    let help = match tag_of(name) {
-        Some(tag) => sentence!("help-language-tag", tag),
-        None if is_tag(name) => return,
-        // As systems write it: `fr_FR`.
-        None if is_tag(&name.replace('_', "-")) => {
-            sentence!("help-language-tag", tag = name.replace('_', "-"))
-        }
+    let named = tag_of(name);
+    if named.is_none()
+        && let Some(tag) = Language::parse(name)
+    {
+        return Some(tag);
+    }
+    // `fr-FR` is written `fr_FR` by systems.
+    let help = match named.and_then(Language::parse).or_else(|| Language::parse(&name.replace('_', "-"))) {
+        Some(tag) => sentence!("help-language-tag", tag = &tag),
         None => sentence!("help-any-language-tag"),
     };
     at.error(Code::BadAssessment, language, sentence!("language-unsound", name), Some(help));
+    None
 }
 
 /// What the file says about the returns.
@@ -130,7 +132,7 @@ fn policy(raw: &RawAssessment, at: &mut At<'_>) -> ReturnsPolicy {
 }
 
 fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<String> {
-    let known = || framework.profiles.iter().map(|p| p.id.as_str());
+    let known = || framework.profiles().iter().map(|p| p.id.as_str());
     bare("profile", &raw.body.profile, Some(&known().collect::<Vec<_>>()), at);
     for profile in &raw.body.profile.list {
         if !known().any(|id| id == profile.value) {
@@ -140,7 +142,7 @@ fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<S
             at.error(Code::UnknownProfile, profile, message, Some(help));
         }
     }
-    if raw.body.profile.list.is_empty() && raw.body.profile.bare.is_none() && !framework.profiles.is_empty() {
+    if raw.body.profile.list.is_empty() && raw.body.profile.bare.is_none() && !framework.profiles().is_empty() {
         let place = at.place(&raw.body.name);
         let help = sentence!("help-profile", profiles = Names::plain(known()));
         at.diags.push(Diagnostic::warning(Code::NoProfile, place, sentence!("no-profile")).help(help));
@@ -148,14 +150,17 @@ fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<S
     raw.body.profile.list.iter().map(|p| p.value.clone()).collect()
 }
 
+/// Weights that differ from the framework's: the constituency, the framework's weight, the one in force.
+type Changed = Vec<(Ix<Constituency>, u32, u32)>;
+
 /// The weights in force, and which of them differ from the framework's.
 fn weights(
     raw: &RawAssessment,
     framework: &Framework,
     at: &mut At<'_>,
-) -> (Vec<u32>, Vec<(usize, u32, u32)>) {
-    let mut weights: Vec<u32> = framework.constituencies.iter().map(|c| c.weight).collect();
-    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
+) -> (Table<Constituency, u32>, Changed) {
+    let mut weights = framework.constituencies().map(|_, c| c.weight);
+    let ids = || framework.constituencies().iter().map(|c| c.id.as_str());
     for (id, weight) in &raw.constituencies.0 {
         let Some(position) = framework.constituency(id) else {
             at.error(
@@ -180,9 +185,8 @@ fn weights(
         at.error(Code::BadAssessment, &raw.assessment, sentence!("no-constituency-weighs"), None);
     }
     let changed = framework
-        .constituencies
-        .iter()
-        .enumerate()
+        .constituencies()
+        .pairs()
         .filter(|(n, c)| c.weight != weights[*n])
         .map(|(n, c)| (n, c.weight, weights[n]))
         .collect();
@@ -195,7 +199,7 @@ fn targets(
     framework: &Framework,
     at: &mut At<'_>,
 ) -> (Targets, Vec<(String, f64, f64)>) {
-    let mut targets = framework.targets.clone();
+    let mut targets = framework.targets().clone();
     let mut changed = Vec::new();
     for (id, target) in &raw.targets.0 {
         if id != "default" && !framework.has(id) {
@@ -219,8 +223,8 @@ fn targets(
         };
         doubtful_target(id, target, score, framework, at);
         let before = match framework.indicator(id) {
-            Some(indicator) => framework.targets.of_indicator(framework, indicator),
-            None => framework.targets.of_node(id),
+            Some(indicator) => framework.targets().of_indicator(framework, indicator),
+            None => framework.targets().of_node(id),
         };
         if before != score {
             changed.push((id.clone(), before.get(), score.get()));
@@ -241,12 +245,10 @@ const LOW_TARGET: f64 = 25.0;
 /// A target that is likely meant as something else: a point's code in place of its value, or hardly a target.
 fn doubtful_target(id: &str, target: &Marked<f64>, score: Score, framework: &Framework, at: &mut At<'_>) {
     // Of a topic or a phase any scale may be meant, of an indicator its own.
-    let scales = match framework.indicator(id) {
-        Some(indicator) => std::slice::from_ref(framework.scale_of(indicator)),
-        None => &framework.scales[..],
-    };
+    let own = framework.indicator(id).map(|indicator| framework.scale_of(indicator));
+    let others = framework.scales().iter().filter(|_| own.is_none());
     let code = target.value.to_string();
-    let points = || scales.iter().flat_map(|scale| &scale.points);
+    let points = || own.into_iter().chain(others.clone()).flat_map(|scale| &scale.points);
     let is_value = points().any(|point| point.value == score);
     let (code, message, help) = match points().find(|point| point.code == code) {
         Some(point) if !is_value => (

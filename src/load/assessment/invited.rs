@@ -4,16 +4,17 @@ use super::at::{At, bare};
 use super::raw::{RawAssessment, RawInvited};
 use crate::diag::{Code, Names, did_you_mean, sentence};
 use crate::model::asked::Invited;
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework};
 use crate::model::marked::Marked;
 use crate::model::name::fold;
 use crate::model::questionnaire::{FULL, Questionnaire};
+use crate::model::table::Ix;
 
 /// A form of the questionnaires by its name: of one constituency, or of any.
 pub(super) fn known_form(
     form: &Marked<String>,
     questionnaires: &[Questionnaire],
-    constituency: Option<usize>,
+    constituency: Option<Ix<Constituency>>,
     at: &mut At<'_>,
 ) {
     let of = || questionnaires.iter().filter(|q| constituency.is_none_or(|c| q.constituency == c));
@@ -67,14 +68,14 @@ fn one_invited(
     questionnaires: &[Questionnaire],
     at: &mut At<'_>,
 ) -> Option<Invited> {
-    let ids = || framework.constituencies.iter().map(|c| c.id.as_str());
+    let ids = || framework.constituencies().iter().map(|c| c.id.as_str());
     if who.organisation.value.trim().is_empty() {
         at.error(Code::BadAssessment, &who.organisation, sentence!("invited-without-name"), None);
     }
-    let remits: Vec<&str> = framework.remits.iter().map(|r| r.id.as_str()).collect();
+    let remits: Vec<&str> = framework.remits().iter().map(|r| r.id.as_str()).collect();
     bare("remit", &who.remit, Some(&remits), at);
     for remit in &who.remit.list {
-        let known = || framework.remits.iter().map(|r| r.id.as_str());
+        let known = || framework.remits().iter().map(|r| r.id.as_str());
         if !known().any(|id| id == remit.value) {
             let help = did_you_mean(&remit.value, known())
                 .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(known())));

@@ -1,5 +1,7 @@
 //! Names of languages, for whoever wrote one where its tag belongs.
 
+use crate::model::language::Language;
+
 /// Tags with the names that people write for them: the language's own, then those in the languages of the offices that
 /// use this program; and the tags of three letters. Lower case.
 #[rustfmt::skip]
@@ -21,22 +23,15 @@ pub(super) fn tag_of(name: &str) -> Option<&'static str> {
     NAMES.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(tag, _)| *tag)
 }
 
-/// The tag that somebody meant: the text itself, or that of the language whose name it is.
-pub(super) fn meant(text: &str) -> Option<&str> {
+/// The language that somebody meant: by its tag, or by its name.
+pub(super) fn meant(text: &str) -> Option<Language> {
     let text = text.trim();
-    tag_of(text).or_else(|| is_tag(text).then_some(text))
-}
-
-/// Has the text the form of a tag: `fr`, `pt-BR`?
-pub(super) fn is_tag(text: &str) -> bool {
-    let (base, rest) = text.split_once('-').unwrap_or((text, "x"));
-    let sound = |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
-    matches!(base.len(), 2 | 3) && base.chars().all(|c| c.is_ascii_alphabetic()) && rest.split('-').all(sound)
+    Language::parse(tag_of(text).unwrap_or(text))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NAMES, is_tag, tag_of};
+    use super::{NAMES, tag_of};
 
     #[test]
     fn a_language_by_its_name_and_by_its_tag() {
@@ -51,11 +46,10 @@ mod tests {
             assert_eq!(tag_of(name), Some(tag), "{name}");
         }
         assert_eq!(tag_of("fr"), None);
-        for tag in ["fr", "pt-BR", "FR", "qps", "zh-Hant-TW"] {
-            assert!(is_tag(tag), "{tag}");
-        }
-        for text in ["french", "f", "fr_FR", "fr-", "français", "", "éé"] {
-            assert!(!is_tag(text), "{text}");
+        for (text, meant) in
+            [(" Français ", Some("fr")), ("pt-BR", Some("pt-BR")), ("fr_FR", None), ("", None)]
+        {
+            assert_eq!(super::meant(text).as_deref(), meant, "{text}");
         }
     }
 

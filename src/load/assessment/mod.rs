@@ -22,9 +22,12 @@ use super::tally;
 use super::yaml::parse;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
-use crate::model::assessment::{self, Assessment, Body, Departures, SourceFile, Sources, voices};
+use crate::model::assessment::{self, Assessment, Body, Departures, Particulars, SourceFile, Sources};
+use crate::model::day::Day;
+use crate::model::language::Language;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
+use crate::model::table::Table;
 use crate::model::tally::{RETURNS_OF, Tally};
 
 /// The file that makes a folder an assessment.
@@ -38,7 +41,7 @@ pub struct Loaded {
     /// Its framework in all languages, as soon as it is known.
     pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
-    pub language: Option<String>,
+    pub language: Option<Language>,
 }
 
 impl Loader<'_> {
@@ -57,7 +60,7 @@ impl Loader<'_> {
         &mut self,
         folder: &Path,
         framework: &mut Option<Arc<FrameworkSet>>,
-        language: &mut Option<String>,
+        language: &mut Option<Language>,
     ) -> Option<Assessment> {
         let before = self.input.findings.errors();
         let (raw, source) = self.assessment_file(folder, language)?;
@@ -76,11 +79,10 @@ impl Loader<'_> {
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
         let counted = assessment::tally(&loaded.framework, &responses);
-        let mut assessment = assemble(&loaded, frame, counted);
+        let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
-        assessment.responses = Some(Returns::new(responses, Purpose::Internal));
-        assessment.statements = statements;
-        assessment.sources = Sources::new(sources);
+        let returns = Returns::new(responses, Purpose::Internal);
+        let assessment = assessment.with_words(returns, statements).with_sources(Sources::new(sources));
         // Who has not replied, only whole returns can tell.
         if input.findings.errors() == before {
             look_over(&assessment, &folder.join(FILE), &mut input.findings);
@@ -95,7 +97,7 @@ impl Loader<'_> {
         tallies: &[PathBuf],
         reference: Option<&str>,
         folder: Option<&Path>,
-        date: &str,
+        date: Day,
     ) -> Loaded {
         let mut made = Loaded::default();
         let before = self.input.findings.errors();
@@ -132,16 +134,14 @@ impl Loader<'_> {
                 sources.push(source);
             }
         }
-        let mut assessment = assemble(loaded, frame, sum);
-        assessment.sources = Sources::new(sources);
-        assessment
+        assemble(loaded, frame, sum).with_sources(Sources::new(sources))
     }
 
     /// The framework that a folder's `assessment.yaml` names, what else it says if that is sound, and the file.
     fn framed(
         &mut self,
         folder: &Path,
-        language: &mut Option<String>,
+        language: &mut Option<Language>,
     ) -> Option<(Arc<FrameworkSet>, Option<Frame>, Vec<SourceFile>)> {
         let (raw, source) = self.assessment_file(folder, language)?;
         let loaded = self.framework_of(&raw, folder)?;
@@ -153,7 +153,7 @@ impl Loader<'_> {
     fn assessment_file(
         &mut self,
         folder: &Path,
-        language: &mut Option<String>,
+        language: &mut Option<Language>,
     ) -> Option<(RawAssessment, SourceFile)> {
         let path = folder.join(FILE);
         if self.input.lacks(&path) {
@@ -167,7 +167,7 @@ impl Loader<'_> {
         }
         let (text, source) = self.input.source(&path)?;
         let raw: RawAssessment = parse(&text, &path, DuplicateKeyPolicy::Error, &mut self.input.findings)?;
-        *language = language::meant(&raw.language.value).map(str::to_owned);
+        *language = language::meant(&raw.language.value);
         Some((raw, source))
     }
 
@@ -180,7 +180,7 @@ impl Loader<'_> {
 
 /// Names the files as they are seen from the folder: what is published does not depend on where the
 /// folder lies, nor tell it.
-fn seen_from(folder: &Path, responses: &mut [Response], sources: &mut [SourceFile]) {
+fn seen_from(folder: &Path, responses: &mut Table<Response>, sources: &mut [SourceFile]) {
     let files = responses.iter_mut().flat_map(|response| &mut response.files);
     for path in files.chain(sources.iter_mut().map(|source| &mut source.path)) {
         if let Ok(inside) = Path::new(path).strip_prefix(folder) {
@@ -190,51 +190,38 @@ fn seen_from(folder: &Path, responses: &mut [Response], sources: &mut [SourceFil
 }
 
 /// The frame of a tally that stands alone.
-fn alone(loaded: &FrameworkSet, date: &str) -> Frame {
+fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
     let framework = &loaded.framework;
     Frame {
-        id: "tally".to_owned(),
-        body: Body::default(),
-        date: date.to_owned(),
-        language: "en".to_owned(),
-        prepared_by: String::new(),
-        weights: framework.constituencies.iter().map(|c| c.weight).collect(),
-        targets: framework.targets.clone(),
+        said: Particulars {
+            id: "tally".to_owned(),
+            body: Body::default(),
+            date,
+            language: Language::english(),
+            prepared_by: String::new(),
+            targets: framework.targets().clone(),
+            departures: Departures { edited_framework: loaded.edited, ..Departures::default() },
+        },
+        weights: framework.constituencies().map(|_, c| c.weight),
         asked: Asked::everything(framework),
-        departures: Departures { edited_framework: loaded.edited, ..Departures::default() },
         policy: ReturnsPolicy::default(),
     }
 }
 
 fn assemble(loaded: &FrameworkSet, frame: Frame, counted: Tally) -> Assessment {
-    let voices = voices(&loaded.framework, &frame.asked, &frame.weights, &counted);
-    Assessment {
-        id: frame.id,
-        body: frame.body,
-        date: frame.date,
-        language: frame.language,
-        prepared_by: frame.prepared_by,
-        framework: loaded.framework.clone(),
-        asked: Arc::new(frame.asked),
-        targets: frame.targets,
-        voices,
-        tally: Arc::new(counted),
-        responses: None,
-        statements: Vec::new(),
-        sources: Sources::default(),
-        departures: frame.departures,
-    }
+    let Frame { said, weights, asked, .. } = frame;
+    Assessment::new(said, loaded.framework.clone(), asked, &weights, counted)
 }
 
 /// What can be seen only when everything is there: who is silent, and who is too loud.
 fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
-    let constituencies = &assessment.framework.constituencies;
+    let constituencies = assessment.framework().constituencies();
     for who in assessment.silent() {
         let constituency = &constituencies[who.constituency].id;
         let message = sentence!("not-replied", organisation = &who.organisation, constituency);
         diags.push(Diagnostic::warning(Code::NotReplied, Place::file(file), message));
     }
-    for (voice, constituency) in assessment.voices.iter().zip(constituencies) {
+    for (voice, constituency) in assessment.voices().iter().zip(constituencies) {
         let named: Vec<_> = voice.organisations.iter().filter(|o| !o.name.is_empty()).collect();
         let loud = named.iter().find(|o| o.respondents * 2 > voice.respondents && voice.respondents > 1);
         if let Some(loud) = loud.filter(|_| voice.weight > 0) {
@@ -248,8 +235,8 @@ fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
         }
     }
     debug_assert!(
-        assessment.tally.rows().all(|(key, _)| key.indicator == RETURNS_OF
-            || assessment.framework.indicator(&key.indicator).is_some())
+        assessment.tally().rows().all(|(key, _)| key.indicator == RETURNS_OF
+            || assessment.framework().indicator(&key.indicator).is_some())
     );
 }
 

@@ -28,7 +28,7 @@ pub(super) fn statements(
             return Vec::new();
         }
     };
-    let constituencies = &loaded.framework.constituencies;
+    let constituencies = loaded.framework.constituencies();
     let mut list: Vec<Statement> = Vec::new();
     for path in &files {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
@@ -37,7 +37,7 @@ pub(super) fn statements(
             continue;
         }
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let named = constituencies.iter().position(|c| c.id.eq_ignore_ascii_case(stem.trim()));
+        let named = constituencies.position(|c| c.id.eq_ignore_ascii_case(stem.trim()));
         let Some(constituency) = named.filter(|_| ending == "md") else {
             let id = named.map(|c| constituencies[c].id.as_str()).or_else(|| signed_by(&stem, loaded));
             input.findings.push(stray(path, &ending, id, loaded));
@@ -67,7 +67,7 @@ fn stray(path: &Path, ending: &str, id: Option<&str>, loaded: &FrameworkSet) -> 
             match id {
                 Some(id) => sentence!("did-you-mean", name = format!("{id}.md")),
                 None => {
-                    let names = loaded.framework.constituencies.iter().map(|c| format!("{}.md", c.id));
+                    let names = loaded.framework.constituencies().iter().map(|c| format!("{}.md", c.id));
                     sentence!("help-statement-names", names = Names::quoted(names))
                 }
             },
@@ -85,7 +85,7 @@ fn stray(path: &Path, ending: &str, id: Option<&str>, loaded: &FrameworkSet) -> 
 
 /// The constituency whose name, in any language of the framework, a file bears: `travailleurs` for `workers`.
 fn signed_by<'a>(stem: &str, loaded: &'a FrameworkSet) -> Option<&'a str> {
-    let constituencies = &loaded.framework.constituencies;
+    let constituencies = loaded.framework.constituencies();
     let mut names: Vec<(String, &str)> = Vec::new();
     for constituency in constituencies {
         let id = constituency.id.as_str();

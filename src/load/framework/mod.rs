@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use crate::model::course::Course;
 use crate::model::framework::Framework;
-use crate::model::language::{Coverage, Localised, Overlay, framework_in};
+use crate::model::language::{Coverage, Language, Localised, Overlay, framework_in};
 use crate::model::questionnaire::Questionnaire;
 
 /// A course that is read when it is asked for.
@@ -57,13 +57,13 @@ pub struct FrameworkSet {
     content: Arc<Content>,
     forms: Arc<Forms>,
     /// By tag, in alphabetical order.
-    languages: Vec<Language>,
+    languages: Vec<InLanguage>,
 }
 
 /// A language of a framework, made when it is asked for.
 #[derive(Debug)]
-struct Language {
-    tag: String,
+struct InLanguage {
+    tag: Language,
     /// The framework alone, for reports.
     framework: OnceLock<(Arc<Framework>, Coverage)>,
     /// All that belongs to it.
@@ -72,11 +72,11 @@ struct Language {
 
 impl FrameworkSet {
     pub(super) fn new(content: Arc<Content>, forms: Arc<Forms>, edited: bool) -> Self {
-        let tags: BTreeSet<&str> =
-            content.overlays.iter().chain(&forms.overlays).map(|o| o.language.as_str()).collect();
+        let tags: BTreeSet<&Language> =
+            content.overlays.iter().chain(&forms.overlays).map(|o| &o.language).collect();
         let languages = tags
             .into_iter()
-            .map(|tag| Language { tag: tag.to_owned(), framework: OnceLock::new(), whole: OnceLock::new() })
+            .map(|tag| InLanguage { tag: tag.clone(), framework: OnceLock::new(), whole: OnceLock::new() })
             .collect();
         let (framework, questionnaires) = (content.framework.clone(), forms.questionnaires.clone());
         let builtin = content.builtin;
@@ -100,7 +100,7 @@ impl FrameworkSet {
 
     /// The tags of its languages: its own first, then the others in alphabetical order.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        let own = std::iter::once(self.framework.language.as_str());
+        let own = std::iter::once(self.framework.language().as_str());
         own.chain(self.languages.iter().map(|language| language.tag.as_str()))
     }
 
@@ -118,22 +118,23 @@ impl FrameworkSet {
     /// The framework in a language, and how much of it there is. A language that it does not have leaves every text in
     /// its own, marked.
     pub fn framework_in(&self, tag: &str) -> (Arc<Framework>, Coverage) {
-        if tag == self.framework.language {
+        if self.framework.language() == tag {
             return (self.framework.clone(), Coverage::default());
         }
-        let make = || {
-            let (framework, coverage) = framework_in(tag, &self.overlays(tag), &self.framework);
+        let make = |language: &Language| {
+            let (framework, coverage) = framework_in(language, &self.overlays(tag), &self.framework);
             (Arc::new(framework), coverage)
         };
         match self.languages.iter().find(|language| language.tag == tag) {
-            Some(language) => language.framework.get_or_init(make).clone(),
-            None => make(),
+            Some(language) => language.framework.get_or_init(|| make(&language.tag)).clone(),
+            // What is no tag at all is the name of no language: the texts are marked with their own.
+            None => make(&Language::parse(tag).unwrap_or_else(|| self.framework.language().clone())),
         }
     }
 
     /// All of it in a language; `None` if it has no texts in it.
     pub fn in_language(&self, tag: &str) -> Option<Arc<Localised>> {
-        if tag == self.framework.language {
+        if self.framework.language() == tag {
             let (framework, questionnaires) = (self.framework.clone(), self.questionnaires.clone());
             let (course, coverage) = (self.course().clone(), Coverage::default());
             return Some(Arc::new(Localised { framework, questionnaires, course, coverage }));
@@ -141,7 +142,8 @@ impl FrameworkSet {
         let language = self.languages.iter().find(|language| language.tag == tag)?;
         let make = || {
             let overlays = self.overlays(tag);
-            let made = Localised::of(tag, &overlays, &self.framework, &self.questionnaires, self.course());
+            let made =
+                Localised::of(&language.tag, &overlays, &self.framework, &self.questionnaires, self.course());
             Arc::new(made)
         };
         Some(language.whole.get_or_init(make).clone())

@@ -11,7 +11,7 @@ use crate::load::yaml::is_yaml;
 use crate::model::course::{Lesson, heading_without_id};
 use crate::model::framework::File;
 use crate::model::framework::raw::RawTranslation;
-use crate::model::language::{Overlay, Page};
+use crate::model::language::{Language, Overlay, Page};
 
 /// Every language for which there is a folder, in alphabetical order. `prefix` comes before the names of the files.
 /// With `later` a file is read when one of its texts is asked for, by an intake of its own; without it at once, so that
@@ -26,9 +26,10 @@ pub(super) fn overlays(
     for path in input.view().files(root).unwrap_or_default() {
         let Ok(inside) = path.strip_prefix(root) else { continue };
         let mut parts = inside.components();
-        let Some(language) = parts.next().and_then(|c| c.as_os_str().to_str()) else { continue };
+        let folder = parts.next().and_then(|c| c.as_os_str().to_str());
+        let Some(language) = folder.and_then(language_of) else { continue };
         let file = parts.as_path();
-        if !is_language(language) || file.as_os_str().is_empty() || !is_read(file) {
+        if file.as_os_str().is_empty() || !is_read(file) {
             continue;
         }
         let name = format!("{prefix}{}", file.display()).replace('\\', "/");
@@ -52,7 +53,7 @@ pub(super) fn overlays(
 pub(super) fn words(input: &mut Intake<'_>, root: &Path, overlays: &[Overlay]) -> Vec<File<RawTranslation>> {
     let mut files = Vec::new();
     for overlay in overlays {
-        let path = root.join(&overlay.language).join("framework.yaml");
+        let path = root.join(overlay.language.as_str()).join("framework.yaml");
         if input.view().read(&path).is_err() {
             continue;
         }
@@ -67,13 +68,9 @@ pub(super) fn words(input: &mut Intake<'_>, root: &Path, overlays: &[Overlay]) -
     files
 }
 
-/// `fr`, `pt-BR`, `qps`
-fn is_language(name: &str) -> bool {
-    let (base, rest) = name.split_once('-').unwrap_or((name, "x"));
-    matches!(base.len(), 2 | 3)
-        && base.chars().all(|c| c.is_ascii_lowercase())
-        && !rest.is_empty()
-        && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+/// Language whose folder is called so: its base in lower case, as in `fr`, `pt-BR`, `qps`.
+fn language_of(folder: &str) -> Option<Language> {
+    Language::parse(folder).filter(|language| language.base().chars().all(|c| c.is_ascii_lowercase()))
 }
 
 fn is_lesson(file: &Path) -> bool {

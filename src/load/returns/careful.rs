@@ -19,8 +19,12 @@ use crate::load::count::records::{Malformed, Reader as RowReader, Records};
 use crate::load::count::row::Row;
 use crate::load::intake::Intake;
 use crate::model::columns::Note;
+use crate::model::day::Day;
+use crate::model::framework::{Constituency, Indicator};
+use crate::model::language::Language;
 use crate::model::name::fold;
-use crate::model::response::{About, Answer, Capacity, Consent, Reply};
+use crate::model::response::{About, Answer, Capacity, Consent, Reply, Response};
+use crate::model::table::Ix;
 
 /// Tables as text.
 pub(super) struct Csv;
@@ -84,7 +88,7 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
     }
     let (drag, seen) = (rows.drag, rows.seen);
     let untouched = findings.is_untouched();
-    let seen: Vec<(usize, &str)> = seen.iter().map(|(c, name)| (*c, name.as_str())).collect();
+    let seen: Vec<(Ix<Constituency>, &str)> = seen.iter().map(|(c, name)| (*c, name.as_str())).collect();
     diags.extend_with(missing_columns(file, &columns, reading.lexicon.framework(), reading.asked, &seen));
     findings.say(&columns, &words, diags);
     let end = said_end(&blocks.into_end(), lines, file);
@@ -108,9 +112,9 @@ struct Rows<'a, 'c, 'f> {
     base: u64,
     findings: Findings,
     drag: Drag,
-    known: std::collections::BTreeSet<(usize, String)>,
+    known: std::collections::BTreeSet<(Ix<Constituency>, String)>,
     /// Constituencies and organisations from which somebody answers.
-    seen: Vec<(usize, String)>,
+    seen: Vec<(Ix<Constituency>, String)>,
 }
 
 /// A row that is being read.
@@ -173,8 +177,8 @@ impl Rows<'_, '_, '_> {
         }
         About {
             role: self.words(here, self.columns.of(Field::Role)),
-            language: self.words(here, self.columns.of(Field::Language)),
-            answered_on: self.words(here, self.columns.of(Field::AnsweredOn)),
+            language: Language::parse(&self.words(here, self.columns.of(Field::Language))),
+            answered_on: Day::of_moment(&self.words(here, self.columns.of(Field::AnsweredOn))),
             capacity: Capacity::parse(words(&capacity)).unwrap_or_default(),
             // Who wrote something else than a yes has not said yes.
             consent: Consent::parse(&consent).unwrap_or(Consent::No),
@@ -182,7 +186,7 @@ impl Rows<'_, '_, '_> {
     }
 
     /// The response to which the row belongs; `None` if it belongs to none, or is left out.
-    fn respondent(&mut self, here: &Here<'_>) -> Option<Option<usize>> {
+    fn respondent(&mut self, here: &Here<'_>) -> Option<Option<Ix<Response>>> {
         let Here { row, number } = here;
         if is_rejected(row, *number, self.columns, &mut self.findings) {
             return None;
@@ -218,8 +222,8 @@ impl Rows<'_, '_, '_> {
     fn answer(
         &mut self,
         here: &Here<'_>,
-        to: Option<usize>,
-        indicator: usize,
+        to: Option<Ix<Response>>,
+        indicator: Ix<Indicator>,
         at: Option<usize>,
         cells: Said,
     ) {
@@ -242,7 +246,7 @@ impl Rows<'_, '_, '_> {
         };
         let Some(to) = to else { return };
         // An answer that stands there twice is one.
-        self.drag.answers(u64::from(answer != Answer::Blank && self.collect.is_unanswered(to, indicator)));
+        self.drag.answers(u64::from(answer != Answer::BLANK && self.collect.is_unanswered(to, indicator)));
         let place = self.place(here, at);
         let reply = Reply { answer, reason, comment, evidence, place };
         if let Some(problem) = self.collect.reply(to, indicator, reply, self.columns.shape == Shape::Wide) {
@@ -250,7 +254,7 @@ impl Rows<'_, '_, '_> {
         }
     }
 
-    fn wide(&mut self, here: &Here<'_>, to: Option<usize>) {
+    fn wide(&mut self, here: &Here<'_>, to: Option<Ix<Response>>) {
         let columns: &[AnswerColumns] = &self.columns.answers;
         for one in columns {
             let Some(indicator) = one.indicator else { continue };
@@ -265,7 +269,7 @@ impl Rows<'_, '_, '_> {
         }
     }
 
-    fn long(&mut self, here: &Here<'_>, to: Option<usize>) {
+    fn long(&mut self, here: &Here<'_>, to: Option<Ix<Response>>) {
         if cells::is_silent(&here.row, self.columns) {
             return;
         }

@@ -11,8 +11,11 @@ use crate::diag::excerpt;
 use crate::load::count::cell::{is_blank, text};
 use crate::load::count::row::Row;
 use crate::model::columns::Note;
+use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
+use crate::model::state::State;
+use crate::model::table::Ix;
 
 /// Longer names are no names.
 const LONGEST_NAME: usize = 1000;
@@ -46,7 +49,7 @@ pub(in crate::load) fn respondent(text: &str) -> Result<Cow<'_, str>, Problem> {
 }
 
 /// The position of the constituency.
-pub(in crate::load) fn constituency(lexicon: &Lexicon<'_>, text: &str) -> Result<usize, Problem> {
+pub(in crate::load) fn constituency(lexicon: &Lexicon<'_>, text: &str) -> Result<Ix<Constituency>, Problem> {
     let name = name(text)?;
     lexicon.constituency(&name).ok_or_else(|| Problem::UnknownConstituency(excerpt(&name)))
 }
@@ -71,23 +74,23 @@ pub(in crate::load) struct Given {
 /// Reads an answer; `has_reason` says whether there is a reason beside it.
 pub(in crate::load) fn answer(
     lexicon: &Lexicon<'_>,
-    indicator: usize,
+    indicator: Ix<Indicator>,
     text: &str,
     has_reason: bool,
     rules: Rules,
 ) -> Result<Given, Problem> {
-    let id = || lexicon.framework().indicators[indicator].id.clone();
+    let id = || lexicon.framework()[indicator].id.to_string();
     if text.contains('\0') {
         return Err(Problem::Nul);
     }
     let Some(answer) = lexicon.answer(indicator, text) else {
         return Err(Problem::OffScale { indicator: id(), answer: excerpt(text) });
     };
-    if answer != Answer::NotApplicable || has_reason {
+    if answer != Answer::State(State::NotApplicable) || has_reason {
         return Ok(Given { answer, problem: None });
     }
     if is_hidden(text, rules) {
-        return Ok(Given { answer: Answer::Blank, problem: Some(Problem::Hidden) });
+        return Ok(Given { answer: Answer::BLANK, problem: Some(Problem::Hidden) });
     }
     let problem = rules.reasons.then(|| Problem::NoReason { indicator: id(), written: excerpt(text) });
     Ok(Given { answer, problem })

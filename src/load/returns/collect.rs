@@ -9,9 +9,10 @@ use super::drag::Drag;
 use super::problem::{At, Problem};
 use super::spellings::Spellings;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, excerpt, sentence};
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::name::fold;
 use crate::model::response::{About, Answer, Reply, Response};
+use crate::model::table::{Ix, Table};
 
 /// So many answers given twice are named one by one for two files.
 const NAMED: usize = 10;
@@ -21,8 +22,8 @@ const NAMED: usize = 10;
 pub(super) struct Who {
     /// The respondent's id.
     pub(super) respondent: String,
-    /// The constituency, a position in the framework.
-    pub(super) constituency: usize,
+    /// The constituency.
+    pub(super) constituency: Ix<Constituency>,
     /// The organisation; empty = none is named.
     pub(super) organisation: String,
     /// What else is said of the respondent.
@@ -37,21 +38,21 @@ pub(super) struct Collect<'a> {
     /// Spellings of organisations, the invited ones first.
     pub(super) organisations: Spellings,
     /// In the order in which the respondents were first met.
-    responses: Vec<Response>,
-    by_key: BTreeMap<(usize, String), usize>,
+    responses: Table<Response>,
+    by_key: BTreeMap<(Ix<Constituency>, String), Ix<Response>>,
     /// Responses of which something could not be read.
-    pub(super) troubled: Vec<usize>,
+    pub(super) troubled: Vec<Ix<Response>>,
     twice: Vec<Twice>,
     /// What was said last where something was said twice, by respondent and indicator.
-    latest: BTreeMap<(usize, usize), (Answer, Place)>,
+    latest: BTreeMap<(Ix<Response>, Ix<Indicator>), (Answer, Place)>,
     /// Where each respondent was first met.
-    places: Vec<Place>,
+    places: Table<Response, Place>,
 }
 
 /// An answer that was given before.
 struct Twice {
-    respondent: usize,
-    indicator: usize,
+    respondent: Ix<Response>,
+    indicator: Ix<Indicator>,
     first: Place,
     second: Place,
     same: bool,
@@ -63,24 +64,22 @@ impl<'a> Collect<'a> {
         Self {
             framework,
             organisations,
-            responses: Vec::new(),
+            responses: Table::new(),
             by_key: BTreeMap::new(),
             troubled: Vec::new(),
             twice: Vec::new(),
             latest: BTreeMap::new(),
-            places: Vec::new(),
+            places: Table::new(),
         }
     }
 
     /// The response of a respondent, new or known. What contradicts what was said before is an error.
-    pub(super) fn respondent(&mut self, who: Who, file: &Path) -> (usize, Option<Problem>) {
+    pub(super) fn respondent(&mut self, who: Who, file: &Path) -> (Ix<Response>, Option<Problem>) {
         let organisation = self.organisations.first(&who.organisation);
         let shown = file.display().to_string();
         match self.by_key.entry((who.constituency, fold(&who.respondent))) {
             Entry::Vacant(free) => {
-                let position = self.responses.len();
-                free.insert(position);
-                self.responses.push(Response {
+                let position = self.responses.push(Response {
                     respondent: who.respondent,
                     constituency: who.constituency,
                     organisation,
@@ -88,6 +87,7 @@ impl<'a> Collect<'a> {
                     files: vec![shown],
                     replies: BTreeMap::new(),
                 });
+                free.insert(position);
                 self.places.push(who.place);
                 (position, None)
             }
@@ -115,16 +115,16 @@ impl<'a> Collect<'a> {
     }
 
     /// Has the respondent given no answer to the indicator yet?
-    pub(super) fn is_unanswered(&self, respondent: usize, indicator: usize) -> bool {
-        self.responses[respondent].answer(indicator) == Answer::Blank
+    pub(super) fn is_unanswered(&self, respondent: Ix<Response>, indicator: Ix<Indicator>) -> bool {
+        self.responses[respondent].answer(indicator) == Answer::BLANK
     }
 
     /// Takes an answer with what is said beside it. In a wide table a row that says the same again is the same
     /// row, and no second answer: that is what `again` allows. Words are kept where one of the two has none.
     pub(super) fn reply(
         &mut self,
-        respondent: usize,
-        indicator: usize,
+        respondent: Ix<Response>,
+        indicator: Ix<Indicator>,
         reply: Reply,
         again: bool,
     ) -> Option<Problem> {
@@ -133,11 +133,11 @@ impl<'a> Collect<'a> {
                 free.insert(reply);
             }
             // A blank cell beside an answer is no second answer.
-            Entry::Occupied(mut first) if reply.answer == Answer::Blank && agree(first.get(), &reply) => {
+            Entry::Occupied(mut first) if reply.answer == Answer::BLANK && agree(first.get(), &reply) => {
                 add_words(first.get_mut(), reply);
             }
             Entry::Occupied(mut first)
-                if first.get().answer == Answer::Blank && agree(first.get(), &reply) =>
+                if first.get().answer == Answer::BLANK && agree(first.get(), &reply) =>
             {
                 let before = first.insert(reply);
                 add_words(first.get_mut(), before);
@@ -151,7 +151,7 @@ impl<'a> Collect<'a> {
                 let same = answer == reply.answer;
                 if again && same && place.path() == reply.place.path() && agree(first.get(), &reply) {
                     add_words(first.get_mut(), reply);
-                    let indicator = self.framework.indicators[indicator].id.clone();
+                    let indicator = self.framework[indicator].id.to_string();
                     return Some(Problem::Repeated { indicator });
                 }
                 let second = reply.place;
@@ -162,14 +162,18 @@ impl<'a> Collect<'a> {
     }
 
     /// Something of this response could not be read.
-    pub(super) fn trouble(&mut self, respondent: usize) {
+    pub(super) fn trouble(&mut self, respondent: Ix<Response>) {
         if self.troubled.last() != Some(&respondent) {
             self.troubled.push(respondent);
         }
     }
 
     /// All responses, with the errors that only all files together show.
-    pub(super) fn finish(mut self, weighs: &dyn Fn(usize) -> bool, diags: &mut Diagnostics) -> Collected {
+    pub(super) fn finish(
+        mut self,
+        weighs: &dyn Fn(Ix<Constituency>) -> bool,
+        diags: &mut Diagnostics,
+    ) -> Collected {
         self.say_what_is_said_twice(diags);
         self.say_who_is_on_two_sides(weighs, diags);
         self.troubled.sort_unstable();
@@ -193,7 +197,7 @@ impl<'a> Collect<'a> {
             let (first, second) = (&pair.0, &pair.1);
             let answers = |file: &Path| {
                 let all = self.responses.iter().flat_map(|response| response.replies.values());
-                all.filter(|reply| reply.answer != Answer::Blank && reply.place.path() == file).count()
+                all.filter(|reply| reply.answer != Answer::BLANK && reply.place.path() == file).count()
             };
             if first != second && list.iter().all(|one| one.same) && list.len() > 1 && answers(second) == 0 {
                 let (count, path, first) = (list.len(), second.as_path(), first.as_path());
@@ -207,7 +211,7 @@ impl<'a> Collect<'a> {
             for one in list.iter().take(if first == second { usize::MAX } else { NAMED }) {
                 let problem = Problem::AnsweredTwice {
                     respondent: excerpt(&self.responses[one.respondent].respondent),
-                    indicator: self.framework.indicators[one.indicator].id.clone(),
+                    indicator: self.framework[one.indicator].id.to_string(),
                     before: At::Place(Box::new(one.first.clone())),
                 };
                 let mut finding = problem.say(one.second.clone(), &super::problem::Setting::default());
@@ -234,11 +238,11 @@ impl<'a> Collect<'a> {
         }
     }
 
-    fn say_who_is_on_two_sides(&self, weighs: &dyn Fn(usize) -> bool, diags: &mut Diagnostics) {
-        let id = |c: usize| &self.framework.constituencies[c].id;
-        let mut people: BTreeMap<(String, String), usize> = BTreeMap::new();
-        let mut organisations: BTreeMap<String, usize> = BTreeMap::new();
-        for (n, response) in self.responses.iter().enumerate() {
+    fn say_who_is_on_two_sides(&self, weighs: &dyn Fn(Ix<Constituency>) -> bool, diags: &mut Diagnostics) {
+        let id = |c: Ix<Constituency>| &self.framework[c].id;
+        let mut people: BTreeMap<(String, String), Ix<Response>> = BTreeMap::new();
+        let mut organisations: BTreeMap<String, Ix<Response>> = BTreeMap::new();
+        for (n, response) in self.responses.pairs() {
             if response.organisation.is_empty() {
                 continue;
             }
@@ -274,11 +278,11 @@ impl<'a> Collect<'a> {
 /// What all files together came to.
 pub(super) struct Collected {
     /// In the order in which the respondents were first met.
-    pub(super) responses: Vec<Response>,
+    pub(super) responses: Table<Response>,
     /// Where each was first met.
-    pub(super) places: Vec<Place>,
+    pub(super) places: Table<Response, Place>,
     /// Those of which something could not be read, in rising order.
-    pub(super) troubled: Vec<usize>,
+    pub(super) troubled: Vec<Ix<Response>>,
 }
 
 /// What a further row says of a respondent; what was said first stays, but a no to printing wins.
@@ -290,8 +294,8 @@ fn merge(about: &mut About, more: About) {
         }
     };
     keep(&mut about.role, more.role);
-    keep(&mut about.language, more.language);
-    keep(&mut about.answered_on, more.answered_on);
+    about.language = about.language.take().or(more.language);
+    about.answered_on = about.answered_on.or(more.answered_on);
     if more.capacity == Capacity::Organisation {
         about.capacity = more.capacity;
     }

@@ -6,6 +6,8 @@ use std::path::Path;
 use crate::diag::Place;
 use crate::load::table::place;
 use crate::model::columns::Note;
+use crate::model::framework::Indicator;
+use crate::model::table::Ix;
 
 /// The two shapes of a table of returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +78,7 @@ pub(in crate::load) struct AnswerColumns {
     /// Id of the indicator.
     pub(in crate::load) id: String,
     /// Its position in the framework, where there is one.
-    pub(in crate::load) indicator: Option<usize>,
+    pub(in crate::load) indicator: Option<Ix<Indicator>>,
     /// Where the answer stands.
     pub(in crate::load) answer: Option<usize>,
     /// Where the words beside it stand, by kind.

@@ -4,10 +4,11 @@
 use super::withheld;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, edits, nearest, sentence};
 use crate::model::asked::Asked;
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework};
 use crate::model::name::fold;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::response::{Answer, Response};
+use crate::model::table::{Ix, Table};
 
 /// Shorter names are too often near another.
 const SHORTEST: usize = 8;
@@ -31,7 +32,7 @@ impl<'a> Guests<'a> {
         Self { framework, asked, policy }
     }
 
-    fn invited(&self, constituency: usize) -> impl Iterator<Item = &'a str> {
+    fn invited(&self, constituency: Ix<Constituency>) -> impl Iterator<Item = &'a str> {
         let of = move |who: &&'a crate::model::asked::Invited| who.constituency == constituency;
         self.asked.invited().filter(of).map(|who| who.organisation.as_str())
     }
@@ -40,7 +41,7 @@ impl<'a> Guests<'a> {
     /// constituency was. `whose` says whose return it is.
     pub(in crate::load) fn finding(
         &self,
-        constituency: usize,
+        constituency: Ix<Constituency>,
         organisation: &str,
         whose: &Sentence,
         place: Place,
@@ -77,7 +78,7 @@ impl<'a> Guests<'a> {
     }
 
     /// The invited name that is nearly this one.
-    fn near(&self, constituency: usize, key: &str) -> Option<&'a str> {
+    fn near(&self, constituency: Ix<Constituency>, key: &str) -> Option<&'a str> {
         if key.chars().count() < SHORTEST || self.policy.distinct.iter().any(|name| fold(name) == key) {
             return None;
         }
@@ -87,13 +88,13 @@ impl<'a> Guests<'a> {
     /// Looks over the responses: warnings for what counts nowhere, errors for who was not invited.
     pub(in crate::load) fn look_over(
         &self,
-        responses: &[Response],
-        places: &[Place],
-        troubled: &[usize],
+        responses: &Table<Response>,
+        places: &Table<Response, Place>,
+        troubled: &[Ix<Response>],
         diags: &mut Diagnostics,
     ) {
         let people = withheld::respondents(self.framework, responses);
-        for (n, (response, whose)) in responses.iter().zip(people).enumerate() {
+        for ((n, response), whose) in responses.pairs().zip(people) {
             let found =
                 self.finding(response.constituency, &response.organisation, &whose, places[n].clone());
             let left_out = found.is_some();
@@ -111,7 +112,7 @@ impl<'a> Guests<'a> {
                 let one = Diagnostic::warning(Code::NoOrganisation, file(), message);
                 diags.push(one.help(sentence!("help-without-organisation")));
             }
-            let says_nothing = response.replies.values().all(|reply| reply.answer == Answer::Blank);
+            let says_nothing = response.replies.values().all(|reply| reply.answer == Answer::BLANK);
             if says_nothing && troubled.binary_search(&n).is_err() {
                 let message = sentence!("return-empty", whose = whose.clone());
                 diags.push(Diagnostic::warning(Code::EmptyReturn, file(), message));
@@ -120,8 +121,8 @@ impl<'a> Guests<'a> {
             let unasked: Vec<&str> = response
                 .replies
                 .iter()
-                .filter(|(i, reply)| reply.answer != Answer::Blank && !is_asked(**i))
-                .map(|(&i, _)| self.framework.indicators[i].id.as_str())
+                .filter(|(i, reply)| reply.answer != Answer::BLANK && !is_asked(**i))
+                .map(|(&i, _)| self.framework[i].id.as_str())
                 .collect();
             diags.extend_with(not_asked(whose, &unasked, file()));
         }

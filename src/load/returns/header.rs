@@ -193,7 +193,7 @@ impl Resolver<'_> {
 
     fn say_what_is_unknown(&mut self) {
         let ids: Vec<&str> = match self.lexicon {
-            Some(lexicon) => lexicon.framework().indicators.iter().map(|one| one.id.as_str()).collect(),
+            Some(lexicon) => lexicon.framework().indicators().iter().map(|one| one.id.as_str()).collect(),
             None => Vec::new(),
         };
         let mut others: Vec<usize> = Vec::new();

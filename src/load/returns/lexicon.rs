@@ -6,13 +6,15 @@ use std::sync::OnceLock;
 
 use crate::diag::{Names, Sentence, did_you_mean, nearest, sentence};
 use crate::load::framework::FrameworkSet;
-use crate::model::framework::Framework;
-use crate::model::framework::states::{SIGNS, State, blank_words};
+use crate::model::framework::states::{SIGNS, blank_words};
+use crate::model::framework::{Constituency, Framework, Indicator, Point, Scale};
 use crate::model::name::fold;
 use crate::model::response::Answer;
+use crate::model::state::State;
+use crate::model::table::{Ix, Table};
 
 /// No answer, as a tally writes it.
-pub(in crate::load) const BLANK: &str = "blank";
+pub(in crate::load) const BLANK: &str = State::Blank.code();
 
 /// No sign that stands for nothing is longer, in bytes.
 const LONGEST_SIGN: usize = 8;
@@ -21,13 +23,13 @@ const LONGEST_SIGN: usize = 8;
 #[derive(Debug)]
 pub struct Lexicon<'a> {
     framework: &'a Framework,
-    constituencies: HashMap<String, usize>,
-    indicators: HashMap<String, usize>,
-    /// By scale: codes and labels in every language.
-    points: Vec<HashMap<String, usize>>,
+    constituencies: HashMap<String, Ix<Constituency>>,
+    indicators: HashMap<String, Ix<Indicator>>,
+    /// Codes and labels in every language.
+    points: Table<Scale, HashMap<String, Ix<Point>>>,
     set: &'a FrameworkSet,
-    /// By indicator: its anchors in every language, once one of them is looked for.
-    anchors: Vec<OnceLock<HashMap<String, usize>>>,
+    /// Anchors in every language, once one of them is looked for.
+    anchors: Table<Indicator, OnceLock<HashMap<String, Ix<Point>>>>,
     states: HashMap<String, Answer>,
 }
 
@@ -36,7 +38,7 @@ impl<'a> Lexicon<'a> {
     pub fn of(set: &'a FrameworkSet) -> Self {
         let framework: &Framework = &set.framework;
         let mut constituencies = HashMap::new();
-        for (n, one) in framework.constituencies.iter().enumerate() {
+        for (n, one) in framework.constituencies().pairs() {
             let address = format!("constituencies.{}.title", one.id);
             let titles = set.translations("framework.yaml", &address);
             for title in std::iter::once(one.title.as_str()).chain(titles) {
@@ -44,12 +46,12 @@ impl<'a> Lexicon<'a> {
             }
         }
         // An id is never the title of another.
-        for (n, one) in framework.constituencies.iter().enumerate() {
+        for (n, one) in framework.constituencies().pairs() {
             constituencies.insert(fold(&one.id), n);
         }
-        let points = framework.scales.iter().map(|scale| {
+        let points = framework.scales().map(|_, scale| {
             let mut words = HashMap::new();
-            for (n, point) in scale.points.iter().enumerate() {
+            for (n, point) in scale.points.pairs() {
                 words.insert(fold(&point.code), n);
                 words.extend(point.all_labels().map(|label| (fold(label), n)));
             }
@@ -58,10 +60,10 @@ impl<'a> Lexicon<'a> {
         Self {
             framework,
             constituencies,
-            indicators: framework.indicators.iter().enumerate().map(|(i, one)| (fold(&one.id), i)).collect(),
-            points: points.collect(),
+            indicators: framework.indicators().pairs().map(|(i, one)| (fold(&one.id), i)).collect(),
+            points,
             set,
-            anchors: framework.indicators.iter().map(|_| OnceLock::new()).collect(),
+            anchors: framework.indicators().map(|_, _| OnceLock::new()),
             states: states(framework),
         }
     }
@@ -72,23 +74,23 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The constituency that a text names by its id or its title.
-    pub(in crate::load) fn constituency(&self, text: &str) -> Option<usize> {
+    pub(in crate::load) fn constituency(&self, text: &str) -> Option<Ix<Constituency>> {
         self.constituencies.get(&fold(text)).copied()
     }
 
     /// The indicator that a text names by its id.
-    pub(in crate::load) fn indicator(&self, text: &str) -> Option<usize> {
+    pub(in crate::load) fn indicator(&self, text: &str) -> Option<Ix<Indicator>> {
         self.indicators.get(&fold(text)).copied()
     }
 
     /// The answer that a text gives to an indicator: a code, a label, the indicator's own anchor, a state, or
     /// nothing.
-    pub(in crate::load) fn answer(&self, indicator: usize, text: &str) -> Option<Answer> {
+    pub(in crate::load) fn answer(&self, indicator: Ix<Indicator>, text: &str) -> Option<Answer> {
         let key = fold(text);
         if key.is_empty() {
-            return Some(Answer::Blank);
+            return Some(Answer::BLANK);
         }
-        let points = &self.points[self.framework.indicators[indicator].scale];
+        let points = &self.points[self.framework[indicator].scale];
         let point = points.get(&key).or_else(|| points.get(whole_number(&key)?));
         if let Some(&point) = point {
             return Some(Answer::Point(point));
@@ -101,51 +103,48 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The code of an answer, as a tally writes it.
-    pub(in crate::load) fn code(&self, indicator: usize, answer: Answer) -> &'a str {
+    pub(in crate::load) fn code(&self, indicator: Ix<Indicator>, answer: Answer) -> &'a str {
         match answer {
             Answer::Point(point) => &self.framework.scale_of(indicator).points[point].code,
-            Answer::NotApplicable => "na",
-            Answer::DontKnow => "dk",
-            Answer::NotConsulted => "nc",
-            Answer::Blank => BLANK,
+            Answer::State(state) => state.code(),
         }
     }
 
     /// What may stand as an answer to an indicator, in a sentence.
-    pub(in crate::load) fn allowed(&self, indicator: usize) -> Sentence {
+    pub(in crate::load) fn allowed(&self, indicator: Ix<Indicator>) -> Sentence {
         let codes = self.framework.scale_of(indicator).points.iter().map(|point| point.code.as_str());
         sentence!("help-answers", codes = Names::plain(codes))
     }
 
     /// Is a text nearly the id of a constituency?
     pub(in crate::load) fn is_nearly_constituency(&self, text: &str) -> bool {
-        nearest(text, self.framework.constituencies.iter().map(|one| one.id.as_str())).is_some()
+        nearest(text, self.framework.constituencies().iter().map(|one| one.id.as_str())).is_some()
     }
 
     /// The way out for an unknown constituency.
     pub(in crate::load) fn constituency_help(&self, text: &str) -> Sentence {
-        let ids: Vec<&str> = self.framework.constituencies.iter().map(|one| one.id.as_str()).collect();
+        let ids: Vec<&str> = self.framework.constituencies().iter().map(|one| one.id.as_str()).collect();
         did_you_mean(text, ids.iter().copied())
             .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(ids)))
     }
 
     /// The way out for an unknown indicator.
     pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<Sentence> {
-        did_you_mean(text, self.framework.indicators.iter().map(|one| one.id.as_str()))
+        did_you_mean(text, self.framework.indicators().iter().map(|one| one.id.as_str()))
     }
 }
 
 /// The comparison keys of an indicator's anchors.
-fn anchors(set: &FrameworkSet, i: usize) -> HashMap<String, usize> {
+fn anchors(set: &FrameworkSet, i: Ix<Indicator>) -> HashMap<String, Ix<Point>> {
     let framework = &set.framework;
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let file = indicator.topic.and_then(|topic| {
         let topics = framework.lens(crate::model::framework::LensKind::Topic)?;
         Some(format!("topics/{}.yaml", topics.nodes.get(topic)?.id))
     });
     let file = file.unwrap_or_else(|| "supporting.yaml".to_owned());
     let mut words = HashMap::new();
-    for (n, (point, anchor)) in framework.scale_of(i).points.iter().zip(&indicator.anchors).enumerate() {
+    for ((n, point), anchor) in framework.scale_of(i).points.pairs().zip(&indicator.anchors) {
         let Some(anchor) = anchor else { continue };
         let address = format!("indicators.{}.anchors.{}", indicator.id, point.code);
         words.insert(fold(anchor), n);
@@ -158,17 +157,12 @@ fn anchors(set: &FrameworkSet, i: usize) -> HashMap<String, usize> {
 
 /// The comparison keys of all that is no point: codes, signs, and the words of every language.
 fn states(framework: &Framework) -> HashMap<String, Answer> {
-    let of = |state: State| match state {
-        State::NotApplicable => Answer::NotApplicable,
-        State::DontKnow => Answer::DontKnow,
-        State::NotConsulted => Answer::NotConsulted,
-    };
-    let words = State::ALL.into_iter().flat_map(|state| {
-        let all = framework.states.words(state).chain([state.code()]);
-        all.map(move |word| (fold(word), of(state))).collect::<Vec<_>>()
+    let words = State::GIVEN.into_iter().flat_map(|state| {
+        let all = framework.states().words(state).chain([state.code()]);
+        all.map(move |word| (fold(word), Answer::State(state))).collect::<Vec<_>>()
     });
-    let signs = SIGNS.iter().map(|sign| (fold(sign), Answer::NotApplicable));
-    let blanks = blank_words().chain([BLANK]).map(|word| (fold(word), Answer::Blank));
+    let signs = SIGNS.iter().map(|sign| (fold(sign), Answer::State(State::NotApplicable)));
+    let blanks = blank_words().chain([BLANK]).map(|word| (fold(word), Answer::BLANK));
     signs.chain(blanks).chain(words).collect()
 }
 
@@ -181,17 +175,18 @@ fn whole_number(key: &str) -> Option<&str> {
 
 /// The code of an answer where no framework is known: a state, or else the text itself.
 pub(in crate::load) fn as_it_stands(text: &str) -> Cow<'_, str> {
-    #[rustfmt::skip]
-    let states = [("", BLANK), (BLANK, BLANK), ("na", "na"), ("n/a", "na"), ("dk", "dk"), ("nc", "nc")];
-    let state = states.into_iter().find(|(accepted, _)| text.eq_ignore_ascii_case(accepted));
-    state.map_or(Cow::Borrowed(text), |(_, code)| Cow::Borrowed(code))
+    let signs = [("", State::Blank), ("n/a", State::NotApplicable)];
+    let known = State::ALL.into_iter().map(|state| (state.code(), state)).chain(signs);
+    let state = known.into_iter().find(|(accepted, _)| text.eq_ignore_ascii_case(accepted));
+    state.map_or(Cow::Borrowed(text), |(_, state)| Cow::Borrowed(state.code()))
 }
 
 /// The text of a cell of words, without what programs write for nothing: as an answer that is "not applicable",
 /// as a word it is none.
 pub(in crate::load) fn words(text: &str) -> &str {
     let text = text.trim();
-    let is_sign = |key: String| key == "na" || SIGNS.iter().any(|sign| fold(sign) == key);
+    let is_sign =
+        |key: String| key == State::NotApplicable.code() || SIGNS.iter().any(|sign| fold(sign) == key);
     if text.len() <= LONGEST_SIGN && is_sign(fold(text)) { "" } else { text }
 }
 

@@ -38,8 +38,10 @@ use super::text::{sha256, unread};
 use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
+use crate::model::framework::Constituency;
 use crate::model::policy::{Reasons, ReturnsPolicy};
 use crate::model::response::Response;
+use crate::model::table::Table;
 
 /// The kinds of return that are read: the name of each, and how names of such files end.
 pub fn kinds() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
@@ -56,7 +58,7 @@ pub(super) struct Against<'a> {
     /// What the assessment allows.
     pub(super) policy: &'a ReturnsPolicy,
     /// By constituency: the weight of its voice.
-    pub(super) weights: &'a [u32],
+    pub(super) weights: &'a Table<Constituency, u32>,
 }
 
 /// Reads every file below `folder` that is one of returns.
@@ -64,12 +66,12 @@ pub(super) fn returns(
     input: &mut Intake<'_>,
     folder: &Path,
     against: Against<'_>,
-) -> (Vec<Response>, Vec<SourceFile>) {
+) -> (Table<Response>, Vec<SourceFile>) {
     let paths = match input.view().files(folder) {
         Ok(paths) => paths,
         Err(why) => {
             input.findings.push(unread(folder, &why));
-            return (Vec::new(), Vec::new());
+            return (Table::new(), Vec::new());
         }
     };
     let Against { lexicon, asked, policy, weights } = against;

@@ -243,7 +243,7 @@ impl Problem {
         let Self::UnknownConstituency(text) = self else { return None };
         let stem = text.trim_end_matches(|c: char| c.is_ascii_digit());
         let constituency = lexicon.constituency(stem).filter(|_| stem.len() < text.len())?;
-        Some(lexicon.framework().constituencies[constituency].id.clone())
+        Some(lexicon.framework()[constituency].id.to_string())
     }
 
     /// One finding at a place.
@@ -309,7 +309,7 @@ impl Problem {
             Self::CountedUp { meant, .. } => sentence!("help-write-into-all-cells", constituency = meant),
             Self::UnknownIndicator(text) => {
                 let lexicon = cx.lexicon?;
-                let list = || sentence!("help-list-indicators", framework = &lexicon.framework().id);
+                let list = || sentence!("help-list-indicators", framework = lexicon.framework().id());
                 lexicon.indicator_help(text).unwrap_or_else(list)
             }
             Self::OffScale { indicator, .. } => {

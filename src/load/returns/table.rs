@@ -12,7 +12,8 @@ use crate::load::count::blocks::{Blocks, End, Position, RECORD_LIMIT};
 use crate::load::table::encoding::Utf8;
 use crate::load::table::heading::{self, Heading, Trouble};
 use crate::model::asked::Asked;
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework, Indicator};
+use crate::model::table::Ix;
 
 /// How much is read at first to find the heading.
 const FIRST_LOOK: usize = 1 << 14;
@@ -135,16 +136,18 @@ pub(in crate::load) fn missing_columns(
     columns: &Columns,
     framework: &Framework,
     asked: &Asked,
-    seen: &[(usize, &str)],
+    seen: &[(Ix<Constituency>, &str)],
 ) -> Option<Diagnostic> {
     if columns.shape == Shape::Long {
         return None;
     }
-    let there: Vec<usize> =
+    let there: Vec<Ix<Indicator>> =
         columns.answers.iter().filter(|a| a.answer.is_some()).filter_map(|a| a.indicator).collect();
-    let missing: Vec<&str> = (0..framework.indicators.len())
+    let missing: Vec<&str> = framework
+        .indicators()
+        .ixs()
         .filter(|i| !there.contains(i) && seen.iter().any(|(c, name)| asked.of_organisation(*c, name, *i)))
-        .map(|i| framework.indicators[i].id.as_str())
+        .map(|i| framework[i].id.as_str())
         .collect();
     (!missing.is_empty()).then(|| {
         let count = missing.len();

@@ -9,6 +9,7 @@ use crate::load::text::Texts;
 use crate::model::framework::Framework;
 use crate::model::name::fold;
 use crate::model::response::{Purpose, Response, numbers};
+use crate::model::table::Table;
 
 /// Whether a respondent is named in findings. They are read by whoever mends the material, and printed in the
 /// internal report.
@@ -17,12 +18,12 @@ pub(super) fn is_withheld(response: &Response) -> bool {
 }
 
 /// By response: the respondent as findings say it, by id or by number in the register, with the constituency.
-pub(super) fn respondents(framework: &Framework, responses: &[Response]) -> Vec<Sentence> {
+pub(super) fn respondents(framework: &Framework, responses: &Table<Response>) -> Vec<Sentence> {
     responses
         .iter()
         .zip(numbers(responses))
         .map(|(response, number)| {
-            let constituency = &framework.constituencies[response.constituency].id;
+            let constituency = &framework[response.constituency].id;
             match is_withheld(response) {
                 true => sentence!("respondent-withheld-of", number = number.to_string(), constituency),
                 false => sentence!("respondent-of", name = &response.respondent, constituency),
@@ -33,7 +34,7 @@ pub(super) fn respondents(framework: &Framework, responses: &[Response]) -> Vec<
 
 /// Takes the words of respondents who withhold them out of what was found before consent was known for the
 /// whole of every return: their ids, words that a finding shows, and lines that stand below one on the screen.
-pub(super) fn withhold(responses: &[Response], texts: &mut Texts, diags: &mut Diagnostics) {
+pub(super) fn withhold(responses: &Table<Response>, texts: &mut Texts, diags: &mut Diagnostics) {
     let all = responses.iter().zip(numbers(responses));
     let withheld: Vec<(&Response, usize)> = all.filter(|(response, _)| is_withheld(response)).collect();
     if withheld.is_empty() {

@@ -18,8 +18,11 @@ use super::reader::{Reader, Reading, ReturnFile};
 use crate::diag::{Diagnostics, Place, excerpt};
 use crate::load::intake::Intake;
 use crate::load::yaml::parse;
+use crate::model::day::Day;
+use crate::model::language::Language;
 use crate::model::marked::Marked;
-use crate::model::response::{About, Capacity, Consent, Reply};
+use crate::model::response::{About, Capacity, Consent, Reply, Response};
+use crate::model::table::Ix;
 
 /// A file: one return, or several.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -272,14 +275,14 @@ impl File<'_, '_, '_> {
             .ok_or_else(|| Problem::BadCapacity(excerpt(&said_capacity.value)));
         About {
             role: plain(&raw.role),
-            language: plain(&raw.language),
-            answered_on: plain(&raw.answered_on),
+            language: raw.language.as_deref().map(str::trim).and_then(Language::parse),
+            answered_on: raw.answered_on.as_deref().and_then(Day::of_moment),
             capacity: self.checked(&said_capacity, capacity).unwrap_or_default(),
             consent: self.checked(&said_consent, consent).unwrap_or(Consent::No),
         }
     }
 
-    fn answer(&mut self, to: Option<usize>, id: &Marked<String>, raw: RawAnswer) {
+    fn answer(&mut self, to: Option<Ix<Response>>, id: &Marked<String>, raw: RawAnswer) {
         let key = self.place(id);
         let place = match &raw.answer {
             Some(answer) if answer.line > 0 => self.place(answer),
@@ -311,7 +314,7 @@ impl File<'_, '_, '_> {
         }
     }
 
-    fn trouble(&mut self, to: Option<usize>) {
+    fn trouble(&mut self, to: Option<Ix<Response>>) {
         if let Some(to) = to {
             self.collect.trouble(to);
         }

@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use super::checker::{Checker, Files, place};
 use super::raw::RawFramework;
 use super::{
-    Band, Constituency, Framework, Named, Targets, Thresholds, Version, check_indicators, check_lenses,
-    check_method, check_scales, raw,
+    Band, Constituency, Framework, Instrument, Named, Targets, Thresholds, Version, check_indicators,
+    check_lenses, check_method, check_scales, raw,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
+use crate::model::ident::ConstituencyId;
+use crate::model::language::Language;
 use crate::model::score::{Score, Share};
+use crate::model::table::Table;
 
 /// Makes a framework, or finds out why not. With an error among the findings there is none.
 pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {
@@ -38,6 +41,15 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
             Some(sentence!("help-version")),
         );
     }
+    let language = Language::parse(raw.language.value.trim());
+    if language.is_none() {
+        at.error(
+            Code::BadId,
+            &raw.language,
+            sentence!("language-unsound", name = raw.language.value.trim()),
+            Some(sentence!("help-any-language-tag")),
+        );
+    }
     let constituencies = constituencies(raw, at);
     let states = check_scales::states(raw, at);
     let (scales, sound_scales) = check_scales::scales(raw, &states, at);
@@ -56,7 +68,8 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     let skills = named(&raw.skills, at);
 
     let mut lenses = check_lenses::lenses(raw, &files.topics, at);
-    let instruments = files.register.as_ref().map(|f| f.raw.instruments.clone()).unwrap_or_default();
+    let instruments =
+        files.register.iter().flat_map(|file| &file.raw.instruments).map(instrument).collect::<Vec<_>>();
     let known = check_indicators::Known {
         constituencies: &constituencies,
         scales: &scales,
@@ -71,7 +84,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     check_lenses::fill(&mut lenses, &indicators, raw, at);
     let targets = targets(raw, at);
     let overall_kind = raw.overall.value;
-    let overall = lenses.iter().position(|lens| lens.kind == overall_kind);
+    let overall = lenses.position(|lens| lens.kind == overall_kind);
     if overall.is_none() {
         at.error(
             Code::UnknownReference,
@@ -92,7 +105,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     let framework = Framework {
         id: raw.id.value.clone(),
         version: version?,
-        language: raw.language.clone(),
+        language: language?,
         title: raw.title.value.clone(),
         summary: raw.summary.trim().to_owned(),
         provenance: raw.provenance.trim().to_owned(),
@@ -117,9 +130,22 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     Some((framework, files.framework.raw, files.framework.path))
 }
 
-fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
+fn instrument(raw: &raw::RawInstrument) -> Instrument {
+    Instrument {
+        id: raw.id.clone(),
+        kind: raw.kind.clone(),
+        number: raw.number.clone(),
+        title: raw.title.clone(),
+        year: raw.year,
+        binding: raw.binding,
+        verified: raw.verified,
+        use_here: raw.use_here.clone(),
+    }
+}
+
+fn constituencies(raw: &RawFramework, at: &mut Checker) -> Table<Constituency> {
     at.unique(raw.constituencies.iter().map(|c| &c.id));
-    let list: Vec<Constituency> = raw
+    let list: Table<Constituency> = raw
         .constituencies
         .iter()
         .map(|c| {
@@ -134,7 +160,7 @@ fn constituencies(raw: &RawFramework, at: &mut Checker) -> Vec<Constituency> {
                 );
             }
             Constituency {
-                id: c.id.value.clone(),
+                id: ConstituencyId::reported(&c.id.value),
                 title: c.title.value.clone(),
                 about: c.about.trim().to_owned(),
                 weight,

@@ -5,23 +5,24 @@ use std::path::PathBuf;
 
 use super::checker::{Checker, File, Files, Kind};
 use super::raw::indexed::Pairs;
-use super::raw::{RawAdvice, RawIndicator, RawInstrument, RawSupportingIndicator, RawTopic};
-use super::{Advice, Constituency, Indicator, Lens, LensKind, Named, Scale};
+use super::raw::{RawAdvice, RawIndicator, RawTopic};
+use super::{Advice, Constituency, Indicator, Instrument, Lens, LensKind, Named, Node, Point, Scale};
 use crate::diag::{Code, sentence};
-use crate::model::ident::is_indicator_id;
+use crate::model::ident::IndicatorId;
 use crate::model::marked::Marked;
+use crate::model::table::{Ix, Table};
 
 /// What an indicator may refer to.
 pub(super) struct Known<'a> {
-    pub(super) constituencies: &'a [Constituency],
-    pub(super) scales: &'a [Scale],
+    pub(super) constituencies: &'a Table<Constituency>,
+    pub(super) scales: &'a Table<Scale>,
     /// Positions of those without a fault: texts are held against the points of these alone.
-    pub(super) sound_scales: &'a [usize],
-    pub(super) lenses: &'a [Lens],
+    pub(super) sound_scales: &'a [Ix<Scale>],
+    pub(super) lenses: &'a Table<Lens>,
     pub(super) remits: &'a [Named],
     pub(super) profiles: &'a [Named],
     /// `None` where there is no register: then sources are not checked.
-    pub(super) instruments: Option<&'a [RawInstrument]>,
+    pub(super) instruments: Option<&'a [Instrument]>,
 }
 
 impl Known<'_> {
@@ -31,26 +32,29 @@ impl Known<'_> {
 }
 
 /// The core indicators, topic by topic, then the supporting ones.
-pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker) -> Vec<Indicator> {
-    let mut list = Vec::new();
+pub(super) fn indicators(files: &Files, known: &Known<'_>, at: &mut Checker) -> Table<Indicator> {
+    let mut list = Table::new();
     if let Some(topics) = known.lens(LensKind::Topic) {
-        for (position, node) in topics.nodes.iter().enumerate() {
+        for (position, node) in topics.nodes.pairs() {
             let file = files.topics.iter().find(|file| file.raw.id.value == node.id);
             if let Some(file) = file {
                 at.path.clone_from(&file.path);
-                list.extend(file.raw.indicators.iter().map(|raw| core(raw, position, file, known, at)));
+                for raw in &file.raw.indicators {
+                    list.push(core(raw, position, file, known, at));
+                }
             }
         }
     }
-    let core_ids: Vec<String> = list.iter().map(|i: &Indicator| i.id.clone()).collect();
+    let core_ids: Vec<IndicatorId> = list.iter().map(|i: &Indicator| i.id.clone()).collect();
     if let Some(file) = &files.supporting {
         at.path.clone_from(&file.path);
         for raw in &file.raw.indicators {
+            let core_ids = core_ids.iter().map(IndicatorId::as_str);
             let supports =
-                at.reference(&raw.supports, Kind::CoreIndicator, core_ids.iter().map(String::as_str));
-            let mut indicator = common(&parts_of_supporting(raw), known, at);
+                raw.supports.as_ref().and_then(|id| at.reference(id, Kind::CoreIndicator, core_ids));
+            let mut indicator = common(raw, known, at);
             // An unknown reference is an error already, so no framework will be made of this.
-            indicator.supports = Some(supports.unwrap_or(0));
+            indicator.supports = Some(supports.unwrap_or(Ix::new(0)));
             list.push(indicator);
         }
     }
@@ -77,7 +81,7 @@ fn timed(files: &Files, at: &mut Checker) {
 
 fn core(
     raw: &RawIndicator,
-    topic: usize,
+    topic: Ix<Node>,
     file: &File<RawTopic>,
     known: &Known<'_>,
     at: &mut Checker,
@@ -109,16 +113,17 @@ fn core(
             None
         }
     };
+    let written = raw.fields.as_deref().unwrap_or_default();
     let fields = match known.lens(LensKind::Field) {
         Some(lens) => {
-            if raw.fields.is_empty() {
+            if written.is_empty() {
                 let message = sentence!("indicator-without-field", id = &raw.id.value);
                 at.error_of("no field".into(), Code::UnknownReference, &raw.id, message, None);
             }
-            references(&raw.fields, Kind::Field, lens.nodes.iter().map(|n| n.id.as_str()), at)
+            references(written, Kind::Field, lens.nodes.iter().map(|n| n.id.as_str()), at)
         }
         None => {
-            if let Some(field) = raw.fields.first() {
+            if let Some(field) = written.first() {
                 at.error_of(
                     "no fields".into(),
                     Code::UnknownReference,
@@ -131,24 +136,9 @@ fn core(
         }
     };
     if let Some(cap) = &raw.cap {
-        at.reference(cap, Kind::Cap, file.raw.caps.0.iter().map(|(name, _)| name.as_str()));
+        at.reference::<(String, u32)>(cap, Kind::Cap, file.raw.caps.0.iter().map(|(name, _)| name.as_str()));
     }
-    let parts = Parts {
-        id: &raw.id,
-        title: &raw.title,
-        scale: &raw.scale,
-        weight: &raw.weight,
-        asked: &raw.asked,
-        remits: &raw.remits,
-        profile: &raw.profile,
-        anchors: &raw.anchors,
-        evidence: &raw.evidence,
-        sources: &raw.sources,
-        definition: &raw.definition,
-        lesson: raw.lesson.as_ref(),
-        advice: &raw.advice,
-    };
-    let mut indicator = common(&parts, known, at);
+    let mut indicator = common(raw, known, at);
     indicator.topic = Some(topic);
     indicator.phase = phase;
     indicator.fields = fields;
@@ -157,51 +147,17 @@ fn core(
 }
 
 /// What core and supporting indicators have in common.
-struct Parts<'a> {
-    id: &'a Marked<String>,
-    title: &'a Marked<String>,
-    scale: &'a Marked<String>,
-    weight: &'a Marked<i64>,
-    asked: &'a [Marked<String>],
-    remits: &'a [Marked<String>],
-    profile: &'a [Marked<String>],
-    anchors: &'a Pairs<String>,
-    evidence: &'a str,
-    sources: &'a [Marked<String>],
-    definition: &'a str,
-    lesson: Option<&'a Marked<String>>,
-    advice: &'a Pairs<RawAdvice>,
-}
-
-fn parts_of_supporting(raw: &RawSupportingIndicator) -> Parts<'_> {
-    Parts {
-        id: &raw.id,
-        title: &raw.title,
-        scale: &raw.scale,
-        weight: &raw.weight,
-        asked: &raw.asked,
-        remits: &raw.remits,
-        profile: &raw.profile,
-        anchors: &raw.anchors,
-        evidence: &raw.evidence,
-        sources: &raw.sources,
-        definition: &raw.definition,
-        lesson: raw.lesson.as_ref(),
-        advice: &raw.advice,
-    }
-}
-
-fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
-    if !is_indicator_id(&raw.id.value) {
+fn common(raw: &RawIndicator, known: &Known<'_>, at: &mut Checker) -> Indicator {
+    if IndicatorId::parse(&raw.id.value).is_none() {
         let message = sentence!("indicator-id-unsound", id = &raw.id.value);
-        at.error(Code::BadId, raw.id, message, Some(sentence!("help-indicator-id")));
+        at.error(Code::BadId, &raw.id, message, Some(sentence!("help-indicator-id")));
     }
-    at.explained_id(raw.id);
-    at.survey_id(raw.id);
-    at.text(raw.title, sentence!("title-of-indicator-empty"));
-    let scale = at.reference(raw.scale, Kind::Scale, known.scales.iter().map(|s| s.id.as_str()));
+    at.explained_id(&raw.id);
+    at.survey_id(&raw.id);
+    at.text(&raw.title, sentence!("title-of-indicator-empty"));
+    let scale = at.reference(&raw.scale, Kind::Scale, known.scales.iter().map(|s| s.id.as_str()));
     let asked =
-        references(raw.asked, Kind::Constituency, known.constituencies.iter().map(|c| c.id.as_str()), at);
+        references(&raw.asked, Kind::Constituency, known.constituencies.iter().map(|c| c.id.as_str()), at);
     let weighs = |c: &Constituency| c.weight > 0;
     // Where no constituency weighs, or the list names one that is not there, that has been said.
     let whole = asked.len() == raw.asked.len() && known.constituencies.iter().any(weighs);
@@ -209,50 +165,50 @@ fn common(raw: &Parts<'_>, known: &Known<'_>, at: &mut Checker) -> Indicator {
         at.error_of(
             format!("asked {asked:?}"),
             Code::NotAsked,
-            raw.id,
+            &raw.id,
             sentence!("indicator-asked-of-nobody", id = &raw.id.value),
             None,
         );
     }
-    references(raw.remits, Kind::Remit, known.remits.iter().map(|r| r.id.as_str()), at);
-    references(raw.profile, Kind::Profile, known.profiles.iter().map(|p| p.id.as_str()), at);
+    references::<Named>(&raw.remits, Kind::Remit, known.remits.iter().map(|r| r.id.as_str()), at);
+    references::<Named>(&raw.profile, Kind::Profile, known.profiles.iter().map(|p| p.id.as_str()), at);
     if let Some(instruments) = known.instruments {
-        references(raw.sources, Kind::Source, instruments.iter().map(|i| i.id.as_str()), at);
+        references::<Instrument>(&raw.sources, Kind::Source, instruments.iter().map(|i| i.id.as_str()), at);
     }
     let scale_of = scale.filter(|s| known.sound_scales.contains(s)).map(|s| &known.scales[s]);
-    let anchors = by_point(raw.anchors, |text| text.trim().to_owned(), scale_of, raw.id, at);
-    let advice = by_point(raw.advice, advice, scale_of, raw.id, at);
+    let anchors = by_point(&raw.anchors, |text| text.trim().to_owned(), scale_of, &raw.id, at);
+    let advice = by_point(&raw.advice, advice, scale_of, &raw.id, at);
     let texts = |list: &[Marked<String>]| list.iter().map(|m| m.value.clone()).collect();
     Indicator {
-        id: raw.id.value.clone(),
+        id: IndicatorId::reported(&raw.id.value),
         title: raw.title.value.trim().to_owned(),
         definition: raw.definition.trim().to_owned(),
         topic: None,
         phase: None,
         fields: Vec::new(),
         // An unknown scale is an error already, so no framework will be made of this.
-        scale: scale.unwrap_or(0),
-        weight: at.weight(raw.weight),
+        scale: scale.unwrap_or(Ix::new(0)),
+        weight: at.weight(&raw.weight),
         cap: None,
         asked,
-        remits: texts(raw.remits),
-        profile: texts(raw.profile),
+        remits: texts(&raw.remits),
+        profile: texts(&raw.profile),
         anchors,
         evidence: raw.evidence.trim().to_owned(),
-        sources: texts(raw.sources),
-        lesson: raw.lesson.map(|section| section.value.clone()),
+        sources: texts(&raw.sources),
+        lesson: raw.lesson.as_ref().map(|section| section.value.clone()),
         advice,
         supports: None,
     }
 }
 
-fn references<'k>(
+fn references<'k, K>(
     list: &[Marked<String>],
     kind: Kind,
     known: impl Iterator<Item = &'k str> + Clone,
     at: &mut Checker,
-) -> Vec<usize> {
-    let mut found: Vec<usize> = Vec::new();
+) -> Vec<Ix<K>> {
+    let mut found: Vec<Ix<K>> = Vec::new();
     for reference in list {
         if let Some(position) = at.reference(reference, kind, known.clone()) {
             if found.contains(&position) {
@@ -283,8 +239,8 @@ fn by_point<R, T>(
     scale: Option<&Scale>,
     id: &Marked<String>,
     at: &mut Checker,
-) -> Vec<Option<T>> {
-    let Some(scale) = scale else { return Vec::new() };
+) -> Table<Point, Option<T>> {
+    let Some(scale) = scale else { return Table::new() };
     for (code, _) in &written.0 {
         if !scale.points.iter().any(|p| p.code == *code) {
             at.error_of(

@@ -4,11 +4,13 @@ use super::checker::{Checker, File, Kind};
 use super::raw::{RawFramework, RawGroup, RawLens, RawNode, RawTopic};
 use super::{Group, Indicator, Lens, LensKind, Node};
 use crate::diag::{Code, Diagnostic, Place, sentence};
+use crate::model::ident::NodeId;
+use crate::model::table::{Ix, Table};
 
 /// All lenses of the framework, in the order cycle, topic, field, pair, their nodes still empty.
-pub(super) fn lenses(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -> Vec<Lens> {
+pub(super) fn lenses(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -> Table<Lens> {
     let l = &raw.lenses;
-    let mut lenses = Vec::new();
+    let mut lenses = Table::new();
     if let Some(cycle) = &l.cycle {
         lenses.push(lens(LensKind::Cycle, cycle, at));
     }
@@ -42,17 +44,15 @@ fn lens(kind: LensKind, raw: &RawLens, at: &mut Checker) -> Lens {
         title: raw.title.clone(),
         about: raw.about.trim().to_owned(),
         nodes,
-        groups: Vec::new(),
+        groups: Table::new(),
     };
     groups(&mut lens, &raw.groups, at);
     lens
 }
 
 fn node(raw: &RawNode, at: &mut Checker) -> Node {
-    at.id(&raw.id);
-    at.explained_id(&raw.id);
     Node {
-        id: raw.id.value.clone(),
+        id: at.node_id(&raw.id),
         title: raw.title.clone(),
         short: raw.short.clone().unwrap_or_else(|| raw.title.clone()),
         about: raw.about.trim().to_owned(),
@@ -64,7 +64,7 @@ fn node(raw: &RawNode, at: &mut Checker) -> Node {
 }
 
 fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -> Lens {
-    let mut nodes = Vec::new();
+    let mut nodes = Table::new();
     for id in &raw.topics {
         at.id(id);
         let Some(file) = topics.iter().find(|file| file.raw.id.value == id.value) else {
@@ -76,7 +76,7 @@ fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -
         at.text(&file.raw.title, sentence!("title-of-topic-empty"));
         let topic = &file.raw;
         nodes.push(Node {
-            id: topic.id.value.clone(),
+            id: NodeId::reported(&topic.id.value),
             title: topic.title.value.clone(),
             short: topic.short.clone().unwrap_or_else(|| topic.title.value.clone()),
             about: topic.about.trim().to_owned(),
@@ -93,7 +93,7 @@ fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -
         title: raw_lens.title.clone(),
         about: raw_lens.about.trim().to_owned(),
         nodes,
-        groups: Vec::new(),
+        groups: Table::new(),
     };
     groups(&mut lens, &raw_lens.groups, at);
     lens
@@ -101,13 +101,12 @@ fn topic_lens(raw: &RawFramework, topics: &[File<RawTopic>], at: &mut Checker) -
 
 fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker) {
     for group in raw {
-        at.id(&group.id);
-        at.explained_id(&group.id);
+        let id = at.node_id(&group.id);
         if group.members.is_empty() {
             let message = sentence!("lens-group-empty", id = &group.id.value);
             at.error(Code::BadLens, &group.id, message, None);
         }
-        let position = lens.groups.len();
+        let position = Ix::new(lens.groups.len());
         let mut members = Vec::new();
         for member in &group.members {
             let Some(node) = at.reference(member, Kind::Node, lens.nodes.iter().map(|n| n.id.as_str()))
@@ -123,7 +122,7 @@ fn groups(lens: &mut Lens, raw: &[RawGroup], at: &mut Checker) {
         }
         members.sort_unstable();
         lens.groups.push(Group {
-            id: group.id.value.clone(),
+            id,
             title: group.title.clone(),
             about: group.about.trim().to_owned(),
             nodes: members,
@@ -136,7 +135,7 @@ fn pairs(raw: &RawFramework, pair: &RawLens, at: &mut Checker) {
         raw.lenses.field.iter().flat_map(|lens| lens.nodes.iter().map(|n| n.id.value.as_str())).collect();
     for node in &pair.nodes {
         for field in &node.fields {
-            at.reference(field, Kind::Field, fields.iter().copied());
+            at.reference::<Node>(field, Kind::Field, fields.iter().copied());
         }
         let two_different = matches!(node.fields.as_slice(), [a, b] if a.value != b.value);
         if !two_different {
@@ -147,7 +146,12 @@ fn pairs(raw: &RawFramework, pair: &RawLens, at: &mut Checker) {
 }
 
 /// Puts every core indicator into its nodes; a node that stays empty is a finding.
-pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFramework, at: &mut Checker) {
+pub(super) fn fill(
+    lenses: &mut Table<Lens>,
+    indicators: &Table<Indicator>,
+    raw: &RawFramework,
+    at: &mut Checker,
+) {
     let pair_fields = pair_fields(lenses, raw);
     let core = || indicators.iter().filter(|i| i.supports.is_none());
     // An indicator without its phase or its fields has been reported; the nodes that it leaves empty are no news.
@@ -157,8 +161,9 @@ pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFrame
         LensKind::Field | LensKind::Pair => core().all(|i| !i.fields.is_empty()),
     };
     for lens in lenses {
-        for (n, node) in lens.nodes.iter_mut().enumerate() {
-            node.indicators = (0..indicators.len())
+        for (n, node) in lens.nodes.pairs_mut() {
+            node.indicators = indicators
+                .ixs()
                 .filter(|&i| {
                     let indicator = &indicators[i];
                     indicator.supports.is_none()
@@ -182,9 +187,9 @@ pub(super) fn fill(lenses: &mut [Lens], indicators: &[Indicator], raw: &RawFrame
 }
 
 /// The two fields of each pair, as positions in the field lens.
-fn pair_fields(lenses: &[Lens], raw: &RawFramework) -> Vec<Vec<usize>> {
+fn pair_fields(lenses: &Table<Lens>, raw: &RawFramework) -> Table<Node, Vec<Ix<Node>>> {
     let fields = lenses.iter().find(|lens| lens.kind == LensKind::Field);
-    let position = |id: &str| fields.and_then(|lens| lens.nodes.iter().position(|n| n.id == id));
+    let position = |id: &str| fields.and_then(|lens| lens.nodes.position(|n| n.id == id));
     raw.lenses
         .pair
         .iter()

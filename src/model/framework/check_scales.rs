@@ -2,22 +2,25 @@
 
 use super::checker::Checker;
 use super::raw::{RawFramework, RawPoint, RawScale};
-use super::states::{State, States, meaning};
+use super::states::{States, meaning};
 use super::{Point, Scale};
 use crate::diag::{Code, Names, Sentence, sentence};
-use crate::model::ident::is_answer_code;
+use crate::model::ident::AnswerCode;
 use crate::model::marked::Marked;
 use crate::model::name::fold;
 use crate::model::score::Score;
+use crate::model::state::State;
+use crate::model::table::{Ix, Table};
 
 /// The words of the states: none is empty, and none means another state.
 pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
     let words = raw.states.all();
-    for (n, state) in State::ALL.into_iter().enumerate() {
+    for (n, state) in State::GIVEN.into_iter().enumerate() {
         let Some(word) = words[n] else { continue };
         let code = state.code();
         at.text(word, sentence!("word-of-state-empty", code));
-        if let Some(other) = meaning(&word.value).filter(|other| *other != code) {
+        if let Some(other) = meaning(&word.value).filter(|other| *other != state) {
+            let other = other.code();
             let message = sentence!("word-of-state-means-other", code, text = word.value.trim(), other);
             at.error(Code::BadScale, word, message, None);
         }
@@ -27,37 +30,41 @@ pub(super) fn states(raw: &RawFramework, at: &mut Checker) -> States {
             at.error(Code::BadScale, word, sentence!("word-of-two-states", text), None);
         }
     }
-    States::new(&raw.language, words.map(|word| word.map(|word| word.value.as_str())))
+    States::new(&raw.language.value, words.map(|word| word.map(|word| word.value.as_str())))
 }
 
 /// All scales, and the positions of the sound ones. The faulty ones are among them, since an indicator that uses one
 /// has no fault of its own.
-pub(super) fn scales(raw: &RawFramework, states: &States, at: &mut Checker) -> (Vec<Scale>, Vec<usize>) {
+pub(super) fn scales(
+    raw: &RawFramework,
+    states: &States,
+    at: &mut Checker,
+) -> (Table<Scale>, Vec<Ix<Scale>>) {
     at.unique(raw.scales.iter().map(|s| &s.id));
     if raw.scales.is_empty() {
         at.error(Code::BadScale, &raw.id, sentence!("no-scale"), None);
     }
     let mut sound = Vec::new();
-    let mut scales = Vec::new();
+    let mut scales = Table::new();
     for one in &raw.scales {
         let before = at.errors();
-        scales.push(scale(one, states, at));
+        let position = scales.push(scale(one, states, at));
         if at.errors() == before {
-            sound.push(scales.len() - 1);
+            sound.push((one, position));
         }
     }
-    let by_position: Vec<(&RawScale, usize)> = sound.iter().map(|&n| (&raw.scales[n], n)).collect();
-    same_ends(&by_position, &scales, at);
+    same_ends(&sound, &scales, at);
+    let sound = sound.into_iter().map(|(_, position)| position).collect();
     (scales, sound)
 }
 
 fn scale(raw: &RawScale, states: &States, at: &mut Checker) -> Scale {
     let id = &raw.id.value;
-    let points: Vec<Point> = raw
+    let points: Table<Point> = raw
         .points
         .iter()
         .map(|p| Point {
-            code: p.code.value.clone(),
+            code: AnswerCode::reported(&p.code.value),
             value: at.limit(&p.value),
             label: p.label.value.trim().to_owned(),
             labels: Vec::new(),
@@ -92,14 +99,14 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
     let (scale, p) = (&raw.id.value, &raw.points[n]);
     let (code, label) = (&p.code.value, p.label.value.trim());
     let earlier = &raw.points[..n];
-    if let Some(state) = states.meaning(code) {
+    if let Some(state) = states.meaning(code).map(State::code) {
         at.error(
             Code::BadId,
             &p.code,
             sentence!("point-code-means-state", code, state),
             Some(whose(code, state).unwrap_or(sentence!("help-other-code"))),
         );
-    } else if !is_answer_code(code) {
+    } else if AnswerCode::parse(code).is_none() {
         at.error(
             Code::BadId,
             &p.code,
@@ -112,7 +119,7 @@ fn point(raw: &RawScale, n: usize, states: &States, at: &mut Checker) {
     }
     at.text(&p.label, sentence!("label-of-point-empty"));
     let same = |other: &&RawPoint| fold(&other.label.value) == fold(label);
-    if let Some(state) = states.meaning(label) {
+    if let Some(state) = states.meaning(label).map(State::code) {
         at.error(
             Code::BadScale,
             &p.label,
@@ -148,11 +155,10 @@ fn whose(word: &str, state: &str) -> Option<Sentence> {
 }
 
 /// Means over scales have a meaning only where all begin and end alike. One finding, whichever of them is wrong.
-fn same_ends(sound: &[(&RawScale, usize)], scales: &[Scale], at: &mut Checker) {
+fn same_ends(sound: &[(&RawScale, Ix<Scale>)], scales: &Table<Scale>, at: &mut Checker) {
     let mut groups: Vec<((Score, Score), Vec<&RawScale>)> = Vec::new();
     for &(raw, position) in sound {
-        let points = &scales[position].points;
-        let ends = (points[0].value, points[points.len() - 1].value);
+        let ends = scales[position].ends();
         match groups.iter_mut().find(|(known, _)| *known == ends) {
             Some((_, members)) => members.push(raw),
             None => groups.push((ends, vec![raw])),

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use super::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, did_you_mean, sentence};
 use crate::model::columns;
-use crate::model::ident::{RESERVED, is_id};
+use crate::model::ident::{NodeId, RESERVED, is_id};
 use crate::model::marked::Marked;
 use crate::model::score::Score;
+use crate::model::table::Ix;
 
 /// A raw file with its path.
 #[derive(Debug)]
@@ -115,6 +116,13 @@ impl Checker {
         }
     }
 
+    /// The id of a node or a group.
+    pub(super) fn node_id(&mut self, id: &Marked<String>) -> NodeId {
+        self.id(id);
+        self.explained_id(id);
+        NodeId::reported(&id.value)
+    }
+
     /// An id that may stand in `targets` and `explain`, and must therefore be unique among those.
     pub(super) fn explained_id(&mut self, id: &Marked<String>) {
         let lower = id.value.to_lowercase();
@@ -169,13 +177,13 @@ impl Checker {
     }
 
     /// The position of a reference among what is defined.
-    pub(super) fn reference<'k>(
+    pub(super) fn reference<'k, K>(
         &mut self,
         reference: &Marked<String>,
         kind: Kind,
         known: impl Iterator<Item = &'k str> + Clone,
-    ) -> Option<usize> {
-        let found = known.clone().position(|id| id == reference.value);
+    ) -> Option<Ix<K>> {
+        let found = known.clone().position(|id| id == reference.value).map(Ix::new);
         if found.is_none() {
             let help = did_you_mean(&reference.value, known);
             self.error_of(

@@ -2,13 +2,14 @@
 //!
 //! A [`Framework`] is made by [`check::check`] from the raw files and is sound from then on: every
 //! reference points at something, every number is in range. Things refer to each other by position
-//! (`usize`), always into the framework's own lists and always in the framework's order.
+//! ([`Ix`]), always into the framework's own tables and always in the framework's order.
 
 pub mod check;
 pub mod raw;
 pub mod states;
 pub mod translations;
 
+mod accessors;
 mod check_indicators;
 mod check_lenses;
 mod check_method;
@@ -17,7 +18,10 @@ mod checker;
 
 pub use checker::{File, Files};
 
+use super::ident::{AnswerCode, ConstituencyId, IndicatorId, NodeId};
+use super::language::Language;
 use super::score::{Score, Share};
+use super::table::{Ix, Table};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use states::States;
@@ -26,51 +30,51 @@ use states::States;
 #[derive(Debug, Clone)]
 pub struct Framework {
     /// Its id, such as `coherence`.
-    pub id: String,
+    pub(in crate::model) id: String,
     /// Its version, such as 1.0.0.
-    pub version: Version,
+    pub(in crate::model) version: Version,
     /// The language in which it was written.
-    pub language: String,
+    pub(in crate::model) language: Language,
     /// Its name.
-    pub title: String,
+    pub(in crate::model) title: String,
     /// What it is, in a paragraph; empty where it was not written.
-    pub summary: String,
+    pub(in crate::model) summary: String,
     /// Whose method it is; empty where it was not written.
-    pub provenance: String,
+    pub(in crate::model) provenance: String,
     /// Who answers, in order.
-    pub constituencies: Vec<Constituency>,
+    pub(in crate::model) constituencies: Table<Constituency>,
     /// Areas of responsibility that an organisation can have.
-    pub remits: Vec<Named>,
+    pub(in crate::model) remits: Vec<Named>,
     /// Kinds of country.
-    pub profiles: Vec<Named>,
+    pub(in crate::model) profiles: Vec<Named>,
     /// The skills that its lessons train.
-    pub skills: Vec<Named>,
+    pub(in crate::model) skills: Vec<Named>,
     /// The scales.
-    pub scales: Vec<Scale>,
+    pub(in crate::model) scales: Table<Scale>,
     /// What the answers that are no point are called.
-    pub states: States,
+    pub(in crate::model) states: States,
     /// The lenses that there are, in the order cycle, topic, field, pair.
-    pub lenses: Vec<Lens>,
+    pub(in crate::model) lenses: Table<Lens>,
     /// The lens whose nodes are the children of the overall value: a position in `lenses`.
-    pub overall: usize,
+    pub(in crate::model) overall: Ix<Lens>,
     /// How numbers are put together.
-    pub method: Method,
+    pub(in crate::model) method: Method,
     /// Half-open and gapless, rising.
-    pub bands: Vec<Band>,
+    pub(in crate::model) bands: Vec<Band>,
     /// Where the edges of the bands come from, in a sentence; empty where it was not written.
-    pub bands_note: String,
+    pub(in crate::model) bands_note: String,
     /// What is aimed at.
-    pub targets: Targets,
+    pub(in crate::model) targets: Targets,
     /// What the default target means, in a sentence; empty where it was not written.
-    pub target_note: String,
+    pub(in crate::model) target_note: String,
     /// The lines that decide.
-    pub thresholds: Thresholds,
+    pub(in crate::model) thresholds: Thresholds,
     /// The core indicators in order (topic by topic), then the supporting ones.
-    pub indicators: Vec<Indicator>,
+    pub(in crate::model) indicators: Table<Indicator>,
     /// What the indicators cite.
-    pub instruments: Vec<raw::RawInstrument>,
+    pub(in crate::model) instruments: Vec<Instrument>,
     /// SHA-256 of the framework's files, in lower-case hexadecimal.
-    pub sha256: String,
+    pub(in crate::model) sha256: String,
 }
 
 impl Framework {
@@ -80,35 +84,34 @@ impl Framework {
     }
 
     /// The position of a constituency.
-    pub fn constituency(&self, id: &str) -> Option<usize> {
-        self.constituencies.iter().position(|c| c.id == id)
+    pub fn constituency(&self, id: &str) -> Option<Ix<Constituency>> {
+        self.constituencies.position(|c| c.id == id)
     }
 
     /// The position of an indicator.
-    pub fn indicator(&self, id: &str) -> Option<usize> {
-        self.indicators.iter().position(|i| i.id == id)
+    pub fn indicator(&self, id: &str) -> Option<Ix<Indicator>> {
+        self.indicators.position(|i| i.id == id)
     }
 
     /// Positions of the core indicators.
-    pub fn core(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.indicators.len()).filter(|&i| self.indicators[i].supports.is_none())
+    pub fn core(&self) -> impl Iterator<Item = Ix<Indicator>> + '_ {
+        self.indicators.ixs().filter(|&i| self.indicators[i].supports.is_none())
     }
 
     /// The scale of an indicator.
-    pub fn scale_of(&self, indicator: usize) -> &Scale {
+    pub fn scale_of(&self, indicator: Ix<Indicator>) -> &Scale {
         &self.scales[self.indicators[indicator].scale]
     }
 
     /// The next step for an indicator from the point that its score reaches; none at the top.
-    pub fn advice(&self, indicator: usize, score: Score) -> Option<&Advice> {
+    pub fn advice(&self, indicator: Ix<Indicator>, score: Score) -> Option<&Advice> {
         let reached = self.scale_of(indicator).reached(score);
         self.indicators[indicator].advice.get(reached)?.as_ref()
     }
 
     /// The lowest and the highest value that any scale gives; the same for all scales.
     pub fn ends(&self) -> (Score, Score) {
-        let points = &self.scales[0].points;
-        (points[0].value, points[points.len() - 1].value)
+        self.scales.first().map_or((Score::ZERO, Score::FULL), Scale::ends)
     }
 
     /// The band in which a score lies.
@@ -170,7 +173,7 @@ pub struct Named {
 #[derive(Debug, Clone)]
 pub struct Constituency {
     /// The id.
-    pub id: String,
+    pub id: ConstituencyId,
     /// The name.
     pub title: String,
     /// Who they are, in a sentence.
@@ -201,7 +204,7 @@ pub struct Scale {
     /// What it measures.
     pub about: String,
     /// From the lowest to the highest.
-    pub points: Vec<Point>,
+    pub points: Table<Point>,
     /// From here up something is on paper, where the scale knows the difference.
     pub paper_from: Option<Score>,
     /// From here up something is done.
@@ -209,10 +212,16 @@ pub struct Scale {
 }
 
 impl Scale {
+    /// The values of its lowest and of its highest point.
+    pub fn ends(&self) -> (Score, Score) {
+        let value = |point: Option<&Point>| point.map(|point| point.value);
+        (value(self.points.first()).unwrap_or(Score::ZERO), value(self.points.last()).unwrap_or(Score::FULL))
+    }
+
     /// The highest point that a score reaches: of 0, 25, 50, 75 and 100, a score of 43.2 reaches the one worth 25.
     /// The lowest where it reaches none.
-    pub fn reached(&self, score: Score) -> usize {
-        self.points.iter().rposition(|point| score.reaches(point.value)).unwrap_or(0)
+    pub fn reached(&self, score: Score) -> Ix<Point> {
+        self.points.rposition(|point| score.reaches(point.value)).unwrap_or(Ix::new(0))
     }
 
     /// On paper and not yet in practice: at least `paper_from` and below `practice_from`.
@@ -228,7 +237,7 @@ impl Scale {
 #[derive(Debug, Clone)]
 pub struct Point {
     /// What stands in a return.
-    pub code: String,
+    pub code: AnswerCode,
     /// What it is worth, 0..100.
     pub value: Score,
     /// Its name.
@@ -285,16 +294,16 @@ pub struct Lens {
     /// What it shows, in a sentence or two.
     pub about: String,
     /// In order.
-    pub nodes: Vec<Node>,
+    pub nodes: Table<Node>,
     /// Shown, and weighing nothing in the overall value.
-    pub groups: Vec<Group>,
+    pub groups: Table<Group>,
 }
 
 /// A node of a lens: a phase, a topic, a field or a pair.
 #[derive(Debug, Clone)]
 pub struct Node {
     /// The id.
-    pub id: String,
+    pub id: NodeId,
     /// The name.
     pub title: String,
     /// A short name for charts.
@@ -302,9 +311,9 @@ pub struct Node {
     /// What it is about.
     pub about: String,
     /// Its core indicators, in the framework's order.
-    pub indicators: Vec<usize>,
+    pub indicators: Vec<Ix<Indicator>>,
     /// The group that it is a member of.
-    pub group: Option<usize>,
+    pub group: Option<Ix<Group>>,
     /// Most points of its own, for the method `points`; see [`Node::most_points`].
     pub cap: Option<u32>,
     /// Named caps for some of the children.
@@ -319,7 +328,7 @@ impl Node {
     }
 
     /// The sum of the points that its indicators can reach, each up to its named cap.
-    pub fn reachable(&self, indicators: &[Indicator]) -> u32 {
+    pub fn reachable(&self, indicators: &Table<Indicator>) -> u32 {
         let under = |cap: Option<&str>| -> u32 {
             let children = self.indicators.iter().map(|&i| &indicators[i]);
             children.filter(|i| self.cap_over(i) == cap).map(|i| i.weight).sum()
@@ -328,7 +337,7 @@ impl Node {
     }
 
     /// The most points of the node: its cap, and without one of its own what its indicators can reach.
-    pub fn most_points(&self, indicators: &[Indicator]) -> u32 {
+    pub fn most_points(&self, indicators: &Table<Indicator>) -> u32 {
         self.cap.unwrap_or_else(|| self.reachable(indicators))
     }
 }
@@ -337,13 +346,13 @@ impl Node {
 #[derive(Debug, Clone)]
 pub struct Group {
     /// The id.
-    pub id: String,
+    pub id: NodeId,
     /// The name.
     pub title: String,
     /// What it is about.
     pub about: String,
     /// Its members, positions in the lens's nodes.
-    pub nodes: Vec<usize>,
+    pub nodes: Vec<Ix<Node>>,
 }
 
 /// How children become a parent (rule 8).
@@ -424,9 +433,9 @@ impl Targets {
     }
 
     /// An indicator's target: its own, else its topic's, its phase's, the default.
-    pub fn of_indicator(&self, framework: &Framework, indicator: usize) -> Score {
+    pub fn of_indicator(&self, framework: &Framework, indicator: Ix<Indicator>) -> Score {
         let indicator = &framework.indicators[indicator];
-        let node = |kind, position: Option<usize>| {
+        let node = |kind, position: Option<Ix<Node>>| {
             position.and_then(|p| self.of(&framework.lens(kind)?.nodes.get(p)?.id))
         };
         self.of(&indicator.id)
@@ -451,31 +460,31 @@ pub struct Thresholds {
 #[derive(Debug, Clone)]
 pub struct Indicator {
     /// The id.
-    pub id: String,
+    pub id: IndicatorId,
     /// The name.
     pub title: String,
     /// What it measures, in a sentence; empty where it was not written.
     pub definition: String,
     /// Its topic, a position in the topic lens; none for a supporting indicator.
-    pub topic: Option<usize>,
+    pub topic: Option<Ix<Node>>,
     /// Its phase, a position in the cycle lens.
-    pub phase: Option<usize>,
+    pub phase: Option<Ix<Node>>,
     /// Its fields, positions in the field lens.
-    pub fields: Vec<usize>,
+    pub fields: Vec<Ix<Node>>,
     /// Its scale.
-    pub scale: usize,
+    pub scale: Ix<Scale>,
     /// Share among its siblings; 0 = asked, not scored.
     pub weight: u32,
     /// The named cap under which its points fall.
     pub cap: Option<String>,
     /// The constituencies that it names, positions.
-    pub asked: Vec<usize>,
+    pub asked: Vec<Ix<Constituency>>,
     /// The remits for which it is; empty = everybody's.
     pub remits: Vec<String>,
     /// The kinds of country for which it is; empty = every country.
     pub profile: Vec<String>,
     /// What each point looks like for this indicator, where it was written.
-    pub anchors: Vec<Option<String>>,
+    pub anchors: Table<Point, Option<String>>,
     /// What a reviewer would want to see; empty where it was not written.
     pub evidence: String,
     /// Ids of the register of instruments.
@@ -483,9 +492,31 @@ pub struct Indicator {
     /// The section of its topic's lesson that teaches it.
     pub lesson: Option<String>,
     /// What to do next, from each point, where it was written.
-    pub advice: Vec<Option<Advice>>,
+    pub advice: Table<Point, Option<Advice>>,
     /// The core indicator beside which it stands; none for a core indicator.
-    pub supports: Option<usize>,
+    pub supports: Option<Ix<Indicator>>,
+}
+
+/// A source that indicators cite.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Instrument {
+    /// The id.
+    pub id: String,
+    /// What kind of text it is, such as `convention`.
+    pub kind: String,
+    /// Its number, such as C144.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// The year of adoption.
+    pub year: Option<u16>,
+    /// Binding once ratified?
+    pub binding: bool,
+    /// Was the entry checked against a source?
+    pub verified: bool,
+    /// What it is used for here, in a sentence; empty where it was not written.
+    #[serde(rename = "use")]
+    pub use_here: String,
 }
 
 /// The next step from a point.

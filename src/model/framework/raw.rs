@@ -3,7 +3,10 @@
 //!
 //! Ids, references and numbers carry their place, so that a finding can point at them.
 
-use std::collections::BTreeMap;
+pub mod indexed;
+mod indicator;
+
+pub use indicator::RawIndicator;
 
 use indexed::Pairs;
 use schemars::JsonSchema;
@@ -21,7 +24,7 @@ pub struct RawFramework {
     /// major.minor.patch; answers of another major version need migrating.
     pub version: Marked<String>,
     /// The language in which the framework is written, such as `en`.
-    pub language: String,
+    pub language: Marked<String>,
     /// The name of the framework.
     pub title: Marked<String>,
     /// What it is, in a paragraph; reports print it.
@@ -356,7 +359,9 @@ pub struct RawTopic {
     /// What a learner can do afterwards.
     #[serde(default)]
     pub objectives: Vec<RawObjective>,
-    /// In order.
+    /// In order; none of them supports another.
+    #[serde(deserialize_with = "indicator::core")]
+    #[schemars(schema_with = "indicator::schema_of_core")]
     pub indicators: Vec<RawIndicator>,
 }
 
@@ -403,105 +408,14 @@ pub struct RawAdvice {
     pub practice: Option<Marked<String>>,
 }
 
-/// A core indicator.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RawIndicator {
-    /// A letter and at most 19 letters and digits.
-    pub id: Marked<String>,
-    /// The phase; required where there is a cycle lens.
-    #[serde(default)]
-    pub phase: Option<Marked<String>>,
-    /// The policy fields; required where there is a field lens.
-    #[serde(default)]
-    pub fields: Vec<Marked<String>>,
-    /// The name.
-    pub title: Marked<String>,
-    /// What it measures, in a sentence.
-    #[serde(default)]
-    pub definition: String,
-    /// The id of a scale.
-    pub scale: Marked<String>,
-    /// A whole number; 0 = asked, not scored.
-    #[serde(default = "one")]
-    pub weight: Marked<i64>,
-    /// The named cap under which its points fall.
-    #[serde(default)]
-    pub cap: Option<Marked<String>>,
-    /// Ids of constituencies.
-    pub asked: Vec<Marked<String>>,
-    /// Remits for which it is; left out = every organisation's.
-    #[serde(default)]
-    pub remits: Vec<Marked<String>>,
-    /// Kinds of country for which it is; left out = every country.
-    #[serde(default)]
-    pub profile: Vec<Marked<String>>,
-    /// What each point looks like for this indicator, by code.
-    #[serde(default)]
-    pub anchors: Pairs<String>,
-    /// What a reviewer would want to see.
-    #[serde(default)]
-    pub evidence: String,
-    /// Ids of the register of instruments.
-    #[serde(default)]
-    pub sources: Vec<Marked<String>>,
-    /// The section of the topic's lesson that teaches it.
-    #[serde(default)]
-    pub lesson: Option<Marked<String>>,
-    /// What to do next, by code of the point reached.
-    #[serde(default)]
-    pub advice: Pairs<RawAdvice>,
-}
-
 /// `supporting.yaml`
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawSupporting {
-    /// In order.
-    pub indicators: Vec<RawSupportingIndicator>,
-}
-
-/// An indicator that stands beside a core one and enters no lens.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RawSupportingIndicator {
-    /// A letter and at most 19 letters and digits.
-    pub id: Marked<String>,
-    /// The core indicator beside which it is shown.
-    pub supports: Marked<String>,
-    /// The name.
-    pub title: Marked<String>,
-    /// What it measures, in a sentence.
-    #[serde(default)]
-    pub definition: String,
-    /// The id of a scale.
-    pub scale: Marked<String>,
-    /// A whole number; kept, and without effect outside its own value.
-    #[serde(default = "one")]
-    pub weight: Marked<i64>,
-    /// Ids of constituencies.
-    pub asked: Vec<Marked<String>>,
-    /// Remits for which it is; left out = every organisation's.
-    #[serde(default)]
-    pub remits: Vec<Marked<String>>,
-    /// Kinds of country for which it is; left out = every country.
-    #[serde(default)]
-    pub profile: Vec<Marked<String>>,
-    /// What each point looks like for this indicator, by code.
-    #[serde(default)]
-    pub anchors: Pairs<String>,
-    /// What a reviewer would want to see.
-    #[serde(default)]
-    pub evidence: String,
-    /// Ids of the register of instruments.
-    #[serde(default)]
-    pub sources: Vec<Marked<String>>,
-    /// The section of the topic's lesson that teaches it.
-    #[serde(default)]
-    pub lesson: Option<Marked<String>>,
-    /// What to do next, by code of the point reached.
-    #[serde(default)]
-    pub advice: Pairs<RawAdvice>,
+    /// In order; each stands beside a core one and enters no lens.
+    #[serde(deserialize_with = "indicator::supporting")]
+    #[schemars(schema_with = "indicator::schema_of_supporting")]
+    pub indicators: Vec<RawIndicator>,
 }
 
 /// `instruments.yaml`
@@ -513,7 +427,7 @@ pub struct RawRegister {
 }
 
 /// A source that indicators cite.
-#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawInstrument {
     /// The id.
@@ -597,54 +511,4 @@ pub struct RawTerm {
 
 fn one() -> Marked<i64> {
     Marked { value: 1, line: 0, column: 0 }
-}
-
-/// A mapping in the order in which it was written.
-pub mod indexed {
-    use super::{BTreeMap, Deserialize, JsonSchema};
-    use schemars::{Schema, SchemaGenerator};
-    use serde::de::{Deserializer, MapAccess, Visitor};
-    use std::{borrow::Cow, fmt, marker::PhantomData};
-
-    /// Key and value, in the order of the file.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Pairs<T>(pub Vec<(String, T)>);
-
-    impl<T> Default for Pairs<T> {
-        fn default() -> Self {
-            Self(Vec::new())
-        }
-    }
-
-    impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            struct InOrder<T>(PhantomData<T>);
-            impl<'de, T: Deserialize<'de>> Visitor<'de> for InOrder<T> {
-                type Value = Pairs<T>;
-                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.write_str("a mapping")
-                }
-                fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                    let mut pairs = Vec::new();
-                    while let Some(pair) = map.next_entry()? {
-                        pairs.push(pair);
-                    }
-                    Ok(Pairs(pairs))
-                }
-            }
-            deserializer.deserialize_map(InOrder(PhantomData))
-        }
-    }
-
-    impl<T: JsonSchema> JsonSchema for Pairs<T> {
-        fn schema_name() -> Cow<'static, str> {
-            BTreeMap::<String, T>::schema_name()
-        }
-        fn inline_schema() -> bool {
-            true
-        }
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            BTreeMap::<String, T>::json_schema(generator)
-        }
-    }
 }

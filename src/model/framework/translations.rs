@@ -5,11 +5,11 @@
 
 use super::checker::{Checker, File};
 use super::raw::{RawTranslatedPoint, RawTranslation};
-use super::states::State;
 use super::{Framework, Scale};
 use crate::diag::{Code, Diagnostics, sentence};
 use crate::model::marked::Marked;
 use crate::model::name::fold;
+use crate::model::state::State;
 
 /// Adds the words of the other languages to a framework; `false` when one of them has two meanings.
 pub fn add(framework: &mut Framework, files: &[File<RawTranslation>], diags: &mut Diagnostics) -> bool {
@@ -41,10 +41,11 @@ fn labelled(points: &[RawTranslatedPoint]) -> impl Iterator<Item = (&RawTranslat
 }
 
 fn states(framework: &mut Framework, raw: &RawTranslation, at: &mut Checker) {
-    for (state, word) in State::ALL.into_iter().zip(raw.states.all()) {
+    for (state, word) in State::GIVEN.into_iter().zip(raw.states.all()) {
         let Some(word) = word.filter(|word| !word.value.trim().is_empty()) else { continue };
         let (code, text) = (state.code(), word.value.trim());
-        if let Some(other) = framework.states.meaning(text).filter(|m| *m != code) {
+        if let Some(other) = framework.states.meaning(text).filter(|meant| *meant != state) {
+            let other = other.code();
             let message = sentence!("word-of-state-means-other", code, text, other);
             at.error(Code::BadScale, word, message, None);
         }
@@ -53,7 +54,7 @@ fn states(framework: &mut Framework, raw: &RawTranslation, at: &mut Checker) {
                 .points
                 .iter()
                 .find(|p| fold(&p.code) == fold(text) || p.all_labels().any(|l| fold(l) == fold(text)))?;
-            Some((scale.id.clone(), point.code.clone()))
+            Some((scale.id.clone(), point.code.to_string()))
         };
         if let Some((scale, point)) = framework.scales.iter().find_map(own) {
             let message = sentence!("word-of-state-is-point", code, text, point, scale);
@@ -64,12 +65,12 @@ fn states(framework: &mut Framework, raw: &RawTranslation, at: &mut Checker) {
 }
 
 /// Adds a label to a point, and finds what else it means in this scale.
-fn translated(scale: &mut Scale, code: &str, label: &Marked<String>, state: Option<&str>, at: &mut Checker) {
+fn translated(scale: &mut Scale, code: &str, label: &Marked<String>, state: Option<State>, at: &mut Checker) {
     let text = label.value.trim();
     let same = |word: &str| fold(word) == fold(text);
     let other = scale.points.iter().find(|p| p.code != code && (same(&p.code) || p.all_labels().any(same)));
     let id = &scale.id;
-    if let Some(state) = state {
+    if let Some(state) = state.map(State::code) {
         let message = sentence!("point-label-means-state", label = text, code, state);
         at.error(Code::BadScale, label, message, None);
     } else if let Some(other) = other {

@@ -3,17 +3,20 @@
 //! An overlay is a tree of files shaped as the framework's own, with texts only. Every text has an address
 //! (file and path of ids), so a translation never depends on the order of anything.
 
+mod tag;
 mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
+pub use tag::Language;
 pub use texts::{Kind, Whole, each};
 
 use super::course::Course;
 use super::framework::Framework;
-use super::framework::states::{State, default_label};
+use super::framework::states::default_label;
 use super::questionnaire::Questionnaire;
+use super::state::State;
 
 /// The texts of one file by their paths of ids, such as `indicators.T02P3.title`.
 pub type Page = BTreeMap<String, String>;
@@ -25,15 +28,15 @@ type LazyPage = LazyLock<Page, Box<dyn FnOnce() -> Page + Send>>;
 #[derive(Debug)]
 pub struct Overlay {
     /// The tag of the language, such as `fr`.
-    pub language: String,
+    pub language: Language,
     /// By the name of the file as the framework has it, such as `topics/T02.yaml`.
     pages: BTreeMap<String, LazyPage>,
 }
 
 impl Overlay {
     /// No texts yet.
-    pub fn new(language: &str) -> Self {
-        Self { language: language.to_owned(), pages: BTreeMap::new() }
+    pub fn new(language: Language) -> Self {
+        Self { language, pages: BTreeMap::new() }
     }
 
     /// Adds a file whose texts are read when one of them is asked for.
@@ -98,7 +101,7 @@ pub struct Localised {
 impl Localised {
     /// The original in another language.
     pub fn of(
-        language: &str,
+        language: &Language,
         overlays: &[&Overlay],
         framework: &Framework,
         questionnaires: &[Questionnaire],
@@ -134,7 +137,11 @@ impl Localised {
 }
 
 /// A framework alone in another language, and how much of it there is.
-pub fn framework_in(language: &str, overlays: &[&Overlay], original: &Framework) -> (Framework, Coverage) {
+pub fn framework_in(
+    language: &Language,
+    overlays: &[&Overlay],
+    original: &Framework,
+) -> (Framework, Coverage) {
     let mut framework = original.clone();
     let whole = Whole { framework: &mut framework, questionnaires: &mut [], course: &mut Course::default() };
     let coverage = put(language, overlays, whole);
@@ -143,9 +150,9 @@ pub fn framework_in(language: &str, overlays: &[&Overlay], original: &Framework)
 
 /// Puts texts in place, in a copy. One that is missing stays as it is, with the tag of its language before it, so that
 /// a half-translated framework never passes for a whole one.
-fn put(language: &str, overlays: &[&Overlay], whole: Whole<'_>) -> Coverage {
+fn put(language: &Language, overlays: &[&Overlay], whole: Whole<'_>) -> Coverage {
     let mut coverage = Coverage::default();
-    let original = std::mem::replace(&mut whole.framework.language, language.to_owned());
+    let original = std::mem::replace(&mut whole.framework.language, language.clone());
     each(whole, &mut |kind, file, path, text| {
         let (done, all) = coverage.kinds.entry(kind).or_default();
         *all += 1;
@@ -164,10 +171,10 @@ fn put(language: &str, overlays: &[&Overlay], whole: Whole<'_>) -> Coverage {
 }
 
 /// The text at an address. The words of the states have a default in each language that stands in the table.
-fn text_at<'o>(language: &str, overlays: &[&'o Overlay], file: &str, path: &str) -> Option<&'o str> {
+fn text_at<'o>(language: &Language, overlays: &[&'o Overlay], file: &str, path: &str) -> Option<&'o str> {
     overlays.iter().find_map(|overlay| overlay.text(file, path)).or_else(|| {
         let code = path.strip_prefix("states.").filter(|_| file == "framework.yaml")?;
-        let state = State::ALL.into_iter().find(|state| state.code() == code)?;
+        let state = State::GIVEN.into_iter().find(|state| state.code() == code)?;
         default_label(language, state)
     })
 }

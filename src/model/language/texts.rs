@@ -1,9 +1,11 @@
 //! Every text of a framework that a reader sees, with its address.
 
 use super::super::course::Course;
-use super::super::framework::states::State;
 use super::super::framework::{Framework, Indicator, LensKind, Named, Scale};
 use super::super::questionnaire::Questionnaire;
+use super::super::state::State;
+use crate::model::framework::Node;
+use crate::model::table::Table;
 
 /// Kinds of text, as `framework coverage` counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,7 +114,7 @@ fn of_framework(framework: &mut Framework, see: &mut See<'_>) {
             see(&format!("{path}.anchor"), &mut point.anchor);
         }
     }
-    for state in State::ALL {
+    for state in State::GIVEN {
         see(&format!("states.{}", state.code()), framework.states.label_mut(state));
     }
     for lens in &mut framework.lenses {
@@ -137,7 +139,7 @@ fn of_framework(framework: &mut Framework, see: &mut See<'_>) {
 }
 
 fn of_topics(framework: &mut Framework, course: &mut Course, see: &mut See<'_>) {
-    let mut files: Vec<String> = Vec::new();
+    let mut files: Table<Node, String> = Table::new();
     for topic in framework.lenses.iter_mut().filter(|l| l.kind == LensKind::Topic).flat_map(|l| &mut l.nodes)
     {
         let file = format!("topics/{}.yaml", topic.id);
@@ -220,8 +222,8 @@ fn of_questionnaire(framework: &Framework, questionnaire: &mut Questionnaire, se
     see("title", &mut questionnaire.title);
     see("lead_in", &mut questionnaire.lead_in);
     see("meant_for", &mut questionnaire.meant_for);
-    for (name, text) in ["na", "dk", "nc"].into_iter().zip(&mut questionnaire.states) {
-        see(&format!("states.{name}"), text);
+    for (state, text) in State::GIVEN.into_iter().zip(&mut questionnaire.states) {
+        see(&format!("states.{}", state.code()), text);
     }
     for section in &mut questionnaire.sections {
         let path = format!("sections.{}", section.id);

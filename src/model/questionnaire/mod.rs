@@ -5,9 +5,10 @@ pub mod raw;
 use std::path::Path;
 
 use self::raw::RawQuestionnaire;
-use super::framework::Framework;
+use super::framework::{Constituency, Framework, Indicator};
 use super::ident::is_id;
 use super::marked::Marked;
+use super::table::Ix;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, did_you_mean, sentence};
 
 /// The name of the form that holds every question.
@@ -17,7 +18,7 @@ pub const FULL: &str = "full";
 #[derive(Debug, Clone)]
 pub struct Questionnaire {
     /// Its constituency, a position in the framework.
-    pub constituency: usize,
+    pub constituency: Ix<Constituency>,
     /// Its name.
     pub title: String,
     /// What is said to the respondent first.
@@ -29,7 +30,7 @@ pub struct Questionnaire {
     /// In order.
     pub sections: Vec<Section>,
     /// Shorter forms: name and indicators.
-    pub profiles: Vec<(String, Vec<usize>)>,
+    pub profiles: Vec<(String, Vec<Ix<Indicator>>)>,
 }
 
 /// Some questions under a heading.
@@ -51,7 +52,7 @@ pub struct Section {
 #[derive(Debug, Clone)]
 pub struct Question {
     /// The indicator, a position in the framework.
-    pub indicator: usize,
+    pub indicator: Ix<Indicator>,
     /// The question in the constituency's words.
     pub text: String,
     /// Who inside the organisation would know; empty where it was not written.
@@ -62,7 +63,7 @@ pub struct Question {
 
 impl Questionnaire {
     /// Does the form called `profile` contain the indicator? `None` when there is no such form.
-    pub fn contains(&self, profile: &str, indicator: usize) -> Option<bool> {
+    pub fn contains(&self, profile: &str, indicator: Ix<Indicator>) -> Option<bool> {
         if profile == FULL {
             return Some(self.questions().any(|q| q.indicator == indicator));
         }
@@ -107,7 +108,7 @@ pub fn check(
     }
     let constituency = constituency?;
     let hears = framework.constituencies[constituency].hears.is_some();
-    let mut asked: Vec<usize> = Vec::new();
+    let mut asked: Vec<Ix<Indicator>> = Vec::new();
     let mut sections = Vec::new();
     for section in &raw.sections {
         let mut questions = Vec::new();

@@ -6,7 +6,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::day::Day;
+use super::framework::{Constituency, Indicator, Point};
+use super::language::Language;
 use super::name::fold;
+use super::state::State;
+use super::table::Ix;
 use crate::diag::Place;
 
 pub use printed::{Name, Printed, PrintedReply, Purpose, Returns, Words, numbers};
@@ -14,16 +19,15 @@ pub use printed::{Name, Printed, PrintedReply, Purpose, Returns, Words, numbers}
 /// One respondent's reply to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
-    /// A point of the indicator's scale, by position.
-    Point(usize),
-    /// It does not apply, with a reason.
-    NotApplicable,
-    /// The respondent does not know.
-    DontKnow,
-    /// The respondent was not consulted or informed.
-    NotConsulted,
+    /// A point of the indicator's scale.
+    Point(Ix<Point>),
+    /// No point.
+    State(State),
+}
+
+impl Answer {
     /// No answer.
-    Blank,
+    pub const BLANK: Self = Self::State(State::Blank);
 }
 
 /// An answer with what was said beside it.
@@ -93,10 +97,10 @@ impl Consent {
 pub struct About {
     /// The function; empty = not said.
     pub role: String,
-    /// The language of the answers; empty = not said.
-    pub language: String,
-    /// When it was answered, as written; empty = not said.
-    pub answered_on: String,
+    /// The language of the answers; `None` where none is said by its tag.
+    pub language: Option<Language>,
+    /// When it was answered; `None` where no day is said.
+    pub answered_on: Option<Day>,
     /// For whom.
     pub capacity: Capacity,
     /// What may be printed.
@@ -109,7 +113,7 @@ pub struct Response {
     /// The respondent's id, unique within the constituency.
     pub respondent: String,
     /// The constituency, a position in the framework.
-    pub constituency: usize,
+    pub constituency: Ix<Constituency>,
     /// The organisation, in its first spelling; empty = none is named.
     pub organisation: String,
     /// What else the return says of its respondent.
@@ -117,12 +121,12 @@ pub struct Response {
     /// The files in which the answers stand, in order of reading.
     pub files: Vec<String>,
     /// By indicator, a position in the framework. An indicator that is left out is blank.
-    pub replies: BTreeMap<usize, Reply>,
+    pub replies: BTreeMap<Ix<Indicator>, Reply>,
 }
 
 impl Response {
     /// The answer to an indicator; blank when the return leaves it out.
-    pub fn answer(&self, indicator: usize) -> Answer {
-        self.replies.get(&indicator).map_or(Answer::Blank, |reply| reply.answer)
+    pub fn answer(&self, indicator: Ix<Indicator>) -> Answer {
+        self.replies.get(&indicator).map_or(Answer::BLANK, |reply| reply.answer)
     }
 }

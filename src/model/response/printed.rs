@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Answer, Capacity, Consent, Reply, Response};
+use crate::model::framework::{Constituency, Indicator};
+use crate::model::table::{Ix, Table};
 
 /// For whom something is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -73,9 +75,9 @@ impl<'a> Words<'a> {
 /// All responses of an assessment, to be printed for a purpose. A copy shares them.
 #[derive(Debug, Clone)]
 pub struct Returns {
-    responses: Arc<[Response]>,
-    /// By response: its number in the register.
-    numbers: Arc<[usize]>,
+    responses: Arc<Table<Response>>,
+    /// Numbers in the register.
+    numbers: Arc<Table<Response, usize>>,
     /// Files in which nobody answers whose name may be printed.
     unnamed: BTreeSet<String>,
     purpose: Purpose,
@@ -83,11 +85,11 @@ pub struct Returns {
 
 impl Returns {
     /// Responses in the order in which they were read.
-    pub fn new(responses: Vec<Response>, purpose: Purpose) -> Self {
+    pub fn new(responses: Table<Response>, purpose: Purpose) -> Self {
         Self {
-            numbers: numbers(&responses).into(),
+            numbers: Arc::new(numbers(&responses)),
             unnamed: unnamed(&responses, purpose),
-            responses: responses.into(),
+            responses: Arc::new(responses),
             purpose,
         }
     }
@@ -109,7 +111,7 @@ impl Returns {
     }
 
     /// One response; `None` beyond the last.
-    pub fn get(&self, position: usize) -> Option<Printed<'_>> {
+    pub fn get(&self, position: Ix<Response>) -> Option<Printed<'_>> {
         let response = self.responses.get(position)?;
         let withheld = response.about.consent.withholds(self.purpose);
         Some(Printed { response, number: self.numbers[position], withheld })
@@ -117,7 +119,12 @@ impl Returns {
 
     /// Every response, in the order in which they were read.
     pub fn iter(&self) -> impl Iterator<Item = Printed<'_>> {
-        (0..self.len()).filter_map(|position| self.get(position))
+        self.responses.ixs().filter_map(|position| self.get(position))
+    }
+
+    /// Every response with its position, in the order in which they were read.
+    pub fn pairs(&self) -> impl Iterator<Item = (Ix<Response>, Printed<'_>)> {
+        self.responses.ixs().filter_map(|position| Some((position, self.get(position)?)))
     }
 
     /// Is the file one in which answers stand, and all of them of respondents whose names are withheld? Its
@@ -132,7 +139,7 @@ impl Returns {
     }
 }
 
-fn unnamed(responses: &[Response], purpose: Purpose) -> BTreeSet<String> {
+fn unnamed(responses: &Table<Response>, purpose: Purpose) -> BTreeSet<String> {
     let mut withheld: BTreeMap<&String, bool> = BTreeMap::new();
     for response in responses {
         for file in &response.files {
@@ -142,11 +149,11 @@ fn unnamed(responses: &[Response], purpose: Purpose) -> BTreeSet<String> {
     withheld.into_iter().filter(|(_, all)| *all).map(|(file, _)| file.clone()).collect()
 }
 
-/// By response: its number in the register, which lists the constituencies one after the other.
-pub fn numbers(responses: &[Response]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..responses.len()).collect();
+/// Numbers of the responses in the register, which lists the constituencies one after the other.
+pub fn numbers(responses: &Table<Response>) -> Table<Response, usize> {
+    let mut order: Vec<Ix<Response>> = responses.ixs().collect();
     order.sort_by_key(|&position| responses[position].constituency);
-    let mut numbers = vec![0; responses.len()];
+    let mut numbers = responses.map(|_, _| 0);
     for (before, position) in order.into_iter().enumerate() {
         numbers[position] = before + 1;
     }
@@ -173,7 +180,7 @@ impl<'a> Printed<'a> {
     }
 
     /// The constituency, a position in the framework.
-    pub fn constituency(&self) -> usize {
+    pub fn constituency(&self) -> Ix<Constituency> {
         self.response.constituency
     }
 
@@ -199,12 +206,12 @@ impl<'a> Printed<'a> {
     }
 
     /// The answer to an indicator; blank when the return leaves it out. Answers are never withheld.
-    pub fn answer(&self, indicator: usize) -> Answer {
+    pub fn answer(&self, indicator: Ix<Indicator>) -> Answer {
         self.response.answer(indicator)
     }
 
     /// The answer to an indicator with what was said beside it; `None` = the return leaves the indicator out.
-    pub fn reply(&self, indicator: usize) -> Option<PrintedReply<'a>> {
+    pub fn reply(&self, indicator: Ix<Indicator>) -> Option<PrintedReply<'a>> {
         let reply = self.response.replies.get(&indicator)?;
         Some(PrintedReply { reply, withheld: self.withheld })
     }
@@ -251,9 +258,9 @@ mod tests {
     use super::*;
     use crate::diag::Place;
 
-    fn response(respondent: &str, constituency: usize, consent: Consent, file: &str) -> Response {
+    fn response(respondent: &str, constituency: u8, consent: Consent, file: &str) -> Response {
         let reply = Reply {
-            answer: Answer::Point(1),
+            answer: Answer::Point(Ix::new(1)),
             reason: String::new(),
             comment: "a remark".to_owned(),
             evidence: "a gazette".to_owned(),
@@ -261,11 +268,11 @@ mod tests {
         };
         Response {
             respondent: respondent.to_owned(),
-            constituency,
+            constituency: Ix::new(constituency.into()),
             organisation: "Union".to_owned(),
             about: About { role: "Secretary".to_owned(), consent, ..About::default() },
             files: vec![file.to_owned()],
-            replies: [(0, reply)].into(),
+            replies: [(Ix::new(0), reply)].into(),
         }
     }
 
@@ -284,9 +291,9 @@ mod tests {
         ];
         for (consent, purpose, withheld) in cases {
             assert_eq!(consent.withholds(purpose), withheld, "{consent:?}, {purpose:?}");
-            let returns = Returns::new(vec![response("W1", 0, consent, "w.csv")], purpose);
-            let one = returns.get(0).unwrap();
-            let reply = one.reply(0).unwrap();
+            let returns = Returns::new([response("W1", 0, consent, "w.csv")].into_iter().collect(), purpose);
+            let one = returns.get(Ix::new(0)).unwrap();
+            let reply = one.reply(Ix::new(0)).unwrap();
             assert_eq!(one.name(), if withheld { Name::Withheld(1) } else { Name::Said("W1") });
             assert_eq!(one.role(), if withheld { "" } else { "Secretary" });
             let comment = if withheld { Words::Withheld } else { Words::Said("a remark") };
@@ -294,7 +301,7 @@ mod tests {
             assert_eq!(reply.comment().text(), if withheld { "" } else { "a remark" });
             assert!(reply.evidence().is_there(), "that there is evidence counts, whoever may read it");
             // What counts is the same, and so is the organisation.
-            assert_eq!((reply.answer(), one.organisation()), (Answer::Point(1), "Union"));
+            assert_eq!((reply.answer(), one.organisation()), (Answer::Point(Ix::new(1)), "Union"));
             assert_eq!(reply.reason(), Words::None, "what is not there is not withheld");
         }
     }
@@ -303,10 +310,11 @@ mod tests {
     fn numbers_follow_the_register_and_stay_for_every_purpose() {
         // Read: workers W1, ministry M1, workers W2, ministry M2; the register: M1, M2, W1, W2.
         let list = [("W1", 1), ("M1", 0), ("W2", 1), ("M2", 0)];
-        let list =
-            list.map(|(id, c)| response(id, c, if id == "W1" { Consent::No } else { Consent::Unsaid }, id));
-        assert_eq!(numbers(&list), [3, 1, 4, 2]);
-        let returns = Returns::new(list.to_vec(), Purpose::Internal);
+        let consent = |id| if id == "W1" { Consent::No } else { Consent::Unsaid };
+        let list: Table<Response> =
+            list.into_iter().map(|(id, c)| response(id, c, consent(id), id)).collect();
+        assert_eq!(numbers(&list).into_iter().collect::<Vec<_>>(), [3, 1, 4, 2]);
+        let returns = Returns::new(list, Purpose::Internal);
         let names =
             |returns: &Returns| returns.iter().map(|one| format!("{:?}", one.name())).collect::<Vec<_>>();
         assert_eq!(names(&returns), ["Withheld(3)", "Said(\"M1\")", "Said(\"W2\")", "Said(\"M2\")"]);
@@ -316,12 +324,12 @@ mod tests {
 
     #[test]
     fn a_file_of_withheld_names_alone_is_unnamed() {
-        let list = vec![
+        let list = [
             response("W1", 0, Consent::No, "jane.csv"),
             response("W2", 0, Consent::No, "all.csv"),
             response("W3", 0, Consent::Yes, "all.csv"),
         ];
-        let returns = Returns::new(list, Purpose::Internal);
+        let returns = Returns::new(list.into_iter().collect(), Purpose::Internal);
         assert!(returns.is_unnamed("jane.csv"));
         assert!(!returns.is_unnamed("all.csv"), "it bears nobody's name");
         assert!(!returns.is_unnamed("assessment.yaml"), "no answers stand in it");

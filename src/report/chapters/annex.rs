@@ -6,9 +6,11 @@ use crate::analysis::trace::said;
 use crate::document::tree::{
     Block, Cell, CellValue, Column, Entry, Fold, Inline, Page, RowKind, Section, Span, Table,
 };
-use crate::locale::Arg;
-use crate::model::framework::LensKind;
+use crate::locale::{Arg, answer_key};
+use crate::model::framework::{Indicator, LensKind};
 use crate::model::response::Answer;
+use crate::model::state::State;
+use crate::model::table::Ix;
 
 /// Writes the chapter: topic by topic, each indicator followed by those that support it.
 pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
@@ -17,8 +19,8 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
     let mut body = vec![Block::paragraph(about)];
     for node in framework.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes) {
         let with_supporting = node.indicators.iter().flat_map(|&core| {
-            let beside = (0..framework.indicators.len())
-                .filter(move |&i| framework.indicators[i].supports == Some(core));
+            let beside =
+                framework.indicators().ixs().filter(move |&i| framework[i].supports == Some(core));
             std::iter::once(core).chain(beside)
         });
         body.push(Block::Fold(Fold {
@@ -32,34 +34,34 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
     vec![Block::Section(Section { id: "annex".to_owned(), title, page: Page::Flow, body })]
 }
 
-fn indicator(cx: &Context<'_>, i: usize) -> Block {
+fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
     let framework = cx.framework();
-    let indicator = &framework.indicators[i];
-    let mut title = Inline::from(Span::Id(indicator.id.clone())).text(format!(" {}", indicator.title));
+    let indicator = &framework[i];
+    let mut title = Inline::from(Span::Id(indicator.id.to_string())).text(format!(" {}", indicator.title));
     if let Some(core) = indicator.supports {
-        let core = &framework.indicators[core].id;
+        let core = &framework[core].id;
         title = title.text(" ").note(format!("({})", cx.tell("supports", &[("id", Arg::Text(core))])));
     }
     let mut body = vec![Block::paragraph(Inline::from(line(cx, i)).note(expected(cx, i)))];
     body.push(Block::Table(counts(cx, i)));
-    if cx.assessment.responses.is_some() {
+    if cx.assessment.responses().is_some() {
         let answers = answers(cx, i);
         body.push(match answers.rows.is_empty() {
             true => Block::aside(cx.say("no-answers")),
             false => Block::Table(answers),
         });
     }
-    Block::Entry(Entry { id: indicator.id.clone(), title, beside: indicator.supports.is_some(), body })
+    Block::Entry(Entry { id: indicator.id.to_string(), title, beside: indicator.supports.is_some(), body })
 }
 
 /// What a reviewer would want to see, and what the indicator cites; a line each.
-fn expected(cx: &Context<'_>, i: usize) -> Inline {
+fn expected(cx: &Context<'_>, i: Ix<Indicator>) -> Inline {
     let framework = cx.framework();
-    let indicator = &framework.indicators[i];
+    let indicator = &framework[i];
     let sources: Vec<String> = indicator
         .sources
         .iter()
-        .map(|id| match framework.instruments.iter().find(|known| known.id == *id) {
+        .map(|id| match framework.instruments().iter().find(|known| known.id == *id) {
             Some(known) => {
                 let number = known.number.as_ref().map(|n| format!("{n} ")).unwrap_or_default();
                 let year = known.year.map(|y| format!(" ({y})")).unwrap_or_default();
@@ -77,8 +79,8 @@ fn expected(cx: &Context<'_>, i: usize) -> Inline {
     })
 }
 
-fn line(cx: &Context<'_>, i: usize) -> String {
-    let entry = &cx.card.indicators[i];
+fn line(cx: &Context<'_>, i: Ix<Indicator>) -> String {
+    let entry = &cx.card[i];
     let Some(value) = entry.value else { return cx.say("not-applicable") };
     let cell = cx.score_cell(entry.part, entry.value);
     let (score, note) = (cell.value.shown().plain(), cell.note.plain());
@@ -97,24 +99,23 @@ fn line(cx: &Context<'_>, i: usize) -> String {
     parts.join(" · ")
 }
 
-fn counts(cx: &Context<'_>, i: usize) -> Table {
+fn counts(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     let scale = cx.framework().scale_of(i);
     let mut columns = vec![cx.head("col-constituency")];
     columns.extend(scale.points.iter().map(|p| Column::numbers(format!("{} · {}", p.code, p.label))));
-    columns.extend(["answer-na", "answer-dk", "answer-nc", "answer-blank"].map(|key| cx.number_head(key)));
+    columns.extend(State::ALL.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.say("caption-counts"), columns);
-    for (c, voice) in cx.assessment.voices.iter().enumerate() {
+    for (c, voice) in cx.assessment.voices().pairs() {
         let Some(counts) = &voice.cells[i] else { continue };
         let mut cells = vec![Cell::text(cx.voice(c))];
-        let others = [counts.na, counts.dk, counts.nc, counts.blank];
-        cells.extend(counts.points.iter().chain(&others).map(|&n| cx.count_or_empty(n)));
+        cells.extend(counts.points.iter().chain(&counts.states.0).map(|&n| cx.count_or_empty(n)));
         table.row(RowKind::Plain, cells);
     }
     table
 }
 
 /// Blank replies without a word are left to the counts; everything that somebody said stands here.
-fn answers(cx: &Context<'_>, i: usize) -> Table {
+fn answers(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     let columns = vec![cx.head("col-respondent"), cx.head("col-answer"), cx.head("col-said")];
     let mut table = Table::new(cx.say("caption-answers"), columns);
     let mut said = said(cx.assessment, i);
@@ -122,7 +123,7 @@ fn answers(cx: &Context<'_>, i: usize) -> Table {
     for one in said {
         let Some(reply) = one.reply else { continue };
         let remarks = cx.remarks(reply);
-        if reply.answer() == Answer::Blank && remarks.is_empty() {
+        if reply.answer() == Answer::BLANK && remarks.is_empty() {
             continue;
         }
         let note = if one.counts { String::new() } else { cx.say("counts-nowhere") };

@@ -4,7 +4,9 @@ use super::context::Context;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Value};
 use crate::document::tree::{Cell, CellValue, Column, Look, Tone};
+use crate::model::framework::Constituency;
 use crate::model::score::Score;
+use crate::model::table::Ix;
 
 impl Context<'_> {
     /// A column of words.
@@ -18,7 +20,7 @@ impl Context<'_> {
     }
 
     /// A column of numbers for each of some constituencies.
-    pub(super) fn voice_heads(&self, voices: &[usize]) -> Vec<Column> {
+    pub(super) fn voice_heads(&self, voices: &[Ix<Constituency>]) -> Vec<Column> {
         voices.iter().map(|&c| Column::numbers(self.voice(c))).collect()
     }
 
@@ -79,7 +81,7 @@ impl Context<'_> {
         match entry.divergence {
             Ok(divergence) => {
                 let direction = self.direction_of(entry, divergence);
-                self.distance_cell(divergence).note(direction).look(Look::Apart)
+                self.distance_cell(&divergence).note(direction).look(Look::Apart)
             }
             Err(_) if entry.value.is_none() => Cell::default(),
             Err(why) => self.no_divergence_cell(why),
@@ -87,7 +89,7 @@ impl Context<'_> {
     }
 
     /// A distance as a number and as it is printed.
-    pub(super) fn distance_cell(&self, divergence: Divergence) -> Cell {
+    pub(super) fn distance_cell<N>(&self, divergence: &Divergence<N>) -> Cell {
         Cell::of(CellValue::score(divergence.value.get(), self.distance(divergence.value)))
     }
 

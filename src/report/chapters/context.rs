@@ -7,12 +7,14 @@ use crate::analysis::scoring::{
 };
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Page, Section, Table};
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, answer_key};
 use crate::model::assessment::{Assessment, Counts};
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::printed::Limits;
 use crate::model::response::Answer;
 use crate::model::score::{Score, Share};
+use crate::model::state::State;
+use crate::model::table::Ix;
 
 /// One report in the making.
 pub(super) struct Context<'a> {
@@ -24,7 +26,7 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn framework(&self) -> &'a Framework {
-        &self.assessment.framework
+        self.assessment.framework()
     }
 
     pub(super) fn say(&self, key: &str) -> String {
@@ -46,14 +48,14 @@ impl<'a> Context<'a> {
         if table.rows.is_empty() { Block::aside(self.say(none)) } else { Block::Table(table) }
     }
 
-    pub(super) fn voice(&self, constituency: usize) -> &'a str {
-        &self.framework().constituencies[constituency].title
+    pub(super) fn voice(&self, constituency: Ix<Constituency>) -> &'a str {
+        &self.framework()[constituency].title
     }
 
     /// Constituencies whose voice counts, then those that are heard and sent something.
-    pub(super) fn voices(&self) -> Vec<usize> {
-        let heard = (0..self.assessment.voices.len()).filter(|&c| {
-            let voice = &self.assessment.voices[c];
+    pub(super) fn voices(&self) -> Vec<Ix<Constituency>> {
+        let heard = self.assessment.voices().ixs().filter(|&c| {
+            let voice = &self.assessment.voices()[c];
             voice.weight == 0 && voice.respondents > 0
         });
         self.assessment.weighing().chain(heard).collect()
@@ -65,7 +67,7 @@ impl<'a> Context<'a> {
 
     /// A score or a bound of a part.
     pub(super) fn score(&self, part: Part, score: Score) -> String {
-        let limits = limits::of_score(self.framework(), &self.assessment.targets, part);
+        let limits = limits::of_score(self.framework(), self.assessment.targets(), part);
         self.locale.score(score, &limits)
     }
 
@@ -91,12 +93,12 @@ impl<'a> Context<'a> {
 
     /// The score that is shown, if one is.
     pub(super) fn shown(&self, value: Option<Value>) -> Option<Score> {
-        value.and_then(|v| v.shown(self.framework().thresholds.coverage))
+        value.and_then(|v| v.shown(self.framework().thresholds().coverage))
     }
 
     /// Why a value shows no score.
     pub(super) fn why_not_shown(&self, value: Value) -> String {
-        match value.why_unshown(self.framework().thresholds.coverage) {
+        match value.why_unshown(self.framework().thresholds().coverage) {
             None => String::new(),
             Some(Unshown::NoAnswer) => self.say("reason-no-answer"),
             Some(Unshown::BelowThreshold) => {
@@ -154,7 +156,7 @@ impl<'a> Context<'a> {
     }
 
     /// Who puts it lower, who higher, and on how many shared indicators.
-    pub(super) fn direction(&self, divergence: Divergence, name: impl Fn(usize) -> String) -> String {
+    pub(super) fn direction<N: Copy>(&self, divergence: Divergence<N>, name: impl Fn(N) -> String) -> String {
         let (low, high) = (self.plain(divergence.values.0), self.plain(divergence.values.1));
         let key = match divergence.basis {
             Basis::Shared(_) => "divergence-direction",
@@ -172,33 +174,25 @@ impl<'a> Context<'a> {
         )
     }
 
-    pub(super) fn own<'e>(&self, entry: &'e Entry, constituency: usize) -> Option<&'e VoiceEntry> {
+    pub(super) fn own<'e>(&self, entry: &'e Entry, constituency: Ix<Constituency>) -> Option<&'e VoiceEntry> {
         entry.by[constituency].as_ref()
     }
 
     /// An answer in the words of its scale.
-    pub(super) fn answer(&self, indicator: usize, answer: Answer) -> String {
+    pub(super) fn answer(&self, indicator: Ix<Indicator>, answer: Answer) -> String {
         match answer {
             Answer::Point(point) => {
                 let point = &self.framework().scale_of(indicator).points[point];
                 format!("{} · {}", point.code, point.label)
             }
-            Answer::NotApplicable => self.say("answer-na"),
-            Answer::DontKnow => self.say("answer-dk"),
-            Answer::NotConsulted => self.say("answer-nc"),
-            Answer::Blank => self.say("answer-blank"),
+            Answer::State(state) => self.say(answer_key(state)),
         }
     }
 
     /// The answers that are no point, each with how often it was given; nothing was asked = that.
     pub(super) fn no_points(&self, counts: Option<&Counts>) -> String {
         let Some(counts) = counts else { return self.say("not-asked") };
-        let all = [
-            ("answer-na", counts.na),
-            ("answer-dk", counts.dk),
-            ("answer-nc", counts.nc),
-            ("answer-blank", counts.blank),
-        ];
+        let all = State::ALL.map(|state| (answer_key(state), counts.states[state]));
         let said: Vec<String> = all
             .iter()
             .filter(|(_, times)| *times > 0)
@@ -214,7 +208,12 @@ impl<'a> Context<'a> {
     }
 
     /// A voice with its own score; without one that is shown, with the reason.
-    pub(super) fn voice_with_score(&self, part: Part, constituency: usize, value: Value) -> String {
+    pub(super) fn voice_with_score(
+        &self,
+        part: Part,
+        constituency: Ix<Constituency>,
+        value: Value,
+    ) -> String {
         let name = self.voice(constituency);
         match self.shown(Some(value)) {
             Some(score) => {
@@ -230,7 +229,7 @@ impl<'a> Context<'a> {
 
     /// The core indicators with a reading, the largest gap first.
     pub(super) fn with_reading(&self, reading: Reading) -> Vec<&'a Entry> {
-        let ranked = self.card.gaps.together.iter().map(|&i| &self.card.indicators[i]);
+        let ranked = self.card.gaps().together.iter().map(|&i| &self.card[i]);
         ranked.filter(|entry| entry.reading == Some(reading)).collect()
     }
 

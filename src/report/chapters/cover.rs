@@ -10,22 +10,22 @@ pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
         .voices()
         .into_iter()
         .map(|c| {
-            let count = cx.assessment.voices[c].respondents;
+            let count = cx.assessment.voices()[c].respondents;
             cx.tell("cover-returns", &[("voice", Arg::Text(cx.voice(c))), ("returns", Arg::Count(count))])
         })
         .collect();
-    let framework = format!("{} {}", cx.framework().title, cx.framework().version);
+    let framework = format!("{} {}", cx.framework().title(), cx.framework().version());
     let mut facts = vec![
-        Definition::new(cx.say("cover-date"), cx.locale.date(&cx.assessment.date)),
+        Definition::new(cx.say("cover-date"), cx.locale.date(cx.assessment.date())),
         Definition::new(cx.say("cover-framework"), framework),
     ];
-    if !cx.assessment.prepared_by.is_empty() {
-        let by = Inline::own(&cx.assessment.prepared_by);
+    if !cx.assessment.prepared_by().is_empty() {
+        let by = Inline::own(cx.assessment.prepared_by());
         facts.push(Definition::new(cx.say("cover-prepared-by"), by));
     }
     facts.push(Definition::new(cx.say("cover-returns-label"), cx.list(&returns)));
     let mut body = vec![Block::definitions(DefinitionKind::Terms, facts)];
-    if cx.assessment.responses.is_none() {
+    if cx.assessment.responses().is_none() {
         body.push(Block::Callout(vec![Block::paragraph(cx.say("tally-only"))]));
     }
     let cover = Cover { kind: cx.say("report-kind").into(), title: Inline::own(title(cx)), body };
@@ -34,7 +34,7 @@ pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
 
 /// The title of the report.
 pub(super) fn title(cx: &Context<'_>) -> String {
-    let name = match cx.assessment.body.name.as_str() {
+    let name = match cx.assessment.body().name.as_str() {
         "" => cx.say("no-body"),
         name => name.to_owned(),
     };

@@ -3,12 +3,11 @@
 use super::context::Context;
 use crate::analysis::scoring::{Part, score};
 use crate::locale::Arg;
-use crate::model::assessment::voices;
 use crate::model::printed::{Limits, Printed};
 
 /// Where the assessment departs from its framework, in sentences.
 pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
-    let departures = &cx.assessment.departures;
+    let departures = cx.assessment.departures();
     let framework = cx.framework();
     let mut out = Vec::new();
     for &(c, framework_weight, weight) in &departures.weights {
@@ -22,10 +21,8 @@ pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
         ));
     }
     if !departures.weights.is_empty() {
-        let mut equal = cx.assessment.clone();
-        let weights: Vec<u32> = framework.constituencies.iter().map(|c| c.weight).collect();
-        equal.voices = voices(framework, &equal.asked, &weights, &equal.tally);
-        let value = score(&equal).overall.value;
+        let weights = framework.constituencies().map(|_, c| c.weight);
+        let value = score(&cx.assessment.weighed(&weights)).overall().value;
         out.push(cx.tell(
             "departure-equal-score",
             &[("score", Arg::Text(&cx.score_cell(Part::Overall, value).value.shown().plain()))],
@@ -42,15 +39,15 @@ pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
             ],
         ));
     }
-    if !cx.assessment.body.profile.is_empty() {
+    if !cx.assessment.body().profile.is_empty() {
         let names: Vec<String> = cx
             .assessment
-            .body
+            .body()
             .profile
             .iter()
             .map(|id| {
                 framework
-                    .profiles
+                    .profiles()
                     .iter()
                     .find(|p| p.id == *id)
                     .map_or_else(|| id.clone(), |p| p.title.clone())
@@ -60,7 +57,7 @@ pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
     }
     let forms: Vec<String> = cx
         .assessment
-        .asked
+        .asked()
         .invited()
         .filter_map(|who| Some(format!("{} ({})", who.organisation, who.questionnaire.as_ref()?)))
         .collect();

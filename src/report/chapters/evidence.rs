@@ -10,11 +10,11 @@ use crate::model::printed::Limits;
 
 /// Writes the chapter; none where no scale of the framework tells paper from practice. A tally alone names no evidence.
 pub(super) fn evidence(cx: &Context<'_>) -> Vec<Block> {
-    if cx.framework().scales.iter().all(|scale| scale.paper_from.is_none()) {
+    if cx.framework().scales().iter().all(|scale| scale.paper_from.is_none()) {
         return Vec::new();
     }
     let mut body = Vec::new();
-    if cx.assessment.responses.is_some() {
+    if cx.assessment.responses().is_some() {
         body.push(Block::paragraph(cx.say("evidence-about")));
         body.push(Block::Table(shares(cx)));
         body.push(cx.table_or(disputed(cx), "no-disputed"));
@@ -48,7 +48,7 @@ fn shares(cx: &Context<'_>) -> Table {
     for entry in lenses.iter().filter_map(|kind| cx.card.lens(*kind)).flat_map(|lens| &lens.nodes) {
         add(entry.part, RowKind::Plain);
     }
-    add(cx.card.overall.part, RowKind::Total);
+    add(cx.card.overall().part, RowKind::Total);
     table
 }
 
@@ -62,7 +62,7 @@ fn disputed(cx: &Context<'_>) -> Table {
     ];
     let mut table = Table::new(cx.say("caption-disputed"), columns);
     for claim in disputed_claims(cx.assessment, cx.card) {
-        let response = cx.assessment.responses.as_ref().and_then(|list| list.get(claim.response));
+        let response = cx.assessment.responses().and_then(|list| list.get(claim.response));
         let Some(response) = response else { continue };
         let partners: Vec<String> = claim
             .partners
@@ -96,8 +96,8 @@ fn paper(cx: &Context<'_>) -> Table {
     let mut table = Table::new(cx.say("caption-paper"), columns);
     let topics = cx.framework().lens(LensKind::Topic);
     for i in cx.framework().core() {
-        let indicator = &cx.framework().indicators[i];
-        let shown = cx.shown(cx.card.indicators[i].value);
+        let indicator = &cx.framework()[i];
+        let shown = cx.shown(cx.card[i].value);
         if let Some(score) = shown.filter(|score| cx.framework().scale_of(i).is_paper(*score)) {
             let topic = indicator.topic.and_then(|t| Some(topics?.nodes[t].title.clone()));
             let part = Part::Indicator(i);

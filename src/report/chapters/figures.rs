@@ -10,8 +10,9 @@ use crate::chart::{
 };
 use crate::document::tree::{Block, Figure};
 use crate::locale::Arg;
-use crate::model::framework::LensKind;
+use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Printed;
+use crate::model::table::Ix;
 
 /// The most voices that a chart tells apart.
 const MOST_VOICES: usize = 5;
@@ -56,7 +57,7 @@ pub(super) fn ticks(cx: &Context<'_>) -> Ticks {
 /// A short name, for what stands beside a mark.
 fn short(cx: &Context<'_>, entry: &Entry) -> String {
     match entry.part {
-        Part::Node(lens, node) => cx.framework().lenses[lens].nodes[node].short.clone(),
+        Part::Node(lens, node) => cx.framework()[lens].nodes[node].short.clone(),
         part => cx.title(part),
     }
 }
@@ -70,15 +71,15 @@ fn measure(cx: &Context<'_>, part: Part, value: Option<Value>) -> Measure {
     }
 }
 
-fn own(cx: &Context<'_>, entry: &Entry, constituency: usize) -> Option<Value> {
+fn own(cx: &Context<'_>, entry: &Entry, constituency: Ix<Constituency>) -> Option<Value> {
     cx.own(entry, constituency).map(|own| own.value)
 }
 
-pub(super) fn weighing(cx: &Context<'_>) -> Vec<usize> {
+pub(super) fn weighing(cx: &Context<'_>) -> Vec<Ix<Constituency>> {
     cx.assessment.weighing().take(MOST_VOICES).collect()
 }
 
-fn names(cx: &Context<'_>, voices: &[usize]) -> Vec<String> {
+fn names(cx: &Context<'_>, voices: &[Ix<Constituency>]) -> Vec<String> {
     voices.iter().map(|&c| cx.voice(c).to_owned()).collect()
 }
 
@@ -163,11 +164,12 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Block> {
         .iter()
         .zip(&topics.nodes)
         .map(|(node, entry)| {
-            let cells = (0..phases.len())
+            let cells = phases
+                .ixs()
                 .map(|p| {
                     let inside =
-                        node.indicators.iter().filter(|&&i| framework.indicators[i].phase == Some(p));
-                    let entries: Vec<&Entry> = inside.map(|&i| &cx.card.indicators[i]).collect();
+                        node.indicators.iter().filter(|&&i| framework[i].phase == Some(p));
+                    let entries: Vec<&Entry> = inside.map(|&i| &cx.card[i]).collect();
                     cell_of(cx, &entries)
                 })
                 .collect();
@@ -190,10 +192,10 @@ fn cell_of(cx: &Context<'_>, entries: &[&Entry]) -> HeatCell {
         let mean = scores.iter().sum::<f64>() / scores.len() as f64;
         // A cell holds one indicator as a rule; a mean of several has no target and no band of its own.
         let part = entries.first().map_or(Part::Overall, |entry| entry.part);
-        let limits = limits::of_score(cx.framework(), &cx.assessment.targets, part);
+        let limits = limits::of_score(cx.framework(), cx.assessment.targets(), part);
         Measure::new(mean, cx.locale.number(Printed::tenths(mean, &limits)))
     };
-    let flagged = entries.iter().any(|e| is_dispute(cx.framework().thresholds, e.divergence.ok()));
+    let flagged = entries.iter().any(|e| is_dispute(cx.framework().thresholds(), e.divergence.ok()));
     HeatCell { value, flagged }
 }
 
@@ -205,7 +207,7 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
         .nodes
         .iter()
         .map(|entry| {
-            let cell = |c: usize| {
+            let cell = |c: Ix<Constituency>| {
                 let value = own(cx, entry, c);
                 let value = match (cx.shown(value), value) {
                     (Some(_), _) => measure(cx, entry.part, value),

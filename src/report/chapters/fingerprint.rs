@@ -9,10 +9,10 @@ pub(super) fn fingerprint(cx: &Context<'_>) -> Vec<Block> {
     let framework = cx.framework();
     let lines = [
         ("fingerprint-tool", GENERATOR.to_owned()),
-        ("fingerprint-framework", format!("{} {}", framework.id, framework.version)),
-        ("fingerprint-framework-hash", framework.sha256.clone()),
-        ("fingerprint-assessment", cx.assessment.id.clone()),
-        ("fingerprint-date", cx.assessment.date.clone()),
+        ("fingerprint-framework", format!("{} {}", framework.id(), framework.version())),
+        ("fingerprint-framework-hash", framework.sha256().to_owned()),
+        ("fingerprint-assessment", cx.assessment.id().to_owned()),
+        ("fingerprint-date", cx.assessment.date().to_string()),
         ("fingerprint-language", cx.locale.tag().to_owned()),
     ];
     let lines = lines.map(|(key, value)| Definition::new(cx.say(key), Span::Code(value)));

@@ -6,12 +6,13 @@ use super::quadrant::quadrant;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};
 use crate::document::tree::{Block, Cell, Definition, DefinitionKind, Inline, RowKind, Table};
-use crate::model::framework::LensKind;
+use crate::model::framework::{Constituency, LensKind};
+use crate::model::table::Ix;
 
 /// Writes the chapter.
 pub(super) fn gaps(cx: &Context<'_>) -> Vec<Block> {
     let topics: Vec<&Entry> = cx.card.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes).collect();
-    let indicators: Vec<&Entry> = cx.card.gaps.together.iter().map(|&i| &cx.card.indicators[i]).collect();
+    let indicators: Vec<&Entry> = cx.card.gaps().together.iter().map(|&i| &cx.card[i]).collect();
     let mut body = vec![readings(cx, &indicators)];
     body.extend(quadrant(cx, "quadrant-topics", &topics));
     body.extend(quadrant(cx, "quadrant-indicators", &indicators));
@@ -72,7 +73,7 @@ fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
 
 /// Every scored core indicator, the largest gap first.
 fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
-    let voices: Vec<usize> = cx.assessment.weighing().collect();
+    let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![
         cx.number_head("col-rank"),
         cx.head("col-indicator"),

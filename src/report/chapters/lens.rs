@@ -7,15 +7,17 @@ use crate::document::tree::{
     Block, Cell, Column, Fold, Inline, List, Marks, Page, Role, RowKind, Section, Table,
 };
 use crate::locale::Arg;
+use crate::model::framework::{Constituency, Lens};
 use crate::model::printed::{Limits, Printed};
 use crate::model::score::Share;
+use crate::model::table::Ix;
 
 /// Writes a chapter for every lens that the framework has.
 pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
-    let lenses = cx.card.lenses.iter().enumerate();
+    let lenses = cx.card.lenses().pairs();
     lenses
         .map(|(l, entries)| {
-            let lens = &cx.framework().lenses[l];
+            let lens = &cx.framework()[l];
             let mut body = vec![Block::said(Role::About, &lens.about)];
             body.extend(figures::of_lens(cx, lens.kind, entries));
             body.push(Block::Table(table(cx, l, entries)));
@@ -47,10 +49,10 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
         .collect()
 }
 
-fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
+fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let voices = cx.voices();
     let mut columns = vec![
-        Column::words(&cx.framework().lenses[l].title),
+        Column::words(&cx.framework()[l].title),
         cx.number_head("col-score"),
         cx.number_head("col-coverage"),
         cx.number_head("col-gap"),
@@ -58,7 +60,7 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
         cx.head("col-divergence"),
     ];
     columns.extend(cx.voice_heads(&voices));
-    let caption = cx.tell("caption-lens", &[("lens", Arg::Text(&cx.framework().lenses[l].title))]);
+    let caption = cx.tell("caption-lens", &[("lens", Arg::Text(&cx.framework()[l].title))]);
     let mut table = Table::new(caption, columns);
     let mut add = |entry: &Entry, kind: RowKind| {
         let mut cells = vec![
@@ -79,8 +81,8 @@ fn table(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
     for (entry, kind) in rows(cx, entries) {
         add(entry, kind);
     }
-    if cx.framework().overall == l {
-        add(&cx.card.overall, RowKind::Total);
+    if cx.framework().overall() == l {
+        add(cx.card.overall(), RowKind::Total);
     }
     table
 }
@@ -149,9 +151,9 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
     out
 }
 
-fn agreement(cx: &Context<'_>, l: usize, entries: &LensEntries) -> Table {
-    let weighing: Vec<usize> = cx.assessment.weighing().collect();
-    let mut columns = vec![Column::words(&cx.framework().lenses[l].title), cx.head("col-pooled")];
+fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
+    let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
+    let mut columns = vec![Column::words(&cx.framework()[l].title), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| Column::words(cx.voice(c))));
     let mut table = Table::new(cx.say("caption-agreement"), columns);
     for (entry, kind) in rows(cx, entries) {

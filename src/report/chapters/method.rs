@@ -14,21 +14,24 @@ pub(super) fn method(cx: &Context<'_>) -> Vec<Block> {
 
 fn paragraphs(cx: &Context<'_>) -> Vec<String> {
     let framework = cx.framework();
-    let method = framework.method;
+    let method = framework.method();
     let mean = |mean: Mean| cx.say(&format!("mean-{}", mean.as_str()));
     let weighing: Vec<String> = cx.assessment.weighing().map(|c| cx.voice(c).to_owned()).collect();
-    let heard: Vec<String> = (0..cx.assessment.voices.len())
-        .filter(|&c| cx.assessment.voices[c].weight == 0)
+    let heard: Vec<String> = cx
+        .assessment
+        .voices()
+        .ixs()
+        .filter(|&c| cx.assessment.voices()[c].weight == 0)
         .map(|c| cx.voice(c).to_owned())
         .collect();
-    let weights: Vec<u32> = cx.assessment.weighing().map(|c| cx.assessment.voices[c].weight).collect();
+    let weights: Vec<u32> = cx.assessment.weighing().map(|c| cx.assessment.voices()[c].weight).collect();
     let equal = weights.windows(2).all(|pair| pair[0] == pair[1]);
-    let thresholds = framework.thresholds;
+    let thresholds = framework.thresholds();
     let threshold = cx.locale.percent(thresholds.coverage, &Limits::none());
     let dispute = cx.locale.limit(thresholds.dispute);
     let gap = cx.locale.limit(thresholds.gap);
     let names = cx.list(&weighing);
-    let mut out = vec![framework.summary.clone(), framework.provenance.clone(), cx.say("method-indicator")];
+    let mut out = vec![framework.summary().to_owned(), framework.provenance().to_owned(), cx.say("method-indicator")];
     out.push(match (weighing.len(), equal) {
         (1, _) => cx.tell("method-one-voice", &[("names", Arg::Text(&names))]),
         (_, true) => cx.tell("method-equal-voices", &[("names", Arg::Text(&names))]),
@@ -43,7 +46,7 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
             ("node", Arg::Text(&mean(method.node))),
             ("group", Arg::Text(&mean(method.group))),
             ("overall", Arg::Text(&mean(method.overall))),
-            ("lens", Arg::Text(&framework.lenses[framework.overall].title)),
+            ("lens", Arg::Text(&framework[framework.overall()].title)),
         ],
     ));
     out.push(cx.say("method-bounds"));
@@ -62,7 +65,7 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
         out.push(cx.say("method-silence"));
     }
     out.push(bands(cx));
-    out.push(framework.target_note.clone());
+    out.push(framework.target_note().to_owned());
     out.push(cx.say("method-agreement"));
     out.push(cx.say("method-printing"));
     out.push(cx.say("method-limits"));
@@ -75,7 +78,7 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
 fn bands(cx: &Context<'_>) -> String {
     let framework = cx.framework();
     let list: Vec<String> = framework
-        .bands
+        .bands()
         .iter()
         .map(|band| {
             let from = cx.locale.limit(band.from);
@@ -83,5 +86,5 @@ fn bands(cx: &Context<'_>) -> String {
         })
         .collect();
     let bands = cx.tell("method-bands", &[("bands", Arg::Text(&cx.list(&list)))]);
-    format!("{bands} {}", framework.bands_note).trim_end().to_owned()
+    format!("{bands} {}", framework.bands_note()).trim_end().to_owned()
 }

@@ -4,11 +4,12 @@ use super::context::Context;
 use crate::document::tree::{Block, Cell, RowKind, Table};
 use crate::model::asked::Unasked;
 use crate::model::response::{Answer, Returns};
+use crate::model::state::State;
 
 /// Writes the chapter.
 pub(super) fn missing(cx: &Context<'_>) -> Vec<Block> {
     let mut body = Vec::new();
-    if let Some(list) = &cx.assessment.responses {
+    if let Some(list) = cx.assessment.responses() {
         body.push(cx.table_or(not_applicable(cx, list), "none-not-applicable"));
     }
     body.push(cx.table_or(not_asked(cx), "everything-asked"));
@@ -27,14 +28,16 @@ fn unanswered(cx: &Context<'_>) -> Table {
         cx.number_head("answer-na"),
     ];
     let mut table = Table::new(cx.say("caption-missing"), columns);
-    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
-        for (c, voice) in cx.assessment.voices.iter().enumerate() {
+    for (i, indicator) in cx.framework().indicators().pairs() {
+        for (c, voice) in cx.assessment.voices().pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
-            let numbers = [counts.blank, counts.dk, counts.nc, counts.na];
+            let numbers = [State::Blank, State::DontKnow, State::NotConsulted, State::NotApplicable]
+                .map(|state| counts.states[state]);
             if numbers.iter().all(|&n| n == 0) {
                 continue;
             }
-            let mut cells = vec![Cell::with(&indicator.title, &indicator.id), Cell::text(cx.voice(c))];
+            let mut cells =
+                vec![Cell::with(&indicator.title, indicator.id.as_str()), Cell::text(cx.voice(c))];
             cells.extend(numbers.map(|n| cx.count_or_empty(n)));
             table.row(RowKind::Plain, cells);
         }
@@ -46,14 +49,14 @@ fn unanswered(cx: &Context<'_>) -> Table {
 fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-respondent"), cx.head("col-reason")];
     let mut table = Table::new(cx.say("caption-not-applicable"), columns);
-    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+    for (i, indicator) in cx.framework().indicators().pairs() {
         for response in responses.iter() {
-            let reply = response.reply(i).filter(|r| r.answer() == Answer::NotApplicable);
+            let reply = response.reply(i).filter(|r| r.answer() == Answer::State(State::NotApplicable));
             let Some(reply) = reply else { continue };
             table.row(
                 RowKind::Plain,
                 vec![
-                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::with(&indicator.title, indicator.id.as_str()),
                     Cell::with(cx.person(response.constituency(), response.name()), response.organisation()),
                     Cell::text(cx.words(reply.reason())),
                 ],
@@ -67,9 +70,9 @@ fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
 fn not_asked(cx: &Context<'_>) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-constituency"), cx.head("col-why")];
     let mut table = Table::new(cx.say("caption-not-asked"), columns);
-    for (i, indicator) in cx.framework().indicators.iter().enumerate() {
+    for (i, indicator) in cx.framework().indicators().pairs() {
         for c in cx.assessment.weighing() {
-            let why = match cx.assessment.asked.why_not(c, i) {
+            let why = match cx.assessment.asked().why_not(c, i) {
                 Some(Unasked::Profile) => "unasked-profile",
                 Some(Unasked::Questionnaire) => "unasked-questionnaire",
                 Some(Unasked::Invited) => "unasked-invited",
@@ -78,7 +81,7 @@ fn not_asked(cx: &Context<'_>) -> Table {
             table.row(
                 RowKind::Plain,
                 vec![
-                    Cell::with(&indicator.title, &indicator.id),
+                    Cell::with(&indicator.title, indicator.id.as_str()),
                     Cell::text(cx.voice(c)),
                     Cell::text(cx.say(why)),
                 ],

@@ -8,6 +8,8 @@ use crate::analysis::silence::{Silence, silences};
 use crate::analysis::strength::claimed_alone;
 use crate::document::tree::{Block, Definition, DefinitionKind, Inline, Tone};
 use crate::locale::Arg;
+use crate::model::framework::Constituency;
+use crate::model::table::Ix;
 
 /// How many ids a line names.
 const FIRST: usize = 6;
@@ -28,10 +30,10 @@ pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
     let (disputed, silent): (Vec<Silence>, Vec<Silence>) =
         list.into_iter().partition(|s| s.applicability_disputed);
     let ids: Vec<String> =
-        disputed.iter().map(|s| cx.framework().indicators[s.indicator].id.clone()).collect();
+        disputed.iter().map(|s| cx.framework()[s.indicator].id.to_string()).collect();
     let applicability =
         line(cx, None, &cx.say("applicability"), &ids, cx.say("applicability-about"), "silences");
-    let count = |c: usize| silent.iter().filter(|s| s.constituency == c).count();
+    let count = |c: Ix<Constituency>| silent.iter().filter(|s| s.constituency == c).count();
     let silent = by_voice(cx, "silent", "silences", count);
     let claims = claimed_alone(cx.assessment, cx.card);
     let claimed = by_voice(cx, "claimed-alone", "strengths", |c| claims[c].len());
@@ -62,9 +64,9 @@ fn by_voice(
     cx: &Context<'_>,
     key: &str,
     chapter: &str,
-    count: impl Fn(usize) -> usize,
+    count: impl Fn(Ix<Constituency>) -> usize,
 ) -> Option<Definition> {
-    let counts: Vec<(usize, usize)> = cx.assessment.weighing().map(|c| (c, count(c))).collect();
+    let counts: Vec<(Ix<Constituency>, usize)> = cx.assessment.weighing().map(|c| (c, count(c))).collect();
     let all: usize = counts.iter().map(|(_, n)| n).sum();
     let each: Vec<String> = counts
         .iter()

@@ -4,11 +4,13 @@
 use super::context::Context;
 use crate::document::tree::{Inline, Span};
 use crate::locale::Arg;
+use crate::model::framework::Constituency;
 use crate::model::response::{Capacity, Name, Printed, PrintedReply, Words};
+use crate::model::table::Ix;
 
 impl Context<'_> {
     /// A respondent with the constituency for which the answers count.
-    pub(super) fn person(&self, constituency: usize, name: Name<'_>) -> String {
+    pub(super) fn person(&self, constituency: Ix<Constituency>, name: Name<'_>) -> String {
         let name = match name {
             Name::Said(id) => id.to_owned(),
             Name::Withheld(number) => self.tell("name-withheld", &[("number", Arg::Count(number as u64))]),

@@ -48,7 +48,7 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
     let mut unplaced = named(&|point| point.y.is_none());
     unplaced.retain(|name| !name.is_empty());
     let strip = cx.tell("area-alone", &[("readings", Arg::Text(&cx.list(&unplaced)))]);
-    let thresholds = cx.framework().thresholds;
+    let thresholds = cx.framework().thresholds();
     let line = |key: &str, score: Score| Divide {
         at: score.get(),
         text: cx.tell(key, &[("value", Arg::Text(&cx.locale.limit(score)))]),

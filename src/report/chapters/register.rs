@@ -2,13 +2,17 @@
 
 use super::context::Context;
 use crate::document::tree::{Block, Cell, Inline, Look, RowKind, Span, Table};
-use crate::locale::Arg;
+use crate::locale::{Arg, answer_key};
 use crate::model::response::{Answer, Printed, Returns, Words};
+use crate::model::state::{ByState, State};
 use crate::report::findings::Worded;
+
+/// States in the order of the columns of the returns: what is missing first.
+const BLANK_FIRST: [State; 4] = [State::Blank, State::NotApplicable, State::DontKnow, State::NotConsulted];
 
 /// Writes the chapter.
 pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
-    let responses = cx.assessment.responses.as_ref();
+    let responses = cx.assessment.responses();
     let mut body = Vec::new();
     if let Some(list) = responses {
         let said = format!("{} {}", words(cx, list), withheld(cx));
@@ -37,31 +41,24 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
 }
 
 fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
-    let columns = vec![
+    let mut columns = vec![
         cx.head("col-respondent"),
         cx.head("col-organisation"),
         cx.head("col-file"),
         cx.number_head("col-answered"),
-        cx.number_head("answer-blank"),
-        cx.number_head("answer-na"),
-        cx.number_head("answer-dk"),
-        cx.number_head("answer-nc"),
     ];
+    columns.extend(BLANK_FIRST.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.say("caption-returns"), columns);
     let mut order: Vec<Printed<'_>> = responses.iter().collect();
     order.sort_by_key(Printed::constituency);
     for response in order {
-        let mut counts = [0_u64; 5];
-        for i in 0..cx.framework().indicators.len() {
-            if cx.assessment.asked.of_organisation(response.constituency(), response.organisation(), i) {
-                let slot = match response.answer(i) {
-                    Answer::Point(_) => 0,
-                    Answer::Blank => 1,
-                    Answer::NotApplicable => 2,
-                    Answer::DontKnow => 3,
-                    Answer::NotConsulted => 4,
-                };
-                counts[slot] += 1;
+        let (mut points, mut states) = (0_u64, ByState::<u64>::default());
+        for i in cx.framework().indicators().ixs() {
+            if cx.assessment.asked().of_organisation(response.constituency(), response.organisation(), i) {
+                match response.answer(i) {
+                    Answer::Point(_) => points += 1,
+                    Answer::State(state) => states[state] += 1,
+                }
             }
         }
         let (files, hashes): (Vec<String>, Vec<String>) =
@@ -71,7 +68,8 @@ fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
             Cell::with(response.organisation(), response.role()),
             Cell::with(files.join(", "), hashes.join(", ")).look(Look::Fingerprint),
         ];
-        cells.extend(counts.map(|n| cx.count(n)));
+        cells.push(cx.count(points));
+        cells.extend(BLANK_FIRST.map(|state| cx.count(states[state])));
         table.row(RowKind::Plain, cells);
     }
     table
@@ -91,7 +89,7 @@ fn texts(responses: &Returns, passes: impl Fn(Words<'_>) -> bool) -> [u64; 3] {
 /// What came in: what is withheld is counted here as well.
 fn words(cx: &Context<'_>, responses: &Returns) -> String {
     let answers =
-        responses.iter().flat_map(|r| r.replies()).filter(|r| r.answer() != Answer::Blank).count() as u64;
+        responses.iter().flat_map(|r| r.replies()).filter(|r| r.answer() != Answer::BLANK).count() as u64;
     let [comments, evidence, reasons] =
         texts(responses, |words| words.is_there()).map(|n| cx.locale.whole(n));
     let said = cx.tell(
@@ -112,7 +110,7 @@ fn words(cx: &Context<'_>, responses: &Returns) -> String {
 
 /// What of it is withheld, and what therefore stands in the annex; empty where nothing is.
 pub(super) fn withheld(cx: &Context<'_>) -> String {
-    let Some(responses) = &cx.assessment.responses else { return String::new() };
+    let Some(responses) = cx.assessment.responses() else { return String::new() };
     let respondents = responses.iter().filter(Printed::is_withheld).count() as u64;
     if respondents == 0 {
         return String::new();
@@ -146,7 +144,7 @@ fn organisations(cx: &Context<'_>) -> Table {
         cx.head("col-organisations"),
     ];
     let mut table = Table::new(cx.say("caption-organisations"), columns);
-    for (c, voice) in cx.assessment.voices.iter().enumerate() {
+    for (c, voice) in cx.assessment.voices().pairs() {
         let names: Vec<String> = voice
             .organisations
             .iter()
@@ -156,7 +154,7 @@ fn organisations(cx: &Context<'_>) -> Table {
         table.row(
             RowKind::Plain,
             vec![
-                Cell::with(cx.voice(c), &cx.framework().constituencies[c].about),
+                Cell::with(cx.voice(c), &cx.framework()[c].about),
                 cx.count(u64::from(voice.weight)),
                 cx.count(voice.respondents),
                 Cell::text(cx.list(&names)),

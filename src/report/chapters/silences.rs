@@ -40,7 +40,7 @@ fn one(cx: &Context<'_>, list: &[Silence]) -> Table {
         cx.tell("caption-silent", &[("voice", Arg::Text(voice)), ("count", Arg::Count(list.len() as u64))]);
     let mut table = Table::new(caption, columns);
     for silence in list {
-        let counts = cx.assessment.voices[silence.constituency].cells[silence.indicator].as_ref();
+        let counts = cx.assessment.voices()[silence.constituency].cells[silence.indicator].as_ref();
         let [indicator, others, by_voice] = cells(cx, *silence);
         table.row(RowKind::Plain, vec![indicator, Cell::text(cx.no_points(counts)), others, by_voice]);
     }
@@ -69,7 +69,7 @@ fn applicability(cx: &Context<'_>, list: &[Silence]) -> Table {
 /// The indicator, the mean of the others that gave a point, and each of them with its own score.
 fn cells(cx: &Context<'_>, silence: Silence) -> [Cell; 3] {
     let part = Part::Indicator(silence.indicator);
-    let by = &cx.card.indicators[silence.indicator].by;
+    let by = &cx.card[silence.indicator].by;
     let others: Vec<String> = cx
         .assessment
         .weighing()

@@ -6,14 +6,14 @@ use crate::document::tree::{Block, Role};
 
 /// Writes the chapter; none from a tally alone, and none where nobody is expected to say anything.
 pub(super) fn statements(cx: &Context<'_>) -> Vec<Block> {
-    if cx.assessment.responses.is_none() {
+    if cx.assessment.responses().is_none() {
         return Vec::new();
     }
     let mut body = Vec::new();
     for c in cx.voices() {
-        let text = cx.assessment.statements.iter().find(|s| s.constituency == c);
+        let text = cx.assessment.statements().iter().find(|s| s.constituency == c);
         // A constituency that is only heard is not missed when it says nothing.
-        if text.is_none() && cx.assessment.voices[c].weight == 0 {
+        if text.is_none() && cx.assessment.voices()[c].weight == 0 {
             continue;
         }
         body.push(Block::heading(2, cx.voice(c)));

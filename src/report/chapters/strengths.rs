@@ -5,6 +5,8 @@ use crate::analysis::scoring::Entry;
 use crate::analysis::strength::{claimed_alone, is_strength, strengths as indicators};
 use crate::document::tree::{Block, Cell, Column, Look, RowKind, Table};
 use crate::locale::Arg;
+use crate::model::framework::{Constituency, Indicator};
+use crate::model::table::Ix;
 
 /// Writes the chapter; none where one constituency alone weighs, for then nobody could agree.
 pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
@@ -12,7 +14,7 @@ pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let list = indicators(cx.assessment, cx.card);
-    let list: Vec<&Entry> = list.into_iter().map(|i| &cx.card.indicators[i]).collect();
+    let list: Vec<&Entry> = list.into_iter().map(|i| &cx.card[i]).collect();
     let claims = claimed_alone(cx.assessment, cx.card);
     let mut body = vec![
         Block::paragraph(cx.say("strengths-about")),
@@ -21,7 +23,8 @@ pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
         Block::heading(2, cx.say("claimed-alone")),
         Block::paragraph(cx.say("claimed-alone-about")),
     ];
-    let claimants: Vec<usize> = cx.assessment.weighing().filter(|&c| !claims[c].is_empty()).collect();
+    let claimants: Vec<Ix<Constituency>> =
+        cx.assessment.weighing().filter(|&c| !claims[c].is_empty()).collect();
     if claimants.is_empty() {
         body.push(Block::aside(cx.say("no-claimed-alone")));
     }
@@ -31,15 +34,15 @@ pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
 
 /// Every node, group and the whole that is a strength, in the framework's order.
 pub(super) fn nodes<'a>(cx: &Context<'a>) -> Vec<&'a Entry> {
-    let rows = cx.card.lenses.iter().flat_map(|lens| lens.rows(cx.framework()));
+    let rows = cx.card.lenses().iter().flat_map(|lens| lens.rows(cx.framework()));
     rows.map(|(entry, _)| entry)
-        .chain([&cx.card.overall])
+        .chain([cx.card.overall()])
         .filter(|entry| is_strength(cx.assessment, cx.card, entry))
         .collect()
 }
 
 fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table {
-    let voices: Vec<usize> = cx.assessment.weighing().collect();
+    let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns =
         vec![cx.head(what), cx.number_head("col-score"), cx.number_head("col-target"), cx.head("col-bounds")];
     columns.extend(cx.voice_heads(&voices));
@@ -61,8 +64,8 @@ fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table 
 }
 
 /// What one constituency says is on target, and what the others said instead of a point.
-fn claimed(cx: &Context<'_>, claimant: usize, list: &[usize]) -> Table {
-    let others: Vec<usize> = cx.assessment.weighing().filter(|&c| c != claimant).collect();
+fn claimed(cx: &Context<'_>, claimant: Ix<Constituency>, list: &[Ix<Indicator>]) -> Table {
+    let others: Vec<Ix<Constituency>> = cx.assessment.weighing().filter(|&c| c != claimant).collect();
     let mut columns =
         vec![cx.head("col-indicator"), cx.number_head("col-claimed"), cx.number_head("col-target")];
     columns.extend(others.iter().map(|&c| Column::words(cx.voice(c))));
@@ -72,14 +75,14 @@ fn claimed(cx: &Context<'_>, claimant: usize, list: &[usize]) -> Table {
     );
     let mut table = Table::new(caption, columns).folding();
     for &i in list {
-        let entry = &cx.card.indicators[i];
+        let entry = &cx.card[i];
         let mut cells = vec![
             cx.named(entry.part),
             cx.score_cell(entry.part, cx.own(entry, claimant).map(|own| own.value)),
             cx.target_cell(entry),
         ];
         cells.extend(others.iter().map(|&c| {
-            Cell::text(cx.no_points(cx.assessment.voices[c].cells[i].as_ref())).look(Look::Missing)
+            Cell::text(cx.no_points(cx.assessment.voices()[c].cells[i].as_ref())).look(Look::Missing)
         }));
         table.row(RowKind::Plain, cells);
     }

@@ -9,14 +9,16 @@ use crate::document::tree::{
     Block, Card, CellValue, Columns, Headline, Inline, List, Marks, Page, Role, Section, Span, Width,
 };
 use crate::locale::Arg;
+use crate::model::framework::Constituency;
 use crate::model::score::{Score, Share};
+use crate::model::table::Ix;
 
 /// How many are listed on the first page.
 const FIRST: usize = 3;
 
 /// Writes the page.
 pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
-    let entry = &cx.card.overall;
+    let entry = cx.card.overall();
     let value = match cx.shown(entry.value) {
         Some(score) => cx.score_value(entry.part, score),
         None => CellValue::Missing(cx.say("not-assessed")),
@@ -89,7 +91,7 @@ fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
         vec![list("gaps", "gaps", &cx.with_reading(Reading::Gap), &gaps)]
     } else {
         let strong: Vec<&Entry> =
-            strengths(cx.assessment, cx.card).into_iter().map(|i| &cx.card.indicators[i]).collect();
+            strengths(cx.assessment, cx.card).into_iter().map(|i| &cx.card[i]).collect();
         let widest_first = |reading| {
             let mut entries = cx.with_reading(reading);
             entries.sort_by_key(|e| std::cmp::Reverse(e.divergence.ok().map(|d| d.value)));
@@ -129,11 +131,11 @@ fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Scor
 }
 
 fn sentences(cx: &Context<'_>) -> Vec<String> {
-    let entry = &cx.card.overall;
+    let entry = cx.card.overall();
     let Some(value) = entry.value else { return vec![cx.say("summary-not-applicable")] };
     let (low, high) = (cx.score(entry.part, value.low), cx.score(entry.part, value.high));
     let coverage = cx.percent(value.coverage);
-    let body = match cx.assessment.body.name.as_str() {
+    let body = match cx.assessment.body().name.as_str() {
         "" => cx.say("no-body-here"),
         name => name.to_owned(),
     };
@@ -183,12 +185,12 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
 
 /// Of which of the printed voices the overall score is the mean (rule 3).
 fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
-    let speaking: Vec<usize> = cx
+    let speaking: Vec<Ix<Constituency>> = cx
         .assessment
         .weighing()
-        .filter(|&c| cx.own(&cx.card.overall, c).is_some_and(|own| own.voice > Share::NONE))
+        .filter(|&c| cx.own(cx.card.overall(), c).is_some_and(|own| own.voice > Share::NONE))
         .collect();
-    let weight = |c: usize| cx.assessment.voices[c].weight;
+    let weight = |c: Ix<Constituency>| cx.assessment.voices()[c].weight;
     let equal = speaking.windows(2).all(|pair| weight(pair[0]) == weight(pair[1]));
     let key = match (speaking.as_slice(), equal) {
         ([], _) => return None,
@@ -200,19 +202,19 @@ fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
 }
 
 fn cards(cx: &Context<'_>) -> Vec<Card> {
-    let weighing: Vec<usize> = cx.assessment.weighing().collect();
+    let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     cx.voices()
         .into_iter()
         .map(|c| {
-            let value = cx.own(&cx.card.overall, c).map(|own| own.value);
-            let returns = cx.assessment.voices[c].respondents;
+            let value = cx.own(cx.card.overall(), c).map(|own| own.value);
+            let returns = cx.assessment.voices()[c].respondents;
             let coverage = value.map(|v| cx.percent(v.coverage)).unwrap_or_default();
             let series = weighing.iter().position(|&w| w == c);
             let key = if series.is_some() { "card-note" } else { "card-note-heard" };
             let note = cx.tell(key, &[("returns", Arg::Count(returns)), ("coverage", Arg::Text(&coverage))]);
             Card {
                 title: cx.voice(c).into(),
-                value: cx.score_cell(cx.card.overall.part, value).value,
+                value: cx.score_cell(cx.card.overall().part, value).value,
                 note: note.into(),
                 series,
             }
@@ -220,10 +222,10 @@ fn cards(cx: &Context<'_>) -> Vec<Card> {
         .collect()
 }
 
-fn own_gaps(cx: &Context<'_>, c: usize) -> Vec<Block> {
-    let gaps: Vec<(&Entry, String)> = cx.card.gaps.by[c]
+fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Vec<Block> {
+    let gaps: Vec<(&Entry, String)> = cx.card.gaps().by[c]
         .iter()
-        .map(|&i| &cx.card.indicators[i])
+        .map(|&i| &cx.card[i])
         .filter_map(|entry| {
             let own = cx.own(entry, c)?;
             let gap = own.gap.filter(|gap| *gap > Score::ZERO)?;

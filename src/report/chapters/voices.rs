@@ -5,7 +5,9 @@ use super::figures;
 use crate::analysis::scoring::{Entry, VoiceEntry};
 use crate::document::tree::{Block, Cell, Column, RowKind, Table};
 use crate::locale::Arg;
-use crate::model::framework::LensKind;
+use crate::model::assessment::Organisation;
+use crate::model::framework::{Constituency, LensKind};
+use crate::model::table::Ix;
 
 /// Writes the chapter.
 pub(super) fn voices(cx: &Context<'_>) -> Vec<Block> {
@@ -21,28 +23,28 @@ pub(super) fn voices(cx: &Context<'_>) -> Vec<Block> {
 }
 
 /// The organisations of one constituency by topic, and how far they lie apart.
-fn within(cx: &Context<'_>, c: usize) -> Option<Table> {
-    let organisations = &cx.assessment.voices[c].organisations;
+fn within(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Table> {
+    let organisations = &cx.assessment.voices()[c].organisations;
     let entries = cx.card.lens(LensKind::Topic)?;
     if organisations.iter().filter(|o| o.respondents > 0).count() < 2 {
         return None;
     }
-    let name = |o: usize| match organisations[o].name.as_str() {
+    let name = |o: Ix<Organisation>| match organisations[o].name.as_str() {
         "" => cx.say("no-organisation"),
         name => name.to_owned(),
     };
     let mut columns = vec![cx.head("col-topic")];
-    columns.extend((0..organisations.len()).map(|o| Column::numbers(name(o))));
+    columns.extend(organisations.ixs().map(|o| Column::numbers(name(o))));
     columns.push(cx.head("col-within"));
     let mut table = Table::new(cx.tell("caption-within", &[("voice", Arg::Text(cx.voice(c)))]), columns);
     let mut add = |entry: &Entry, own: &VoiceEntry, kind: RowKind| {
         let mut cells = vec![Cell::text(cx.title(entry.part))];
-        cells.extend((0..organisations.len()).map(|o| {
+        cells.extend(organisations.ixs().map(|o| {
             let value = own.organisations.iter().find(|(known, _)| *known == o).map(|(_, value)| *value);
             cx.score_cell(entry.part, value).note("")
         }));
         cells.push(match own.within {
-            Ok(d) => cx.distance_cell(d).note(cx.direction(d, name)),
+            Ok(d) => cx.distance_cell(&d).note(cx.direction(d, name)),
             Err(why) => cx.no_divergence_cell(why),
         });
         table.row(kind, cells);
@@ -52,8 +54,8 @@ fn within(cx: &Context<'_>, c: usize) -> Option<Table> {
             add(entry, own, RowKind::Plain);
         }
     }
-    if let Some(own) = cx.own(&cx.card.overall, c) {
-        add(&cx.card.overall, own, RowKind::Total);
+    if let Some(own) = cx.own(cx.card.overall(), c) {
+        add(cx.card.overall(), own, RowKind::Total);
     }
     Some(table)
 }

@@ -10,63 +10,67 @@ use serde_json::Value as Json;
 
 use self::finding::Finding;
 use self::shape::{
-    AgreementNumbers, AssessmentId, DivergenceNumbers, FrameworkId, Indicator, Map, Node, Numbers, Reason,
-    Results, Tool, Voice,
+    AgreementNumbers, AssessmentId, DivergenceNumbers, FrameworkId, Map, Node, Numbers, Reason, Results,
+    Tool, Voice,
 };
 use crate::analysis::agreement::Agreement;
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, node_id};
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
 use crate::model::assessment::{Assessment, Counts};
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::score::Score;
+use crate::model::state::State;
+use crate::model::table::Ix;
 
 /// Every number of an assessment; its findings in the language of `locale`.
 pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, locale: &Locale) -> Json {
-    let framework = &assessment.framework;
-    let by_constituency = |of: &dyn Fn(usize) -> u64| -> Map<u64> {
-        framework.constituencies.iter().enumerate().map(|(c, known)| (known.id.clone(), of(c))).collect()
+    let framework = assessment.framework();
+    let by_constituency = |of: &dyn Fn(Ix<Constituency>) -> u64| -> Map<u64> {
+        framework.constituencies().pairs().map(|(c, known)| (known.id.to_string(), of(c))).collect()
     };
     let mut silent: Map<Vec<String>> = Map::new();
     for who in assessment.silent() {
-        let id = framework.constituencies[who.constituency].id.clone();
+        let id = framework[who.constituency].id.to_string();
         silent.entry(id).or_default().push(who.organisation.clone());
     }
     let writer = Writer { assessment, framework };
-    let ids = |list: &[usize]| list.iter().map(|&i| framework.indicators[i].id.clone()).collect::<Vec<_>>();
+    let ids = |list: &[Ix<Indicator>]| {
+        list.iter().map(|&i| framework[i].id.to_string()).collect::<Vec<_>>()
+    };
     let mut gaps: Map<Vec<String>> = Map::new();
-    gaps.insert("together".to_owned(), ids(&card.gaps.together));
-    for (constituency, own) in framework.constituencies.iter().zip(&card.gaps.by) {
-        gaps.insert(constituency.id.clone(), ids(own));
+    gaps.insert("together".to_owned(), ids(&card.gaps().together));
+    for (constituency, own) in framework.constituencies().iter().zip(&card.gaps().by) {
+        gaps.insert(constituency.id.to_string(), ids(own));
     }
     let results = Results {
         tool: Tool { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
         framework: FrameworkId {
-            id: framework.id.clone(),
-            version: framework.version.to_string(),
-            sha256: framework.sha256.clone(),
-            title: framework.title.clone(),
+            id: framework.id().to_owned(),
+            version: framework.version().to_string(),
+            sha256: framework.sha256().to_owned(),
+            title: framework.title().to_owned(),
         },
         assessment: AssessmentId {
-            id: assessment.id.clone(),
-            body: assessment.body.name.clone(),
-            profile: assessment.body.profile.clone(),
-            date: assessment.date.clone(),
-            language: assessment.language.clone(),
+            id: assessment.id().to_owned(),
+            body: assessment.body().name.clone(),
+            profile: assessment.body().profile.clone(),
+            date: assessment.date().to_string(),
+            language: assessment.language().to_string(),
             weights: framework
-                .constituencies
+                .constituencies()
                 .iter()
-                .zip(&assessment.voices)
-                .map(|(c, voice)| (c.id.clone(), voice.weight))
+                .zip(assessment.voices())
+                .map(|(c, voice)| (c.id.to_string(), voice.weight))
                 .collect(),
-            returns: by_constituency(&|c| assessment.voices[c].respondents),
+            returns: by_constituency(&|c| assessment.voices()[c].respondents),
             silent,
             sources: assessment.sources().into_iter().map(|s| (s.path, s.sha256)).collect(),
-            tally_only: assessment.responses.is_none(),
+            tally_only: assessment.responses().is_none(),
         },
-        overall: writer.node(&card.overall, false),
+        overall: writer.node(card.overall(), false),
         lenses: card
-            .lenses
+            .lenses()
             .iter()
             .map(|entries| {
                 let nodes = entries.in_order(framework);
@@ -74,7 +78,7 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
                 (kind, nodes.into_iter().map(|(entry, group)| writer.node(entry, group)).collect())
             })
             .collect(),
-        indicators: card.indicators.iter().map(|entry| writer.indicator(entry)).collect(),
+        indicators: card.indicators().iter().map(|entry| writer.indicator(entry)).collect(),
         gaps,
         diagnostics: diags.iter().map(|one| Finding::new(one, locale)).collect(),
     };
@@ -115,15 +119,15 @@ impl Writer<'_> {
         }
     }
 
-    fn indicator(&self, entry: &Entry) -> Indicator {
+    fn indicator(&self, entry: &Entry) -> shape::Indicator {
         let Part::Indicator(i) = entry.part else {
             unreachable!("entries of indicators are about indicators")
         };
-        let known = &self.framework.indicators[i];
+        let known = &self.framework[i];
         let node = |kind, position| node_id(self.framework, kind, position).map(str::to_owned);
         use crate::model::framework::LensKind::{Cycle, Field, Topic};
-        Indicator {
-            id: known.id.clone(),
+        shape::Indicator {
+            id: known.id.to_string(),
             title: known.title.clone(),
             applicable: entry.value.is_some(),
             numbers: self.numbers(entry),
@@ -131,7 +135,7 @@ impl Writer<'_> {
             phase: node(Cycle, known.phase),
             fields: known.fields.iter().filter_map(|&f| node(Field, Some(f))).collect(),
             weight: known.weight,
-            supports: known.supports.map(|core| self.framework.indicators[core].id.clone()),
+            supports: known.supports.map(|core| self.framework[core].id.to_string()),
         }
     }
 
@@ -139,21 +143,21 @@ impl Writer<'_> {
         part.title(self.framework).unwrap_or("Overall").to_owned()
     }
 
-    fn constituency(&self, c: usize) -> String {
-        self.framework.constituencies[c].id.clone()
+    fn constituency(&self, c: Ix<Constituency>) -> String {
+        self.framework[c].id.to_string()
     }
 
     fn numbers(&self, entry: &Entry) -> Numbers {
-        let threshold = self.framework.thresholds.coverage;
+        let threshold = self.framework.thresholds().coverage;
         let shown = entry.value.and_then(|v| v.shown(threshold));
         let mut agreement = Map::new();
         agreement.insert("pooled".to_owned(), agreement_numbers(&entry.pooled));
         let mut by = Map::new();
         let mut respondents = 0;
-        for (c, own) in entry.by.iter().enumerate() {
+        for (c, own) in entry.by.pairs() {
             let Some(own) = own else { continue };
-            let returns = self.assessment.voices[c].respondents;
-            if self.assessment.voices[c].weight > 0 {
+            let returns = self.assessment.voices()[c].respondents;
+            if self.assessment.voices()[c].weight > 0 {
                 respondents += returns;
                 agreement.insert(self.constituency(c), agreement_numbers(&own.agreement));
             }
@@ -209,22 +213,22 @@ impl Writer<'_> {
     }
 
     fn unshown(&self, value: Value) -> Option<f64> {
-        value.unshown(self.framework.thresholds, self.framework.method.missing).map(Score::in_files)
+        value.unshown(self.framework.thresholds(), self.framework.method().missing).map(Score::in_files)
     }
 
     fn reason(&self, value: Option<Value>) -> Option<Reason> {
         let Some(value) = value else { return Some(Reason::NotApplicable) };
-        value.why_unshown(self.framework.thresholds.coverage).map(|why| match why {
+        value.why_unshown(self.framework.thresholds().coverage).map(|why| match why {
             Unshown::NoAnswer => Reason::NoAnswer,
             Unshown::BelowThreshold => Reason::BelowThreshold,
         })
     }
 
-    fn counts(&self, i: usize, counts: &Counts) -> Map<u64> {
+    fn counts(&self, i: Ix<Indicator>, counts: &Counts) -> Map<u64> {
         let points = self.framework.scale_of(i).points.iter().zip(&counts.points);
-        let states = [("na", counts.na), ("dk", counts.dk), ("nc", counts.nc), ("blank", counts.blank)];
+        let states = State::ALL.map(|state| (state.code(), counts.states[state]));
         points
-            .map(|(point, &n)| (point.code.clone(), n))
+            .map(|(point, &n)| (point.code.to_string(), n))
             .chain(states.map(|(state, n)| (state.to_owned(), n)))
             .collect()
     }

@@ -8,10 +8,12 @@ use tripartite::analysis::agreement::NoAlpha;
 use tripartite::analysis::scoring::score;
 use tripartite::load::source::Memory;
 use tripartite::model::assessment::{Assessment, voices};
+use tripartite::model::state::State;
+use tripartite::model::table::Ix;
 use tripartite::model::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
 fn respondents(assessment: &Assessment) -> Vec<u64> {
-    assessment.voices.iter().map(|voice| voice.respondents).collect()
+    assessment.voices().iter().map(|voice| voice.respondents).collect()
 }
 
 #[test]
@@ -21,7 +23,7 @@ fn returns_are_the_most_answers_unless_they_were_counted() {
     let assessment = country.assessed(&tally(&["ministry A1=4x2 A1=na A2=4"]));
     assert_eq!(respondents(&assessment), [3, 0, 0]);
     assert_eq!(
-        assessment.voices[0].cells[1].as_ref().unwrap().blank,
+        assessment.voices()[Ix::new(0)].cells[Ix::new(1)].as_ref().unwrap().states[State::Blank],
         0,
         "nobody is known to have left it out"
     );
@@ -29,7 +31,9 @@ fn returns_are_the_most_answers_unless_they_were_counted() {
     let assessment =
         country.assessed(&format!("{}ministry,*,returns,5\n", tally(&["ministry A1=4x2 A1=na A2=4"])));
     assert_eq!(respondents(&assessment), [5, 0, 0]);
-    let blanks = |a: &Assessment| [0, 1].map(|i: usize| a.voices[0].cells[i].as_ref().unwrap().blank);
+    let blanks = |a: &Assessment| {
+        [0, 1].map(|i| a.voices()[Ix::new(0)].cells[Ix::new(i)].as_ref().unwrap().states[State::Blank])
+    };
     assert_eq!(blanks(&assessment), [2, 4]);
 }
 
@@ -50,10 +54,11 @@ fn a_part_without_returns_rows_adds_none() {
     counted.merge(&bare);
     let country = Country { indicators: &[("A1", 1)], ..Country::default() };
     let assessment = country.assessed("");
-    let voice = &voices(&assessment.framework, &assessment.asked, &[1, 1, 1], &counted)[0];
+    let weights = [1, 1, 1].into_iter().collect();
+    let voice = &voices(assessment.framework(), assessment.asked(), &weights, &counted)[Ix::new(0)];
     // 4 returns were counted, and stay 4, though 3 + 6 answers came; none of the 4 is known to have left it out any more.
-    assert_eq!((voice.respondents, voice.cells[0].as_ref().unwrap().points[4]), (4, 9));
-    assert_eq!(voice.cells[0].as_ref().unwrap().blank, 0);
+    assert_eq!((voice.respondents, voice.cells[Ix::new(0)].as_ref().unwrap().points[Ix::new(4)]), (4, 9));
+    assert_eq!(voice.cells[Ix::new(0)].as_ref().unwrap().states[State::Blank], 0);
 }
 
 #[test]
@@ -63,8 +68,8 @@ fn an_invited_organisation_is_silent_only_where_somebody_names_one() {
         - {organisation: League, constituency: workers}\n";
     let blank = |returns: &str| {
         let assessment = loaded(&[("assessment.yaml", invited), ("returns/r.csv", returns)]);
-        let a1 = assessment.framework.indicator("A1").unwrap();
-        assessment.voices[1].cells[a1].as_ref().unwrap().blank
+        let a1 = assessment.framework().indicator("A1").unwrap();
+        assessment.voices()[Ix::new(1)].cells[a1].as_ref().unwrap().states[State::Blank]
     };
     // The union answers, the league is one blank return.
     assert_eq!(blank("respondent,constituency,organisation,A1,B2\nW1,workers,Union,2,2\n"), 1);
@@ -88,7 +93,7 @@ fn alpha_stands_on_one_scale() {
             .collect();
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         let assessment = country.assessed(&tally(&lines));
-        score(&assessment).overall.pooled
+        score(&assessment).overall().pooled
     };
     // Three units on the steps: perfect. With the two of the other scale alpha would be lower.
     let steps = agreement(&[("A1", 1), ("A2", 1), ("A3", 1), ("B1x", 1), ("B2x", 1)]);
@@ -115,8 +120,12 @@ fn fewer_than_five_respondents_are_described() {
         [("ministry A1=4x2 A1=3x2 A2=1x4", true), ("ministry A1=4x2 A1=3x3 A2=1x5", false)]
     {
         let card = score(&country.assessed(&tally(&[answers])));
-        assert_eq!(card.overall.by[0].as_ref().unwrap().agreement.descriptive, descriptive, "{answers}");
-        assert_eq!(card.overall.pooled.descriptive, descriptive, "{answers}");
+        assert_eq!(
+            card.overall().by[Ix::new(0)].as_ref().unwrap().agreement.descriptive,
+            descriptive,
+            "{answers}"
+        );
+        assert_eq!(card.overall().pooled.descriptive, descriptive, "{answers}");
     }
 }
 
@@ -141,7 +150,7 @@ fn a_target_is_its_own_else_that_of_what_is_above() {
         ("M1", 70.0, "a group the default"),
     ];
     for (id, target, why) in cases {
-        let entry = card.find(&assessment.framework, id).unwrap();
+        let entry = card.find(assessment.framework(), id).unwrap();
         assert_eq!(entry.target.map(|t| t.get()), Some(target), "{id}: {why}");
     }
 }

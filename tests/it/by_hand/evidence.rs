@@ -4,18 +4,19 @@ use crate::support::loaded;
 use tripartite::analysis::evidence::{disputed_claims, evidenced};
 use tripartite::analysis::scoring::{Part, score};
 use tripartite::model::response::Name;
+use tripartite::model::table::Ix;
 
 /// Respondents who claim A1 without evidence against a partner, and the partner's score.
 fn disputed(rows: &str) -> Vec<(String, usize, f64)> {
     let returns = format!("respondent,constituency,indicator,answer,evidence\n{rows}");
     let assessment = loaded(&[("returns/r.csv", &returns)]);
     let card = score(&assessment);
-    let responses = assessment.responses.as_ref().unwrap();
+    let responses = assessment.responses().unwrap();
     disputed_claims(&assessment, &card)
         .iter()
         .flat_map(|claim| {
             let Name::Said(name) = responses.get(claim.response).unwrap().name() else { panic!("withheld") };
-            claim.partners.iter().map(move |&(c, score)| (name.to_owned(), c, score.get()))
+            claim.partners.iter().map(move |&(c, score)| (name.to_owned(), c.number(), score.get()))
         })
         .collect()
 }
@@ -52,7 +53,7 @@ fn claims_with_evidence_are_counted_from_paper_on() {
         M1,ministry,A1,2,a decree\nM1,ministry,A2,1,\nM1,ministry,B2,0,a note\n";
     let assessment = loaded(&[("returns/r.csv", returns)]);
     // A1 and A2 are at least on paper, A1 names something; B2 claims nothing.
-    let found = evidenced(&assessment, Part::Overall, 0).unwrap();
+    let found = evidenced(&assessment, Part::Overall, Ix::new(0)).unwrap();
     assert_eq!((found.claims, found.with_evidence), (2, 1));
     assert_eq!(found.share().unwrap().get(), 0.5);
 }

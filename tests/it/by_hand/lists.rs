@@ -12,6 +12,7 @@ use tripartite::document::tree::{Block, Document, List, RowKind, Section, Span, 
 use tripartite::document::writer::{Setting, Writer};
 use tripartite::locale::Locale;
 use tripartite::model::assessment::Assessment;
+use tripartite::model::table::Ix;
 use tripartite::report::chapters::{FULL, document};
 
 fn report(assessment: &Assessment) -> Document {
@@ -364,10 +365,10 @@ fn a_group_with_one_node_is_shown_once() {
     assert!(bars.contains(">second</text>") && !bars.contains(">first</text>"));
     // Data for programs have both.
     let card = score(&assessment);
-    let ids: Vec<&str> = card.lenses[0]
-        .in_order(&assessment.framework)
+    let ids: Vec<&str> = card.lenses()[Ix::new(0)]
+        .in_order(assessment.framework())
         .iter()
-        .map(|(entry, _)| entry.part.id(&assessment.framework))
+        .map(|(entry, _)| entry.part.id(assessment.framework()))
         .collect();
     assert_eq!(ids, ["G", "A", "H", "B", "C"]);
 }

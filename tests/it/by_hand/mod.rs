@@ -17,7 +17,10 @@ use tripartite::analysis::reading::Reading;
 use tripartite::analysis::scoring::{Entry, NoDivergence, Scorecard, score};
 use tripartite::analysis::trace::said;
 use tripartite::model::assessment::Assessment;
+use tripartite::model::framework::Indicator;
 use tripartite::model::response::Name;
+use tripartite::model::state::State;
+use tripartite::model::table::Ix;
 
 type Numbers = (Option<f64>, f64, f64, f64);
 
@@ -26,7 +29,7 @@ fn numbers(entry: &Entry) -> Option<Numbers> {
 }
 
 fn of<'a>(assessment: &Assessment, card: &'a Scorecard, id: &str) -> &'a Entry {
-    card.find(&assessment.framework, id).unwrap()
+    card.find(assessment.framework(), id).unwrap()
 }
 
 #[test]
@@ -57,8 +60,8 @@ fn a_small_assessment() {
     // The whole of the ministry: (75 + 75) / 2 = 75, low (62.5 + 75) / 2 = 68.75, high (87.5 + 75) / 2 = 81.25,
     // coverage (0.75 + 1) / 2 = 0.875. Of the workers: A = 0, B none: 0, low 0, high (0 + 100) / 2 = 50, coverage
     // (1 + 0) / 2 = 0.5, which reaches the threshold: a full voice.
-    let own = |c: usize| {
-        let own = of(&assessment, &card, "overall").by[c].as_ref().unwrap();
+    let own = |c| {
+        let own = of(&assessment, &card, "overall").by[Ix::new(c)].as_ref().unwrap();
         let v = own.value;
         (v.score.map(|s| s.get()), v.low.get(), v.high.get(), v.coverage.get(), own.voice.get())
     };
@@ -70,7 +73,7 @@ fn a_small_assessment() {
     // A: both gave a point to A1 only: 100 against 0. A2 is not asked of workers, so the share is 1 of 1.
     let divergence = of(&assessment, &card, "A").divergence.unwrap();
     assert_eq!((divergence.value.get(), divergence.shared()), (100.0, 1));
-    assert_eq!((divergence.lower, divergence.higher), (1, 0));
+    assert_eq!((divergence.lower.number(), divergence.higher.number()), (1, 0));
     // B: workers gave no point to B2, so one voice alone did.
     assert_eq!(of(&assessment, &card, "B").divergence, Err(NoDivergence::OneVoice));
     // overall: topic A shares 1 of 1, topic B 0 of 1: (1 + 0) / 2 = 0.5 reaches 50 %, over A1 alone.
@@ -84,12 +87,12 @@ fn a_small_assessment() {
     assert_eq!(reading("A2"), Reading::OneVoice);
     assert_eq!(reading("B2"), Reading::OneVoice);
     // A1 before A2: the same gap, and a divergence before none. Workers see A1 with a gap of 75; B2 they could not score.
-    assert_eq!(ids(&assessment, &card.gaps.together), ["A1", "A2", "B2"]);
-    assert_eq!(ids(&assessment, &card.gaps.by[1]), ["A1", "B2"]);
+    assert_eq!(ids(&assessment, &card.gaps().together), ["A1", "A2", "B2"]);
+    assert_eq!(ids(&assessment, &card.gaps().by[Ix::new(1)]), ["A1", "B2"]);
 }
 
-fn ids<'a>(assessment: &'a Assessment, positions: &[usize]) -> Vec<&'a str> {
-    positions.iter().map(|&i| assessment.framework.indicators[i].id.as_str()).collect()
+fn ids<'a>(assessment: &'a Assessment, positions: &[Ix<Indicator>]) -> Vec<&'a str> {
+    positions.iter().map(|&i| assessment.framework()[i].id.as_str()).collect()
 }
 
 const INVITED: &str = "assessment: test-2026\n\
@@ -116,10 +119,11 @@ fn who_is_asked_and_who_is_silent() {
              W1,workers,Union,0,,2\n",
         ),
     ]);
-    let asked = |constituency: usize, organisation: &str| -> Vec<&str> {
-        (0..assessment.framework.indicators.len())
-            .filter(|&i| assessment.asked.of_organisation(constituency, organisation, i))
-            .map(|i| assessment.framework.indicators[i].id.as_str())
+    let asked = |constituency, organisation: &str| -> Vec<&str> {
+        let indicators = assessment.framework().indicators().ixs();
+        indicators
+            .filter(|&i| assessment.asked().of_organisation(Ix::new(constituency), organisation, i))
+            .map(|i| assessment.framework()[i].id.as_str())
             .collect()
     };
     assert_eq!(asked(0, "Labour"), ["A1", "B2"], "A2 is a matter of education");
@@ -129,17 +133,18 @@ fn who_is_asked_and_who_is_silent() {
     assert_eq!(asked(1, "Silent"), ["A1", "B2"], "was sent the full form");
     assert_eq!(assessment.silent().map(|who| who.organisation.as_str()).collect::<Vec<_>>(), ["Silent"]);
 
-    let cell = |c: usize, id: &str| {
-        assessment.voices[c].cells[assessment.framework.indicator(id).unwrap()].clone().unwrap()
+    let cell = |c, id: &str| {
+        assessment.voices()[Ix::new(c)].cells[assessment.framework().indicator(id).unwrap()].clone().unwrap()
     };
     // Labour's answer to A2 and all of Trade's count nowhere.
     assert_eq!(cell(0, "A2").points, [0, 1, 0]);
     assert_eq!(cell(0, "A1").points, [0, 0, 2]);
     // The silent union is one blank return in what it was asked; the union's answer to B2 was not asked for.
-    assert_eq!((cell(1, "A1").points, cell(1, "A1").blank), (vec![1, 0, 0], 1));
-    assert_eq!((cell(1, "B2").given(), cell(1, "B2").blank), (0, 1));
+    assert_eq!(cell(1, "A1").points, [1, 0, 0]);
+    assert_eq!(cell(1, "A1").states[State::Blank], 1);
+    assert_eq!((cell(1, "B2").given(), cell(1, "B2").states[State::Blank]), (0, 1));
     // What was not asked counts nowhere and is told all the same, by `explain` and in the annex.
-    let a2 = said(&assessment, assessment.framework.indicator("A2").unwrap());
+    let a2 = said(&assessment, assessment.framework().indicator("A2").unwrap());
     let told: Vec<(Name<'_>, bool)> = a2.iter().map(|one| (one.name, one.counts)).collect();
     assert_eq!(
         told,
@@ -147,9 +152,9 @@ fn who_is_asked_and_who_is_silent() {
             .map(|(id, counts)| (Name::Said(id), counts))
     );
     // Returns that came: four, whatever they hold; a silent organisation sent none.
-    assert_eq!(assessment.voices.iter().map(|v| v.respondents).collect::<Vec<_>>(), [3, 1, 0]);
+    assert_eq!(assessment.voices().iter().map(|v| v.respondents).collect::<Vec<_>>(), [3, 1, 0]);
     // Observers are asked what both are asked.
-    assert!(assessment.voices[2].cells[assessment.framework.indicator("A2").unwrap()].is_none());
+    assert!(assessment.voices()[Ix::new(2)].cells[assessment.framework().indicator("A2").unwrap()].is_none());
 }
 
 #[test]
@@ -161,7 +166,7 @@ fn trap_na_is_neither_a_punishment_nor_a_loophole() {
     };
     let overall = |answer: &str| {
         let assessment = loaded(&[("returns/r.csv", &returns(answer))]);
-        numbers(&score(&assessment).overall).unwrap()
+        numbers(score(&assessment).overall()).unwrap()
     };
     // A2 is blank for the ministry: A = 50, low (50 + 0) / 2 = 25, high (50 + 100) / 2 = 75, coverage 1/2; workers 50.
     // Together (50 + 50) / 2, (25 + 50) / 2, (75 + 50) / 2, (0.5 + 1) / 2.

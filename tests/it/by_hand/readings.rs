@@ -9,13 +9,15 @@ use tripartite::analysis::scoring::{Basis, Entry, NoDivergence, Scorecard, score
 use tripartite::analysis::silence::{Silence, silences};
 use tripartite::analysis::strength::{claimed_alone, is_strength, strengths};
 use tripartite::model::assessment::Assessment;
+use tripartite::model::framework::Constituency;
+use tripartite::model::table::Ix;
 
-const MINISTRY: usize = 0;
-const WORKERS: usize = 1;
-const EMPLOYERS: usize = 2;
+const MINISTRY: Ix<Constituency> = Ix::new(0);
+const WORKERS: Ix<Constituency> = Ix::new(1);
+const EMPLOYERS: Ix<Constituency> = Ix::new(2);
 
 fn of<'a>(assessment: &Assessment, card: &'a Scorecard, id: &str) -> &'a Entry {
-    card.find(&assessment.framework, id).unwrap()
+    card.find(assessment.framework(), id).unwrap()
 }
 
 /// Score, low, high, coverage, together.
@@ -24,10 +26,10 @@ fn numbers(entry: &Entry) -> (Option<f64>, f64, f64, f64) {
     (v.score.map(|s| s.in_files()), v.low.in_files(), v.high.in_files(), v.coverage.in_files())
 }
 
-fn said(assessment: &Assessment, card: &Scorecard) -> Vec<(usize, usize, bool, f64)> {
+fn said(assessment: &Assessment, card: &Scorecard) -> Vec<(Ix<Constituency>, usize, bool, f64)> {
     let list: Vec<Silence> = silences(assessment, card);
     list.iter()
-        .map(|s| (s.constituency, s.indicator, s.applicability_disputed, s.others.in_files()))
+        .map(|s| (s.constituency, s.indicator.number(), s.applicability_disputed, s.others.in_files()))
         .collect()
 }
 
@@ -90,11 +92,11 @@ fn what_a_ministry_leaves_blank_does_not_vanish() {
         assert_eq!(topic.by[MINISTRY].as_ref().unwrap().value.coverage.get(), coverage, "{answer}");
         assert_eq!(topic.reading, Some(Reading::OnTarget), "{answer}");
         // Like with like is A2 alone: |100 - 100| = 0, while the printed scores lie 100 - 50 = 50 apart.
-        let (spread, divergence) = topic.spread_against_divergence(&assessment.framework).unwrap();
+        let (spread, divergence) = topic.spread_against_divergence(assessment.framework()).unwrap();
         assert_eq!((spread.get(), divergence.value.get(), divergence.has_direction()), (50.0, 0.0, false));
         // So it is no strength, and the silence is listed with what the workers say.
         assert!(!is_strength(&assessment, &card, topic), "{answer}");
-        assert!(strengths(&assessment, &card).iter().all(|&i| i == 1), "{answer}");
+        assert!(strengths(&assessment, &card).iter().all(|&i| i == Ix::new(1)), "{answer}");
         assert_eq!(of(&assessment, &card, "A1").reading, Some(Reading::OneVoice), "{answer}");
         assert_eq!(said(&assessment, &card), [(MINISTRY, 0, disputed, 0.0)], "{answer}");
     }
@@ -176,7 +178,7 @@ fn what_is_stuck_on_paper_is_not_strong() {
     // (50 + 50 + 75) / 3 = 58.3: from paper on and below practice; the target of 75 is 16.7 away.
     let entry = of(&assessment, &card, "A1");
     assert_eq!(entry.gap.unwrap().in_files(), 16.666_666_667);
-    assert!(assessment.framework.scale_of(0).is_paper(entry.value.unwrap().score.unwrap()));
+    assert!(assessment.framework().scale_of(Ix::new(0)).is_paper(entry.value.unwrap().score.unwrap()));
     assert_eq!(entry.reading, Some(Reading::SmallGap));
     assert!(!is_strength(&assessment, &card, entry) && strengths(&assessment, &card).is_empty());
 }
@@ -259,7 +261,7 @@ fn gap_times_weight_ties_exactly() {
         let lines = [voice("ministry"), voice("workers"), voice("employers")];
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
         let assessment = country.assessed(&tally(&lines));
-        assert_eq!(score(&assessment).gaps.together, [0, 1], "{ids:?}");
+        assert_eq!(score(&assessment).gaps().together, [Ix::new(0), Ix::new(1)], "{ids:?}");
     }
 }
 
@@ -271,7 +273,7 @@ fn what_one_side_alone_claims_stands_under_its_name() {
     let assessment = country.assessed(&tally(&lines));
     let card = score(&assessment);
     // 75 and 100 reach the target by the word of the ministry alone, the higher first; 50 does not.
-    assert_eq!(claimed_alone(&assessment, &card), [vec![1, 0], vec![], vec![]]);
+    assert_eq!(claimed_alone(&assessment, &card), [vec![Ix::new(1), Ix::new(0)], vec![], vec![]]);
     assert!(strengths(&assessment, &card).is_empty());
 }
 
@@ -309,7 +311,8 @@ fn a_single_weighing_constituency_has_gaps_and_nobody_to_ask() {
         [Reading::Gap, Reading::SmallGap, Reading::OnTarget]
     );
     assert!(
-        strengths(&assessment, &card).is_empty() && claimed_alone(&assessment, &card).concat().is_empty()
+        strengths(&assessment, &card).is_empty()
+            && claimed_alone(&assessment, &card).iter().all(Vec::is_empty)
     );
     assert!(silences(&assessment, &card).is_empty());
 }
@@ -363,7 +366,11 @@ fn above_two_hundred_organisations_own_values_are_compared() {
         let card = score(&assessment);
         let within = of(&assessment, &card, "A").by[WORKERS].as_ref().unwrap().within.unwrap();
         // Of both kinds the widest is the first against the last: 100 - 0, over the one indicator that they share.
-        assert_eq!((within.value.get(), within.lower, within.higher), (100.0, n - 1, 0), "{n}");
+        assert_eq!(
+            (within.value.get(), within.lower.number(), within.higher.number()),
+            (100.0, n - 1, 0),
+            "{n}"
+        );
         assert_eq!(within.basis, if own_values { Basis::OwnValues } else { Basis::Shared(1) }, "{n}");
     }
 }
@@ -384,7 +391,7 @@ fn of_many_own_values_that_are_equal_the_earlier_one_is_named() {
     let assessment = country.organised(&rows);
     let card = score(&assessment);
     let within = of(&assessment, &card, "A1").by[WORKERS].as_ref().unwrap().within.unwrap();
-    assert_eq!((within.value.get(), within.lower, within.higher), (100.0, 199, 1));
+    assert_eq!((within.value.get(), within.lower.number(), within.higher.number()), (100.0, 199, 1));
 }
 
 #[test]

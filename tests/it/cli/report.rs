@@ -79,7 +79,7 @@ fn every_return_is_in_the_register_with_its_file_and_fingerprint() {
     let page = page(&run);
     let material = tripartite::load::assessment(&tripartite::load::disk::Disk, &run.path().join("demo"));
     let assessment = material.assessment.unwrap();
-    let responses = assessment.responses.as_ref().unwrap();
+    let responses = assessment.responses().unwrap();
     assert_eq!(responses.len(), 16);
     for response in responses.iter() {
         let files = assessment.files_of(&response);

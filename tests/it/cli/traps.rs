@@ -99,7 +99,7 @@ fn trap_every_comment_that_goes_in_comes_out() {
     let material = tripartite::load::assessment(&tripartite::load::disk::Disk, &run.path().join("demo"));
     let mut said = [0, 0, 0];
     let mut withheld = 0;
-    for response in material.assessment.unwrap().responses.unwrap().iter() {
+    for response in material.assessment.unwrap().responses().unwrap().iter() {
         for reply in response.replies() {
             for (n, words) in [reply.comment(), reply.evidence(), reply.reason()].into_iter().enumerate() {
                 said[n] += usize::from(words.is_there());

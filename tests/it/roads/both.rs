@@ -93,7 +93,7 @@ impl Both {
         let material = assessment(&tree, Path::new(""));
         let collected = made(
             &material.diagnostics,
-            material.assessment.map(|a| Tally::clone(&a.tally)).unwrap_or_default(),
+            material.assessment.map(|a| Tally::clone(a.tally())).unwrap_or_default(),
         );
         let options = Options {
             lexicon: Some(lexicon()),

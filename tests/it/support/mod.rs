@@ -8,6 +8,12 @@ use std::path::Path;
 use tripartite::load::source::Memory;
 use tripartite::load::{Material, assessment};
 use tripartite::model::assessment::Assessment;
+use tripartite::model::day::Day;
+
+/// The day of everything that has none of its own.
+pub(crate) fn day() -> Day {
+    Day::parse("2026-11-23").unwrap()
+}
 
 /// The base of `tests/inputs` with some files put in.
 pub(crate) fn material(files: &[(&str, &str)]) -> Material {

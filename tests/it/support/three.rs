@@ -96,7 +96,8 @@ impl Country<'_> {
         );
         tree.insert("f/framework.yaml", framework);
         tree.insert("t.csv", tally);
-        let material = assessment_from_tally(&tree, &["t.csv".into()], Some("f"), None, "2026-11-23");
+        let material =
+            assessment_from_tally(&tree, &["t.csv".into()], Some("f"), None, crate::support::day());
         let findings: Vec<String> = material
             .diagnostics
             .iter()

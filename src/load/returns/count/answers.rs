@@ -18,6 +18,9 @@ use crate::load::returns::cells::{self, Rules, is_hidden};
 use crate::load::returns::findings::Findings;
 use crate::load::returns::lexicon::{BLANK, Lexicon, as_it_stands, words};
 use crate::load::returns::problem::Problem;
+use crate::model::framework;
+use crate::model::state::State;
+use crate::model::table::Ix;
 
 /// No pair is known yet.
 const UNKNOWN: u32 = u32::MAX;
@@ -32,7 +35,7 @@ const TINY: [u16; 3] = [0, 0x00ff, 0xffff];
 /// Longer texts are no codes.
 const LONGEST_CODE: usize = 200;
 /// "Not applicable", as a tally writes it.
-const NA: &str = "na";
+const NA: &str = State::NotApplicable.code();
 
 /// What one thread remembers of the answers to all indicators.
 pub(super) struct Answers<'a> {
@@ -57,7 +60,7 @@ struct Indicator {
     /// Its id.
     id: String,
     /// Its position in the framework, where there is one.
-    position: Option<usize>,
+    position: Option<Ix<framework::Indicator>>,
     /// The number on which all threads agree.
     number: u32,
     /// The pair of "not applicable", once it was met; the cell beside it is looked at each time.
@@ -95,7 +98,7 @@ impl<'a> Answers<'a> {
     }
 
     /// Adds an indicator with the number on which all threads agree.
-    pub(super) fn add(&mut self, id: &str, position: Option<usize>, number: u32) {
+    pub(super) fn add(&mut self, id: &str, position: Option<Ix<framework::Indicator>>, number: u32) {
         self.indicators.push(Indicator { id: id.to_owned(), position, number, na: UNKNOWN });
         self.pairs.push([UNKNOWN; CODES]);
     }

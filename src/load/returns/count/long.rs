@@ -160,7 +160,7 @@ impl<'a> Long<'a> {
     fn meet(&mut self, text: &str, number: u64) -> Result<u32, Refused> {
         let position = self.lexicon.and_then(|lexicon| lexicon.indicator(text));
         let id = match (self.lexicon, position) {
-            (Some(lexicon), Some(position)) => lexicon.framework().indicators[position].id.clone(),
+            (Some(lexicon), Some(position)) => lexicon.framework()[position].id.to_string(),
             (None, _)
                 if !text.is_empty()
                     && text != RETURNS_OF

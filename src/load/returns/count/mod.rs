@@ -43,7 +43,8 @@ use crate::load::count::counters::Counters;
 use crate::load::count::records::{Reader, Records};
 use crate::load::table::encoding::Utf8;
 use crate::model::asked::Asked;
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework};
+use crate::model::table::Ix;
 use crate::model::tally::Tally;
 
 pub use self::options::Options;
@@ -130,7 +131,7 @@ fn tally_in_blocks(
     let untouched = so_far.findings.is_untouched();
     if let Some(lexicon) = options.lexicon {
         let framework = lexicon.framework();
-        let seen: Vec<(usize, &str)> = names
+        let seen: Vec<(Ix<Constituency>, &str)> = names
             .groups()
             .filter_map(|(constituency, organisation)| {
                 Some((framework.constituency(constituency)?, organisation))
@@ -159,10 +160,10 @@ fn say_what_is_not_asked(tally: &Tally, framework: &Framework, file: &Path, diag
     let counts = tally.rows().map(|(key, _)| key).filter(|key| key.answer != BLANK);
     let answered: BTreeSet<(&str, &str)> =
         counts.map(|key| (key.constituency.as_str(), key.indicator.as_str())).collect();
-    for (c, constituency) in framework.constituencies.iter().enumerate() {
-        let unasked = (0..framework.indicators.len()).filter(|i| !asked.of(c, *i));
+    for (c, constituency) in framework.constituencies().pairs() {
+        let unasked = framework.indicators().ixs().filter(|i| !asked.of(c, *i));
         let ids: Vec<&str> = unasked
-            .map(|i| framework.indicators[i].id.as_str())
+            .map(|i| framework[i].id.as_str())
             .filter(|id| answered.contains(&(constituency.id.as_str(), *id)))
             .collect();
         let whose = sentence!("constituency", id = &constituency.id);

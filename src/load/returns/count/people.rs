@@ -112,7 +112,7 @@ impl<'a> People<'a> {
         let id = match self.lexicon {
             Some(lexicon) => {
                 let c = cells::constituency(lexicon, &cell.text).map_err(refused)?;
-                lexicon.framework().constituencies[c].id.clone()
+                lexicon.framework()[c].id.to_string()
             }
             None => match cells::name(&cell.text).map_err(refused)? {
                 id if id.is_empty() => return Err(refused(Problem::UnknownConstituency(String::new()))),

@@ -2,7 +2,10 @@
 
 use super::{Lint, named};
 use crate::diag::{Code, Names, sentence};
-use crate::model::framework::states::{State, default_label};
+use crate::model::framework::Indicator;
+use crate::model::framework::states::default_label;
+use crate::model::state::State;
+use crate::model::table::Ix;
 
 /// The keys of `framework.yaml` that only explain, in one finding, and the indicators without evidence in another.
 pub(super) fn keys(lint: &mut Lint<'_>) {
@@ -18,8 +21,8 @@ pub(super) fn keys(lint: &mut Lint<'_>) {
         let message = sentence!("content-keys-empty", keys = Names::quoted(missing));
         lint.say(Code::ContentMissing, "framework.yaml", message);
     }
-    let silent: Vec<usize> =
-        (0..framework.indicators.len()).filter(|&i| framework.indicators[i].evidence.is_empty()).collect();
+    let silent: Vec<Ix<Indicator>> =
+        framework.indicators.ixs().filter(|&i| framework.indicators[i].evidence.is_empty()).collect();
     if let Some(&first) = silent.first() {
         let indicators = named(silent.iter().map(|&i| &framework.indicators[i].id));
         let (count, all) = (silent.len(), framework.indicators.len());
@@ -31,7 +34,7 @@ pub(super) fn keys(lint: &mut Lint<'_>) {
 /// A language in which the states have no usual words needs words of the framework's own.
 pub(super) fn states(lint: &mut Lint<'_>) {
     let framework = lint.framework;
-    let borrowed: Vec<&str> = State::ALL
+    let borrowed: Vec<&str> = State::GIVEN
         .into_iter()
         .filter(|&state| {
             default_label(&framework.language, state).is_none()

@@ -22,7 +22,7 @@ pub(super) fn texts(lint: &mut Lint<'_>) {
             read(format!("lessons/{}.md", teaching.topic), &section.markdown);
         }
     }
-    for (i, indicator) in lint.framework.indicators.iter().enumerate() {
+    for (i, indicator) in lint.framework.indicators.pairs() {
         let steps = indicator.advice.iter().flatten().map(|advice| advice.step.as_str());
         let anchors = indicator.anchors.iter().flatten().map(String::as_str);
         for text in [&*indicator.definition, &*indicator.evidence].into_iter().chain(anchors).chain(steps) {

@@ -3,8 +3,10 @@
 use super::super::words;
 use super::{Lint, named};
 use crate::diag::{Code, sentence};
-use crate::model::framework::LensKind;
+use crate::model::framework::{Constituency, Indicator, LensKind};
+use crate::model::ident::IndicatorId;
 use crate::model::questionnaire::Questionnaire;
+use crate::model::table::Ix;
 
 /// Words of a question.
 const QUESTION: usize = 35;
@@ -20,8 +22,10 @@ pub(super) fn left_out(lint: &mut Lint<'_>) {
     let framework = lint.framework;
     for questionnaire in lint.questionnaires {
         let constituency = &framework.constituencies[questionnaire.constituency];
-        let asked = |i: usize| questionnaire.questions().any(|question| question.indicator == i);
-        let left_out: Vec<&String> = (0..framework.indicators.len())
+        let asked = |i: Ix<Indicator>| questionnaire.questions().any(|question| question.indicator == i);
+        let left_out: Vec<&IndicatorId> = framework
+            .indicators
+            .ixs()
             .filter(|&i| framework.indicators[i].asked.contains(&questionnaire.constituency) && !asked(i))
             .map(|i| &framework.indicators[i].id)
             .collect();
@@ -70,7 +74,7 @@ pub(super) fn questionnaires(lint: &mut Lint<'_>) {
     }
 }
 
-fn short_form(lint: &mut Lint<'_>, file: &str, of: &Questionnaire, name: &str, members: &[usize]) {
+fn short_form(lint: &mut Lint<'_>, file: &str, of: &Questionnaire, name: &str, members: &[Ix<Indicator>]) {
     let framework = lint.framework;
     if members.len() > SHORT {
         let message = sentence!("content-form-long", form = name, count = members.len(), most = SHORT);
@@ -79,9 +83,9 @@ fn short_form(lint: &mut Lint<'_>, file: &str, of: &Questionnaire, name: &str, m
     if framework.constituencies[of.constituency].weight == 0 {
         return;
     }
-    let weighing: Vec<usize> =
-        (0..framework.constituencies.len()).filter(|&c| framework.constituencies[c].weight > 0).collect();
-    let shared = |i: &usize| weighing.iter().all(|c| framework.indicators[*i].asked.contains(c));
+    let weighing: Vec<Ix<Constituency>> =
+        framework.constituencies.ixs().filter(|&c| framework.constituencies[c].weight > 0).collect();
+    let shared = |i: &Ix<Indicator>| weighing.iter().all(|c| framework.indicators[*i].asked.contains(c));
     for (kind, least) in [(LensKind::Topic, A_TOPIC), (LensKind::Cycle, A_PHASE)] {
         for node in framework.lens(kind).iter().flat_map(|lens| &lens.nodes) {
             let n = members.iter().filter(|i| shared(i) && node.indicators.contains(i)).count();

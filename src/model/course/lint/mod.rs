@@ -15,8 +15,10 @@ use std::path::Path;
 
 use super::Course;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence};
-use crate::model::framework::Framework;
+use crate::model::framework::{Framework, Indicator};
+use crate::model::ident::IndicatorId;
 use crate::model::questionnaire::Questionnaire;
+use crate::model::table::Ix;
 
 /// What is looked at, and where findings go.
 struct Lint<'a> {
@@ -53,9 +55,9 @@ pub fn lint(
 }
 
 /// The first few of a list; their number says the rest.
-fn named<'a>(list: impl IntoIterator<Item = &'a String>) -> Names {
+fn named<'a>(list: impl IntoIterator<Item = &'a IndicatorId>) -> Names {
     const NAMED: usize = 5;
-    Names::quoted(list).first(NAMED)
+    Names::quoted(list.into_iter().map(IndicatorId::as_str)).first(NAMED)
 }
 
 impl Lint<'_> {
@@ -75,7 +77,7 @@ impl Lint<'_> {
     }
 
     /// The file in which an indicator stands.
-    fn file_of(&self, indicator: usize) -> String {
+    fn file_of(&self, indicator: Ix<Indicator>) -> String {
         use crate::model::framework::LensKind;
         let topic = self.framework.indicators[indicator].topic;
         match topic.and_then(|topic| self.framework.lens(LensKind::Topic)?.nodes.get(topic)) {

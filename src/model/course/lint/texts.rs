@@ -54,7 +54,7 @@ fn folded(text: &str) -> impl Iterator<Item = String> + '_ {
 pub(super) fn indicators(lint: &mut Lint<'_>) {
     let framework = lint.framework;
     let mut seen: BTreeMap<&str, Sentence> = BTreeMap::new();
-    for (i, indicator) in framework.indicators.iter().enumerate() {
+    for (i, indicator) in framework.indicators.pairs() {
         let (id, file, scale) = (&indicator.id, lint.file_of(i), framework.scale_of(i));
         if indicator.title.chars().count() > TITLE {
             lint.say(Code::ContentLength, &file, sentence!("content-title-long", id, most = TITLE));
@@ -117,7 +117,7 @@ pub(super) fn cells(lint: &mut Lint<'_>) {
         return;
     };
     for topic in &topics.nodes {
-        for (p, phase) in phases.nodes.iter().enumerate() {
+        for (p, phase) in phases.nodes.pairs() {
             if !topic.indicators.iter().any(|&i| framework.indicators[i].phase == Some(p)) {
                 let message = sentence!("content-phase-empty", topic = &topic.id, phase = &phase.id);
                 lint.say(Code::ContentMissing, &format!("topics/{}.yaml", topic.id), message);

@@ -1,0 +1,91 @@
+//! Days of the calendar, written as year-month-day.
+
+use std::fmt;
+
+use icu_calendar::{Date, Iso};
+
+/// Day of the Gregorian calendar, such as 2026-11-23.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(Date<Iso>);
+
+impl Day {
+    /// Day that `2026-11-23` names; `None` where the text is not written so or names no day.
+    ///
+    /// ```
+    /// use tripartite::model::day::Day;
+    ///
+    /// assert_eq!(Day::parse("2026-11-23").map(|day| day.to_string()).as_deref(), Some("2026-11-23"));
+    /// assert_eq!(Day::parse("2026-02-30"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let shape = text.len() == 10
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(n, b)| if n == 4 || n == 7 { b == b'-' } else { b.is_ascii_digit() });
+        if !shape {
+            return None;
+        }
+        let (year, month, day) =
+            (text.get(0..4)?.parse().ok()?, text.get(5..7)?.parse().ok()?, text.get(8..10)?.parse().ok()?);
+        Date::try_new_iso(year, month, day).ok().map(Self)
+    }
+
+    /// Day of a moment such as `2026-11-23T10:41:00Z`, as survey systems write it, or of a day alone.
+    pub fn of_moment(text: &str) -> Option<Self> {
+        let (day, rest) = text.trim().split_at_checked(10)?;
+        if rest.is_empty() || rest.starts_with(['T', 't', ' ']) { Self::parse(day) } else { None }
+    }
+
+    /// Day as the calendar library has it, for a locale to write.
+    pub(crate) fn iso(self) -> Date<Iso> {
+        self.0
+    }
+}
+
+impl fmt::Display for Day {
+    /// Year-month-day, as in files and in their names.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) =
+            (self.0.year().extended_year(), self.0.month().number(), self.0.day_of_month().0);
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn days_of_the_calendar() {
+        for (text, expected) in [
+            ("2026-11-23", true),
+            ("0987-01-02", true),
+            ("2024-02-29", true),
+            ("2026-02-29", false),
+            ("2026-13-01", false),
+            ("23.11.2026", false),
+            ("2026-1-1", false),
+            ("", false),
+        ] {
+            let day = Day::parse(text).map(|day| day.to_string());
+            assert_eq!(day.as_deref(), expected.then_some(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_day_of_a_moment() {
+        for (text, expected) in [
+            ("2026-11-23", true),
+            (" 2026-11-23T10:41:00+02:00", true),
+            ("2026-11-23 10:41", true),
+            ("2026-11-231", false),
+            ("2026-11-31T10:41", false),
+            ("23 nov. 2026", false),
+            ("aaaaaaaaaé", false),
+        ] {
+            let day = Day::of_moment(text).map(|day| day.to_string());
+            assert_eq!(day.as_deref(), expected.then_some("2026-11-23"), "{text}");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What a framework says of itself, part by part.
+
+use super::{Band, Constituency, Framework, Indicator, Instrument, Lens, Method, Named, Scale, Targets, Thresholds, Version};
+use super::states::States;
+use crate::model::language::Language;
+use crate::model::table::{Ix, Table};
+
+impl Framework {
+    /// Its id, such as `coherence`.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Its version, such as 1.0.0.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// The language in which it was written.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Its name.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// What it is, in a paragraph; empty where it was not written.
+    pub fn summary(&self) -> &str {
+        &self.summary
+    }
+
+    /// Whose method it is; empty where it was not written.
+    pub fn provenance(&self) -> &str {
+        &self.provenance
+    }
+
+    /// Who answers, in order.
+    pub fn constituencies(&self) -> &Table<Constituency> {
+        &self.constituencies
+    }
+
+    /// Areas of responsibility that an organisation can have.
+    pub fn remits(&self) -> &[Named] {
+        &self.remits
+    }
+
+    /// Kinds of country.
+    pub fn profiles(&self) -> &[Named] {
+        &self.profiles
+    }
+
+    /// The skills that its lessons train.
+    pub fn skills(&self) -> &[Named] {
+        &self.skills
+    }
+
+    /// The scales.
+    pub fn scales(&self) -> &Table<Scale> {
+        &self.scales
+    }
+
+    /// What the answers that are no point are called.
+    pub fn states(&self) -> &States {
+        &self.states
+    }
+
+    /// The lenses that there are, in the order cycle, topic, field, pair.
+    pub fn lenses(&self) -> &Table<Lens> {
+        &self.lenses
+    }
+
+    /// The lens whose nodes are the children of the overall value: a position in `lenses`.
+    pub fn overall(&self) -> Ix<Lens> {
+        self.overall
+    }
+
+    /// How numbers are put together.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Half-open and gapless, rising.
+    pub fn bands(&self) -> &[Band] {
+        &self.bands
+    }
+
+    /// Where the edges of the bands come from, in a sentence; empty where it was not written.
+    pub fn bands_note(&self) -> &str {
+        &self.bands_note
+    }
+
+    /// What is aimed at.
+    pub fn targets(&self) -> &Targets {
+        &self.targets
+    }
+
+    /// What the default target means, in a sentence; empty where it was not written.
+    pub fn target_note(&self) -> &str {
+        &self.target_note
+    }
+
+    /// The lines that decide.
+    pub fn thresholds(&self) -> Thresholds {
+        self.thresholds
+    }
+
+    /// The core indicators in order (topic by topic), then the supporting ones.
+    pub fn indicators(&self) -> &Table<Indicator> {
+        &self.indicators
+    }
+
+    /// What the indicators cite.
+    pub fn instruments(&self) -> &[Instrument] {
+        &self.instruments
+    }
+
+    /// SHA-256 of the framework's files, in lower-case hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+}
+
+macro_rules! index {
+    ($($of:ident in $table:ident),*) => {
+        $(
+            impl std::ops::Index<Ix<$of>> for Framework {
+                type Output = $of;
+
+                fn index(&self, ix: Ix<$of>) -> &$of {
+                    &self.$table[ix]
+                }
+            }
+        )*
+    };
+}
+
+index!(Constituency in constituencies, Scale in scales, Lens in lenses, Indicator in indicators);

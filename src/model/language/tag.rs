@@ -1,0 +1,58 @@
+//! Tags of languages, such as `fr` or `pt-BR`.
+
+use crate::model::ident::checked_text;
+
+checked_text!(
+    /// Tag of a language, as it was written: two or three letters, then parts of up to eight letters and digits.
+    ///
+    /// ```
+    /// use tripartite::model::language::Language;
+    ///
+    /// assert!(Language::parse("pt-BR").is_some_and(|language| language.base() == "pt"));
+    /// assert_eq!(Language::parse("french"), None);
+    /// ```
+    Language,
+    |text| {
+        let (base, rest) = text.split_once('-').unwrap_or((text, "x"));
+        let sound =
+            |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
+        matches!(base.len(), 2 | 3)
+            && base.chars().all(|c| c.is_ascii_alphabetic())
+            && rest.split('-').all(sound)
+    }
+);
+
+impl Language {
+    /// English, for what names no language.
+    pub fn english() -> Self {
+        Self("en".to_owned())
+    }
+
+    /// Tag of which this one names a kind: `pt` of `pt-BR`.
+    pub fn base(&self) -> &str {
+        self.split_once('-').map_or(self, |(base, _)| base)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn english_is_a_tag() {
+        assert_eq!(Some(Language::english()), Language::parse("en"));
+    }
+
+    #[test]
+    fn a_tag_and_what_is_none() {
+        for (tag, base) in [("fr", "fr"), ("pt-BR", "pt"), ("FR", "FR"), ("qps", "qps"), ("zh-Hant-TW", "zh")]
+        {
+            let language = Language::parse(tag);
+            assert_eq!(language.as_deref(), Some(tag), "it is written back as it was written");
+            assert_eq!(language.as_ref().map(Language::base), Some(base));
+        }
+        for text in ["french", "f", "fr_FR", "fr-", "français", "", "éé", "fr-abcdefghi"] {
+            assert_eq!(Language::parse(text), None, "{text}");
+        }
+    }
+}
