@@ -166,10 +166,11 @@ impl Rows<'_> {
 fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Diagnostics) {
     let framework = against.lexicon.framework();
     let mut met: BTreeMap<String, Ix<Constituency>> = BTreeMap::new();
+    // Rows of one organisation stand together.
     let mut groups: Vec<(Ix<Constituency>, &str)> = Vec::new();
     for (key, _) in tally.rows() {
         let Some(c) = framework.constituency(&key.constituency) else { continue };
-        if !key.organisation.is_empty() && !groups.contains(&(c, key.organisation.as_str())) {
+        if !key.organisation.is_empty() && groups.last() != Some(&(c, key.organisation.as_str())) {
             groups.push((c, key.organisation.as_str()));
         }
     }

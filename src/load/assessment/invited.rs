@@ -1,5 +1,7 @@
 //! The list of the invited: who is expected to answer, and what.
 
+use std::collections::HashMap;
+
 use super::at::{At, bare};
 use super::raw::{RawAssessment, RawInvited};
 use crate::diag::{Code, Names, did_you_mean, sentence};
@@ -42,12 +44,11 @@ pub(super) fn invited(
     at: &mut At<'_>,
 ) -> Vec<Invited> {
     let mut list: Vec<Invited> = Vec::new();
+    let mut met: HashMap<_, usize> = HashMap::new();
     for who in &raw.invited {
         let Some(one) = one_invited(who, framework, questionnaires, at) else { continue };
-        let same = |other: &&Invited| {
-            other.constituency == one.constituency && fold(&other.organisation) == fold(&one.organisation)
-        };
-        if let Some(other) = list.iter().find(same) {
+        let first = *met.entry((one.constituency, fold(&one.organisation))).or_insert(list.len());
+        if let Some(other) = list.get(first) {
             // An empty name is a finding of its own.
             if !one.organisation.is_empty() {
                 let help = (other.organisation != one.organisation)

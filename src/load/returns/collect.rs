@@ -94,7 +94,8 @@ impl<'a> Collect<'a> {
             Entry::Occupied(known) => {
                 let position = *known.get();
                 let response = &mut self.responses[position];
-                if !response.files.contains(&shown) {
+                // The files are read one after the other.
+                if response.files.last() != Some(&shown) {
                     response.files.push(shown);
                 }
                 merge(&mut response.about, who.about);

@@ -1,8 +1,12 @@
 //! Returns held against the list of the invited: who was not, whose name is nearly one of theirs, who
 //! answers what they were not asked.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
+use super::near::NearNames;
 use super::withheld;
-use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, edits, nearest, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, sentence};
 use crate::model::asked::Asked;
 use crate::model::framework::{Constituency, Framework};
 use crate::model::name::fold;
@@ -12,14 +16,35 @@ use crate::model::table::{Ix, Table};
 
 /// Shorter names are too often near another.
 const SHORTEST: usize = 8;
-/// So many edits are a slip of the hand.
-const EDITS: usize = 2;
 
 /// What the list of the invited says of an organisation.
 pub(in crate::load) struct Guests<'a> {
     framework: &'a Framework,
     asked: &'a Asked,
     policy: &'a ReturnsPolicy,
+    lists: Table<Constituency, List<'a>>,
+    /// Names that are known to be near others, as they are compared.
+    distinct: HashSet<String>,
+}
+
+/// The invited of one constituency.
+#[derive(Default)]
+struct List<'a> {
+    names: Vec<&'a str>,
+    /// The same as they are compared.
+    folded: HashSet<String>,
+    near: OnceCell<NearNames>,
+}
+
+impl<'a> List<'a> {
+    /// The invited name that is nearest to a folded one, and by how many edits, if by few.
+    fn nearest(&self, key: &str) -> Option<(&'a str, usize)> {
+        let near = self.near.get_or_init(|| {
+            let folded: Vec<String> = self.names.iter().map(|name| fold(name)).collect();
+            NearNames::new(folded.iter().map(String::as_str))
+        });
+        near.nearest(key).map(|(position, edits)| (self.names[position], edits))
+    }
 }
 
 impl<'a> Guests<'a> {
@@ -29,12 +54,15 @@ impl<'a> Guests<'a> {
         asked: &'a Asked,
         policy: &'a ReturnsPolicy,
     ) -> Self {
-        Self { framework, asked, policy }
-    }
-
-    fn invited(&self, constituency: Ix<Constituency>) -> impl Iterator<Item = &'a str> {
-        let of = move |who: &&'a crate::model::asked::Invited| who.constituency == constituency;
-        self.asked.invited().filter(of).map(|who| who.organisation.as_str())
+        let mut lists: Table<Constituency, List<'a>> =
+            framework.constituencies().iter().map(|_| List::default()).collect();
+        for who in asked.invited() {
+            let list = &mut lists[who.constituency];
+            list.names.push(&who.organisation);
+            list.folded.insert(fold(&who.organisation));
+        }
+        let distinct = policy.distinct.iter().map(|name| fold(name)).collect();
+        Self { framework, asked, policy, lists, distinct }
     }
 
     /// What is wrong with an organisation as a respondent's; none where it was invited, or where nobody of its
@@ -46,15 +74,17 @@ impl<'a> Guests<'a> {
         whose: &Sentence,
         place: Place,
     ) -> Option<Diagnostic> {
-        let whose = whose.clone();
-        let key = fold(organisation);
-        if organisation.is_empty()
-            || self.invited(constituency).next().is_none()
-            || self.invited(constituency).any(|name| fold(name) == key)
-        {
+        let list = &self.lists[constituency];
+        if organisation.is_empty() || list.names.is_empty() {
             return None;
         }
-        if let Some(near) = self.near(constituency, &key) {
+        let key = fold(organisation);
+        if list.folded.contains(&key) {
+            return None;
+        }
+        let (whose, letters) = (whose.clone(), key.chars().count());
+        let nearest = list.nearest(&key);
+        if let Some((near, _)) = nearest.filter(|_| letters >= SHORTEST && !self.distinct.contains(&key)) {
             let message = sentence!("organisation-nearly-invited", whose, organisation, near);
             let one = Diagnostic::error(Code::NearName, place, message);
             return Some(one.help(sentence!("help-nearly-invited", near, organisation)));
@@ -67,22 +97,15 @@ impl<'a> Guests<'a> {
                 sentence!("organisation-not-invited-heard", whose, organisation),
             )),
             Uninvited::Refused => {
-                let help = match nearest(organisation, self.invited(constituency)) {
-                    Some(near) => sentence!("help-not-invited-but-near", near),
+                // As many edits as letters make any word of any other.
+                let help = match nearest.filter(|(_, edits)| *edits < letters) {
+                    Some((near, _)) => sentence!("help-not-invited-but-near", near),
                     None => sentence!("help-not-invited"),
                 };
                 let message = sentence!("organisation-not-invited", whose, organisation);
                 Some(Diagnostic::error(Code::NotInvited, place, message).help(help))
             }
         }
-    }
-
-    /// The invited name that is nearly this one.
-    fn near(&self, constituency: Ix<Constituency>, key: &str) -> Option<&'a str> {
-        if key.chars().count() < SHORTEST || self.policy.distinct.iter().any(|name| fold(name) == key) {
-            return None;
-        }
-        self.invited(constituency).find(|name| edits(&fold(name), key) <= EDITS)
     }
 
     /// Looks over the responses: warnings for what counts nowhere, errors for who was not invited.

@@ -13,6 +13,7 @@ mod findings;
 mod guests;
 mod header;
 mod meaning;
+mod near;
 mod problem;
 mod reader;
 mod readers;
