@@ -31,6 +31,7 @@ pub struct Agreement {
 /// Why there is no alpha.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum NoAlpha {
     /// Fewer than two indicators with at least two points each.
     TooFewUnits,
@@ -50,8 +51,7 @@ pub fn agreement(
     indicators: &[Ix<Indicator>],
 ) -> Agreement {
     let framework = assessment.framework();
-    let core: Vec<Ix<Indicator>> =
-        indicators.iter().copied().filter(|&i| framework[i].is_scored()).collect();
+    let core: Vec<Ix<Indicator>> = indicators.iter().copied().filter(|&i| framework[i].is_scored()).collect();
     let scale = main_scale(assessment, &core);
     let units: Vec<Vec<u64>> = core
         .iter()

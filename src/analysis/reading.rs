@@ -10,6 +10,7 @@ use crate::model::score::{Score, Share};
 /// What to make of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Reading {
     /// A serious gap and no dispute: act.
     AgreedGap,

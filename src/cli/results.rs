@@ -62,7 +62,8 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
     }));
     parts.push(locale.tell("cell-coverage", &[("coverage", Arg::Text(&screen.percent(value)))]));
     out.line(
-        &locale.labelled(&on_one_line(&assessment.body().name), &parts.join(&locale.say("numbers-separator"))),
+        &locale
+            .labelled(&on_one_line(&assessment.body().name), &parts.join(&locale.say("numbers-separator"))),
     )?;
     let rows = assessment
         .weighing()

@@ -74,8 +74,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                 Some(By::Pair) => LensKind::Pair,
             };
             let Some(position) = card.lenses().position(|lens| lens.kind == kind) else {
-                let named =
-                    [("framework", Arg::Text(assessment.framework().id())), ("lens", Arg::Text(kind.as_str()))];
+                let named = [
+                    ("framework", Arg::Text(assessment.framework().id())),
+                    ("lens", Arg::Text(kind.as_str())),
+                ];
                 session.error(&session.locale.tell("score-no-lens", &named));
                 return Ok(Outcome::InvalidInput);
             };

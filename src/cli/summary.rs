@@ -124,8 +124,13 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
     let framework = assessment.framework();
     let screen = Screen { assessment, locale };
     let name = if assessment.body().name.is_empty() { assessment.id() } else { &assessment.body().name };
-    let about =
-        format!("{} {}{}{}", framework.id(), framework.version(), locale.say("list-separator"), assessment.date());
+    let about = format!(
+        "{} {}{}{}",
+        framework.id(),
+        framework.version(),
+        locale.say("list-separator"),
+        assessment.date()
+    );
     out.line(&locale.labelled(&on_one_line(name), &about))?;
     out.line("")?;
     let rows = framework
@@ -155,13 +160,7 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
     out.line(&table(&header.each_ref().map(String::as_str), rows, &[1, 2, 3]))?;
     let silent: Vec<String> = assessment
         .silent()
-        .map(|who| {
-            format!(
-                "  {} ({})",
-                on_one_line(&who.organisation),
-                framework[who.constituency].title
-            )
-        })
+        .map(|who| format!("  {} ({})", on_one_line(&who.organisation), framework[who.constituency].title))
         .collect();
     // Without a list of the invited nobody is known to have replied or not.
     if assessment.asked().invited().next().is_some() {

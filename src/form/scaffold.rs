@@ -190,8 +190,12 @@ fn returns_readme(framework: &Framework, locale: &Locale) -> String {
 }
 
 fn statements_readme(framework: &Framework, locale: &Locale) -> String {
-    let names: Vec<String> =
-        framework.constituencies().iter().filter(|c| c.weight > 0).map(|c| format!("`{}.md`", c.id)).collect();
+    let names: Vec<String> = framework
+        .constituencies()
+        .iter()
+        .filter(|c| c.weight > 0)
+        .map(|c| format!("`{}.md`", c.id))
+        .collect();
     let names = locale.list(&names);
     let about = locale.tell("scaffold-statements", &[("files", Arg::Text(&names))]);
     format!("# {}\n\n{about}\n", locale.say("scaffold-statements-title"))

@@ -5,7 +5,7 @@ use crate::document::tree::{
 };
 use crate::locale::{Arg, Locale};
 use crate::model::course::Course;
-use crate::model::framework::{Advice, Framework, Indicator, LensKind, Node};
+use crate::model::framework::{Advice, Framework, Indicator};
 use crate::model::table::Ix;
 
 /// The card of an indicator.
@@ -38,7 +38,6 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
 fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Vec<Definition> {
     let indicator = &framework[i];
     let core = indicator.supports.unwrap_or(i);
-    let node = |kind, position: Option<Ix<Node>>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
     let mut facts = Vec::new();
     let mut fact = |key: &str, values: Vec<String>| {
         if !values.is_empty() {
@@ -48,9 +47,8 @@ fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loca
     let title = |id: &String, list: &[crate::model::framework::Named]| {
         list.iter().find(|one| one.id == *id).map_or_else(|| id.clone(), |one| one.title.clone())
     };
-    fact("card-phase", node(LensKind::Cycle, indicator.phase).map(|n| n.title.clone()).into_iter().collect());
-    let fields = indicator.fields.iter().filter_map(|&f| node(LensKind::Field, Some(f)));
-    fact("card-fields", fields.map(|n| n.title.clone()).collect());
+    fact("card-phase", framework.phase_of(i).map(|n| n.title.clone()).into_iter().collect());
+    fact("card-fields", framework.fields_of(i).map(|n| n.title.clone()).collect());
     fact("card-asked", indicator.asked.iter().map(|&c| framework[c].title.clone()).collect());
     fact("card-remits", indicator.remits.iter().map(|r| title(r, framework.remits())).collect());
     fact("card-profile", indicator.profile.iter().map(|p| title(p, framework.profiles())).collect());
@@ -128,7 +126,7 @@ fn lesson(
     section: Option<&str>,
     locale: &Locale,
 ) -> Option<Definition> {
-    let topic = framework.lens(LensKind::Topic)?.nodes.get(framework[core].topic?)?;
+    let topic = framework.topic_of(core)?;
     let teaching = course.topics.iter().find(|teaching| teaching.topic == topic.id)?;
     let section = teaching.lesson.as_ref()?.section(section?)?;
     let heading = locale.labelled(&format!("{} {}", topic.id, topic.title), &section.title);

@@ -2,7 +2,7 @@
 
 use super::card::{source, who};
 use crate::locale::{Arg, Locale};
-use crate::model::framework::{Framework, Indicator, LensKind, Node};
+use crate::model::framework::{Framework, Indicator};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::table::Ix;
 
@@ -59,10 +59,9 @@ pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &L
     header.extend((1..=scale).map(|n| format!("point_{n}")));
     header.extend(["evidence", "sources", "lesson"].map(str::to_owned));
     header.extend((1..=scale).flat_map(|n| [format!("advice_{n}"), format!("advice_{n}_who")]));
-    header.extend(
-        questionnaires.iter().map(|q| format!("question_{}", framework[q.constituency].id)),
-    );
-    let rows = framework.indicators().ixs().map(|i| row(framework, questionnaires, i, scale, locale)).collect();
+    header.extend(questionnaires.iter().map(|q| format!("question_{}", framework[q.constituency].id)));
+    let rows =
+        framework.indicators().ixs().map(|i| row(framework, questionnaires, i, scale, locale)).collect();
     let titles = questionnaires.iter().map(|q| framework[q.constituency].title.clone());
     Table { header, rows, constituencies: titles.collect() }
 }
@@ -76,19 +75,14 @@ fn row(
 ) -> Vec<String> {
     let indicator = &framework[i];
     let scale = framework.scale_of(i);
-    let node = |kind, position: Option<Ix<Node>>| position.and_then(|p| framework.lens(kind)?.nodes.get(p));
-    let topic = node(LensKind::Topic, indicator.topic);
+    let topic = framework.topic_of(i);
     let ids = |list: Vec<String>| list.join(" ");
     let mut cells = vec![
         indicator.id.to_string(),
         topic.map(|t| t.id.to_string()).unwrap_or_default(),
         topic.map(|t| t.title.clone()).unwrap_or_default(),
-        node(LensKind::Cycle, indicator.phase).map(|p| p.id.to_string()).unwrap_or_default(),
-        ids(indicator
-            .fields
-            .iter()
-            .filter_map(|&f| Some(node(LensKind::Field, Some(f))?.id.to_string()))
-            .collect()),
+        framework.phase_of(i).map(|p| p.id.to_string()).unwrap_or_default(),
+        ids(framework.fields_of(i).map(|field| field.id.to_string()).collect()),
         indicator.title.clone(),
         indicator.definition.clone(),
         scale.id.to_string(),

@@ -24,6 +24,7 @@ pub struct Invited {
 
 /// Why a constituency is not asked an indicator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unasked {
     /// The framework asks others.
     Framework,

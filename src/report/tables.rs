@@ -1,9 +1,9 @@
 //! The numbers as CSV, for spreadsheets and other programs. Without a score a cell is empty, never 0.
 
-use crate::analysis::scoring::{Entry, Part, Scorecard, node_id};
+use crate::analysis::scoring::{Entry, Part, Scorecard};
 use crate::document::csv::Csv;
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Constituency, Framework, LensKind, Node};
+use crate::model::framework::{Constituency, Node};
 use crate::model::score::Score;
 use crate::model::table::Ix;
 use crate::model::tally::{Tally, defused};
@@ -50,15 +50,15 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
         let indicator = &framework[i];
         let (kind, within) = match indicator.supports {
             Some(core) => ("supporting", framework[core].id.to_string()),
-            None => ("indicator", node(framework, LensKind::Topic, indicator.topic)),
+            None => ("indicator", id(framework.topic_of(i))),
         };
         csv.row(&row(assessment, kind, entry, within));
     }
     csv.finish()
 }
 
-fn node(framework: &Framework, kind: LensKind, position: Option<Ix<Node>>) -> String {
-    node_id(framework, kind, position).unwrap_or_default().to_owned()
+fn id(node: Option<&Node>) -> String {
+    node.map(|node| node.id.to_string()).unwrap_or_default()
 }
 
 /// A number with its 9 decimals, or nothing.
@@ -147,8 +147,7 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     let threshold = framework.thresholds().coverage;
     for (rank, &i) in card.gaps().together.iter().enumerate() {
         let (indicator, entry) = (&framework[i], &card[i]);
-        let fields: Vec<String> =
-            indicator.fields.iter().map(|&f| node(framework, LensKind::Field, Some(f))).collect();
+        let fields: Vec<String> = framework.fields_of(i).map(|field| field.id.to_string()).collect();
         let divergence = entry.divergence.ok();
         let constituency = |c: Ix<Constituency>| framework[c].id.to_string();
         let shown = entry.value.and_then(|v| v.shown(threshold));
@@ -157,8 +156,8 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
             (rank + 1).to_string(),
             indicator.id.to_string(),
             indicator.title.clone(),
-            node(framework, LensKind::Topic, indicator.topic),
-            node(framework, LensKind::Cycle, indicator.phase),
+            id(framework.topic_of(i)),
+            id(framework.phase_of(i)),
             fields.join(" "),
             indicator.weight.to_string(),
             number(shown),

@@ -330,7 +330,7 @@ proptest! {
         let (a, b) = (scored(shape, &[&counts]), scored(shape, &[&more]));
         // Together only while every voice keeps its threshold.
         let speaking = |card: &Scorecard, id: &str| -> Vec<f64> {
-            let entry = card.find(&a.0.framework(), id).unwrap();
+            let entry = card.find(a.0.framework(), id).unwrap();
             (0..2).filter_map(|c| Some(entry.by[Ix::new(c)].as_ref()?.voice.get())).collect()
         };
         for (before, after) in values(&a.0, &a.1).into_iter().zip(values(&b.0, &b.1)) {

@@ -85,7 +85,8 @@ fn compare(case: &str, method: &str, on_our_scale: fn(f64) -> f64) -> usize {
         let assessment = material.assessment.unwrap();
         let card = score(&assessment);
         for topic in &topics {
-            let ours = card.find(assessment.framework(), topic).unwrap().value.unwrap().score.map(|s| s.get());
+            let ours =
+                card.find(assessment.framework(), topic).unwrap().value.unwrap().score.map(|s| s.get());
             let theirs = expected[*topic].parse::<f64>().ok().map(on_our_scale);
             match (ours, theirs) {
                 (None, None) => {}

@@ -49,6 +49,7 @@ impl<N> Divergence<N> {
 
 /// On what two voices are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Basis {
     /// This many core indicators to which both gave a point.
     Shared(usize),
@@ -59,6 +60,7 @@ pub enum Basis {
 /// Why there is no divergence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum NoDivergence {
     /// Nobody whose voice weighs gave a point.
     NoAnswer,

@@ -12,7 +12,7 @@ mod together;
 mod tree;
 
 pub use divergence::{Basis, Divergence, NoDivergence, Shared};
-pub use part::{ByPart, Part, node_id};
+pub use part::{ByPart, Part};
 pub use scorecard::{Entry, LensEntries, Scorecard, Standing, ThinVoice, VoiceEntry, score};
 pub use together::{Quorum, together};
 pub use tree::{Climb, Values};
@@ -38,6 +38,7 @@ const NO_ANSWER: Value = Value { score: None, low: Score::ZERO, high: Score::FUL
 
 /// Why a value shows no score (rule 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unshown {
     /// Nobody gave a point.
     NoAnswer,

@@ -1,6 +1,6 @@
 //! Parts of a framework: what a score can be about, and one value for each of them.
 
-use crate::model::framework::{Framework, Group, Indicator, Lens, LensKind, Node};
+use crate::model::framework::{Framework, Group, Indicator, Lens, Node};
 use crate::model::table::{Ix, Table};
 
 /// Which thing a score is about.
@@ -40,8 +40,7 @@ impl Part {
     /// The group of which a node is a member.
     pub fn group(self, framework: &Framework) -> Option<&str> {
         let Self::Node(lens, node) = self else { return None };
-        let lens = &framework[lens];
-        lens.nodes[node].group.map(|group| lens.groups[group].id.as_str())
+        framework.group_of(lens, node).map(|group| group.id.as_str())
     }
 
     /// The core indicators below it.
@@ -129,9 +128,4 @@ impl<T> ByPart<T> {
         }
         visit(Part::Overall, &mut self.overall);
     }
-}
-
-/// The node of a lens at a position, if the framework has the lens and the position is known.
-pub fn node_id(framework: &Framework, kind: LensKind, position: Option<Ix<Node>>) -> Option<&str> {
-    Some(framework.lens(kind)?.nodes.get(position?)?.id.as_str())
 }

@@ -149,6 +149,7 @@ impl LensEntries {
 
 /// Standing of a row among those of its lens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Standing {
     /// A group of several nodes.
     Group,
@@ -270,7 +271,10 @@ impl<'a> Climbs<'a> {
         };
         Self {
             assessment,
-            quorum: Quorum { threshold: framework.thresholds().coverage, missing: framework.method().missing },
+            quorum: Quorum {
+                threshold: framework.thresholds().coverage,
+                missing: framework.method().missing,
+            },
             between: divergences(framework, &between),
             within: organisations.map(|_, list| within(list)),
             not_consulted: assessment.voices().map(|_, voice| up(&voice.cells, leaf::not_consulted)),
@@ -284,7 +288,8 @@ impl<'a> Climbs<'a> {
         let framework = self.assessment.framework();
         let threshold = framework.thresholds().coverage;
         let counting = part.counting(framework);
-        let own = self.weighing.iter().map(|&c| (self.assessment.voices()[c].weight, *self.voices[c].of(part)));
+        let own =
+            self.weighing.iter().map(|&c| (self.assessment.voices()[c].weight, *self.voices[c].of(part)));
         let value = together(own, self.quorum);
         // A constituency has its own gap even where nothing is applicable to all together.
         let own_target =

@@ -65,8 +65,7 @@ impl Explanation<'_> {
                 Some((step.entry.part, step.weight, of(&shared.values.0)?, of(&shared.values.1)?))
             })
             .collect();
-        let (lower, higher) =
-            (&framework[d.lower].title, &framework[d.higher].title);
+        let (lower, higher) = (&framework[d.lower].title, &framework[d.higher].title);
         let rows = children
             .iter()
             .map(|(child, weight, low, high)| {

@@ -13,7 +13,7 @@ use crate::document::csv::Csv;
 use crate::document::xlsx;
 use crate::learn::table::table;
 use crate::model::course::{Course, Teaching};
-use crate::model::framework::{Framework, LensKind, Node, Point, Scale};
+use crate::model::framework::{Framework, Point, Scale};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::state::State;
 use crate::model::table::{Ix, Table};
@@ -114,19 +114,16 @@ fn questions(framework: &Framework, questionnaire: &Questionnaire) -> serde_json
 
 /// The framework as one tree.
 fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnaire]) -> serde_json::Value {
-    let lens_node = |kind, position: Option<Ix<Node>>| {
-        position.and_then(|p| Some(framework.lens(kind)?.nodes[p].id.clone()))
-    };
     let indicators: Vec<_> = framework
         .indicators()
-        .iter()
-        .map(|i| {
+        .pairs()
+        .map(|(ix, i)| {
             json!({
                 "id": i.id,
                 "title": i.title,
-                "topic": lens_node(LensKind::Topic, i.topic),
-                "phase": lens_node(LensKind::Cycle, i.phase),
-                "fields": i.fields.iter().filter_map(|&f| lens_node(LensKind::Field, Some(f))).collect::<Vec<_>>(),
+                "topic": framework.topic_of(ix).map(|node| &node.id),
+                "phase": framework.phase_of(ix).map(|node| &node.id),
+                "fields": framework.fields_of(ix).map(|node| &node.id).collect::<Vec<_>>(),
                 "scale": framework[i.scale].id,
                 "weight": i.weight,
                 "asked": i.asked.iter().map(|&c| framework[c].id.clone()).collect::<Vec<_>>(),

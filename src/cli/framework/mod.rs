@@ -91,7 +91,12 @@ fn list(session: &mut Session) -> Result<Outcome> {
             let about =
                 [("core", Arg::Count(framework.core().count() as u64)), ("languages", Arg::Text(&languages))];
             let about = locale.tell("framework-about", &about);
-            out.line(&format!("{} {}  {} ({about})", framework.id(), framework.version(), framework.title()))?;
+            out.line(&format!(
+                "{} {}  {} ({about})",
+                framework.id(),
+                framework.version(),
+                framework.title()
+            ))?;
         }
     }
     Ok(Outcome::Done)

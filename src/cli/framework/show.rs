@@ -69,8 +69,7 @@ fn overview(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<()> {
         out.line(&format!("{}  {}", topic.id, topic.title))?;
         for &i in &topic.indicators {
             line(framework, i, "  ", locale, out)?;
-            for beside in framework.indicators().ixs().filter(|&b| framework[b].supports == Some(i))
-            {
+            for beside in framework.indicators().ixs().filter(|&b| framework[b].supports == Some(i)) {
                 line(framework, beside, &format!("      {}", locale.labelled(&beside_it, "")), locale, out)?;
             }
         }
@@ -110,8 +109,7 @@ fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<
 
 fn line(framework: &Framework, i: Ix<Indicator>, indent: &str, locale: &Locale, out: &mut Out) -> Result<()> {
     let indicator = &framework[i];
-    let asked: Vec<String> =
-        indicator.asked.iter().map(|&c| framework[c].title.clone()).collect();
+    let asked: Vec<String> = indicator.asked.iter().map(|&c| framework[c].title.clone()).collect();
     let mut whom = locale.list(&asked);
     if !indicator.profile.is_empty() {
         let title = |id: &String| {

@@ -25,7 +25,8 @@ pub(super) fn lesson(cx: &Context<'_>, node: &Node) -> Vec<Block> {
 
 /// Skills and minutes in words.
 fn facts(cx: &Context<'_>, teaching: &Teaching) -> Vec<String> {
-    let skills: Vec<String> = teaching.skills.iter().map(|&s| cx.framework.skills()[s].title.clone()).collect();
+    let skills: Vec<String> =
+        teaching.skills.iter().map(|&s| cx.framework.skills()[s].title.clone()).collect();
     let mut facts = Vec::new();
     if !skills.is_empty() {
         facts.push(cx.locale.tell("handbook-skills", &[("names", Arg::Text(&cx.locale.list(&skills)))]));

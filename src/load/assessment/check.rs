@@ -142,7 +142,8 @@ fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<S
             at.error(Code::UnknownProfile, profile, message, Some(help));
         }
     }
-    if raw.body.profile.list.is_empty() && raw.body.profile.bare.is_none() && !framework.profiles().is_empty() {
+    if raw.body.profile.list.is_empty() && raw.body.profile.bare.is_none() && !framework.profiles().is_empty()
+    {
         let place = at.place(&raw.body.name);
         let help = sentence!("help-profile", profiles = Names::plain(known()));
         at.diags.push(Diagnostic::warning(Code::NoProfile, place, sentence!("no-profile")).help(help));

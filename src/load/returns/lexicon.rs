@@ -138,11 +138,7 @@ impl<'a> Lexicon<'a> {
 fn anchors(set: &FrameworkSet, i: Ix<Indicator>) -> HashMap<String, Ix<Point>> {
     let framework = &set.framework;
     let indicator = &framework[i];
-    let file = indicator.topic.and_then(|topic| {
-        let topics = framework.lens(crate::model::framework::LensKind::Topic)?;
-        Some(format!("topics/{}.yaml", topics.nodes.get(topic)?.id))
-    });
-    let file = file.unwrap_or_else(|| "supporting.yaml".to_owned());
+    let file = framework.file_of(i);
     let mut words = HashMap::new();
     for ((n, point), anchor) in framework.scale_of(i).points.pairs().zip(&indicator.anchors) {
         let Some(anchor) = anchor else { continue };

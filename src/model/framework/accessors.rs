@@ -1,7 +1,10 @@
 //! What a framework says of itself, part by part.
 
-use super::{Band, Constituency, Framework, Indicator, Instrument, Lens, Method, Named, Scale, Targets, Thresholds, Version};
 use super::states::States;
+use super::{
+    Band, Constituency, Framework, Group, Indicator, Instrument, Lens, LensKind, Method, Named, Node, Scale,
+    Targets, Thresholds, Version,
+};
 use crate::model::language::Language;
 use crate::model::table::{Ix, Table};
 
@@ -119,6 +122,39 @@ impl Framework {
     /// SHA-256 of the framework's files, in lower-case hexadecimal.
     pub fn sha256(&self) -> &str {
         &self.sha256
+    }
+
+    /// The topic of an indicator; none for a supporting one.
+    pub fn topic_of(&self, indicator: Ix<Indicator>) -> Option<&Node> {
+        self.node(LensKind::Topic, self[indicator].topic?)
+    }
+
+    /// The phase of an indicator; none where the framework has no cycle, and for a supporting one.
+    pub fn phase_of(&self, indicator: Ix<Indicator>) -> Option<&Node> {
+        self.node(LensKind::Cycle, self[indicator].phase?)
+    }
+
+    /// The fields of an indicator, in order.
+    pub fn fields_of(&self, indicator: Ix<Indicator>) -> impl Iterator<Item = &Node> {
+        self[indicator].fields.iter().filter_map(|&field| self.node(LensKind::Field, field))
+    }
+
+    /// The group of which a node of a lens is a member.
+    pub fn group_of(&self, lens: Ix<Lens>, node: Ix<Node>) -> Option<&Group> {
+        let lens = &self[lens];
+        lens.nodes[node].group.map(|group| &lens.groups[group])
+    }
+
+    /// The file in which an indicator stands, as seen from the framework's folder.
+    pub(crate) fn file_of(&self, indicator: Ix<Indicator>) -> String {
+        match self.topic_of(indicator) {
+            Some(topic) => format!("topics/{}.yaml", topic.id),
+            None => "supporting.yaml".to_owned(),
+        }
+    }
+
+    fn node(&self, kind: LensKind, node: Ix<Node>) -> Option<&Node> {
+        self.lens(kind)?.nodes.get(node)
     }
 }
 

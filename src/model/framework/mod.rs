@@ -187,6 +187,7 @@ pub struct Constituency {
 /// What a constituency without a voice of its own is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Hears {
     /// What all the others are asked.
     Shared,
@@ -258,6 +259,7 @@ impl Point {
 /// A way of looking at the indicators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum LensKind {
     /// By phase of the policy-coherence cycle.
     Cycle,
@@ -371,6 +373,7 @@ pub struct Method {
 /// One step up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Mean {
     /// The weighted arithmetic mean.
     Mean,
@@ -394,6 +397,7 @@ impl Mean {
 /// What an indicator to which nobody in scope gave a point does to its parent's score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Missing {
     /// It is left out; the coverage tells.
     Exclude,
@@ -434,13 +438,9 @@ impl Targets {
 
     /// An indicator's target: its own, else its topic's, its phase's, the default.
     pub fn of_indicator(&self, framework: &Framework, indicator: Ix<Indicator>) -> Score {
-        let indicator = &framework.indicators[indicator];
-        let node = |kind, position: Option<Ix<Node>>| {
-            position.and_then(|p| self.of(&framework.lens(kind)?.nodes.get(p)?.id))
-        };
-        self.of(&indicator.id)
-            .or_else(|| node(LensKind::Topic, indicator.topic))
-            .or_else(|| node(LensKind::Cycle, indicator.phase))
+        self.of(&framework[indicator].id)
+            .or_else(|| self.of(&framework.topic_of(indicator)?.id))
+            .or_else(|| self.of(&framework.phase_of(indicator)?.id))
             .unwrap_or(self.default)
     }
 }
@@ -535,6 +535,7 @@ pub struct Advice {
 /// What a step costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Effort {
     /// Weeks, and people who are there already.
     Low,
@@ -558,6 +559,7 @@ impl Effort {
 /// How deep a learning objective goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Level {
     /// To recall.
     Remember,

@@ -19,8 +19,7 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
     let mut body = vec![Block::paragraph(about)];
     for node in framework.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes) {
         let with_supporting = node.indicators.iter().flat_map(|&core| {
-            let beside =
-                framework.indicators().ixs().filter(move |&i| framework[i].supports == Some(core));
+            let beside = framework.indicators().ixs().filter(move |&i| framework[i].supports == Some(core));
             std::iter::once(core).chain(beside)
         });
         body.push(Block::Fold(Fold {

@@ -94,12 +94,11 @@ fn paper(cx: &Context<'_>) -> Table {
         cx.head("col-evidence"),
     ];
     let mut table = Table::new(cx.say("caption-paper"), columns);
-    let topics = cx.framework().lens(LensKind::Topic);
     for i in cx.framework().core() {
         let indicator = &cx.framework()[i];
         let shown = cx.shown(cx.card[i].value);
         if let Some(score) = shown.filter(|score| cx.framework().scale_of(i).is_paper(*score)) {
-            let topic = indicator.topic.and_then(|t| Some(topics?.nodes[t].title.clone()));
+            let topic = cx.framework().topic_of(i).map(|topic| topic.title.clone());
             let part = Part::Indicator(i);
             table.row(
                 RowKind::Plain,

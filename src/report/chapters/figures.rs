@@ -167,8 +167,7 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Block> {
             let cells = phases
                 .ixs()
                 .map(|p| {
-                    let inside =
-                        node.indicators.iter().filter(|&&i| framework[i].phase == Some(p));
+                    let inside = node.indicators.iter().filter(|&&i| framework[i].phase == Some(p));
                     let entries: Vec<&Entry> = inside.map(|&i| &cx.card[i]).collect();
                     cell_of(cx, &entries)
                 })

@@ -31,7 +31,8 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
     let dispute = cx.locale.limit(thresholds.dispute);
     let gap = cx.locale.limit(thresholds.gap);
     let names = cx.list(&weighing);
-    let mut out = vec![framework.summary().to_owned(), framework.provenance().to_owned(), cx.say("method-indicator")];
+    let mut out =
+        vec![framework.summary().to_owned(), framework.provenance().to_owned(), cx.say("method-indicator")];
     out.push(match (weighing.len(), equal) {
         (1, _) => cx.tell("method-one-voice", &[("names", Arg::Text(&names))]),
         (_, true) => cx.tell("method-equal-voices", &[("names", Arg::Text(&names))]),

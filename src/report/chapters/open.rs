@@ -29,8 +29,7 @@ pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
     let list = silences(cx.assessment, cx.card);
     let (disputed, silent): (Vec<Silence>, Vec<Silence>) =
         list.into_iter().partition(|s| s.applicability_disputed);
-    let ids: Vec<String> =
-        disputed.iter().map(|s| cx.framework()[s.indicator].id.to_string()).collect();
+    let ids: Vec<String> = disputed.iter().map(|s| cx.framework()[s.indicator].id.to_string()).collect();
     let applicability =
         line(cx, None, &cx.say("applicability"), &ids, cx.say("applicability-about"), "silences");
     let count = |c: Ix<Constituency>| silent.iter().filter(|s| s.constituency == c).count();

@@ -14,7 +14,7 @@ use self::shape::{
     Tool, Voice,
 };
 use crate::analysis::agreement::Agreement;
-use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, node_id};
+use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value};
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
 use crate::model::assessment::{Assessment, Counts};
@@ -35,9 +35,7 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
         silent.entry(id).or_default().push(who.organisation.clone());
     }
     let writer = Writer { assessment, framework };
-    let ids = |list: &[Ix<Indicator>]| {
-        list.iter().map(|&i| framework[i].id.to_string()).collect::<Vec<_>>()
-    };
+    let ids = |list: &[Ix<Indicator>]| list.iter().map(|&i| framework[i].id.to_string()).collect::<Vec<_>>();
     let mut gaps: Map<Vec<String>> = Map::new();
     gaps.insert("together".to_owned(), ids(&card.gaps().together));
     for (constituency, own) in framework.constituencies().iter().zip(&card.gaps().by) {
@@ -124,16 +122,15 @@ impl Writer<'_> {
             unreachable!("entries of indicators are about indicators")
         };
         let known = &self.framework[i];
-        let node = |kind, position| node_id(self.framework, kind, position).map(str::to_owned);
-        use crate::model::framework::LensKind::{Cycle, Field, Topic};
+        let id = |node: &crate::model::framework::Node| node.id.to_string();
         shape::Indicator {
             id: known.id.to_string(),
             title: known.title.clone(),
             applicable: entry.value.is_some(),
             numbers: self.numbers(entry),
-            topic: node(Topic, known.topic),
-            phase: node(Cycle, known.phase),
-            fields: known.fields.iter().filter_map(|&f| node(Field, Some(f))).collect(),
+            topic: self.framework.topic_of(i).map(id),
+            phase: self.framework.phase_of(i).map(id),
+            fields: self.framework.fields_of(i).map(id).collect(),
             weight: known.weight,
             supports: known.supports.map(|core| self.framework[core].id.to_string()),
         }

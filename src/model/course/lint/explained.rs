@@ -27,7 +27,7 @@ pub(super) fn keys(lint: &mut Lint<'_>) {
         let indicators = named(silent.iter().map(|&i| &framework.indicators[i].id));
         let (count, all) = (silent.len(), framework.indicators.len());
         let message = sentence!("content-without-evidence", count, all, indicators);
-        lint.say(Code::ContentMissing, &lint.file_of(first), message);
+        lint.say(Code::ContentMissing, &lint.framework.file_of(first), message);
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn texts(lint: &mut Lint<'_>) {
         let steps = indicator.advice.iter().flatten().map(|advice| advice.step.as_str());
         let anchors = indicator.anchors.iter().flatten().map(String::as_str);
         for text in [&*indicator.definition, &*indicator.evidence].into_iter().chain(anchors).chain(steps) {
-            read(lint.file_of(i), text);
+            read(lint.framework.file_of(i), text);
         }
     }
     for one in &lint.framework.instruments {

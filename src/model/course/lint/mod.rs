@@ -15,10 +15,9 @@ use std::path::Path;
 
 use super::Course;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence};
-use crate::model::framework::{Framework, Indicator};
+use crate::model::framework::Framework;
 use crate::model::ident::IndicatorId;
 use crate::model::questionnaire::Questionnaire;
-use crate::model::table::Ix;
 
 /// What is looked at, and where findings go.
 struct Lint<'a> {
@@ -74,15 +73,5 @@ impl Lint<'_> {
             }
             _ => Diagnostic::warning(code, place, message),
         });
-    }
-
-    /// The file in which an indicator stands.
-    fn file_of(&self, indicator: Ix<Indicator>) -> String {
-        use crate::model::framework::LensKind;
-        let topic = self.framework.indicators[indicator].topic;
-        match topic.and_then(|topic| self.framework.lens(LensKind::Topic)?.nodes.get(topic)) {
-            Some(topic) => format!("topics/{}.yaml", topic.id),
-            None => "supporting.yaml".to_owned(),
-        }
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn indicators(lint: &mut Lint<'_>) {
     let framework = lint.framework;
     let mut seen: BTreeMap<&str, Sentence> = BTreeMap::new();
     for (i, indicator) in framework.indicators.pairs() {
-        let (id, file, scale) = (&indicator.id, lint.file_of(i), framework.scale_of(i));
+        let (id, file, scale) = (&indicator.id, lint.framework.file_of(i), framework.scale_of(i));
         if indicator.title.chars().count() > TITLE {
             lint.say(Code::ContentLength, &file, sentence!("content-title-long", id, most = TITLE));
         }
