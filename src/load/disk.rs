@@ -91,7 +91,9 @@ fn read(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
         return Err(Unread::TooLarge);
     }
     // No more than there is: a length is known for nearly every file.
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
+    let mut bytes = Vec::new();
+    let length = usize::try_from(about.len()).unwrap_or(usize::MAX - 1) + 1;
+    bytes.try_reserve_exact(length).map_err(|error| Unread::Other(error.to_string()))?;
     File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

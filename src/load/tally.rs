@@ -113,7 +113,7 @@ impl Rows<'_> {
         }
         let key = TallyKey {
             constituency: self.lexicon.framework()[c].id.to_string(),
-            organisation: spellings.first(&undefused(&text("organisation"))),
+            organisation: spellings.first(&undefused(&text("organisation"))).to_string(),
             block,
             indicator,
             answer,

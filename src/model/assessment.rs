@@ -361,13 +361,13 @@ pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
     for response in responses {
         let key = |indicator: &str, answer: &str| TallyKey {
             constituency: framework.constituencies[response.constituency].id.to_string(),
-            organisation: response.organisation.clone(),
+            organisation: response.organisation.to_string(),
             block: None,
             indicator: indicator.to_owned(),
             answer: answer.to_owned(),
         };
         tally.add(key(RETURNS_OF, RETURNS), 1);
-        for (&indicator, reply) in &response.replies {
+        for (indicator, reply) in response.replies.iter() {
             let answer = match reply.answer {
                 Answer::Point(point) => framework.scale_of(indicator).points[point].code.as_str(),
                 Answer::State(state) => state.code(),

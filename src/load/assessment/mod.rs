@@ -7,6 +7,7 @@ mod language;
 pub(super) mod raw;
 mod statements;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -181,12 +182,20 @@ impl Loader<'_> {
 /// Names the files as they are seen from the folder: what is published does not depend on where the
 /// folder lies, nor tell it.
 fn seen_from(folder: &Path, responses: &mut Table<Response>, sources: &mut [SourceFile]) {
-    let files = responses.iter_mut().flat_map(|response| &mut response.files);
-    for path in files.chain(sources.iter_mut().map(|source| &mut source.path)) {
-        if let Ok(inside) = Path::new(path).strip_prefix(folder) {
-            *path = inside.display().to_string();
-        }
+    let inside = |path: &str| match Path::new(path).strip_prefix(folder) {
+        Ok(inside) => inside.display().to_string(),
+        Err(_) => path.to_owned(),
+    };
+    // Responses from the same files share the list of them, and go on sharing it.
+    let mut shared: HashMap<*const Vec<String>, (Arc<Vec<String>>, Arc<Vec<String>>)> = HashMap::new();
+    for response in responses.iter_mut() {
+        let (_, files) = shared.entry(Arc::as_ptr(&response.files)).or_insert_with(|| {
+            // The old list is kept with the new one: another in its place would be taken for it.
+            (response.files.clone(), Arc::new(response.files.iter().map(|path| inside(path)).collect()))
+        });
+        response.files = files.clone();
     }
+    sources.iter_mut().for_each(|source| source.path = inside(&source.path));
 }
 
 /// The frame of a tally that stands alone.

@@ -1,5 +1,6 @@
 //! Reader of tables for the sink *collect*: every cell of every row, words and all.
 
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -11,8 +12,9 @@ use super::findings::Findings;
 use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Setting};
 use super::reader::{Reader, Reading, ReturnFile};
+use super::spots::cell;
 use super::table::{self, Table, missing_columns, no_rows, said_end};
-use crate::diag::{Diagnostics, excerpt};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, excerpt, sentence};
 use crate::load::count::blocks::Buffer;
 use crate::load::count::cell::text;
 use crate::load::count::records::{Malformed, Reader as RowReader, Records};
@@ -23,7 +25,7 @@ use crate::model::day::Day;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::language::Language;
 use crate::model::name::fold;
-use crate::model::response::{About, Answer, Capacity, Consent, Reply, Response};
+use crate::model::response::{About, Answer, Capacity, Consent, Remarks, Reply, Response, Spot};
 use crate::model::table::Ix;
 
 /// Tables as text.
@@ -50,8 +52,28 @@ impl Reader for Csv {
         collect: &mut Collect<'_>,
         input: &mut Intake<'_>,
     ) {
+        if let Some(mebibytes) = too_much(&file.bytes) {
+            let message = sentence!("memory-not-to-be-had", mebibytes);
+            let one = Diagnostic::error(Code::TooLarge, Place::file(file.path), message);
+            input.findings.push(one.help(sentence!("help-too-large")));
+            return;
+        }
         take(&file.bytes, file.path, reading, collect, &mut input.findings);
     }
+}
+
+/// Bytes that a row takes while it is held, and those that a cell does.
+const OF_ROW: usize = 256;
+const OF_CELL: usize = 56;
+
+/// Mebibytes that the answers of a table may take, where there is not so much memory: running out of it in between would
+/// end the program without a word.
+fn too_much(bytes: &[u8]) -> Option<u64> {
+    let cells = [b',', b';', b'\t'].map(|separator| memchr::memchr_iter(separator, bytes).count());
+    let rows = memchr::memchr_iter(b'\n', bytes).count();
+    let need = rows * OF_ROW + cells.into_iter().max().unwrap_or_default() * OF_CELL;
+    let refused = Vec::<u8>::new().try_reserve_exact(need).is_err();
+    refused.then_some((need >> 20) as u64)
 }
 
 /// Reads a whole table.
@@ -62,8 +84,10 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
     let Table { columns, mut blocks, delimiter, lines: heading } = table;
     let words = Setting::of_table(file, &columns, Some(reading.lexicon));
     let most = diags.most();
+    let number = collect.spots.table(file, &columns);
     let mut rows = Rows {
         file,
+        number,
         reading,
         rules: Rules { reasons: reading.reasons, hidden: columns.limesurvey },
         spoken: columns.spoken(),
@@ -74,6 +98,7 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
         drag: Drag::default(),
         known: Default::default(),
         seen: Vec::new(),
+        sides: HashSet::new(),
     };
     let mut records = Records::new(delimiter, columns.names.len());
     let mut buffer = Buffer::default();
@@ -84,6 +109,11 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
         let read = records.read(bytes, block.quoted, &mut rows);
         findings.append(rows.base, std::mem::replace(&mut rows.findings, Findings::showing(most)));
         rows.base += read;
+        if rows.collect.is_full() {
+            let one = Diagnostic::error(Code::TooLarge, Place::file(file), sentence!("answers-too-many"));
+            diags.push(one.help(sentence!("help-too-large")));
+            return;
+        }
         lines += memchr::memchr_iter(b'\n', bytes).count() as u64;
     }
     let (drag, seen) = (rows.drag, rows.seen);
@@ -103,6 +133,8 @@ const BLOCK: usize = 1 << 20;
 
 struct Rows<'a, 'c, 'f> {
     file: &'a Path,
+    /// The number of the file among all.
+    number: u32,
     reading: Reading<'a>,
     rules: Rules,
     columns: &'a Columns,
@@ -112,9 +144,11 @@ struct Rows<'a, 'c, 'f> {
     base: u64,
     findings: Findings,
     drag: Drag,
-    known: std::collections::BTreeSet<(Ix<Constituency>, String)>,
+    /// By response: was it met in this table?
+    known: Vec<bool>,
     /// Constituencies and organisations from which somebody answers.
     seen: Vec<(Ix<Constituency>, String)>,
+    sides: HashSet<(Ix<Constituency>, String)>,
 }
 
 /// A row that is being read.
@@ -147,8 +181,8 @@ impl Rows<'_, '_, '_> {
         }
     }
 
-    fn place(&self, here: &Here<'_>, column: Option<usize>) -> crate::diag::Place {
-        self.columns.place(self.file, self.columns.row + 1 + self.base + here.number, column)
+    fn spot(&self, here: &Here<'_>, column: Option<usize>) -> Spot {
+        cell(self.number, self.columns.row + 1 + self.base + here.number, column)
     }
 
     /// The respondent of a row; what is wrong with it, and in which column.
@@ -162,8 +196,8 @@ impl Rows<'_, '_, '_> {
             cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?;
         let organisation = self.field(here, Field::Organisation);
         let organisation = cells::organisation(&organisation).map_err(|problem| (problem, o))?.into_owned();
-        let place = self.place(here, o.or(r));
-        Ok(Who { respondent, constituency, organisation, about: self.about(here), place })
+        let spot = self.spot(here, o.or(r));
+        Ok(Who { respondent, constituency, organisation, about: self.about(here), spot })
     }
 
     fn about(&mut self, here: &Here<'_>) -> About {
@@ -196,14 +230,14 @@ impl Rows<'_, '_, '_> {
                 self.findings.proper_row();
                 say_of_submission(row, *number, self.columns, &mut self.findings);
                 let key = (who.constituency, who.organisation.clone());
-                if !self.seen.contains(&key) {
+                if self.seen.last() != Some(&key) && self.sides.insert(key.clone()) {
                     self.seen.push(key);
                 }
-                let key = fold(&who.respondent);
-                if self.columns.shape == Shape::Long && self.known.insert((who.constituency, key.clone())) {
-                    self.drag.respondent(&key, &who.respondent);
-                }
+                let shown = (self.columns.shape == Shape::Long).then(|| who.respondent.clone());
                 let (position, problem) = self.collect.respondent(who, self.file);
+                if let Some(shown) = shown.filter(|_| self.is_new(position)) {
+                    self.drag.respondent(&fold(&shown), &shown);
+                }
                 if let Some(problem) = problem {
                     self.findings.push(*number, None, problem);
                 }
@@ -216,6 +250,15 @@ impl Rows<'_, '_, '_> {
                 if done { None } else { Some(None) }
             }
         }
+    }
+
+    /// Was the respondent not met in this table before?
+    fn is_new(&mut self, response: Ix<Response>) -> bool {
+        let number = response.number();
+        if number >= self.known.len() {
+            self.known.resize(number + 1, false);
+        }
+        !std::mem::replace(&mut self.known[number], true)
     }
 
     /// Takes an answer with the words beside it.
@@ -247,8 +290,7 @@ impl Rows<'_, '_, '_> {
         let Some(to) = to else { return };
         // An answer that stands there twice is one.
         self.drag.answers(u64::from(answer != Answer::BLANK && self.collect.is_unanswered(to, indicator)));
-        let place = self.place(here, at);
-        let reply = Reply { answer, reason, comment, evidence, place };
+        let reply = Reply::new(answer, Remarks { reason, comment, evidence }, self.spot(here, at));
         if let Some(problem) = self.collect.reply(to, indicator, reply, self.columns.shape == Shape::Wide) {
             self.findings.push(here.number, at, problem);
         }

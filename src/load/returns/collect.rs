@@ -1,19 +1,23 @@
 //! Sink *collect*: every response of every file, put together by respondent, with what only all of them
 //! together can tell: answers given twice, and people or organisations on two sides.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::sync::Arc;
 
 use super::drag::Drag;
 use super::problem::{At, Problem};
+use super::respondents::{Hash, Respondents};
 use super::spellings::Spellings;
+use super::spots::Spots;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, excerpt, sentence};
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::name::fold;
-use crate::model::response::{About, Answer, Reply, Response};
+use crate::model::response::{About, Answer, Replies, Reply, Response, Spot};
 use crate::model::table::{Ix, Table};
 
+/// The most answers that are held one by one; a survey of more is counted by `tally`.
+const MOST_ANSWERS: usize = 5_000_000;
 /// So many answers given twice are named one by one for two files.
 const NAMED: usize = 10;
 
@@ -29,7 +33,7 @@ pub(super) struct Who {
     /// What else is said of the respondent.
     pub(super) about: About,
     /// Where the organisation is named, or the respondent.
-    pub(super) place: Place,
+    pub(super) spot: Spot,
 }
 
 /// Puts rows and files together into one response for each respondent.
@@ -37,24 +41,29 @@ pub(super) struct Collect<'a> {
     framework: &'a Framework,
     /// Spellings of organisations, the invited ones first.
     pub(super) organisations: Spellings,
+    /// The files that were read.
+    pub(super) spots: Spots,
     /// In the order in which the respondents were first met.
     responses: Table<Response>,
-    by_key: BTreeMap<(Ix<Constituency>, String), Ix<Response>>,
+    by_key: Respondents,
     /// Responses of which something could not be read.
     pub(super) troubled: Vec<Ix<Response>>,
     twice: Vec<Twice>,
     /// What was said last where something was said twice, by respondent and indicator.
-    latest: BTreeMap<(Ix<Response>, Ix<Indicator>), (Answer, Place)>,
+    latest: BTreeMap<(Ix<Response>, Ix<Indicator>), (Answer, Spot)>,
     /// Where each respondent was first met.
-    places: Table<Response, Place>,
+    met: Table<Response, Spot>,
+    /// The file that is being read, as a list of files.
+    file: Arc<Vec<String>>,
+    answers: usize,
 }
 
 /// An answer that was given before.
 struct Twice {
     respondent: Ix<Response>,
     indicator: Ix<Indicator>,
-    first: Place,
-    second: Place,
+    first: Spot,
+    second: Spot,
     same: bool,
 }
 
@@ -64,55 +73,64 @@ impl<'a> Collect<'a> {
         Self {
             framework,
             organisations,
+            spots: Spots::default(),
             responses: Table::new(),
-            by_key: BTreeMap::new(),
+            by_key: Respondents::default(),
             troubled: Vec::new(),
             twice: Vec::new(),
             latest: BTreeMap::new(),
-            places: Table::new(),
+            met: Table::new(),
+            file: Arc::default(),
+            answers: 0,
         }
+    }
+
+    /// Are there more answers than are held one by one?
+    pub(super) fn is_full(&self) -> bool {
+        self.answers > MOST_ANSWERS
     }
 
     /// The response of a respondent, new or known. What contradicts what was said before is an error.
     pub(super) fn respondent(&mut self, who: Who, file: &Path) -> (Ix<Response>, Option<Problem>) {
         let organisation = self.organisations.first(&who.organisation);
-        let shown = file.display().to_string();
-        match self.by_key.entry((who.constituency, fold(&who.respondent))) {
-            Entry::Vacant(free) => {
-                let position = self.responses.push(Response {
-                    respondent: who.respondent,
-                    constituency: who.constituency,
-                    organisation,
-                    about: who.about,
-                    files: vec![shown],
-                    replies: BTreeMap::new(),
-                });
-                free.insert(position);
-                self.places.push(who.place);
-                (position, None)
+        let hash = Hash::of(number(who.constituency.number()), &who.respondent);
+        let Some(known) = self.by_key.group(hash) else {
+            if self.file.first().is_none_or(|known| Path::new(known) != file) {
+                self.file = Arc::new(vec![file.display().to_string()]);
             }
-            Entry::Occupied(known) => {
-                let position = *known.get();
-                let response = &mut self.responses[position];
-                // The files are read one after the other.
-                if response.files.last() != Some(&shown) {
-                    response.files.push(shown);
-                }
-                merge(&mut response.about, who.about);
-                let before = response.organisation.clone();
-                if before.is_empty() {
-                    response.organisation = organisation;
-                    return (position, None);
-                }
-                let other = !organisation.is_empty() && organisation != before;
-                let problem = other.then(|| Problem::TwoOrganisations {
-                    respondent: excerpt(&response.respondent),
-                    here: excerpt(&organisation),
-                    before: excerpt(&before),
-                });
-                (position, problem)
-            }
+            let position = self.responses.push(Response {
+                respondent: who.respondent,
+                constituency: who.constituency,
+                organisation,
+                about: (who.about != About::default()).then(|| Box::new(who.about)),
+                files: self.file.clone(),
+                replies: Replies::default(),
+            });
+            self.by_key.add(hash, number(position.number()));
+            self.met.push(who.spot);
+            return (position, None);
+        };
+        let position = Ix::new(*known as usize);
+        let response = &mut self.responses[position];
+        // The files are read one after the other.
+        if response.files.last().is_none_or(|known| Path::new(known) != file) {
+            Arc::make_mut(&mut response.files).push(file.display().to_string());
         }
+        if who.about != *response.about() {
+            merge(response.about.get_or_insert_default(), who.about);
+        }
+        let before = response.organisation.clone();
+        if before.is_empty() {
+            response.organisation = organisation;
+            return (position, None);
+        }
+        let other = !organisation.is_empty() && organisation != before;
+        let problem = other.then(|| Problem::TwoOrganisations {
+            respondent: excerpt(&response.respondent),
+            here: excerpt(&organisation),
+            before: excerpt(&before),
+        });
+        (position, problem)
     }
 
     /// Has the respondent given no answer to the indicator yet?
@@ -129,36 +147,33 @@ impl<'a> Collect<'a> {
         reply: Reply,
         again: bool,
     ) -> Option<Problem> {
-        match self.responses[respondent].replies.entry(indicator) {
-            Entry::Vacant(free) => {
-                free.insert(reply);
-            }
-            // A blank cell beside an answer is no second answer.
-            Entry::Occupied(mut first) if reply.answer == Answer::BLANK && agree(first.get(), &reply) => {
-                add_words(first.get_mut(), reply);
-            }
-            Entry::Occupied(mut first)
-                if first.get().answer == Answer::BLANK && agree(first.get(), &reply) =>
-            {
-                let before = first.insert(reply);
-                add_words(first.get_mut(), before);
-            }
-            Entry::Occupied(mut first) => {
-                let (answer, place) = match self.latest.get(&(respondent, indicator)) {
-                    Some((answer, place)) => (*answer, place.clone()),
-                    None => (first.get().answer, first.get().place.clone()),
-                };
-                self.latest.insert((respondent, indicator), (reply.answer, reply.place.clone()));
-                let same = answer == reply.answer;
-                if again && same && place.path() == reply.place.path() && agree(first.get(), &reply) {
-                    add_words(first.get_mut(), reply);
-                    let indicator = self.framework[indicator].id.to_string();
-                    return Some(Problem::Repeated { indicator });
-                }
-                let second = reply.place;
-                self.twice.push(Twice { respondent, indicator, first: place, second, same });
-            }
+        let replies = &mut self.responses[respondent].replies;
+        let Some(first) = replies.get_mut(indicator) else {
+            self.answers += 1;
+            replies.insert(indicator, reply);
+            return None;
+        };
+        let agree = agree(first, &reply);
+        // A blank cell beside an answer is no second answer.
+        if reply.answer == Answer::BLANK && agree {
+            first.add_remarks(reply.remarks().clone());
+            return None;
         }
+        if first.answer == Answer::BLANK && agree {
+            let before = std::mem::replace(first, reply);
+            first.add_remarks(before.remarks().clone());
+            return None;
+        }
+        let latest = self.latest.get(&(respondent, indicator));
+        let (answer, spot) = latest.copied().unwrap_or((first.answer, first.spot));
+        self.latest.insert((respondent, indicator), (reply.answer, reply.spot));
+        let same = answer == reply.answer;
+        if again && same && spot.file == reply.spot.file && agree {
+            first.add_remarks(reply.remarks().clone());
+            let indicator = self.framework[indicator].id.to_string();
+            return Some(Problem::Repeated { indicator });
+        }
+        self.twice.push(Twice { respondent, indicator, first: spot, second: reply.spot, same });
         None
     }
 
@@ -178,30 +193,35 @@ impl<'a> Collect<'a> {
         self.say_what_is_said_twice(diags);
         self.say_who_is_on_two_sides(weighs, diags);
         self.troubled.sort_unstable();
-        Collected { responses: self.responses, places: self.places, troubled: self.troubled }
+        Collected { responses: self.responses, met: self.met, spots: self.spots, troubled: self.troubled }
     }
 
     /// By pairs of files: a file that is there in two versions is said once, as that.
     fn say_what_is_said_twice(&self, diags: &mut Diagnostics) {
-        let mut pairs: BTreeMap<(PathBuf, PathBuf), Vec<&Twice>> = BTreeMap::new();
+        let mut pairs: BTreeMap<(u32, u32), Vec<&Twice>> = BTreeMap::new();
         let mut order = Vec::new();
         for one in &self.twice {
-            let pair = (one.first.path().to_owned(), one.second.path().to_owned());
-            let list = pairs.entry(pair.clone()).or_default();
+            let pair = (one.first.file, one.second.file);
+            let list = pairs.entry(pair).or_default();
             if list.is_empty() {
                 order.push(pair);
             }
             list.push(one);
         }
+        let mut answers = vec![0_usize; self.spots.len()];
+        for reply in self.responses.iter().flat_map(|response| response.replies.values()) {
+            if let Some(count) =
+                answers.get_mut(reply.spot.file as usize).filter(|_| reply.answer != Answer::BLANK)
+            {
+                *count += 1;
+            }
+        }
         for pair in order {
             let list = &pairs[&pair];
-            let (first, second) = (&pair.0, &pair.1);
-            let answers = |file: &Path| {
-                let all = self.responses.iter().flat_map(|response| response.replies.values());
-                all.filter(|reply| reply.answer != Answer::BLANK && reply.place.path() == file).count()
-            };
-            if first != second && list.iter().all(|one| one.same) && list.len() > 1 && answers(second) == 0 {
-                let (count, path, first) = (list.len(), second.as_path(), first.as_path());
+            let (first, second) = (self.spots.path(pair.0), self.spots.path(pair.1));
+            let is_whole = answers.get(pair.1 as usize) == Some(&0);
+            if first != second && list.iter().all(|one| one.same) && list.len() > 1 && is_whole {
+                let (count, path, first) = (list.len(), second, first);
                 let message = sentence!("same-answers", path, count, first);
                 diags.push(
                     Diagnostic::error(Code::SameFile, Place::file(second), message)
@@ -213,16 +233,17 @@ impl<'a> Collect<'a> {
                 let problem = Problem::AnsweredTwice {
                     respondent: excerpt(&self.responses[one.respondent].respondent),
                     indicator: self.framework[one.indicator].id.to_string(),
-                    before: At::Place(Box::new(one.first.clone())),
+                    before: At::Place(Box::new(self.spots.place(one.first))),
                 };
-                let mut finding = problem.say(one.second.clone(), &super::problem::Setting::default());
+                let mut finding =
+                    problem.say(self.spots.place(one.second), &super::problem::Setting::default());
                 if first != second {
                     finding.help = Some(self.two_exports(one));
                 }
                 diags.push(finding);
             }
             if first != second && list.len() > NAMED {
-                let (count, path, first) = (list.len() - NAMED, second.as_path(), first.as_path());
+                let (count, path, first) = (list.len() - NAMED, second, first);
                 let message = sentence!("more-answers-twice", count, path, first);
                 diags.push(Diagnostic::error(Code::DuplicateAnswer, Place::file(second), message));
             }
@@ -241,35 +262,52 @@ impl<'a> Collect<'a> {
 
     fn say_who_is_on_two_sides(&self, weighs: &dyn Fn(Ix<Constituency>) -> bool, diags: &mut Diagnostics) {
         let id = |c: Ix<Constituency>| &self.framework[c].id;
-        let mut people: BTreeMap<(String, String), Ix<Response>> = BTreeMap::new();
-        let mut organisations: BTreeMap<String, Ix<Response>> = BTreeMap::new();
+        let place = |n: Ix<Response>| self.spots.place(self.met[n]);
+        let mut people = Respondents::default();
+        // By the comparison key: a number, and the first response that names it of a constituency that weighs.
+        let mut organisations: HashMap<String, (u32, Option<Ix<Response>>)> = HashMap::new();
         for (n, response) in self.responses.pairs() {
             if response.organisation.is_empty() {
                 continue;
             }
-            let organisation = fold(&response.organisation);
             let c = response.constituency;
-            let other = *people.entry((organisation.clone(), fold(&response.respondent))).or_insert(n);
+            let new = number(organisations.len());
+            let (own, first) = organisations.entry(fold(&response.organisation)).or_insert((new, None));
+            let hash = Hash::of(*own, &response.respondent);
+            let other = match people.group(hash) {
+                Some(other) => Ix::new(*other as usize),
+                None => {
+                    people.add(hash, number(n.number()));
+                    n
+                }
+            };
             let before = self.responses[other].constituency;
             if before != c {
                 let respondent = sentence!("respondent", name = &response.respondent);
-                let (organisation, place) = (&response.organisation, &self.places[other]);
+                let (organisation, before_place) = (&*response.organisation, &place(other));
                 let (here, there) = (id(c), id(before));
-                let message =
-                    sentence!("respondent-on-two-sides", respondent, organisation, here, there, place);
-                let one = Diagnostic::error(Code::TwoSides, self.places[n].clone(), message);
+                let message = sentence!(
+                    "respondent-on-two-sides",
+                    respondent,
+                    organisation,
+                    here,
+                    there,
+                    place = before_place
+                );
+                let one = Diagnostic::error(Code::TwoSides, place(n), message);
                 diags.push(one.help(sentence!("help-one-constituency")));
             }
             if !weighs(c) {
                 continue;
             }
-            let first = *organisations.entry(organisation).or_insert(n);
+            let first = *first.get_or_insert(n);
             let before = self.responses[first].constituency;
             if before != c && other == n {
-                let (organisation, place) = (&response.organisation, &self.places[first]);
+                let (organisation, before_place) = (&*response.organisation, &place(first));
                 let (here, there) = (id(c), id(before));
-                let message = sentence!("organisation-on-two-sides", organisation, here, there, place);
-                let one = Diagnostic::error(Code::TwoSides, self.places[n].clone(), message);
+                let message =
+                    sentence!("organisation-on-two-sides", organisation, here, there, place = before_place);
+                let one = Diagnostic::error(Code::TwoSides, place(n), message);
                 diags.push(one.help(sentence!("help-one-side")));
             }
         }
@@ -281,9 +319,21 @@ pub(super) struct Collected {
     /// In the order in which the respondents were first met.
     pub(super) responses: Table<Response>,
     /// Where each was first met.
-    pub(super) places: Table<Response, Place>,
+    met: Table<Response, Spot>,
+    spots: Spots,
     /// Those of which something could not be read, in rising order.
     pub(super) troubled: Vec<Ix<Response>>,
+}
+
+impl Collected {
+    /// Where a respondent was first met.
+    pub(super) fn place(&self, response: Ix<Response>) -> Place {
+        self.spots.place(self.met[response])
+    }
+}
+
+fn number(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
 }
 
 /// What a further row says of a respondent; what was said first stays, but a no to printing wins.
@@ -307,29 +357,10 @@ fn merge(about: &mut About, more: About) {
     };
 }
 
-/// The three words beside an answer.
-fn words_of(reply: &Reply) -> [&String; 3] {
-    [&reply.reason, &reply.comment, &reply.evidence]
-}
-
 /// Do two answers say nothing different beside them?
 fn agree(one: &Reply, other: &Reply) -> bool {
-    let mut pairs = words_of(one).into_iter().zip(words_of(other));
+    let mut pairs = one.remarks().texts().into_iter().zip(other.remarks().texts());
     pairs.all(|(a, b)| a.is_empty() || b.is_empty() || a == b)
-}
-
-/// Takes the words that a reply lacks from another.
-fn add_words(reply: &mut Reply, more: Reply) {
-    let pairs = [
-        (&mut reply.reason, more.reason),
-        (&mut reply.comment, more.comment),
-        (&mut reply.evidence, more.evidence),
-    ];
-    for (mine, theirs) in pairs {
-        if mine.is_empty() {
-            *mine = theirs;
-        }
-    }
 }
 
 /// One long table's respondents, as [`Drag`] sees them.

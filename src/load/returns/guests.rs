@@ -4,6 +4,7 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
+use super::collect::Collected;
 use super::near::NearNames;
 use super::withheld;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, sentence};
@@ -11,7 +12,7 @@ use crate::model::asked::Asked;
 use crate::model::framework::{Constituency, Framework};
 use crate::model::name::fold;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
-use crate::model::response::{Answer, Response};
+use crate::model::response::Answer;
 use crate::model::table::{Ix, Table};
 
 /// Shorter names are too often near another.
@@ -109,17 +110,12 @@ impl<'a> Guests<'a> {
     }
 
     /// Looks over the responses: warnings for what counts nowhere, errors for who was not invited.
-    pub(in crate::load) fn look_over(
-        &self,
-        responses: &Table<Response>,
-        places: &Table<Response, Place>,
-        troubled: &[Ix<Response>],
-        diags: &mut Diagnostics,
-    ) {
+    pub(super) fn look_over(&self, collected: &Collected, diags: &mut Diagnostics) {
+        let Collected { responses, troubled, .. } = collected;
         let people = withheld::respondents(self.framework, responses);
         for ((n, response), whose) in responses.pairs().zip(people) {
             let found =
-                self.finding(response.constituency, &response.organisation, &whose, places[n].clone());
+                self.finding(response.constituency, &response.organisation, &whose, collected.place(n));
             let left_out = found.is_some();
             diags.extend_with(found);
             if left_out {
@@ -127,7 +123,7 @@ impl<'a> Guests<'a> {
             }
             // Where a return is not found by its name, it is found by its row.
             let file = || match withheld::is_withheld(response) {
-                true => places[n].clone(),
+                true => collected.place(n),
                 false => Place::file(response.files.first().cloned().unwrap_or_default()),
             };
             if response.organisation.is_empty() && self.asked.has_invited(response.constituency) {
@@ -144,8 +140,8 @@ impl<'a> Guests<'a> {
             let unasked: Vec<&str> = response
                 .replies
                 .iter()
-                .filter(|(i, reply)| reply.answer != Answer::BLANK && !is_asked(**i))
-                .map(|(&i, _)| self.framework[i].id.as_str())
+                .filter(|(i, reply)| reply.answer != Answer::BLANK && !is_asked(*i))
+                .map(|(i, _)| self.framework[i].id.as_str())
                 .collect();
             diags.extend_with(not_asked(whose, &unasked, file()));
         }

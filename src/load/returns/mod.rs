@@ -17,7 +17,9 @@ mod near;
 mod problem;
 mod reader;
 mod readers;
+mod respondents;
 mod spellings;
+mod spots;
 mod table;
 mod withheld;
 mod yaml;
@@ -107,12 +109,7 @@ pub(super) fn returns(
         );
     }
     withheld::withhold(&collected.responses, texts, diags);
-    Guests::new(framework, asked, policy).look_over(
-        &collected.responses,
-        &collected.places,
-        &collected.troubled,
-        diags,
-    );
+    Guests::new(framework, asked, policy).look_over(&collected, diags);
     (collected.responses, sources)
 }
 

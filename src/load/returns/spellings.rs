@@ -1,12 +1,13 @@
 //! Spellings of names: what is the same name is printed as it was first spelled.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::model::name::{clean, fold};
 
 /// First spelling of each name.
 #[derive(Debug, Clone, Default)]
-pub(in crate::load) struct Spellings(HashMap<String, String>);
+pub(in crate::load) struct Spellings(HashMap<String, Arc<str>>);
 
 impl Spellings {
     /// With these names, so spelled.
@@ -19,11 +20,11 @@ impl Spellings {
     }
 
     /// The first spelling of a name: this one if it is new.
-    pub(in crate::load) fn first(&mut self, name: &str) -> String {
+    pub(in crate::load) fn first(&mut self, name: &str) -> Arc<str> {
         let shown = clean(name);
         if shown.is_empty() {
-            return String::new();
+            return Arc::from("");
         }
-        self.0.entry(fold(name)).or_insert_with(|| shown.into_owned()).clone()
+        self.0.entry(fold(name)).or_insert_with(|| shown.into()).clone()
     }
 }

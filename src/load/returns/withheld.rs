@@ -14,22 +14,21 @@ use crate::model::table::Table;
 /// Whether a respondent is named in findings. They are read by whoever mends the material, and printed in the
 /// internal report.
 pub(super) fn is_withheld(response: &Response) -> bool {
-    response.about.consent.withholds(Purpose::Internal)
+    response.about().consent.withholds(Purpose::Internal)
 }
 
 /// By response: the respondent as findings say it, by id or by number in the register, with the constituency.
-pub(super) fn respondents(framework: &Framework, responses: &Table<Response>) -> Vec<Sentence> {
-    responses
-        .iter()
-        .zip(numbers(responses))
-        .map(|(response, number)| {
-            let constituency = &framework[response.constituency].id;
-            match is_withheld(response) {
-                true => sentence!("respondent-withheld-of", number = number.to_string(), constituency),
-                false => sentence!("respondent-of", name = &response.respondent, constituency),
-            }
-        })
-        .collect()
+pub(super) fn respondents(
+    framework: &Framework,
+    responses: &Table<Response>,
+) -> impl Iterator<Item = Sentence> {
+    responses.iter().zip(numbers(responses)).map(|(response, number)| {
+        let constituency = &framework[response.constituency].id;
+        match is_withheld(response) {
+            true => sentence!("respondent-withheld-of", number = number.to_string(), constituency),
+            false => sentence!("respondent-of", name = &response.respondent, constituency),
+        }
+    })
 }
 
 /// Takes the words of respondents who withhold them out of what was found before consent was known for the
@@ -49,7 +48,7 @@ pub(super) fn withhold(responses: &Table<Response>, texts: &mut Texts, diags: &m
         }
     });
     let files: BTreeSet<PathBuf> =
-        withheld.iter().flat_map(|(response, _)| &response.files).map(PathBuf::from).collect();
+        withheld.iter().flat_map(|(response, _)| response.files.iter()).map(PathBuf::from).collect();
     let is_one = |path: &Path| files.contains(path);
     for finding in diags.of_code(Code::GuessedEncoding).filter(|finding| is_one(finding.place.path())) {
         *finding = Problem::Guessed(String::new()).say(finding.place.clone(), &Setting::default());

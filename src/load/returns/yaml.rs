@@ -15,13 +15,14 @@ use super::collect::{Collect, Who};
 use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Setting};
 use super::reader::{Reader, Reading, ReturnFile};
+use super::spots::point;
 use crate::diag::{Diagnostics, Place, excerpt};
 use crate::load::intake::Intake;
 use crate::load::yaml::parse;
 use crate::model::day::Day;
 use crate::model::language::Language;
 use crate::model::marked::Marked;
-use crate::model::response::{About, Capacity, Consent, Reply, Response};
+use crate::model::response::{About, Capacity, Consent, Remarks, Reply, Response, Spot};
 use crate::model::table::Ix;
 
 /// A file: one return, or several.
@@ -207,7 +208,8 @@ fn take(text: &str, path: &Path, reading: Reading<'_>, collect: &mut Collect<'_>
     } else {
         parse::<RawReturn>(text, path, DuplicateKeyPolicy::PassThrough, diags).map(|one| vec![one])
     };
-    let mut file = File { path, reading, collect, diags };
+    let number = collect.spots.text(path);
+    let mut file = File { path, number, reading, collect, diags };
     for raw in returns.unwrap_or_default() {
         file.one(raw);
     }
@@ -215,17 +217,20 @@ fn take(text: &str, path: &Path, reading: Reading<'_>, collect: &mut Collect<'_>
 
 struct File<'a, 'c, 'f> {
     path: &'a Path,
+    /// The number of the file among all.
+    number: u32,
     reading: Reading<'a>,
     collect: &'c mut Collect<'f>,
     diags: &'c mut Diagnostics,
 }
 
 impl File<'_, '_, '_> {
+    fn spot<T>(&self, marked: &Marked<T>) -> Spot {
+        point(self.number, marked.line, marked.column)
+    }
+
     fn place<T>(&self, marked: &Marked<T>) -> Place {
-        match marked.line {
-            0 => Place::file(self.path),
-            _ => Place::Text { file: self.path.to_owned(), line: marked.line, column: marked.column },
-        }
+        self.collect.spots.place(self.spot(marked))
     }
 
     fn say(&mut self, problem: &Problem, place: Place) {
@@ -248,13 +253,13 @@ impl File<'_, '_, '_> {
             self.checked(&named, organisation),
         );
         let about = self.about(&raw);
-        let place = self.place(if named.line > 0 { &named } else { &raw.respondent });
+        let spot = self.spot(if named.line > 0 { &named } else { &raw.respondent });
         let to = match who {
             (Some(respondent), Some(constituency), Some(organisation)) => {
-                let who = Who { respondent, constituency, organisation, about, place: place.clone() };
+                let who = Who { respondent, constituency, organisation, about, spot };
                 let (to, problem) = self.collect.respondent(who, self.path);
                 if let Some(problem) = problem {
-                    self.say(&problem, place);
+                    self.say(&problem, self.collect.spots.place(spot));
                 }
                 Some(to)
             }
@@ -283,13 +288,12 @@ impl File<'_, '_, '_> {
     }
 
     fn answer(&mut self, to: Option<Ix<Response>>, id: &Marked<String>, raw: RawAnswer) {
-        let key = self.place(id);
-        let place = match &raw.answer {
-            Some(answer) if answer.line > 0 => self.place(answer),
-            _ => key.clone(),
+        let spot = match &raw.answer {
+            Some(answer) if answer.line > 0 => self.spot(answer),
+            _ => self.spot(id),
         };
         let Some(indicator) = self.reading.lexicon.indicator(&id.value) else {
-            self.say(&Problem::UnknownIndicator(excerpt(&id.value)), key);
+            self.say(&Problem::UnknownIndicator(excerpt(&id.value)), self.place(id));
             return self.trouble(to);
         };
         let text = raw.answer.map(|answer| answer.value).unwrap_or_default();
@@ -298,17 +302,17 @@ impl File<'_, '_, '_> {
         let rules = Rules { reasons: self.reading.reasons, hidden: false };
         match cells::answer(self.reading.lexicon, indicator, &text, !reason.is_empty(), rules) {
             Err(problem) => {
-                self.say(&problem, place);
+                self.say(&problem, self.collect.spots.place(spot));
                 self.trouble(to);
             }
             Ok(given) => {
                 if let Some(problem) = given.problem {
-                    self.say(&problem, place.clone());
+                    self.say(&problem, self.collect.spots.place(spot));
                 }
                 let (comment, evidence) = (plain(&raw.comment), plain(&raw.evidence));
-                let reply = Reply { answer: given.answer, reason, comment, evidence, place: place.clone() };
+                let reply = Reply::new(given.answer, Remarks { reason, comment, evidence }, spot);
                 if let Some(problem) = to.and_then(|to| self.collect.reply(to, indicator, reply, false)) {
-                    self.say(&problem, place);
+                    self.say(&problem, self.collect.spots.place(spot));
                 }
             }
         }

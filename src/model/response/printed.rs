@@ -113,7 +113,7 @@ impl Returns {
     /// One response; `None` beyond the last.
     pub fn get(&self, position: Ix<Response>) -> Option<Printed<'_>> {
         let response = self.responses.get(position)?;
-        let withheld = response.about.consent.withholds(self.purpose);
+        let withheld = response.about().consent.withholds(self.purpose);
         Some(Printed { response, number: self.numbers[position], withheld })
     }
 
@@ -142,8 +142,8 @@ impl Returns {
 fn unnamed(responses: &Table<Response>, purpose: Purpose) -> BTreeSet<String> {
     let mut withheld: BTreeMap<&String, bool> = BTreeMap::new();
     for response in responses {
-        for file in &response.files {
-            *withheld.entry(file).or_insert(true) &= response.about.consent.withholds(purpose);
+        for file in response.files.iter() {
+            *withheld.entry(file).or_insert(true) &= response.about().consent.withholds(purpose);
         }
     }
     withheld.into_iter().filter(|(_, all)| *all).map(|(file, _)| file.clone()).collect()
@@ -191,12 +191,12 @@ impl<'a> Printed<'a> {
 
     /// The function; empty = not said, or withheld.
     pub fn role(&self) -> &'a str {
-        if self.withheld { "" } else { &self.response.about.role }
+        if self.withheld { "" } else { &self.response.about().role }
     }
 
     /// In which capacity the respondent answers.
     pub fn capacity(&self) -> Capacity {
-        self.response.about.capacity
+        self.response.about().capacity
     }
 
     /// The files in which the answers stand, as they are called on the disk: [`Returns::is_unnamed`] says which
@@ -212,7 +212,7 @@ impl<'a> Printed<'a> {
 
     /// The answer to an indicator with what was said beside it; `None` = the return leaves the indicator out.
     pub fn reply(&self, indicator: Ix<Indicator>) -> Option<PrintedReply<'a>> {
-        let reply = self.response.replies.get(&indicator)?;
+        let reply = self.response.replies.get(indicator)?;
         Some(PrintedReply { reply, withheld: self.withheld })
     }
 
@@ -238,41 +238,39 @@ impl<'a> PrintedReply<'a> {
 
     /// Why it does not apply.
     pub fn reason(&self) -> Words<'a> {
-        Words::of(&self.reply.reason, self.withheld)
+        Words::of(&self.reply.remarks().reason, self.withheld)
     }
 
     /// In the respondent's own words.
     pub fn comment(&self) -> Words<'a> {
-        Words::of(&self.reply.comment, self.withheld)
+        Words::of(&self.reply.remarks().comment, self.withheld)
     }
 
     /// What the answer rests on.
     pub fn evidence(&self) -> Words<'a> {
-        Words::of(&self.reply.evidence, self.withheld)
+        Words::of(&self.reply.remarks().evidence, self.withheld)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::About;
+    use super::super::{About, Remarks, Spot};
     use super::*;
-    use crate::diag::Place;
 
     fn response(respondent: &str, constituency: u8, consent: Consent, file: &str) -> Response {
-        let reply = Reply {
-            answer: Answer::Point(Ix::new(1)),
-            reason: String::new(),
+        let remarks = Remarks {
             comment: "a remark".to_owned(),
             evidence: "a gazette".to_owned(),
-            place: Place::file(file),
+            ..Remarks::default()
         };
+        let reply = Reply::new(Answer::Point(Ix::new(1)), remarks, Spot::default());
         Response {
             respondent: respondent.to_owned(),
             constituency: Ix::new(constituency.into()),
-            organisation: "Union".to_owned(),
-            about: About { role: "Secretary".to_owned(), consent, ..About::default() },
-            files: vec![file.to_owned()],
-            replies: [(Ix::new(0), reply)].into(),
+            organisation: "Union".into(),
+            about: Some(Box::new(About { role: "Secretary".to_owned(), consent, ..About::default() })),
+            files: Arc::new(vec![file.to_owned()]),
+            replies: [(Ix::new(0), reply)].into_iter().collect(),
         }
     }
 

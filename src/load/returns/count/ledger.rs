@@ -10,7 +10,6 @@ use super::lock;
 use super::names::{Limit, NO_ORGANISATION, Names, RETURNS_PAIR};
 use super::options::Options;
 use super::people::People;
-use super::respondents::{Hash, MOST, PENDING, Respondents};
 use super::run::{Run, second_answer};
 use crate::diag::excerpt;
 use crate::load::count::counters::Counters;
@@ -18,6 +17,7 @@ use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::drag::Drag;
 use crate::load::returns::findings::Findings;
 use crate::load::returns::problem::Problem;
+use crate::load::returns::respondents::{Hash, MOST, PENDING, Respondents};
 use crate::model::name::folded;
 
 /// More chunks than this do not wait for one that comes late: what they hold is bounded so.

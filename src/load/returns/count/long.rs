@@ -11,7 +11,6 @@ use super::ledger::Entered;
 use super::names::Names;
 use super::options::Options;
 use super::people::{People, Refused, guessed};
-use super::respondents::Hash;
 use super::run::{Before, Reply, Run, second_answer};
 use super::{Counting, lock};
 use crate::diag::excerpt;
@@ -24,6 +23,7 @@ use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, is_sile
 use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::Problem;
+use crate::load::returns::respondents::Hash;
 use crate::model::columns::Note;
 use crate::model::name::{clean, fold};
 use crate::model::tally::RETURNS_OF;

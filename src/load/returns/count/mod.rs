@@ -13,7 +13,6 @@ mod long;
 mod names;
 mod options;
 mod people;
-mod respondents;
 mod run;
 mod wide;
 

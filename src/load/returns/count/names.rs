@@ -54,8 +54,8 @@ impl Limit {
             Self::Indicators => INDICATORS,
             Self::Answers(_) => ANSWERS,
             Self::Counters => COUNTERS,
-            Self::Respondents => super::respondents::MOST,
-            Self::Pending => super::respondents::PENDING,
+            Self::Respondents => crate::load::returns::respondents::MOST,
+            Self::Pending => crate::load::returns::respondents::PENDING,
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Per-thread cache of who answers: from the cells about a respondent to the group in which they count.
 
 use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::sync::Mutex;
+
+use foldhash::fast::RandomState;
 
 use super::lock;
 use super::names::{Group, Limit, NO_ORGANISATION, Names, Position};
 use super::options::Options;
-use crate::load::count::cache::{CellCache, Quick};
+use crate::load::count::cache::CellCache;
 use crate::load::count::cell::{Text, text};
 use crate::load::count::row::Row;
 use crate::load::returns::cells::{self, accented_word};
@@ -46,7 +47,7 @@ pub(super) struct People<'a> {
     /// Their ids by number, for the block.
     ids: HashMap<u32, String>,
     organisations: CellCache,
-    groups: HashMap<u64, u32, BuildHasherDefault<Quick>>,
+    groups: HashMap<u64, u32, RandomState>,
 }
 
 /// Who answers in a row.

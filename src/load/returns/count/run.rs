@@ -1,9 +1,9 @@
 //! Run of a long table: neighbouring rows of one respondent.
 
 use super::names::NO_ORGANISATION;
-use super::respondents::Hash;
 use crate::diag::excerpt;
 use crate::load::returns::problem::{At, Problem};
+use crate::load::returns::respondents::Hash;
 
 /// One respondent's answers in neighbouring rows of one chunk.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,8 @@
 //! table that is never emptier than about half, so at most 40 bytes a respondent. Two respondents out of ten
 //! million share a hash with a probability of about 10^-25.
 
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::LazyLock;
 
 use crate::model::name::folded;
 
@@ -19,6 +20,9 @@ const FULL: usize = 7;
 /// ... by half of its size.
 const LEAST: usize = 8;
 
+/// Chosen anew by each run, so that nobody can choose ids that collide.
+static SEED: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+
 /// Identity of a respondent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Hash([u64; 2]);
@@ -28,7 +32,7 @@ impl Hash {
     pub(super) fn of(constituency: u32, respondent: &str) -> Self {
         let key = folded(respondent);
         let half = |salt: u8| {
-            let mut hasher = DefaultHasher::new();
+            let mut hasher = SEED.build_hasher();
             hasher.write_u8(salt);
             hasher.write_u32(constituency);
             hasher.write(key.as_bytes());
