@@ -387,10 +387,7 @@ col-sha = SHA-256
 ### Findings page
 
 findings-title = What the check found
-findings-more = { $count ->
-    [one] One more finding is not shown here: `tripartite check --all` lists every one.
-   *[other] { $count } more findings are not shown here: `tripartite check --all` lists every one.
-}
+findings-cut = Where many findings are of one kind, the first are shown and the others counted: `tripartite check --all` lists every one as a table.
 findings-errors = { $count ->
     [0] No error.
     [one] 1 error. Nothing is computed until it is corrected.

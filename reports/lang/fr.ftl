@@ -387,10 +387,7 @@ col-sha = SHA-256
 ### Page des constats
 
 findings-title = Ce que la vérification a constaté
-findings-more = { $count ->
-    [one] { $count } autre constat n’est pas affiché ici ; `tripartite check --all` les donne tous.
-   *[other] { $count } autres constats ne sont pas affichés ici ; `tripartite check --all` les donne tous.
-}
+findings-cut = Lorsque de nombreux constats sont du même genre, les premiers sont affichés et les autres comptés : `tripartite check --all` les donne tous sous forme de tableau.
 findings-errors = { $count ->
     [0] Aucune erreur.
     [one] 1 erreur. Rien n’est calculé tant qu’elle n’est pas corrigée.

@@ -82,6 +82,9 @@ impl Session {
     /// Prints findings.
     pub(super) fn findings(&self, diags: &Diagnostics, texts: &Texts) {
         findings::print(diags, texts, &self.locale);
+        if diags.is_cut() {
+            complain(&self.locale.say("findings-cut"));
+        }
     }
 
     /// Says on standard error what keeps the program from doing what was asked.

@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::out::{self, complain};
 use super::session::Session;
-use super::{Outcome, fileset};
+use super::{Outcome, fileset, findings};
 use crate::diag::sentence;
 use crate::load::returns::count::{Options, not_looked_for, tally_csv};
 use crate::load::returns::lexicon::Lexicon;
@@ -65,7 +65,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             Err(why) => diags.push(unread(path, &why)),
         }
     }
-    session.findings(&diags, &texts);
+    // A survey is no assessment: there is nothing to check.
+    findings::print(&diags, &texts, &session.locale);
     if diags.has_errors() {
         return Ok(Outcome::InvalidInput);
     }

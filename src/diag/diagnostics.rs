@@ -30,7 +30,7 @@ impl Kind {
         let count = self.others.as_ref().map_or(0, others_of) + more;
         let others = self.others.get_or_insert(like);
         others.message = sentence!("more-of-this-kind", count);
-        others.help = Some(sentence!("help-check-all"));
+        others.help = None;
     }
 }
 
@@ -149,6 +149,11 @@ impl Diagnostics {
     /// None at all?
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+
+    /// Are some of them only counted?
+    pub fn is_cut(&self) -> bool {
+        self.kinds.iter().any(|kind| kind.others.is_some())
     }
 
     /// How many findings of one code are kept.

@@ -36,7 +36,8 @@ use self::source::Tree;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
-use crate::model::language::{Coverage, Language};
+use crate::model::language::Coverage;
+use crate::model::tag::Language;
 
 /// What came of loading one assessment by itself: every finding, the texts that were read, and, if nothing is wrong,
 /// the assessment.

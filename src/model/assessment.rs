@@ -7,10 +7,10 @@ use std::sync::Arc;
 use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Indicator, Point, Targets};
-use super::language::Language;
 use super::response::{Answer, Printed, Response, Returns};
 use super::state::{ByState, State};
 use super::table::{Ix, Table};
+use super::tag::Language;
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
 
 /// How often each answer was given to one indicator.

@@ -18,4 +18,5 @@ pub mod response;
 pub mod score;
 pub mod state;
 pub mod table;
+pub mod tag;
 pub mod tally;

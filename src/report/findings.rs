@@ -50,11 +50,11 @@ pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
     let cover =
         Cover { kind: Inline::default(), title: (&title).into(), body: vec![Block::paragraph(counted)] };
     let findings = diags.iter().take(MOST).map(|one| finding(one, locale));
-    let more = diags.iter().count().saturating_sub(MOST);
-    let more = (more > 0).then(|| Block::paragraph(count("findings-more", more)));
+    let cut = diags.is_cut() || diags.iter().count() > MOST;
+    let cut = cut.then(|| Block::paragraph(locale.say("findings-cut")));
     Document {
         meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Report },
-        body: std::iter::once(Block::Cover(cover)).chain(findings).chain(more).collect(),
+        body: std::iter::once(Block::Cover(cover)).chain(findings).chain(cut).collect(),
     }
 }
 

@@ -28,7 +28,6 @@ file-not-there = `{ $path }` does not exist
 file-is-folder = `{ $path }` cannot be read: a folder stands where a file should be
 folder-is-file = `{ $path }` cannot be read: a file stands where a folder should be
 file-denied = `{ $path }` cannot be read: the rights to read it are missing
-help-check-all = `tripartite check --all` lists every one as a table
 answers-too-many = the returns hold more than 5,000,000 answers, the most that are read one by one
 memory-not-to-be-had = its answers need about { $mebibytes } MiB of memory, more than this machine gives
 file-no-ordinary-file = `{ $path }` cannot be read: it is a device, a pipe or a socket, not a file

@@ -34,7 +34,6 @@ file-not-there = « { $path } » n’existe pas
 file-is-folder = « { $path } » ne peut pas être lu : c’est un dossier, et non un fichier
 folder-is-file = « { $path } » ne peut pas être lu : c’est un fichier, et non un dossier
 file-denied = « { $path } » ne peut pas être lu : les droits de lecture manquent
-help-check-all = `tripartite check --all` les donne tous sous forme de tableau
 answers-too-many = les retours contiennent plus de 5 000 000 réponses, le maximum lu une à une
 memory-not-to-be-had = ses réponses demandent environ { $mebibytes } Mio de mémoire, plus que cette machine n’en donne
 file-no-ordinary-file = « { $path } » ne peut pas être lu : c’est un périphérique, un tube ou une socket, et non un fichier

@@ -13,12 +13,12 @@ use crate::model::assessment::{Body, Departures, Particulars};
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
-use crate::model::language::Language;
 use crate::model::marked::Marked;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::questionnaire::FULL;
 use crate::model::score::Score;
 use crate::model::table::{Ix, Table};
+use crate::model::tag::Language;
 
 /// Everything about an assessment but what came in.
 pub(super) struct Frame {

@@ -1,6 +1,6 @@
 //! Names of languages, for whoever wrote one where its tag belongs.
 
-use crate::model::language::Language;
+use crate::model::tag::Language;
 
 /// Tags with the names that people write for them: the language's own, then those in the languages of the offices that
 /// use this program; and the tags of three letters. Lower case.

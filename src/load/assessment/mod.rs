@@ -25,10 +25,10 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Departures, Particulars, SourceFile, Sources};
 use crate::model::day::Day;
-use crate::model::language::Language;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
 use crate::model::table::Table;
+use crate::model::tag::Language;
 use crate::model::tally::{RETURNS_OF, Tally};
 
 /// The file that makes a folder an assessment.

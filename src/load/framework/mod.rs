@@ -10,8 +10,9 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use crate::model::course::Course;
 use crate::model::framework::Framework;
-use crate::model::language::{Coverage, Language, Localised, Overlay, framework_in};
+use crate::model::language::{Coverage, Localised, Overlay, framework_in};
 use crate::model::questionnaire::Questionnaire;
+use crate::model::tag::Language;
 
 /// A course that is read when it is asked for.
 type LazyCourse = LazyLock<Arc<Course>, Box<dyn FnOnce() -> Arc<Course> + Send>>;

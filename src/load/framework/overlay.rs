@@ -11,7 +11,8 @@ use crate::load::yaml::is_yaml;
 use crate::model::course::{Lesson, heading_without_id};
 use crate::model::framework::File;
 use crate::model::framework::raw::RawTranslation;
-use crate::model::language::{Language, Overlay, Page};
+use crate::model::language::{Overlay, Page};
+use crate::model::tag::Language;
 
 /// Every language for which there is a folder, in alphabetical order. `prefix` comes before the names of the files.
 /// With `later` a file is read when one of its texts is asked for, by an intake of its own; without it at once, so that

@@ -23,10 +23,10 @@ use crate::load::intake::Intake;
 use crate::model::columns::Note;
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Indicator};
-use crate::model::language::Language;
 use crate::model::name::fold;
 use crate::model::response::{About, Answer, Capacity, Consent, Remarks, Reply, Response, Spot};
 use crate::model::table::Ix;
+use crate::model::tag::Language;
 
 /// Tables as text.
 pub(super) struct Csv;

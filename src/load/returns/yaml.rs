@@ -20,10 +20,10 @@ use crate::diag::{Diagnostics, Place, excerpt};
 use crate::load::intake::Intake;
 use crate::load::yaml::parse;
 use crate::model::day::Day;
-use crate::model::language::Language;
 use crate::model::marked::Marked;
 use crate::model::response::{About, Capacity, Consent, Remarks, Reply, Response, Spot};
 use crate::model::table::Ix;
+use crate::model::tag::Language;
 
 /// A file: one return, or several.
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -5,8 +5,8 @@ use super::{
     Band, Constituency, Framework, Group, Indicator, Instrument, Lens, LensKind, Method, Named, Node, Scale,
     Targets, Thresholds, Version,
 };
-use crate::model::language::Language;
 use crate::model::table::{Ix, Table};
+use crate::model::tag::Language;
 
 impl Framework {
     /// Its id, such as `coherence`.

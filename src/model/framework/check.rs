@@ -10,9 +10,9 @@ use super::{
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
 use crate::model::ident::ConstituencyId;
-use crate::model::language::Language;
 use crate::model::score::{Score, Share};
 use crate::model::table::Table;
+use crate::model::tag::Language;
 
 /// Makes a framework, or finds out why not. With an error among the findings there is none.
 pub fn check(files: Files, diags: &mut Diagnostics) -> Option<Framework> {

@@ -19,9 +19,9 @@ mod checker;
 pub use checker::{File, Files};
 
 use super::ident::{AnswerCode, ConstituencyId, IndicatorId, NodeId};
-use super::language::Language;
 use super::score::{Score, Share};
 use super::table::{Ix, Table};
+use super::tag::Language;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use states::States;

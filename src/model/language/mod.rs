@@ -3,13 +3,11 @@
 //! An overlay is a tree of files shaped as the framework's own, with texts only. Every text has an address
 //! (file and path of ids), so a translation never depends on the order of anything.
 
-mod tag;
 mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
-pub use tag::Language;
 pub use texts::{Kind, Whole, each};
 
 use super::course::Course;
@@ -17,6 +15,7 @@ use super::framework::Framework;
 use super::framework::states::default_label;
 use super::questionnaire::Questionnaire;
 use super::state::State;
+use super::tag::Language;
 
 /// The texts of one file by their paths of ids, such as `indicators.T02P3.title`.
 pub type Page = BTreeMap<String, String>;

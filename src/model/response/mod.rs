@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use super::day::Day;
 use super::framework::{Constituency, Indicator, Point};
-use super::language::Language;
 use super::name::fold;
 use super::state::State;
 use super::table::Ix;
+use super::tag::Language;
 
 pub use printed::{Name, Printed, PrintedReply, Purpose, Returns, Words, numbers};
 

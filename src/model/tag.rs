@@ -6,7 +6,7 @@ checked_text!(
     /// Tag of a language, as it was written: two or three letters, then parts of up to eight letters and digits.
     ///
     /// ```
-    /// use tripartite::model::language::Language;
+    /// use tripartite::model::tag::Language;
     ///
     /// assert!(Language::parse("pt-BR").is_some_and(|language| language.base() == "pt"));
     /// assert_eq!(Language::parse("french"), None);
