@@ -67,7 +67,7 @@ fn check_ends_with_what_came_in() {
         "Ministries                      5              4",
         "Workers' organisations          4              4",
         "Not replied:\n  Chamber of Small Enterprises (Employers' organisations)",
-        "Least answered",
+        "Topics with the fewest answers",
         "T09 What policy coherence means",
     ] {
         assert!(said.out.contains(line), "{line}\n{}", said.out);
@@ -130,7 +130,7 @@ fn explain_shows_arithmetic_that_can_be_followed() {
         "T02P3  Consultation opens before texts are fixed",
         "M1, Ministry of Labour: 2 Adopted on paper",
         "W2, Seafarers and Port Workers Union: nc, missing",
-        "Chamber of Small Enterprises: has not replied, one blank",
+        "Chamber of Small Enterprises: has not replied; counts as one blank return",
         "Joint score: the mean of the constituencies whose voice counts",
         "gap         75 - ",
         "reading     ",

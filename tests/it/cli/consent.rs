@@ -163,7 +163,7 @@ fn who_says_yes_or_nothing_is_quoted_in_the_internal_report() {
             let page = page(&run, "en");
             assert_eq!(private_words(&page), PRIVATE, "{n} {consent:?}");
             assert!(!page.contains("withheld"), "{n} {consent:?}");
-            assert!(page.contains("All of them stand in the annex."), "{n} {consent:?}");
+            assert!(page.contains("All of them are reproduced in the annex."), "{n} {consent:?}");
             let explained = said.iter().find(|said| said.out.starts_with("B2 ")).unwrap();
             assert!(explained.out.contains("  Zelda Quine, Union: 2 Done\n"), "{}", explained.out);
             assert!(run.read("a/reports/findings.html").contains("Zelda Quine"), "{n} {consent:?}");
@@ -178,7 +178,7 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
         every_road(&run);
         // Answers: Zelda 3, W2 1, M1 2. Comments: 2 + 1; evidence: 1 + 1; reasons: 1 + 0.
         let english = page(&run, "en");
-        let counted = "3 returns came in. Answers: 6; comments: 3; pieces of evidence: 2; reasons: 1. \
+        let counted = "3 returns were received. Answers: 6; comments: 3; pieces of evidence: 2; reasons: 1. \
             The words of 1 respondent (2 comments, 1 piece of evidence and 1 reason) are withheld for want of consent, \
             as are name and role; all answers count. The annex prints 1 comment, 1 piece of evidence and 0 reasons.";
         assert!(english.contains(counted), "{n}");
@@ -291,9 +291,9 @@ fn a_file_called_after_its_only_respondent_is_printed_by_its_number() {
     assert_eq!(names, ["assessment.yaml", "returns/ministry.csv", "#2.csv"]);
     assert!(results["diagnostics"].to_string().contains("\"file\":\"#2.csv\""), "{}", results["diagnostics"]);
     let page = page(&run, "en");
-    assert!(
-        page.contains("A file in which only such respondents answer is called by its number, such as #3.")
-    );
+    assert!(page.contains(
+        "A file that holds only the answers of such respondents is referred to by its number, such as #3."
+    ));
     // Register and fingerprint, and the finding.
     assert!(page.matches("#2.csv").count() >= 3);
 }

@@ -180,8 +180,9 @@ fn a_fault_of_a_scale_is_told_once_however_many_indicators_use_it() {
     let said = run.run(&["framework", "check", "spar"]);
     assert_eq!((said.code, said.out.as_str()), (3, "1 error\n"));
     assert!(
-        said.err
-            .contains("`steps` is no scale of this framework (4 times; the next is at spar/topics/T1.yaml:"),
+        said.err.contains(
+            "`steps` is not a scale of this framework (4 times; the next is at spar/topics/T1.yaml:"
+        ),
         "{}",
         said.err
     );
@@ -201,7 +202,7 @@ fn texts_for_the_points_of_a_faulty_scale_are_no_news() {
     let said = run.run(&["framework", "check", "own"]);
     assert_eq!((said.code, said.out.as_str()), (3, "1 error\n"), "{}", said.err);
     assert!(
-        said.err.contains("`T1A` has a text for `2`, which is no point of the scale `steps` (4 times;"),
+        said.err.contains("`T1A` has a text for `2`, which is not a point of the scale `steps` (4 times;"),
         "{}",
         said.err
     );
@@ -227,7 +228,7 @@ fn what_only_explains_may_be_left_out_and_is_missed() {
     assert!(said.out.ends_with("3 questionnaires, 2 warnings\n"), "{}", said.out);
     assert!(
         said.err.contains(
-            "nothing is said under `summary`, `provenance`, `bands_note`, `target_note`, which reports print"
+            "there is no text under `summary`, `provenance`, `bands_note`, `target_note`, which reports print"
         ) && said.err.contains("what counts as `evidence`: 4 of 4 (`T1A`, `T1B`, `T2A`, `T2B`)"),
         "{}",
         said.err
@@ -287,11 +288,11 @@ fn an_id_or_a_label_that_could_be_something_else_is_refused() {
         ("own/topics/T1.yaml",     "id: T1B",             "id: Respondent",           "`Respondent` is reserved"),
         ("own/topics/T1.yaml",     "id: T1B",             "id: N",                    "`N` is reserved"),
         ("own/topics/T1.yaml",     "id: T1B",             "id: Today",                "survey systems"),
-        ("own/topics/T1.yaml",     "id: T1B",             "id: t1a",                  "`t1a` and `T1A` differ in case only"),
+        ("own/topics/T1.yaml",     "id: T1B",             "id: t1a",                  "`t1a` and `T1A` differ only in case"),
         ("own/topics/T1.yaml",     "id: T1B",             "id: T1ATime",              "LimeSurvey"),
-        ("own/topics/T1.yaml",     "id: T1B",             "id: DO",                   "`DO` and `do` differ in case only"),
+        ("own/topics/T1.yaml",     "id: T1B",             "id: DO",                   "`DO` and `do` differ only in case"),
         ("own/framework.yaml",     "id: decide",          "id: comment",              "`comment` is reserved"),
-        ("own/framework.yaml",     "id: decide",          "id: t1",                   "`T1` and `t1` differ in case only"),
+        ("own/framework.yaml",     "id: decide",          "id: t1",                   "`T1` and `t1` differ only in case"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: N/A",               "means `na`"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: Blank",             "means `blank`"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: Ne sait pas",       "means `dk`"),

@@ -81,29 +81,29 @@ fn wrong_usage_is_said_in_whole_sentences() {
         ),
         (
             vec!["score", "--frmat", "csv"],
-            "error: the argument `--frmat` is not known\n\n  tip: Did you mean `--format`?",
+            "error: unknown argument `--frmat`\n\n  tip: Did you mean `--format`?",
         ),
         (
             vec!["score", "--format", "pdf"],
-            "error: `pdf` is not a value for `--format <FORMAT>`; there are: table, json, csv\n",
+            "error: `pdf` is not a value for `--format <FORMAT>`; allowed are: table, json, csv\n",
         ),
         (vec!["score", "--format"], "error: `--format <FORMAT>` needs a value"),
         (
             vec!["score", "--fail-under", "200"],
-            "error: `200` is not a value for `--fail-under <N>`: it takes a number from 0 to 100\n",
+            "error: `200` is not a value for `--fail-under <N>`: a number from 0 to 100 is expected\n",
         ),
         (
             vec!["check", "--date", "soon"],
             "error: `soon` is not a value for `--date <DATE>`: write year-month-day, such as 2026-11-23\n",
         ),
-        (vec!["new"], "error: something is missing: <DIR>\n"),
-        (vec!["check", "--framework", "x"], "error: something is missing: --tally <FILE>"),
+        (vec!["new"], "error: missing argument: <DIR>\n"),
+        (vec!["check", "--framework", "x"], "error: missing argument: --tally <FILE>"),
         (vec!["score", "--by", "topic", "--by", "field"], "error: `--by <LENS>` can be given only once\n"),
-        (vec!["check", "a", "b"], "error: the argument `b` is not known\n"),
+        (vec!["check", "a", "b"], "error: unknown argument `b`\n"),
     ] {
         let said = wrong(&arguments);
         assert!(said.starts_with(sentence), "{arguments:?}: {said}");
-        assert!(said.ends_with("\n\nFor more, use `--help`.\n"), "{said}");
+        assert!(said.ends_with("\n\nFor more information, use `--help`.\n"), "{said}");
     }
     assert!(wrong(&["framework"]).starts_with("Begin, list, show"));
     assert!(wrong(&["framework", "--lang", "fr"]).starts_with("Commencer, énumérer"));

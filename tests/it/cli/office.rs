@@ -21,7 +21,7 @@ fn whatever_lies_in_an_assessment_leads_to_it() {
     for path in ["a/returns/r.csv", "a/returns", "a/assessment.yaml"] {
         let said = run.done(&["check", path]);
         assert_eq!(said.out, whole.out, "{path}");
-        let sentence = format!("`{path}` belongs to the assessment `a`, which is examined here.\n");
+        let sentence = format!("`{path}` belongs to the assessment `a`, which is checked here.\n");
         assert_eq!(said.err, format!("{sentence}{}", whole.err), "{path}");
         assert_eq!(
             run.done(&["score", path, "--format", "json"]).out,
@@ -95,7 +95,7 @@ fn what_belongs_to_no_assessment_is_told_what_one_is() {
     }
     assert!(both("nowhere.csv").err.starts_with("error[load/not-found]: `nowhere.csv` does not exist"));
     run.write("empty/a/assessment.yaml", HEAD);
-    assert!(both("empty").err.contains("there are assessments in it: `empty/a`"));
+    assert!(both("empty").err.contains("it contains assessments: `empty/a`"));
     assert!(run.files().iter().all(|file| !file.contains("reports")), "{:?}", run.files());
 }
 
@@ -119,7 +119,7 @@ fn check_says_what_comes_next() {
     assert_eq!(said.err, "");
     assert!(
         said.out.ends_with(
-            "\nAll is well: everybody who is expected has replied, and nothing is wrong.\n\
+            "\nEverything is in order: all expected replies have been received and no errors were found.\n\
              Next: `tripartite report a` writes the report.\n"
         ),
         "{}",
@@ -241,7 +241,7 @@ fn a_scaffold_explains_its_keys_in_the_language_of_the_assessment() {
 #[test]
 fn what_cannot_be_seen_is_shown_in_every_output_of_a_check() {
     let run = assessment("tar\u{200b}gets: {T01: 60}\n");
-    let escaped = "the key `tar\\u{200b}gets` is not known";
+    let escaped = "the key `tar\\u{200b}gets` is unknown";
     assert!(run.run(&["check", "a"]).err.contains(escaped));
     let json: serde_json::Value =
         serde_json::from_str(&run.run(&["check", "a", "--format", "json"]).out).unwrap();

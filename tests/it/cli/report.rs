@@ -115,8 +115,8 @@ fn departures_from_the_framework_stand_on_the_first_page() {
     );
     let page_with_weights = page(&run);
     let box_ = departures(&page_with_weights);
-    assert!(box_.contains("organisations weighs 3 instead of 1."), "{box_}");
-    assert!(box_.contains("The questionnaires were sent in the form “quick”."), "{box_}");
+    assert!(box_.contains("organisations: weight 3 instead of 1."), "{box_}");
+    assert!(box_.contains("The questionnaires were sent in the “quick” form."), "{box_}");
     run.write("demo/assessment.yaml", format!("{yaml}constituencies: {{workers: 3}}\n"));
     let page_with_weights = page(&run);
     let cut = (equal * 10.0).floor() / 10.0;
@@ -265,7 +265,7 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
     let screen = run.done(&["demo", "other"]).out;
     for (reading, heading) in [
         ("agreed_gap", "Agreed gaps: act"),
-        ("contested_gap", "Contested gaps: talk first"),
+        ("contested_gap", "Contested gaps: discuss first"),
         ("contested_strength", "Contested strengths: show the evidence"),
     ] {
         let ids = ids_by_reading(&run, reading);
