@@ -147,7 +147,7 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
             // W was not consulted on any of it.
             ("not consulted (1)", "A7"),
             // M alone gave a point, and W is not concerned: coverage (1 + 0) / 2 shows a score.
-            ("one voice (1)", "A5"),
+            ("one constituency only (1)", "A5"),
             // M and W gave points, and share a quarter: coverage (1 + 0.25) / 2 shows a score.
             ("not comparable (1)", "A6"),
             ("not assessed (1)", "A9"),
@@ -162,7 +162,7 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
         ("agreed gap", "1"),
         ("contested gap", "1"),
         ("contested strength", "1"),
-        ("one voice", "1"),
+        ("one constituency only", "1"),
         ("not comparable", "1"),
         ("not consulted", "1"),
         // A8: (75 + 75 + 50) / 3 = 66.7
@@ -237,18 +237,18 @@ fn the_plane_names_what_stands_in_it_and_nothing_else() {
         "contested strength",
         "small gap",
         "on target",
-        "one voice",
+        "one constituency only",
         "not comparable",
         "not consulted",
     ] {
         assert!(indicators.contains(&format!(">{reading}</text>")), "{reading}");
     }
     // A7 has a divergence (0, between M and E) and stands in the plane; A9 shows no score and stands nowhere.
-    assert!(indicators.contains(">Not compared: one voice, not comparable</text>"));
+    assert!(indicators.contains(">Not compared: one constituency only, not comparable</text>"));
     assert!(indicators.contains("A7") && !indicators.contains("A9"));
     // Nothing of the kind is there among the two topics.
     let topics = svg(&view, "quadrant-topics");
-    for reading in ["one voice", "not comparable", "not consulted", "Not compared"] {
+    for reading in ["one constituency only", "not comparable", "not consulted", "Not compared"] {
         assert!(!topics.contains(reading), "{reading}");
     }
 }
@@ -297,8 +297,8 @@ fn the_first_page_warns_of_thin_voices_and_of_a_spread_that_is_no_dispute() {
         Country { indicators: &four[..2], asked: &[("A1", two), ("A2", two)], ..Country::default() };
     let left_out = ["ministry A1=blank A2=4", "workers A1=0 A2=4"];
     let said = sentences(&report(&country.assessed(&tally(&left_out))));
-    let spread = "Overall: the printed scores lie 50.0 points apart, and the divergence, on the shared indicators alone, is \
-                  0.0; they fall on different sides of the line for a dispute";
+    let spread = "Overall: the printed scores are 50.0 points apart, while the divergence, on the common indicators only, is \
+                  0.0. They are on different sides of the dispute threshold";
     assert!(said.iter().any(|sentence| sentence.starts_with(spread)), "{said:?}");
 }
 

@@ -21,7 +21,7 @@ fn an_indicator_is_shown_as_a_card() {
     }
     let typo = run.run(&["framework", "show", "T02P33"]);
     assert_eq!(typo.code, 3);
-    assert!(typo.err.contains("Did you mean `T02P3`?"), "{}", typo.err);
+    assert!(typo.err.contains("\n  help: did you mean `T02P3`?\n"), "{}", typo.err);
     let strange = run.run(&["framework", "show", "W3", "--lang", "xx"]);
     assert_eq!(strange.code, 3);
     assert!(

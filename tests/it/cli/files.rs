@@ -69,6 +69,6 @@ fn errors_say_what_and_leave_the_trace_out() {
     let said = run.run(&["report", "no-such-folder"]);
     assert_eq!(said.code, 3);
     assert!(said.err.contains("`no-such-folder` does not exist"), "{}", said.err);
-    assert!(said.err.contains("`tripartite new DIR` makes a new assessment"), "{}", said.err);
+    assert!(said.err.contains("`tripartite new DIR` creates a new assessment"), "{}", said.err);
     assert!(run.files().is_empty());
 }

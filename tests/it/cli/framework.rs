@@ -58,15 +58,19 @@ fn a_new_framework_is_sound_explains_every_key_and_is_not_overwritten() {
         run.write(format!("{folder}/framework.yaml"), "id: changed\n");
         let again = run.run(&["framework", "new", &folder]);
         assert_eq!(again.code, 4);
-        assert!(again.err.contains("--force overwrites"), "{}", again.err);
+        assert!(again.err.contains("use --force to overwrite"), "{}", again.err);
         assert_eq!(run.read(format!("{folder}/framework.yaml")), "id: changed\n");
     }
     let french = run.read("mine-fr/topics/T1.yaml");
     assert!(french.contains("Recrutement des travailleurs migrants"), "{french}");
     let unknown = run.run(&["framework", "new", "x", "--lang", "de"]);
     assert_eq!(unknown.code, 0);
-    assert!(unknown.err.contains("no words for the language `de`, so English is used"), "{}", unknown.err);
-    assert!(unknown.err.contains("there are: en, fr"), "{}", unknown.err);
+    assert!(
+        unknown.err.contains("there are no texts in the language `de`; English is used"),
+        "{}",
+        unknown.err
+    );
+    assert!(unknown.err.contains("Languages available: en, fr"), "{}", unknown.err);
 }
 
 #[test]
@@ -270,8 +274,8 @@ fn the_words_of_the_states_are_data_and_have_a_default_in_each_language() {
     run.write("own/de/framework.yaml", "states: {na: entfällt}\n");
     let coverage = run.done(&["framework", "coverage", "own", "--missing"]).out;
     assert!(
-        coverage.contains("missing de: framework.yaml states.dk")
-            && !coverage.contains("missing de: framework.yaml states.na"),
+        coverage.contains("missing in de: framework.yaml states.dk")
+            && !coverage.contains("missing in de: framework.yaml states.na"),
         "{coverage}"
     );
 }
@@ -333,7 +337,9 @@ fn an_indicator_that_its_questionnaire_leaves_out_is_missed() {
     run.write(path, kept.join("\n"));
     let said = run.done(&["framework", "check", "own"]);
     assert!(
-        said.err.contains("leaves out what names `workers`, which is therefore not asked of it: `T2B`\n"),
+        said.err.contains(
+            "leaves out indicators that name `workers`, which is therefore not asked about them: `T2B`\n"
+        ),
         "{}",
         said.err
     );

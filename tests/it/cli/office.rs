@@ -84,9 +84,9 @@ fn what_belongs_to_no_assessment_is_told_what_one_is() {
     };
     for (path, help) in [
         ("my survey.csv", "`tripartite tally \"my survey.csv\"` counts it as it is"),
-        ("counts.csv", "`tripartite report --tally counts.csv` makes a report of it"),
-        ("budget.csv", "`tripartite new DIR` makes one"),
-        ("empty", "`tripartite new DIR` makes one"),
+        ("counts.csv", "`tripartite report --tally counts.csv` writes a report from it"),
+        ("budget.csv", "`tripartite new DIR` creates one"),
+        ("empty", "`tripartite new DIR` creates one"),
     ] {
         let said = both(path);
         assert!(said.err.starts_with(&format!("error[load/no-assessment]: `{path}`")), "{}", said.err);
@@ -130,22 +130,22 @@ fn check_says_what_comes_next() {
     let heard = check("", &format!("{}O,observers,,T01P1,2\n", whole(three)));
     assert!(heard.out.contains("Observers  ") && !heard.out.contains("Desk review"), "{}", heard.out);
     let said = check("", three);
-    assert!(
-        said.out.contains("Have a look at the warnings above first.\nNext: `tripartite report a`"),
-        "{}",
-        said.out
-    );
+    assert!(said.out.contains("Read the warnings above first.\nNext: `tripartite report a`"), "{}", said.out);
     for said in [
         check(&invited("Z"), "respondent,constituency,organisation,T01P1\nB,ministry,M,3\nC,employers,E,3\n"),
         check("", RETURN),
     ] {
         assert_eq!(said.code, 0, "{}", said.err);
-        assert!(said.out.contains("it will say who has not replied.\nNext: remind those"), "{}", said.out);
+        assert!(
+            said.out.contains("it will state who has not replied.\nNext: remind the organisations"),
+            "{}",
+            said.out
+        );
     }
     let said = check("uninvited: herd\n", three);
     assert_eq!(said.code, 3);
     assert!(said.err.contains("`herd` is not allowed for `uninvited`"), "{}", said.err);
-    assert!(said.out.contains("Next: correct what is marked as an error"), "{}", said.out);
+    assert!(said.out.contains("Next: correct the errors"), "{}", said.out);
     // In the language of the assessment, also when something is wrong with it.
     let said = check("language: fr\n", &whole(three));
     assert!(said.out.contains("Reçus ") && said.out.contains("Tout est en ordre"), "{}", said.out);
