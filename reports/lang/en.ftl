@@ -63,12 +63,12 @@ summary-mean = It is the mean of the { $voices ->
     [2] two
     [3] three
    *[other] { $voices }
-} scores printed beside it, one for each constituency, whatever the number of returns it sent.
+} scores shown below, one for each constituency, whatever the number of returns it sent.
 summary-weighted-mean = It is the weighted mean of the { $voices ->
     [2] two
     [3] three
    *[other] { $voices }
-} scores printed beside it, one for each constituency, whatever the number of returns it sent.
+} scores shown below, one for each constituency, whatever the number of returns it sent.
 summary-one-voice = It rests on one constituency only: { $name }.
 summary-no-score = There is no overall score for { $body }: too few of the requested answers were given.
 summary-not-applicable = Nothing in this framework applies to this assessment.
@@ -398,7 +398,7 @@ findings-warnings = { $count ->
    *[other] { $count } warnings.
 }
 findings-place = Where
-findings-what = What
+findings-what = Explanation
 findings-help = What to do
 
 ### Cards and the handbook

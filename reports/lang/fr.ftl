@@ -22,7 +22,7 @@ cover-returns = { $voice } : { $returns ->
 }
 cover-date = Date
 cover-framework = Référentiel
-cover-prepared-by = Auteur
+cover-prepared-by = Établi par
 cover-returns-label = Questionnaires reçus
 skip-link = Aller au rapport
 contents = Sommaire
@@ -63,12 +63,12 @@ summary-mean = C’est la moyenne des { $voices ->
     [2] deux
     [3] trois
    *[other] { $voices }
-} scores indiqués à côté, un par mandant, quel que soit le nombre de questionnaires qu’il a remis.
+} scores indiqués ci-dessous, un par mandant, quel que soit le nombre de questionnaires qu’il a remis.
 summary-weighted-mean = C’est la moyenne pondérée des { $voices ->
     [2] deux
     [3] trois
    *[other] { $voices }
-} scores indiqués à côté, un par mandant, quel que soit le nombre de questionnaires qu’il a remis.
+} scores indiqués ci-dessous, un par mandant, quel que soit le nombre de questionnaires qu’il a remis.
 summary-one-voice = Ce score repose sur un seul mandant : { $name }.
 summary-no-score = { $body } : pas de score d’ensemble, trop peu de réponses ayant été données.
 summary-not-applicable = Rien dans ce référentiel ne s’applique à cette évaluation.
@@ -398,7 +398,7 @@ findings-warnings = { $count ->
    *[other] { $count } avertissements.
 }
 findings-place = Emplacement
-findings-what = Constat
+findings-what = Explication
 findings-help = Que faire
 
 ### Fiches et manuel

@@ -100,7 +100,7 @@ mod tests {
             ("deeper and deeper",       "  one two three four five",                      "  one two three four\n    five"),
             ("under the text",          "  gap  one two three four",                      "  gap  one two three\n       four"),
             ("a label too wide",        "a label of all the width  one two",              "a label of all the\nwidth  one two"),
-            ("no-break spaces hold",    "un deux trois qua\u{a0}: cinq",                  "un deux trois\nqua\u{a0}: cinq"),
+            ("no-break spaces hold",    "un deux trois quatre\u{a0}: cinq",               "un deux trois\nquatre\u{a0}: cinq"),
             ("a word beyond all",       "/home/somebody/in/a/deep/folder and more",       "/home/somebody/in/a/deep/folder\nand more"),
             ("an excerpt",              "12 | one two three four five",                   "12 | one two three four five"),
             ("a place",                 "  --> a folder of three words/file:1:2",         "  --> a folder of three words/file:1:2"),

@@ -266,11 +266,11 @@ fn the_first_page_says_of_which_voices_the_score_is_the_mean() {
     #[rustfmt::skip]
     let cases = [
         // (100 + 50 + 0) / 3
-        (page([1, 1, 1], &three), stands("50.0", "It is the mean of the three scores printed beside it, one for each constituency, whatever the number of returns it sent.")),
+        (page([1, 1, 1], &three), stands("50.0", "It is the mean of the three scores shown below, one for each constituency, whatever the number of returns it sent.")),
         // (100 + 50) / 2: who is silent has no score beside it.
-        (page([1, 1, 1], &["ministry A1=4", "workers A1=2", "employers A1=blank"]), stands("75.0", "It is the mean of the two scores printed beside it, one for each constituency, whatever the number of returns it sent.")),
+        (page([1, 1, 1], &["ministry A1=4", "workers A1=2", "employers A1=blank"]), stands("75.0", "It is the mean of the two scores shown below, one for each constituency, whatever the number of returns it sent.")),
         // (2 x 100 + 50 + 0) / 4
-        (page([2, 1, 1], &three), stands("62.5", "It is the weighted mean of the three scores printed beside it, one for each constituency, whatever the number of returns it sent.")),
+        (page([2, 1, 1], &three), stands("62.5", "It is the weighted mean of the three scores shown below, one for each constituency, whatever the number of returns it sent.")),
         (page([1, 0, 0], &three), stands("100.0", "It rests on one constituency only: M.")),
     ];
     for (page, sentence) in cases {
