@@ -159,7 +159,7 @@ method-strength = Un point fort atteint sa cible ; au moins deux mandants ont l
 method-silence = Lorsqu’un mandant n’a attribué aucun degré alors qu’un autre l’a fait, le rapport le signale sous son nom avec la moyenne des autres ; lorsqu’il a répondu « sans objet », l’applicabilité est contestée.
 method-bands = Paliers : { $bands }.
 method-agreement = À côté de la divergence figure l’alpha ordinal de Krippendorff, calculé entre répondants et non entre mandants, avec la part des paires de réponses identiques. Un désaccord entre mandants est un résultat et non une erreur de mesure ; il ne donne donc lieu à aucun verdict. À moins de cinq répondants, l’alpha ne décrit que ceux-ci.
-method-printing = Toute décision est prise sur la valeur complète, à neuf décimales. Les nombres imprimés sont arrondis à une décimale, sauf si l’arrondi contredisait la décision : une valeur au-dessous d’une limite n’est jamais imprimée comme égale à la limite, ni une divergence au-dessus du seuil de désaccord comme égale au seuil.
+method-printing = Toute décision est prise sur la valeur complète, à neuf décimales. Les nombres imprimés sont arrondis à une décimale, sauf si l’arrondi contredit la décision : une valeur au-dessous d’une limite n’est jamais imprimée comme égale à la limite, ni une divergence au-dessus du seuil de désaccord comme égale au seuil.
 method-limits = Ce rapport est une auto-évaluation. Les réponses reflètent le point de vue des répondants ; elles ne constituent pas un audit, et quelques organisations ne forment pas un échantillon. Le score sert à la discussion au sein d’un pays ; il ne classe pas les pays et ne se compare à celui d’une autre évaluation que si le référentiel et sa version sont les mêmes.
 
 ### Résultats
