@@ -18,7 +18,7 @@
           text += " " + next.textContent;
         }
       }
-      var head = place.querySelector("h4, dt");
+      var head = place.querySelector(".name, dt");
       return { id: place.id, title: (head || place).textContent.trim(), text: fold(text) };
     }
   );

@@ -29,6 +29,7 @@ mod summary;
 mod tally;
 mod templates;
 mod usage;
+mod width;
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};

@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 
 use anstyle::{AnsiColor, Style};
 
+use super::width::{self, wrapped};
 use crate::diag::printable;
 
 /// Standard output: results, nothing else.
@@ -17,9 +18,9 @@ impl Out {
     }
 
     /// Prints text for reading, one line or many. Whatever respondents wrote may stand in it, so what
-    /// could steer a terminal is shown as code points.
+    /// could steer a terminal is shown as code points. Lines too long for the terminal are broken at their words.
     pub(super) fn line(&mut self, text: &str) -> io::Result<()> {
-        self.stdout.write_all(printable(text).as_bytes())?;
+        self.stdout.write_all(wrapped(&printable(text), width::of_output()).as_bytes())?;
         self.stdout.write_all(b"\n")
     }
 
@@ -53,13 +54,14 @@ pub(super) fn show(text: &str) {
 
 /// Prints a line to standard error. When even that fails there is nobody left to tell.
 pub(super) fn complain(text: &str) {
-    let _ = writeln!(anstream::stderr(), "{text}");
+    let _ = writeln!(anstream::stderr(), "{}", wrapped(text, width::of_errors()));
 }
 
 /// Prints a finding to standard error, its first word in colour where colour is shown.
 pub(super) fn complain_in_colour(text: &str, error: bool) {
     let colour = if error { AnsiColor::Red } else { AnsiColor::Yellow };
     let style = Style::new().bold().fg_color(Some(colour.into()));
+    let text = wrapped(text, width::of_errors());
     let end = text.find(']').map_or(0, |n| n + 1);
     let (head, rest) = text.split_at(end);
     let _ = write!(anstream::stderr(), "{style}{head}{style:#}{rest}");

@@ -18,7 +18,7 @@ pub(super) struct Args {
     input: Input,
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    #[arg(long, value_parser = formats::Report, value_delimiter = ',', hide_default_value = true)]
+    #[arg(long, value_parser = formats::Formats::OfReports, value_delimiter = ',', hide_default_value = true)]
     format: Vec<&'static dyn Format>,
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,

@@ -6,6 +6,7 @@ use super::Outcome;
 use super::input::Input;
 use super::session::Session;
 use super::summary::{self, Screen, is_code};
+use super::width;
 use crate::analysis::limits;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
 use crate::locale::Arg;
@@ -107,15 +108,72 @@ fn how_to_explain(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>) -> 
     locale.tell("score-explain", &[("names", Arg::Text(&locale.list(&words)))])
 }
 
+/// The scores of a lens in the columns that the terminal has: with full headings, or with short ones, the bounds under
+/// the scores, and a line that says what the short headings stand for.
 fn table(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>, least: Option<f64>) -> String {
+    let numbers = |header: &[String]| -> Vec<usize> { (1..header.len() - 1).collect() };
+    let columns = width::of_output();
+    let header = headings(screen, position);
+    let full = rows(screen, card, position, least, false);
+    summary::fitting(&header, &full, &numbers(&header), columns).unwrap_or_else(|| {
+        let header = short_headings(screen, position);
+        let rows = rows(screen, card, position, least, true);
+        let numbers = numbers(&header);
+        format!("{}\n\n{}", summary::close(header, rows, &numbers, columns), legend(screen))
+    })
+}
+
+fn headings(screen: &Screen<'_>, position: Ix<Lens>) -> Vec<String> {
     let Screen { assessment, locale } = *screen;
     let framework = assessment.framework();
-    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let mut header = vec![framework[position].title.clone()];
     let numbers = ["col-score", "col-low", "col-high", "col-coverage", "col-gap"];
     header.extend(numbers.iter().map(|key| locale.say(key)));
-    header.extend(weighing.iter().map(|&c| summary::narrow(&framework[c].title)));
+    header.extend(assessment.weighing().map(|c| summary::narrow(&framework[c].title)));
     header.extend(["col-divergence", "col-reading"].map(|key| locale.say(key)));
+    header
+}
+
+fn short_headings(screen: &Screen<'_>, position: Ix<Lens>) -> Vec<String> {
+    let Screen { assessment, locale } = *screen;
+    let mut header = vec![assessment.framework()[position].title.clone()];
+    header.push(format!("{}\n{}", locale.say("col-score"), locale.say("col-bounds")));
+    header.extend(["score-short-coverage", "col-gap"].map(|key| locale.say(key)));
+    header.extend(assessment.weighing().zip(LETTERS).map(|(_, letter)| letter.to_string()));
+    header.extend(["score-short-divergence", "col-reading"].map(|key| locale.say(key)));
+    header
+}
+
+/// The short headings of the constituencies, in their order.
+const LETTERS: std::ops::RangeInclusive<char> = 'A'..='Z';
+
+/// What the short headings stand for: `A = Ministries, Cov. = Coverage`
+fn legend(screen: &Screen<'_>) -> String {
+    let Screen { assessment, locale } = *screen;
+    let framework = assessment.framework();
+    let mut parts: Vec<String> = assessment
+        .weighing()
+        .zip(LETTERS)
+        .map(|(c, letter)| format!("{letter} = {}", framework[c].title))
+        .collect();
+    for (short, full) in
+        [("score-short-coverage", "col-coverage"), ("score-short-divergence", "col-divergence")]
+    {
+        parts.push(format!("{} = {}", locale.say(short), locale.say(full)));
+    }
+    locale.list(&parts)
+}
+
+fn rows(
+    screen: &Screen<'_>,
+    card: &Scorecard,
+    position: Ix<Lens>,
+    least: Option<f64>,
+    short: bool,
+) -> Vec<Vec<String>> {
+    let Screen { assessment, locale } = *screen;
+    let framework = assessment.framework();
+    let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let (gap, apart) = (limits::of_gap(framework), limits::of_divergence(framework));
     let row = |entry: &Entry, indent: &str| {
         let mut scores = summary::score_limits(assessment, entry.part);
@@ -126,14 +184,16 @@ fn table(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>, least: Optio
         let bound = |pick: fn(&Value) -> Score| {
             entry.value.map(|v| locale.score(pick(&v), &scores)).unwrap_or_default()
         };
-        let mut cells = vec![
-            format!("{indent}{}", screen.named(entry.part)),
-            screen.score(entry.value, &scores),
-            bound(|v| v.low),
-            bound(|v| v.high),
-            screen.percent(entry.value),
-            entry.gap.map(|g| locale.score(g, &gap)).unwrap_or_default(),
-        ];
+        let (score, low, high) = (screen.score(entry.value, &scores), bound(|v| v.low), bound(|v| v.high));
+        let mut cells = vec![format!("{indent}{}", screen.named(entry.part))];
+        if short {
+            let bounds = if entry.value.is_some() { format!("\n{low}\u{2013}{high}") } else { String::new() };
+            cells.push(score + &bounds);
+        } else {
+            cells.extend([score, low, high]);
+        }
+        cells.push(screen.percent(entry.value));
+        cells.push(entry.gap.map(|g| locale.score(g, &gap)).unwrap_or_default());
         cells.extend(weighing.iter().map(|&c| {
             let own = entry.by[c].as_ref().map(|own| own.value);
             match own {
@@ -153,7 +213,5 @@ fn table(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>, least: Optio
         .map(|(entry, standing)| row(entry, if standing == Standing::Member { "  " } else { "" }))
         .collect();
     rows.push(row(card.overall(), ""));
-    let header: Vec<&str> = header.iter().map(String::as_str).collect();
-    let numbers: Vec<usize> = (1..header.len() - 1).collect();
-    summary::table(&header, rows, &numbers)
+    rows
 }

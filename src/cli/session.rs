@@ -6,7 +6,7 @@ use std::path::Path;
 use super::findings;
 use super::language::{self, ENGLISH, of_machine};
 use super::out::{Out, complain};
-use crate::diag::{Diagnostics, Severity, nearest, printable};
+use crate::diag::{Diagnostics, Severity, did_you_mean, printable};
 use crate::load::disk::Disk;
 use crate::load::source::Tree;
 use crate::load::{Catalog, Loader, Material, Texts};
@@ -113,15 +113,15 @@ impl Session {
     }
 }
 
-/// A sentence, and behind it the known word that was perhaps meant.
+/// A sentence, and below it the known word that was perhaps meant.
 pub(super) fn with_suggestion<'a>(
     said: String,
     word: &str,
     known: impl IntoIterator<Item = &'a str>,
     locale: &Locale,
 ) -> String {
-    match nearest(word, known) {
-        Some(near) => format!("{said} {}", locale.tell("did-you-mean", &[("word", Arg::Text(near))])),
+    match did_you_mean(word, known) {
+        Some(help) => format!("{said}\n  {}", locale.help_line(&locale.sentence(&help))),
         None => said,
     }
 }

@@ -7,6 +7,7 @@ use comfy_table::{CellAlignment, ContentArrangement, Table};
 
 use super::place::typed;
 use super::session::Session;
+use super::width;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Value};
@@ -17,16 +18,70 @@ use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Limits;
 use crate::model::table::Ix;
 
-/// A table without frames, numbers to the right from column `numbers_from` on.
+/// A table without frames that fits into the terminal; the columns `numbers` stand flush right.
 pub(super) fn table(header: &[impl AsRef<str>], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
+    let header: Vec<String> = header.iter().map(|heading| heading.as_ref().to_owned()).collect();
+    let columns = width::of_output();
+    fitting(&header, &rows, numbers, columns).unwrap_or_else(|| close(header, rows, numbers, columns))
+}
+
+/// A table as wide as its texts, if so many columns are there.
+pub(super) fn fitting(
+    header: &[String],
+    rows: &[Vec<String>],
+    numbers: &[usize],
+    columns: Option<usize>,
+) -> Option<String> {
+    let table = laid_out(header, rows, numbers, 2);
+    let widest = table.lines().map(width::wide).max().unwrap_or_default();
+    columns.is_none_or(|columns| widest <= columns).then_some(table)
+}
+
+/// A table with one space between its columns: headings of numbers are broken at each word, and the texts of the first
+/// column, then of the others, so that they fit.
+pub(super) fn close(
+    mut header: Vec<String>,
+    mut rows: Vec<Vec<String>>,
+    numbers: &[usize],
+    columns: Option<usize>,
+) -> String {
+    /// What the first column keeps before the texts of others are broken.
+    const FIRST: usize = 20;
+    for &n in numbers {
+        header[n] = broken_at(0, &header[n]);
+    }
+    let widest = |n: usize, parts: &dyn Fn(&str) -> Vec<usize>| {
+        let cells = rows.iter().chain([&header]).filter_map(|row| row.get(n));
+        cells.flat_map(|cell| parts(cell)).max().unwrap_or_default()
+    };
+    let lines = |cell: &str| cell.lines().map(width::wide).collect();
+    let words = |cell: &str| cell.split_whitespace().map(width::wide).collect();
+    let mut widths: Vec<usize> = (0..header.len()).map(|n| widest(n, &lines)).collect();
+    let columns = columns.unwrap_or(usize::MAX);
+    let left = |widths: &[usize]| columns.saturating_sub(widths.iter().skip(1).map(|width| width + 1).sum());
+    for n in (1..header.len()).filter(|n| !numbers.contains(n)) {
+        if left(&widths) < FIRST {
+            widths[n] = widest(n, &words);
+        }
+    }
+    widths[0] = left(&widths);
+    for row in rows.iter_mut().chain([&mut header]) {
+        for (n, cell) in row.iter_mut().enumerate().filter(|(n, _)| !numbers.contains(n)) {
+            *cell = width::wrapped(cell, Some(widths[n]));
+        }
+    }
+    laid_out(&header, &rows, numbers, 1)
+}
+
+fn laid_out(header: &[String], rows: &[Vec<String>], numbers: &[usize], gap: u16) -> String {
     let mut table = Table::new();
     table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-    table.set_header(header.iter().map(AsRef::as_ref));
+    table.set_header(header);
     for row in rows {
         table.add_row(row);
     }
     for (n, column) in table.column_iter_mut().enumerate() {
-        column.set_padding((0, 2));
+        column.set_padding((0, gap));
         if numbers.contains(&n) {
             column.set_cell_alignment(CellAlignment::Right);
         }
@@ -37,10 +92,15 @@ pub(super) fn table(header: &[impl AsRef<str>], rows: Vec<Vec<String>>, numbers:
 /// A heading of a narrow column, broken at its words.
 pub(super) fn narrow(heading: &str) -> String {
     const WIDTH: usize = 15;
+    broken_at(WIDTH, heading)
+}
+
+/// A heading in lines of at most `most` letters, at least a word each.
+fn broken_at(most: usize, heading: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
-    for word in heading.split(' ') {
+    for word in heading.split([' ', '\n']) {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
                 line.push(' ');
                 line.push_str(word);
             }

@@ -4,7 +4,7 @@ use anstyle::{AnsiColor, Style};
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use crate::diag::{Severity, printable};
+use crate::diag::{Severity, printable, sentence};
 use crate::locale::{Arg, Locale};
 
 /// What is said of a command line that cannot be parsed.
@@ -14,7 +14,7 @@ pub(super) fn worded(error: &Error, locale: &Locale) -> String {
     let label = format!("{style}{}{style:#}", locale.severity(Severity::Error));
     let mut out = locale.labelled(&label, &printable(&usage.sentence()));
     for tip in usage.tips() {
-        out = format!("{out}\n\n  {}", locale.labelled(&locale.say("usage-tip"), &printable(&tip)));
+        out = format!("{out}\n  {}", locale.help_line(&printable(&tip)));
     }
     if let Some(line) = usage.line() {
         out = format!("{out}\n\n{} {line}", locale.say("heading-usage"));
@@ -109,7 +109,7 @@ impl Usage<'_> {
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
             .filter_map(|kind| self.get(kind))
-            .map(|word| self.locale.tell("did-you-mean", &[("word", Arg::Text(&word))]))
+            .map(|name| self.locale.sentence(&sentence!("did-you-mean", name)))
             .collect()
     }
 

@@ -169,7 +169,7 @@ fn a_small_page_as_a_browser_gets_it() {
 <main>
 <section class=\"alone\" aria-labelledby=\"s\">
 <h2 id=\"s\">One</h2>
-<div class=\"table\" role=\"region\" aria-label=\"Scores\" tabindex=\"0\">
+<div class=\"table\" role=\"group\" aria-label=\"Scores\" tabindex=\"0\">
 <table>
 <caption>Scores</caption>
 <thead><tr><th scope=\"col\">Who</th><th scope=\"col\" class=\"n\">Score</th></tr></thead>

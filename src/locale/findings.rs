@@ -138,7 +138,7 @@ mod tests {
         )
         .help(sentence!("help-tally-answers", codes = Names::plain(["0", "1"])));
         let [en, fr] = ["en", "fr"].map(|tag| Locale::new(tag).finding(&finding));
-        assert_eq!(en.message, "`7\\u{202e}` is no answer to `A1`");
+        assert_eq!(en.message, "`7\\u{202e}` is not an answer to `A1`");
         assert_eq!(fr.message, "«\u{a0}7\\u{202e}\u{a0}» n’est pas une réponse à «\u{a0}A1\u{a0}»");
         assert_eq!(en.place, "r.csv, sheet `Feuil1`, row 2, column `A1\\u{200b}`");
         assert_eq!(
@@ -165,6 +165,6 @@ mod tests {
         assert!(fr.sentence(&number).ends_with("commence à 62,5"), "{}", fr.sentence(&number));
         let names =
             sentence!("columns-unknown", count = 3_usize, columns = Names::quoted(["a", "b", "c"]).first(1));
-        assert_eq!(en.sentence(&names), "3 columns are not known and are not read: `a` and 2 more");
+        assert_eq!(en.sentence(&names), "3 columns are unknown and are not read: `a` and 2 more");
     }
 }

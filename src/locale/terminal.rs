@@ -39,9 +39,14 @@ impl Locale {
             let _ = write!(out, "{margin} |\n{number} | {shown}\n{margin} | {}^\n", " ".repeat(caret));
         }
         if let Some(help) = &words.help {
-            let _ = writeln!(out, "  {}", self.words.finding("help-line", &[("help", Slot::Text(help))]));
+            let _ = writeln!(out, "  {}", self.help_line(help));
         }
         out
+    }
+
+    /// The line of a help: `help: did you mean ...`
+    pub(crate) fn help_line(&self, help: &str) -> String {
+        self.words.finding("help-line", &[("help", Slot::Text(help))])
     }
 }
 
@@ -72,7 +77,7 @@ mod tests {
         let text = Locale::new("en").finding_text(&finding, &|_, _| Some("key: [".to_owned()));
         assert_eq!(
             text,
-            "error[load/yaml-syntax]: `\\u{1b}[31m\\u{202e}x` is not allowed here\n  --> a.yaml:2:5\n  |\n2 | key: [\n  |     ^\n  help: keep one of the two\n"
+            "error[load/yaml-syntax]: `\\u{1b}[31m\\u{202e}x` is not allowed here\n  --> a.yaml:2:5\n  |\n2 | key: [\n  |     ^\n  help: keep only one of the two\n"
         );
         let text = Locale::new("fr").finding_text(&finding, &|_, _| None);
         assert_eq!(

@@ -149,25 +149,25 @@ fn everything_that_content_can_lack_is_said() {
         Path::new("f/questionnaires"),
     ));
     for expected in [
-        "warning[content/length]: the definition of `A1` has 2 words; 10 to 40 are asked for\n  --> f/topics/A.yaml\n",
-        "warning[content/same-text]: the anchor 1 of `A1` is the same as the anchor 0 of `A1`\n",
-        "warning[content/vague-word]: the anchor 2 of `A1` says `adequate`, which cannot be checked\n",
+        "warning[content/length]: the definition of `A1` has 2 words; 10 to 40 are required\n  --> f/topics/A.yaml\n",
+        "warning[content/same-text]: the anchor 1 of `A1` is identical to the anchor 0 of `A1`\n",
+        "warning[content/vague-word]: the anchor 2 of `A1` says `adequate`, which cannot be verified\n",
         "warning[content/missing-text]: the advice from 1 of `A1` is missing\n",
         "warning[content/missing-text]: `A` has no indicator in the phase `P2`\n",
-        "warning[content/missing-text]: objectives of `A`: 1; 3 to 5 are asked for\n",
+        "warning[content/missing-text]: objectives of `A`: 1; 3 to 5 are required\n",
         // The lesson and the card have fewer than 130 words: one minute.
-        "error[content/minutes]: `A` claims 9 minutes of reading; its material carries 1\n",
+        "error[content/minutes]: `A` claims 9 minutes of reading; its material accounts for 1\n",
         // 9 + 10 + 15 + 20 = 54
-        "error[content/minutes]: the minutes of all topics come to 54; the course has 60\n",
-        "error[content/force]: `r1` does not bind or was not checked, and stands in a sentence with `requires`\n",
-        "error[content/force]: `r1` does not bind or was not checked, and stands in a sentence with `obliges`\n",
-        "error[content/dead-link]: a link points at `A7`, which does not exist\n",
+        "error[content/minutes]: the minutes of all topics add up to 54; the course has 60\n",
+        "error[content/force]: `r1` is not binding or was not verified, but appears in a sentence with `requires`\n",
+        "error[content/force]: `r1` is not binding or was not verified, but appears in a sentence with `obliges`\n",
+        "error[content/dead-link]: a link refers to `A7`, which does not exist\n",
         "error[content/dead-link]: the source `r7` is not in the register\n",
-        "warning[content/unused]: nothing names the instrument `c9`\n",
-        "warning[content/unused]: no advice names the practice `dull`\n",
-        "warning[content/form]: questions that expect \"don't know\": 1 of 1; a quarter is allowed\n",
-        "warning[content/form]: the form `quick` asks too little in `A`: 1 of the 2 questions to all that a comparison needs\n",
-        "warning[content/missing-text]: the questionnaire does not say who in the organisation would know `A1`\n",
+        "warning[content/unused]: the instrument `c9` is not named anywhere\n",
+        "warning[content/unused]: no advice refers to the practice `dull`\n",
+        "warning[content/form]: questions that expect \"don't know\": 1 of 1; at most a quarter is allowed\n",
+        "warning[content/form]: the form `quick` asks too few questions in `A`: 1 of the 2 questions put to all that a comparison needs\n",
+        "warning[content/missing-text]: the questionnaire does not say who in the organisation would know the answer to `A1`\n",
     ] {
         assert!(said.contains(expected), "{expected}\n{said}");
     }
@@ -181,17 +181,17 @@ fn what_is_named_must_exist() {
     let (framework, said) = loaded(&[("f/topics/A.yaml", &broken), ("f/lessons/A.md", LESSON)]);
     assert!(framework.is_none());
     assert!(
-        said.contains("error[framework/unknown-reference]: `wye` is no section of the topic's lesson"),
+        said.contains("error[framework/unknown-reference]: `wye` is not a section of the topic's lesson"),
         "{said}"
     );
     assert!(
-        said.contains("`fare` is no practice of this framework") && said.contains("did you mean `fair`?"),
+        said.contains("`fare` is not a practice of this framework") && said.contains("did you mean `fair`?"),
         "{said}"
     );
     let (framework, said) = loaded(&[("f/lessons/A.md", "# A\n\n## Why\ntext\n")]);
     assert!(framework.is_none());
     assert!(
-        said.contains("error[framework/bad-lesson]: the heading names no id\n  --> f/lessons/A.md:3:1"),
+        said.contains("error[framework/bad-lesson]: the heading has no id\n  --> f/lessons/A.md:3:1"),
         "{said}"
     );
 }

@@ -16,7 +16,7 @@ const INDICATORS: [&str; 5] = ["A1", "A2", "A3", "B1", "B2"];
 /// Three points, then the states.
 const ANSWERS: [&str; 7] = ["0", "1", "2", "na", "dk", "nc", "blank"];
 
-/// How often each answer was given: `[voice][indicator][answer]`.
+/// Number of times each answer was given: `[voice][indicator][answer]`.
 type Counts = [[[u64; 7]; 5]; 3];
 
 #[derive(Debug, Clone, Copy)]

@@ -73,7 +73,7 @@ fn whoever_was_not_invited_is_refused_heard_or_counted() {
     assert_eq!(
         said(&heard),
         [
-            "warning response/not-invited `W2` of `workers` comes from `Teachers`, which was not invited; the return is shown and counts nowhere"
+            "warning response/not-invited `W2` of `workers` comes from `Teachers`, which was not invited; the return is shown but not counted"
         ]
     );
     // One answer of the Congress; the Congress of the North is silent, and the Teachers count nowhere.
@@ -122,7 +122,7 @@ fn a_file_that_is_there_twice_is_said_once() {
     assert_eq!(
         said(&again),
         [
-            "error load/same-file `returns/b.csv` holds the same 4 answers as `returns/a.csv`: it is there twice"
+            "error load/same-file `returns/b.csv` contains the same 4 answers as `returns/a.csv`: the file is present twice"
         ]
     );
 }
@@ -147,7 +147,7 @@ fn an_answer_is_given_once_and_a_blank_is_no_second_one() {
     assert_eq!(
         said(&material),
         [
-            "warning response/repeated-answer 2 answers are given again by the same respondents, and are the same; each counts once"
+            "warning response/repeated-answer 2 answers are given again, identically, by the same respondents; each counts once"
         ]
     );
     assert_eq!((points(&material, 1, "A1"), points(&material, 1, "B2")), (vec![1, 0, 0], vec![0, 0, 1]));
@@ -161,7 +161,7 @@ fn what_an_assessment_allows_is_allowed() {
     let na = "respondent,constituency,A1,B2\nW1,workers,na,1\n";
     assert_eq!(
         said(&one("", na)),
-        ["error response/na-without-reason `A1` is not applicable (`na`) and no reason is given"]
+        ["error response/na-without-reason `A1` is marked as not applicable (`na`), but no reason is given"]
     );
     assert_eq!(said(&one("reasons: optional\n", na)), [] as [&str; 0]);
     let rows: String = (1..=10).map(|n| format!("W{n},workers,A1,1\n")).collect();
@@ -280,7 +280,9 @@ fn a_text_in_the_folder_is_a_table_only_if_it_begins_like_one() {
     ]);
     assert_eq!(
         said(&both),
-        ["warning load/skipped-file `returns/notes.txt` is left out: returns end in .csv, .tsv, .yaml, .yml"]
+        [
+            "warning load/skipped-file `returns/notes.txt` is left out: files of returns end in .csv, .tsv, .yaml, .yml"
+        ]
     );
     assert_eq!(points(&both, 1, "A1"), [1, 0, 0]);
     let none = material(&[("assessment.yaml", HEAD), ("returns/notes.txt", "Call the union on Monday.")]);

@@ -49,14 +49,14 @@ fn content(language: &str) -> Found {
     found
 }
 
-/// The messages of reports and handbooks, without their keys, selectors and variables.
+/// The messages of reports, handbooks, findings, screens and helps, without their keys, selectors and variables.
 fn words_of_the_program(language: &str) -> Found {
     let folder = format!("{}/reports/lang", env!("CARGO_MANIFEST_DIR"));
-    let mut text = std::fs::read_to_string(format!("{folder}/{language}.ftl")).unwrap();
-    text += &std::fs::read_to_string(format!("{folder}/findings/{language}.ftl")).unwrap();
+    let files = ["", "findings/", "screen/", "help/"].map(|room| format!("{folder}/{room}{language}.ftl"));
+    let text = files.map(|file| std::fs::read_to_string(file).unwrap()).concat();
     let value = |line: &str| {
         let line = line.trim_start().trim_start_matches(['*', '}']);
-        let line = match (line.split_once(" = "), line.split_once(']')) {
+        let line = match (line.split_once(" ="), line.split_once(']')) {
             (Some((key, value)), _) if !key.contains(' ') => value,
             (_, Some((key, value))) if key.starts_with('[') => value,
             _ => line,
@@ -70,7 +70,8 @@ fn words_of_the_program(language: &str) -> Found {
         out
     };
     text.lines()
-        .filter(|line| !line.starts_with('#'))
+        // Commands as they are typed are no sentences.
+        .filter(|line| !line.starts_with('#') && !line.trim_start().starts_with("tripartite "))
         .map(|line| (format!("reports/lang/{language}.ftl"), value(line)))
         .collect()
 }
@@ -90,7 +91,8 @@ fn words(text: &str) -> Vec<String> {
     text.split(|c: char| c.is_whitespace() || "()[]{}\u{ab}\u{bb}\u{201c}\u{201d}\",;:*|<>".contains(c))
         .filter(|word| !word.contains(|c: char| c.is_ascii_digit() || "_/\\#@=".contains(c)))
         .map(|word| word.trim_matches('.'))
-        .filter(|word| !word.contains('.'))
+        // Nor are names of files and options.
+        .filter(|word| !word.contains('.') && !word.starts_with('-'))
         .map(str::to_owned)
         .collect()
 }

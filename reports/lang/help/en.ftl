@@ -34,41 +34,41 @@ help-program-long =
     A ministry, workers' organisations and employers' organisations answer the same framework. Tripartite scores the answers with one voice for each constituency, shows where they agree and where they do not, and writes a charted gap report.
 
     Start with `tripartite demo`. A folder as the only argument is checked and reported on.
-after-program = Exit codes: 0 done, 1 below --fail-under, 2 wrong usage, 3 the material is wrong, 4 anything else.
+after-program = Exit codes: 0 done, 1 below --fail-under, 2 wrong usage, 3 errors in the material, 4 any other failure.
 help-help = Print the help of the program or of a command
 arg-lang = The language of everything that is printed and written for people, such as fr [default: the assessment's, else the system's, else en]
 arg-allow-outside = Read what belongs to an assessment or a framework also where it lies outside of its folder, through links and paths
 arg-program-help = Print help (-h is short, --help is complete)
 arg-program-version = Print the version
-arg-force = Overwrite files that exist
+arg-force = Overwrite existing files
 arg-id = A built-in id or a folder
 
 ### demo and new
 
 help-demo = Write a worked example of a fictional country, with its reports
 arg-demo-folder = Where to write it
-help-new = Begin an assessment of your own
+help-new = Begin your own assessment
 arg-new-folder = The folder to create; its name becomes the id of the assessment
 arg-new-framework = The framework: a built-in id or a folder
-arg-new-name = Whom the assessment is about
+arg-new-name = The body assessed, such as the name of the country
 arg-new-profile = Kinds of country, such as origin,destination
 arg-new-questionnaire = The form of the questionnaires, such as quick
-arg-new-date = The day of the assessment, year-month-day [default: today]
+arg-new-date = The date of the assessment, year-month-day [default: today]
 after-new =
     Example:
       tripartite new nerania-2026 --name "Republic of Nerania" --profile origin,transit
 
 ### check, score, explain and report
 
-arg-folder = The folder of the assessment, or anything that lies in it [default: the current folder]
-arg-tally = Work from tallies alone; a DIR beside them says who was asked, and with what weights and targets
-arg-framework = The framework of a tally that stands alone: a built-in id or a folder [default: coherence]
-arg-date = The day to write on it, year-month-day
-help-check = Find everything that is wrong with an assessment, and who has not replied
+arg-folder = The folder of the assessment, or any file in it [default: the current folder]
+arg-tally = Work from tallies only; a DIR given with them states who was asked, with which weights and targets
+arg-framework = The framework of a tally given without a DIR: a built-in id or a folder [default: coherence]
+arg-date = The date to print on it, year-month-day
+help-check = Find all errors in an assessment, and who has not replied
 arg-check-all = Write every finding as a table (CSV) to standard output; without it 50 of one kind are shown and the others counted
 arg-check-format = How to print the findings
-choice-check-format-text = findings to standard error, what was received to standard output
-choice-check-format-json = findings as JSON to standard output
+choice-check-format-text = findings on standard error, returns received on standard output
+choice-check-format-json = findings as JSON on standard output
 after-check =
     Examples:
       tripartite check
@@ -77,20 +77,20 @@ help-score = Print the scores as table, JSON or CSV
 arg-score-format = How to print the scores
 choice-score-format-table = for reading
 choice-score-format-json = everything, for other programs
-choice-score-format-csv = one row for each node and indicator
-arg-score-by = Which lens the table shows [default: the one on which the overall value rests]
+choice-score-format-csv = one row for each phase, topic, field, pair and indicator
+arg-score-by = Which lens the table shows [default: the one used for the overall score]
 choice-score-by-cycle = the policy-coherence cycle
 choice-score-by-topic = the guidance checklist
 choice-score-by-field = the policy fields
 choice-score-by-pair = the pairs of policy fields
 arg-score-fail-under = Exit with 1 when the overall score is below N, or when there is none
-arg-score-schema = Print the JSON Schema of the JSON output, and nothing else
+arg-score-schema = Print only the JSON Schema of the JSON output
 after-score =
     Examples:
       tripartite score --by topic
       tripartite score --format json > results.json
       tripartite score --fail-under 60
-help-explain = Show how a number came about, or what a finding means
+help-explain = Show how a number was calculated, or what a finding means
 arg-explain-id = An indicator, a phase, topic, field, pair or group, `overall`, or the code of a finding
 after-explain =
     Examples:
@@ -101,7 +101,7 @@ after-explain =
 help-report = Write the gap report: HTML, charts, JSON, CSV
 arg-report-output = Where to write [default: DIR/reports]
 arg-report-format = Which files to write [default: all of them]
-arg-templates = A folder of templates and styles; a file in it takes the place of the built-in one of the same name
+arg-templates = A folder of templates and styles; a file in it replaces the built-in one of the same name
 after-report =
     Examples:
       tripartite report nerania-2026
@@ -109,13 +109,13 @@ after-report =
 
 ### tally
 
-help-tally = Count a survey of any size, without holding it
-arg-tally-files = Wide or long CSV files; each respondent stands in only one of them
+help-tally = Count a survey of any size, without loading it into memory
+arg-tally-files = Wide or long CSV files; each respondent appears in only one of them
 arg-tally-output = Where to write the tally [default: standard output]
 arg-tally-framework = Check every id and answer against this framework: a built-in id or a folder
-arg-tally-block = Count by block of respondents as well, for later estimates of sampling error
-arg-tally-reasons = Whether "not applicable" needs a reason beside it; examined with --framework only
-arg-tally-ids-checked = Ids of respondents that count up were examined and are right
+arg-tally-block = Also count by block of respondents, for later estimates of sampling error
+arg-tally-reasons = Whether "not applicable" requires a reason; checked only with --framework
+arg-tally-ids-checked = Consecutive respondent ids have been verified and are correct
 after-tally =
     Examples:
       tripartite tally survey.csv -o counts.csv
@@ -126,7 +126,7 @@ after-tally =
 
 help-framework = Begin, list, show, check and export frameworks; print the schemas of the files
 help-framework-list = List the built-in frameworks
-help-framework-new = Begin a framework of your own: small and sound, with every key explained
+help-framework-new = Begin your own framework: small and valid, with every key explained
 arg-framework-new-folder = The folder to create; its name becomes the id of the framework
 arg-framework-new-name = The title of the framework [default: its id]
 after-framework-new =
@@ -135,10 +135,10 @@ after-framework-new =
 help-framework-show = Show a framework (topics, indicators, who is asked), or one indicator as a card
 arg-framework-show-id = A built-in framework, a folder, or the id of an indicator
 arg-framework-show-framework = The framework of the indicator: a built-in id or a folder
-help-framework-check = Find everything that is wrong with a framework and its questionnaires
+help-framework-check = Find all errors in a framework and its questionnaires
 arg-framework-check-json = Print the findings as JSON
-help-framework-coverage = Count which texts there are in which language
-arg-framework-coverage-missing = List every text that a language lacks
+help-framework-coverage = Count the texts available in each language
+arg-framework-coverage-missing = List all texts that are missing in a language
 help-framework-export = Write the whole framework as a table or a tree
 arg-framework-export-format = What to write [default: what the file's ending says, or csv]
 choice-framework-export-format-yaml = a tree, for reading
@@ -160,7 +160,7 @@ choice-framework-schema-file-assessment = assessment.yaml
 
 ### handbook, completions and man
 
-help-handbook = Write the course and the framework as one book
+help-handbook = Write the course and the framework as one handbook
 arg-handbook-output = Where to write
 arg-handbook-framework = The framework: a built-in id or a folder
 arg-handbook-format = What to write [default: what the file's ending says, or html]
@@ -176,7 +176,7 @@ after-completions =
     Example:
       tripartite completions bash > ~/.local/share/bash-completion/completions/tripartite
 help-man = Print the manual page, or write those of all commands
-arg-man-output = Write a page for the program and for each command into this folder
+arg-man-output = Write one page for the program and one for each command into this folder
 man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
@@ -184,19 +184,18 @@ man-extra = EXAMPLES AND NOTES
 
 ### Wrong usage
 
-usage-unknown-argument = the argument `{ $argument }` is not known
+usage-unknown-argument = unknown argument `{ $argument }`
 usage-unknown-command = there is no command `{ $command }`
-usage-missing-argument = something is missing: { $argument }
+usage-missing-argument = missing argument: { $argument }
 usage-missing-value = `{ $argument }` needs a value
 usage-invalid-value = `{ $value }` is not a value for `{ $argument }`
-usage-invalid-choice = `{ $value }` is not a value for `{ $argument }`; there are: { $known }
+usage-invalid-choice = `{ $value }` is not a value for `{ $argument }`; allowed are: { $known }
 usage-too-many-values = `{ $value }` is one value too many for `{ $argument }`
-usage-number-of-values = `{ $argument }` takes { $expected } values, and { $actual } were given
+usage-number-of-values = `{ $argument }` takes another number of values: expected { $expected }, given { $actual }
 usage-twice = `{ $argument }` can be given only once
-usage-conflict = `{ $argument }` and `{ $other }` exclude each other
+usage-conflict = `{ $argument }` and `{ $other }` cannot be used together
 usage-no-equals = `{ $argument }` needs an equals sign before its value
 usage-not-utf8 = an argument is not UTF-8
 usage-date = write year-month-day, such as 2026-11-23
-usage-limit = it takes a number from 0 to 100
-usage-tip = tip
-usage-more = For more, use `--help`.
+usage-limit = a number from 0 to 100 is expected
+usage-more = For more information, use `--help`.

@@ -47,27 +47,27 @@ arg-id = Un identifiant fourni avec le programme ou un dossier
 
 help-demo = Écrire un exemple complet d’un pays fictif, avec ses rapports
 arg-demo-folder = Où l’écrire
-help-new = Commencer votre propre évaluation
+help-new = Créer votre propre évaluation
 arg-new-folder = Dossier à créer ; son nom devient l’identifiant de l’évaluation
 arg-new-framework = Référentiel : un identifiant fourni avec le programme ou un dossier
-arg-new-name = Sur qui porte l’évaluation
+arg-new-name = Entité évaluée, par exemple le nom du pays
 arg-new-profile = Types de pays, par exemple origin,destination
 arg-new-questionnaire = Forme des questionnaires, par exemple quick
-arg-new-date = Jour de l’évaluation, année-mois-jour [par défaut : aujourd’hui]
+arg-new-date = Date de l’évaluation, année-mois-jour [par défaut : aujourd’hui]
 after-new =
     Exemple :
       tripartite new neranie-2026 --name "République de Néranie" --profile origin,transit
 
 ### check, score, explain et report
 
-arg-folder = Dossier de l’évaluation, ou tout ce qui s’y trouve [par défaut : le dossier courant]
-arg-tally = Travailler sur de simples décomptes ; un DOSSIER donné avec eux indique qui a été interrogé, avec quels poids et quelles cibles
-arg-framework = Référentiel d’un décompte donné seul : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
+arg-folder = Dossier de l’évaluation, ou tout fichier qui s’y trouve [par défaut : le dossier courant]
+arg-tally = Travailler à partir de décomptes seulement ; un DOSSIER donné avec eux indique qui a été interrogé, avec quels poids et quelles cibles
+arg-framework = Référentiel d’un décompte donné sans DOSSIER : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
 arg-date = Date à inscrire, année-mois-jour
-help-check = Trouver tout ce qui ne convient pas dans une évaluation, et qui n’a pas répondu
+help-check = Relever toutes les erreurs d’une évaluation, et qui n’a pas répondu
 arg-check-all = Écrire tous les constats sous forme de tableau (CSV) sur la sortie standard ; sans cette option, 50 constats d’un même type sont affichés et les autres comptés
 arg-check-format = Présentation des constats
-choice-check-format-text = constats sur la sortie d’erreur, données reçues sur la sortie standard
+choice-check-format-text = constats sur la sortie d’erreur, questionnaires reçus sur la sortie standard
 choice-check-format-json = constats en JSON sur la sortie standard
 after-check =
     Exemples :
@@ -77,14 +77,14 @@ help-score = Afficher les scores sous forme de tableau, de JSON ou de CSV
 arg-score-format = Présentation des scores
 choice-score-format-table = pour la lecture
 choice-score-format-json = toutes les données, pour d’autres programmes
-choice-score-format-csv = une ligne par élément et par indicateur
-arg-score-by = Angle de vue du tableau [par défaut : celui sur lequel repose la valeur d’ensemble]
+choice-score-format-csv = une ligne par phase, thème, domaine, paire et indicateur
+arg-score-by = Angle de vue du tableau [par défaut : celui qui sert au score d’ensemble]
 choice-score-by-cycle = le cycle de la cohérence des politiques
 choice-score-by-topic = la liste de contrôle
 choice-score-by-field = les domaines de politique
 choice-score-by-pair = les paires de domaines de politique
 arg-score-fail-under = Rendre le code 1 si le score d’ensemble est inférieur à N, ou s’il n’y en a pas
-arg-score-schema = Afficher le schéma JSON de la sortie JSON, et rien d’autre
+arg-score-schema = Afficher seulement le schéma JSON de la sortie JSON
 after-score =
     Exemples :
       tripartite score --by topic
@@ -109,13 +109,13 @@ after-report =
 
 ### tally
 
-help-tally = Décompter une enquête de n’importe quelle taille, sans la garder en mémoire
+help-tally = Décompter une enquête de n’importe quelle taille, sans la charger en mémoire
 arg-tally-files = Fichiers CSV larges ou longs ; chaque répondant ne figure que dans un seul d’entre eux
 arg-tally-output = Où écrire le décompte [par défaut : la sortie standard]
 arg-tally-framework = Vérifier chaque identifiant et chaque réponse d’après ce référentiel : un identifiant fourni avec le programme ou un dossier
-arg-tally-block = Décompter aussi par bloc de répondants, pour estimer plus tard l’erreur d’échantillonnage
+arg-tally-block = Décompter aussi par bloc de répondants, afin de pouvoir estimer l’erreur d’échantillonnage
 arg-tally-reasons = Si « sans objet » doit être accompagné d’un motif ; vérifié seulement avec --framework
-arg-tally-ids-checked = Les identifiants de répondants qui se suivent ont été vérifiés et sont justes
+arg-tally-ids-checked = Les identifiants de répondants qui se suivent ont été vérifiés et sont exacts
 after-tally =
     Exemples :
       tripartite tally enquete.csv -o decompte.csv
@@ -124,9 +124,9 @@ after-tally =
 
 ### framework
 
-help-framework = Commencer, énumérer, montrer, vérifier et exporter des référentiels ; afficher les schémas des fichiers
+help-framework = Créer, énumérer, montrer, vérifier et exporter des référentiels ; afficher les schémas des fichiers
 help-framework-list = Énumérer les référentiels fournis avec le programme
-help-framework-new = Commencer votre propre référentiel : petit et sans erreur, chaque clé étant expliquée
+help-framework-new = Créer votre propre référentiel : petit et sans erreur, chaque clé étant expliquée
 arg-framework-new-folder = Dossier à créer ; son nom devient l’identifiant du référentiel
 arg-framework-new-name = Intitulé du référentiel [par défaut : son identifiant]
 after-framework-new =
@@ -135,7 +135,7 @@ after-framework-new =
 help-framework-show = Montrer un référentiel (thèmes, indicateurs, mandants interrogés), ou la fiche d’un indicateur
 arg-framework-show-id = Un référentiel fourni avec le programme, un dossier, ou l’identifiant d’un indicateur
 arg-framework-show-framework = Référentiel de l’indicateur : un identifiant fourni avec le programme ou un dossier
-help-framework-check = Trouver tout ce qui ne convient pas dans un référentiel et ses questionnaires
+help-framework-check = Relever toutes les erreurs d’un référentiel et de ses questionnaires
 arg-framework-check-json = Afficher les constats en JSON
 help-framework-coverage = Compter les textes disponibles dans chaque langue
 arg-framework-coverage-missing = Énumérer tous les textes qui manquent dans une langue
@@ -160,7 +160,7 @@ choice-framework-schema-file-assessment = assessment.yaml
 
 ### handbook, completions et man
 
-help-handbook = Écrire la formation et le référentiel en un seul livre
+help-handbook = Écrire la formation et le référentiel en un seul manuel
 arg-handbook-output = Où écrire
 arg-handbook-framework = Référentiel : un identifiant fourni avec le programme ou un dossier
 arg-handbook-format = Format à écrire [par défaut : celui qu’indique l’extension du fichier, ou html]
@@ -191,12 +191,11 @@ usage-missing-value = « { $argument } » demande une valeur
 usage-invalid-value = « { $value } » n’est pas une valeur admise pour « { $argument } »
 usage-invalid-choice = « { $value } » n’est pas une valeur admise pour « { $argument } » ; valeurs admises : { $known }
 usage-too-many-values = « { $value } » est une valeur de trop pour « { $argument } »
-usage-number-of-values = « { $argument } » demande { $expected } valeurs ; { $actual } ont été données
+usage-number-of-values = nombre de valeurs incorrect pour « { $argument } » : attendu { $expected }, reçu { $actual }
 usage-twice = « { $argument } » ne peut être donné qu’une fois
-usage-conflict = « { $argument } » et « { $other } » s’excluent
+usage-conflict = « { $argument } » et « { $other } » ne peuvent pas être employés ensemble
 usage-no-equals = « { $argument } » demande un signe égal devant sa valeur
 usage-not-utf8 = un argument n’est pas en UTF-8
 usage-date = écrivez année-mois-jour, par exemple 2026-11-23
 usage-limit = un nombre de 0 à 100 est attendu
-usage-tip = conseil
-usage-more = Pour en savoir plus : « --help ».
+usage-more = Pour en savoir plus, utilisez « --help ».

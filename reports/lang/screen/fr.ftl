@@ -11,7 +11,6 @@ counted-warnings = { $count ->
     [one] { $count } avertissement
    *[other] { $count } avertissements
 }
-did-you-mean = Vouliez-vous dire « { $word } » ?
 language-unknown = aucun texte n’existe dans la langue « { $language } » ; l’anglais est utilisé. Langues disponibles : { $known }
 files-report = Rapport
 files-data = Données
@@ -29,7 +28,7 @@ failure-exists = { $more ->
 } ; --force les remplace
 failure-outside = « { $path } » serait écrit hors de son dossier : un lien mène ailleurs
 failure-reports-outside = « { $path } » mène hors de l’évaluation ; rien n’y est écrit. Choisissez un dossier avec -o, ou autorisez-le par --allow-outside
-failure-folder-in-the-way = un dossier occupe la place du fichier « { $path } »
+failure-folder-in-the-way = le fichier « { $path } » ne peut pas être écrit : un dossier porte ce nom
 failure-no-ordinary-file = « { $path } » n’est pas un fichier ordinaire et ne peut pas être remplacé
 failure-no-name = « { $path } » ne désigne aucun fichier
 failure-format = l’extension de « { $path } » ne correspond à aucun format pris en charge ; indiquez-en un avec --format : { $known }
@@ -48,7 +47,7 @@ system-other = message du système : { $text }
 
 ### Les données reçues
 
-place-above = « { $path } » appartient à l’évaluation « { $folder } » : c’est elle qui est examinée ici.
+place-above = « { $path } » appartient à l’évaluation « { $folder } », qui est vérifiée ici.
 place-not-read = Ce fichier ne fait pas partie de ceux que lit cette évaluation : les questionnaires remplis se placent dans son dossier « returns ».
 check-came-in = Reçus
 check-returns = questionnaires
@@ -59,9 +58,9 @@ check-heard = entendu
 check-weight = poids { $weight }
 check-not-replied = N’ont pas répondu :
 check-all-replied = Toutes les organisations invitées ont répondu.
-check-least-answered = Thèmes les moins renseignés
+check-least-answered = Thèmes ayant le moins de réponses
 check-all = ensemble
-check-well = Tout est en ordre : toutes les réponses attendues sont parvenues et aucune erreur n’a été trouvée.
+check-well = Tout est en ordre : toutes les réponses attendues ont été reçues et aucune erreur n’a été trouvée.
 check-silent = Le rapport peut être établi ; il indiquera qui n’a pas répondu.
 check-warnings = Le rapport peut être établi. Lisez d’abord les avertissements ci-dessus.
 check-next-report = Étape suivante : « { $command } » établit le rapport.
@@ -73,14 +72,16 @@ check-next-mend = Étape suivante : corrigez les erreurs signalées, puis véri
 demo-note = Un exemple complet. Le pays, ses organisations et leurs réponses sont fictifs.
 demo-next = Le pays, ses organisations et leurs réponses sont fictifs. Le rapport s’ouvre dans un navigateur. Commandes à essayer :
 demo-own-folder = mon-evaluation
-demo-next-check = ce qui a été reçu et ce qui ne convient pas
-demo-next-explain = d’où vient un nombre
-demo-next-new = commencer votre propre évaluation
+demo-next-check = les questionnaires reçus et les erreurs constatées
+demo-next-explain = le calcul d’un nombre
+demo-next-new = créer votre propre évaluation
 
 ### Les scores et leur calcul
 
+score-short-coverage = Couv.
+score-short-divergence = Div.
 score-no-lens = le référentiel « { $framework } » n’a pas d’angle de vue « { $lens } »
-score-explain = « tripartite explain ID » montre le calcul d’une ligne. ID est son code ; les lignes sans code se nomment : { $names }.
+score-explain = « tripartite explain ID » montre le calcul d’une ligne. ID est le code de la ligne ; pour une ligne sans code, indiquez : { $names }.
 explain-unknown-id = « { $id } » n’est pas un identifiant du référentiel « { $framework } ».
 explain-where-ids = « tripartite score --by topic » affiche les identifiants.
 explain-unknown-code = aucun constat ne porte le code « { $code } ».
@@ -93,7 +94,7 @@ explain-coverage = couverture
 explain-apart = distance
 explain-weight = poids
 explain-points = points
-explain-speaks-with = part de voix
+explain-speaks-with = voix comptée
 explain-shared = communs
 explain-within = Organisations
 explain-none = aucun
@@ -107,41 +108,38 @@ explain-over-shared = { $count ->
     [one] sur { $count } indicateur commun
    *[other] sur { $count } indicateurs communs
 }
-explain-over-own = valeur la plus élevée moins la plus basse, en raison de leur nombre
+explain-over-own = score le plus élevé moins le plus bas, en raison de leur nombre
 explain-difference = { $high } ({ $higher }) - { $low } ({ $lower }) = { $result } ; { $over }
 explain-lower = plus bas
 explain-higher = plus élevé
-explain-disputed = { $difference } ; au-dessus de { $line }, seuil de désaccord
-explain-not-disputed = { $difference } ; ne dépasse pas { $line }, seuil de désaccord
+explain-disputed = { $difference } ; au-dessus du seuil de désaccord de { $line }
+explain-not-disputed = { $difference } ; ne dépasse pas le seuil de désaccord de { $line }
 explain-divergence-one-voice = aucune : un seul mandant a attribué des degrés
 explain-divergence-no-answer = aucune : aucun degré n’a été attribué
-explain-divergence-too-little-shared = aucune : il n’y a pas deux mandants qui aient en commun { $threshold } de ce qui leur est demandé à tous deux
+explain-divergence-too-little-shared = aucune : aucune paire de mandants n’a de réponses communes à { $threshold } de ce qui est demandé aux deux
 explain-reading-serious = { $reading } (un écart est important à partir de { $gap })
-explain-consulted-not = { $name } : non consulté sur { $share } de ce qui lui était demandé ; à partir de 50 %, rien n’est réputé approuvé
+explain-consulted-not = { $name } : non consulté sur { $share } de ce qui lui était demandé ; à partir de 50 %, ce mandant est réputé n’avoir rien approuvé
 explain-at-most-of = au plus { $limit } de ({ $terms })
 explain-at-most = { $sum }, au plus { $limit }
 explain-held = { $sum }, ramené à ses bornes
 explain-no-points = aucun : aucun degré n’a été attribué
 explain-like-with-like = Comparaison sur les seuls indicateurs auxquels ces deux mandants ont attribué un degré
 explain-together = Score commun : moyenne des mandants dont la voix compte
-explain-thin-voice = { $name } : { $answered } de réponses, moins que { $threshold } ; ce mandant dispose de { $coverage } / { $full } = { $share } de sa voix
-explain-thin-voice-zero = { $name } : { $answered } de réponses ; ce qui a été laissé de côté compte 0, et ce mandant dispose de toute sa voix
+explain-thin-voice = { $name } : { $answered } de réponses, moins que { $threshold } ; { $coverage } / { $full } = { $share } de sa voix est compté
+explain-thin-voice-zero = { $name } : { $answered } de réponses ; ce qui est resté sans réponse compte pour 0, et toute sa voix est comptée
 explain-of-each-mean = Chaque mandant : moyenne pondérée des lignes ci-dessous ; celles qui sont sans objet ou de poids 0 sont écartées
-explain-of-each-geometric = Chaque mandant : moyenne géométrique pondérée des lignes ci-dessous, chaque x étant pris comme 1 + 0,99 x et la moyenne ramenée par (moyenne - 1) / 0,99 ; celles qui sont sans objet ou de poids 0 sont écartées
+explain-of-each-geometric = Chaque mandant : moyenne géométrique pondérée des lignes ci-dessous, chaque x étant remplacé par 1 + 0,99 x et la moyenne ramenée par (moyenne - 1) / 0,99 ; celles qui sont sans objet ou de poids 0 sont écartées
 explain-of-each-points = Chaque mandant : points atteints dans les lignes ci-dessous, dans la limite des plafonds, en pourcentage du plafond ; celles qui sont sans objet ou de poids 0 sont écartées
-explain-missing-zero = Une absence de réponse compte 0 : une ligne à laquelle aucun degré n’a été attribué a ici le score 0
+explain-missing-zero = Une absence de réponse compte pour 0 : une ligne à laquelle aucun degré n’a été attribué a ici le score 0
 explain-scale = poids { $weight } ; échelle : { $points }
 explain-answer-na = na (sans objet), hors du calcul
 explain-answer-dk = dk (ne sait pas), réponse manquante
 explain-answer-nc = nc (non consulté), réponse manquante
 explain-answer-blank = vide, réponse manquante
-explain-counts-nowhere = (non demandé : ne compte nulle part)
-explain-not-replied = n’a pas répondu, compte pour un questionnaire vide
+explain-counts-nowhere = (non demandé : non compté)
+explain-not-replied = n’a pas répondu ; compte pour un questionnaire vide
 explain-only-na = sans objet : { $count } fois « na » et aucune autre réponse
 explain-no-point-given = aucun degré attribué ; réponses manquantes : { $missing } ; pas de score ; bornes { $low } à { $high } ; couverture 0
-
-### Le décompte
-
 
 ### Les référentiels
 
@@ -169,7 +167,7 @@ show-form = { $form } : { $questions ->
 coverage-language = langue
 coverage-framework = référentiel
 coverage-indicators = indicateurs
-coverage-anchors = degrés
+coverage-anchors = repères
 coverage-advice = conseils
 coverage-objectives = objectifs
 coverage-lessons = leçons
@@ -177,7 +175,7 @@ coverage-questions = questions
 coverage-registers = registres
 coverage-all = ensemble
 coverage-missing = manquant en « { $language } »
-coverage-stray = sans correspondance en « { $language } »
+coverage-stray = sans équivalent en « { $language } »
 table-id = Identifiant
 table-topic = Thème
 table-topic-title = Intitulé du thème
@@ -202,31 +200,32 @@ table-question = Question posée à : { $constituency }
 ### Les fichiers d’une nouvelle évaluation
 
 scaffold-body = Nom du pays
-scaffold-about = L’évaluation : sur qui elle porte, et qui doit répondre à quoi.
+scaffold-about = L’évaluation : l’entité évaluée, et qui doit répondre à quoi.
 scaffold-notes = « tripartite check » indique ce qui manque ; les lignes qui commencent par # sont des notes et peuvent être supprimées.
-scaffold-profile = Une ou plusieurs valeurs parmi { $known }, entre crochets : seul ce qui s’applique est demandé.
+scaffold-profile = Une ou plusieurs valeurs parmi { $known }, entre crochets : seuls les indicateurs applicables sont posés.
 scaffold-weights = Poids des voix, en nombres entiers. Ceux du référentiel sont : { $weights }.
-scaffold-targets = Cibles par identifiant : un indicateur prend la sienne, à défaut celle de son thème, de sa phase, ou « default ». Les décimales s’écrivent avec un point.
+scaffold-targets = Cibles par identifiant : un indicateur prend la sienne, à défaut celle de son thème, de sa phase, ou « default » (par défaut). Les décimales s’écrivent avec un point.
 scaffold-form = full (complet), ou une forme plus courte des questionnaires.
 scaffold-invited = Qui doit répondre. Une organisation inscrite ici et qui n’envoie rien compte comme n’ayant pas répondu. Sans cette liste, tout questionnaire reçu est compté.
 scaffold-remits = Les attributions sont { $known } : une organisation n’est interrogée que sur les siennes. À défaut, sur toutes.
 scaffold-organisation = Nom de l’organisation
 scaffold-uninvited = Traitement du questionnaire d’une organisation qui ne figure pas sur la liste : refused (une erreur ; c’est le cas par défaut), heard (présenté, jamais compté) ou counted (compté).
-scaffold-distinct = Noms presque semblables à celui d’une organisation invitée, et qui en désignent pourtant une autre.
-scaffold-ids = checked : les identifiants des répondants se suivent, avec une seule réponse chacun, comme les produit la recopie d’un tableur ; ils ont été vérifiés et sont justes.
+scaffold-distinct = Noms très proches de celui d’une organisation invitée, mais qui désignent une autre organisation.
+scaffold-ids = checked : les identifiants des répondants se suivent, avec une seule réponse chacun, comme en produit la recopie vers le bas dans un tableur ; ils ont été vérifiés et sont exacts.
 scaffold-reasons = optional : « sans objet » peut être indiqué sans motif. Par défaut, un motif est exigé.
 scaffold-readme =
-    Une évaluation selon le référentiel « { $title } » ({ $version }).
+    Une évaluation selon le référentiel « { $title } » ({ $version }).
 
     1. Complétez `assessment.yaml`.
-    2. Envoyez à chaque organisation le tableau de son mandant, qui se trouve dans `blank/` ; il s’ouvre avec tout tableur.
-       Le fichier du même nom qui se termine par `.md` est le questionnaire à lire : ce que l’on constate à chaque degré, ce qui vaut preuve.
-    3. Placez les questionnaires reçus dans `returns/`, au format CSV (UTF-8) : un fichier par questionnaire, ou plusieurs questionnaires dans un fichier.
-    4. `tripartite check`, dans ce dossier, indique ce qui ne convient pas et qui n’a pas répondu.
+    2. Envoyez à chaque organisation le tableau de son mandant, qui se trouve dans `blank/` ; il s’ouvre avec tout tableur.
+       Le fichier du même nom qui se termine par `.md` est le questionnaire à lire : ce que l’on constate à chaque degré, ce qui vaut preuve.
+    3. Placez les questionnaires reçus dans `returns/`, au format CSV (UTF-8) : un fichier par questionnaire, ou plusieurs questionnaires dans un fichier.
+    4. `tripartite check`, dans ce dossier, indique les erreurs et qui n’a pas répondu.
     5. `tripartite report` établit le rapport sur les écarts dans `reports/`.
+ = 
 scaffold-returns-title = Questionnaires reçus
 scaffold-returns =
-    Les fichiers dont le nom se termine par .csv, .yaml ou .yml sont lus ; tous les autres sont laissés de côté.
+    Les fichiers dont le nom se termine par .csv, .tsv, .yaml ou .yml sont lus ; tous les autres sont laissés de côté.
 
     Une ligne est une réponse : `respondent` (un identifiant court et propre au répondant, par exemple W2), `constituency` ({ $constituencies }), `organisation`, `indicator`,
     `answer` (la réponse), et ce qui l’accompagne : `reason` (motif), `comment` (commentaire), `evidence` (preuve).
@@ -234,9 +233,9 @@ scaffold-returns =
     Une réponse est un degré de l’échelle :
 scaffold-returns-states = ou `na` (sans objet, avec un motif), `dk` (ne sait pas), `nc` (non consulté ou non informé), ou rien du tout.
 scaffold-statements-title = Déclarations
-scaffold-statements = Un mandant peut joindre une déclaration. Elle est reproduite sans modification et sous sa signature : { $files }.
+scaffold-statements = Un mandant peut joindre une déclaration. Elle est reproduite sans modification et sous son nom : { $files }.
 new-no-profile = « { $value } » n’est pas un type de pays du référentiel ; valeurs admises : { $known }.
 new-no-form = les questionnaires n’ont pas de forme « { $value } » ; formes disponibles : { $known }.
 new-next = Étape suivante : complétez { $file }, puis envoyez les tableaux qui se trouvent dans { $folder }.
 # Une fois un référentiel commencé.
-framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tripartite framework check { $folder } » après chaque modification. « tripartite new mon-pays --framework { $folder } » commence une évaluation qui s’en sert.
+framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tripartite framework check { $folder } » après chaque modification. « tripartite new mon-pays --framework { $folder } » crée une évaluation selon ce référentiel.

@@ -83,7 +83,7 @@ impl Sums<'_> {
         self.long(score.get()) == self.locale.exact(score.get(), 1)
     }
 
-    /// `over 3 shared indicators`
+    /// `on 3 indicators in common`
     pub(super) fn over<N>(self, divergence: &Divergence<N>) -> String {
         match divergence.basis {
             Basis::Shared(n) => self.locale.tell("explain-over-shared", &[("count", Arg::Count(n as u64))]),
@@ -91,7 +91,7 @@ impl Sums<'_> {
         }
     }
 
-    /// `52.5 (Ministries) - 30 (Workers) = 22.5, over 3 shared indicators`
+    /// `52.5 (Ministries) - 30 (Workers) = 22.5, on 3 indicators in common`
     pub(super) fn difference<N>(
         self,
         d: &Divergence<N>,
@@ -326,7 +326,10 @@ mod tests {
             &[voice("M", 1, 1.0, 70.0), voice("W", 1, 1.0, 80.0)],
             (full(74.0), &prints()),
         );
-        assert_eq!(out.lines().next(), Some("  score     (1 x 70 + 1 x 80) / 2, held to its bounds = 74.0"));
+        assert_eq!(
+            out.lines().next(),
+            Some("  score     (1 x 70 + 1 x 80) / 2, limited to its bounds = 74.0")
+        );
     }
 
     #[test]

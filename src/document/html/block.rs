@@ -3,7 +3,7 @@
 use minijinja::{Value, context};
 
 use super::inline::{attribute, class};
-use super::{Page, safe, words};
+use super::{DEEPEST, Page, TITLE, safe, words};
 use crate::document::tree::{
     Block, Card, Cell, CellValue, Checklist, Column, ColumnKind, DefinitionKind, Definitions, Figure, Inline,
     List, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Width,
@@ -23,28 +23,25 @@ impl Page<'_> {
                 context! { kind => words(&cover.kind), title => words(&cover.title), body => self.blocks(&cover.body) },
             ),
             Block::Contents(title) => self.contents(title),
-            Block::Section(section) => self.rendered(
-                "section.html",
-                context! {
-                    id => &section.id,
-                    title => words(&section.title),
-                    page => match section.page {
-                        Paper::Flow => "flow",
-                        Paper::New => "new",
-                        Paper::Alone => "alone",
-                    },
-                    body => self.blocks(&section.body),
-                },
-            ),
-            Block::Heading(heading) => self.rendered(
-                "heading.html",
-                context! {
-                    // The title of the page is the first level, and those of its sections the second.
-                    level => heading.level.clamp(2, 5) + 1,
-                    id => &heading.id,
-                    text => words(&heading.text),
-                },
-            ),
+            Block::Section(section) => {
+                self.under.set(TITLE);
+                let (_, body) = self.titled(&section.body);
+                let page = match section.page {
+                    Paper::Flow => "flow",
+                    Paper::New => "new",
+                    Paper::Alone => "alone",
+                };
+                let title = words(&section.title);
+                self.rendered("section.html", context! { id => &section.id, title, page, body })
+            }
+            Block::Heading(heading) => {
+                // Headings of a tree begin at 2, below the title of what they stand in.
+                let wanted = self.level.get() + usize::from(heading.level.max(2)) - 1;
+                let level = wanted.min(self.under.get() + 1).min(DEEPEST);
+                self.under.set(level);
+                let text = words(&heading.text);
+                self.rendered("heading.html", context! { level, id => &heading.id, text })
+            }
             Block::Paragraph(paragraph) => self.rendered(
                 "paragraph.html",
                 context! { role => role(paragraph.role), text => words(&paragraph.text) },
@@ -75,24 +72,26 @@ impl Page<'_> {
             ),
             Block::Callout(body) => self.rendered("callout.html", context! { body => self.blocks(body) }),
             Block::Quote(body) => self.rendered("quote.html", context! { body => self.blocks(body) }),
-            Block::Fold(fold) => self.rendered(
-                "fold.html",
-                context! {
-                    id => &fold.id,
-                    summary => words(&fold.summary),
-                    open => fold.open,
-                    body => self.blocks(&fold.body),
-                },
-            ),
-            Block::Entry(entry) => self.rendered(
-                "entry.html",
-                context! {
-                    id => &entry.id,
-                    title => words(&entry.title),
-                    beside => entry.beside,
-                    body => self.blocks(&entry.body),
-                },
-            ),
+            Block::Fold(fold) => {
+                // What can be linked to is a part of the section, and what it is called a heading.
+                let (level, body) = match &fold.id {
+                    Some(_) => self.titled(&fold.body),
+                    None => (0, self.blocks(&fold.body)),
+                };
+                let summary = words(&fold.summary);
+                self.rendered(
+                    "fold.html",
+                    context! { id => &fold.id, level, summary, open => fold.open, body },
+                )
+            }
+            Block::Entry(entry) => {
+                let (level, body) = self.titled(&entry.body);
+                let title = words(&entry.title);
+                self.rendered(
+                    "entry.html",
+                    context! { id => &entry.id, level, title, beside => entry.beside, body },
+                )
+            }
             Block::Checklist(list) => self.checklist(list),
             Block::Code(text) => self.rendered("code.html", context! { text }),
             Block::Rule => self.rendered("rule.html", context! {}),

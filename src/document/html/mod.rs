@@ -3,7 +3,7 @@
 mod block;
 mod inline;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -36,7 +36,14 @@ impl Writer for Html {
             Some(templates) => templates,
             None => Templates::built_in().map_err(WriteError::Templates)?,
         };
-        let page = Page { templates, document, locale: setting.locale, failures: RefCell::default() };
+        let page = Page {
+            templates,
+            document,
+            locale: setting.locale,
+            level: Cell::new(TITLE),
+            under: Cell::new(TITLE),
+            failures: RefCell::default(),
+        };
         let text = page.whole();
         let Failures { findings, drawing, .. } = page.failures.into_inner();
         match drawing {
@@ -52,8 +59,17 @@ struct Page<'a> {
     templates: &'a Templates,
     document: &'a Document,
     locale: &'a Locale,
+    /// The level of the title of what is being written: the page, a section, a part of it.
+    level: Cell<usize>,
+    /// The level of the last heading in it.
+    under: Cell<usize>,
     failures: RefCell<Failures>,
 }
+
+/// The level of the page's title.
+const TITLE: usize = 1;
+/// The deepest level that HTML has.
+const DEEPEST: usize = 6;
 
 /// What went wrong; the page is written on to its end, so that all of it is found at once.
 #[derive(Default)]
@@ -121,6 +137,17 @@ impl Page<'_> {
             }
             String::new()
         })
+    }
+
+    /// The level of a heading one below the last, and what stands under it. Levels never skip one on the way down, so
+    /// that a reader who goes from heading to heading misses nothing.
+    fn titled(&self, blocks: &[Block]) -> (usize, Value) {
+        let level = (self.under.get() + 1).min(DEEPEST);
+        let outside = (self.level.replace(level), self.under.replace(level));
+        let body = self.blocks(blocks);
+        self.level.set(outside.0);
+        self.under.set(outside.1);
+        (level, body)
     }
 
     /// Blocks one after the other.

@@ -204,7 +204,7 @@ pub struct Fold {
 pub struct Entry {
     /// Where links point.
     pub id: String,
-    /// Its heading, of level 3.
+    /// Its heading, one level below the one that it stands under.
     pub title: Inline,
     /// It stands beside the entry before it, and is set back.
     pub beside: bool,

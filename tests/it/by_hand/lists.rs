@@ -134,7 +134,7 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
             // A2: all 25, gap 75 - 25 = 50.
             ("Agreed gaps: act".to_owned(), vec![note("A2", "25.0, gap 50.0")]),
             // A3: (100 + 0 + 0) / 3 = 33.3, gap 41.7; 100 apart, and of two such pairs the first counts.
-            ("Contested gaps: talk first".to_owned(), vec![note("A3", "W 0.0, M 100.0")]),
+            ("Contested gaps: discuss first".to_owned(), vec![note("A3", "W 0.0, M 100.0")]),
             // A4: (100 + 100 + 25) / 3 = 75 is on target; 75 apart.
             ("Contested strengths: show the evidence".to_owned(), vec![note("A4", "E 25.0, M 100.0")]),
         ]
@@ -148,13 +148,13 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
             // W was not consulted on any of it.
             ("not consulted (1)", "A7"),
             // M alone gave a point, and W is not concerned: coverage (1 + 0) / 2 shows a score.
-            ("one voice (1)", "A5"),
+            ("one constituency only (1)", "A5"),
             // M and W gave points, and share a quarter: coverage (1 + 0.25) / 2 shows a score.
             ("not comparable (1)", "A6"),
             ("not assessed (1)", "A9"),
             ("Silences (2)", "W 1, E 1"),
             ("Applicability disputed (2)", "A5, A6"),
-            ("Claimed by one side alone (1)", "M 1"),
+            ("Claimed by one constituency only (1)", "M 1"),
         ]
     );
     // The legend of the readings counts the same.
@@ -163,7 +163,7 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
         ("agreed gap", "1"),
         ("contested gap", "1"),
         ("contested strength", "1"),
-        ("one voice", "1"),
+        ("one constituency only", "1"),
         ("not comparable", "1"),
         ("not consulted", "1"),
         // A8: (75 + 75 + 50) / 3 = 66.7
@@ -198,7 +198,7 @@ fn strengths_and_claims_come_with_every_voice() {
     );
     let claimed = chapter(&view, "strengths").unwrap().tables().split_off(2);
     assert_eq!(claimed.len(), 1);
-    assert_eq!(claimed[0].caption.plain(), "M: on target by its word alone (1)");
+    assert_eq!(claimed[0].caption.plain(), "M: on target according to this constituency only (1)");
     assert_eq!(rows(claimed[0]), [["A5", "100.0", "75.0", "1 × not applicable", "1 × blank"]]);
 }
 
@@ -209,7 +209,10 @@ fn silences_stand_under_the_name_of_who_is_silent() {
     let captions: Vec<String> = tables.iter().map(|table| table.caption.plain()).collect();
     assert_eq!(
         captions[..2],
-        ["W: no point given, where another gave one (1)", "E: no point given, where another gave one (1)"]
+        [
+            "W: no point given where another constituency gave one (1)",
+            "E: no point given where another constituency gave one (1)"
+        ]
     );
     // (100 + 100) / 2
     assert_eq!(rows(tables[0]), [["A7", "1 × not consulted", "100.0", "M 100.0, E 100.0"]]);
@@ -235,18 +238,18 @@ fn the_plane_names_what_stands_in_it_and_nothing_else() {
         "contested strength",
         "small gap",
         "on target",
-        "one voice",
+        "one constituency only",
         "not comparable",
         "not consulted",
     ] {
         assert!(indicators.contains(&format!(">{reading}</text>")), "{reading}");
     }
     // A7 has a divergence (0, between M and E) and stands in the plane; A9 shows no score and stands nowhere.
-    assert!(indicators.contains(">Not compared: one voice, not comparable</text>"));
+    assert!(indicators.contains(">Not compared: one constituency only, not comparable</text>"));
     assert!(indicators.contains("A7") && !indicators.contains("A9"));
     // Nothing of the kind is there among the two topics.
     let topics = svg(&view, "quadrant-topics");
-    for reading in ["one voice", "not comparable", "not consulted", "Not compared"] {
+    for reading in ["one constituency only", "not comparable", "not consulted", "Not compared"] {
         assert!(!topics.contains(reading), "{reading}");
     }
 }
@@ -260,16 +263,16 @@ fn the_first_page_says_of_which_voices_the_score_is_the_mean() {
     };
     let three = ["ministry A1=4", "workers A1=2", "employers A1=0"];
     let stands =
-        |score: &str, rest: &str| format!("This assessment stands at {score} of 100 points (h). {rest}");
+        |score: &str, rest: &str| format!("This assessment stands at {score} out of 100 points (h). {rest}");
     #[rustfmt::skip]
     let cases = [
         // (100 + 50 + 0) / 3
-        (page([1, 1, 1], &three), stands("50.0", "It is the mean of the three voices printed beside it, one for each constituency, however many returns it sent.")),
+        (page([1, 1, 1], &three), stands("50.0", "It is the mean of the three scores shown below, one for each constituency, whatever the number of returns it sent.")),
         // (100 + 50) / 2: who is silent has no score beside it.
-        (page([1, 1, 1], &["ministry A1=4", "workers A1=2", "employers A1=blank"]), stands("75.0", "It is the mean of the two voices printed beside it, one for each constituency, however many returns it sent.")),
+        (page([1, 1, 1], &["ministry A1=4", "workers A1=2", "employers A1=blank"]), stands("75.0", "It is the mean of the two scores shown below, one for each constituency, whatever the number of returns it sent.")),
         // (2 x 100 + 50 + 0) / 4
-        (page([2, 1, 1], &three), stands("62.5", "It is the mean of the three voices printed beside it, each by its weight, however many returns it sent.")),
-        (page([1, 0, 0], &three), stands("100.0", "It rests on one voice alone: M.")),
+        (page([2, 1, 1], &three), stands("62.5", "It is the weighted mean of the three scores shown below, one for each constituency, whatever the number of returns it sent.")),
+        (page([1, 0, 0], &three), stands("100.0", "It rests on one constituency only: M.")),
     ];
     for (page, sentence) in cases {
         assert_eq!(page[0], sentence);
@@ -285,15 +288,18 @@ fn the_first_page_warns_of_thin_voices_and_of_a_spread_that_is_no_dispute() {
     let said = sentences(&report(&country.assessed(&tally(&thin))));
     // E answered 1 of 4 and counts 0.25 / 0.5: (100 + 100 + 0.5 x 0) / 2.5 = 80
     assert!(said[0].contains("stands at 80.0"), "{said:?}");
-    assert!(said.contains(&"Overall: E answered 25.0 % and count 0.5 of a voice.".to_owned()), "{said:?}");
+    assert!(
+        said.contains(&"Overall: only 25.0 % answered by E, whose voice counts for 0.5.".to_owned()),
+        "{said:?}"
+    );
     // M leaves out A1: 100 over A2, W (0 + 100) / 2 = 50: printed 50 apart, like with like |100 - 100| = 0.
     let two = "[ministry, workers]";
     let country =
         Country { indicators: &four[..2], asked: &[("A1", two), ("A2", two)], ..Country::default() };
     let left_out = ["ministry A1=blank A2=4", "workers A1=0 A2=4"];
     let said = sentences(&report(&country.assessed(&tally(&left_out))));
-    let spread = "Overall: the printed scores lie 50.0 points apart, and the divergence, on the shared indicators alone, is \
-                  0.0; they fall on different sides of the line for a dispute";
+    let spread = "Overall: the printed scores are 50.0 points apart, while the divergence, on the common indicators only, is \
+                  0.0. They are on different sides of the dispute threshold";
     assert!(said.iter().any(|sentence| sentence.starts_with(spread)), "{said:?}");
 }
 
@@ -330,7 +336,7 @@ fn a_long_list_says_how_many_there_are_and_folds() {
         let more = agreed.more.as_ref().map(|more| more.plain());
         assert_eq!((agreed.items.len(), more), (3, Some(format!("and {} more", n - 3))));
         let page = html(&view);
-        let caption = format!("W: no point given, where another gave one ({n})");
+        let caption = format!("W: no point given where another constituency gave one ({n})");
         assert!(page.contains(&format!("<caption>{caption}</caption>")), "{n}");
         assert_eq!(
             page.contains(&format!("<details class=\"fold\"><summary>{caption}</summary>")),

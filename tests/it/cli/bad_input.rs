@@ -75,8 +75,7 @@ fn empty_folders_and_folders_in_the_place_of_files() {
     let said = run.run(&["report", "b"]);
     assert_eq!(said.code, 3);
     assert!(
-        said.err.contains("error[load/unreadable]")
-            && said.err.contains("a folder stands where a file should be"),
+        said.err.contains("error[load/unreadable]") && said.err.contains("it is a folder, not a file"),
         "{}",
         said.err
     );
@@ -84,7 +83,7 @@ fn empty_folders_and_folders_in_the_place_of_files() {
     run.write("c/returns", "a file");
     let said = run.run(&["check", "c"]);
     assert_eq!(said.code, 3);
-    assert!(said.err.contains("a file stands where a folder should be"), "{}", said.err);
+    assert!(said.err.contains("it is a file, not a folder"), "{}", said.err);
     std::fs::create_dir_all(run.path().join("d/returns")).unwrap();
     run.write("d/assessment.yaml", ASSESSMENT);
     assert!(run.run(&["check", "d"]).err.contains("error[load/nothing-to-read]"));

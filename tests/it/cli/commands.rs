@@ -40,7 +40,7 @@ fn demo_writes_an_example_and_its_reports_and_says_where_to_look() {
     let again = run.run(&["demo"]);
     assert_eq!(again.code, 4);
     assert_eq!(run.read("tripartite-demo/assessment.yaml"), "assessment: mine\n");
-    assert!(again.err.contains("already exists; --force overwrites"), "{}", again.err);
+    assert!(again.err.contains("already exists; use --force to overwrite"), "{}", again.err);
     run.done(&["demo", "--force"]);
 }
 
@@ -71,7 +71,7 @@ fn check_ends_with_what_came_in() {
         "Ministries                      5              4",
         "Workers' organisations          4              4",
         "Not replied:\n  Chamber of Small Enterprises (Employers' organisations)",
-        "Least answered",
+        "Topics with the fewest answers",
         "T09 What policy coherence means",
     ] {
         assert!(said.out.contains(line), "{line}\n{}", said.out);
@@ -133,8 +133,8 @@ fn explain_shows_arithmetic_that_can_be_followed() {
     for part in [
         "T02P3  Consultation opens before texts are fixed",
         "M1, Ministry of Labour: 2 Adopted on paper",
-        "W2, Seafarers and Port Workers Union: nc, missing",
-        "Chamber of Small Enterprises: has not replied, one blank",
+        "W2, Seafarers and Port Workers Union: nc (not consulted), missing",
+        "Chamber of Small Enterprises: has not replied; counts as one blank return",
         "Joint score: the mean of the constituencies whose voice counts",
         "gap         75 - ",
         "reading     ",
@@ -148,9 +148,9 @@ fn explain_shows_arithmetic_that_can_be_followed() {
     }
     let typo = run.run(&["explain", "T02P33", "demo"]);
     assert_eq!(typo.code, 3);
-    assert!(typo.err.contains("Did you mean `T02P3`?"), "{}", typo.err);
+    assert!(typo.err.contains("\n  help: did you mean `T02P3`?\n"), "{}", typo.err);
     let code = run.done(&["explain", "response/na-without-reason"]).out;
-    assert!(code.contains("needs a reason"), "{code}");
+    assert!(code.contains("requires a reason"), "{code}");
     assert_eq!(run.run(&["explain", "response/no-such-code"]).code, 3);
 }
 
@@ -209,7 +209,11 @@ fn new_writes_the_form_and_the_language_asked_for() {
     assert!(!booklet.contains("[en]"), "nothing is left in English");
     let typo = run.run(&["new", "b", "--questionnaire", "quik"]);
     assert_eq!(typo.code, 3);
-    assert!(typo.err.contains("there are: full, quick. Did you mean `quick`?"), "{}", typo.err);
+    assert!(
+        typo.err.contains("forms available: full, quick.\n  help: did you mean `quick`?\n"),
+        "{}",
+        typo.err
+    );
 }
 
 #[test]
@@ -319,7 +323,7 @@ fn a_tally_alone_gives_scores_and_a_report_and_with_its_folder_the_same_numbers(
     let alone = run.done(&["report", "--tally", tally, "--date", "2026-11-23", "-o", "alone"]);
     assert!(alone.out.contains("alone/tally_gap-report_2026-11-23_en.html"), "{}", alone.out);
     let page = run.read("alone/tally_gap-report_2026-11-23_en.html");
-    assert!(page.contains("This report was made from a tally alone"));
+    assert!(page.contains("This report was prepared from a tally only"));
     assert!(!page.contains("Seafarers and Port Workers Union ·") && !page.contains("packing houses"));
     // The clock can be fixed from outside.
     let fixed = said(

@@ -163,7 +163,7 @@ fn who_says_yes_or_nothing_is_quoted_in_the_internal_report() {
             let page = page(&run, "en");
             assert_eq!(private_words(&page), PRIVATE, "{n} {consent:?}");
             assert!(!page.contains("withheld"), "{n} {consent:?}");
-            assert!(page.contains("All of them stand in the annex."), "{n} {consent:?}");
+            assert!(page.contains("All of them are reproduced in the annex."), "{n} {consent:?}");
             let explained = said.iter().find(|said| said.out.starts_with("B2 ")).unwrap();
             assert!(explained.out.contains("  Zelda Quine, Union: 2 Done\n"), "{}", explained.out);
             assert!(run.read("a/reports/findings.html").contains("Zelda Quine"), "{n} {consent:?}");
@@ -178,14 +178,14 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
         every_road(&run);
         // Answers: Zelda 3, W2 1, M1 2. Comments: 2 + 1; evidence: 1 + 1; reasons: 1 + 0.
         let english = page(&run, "en");
-        let counted = "3 returns came in. Answers: 6; comments: 3; pieces of evidence: 2; reasons: 1. \
-            The words of 1 respondent (2 comments, 1 piece of evidence and 1 reason) are withheld for want of consent, \
-            as are name and role; all answers count. The annex prints 1 comment, 1 piece of evidence and 0 reasons.";
+        let counted = "3 returns were received. Answers: 6; comments: 3; pieces of evidence: 2; reasons: 1. \
+            For want of consent, name, role and written remarks of 1 respondent (2 comments, 1 piece of evidence and \
+            1 reason) are withheld; all answers count. The annex reproduces 1 comment, 1 piece of evidence and 0 reasons.";
         assert!(english.contains(counted), "{n}");
         // In the register, and with the annex.
-        assert_eq!(english.matches("The words of 1 respondent (").count(), 2, "{n}");
+        assert_eq!(english.matches("written remarks of 1 respondent (").count(), 2, "{n}");
         let french = page(&run, "fr");
-        let counted = "Faute d’accord, ni le nom, ni la fonction, ni les propos de 1 répondant \
+        let counted = "Faute de consentement, ni le nom, ni la fonction, ni les propos de 1 répondant \
             (2 commentaires, 1 élément de preuve et 1 motif) ne sont reproduits\u{a0}; toutes les réponses comptent. \
             L’annexe reproduit 1 commentaire, 1 élément de preuve et 0 motif.";
         assert_eq!(french.matches(counted).count(), 2, "{n}");
@@ -246,7 +246,7 @@ fn answers_count_whatever_their_respondent_consents_to() {
             let one = all.iter().find(|one| one["code"] == "response/not-asked").unwrap();
             (one["message"].as_str().unwrap().to_owned(), one["row"].as_u64().or(one["line"].as_u64()))
         };
-        let tail = "answers what it is not asked: B1; that counts nowhere";
+        let tail = "answers questions that were not asked of it: B1; these answers are not counted";
         assert_eq!(
             unasked(&findings),
             (format!("respondent 2 of `workers` (name withheld) {tail}"), Some(2))
@@ -291,9 +291,9 @@ fn a_file_called_after_its_only_respondent_is_printed_by_its_number() {
     assert_eq!(names, ["assessment.yaml", "returns/ministry.csv", "#2.csv"]);
     assert!(results["diagnostics"].to_string().contains("\"file\":\"#2.csv\""), "{}", results["diagnostics"]);
     let page = page(&run, "en");
-    assert!(
-        page.contains("A file in which only such respondents answer is called by its number, such as #3.")
-    );
+    assert!(page.contains(
+        "A file that holds only the answers of such respondents is referred to by its number, such as #3."
+    ));
     // Register and fingerprint, and the finding.
     assert!(page.matches("#2.csv").count() >= 3);
 }
@@ -326,9 +326,7 @@ fn a_no_in_any_row_or_file_holds_for_the_whole_return() {
     for (name, text) in written(&run) {
         assert!(private_words(&text).is_empty(), "{:?} in {name}", private_words(&text));
     }
-    assert!(
-        page(&run, "en").contains(
-            "The words of 1 respondent (1 comment, 0 pieces of evidence and 0 reasons) are withheld"
-        )
-    );
+    assert!(page(&run, "en").contains(
+        "written remarks of 1 respondent (1 comment, 0 pieces of evidence and 0 reasons) are withheld"
+    ));
 }

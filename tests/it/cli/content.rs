@@ -13,18 +13,22 @@ fn an_indicator_is_shown_as_a_card() {
         "Supports: T03P5",
         "4  In fewer than 10 %",
         "Next step: ",
-        "Practice to look at: ",
+        "Related practice: ",
         "Evidence to look for: ",
-        "Deals with the subject: C181",
+        "Sources on the subject: C181",
     ] {
         assert!(card.contains(part), "{part}\n{card}");
     }
     let typo = run.run(&["framework", "show", "T02P33"]);
     assert_eq!(typo.code, 3);
-    assert!(typo.err.contains("Did you mean `T02P3`?"), "{}", typo.err);
+    assert!(typo.err.contains("\n  help: did you mean `T02P3`?\n"), "{}", typo.err);
     let strange = run.run(&["framework", "show", "W3", "--lang", "xx"]);
     assert_eq!(strange.code, 3);
-    assert!(strange.err.contains("`coherence` has no texts in `xx`; it has: en"), "{}", strange.err);
+    assert!(
+        strange.err.contains("`coherence` has no texts in `xx`; languages available: en"),
+        "{}",
+        strange.err
+    );
 }
 
 #[test]
@@ -123,7 +127,7 @@ fn the_handbook_is_one_file() {
     assert_eq!(strange.code, 4, "{}", strange.err);
     assert!(
         strange.err.contains(
-            "`book.pdf` does not end like a format that can be written; choose one with --format: html, md"
+            "the ending of `book.pdf` does not match any available format; choose one with --format: html, md"
         ),
         "{}",
         strange.err

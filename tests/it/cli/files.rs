@@ -9,7 +9,8 @@ fn nothing_is_overwritten_unasked_and_nothing_is_written_then() {
     let said = run.run(&["report", "demo", "-o", "out"]);
     assert_eq!(said.code, 4);
     assert!(
-        said.err.contains("`out/nerania-2026_scores_2026-11-23.csv` already exists; --force overwrites"),
+        said.err
+            .contains("`out/nerania-2026_scores_2026-11-23.csv` already exists; use --force to overwrite"),
         "{}",
         said.err
     );
@@ -58,7 +59,7 @@ fn a_device_is_never_replaced() {
     let _socket = std::os::unix::net::UnixListener::bind(run.path().join("socket")).unwrap();
     let said = run.run(&["tally", "s.csv", "-o", "socket", "--force"]);
     assert_eq!(said.code, 4);
-    assert!(said.err.contains("`socket` is not an ordinary file and cannot be replaced"), "{}", said.err);
+    assert!(said.err.contains("`socket` is not a regular file and cannot be replaced"), "{}", said.err);
     assert!(!run.path().join("socket").is_file());
 }
 
@@ -68,6 +69,6 @@ fn errors_say_what_and_leave_the_trace_out() {
     let said = run.run(&["report", "no-such-folder"]);
     assert_eq!(said.code, 3);
     assert!(said.err.contains("`no-such-folder` does not exist"), "{}", said.err);
-    assert!(said.err.contains("`tripartite new DIR` makes a new assessment"), "{}", said.err);
+    assert!(said.err.contains("`tripartite new DIR` creates a new assessment"), "{}", said.err);
     assert!(run.files().is_empty());
 }

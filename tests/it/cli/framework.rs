@@ -58,15 +58,19 @@ fn a_new_framework_is_sound_explains_every_key_and_is_not_overwritten() {
         run.write(format!("{folder}/framework.yaml"), "id: changed\n");
         let again = run.run(&["framework", "new", &folder]);
         assert_eq!(again.code, 4);
-        assert!(again.err.contains("--force overwrites"), "{}", again.err);
+        assert!(again.err.contains("use --force to overwrite"), "{}", again.err);
         assert_eq!(run.read(format!("{folder}/framework.yaml")), "id: changed\n");
     }
     let french = run.read("mine-fr/topics/T1.yaml");
     assert!(french.contains("Recrutement des travailleurs migrants"), "{french}");
     let unknown = run.run(&["framework", "new", "x", "--lang", "de"]);
     assert_eq!(unknown.code, 0);
-    assert!(unknown.err.contains("no words for the language `de`, so English is used"), "{}", unknown.err);
-    assert!(unknown.err.contains("there are: en, fr"), "{}", unknown.err);
+    assert!(
+        unknown.err.contains("there are no texts in the language `de`; English is used"),
+        "{}",
+        unknown.err
+    );
+    assert!(unknown.err.contains("Languages available: en, fr"), "{}", unknown.err);
 }
 
 #[test]
@@ -180,8 +184,9 @@ fn a_fault_of_a_scale_is_told_once_however_many_indicators_use_it() {
     let said = run.run(&["framework", "check", "spar"]);
     assert_eq!((said.code, said.out.as_str()), (3, "1 error\n"));
     assert!(
-        said.err
-            .contains("`steps` is no scale of this framework (4 times; the next is at spar/topics/T1.yaml:"),
+        said.err.contains(
+            "`steps` is not a scale of this framework (4 times; the next is at spar/topics/T1.yaml:"
+        ),
         "{}",
         said.err
     );
@@ -201,7 +206,7 @@ fn texts_for_the_points_of_a_faulty_scale_are_no_news() {
     let said = run.run(&["framework", "check", "own"]);
     assert_eq!((said.code, said.out.as_str()), (3, "1 error\n"), "{}", said.err);
     assert!(
-        said.err.contains("`T1A` has a text for `2`, which is no point of the scale `steps` (4 times;"),
+        said.err.contains("`T1A` has a text for `2`, which is not a point of the scale `steps` (4 times;"),
         "{}",
         said.err
     );
@@ -227,7 +232,7 @@ fn what_only_explains_may_be_left_out_and_is_missed() {
     assert!(said.out.ends_with("3 questionnaires, 2 warnings\n"), "{}", said.out);
     assert!(
         said.err.contains(
-            "nothing is said under `summary`, `provenance`, `bands_note`, `target_note`, which reports print"
+            "there is no text under `summary`, `provenance`, `bands_note`, `target_note`, which reports print"
         ) && said.err.contains("what counts as `evidence`: 4 of 4 (`T1A`, `T1B`, `T2A`, `T2B`)"),
         "{}",
         said.err
@@ -269,8 +274,8 @@ fn the_words_of_the_states_are_data_and_have_a_default_in_each_language() {
     run.write("own/de/framework.yaml", "states: {na: entfällt}\n");
     let coverage = run.done(&["framework", "coverage", "own", "--missing"]).out;
     assert!(
-        coverage.contains("missing de: framework.yaml states.dk")
-            && !coverage.contains("missing de: framework.yaml states.na"),
+        coverage.contains("missing in de: framework.yaml states.dk")
+            && !coverage.contains("missing in de: framework.yaml states.na"),
         "{coverage}"
     );
 }
@@ -287,11 +292,11 @@ fn an_id_or_a_label_that_could_be_something_else_is_refused() {
         ("own/topics/T1.yaml",     "id: T1B",             "id: Respondent",           "`Respondent` is reserved"),
         ("own/topics/T1.yaml",     "id: T1B",             "id: N",                    "`N` is reserved"),
         ("own/topics/T1.yaml",     "id: T1B",             "id: Today",                "survey systems"),
-        ("own/topics/T1.yaml",     "id: T1B",             "id: t1a",                  "`t1a` and `T1A` differ in case only"),
+        ("own/topics/T1.yaml",     "id: T1B",             "id: t1a",                  "`t1a` and `T1A` differ only in case"),
         ("own/topics/T1.yaml",     "id: T1B",             "id: T1ATime",              "LimeSurvey"),
-        ("own/topics/T1.yaml",     "id: T1B",             "id: DO",                   "`DO` and `do` differ in case only"),
+        ("own/topics/T1.yaml",     "id: T1B",             "id: DO",                   "`DO` and `do` differ only in case"),
         ("own/framework.yaml",     "id: decide",          "id: comment",              "`comment` is reserved"),
-        ("own/framework.yaml",     "id: decide",          "id: t1",                   "`T1` and `t1` differ in case only"),
+        ("own/framework.yaml",     "id: decide",          "id: t1",                   "`T1` and `t1` differ only in case"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: N/A",               "means `na`"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: Blank",             "means `blank`"),
         ("own/framework.yaml",     "label: Nothing yet",  "label: Ne sait pas",       "means `dk`"),
@@ -332,7 +337,9 @@ fn an_indicator_that_its_questionnaire_leaves_out_is_missed() {
     run.write(path, kept.join("\n"));
     let said = run.done(&["framework", "check", "own"]);
     assert!(
-        said.err.contains("leaves out what names `workers`, which is therefore not asked of it: `T2B`\n"),
+        said.err.contains(
+            "leaves out indicators that name `workers`, which is therefore not asked about them: `T2B`\n"
+        ),
         "{}",
         said.err
     );

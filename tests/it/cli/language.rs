@@ -52,7 +52,7 @@ fn the_language_is_asked_for_the_assessments_or_the_machines() {
     // A machine's language without words is English and no news; one that is asked for is worth a warning.
     assert_eq!(with("de_DE.UTF-8", &["framework", "list"]).err, "");
     let asked = with("C", &["framework", "list", "--lang", "de"]);
-    assert!(asked.err.contains("no words for the language `de`"), "{}", asked.err);
+    assert!(asked.err.contains("no texts in the language `de`"), "{}", asked.err);
     // A new assessment is in the language of the office that begins it, down to its notes.
     with("fr_FR.UTF-8", &["new", "pays"]);
     assert!(run.read("pays/assessment.yaml").contains("language: fr\n"));
@@ -77,36 +77,36 @@ fn wrong_usage_is_said_in_whole_sentences() {
     for (arguments, sentence) in [
         (
             vec!["scor"],
-            "error: there is no command `scor`\n\n  tip: Did you mean `score`?\n\nUsage: tripartite",
+            "error: there is no command `scor`\n  help: did you mean `score`?\n\nUsage: tripartite",
         ),
         (
             vec!["score", "--frmat", "csv"],
-            "error: the argument `--frmat` is not known\n\n  tip: Did you mean `--format`?",
+            "error: unknown argument `--frmat`\n  help: did you mean `--format`?",
         ),
         (
             vec!["score", "--format", "pdf"],
-            "error: `pdf` is not a value for `--format <FORMAT>`; there are: table, json, csv\n",
+            "error: `pdf` is not a value for `--format <FORMAT>`; allowed are: table, json, csv\n",
         ),
         (vec!["score", "--format"], "error: `--format <FORMAT>` needs a value"),
         (
             vec!["score", "--fail-under", "200"],
-            "error: `200` is not a value for `--fail-under <N>`: it takes a number from 0 to 100\n",
+            "error: `200` is not a value for `--fail-under <N>`: a number from 0 to 100 is expected\n",
         ),
         (
             vec!["check", "--date", "soon"],
             "error: `soon` is not a value for `--date <DATE>`: write year-month-day, such as 2026-11-23\n",
         ),
-        (vec!["new"], "error: something is missing: <DIR>\n"),
-        (vec!["check", "--framework", "x"], "error: something is missing: --tally <FILE>"),
+        (vec!["new"], "error: missing argument: <DIR>\n"),
+        (vec!["check", "--framework", "x"], "error: missing argument: --tally <FILE>"),
         (vec!["score", "--by", "topic", "--by", "field"], "error: `--by <LENS>` can be given only once\n"),
-        (vec!["check", "a", "b"], "error: the argument `b` is not known\n"),
+        (vec!["check", "a", "b"], "error: unknown argument `b`\n"),
     ] {
         let said = wrong(&arguments);
         assert!(said.starts_with(sentence), "{arguments:?}: {said}");
-        assert!(said.ends_with("\n\nFor more, use `--help`.\n"), "{said}");
+        assert!(said.ends_with("\n\nFor more information, use `--help`.\n"), "{said}");
     }
     assert!(wrong(&["framework"]).starts_with("Begin, list, show"));
-    assert!(wrong(&["framework", "--lang", "fr"]).starts_with("Commencer, énumérer"));
+    assert!(wrong(&["framework", "--lang", "fr"]).starts_with("Créer, énumérer"));
 }
 
 // ---- A language that nobody speaks ----
@@ -294,8 +294,9 @@ impl Pseudo {
         super::said(command.output().unwrap())
     }
 
-    /// The runs of two or more Latin letters in a text that nobody wrote and that name nothing.
-    fn strangers(&self, text: &str) -> BTreeSet<String> {
+    /// The runs of two or more Latin letters in a text that nobody wrote and that name nothing; `said` is what the command
+    /// line says itself. Names that are met are kept.
+    fn strangers(&self, text: &str, said: &[&str], met: &mut BTreeSet<&str>) -> BTreeSet<String> {
         let mut text = text.to_owned();
         for written in &self.people {
             text = text.replace(written.as_str(), " ");
@@ -303,15 +304,23 @@ impl Pseudo {
         let is_name = |c: char| c.is_alphanumeric() || "_./-@'’".contains(c);
         let mut found = BTreeSet::new();
         for token in text.split(|c: char| !is_name(c)) {
+            let is_option = token.starts_with("--");
             let token = token.trim_matches(['.', '\'', '’', '-']);
-            // A path, a name of a file, an option, a version.
-            let named = token.contains(['/', '_', '@'])
-                || token.contains('.')
-                || NAMES.contains(&token)
-                || is_hash(token);
+            // A path, a name of a file, an option, a version, an echo of what was typed.
+            let named = token.contains(['/', '_', '@', '.'])
+                || is_option
+                || is_hash(token)
+                || said.iter().any(|said| said.trim_matches('-') == token);
             let latin = token.split(|c: char| !c.is_ascii_alphabetic()).any(|run| run.len() > 1);
-            if latin && !named && !NAMES.iter().any(|name| token.strip_prefix("--") == Some(name)) {
-                found.insert(token.to_owned());
+            if latin && !named {
+                match NAMES.iter().flat_map(|(_, names)| *names).find(|name| **name == token) {
+                    Some(name) => {
+                        met.insert(name);
+                    }
+                    None => {
+                        found.insert(token.to_owned());
+                    }
+                }
             }
         }
         found
@@ -338,18 +347,24 @@ fn strings(value: &serde_yaml::Value, out: &mut BTreeSet<String>) {
     }
 }
 
-/// What names something in every language: the program, its commands, arguments and their values; ids; words of mathematics.
+/// What is no word of a language, and why; each is met, or it would stand here for nothing. An option (`--lang`), a path, a
+/// name of a file, a version, and what the command line of a screen says itself, need not be listed.
 #[rustfmt::skip]
-const NAMES: [&str; 86] = [
-    "tripartite", "demo", "new", "check", "score", "explain", "report", "tally", "framework", "handbook", "completions", "man", "help",
-    "list", "show", "coverage", "export", "schema",
-    "lang", "force", "format", "by", "fail-under", "output", "block", "reasons", "ids-checked", "json", "missing", "name", "profile",
-    "questionnaire", "date", "version", "templates",
-    "text", "table", "csv", "html", "svg", "md", "xlsx", "yaml", "cycle", "topic", "field", "pair", "optional", "required", "quick", "full",
-    "bash", "elvish", "fish", "powershell", "zsh", "supporting", "instruments", "assessment",
-    "coherence", "ministry", "workers", "employers", "observers", "review", "set", "coordinate", "overall", "he", "en",
-    "na", "dk", "nc", "origin", "transit", "tripartite-demo", "scor", "frmat", "pdf", "quik",
-    "nerania-2026", "Secretariat", "ln", "education", "employment", "development",
+const NAMES: [(&str, &[&str]); 8] = [
+    ("the program and its commands are typed", &["tripartite", "demo", "new", "check", "score", "explain", "report", "tally",
+        "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema"]),
+    ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "md", "xlsx", "yaml", "cycle", "topic",
+        "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
+        "instruments", "questionnaire", "assessment"]),
+    ("answers are typed", &["na", "dk", "nc"]),
+    ("tags of languages", &["he", "en"]),
+    ("ids of the framework: constituencies, groups, remits, profiles", &["coherence", "ministry", "workers", "employers",
+        "observers", "review", "set", "coordinate", "overall", "labour", "employment", "education", "interior", "foreign",
+        "origin", "transit", "destination"]),
+    ("names that the program or somebody gave: the folder of the demo, an id, the first word of a name", &["tripartite-demo",
+        "nerania-2026", "Secretariat"]),
+    ("names of columns are typed", &["constituency"]),
+    ("what this test itself writes wrong", &["wrokers"]),
 ];
 
 #[test]
@@ -417,33 +432,78 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "new own --framework fw",
         "new b --framework fw --questionnaire quik",
         "handbook --framework fw -o book.md",
+        "handbook --framework fw -o book.html",
+        "wrong",
         "handbook --framework fw -o x.pdf",
         "tally demo/returns/none.csv",
         "score demo --by topic --fail-under 100",
     ] {
         screens.push(arguments.split(' ').filter(|one| !one.is_empty()).collect());
     }
+    // Something is wrong with the same assessment, so that its page of findings is written.
+    for file in pseudo.run.files().into_iter().filter(|file| file.starts_with("demo/")) {
+        pseudo.run.write(file.replacen("demo", "wrong", 1), pseudo.run.read(&file));
+    }
+    pseudo.run.write(
+        "wrong/returns/wrong.csv",
+        "respondent,constituency,T01P1,X9\nW1,workers,7,1\nW1,wrokers,3,\n",
+    );
     let mut strangers = Vec::new();
+    let mut met = BTreeSet::new();
     for arguments in screens {
         let said = pseudo.said(&arguments);
         let err = &said.err;
-        let found = pseudo.strangers(&format!("{}\n{err}", said.out));
+        let found = pseudo.strangers(&format!("{}\n{err}", said.out), &arguments, &mut met);
         if !found.is_empty() {
             strangers.push(format!("{}: {found:?}", arguments.join(" ")));
         }
     }
-    // What was written for people: the report, the book, the files of a new assessment.
+    // What was written for people: the report, the page of findings, the book, the files of a new assessment.
+    let mut read = BTreeSet::new();
     for file in pseudo.run.files() {
-        let page = file.starts_with("demo/reports/") && (file.ends_with(".html") || file.ends_with(".svg"));
-        if page || file.starts_with("own/") && file.ends_with(".md") || file == "book.md" {
-            let text = without_anchors(&without_tags(&pseudo.run.read(&file))).replace("<br>", " ");
-            let found = pseudo.strangers(&text);
-            if !found.is_empty() {
-                strangers.push(format!("{file}: {found:?}"));
-            }
+        let ending = file.rsplit('.').next().unwrap();
+        let text = pseudo.run.read(&file);
+        let text = match (file.split('/').next().unwrap(), ending) {
+            ("demo" | "wrong", "html" | "svg") | ("book.html", _) => page(&text),
+            ("own" | "book.md", "md") => without_anchors(&text).replace("<br>", " "),
+            ("own", "yaml") => notes(&text),
+            _ => continue,
+        };
+        read.insert(file.rsplit('/').next().unwrap().to_owned());
+        let found = pseudo.strangers(&text, &[], &mut met);
+        if !found.is_empty() {
+            strangers.push(format!("{file}: {found:?}"));
         }
     }
+    for file in ["findings.html", "book.html", "book.md", "assessment.yaml", "README.md", "topics-bars.svg"] {
+        assert!(read.contains(file), "{file} was not read: {read:?}");
+    }
     assert!(strangers.is_empty(), "words of no file of words:\n{}", strangers.join("\n"));
+    let unmet: Vec<&str> =
+        NAMES.iter().flat_map(|(_, names)| *names).copied().filter(|name| !met.contains(name)).collect();
+    assert!(unmet.is_empty(), "names that are met nowhere: {unmet:?}");
+}
+
+/// The comments of a YAML file that are notes, and not keys that can be switched on.
+fn notes(yaml: &str) -> String {
+    let is_key = |note: &str| {
+        let note = note.trim_start_matches("- {");
+        note.split_once(':').is_some_and(|(key, _)| key.chars().all(|c| c.is_ascii_lowercase()))
+    };
+    let notes = yaml.lines().filter_map(|line| line.trim_start().strip_prefix('#')).map(str::trim);
+    notes.filter(|note| !is_key(note)).collect::<Vec<_>>().join("\n")
+}
+
+/// The text of a page, and what its attributes say to those who do not see it.
+fn page(source: &str) -> String {
+    let mut out = without_tags(source);
+    for attribute in ["aria-label", "alt", "title", "placeholder", "data-none", "data-label"] {
+        for rest in source.split(&format!(" {attribute}=\"")).skip(1) {
+            out.push(' ');
+            out.push_str(rest.split('"').next().unwrap());
+        }
+    }
+    out
 }
 
 /// A Markdown text without the ids of its headings (`{#why}`) and the targets of its links (`(#why)`).
@@ -468,7 +528,11 @@ fn without_tags(page: &str) -> String {
         out.push_str(&rest[..at]);
         out.push(' ');
         let tag = &rest[at..];
-        let end = if tag.starts_with("<style") { "</style>" } else { ">" };
+        let end = match tag {
+            _ if tag.starts_with("<style") => "</style>",
+            _ if tag.starts_with("<script") => "</script>",
+            _ => ">",
+        };
         let Some(close) = tag.find(end) else { break };
         rest = &tag[close + end.len()..];
     }

@@ -14,10 +14,12 @@ mod framework;
 mod language;
 mod office;
 mod outside;
+mod pages;
 mod readme;
 mod report;
 mod templates;
 mod traps;
+mod width;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -82,7 +84,11 @@ impl Run {
 
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tripartite"));
-        command.current_dir(self.path()).env_remove("SOURCE_DATE_EPOCH").env("RUST_BACKTRACE", "1");
+        command
+            .current_dir(self.path())
+            .env_remove("SOURCE_DATE_EPOCH")
+            .env_remove("COLUMNS")
+            .env("RUST_BACKTRACE", "1");
         // The language of whoever runs the tests is none of theirs.
         command.env("LC_ALL", "C.UTF-8");
         command.stdin(Stdio::null());

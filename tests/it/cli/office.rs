@@ -21,7 +21,7 @@ fn whatever_lies_in_an_assessment_leads_to_it() {
     for path in ["a/returns/r.csv", "a/returns", "a/assessment.yaml"] {
         let said = run.done(&["check", path]);
         assert_eq!(said.out, whole.out, "{path}");
-        let sentence = format!("`{path}` belongs to the assessment `a`, which is examined here.\n");
+        let sentence = format!("`{path}` belongs to the assessment `a`, which is checked here.\n");
         assert_eq!(said.err, format!("{sentence}{}", whole.err), "{path}");
         assert_eq!(
             run.done(&["score", path, "--format", "json"]).out,
@@ -84,9 +84,9 @@ fn what_belongs_to_no_assessment_is_told_what_one_is() {
     };
     for (path, help) in [
         ("my survey.csv", "`tripartite tally \"my survey.csv\"` counts it as it is"),
-        ("counts.csv", "`tripartite report --tally counts.csv` makes a report of it"),
-        ("budget.csv", "`tripartite new DIR` makes one"),
-        ("empty", "`tripartite new DIR` makes one"),
+        ("counts.csv", "`tripartite report --tally counts.csv` writes a report from it"),
+        ("budget.csv", "`tripartite new DIR` creates one"),
+        ("empty", "`tripartite new DIR` creates one"),
     ] {
         let said = both(path);
         assert!(said.err.starts_with(&format!("error[load/no-assessment]: `{path}`")), "{}", said.err);
@@ -95,7 +95,7 @@ fn what_belongs_to_no_assessment_is_told_what_one_is() {
     }
     assert!(both("nowhere.csv").err.starts_with("error[load/not-found]: `nowhere.csv` does not exist"));
     run.write("empty/a/assessment.yaml", HEAD);
-    assert!(both("empty").err.contains("there are assessments in it: `empty/a`"));
+    assert!(both("empty").err.contains("it contains assessments: `empty/a`"));
     assert!(run.files().iter().all(|file| !file.contains("reports")), "{:?}", run.files());
 }
 
@@ -119,7 +119,7 @@ fn check_says_what_comes_next() {
     assert_eq!(said.err, "");
     assert!(
         said.out.ends_with(
-            "\nAll is well: everybody who is expected has replied, and nothing is wrong.\n\
+            "\nEverything is in order: all expected replies have been received and no errors were found.\n\
              Next: `tripartite report a` writes the report.\n"
         ),
         "{}",
@@ -130,22 +130,22 @@ fn check_says_what_comes_next() {
     let heard = check("", &format!("{}O,observers,,T01P1,2\n", whole(three)));
     assert!(heard.out.contains("Observers  ") && !heard.out.contains("Desk review"), "{}", heard.out);
     let said = check("", three);
-    assert!(
-        said.out.contains("Have a look at the warnings above first.\nNext: `tripartite report a`"),
-        "{}",
-        said.out
-    );
+    assert!(said.out.contains("Read the warnings above first.\nNext: `tripartite report a`"), "{}", said.out);
     for said in [
         check(&invited("Z"), "respondent,constituency,organisation,T01P1\nB,ministry,M,3\nC,employers,E,3\n"),
         check("", RETURN),
     ] {
         assert_eq!(said.code, 0, "{}", said.err);
-        assert!(said.out.contains("it will say who has not replied.\nNext: remind those"), "{}", said.out);
+        assert!(
+            said.out.contains("it will state who has not replied.\nNext: remind the organisations"),
+            "{}",
+            said.out
+        );
     }
     let said = check("uninvited: herd\n", three);
     assert_eq!(said.code, 3);
     assert!(said.err.contains("`herd` is not allowed for `uninvited`"), "{}", said.err);
-    assert!(said.out.contains("Next: correct what is marked as an error"), "{}", said.out);
+    assert!(said.out.contains("Next: correct the errors"), "{}", said.out);
     // In the language of the assessment, also when something is wrong with it.
     let said = check("language: fr\n", &whole(three));
     assert!(said.out.contains("Reçus ") && said.out.contains("Tout est en ordre"), "{}", said.out);
@@ -241,7 +241,7 @@ fn a_scaffold_explains_its_keys_in_the_language_of_the_assessment() {
 #[test]
 fn what_cannot_be_seen_is_shown_in_every_output_of_a_check() {
     let run = assessment("tar\u{200b}gets: {T01: 60}\n");
-    let escaped = "the key `tar\\u{200b}gets` is not known";
+    let escaped = "the key `tar\\u{200b}gets` is unknown";
     assert!(run.run(&["check", "a"]).err.contains(escaped));
     let json: serde_json::Value =
         serde_json::from_str(&run.run(&["check", "a", "--format", "json"]).out).unwrap();

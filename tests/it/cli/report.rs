@@ -115,8 +115,8 @@ fn departures_from_the_framework_stand_on_the_first_page() {
     );
     let page_with_weights = page(&run);
     let box_ = departures(&page_with_weights);
-    assert!(box_.contains("organisations weighs 3 instead of 1."), "{box_}");
-    assert!(box_.contains("The questionnaires were sent in the form “quick”."), "{box_}");
+    assert!(box_.contains("organisations: weight 3 instead of 1."), "{box_}");
+    assert!(box_.contains("The questionnaires were sent in the “quick” form."), "{box_}");
     run.write("demo/assessment.yaml", format!("{yaml}constituencies: {{workers: 3}}\n"));
     let page_with_weights = page(&run);
     let cut = (equal * 10.0).floor() / 10.0;
@@ -166,7 +166,7 @@ fn a_report_from_a_tally_leaves_people_out_and_says_so() {
     let tally = "demo/reports/nerania-2026_tally_2026-11-23.csv";
     run.done(&["report", "--tally", tally, "-o", "out", "--date", "2026-11-23"]);
     let page = run.read("out/tally_gap-report_2026-11-23_en.html");
-    assert!(page.contains("This report was made from a tally alone."));
+    assert!(page.contains("This report was prepared from a tally only."));
     // The score is the mean of the three that are printed beside it.
     let results: serde_json::Value = serde_json::from_str(
         &run.done(&["score", "--tally", tally, "--date", "2026-11-23", "--format", "json"]).out,
@@ -175,7 +175,7 @@ fn a_report_from_a_tally_leaves_people_out_and_says_so() {
     let own =
         ["ministry", "workers", "employers"].map(|c| results["overall"]["by"][c]["score"].as_f64().unwrap());
     let mean = own.iter().sum::<f64>() / 3.0;
-    assert!(page.contains(&format!("This assessment stands at {mean:.1} of 100 points")), "{own:?}");
+    assert!(page.contains(&format!("This assessment stands at {mean:.1} out of 100 points")), "{own:?}");
     assert!(
         !page.contains("Comment:") && !page.contains("Evidence: "),
         "people and their words are left out"
@@ -215,7 +215,7 @@ fn agreed_gaps_come_with_the_next_step() {
         one["advice"][point]["step"].as_str().unwrap().to_owned()
     };
     let page = run.read(PAGE);
-    let from = page.find("the next step from where each stands</caption>").unwrap();
+    let from = page.find("the next step from the point reached</caption>").unwrap();
     let steps = &page[from..from + page[from..].find("</table>").unwrap()];
     let table = run.read("demo/reports/nerania-2026_gaps_2026-11-23.csv");
     let mut table = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
@@ -265,7 +265,7 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
     let screen = run.done(&["demo", "other"]).out;
     for (reading, heading) in [
         ("agreed_gap", "Agreed gaps: act"),
-        ("contested_gap", "Contested gaps: talk first"),
+        ("contested_gap", "Contested gaps: discuss first"),
         ("contested_strength", "Contested strengths: show the evidence"),
     ] {
         let ids = ids_by_reading(&run, reading);
@@ -282,7 +282,8 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
     }
     for reading in ["one_voice", "not_comparable", "not_assessed"] {
         let ids = ids_by_reading(&run, reading);
-        let words = reading.replace('_', " ");
+        // The code of a reading is one thing and its words are another.
+        let words = reading.replace('_', " ").replace("one voice", "one constituency only");
         assert!(page.contains(&format!("{words} ({})</a></dt><dd>{}", ids.len(), ids[0])), "{words}");
     }
 }
@@ -300,9 +301,9 @@ fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
     let said = run.done(&["demo/assessment.yaml"]).out;
     for words in [
         "Écarts reconnus : agir (",
-        "Écarts contestés : à examiner ensemble (",
-        "Points forts contestés : montrer les preuves (",
-        "une seule voix (",
+        "Écarts contestés : en débattre d’abord (",
+        "Points forts contestés : produire les preuves (",
+        "un seul mandant (",
     ] {
         assert!(said.replace('\u{a0}', " ").contains(words), "{words}\n{said}");
     }

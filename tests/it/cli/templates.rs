@@ -40,13 +40,13 @@ fn what_is_wrong_is_said_with_its_line_and_nothing_is_written() {
         ("an unknown filter",    "cards.html",     "{{ cards|shout }}",                         "template/unknown-name", ":1:", "shout"),
         ("an open block",        "table.html",     "<table>\n{% for row in rows %}\n</table>",  "template/syntax",       ":",   "unexpected end of input"),
         ("an endless loop",      "section.html",   endless,                                     "template/endless",      ":",   "more steps"),
-        ("it includes itself",   "heading.html",   "\n{% include \"heading.html\" %}",          "template/endless",      ":2:", "without end"),
-        ("it calls itself",      "cover.html",     "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "template/endless", ":1:", "without end"),
+        ("it includes itself",   "heading.html",   "\n{% include \"heading.html\" %}",          "template/endless",      ":2:", "endlessly"),
+        ("it calls itself",      "cover.html",     "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "template/endless", ":1:", "endlessly"),
         ("a file of the system", "cover.html",     "\n\n{% include \"/etc/passwd\" %}",         "template/include",      ":3:", "/etc/passwd"),
         ("a file beside it",     "cover.html",     "{% extends \"../demo/assessment.yaml\" %}", "template/include",      ":1:", "assessment.yaml"),
         ("words and numbers",    "cards.html",     "{{ cards + 1 }}",                           "template/failed",       ":1:", "cards + 1"),
         ("a misspelt file",      "tabel.html",     "<table></table>",                           "template/unused",       "",    "did you mean `table.html`"),
-        ("a picture",            "logo.png",       "PNG",                                       "template/unreadable",   "",    "no template"),
+        ("a picture",            "logo.png",       "PNG",                                       "template/unreadable",   "",    "neither a template"),
     ];
     for (name, file, text, code, line, said) in cases {
         let run = Run::with_demo();

@@ -32,16 +32,16 @@ const COLLECT_ONLY: [(Code, &str, &str); 7] = [
     ),
     (
         Code::TwoSides,
-        "a person or organisation on two sides",
+        "a person or organisation in two constituencies",
         "respondents are held as hashes, without their names",
     ),
-    (Code::EmptyReturn, "a return that answers nothing", "answers are counted, not respondents without one"),
+    (Code::EmptyReturn, "a return without answers", "answers are counted, not respondents without one"),
     (Code::BadConsent, "consent and capacity", "a tally prints nobody's words"),
     (Code::BadCapacity, "consent and capacity", "a tally prints nobody's words"),
 ];
 /// Its last words: cells that only *collect* decodes, so that it alone sees that one is no UTF-8, and that two
 /// answers that are the same come with different words.
-const WORDS: &str = "words beside answers";
+const WORDS: &str = "remarks beside answers";
 
 /// What is known of a file by whoever made it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -220,7 +220,7 @@ fn what_is_not_compared_is_what_the_program_says_it_does_not_look_for() {
     assert!(said.contains(WORDS));
     // Nothing is named there that no code stands for: what is said, less what is listed here, has no words left.
     let mut rest = said.split(';').next().unwrap().to_owned();
-    for words in COLLECT_ONLY.iter().map(|(_, words, _)| *words).chain([WORDS, "not looked for:"]) {
+    for words in COLLECT_ONLY.iter().map(|(_, words, _)| *words).chain([WORDS, "not checked:"]) {
         rest = rest.replace(words, "");
     }
     assert_eq!(rest.replace([',', ' '], "").replace("and", ""), "", "{rest}");

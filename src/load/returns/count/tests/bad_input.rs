@@ -14,21 +14,21 @@ fn everything_that_can_be_wrong_with_a_file() {
     #[rustfmt::skip]
     let cases: [(&str, Vec<u8>, &str); 16] = [
         ("empty",            vec![],                                              "error[load/empty-file] f.csv: the file is empty (was the export interrupted?)"),
-        ("header only",      wide.into(),                                         "warning[load/empty-file] f.csv: the table has a header and no rows: no return is counted"),
+        ("header only",      wide.into(),                                         "warning[load/empty-file] f.csv: the table has a header but no rows: no return is counted"),
         ("a workbook",       b"PK\x03\x04....".to_vec(),                          "error[load/binary-file] f.csv: this is not CSV but a workbook (.xlsx, .ods) or another zip file (export the table as CSV UTF-8)"),
         ("junk",             b"ab\0cd,\n".to_vec(),                               "error[load/binary-file] f.csv: this is neither CSV nor text: there is a NUL byte at its beginning (export the table as CSV UTF-8)"),
-        ("a NUL in a cell",  (wide.to_owned() + &"1,workers,3\n".repeat(100) + "1,workers,\0\n").into(),              "error[load/binary-file] f.csv, row 102, column `A1`: the cell holds a NUL byte, which no text has (export the table again as \"CSV UTF-8\")"),
-        ("Latin-1",          [wide.as_bytes(), b"2,workers,caf\xe9\n"].concat(), "warning[load/guessed-encoding] f.csv, row 2, column `A1`: the file is not UTF-8 and was read as Windows-1252: `café` (look at these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
-        ("Latin-1 in an id", [wide.as_bytes(), b"J\xf6rg,workers,3\n"].concat(),  "warning[load/guessed-encoding] f.csv, row 2, column `respondent`: the file is not UTF-8 and was read as Windows-1252: `Jörg` (look at these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
-        ("an open quote",    format!("{wide}1,workers,\"3\n\"\n2,workers,\"3\n3,workers,3\n").into(), "error[load/csv-syntax] f.csv:4:11: a quotation mark is opened here and never closed (close it, or write it twice if it belongs to the text)"),
-        ("a lone CR",        format!("{wide}1,workers,3\r2,workers,3\n").into(),  "error[load/csv-syntax] f.csv, row 2: the row holds a carriage return (CR) that no line feed (LF) follows (save the file again with LF or CRLF at the ends of its lines)"),
-        ("only CR",          wide.replace('\n', "\r").into(),                     "error[load/csv-syntax] f.csv:1:1: the header holds a carriage return (CR) that no line feed (LF) follows (save the file again with LF or CRLF at the ends of its lines; CR alone is what old Macs wrote)"),
-        ("too many cells",   format!("{wide}1,workers,3,4\n").into(),             "error[load/csv-syntax] f.csv, row 2: the row has 4 cells, and the header has 3 (look for a separator that stands in a text without quotation marks, or for a quotation mark that is not closed)"),
-        ("a name twice",     b"respondent,constituency,A1,A1\n".to_vec(),         "error[load/csv-header] f.csv, row 1, column `A1`: columns 3 and 4 mean the same: `A1` and `A1` (leave one of the two out, or give it a name of its own)"),
-        ("a column missing", b"respondent,A1\n1,3\n".to_vec(),                    "error[load/csv-header] f.csv, row 1: the header has no column `constituency`; it has: respondent, A1 (add the column, or rename the one that holds it)"),
-        ("no respondent",    format!("{wide} ,workers,3\n").into(),               "error[response/no-respondent] f.csv, row 2, column `respondent`: the return names no respondent (give every respondent a short id of its own, such as W2, and write it into every row of theirs)"),
-        ("no constituency",  format!("{wide}1,,3\n").into(),                      "error[response/unknown-constituency] f.csv, row 2, column `constituency`: the return names no constituency"),
-        ("answered twice",   format!("{long}1,workers,A1,3\n1,workers,B2,3\n1,workers,A1,4\n").into(), "error[response/duplicate-answer] f.csv, row 4, column `answer`: `1` answers `A1` here and at f.csv, row 2 (leave one of the two out; if these are two people, give one of them another id)"),
+        ("a NUL in a cell",  (wide.to_owned() + &"1,workers,3\n".repeat(100) + "1,workers,\0\n").into(),              "error[load/binary-file] f.csv, row 102, column `A1`: the cell contains a NUL byte, which does not occur in text (export the table again as \"CSV UTF-8\")"),
+        ("Latin-1",          [wide.as_bytes(), b"2,workers,caf\xe9\n"].concat(), "warning[load/guessed-encoding] f.csv, row 2, column `A1`: the file is not UTF-8 and was read as Windows-1252: `café` (check these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
+        ("Latin-1 in an id", [wide.as_bytes(), b"J\xf6rg,workers,3\n"].concat(),  "warning[load/guessed-encoding] f.csv, row 2, column `respondent`: the file is not UTF-8 and was read as Windows-1252: `Jörg` (check these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
+        ("an open quote",    format!("{wide}1,workers,\"3\n\"\n2,workers,\"3\n3,workers,3\n").into(), "error[load/csv-syntax] f.csv:4:11: a quotation mark is opened here but never closed (close it, or double it if it belongs to the text)"),
+        ("a lone CR",        format!("{wide}1,workers,3\r2,workers,3\n").into(),  "error[load/csv-syntax] f.csv, row 2: the row contains a carriage return (CR) that is not followed by a line feed (LF) (save the file again with LF or CRLF at the ends of its lines)"),
+        ("only CR",          wide.replace('\n', "\r").into(),                     "error[load/csv-syntax] f.csv:1:1: the header contains a carriage return (CR) that is not followed by a line feed (LF) (save the file again with LF or CRLF at the ends of its lines; CR alone was written by old Macintosh programs)"),
+        ("too many cells",   format!("{wide}1,workers,3,4\n").into(),             "error[load/csv-syntax] f.csv, row 2: the row has 4 cells, but the header has 3 (look for a separator in a text without quotation marks, or for a quotation mark that is not closed)"),
+        ("a name twice",     b"respondent,constituency,A1,A1\n".to_vec(),         "error[load/csv-header] f.csv, row 1, column `A1`: columns 3 and 4 have the same meaning: `A1` and `A1` (remove one of the two, or give it another name)"),
+        ("a column missing", b"respondent,A1\n1,3\n".to_vec(),                    "error[load/csv-header] f.csv, row 1: the header has no column `constituency`; it contains: respondent, A1 (add the column, or rename the column that contains it)"),
+        ("no respondent",    format!("{wide} ,workers,3\n").into(),               "error[response/no-respondent] f.csv, row 2, column `respondent`: the return does not name a respondent (give every respondent a short id of their own, such as W2, and write it in each of their rows)"),
+        ("no constituency",  format!("{wide}1,,3\n").into(),                      "error[response/unknown-constituency] f.csv, row 2, column `constituency`: the return does not name a constituency"),
+        ("answered twice",   format!("{long}1,workers,A1,3\n1,workers,B2,3\n1,workers,A1,4\n").into(), "error[response/duplicate-answer] f.csv, row 4, column `answer`: `1` answers `A1` here and at f.csv, row 2 (remove one of the two answers; if these are two people, give one of them another id)"),
     ];
     for (name, file, expected) in cases {
         for (size, threads) in [(1, 1), (SHORT, 2), (1 << 20, 1)] {
@@ -43,22 +43,22 @@ fn everything_that_a_framework_does_not_allow() {
     #[rustfmt::skip]
     let cases: [(&str, &str, &[&str]); 7] = [
         ("an unknown constituency, once", "respondent,constituency,A1,B2\n1,worker,1,1\n2,worker,1,1\n3,workers,1,1\n", &[
-            "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `worker` is no constituency of the framework (did you mean `workers`?)"]),
+            "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `worker` is not a constituency of the framework (did you mean `workers`?)"]),
         ("an answer off the scale", "respondent,constituency,A1,B2\n1,workers,1,7\n2,workers,  maybe ,1\n", &[
-            "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is no answer to `B2` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)",
-            "error[response/answer-off-scale] f.csv, row 3, column `A1`: `maybe` is no answer to `A1` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)"]),
+            "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is not an answer to `B2` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)",
+            "error[response/answer-off-scale] f.csv, row 3, column `A1`: `maybe` is not an answer to `A1` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)"]),
         ("both in one row", "respondent,constituency,A1,B2\n1,officials,1,7\n", &[
-            "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is no answer to `B2` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)",
-            "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `officials` is no constituency of the framework (allowed are: ministry, workers)"]),
+            "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is not an answer to `B2` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)",
+            "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `officials` is not a constituency of the framework (allowed are: ministry, workers)"]),
         ("an unknown column", "respondent,constituency,A1,B3\n1,workers,1,x\n", &[
-            "warning[load/unknown-column] f.csv, row 1, column `B3`: the column `B3` is no indicator and is not read (did you mean `B2`?)",
+            "warning[load/unknown-column] f.csv, row 1, column `B3`: the column `B3` is not an indicator and is not read (did you mean `B2`?)",
             "warning[load/missing-column] f.csv, row 1: the table has no column for B2; it counts as not answered"]),
         ("long: an unknown indicator, once", "respondent,constituency,indicator,answer\n1,workers,A11,1\n2,workers,A11,1\n2,workers,A1,1\n", &[
-            "error[response/unknown-indicator] f.csv, row 2, column `indicator`: `A11` is no indicator of the framework (did you mean `A1`?)"]),
+            "error[response/unknown-indicator] f.csv, row 2, column `indicator`: `A11` is not an indicator of the framework (did you mean `A1`?)"]),
         ("long: an answer off the scale", "respondent;constituency;indicator;answer\n1;workers;A1;9\n", &[
-            "error[response/answer-off-scale] f.csv, row 2, column `answer`: `9` is no answer to `A1` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)"]),
+            "error[response/answer-off-scale] f.csv, row 2, column `answer`: `9` is not an answer to `A1` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)"]),
         ("long: two organisations", "respondent,constituency,organisation,indicator,answer\n1,workers,Union,A1,1\n1,workers,Labour,B2,1\n", &[
-            "error[response/conflicting-respondent] f.csv, row 3, column `organisation`: `1` belongs to `Labour` here and to `Union` before (if these are two people, give one of them another id)"]),
+            "error[response/conflicting-respondent] f.csv, row 3, column `organisation`: `1` belongs to `Labour` here and to `Union` further up (if these are two people, give one of them another id)"]),
     ];
     for (name, file, expected) in cases {
         for (size, threads) in [(1, 1), (SHORT, 2), (1 << 20, 1)] {
@@ -134,7 +134,7 @@ fn a_line_of_200_mb_is_refused() {
     #[rustfmt::skip]
     let cases = [
         ("1,workers,",   "error[load/too-large] f.csv:3:1: the row that begins here is longer than 4 MiB (is this a table? Every row must end with a line end)"),
-        ("1,workers,\"", "error[load/too-large] f.csv:3:11: a quotation mark is opened here and not closed within 4 MiB (close it, or write it twice if it belongs to the text)"),
+        ("1,workers,\"", "error[load/too-large] f.csv:3:11: a quotation mark is opened here but not closed within 4 MiB (close it, or double it if it belongs to the text)"),
     ];
     for (start, expected) in cases {
         let before = format!("respondent,constituency,A1\n1,workers,3\n{start}");
