@@ -117,6 +117,7 @@ fn the_handbook_is_one_file() {
     for bad in [" src=", "<link", "http://", "https://"] {
         assert!(!page.contains(bad), "{bad}");
     }
+    run.write("book.html", "mine");
     assert_eq!(run.run(&["handbook", "-o", "book.html"]).code, 4, "nothing is overwritten unasked");
     // The ending says what is written, unless the format is asked for.
     run.done(&["handbook", "-o", "book.md"]);
