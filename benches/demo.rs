@@ -8,7 +8,7 @@ use std::path::Path;
 
 use divan::{Bencher, black_box};
 use tripartite::analysis::scoring::score;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Material, assessment, builtin};
 use tripartite::locale::Locale;
 use tripartite::report::{FORMATS, Report, artifacts};
@@ -17,8 +17,8 @@ fn main() {
     divan::main();
 }
 
-fn files() -> Memory {
-    let mut tree = Memory::default();
+fn files() -> InMemoryTree {
+    let mut tree = InMemoryTree::default();
     for (path, bytes) in builtin::demo() {
         tree.insert(path, bytes);
     }

@@ -4,10 +4,10 @@
 
 use std::path::Path;
 
-use tripartite::{Catalog, Loader, Memory, score};
+use tripartite::{Catalog, InMemoryTree, Loader, score};
 
 fn main() {
-    let mut files = Memory::default();
+    let mut files = InMemoryTree::default();
     files.insert(
         "assessment.yaml",
         "assessment: nerania\nbody: {name: Nerania, profile: [origin]}\nframework: coherence@1\n\

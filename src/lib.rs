@@ -1,16 +1,16 @@
 //! Policy-coherence self-assessment for labour migration governance: ministries, workers' and employers' organisations
 //! answer one framework, each constituency has one voice, and the scores show where the three agree and where they do not.
 //!
-//! A program needs four steps: a [`Loader`] reads frameworks, returns and tallies from a tree of files ([`Memory`], or
+//! A program needs four steps: a [`Loader`] reads frameworks, returns and tallies from a tree of files ([`InMemoryTree`], or
 //! [`Disk`] with the feature `cli`); [`score`] makes a [`Scorecard`] of an [`Assessment`]; a [`Locale`] gives words and
 //! numbers in the reader's language; [`artifacts`] writes the files of a [`Report`] in the [`FORMATS`] that are asked for.
 //! The folder `examples` has a program for each use.
 //!
 //! ```
 //! use std::path::Path;
-//! use tripartite::{Catalog, Loader, Locale, Memory, score};
+//! use tripartite::{Catalog, Loader, Locale, InMemoryTree, score};
 //!
-//! let mut files = Memory::default();
+//! let mut files = InMemoryTree::default();
 //! files.insert(
 //!     "assessment.yaml",
 //!     "assessment: nerania\nbody: {name: Nerania, profile: [origin]}\nframework: coherence@1\n\
@@ -65,7 +65,7 @@ pub use analysis::scoring::{Entry, Part, Scorecard, Value, score};
 pub use diag::{Code, Diagnostic, Diagnostics, Severity};
 #[cfg(feature = "cli")]
 pub use load::disk::Disk;
-pub use load::source::{Memory, Tree};
+pub use load::source::{InMemoryTree, Tree};
 pub use load::{Catalog, FrameworkSet, Loaded, Loader};
 pub use locale::Locale;
 pub use model::assessment::Assessment;

@@ -1,7 +1,7 @@
 //! How a number came about: the children of a node with their weights and values, and for an
 //! indicator who answered what.
 
-use super::scoring::{Entry, Part, Scorecard, Shared, Value};
+use super::scoring::{Common, Entry, Part, Scorecard, Value};
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Indicator, Lens, Mean, Node};
 use crate::model::response::{Name, PrintedReply, Returns};
@@ -81,11 +81,11 @@ pub fn like_with_like(
     card: &Scorecard,
     first: Ix<Constituency>,
     second: Ix<Constituency>,
-) -> Shared {
+) -> Common {
     let own = |c: Ix<Constituency>| -> Table<Indicator, Option<Value>> {
         card.indicators.map(|_, entry| entry.by[c].as_ref().map(|own| own.value))
     };
-    Shared::new(assessment.framework(), &own(first), &own(second))
+    Common::new(assessment.framework(), &own(first), &own(second))
 }
 
 /// The most points of what is computed by points, and the named caps of its children.

@@ -3,7 +3,7 @@
 use super::canvas::{Anchor, Canvas, FINE, MARGIN, PLAIN};
 use super::input::Ticks;
 use super::palette::{GRID, INK};
-use super::text::{Block, LABEL, SMALL, baseline};
+use super::text::{LABEL, SMALL, TextBox, baseline};
 
 /// The scale, laid across the page.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,7 +37,7 @@ impl Axis {
 
     /// What the scale measures, under it; gives the height where the chart goes on.
     pub(super) fn caption(self, canvas: &mut Canvas, text: &str, top: f64) -> f64 {
-        let block = Block::new(text, SMALL, self.right - self.left + 60.0, 3);
+        let block = TextBox::new(text, SMALL, self.right - self.left + 60.0, 3);
         canvas.block(((self.left + self.right) / 2.0, top), Anchor::Middle, FINE, &block);
         top + block.height()
     }
@@ -49,7 +49,7 @@ const GAP: f64 = 10.0;
 /// The labels of all rows, broken to one width.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Labels {
-    blocks: Vec<Block>,
+    blocks: Vec<TextBox>,
     /// Where the labels end and the chart may begin.
     pub(super) right: f64,
 }
@@ -57,8 +57,9 @@ pub(super) struct Labels {
 impl Labels {
     /// Breaks all labels so that none is wider than `most`, in at most five lines.
     pub(super) fn new<'a>(labels: impl IntoIterator<Item = &'a str>, most: f64) -> Self {
-        let blocks: Vec<Block> = labels.into_iter().map(|label| Block::new(label, LABEL, most, 5)).collect();
-        let width = blocks.iter().map(Block::width).fold(0.0, f64::max);
+        let blocks: Vec<TextBox> =
+            labels.into_iter().map(|label| TextBox::new(label, LABEL, most, 5)).collect();
+        let width = blocks.iter().map(TextBox::width).fold(0.0, f64::max);
         Self { blocks, right: MARGIN + width + GAP }
     }
 

@@ -9,7 +9,7 @@ use super::input::{Caption, Measure, Ticks, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{target_tick, whisker};
 use super::palette::{BAR, GRID, PAPER};
-use super::text::{Block, LABEL};
+use super::text::{LABEL, TextBox};
 
 /// A chart of bars.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -129,7 +129,7 @@ fn head(canvas: &mut Canvas, chart: &Bars) -> f64 {
 /// The heading of a group, on a backing that interrupts the grid.
 fn heading(canvas: &mut Canvas, text: &str, top: f64) {
     let face = Face { bold: true, ..PLAIN };
-    let block = Block::bold(text, LABEL, WIDTH - 2.0 * MARGIN, 1);
+    let block = TextBox::bold(text, LABEL, WIDTH - 2.0 * MARGIN, 1);
     canvas.area((MARGIN, top), (WIDTH - 2.0 * MARGIN, HEADING), PAPER);
     canvas.leading((MARGIN, WIDTH - MARGIN), top + 8.0, face, &block);
     canvas.line(vec![(MARGIN, top + HEADING - 2.0), (WIDTH - MARGIN, top + HEADING - 2.0)], 0.8, GRID);

@@ -4,7 +4,7 @@
 //! became. Units are those of the page: a chart is about 680 wide.
 
 use super::palette::{Colour, INK, MUTED, PAPER};
-use super::text::{self, Block, LABEL, SMALL};
+use super::text::{self, LABEL, SMALL, TextBox};
 
 /// Width of a chart.
 pub(super) const WIDTH: f64 = 680.0;
@@ -114,14 +114,14 @@ impl Canvas {
     }
 
     /// A block of lines: `at.0` by the anchor, `at.1` is its top.
-    pub(super) fn block(&mut self, at: Point, anchor: Anchor, face: Face, block: &Block) {
+    pub(super) fn block(&mut self, at: Point, anchor: Anchor, face: Face, block: &TextBox) {
         for (baseline, line) in block.baselines(at.1) {
             self.text((at.0, baseline), anchor, face, line);
         }
     }
 
     /// A block of lines from `top` downwards, against the side where its reading begins.
-    pub(super) fn leading(&mut self, (left, right): (f64, f64), top: f64, face: Face, block: &Block) {
+    pub(super) fn leading(&mut self, (left, right): (f64, f64), top: f64, face: Face, block: &TextBox) {
         if block.lines.first().is_some_and(|line| text::runs_left(line)) {
             self.block((right, top), Anchor::End, face, block);
         } else {
@@ -130,7 +130,7 @@ impl Canvas {
     }
 
     /// A block of lines centred on the height `at.1`.
-    pub(super) fn centred(&mut self, at: Point, anchor: Anchor, face: Face, block: &Block) {
+    pub(super) fn centred(&mut self, at: Point, anchor: Anchor, face: Face, block: &TextBox) {
         self.block((at.0, at.1 - block.height() / 2.0), anchor, face, block);
     }
 }

@@ -3,12 +3,12 @@
 
 use super::canvas::{Anchor, Canvas, FINE, PLAIN, Point};
 use super::input::Measure;
-use super::text::{Block, LABEL, SMALL};
+use super::text::{LABEL, SMALL, TextBox};
 
 /// The values of a column, broken to its width.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Column {
-    cells: Vec<(Block, bool)>,
+    cells: Vec<(TextBox, bool)>,
     /// Width of the widest number.
     numbers: f64,
 }
@@ -18,9 +18,9 @@ impl Column {
     pub(super) fn new<'a>(values: impl IntoIterator<Item = &'a Measure>, most: f64) -> Self {
         let cell = |value: &Measure| {
             let there = value.at.is_some();
-            (Block::new(&value.text, if there { LABEL } else { SMALL }, most, 5), there)
+            (TextBox::new(&value.text, if there { LABEL } else { SMALL }, most, 5), there)
         };
-        let cells: Vec<(Block, bool)> = values.into_iter().map(cell).collect();
+        let cells: Vec<(TextBox, bool)> = values.into_iter().map(cell).collect();
         let numbers =
             cells.iter().filter(|(_, there)| *there).map(|(block, _)| block.width()).fold(0.0, f64::max);
         Self { cells, numbers }

@@ -4,7 +4,7 @@ use super::canvas::{Anchor, Canvas, Face, MARGIN, PLAIN, Point, WIDTH};
 use super::mark::{RADIUS, mark};
 use super::palette::{MUTED, PAPER};
 use super::placement::{Room, Taken};
-use super::text::{BOLD, Block, SMALL, baseline, width};
+use super::text::{BOLD, SMALL, TextBox, baseline, width};
 
 /// How many ids are stacked, and how many stacks stand side by side; for more, a letter stands.
 const MOST_STACKED: usize = 6;
@@ -93,7 +93,7 @@ impl Crowd {
     pub(super) fn label(&self, canvas: &mut Canvas, taken: &mut Taken, letter: &str) -> Option<Vec<String>> {
         let bounds = self.spots.first()?.bounds;
         let ids: Vec<String> =
-            self.spots.iter().flat_map(|spot| Block::new(&spot.id, SMALL, 90.0, 1).lines).collect();
+            self.spots.iter().flat_map(|spot| TextBox::new(&spot.id, SMALL, 90.0, 1).lines).collect();
         if ids.is_empty() {
             return None;
         }
@@ -182,7 +182,7 @@ pub(super) fn list(canvas: &mut Canvas, entries: &[Vec<String>], top: f64) -> f6
     for (number, ids) in entries.iter().enumerate() {
         let letter = letter(number);
         let indent = width(&letter, SMALL) * BOLD + 6.0;
-        let block = Block::new(&ids.join(" · "), SMALL, right - MARGIN - indent, usize::MAX);
+        let block = TextBox::new(&ids.join(" · "), SMALL, right - MARGIN - indent, usize::MAX);
         if x > MARGIN && x + indent + block.width() > right {
             (x, y) = (MARGIN, bottom + 3.0);
         }
@@ -190,7 +190,7 @@ pub(super) fn list(canvas: &mut Canvas, entries: &[Vec<String>], top: f64) -> f6
             (x, y),
             Anchor::Start,
             Face { bold: true, ..FACE },
-            &Block::new(&letter, SMALL, indent, 1),
+            &TextBox::new(&letter, SMALL, indent, 1),
         );
         canvas.block((x + indent, y), Anchor::Start, FACE, &block);
         bottom = bottom.max(y + block.height());

@@ -12,7 +12,7 @@ use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{RADIUS, mark, sidesteps};
 use super::palette::{GRID, MUTED, VOICES};
-use super::text::{Block, LABEL, SMALL, widest_part};
+use super::text::{LABEL, SMALL, TextBox, widest_part};
 
 /// A chart of voices.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -65,8 +65,8 @@ pub fn dumbbell(chart: &Dumbbell) -> Result<Drawing, ChartError> {
         .map(|voice| Column::new(chart.rows.iter().map(|row| &row.values[voice]), most))
         .collect();
     let column = columns.iter().map(Column::width).fold(24.0, f64::max) + 10.0;
-    let notes: Vec<Block> = chart.rows.iter().map(|row| Block::new(&row.note, SMALL, NOTE, 5)).collect();
-    let note = notes.iter().map(Block::width).fold(0.0, f64::max);
+    let notes: Vec<TextBox> = chart.rows.iter().map(|row| TextBox::new(&row.note, SMALL, NOTE, 5)).collect();
+    let note = notes.iter().map(TextBox::width).fold(0.0, f64::max);
     let notes_left = WIDTH - MARGIN - note;
     let numbers = notes_left - if note > 0.0 { 8.0 } else { 0.0 } - column * chart.voices.len() as f64;
     let middle_of = |voice: usize| numbers + column * (voice as f64 + 0.5);

@@ -8,7 +8,7 @@ use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{flag, hatch};
 use super::palette::{GRID, INK, ink_on, ramp};
-use super::text::{Block, LABEL, SMALL, baseline, widest_part, width};
+use super::text::{LABEL, SMALL, TextBox, baseline, widest_part, width};
 
 /// A heat map.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -104,7 +104,7 @@ pub fn heat_map(chart: &HeatMap) -> Result<Drawing, ChartError> {
 fn head(canvas: &mut Canvas, chart: &HeatMap, width: f64) -> f64 {
     const LENGTH: f64 = 200.0;
     let top = title(canvas, &chart.caption, width);
-    let name = Block::new(&chart.legend.ramp, LABEL, WIDTH - LENGTH - 4.0 * MARGIN, 2);
+    let name = TextBox::new(&chart.legend.ramp, LABEL, WIDTH - LENGTH - 4.0 * MARGIN, 2);
     let left = MARGIN + if name.lines.is_empty() { 4.0 } else { name.width() + 14.0 };
     canvas.block((MARGIN, top), Anchor::Start, PLAIN, &name);
     for step in 0..50 {
@@ -125,9 +125,9 @@ fn head(canvas: &mut Canvas, chart: &HeatMap, width: f64) -> f64 {
 
 /// The headings of the columns, standing on the cells.
 fn headings(canvas: &mut Canvas, chart: &HeatMap, left: f64, cell: f64, top: f64) -> f64 {
-    let blocks: Vec<Block> =
-        chart.columns.iter().map(|column| Block::new(column, SMALL, cell - 4.0, 7)).collect();
-    let height = blocks.iter().map(Block::height).fold(0.0, f64::max);
+    let blocks: Vec<TextBox> =
+        chart.columns.iter().map(|column| TextBox::new(column, SMALL, cell - 4.0, 7)).collect();
+    let height = blocks.iter().map(TextBox::height).fold(0.0, f64::max);
     for (column, block) in blocks.iter().enumerate() {
         let at = (left + cell * (column as f64 + 0.5), top + height - block.height());
         canvas.block(at, Anchor::Middle, Face { colour: INK, ..FINE }, block);
@@ -138,7 +138,7 @@ fn headings(canvas: &mut Canvas, chart: &HeatMap, left: f64, cell: f64, top: f64
 /// A cell's ground, its text and its flag.
 fn draw_cell(canvas: &mut Canvas, cell: &HeatCell, corner: (f64, f64), size: (f64, f64)) {
     let middle = (corner.0 + size.0 / 2.0, corner.1 + size.1 / 2.0);
-    let text = Block::new(&cell.value.text, LABEL, size.0 - 4.0, 1);
+    let text = TextBox::new(&cell.value.text, LABEL, size.0 - 4.0, 1);
     let ink = match cell.value.at {
         Some(number) => {
             let ground = ramp(number);

@@ -4,7 +4,7 @@ use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, Point, WIDTH};
 use super::input::Caption;
 use super::mark::{RADIUS, flag, hatch, mark, target_tick, whisker};
 use super::palette::{BAR, INK, TARGET, VOICES};
-use super::text::{Block, LABEL, TITLE};
+use super::text::{LABEL, TITLE, TextBox};
 
 /// What stands before an entry of the legend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(super) fn title(canvas: &mut Canvas, caption: &Caption, width: f64) -> f64 {
         return MARGIN;
     }
     let face = Face { size: TITLE, colour: INK, bold: true };
-    let block = Block::bold(&caption.title, TITLE, width - 2.0 * MARGIN, 4);
+    let block = TextBox::bold(&caption.title, TITLE, width - 2.0 * MARGIN, 4);
     canvas.leading((MARGIN, width - MARGIN), MARGIN, face, &block);
     MARGIN + block.height() + if block.lines.is_empty() { 0.0 } else { 8.0 }
 }
@@ -43,7 +43,7 @@ pub(super) fn legend(canvas: &mut Canvas, top: f64, entries: &[(Key, &str)]) -> 
     let right = WIDTH - MARGIN;
     let (mut x, mut y, mut bottom) = (MARGIN, top, top);
     for (key, text) in entries {
-        let block = Block::new(text, LABEL, right - MARGIN - SIGN - GAP, 3);
+        let block = TextBox::new(text, LABEL, right - MARGIN - SIGN - GAP, 3);
         if block.lines.is_empty() {
             continue;
         }

@@ -14,7 +14,7 @@ use super::mark::KINDS;
 use super::palette::PAPER;
 use super::placement::{Room, Taken};
 use super::plane::Plane;
-use super::text::{BOLD, Block, SMALL};
+use super::text::{BOLD, SMALL, TextBox};
 
 /// A chart of points in four areas.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -110,7 +110,7 @@ pub fn quadrant(chart: &Quadrant) -> Result<Drawing, ChartError> {
     for crowd in &crowds {
         crowd.draw(&mut canvas);
     }
-    let caption = Block::new(&chart.x_axis, SMALL, WIDTH - 4.0 * MARGIN, 2);
+    let caption = TextBox::new(&chart.x_axis, SMALL, WIDTH - 4.0 * MARGIN, 2);
     let end = plane.foot(&mut canvas, &chart.ticks);
     canvas.block((plane.room.centre().0, end), Anchor::Middle, FINE, &caption);
     let end = end + caption.height();
@@ -124,9 +124,9 @@ fn head(canvas: &mut Canvas, chart: &Quadrant) -> Plane {
     let kinds: Vec<(Key, &str)> =
         chart.kinds.iter().enumerate().map(|(kind, name)| (Key::Kind(kind), name.as_str())).collect();
     let top = legend(canvas, top, &kinds);
-    let caption = Block::new(&chart.y_axis, SMALL, WIDTH - 2.0 * MARGIN, 2);
+    let caption = TextBox::new(&chart.y_axis, SMALL, WIDTH - 2.0 * MARGIN, 2);
     canvas.leading((MARGIN, WIDTH - MARGIN), top, FINE, &caption);
-    let line = Block::new(&chart.x_line.text, SMALL, 200.0, 1);
+    let line = TextBox::new(&chart.x_line.text, SMALL, 200.0, 1);
     let top = top + caption.height() + line.height() + 5.0;
 
     let x = chart.points.iter().map(|point| point.x).fold(chart.x_line.at, f64::max);
@@ -153,16 +153,16 @@ fn names(canvas: &mut Canvas, chart: &Quadrant, plane: Plane, taken: &mut Taken)
     for (name, area, up) in areas.into_iter().filter_map(|(name, area, up)| Some((name, area?, up))) {
         // The strip is one label high; its points need the rest.
         let (most, lines) = if area.top > room.bottom { (500.0, 1) } else { (240.0, 3) };
-        let block = Block::bold(name, SMALL, (area.right - area.left - 16.0).clamp(40.0, most), lines);
+        let block = TextBox::bold(name, SMALL, (area.right - area.left - 16.0).clamp(40.0, most), lines);
         write_inside(canvas, taken, &block, face, area, up);
     }
-    let block = Block::new(&chart.y_line.text, SMALL, 200.0, 1);
+    let block = TextBox::new(&chart.y_line.text, SMALL, 200.0, 1);
     let line = Room { top: y - block.height() - 8.0, bottom: y + block.height() + 8.0, ..room };
     write_inside(canvas, taken, &block, FINE, line, true);
 }
 
 /// Writes a block along the upper or lower edge of an area, and takes its room.
-fn write_inside(canvas: &mut Canvas, taken: &mut Taken, block: &Block, face: Face, area: Room, up: bool) {
+fn write_inside(canvas: &mut Canvas, taken: &mut Taken, block: &TextBox, face: Face, area: Room, up: bool) {
     const INSET: f64 = 4.0;
     if block.lines.is_empty() {
         return;

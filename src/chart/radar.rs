@@ -13,7 +13,7 @@ use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, sign, title};
 use super::mark::{RADIUS, mark, sidesteps};
 use super::palette::{GRID, TARGET, VOICES};
-use super::text::{Block, LABEL, SMALL};
+use super::text::{LABEL, SMALL, TextBox};
 
 /// A radar chart.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -58,7 +58,7 @@ pub fn radar(chart: &Radar) -> Result<Drawing, ChartError> {
     }
     let mut canvas = Canvas::default();
     let top = title(&mut canvas, &chart.caption, WIDTH);
-    let labels: Vec<Block> = (0..chart.axes.len()).map(|axis| axis_label(chart, axis)).collect();
+    let labels: Vec<TextBox> = (0..chart.axes.len()).map(|axis| axis_label(chart, axis)).collect();
     let (above, below) = overhang(&labels);
     let web = Web { centre: (WIDTH / 2.0, top + above), axes: chart.axes.len() };
 
@@ -130,7 +130,7 @@ fn side(right: f64) -> Anchor {
 }
 
 /// An axis label, broken to the room between the rings and the edge.
-fn axis_label(chart: &Radar, axis: usize) -> Block {
+fn axis_label(chart: &Radar, axis: usize) -> TextBox {
     let web = Web { centre: (WIDTH / 2.0, 0.0), axes: chart.axes.len() };
     let (x, _) = web.at(axis, 100.0 + LABEL_GAP);
     let room = match side(web.direction(axis).0) {
@@ -138,16 +138,16 @@ fn axis_label(chart: &Radar, axis: usize) -> Block {
         Anchor::End => x - MARGIN,
         Anchor::Middle => 150.0,
     };
-    Block::new(&chart.axes[axis], LABEL, room.min(165.0), 4)
+    TextBox::new(&chart.axes[axis], LABEL, room.min(165.0), 4)
 }
 
 /// Where a label begins: above its axis's end at the top, under it at the bottom, beside it at the sides.
-fn label_top(web: Web, axis: usize, label: &Block) -> f64 {
+fn label_top(web: Web, axis: usize, label: &TextBox) -> f64 {
     web.at(axis, 100.0 + LABEL_GAP).1 - label.height() * (1.0 - web.direction(axis).1) / 2.0
 }
 
 /// How far rings and labels reach above and below the centre.
-fn overhang(labels: &[Block]) -> (f64, f64) {
+fn overhang(labels: &[TextBox]) -> (f64, f64) {
     let web = Web { centre: (0.0, 0.0), axes: labels.len() };
     let mut reach = (REACH + 6.0, REACH + 6.0);
     for (axis, label) in labels.iter().enumerate() {
@@ -213,11 +213,11 @@ fn table(canvas: &mut Canvas, chart: &Radar, top: f64) -> f64 {
     let middle = |place: usize| left + column * (place as f64 + 0.5);
     let right = left + column * columns.len() as f64;
 
-    let names: Vec<Block> =
-        columns.iter().map(|(_, voice)| Block::new(&voice.name, SMALL, column - 8.0, 4)).collect();
+    let names: Vec<TextBox> =
+        columns.iter().map(|(_, voice)| TextBox::new(&voice.name, SMALL, column - 8.0, 4)).collect();
     let values: Vec<Column> =
         columns.iter().map(|(_, voice)| Column::new(&voice.values, column - 8.0)).collect();
-    let mut y = top + 20.0 + names.iter().map(Block::height).fold(0.0, f64::max) + 5.0;
+    let mut y = top + 20.0 + names.iter().map(TextBox::height).fold(0.0, f64::max) + 5.0;
     for (place, (key, _)) in columns.iter().enumerate() {
         sign(canvas, *key, (middle(place), top + 10.0));
         let face = Face { size: SMALL, ..PLAIN };

@@ -20,14 +20,14 @@ pub(super) const BOLD: f64 = 1.16;
 
 /// A text broken into lines.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Block {
+pub(super) struct TextBox {
     /// At least one line for a text that holds anything, none for an empty one.
     pub(super) lines: Vec<String>,
     /// Font size.
     pub(super) size: f64,
 }
 
-impl Block {
+impl TextBox {
     /// Breaks `text` at `width`; what needs more than `most` lines ends in an ellipsis.
     pub(super) fn new(text: &str, size: f64, width: f64, most: usize) -> Self {
         Self { lines: wrap(text, size, width, most), size }

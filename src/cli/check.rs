@@ -39,7 +39,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             session.out.bytes(&findings::table(&material.diagnostics, &session.locale))?;
         }
         Format::Text => {
-            session.speak(&folder, &mut material);
+            session.translate(&folder, &mut material);
             session.findings(&material.diagnostics, &material.texts);
             match &material.assessment {
                 Some(assessment) => {
@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                 None => {
                     // Where there is no assessment, the finding says what comes next.
                     if material.diagnostics.iter().all(|finding| finding.code != Code::NoAssessment) {
-                        session.out.line(&session.locale.say("check-next-mend"))?;
+                        session.out.line(&session.locale.text("check-next-mend"))?;
                     }
                 }
             }

@@ -34,7 +34,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     fileset::write_all(&args.folder, &files, args.force)?;
     let mut loader = session.loader();
     let mut material = Material::new(loader.assessment(&args.folder), loader);
-    session.speak(&args.folder, &mut material);
+    session.translate(&args.folder, &mut material);
     let Some(assessment) = &material.assessment else {
         session.findings(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);
@@ -50,9 +50,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let returns = args.folder.join("returns");
     session.written(&[("files-report", page), ("files-data", &folder), ("files-returns", &returns)])?;
     session.out.line("")?;
-    session.out.line(&session.locale.say("demo-next"))?;
+    session.out.line(&session.locale.text("demo-next"))?;
     let shown = typed(&args.folder);
-    let own = session.locale.say("demo-own-folder");
+    let own = session.locale.text("demo-own-folder");
     let next = [
         (format!("check {shown}"), "demo-next-check"),
         (format!("explain T02P3 {shown}"), "demo-next-explain"),
@@ -60,7 +60,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     ];
     let width = next.iter().map(|(command, _)| command.chars().count()).max().unwrap_or_default();
     for (command, what) in next {
-        let what = session.locale.say(what);
+        let what = session.locale.text(what);
         session.out.line(&format!("  tripartite {command:<width$}  {what}"))?;
     }
     Ok(Outcome::Done)
@@ -73,7 +73,7 @@ fn in_language(file: &[u8], locale: &Locale) -> Vec<u8> {
     if locale.tag() == ENGLISH {
         return text.into_owned().into_bytes();
     }
-    let mut out = format!("# {}\n", locale.say("demo-note"));
+    let mut out = format!("# {}\n", locale.text("demo-note"));
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         match line.strip_prefix("language:") {
             Some(_) => out.extend(["language: ", locale.tag()]),

@@ -62,7 +62,7 @@ impl Failure {
                 Value::Count(count) => (*name, Arg::Count(*count)),
             })
             .collect();
-        locale.tell(self.key, &arguments)
+        locale.format(self.key, &arguments)
     }
 }
 
@@ -83,7 +83,7 @@ pub(super) fn worded(error: &anyhow::Error, locale: &Locale) -> String {
     let parts = error.chain().map(|cause| match (cause.downcast_ref::<Failure>(), cause.downcast_ref()) {
         (Some(failure), _) => failure.worded(locale),
         (None, Some(error)) => of_system(error, locale),
-        (None, None) => locale.tell("failure-other", &[("text", Arg::Text(&cause.to_string()))]),
+        (None, None) => locale.format("failure-other", &[("text", Arg::Text(&cause.to_string()))]),
     });
     parts.reduce(|said, cause| locale.labelled(&said, &cause)).unwrap_or_default()
 }
@@ -99,9 +99,9 @@ pub(super) fn of_system(error: &io::Error, locale: &Locale) -> String {
         ErrorKind::StorageFull => "system-storage-full",
         ErrorKind::ReadOnlyFilesystem => "system-read-only",
         ErrorKind::InvalidFilename => "system-invalid-filename",
-        _ => return locale.tell("system-other", &[("text", Arg::Text(&error.to_string()))]),
+        _ => return locale.format("system-other", &[("text", Arg::Text(&error.to_string()))]),
     };
-    locale.say(key)
+    locale.text(key)
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub(super) fn run(paths: &[PathBuf], session: &mut Session) -> Result<Outcome> {
 /// What is written here is ours to overwrite: whoever drags the folder twice wants the newer report.
 fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let mut material = place::load(path, session);
-    session.speak(folder, &mut material);
+    session.translate(folder, &mut material);
     session.findings(&material.diagnostics, &material.texts);
     let reports = report::of_assessment(folder, session)?;
     let seen = material.published(folder);

@@ -44,9 +44,9 @@ impl Help<'_> {
     /// A command and those below it with their words, before clap builds it.
     fn command(&self, command: Command, path: &str) -> Command {
         let mut command = command
-            .about(self.locale.say(&format!("help-{path}")))
-            .subcommand_value_name(self.locale.say("value-command"))
-            .subcommand_help_heading(self.locale.say("heading-commands"));
+            .about(self.locale.text(&format!("help-{path}")))
+            .subcommand_value_name(self.locale.text("value-command"))
+            .subcommand_help_heading(self.locale.text("heading-commands"));
         if let Some(long) = self.locale.find(&format!("help-{path}-long")) {
             command = command.long_about(long);
         }
@@ -68,11 +68,11 @@ impl Help<'_> {
     fn argument(&self, arg: Arg, path: &str) -> Arg {
         let id = arg.get_id().as_str().replace('_', "-");
         let own = self.locale.find(&format!("arg-{path}-{id}"));
-        let text = own.unwrap_or_else(|| self.locale.say(&format!("arg-{id}")));
+        let text = own.unwrap_or_else(|| self.locale.text(&format!("arg-{id}")));
         let heading = if arg.is_positional() { "heading-arguments" } else { "heading-options" };
         let names = arg.get_value_names().filter(|_| arg.get_action().takes_values());
         let names: Option<Vec<String>> = names.map(|names| {
-            names.iter().map(|name| self.locale.say(&format!("value-{}", name.to_lowercase()))).collect()
+            names.iter().map(|name| self.locale.text(&format!("value-{}", name.to_lowercase()))).collect()
         });
         let (default, choices) = (self.default(&arg), self.choices(&arg, path, &id));
         let known: Vec<String> = choices.iter().map(|(name, _)| name.clone()).collect();
@@ -84,20 +84,20 @@ impl Help<'_> {
                 Some(about) => format!("- {}", self.locale.labelled(name, about)),
                 None => format!("- {name}"),
             });
-            let heading = self.locale.labelled(&self.locale.say("help-values"), "");
+            let heading = self.locale.labelled(&self.locale.text("help-values"), "");
             long.push(format!("{}\n{}", heading.trim_end(), lines.collect::<Vec<_>>().join("\n")));
         } else if !choices.is_empty() {
-            long.push(self.locale.tell("help-possible-values", &[("values", Put::Text(&known))]));
+            long.push(self.locale.format("help-possible-values", &[("values", Put::Text(&known))]));
         }
         if let Some(default) = default {
             long.push(default.clone());
             short.push(default);
         }
         if !choices.is_empty() {
-            short.push(self.locale.tell("help-possible-values", &[("values", Put::Text(&known))]));
+            short.push(self.locale.format("help-possible-values", &[("values", Put::Text(&known))]));
         }
         let mut arg =
-            arg.help(short.join(" ")).long_help(long.join("\n\n")).help_heading(self.locale.say(heading));
+            arg.help(short.join(" ")).long_help(long.join("\n\n")).help_heading(self.locale.text(heading));
         if arg.get_action().takes_values() {
             arg = arg.hide_default_value(true).hide_possible_values(true);
         }
@@ -123,7 +123,7 @@ impl Help<'_> {
             return None;
         }
         let values = self.locale.list(&values);
-        Some(self.locale.tell("help-default", &[("value", Put::Text(&values))]))
+        Some(self.locale.format("help-default", &[("value", Put::Text(&values))]))
     }
 
     /// The values that an argument takes, and what each of them means where it needs saying.
@@ -143,14 +143,14 @@ impl Help<'_> {
     /// The built command with its usage and its frame; only now its full name is known.
     fn framed(&self, command: Command, path: &str) -> Command {
         let mut command = command;
-        let (title, usage) = (self.locale.say("heading-usage"), self.usage(&mut command));
+        let (title, usage) = (self.locale.text("heading-usage"), self.usage(&mut command));
         let style = command.get_styles().get_usage();
         let template = format!(
             "{{before-help}}{{about-with-newline}}\n{style}{title}{style:#} {{usage}}\n\n{{all-args}}{{after-help}}"
         );
         let helps = command.get_name() == "help";
         if helps {
-            command = command.about(self.locale.say("help-help"));
+            command = command.about(self.locale.text("help-help"));
         }
         command
             .override_usage(usage)
@@ -167,7 +167,7 @@ impl Help<'_> {
         let usage = command.render_usage().ansi().to_string();
         let title = command.get_styles().get_usage();
         let usage = usage.strip_prefix(&format!("{title}Usage:{title:#} ")).unwrap_or(&usage);
-        let options = format!("[{}]", self.locale.say("value-options"));
+        let options = format!("[{}]", self.locale.text("value-options"));
         StyledStr::from(usage.replace("[OPTIONS]", &options))
     }
 }

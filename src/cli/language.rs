@@ -54,7 +54,7 @@ pub(super) fn nearest<'a>(tag: &str, known: impl IntoIterator<Item = &'a str> + 
 }
 
 /// Puts the assessment into a language: that of the words. Warns where words are missing for the one that is wanted.
-pub(super) fn speak(wanted: &str, locale: &Locale, folder: &Path, material: &mut Material) {
+pub(super) fn translate(wanted: &str, locale: &Locale, folder: &Path, material: &mut Material) {
     let file = folder.join(ASSESSMENT_FILE);
     if !is_known(wanted) {
         let message = sentence!("language-without-words", language = wanted);
@@ -63,7 +63,7 @@ pub(super) fn speak(wanted: &str, locale: &Locale, folder: &Path, material: &mut
                 .help(sentence!("help-there-are", names = Names::plain(languages()))),
         );
     }
-    material.speak(locale.tag(), &file);
+    material.translate(locale.tag(), &file);
 }
 
 /// The language of which a tag names a regional kind.

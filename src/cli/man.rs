@@ -52,7 +52,7 @@ fn page(command: clap::Command, locale: &Locale) -> Result<Vec<u8>> {
     ];
     let text = String::from_utf8_lossy(&text).into_owned();
     let page = headings.iter().fold(text, |text, (own, key)| {
-        text.replace(&format!("\n.SH {own}\n"), &format!("\n.SH \"{}\"\n", locale.say(key)))
+        text.replace(&format!("\n.SH {own}\n"), &format!("\n.SH \"{}\"\n", locale.text(key)))
     });
     Ok(page.into_bytes())
 }

@@ -102,17 +102,17 @@ fn parsed(arguments: Vec<OsString>, session: &Session) -> Result<Args, ExitCode>
                 ExitCode::SUCCESS
             }
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                out::complain(error.render().ansi().to_string().trim_end());
+                out::print_error(error.render().ansi().to_string().trim_end());
                 ExitCode::from(2)
             }
             // Whoever names a language and no command is shown what commands there are, as without a language.
             ErrorKind::MissingSubcommand => {
                 let help = usage::command(&error, &command).render_help();
-                out::complain(help.ansi().to_string().trim_end());
+                out::print_error(help.ansi().to_string().trim_end());
                 ExitCode::from(2)
             }
             _ => {
-                out::complain(&usage::worded(&error, &session.locale));
+                out::print_error(&usage::worded(&error, &session.locale));
                 ExitCode::from(2)
             }
         }

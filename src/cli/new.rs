@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::framework::in_language;
 use super::session::{Session, with_suggestion};
 use super::{Outcome, clock, fileset};
-use crate::form::scaffold::{Beginning, scaffold};
+use crate::form::scaffold::{NewAssessment, scaffold};
 use crate::load::ASSESSMENT_FILE;
 use crate::locale::{Arg, Locale};
 use crate::model::day::Day;
@@ -59,8 +59,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     let id = id_of(&args.folder, "assessment");
     let date = clock::date(args.date)?;
-    let unnamed = session.locale.say("scaffold-body");
-    let beginning = Beginning {
+    let unnamed = session.locale.text("scaffold-body");
+    let assessment_to_be = NewAssessment {
         id: &id,
         body: args.name.as_deref().unwrap_or(&unnamed),
         profile: &args.profile,
@@ -69,7 +69,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         form: &args.questionnaire,
     };
     let files: Vec<(PathBuf, Vec<u8>)> =
-        scaffold(framework, &loaded.questionnaires, &beginning, &session.locale)
+        scaffold(framework, &loaded.questionnaires, &assessment_to_be, &session.locale)
             .into_iter()
             .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))
             .collect();
@@ -80,14 +80,14 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let (file, tables) = (file.display().to_string(), tables.display().to_string());
     session.out.line("")?;
     let next = [("file", Arg::Text(&file)), ("folder", Arg::Text(&tables))];
-    session.out.line(&session.locale.tell("new-next", &next))?;
+    session.out.line(&session.locale.format("new-next", &next))?;
     Ok(Outcome::Done)
 }
 
 /// Why a value is not one that the framework has: what it has, and which of them was perhaps meant.
 fn unknown(key: &str, value: &str, known: &[&str], locale: &Locale) -> String {
-    let allowed = known.join(&locale.say("list-separator"));
-    let said = locale.tell(key, &[("value", Arg::Text(value)), ("known", Arg::Text(&allowed))]);
+    let allowed = known.join(&locale.text("list-separator"));
+    let said = locale.format(key, &[("value", Arg::Text(value)), ("known", Arg::Text(&allowed))]);
     with_suggestion(said, value, known.iter().copied(), locale)
 }
 

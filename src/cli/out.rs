@@ -53,12 +53,12 @@ pub(super) fn show(text: &str) {
 }
 
 /// Prints a line to standard error. When even that fails there is nobody left to tell.
-pub(super) fn complain(text: &str) {
+pub(super) fn print_error(text: &str) {
     let _ = writeln!(anstream::stderr(), "{}", wrapped(text, width::of_errors()));
 }
 
 /// Prints a finding to standard error, its first word in colour where colour is shown.
-pub(super) fn complain_in_colour(text: &str, error: bool) {
+pub(super) fn print_finding(text: &str, error: bool) {
     let colour = if error { AnsiColor::Red } else { AnsiColor::Yellow };
     let style = Style::new().bold().fg_color(Some(colour.into()));
     let text = wrapped(text, width::of_errors());

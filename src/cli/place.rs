@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
-use super::out::complain;
+use super::out::print_error;
 use super::session::Session;
 use crate::diag::{Code, Diagnostic, Names, Place, Sentence, printable, sentence};
 use crate::load::{ASSESSMENT_FILE, Lone, Material, lone_table};
@@ -52,7 +52,7 @@ pub(super) fn load(path: &Path, session: &mut Session) -> Material {
     let material = Material::new(loader.assessment(&folder), loader);
     if above {
         session.follow(&material);
-        complain(&printable(&whose(path, &folder, &material, &session.locale)));
+        print_error(&printable(&whose(path, &folder, &material, &session.locale)));
     }
     material
 }
@@ -61,14 +61,14 @@ pub(super) fn load(path: &Path, session: &mut Session) -> Material {
 fn whose(path: &Path, folder: &Path, material: &Material, locale: &Locale) -> String {
     let (given, folder_name) = (named(path), named(folder));
     let arguments = [("path", Arg::Text(&given)), ("folder", Arg::Text(&folder_name))];
-    let mut said = locale.tell("place-above", &arguments);
+    let mut said = locale.format("place-above", &arguments);
     let inside = absolute(path).ok().zip(absolute(folder).ok());
     let inside =
         inside.and_then(|(path, folder)| Some(path.strip_prefix(folder).ok()?.display().to_string()));
     if let (Some(assessment), Some(inside), true) = (&material.assessment, inside, path.is_file())
         && !assessment.rests_on(&inside)
     {
-        said = format!("{said} {}", locale.tell("place-not-read", &arguments));
+        said = format!("{said} {}", locale.format("place-not-read", &arguments));
     }
     said
 }

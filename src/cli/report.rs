@@ -28,7 +28,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let mut material = args.input.load(session)?;
-    session.speak(&args.input.folder(), &mut material);
+    session.translate(&args.input.folder(), &mut material);
     session.findings(&material.diagnostics, &material.texts);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let folder = match &args.output {

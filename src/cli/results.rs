@@ -42,7 +42,7 @@ pub(super) fn results(assessment: &Assessment, card: &Scorecard, session: &mut S
     for reading in [Reading::NotConsulted, Reading::OneVoice, Reading::NotComparable] {
         let count = with(reading).len();
         if count > 0 {
-            let about = locale.say(&format!("reading-{}-about", reading.key()));
+            let about = locale.text(&format!("reading-{}-about", reading.key()));
             out.line(&locale.labelled(&named(locale, &screen.reading(reading), count), &about))?;
         }
     }
@@ -54,16 +54,16 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
     let Screen { assessment, locale } = *screen;
     let limits = score_limits(assessment, Part::Overall);
     let value = card.overall().value;
-    let mut parts = vec![format!("{} {}", locale.say("overall"), screen.score(value, &limits))];
+    let mut parts = vec![format!("{} {}", locale.text("overall"), screen.score(value, &limits))];
     parts.extend(value.map(|v| {
         let (low, high) = (locale.score(v.low, &limits), locale.score(v.high, &limits));
-        let bounds = locale.tell("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))]);
-        locale.tell("line-bounds", &[("bounds", Arg::Text(&bounds))])
+        let bounds = locale.format("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))]);
+        locale.format("line-bounds", &[("bounds", Arg::Text(&bounds))])
     }));
-    parts.push(locale.tell("cell-coverage", &[("coverage", Arg::Text(&screen.percent(value)))]));
+    parts.push(locale.format("cell-coverage", &[("coverage", Arg::Text(&screen.percent(value)))]));
     out.line(
         &locale
-            .labelled(&on_one_line(&assessment.body().name), &parts.join(&locale.say("numbers-separator"))),
+            .labelled(&on_one_line(&assessment.body().name), &parts.join(&locale.text("numbers-separator"))),
     )?;
     let rows = assessment
         .weighing()
@@ -77,7 +77,7 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
             ]
         })
         .collect();
-    let header = ["col-score", "col-coverage", "col-returns"].map(|key| locale.say(key));
+    let header = ["col-score", "col-coverage", "col-returns"].map(|key| locale.text(key));
     let [score, coverage, returns] = header.each_ref().map(String::as_str);
     out.line(&table(&["", score, coverage, returns], rows, &[1, 2, 3]))
 }
@@ -86,14 +86,14 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
 fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) -> io::Result<()> {
     let Screen { assessment, locale } = *screen;
     out.line("")?;
-    out.line(&named(locale, &locale.say(heading), entries.len()))?;
+    out.line(&named(locale, &locale.text(heading), entries.len()))?;
     for entry in entries.iter().take(FIRST) {
         let note = match entry.divergence {
             Ok(d) if entry.reading.is_some_and(Reading::is_contested) => {
                 let voice = |c: Ix<Constituency>| assessment.framework()[c].title.as_str();
                 let (low, high) =
                     (locale.score(d.values.0, &Limits::none()), locale.score(d.values.1, &Limits::none()));
-                locale.tell(
+                locale.format(
                     "divergence-direction-one",
                     &[
                         ("lower", Arg::Text(voice(d.lower))),
@@ -106,12 +106,12 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
             _ => screen.score(entry.value, &score_limits(assessment, entry.part)),
         };
         let noted = [("name", Arg::Text(&screen.named(entry.part))), ("note", Arg::Text(&note))];
-        out.line(&format!("  {}", locale.tell("with-note", &noted)))?;
+        out.line(&format!("  {}", locale.format("with-note", &noted)))?;
     }
     Ok(())
 }
 
 fn named(locale: &Locale, name: &str, count: usize) -> String {
     let count = locale.whole(count as u64);
-    locale.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
+    locale.format("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
 }

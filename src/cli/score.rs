@@ -56,7 +56,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         return Ok(Outcome::Done);
     }
     let mut material = args.input.load(session)?;
-    session.speak(&args.input.folder(), &mut material);
+    session.translate(&args.input.folder(), &mut material);
     session.findings(&material.diagnostics, &material.texts);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let card = score(assessment);
@@ -79,7 +79,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                     ("framework", Arg::Text(assessment.framework().id())),
                     ("lens", Arg::Text(kind.as_str())),
                 ];
-                session.error(&session.locale.tell("score-no-lens", &named));
+                session.error(&session.locale.format("score-no-lens", &named));
                 return Ok(Outcome::InvalidInput);
             };
             let screen = Screen { assessment, locale: &session.locale };
@@ -103,9 +103,11 @@ fn how_to_explain(screen: &Screen<'_>, card: &Scorecard, position: Ix<Lens>) -> 
         .chain([card.overall()])
         .map(|entry| (entry.part.id(assessment.framework()), screen.title(entry.part)))
         .filter(|(id, _)| !is_code(id))
-        .map(|(id, title)| locale.tell("with-note", &[("name", Arg::Text(id)), ("note", Arg::Text(&title))]))
+        .map(|(id, title)| {
+            locale.format("with-note", &[("name", Arg::Text(id)), ("note", Arg::Text(&title))])
+        })
         .collect();
-    locale.tell("score-explain", &[("names", Arg::Text(&locale.list(&words)))])
+    locale.format("score-explain", &[("names", Arg::Text(&locale.list(&words)))])
 }
 
 /// The scores of a lens in the columns that the terminal has: with full headings, or with short ones, the bounds under
@@ -128,19 +130,19 @@ fn headings(screen: &Screen<'_>, position: Ix<Lens>) -> Vec<String> {
     let framework = assessment.framework();
     let mut header = vec![framework[position].title.clone()];
     let numbers = ["col-score", "col-low", "col-high", "col-coverage", "col-gap"];
-    header.extend(numbers.iter().map(|key| locale.say(key)));
+    header.extend(numbers.iter().map(|key| locale.text(key)));
     header.extend(assessment.weighing().map(|c| summary::narrow(&framework[c].title)));
-    header.extend(["col-divergence", "col-reading"].map(|key| locale.say(key)));
+    header.extend(["col-divergence", "col-reading"].map(|key| locale.text(key)));
     header
 }
 
 fn short_headings(screen: &Screen<'_>, position: Ix<Lens>) -> Vec<String> {
     let Screen { assessment, locale } = *screen;
     let mut header = vec![assessment.framework()[position].title.clone()];
-    header.push(format!("{}\n{}", locale.say("col-score"), locale.say("col-bounds")));
-    header.extend(["score-short-coverage", "col-gap"].map(|key| locale.say(key)));
+    header.push(format!("{}\n{}", locale.text("col-score"), locale.text("col-bounds")));
+    header.extend(["score-short-coverage", "col-gap"].map(|key| locale.text(key)));
     header.extend(assessment.weighing().zip(LETTERS).map(|(_, letter)| letter.to_string()));
-    header.extend(["score-short-divergence", "col-reading"].map(|key| locale.say(key)));
+    header.extend(["score-short-divergence", "col-reading"].map(|key| locale.text(key)));
     header
 }
 
@@ -159,7 +161,7 @@ fn legend(screen: &Screen<'_>) -> String {
     for (short, full) in
         [("score-short-coverage", "col-coverage"), ("score-short-divergence", "col-divergence")]
     {
-        parts.push(format!("{} = {}", locale.say(short), locale.say(full)));
+        parts.push(format!("{} = {}", locale.text(short), locale.text(full)));
     }
     locale.list(&parts)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::findings;
 use super::language::{self, ENGLISH, of_machine};
-use super::out::{Out, complain};
+use super::out::{Out, print_error};
 use crate::diag::{Diagnostics, Severity, did_you_mean, printable};
 use crate::load::disk::Disk;
 use crate::load::source::Tree;
@@ -64,14 +64,14 @@ impl Session {
     }
 
     /// Takes the language of what was loaded and puts the assessment into it; what it lacks is a finding.
-    pub(super) fn speak(&mut self, folder: &Path, material: &mut Material) {
+    pub(super) fn translate(&mut self, folder: &Path, material: &mut Material) {
         let tag = self.follow(material);
-        language::speak(&tag, &self.locale, folder, material);
+        language::translate(&tag, &self.locale, folder, material);
     }
 
     /// Prints where files of a kind stand: the word for it, by its key, and the path, one below the other.
     pub(super) fn written(&mut self, files: &[(&str, &Path)]) -> io::Result<()> {
-        let words: Vec<String> = files.iter().map(|(key, _)| self.locale.say(key)).collect();
+        let words: Vec<String> = files.iter().map(|(key, _)| self.locale.text(key)).collect();
         let width = words.iter().map(|word| word.chars().count()).max().unwrap_or_default();
         for (word, (_, path)) in words.iter().zip(files) {
             self.out.line(&format!("{word:<width$} {}", path.display()))?;
@@ -83,7 +83,7 @@ impl Session {
     pub(super) fn findings(&self, diags: &Diagnostics, texts: &Texts) {
         findings::print(diags, texts, &self.locale);
         if diags.is_cut() {
-            complain(&self.locale.say("findings-cut"));
+            print_error(&self.locale.text("findings-cut"));
         }
     }
 
@@ -99,7 +99,7 @@ impl Session {
 
     /// A sentence on standard error, behind the word that says how much it weighs.
     fn remark(&self, severity: Severity, text: &str) {
-        complain(&printable(&self.locale.labelled(&self.locale.severity(severity), text)));
+        print_error(&printable(&self.locale.labelled(&self.locale.severity(severity), text)));
     }
 
     /// Warns where there are no words for the language that was asked for: what follows is in English.
@@ -108,7 +108,7 @@ impl Session {
             let known: Vec<String> = languages().map(str::to_owned).collect();
             let known = self.locale.list(&known);
             let arguments = [("language", Arg::Text(asked)), ("known", Arg::Text(&known))];
-            self.warning(&self.locale.tell("language-unknown", &arguments));
+            self.warning(&self.locale.format("language-unknown", &arguments));
         }
     }
 }

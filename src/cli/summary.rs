@@ -130,10 +130,10 @@ impl Screen<'_> {
     /// The score that is shown, or that there is none.
     pub(super) fn score(&self, value: Option<Value>, limits: &Limits) -> String {
         match value {
-            None => self.locale.say("not-applicable"),
+            None => self.locale.text("not-applicable"),
             Some(value) => value
                 .shown(self.assessment.framework().thresholds().coverage)
-                .map_or_else(|| self.locale.say("not-assessed"), |score| self.locale.score(score, limits)),
+                .map_or_else(|| self.locale.text("not-assessed"), |score| self.locale.score(score, limits)),
         }
     }
 
@@ -145,7 +145,7 @@ impl Screen<'_> {
 
     /// A reading in words.
     pub(super) fn reading(&self, reading: Reading) -> String {
-        self.locale.say(&format!("reading-{}", reading.key()))
+        self.locale.text(&format!("reading-{}", reading.key()))
     }
 
     /// A part as it is named in a line: its code and its title. An id that is itself a word is not printed, for it is
@@ -168,7 +168,7 @@ impl Screen<'_> {
 
     /// The title of what an entry is about.
     pub(super) fn title(&self, part: Part) -> String {
-        part.title(self.assessment.framework()).map_or_else(|| self.locale.say("overall"), str::to_owned)
+        part.title(self.assessment.framework()).map_or_else(|| self.locale.text("overall"), str::to_owned)
     }
 }
 
@@ -188,7 +188,7 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
         "{} {}{}{}",
         framework.id(),
         framework.version(),
-        locale.say("list-separator"),
+        locale.text("list-separator"),
         assessment.date()
     );
     out.line(&locale.labelled(&on_one_line(name), &about))?;
@@ -209,14 +209,14 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
                 organisations.to_string(),
                 screen.percent(own),
                 match voice.weight {
-                    0 => locale.say("check-heard"),
-                    _ => locale.tell("check-weight", &[("weight", Arg::Text(&weight))]),
+                    0 => locale.text("check-heard"),
+                    _ => locale.format("check-weight", &[("weight", Arg::Text(&weight))]),
                 },
             ]
         })
         .collect();
     let header = ["check-came-in", "check-returns", "check-organisations", "check-coverage", "check-voice"];
-    let header = header.map(|key| locale.say(key));
+    let header = header.map(|key| locale.text(key));
     out.line(&table(&header.each_ref().map(String::as_str), rows, &[1, 2, 3]))?;
     let silent: Vec<String> = assessment
         .silent()
@@ -225,7 +225,7 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
     // Without a list of the invited nobody is known to have replied or not.
     if assessment.asked().invited().next().is_some() {
         out.line("")?;
-        out.line(&locale.say(if silent.is_empty() { "check-all-replied" } else { "check-not-replied" }))?;
+        out.line(&locale.text(if silent.is_empty() { "check-all-replied" } else { "check-not-replied" }))?;
     }
     for line in silent {
         out.line(&line)?;
@@ -257,12 +257,12 @@ pub(super) fn next(
     let missing = assessment.silent().next().is_some()
         || assessment.weighing().any(|c| assessment.voices()[c].respondents == 0);
     let (state, next) = match (missing, diags.is_empty()) {
-        (true, _) => ("check-silent", locale.tell("check-next-remind", &command)),
-        (false, true) => ("check-well", locale.tell("check-next-report", &command)),
-        (false, false) => ("check-warnings", locale.tell("check-next-report", &command)),
+        (true, _) => ("check-silent", locale.format("check-next-remind", &command)),
+        (false, true) => ("check-well", locale.format("check-next-report", &command)),
+        (false, false) => ("check-warnings", locale.format("check-next-report", &command)),
     };
     out.line("")?;
-    out.line(&locale.say(state))?;
+    out.line(&locale.text(state))?;
     out.line(&next)
 }
 
@@ -273,7 +273,7 @@ fn least_answered(assessment: &Assessment, card: &Scorecard, session: &mut Sessi
     let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
     entries.sort_by_key(|e| e.value.map(|v| v.coverage));
     let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
-    let mut header = vec![locale.say("check-least-answered"), locale.say("check-all")];
+    let mut header = vec![locale.text("check-least-answered"), locale.text("check-all")];
     header.extend(weighing.iter().map(|&c| narrow(&assessment.framework()[c].title)));
     let rows = entries
         .iter()

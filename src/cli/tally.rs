@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::out::{self, complain};
+use super::out::{self, print_error};
 use super::session::Session;
 use super::{Outcome, fileset, findings};
 use crate::diag::sentence;
@@ -70,7 +70,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if diags.has_errors() {
         return Ok(Outcome::InvalidInput);
     }
-    complain(&session.locale.sentence(&sentence!("note", what = not_looked_for())));
+    print_error(&session.locale.sentence(&sentence!("note", what = not_looked_for())));
     let table = tables::tally_csv(&sum);
     match &args.output {
         Some(path) => {
@@ -92,7 +92,7 @@ fn open(path: &Path, session: &Session) -> Result<Progress, Unread> {
     let name = path.display().to_string();
     let words = |percent: u64| {
         let number = session.locale.whole(percent);
-        let percent = session.locale.tell("percent", &[("number", Arg::Text(&number))]);
+        let percent = session.locale.format("percent", &[("number", Arg::Text(&number))]);
         session.locale.labelled(&name, &percent)
     };
     let lines = if show { (0..=100).map(words).collect() } else { Vec::new() };

@@ -17,9 +17,9 @@ pub(super) fn worded(error: &Error, locale: &Locale) -> String {
         out = format!("{out}\n  {}", locale.help_line(&printable(&tip)));
     }
     if let Some(line) = usage.line() {
-        out = format!("{out}\n\n{} {line}", locale.say("heading-usage"));
+        out = format!("{out}\n\n{} {line}", locale.text("heading-usage"));
     }
-    format!("{out}\n\n{}", locale.say("usage-more"))
+    format!("{out}\n\n{}", locale.text("usage-more"))
 }
 
 /// The command behind which another one is missing: `framework` in `tripartite framework`, else the program itself.
@@ -56,7 +56,7 @@ impl Usage<'_> {
         let command = self.get(ContextKind::InvalidSubcommand).unwrap_or_default();
         let tell = |key: &str, more: &[(&str, Arg<'_>)]| {
             let own = [("argument", Arg::Text(&argument)), ("value", Arg::Text(&value))];
-            self.locale.tell(key, &own.into_iter().chain(more.iter().copied()).collect::<Vec<_>>())
+            self.locale.format(key, &own.into_iter().chain(more.iter().copied()).collect::<Vec<_>>())
         };
         match self.error.kind() {
             ErrorKind::UnknownArgument => tell("usage-unknown-argument", &[]),
@@ -93,15 +93,15 @@ impl Usage<'_> {
             ErrorKind::ArgumentConflict if prior.is_empty() || prior == argument => tell("usage-twice", &[]),
             ErrorKind::ArgumentConflict => tell("usage-conflict", &[("other", Arg::Text(&prior))]),
             ErrorKind::NoEquals => tell("usage-no-equals", &[]),
-            ErrorKind::InvalidUtf8 => self.locale.say("usage-not-utf8"),
-            _ => self.locale.tell("failure-other", &[("text", Arg::Text(&self.error.to_string()))]),
+            ErrorKind::InvalidUtf8 => self.locale.text("usage-not-utf8"),
+            _ => self.locale.format("failure-other", &[("text", Arg::Text(&self.error.to_string()))]),
         }
     }
 
     fn cause(&self, text: &str) -> String {
         self.locale
             .find(text)
-            .unwrap_or_else(|| self.locale.tell("failure-other", &[("text", Arg::Text(text))]))
+            .unwrap_or_else(|| self.locale.format("failure-other", &[("text", Arg::Text(text))]))
     }
 
     /// What was perhaps meant.

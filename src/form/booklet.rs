@@ -44,12 +44,12 @@ fn cover(
     let mut body =
         vec![Block::paragraph(format!("{} ({} {})", framework.title(), framework.id(), framework.version()))];
     body.extend(said.map(Block::paragraph));
-    body.push(Block::paragraph(locale.tell("form-effort", &counts)));
+    body.push(Block::paragraph(locale.format("form-effort", &counts)));
     if own.states.iter().any(|text| !text.is_empty()) {
-        body.push(Block::paragraph(locale.say("form-states")));
+        body.push(Block::paragraph(locale.text("form-states")));
         let states = State::GIVEN.into_iter().zip(&own.states);
         body.push(Block::bullets(
-            states.map(|(state, text)| coded(state.code(), &locale.say(answer_key(state)), text, locale)),
+            states.map(|(state, text)| coded(state.code(), &locale.text(answer_key(state)), text, locale)),
         ));
     }
     Cover { kind: Inline::default(), title: (&own.title).into(), body }
@@ -75,7 +75,7 @@ fn of_section(
         })));
         let beside = [("evidence-label", &indicator.evidence), ("form-knows", &question.knows)];
         for (label, text) in beside.into_iter().filter(|(_, text)| !text.is_empty()) {
-            let label = Span::Emphasis(locale.say(label).into());
+            let label = Span::Emphasis(locale.text(label).into());
             blocks.push(Block::paragraph(Inline::labelled(label, text, locale)));
         }
     }

@@ -14,7 +14,7 @@ use crate::model::table::Ix;
 
 /// What is known when an assessment begins.
 #[derive(Debug, Clone)]
-pub struct Beginning<'a> {
+pub struct NewAssessment<'a> {
     /// The id of the assessment.
     pub id: &'a str,
     /// Whom it is about.
@@ -35,13 +35,13 @@ pub struct Beginning<'a> {
 pub fn scaffold(
     framework: &Framework,
     questionnaires: &[Questionnaire],
-    beginning: &Beginning<'_>,
+    assessment_to_be: &NewAssessment<'_>,
     locale: &Locale,
 ) -> Vec<(String, String)> {
-    let asked = Asked::new(framework, questionnaires, beginning.profile, beginning.form, &[]);
+    let asked = Asked::new(framework, questionnaires, assessment_to_be.profile, assessment_to_be.form, &[]);
     let mut files = vec![
-        ("assessment.yaml".to_owned(), assessment(framework, beginning, locale)),
-        ("README.md".to_owned(), readme(framework, beginning, locale)),
+        ("assessment.yaml".to_owned(), assessment(framework, assessment_to_be, locale)),
+        ("README.md".to_owned(), readme(framework, assessment_to_be, locale)),
         ("returns/README.md".to_owned(), returns_readme(framework, locale)),
         ("statements/README.md".to_owned(), statements_readme(framework, locale)),
     ];
@@ -110,38 +110,38 @@ fn note(out: &mut String, text: &str) {
     out.push('\n');
 }
 
-fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> String {
+fn assessment(framework: &Framework, assessment_to_be: &NewAssessment<'_>, locale: &Locale) -> String {
     let profiles: Vec<&str> = framework.profiles().iter().map(|p| p.id.as_str()).collect();
     let remits: Vec<&str> = framework.remits().iter().map(|r| r.id.as_str()).collect();
     let weights: Vec<String> =
         framework.constituencies().iter().map(|c| format!("{}: {}", c.id, c.weight)).collect();
     let weights = weights.join(", ");
     let mut out = String::new();
-    let say = |out: &mut String, key: &str| note(out, &locale.say(key));
+    let say = |out: &mut String, key: &str| note(out, &locale.text(key));
     let list = |out: &mut String, key: &str, name: &str, text: &str| {
-        note(out, &locale.tell(key, &[(name, Arg::Text(text))]));
+        note(out, &locale.format(key, &[(name, Arg::Text(text))]));
     };
     let line = |out: &mut String, text: String| out.extend([text.as_str(), "\n"]);
     say(&mut out, "scaffold-about");
     say(&mut out, "scaffold-notes");
-    line(&mut out, format!("\nassessment: {}", scalar(beginning.id)));
-    line(&mut out, format!("body:\n  name: {}", quoted(beginning.body)));
-    if !beginning.profile.is_empty() {
-        line(&mut out, format!("  profile: [{}]", beginning.profile.join(", ")));
+    line(&mut out, format!("\nassessment: {}", scalar(assessment_to_be.id)));
+    line(&mut out, format!("body:\n  name: {}", quoted(assessment_to_be.body)));
+    if !assessment_to_be.profile.is_empty() {
+        line(&mut out, format!("  profile: [{}]", assessment_to_be.profile.join(", ")));
     } else if let Some(first) = profiles.first() {
         list(&mut out, "scaffold-profile", "known", &profiles.join(", "));
         line(&mut out, format!("  # profile: [{first}]"));
     }
-    line(&mut out, format!("framework: {}", scalar(beginning.reference)));
-    line(&mut out, format!("date: {}", beginning.date));
+    line(&mut out, format!("framework: {}", scalar(assessment_to_be.reference)));
+    line(&mut out, format!("date: {}", assessment_to_be.date));
     line(&mut out, format!("language: {}\n", framework.language()));
     list(&mut out, "scaffold-weights", "weights", &weights);
     line(&mut out, format!("# constituencies: {{{weights}}}\n"));
     say(&mut out, "scaffold-targets");
     line(&mut out, format!("# targets: {{default: {}}}\n", framework.targets().default.get()));
     say(&mut out, "scaffold-form");
-    let off = if beginning.form == FULL { "# " } else { "" };
-    line(&mut out, format!("{off}questionnaire: {}\n", scalar(beginning.form)));
+    let off = if assessment_to_be.form == FULL { "# " } else { "" };
+    line(&mut out, format!("{off}questionnaire: {}\n", scalar(assessment_to_be.form)));
     line(&mut out, "returns: returns/\nstatements: statements/\n".to_owned());
     say(&mut out, "scaffold-invited");
     line(&mut out, "# invited:".to_owned());
@@ -150,7 +150,7 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale)
             Some(remit) => format!(", remit: [{remit}]"),
             None => String::new(),
         };
-        let name = scalar(&locale.say("scaffold-organisation"));
+        let name = scalar(&locale.text("scaffold-organisation"));
         line(&mut out, format!("#   - {{organisation: {name}, constituency: {}{remit}}}", constituency.id));
     }
     if !remits.is_empty() {
@@ -169,10 +169,10 @@ fn assessment(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale)
     out
 }
 
-fn readme(framework: &Framework, beginning: &Beginning<'_>, locale: &Locale) -> String {
+fn readme(framework: &Framework, assessment_to_be: &NewAssessment<'_>, locale: &Locale) -> String {
     let version = format!("{} {}", framework.id(), framework.version());
     let named = [("title", Arg::Text(framework.title())), ("version", Arg::Text(&version))];
-    format!("# {}\n\n{}\n", beginning.body, locale.tell("scaffold-readme", &named))
+    format!("# {}\n\n{}\n", assessment_to_be.body, locale.format("scaffold-readme", &named))
 }
 
 fn returns_readme(framework: &Framework, locale: &Locale) -> String {
@@ -182,10 +182,10 @@ fn returns_readme(framework: &Framework, locale: &Locale) -> String {
     let ids = locale.list(&ids);
     format!(
         "# {}\n\n{}\n\n{}\n\n{}\n",
-        locale.say("scaffold-returns-title"),
-        locale.tell("scaffold-returns", &[("constituencies", Arg::Text(&ids))]),
+        locale.text("scaffold-returns-title"),
+        locale.format("scaffold-returns", &[("constituencies", Arg::Text(&ids))]),
         points.join("\n"),
-        locale.say("scaffold-returns-states"),
+        locale.text("scaffold-returns-states"),
     )
 }
 
@@ -197,8 +197,8 @@ fn statements_readme(framework: &Framework, locale: &Locale) -> String {
         .map(|c| format!("`{}.md`", c.id))
         .collect();
     let names = locale.list(&names);
-    let about = locale.tell("scaffold-statements", &[("files", Arg::Text(&names))]);
-    format!("# {}\n\n{about}\n", locale.say("scaffold-statements-title"))
+    let about = locale.format("scaffold-statements", &[("files", Arg::Text(&names))]);
+    format!("# {}\n\n{about}\n", locale.text("scaffold-statements-title"))
 }
 
 /// A long table with a row for each question, in the order of the questionnaire.

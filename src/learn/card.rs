@@ -18,13 +18,13 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
     body.push(Block::definitions(DefinitionKind::Facts, facts(framework, course, i, locale)));
     body.push(Block::Table(points(framework, course, i, locale)));
     if !indicator.evidence.is_empty() {
-        body.push(Block::aside(Inline::labelled(locale.say("evidence-label"), &indicator.evidence, locale)));
+        body.push(Block::aside(Inline::labelled(locale.text("evidence-label"), &indicator.evidence, locale)));
     }
     if !indicator.sources.is_empty() {
         let titles =
             indicator.sources.iter().map(|id| Inline::place(format!("source-{id}"), source(framework, id)));
-        let titles = in_a_row(titles, &locale.say("title-separator"));
-        body.push(Block::aside(Inline::labelled(locale.say("sources-label"), titles, locale)));
+        let titles = in_a_row(titles, &locale.text("title-separator"));
+        body.push(Block::aside(Inline::labelled(locale.text("sources-label"), titles, locale)));
     }
     Entry {
         id: indicator.id.to_string(),
@@ -41,7 +41,7 @@ fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loca
     let mut facts = Vec::new();
     let mut fact = |key: &str, values: Vec<String>| {
         if !values.is_empty() {
-            facts.push(Definition::new(locale.say(key), locale.list(&values)));
+            facts.push(Definition::new(locale.text(key), locale.list(&values)));
         }
     };
     let title = |id: &String, list: &[crate::model::framework::Named]| {
@@ -65,7 +65,7 @@ fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loca
 /// What each point looks like for this indicator, and the next step from there.
 fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Locale) -> Table {
     let indicator = &framework[i];
-    let columns = ["col-point", "col-anchor", "col-next"].map(|key| Column::words(locale.say(key)));
+    let columns = ["col-point", "col-anchor", "col-next"].map(|key| Column::words(locale.text(key)));
     let mut table = Table::new(indicator.id.as_str(), columns.into());
     (table.quiet, table.stacks) = (true, true);
     for (n, point) in framework.scale_of(i).points.pairs() {
@@ -85,8 +85,8 @@ fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loc
 
 /// Who takes a step, and what it costs.
 pub(super) fn who(advice: &Advice, locale: &Locale) -> String {
-    let effort = locale.say(&format!("effort-{}", advice.effort.as_str()));
-    locale.tell("card-who", &[("who", Arg::Text(&advice.who)), ("effort", Arg::Text(&effort))])
+    let effort = locale.text(&format!("effort-{}", advice.effort.as_str()));
+    locale.format("card-who", &[("who", Arg::Text(&advice.who)), ("effort", Arg::Text(&effort))])
 }
 
 /// Who takes a step, what it costs, and a practice to look at.
@@ -97,7 +97,7 @@ fn steps(advice: &Advice, course: &Course, locale: &Locale) -> Inline {
         None => who.into(),
         Some(known) => {
             let link = Inline::place(format!("practice-{}", known.id), &known.title);
-            let practice = Inline::labelled(locale.say("card-practice"), link, locale);
+            let practice = Inline::labelled(locale.text("card-practice"), link, locale);
             Inline::from(format!("{who} · ")).with(practice)
         }
     }
@@ -131,5 +131,5 @@ fn lesson(
     let section = teaching.lesson.as_ref()?.section(section?)?;
     let heading = locale.labelled(&format!("{} {}", topic.id, topic.title), &section.title);
     let link = Inline::place(format!("{}-{}", topic.id, section.id), heading);
-    Some(Definition::new(locale.say("card-lesson"), link))
+    Some(Definition::new(locale.text("card-lesson"), link))
 }

@@ -21,16 +21,16 @@ impl Table {
     pub fn headings(&self, locale: &Locale) -> Vec<String> {
         let mut questions = self.constituencies.iter();
         let mut heading = |name: &String| match name.split_once('_') {
-            Some(("point", number)) => locale.tell("table-point", &[("number", Arg::Text(number))]),
+            Some(("point", number)) => locale.format("table-point", &[("number", Arg::Text(number))]),
             Some(("advice", number)) => match number.strip_suffix("_who") {
-                Some(number) => locale.tell("table-advice-who", &[("number", Arg::Text(number))]),
-                None => locale.tell("table-advice", &[("number", Arg::Text(number))]),
+                Some(number) => locale.format("table-advice-who", &[("number", Arg::Text(number))]),
+                None => locale.format("table-advice", &[("number", Arg::Text(number))]),
             },
             Some(("question", _)) => {
                 let whom = questions.next().map(String::as_str).unwrap_or_default();
-                locale.tell("table-question", &[("constituency", Arg::Text(whom))])
+                locale.format("table-question", &[("constituency", Arg::Text(whom))])
             }
-            _ => locale.say(&format!("table-{}", name.replace('_', "-"))),
+            _ => locale.text(&format!("table-{}", name.replace('_', "-"))),
         };
         self.header.iter().map(&mut heading).collect()
     }

@@ -99,7 +99,7 @@ pub(super) fn folder_of_questionnaires(id: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::source::Memory;
+    use crate::load::source::InMemoryTree;
     use crate::load::{Loader, packed};
     use crate::model::framework::raw::RawTranslation;
 
@@ -113,7 +113,7 @@ mod tests {
         for id in builtin::frameworks() {
             let lazy = Catalog::builtin().framework(id).unwrap();
             // From the YAML itself: a tree in memory knows of no parsed files.
-            let mut yaml = Memory::default();
+            let mut yaml = InMemoryTree::default();
             for folder in [root(id), folder_of_questionnaires(id)] {
                 for path in Builtin.files(&folder).unwrap() {
                     yaml.insert(&path, Builtin.read(&path).unwrap());
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn scores_need_no_lesson_and_no_other_language_than_the_words_of_returns() {
         let catalog = fresh();
-        let mut tree = Memory::default();
+        let mut tree = InMemoryTree::default();
         for (path, bytes) in builtin::demo() {
             tree.insert(path, bytes);
         }

@@ -161,13 +161,13 @@ mod tests {
     use super::*;
     use crate::analysis::scoring::score;
     use crate::load::builtin;
-    use crate::load::source::Memory;
+    use crate::load::source::InMemoryTree;
     use crate::load::{Material, assessment};
     use crate::locale::Locale;
     use crate::report::{Artifact, FORMATS, Report, artifacts};
 
-    fn demo(folders: &[&str]) -> Memory {
-        let mut tree = Memory::default();
+    fn demo(folders: &[&str]) -> InMemoryTree {
+        let mut tree = InMemoryTree::default();
         for folder in folders {
             for (path, bytes) in builtin::demo() {
                 tree.insert(Path::new(folder).join(path), bytes);
@@ -198,10 +198,10 @@ mod tests {
         assert!(page(&french).contains(&titles[1]) && !page(&french).contains(&titles[0]));
         // Another load that never spoke English says the same.
         let mut spoken = assessment(&tree, Path::new("a"));
-        spoken.speak("fr", Path::new("a/assessment.yaml"));
+        spoken.translate("fr", Path::new("a/assessment.yaml"));
         assert!(french == report(&spoken, "fr"));
         assert_eq!(spoken.assessment.as_ref().unwrap().framework().title(), titles[1]);
-        spoken.speak("en", Path::new("a/assessment.yaml"));
+        spoken.translate("en", Path::new("a/assessment.yaml"));
         assert_eq!(spoken.assessment.as_ref().unwrap().framework().title(), titles[0]);
     }
 
@@ -228,11 +228,11 @@ mod tests {
 
     #[test]
     fn a_copy_of_a_built_in_framework_is_edited_once_a_byte_differs() {
-        let mut copy = Memory::default();
+        let mut copy = InMemoryTree::default();
         for path in Builtin.files(Path::new("frameworks/coherence")).unwrap() {
             copy.insert(&path, Builtin.read(&path).unwrap());
         }
-        let edited = |tree: &Memory, beside: &str| {
+        let edited = |tree: &InMemoryTree, beside: &str| {
             let mut loader = Loader::new(tree, Catalog::builtin());
             let set = loader.framework("coherence", Path::new(beside)).unwrap();
             assert!(loader.findings().is_empty(), "{:?}", loader.findings());

@@ -85,7 +85,7 @@ impl Material {
 
     /// Takes the assessment in a language for the one to be printed. What has no text there keeps its own, marked, and
     /// is counted in a warning at `file`.
-    pub fn speak(&mut self, language: &str, file: &Path) {
+    pub fn translate(&mut self, language: &str, file: &Path) {
         let Some((assessment, coverage)) = self.in_language(language) else { return };
         self.assessment = Some(assessment);
         if !coverage.missing.is_empty() {

@@ -100,16 +100,16 @@ pub enum Unread {
 
 /// A tree in memory.
 #[derive(Debug, Clone, Default)]
-pub struct Memory(BTreeMap<PathBuf, Vec<u8>>);
+pub struct InMemoryTree(BTreeMap<PathBuf, Vec<u8>>);
 
-impl Memory {
+impl InMemoryTree {
     /// Puts a file into the tree.
     pub fn insert(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
         self.0.insert(path.into(), bytes.into());
     }
 }
 
-impl Tree for Memory {
+impl Tree for InMemoryTree {
     fn read(&self, path: &Path) -> Result<Vec<u8>, Unread> {
         match self.0.get(path) {
             Some(bytes) => Ok(bytes.clone()),

@@ -96,27 +96,27 @@ impl Locale {
 
     /// Names in a row.
     pub fn list(&self, names: &[String]) -> String {
-        names.join(&self.say("list-separator"))
+        names.join(&self.text("list-separator"))
     }
 
     /// A word or a sentence.
-    pub fn say(&self, key: &str) -> String {
-        self.words.tell(key, &[])
+    pub fn text(&self, key: &str) -> String {
+        self.words.format(key, &[])
     }
 
     /// A sentence with something put in.
-    pub fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        self.words.tell(key, arguments)
+    pub fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.words.format(key, arguments)
     }
 
     /// A word that there need not be.
     pub fn find(&self, key: &str) -> Option<String> {
-        self.words.has(key).then(|| self.say(key))
+        self.words.has(key).then(|| self.text(key))
     }
 
     /// A label with what belongs to it, and the language's colon between them.
     pub fn labelled(&self, label: &str, text: &str) -> String {
-        self.tell("labelled", &[("label", Arg::Text(label)), ("text", Arg::Text(text))])
+        self.format("labelled", &[("label", Arg::Text(label)), ("text", Arg::Text(text))])
     }
 
     /// Which of two words comes first in a dictionary of the language.
@@ -147,7 +147,7 @@ impl Locale {
     /// A share as percent with one decimal.
     pub fn percent(&self, share: Share, limits: &Limits) -> String {
         let number = self.number(share.printed(limits));
-        self.tell("percent", &[("number", Arg::Text(&number))])
+        self.format("percent", &[("number", Arg::Text(&number))])
     }
 
     /// A whole number.
@@ -168,8 +168,8 @@ impl Locale {
 
     /// A word by its key, as wide as the widest of the words with which it stands in a column, and two spaces.
     pub fn column(&self, key: &str, column: &[&str]) -> String {
-        let width = column.iter().map(|key| self.say(key).chars().count()).max().unwrap_or_default();
-        format!("{:<1$}", self.say(key), width + 2)
+        let width = column.iter().map(|key| self.text(key).chars().count()).max().unwrap_or_default();
+        format!("{:<1$}", self.text(key), width + 2)
     }
 
     /// A day as the language writes it.

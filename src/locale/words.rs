@@ -65,7 +65,7 @@ impl File {
         Self { tag: tag.to_owned(), source: source.into(), parsed: OnceLock::new() }
     }
 
-    fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
+    fn found(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
         format(self.get(), key, arguments)
     }
 
@@ -113,15 +113,15 @@ impl Words {
 
     /// A word or a sentence with something put in. What the language lacks comes from English,
     /// marked; what English lacks is its key in brackets, which a test does not let pass.
-    pub fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        let said = |files: &[File]| files.iter().find_map(|file| file.format(key, arguments));
+    pub fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        let said = |files: &[File]| files.iter().find_map(|file| file.found(key, arguments));
         said(&self.own).unwrap_or_else(|| self.fallback(key, said(&self.english)))
     }
 
-    /// A message of `reports/lang/findings` with something put in; what the language lacks as in [`tell`](Self::tell).
+    /// A message of `reports/lang/findings` with something put in; what the language lacks as in [`format`](Self::format).
     pub(super) fn finding(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        let own = self.findings.format(key, arguments);
-        own.unwrap_or_else(|| self.fallback(key, self.english_findings.format(key, arguments)))
+        let own = self.findings.found(key, arguments);
+        own.unwrap_or_else(|| self.fallback(key, self.english_findings.found(key, arguments)))
     }
 
     /// Is there such a word, in the language or else in English?

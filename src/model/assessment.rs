@@ -81,7 +81,7 @@ pub struct Voice {
 /// Whom it is about.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
-    /// The name.
+    /// Name of the assessed body, as a reader sees it.
     pub name: String,
     /// Kinds of country.
     pub profile: Vec<String>,
@@ -123,7 +123,7 @@ impl Sources {
 
 /// What the assessment changes in the framework.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Departures {
+pub struct Overrides {
     /// Weights of voices that differ: constituency, framework's weight, this assessment's.
     pub weights: Vec<(Ix<Constituency>, u32, u32)>,
     /// Targets set by the assessment: id, the framework's own if it has one, this assessment's.
@@ -142,7 +142,7 @@ pub(crate) struct Particulars {
     pub(crate) language: Language,
     pub(crate) prepared_by: String,
     pub(crate) targets: Targets,
-    pub(crate) departures: Departures,
+    pub(crate) overrides: Overrides,
 }
 
 /// Everything that the analysis needs. A copy shares what is large.
@@ -175,7 +175,7 @@ pub struct Assessment {
     /// Files that went in.
     pub(in crate::model) sources: Sources,
     /// What differs from the framework.
-    pub(in crate::model) departures: Departures,
+    pub(in crate::model) overrides: Overrides,
 }
 
 impl Assessment {
@@ -188,7 +188,7 @@ impl Assessment {
         tally: Tally,
     ) -> Self {
         let voices = voices(&framework, &asked, weights, &tally);
-        let Particulars { id, body, date, language, prepared_by, targets, departures } = said;
+        let Particulars { id, body, date, language, prepared_by, targets, overrides } = said;
         Self {
             id,
             body,
@@ -203,7 +203,7 @@ impl Assessment {
             responses: None,
             statements: Vec::new(),
             sources: Sources::default(),
-            departures,
+            overrides,
         }
     }
 
@@ -298,8 +298,8 @@ impl Assessment {
     }
 
     /// What differs from the framework.
-    pub fn departures(&self) -> &Departures {
-        &self.departures
+    pub fn overrides(&self) -> &Overrides {
+        &self.overrides
     }
 
     /// The same assessment with the texts of its framework in another language. All else is shared.

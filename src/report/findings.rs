@@ -40,8 +40,8 @@ const MOST: usize = 400;
 
 /// All findings as a document.
 pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
-    let count = |key: &str, n: usize| locale.tell(key, &[("count", Arg::Count(n as u64))]);
-    let title = locale.say("findings-title");
+    let count = |key: &str, n: usize| locale.format(key, &[("count", Arg::Count(n as u64))]);
+    let title = locale.text("findings-title");
     let counted = format!(
         "{} {}",
         count("findings-errors", diags.errors()),
@@ -51,7 +51,7 @@ pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
         Cover { kind: Inline::default(), title: (&title).into(), body: vec![Block::paragraph(counted)] };
     let findings = diags.iter().take(MOST).map(|one| finding(one, locale));
     let cut = diags.is_cut() || diags.iter().count() > MOST;
-    let cut = cut.then(|| Block::paragraph(locale.say("findings-cut")));
+    let cut = cut.then(|| Block::paragraph(locale.text("findings-cut")));
     Document {
         meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Report },
         body: std::iter::once(Block::Cover(cover)).chain(findings).chain(cut).collect(),
@@ -67,11 +67,11 @@ fn finding(one: &Diagnostic, locale: &Locale) -> Block {
     let heading = Inline::from(Span::Toned(tone, locale.severity(one.severity).into()));
     let place = Span::Own(said.place);
     let meaning = Inline::from(format!("{} ", said.meaning)).then(Span::Id(said.code.to_owned()));
-    let mut facts = vec![Definition::new(locale.say("findings-place"), place)];
+    let mut facts = vec![Definition::new(locale.text("findings-place"), place)];
     if !said.help.is_empty() {
-        facts.push(Definition::new(locale.say("findings-help"), Inline::own(said.help)));
+        facts.push(Definition::new(locale.text("findings-help"), Inline::own(said.help)));
     }
-    facts.push(Definition::new(locale.say("findings-what"), meaning));
+    facts.push(Definition::new(locale.text("findings-what"), meaning));
     Block::Callout(vec![
         Block::heading(2, heading.text(" ").then(Span::Own(said.message))),
         Block::definitions(DefinitionKind::Terms, facts),

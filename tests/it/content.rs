@@ -11,7 +11,7 @@ use tripartite::document::html::Html;
 use tripartite::document::markdown::Markdown;
 use tripartite::document::writer::{Setting, Writer};
 use tripartite::learn::handbook;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Catalog, FrameworkSet, Loader, assessment};
 use tripartite::locale::Locale;
 use tripartite::model::course::lint;
@@ -105,8 +105,8 @@ sections:
 profiles: {quick: [A1]}
 ";
 
-fn tree(more: &[(&str, &str)]) -> Memory {
-    let mut tree = Memory::default();
+fn tree(more: &[(&str, &str)]) -> InMemoryTree {
+    let mut tree = InMemoryTree::default();
     for (path, text) in [
         ("f/framework.yaml", FRAMEWORK),
         ("f/topics/A.yaml", TOPIC),
@@ -263,7 +263,7 @@ fn a_report_from_right_to_left() {
     files.insert("returns/r.csv", "respondent,constituency,indicator,answer\nW1,workers,A1,على الورق\n");
     let mut material = assessment(&files, Path::new(""));
     assert!(!material.diagnostics.has_errors(), "{}", said(&material.diagnostics));
-    material.speak("ar", Path::new("assessment.yaml"));
+    material.translate("ar", Path::new("assessment.yaml"));
     let marked = said(&material.diagnostics);
     assert!(marked.contains("texts of the framework have no translation into `ar`"), "{marked}");
     let assessment = material.assessment.as_ref().unwrap();

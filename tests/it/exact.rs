@@ -15,7 +15,7 @@ use tripartite::analysis::reading::Reading;
 use tripartite::analysis::scoring::{Entry, Part, Scorecard, score};
 use tripartite::analysis::strength::is_strength;
 use tripartite::load::assessment_from_tally;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::model::assessment::Assessment;
 use tripartite::model::score::Score;
 use tripartite::model::table::Ix;
@@ -208,7 +208,7 @@ fn reading(
 }
 
 fn assessed(case: &Case) -> Assessment {
-    let mut tree = Memory::default();
+    let mut tree = InMemoryTree::default();
     for (topic, weights) in TOPICS.iter().zip(&case.indicators) {
         let mut text = format!("id: {topic}\ntitle: t\nindicators:\n");
         for (n, weight) in weights.iter().enumerate() {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use tripartite::diag::Diagnostics;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Material, assessment, assessment_from_tally};
 use tripartite::locale::Locale;
 
@@ -36,7 +36,7 @@ fn cases() -> impl Iterator<Item = (&'static str, Vec<PathBuf>)> {
 
 /// The base with one file put in, loaded.
 fn load(kind: &str, input: &Path) -> Material {
-    let mut tree = Memory::default();
+    let mut tree = InMemoryTree::default();
     let base = inputs().join("base");
     for path in below(&base) {
         tree.insert(path.strip_prefix(&base).unwrap(), std::fs::read(&path).unwrap());

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use proptest::prelude::*;
 use tripartite::analysis::scoring::{Entry, Scorecard, Value, score};
 use tripartite::load::assessment_from_tally;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::model::assessment::Assessment;
 use tripartite::model::table::Ix;
 
@@ -46,8 +46,8 @@ struct Shape {
     reversed: bool,
 }
 
-fn files(shape: Shape) -> Memory {
-    let mut files = Memory::default();
+fn files(shape: Shape) -> InMemoryTree {
+    let mut files = InMemoryTree::default();
     let cap = |topic: &str| -> String {
         let reach: u32 = (0..5).filter(|&i| INDICATORS[i].starts_with(topic)).map(|i| shape.weights[i]).sum();
         if shape.method.caps { format!("cap: {}\n", reach.div_ceil(2).max(1)) } else { String::new() }

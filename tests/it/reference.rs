@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use tripartite::analysis::agreement::krippendorff;
 use tripartite::analysis::scoring::score;
 use tripartite::load::assessment_from_tally;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 
 fn reference(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference").join(path)
@@ -26,8 +26,8 @@ fn table(path: &str) -> Vec<BTreeMap<String, String>> {
 ///
 /// COINr weighs topics and groups; a framework's nodes weigh the same. So only what stands on indicators is compared: the
 /// topics, which are as many weighted means over missing values as the case has.
-fn framework(tree: &[BTreeMap<String, String>], method: &str) -> Memory {
-    let mut files = Memory::default();
+fn framework(tree: &[BTreeMap<String, String>], method: &str) -> InMemoryTree {
+    let mut files = InMemoryTree::default();
     let topics: Vec<&str> = tree.iter().filter(|n| n["Level"] == "2").map(|n| n["iCode"].as_str()).collect();
     for topic in &topics {
         let mut text = format!("id: {topic}\ntitle: {topic}\nindicators:\n");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::support::{loaded, material};
 use tripartite::diag::{Code, Diagnostic, Severity};
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Material, assessment_from_tally};
 use tripartite::locale::Locale;
 use tripartite::model::response::Name;
@@ -173,7 +173,7 @@ fn what_an_assessment_allows_is_allowed() {
 /// The base with a tally and these lines in its assessment.
 fn tallied(lines: &str, tally: &[u8]) -> Material {
     let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs/base");
-    let mut tree = Memory::default();
+    let mut tree = InMemoryTree::default();
     for path in [
         "framework/framework.yaml",
         "framework/topics/A.yaml",

@@ -12,12 +12,12 @@ use tripartite::analysis::scoring::score;
 use tripartite::analysis::silence::silences;
 use tripartite::analysis::strength::is_strength;
 use tripartite::load::assessment_from_tally;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::model::assessment::Assessment;
 use tripartite::report::json::results;
 
 fn assessed(case: &Value) -> (Assessment, Value) {
-    let mut tree = Memory::default();
+    let mut tree = InMemoryTree::default();
     let text = |value: &Value| serde_json::to_string_pretty(value).unwrap();
     tree.insert("f/framework.yaml", text(&case["framework"]));
     for topic in case["topics"].as_array().unwrap() {

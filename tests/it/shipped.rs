@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use tripartite::diag::Diagnostics;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Catalog, Loader, builtin};
 
 fn findings(diags: &Diagnostics) -> String {
@@ -16,7 +16,7 @@ fn findings(diags: &Diagnostics) -> String {
 fn every_shipped_framework_loads_without_a_finding() {
     assert_eq!(builtin::frameworks(), ["coherence", "sdg-10-7-2", "sdg-17-14-1"]);
     for id in builtin::frameworks() {
-        let nothing = Memory::default();
+        let nothing = InMemoryTree::default();
         let mut loader = Loader::new(&nothing, Catalog::builtin());
         let loaded = loader.framework(id, Path::new(""));
         assert_eq!(findings(loader.findings()), "", "{id}");

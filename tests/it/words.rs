@@ -118,7 +118,7 @@ fn every_word_that_is_used_exists_and_every_word_that_exists_is_used() {
 
 #[test]
 fn a_page_of_the_demo_lacks_no_word() {
-    let mut tree = tripartite::load::source::Memory::default();
+    let mut tree = tripartite::load::source::InMemoryTree::default();
     for (path, bytes) in tripartite::load::builtin::demo() {
         tree.insert(Path::new("d").join(path), bytes);
     }

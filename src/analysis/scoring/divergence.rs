@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::part::ByPart;
-use super::tree::{Climb, Values};
+use super::tree::{Aggregation, Values};
 use super::{NO_ANSWER, Value};
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::score::{Score, Share};
@@ -89,7 +89,7 @@ pub struct Speaker<'a, N> {
 const MOST_IN_PAIRS: usize = 200;
 
 /// What two voices say over only the indicators to which both gave a point.
-pub struct Shared {
+pub struct Common {
     /// All values of the first and of the second.
     pub values: (Values, Values),
     /// By indicator: both gave a point to it.
@@ -99,7 +99,7 @@ pub struct Shared {
     pub share: Values,
 }
 
-impl Shared {
+impl Common {
     /// From the own values of all indicators, for the one voice and for the other. `points` is read as
     /// weighted mean; supporting indicators are left out.
     pub fn new(
@@ -107,20 +107,20 @@ impl Shared {
         mine: &Table<Indicator, Option<Value>>,
         theirs: &Table<Indicator, Option<Value>>,
     ) -> Self {
-        let climb = Climb::without_points(framework);
+        let aggregation = Aggregation::without_points(framework);
         let core = |i: Ix<Indicator>| framework[i].supports.is_none();
         let point = |voice: &Table<Indicator, Option<Value>>, i: Ix<Indicator>| {
             voice[i].is_some_and(|v| v.score.is_some())
         };
         let both: Table<Indicator, bool> = mine.map(|i, _| core(i) && point(mine, i) && point(theirs, i));
         let only = |voice: &Table<Indicator, Option<Value>>| {
-            climb.up(both.map(|i, both| voice[i].filter(|_| *both)))
+            aggregation.up(both.map(|i, both| voice[i].filter(|_| *both)))
         };
         let share = both.map(|i, both| {
             let smaller = mine[i]?.coverage.min(theirs[i]?.coverage);
             Some(Value { coverage: if *both { smaller } else { Share::NONE }, ..NO_ANSWER })
         });
-        Self { values: (only(mine), only(theirs)), share: climb.up(share), both }
+        Self { values: (only(mine), only(theirs)), share: aggregation.up(share), both }
     }
 }
 
@@ -157,7 +157,7 @@ fn fold<N: Copy>(
     counting: &ByPart<Vec<Ix<Indicator>>>,
     widest: &mut ByPart<Option<Divergence<N>>>,
 ) {
-    let shared = Shared::new(framework, &first.own.indicators, &second.own.indicators);
+    let shared = Common::new(framework, &first.own.indicators, &second.own.indicators);
     if !shared.both.iter().any(|both| *both) {
         return;
     }

@@ -11,11 +11,11 @@ mod scorecard;
 mod together;
 mod tree;
 
-pub use divergence::{Basis, Divergence, NoDivergence, Shared};
+pub use divergence::{Basis, Common, Divergence, NoDivergence};
 pub use part::{ByPart, Part};
 pub use scorecard::{Entry, LensEntries, Scorecard, Standing, ThinVoice, VoiceEntry, score};
 pub use together::{Quorum, together};
-pub use tree::{Climb, Values};
+pub use tree::{Aggregation, Values};
 
 use crate::model::framework::{Missing, Thresholds};
 use crate::model::score::{Score, Share};

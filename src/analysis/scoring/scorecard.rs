@@ -3,7 +3,7 @@
 use super::divergence::{Apart, Divergence, Speaker, divergences};
 use super::part::{ByPart, Part};
 use super::together::{Quorum, together};
-use super::tree::{Climb, Values};
+use super::tree::{Aggregation, Values};
 use super::{Value, leaf};
 use crate::analysis::agreement::{Agreement, agreement};
 use crate::analysis::gap::{Gaps, gap_of, ranked};
@@ -225,20 +225,20 @@ impl std::ops::Index<Ix<Lens>> for Scorecard {
 
 /// Scores an assessment.
 pub fn score(assessment: &Assessment) -> Scorecard {
-    let climbs = Climbs::new(assessment);
+    let aggregations = Aggregations::new(assessment);
     let framework = assessment.framework();
     let lenses = framework.lenses().map(|l, lens| LensEntries {
         kind: lens.kind,
-        groups: lens.groups.map(|g, _| climbs.entry(Part::Group(l, g))),
-        nodes: lens.nodes.map(|n, _| climbs.entry(Part::Node(l, n))),
+        groups: lens.groups.map(|g, _| aggregations.entry(Part::Group(l, g))),
+        nodes: lens.nodes.map(|n, _| aggregations.entry(Part::Node(l, n))),
     });
-    let indicators = framework.indicators().map(|i, _| climbs.entry(Part::Indicator(i)));
+    let indicators = framework.indicators().map(|i, _| aggregations.entry(Part::Indicator(i)));
     let gaps = ranked(assessment, &indicators);
-    Scorecard { overall: climbs.entry(Part::Overall), lenses, indicators, gaps }
+    Scorecard { overall: aggregations.entry(Part::Overall), lenses, indicators, gaps }
 }
 
-/// Every climb that is needed: of each voice, of each organisation, and of the shares of `nc`.
-struct Climbs<'a> {
+/// Every aggregation that is needed: of each constituency, of each organisation, and of the shares of `nc`.
+struct Aggregations<'a> {
     assessment: &'a Assessment,
     quorum: Quorum,
     weighing: Vec<Ix<Constituency>>,
@@ -249,13 +249,13 @@ struct Climbs<'a> {
     within: Table<Constituency, ByPart<Apart<Ix<Organisation>>>>,
 }
 
-impl<'a> Climbs<'a> {
+impl<'a> Aggregations<'a> {
     fn new(assessment: &'a Assessment) -> Self {
         let framework = assessment.framework();
-        let climb = Climb::new(framework);
+        let aggregation = Aggregation::new(framework);
         type Leaf = fn(Option<&Counts>, &Scale) -> Option<Value>;
         let up = |cells: &Table<Indicator, Option<Counts>>, leaf: Leaf| -> Values {
-            climb.up(cells.map(|i, cell| leaf(cell.as_ref(), framework.scale_of(i))))
+            aggregation.up(cells.map(|i, cell| leaf(cell.as_ref(), framework.scale_of(i))))
         };
         let own = |voice: &Voice| up(&voice.cells, leaf::own);
         let voices = assessment.voices().map(|_, voice| own(voice));

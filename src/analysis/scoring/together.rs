@@ -1,6 +1,6 @@
 //! Rule 3: the together-value of a node, from the own values of the constituencies at that node.
 //!
-//! The same at an indicator, a node, a group and the overall value: together-values are never climbed.
+//! The same at an indicator, a node, a group and the overall value: joint values are never aggregated from joint values.
 //! So the together-value is the mean of the voices that are printed beside it, whoever is asked more
 //! questions has no more voice, and an absent constituency widens the bounds.
 

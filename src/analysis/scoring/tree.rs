@@ -1,4 +1,4 @@
-//! One climb: from the own values of the indicators up to the overall value, for one constituency or
+//! One aggregation: from the own values of the indicators up to the overall value, for one constituency or
 //! one organisation (rule 2).
 
 use super::Value;
@@ -7,17 +7,17 @@ use super::roll_up::{Caps, Child, roll_up};
 use crate::model::framework::{Framework, Indicator, Lens, Mean, Method, Node};
 use crate::model::table::{Ix, Table};
 
-/// How to climb: the framework's own method, or a reading of it.
+/// Aggregation by the framework's own method, or a reading of it.
 #[derive(Debug, Clone, Copy)]
-pub struct Climb<'a> {
+pub struct Aggregation<'a> {
     framework: &'a Framework,
     method: Method,
 }
 
-/// All own values of one climb; `None` = not applicable.
+/// All own values of one aggregation; `None` = not applicable.
 pub type Values = ByPart<Option<Value>>;
 
-impl<'a> Climb<'a> {
+impl<'a> Aggregation<'a> {
     /// By the framework's method.
     pub fn new(framework: &'a Framework) -> Self {
         Self { framework, method: framework.method() }

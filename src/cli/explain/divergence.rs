@@ -24,12 +24,12 @@ impl Explanation<'_> {
                 }
                 self.distance(d)
             }
-            Err(NoDivergence::OneVoice) => self.locale.say("explain-divergence-one-voice"),
-            Err(NoDivergence::NoAnswer) => self.locale.say("explain-divergence-no-answer"),
+            Err(NoDivergence::OneVoice) => self.locale.text("explain-divergence-one-voice"),
+            Err(NoDivergence::NoAnswer) => self.locale.text("explain-divergence-no-answer"),
             Err(NoDivergence::TooLittleShared) => {
                 let threshold = self.locale.percent(thresholds.coverage, &Limits::none());
                 let said = [("threshold", Arg::Text(&threshold))];
-                self.locale.tell("explain-divergence-too-little-shared", &said)
+                self.locale.format("explain-divergence-too-little-shared", &said)
             }
             Err(NoDivergence::Supporting) => return,
         };
@@ -41,7 +41,11 @@ impl Explanation<'_> {
         let framework = self.assessment.framework();
         let name = |c: Ix<Constituency>, key: &str| {
             let title = &framework[c].title;
-            if d.has_direction() { self.locale.labelled(&self.locale.say(key), title) } else { title.clone() }
+            if d.has_direction() {
+                self.locale.labelled(&self.locale.text(key), title)
+            } else {
+                title.clone()
+            }
         };
         let (lower, higher) = (name(d.lower, "explain-lower"), name(d.higher, "explain-higher"));
         let difference =
@@ -50,7 +54,7 @@ impl Explanation<'_> {
         let line = self.locale.limit(framework.thresholds().dispute);
         let side = if disputed { "explain-disputed" } else { "explain-not-disputed" };
         let said = [("difference", Arg::Text(&difference)), ("line", Arg::Text(&line))];
-        self.locale.tell(side, &said)
+        self.locale.format(side, &said)
     }
 
     /// The children over what both voices answered, and the two means.
@@ -76,8 +80,8 @@ impl Explanation<'_> {
             })
             .collect();
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "\n{}", self.locale.say("explain-like-with-like"));
-        let (weight, both) = (self.locale.say("explain-weight"), self.locale.say("explain-shared"));
+        let _ = writeln!(out, "\n{}", self.locale.text("explain-like-with-like"));
+        let (weight, both) = (self.locale.text("explain-weight"), self.locale.text("explain-shared"));
         let (lower_heading, higher_heading) = (summary::narrow(lower), summary::narrow(higher));
         let header = ["", &weight, &both, &lower_heading, &higher_heading];
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4]));

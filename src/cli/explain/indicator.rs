@@ -24,10 +24,10 @@ impl Explanation<'_> {
             .map(|p| format!("{} {} = {}", p.code, p.label, self.sums.long(p.value.get())))
             .collect();
         let weight = indicator.weight.to_string();
-        let points = points.join(&self.locale.say("title-separator"));
+        let points = points.join(&self.locale.text("title-separator"));
         let scale_line = [("weight", Arg::Text(&weight)), ("points", Arg::Text(&points))];
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{}", self.locale.tell("explain-scale", &scale_line));
+        let _ = writeln!(out, "{}", self.locale.format("explain-scale", &scale_line));
         let answers = said(self.assessment, i);
         for (c, voice) in self.assessment.voices().pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
@@ -35,8 +35,8 @@ impl Explanation<'_> {
             for one in answers.iter().filter(|one| one.constituency == c) {
                 let text = match one.reply.map(|r| r.answer()) {
                     Some(Answer::Point(p)) => format!("{} {}", scale.points[p].code, scale.points[p].label),
-                    Some(Answer::State(state)) => self.locale.say(key(state)),
-                    None => self.locale.say(key(State::Blank)),
+                    Some(Answer::State(state)) => self.locale.text(key(state)),
+                    None => self.locale.text(key(State::Blank)),
                 };
                 let mut who = vec![self.name(one.name)];
                 if !one.organisation.is_empty() {
@@ -44,13 +44,13 @@ impl Explanation<'_> {
                 }
                 let mut line = self.locale.labelled(&self.locale.list(&who), &text);
                 if !one.counts {
-                    line = format!("{line}  {}", self.locale.say("explain-counts-nowhere"));
+                    line = format!("{line}  {}", self.locale.text("explain-counts-nowhere"));
                 }
                 let _ = writeln!(out, "  {line}");
             }
             for who in self.assessment.silent().filter(|who| who.constituency == c) {
                 if self.assessment.asked().of_organisation(c, &who.organisation, i) {
-                    let silent = self.locale.say("explain-not-replied");
+                    let silent = self.locale.text("explain-not-replied");
                     let line = self.locale.labelled(&on_one_line(&who.organisation), &silent);
                     let _ = writeln!(out, "  {line}");
                 }
@@ -65,7 +65,7 @@ impl Explanation<'_> {
             Name::Said(id) => on_one_line(id),
             Name::Withheld(number) => {
                 let number = [("number", Arg::Count(number as u64))];
-                self.locale.tell("name-withheld", &number)
+                self.locale.format("name-withheld", &number)
             }
         }
     }
@@ -77,14 +77,14 @@ impl Explanation<'_> {
         let Some(value) = value else {
             let only = self
                 .locale
-                .tell("explain-only-na", &[("count", Arg::Count(counts.states[State::NotApplicable]))]);
+                .format("explain-only-na", &[("count", Arg::Count(counts.states[State::NotApplicable]))]);
             let _ = writeln!(out, "  {only}");
             return;
         };
         let [low, high] = [value.low, value.high].map(|bound| self.sums.result(bound, &prints.scores));
         let Some(score) = value.score else {
             let said = [("missing", Arg::Count(m)), ("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
-            let _ = writeln!(out, "  {}", self.locale.tell("explain-no-point-given", &said));
+            let _ = writeln!(out, "  {}", self.locale.format("explain-no-point-given", &said));
             return;
         };
         let terms: Vec<String> = counts

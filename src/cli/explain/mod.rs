@@ -39,7 +39,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         return code(&args.id, session);
     }
     let mut material = args.input.load(session)?;
-    session.speak(&args.input.folder(), &mut material);
+    session.translate(&args.input.folder(), &mut material);
     let Some(assessment) = &material.assessment else {
         session.findings(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);
@@ -48,11 +48,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let card = score(assessment);
     let Some(entry) = card.find(assessment.framework(), &args.id) else {
         let arguments = [("id", Arg::Text(&args.id)), ("framework", Arg::Text(assessment.framework().id()))];
-        let said = locale.tell("explain-unknown-id", &arguments);
+        let said = locale.format("explain-unknown-id", &arguments);
         let ids: Vec<&str> = assessment.framework().ids().chain(["overall"]).collect();
         session.error(&match nearest(&args.id, ids.iter().copied()) {
             Some(_) => with_suggestion(said, &args.id, ids, locale),
-            None => format!("{said} {}", locale.say("explain-where-ids")),
+            None => format!("{said} {}", locale.text("explain-where-ids")),
         });
         return Ok(Outcome::InvalidInput);
     };
@@ -72,7 +72,7 @@ fn code(id: &str, session: &mut Session) -> Result<Outcome> {
             Ok(Outcome::Done)
         }
         None => {
-            let said = locale.tell("explain-unknown-code", &[("code", Arg::Text(id))]);
+            let said = locale.format("explain-unknown-code", &[("code", Arg::Text(id))]);
             let said = with_suggestion(said, id, Code::ALL.iter().map(|c| c.as_str()), locale);
             session.error(&said);
             Ok(Outcome::InvalidInput)
@@ -103,7 +103,7 @@ impl Explanation<'_> {
         }
         if entry.value.is_none() {
             // Writing to a string cannot fail.
-            let _ = writeln!(out, "\n{}", self.locale.say("explain-not-applicable"));
+            let _ = writeln!(out, "\n{}", self.locale.text("explain-not-applicable"));
             return out;
         }
         self.threshold(&mut out, entry);
@@ -124,7 +124,7 @@ impl Explanation<'_> {
             let coverage = self.locale.percent(value.coverage, &prints.coverage);
             let threshold = self.locale.percent(threshold, &Limits::none());
             let said = [("coverage", Arg::Text(&coverage)), ("threshold", Arg::Text(&threshold))];
-            let _ = writeln!(out, "\n{}", self.locale.tell("explain-not-shown", &said));
+            let _ = writeln!(out, "\n{}", self.locale.format("explain-not-shown", &said));
         }
     }
 
@@ -135,7 +135,7 @@ impl Explanation<'_> {
         if let Some(shown) = entry.value.and_then(|v| v.shown(thresholds.coverage)) {
             let (band, from) = (framework.band(shown), self.locale.limit(framework.band(shown).from));
             let band = [("label", Arg::Text(&band.label)), ("from", Arg::Text(&from))];
-            self.decision(out, "explain-band", &self.locale.tell("band-from", &band));
+            self.decision(out, "explain-band", &self.locale.format("band-from", &band));
             if let (Some(target), Some(gap)) = (entry.target, entry.gap) {
                 let (target, shown) = (self.sums.long(target.get()), self.sums.long(shown.get()));
                 let gap = self.sums.result(gap, &limits::of_gap(framework));
@@ -149,7 +149,7 @@ impl Explanation<'_> {
         if let Some(reading) = entry.reading {
             let (reading, gap) = (self.screen.reading(reading), self.locale.limit(thresholds.gap));
             let said = [("reading", Arg::Text(&reading)), ("gap", Arg::Text(&gap))];
-            self.decision(out, "explain-reading", &self.locale.tell("explain-reading-serious", &said));
+            self.decision(out, "explain-reading", &self.locale.format("explain-reading-serious", &said));
         }
     }
 
@@ -161,7 +161,7 @@ impl Explanation<'_> {
                 let share = self.locale.percent(share, &Limits::none().share_reached_at(Share::of(1, 2)));
                 let name = &self.assessment.framework()[c].title;
                 let said = [("name", Arg::Text(name)), ("share", Arg::Text(&share))];
-                self.decision(out, "explain-consulted", &self.locale.tell("explain-consulted-not", &said));
+                self.decision(out, "explain-consulted", &self.locale.format("explain-consulted-not", &said));
             }
         }
     }

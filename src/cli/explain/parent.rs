@@ -24,9 +24,9 @@ impl Explanation<'_> {
             Mean::Points => "explain-of-each-points",
         };
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{}", self.locale.say(how));
+        let _ = writeln!(out, "{}", self.locale.text(how));
         if self.assessment.framework().method().missing == Missing::Zero {
-            let _ = writeln!(out, "{}", self.locale.say("explain-missing-zero"));
+            let _ = writeln!(out, "{}", self.locale.text("explain-missing-zero"));
         }
         for (c, own) in entry.by.pairs() {
             if let Some(own) = own {
@@ -64,7 +64,7 @@ impl Explanation<'_> {
                         self.sums.long(v.coverage.get()),
                     ]),
                     None => {
-                        cells.push(self.locale.say("not-applicable"));
+                        cells.push(self.locale.text("not-applicable"));
                         cells.extend([const { String::new() }; 3]);
                     }
                 }
@@ -72,7 +72,7 @@ impl Explanation<'_> {
             })
             .collect();
         let weight = if mean == Mean::Points { "explain-points" } else { "explain-weight" };
-        let header = self.header(&[String::new(), self.locale.say(weight)]);
+        let header = self.header(&[String::new(), self.locale.text(weight)]);
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4, 5]));
         let zero = framework.method().missing == Missing::Zero;
         let terms: Vec<Term<'_>> = steps
@@ -123,7 +123,7 @@ impl Explanation<'_> {
                 ]
             })
             .collect();
-        let header = self.header(&[self.locale.say("explain-within")]);
+        let header = self.header(&[self.locale.text("explain-within")]);
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4]));
         if let Ok(d) = own.within {
             let (lower, higher) = (name(d.lower), name(d.higher));
@@ -136,12 +136,12 @@ impl Explanation<'_> {
     /// A constituency with its weight.
     pub(super) fn voice(&self, c: Ix<Constituency>) -> String {
         let weight = self.assessment.voices()[c].weight.to_string();
-        let weight = self.locale.tell("check-weight", &[("weight", Arg::Text(&weight))]);
+        let weight = self.locale.format("check-weight", &[("weight", Arg::Text(&weight))]);
         let name = &self.assessment.framework()[c].title;
-        self.locale.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&weight))])
+        self.locale.format("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&weight))])
     }
 
     fn score_or_none(&self, value: Value) -> String {
-        value.score.map_or_else(|| self.locale.say("explain-none"), |score| self.sums.long(score.get()))
+        value.score.map_or_else(|| self.locale.text("explain-none"), |score| self.sums.long(score.get()))
     }
 }

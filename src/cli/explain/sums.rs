@@ -75,7 +75,8 @@ impl Sums<'_> {
         if exact == printed || self.locale.score(score, &Limits::none()) == printed && self.is_tenths(score) {
             return printed;
         }
-        self.locale.tell("explain-printed", &[("exact", Arg::Text(&exact)), ("printed", Arg::Text(&printed))])
+        self.locale
+            .format("explain-printed", &[("exact", Arg::Text(&exact)), ("printed", Arg::Text(&printed))])
     }
 
     /// Is a number of one decimal all of it?
@@ -86,8 +87,8 @@ impl Sums<'_> {
     /// `on 3 indicators in common`
     pub(super) fn over<N>(self, divergence: &Divergence<N>) -> String {
         match divergence.basis {
-            Basis::Shared(n) => self.locale.tell("explain-over-shared", &[("count", Arg::Count(n as u64))]),
-            Basis::OwnValues => self.locale.say("explain-over-own"),
+            Basis::Shared(n) => self.locale.format("explain-over-shared", &[("count", Arg::Count(n as u64))]),
+            Basis::OwnValues => self.locale.text("explain-over-own"),
         }
     }
 
@@ -100,7 +101,7 @@ impl Sums<'_> {
     ) -> String {
         let (low, high) = (self.long(d.values.0.get()), self.long(d.values.1.get()));
         let (result, over) = (self.result(d.value, limits), self.over(d));
-        self.locale.tell(
+        self.locale.format(
             "explain-difference",
             &[
                 ("high", Arg::Text(&high)),
@@ -140,7 +141,7 @@ impl Sums<'_> {
             numbers.iter().map(|(w, x)| format!("{w} x ln {}", self.long(lifted(*x)))).collect();
         let log: f64 = numbers.iter().map(|(w, x)| f64::from(*w) * lifted(*x).ln()).sum();
         let (mean, slope) = (self.long((log / f64::from(weight)).exp()), self.long(0.99));
-        let separator = self.locale.say("title-separator");
+        let separator = self.locale.text("title-separator");
         format!("exp(({}) / {weight}) = {mean}{separator}({mean} - 1) / {slope}", terms.join(" + "))
     }
 
@@ -161,7 +162,7 @@ impl Sums<'_> {
             if !capped.is_empty() {
                 let (limit_text, capped) = (limit.to_string(), capped.join(" + "));
                 let capped = [("limit", Arg::Text(&limit_text)), ("terms", Arg::Text(&capped))];
-                texts.push(self.locale.tell("explain-at-most-of", &capped));
+                texts.push(self.locale.format("explain-at-most-of", &capped));
                 sum += points.min(f64::from(*limit));
             }
         }
@@ -169,10 +170,10 @@ impl Sums<'_> {
         let (shown, limit) = (self.long(sum.min(f64::from(most))), most.to_string());
         if sum > f64::from(most) {
             let held = [("sum", Arg::Text(&reached)), ("limit", Arg::Text(&limit))];
-            reached = self.locale.tell("explain-at-most", &held);
+            reached = self.locale.format("explain-at-most", &held);
         }
         let text = if texts.is_empty() { "0".to_owned() } else { texts.join(" + ") };
-        format!("{text} = {reached}{}100 x {shown} / {most}", self.locale.say("title-separator"))
+        format!("{text} = {reached}{}100 x {shown} / {most}", self.locale.text("title-separator"))
     }
 
     /// What a method computes: score, bounds, and the coverage that is always a mean.
@@ -186,7 +187,7 @@ impl Sums<'_> {
         let equals = |sum: String, score: Score| format!("{sum} = {}", self.result(score, &prints.scores));
         let found = match value.score {
             Some(found) => equals(score, found),
-            None => self.locale.say("explain-no-points"),
+            None => self.locale.text("explain-no-points"),
         };
         self.line(out, "explain-score", &found);
         self.line(out, "explain-low", &equals(low, value.low));
@@ -243,7 +244,7 @@ impl Sums<'_> {
         let held = value.score.is_some_and(|score| Score::made(sum / weight) != score);
         let mut score = self.weighted(&speaking);
         if held {
-            score = self.locale.tell("explain-held", &[("sum", Arg::Text(&score))]);
+            score = self.locale.format("explain-held", &[("sum", Arg::Text(&score))]);
         }
         let bounds = [self.all(&parts, |v| Some(v.low)), self.all(&parts, |v| Some(v.high))];
         let [low, high] = bounds;

@@ -32,7 +32,7 @@ impl Explanation<'_> {
             })
             .collect();
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "\n{}", self.locale.say("explain-together"));
+        let _ = writeln!(out, "\n{}", self.locale.text("explain-together"));
         let rows = voices
             .iter()
             .map(|v| {
@@ -40,14 +40,14 @@ impl Explanation<'_> {
                     format!("  {}", v.name),
                     v.weight.to_string(),
                     self.sums.fine(v.share.get()),
-                    v.score.map_or_else(|| self.locale.say("explain-none"), |s| self.sums.long(s.get())),
+                    v.score.map_or_else(|| self.locale.text("explain-none"), |s| self.sums.long(s.get())),
                     self.sums.long(v.value.low.get()),
                     self.sums.long(v.value.high.get()),
                     self.sums.long(v.value.coverage.get()),
                 ]
             })
             .collect();
-        let [weight, speaks] = ["explain-weight", "explain-speaks-with"].map(|key| self.locale.say(key));
+        let [weight, speaks] = ["explain-weight", "explain-speaks-with"].map(|key| self.locale.text(key));
         let header = self.header(&[String::new(), weight, speaks]);
         let _ = writeln!(out, "{}", summary::table(&header, rows, &[1, 2, 3, 4, 5, 6]));
         let prints = Prints::of(self.assessment, entry.part);
@@ -67,11 +67,11 @@ impl Explanation<'_> {
                         ("full", Arg::Text(&full)),
                         ("share", Arg::Text(&share)),
                     ];
-                    writeln!(out, "  {}", self.locale.tell("explain-thin-voice", &said))
+                    writeln!(out, "  {}", self.locale.format("explain-thin-voice", &said))
                 }
                 Missing::Zero => {
                     let said = [("name", Arg::Text(v.name)), ("answered", Arg::Text(&answered))];
-                    writeln!(out, "  {}", self.locale.tell("explain-thin-voice-zero", &said))
+                    writeln!(out, "  {}", self.locale.format("explain-thin-voice-zero", &said))
                 }
             };
         }
@@ -81,6 +81,6 @@ impl Explanation<'_> {
     /// The headings of a table of values: those that are given, then score, bounds and coverage.
     pub(super) fn header(&self, first: &[String]) -> Vec<String> {
         let values = ["explain-score", "explain-low", "explain-high", "explain-coverage"];
-        first.iter().cloned().chain(values.map(|key| self.locale.say(key))).collect()
+        first.iter().cloned().chain(values.map(|key| self.locale.text(key))).collect()
     }
 }

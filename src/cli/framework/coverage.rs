@@ -36,9 +36,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         loaded.languages().skip(1).filter_map(|tag| Some((tag, loaded.in_language(tag)?))).collect();
     rows.extend(languages.iter().map(|(tag, localised)| row(tag, &localised.coverage, |(done, _)| done)));
     let Session { out, locale, .. } = session;
-    let mut header = vec![locale.say("coverage-language")];
-    header.extend(Kind::ALL.map(|kind| locale.say(&format!("coverage-{}", kind.as_str()))));
-    header.push(locale.say("coverage-all"));
+    let mut header = vec![locale.text("coverage-language")];
+    header.extend(Kind::ALL.map(|kind| locale.text(&format!("coverage-{}", kind.as_str()))));
+    header.push(locale.text("coverage-all"));
     let numbers: Vec<usize> = (1..header.len()).collect();
     out.line(&summary::table(&header, rows, &numbers))?;
     for (language, localised) in &languages {
@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 /// What is the matter with a text of a language, and where it stands.
 fn text_at(key: &str, language: &str, file: &str, path: &str, locale: &Locale) -> String {
     let place = format!("{file} {path}");
-    locale.labelled(&locale.tell(key, &[("language", Arg::Text(language))]), &place)
+    locale.labelled(&locale.format(key, &[("language", Arg::Text(language))]), &place)
 }
 
 fn row(language: &str, coverage: &Coverage, pick: fn((usize, usize)) -> usize) -> Vec<String> {

@@ -90,7 +90,7 @@ fn list(session: &mut Session) -> Result<Outcome> {
             let languages = locale.list(&languages);
             let about =
                 [("core", Arg::Count(framework.core().count() as u64)), ("languages", Arg::Text(&languages))];
-            let about = locale.tell("framework-about", &about);
+            let about = locale.format("framework-about", &about);
             out.line(&format!(
                 "{} {}  {} ({about})",
                 framework.id(),
@@ -130,7 +130,7 @@ fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
                     ("findings", Arg::Text(&counted)),
                 ];
                 let name = format!("{} {}", framework.id(), framework.version());
-                out.line(&locale.labelled(&name, &locale.tell("framework-checked", &parts)))?;
+                out.line(&locale.labelled(&name, &locale.format("framework-checked", &parts)))?;
             }
             None => out.line(&counted)?,
         }
@@ -166,7 +166,7 @@ pub(super) fn in_language(id: &str, session: &Session) -> Option<Arc<Localised>>
         let known = locale.list(&known);
         let said =
             [("framework", Arg::Text(id)), ("language", Arg::Text(asked)), ("known", Arg::Text(&known))];
-        session.error(&locale.tell("framework-no-texts", &said));
+        session.error(&locale.format("framework-no-texts", &said));
         return None;
     };
     let localised = loaded.in_language(language)?;
@@ -177,7 +177,7 @@ pub(super) fn in_language(id: &str, session: &Session) -> Option<Arc<Localised>>
             ("all", Arg::Count(all as u64)),
             ("language", Arg::Text(language)),
         ];
-        session.warning(&locale.tell("framework-texts-missing", &said));
+        session.warning(&locale.format("framework-texts-missing", &said));
     }
     Some(localised)
 }

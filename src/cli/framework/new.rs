@@ -38,6 +38,6 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     }
     let folder = args.folder.display().to_string();
     session.out.line("")?;
-    session.out.line(&session.locale.tell("framework-new-next", &[("folder", Arg::Text(&folder))]))?;
+    session.out.line(&session.locale.format("framework-new-next", &[("folder", Arg::Text(&folder))]))?;
     Ok(Outcome::Done)
 }

@@ -38,7 +38,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(i) = framework.indicator(&args.id) else {
         let ids = framework.indicators().iter().map(|i| i.id.as_str()).chain(builtin::frameworks());
         let said = [("id", Arg::Text(&args.id)), ("framework", Arg::Text(framework.id()))];
-        let said = with_suggestion(locale.tell("framework-unknown-id", &said), &args.id, ids, locale);
+        let said = with_suggestion(locale.format("framework-unknown-id", &said), &args.id, ids, locale);
         session.error(&said);
         return Ok(Outcome::InvalidInput);
     };
@@ -56,13 +56,13 @@ fn overview(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<()> {
     }
     for scale in framework.scales() {
         out.line("")?;
-        out.line(&locale.labelled(&locale.say("show-scale"), &scale.title))?;
+        out.line(&locale.labelled(&locale.text("show-scale"), &scale.title))?;
         for point in &scale.points {
             out.line(&format!("  {:<2} {:>5}  {}", point.code, locale.limit(point.value), point.label))?;
         }
     }
     questionnaires(loaded, locale, out)?;
-    let beside_it = locale.say("show-beside");
+    let beside_it = locale.text("show-beside");
     let Some(topics) = framework.lens(LensKind::Topic) else { return Ok(()) };
     for topic in &topics.nodes {
         out.line("")?;
@@ -83,7 +83,7 @@ fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<
     if !loaded.questionnaires.is_empty() {
         let pace =
             [("words", Arg::Count(WORDS_A_MINUTE as u64)), ("seconds", Arg::Count(SECONDS_A_POINT as u64))];
-        out.line(&format!("\n{}", locale.tell("show-questionnaires", &pace)))?;
+        out.line(&format!("\n{}", locale.format("show-questionnaires", &pace)))?;
     }
     let title = |own: &Questionnaire| framework[own.constituency].title.as_str();
     let width = loaded.questionnaires.iter().map(|own| title(own).chars().count()).max().unwrap_or_default();
@@ -98,10 +98,10 @@ fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<
                     ("questions", Arg::Count(effort.questions as u64)),
                     ("minutes", Arg::Count(effort.minutes() as u64)),
                 ];
-                locale.tell("show-form", &said)
+                locale.format("show-form", &said)
             })
             .collect();
-        let forms = forms.join(&locale.say("title-separator"));
+        let forms = forms.join(&locale.text("title-separator"));
         out.line(&format!("  {:<width$}  {forms}", title(own)))?;
     }
     Ok(())
@@ -117,8 +117,8 @@ fn line(framework: &Framework, i: Ix<Indicator>, indent: &str, locale: &Locale, 
             known.map_or_else(|| id.clone(), |one| one.title.clone())
         };
         let profiles: Vec<String> = indicator.profile.iter().map(title).collect();
-        let only = locale.labelled(&locale.say("card-profile"), &locale.list(&profiles));
-        whom = format!("{whom}{}{only}", locale.say("title-separator"));
+        let only = locale.labelled(&locale.text("card-profile"), &locale.list(&profiles));
+        whom = format!("{whom}{}{only}", locale.text("title-separator"));
     }
     out.line(&format!("{indent}{}  {} [{whom}]", indicator.id, indicator.title))?;
     Ok(())

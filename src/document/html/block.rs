@@ -107,8 +107,8 @@ impl Page<'_> {
             context! {
                 title => words(title),
                 sections,
-                search => search.then(|| self.locale.say("handbook-search")),
-                nothing => self.locale.say("handbook-search-none"),
+                search => search.then(|| self.locale.text("handbook-search")),
+                nothing => self.locale.text("handbook-search-none"),
             },
         )
     }
@@ -153,7 +153,7 @@ impl Page<'_> {
             DefinitionKind::Open => "open",
             DefinitionKind::Register => "register",
         };
-        self.rendered("definitions.html", context! { kind, items, colon => self.locale.say("colon") })
+        self.rendered("definitions.html", context! { kind, items, colon => self.locale.text("colon") })
     }
 
     fn table(&self, table: &Table) -> String {

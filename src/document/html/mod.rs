@@ -107,7 +107,7 @@ impl Page<'_> {
                 script => safe(self.script().to_owned()),
                 policy => safe(policy(self.script())),
                 first => first.map(|section| section.id.as_str()).unwrap_or_default(),
-                skip => self.locale.say("skip-link"),
+                skip => self.locale.text("skip-link"),
                 front => joined(front),
                 body => joined(main),
             },

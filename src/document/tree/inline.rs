@@ -79,7 +79,7 @@ impl Inline {
     /// A label with what belongs to it, and the language's colon between them; a label alone where there is nothing.
     pub fn labelled(label: impl Into<Self>, text: impl Into<Self>, locale: &Locale) -> Self {
         let (label, text) = (label.into(), text.into());
-        if text.is_empty() { label } else { label.text(format!("{} ", locale.say("colon"))).with(text) }
+        if text.is_empty() { label } else { label.text(format!("{} ", locale.text("colon"))).with(text) }
     }
 
     /// The same with a piece behind it.

@@ -103,7 +103,7 @@ pub enum Marks {
 pub struct Definitions {
     /// What they are.
     pub kind: DefinitionKind,
-    /// In order.
+    /// Items of the definitions, in the order of the file.
     pub items: Vec<Definition>,
 }
 
@@ -157,7 +157,7 @@ pub struct Headline {
 /// A number with its name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Card {
-    /// Its name.
+    /// Title of the card, as a reader sees it.
     pub title: Inline,
     /// The number, or why there is none.
     pub value: CellValue,

@@ -16,7 +16,7 @@ pub(super) fn lesson(cx: &Context<'_>, node: &Node) -> Vec<Block> {
     };
     let mut blocks: Vec<Block> = facts(cx, teaching).into_iter().map(Block::aside).collect();
     if !teaching.objectives.is_empty() {
-        blocks.push(Block::heading(2, cx.say("handbook-objectives")));
+        blocks.push(Block::heading(2, cx.text("handbook-objectives")));
         blocks.push(Block::bullets(teaching.objectives.iter().map(|one| Inline::from(&one.text))));
     }
     blocks.extend(teaching.lesson.iter().flat_map(|lesson| sections(cx, &node.id, lesson)));
@@ -29,11 +29,11 @@ fn facts(cx: &Context<'_>, teaching: &Teaching) -> Vec<String> {
         teaching.skills.iter().map(|&s| cx.framework.skills()[s].title.clone()).collect();
     let mut facts = Vec::new();
     if !skills.is_empty() {
-        facts.push(cx.locale.tell("handbook-skills", &[("names", Arg::Text(&cx.locale.list(&skills)))]));
+        facts.push(cx.locale.format("handbook-skills", &[("names", Arg::Text(&cx.locale.list(&skills)))]));
     }
     if let Some(minutes) = teaching.minutes {
         let count = |n: u32| Arg::Count(n.into());
-        facts.push(cx.locale.tell(
+        facts.push(cx.locale.format(
             "handbook-minutes",
             &[
                 ("all", count(minutes.sum())),

@@ -24,20 +24,20 @@ struct Context<'a> {
 /// Writes the book.
 pub fn document(framework: &Framework, course: &Course, locale: &Locale) -> Document {
     let cx = Context { framework, course, locale };
-    let mut body = vec![cover(&cx), Block::Contents(locale.say("contents").into()), frame::frame(&cx)];
+    let mut body = vec![cover(&cx), Block::Contents(locale.text("contents").into()), frame::frame(&cx)];
     body.extend(cx.topics().map(|node| topic(&cx, node)));
     body.extend(register::instruments(&cx));
     body.extend(register::practices(&cx));
     body.extend(register::glossary(&cx));
     body.push(checklist(&cx));
-    let title = locale.labelled(framework.title(), &locale.say("handbook-kind"));
+    let title = locale.labelled(framework.title(), &locale.text("handbook-kind"));
     let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
     Document { meta: Meta { title, generator, genre: Genre::Handbook }, body }
 }
 
 impl<'a> Context<'a> {
-    fn say(&self, key: &str) -> String {
-        self.locale.say(key)
+    fn text(&self, key: &str) -> String {
+        self.locale.text(key)
     }
 
     fn topics(&self) -> impl Iterator<Item = &'a Node> + use<'a> {
@@ -45,19 +45,21 @@ impl<'a> Context<'a> {
     }
 
     fn section(&self, id: &str, title: &str, page: Page, body: Vec<Block>) -> Block {
-        Block::Section(Section { id: id.to_owned(), title: self.say(title).into(), page, body })
+        Block::Section(Section { id: id.to_owned(), title: self.text(title).into(), page, body })
     }
 }
 
 fn cover(cx: &Context<'_>) -> Block {
     let framework = cx.framework;
-    let hours =
-        cx.course.hours.map(|hours| cx.locale.tell("handbook-hours", &[("hours", Arg::Count(hours.into()))]));
+    let hours = cx
+        .course
+        .hours
+        .map(|hours| cx.locale.format("handbook-hours", &[("hours", Arg::Count(hours.into()))]));
     let version = std::iter::once(format!("{} {}", framework.id(), framework.version())).chain(hours);
     let mut body = vec![Block::aside(version.collect::<Vec<_>>().join(" · "))];
     let about = [framework.summary(), framework.provenance()];
     body.extend(about.into_iter().filter(|text| !text.is_empty()).map(Block::paragraph));
-    Block::Cover(Cover { kind: cx.say("handbook-kind").into(), title: (framework.title()).into(), body })
+    Block::Cover(Cover { kind: cx.text("handbook-kind").into(), title: (framework.title()).into(), body })
 }
 
 /// A topic: what it is about, its objectives, its lesson, and its indicators, each followed by those that stand beside it.
@@ -67,7 +69,7 @@ fn topic(cx: &Context<'_>, node: &Node) -> Block {
     body.push(Block::Heading(Heading {
         level: 2,
         id: Some(format!("{}-cards", node.id)),
-        text: cx.say("handbook-cards").into(),
+        text: cx.text("handbook-cards").into(),
     }));
     let indicators = cx.framework.indicators();
     let beside = |i: Ix<Indicator>| indicators.ixs().filter(move |&b| indicators[b].supports == Some(i));
@@ -88,7 +90,7 @@ fn checklist(cx: &Context<'_>) -> Block {
             .map(|i| Inline::place(i.id.as_str(), i.id.as_str()).text(format!(" {}", i.title)))
             .collect(),
     });
-    let list = Checklist { blank: cx.say("checklist-reference").into(), groups: groups.collect() };
-    let body = vec![Block::paragraph(cx.say("handbook-checklist-about")), Block::Checklist(list)];
+    let list = Checklist { blank: cx.text("checklist-reference").into(), groups: groups.collect() };
+    let body = vec![Block::paragraph(cx.text("handbook-checklist-about")), Block::Checklist(list)];
     cx.section("checklist", "handbook-checklist", Page::New, body)
 }

@@ -24,15 +24,15 @@ pub(super) fn instruments(cx: &Context<'_>) -> Vec<Block> {
                 return None;
             }
             let list = Block::definitions(DefinitionKind::Register, items);
-            Some(cx.section(id, title, Page::Flow, vec![Block::paragraph(cx.say(about)), list]))
+            Some(cx.section(id, title, Page::Flow, vec![Block::paragraph(cx.text(about)), list]))
         })
         .collect()
 }
 
 /// Title, force and use of an instrument; and whether the entry was checked.
 fn instrument(cx: &Context<'_>, one: &Instrument) -> Definition {
-    let force = cx.say(if one.binding { "force-binding" } else { "force-guidance" });
-    let unchecked = if one.verified { String::new() } else { format!("; {}", cx.say("force-unchecked")) };
+    let force = cx.text(if one.binding { "force-binding" } else { "force-guidance" });
+    let unchecked = if one.verified { String::new() } else { format!("; {}", cx.text("force-unchecked")) };
     let mut meaning = Inline::default().note(format!("{force}{unchecked}"));
     let use_here = one.use_here.trim();
     if !use_here.is_empty() {
@@ -46,7 +46,7 @@ pub(super) fn practices(cx: &Context<'_>) -> Option<Block> {
     if cx.course.practices.is_empty() {
         return None;
     }
-    let mut body = vec![Block::paragraph(cx.say("handbook-practices-about"))];
+    let mut body = vec![Block::paragraph(cx.text("handbook-practices-about"))];
     body.extend(cx.course.practices.iter().map(|one| practice(cx, one)));
     Some(cx.section("practices", "handbook-practices", Page::Flow, body))
 }
@@ -54,7 +54,7 @@ pub(super) fn practices(cx: &Context<'_>) -> Option<Block> {
 fn practice(cx: &Context<'_>, one: &RawPractice) -> Block {
     let mut place = vec![one.place.clone(), one.since.clone()];
     if !one.verified {
-        place.push(cx.say("force-unchecked"));
+        place.push(cx.text("force-unchecked"));
     }
     // A source that begins with the id of an instrument names the instrument.
     let end = one.source.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(one.source.len());
@@ -66,7 +66,7 @@ fn practice(cx: &Context<'_>, one: &RawPractice) -> Block {
         ("practice-transfer", &one.transfer),
         ("practice-source", &named),
     ];
-    let facts = facts.map(|(key, text)| Definition::new(cx.say(key), text));
+    let facts = facts.map(|(key, text)| Definition::new(cx.text(key), text));
     Block::Entry(Entry {
         id: format!("practice-{}", one.id),
         title: (&one.title).into(),
@@ -102,7 +102,7 @@ fn explained(cx: &Context<'_>, term: &RawTerm) -> Definition {
     let mut meaning = Inline::from(term.definition.trim());
     if !see.is_empty() {
         let see = in_a_row(see.into_iter(), ", ");
-        meaning = meaning.text(" ").note(Inline::labelled(cx.say("glossary-see"), see, cx.locale));
+        meaning = meaning.text(" ").note(Inline::labelled(cx.text("glossary-see"), see, cx.locale));
     }
     Definition::new(&term.term, meaning).id(format!("term-{}", term.id))
 }

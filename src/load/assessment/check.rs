@@ -9,7 +9,7 @@ use super::raw::RawAssessment;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::model::asked::Asked;
-use crate::model::assessment::{Body, Departures, Particulars};
+use crate::model::assessment::{Body, Overrides, Particulars};
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
@@ -86,7 +86,7 @@ pub(super) fn frame(
             language: language?,
             prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
             targets,
-            departures: Departures {
+            overrides: Overrides {
                 weights: changed_weights,
                 targets: changed_targets,
                 form: (form != FULL).then(|| form.to_owned()),

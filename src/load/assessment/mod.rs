@@ -23,7 +23,7 @@ use super::tally;
 use super::yaml::parse;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
-use crate::model::assessment::{self, Assessment, Body, Departures, Particulars, SourceFile, Sources};
+use crate::model::assessment::{self, Assessment, Body, Overrides, Particulars, SourceFile, Sources};
 use crate::model::day::Day;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
@@ -209,7 +209,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
             language: Language::english(),
             prepared_by: String::new(),
             targets: framework.targets().clone(),
-            departures: Departures { edited_framework: loaded.edited, ..Departures::default() },
+            overrides: Overrides { edited_framework: loaded.edited, ..Overrides::default() },
         },
         weights: framework.constituencies().map(|_, c| c.weight),
         asked: Asked::everything(framework),
@@ -253,14 +253,14 @@ fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
 mod tests {
     use super::*;
     use crate::load::catalog::Catalog;
-    use crate::load::source::Memory;
+    use crate::load::source::InMemoryTree;
     use crate::model::policy::{Reasons, Uninvited};
 
     /// What an `assessment.yaml` with these lines says about the returns.
     fn policy(lines: &str) -> ReturnsPolicy {
         let head =
             "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n";
-        let mut tree = Memory::default();
+        let mut tree = InMemoryTree::default();
         tree.insert("a/assessment.yaml", format!("{head}{lines}"));
         let mut loader = Loader::new(&tree, Catalog::builtin());
         let (_, frame, _) = loader.framed(Path::new("a"), &mut None).unwrap();

@@ -68,7 +68,7 @@ pub struct RawAssessment {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawBody {
-    /// The name.
+    /// Name of the assessed body, as a reader sees it.
     pub name: Marked<String>,
     /// Kinds of country; left out = unknown, and then every indicator applies.
     #[serde(default)]

@@ -2,7 +2,7 @@
 //!
 //! Whoever is free takes the next block: the source stands behind a lock, so there is no queue to bound, and
 //! the core that has copied a block into its cache also reads it there. A block is cut after the last line
-//! end that is outside quotes. Memory is bounded by the size of a block and the longest record allowed.
+//! end that is outside quotes. InMemoryTree is bounded by the size of a block and the longest record allowed.
 
 use std::io::{ErrorKind, Read};
 
@@ -26,7 +26,7 @@ pub(in crate::load) struct Blocks<R> {
 
 /// Whole records in the first `length` bytes of a [`Buffer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::load) struct Block {
+pub(in crate::load) struct Chunk {
     /// Blocks are numbered from 0 in the order of the file.
     pub(in crate::load) number: u64,
     /// How many bytes.
@@ -71,7 +71,7 @@ pub(in crate::load) struct Buffer {
 
 impl Buffer {
     /// The records of the block that was read last.
-    pub(in crate::load) fn records(&self, block: Block) -> &[u8] {
+    pub(in crate::load) fn records(&self, block: Chunk) -> &[u8] {
         &self.bytes[..block.length]
     }
 
@@ -130,7 +130,7 @@ impl<R: Read> Blocks<R> {
     }
 
     /// Reads the next block; `None` when there is none.
-    pub(in crate::load) fn next(&mut self, buffer: &mut Buffer) -> Option<Block> {
+    pub(in crate::load) fn next(&mut self, buffer: &mut Buffer) -> Option<Chunk> {
         if self.end.is_some() {
             return None;
         }
@@ -146,7 +146,7 @@ impl<R: Read> Blocks<R> {
         }
     }
 
-    fn read(&mut self, buffer: &mut Buffer) -> Result<Block, End> {
+    fn read(&mut self, buffer: &mut Buffer) -> Result<Chunk, End> {
         let mut target = self.size;
         buffer.filled = 0;
         loop {
@@ -157,7 +157,7 @@ impl<R: Read> Blocks<R> {
             }
             if cut.end > 0 {
                 self.carry.splice(..0, buffer.bytes[cut.end..buffer.filled].iter().copied());
-                return Ok(Block { number: self.given, length: cut.end, quoted: cut.quoted });
+                return Ok(Chunk { number: self.given, length: cut.end, quoted: cut.quoted });
             }
             if ended || buffer.filled > RECORD_LIMIT {
                 return Err(self.refuse(&buffer.bytes[..buffer.filled]));
@@ -176,7 +176,7 @@ impl<R: Read> Blocks<R> {
     }
 
     /// The last block. The file need not end with a line end, a block does.
-    fn rest(&self, buffer: &mut Buffer, quoted: bool) -> Result<Block, End> {
+    fn rest(&self, buffer: &mut Buffer, quoted: bool) -> Result<Chunk, End> {
         let filled = buffer.filled;
         let length = match buffer.bytes[..filled].last() {
             None => return Err(End::File),
@@ -187,7 +187,7 @@ impl<R: Read> Blocks<R> {
                 filled + 1
             }
         };
-        Ok(Block { number: self.given, length, quoted })
+        Ok(Chunk { number: self.given, length, quoted })
     }
 }
 

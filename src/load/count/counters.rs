@@ -1,6 +1,6 @@
 //! The counting itself: numbers in, numbers out.
 
-/// By so many the counts of a group grow.
+/// Growth step of the counters of a group.
 const STEP: usize = 64;
 
 /// How often each pair of indicator and answer was met, by group. Counters of several threads add up.

@@ -60,7 +60,7 @@ impl Grid {
         Some(rows)
     }
 
-    /// Writes down the set bits. Eight at a time, some of them in vain, is faster than as many as there are.
+    /// Writes the positions of the set bits, in groups of eight: a loop of fixed length avoids a branch that depends on the data.
     #[inline]
     fn write(&mut self, mut ends: u64, base: u32) {
         let count = ends.count_ones() as usize;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use super::cells::{self, Rules, accented_word, belongs_to_nobody, is_rejected, say_of_submission};
+use super::cells::{self, Rules, accented_word, belongs_to_nobody, is_rejected, report_submission};
 use super::collect::{Collect, Who, finding_of_drag};
 use super::columns::{AnswerColumns, Columns, Field, Shape};
 use super::drag::Drag;
@@ -13,7 +13,7 @@ use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Setting};
 use super::reader::{Reader, Reading, ReturnFile};
 use super::spots::cell;
-use super::table::{self, Table, missing_columns, no_rows, said_end};
+use super::table::{self, Table, finding_of_end, missing_columns, no_rows};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, excerpt, sentence};
 use crate::load::count::blocks::Buffer;
 use crate::load::count::cell::text;
@@ -120,8 +120,8 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
     let untouched = findings.is_untouched();
     let seen: Vec<(Ix<Constituency>, &str)> = seen.iter().map(|(c, name)| (*c, name.as_str())).collect();
     diags.extend_with(missing_columns(file, &columns, reading.lexicon.framework(), reading.asked, &seen));
-    findings.say(&columns, &words, diags);
-    let end = said_end(&blocks.into_end(), lines, file);
+    findings.report(&columns, &words, diags);
+    let end = finding_of_end(&blocks.into_end(), lines, file);
     diags.extend_with(if end.is_none() && untouched { Some(no_rows(file)) } else { end });
     if columns.shape == Shape::Long && !reading.ids_checked {
         diags.extend_with(finding_of_drag(&drag, file));
@@ -228,7 +228,7 @@ impl Rows<'_, '_, '_> {
         match self.who(here) {
             Ok(who) => {
                 self.findings.proper_row();
-                say_of_submission(row, *number, self.columns, &mut self.findings);
+                report_submission(row, *number, self.columns, &mut self.findings);
                 let key = (who.constituency, who.organisation.clone());
                 if self.seen.last() != Some(&key) && self.sides.insert(key.clone()) {
                     self.seen.push(key);

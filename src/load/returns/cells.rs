@@ -142,7 +142,7 @@ pub(in crate::load) fn is_rejected(
 }
 
 /// Says what is to be said of a submission that counts. Cells that are not read are not decoded.
-pub(in crate::load) fn say_of_submission(
+pub(in crate::load) fn report_submission(
     row: &Row<'_>,
     number: u64,
     columns: &Columns,

@@ -190,14 +190,14 @@ impl<'a> Collect<'a> {
         weighs: &dyn Fn(Ix<Constituency>) -> bool,
         diags: &mut Diagnostics,
     ) -> Collected {
-        self.say_what_is_said_twice(diags);
-        self.say_who_is_on_two_sides(weighs, diags);
+        self.report_duplicates(diags);
+        self.report_two_sides(weighs, diags);
         self.troubled.sort_unstable();
         Collected { responses: self.responses, met: self.met, spots: self.spots, troubled: self.troubled }
     }
 
     /// By pairs of files: a file that is there in two versions is said once, as that.
-    fn say_what_is_said_twice(&self, diags: &mut Diagnostics) {
+    fn report_duplicates(&self, diags: &mut Diagnostics) {
         let mut pairs: BTreeMap<(u32, u32), Vec<&Twice>> = BTreeMap::new();
         let mut order = Vec::new();
         for one in &self.twice {
@@ -236,7 +236,7 @@ impl<'a> Collect<'a> {
                     before: At::Place(Box::new(self.spots.place(one.first))),
                 };
                 let mut finding =
-                    problem.say(self.spots.place(one.second), &super::problem::Setting::default());
+                    problem.diagnostic(self.spots.place(one.second), &super::problem::Setting::default());
                 if first != second {
                     finding.help = Some(self.two_exports(one));
                 }
@@ -260,7 +260,7 @@ impl<'a> Collect<'a> {
         }
     }
 
-    fn say_who_is_on_two_sides(&self, weighs: &dyn Fn(Ix<Constituency>) -> bool, diags: &mut Diagnostics) {
+    fn report_two_sides(&self, weighs: &dyn Fn(Ix<Constituency>) -> bool, diags: &mut Diagnostics) {
         let id = |c: Ix<Constituency>| &self.framework[c].id;
         let place = |n: Ix<Response>| self.spots.place(self.met[n]);
         let mut people = Respondents::default();

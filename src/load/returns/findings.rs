@@ -173,7 +173,7 @@ impl Findings {
     }
 
     /// Says them all, in the order of the rows.
-    pub(in crate::load) fn say(mut self, columns: &Columns, words: &Setting<'_>, diags: &mut Diagnostics) {
+    pub(in crate::load) fn report(mut self, columns: &Columns, words: &Setting<'_>, diags: &mut Diagnostics) {
         if !self.proper {
             self.settle_tail();
         }
@@ -186,10 +186,13 @@ impl Findings {
         };
         let mut said: Vec<((u64, Code), Diagnostic)> = Vec::new();
         for finding in &self.list {
-            said.push(((finding.row, finding.problem.code()), finding.problem.say(place(finding), words)));
+            said.push((
+                (finding.row, finding.problem.code()),
+                finding.problem.diagnostic(place(finding), words),
+            ));
         }
         for Gathered { first, count, texts } in self.gathered.values() {
-            let one = first.problem.say_all(*count, texts, place(first), words);
+            let one = first.problem.diagnostic_of_all(*count, texts, place(first), words);
             said.push(((first.row, first.problem.code()), one));
         }
         if let Some(note) = self.tail.first() {

@@ -117,8 +117,8 @@ impl Resolver<'_> {
             // Words beside nothing are columns of somebody else.
             self.columns.answers.retain(|answer| answer.answer.is_some());
         }
-        if self.say_what_is_missing() {
-            self.say_what_is_unknown();
+        if self.report_missing() {
+            self.report_unknown();
         }
     }
 
@@ -140,7 +140,7 @@ impl Resolver<'_> {
     }
 
     /// One finding for all that is missing. Says whether the table can be read.
-    fn say_what_is_missing(&mut self) -> bool {
+    fn report_missing(&mut self) -> bool {
         if self.wrong {
             return false;
         }
@@ -191,7 +191,7 @@ impl Resolver<'_> {
         texts >= 2 && texts * 3 >= names.len()
     }
 
-    fn say_what_is_unknown(&mut self) {
+    fn report_unknown(&mut self) {
         let ids: Vec<&str> = match self.lexicon {
             Some(lexicon) => lexicon.framework().indicators().iter().map(|one| one.id.as_str()).collect(),
             None => Vec::new(),

@@ -247,7 +247,7 @@ impl Problem {
     }
 
     /// One finding at a place.
-    pub(in crate::load) fn say(&self, place: Place, cx: &Setting<'_>) -> Diagnostic {
+    pub(in crate::load) fn diagnostic(&self, place: Place, cx: &Setting<'_>) -> Diagnostic {
         self.finding(place, self.message(cx), self.help(cx))
     }
 
@@ -333,7 +333,7 @@ impl Problem {
     }
 
     /// One finding for `count` of the kind, this one the first. `texts` are the different ones.
-    pub(in crate::load) fn say_all(
+    pub(in crate::load) fn diagnostic_of_all(
         &self,
         count: u64,
         texts: &[String],
@@ -345,7 +345,7 @@ impl Problem {
                 let message = sentence!("encoding-guessed-words", words = Names::quoted(texts));
                 return self.finding(place, message, self.help(cx));
             }
-            _ if count == 1 => return self.say(place, cx),
+            _ if count == 1 => return self.diagnostic(place, cx),
             Self::NoReason { .. } => {
                 let message = sentence!("na-without-reason-often", count, first = self.message(cx));
                 return self.finding(place, message, Some(sentence!("help-give-reasons")));

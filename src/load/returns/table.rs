@@ -104,7 +104,7 @@ fn said(trouble: Trouble, file: &Path) -> Diagnostic {
 
 /// Why the reading ended before the end of the file. `lines` is how many lines were read, those of the
 /// heading among them.
-pub(in crate::load) fn said_end(end: &End, lines: u64, file: &Path) -> Option<Diagnostic> {
+pub(in crate::load) fn finding_of_end(end: &End, lines: u64, file: &Path) -> Option<Diagnostic> {
     let limit = RECORD_LIMIT >> 20;
     let start = Position { line: 0, column: 0 };
     let (code, at, message, help) = match end {

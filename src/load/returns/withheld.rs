@@ -51,7 +51,7 @@ pub(super) fn withhold(responses: &Table<Response>, texts: &mut Texts, diags: &m
         withheld.iter().flat_map(|(response, _)| response.files.iter()).map(PathBuf::from).collect();
     let is_one = |path: &Path| files.contains(path);
     for finding in diags.of_code(Code::GuessedEncoding).filter(|finding| is_one(finding.place.path())) {
-        *finding = Problem::Guessed(String::new()).say(finding.place.clone(), &Setting::default());
+        *finding = Problem::Guessed(String::new()).diagnostic(finding.place.clone(), &Setting::default());
     }
     for file in &files {
         texts.forget(file);

@@ -233,13 +233,13 @@ impl File<'_, '_, '_> {
         self.collect.spots.place(self.spot(marked))
     }
 
-    fn say(&mut self, problem: &Problem, place: Place) {
-        self.diags.push(problem.say(place, &Setting::of_file(self.path, self.reading.lexicon)));
+    fn report(&mut self, problem: &Problem, place: Place) {
+        self.diags.push(problem.diagnostic(place, &Setting::of_file(self.path, self.reading.lexicon)));
     }
 
     /// What is made of a text, or a finding at its place.
     fn checked<T>(&mut self, marked: &Marked<String>, made: Result<T, Problem>) -> Option<T> {
-        made.map_err(|problem| self.say(&problem, self.place(marked))).ok()
+        made.map_err(|problem| self.report(&problem, self.place(marked))).ok()
     }
 
     fn one(&mut self, raw: RawReturn) {
@@ -259,7 +259,7 @@ impl File<'_, '_, '_> {
                 let who = Who { respondent, constituency, organisation, about, spot };
                 let (to, problem) = self.collect.respondent(who, self.path);
                 if let Some(problem) = problem {
-                    self.say(&problem, self.collect.spots.place(spot));
+                    self.report(&problem, self.collect.spots.place(spot));
                 }
                 Some(to)
             }
@@ -293,7 +293,7 @@ impl File<'_, '_, '_> {
             _ => self.spot(id),
         };
         let Some(indicator) = self.reading.lexicon.indicator(&id.value) else {
-            self.say(&Problem::UnknownIndicator(excerpt(&id.value)), self.place(id));
+            self.report(&Problem::UnknownIndicator(excerpt(&id.value)), self.place(id));
             return self.trouble(to);
         };
         let text = raw.answer.map(|answer| answer.value).unwrap_or_default();
@@ -302,17 +302,17 @@ impl File<'_, '_, '_> {
         let rules = Rules { reasons: self.reading.reasons, hidden: false };
         match cells::answer(self.reading.lexicon, indicator, &text, !reason.is_empty(), rules) {
             Err(problem) => {
-                self.say(&problem, self.collect.spots.place(spot));
+                self.report(&problem, self.collect.spots.place(spot));
                 self.trouble(to);
             }
             Ok(given) => {
                 if let Some(problem) = given.problem {
-                    self.say(&problem, self.collect.spots.place(spot));
+                    self.report(&problem, self.collect.spots.place(spot));
                 }
                 let (comment, evidence) = (plain(&raw.comment), plain(&raw.evidence));
                 let reply = Reply::new(given.answer, Remarks { reason, comment, evidence }, spot);
                 if let Some(problem) = to.and_then(|to| self.collect.reply(to, indicator, reply, false)) {
-                    self.say(&problem, self.collect.spots.place(spot));
+                    self.report(&problem, self.collect.spots.place(spot));
                 }
             }
         }

@@ -7,7 +7,7 @@ use super::words;
 pub struct Lesson {
     /// The heading of the whole.
     pub title: String,
-    /// In order.
+    /// Sections of the lesson, in the order of the file.
     pub sections: Vec<Section>,
 }
 

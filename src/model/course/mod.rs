@@ -62,7 +62,7 @@ impl Minutes {
 /// A learning objective.
 #[derive(Debug, Clone)]
 pub struct Objective {
-    /// The id.
+    /// Id of the objective, unique among its kind without regard to case.
     pub id: String,
     /// How deep it goes.
     pub level: Level,

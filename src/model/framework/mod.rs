@@ -35,7 +35,7 @@ pub struct Framework {
     pub(in crate::model) version: Version,
     /// The language in which it was written.
     pub(in crate::model) language: Language,
-    /// Its name.
+    /// Title of the framework, as a reader sees it.
     pub(in crate::model) title: String,
     /// What it is, in a paragraph; empty where it was not written.
     pub(in crate::model) summary: String,
@@ -163,18 +163,18 @@ impl std::fmt::Display for Version {
 /// An id with its name: a remit, a kind of country.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
-    /// The id.
+    /// Id of the remit, profile or skill, unique among its kind without regard to case.
     pub id: String,
-    /// The name.
+    /// Title of the remit, profile or skill, as a reader sees it.
     pub title: String,
 }
 
 /// On whose side a respondent is.
 #[derive(Debug, Clone)]
 pub struct Constituency {
-    /// The id.
+    /// Id of the constituency, unique among its kind without regard to case.
     pub id: ConstituencyId,
-    /// The name.
+    /// Title of the constituency, as a reader sees it.
     pub title: String,
     /// Who they are, in a sentence.
     pub about: String,
@@ -198,9 +198,9 @@ pub enum Hears {
 /// Ordered points with labels.
 #[derive(Debug, Clone)]
 pub struct Scale {
-    /// The id.
+    /// Id of the scale, unique among its kind without regard to case.
     pub id: String,
-    /// The name.
+    /// Title of the scale, as a reader sees it.
     pub title: String,
     /// What it measures.
     pub about: String,
@@ -241,7 +241,7 @@ pub struct Point {
     pub code: AnswerCode,
     /// What it is worth, 0..100.
     pub value: Score,
-    /// Its name.
+    /// Title of the point, as a reader sees it.
     pub label: String,
     /// Its name in the other languages of the framework.
     pub labels: Vec<String>,
@@ -291,11 +291,11 @@ impl LensKind {
 pub struct Lens {
     /// Which of the four it is.
     pub kind: LensKind,
-    /// Its name.
+    /// Title of the lens, as a reader sees it.
     pub title: String,
     /// What it shows, in a sentence or two.
     pub about: String,
-    /// In order.
+    /// Nodes of the lens, in the order of the file.
     pub nodes: Table<Node>,
     /// Shown, and weighing nothing in the overall value.
     pub groups: Table<Group>,
@@ -304,9 +304,9 @@ pub struct Lens {
 /// A node of a lens: a phase, a topic, a field or a pair.
 #[derive(Debug, Clone)]
 pub struct Node {
-    /// The id.
+    /// Id of the node, unique among its kind without regard to case.
     pub id: NodeId,
-    /// The name.
+    /// Title of the node, as a reader sees it.
     pub title: String,
     /// A short name for charts.
     pub short: String,
@@ -347,9 +347,9 @@ impl Node {
 /// Some nodes of a lens together.
 #[derive(Debug, Clone)]
 pub struct Group {
-    /// The id.
+    /// Id of the group, unique among its kind without regard to case.
     pub id: NodeId,
-    /// The name.
+    /// Title of the group, as a reader sees it.
     pub title: String,
     /// What it is about.
     pub about: String,
@@ -370,7 +370,7 @@ pub struct Method {
     pub missing: Missing,
 }
 
-/// One step up.
+/// Method by which the values of children become that of their parent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -408,11 +408,11 @@ pub enum Missing {
 /// A named interval of scores, from `from` up to where the next begins.
 #[derive(Debug, Clone)]
 pub struct Band {
-    /// The id.
+    /// Id of the band, unique among its kind without regard to case.
     pub id: String,
     /// Its lower edge, which belongs to it.
     pub from: Score,
-    /// Its name.
+    /// Title of the band, as a reader sees it.
     pub label: String,
 }
 
@@ -459,9 +459,9 @@ pub struct Thresholds {
 /// What gets a score.
 #[derive(Debug, Clone)]
 pub struct Indicator {
-    /// The id.
+    /// Id of the indicator, unique among its kind without regard to case.
     pub id: IndicatorId,
-    /// The name.
+    /// Title of the indicator, as a reader sees it.
     pub title: String,
     /// What it measures, in a sentence; empty where it was not written.
     pub definition: String,
@@ -500,13 +500,13 @@ pub struct Indicator {
 /// A source that indicators cite.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Instrument {
-    /// The id.
+    /// Id of the instrument, unique among its kind without regard to case.
     pub id: String,
     /// What kind of text it is, such as `convention`.
     pub kind: String,
     /// Its number, such as C144.
     pub number: Option<String>,
-    /// Its title.
+    /// Title of the instrument, as a reader sees it.
     pub title: String,
     /// The year of adoption.
     pub year: Option<u16>,

@@ -110,7 +110,7 @@ impl Localised {
         let mut questionnaires = questionnaires.to_vec();
         let whole =
             Whole { framework: &mut framework, questionnaires: &mut questionnaires, course: &mut course };
-        let coverage = put(language, overlays, whole);
+        let coverage = apply(language, overlays, whole);
         Self {
             framework: Arc::new(framework),
             questionnaires: questionnaires.into(),
@@ -143,13 +143,13 @@ pub fn framework_in(
 ) -> (Framework, Coverage) {
     let mut framework = original.clone();
     let whole = Whole { framework: &mut framework, questionnaires: &mut [], course: &mut Course::default() };
-    let coverage = put(language, overlays, whole);
+    let coverage = apply(language, overlays, whole);
     (framework, coverage)
 }
 
 /// Puts texts in place, in a copy. One that is missing stays as it is, with the tag of its language before it, so that
 /// a half-translated framework never passes for a whole one.
-fn put(language: &Language, overlays: &[&Overlay], whole: Whole<'_>) -> Coverage {
+fn apply(language: &Language, overlays: &[&Overlay], whole: Whole<'_>) -> Coverage {
     let mut coverage = Coverage::default();
     let original = std::mem::replace(&mut whole.framework.language, language.clone());
     each(whole, &mut |kind, file, path, text| {

@@ -19,7 +19,7 @@ pub const FULL: &str = "full";
 pub struct Questionnaire {
     /// Its constituency, a position in the framework.
     pub constituency: Ix<Constituency>,
-    /// Its name.
+    /// Title of the questionnaire, as a reader sees it.
     pub title: String,
     /// What is said to the respondent first.
     pub lead_in: String,
@@ -27,7 +27,7 @@ pub struct Questionnaire {
     pub meant_for: String,
     /// When `na`, `dk` and `nc` are the right answer, in this order.
     pub states: [String; 3],
-    /// In order.
+    /// Sections of the questionnaire, in the order of the file.
     pub sections: Vec<Section>,
     /// Shorter forms: name and indicators.
     pub profiles: Vec<(String, Vec<Ix<Indicator>>)>,
@@ -36,7 +36,7 @@ pub struct Questionnaire {
 /// Some questions under a heading.
 #[derive(Debug, Clone)]
 pub struct Section {
-    /// The id.
+    /// Id of the section, unique among its kind without regard to case.
     pub id: String,
     /// The heading.
     pub title: String,
@@ -44,7 +44,7 @@ pub struct Section {
     pub lead_in: String,
     /// What counts as evidence for this constituency here.
     pub evidence: String,
-    /// In order.
+    /// Questions of the section, in the order of the file.
     pub questions: Vec<Question>,
 }
 

@@ -10,13 +10,13 @@ use crate::model::marked::Marked;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawQuestionnaire {
-    /// The id.
+    /// Id of the questionnaire, unique among its kind without regard to case.
     pub id: Marked<String>,
     /// `<framework id>@<major version>`
     pub framework: Marked<String>,
     /// The constituency that is asked.
     pub constituency: Marked<String>,
-    /// The name.
+    /// Title of the questionnaire, as a reader sees it.
     pub title: String,
     /// What is said to the respondent first.
     #[serde(default)]
@@ -27,7 +27,7 @@ pub struct RawQuestionnaire {
     /// When `na`, `dk` and `nc` are the right answer.
     #[serde(default)]
     pub states: RawStates,
-    /// In order.
+    /// Sections of the questionnaire, in the order of the file.
     pub sections: Vec<RawSection>,
     /// Shorter forms by name: the ids of their indicators. `full` is always there.
     #[serde(default)]
@@ -38,7 +38,7 @@ pub struct RawQuestionnaire {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawSection {
-    /// The id.
+    /// Id of the section, unique among its kind without regard to case.
     pub id: Marked<String>,
     /// The heading.
     pub title: String,
@@ -48,7 +48,7 @@ pub struct RawSection {
     /// What counts as evidence for this constituency here.
     #[serde(default)]
     pub evidence: String,
-    /// In order.
+    /// Questions of the section, in the order of the file.
     pub questions: Vec<RawQuestion>,
 }
 

@@ -15,7 +15,7 @@ use crate::model::table::Ix;
 /// Writes the chapter: topic by topic, each indicator followed by those that support it.
 pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
     let framework = cx.framework();
-    let about = format!("{} {}", cx.say("annex-about"), register::withheld(cx)).trim_end().to_owned();
+    let about = format!("{} {}", cx.text("annex-about"), register::withheld(cx)).trim_end().to_owned();
     let mut body = vec![Block::paragraph(about)];
     for node in framework.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes) {
         let with_supporting = node.indicators.iter().flat_map(|&core| {
@@ -29,7 +29,7 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
             body: with_supporting.map(|i| indicator(cx, i)).collect(),
         }));
     }
-    let title = cx.say("chapter-annex").into();
+    let title = cx.text("chapter-annex").into();
     vec![Block::Section(Section { id: "annex".to_owned(), title, page: Page::Flow, body })]
 }
 
@@ -39,14 +39,14 @@ fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
     let mut title = Inline::from(Span::Id(indicator.id.to_string())).text(format!(" {}", indicator.title));
     if let Some(core) = indicator.supports {
         let core = &framework[core].id;
-        title = title.text(" ").note(format!("({})", cx.tell("supports", &[("id", Arg::Text(core))])));
+        title = title.text(" ").note(format!("({})", cx.format("supports", &[("id", Arg::Text(core))])));
     }
     let mut body = vec![Block::paragraph(Inline::from(line(cx, i)).note(expected(cx, i)))];
     body.push(Block::Table(counts(cx, i)));
     if cx.assessment.responses().is_some() {
         let answers = answers(cx, i);
         body.push(match answers.rows.is_empty() {
-            true => Block::aside(cx.say("no-answers")),
+            true => Block::aside(cx.text("no-answers")),
             false => Block::Table(answers),
         });
     }
@@ -71,26 +71,26 @@ fn expected(cx: &Context<'_>, i: Ix<Indicator>) -> Inline {
         .collect();
     let lines = [
         ("evidence-label", indicator.evidence.clone()),
-        ("sources-label", sources.join(&cx.say("title-separator"))),
+        ("sources-label", sources.join(&cx.text("title-separator"))),
     ];
     lines.into_iter().filter(|(_, text)| !text.is_empty()).fold(Inline::default(), |lines, (label, text)| {
-        lines.then(Span::Break).text(cx.locale.labelled(&cx.say(label), &text))
+        lines.then(Span::Break).text(cx.locale.labelled(&cx.text(label), &text))
     })
 }
 
 fn line(cx: &Context<'_>, i: Ix<Indicator>) -> String {
     let entry = &cx.card[i];
-    let Some(value) = entry.value else { return cx.say("not-applicable") };
+    let Some(value) = entry.value else { return cx.text("not-applicable") };
     let cell = cx.score_cell(entry.part, entry.value);
     let (score, note) = (cell.value.shown().plain(), cell.note.plain());
     let coverage = cx.percent(value.coverage);
     let mut parts = vec![
         if note.is_empty() { score } else { format!("{score} ({note})") },
-        cx.tell("line-bounds", &[("bounds", Arg::Text(&cx.bounds(entry.part, value)))]),
-        cx.tell("cell-coverage", &[("coverage", Arg::Text(&coverage))]),
+        cx.format("line-bounds", &[("bounds", Arg::Text(&cx.bounds(entry.part, value)))]),
+        cx.format("cell-coverage", &[("coverage", Arg::Text(&coverage))]),
     ];
     if let Some(target) = entry.target {
-        parts.push(cx.tell("legend-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
+        parts.push(cx.format("legend-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
     }
     if let Some(reading) = entry.reading {
         parts.push(cx.reading(reading));
@@ -103,7 +103,7 @@ fn counts(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     let mut columns = vec![cx.head("col-constituency")];
     columns.extend(scale.points.iter().map(|p| Column::numbers(format!("{} · {}", p.code, p.label))));
     columns.extend(State::ALL.map(|state| cx.number_head(answer_key(state))));
-    let mut table = Table::new(cx.say("caption-counts"), columns);
+    let mut table = Table::new(cx.text("caption-counts"), columns);
     for (c, voice) in cx.assessment.voices().pairs() {
         let Some(counts) = &voice.cells[i] else { continue };
         let mut cells = vec![Cell::text(cx.voice(c))];
@@ -116,7 +116,7 @@ fn counts(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
 /// Blank replies without a word are left to the counts; everything that somebody said stands here.
 fn answers(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     let columns = vec![cx.head("col-respondent"), cx.head("col-answer"), cx.head("col-said")];
-    let mut table = Table::new(cx.say("caption-answers"), columns);
+    let mut table = Table::new(cx.text("caption-answers"), columns);
     let mut said = said(cx.assessment, i);
     said.sort_by_key(|said| said.constituency);
     for one in said {
@@ -125,7 +125,7 @@ fn answers(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
         if reply.answer() == Answer::BLANK && remarks.is_empty() {
             continue;
         }
-        let note = if one.counts { String::new() } else { cx.say("counts-nowhere") };
+        let note = if one.counts { String::new() } else { cx.text("counts-nowhere") };
         table.row(
             RowKind::Plain,
             vec![

@@ -11,12 +11,12 @@ use crate::model::table::Ix;
 impl Context<'_> {
     /// A column of words.
     pub(super) fn head(&self, key: &str) -> Column {
-        Column::words(self.say(key))
+        Column::words(self.text(key))
     }
 
     /// A column of numbers.
     pub(super) fn number_head(&self, key: &str) -> Column {
-        Column::numbers(self.say(key))
+        Column::numbers(self.text(key))
     }
 
     /// A column of numbers for each of some constituencies.
@@ -47,9 +47,9 @@ impl Context<'_> {
     /// The score in a cell; without one the reason, never a zero.
     pub(super) fn score_cell(&self, part: Part, value: Option<Value>) -> Cell {
         match (value, self.shown(value)) {
-            (None, _) => Cell::missing(self.say("not-applicable")),
+            (None, _) => Cell::missing(self.text("not-applicable")),
             (Some(_), Some(score)) => Cell::of(self.score_value(part, score)),
-            (Some(value), None) => Cell::missing(self.say("not-assessed")).note(self.why_not_shown(value)),
+            (Some(value), None) => Cell::missing(self.text("not-assessed")).note(self.why_not_shown(value)),
         }
     }
 

@@ -29,23 +29,23 @@ impl<'a> Context<'a> {
         self.assessment.framework()
     }
 
-    pub(super) fn say(&self, key: &str) -> String {
-        self.locale.say(key)
+    pub(super) fn text(&self, key: &str) -> String {
+        self.locale.text(key)
     }
 
-    pub(super) fn tell(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        self.locale.tell(key, arguments)
+    pub(super) fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.locale.format(key, arguments)
     }
 
     /// A chapter of which links and headings know the id and the key of the title.
     pub(super) fn section(&self, id: &str, title: &str, body: Vec<Block>) -> Block {
-        let title = self.say(title).into();
+        let title = self.text(title).into();
         Block::Section(Section { id: id.to_owned(), title, page: Page::Flow, body })
     }
 
     /// A table; without a row, that there is none.
     pub(super) fn table_or(&self, table: Table, none: &str) -> Block {
-        if table.rows.is_empty() { Block::aside(self.say(none)) } else { Block::Table(table) }
+        if table.rows.is_empty() { Block::aside(self.text(none)) } else { Block::Table(table) }
     }
 
     pub(super) fn voice(&self, constituency: Ix<Constituency>) -> &'a str {
@@ -62,7 +62,7 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn title(&self, part: Part) -> String {
-        part.title(self.framework()).map_or_else(|| self.say("overall"), str::to_owned)
+        part.title(self.framework()).map_or_else(|| self.text("overall"), str::to_owned)
     }
 
     /// A score or a bound of a part.
@@ -100,10 +100,10 @@ impl<'a> Context<'a> {
     pub(super) fn why_not_shown(&self, value: Value) -> String {
         match value.why_unshown(self.framework().thresholds().coverage) {
             None => String::new(),
-            Some(Unshown::NoAnswer) => self.say("reason-no-answer"),
+            Some(Unshown::NoAnswer) => self.text("reason-no-answer"),
             Some(Unshown::BelowThreshold) => {
                 let coverage = self.percent(value.coverage);
-                self.tell("reason-below-threshold", &[("coverage", Arg::Text(&coverage))])
+                self.format("reason-below-threshold", &[("coverage", Arg::Text(&coverage))])
             }
         }
     }
@@ -113,7 +113,7 @@ impl<'a> Context<'a> {
         if value.low == value.high {
             return low;
         }
-        self.tell("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+        self.format("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
     pub(super) fn band(&self, value: Option<Value>) -> String {
@@ -122,11 +122,11 @@ impl<'a> Context<'a> {
 
     /// A reading in words.
     pub(super) fn reading(&self, reading: Reading) -> String {
-        self.say(&format!("reading-{}", reading.key()))
+        self.text(&format!("reading-{}", reading.key()))
     }
 
     pub(super) fn no_divergence(&self, why: NoDivergence) -> String {
-        self.say(match why {
+        self.text(match why {
             NoDivergence::NoAnswer | NoDivergence::Supporting => "reason-no-answer",
             NoDivergence::OneVoice => "divergence-one-voice",
             NoDivergence::TooLittleShared => "divergence-too-little-shared",
@@ -144,7 +144,7 @@ impl<'a> Context<'a> {
     /// Who puts it lower and who higher.
     pub(super) fn who_lies_where(&self, divergence: Divergence) -> String {
         let (low, high) = (self.plain(divergence.values.0), self.plain(divergence.values.1));
-        self.tell(
+        self.format(
             "divergence-direction-one",
             &[
                 ("lower", Arg::Text(self.voice(divergence.lower))),
@@ -162,7 +162,7 @@ impl<'a> Context<'a> {
             Basis::Shared(_) => "divergence-direction",
             Basis::OwnValues => "divergence-direction-own-values",
         };
-        self.tell(
+        self.format(
             key,
             &[
                 ("lower", Arg::Text(&name(divergence.lower))),
@@ -185,22 +185,22 @@ impl<'a> Context<'a> {
                 let point = &self.framework().scale_of(indicator).points[point];
                 format!("{} · {}", point.code, point.label)
             }
-            Answer::State(state) => self.say(answer_key(state)),
+            Answer::State(state) => self.text(answer_key(state)),
         }
     }
 
     /// The answers that are no point, each with how often it was given; nothing was asked = that.
     pub(super) fn no_points(&self, counts: Option<&Counts>) -> String {
-        let Some(counts) = counts else { return self.say("not-asked") };
+        let Some(counts) = counts else { return self.text("not-asked") };
         let all = State::ALL.map(|state| (answer_key(state), counts.states[state]));
         let said: Vec<String> = all
             .iter()
             .filter(|(_, times)| *times > 0)
             .map(|(key, times)| {
                 let times = self.locale.whole(*times);
-                self.tell(
+                self.format(
                     "answer-times",
-                    &[("answer", Arg::Text(&self.say(key))), ("times", Arg::Text(&times))],
+                    &[("answer", Arg::Text(&self.text(key))), ("times", Arg::Text(&times))],
                 )
             })
             .collect();
@@ -218,11 +218,11 @@ impl<'a> Context<'a> {
         match self.shown(Some(value)) {
             Some(score) => {
                 let score = self.score(part, score);
-                self.tell("partner-score", &[("name", Arg::Text(name)), ("score", Arg::Text(&score))])
+                self.format("partner-score", &[("name", Arg::Text(name)), ("score", Arg::Text(&score))])
             }
             None => {
                 let reason = self.why_not_shown(value);
-                self.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&reason))])
+                self.format("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&reason))])
             }
         }
     }
@@ -237,7 +237,7 @@ impl<'a> Context<'a> {
     pub(super) fn more(&self, all: usize, shown: usize) -> String {
         match all.saturating_sub(shown) {
             0 => String::new(),
-            others => self.tell("and-more", &[("count", Arg::Count(others as u64))]),
+            others => self.format("and-more", &[("count", Arg::Count(others as u64))]),
         }
     }
 

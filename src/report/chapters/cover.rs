@@ -11,32 +11,32 @@ pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
         .into_iter()
         .map(|c| {
             let count = cx.assessment.voices()[c].respondents;
-            cx.tell("cover-returns", &[("voice", Arg::Text(cx.voice(c))), ("returns", Arg::Count(count))])
+            cx.format("cover-returns", &[("voice", Arg::Text(cx.voice(c))), ("returns", Arg::Count(count))])
         })
         .collect();
     let framework = format!("{} {}", cx.framework().title(), cx.framework().version());
     let mut facts = vec![
-        Definition::new(cx.say("cover-date"), cx.locale.date(cx.assessment.date())),
-        Definition::new(cx.say("cover-framework"), framework),
+        Definition::new(cx.text("cover-date"), cx.locale.date(cx.assessment.date())),
+        Definition::new(cx.text("cover-framework"), framework),
     ];
     if !cx.assessment.prepared_by().is_empty() {
         let by = Inline::own(cx.assessment.prepared_by());
-        facts.push(Definition::new(cx.say("cover-prepared-by"), by));
+        facts.push(Definition::new(cx.text("cover-prepared-by"), by));
     }
-    facts.push(Definition::new(cx.say("cover-returns-label"), cx.list(&returns)));
+    facts.push(Definition::new(cx.text("cover-returns-label"), cx.list(&returns)));
     let mut body = vec![Block::definitions(DefinitionKind::Terms, facts)];
     if cx.assessment.responses().is_none() {
-        body.push(Block::Callout(vec![Block::paragraph(cx.say("tally-only"))]));
+        body.push(Block::Callout(vec![Block::paragraph(cx.text("tally-only"))]));
     }
-    let cover = Cover { kind: cx.say("report-kind").into(), title: Inline::own(title(cx)), body };
-    vec![Block::Cover(cover), Block::Contents(cx.say("contents").into())]
+    let cover = Cover { kind: cx.text("report-kind").into(), title: Inline::own(title(cx)), body };
+    vec![Block::Cover(cover), Block::Contents(cx.text("contents").into())]
 }
 
 /// The title of the report.
 pub(super) fn title(cx: &Context<'_>) -> String {
     let name = match cx.assessment.body().name.as_str() {
-        "" => cx.say("no-body"),
+        "" => cx.text("no-body"),
         name => name.to_owned(),
     };
-    cx.tell("report-title", &[("body", Arg::Text(&name))])
+    cx.format("report-title", &[("body", Arg::Text(&name))])
 }

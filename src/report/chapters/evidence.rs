@@ -15,11 +15,11 @@ pub(super) fn evidence(cx: &Context<'_>) -> Vec<Block> {
     }
     let mut body = Vec::new();
     if cx.assessment.responses().is_some() {
-        body.push(Block::paragraph(cx.say("evidence-about")));
+        body.push(Block::paragraph(cx.text("evidence-about")));
         body.push(Block::Table(shares(cx)));
         body.push(cx.table_or(disputed(cx), "no-disputed"));
     }
-    body.push(Block::paragraph(cx.say("paper-about")));
+    body.push(Block::paragraph(cx.text("paper-about")));
     body.push(cx.table_or(paper(cx), "no-paper"));
     vec![cx.section("evidence", "chapter-evidence", body)]
 }
@@ -29,13 +29,13 @@ fn shares(cx: &Context<'_>) -> Table {
     let voices = cx.voices();
     let mut columns = vec![cx.head("col-node")];
     columns.extend(cx.voice_heads(&voices));
-    let mut table = Table::new(cx.say("caption-evidence"), columns);
+    let mut table = Table::new(cx.text("caption-evidence"), columns);
     let mut add = |part: Part, kind: RowKind| {
         let mut cells = vec![Cell::text(cx.title(part))];
         cells.extend(voices.iter().map(|&c| {
             let found = evidenced(cx.assessment, part, c).unwrap_or_default();
-            let Some(share) = found.share() else { return Cell::missing(cx.say("no-claims")) };
-            let note = cx.tell(
+            let Some(share) = found.share() else { return Cell::missing(cx.text("no-claims")) };
+            let note = cx.format(
                 "evidence-of",
                 &[("with", Arg::Count(found.with_evidence)), ("claims", Arg::Count(found.claims))],
             );
@@ -60,7 +60,7 @@ fn disputed(cx: &Context<'_>) -> Table {
         cx.number_head("col-claimed"),
         cx.head("col-disputed-by"),
     ];
-    let mut table = Table::new(cx.say("caption-disputed"), columns);
+    let mut table = Table::new(cx.text("caption-disputed"), columns);
     for claim in disputed_claims(cx.assessment, cx.card) {
         let response = cx.assessment.responses().and_then(|list| list.get(claim.response));
         let Some(response) = response else { continue };
@@ -69,7 +69,7 @@ fn disputed(cx: &Context<'_>) -> Table {
             .iter()
             .map(|&(c, score)| {
                 let score = cx.score(Part::Indicator(claim.indicator), score);
-                cx.tell("partner-score", &[("name", Arg::Text(cx.voice(c))), ("score", Arg::Text(&score))])
+                cx.format("partner-score", &[("name", Arg::Text(cx.voice(c))), ("score", Arg::Text(&score))])
             })
             .collect();
         table.row(
@@ -93,7 +93,7 @@ fn paper(cx: &Context<'_>) -> Table {
         cx.number_head("col-score"),
         cx.head("col-evidence"),
     ];
-    let mut table = Table::new(cx.say("caption-paper"), columns);
+    let mut table = Table::new(cx.text("caption-paper"), columns);
     for i in cx.framework().core() {
         let indicator = &cx.framework()[i];
         let shown = cx.shown(cx.card[i].value);

@@ -24,15 +24,15 @@ pub(super) fn figure(
     name: &'static str,
     draw: impl FnOnce(Caption) -> Result<Drawing, ChartError>,
 ) -> Option<Block> {
-    let title = cx.say(&format!("figure-{name}"));
-    let description = cx.say(&format!("figure-{name}-about"));
+    let title = cx.text(&format!("figure-{name}"));
+    let description = cx.text(&format!("figure-{name}-about"));
     match draw(Caption { id: name.to_owned(), title: title.clone(), description, drawn: true }) {
         Ok(drawing) => Some(Block::Figure(Figure { name, drawing })),
         Err(ChartError::Empty | ChartError::TooMany { .. }) => None,
         Err(error) => {
             let error = error.to_string();
             let said = [("title", Arg::Text(&title)), ("error", Arg::Text(&error))];
-            Some(Block::aside(cx.tell("figure-not-drawn", &said)))
+            Some(Block::aside(cx.format("figure-not-drawn", &said)))
         }
     }
 }
@@ -66,8 +66,8 @@ fn short(cx: &Context<'_>, entry: &Entry) -> String {
 fn measure(cx: &Context<'_>, part: Part, value: Option<Value>) -> Measure {
     match (cx.shown(value), value) {
         (Some(score), _) => Measure::new(score.get(), cx.score(part, score)),
-        (None, Some(_)) => Measure::missing(cx.say("not-assessed")),
-        (None, None) => Measure::missing(cx.say("not-applicable")),
+        (None, Some(_)) => Measure::missing(cx.text("not-assessed")),
+        (None, None) => Measure::missing(cx.text("not-applicable")),
     }
 }
 
@@ -98,10 +98,12 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Block> {
         .collect();
     let target = |entry: &Entry| match entry.target {
         Some(target) => Measure::new(target.get(), cx.locale.limit(target)),
-        None => Measure::missing(cx.say("not-applicable")),
+        None => Measure::missing(cx.text("not-applicable")),
     };
-    let target =
-        RadarVoice { name: cx.say("legend-target-tick"), values: entries.nodes.iter().map(target).collect() };
+    let target = RadarVoice {
+        name: cx.text("legend-target-tick"),
+        values: entries.nodes.iter().map(target).collect(),
+    };
     figure(cx, "cycle-radar", |caption| {
         crate::chart::radar(&Radar { caption, axes, voices, target: Some(target), ticks: ticks(cx) })
     })
@@ -123,11 +125,11 @@ fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<Dra
         caption,
         groups,
         legend: BarLegend {
-            score: cx.say("legend-score"),
-            bounds: cx.say("legend-bounds"),
-            target: cx.say("legend-target-tick"),
+            score: cx.text("legend-score"),
+            bounds: cx.text("legend-bounds"),
+            target: cx.text("legend-target-tick"),
         },
-        axis: cx.say("axis-score"),
+        axis: cx.text("axis-score"),
         ticks: ticks(cx),
     })
 }
@@ -135,7 +137,7 @@ fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<Dra
 fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
     let score = match (cx.shown(entry.value), entry.value) {
         (None, Some(value)) => {
-            Measure::missing(format!("{}: {}", cx.say("not-assessed"), cx.why_not_shown(value)))
+            Measure::missing(format!("{}: {}", cx.text("not-assessed"), cx.why_not_shown(value)))
         }
         _ => measure(cx, entry.part, entry.value),
     };
@@ -149,9 +151,9 @@ fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
 
 fn heat_legend(cx: &Context<'_>, flagged: bool) -> HeatLegend {
     HeatLegend {
-        ramp: cx.say("axis-score"),
-        missing: cx.say("legend-missing"),
-        flagged: if flagged { cx.say("legend-dispute") } else { String::new() },
+        ramp: cx.text("axis-score"),
+        missing: cx.text("legend-missing"),
+        flagged: if flagged { cx.text("legend-dispute") } else { String::new() },
     }
 }
 
@@ -251,7 +253,7 @@ pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Block> {
             caption,
             voices: names(cx, &voices),
             rows,
-            axis: cx.say("axis-score"),
+            axis: cx.text("axis-score"),
             ticks: ticks(cx),
         })
     })

@@ -15,15 +15,15 @@ pub(super) fn fingerprint(cx: &Context<'_>) -> Vec<Block> {
         ("fingerprint-date", cx.assessment.date().to_string()),
         ("fingerprint-language", cx.locale.tag().to_owned()),
     ];
-    let lines = lines.map(|(key, value)| Definition::new(cx.say(key), Span::Code(value)));
+    let lines = lines.map(|(key, value)| Definition::new(cx.text(key), Span::Code(value)));
     let mut body = vec![
-        Block::paragraph(cx.say("fingerprint-about")),
+        Block::paragraph(cx.text("fingerprint-about")),
         Block::definitions(DefinitionKind::Terms, lines.into()),
     ];
     let files = cx.assessment.sources();
     if !files.is_empty() {
         let columns = vec![cx.head("col-file"), cx.head("col-sha")];
-        let mut table = Table::new(cx.say("fingerprint-files"), columns);
+        let mut table = Table::new(cx.text("fingerprint-files"), columns);
         for file in files {
             let hash = Inline::from(Span::Code(file.sha256));
             table.row(RowKind::Plain, vec![Cell::text(file.path), Cell::text(hash)]);

@@ -18,7 +18,7 @@ pub(super) fn gaps(cx: &Context<'_>) -> Vec<Block> {
     body.extend(quadrant(cx, "quadrant-indicators", &indicators));
     let steps = steps(cx, &indicators);
     if !steps.rows.is_empty() {
-        body.push(Block::paragraph(cx.say("steps-about")));
+        body.push(Block::paragraph(cx.text("steps-about")));
         body.push(Block::Table(steps));
     }
     body.push(Block::Table(table(cx, &indicators)));
@@ -38,7 +38,7 @@ fn readings(cx: &Context<'_>, indicators: &[&Entry]) -> Block {
     let items = readings.map(|&reading| {
         let count = indicators.iter().filter(|e| e.reading == Some(reading)).count();
         let term = Inline::from(format!("{} ({})", cx.reading(reading), cx.locale.whole(count as u64)));
-        let about = cx.say(&format!("reading-{}-about", reading.key()));
+        let about = cx.text(&format!("reading-{}-about", reading.key()));
         Definition::new(term, about).tone(tone(reading))
     });
     Block::definitions(DefinitionKind::Terms, items.collect())
@@ -48,7 +48,7 @@ fn readings(cx: &Context<'_>, indicators: &[&Entry]) -> Block {
 fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
     let columns =
         vec![cx.head("col-indicator"), cx.head("col-reached"), cx.head("col-next"), cx.head("col-who")];
-    let mut table = Table::new(cx.say("caption-steps"), columns);
+    let mut table = Table::new(cx.text("caption-steps"), columns);
     for entry in
         ranked.iter().filter(|entry| matches!(entry.reading, Some(Reading::AgreedGap | Reading::Gap)))
     {
@@ -64,7 +64,7 @@ fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
                 Cell::of(cx.score_value(entry.part, score))
                     .note(format!("{} · {}", reached.code, reached.label)),
                 Cell::text(&advice.step),
-                Cell::with(&advice.who, cx.say(&format!("effort-{}", advice.effort.as_str()))),
+                Cell::with(&advice.who, cx.text(&format!("effort-{}", advice.effort.as_str()))),
             ],
         );
     }
@@ -84,7 +84,7 @@ fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
         cx.head("col-divergence"),
     ];
     columns.extend(cx.voice_heads(&voices));
-    let mut table = Table::new(cx.say("caption-gaps"), columns);
+    let mut table = Table::new(cx.text("caption-gaps"), columns);
     for (rank, entry) in ranked.iter().enumerate() {
         let mut cells = vec![
             cx.count(rank as u64 + 1),

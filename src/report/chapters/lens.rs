@@ -28,13 +28,13 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
                 .map(Inline::from)
                 .collect();
             if !notes.is_empty() {
-                body.push(Block::aside(cx.say("oddities-about")));
+                body.push(Block::aside(cx.text("oddities-about")));
                 let items = notes.into_iter().map(|note| vec![Block::paragraph(note)]).collect();
                 body.push(Block::List(List { marks: Marks::Bullets, role: Role::Aside, items, more: None }));
             }
             body.push(Block::Fold(Fold {
                 id: None,
-                summary: cx.say("show-agreement").into(),
+                summary: cx.text("show-agreement").into(),
                 open: false,
                 body: vec![Block::Table(agreement(cx, l, entries))],
             }));
@@ -60,7 +60,7 @@ fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
         cx.head("col-divergence"),
     ];
     columns.extend(cx.voice_heads(&voices));
-    let caption = cx.tell("caption-lens", &[("lens", Arg::Text(&cx.framework()[l].title))]);
+    let caption = cx.format("caption-lens", &[("lens", Arg::Text(&cx.framework()[l].title))]);
     let mut table = Table::new(caption, columns);
     let mut add = |entry: &Entry, kind: RowKind| {
         let mut cells = vec![
@@ -108,8 +108,9 @@ fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
 }
 
 fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
-    let target =
-        entry.target.map(|target| cx.tell("cell-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
+    let target = entry
+        .target
+        .map(|target| cx.format("cell-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
     cx.gap_cell(entry).note(target.unwrap_or_default())
 }
 
@@ -124,7 +125,7 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
         .into_iter()
         .map(|thin| {
             let key = if thin.voice == Share::ALL { "thin-voice-zero" } else { "thin-voice" };
-            cx.tell(
+            cx.format(
                 key,
                 &[
                     ("title", Arg::Text(&title)),
@@ -139,7 +140,7 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
         })
         .collect();
     if let Some((spread, divergence)) = entry.spread_against_divergence(cx.framework()) {
-        out.push(cx.tell(
+        out.push(cx.format(
             &format!("oddity-spread{form}"),
             &[
                 ("title", Arg::Text(&title)),
@@ -155,7 +156,7 @@ fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![Column::words(&cx.framework()[l].title), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| Column::words(cx.voice(c))));
-    let mut table = Table::new(cx.say("caption-agreement"), columns);
+    let mut table = Table::new(cx.text("caption-agreement"), columns);
     for (entry, kind) in rows(cx, entries) {
         let mut cells = vec![Cell::text(cx.title(entry.part)), agreement_cell(cx, &entry.pooled)];
         cells.extend(
@@ -171,16 +172,16 @@ fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
 fn agreement_cell(cx: &Context<'_>, agreement: &crate::analysis::agreement::Agreement) -> Cell {
     use crate::analysis::agreement::NoAlpha;
     let observed = agreement.observed.map(|share| {
-        cx.tell("agreement-observed", &[("share", Arg::Text(&cx.locale.percent(share, &Limits::none())))])
+        cx.format("agreement-observed", &[("share", Arg::Text(&cx.locale.percent(share, &Limits::none())))])
     });
-    let few = agreement.descriptive.then(|| cx.say("agreement-descriptive"));
+    let few = agreement.descriptive.then(|| cx.text("agreement-descriptive"));
     let alpha = match agreement.alpha {
         Ok(alpha) => {
             let number = cx.locale.number(Printed::hundredths(alpha));
-            cx.tell("agreement-alpha", &[("alpha", Arg::Text(&number))])
+            cx.format("agreement-alpha", &[("alpha", Arg::Text(&number))])
         }
-        Err(NoAlpha::TooFewUnits) => cx.say("agreement-too-few"),
-        Err(NoAlpha::NoVariation) => cx.say("agreement-no-variation"),
+        Err(NoAlpha::TooFewUnits) => cx.text("agreement-too-few"),
+        Err(NoAlpha::NoVariation) => cx.text("agreement-no-variation"),
     };
     let small: Vec<String> = observed.into_iter().chain(few).collect();
     Cell::with(alpha, cx.list(&small))

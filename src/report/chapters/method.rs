@@ -15,7 +15,7 @@ pub(super) fn method(cx: &Context<'_>) -> Vec<Block> {
 fn paragraphs(cx: &Context<'_>) -> Vec<String> {
     let framework = cx.framework();
     let method = framework.method();
-    let mean = |mean: Mean| cx.say(&format!("mean-{}", mean.as_str()));
+    let mean = |mean: Mean| cx.text(&format!("mean-{}", mean.as_str()));
     let weighing: Vec<String> = cx.assessment.weighing().map(|c| cx.voice(c).to_owned()).collect();
     let heard: Vec<String> = cx
         .assessment
@@ -32,16 +32,16 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
     let gap = cx.locale.limit(thresholds.gap);
     let names = cx.list(&weighing);
     let mut out =
-        vec![framework.summary().to_owned(), framework.provenance().to_owned(), cx.say("method-indicator")];
+        vec![framework.summary().to_owned(), framework.provenance().to_owned(), cx.text("method-indicator")];
     out.push(match (weighing.len(), equal) {
-        (1, _) => cx.tell("method-one-voice", &[("names", Arg::Text(&names))]),
-        (_, true) => cx.tell("method-equal-voices", &[("names", Arg::Text(&names))]),
-        (_, false) => cx.tell("method-weighted-voices", &[("names", Arg::Text(&names))]),
+        (1, _) => cx.format("method-one-voice", &[("names", Arg::Text(&names))]),
+        (_, true) => cx.format("method-equal-voices", &[("names", Arg::Text(&names))]),
+        (_, false) => cx.format("method-weighted-voices", &[("names", Arg::Text(&names))]),
     });
     if !heard.is_empty() {
-        out.push(cx.tell("method-heard", &[("names", Arg::Text(&cx.list(&heard)))]));
+        out.push(cx.format("method-heard", &[("names", Arg::Text(&cx.list(&heard)))]));
     }
-    out.push(cx.tell(
+    out.push(cx.format(
         "method-parents",
         &[
             ("node", Arg::Text(&mean(method.node))),
@@ -50,26 +50,26 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
             ("lens", Arg::Text(&framework[framework.overall()].title)),
         ],
     ));
-    out.push(cx.say("method-bounds"));
+    out.push(cx.text("method-bounds"));
     out.push(match method.missing {
-        Missing::Exclude => cx.say("method-missing-exclude"),
-        Missing::Zero => cx.say("method-missing-zero"),
+        Missing::Exclude => cx.text("method-missing-exclude"),
+        Missing::Zero => cx.text("method-missing-zero"),
     });
-    out.push(cx.tell("method-threshold", &[("threshold", Arg::Text(&threshold))]));
-    out.push(cx.tell(
+    out.push(cx.format("method-threshold", &[("threshold", Arg::Text(&threshold))]));
+    out.push(cx.format(
         "method-divergence",
         &[("dispute", Arg::Text(&dispute)), ("threshold", Arg::Text(&threshold))],
     ));
-    out.push(cx.tell("method-gap", &[("gap", Arg::Text(&gap)), ("dispute", Arg::Text(&dispute))]));
+    out.push(cx.format("method-gap", &[("gap", Arg::Text(&gap)), ("dispute", Arg::Text(&dispute))]));
     if weighing.len() > 1 {
-        out.push(cx.tell("method-strength", &[("gap", Arg::Text(&gap)), ("dispute", Arg::Text(&dispute))]));
-        out.push(cx.say("method-silence"));
+        out.push(cx.format("method-strength", &[("gap", Arg::Text(&gap)), ("dispute", Arg::Text(&dispute))]));
+        out.push(cx.text("method-silence"));
     }
     out.push(bands(cx));
     out.push(framework.target_note().to_owned());
-    out.push(cx.say("method-agreement"));
-    out.push(cx.say("method-printing"));
-    out.push(cx.say("method-limits"));
+    out.push(cx.text("method-agreement"));
+    out.push(cx.text("method-printing"));
+    out.push(cx.text("method-limits"));
     // A framework need not say what it is, whose it is, or what its target means.
     out.retain(|paragraph| !paragraph.is_empty());
     out
@@ -83,9 +83,9 @@ fn bands(cx: &Context<'_>) -> String {
         .iter()
         .map(|band| {
             let from = cx.locale.limit(band.from);
-            cx.tell("band-from", &[("label", Arg::Text(&band.label)), ("from", Arg::Text(&from))])
+            cx.format("band-from", &[("label", Arg::Text(&band.label)), ("from", Arg::Text(&from))])
         })
         .collect();
-    let bands = cx.tell("method-bands", &[("bands", Arg::Text(&cx.list(&list)))]);
+    let bands = cx.format("method-bands", &[("bands", Arg::Text(&cx.list(&list)))]);
     format!("{bands} {}", framework.bands_note()).trim_end().to_owned()
 }

@@ -27,7 +27,7 @@ fn unanswered(cx: &Context<'_>) -> Table {
         cx.number_head("answer-nc"),
         cx.number_head("answer-na"),
     ];
-    let mut table = Table::new(cx.say("caption-missing"), columns);
+    let mut table = Table::new(cx.text("caption-missing"), columns);
     for (i, indicator) in cx.framework().indicators().pairs() {
         for (c, voice) in cx.assessment.voices().pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
@@ -48,7 +48,7 @@ fn unanswered(cx: &Context<'_>) -> Table {
 /// Reasons given for "not applicable".
 fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-respondent"), cx.head("col-reason")];
-    let mut table = Table::new(cx.say("caption-not-applicable"), columns);
+    let mut table = Table::new(cx.text("caption-not-applicable"), columns);
     for (i, indicator) in cx.framework().indicators().pairs() {
         for response in responses.iter() {
             let reply = response.reply(i).filter(|r| r.answer() == Answer::State(State::NotApplicable));
@@ -69,7 +69,7 @@ fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
 /// Only what the framework would ask and this assessment does not.
 fn not_asked(cx: &Context<'_>) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-constituency"), cx.head("col-why")];
-    let mut table = Table::new(cx.say("caption-not-asked"), columns);
+    let mut table = Table::new(cx.text("caption-not-asked"), columns);
     for (i, indicator) in cx.framework().indicators().pairs() {
         for c in cx.assessment.weighing() {
             let why = match cx.assessment.asked().why_not(c, i) {
@@ -83,7 +83,7 @@ fn not_asked(cx: &Context<'_>) -> Table {
                 vec![
                     Cell::with(&indicator.title, indicator.id.as_str()),
                     Cell::text(cx.voice(c)),
-                    Cell::text(cx.say(why)),
+                    Cell::text(cx.text(why)),
                 ],
             );
         }

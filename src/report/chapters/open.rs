@@ -23,7 +23,7 @@ pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
                 .iter()
                 .map(|entry| entry.part.id(cx.framework()).to_owned())
                 .collect();
-            let about = cx.say(&format!("reading-{}-about", reading.key()));
+            let about = cx.text(&format!("reading-{}-about", reading.key()));
             line(cx, tone(reading), &cx.reading(reading), &ids, about, "gaps")
         });
     let list = silences(cx.assessment, cx.card);
@@ -31,7 +31,7 @@ pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
         list.into_iter().partition(|s| s.applicability_disputed);
     let ids: Vec<String> = disputed.iter().map(|s| cx.framework()[s.indicator].id.to_string()).collect();
     let applicability =
-        line(cx, None, &cx.say("applicability"), &ids, cx.say("applicability-about"), "silences");
+        line(cx, None, &cx.text("applicability"), &ids, cx.text("applicability-about"), "silences");
     let count = |c: Ix<Constituency>| silent.iter().filter(|s| s.constituency == c).count();
     let silent = by_voice(cx, "silent", "silences", count);
     let claims = claimed_alone(cx.assessment, cx.card);
@@ -72,16 +72,16 @@ fn by_voice(
         .filter(|(_, n)| *n > 0)
         .map(|&(c, n)| {
             let n = cx.locale.whole(n as u64);
-            cx.tell("partner-score", &[("name", Arg::Text(cx.voice(c))), ("score", Arg::Text(&n))])
+            cx.format("partner-score", &[("name", Arg::Text(cx.voice(c))), ("score", Arg::Text(&n))])
         })
         .collect();
     (all > 0).then(|| {
-        let term = Inline::place(chapter, named(cx, &cx.say(key), all));
-        Definition::new(term, Inline::from(cx.list(&each)).note(cx.say(&format!("{key}-about"))))
+        let term = Inline::place(chapter, named(cx, &cx.text(key), all));
+        Definition::new(term, Inline::from(cx.list(&each)).note(cx.text(&format!("{key}-about"))))
     })
 }
 
 fn named(cx: &Context<'_>, name: &str, count: usize) -> String {
     let count = cx.locale.whole(count as u64);
-    cx.tell("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
+    cx.format("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
 }

@@ -13,14 +13,14 @@ impl Context<'_> {
     pub(super) fn person(&self, constituency: Ix<Constituency>, name: Name<'_>) -> String {
         let name = match name {
             Name::Said(id) => id.to_owned(),
-            Name::Withheld(number) => self.tell("name-withheld", &[("number", Arg::Count(number as u64))]),
+            Name::Withheld(number) => self.format("name-withheld", &[("number", Arg::Count(number as u64))]),
         };
         format!("{} · {name}", self.voice(constituency))
     }
 
     /// In which capacity a respondent answers.
     pub(super) fn capacity(&self, response: &Printed<'_>) -> String {
-        self.say(match response.capacity() {
+        self.text(match response.capacity() {
             Capacity::Organisation => "capacity-organisation",
             Capacity::Individual => "capacity-individual",
         })
@@ -31,7 +31,7 @@ impl Context<'_> {
         match words {
             Words::None => String::new(),
             Words::Said(text) => text.to_owned(),
-            Words::Withheld => self.say("words-withheld"),
+            Words::Withheld => self.text("words-withheld"),
         }
     }
 
@@ -45,7 +45,7 @@ impl Context<'_> {
         let lines: Vec<String> = texts
             .into_iter()
             .filter(|(_, words)| words.is_there())
-            .map(|(key, words)| self.tell(key, &[("text", Arg::Text(&self.words(words)))]))
+            .map(|(key, words)| self.format(key, &[("text", Arg::Text(&self.words(words)))]))
             .collect();
         let mut out = Inline::default();
         for (n, line) in lines.into_iter().enumerate() {

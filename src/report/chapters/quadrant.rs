@@ -47,24 +47,24 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
     let kinds = named(&|_| true);
     let mut unplaced = named(&|point| point.y.is_none());
     unplaced.retain(|name| !name.is_empty());
-    let strip = cx.tell("area-alone", &[("readings", Arg::Text(&cx.list(&unplaced)))]);
+    let strip = cx.format("area-alone", &[("readings", Arg::Text(&cx.list(&unplaced)))]);
     let thresholds = cx.framework().thresholds();
     let line = |key: &str, score: Score| Divide {
         at: score.get(),
-        text: cx.tell(key, &[("value", Arg::Text(&cx.locale.limit(score)))]),
+        text: cx.format(key, &[("value", Arg::Text(&cx.locale.limit(score)))]),
     };
     figure(cx, name, |caption| {
         crate::chart::quadrant(&Quadrant {
             caption,
-            x_axis: cx.say("axis-gap"),
-            y_axis: cx.say("axis-divergence"),
+            x_axis: cx.text("axis-gap"),
+            y_axis: cx.text("axis-divergence"),
             x_line: line("line-gap", thresholds.gap),
             y_line: line("line-dispute", thresholds.dispute),
             areas: Areas {
-                upper_left: cx.say("area-contested-strength"),
-                upper_right: cx.say("area-contested-gap"),
-                lower_left: cx.say("area-calm"),
-                lower_right: cx.say("area-agreed-gap"),
+                upper_left: cx.text("area-contested-strength"),
+                upper_right: cx.text("area-contested-gap"),
+                lower_left: cx.text("area-calm"),
+                lower_right: cx.text("area-agreed-gap"),
                 strip,
             },
             kinds,

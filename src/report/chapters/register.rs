@@ -19,18 +19,18 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
         body.push(Block::paragraph(said.trim_end()));
     }
     body.push(Block::Table(organisations(cx)));
-    body.push(Block::heading(2, cx.say("silent-organisations")));
+    body.push(Block::heading(2, cx.text("silent-organisations")));
     let silent = cx.assessment.silent();
     let silent: Vec<Inline> = silent
         .map(|who| Inline::own(format!("{} ({})", who.organisation, cx.voice(who.constituency))))
         .collect();
     body.push(match silent.is_empty() {
-        true => Block::aside(cx.say("no-silent")),
+        true => Block::aside(cx.text("no-silent")),
         false => Block::bullets(silent),
     });
     body.extend(responses.map(|list| Block::Table(returns(cx, list))));
     if !cx.diags.is_empty() {
-        body.push(Block::heading(2, cx.say("findings")));
+        body.push(Block::heading(2, cx.text("findings")));
         let items = cx.diags.iter().map(|one| {
             let said = Worded::new(one, cx.locale);
             Inline::own(said.line()).then(Span::Break).note(said.meaning)
@@ -48,7 +48,7 @@ fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
         cx.number_head("col-answered"),
     ];
     columns.extend(BLANK_FIRST.map(|state| cx.number_head(answer_key(state))));
-    let mut table = Table::new(cx.say("caption-returns"), columns);
+    let mut table = Table::new(cx.text("caption-returns"), columns);
     let mut order: Vec<Printed<'_>> = responses.iter().collect();
     order.sort_by_key(Printed::constituency);
     for response in order {
@@ -92,7 +92,7 @@ fn words(cx: &Context<'_>, responses: &Returns) -> String {
         responses.iter().flat_map(|r| r.replies()).filter(|r| r.answer() != Answer::BLANK).count() as u64;
     let [comments, evidence, reasons] =
         texts(responses, |words| words.is_there()).map(|n| cx.locale.whole(n));
-    let said = cx.tell(
+    let said = cx.format(
         "words-counted",
         &[
             ("returns", Arg::Count(responses.len() as u64)),
@@ -104,7 +104,7 @@ fn words(cx: &Context<'_>, responses: &Returns) -> String {
     );
     match responses.iter().any(|response| response.is_withheld()) {
         true => said,
-        false => format!("{said} {}", cx.say("words-all-printed")),
+        false => format!("{said} {}", cx.text("words-all-printed")),
     }
 }
 
@@ -118,7 +118,7 @@ pub(super) fn withheld(cx: &Context<'_>) -> String {
     let [comments, evidence, reasons] = texts(responses, |words| words == Words::Withheld);
     let printed = texts(responses, |words| !words.text().is_empty());
     let [printed_comments, printed_evidence, printed_reasons] = printed;
-    let said = cx.tell(
+    let said = cx.format(
         "words-of-withheld",
         &[
             ("respondents", Arg::Count(respondents)),
@@ -131,7 +131,7 @@ pub(super) fn withheld(cx: &Context<'_>) -> String {
         ],
     );
     match responses.has_unnamed() {
-        true => format!("{said} {}", cx.say("files-withheld")),
+        true => format!("{said} {}", cx.text("files-withheld")),
         false => said,
     }
 }
@@ -143,7 +143,7 @@ fn organisations(cx: &Context<'_>) -> Table {
         cx.number_head("col-returns"),
         cx.head("col-organisations"),
     ];
-    let mut table = Table::new(cx.say("caption-organisations"), columns);
+    let mut table = Table::new(cx.text("caption-organisations"), columns);
     for (c, voice) in cx.assessment.voices().pairs() {
         let names: Vec<String> = voice
             .organisations

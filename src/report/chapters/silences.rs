@@ -15,14 +15,14 @@ pub(super) fn silences(cx: &Context<'_>) -> Vec<Block> {
     let list = all(cx.assessment, cx.card);
     let (disputed, silent): (Vec<Silence>, Vec<Silence>) =
         list.into_iter().partition(|silence| silence.applicability_disputed);
-    let mut body = vec![Block::paragraph(cx.say("silent-about"))];
+    let mut body = vec![Block::paragraph(cx.text("silent-about"))];
     if silent.is_empty() {
-        body.push(Block::aside(cx.say("no-silent-voice")));
+        body.push(Block::aside(cx.text("no-silent-voice")));
     }
     let by_voice = silent.chunk_by(|a, b| a.constituency == b.constituency);
     body.extend(by_voice.map(|own| Block::Table(one(cx, own).folding())));
-    body.push(Block::heading(2, cx.say("applicability")));
-    body.push(Block::paragraph(cx.say("applicability-about")));
+    body.push(Block::heading(2, cx.text("applicability")));
+    body.push(Block::paragraph(cx.text("applicability-about")));
     body.push(cx.table_or(applicability(cx, &disputed).folding(), "no-applicability"));
     vec![cx.section("silences", "chapter-silences", body)]
 }
@@ -37,7 +37,7 @@ fn one(cx: &Context<'_>, list: &[Silence]) -> Table {
     ];
     let voice = list.first().map(|silence| cx.voice(silence.constituency)).unwrap_or_default();
     let caption =
-        cx.tell("caption-silent", &[("voice", Arg::Text(voice)), ("count", Arg::Count(list.len() as u64))]);
+        cx.format("caption-silent", &[("voice", Arg::Text(voice)), ("count", Arg::Count(list.len() as u64))]);
     let mut table = Table::new(caption, columns);
     for silence in list {
         let counts = cx.assessment.voices()[silence.constituency].cells[silence.indicator].as_ref();
@@ -54,7 +54,7 @@ fn applicability(cx: &Context<'_>, list: &[Silence]) -> Table {
         cx.number_head("col-others"),
         cx.head("col-by-voice"),
     ];
-    let caption = cx.tell("caption-applicability", &[("count", Arg::Count(list.len() as u64))]);
+    let caption = cx.format("caption-applicability", &[("count", Arg::Count(list.len() as u64))]);
     let mut table = Table::new(caption, columns);
     for silence in list {
         let [indicator, others, by_voice] = cells(cx, *silence);

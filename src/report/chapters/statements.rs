@@ -19,15 +19,15 @@ pub(super) fn statements(cx: &Context<'_>) -> Vec<Block> {
         body.push(Block::heading(2, cx.voice(c)));
         match text {
             Some(statement) => {
-                body.push(Block::said(Role::Small, cx.say("statement-received")));
+                body.push(Block::said(Role::Small, cx.text("statement-received")));
                 body.push(Block::Quote(markdown::statement(&statement.text)));
             }
-            None => body.push(Block::aside(cx.say("statement-missing"))),
+            None => body.push(Block::aside(cx.text("statement-missing"))),
         }
     }
     if body.is_empty() {
         return body;
     }
-    body.insert(0, Block::aside(cx.say("statements-about")));
+    body.insert(0, Block::aside(cx.text("statements-about")));
     vec![cx.section("statements", "chapter-statements", body)]
 }

@@ -17,16 +17,16 @@ pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
     let list: Vec<&Entry> = list.into_iter().map(|i| &cx.card[i]).collect();
     let claims = claimed_alone(cx.assessment, cx.card);
     let mut body = vec![
-        Block::paragraph(cx.say("strengths-about")),
+        Block::paragraph(cx.text("strengths-about")),
         cx.table_or(table(cx, "caption-strong-nodes", "col-part", &nodes(cx)), "no-strong-nodes"),
         cx.table_or(table(cx, "caption-strong-indicators", "col-indicator", &list), "no-strengths"),
-        Block::heading(2, cx.say("claimed-alone")),
-        Block::paragraph(cx.say("claimed-alone-about")),
+        Block::heading(2, cx.text("claimed-alone")),
+        Block::paragraph(cx.text("claimed-alone-about")),
     ];
     let claimants: Vec<Ix<Constituency>> =
         cx.assessment.weighing().filter(|&c| !claims[c].is_empty()).collect();
     if claimants.is_empty() {
-        body.push(Block::aside(cx.say("no-claimed-alone")));
+        body.push(Block::aside(cx.text("no-claimed-alone")));
     }
     body.extend(claimants.into_iter().map(|c| Block::Table(claimed(cx, c, &claims[c]))));
     vec![cx.section("strengths", "chapter-strengths", body)]
@@ -47,7 +47,7 @@ fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table 
         vec![cx.head(what), cx.number_head("col-score"), cx.number_head("col-target"), cx.head("col-bounds")];
     columns.extend(cx.voice_heads(&voices));
     let mut table =
-        Table::new(cx.tell(caption, &[("count", Arg::Count(list.len() as u64))]), columns).folding();
+        Table::new(cx.format(caption, &[("count", Arg::Count(list.len() as u64))]), columns).folding();
     for entry in list {
         let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
         let mut cells = vec![
@@ -69,7 +69,7 @@ fn claimed(cx: &Context<'_>, claimant: Ix<Constituency>, list: &[Ix<Indicator>])
     let mut columns =
         vec![cx.head("col-indicator"), cx.number_head("col-claimed"), cx.number_head("col-target")];
     columns.extend(others.iter().map(|&c| Column::words(cx.voice(c))));
-    let caption = cx.tell(
+    let caption = cx.format(
         "caption-claimed-alone",
         &[("voice", Arg::Text(cx.voice(claimant))), ("count", Arg::Count(list.len() as u64))],
     );

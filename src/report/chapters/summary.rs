@@ -1,7 +1,7 @@
 //! The first page: what a minister reads.
 
 use super::context::Context;
-use super::{departures, open};
+use super::{open, overrides};
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};
 use crate::analysis::strength::strengths;
@@ -21,7 +21,7 @@ pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
     let entry = cx.card.overall();
     let value = match cx.shown(entry.value) {
         Some(score) => cx.score_value(entry.part, score),
-        None => CellValue::Missing(cx.say("not-assessed")),
+        None => CellValue::Missing(cx.text("not-assessed")),
     };
     let said = sentences(cx).into_iter().map(|sentence| Block::paragraph(Inline::own(sentence))).collect();
     let mut body = vec![
@@ -30,16 +30,16 @@ pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
         Block::Columns(Columns { width: Width::Wide, columns: lists(cx) }),
     ];
     if let Some(lines) = open::lines(cx) {
-        body.push(Block::heading(2, cx.say("open-points")));
+        body.push(Block::heading(2, cx.text("open-points")));
         body.push(lines);
     }
-    body.push(Block::heading(2, cx.say("own-gaps")));
-    body.push(Block::aside(cx.say("own-gaps-about")));
+    body.push(Block::heading(2, cx.text("own-gaps")));
+    body.push(Block::aside(cx.text("own-gaps-about")));
     let own = cx.assessment.weighing().map(|c| own_gaps(cx, c)).collect();
     body.push(Block::Columns(Columns { width: Width::Narrow, columns: own }));
-    let departures = departures::departures(cx).into_iter().map(Inline::own);
-    body.push(Block::Callout(vec![Block::heading(2, cx.say("departures")), Block::bullets(departures)]));
-    let title = cx.say("chapter-summary").into();
+    let overrides = overrides::overrides(cx).into_iter().map(Inline::own);
+    body.push(Block::Callout(vec![Block::heading(2, cx.text("departures")), Block::bullets(overrides)]));
+    let title = cx.text("chapter-summary").into();
     vec![Block::Section(Section { id: "summary".to_owned(), title, page: Page::Alone, body })]
 }
 
@@ -57,7 +57,7 @@ impl Finds<'_> {
     /// As a list; `none` where there is nothing.
     fn block(self, cx: &Context<'_>, none: &str) -> Block {
         if self.lines.is_empty() {
-            return Block::aside(cx.say(none));
+            return Block::aside(cx.text(none));
         }
         let shown = self.lines.len();
         let items = self.lines.into_iter().map(|(entry, note)| {
@@ -81,8 +81,8 @@ fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
     let list = |key: &str, chapter: &str, entries: &[&Entry], note: &dyn Fn(&Entry) -> String| {
         let lines = entries.iter().take(FIRST).map(|e| (*e, note(e))).collect();
         vec![
-            Block::heading(2, cx.say(key)),
-            Block::said(Role::Small, cx.say(&format!("{key}-about"))),
+            Block::heading(2, cx.text(key)),
+            Block::said(Role::Small, cx.text(&format!("{key}-about"))),
             Finds { lines, all: entries.len(), chapter }.block(cx, &format!("no-{key}")),
         ]
     };
@@ -101,7 +101,7 @@ fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
         vec![
             list("strengths", "strengths", &strong, &|e| {
                 let score = cx.shown(e.value).map(|s| cx.score(e.part, s)).unwrap_or_default();
-                cx.tell("find-score", &[("score", Arg::Text(&score))])
+                cx.format("find-score", &[("score", Arg::Text(&score))])
             }),
             list("agreed-gaps", "gaps", &cx.with_reading(Reading::AgreedGap), &gaps),
             list("contested-gaps", "gaps", &widest_first(Reading::ContestedGap), &apart),
@@ -122,21 +122,21 @@ fn strong_nodes(cx: &Context<'_>) -> String {
     }
     let mut shown: Vec<String> = names.iter().take(FIRST).cloned().collect();
     shown.extend(Some(cx.more(names.len(), FIRST)).filter(|text| !text.is_empty()));
-    cx.tell("strong-nodes", &[("names", Arg::Text(&shown.join(&cx.say("title-separator"))))])
+    cx.format("strong-nodes", &[("names", Arg::Text(&shown.join(&cx.text("title-separator"))))])
 }
 
 fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Score>) -> String {
-    let (Some(score), Some(gap)) = (score, gap) else { return cx.say("not-assessed") };
-    cx.tell("find-gap", &[("score", Arg::Text(&cx.score(part, score))), ("gap", Arg::Text(&cx.gap(gap)))])
+    let (Some(score), Some(gap)) = (score, gap) else { return cx.text("not-assessed") };
+    cx.format("find-gap", &[("score", Arg::Text(&cx.score(part, score))), ("gap", Arg::Text(&cx.gap(gap)))])
 }
 
 fn sentences(cx: &Context<'_>) -> Vec<String> {
     let entry = cx.card.overall();
-    let Some(value) = entry.value else { return vec![cx.say("summary-not-applicable")] };
+    let Some(value) = entry.value else { return vec![cx.text("summary-not-applicable")] };
     let (low, high) = (cx.score(entry.part, value.low), cx.score(entry.part, value.high));
     let coverage = cx.percent(value.coverage);
     let body = match cx.assessment.body().name.as_str() {
-        "" => cx.say("no-body-here"),
+        "" => cx.text("no-body-here"),
         name => name.to_owned(),
     };
     let arguments = [
@@ -156,11 +156,11 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
                 .chain([("score", Arg::Text(score.as_str())), ("band", Arg::Text(band.as_str()))])
                 .collect();
             let mean = mean_of_voices(cx).unwrap_or_default();
-            out.push(format!("{} {mean}", cx.tell("summary-score", &with)).trim_end().to_owned());
+            out.push(format!("{} {mean}", cx.format("summary-score", &with)).trim_end().to_owned());
         }
-        None => out.push(cx.tell("summary-no-score", &arguments)),
+        None => out.push(cx.format("summary-no-score", &arguments)),
     }
-    out.push(cx.tell("summary-bounds", &arguments));
+    out.push(cx.format("summary-bounds", &arguments));
     if let Ok(divergence) = entry.divergence {
         let value = cx.distance(divergence.value);
         let direction = cx.who_lies_where(divergence);
@@ -169,13 +169,13 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
             ("direction", Arg::Text(direction.as_str())),
             ("shared", Arg::Count(divergence.shared() as u64)),
         ];
-        out.push(cx.tell("summary-divergence", &arguments));
+        out.push(cx.format("summary-divergence", &arguments));
     }
     out.extend(super::lens::oddities(cx, entry, ""));
     let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
     if !silent.is_empty() {
         let names = cx.list(&silent);
-        out.push(cx.tell(
+        out.push(cx.format(
             "summary-silent",
             &[("count", Arg::Count(silent.len() as u64)), ("names", Arg::Text(&names))],
         ));
@@ -194,11 +194,11 @@ fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
     let equal = speaking.windows(2).all(|pair| weight(pair[0]) == weight(pair[1]));
     let key = match (speaking.as_slice(), equal) {
         ([], _) => return None,
-        ([one], _) => return Some(cx.tell("summary-one-voice", &[("name", Arg::Text(cx.voice(*one)))])),
+        ([one], _) => return Some(cx.format("summary-one-voice", &[("name", Arg::Text(cx.voice(*one)))])),
         (_, true) => "summary-mean",
         (_, false) => "summary-weighted-mean",
     };
-    Some(cx.tell(key, &[("voices", Arg::Count(speaking.len() as u64))]))
+    Some(cx.format(key, &[("voices", Arg::Count(speaking.len() as u64))]))
 }
 
 fn cards(cx: &Context<'_>) -> Vec<Card> {
@@ -211,7 +211,8 @@ fn cards(cx: &Context<'_>) -> Vec<Card> {
             let coverage = value.map(|v| cx.percent(v.coverage)).unwrap_or_default();
             let series = weighing.iter().position(|&w| w == c);
             let key = if series.is_some() { "card-note" } else { "card-note-heard" };
-            let note = cx.tell(key, &[("returns", Arg::Count(returns)), ("coverage", Arg::Text(&coverage))]);
+            let note =
+                cx.format(key, &[("returns", Arg::Count(returns)), ("coverage", Arg::Text(&coverage))]);
             Card {
                 title: cx.voice(c).into(),
                 value: cx.score_cell(cx.card.overall().part, value).value,

@@ -16,7 +16,7 @@ pub(super) fn voices(cx: &Context<'_>) -> Vec<Block> {
     let tables: Vec<Block> =
         cx.voices().into_iter().filter_map(|c| within(cx, c)).map(Block::Table).collect();
     if tables.is_empty() {
-        body.push(Block::aside(cx.say("within-none")));
+        body.push(Block::aside(cx.text("within-none")));
     }
     body.extend(tables);
     vec![cx.section("voices", "chapter-voices", body)]
@@ -30,13 +30,13 @@ fn within(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Table> {
         return None;
     }
     let name = |o: Ix<Organisation>| match organisations[o].name.as_str() {
-        "" => cx.say("no-organisation"),
+        "" => cx.text("no-organisation"),
         name => name.to_owned(),
     };
     let mut columns = vec![cx.head("col-topic")];
     columns.extend(organisations.ixs().map(|o| Column::numbers(name(o))));
     columns.push(cx.head("col-within"));
-    let mut table = Table::new(cx.tell("caption-within", &[("voice", Arg::Text(cx.voice(c)))]), columns);
+    let mut table = Table::new(cx.format("caption-within", &[("voice", Arg::Text(cx.voice(c)))]), columns);
     let mut add = |entry: &Entry, own: &VoiceEntry, kind: RowKind| {
         let mut cells = vec![Cell::text(cx.title(entry.part))];
         cells.extend(organisations.ixs().map(|o| {

@@ -84,7 +84,7 @@ enum Argument {
     Place(At),
     /// Sentence inside the sentence.
     Sentence {
-        /// Its id.
+        /// Id of the message.
         sentence: &'static str,
         /// What was put into it.
         arguments: Arguments,

@@ -39,7 +39,7 @@ pub(super) struct Results {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct Tool {
-    /// Its name.
+    /// Name of the program, as a reader sees it.
     pub(super) name: String,
     /// Its version.
     pub(super) version: String,
@@ -49,13 +49,13 @@ pub(super) struct Tool {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct FrameworkId {
-    /// Its id.
+    /// Id of the framework, unique among its kind without regard to case.
     pub(super) id: String,
     /// major.minor.patch
     pub(super) version: String,
     /// SHA-256 of its files.
     pub(super) sha256: String,
-    /// Its name.
+    /// Title of the framework, as a reader sees it.
     pub(super) title: String,
 }
 
@@ -63,7 +63,7 @@ pub(super) struct FrameworkId {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct AssessmentId {
-    /// Its id.
+    /// Id of the assessment, unique among its kind without regard to case.
     pub(super) id: String,
     /// Whom it is about.
     pub(super) body: String,
@@ -89,9 +89,9 @@ pub(super) struct AssessmentId {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct Node {
-    /// Its id.
+    /// Id of the node, unique among its kind without regard to case.
     pub(super) id: String,
-    /// Its title.
+    /// Title of the node, as a reader sees it.
     pub(super) title: String,
     /// `false`: nothing in it applies, and it has no value at all.
     pub(super) applicable: bool,
@@ -109,9 +109,9 @@ pub(super) struct Node {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct Indicator {
-    /// Its id.
+    /// Id of the indicator, unique among its kind without regard to case.
     pub(super) id: String,
-    /// Its title.
+    /// Title of the indicator, as a reader sees it.
     pub(super) title: String,
     /// `false`: it applies to nobody, and has no value at all.
     pub(super) applicable: bool,

@@ -6,7 +6,7 @@ use crate::support::loaded;
 use crate::support::three::{Country, tally};
 use tripartite::analysis::agreement::NoAlpha;
 use tripartite::analysis::scoring::score;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::model::assessment::{Assessment, voices};
 use tripartite::model::state::State;
 use tripartite::model::table::Ix;
@@ -133,7 +133,7 @@ fn fewer_than_five_respondents_are_described() {
 fn a_target_is_its_own_else_that_of_what_is_above() {
     let yaml = "assessment: test-2026\nbody: {name: Testland, profile: [origin]}\nframework: coherence@1\n\
         date: 2026-11-23\ntargets: {default: 70, P6: 60, T02: 50, T02P3: 90, overall: 65}\n";
-    let mut tree = Memory::default();
+    let mut tree = InMemoryTree::default();
     tree.insert("assessment.yaml", yaml);
     tree.insert("returns/r.csv", "respondent,constituency,T01P1\nM1,ministry,2\n");
     let assessment = tripartite::load::assessment(&tree, Path::new("")).assessment.unwrap();

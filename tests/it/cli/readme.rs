@@ -47,13 +47,13 @@ fn the_table_of_formats_is_the_list_of_formats() {
     let words = tripartite::locale::Locale::new("en");
     let formats = tripartite::report::FORMATS;
     let wanted: Vec<String> =
-        formats.iter().map(|one| format!("| `{}` | {} |", one.name(), words.say(one.about()))).collect();
+        formats.iter().map(|one| format!("| `{}` | {} |", one.name(), words.text(one.about()))).collect();
     assert_eq!(rows, wanted);
     // The command line offers the same, and the handbook those that are documents.
     let help = Run::new().done(&["report", "--help"]).out;
     for format in formats {
         let line = format!("- {}:", format.name());
-        let about = words.say(format.about());
+        let about = words.text(format.about());
         let said = help.lines().find(|text| text.trim_start().starts_with(&line)).unwrap_or_default();
         assert!(said.contains(about.split(' ').next().unwrap()), "{line} {help}");
     }

@@ -9,8 +9,8 @@ fn page(run: &Run) -> String {
     run.read(PAGE)
 }
 
-/// The text of the box of departures.
-fn departures(page: &str) -> &str {
+/// The text of the box of overrides.
+fn overrides(page: &str) -> &str {
     let from = page.find("Departures from the framework").unwrap();
     &page[from..from + page[from..].find("</div>").unwrap()]
 }
@@ -97,7 +97,7 @@ fn every_return_is_in_the_register_with_its_file_and_fingerprint() {
 fn departures_from_the_framework_stand_on_the_first_page() {
     let run = Run::with_demo();
     let page_as_it_is = page(&run);
-    let box_ = departures(&page_as_it_is);
+    let box_ = overrides(&page_as_it_is);
     for part in
         ["The target of P6 is 60.0 instead of 75.0.", "The target of T03P5 is 90.0", "Growers", "(quick)"]
     {
@@ -114,7 +114,7 @@ fn departures_from_the_framework_stand_on_the_first_page() {
         format!("{yaml}constituencies: {{workers: 3}}\nquestionnaire: quick\n"),
     );
     let page_with_weights = page(&run);
-    let box_ = departures(&page_with_weights);
+    let box_ = overrides(&page_with_weights);
     assert!(box_.contains("organisations: weight 3 instead of 1."), "{box_}");
     assert!(box_.contains("The questionnaires were sent in the “quick” form."), "{box_}");
     run.write("demo/assessment.yaml", format!("{yaml}constituencies: {{workers: 3}}\n"));
@@ -122,10 +122,10 @@ fn departures_from_the_framework_stand_on_the_first_page() {
     let cut = (equal * 10.0).floor() / 10.0;
     assert!((overall(&run) - equal).abs() > 1.0);
     assert!(
-        departures(&page_with_weights)
+        overrides(&page_with_weights)
             .contains(&format!("With the weights of the framework the overall score is {cut:.1}.")),
         "{cut}: {}",
-        departures(&page_with_weights)
+        overrides(&page_with_weights)
     );
 }
 
@@ -149,13 +149,13 @@ fn a_framework_of_ones_own_is_used_and_an_edited_one_is_told() {
     copy(&run, &questionnaires, std::path::Path::new("demo/own/questionnaires"));
     let yaml = run.read("demo/assessment.yaml").replace("framework: coherence@1", "framework: own");
     run.write("demo/assessment.yaml", yaml);
-    assert!(!departures(&page(&run)).contains("edited"), "a copy is the same framework");
+    assert!(!overrides(&page(&run)).contains("edited"), "a copy is the same framework");
     let topic = run.read("demo/own/topics/T01.yaml");
     run.write("demo/own/topics/T01.yaml", topic.replacen("id: T01P1\n", "id: T01P1\n    weight: 2\n", 1));
     assert!(
-        departures(&page(&run)).contains("edited: they are not the built-in ones"),
+        overrides(&page(&run)).contains("edited: they are not the built-in ones"),
         "{}",
-        departures(&page(&run))
+        overrides(&page(&run))
     );
 }
 

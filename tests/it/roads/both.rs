@@ -6,7 +6,7 @@ use std::path::Path;
 use tripartite::diag::{Code, Diagnostics, Place};
 use tripartite::load::assessment;
 use tripartite::load::returns::count::{Options, not_looked_for, tally_csv};
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::model::tally::Tally;
 
 use super::framework::{files, lexicon};
@@ -88,7 +88,7 @@ impl Both {
         if known.ids_checked {
             policy += "ids: checked\n";
         }
-        let mut tree: Memory = files(&policy);
+        let mut tree: InMemoryTree = files(&policy);
         tree.insert(FILE, bytes);
         let material = assessment(&tree, Path::new(""));
         let collected = made(

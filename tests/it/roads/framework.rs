@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use tripartite::load::returns::lexicon::Lexicon;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Catalog, FrameworkSet, Loader};
 
 const FRAMEWORK: &str = r#"
@@ -119,8 +119,8 @@ pub(crate) fn points(indicator: usize) -> Vec<&'static [&'static str]> {
 }
 
 /// The files of an assessment by this framework, without returns.
-pub(crate) fn files(policy: &str) -> Memory {
-    let mut tree = Memory::default();
+pub(crate) fn files(policy: &str) -> InMemoryTree {
+    let mut tree = InMemoryTree::default();
     tree.insert("t/framework.yaml", FRAMEWORK);
     tree.insert("t/topics/A.yaml", TOPIC_A);
     tree.insert("t/topics/B.yaml", TOPIC_B);

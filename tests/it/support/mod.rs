@@ -5,7 +5,7 @@ pub(crate) mod three;
 
 use std::path::Path;
 
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Material, assessment};
 use tripartite::model::assessment::Assessment;
 use tripartite::model::day::Day;
@@ -18,7 +18,7 @@ pub(crate) fn day() -> Day {
 /// The base of `tests/inputs` with some files put in.
 pub(crate) fn material(files: &[(&str, &str)]) -> Material {
     let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs/base");
-    let mut tree = Memory::default();
+    let mut tree = InMemoryTree::default();
     for path in [
         "assessment.yaml",
         "framework/framework.yaml",

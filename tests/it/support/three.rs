@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use tripartite::load::assessment_from_tally;
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::model::assessment::Assessment;
 
 /// A framework: topics by the first letter of their indicators, five points worth 0 to 100.
@@ -50,7 +50,7 @@ impl Country<'_> {
     }
 
     fn counted(&self, tally: &str) -> Assessment {
-        let mut tree = Memory::default();
+        let mut tree = InMemoryTree::default();
         let mut topics: Vec<&str> = self.indicators.iter().map(|(id, _)| &id[..1]).collect();
         topics.dedup();
         for topic in &topics {

@@ -57,7 +57,7 @@ pub(super) struct Answers<'a> {
 
 /// One indicator.
 struct Indicator {
-    /// Its id.
+    /// Id of the indicator, unique among its kind without regard to case.
     id: String,
     /// Its position in the framework, where there is one.
     position: Option<Ix<framework::Indicator>>,

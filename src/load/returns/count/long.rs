@@ -19,7 +19,7 @@ use crate::load::count::cell::text;
 use crate::load::count::counters::Counters;
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;
-use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, is_silent, say_of_submission};
+use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, is_silent, report_submission};
 use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::Problem;
@@ -118,7 +118,7 @@ impl<'a> Long<'a> {
         let findings = &mut self.entered.findings;
         let who = self.people.who(row, number, self.columns, (self.block, number), findings)?;
         findings.proper_row();
-        say_of_submission(row, number, self.columns, findings);
+        report_submission(row, number, self.columns, findings);
         let raw = row.cell(self.columns.of(Field::Respondent)).raw;
         let is_same = self.run.as_ref().is_some_and(|run| run.constituency == who.constituency);
         if !(is_same && self.before == raw) {

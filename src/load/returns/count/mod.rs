@@ -35,7 +35,7 @@ use super::columns::{Columns, Field, Shape};
 use super::guests::not_asked;
 use super::lexicon::BLANK;
 use super::problem::Setting;
-use super::table::{self, Table, missing_columns, no_rows, said_end};
+use super::table::{self, Table, finding_of_end, missing_columns, no_rows};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 use crate::load::count::blocks::{Blocks, Buffer, End};
 use crate::load::count::counters::Counters;
@@ -139,8 +139,8 @@ fn tally_in_blocks(
         let asked = Asked::everything(framework);
         diags.extend_with(missing_columns(file, &columns, framework, &asked, &seen));
     }
-    so_far.findings.say(&columns, &words, diags);
-    let end = said_end(&end, lines + so_far.lines, file);
+    so_far.findings.report(&columns, &words, diags);
+    let end = finding_of_end(&end, lines + so_far.lines, file);
     diags.extend_with(if end.is_none() && untouched { Some(no_rows(file)) } else { end });
     if columns.shape == Shape::Long && !options.ids_checked {
         diags.extend_with(super::collect::finding_of_drag(&so_far.drag, file));
@@ -265,7 +265,7 @@ trait Counting: Reader {
     fn into_counters(self) -> Counters;
 }
 
-/// Locks; a thread that panicked holding the lock takes the whole reading down in [`Work::share`].
+/// Locks, and ignores poisoning: [`Work::share`] raises the panic of a worker again.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

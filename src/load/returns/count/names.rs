@@ -62,7 +62,7 @@ impl Limit {
 
 /// Whose answers are counted together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Group {
+pub(super) struct CountKey {
     /// The number of the constituency.
     pub(super) constituency: u32,
     /// The number of the organisation.
@@ -78,7 +78,7 @@ pub(super) struct Names {
     organisations: Spelled,
     indicators: Spelled,
     answers: Register<String>,
-    groups: Register<Group>,
+    groups: Register<CountKey>,
     /// An indicator and one answer to it: what a counter counts.
     pairs: Register<(u32, u32)>,
 }
@@ -123,7 +123,7 @@ impl Names {
     }
 
     /// The number of a group.
-    pub(super) fn group(&mut self, group: Group) -> Result<u32, Limit> {
+    pub(super) fn group(&mut self, group: CountKey) -> Result<u32, Limit> {
         let number = self.groups.number(group);
         within(self.counters(), COUNTERS, Limit::Counters).map(|()| number)
     }
@@ -172,13 +172,13 @@ impl Names {
     }
 
     /// A group by its number.
-    pub(super) fn group_of(&self, number: u32) -> Option<Group> {
+    pub(super) fn group_of(&self, number: u32) -> Option<CountKey> {
         self.groups.all.get(number as usize).copied()
     }
 
     /// Constituency and organisation of every group.
     pub(super) fn groups(&self) -> impl Iterator<Item = (&str, &str)> {
-        let names = |group: &Group| {
+        let names = |group: &CountKey| {
             (self.constituency_id(group.constituency), self.organisation_name(group.organisation))
         };
         self.groups.all.iter().map(names)
@@ -290,7 +290,7 @@ mod tests {
         let mut names = Names::new(["A1"]);
         let constituency = names.constituency("ministry", (0, 0)).unwrap();
         let organisation = names.organisation("Labour", (0, 0)).unwrap();
-        let group = names.group(Group { constituency, organisation, block: Some(7) }).unwrap();
+        let group = names.group(CountKey { constituency, organisation, block: Some(7) }).unwrap();
         let pair = names.pair(0, "3").unwrap();
         assert_eq!(names.pair(0, "3"), Ok(pair));
         let counts = [(group, RETURNS_PAIR, 2), (group, NOWHERE, 9), (group, pair, 2)];

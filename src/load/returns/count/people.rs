@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use foldhash::fast::RandomState;
 
 use super::lock;
-use super::names::{Group, Limit, NO_ORGANISATION, Names, Position};
+use super::names::{CountKey, Limit, NO_ORGANISATION, Names, Position};
 use super::options::Options;
 use crate::load::count::cache::CellCache;
 use crate::load::count::cell::{Text, text};
@@ -166,7 +166,7 @@ impl<'a> People<'a> {
         if let Some(number) = self.groups.get(&key) {
             return Ok(*number);
         }
-        let number = lock(self.names).group(Group { constituency, organisation, block })?;
+        let number = lock(self.names).group(CountKey { constituency, organisation, block })?;
         self.groups.insert(key, number);
         Ok(number)
     }

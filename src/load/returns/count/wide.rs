@@ -12,7 +12,7 @@ use super::people::{People, Refused};
 use crate::load::count::counters::{Counters, Counts};
 use crate::load::count::records::{Malformed, Reader};
 use crate::load::count::row::Row;
-use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, say_of_submission};
+use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, report_submission};
 use crate::load::returns::columns::Columns;
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::Problem;
@@ -66,7 +66,7 @@ impl<'a> Wide<'a> {
         match self.people.who(row, number, self.columns, (self.block, number), findings) {
             Ok(who) => {
                 findings.proper_row();
-                say_of_submission(row, number, self.columns, findings);
+                report_submission(row, number, self.columns, findings);
                 let respondent = if self.people.blocks() { who.respondent.text } else { "".into() };
                 self.people
                     .group(who.constituency, who.organisation, &crate::model::name::clean(&respondent))

@@ -19,7 +19,7 @@ pub(super) fn keys(lint: &mut Lint<'_>) {
     let missing: Vec<&str> = keys.iter().filter(|(_, text)| text.is_empty()).map(|(key, _)| *key).collect();
     if !missing.is_empty() {
         let message = sentence!("content-keys-empty", keys = Names::quoted(missing));
-        lint.say(Code::ContentMissing, "framework.yaml", message);
+        lint.push(Code::ContentMissing, "framework.yaml", message);
     }
     let silent: Vec<Ix<Indicator>> =
         framework.indicators.ixs().filter(|&i| framework.indicators[i].evidence.is_empty()).collect();
@@ -27,7 +27,7 @@ pub(super) fn keys(lint: &mut Lint<'_>) {
         let indicators = named(silent.iter().map(|&i| &framework.indicators[i].id));
         let (count, all) = (silent.len(), framework.indicators.len());
         let message = sentence!("content-without-evidence", count, all, indicators);
-        lint.say(Code::ContentMissing, &lint.framework.file_of(first), message);
+        lint.push(Code::ContentMissing, &lint.framework.file_of(first), message);
     }
 }
 
@@ -45,6 +45,6 @@ pub(super) fn states(lint: &mut Lint<'_>) {
     if !borrowed.is_empty() {
         let language = &framework.language;
         let message = sentence!("content-states-in-english", language, states = Names::quoted(borrowed));
-        lint.say(Code::ContentMissing, "framework.yaml", message);
+        lint.push(Code::ContentMissing, "framework.yaml", message);
     }
 }

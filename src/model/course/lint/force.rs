@@ -41,7 +41,7 @@ pub(super) fn texts(lint: &mut Lint<'_>) {
         read("glossary.yaml".to_owned(), &one.definition);
     }
     for (file, claim) in claims {
-        lint.say(Code::ContentForce, &file, claim);
+        lint.push(Code::ContentForce, &file, claim);
     }
 }
 

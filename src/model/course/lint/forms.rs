@@ -33,7 +33,7 @@ pub(super) fn left_out(lint: &mut Lint<'_>) {
             let file = format!("questionnaires/{}.yaml", constituency.id);
             let indicators = named(left_out);
             let message = sentence!("content-form-leaves-out", constituency = &constituency.id, indicators);
-            lint.say(Code::ContentForm, &file, message);
+            lint.push(Code::ContentForm, &file, message);
         }
     }
 }
@@ -48,25 +48,25 @@ pub(super) fn questionnaires(lint: &mut Lint<'_>) {
             let n = words(&question.text);
             if n > QUESTION {
                 let message = sentence!("content-question-long", id, count = n, most = QUESTION);
-                lint.say(Code::ContentLength, &file, message);
+                lint.push(Code::ContentLength, &file, message);
             }
             if question.knows.is_empty() {
-                lint.say(Code::ContentMissing, &file, sentence!("content-nobody-knows", id));
+                lint.push(Code::ContentMissing, &file, sentence!("content-nobody-knows", id));
             }
             unknown += usize::from(question.often_unknown);
         }
         let all = questionnaire.questions().count();
         if unknown * 4 > all {
             let message = sentence!("content-form-often-unknown", count = unknown, all);
-            lint.say(Code::ContentForm, &file, message);
+            lint.push(Code::ContentForm, &file, message);
         }
         for section in questionnaire.sections.iter().filter(|s| s.lead_in.is_empty() || s.evidence.is_empty())
         {
             let message = sentence!("content-section-lacks-texts", section = &section.id);
-            lint.say(Code::ContentMissing, &file, message);
+            lint.push(Code::ContentMissing, &file, message);
         }
         if questionnaire.states.iter().any(String::is_empty) || questionnaire.meant_for.is_empty() {
-            lint.say(Code::ContentMissing, &file, sentence!("content-form-lacks-texts"));
+            lint.push(Code::ContentMissing, &file, sentence!("content-form-lacks-texts"));
         }
         for (name, members) in &questionnaire.profiles {
             short_form(lint, &file, questionnaire, name, members);
@@ -78,7 +78,7 @@ fn short_form(lint: &mut Lint<'_>, file: &str, of: &Questionnaire, name: &str, m
     let framework = lint.framework;
     if members.len() > SHORT {
         let message = sentence!("content-form-long", form = name, count = members.len(), most = SHORT);
-        lint.say(Code::ContentForm, file, message);
+        lint.push(Code::ContentForm, file, message);
     }
     if framework.constituencies[of.constituency].weight == 0 {
         return;
@@ -91,7 +91,7 @@ fn short_form(lint: &mut Lint<'_>, file: &str, of: &Questionnaire, name: &str, m
             let n = members.iter().filter(|i| shared(i) && node.indicators.contains(i)).count();
             if n < least {
                 let message = sentence!("content-form-thin", form = name, node = &node.id, count = n, least);
-                lint.say(Code::ContentForm, file, message);
+                lint.push(Code::ContentForm, file, message);
             }
         }
     }

@@ -27,15 +27,15 @@ pub(super) fn topics(lint: &mut Lint<'_>) {
         let topic = &teaching.topic;
         let file = format!("topics/{topic}.yaml");
         let Some(lesson) = &teaching.lesson else {
-            lint.say(Code::ContentMissing, &file, sentence!("content-topic-without-lesson", topic));
+            lint.push(Code::ContentMissing, &file, sentence!("content-topic-without-lesson", topic));
             continue;
         };
         if !(3..=5).contains(&teaching.objectives.len()) {
             let message = sentence!("content-objectives", topic, count = teaching.objectives.len());
-            lint.say(Code::ContentMissing, &file, message);
+            lint.push(Code::ContentMissing, &file, message);
         }
         if teaching.skills.is_empty() {
-            lint.say(Code::ContentMissing, &file, sentence!("content-topic-without-skill", topic));
+            lint.push(Code::ContentMissing, &file, sentence!("content-topic-without-skill", topic));
         }
         minutes(lint, &file, teaching, lesson);
         let file = format!("lessons/{}.md", teaching.topic);
@@ -43,7 +43,7 @@ pub(super) fn topics(lint: &mut Lint<'_>) {
         if !LESSON.contains(&n) {
             let (least, most) = (*LESSON.start(), *LESSON.end());
             let message = sentence!("content-lesson-length", count = n, least, most);
-            lint.say(Code::ContentLength, &file, message);
+            lint.push(Code::ContentLength, &file, message);
         }
         links(lint, &file, lesson);
     }
@@ -51,7 +51,7 @@ pub(super) fn topics(lint: &mut Lint<'_>) {
         let sum: u32 = course.topics.iter().filter_map(|t| t.minutes).map(super::super::Minutes::sum).sum();
         if sum != hours * 60 {
             let message = sentence!("content-minutes-and-hours", sum, all = hours * 60);
-            lint.say(Code::ContentMinutes, "framework.yaml", message);
+            lint.push(Code::ContentMinutes, "framework.yaml", message);
         }
     }
 }
@@ -59,7 +59,7 @@ pub(super) fn topics(lint: &mut Lint<'_>) {
 /// No part may claim more minutes than its material carries.
 fn minutes(lint: &mut Lint<'_>, file: &str, teaching: &Teaching, lesson: &Lesson) {
     let Some(minutes) = teaching.minutes else {
-        lint.say(
+        lint.push(
             Code::ContentMissing,
             file,
             sentence!("content-topic-without-minutes", topic = &teaching.topic),
@@ -109,7 +109,7 @@ fn minutes(lint: &mut Lint<'_>, file: &str, teaching: &Teaching, lesson: &Lesson
     for (claimed, carried, minutes) in parts {
         if claimed as usize > carried {
             let message = sentence!("content-minutes-claimed", topic = &teaching.topic, minutes, carried);
-            lint.say(Code::ContentMinutes, file, message);
+            lint.push(Code::ContentMinutes, file, message);
         }
     }
 }
@@ -121,13 +121,13 @@ fn links(lint: &mut Lint<'_>, file: &str, lesson: &Lesson) {
         for rest in section.markdown.split("](#").skip(1) {
             let id = &rest[..rest.find(')').unwrap_or(rest.len())];
             if !framework.has(id) {
-                lint.say(Code::ContentLink, file, sentence!("content-link-dead", id));
+                lint.push(Code::ContentLink, file, sentence!("content-link-dead", id));
             }
         }
     }
     for id in sources(lesson) {
         if !framework.instruments.iter().any(|known| known.id == id) {
-            lint.say(Code::ContentLink, file, sentence!("content-source-unknown", id));
+            lint.push(Code::ContentLink, file, sentence!("content-source-unknown", id));
         }
     }
 }
@@ -148,14 +148,14 @@ pub(super) fn registers(lint: &mut Lint<'_>) {
         let cited = framework.indicators.iter().any(|i| i.sources.contains(&one.id));
         let listed = lessons.iter().any(|lesson| sources(lesson).contains(&one.id.as_str()));
         if !cited && !listed {
-            lint.say(
+            lint.push(
                 Code::ContentUnused,
                 "instruments.yaml",
                 sentence!("content-instrument-unused", id = &one.id),
             );
         }
         if one.use_here.trim().is_empty() {
-            lint.say(
+            lint.push(
                 Code::ContentMissing,
                 "instruments.yaml",
                 sentence!("content-instrument-without-use", id = &one.id),
@@ -167,6 +167,6 @@ pub(super) fn registers(lint: &mut Lint<'_>) {
         advice.filter_map(|a| a.practice.as_deref()).any(|practice| practice == id)
     };
     for one in course.practices.iter().filter(|one| !advised(&one.id)) {
-        lint.say(Code::ContentUnused, "practices.yaml", sentence!("content-practice-unused", id = &one.id));
+        lint.push(Code::ContentUnused, "practices.yaml", sentence!("content-practice-unused", id = &one.id));
     }
 }

@@ -61,7 +61,7 @@ fn named<'a>(list: impl IntoIterator<Item = &'a IndicatorId>) -> Names {
 
 impl Lint<'_> {
     /// `file` is seen from the framework's folder; that of its questionnaires may lie elsewhere.
-    fn say(&mut self, code: Code, file: &str, message: Sentence) {
+    fn push(&mut self, code: Code, file: &str, message: Sentence) {
         let path = match file.strip_prefix("questionnaires/") {
             Some(form) => self.forms.join(form),
             None => self.root.join(file),

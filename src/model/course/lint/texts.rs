@@ -57,14 +57,14 @@ pub(super) fn indicators(lint: &mut Lint<'_>) {
     for (i, indicator) in framework.indicators.pairs() {
         let (id, file, scale) = (&indicator.id, lint.framework.file_of(i), framework.scale_of(i));
         if indicator.title.chars().count() > TITLE {
-            lint.say(Code::ContentLength, &file, sentence!("content-title-long", id, most = TITLE));
+            lint.push(Code::ContentLength, &file, sentence!("content-title-long", id, most = TITLE));
         }
         length(lint, &file, sentence!("definition-of", id), &indicator.definition, DEFINITION);
         if indicator.sources.is_empty() {
-            lint.say(Code::ContentMissing, &file, sentence!("content-without-source", id));
+            lint.push(Code::ContentMissing, &file, sentence!("content-without-source", id));
         }
         if indicator.lesson.is_none() {
-            lint.say(Code::ContentMissing, &file, sentence!("content-without-section", id));
+            lint.push(Code::ContentMissing, &file, sentence!("content-without-section", id));
         }
         for (point, anchor) in scale.points.iter().zip(&indicator.anchors) {
             let what = sentence!("anchor-of", code = &point.code, id);
@@ -73,14 +73,14 @@ pub(super) fn indicators(lint: &mut Lint<'_>) {
             if framework.language == "en"
                 && let Some(word) = folded(text).find(|word| VAGUE.contains(&word.as_str()))
             {
-                lint.say(
+                lint.push(
                     Code::ContentVague,
                     &file,
                     sentence!("content-vague-anchor", anchor = what.clone(), word),
                 );
             }
             if let Some(other) = seen.insert(text, what.clone()).filter(|_| !text.is_empty()) {
-                lint.say(Code::ContentTwice, &file, sentence!("content-same-anchor", anchor = what, other));
+                lint.push(Code::ContentTwice, &file, sentence!("content-same-anchor", anchor = what, other));
             }
         }
         let below_the_top = scale.points.len() - 1;
@@ -99,11 +99,11 @@ fn length(
     bounds: std::ops::RangeInclusive<usize>,
 ) {
     match words(text) {
-        0 => lint.say(Code::ContentMissing, file, sentence!("content-text-missing", text = text_of)),
+        0 => lint.push(Code::ContentMissing, file, sentence!("content-text-missing", text = text_of)),
         n if !bounds.contains(&n) => {
             let (least, most) = (*bounds.start(), *bounds.end());
             let message = sentence!("content-text-length", text = text_of, count = n, least, most);
-            lint.say(Code::ContentLength, file, message);
+            lint.push(Code::ContentLength, file, message);
         }
         _ => {}
     }
@@ -120,7 +120,7 @@ pub(super) fn cells(lint: &mut Lint<'_>) {
         for (p, phase) in phases.nodes.pairs() {
             if !topic.indicators.iter().any(|&i| framework.indicators[i].phase == Some(p)) {
                 let message = sentence!("content-phase-empty", topic = &topic.id, phase = &phase.id);
-                lint.say(Code::ContentMissing, &format!("topics/{}.yaml", topic.id), message);
+                lint.push(Code::ContentMissing, &format!("topics/{}.yaml", topic.id), message);
             }
         }
     }

@@ -28,7 +28,7 @@ pub struct RawIndicator {
     #[serde(default, deserialize_with = "written")]
     #[schemars(with = "Vec<Marked<String>>")]
     pub fields: Option<Vec<Marked<String>>>,
-    /// The name.
+    /// Title of the indicator, as a reader sees it.
     pub title: Marked<String>,
     /// What it measures, in a sentence.
     #[serde(default)]

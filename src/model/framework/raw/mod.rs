@@ -82,7 +82,7 @@ pub struct RawFramework {
 pub struct RawConstituency {
     /// The id that stands in returns.
     pub id: Marked<String>,
-    /// The name.
+    /// Title of the constituency, as a reader sees it.
     pub title: Marked<String>,
     /// Who they are, in a sentence.
     #[serde(default)]
@@ -99,9 +99,9 @@ pub struct RawConstituency {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawNamed {
-    /// The id.
+    /// Id of the remit, profile or skill, unique among its kind without regard to case.
     pub id: Marked<String>,
-    /// The name.
+    /// Title of the remit, profile or skill, as a reader sees it.
     pub title: String,
 }
 
@@ -109,9 +109,9 @@ pub struct RawNamed {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawScale {
-    /// The id.
+    /// Id of the scale, unique among its kind without regard to case.
     pub id: Marked<String>,
-    /// The name.
+    /// Title of the scale, as a reader sees it.
     pub title: String,
     /// What it measures.
     #[serde(default)]
@@ -176,7 +176,7 @@ pub struct RawTranslation {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct RawTranslatedScale {
-    /// The id.
+    /// Id of the translated scale, unique among its kind without regard to case.
     pub id: String,
     /// By code.
     pub points: Vec<RawTranslatedPoint>,
@@ -213,7 +213,7 @@ pub struct RawLenses {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawLens {
-    /// The name.
+    /// Title of the lens, as a reader sees it.
     pub title: String,
     /// What it shows.
     #[serde(default)]
@@ -221,7 +221,7 @@ pub struct RawLens {
     /// Some nodes together.
     #[serde(default)]
     pub groups: Vec<RawGroup>,
-    /// In order.
+    /// Nodes of the lens, in the order of the file.
     pub nodes: Vec<RawNode>,
 }
 
@@ -229,7 +229,7 @@ pub struct RawLens {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawTopicLens {
-    /// The name.
+    /// Title of the lens of topics, as a reader sees it.
     pub title: String,
     /// What it shows.
     #[serde(default)]
@@ -243,9 +243,9 @@ pub struct RawTopicLens {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawGroup {
-    /// The id.
+    /// Id of the group, unique among its kind without regard to case.
     pub id: Marked<String>,
-    /// The name.
+    /// Title of the group, as a reader sees it.
     pub title: String,
     /// What it is about.
     #[serde(default)]
@@ -258,9 +258,9 @@ pub struct RawGroup {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawNode {
-    /// The id.
+    /// Id of the node, unique among its kind without regard to case.
     pub id: Marked<String>,
-    /// The name.
+    /// Title of the node, as a reader sees it.
     pub title: String,
     /// A short name for charts.
     #[serde(default)]
@@ -303,11 +303,11 @@ impl Default for RawMethod {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawBand {
-    /// The id.
+    /// Id of the band, unique among its kind without regard to case.
     pub id: Marked<String>,
     /// The lower edge, which belongs to the band.
     pub from: Marked<f64>,
-    /// The name.
+    /// Title of the band, as a reader sees it.
     pub label: String,
 }
 
@@ -336,7 +336,7 @@ impl Default for RawThresholds {
 pub struct RawTopic {
     /// The id, as in the list of topics and the file's name.
     pub id: Marked<String>,
-    /// The name.
+    /// Title of the topic, as a reader sees it.
     pub title: Marked<String>,
     /// A short name for charts, at most 28 characters.
     #[serde(default)]
@@ -383,7 +383,7 @@ pub struct RawMinutes {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawObjective {
-    /// The id.
+    /// Id of the objective, unique among its kind without regard to case.
     pub id: Marked<String>,
     /// How deep it goes.
     pub level: Level,
@@ -422,7 +422,7 @@ pub struct RawSupporting {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawRegister {
-    /// In order.
+    /// Instruments of the register, in the order of the file.
     pub instruments: Vec<RawInstrument>,
 }
 
@@ -430,14 +430,14 @@ pub struct RawRegister {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawInstrument {
-    /// The id.
+    /// Id of the instrument, unique among its kind without regard to case.
     pub id: String,
     /// What kind of text it is.
     pub kind: String,
     /// Its number, such as C144.
     #[serde(default)]
     pub number: Option<String>,
-    /// Its title.
+    /// Title of the instrument, as a reader sees it.
     pub title: String,
     /// The year of adoption.
     #[serde(default)]
@@ -455,7 +455,7 @@ pub struct RawInstrument {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawPractices {
-    /// In order.
+    /// Practices, in the order of the file.
     pub practices: Vec<RawPractice>,
 }
 
@@ -463,9 +463,9 @@ pub struct RawPractices {
 #[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawPractice {
-    /// The id.
+    /// Id of the practice, unique among its kind without regard to case.
     pub id: String,
-    /// The name.
+    /// Title of the practice, as a reader sees it.
     pub title: String,
     /// Where.
     #[serde(rename = "where")]
@@ -490,7 +490,7 @@ pub struct RawPractice {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawGlossary {
-    /// In order.
+    /// Terms of the glossary, in the order of the file.
     pub terms: Vec<RawTerm>,
 }
 
@@ -498,7 +498,7 @@ pub struct RawGlossary {
 #[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawTerm {
-    /// The id.
+    /// Id of the term, unique among its kind without regard to case.
     pub id: String,
     /// The term.
     pub term: String,

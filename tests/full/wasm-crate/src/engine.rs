@@ -9,7 +9,7 @@ use tripartite::analysis::scoring::score;
 use tripartite::diag::Diagnostics;
 use tripartite::load::assessment;
 use tripartite::load::returns::count::{Options, tally_csv};
-use tripartite::load::source::Memory;
+use tripartite::load::source::InMemoryTree;
 use tripartite::locale::Locale;
 use tripartite::report::tables::tally_csv as tally_as_csv;
 use tripartite::report::{FORMATS, Report, artifacts};
@@ -29,7 +29,7 @@ fn files(input: &str) -> Result<Map<String, Value>, String> {
         let counted = tally_as_csv(&tally.map_err(|e| e.to_string())?);
         return Ok(Map::from_iter([("survey.csv".to_owned(), text(&counted))]));
     }
-    let mut tree = Memory::default();
+    let mut tree = InMemoryTree::default();
     for (path, text) in &input {
         tree.insert(path, text.as_str().unwrap_or_default());
     }

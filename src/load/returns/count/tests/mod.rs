@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use super::{Options, tally_in_blocks};
 use crate::diag::Diagnostics;
 use crate::load::returns::lexicon::Lexicon;
-use crate::load::source::Memory;
+use crate::load::source::InMemoryTree;
 use crate::load::{Catalog, Loader};
 use crate::locale::Locale;
 use crate::model::tally::{Tally, TallyKey};
@@ -74,7 +74,7 @@ pub(super) fn lexicon(
             .map(|id| format!("  - {{id: {id}, title: {id}, scale: s, asked: [{asked}], evidence: e}}"))
             .collect(),
     );
-    let mut tree = Memory::default();
+    let mut tree = InMemoryTree::default();
     tree.insert("t/framework.yaml", framework);
     tree.insert("t/topics/T.yaml", format!("id: T\ntitle: T\nindicators:\n{ids}\n"));
     tree.insert("t/questionnaires/workers.yaml", format!("id: w\nframework: t@1\nconstituency: workers\ntitle: W\nsections:\n  - id: all\n    title: All\n    questions:\n{}\n", list(indicators.iter().map(|id| format!("      - {{indicator: {id}, text: Q?}}")).collect())));

@@ -1,4 +1,4 @@
-//! Departures: where the assessment differs from its framework, in sentences.
+//! Overrides: where the assessment differs from its framework, in sentences.
 
 use super::context::Context;
 use crate::analysis::scoring::{Part, score};
@@ -6,12 +6,12 @@ use crate::locale::Arg;
 use crate::model::printed::{Limits, Printed};
 
 /// Where the assessment departs from its framework, in sentences.
-pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
-    let departures = cx.assessment.departures();
+pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
+    let overrides = cx.assessment.overrides();
     let framework = cx.framework();
     let mut out = Vec::new();
-    for &(c, framework_weight, weight) in &departures.weights {
-        out.push(cx.tell(
+    for &(c, framework_weight, weight) in &overrides.weights {
+        out.push(cx.format(
             "departure-weight",
             &[
                 ("voice", Arg::Text(cx.voice(c))),
@@ -20,17 +20,17 @@ pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
             ],
         ));
     }
-    if !departures.weights.is_empty() {
+    if !overrides.weights.is_empty() {
         let weights = framework.constituencies().map(|_, c| c.weight);
         let value = score(&cx.assessment.weighed(&weights)).overall().value;
-        out.push(cx.tell(
+        out.push(cx.format(
             "departure-equal-score",
             &[("score", Arg::Text(&cx.score_cell(Part::Overall, value).value.shown().plain()))],
         ));
     }
-    for (id, before, after) in &departures.targets {
+    for (id, before, after) in &overrides.targets {
         let number = |n: f64| cx.locale.number(Printed::tenths(n, &Limits::none()));
-        out.push(cx.tell(
+        out.push(cx.format(
             "departure-target",
             &[
                 ("id", Arg::Text(id)),
@@ -53,7 +53,7 @@ pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
                     .map_or_else(|| id.clone(), |p| p.title.clone())
             })
             .collect();
-        out.push(cx.tell("departure-profile", &[("profile", Arg::Text(&cx.list(&names)))]));
+        out.push(cx.format("departure-profile", &[("profile", Arg::Text(&cx.list(&names)))]));
     }
     let forms: Vec<String> = cx
         .assessment
@@ -61,17 +61,17 @@ pub(super) fn departures(cx: &Context<'_>) -> Vec<String> {
         .invited()
         .filter_map(|who| Some(format!("{} ({})", who.organisation, who.questionnaire.as_ref()?)))
         .collect();
-    if let Some(form) = &departures.form {
-        out.push(cx.tell("departure-form", &[("form", Arg::Text(form))]));
+    if let Some(form) = &overrides.form {
+        out.push(cx.format("departure-form", &[("form", Arg::Text(form))]));
     }
     if !forms.is_empty() {
-        out.push(cx.tell("departure-forms", &[("names", Arg::Text(&cx.list(&forms)))]));
+        out.push(cx.format("departure-forms", &[("names", Arg::Text(&cx.list(&forms)))]));
     }
-    if departures.edited_framework {
-        out.push(cx.say("departure-edited"));
+    if overrides.edited_framework {
+        out.push(cx.text("departure-edited"));
     }
     if out.is_empty() {
-        out.push(cx.say("departure-none"));
+        out.push(cx.text("departure-none"));
     }
     out
 }
