@@ -187,7 +187,8 @@ fn seen_from(folder: &Path, responses: &mut Table<Response>, sources: &mut [Sour
         Err(_) => path.to_owned(),
     };
     // Responses from the same files share the list of them, and go on sharing it.
-    let mut shared: HashMap<*const Vec<String>, (Arc<Vec<String>>, Arc<Vec<String>>)> = HashMap::new();
+    type Files = Arc<Vec<String>>;
+    let mut shared: HashMap<*const Vec<String>, (Files, Files)> = HashMap::new();
     for response in responses.iter_mut() {
         let (_, files) = shared.entry(Arc::as_ptr(&response.files)).or_insert_with(|| {
             // The old list is kept with the new one: another in its place would be taken for it.
