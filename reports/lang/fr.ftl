@@ -24,7 +24,7 @@ cover-date = Date
 cover-framework = Référentiel
 cover-prepared-by = Établi par
 cover-returns-label = Questionnaires reçus
-skip-link = Aller au rapport
+skip-link = Aller au texte
 contents = Sommaire
 tally-only = Ce rapport a été établi à partir d’un simple décompte. Un décompte indique combien de fois chaque réponse a été donnée ; il ne contient ni répondants, ni commentaires, ni éléments de preuve, ni motifs.
 
@@ -50,6 +50,7 @@ not-asked = non demandé
 reason-no-answer = aucun degré attribué
 reason-below-threshold = seulement { $coverage } de réponses
 divergence-one-voice = aucun autre mandant auquel comparer
+divergence-one-organisation = aucune autre organisation à laquelle comparer
 divergence-too-little-shared = trop peu d’indicateurs communs
 divergence-direction = { $lower } { $low } ; { $higher } { $high } ({ $shared } en commun)
 divergence-direction-own-values = { $lower } { $low } ; { $higher } { $high } (score le plus élevé moins le plus bas, en raison de leur nombre)
@@ -133,7 +134,7 @@ departure-none = Aucune : poids, cibles, questionnaires et référentiel sont t
 departure-weight = { $voice } : poids { $weight } au lieu de { $framework }.
 departure-equal-score = Avec les poids du référentiel, le score d’ensemble serait de { $score }.
 departure-target = La cible de { $id } est { $after } au lieu de { $before }.
-departure-profile = Seuls sont posés les indicateurs applicables à ce pays : { $profile }.
+departure-profile = Seuls les indicateurs applicables à ce pays sont demandés : { $profile }.
 departure-form = Les questionnaires ont été envoyés sous la forme « { $form } ».
 departure-forms = Une autre forme du questionnaire a été envoyée à : { $names }.
 departure-edited = Le référentiel ou ses questionnaires ont été modifiés : ce ne sont pas ceux qui sont livrés sous ce nom.
@@ -209,6 +210,7 @@ caption-within = { $voice } : différences entre ses organisations, par thème
 caption-evidence = Part des réponses « sur le papier » ou mieux qui citent un élément de preuve
 caption-disputed = Pratique affirmée sans preuve, et notée plus d’un degré plus bas par un partenaire
 caption-paper = Adopté sur le papier, pas encore appliqué
+caption-own-gaps = Écarts selon les scores propres du mandant « { $constituency } », le plus important en premier
 caption-gaps = Tous les indicateurs principaux, par écart décroissant
 caption-strong-nodes = Points forts dans leur ensemble ({ $count })
 caption-strong-indicators = Indicateurs qui sont des points forts, par score décroissant ({ $count })
@@ -223,7 +225,7 @@ caption-returns = Tous les questionnaires pris en compte
 caption-organisations = Organisations entendues
 caption-missing = Nombre de réponses : vide, ne sait pas, non consulté, sans objet
 caption-not-applicable = Motifs de « sans objet »
-caption-not-asked = Indicateurs que cette évaluation ne pose pas
+caption-not-asked = Indicateurs que cette évaluation ne demande pas
 show-agreement = Accord entre les répondants (alpha de Krippendorff)
 oddities-about = À lire avec prudence : un mandant qui a peu répondu compte en proportion. Lorsque les mandants n’ont pas répondu aux mêmes indicateurs, les scores imprimés et la comparaison sur les seuls indicateurs communs peuvent conduire à des conclusions différentes sur un désaccord.
 oddity-spread-short = { $title } : les scores sont distants de { $spread } points ; sur les seuls indicateurs communs, de { $divergence }.
@@ -286,7 +288,7 @@ reading-contested-gap-about = Un écart important sur lequel les avis des mandan
 reading-contested-strength = point fort contesté
 reading-contested-strength-about = Pas d’écart important dans le score commun, mais les avis des mandants divergent : produire les preuves.
 reading-one-voice = un seul mandant
-reading-one-voice-about = Les autres mandants n’ont pas répondu : les interroger.
+reading-one-voice-about = Aucun autre mandant n’a donné de degré : interroger les autres.
 reading-not-comparable = non comparable
 reading-not-comparable-about = Plusieurs mandants ont répondu, mais trop peu aux mêmes questions : compléter les réponses.
 reading-not-consulted = non consulté
@@ -338,9 +340,9 @@ words-counted = { $returns ->
    *[other] { $returns } questionnaires ont été reçus
 }. Réponses : { $answers } ; commentaires : { $comments } ; éléments de preuve : { $evidence } ; motifs : { $reasons }.
 words-all-printed = Tous figurent dans l’annexe.
-words-of-withheld = Faute de consentement, ni le nom, ni la fonction, ni les propos de { $respondents ->
-    [one] { $respondents } répondant
-   *[other] { $respondents } répondants
+words-of-withheld = Faute de consentement, ni le nom, ni la fonction, ni les propos { $respondents ->
+    [one] d’un répondant
+   *[other] de { $respondents } répondants
 } ({ $comments ->
     [one] { $comments } commentaire
    *[other] { $comments } commentaires
@@ -372,7 +374,7 @@ unasked-questionnaire = absent de la forme du questionnaire qui a été envoyée
 unasked-invited = n’entre dans les attributions ou le questionnaire d’aucune organisation invitée
 nothing-missing = Rien ne manque.
 none-not-applicable = Personne n’a répondu « sans objet ».
-everything-asked = L’évaluation pose tous les indicateurs du référentiel.
+everything-asked = L’évaluation demande tous les indicateurs du référentiel.
 findings = Constats de la vérification
 fingerprint-about = Les mêmes données donnent le même rapport, à l’octet près. Toute personne qui dispose de ces fichiers et de cette version du programme peut le refaire ; le décompte joint suffit pour recalculer chaque nombre.
 fingerprint-tool = Programme

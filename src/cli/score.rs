@@ -65,7 +65,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             let seen = material.published(&args.input.folder());
             session.out.json(&json::results(assessment, &card, &seen, &session.locale))?;
         }
-        Format::Csv => session.out.bytes(&tables::scores_csv(assessment, &card))?,
+        Format::Csv => session.out.bytes(&tables::scores_csv(assessment, &card, &session.locale))?,
         Format::Table => {
             let kind = match args.by {
                 None => assessment.framework()[assessment.framework().overall()].kind,

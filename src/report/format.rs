@@ -108,7 +108,7 @@ impl Format for Csv {
         let (assessment, card) = (report.assessment, report.card);
         let mut table =
             |kind: &str, bytes| out.add(names::data(assessment.id(), kind, assessment.date(), "csv"), bytes);
-        table("scores", tables::scores_csv(assessment, card));
+        table("scores", tables::scores_csv(assessment, card, report.locale));
         table("gaps", tables::gaps_csv(assessment, card));
         table("tally", tables::tally_csv(assessment.tally()));
         Ok(())

@@ -2,6 +2,7 @@
 
 use crate::analysis::scoring::{Entry, Part, Scorecard};
 use crate::document::csv::Csv;
+use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Node};
 use crate::model::score::Score;
@@ -9,7 +10,7 @@ use crate::model::table::Ix;
 use crate::model::tally::{Tally, defused};
 
 /// One row for the overall value, each node and group of each lens, and each indicator.
-pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
+pub fn scores_csv(assessment: &Assessment, card: &Scorecard, locale: &Locale) -> Vec<u8> {
     let framework = assessment.framework();
     let mut header: Vec<String> = [
         "lens",
@@ -37,12 +38,14 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
             header.push(format!("{}_{what}", constituency.id));
         }
     }
+    let overall = locale.text("overall");
+    let row = |kind: &str, entry: &Entry, within: String| row(assessment, kind, entry, within, &overall);
     let mut csv = Csv::new(&header);
-    csv.row(&row(assessment, "overall", card.overall(), String::new()));
+    csv.row(&row("overall", card.overall(), String::new()));
     for entries in card.lenses() {
         for (entry, _) in entries.in_order(framework) {
             let within = entry.part.group(framework).unwrap_or_default().to_owned();
-            csv.row(&row(assessment, entries.kind.as_str(), entry, within));
+            csv.row(&row(entries.kind.as_str(), entry, within));
         }
     }
     for entry in card.indicators() {
@@ -52,7 +55,7 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
             Some(core) => ("supporting", framework[core].id.to_string()),
             None => ("indicator", id(framework.topic_of(i))),
         };
-        csv.row(&row(assessment, kind, entry, within));
+        csv.row(&row(kind, entry, within));
     }
     csv.finish()
 }
@@ -66,7 +69,7 @@ fn number(score: Option<Score>) -> String {
     score.map(|s| s.in_files().to_string()).unwrap_or_default()
 }
 
-fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Vec<String> {
+fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String, overall: &str) -> Vec<String> {
     let framework = assessment.framework();
     let threshold = framework.thresholds().coverage;
     let shown = entry.value.and_then(|v| v.shown(threshold));
@@ -78,7 +81,7 @@ fn row(assessment: &Assessment, lens: &str, entry: &Entry, within: String) -> Ve
     let mut cells = vec![
         lens.to_owned(),
         entry.part.id(framework).to_owned(),
-        entry.part.title(framework).unwrap_or("Overall").to_owned(),
+        entry.part.title(framework).unwrap_or(overall).to_owned(),
         within,
         number(shown),
         number(entry.value.and_then(unshown)),

@@ -293,3 +293,29 @@ fn literals(source: &str) -> Vec<String> {
     }
     found
 }
+
+#[test]
+fn no_text_begins_with_a_space_or_is_a_lone_sign() {
+    // Fluent takes an indented line for a part of the text above it: a stray one would indent all of it.
+    for entry in walk(Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/lang")) {
+        let text = std::fs::read_to_string(&entry).unwrap();
+        for (n, line) in text.lines().enumerate() {
+            let sign = line.trim();
+            assert!(
+                sign.is_empty() || sign.starts_with('}') || sign.starts_with('#') || sign.len() > 2,
+                "{}:{}: {line:?}",
+                entry.display(),
+                n + 1
+            );
+        }
+    }
+}
+
+fn walk(folder: std::path::PathBuf) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { files.extend(walk(path)) } else { files.push(path) }
+    }
+    files
+}

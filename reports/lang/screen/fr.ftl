@@ -202,7 +202,7 @@ table-question = Question posée à : { $constituency }
 scaffold-body = Nom du pays
 scaffold-about = L’évaluation : l’entité évaluée, et qui doit répondre à quoi.
 scaffold-notes = « tripartite check » indique ce qui manque ; les lignes qui commencent par # sont des notes et peuvent être supprimées.
-scaffold-profile = Une ou plusieurs valeurs parmi { $known }, entre crochets : seuls les indicateurs applicables sont posés.
+scaffold-profile = Une ou plusieurs valeurs parmi { $known }, entre crochets : seuls les indicateurs applicables sont demandés.
 scaffold-weights = Poids des voix, en nombres entiers. Ceux du référentiel sont : { $weights }.
 scaffold-targets = Cibles par identifiant : un indicateur prend la sienne, à défaut celle de son thème, de sa phase, ou « default » (par défaut). Les décimales s’écrivent avec un point.
 scaffold-form = full (complet), ou une forme plus courte des questionnaires.
@@ -222,7 +222,6 @@ scaffold-readme =
     3. Placez les questionnaires reçus dans `returns/`, au format CSV (UTF-8) : un fichier par questionnaire, ou plusieurs questionnaires dans un fichier.
     4. `tripartite check`, dans ce dossier, indique les erreurs et qui n’a pas répondu.
     5. `tripartite report` établit le rapport sur les écarts dans `reports/`.
- = 
 scaffold-returns-title = Questionnaires reçus
 scaffold-returns =
     Les fichiers dont le nom se termine par .csv, .tsv, .yaml ou .yml sont lus ; tous les autres sont laissés de côté.

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::document::tree::{Block, Definition, DefinitionKind, Page};
-use crate::model::framework::LensKind;
+use crate::model::framework::{LensKind, Node};
 
 /// Writes the chapter.
 pub(super) fn frame(cx: &Context<'_>) -> Block {
@@ -15,7 +15,12 @@ pub(super) fn frame(cx: &Context<'_>) -> Block {
         ]);
     };
     for lens in [LensKind::Cycle, LensKind::Field].into_iter().filter_map(|kind| cx.framework.lens(kind)) {
-        let nodes = lens.nodes.iter().map(|node| Definition::new(&node.title, &node.about));
+        // The code of a phase stands in the id of every indicator.
+        let term = |node: &Node| match lens.kind {
+            LensKind::Cycle => format!("{} · {}", node.id, node.title),
+            _ => node.title.clone(),
+        };
+        let nodes = lens.nodes.iter().map(|node| Definition::new(term(node), &node.about));
         list(&lens.title, &lens.about, nodes.collect());
     }
     for scale in cx.framework.scales() {

@@ -5,6 +5,7 @@ use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Value};
 use crate::document::tree::{Cell, CellValue, Column, Look, Tone};
 use crate::model::framework::Constituency;
+use crate::model::framework::LensKind;
 use crate::model::score::Score;
 use crate::model::table::Ix;
 
@@ -39,9 +40,18 @@ impl Context<'_> {
         if count == 0 { Cell::default() } else { self.count(count) }
     }
 
-    /// Title and id of a part, or of an indicator.
+    /// Title of a part, with its id where that is a code that people say: of an indicator, a topic or a phase. Those of
+    /// other nodes and of groups are words for programs.
     pub(super) fn named(&self, part: Part) -> Cell {
-        Cell::with(self.title(part), part.id(self.framework()))
+        let is_code = match part {
+            Part::Indicator(_) => true,
+            Part::Node(lens, _) => {
+                matches!(self.framework()[lens].kind, LensKind::Topic | LensKind::Cycle)
+            }
+            Part::Group(..) | Part::Overall => false,
+        };
+        let title = self.title(part);
+        if is_code { Cell::with(title, part.id(self.framework())) } else { Cell::text(title) }
     }
 
     /// The score in a cell; without one the reason, never a zero.

@@ -5,8 +5,10 @@ use super::context::Context;
 use super::quadrant::quadrant;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};
-use crate::document::tree::{Block, Cell, Definition, DefinitionKind, Inline, RowKind, Table};
+use crate::document::tree::{Block, Cell, CellValue, Definition, DefinitionKind, Inline, RowKind, Table};
+use crate::locale::Arg;
 use crate::model::framework::{Constituency, LensKind};
+use crate::model::score::Score;
 use crate::model::table::Ix;
 
 /// Writes the chapter.
@@ -22,6 +24,7 @@ pub(super) fn gaps(cx: &Context<'_>) -> Vec<Block> {
         body.push(Block::Table(steps));
     }
     body.push(Block::Table(table(cx, &indicators)));
+    body.extend(cx.assessment.weighing().filter_map(|c| own_gaps(cx, c)));
     vec![cx.section("gaps", "chapter-gaps", body)]
 }
 
@@ -69,6 +72,30 @@ fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
         );
     }
     table
+}
+
+/// The gaps of one constituency by its own scores, in its own order; none where it has none.
+fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Block> {
+    let columns = vec![
+        cx.number_head("col-rank"),
+        cx.head("col-indicator"),
+        cx.number_head("col-score"),
+        cx.number_head("col-gap"),
+    ];
+    let caption = cx.format("caption-own-gaps", &[("constituency", Arg::Text(cx.voice(c)))]);
+    let mut table = Table::new(caption, columns).folding();
+    for entry in cx.card.gaps().by[c].iter().map(|&i| &cx.card[i]) {
+        let Some(own) = cx.own(entry, c) else { continue };
+        let Some(gap) = own.gap.filter(|gap| *gap > Score::ZERO) else { continue };
+        let cells = vec![
+            cx.count(table.rows.len() as u64 + 1),
+            cx.named(entry.part),
+            cx.score_cell(entry.part, Some(own.value)),
+            Cell::of(CellValue::score(gap.get(), cx.gap(gap))),
+        ];
+        table.row(RowKind::Plain, cells);
+    }
+    (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
 /// Every scored core indicator, the largest gap first.

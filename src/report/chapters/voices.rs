@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::figures;
-use crate::analysis::scoring::{Entry, VoiceEntry};
+use crate::analysis::scoring::{Entry, NoDivergence, VoiceEntry};
 use crate::document::tree::{Block, Cell, Column, RowKind, Table};
 use crate::locale::Arg;
 use crate::model::assessment::Organisation;
@@ -45,6 +45,7 @@ fn within(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Table> {
         }));
         cells.push(match own.within {
             Ok(d) => cx.distance_cell(&d).note(cx.direction(d, name)),
+            Err(NoDivergence::OneVoice) => Cell::missing("–").note(cx.text("divergence-one-organisation")),
             Err(why) => cx.no_divergence_cell(why),
         });
         table.row(kind, cells);

@@ -34,7 +34,7 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
         let id = framework[who.constituency].id.to_string();
         silent.entry(id).or_default().push(who.organisation.clone());
     }
-    let writer = Writer { assessment, framework };
+    let writer = Writer { assessment, overall: locale.text("overall"), framework };
     let ids = |list: &[Ix<Indicator>]| list.iter().map(|&i| framework[i].id.to_string()).collect::<Vec<_>>();
     let mut gaps: Map<Vec<String>> = Map::new();
     gaps.insert("together".to_owned(), ids(&card.gaps().together));
@@ -102,6 +102,8 @@ pub fn schema() -> Json {
 
 struct Writer<'a> {
     assessment: &'a Assessment,
+    /// The word for the overall value, which has no title of its own.
+    overall: String,
     framework: &'a Framework,
 }
 
@@ -137,7 +139,7 @@ impl Writer<'_> {
     }
 
     fn title(&self, part: Part) -> String {
-        part.title(self.framework).unwrap_or("Overall").to_owned()
+        part.title(self.framework).map_or_else(|| self.overall.clone(), str::to_owned)
     }
 
     fn constituency(&self, c: Ix<Constituency>) -> String {

@@ -185,7 +185,7 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
         // In the register, and with the annex.
         assert_eq!(english.matches("written remarks of 1 respondent (").count(), 2, "{n}");
         let french = page(&run, "fr");
-        let counted = "Faute de consentement, ni le nom, ni la fonction, ni les propos de 1 répondant \
+        let counted = "Faute de consentement, ni le nom, ni la fonction, ni les propos d’un répondant \
             (2 commentaires, 1 élément de preuve et 1 motif) ne sont reproduits\u{a0}; toutes les réponses comptent. \
             L’annexe reproduit 1 commentaire, 1 élément de preuve et 0 motif.";
         assert_eq!(french.matches(counted).count(), 2, "{n}");
