@@ -323,3 +323,64 @@ fn an_anchor_is_an_answer_in_every_language_of_the_framework() {
     }
     assert_eq!(said(&files("a text was signed")).len(), 1, "part of an anchor is none");
 }
+
+#[test]
+fn what_lies_beside_the_returns_is_passed_over_without_a_word() {
+    let material = material(&[
+        ("returns/r.csv", "respondent,constituency,A1,B2\nW1,workers,0,1\n"),
+        ("returns/README.md", "# how to answer\n"),
+        ("returns/Readme.csv", "a,b\n1,2\n"),
+        ("returns/.DS_Store", "\u{1}"),
+        ("returns/~$r.csv", "lock"),
+    ]);
+    assert_eq!(said(&material), [] as [&str; 0]);
+}
+
+#[test]
+fn a_statement_under_a_title_is_told_whose_it_would_be() {
+    let base = [("returns/r.csv", "respondent,constituency,A1,B2\nW1,workers,0,1\n")];
+    let help = |file: &str| {
+        let lines = format!("{HEAD}statements: statements\n");
+        let material = material(&[base[0], ("assessment.yaml", &lines), (file, "Our words.\n")]);
+        let stray = material.diagnostics.iter().find(|d| d.code == Code::StrayStatement).unwrap();
+        Locale::new("en").sentence(stray.help.as_ref().unwrap())
+    };
+    // By the title of the constituency, nearly its title, and something that is nobody's.
+    assert_eq!(help("statements/Workers' organisations.md"), "did you mean `workers.md`?");
+    assert_eq!(help("statements/worker.md"), "did you mean `workers.md`?");
+    assert!(!help("statements/annex.md").contains("did you mean"));
+}
+
+#[test]
+fn headings_that_lack_everything_are_told_all_that_is_missing() {
+    let material = one("", "person,union,day\nW1,UGT,Monday\n");
+    let said = said(&material);
+    assert_eq!(said.len(), 1, "{said:?}");
+    for part in ["respondent", "constituency", "indicator", "person"] {
+        assert!(said[0].contains(part), "{part}: {said:?}");
+    }
+}
+
+#[test]
+fn submissions_on_hold_are_counted_in_one_sentence() {
+    let table = "respondent,constituency,A1,B2,_validation_status\nW1,workers,0,1,on hold\nW2,workers,1,1,on hold\n";
+    let material = one("", table);
+    let said = said(&material);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].starts_with("warning response/held-for-review") && said[0].contains('2'), "{said:?}");
+}
+
+#[test]
+fn two_files_that_say_the_same_are_one_finding_and_two_that_share_one_answer_are_not() {
+    let answers = |more: &str| format!("respondent,constituency,A1,B2\nW1,workers,0,1\n{more}");
+    let twice = |second: String| {
+        let first = answers("");
+        said(&material(&[("returns/a.csv", &first), ("returns/b.csv", &second)]))
+    };
+    // Two answers and no other: one file. One answer alone may be a slip.
+    let same = twice("respondent,constituency,A1,B2\nW1,workers,0,1\n\n".to_owned());
+    assert!(same.iter().any(|line| line.contains("response/same-file") || line.contains("same")), "{same:?}");
+    let one = twice("respondent,constituency,A1\nW1,workers,0\n".to_owned());
+    assert!(one.iter().all(|line| !line.contains("same-file")), "{one:?}");
+    assert!(one.iter().any(|line| line.contains("duplicate-answer")), "{one:?}");
+}

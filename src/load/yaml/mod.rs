@@ -108,6 +108,8 @@ fn odd_spaces(odd: &[Odd], path: &Path) -> Diagnostic {
 
 fn options(duplicates: DuplicateKeyPolicy) -> Options {
     let mut options = serde_saphyr::options! {
+        // Room for a hundred thousand invited organisations, and an end to what aliases can grow into.
+        budget: serde_saphyr::budget! { max_nodes: 1_000_000, max_events: 4_000_000 },
         strict_booleans: true,
         with_snippet: false,
         leading_zero_numbers_as_strings: true,
