@@ -363,7 +363,8 @@ fn headings_that_lack_everything_are_told_all_that_is_missing() {
 
 #[test]
 fn submissions_on_hold_are_counted_in_one_sentence() {
-    let table = "respondent,constituency,A1,B2,_validation_status\nW1,workers,0,1,on hold\nW2,workers,1,1,on hold\n";
+    let table =
+        "respondent,constituency,A1,B2,_validation_status\nW1,workers,0,1,on hold\nW2,workers,1,1,on hold\n";
     let material = one("", table);
     let said = said(&material);
     assert_eq!(said.len(), 1, "{said:?}");
