@@ -6,7 +6,7 @@ use super::{Argument, Code, Diagnostic, Place, Sentence, Severity, sentence};
 
 /// So many findings of one code are kept; the others are counted. Whoever has a thousand mistakes of a kind corrects them
 /// as one.
-const MOST: usize = 50;
+pub(crate) const MOST: usize = 50;
 
 /// All findings of a run, in the order in which they were met: at most 50 of one code, and then one that counts the others.
 #[derive(Debug, Clone, PartialEq)]

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 pub use code::Code;
 pub use diagnostics::Diagnostics;
+pub(crate) use diagnostics::MOST as MOST_OF_A_CODE;
 pub use printable::{excerpt, is_invisible, printable};
 pub(crate) use sentence::sentence;
 pub use sentence::{Argument, Names, Sentence};

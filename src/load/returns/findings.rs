@@ -9,10 +9,8 @@ use std::path::Path;
 use super::columns::Columns;
 use super::lexicon::Lexicon;
 use super::problem::{Gather, Problem, Setting};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, MOST_OF_A_CODE, Place, sentence};
 
-/// So many findings of a kind are said; of the others only the number.
-const SHOWN: usize = 50;
 /// So many of one constituency are counted up; fewer could be slips of the hand.
 const FEWEST_COUNTED: usize = 3;
 /// So many different texts are named where a kind is said in one sentence.
@@ -65,7 +63,7 @@ pub(in crate::load) struct Findings {
 
 impl Default for Findings {
     fn default() -> Self {
-        Self::showing(SHOWN)
+        Self::showing(MOST_OF_A_CODE)
     }
 }
 
@@ -98,7 +96,7 @@ impl Findings {
     /// Adds what is wrong with a row that could be a note below the table: it holds no answer.
     pub(in crate::load) fn push_stray(&mut self, row: u64, column: Option<usize>, problem: Problem) {
         self.tail_rows += 1;
-        if self.tail.len() < SHOWN {
+        if self.tail.len() < MOST_OF_A_CODE {
             self.tail.push(Finding::new(row, column, problem));
         }
     }
@@ -168,7 +166,7 @@ impl Findings {
             self.gather(shifted(gathered.first), gathered.count, &gathered.texts);
         }
         self.tail_rows += next.tail_rows;
-        let room = SHOWN.saturating_sub(self.tail.len());
+        let room = MOST_OF_A_CODE.saturating_sub(self.tail.len());
         self.tail.extend(next.tail.into_iter().map(shifted).take(room));
     }
 
@@ -288,7 +286,7 @@ mod tests {
             findings.push(row, None, Problem::Cells(3));
             findings.push(row, None, unknown());
         }
-        assert_eq!(findings.list.len(), SHOWN + 1);
+        assert_eq!(findings.list.len(), MOST_OF_A_CODE + 1);
         assert_eq!(findings.more, [(Code::CsvSyntax, 10)].into());
     }
 
