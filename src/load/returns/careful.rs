@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::cells::{self, Rules, accented_word, belongs_to_nobody, is_rejected, report_submission};
-use super::collect::{Collect, Who, finding_of_drag};
+use super::collect::{Collect, Who, finding_of_drag, too_many_answers};
 use super::columns::{AnswerColumns, Columns, Field, Shape};
 use super::drag::Drag;
 use super::findings::Findings;
@@ -110,8 +110,7 @@ fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'
         findings.append(rows.base, std::mem::replace(&mut rows.findings, Findings::showing(most)));
         rows.base += read;
         if rows.collect.is_full() {
-            let one = Diagnostic::error(Code::TooLarge, Place::file(file), sentence!("answers-too-many"));
-            diags.push(one.help(sentence!("help-too-large")));
+            diags.push(too_many_answers(file));
             return;
         }
         lines += memchr::memchr_iter(b'\n', bytes).count() as u64;

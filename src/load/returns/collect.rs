@@ -363,6 +363,12 @@ fn agree(one: &Reply, other: &Reply) -> bool {
     pairs.all(|(a, b)| a.is_empty() || b.is_empty() || a == b)
 }
 
+/// The finding for more answers than are held one by one.
+pub(super) fn too_many_answers(file: &Path) -> Diagnostic {
+    let one = Diagnostic::error(Code::TooLarge, Place::file(file), sentence!("answers-too-many"));
+    one.help(sentence!("help-too-large"))
+}
+
 /// One long table's respondents, as [`Drag`] sees them.
 pub(super) fn finding_of_drag(drag: &Drag, file: &Path) -> Option<Diagnostic> {
     let (count, first, last) = drag.found()?;

@@ -30,7 +30,7 @@ pub(super) use spellings::Spellings;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use self::collect::Collect;
+use self::collect::{Collect, too_many_answers};
 use self::lexicon::Lexicon;
 use self::reader::{Reading, ReturnFile};
 use self::readers::{FIRST, READERS, endings, reader_of};
@@ -153,6 +153,10 @@ impl Files<'_, '_> {
             return None;
         };
         self.candidates += 1;
+        if self.collect.is_full() {
+            self.input.findings.push(too_many_answers(path));
+            return None;
+        }
         let bytes = self.input.bytes(path)?;
         let source = self.source(path, sha256(&bytes))?;
         reader.read(ReturnFile { path, bytes }, self.reading, &mut self.collect, self.input);
