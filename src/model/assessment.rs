@@ -1,82 +1,17 @@
 //! The assessment: framework + who is asked + what was counted + who said it. The one input of the
 //! analysis.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::asked::Asked;
 use super::day::Day;
-use super::framework::{Constituency, Framework, Indicator, Point, Targets};
+use super::framework::{Constituency, Framework, Targets};
 use super::response::{Answer, Printed, Response, Returns};
-use super::state::{ByState, State};
 use super::table::{Ix, Table};
 use super::tag::Language;
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
-
-/// How often each answer was given to one indicator.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counts {
-    /// By point of the indicator's scale.
-    pub points: Table<Point, u64>,
-    /// Answers that are no point.
-    pub states: ByState<u64>,
-}
-
-impl Counts {
-    /// Nothing counted, on a scale with these points.
-    pub fn none(points: &Table<Point>) -> Self {
-        Self { points: points.map(|_, _| 0), states: ByState::default() }
-    }
-
-    /// Points given: the n of rule 1.
-    pub fn given(&self) -> u64 {
-        self.points.iter().sum()
-    }
-
-    /// Asked for and not there: the m of rule 1.
-    pub fn missing(&self) -> u64 {
-        let missing = [State::DontKnow, State::NotConsulted, State::Blank];
-        missing.into_iter().map(|state| self.states[state]).sum()
-    }
-
-    /// All that was counted.
-    pub fn all(&self) -> u64 {
-        self.given() + self.missing() + self.states[State::NotApplicable]
-    }
-
-    fn add(&mut self, other: &Self) {
-        for (mine, more) in self.points.iter_mut().zip(&other.points) {
-            *mine += more;
-        }
-        for state in State::ALL {
-            self.states[state] += other.states[state];
-        }
-    }
-}
-
-/// What came from one organisation.
-#[derive(Debug, Clone)]
-pub struct Organisation {
-    /// Its name; empty for respondents who name none.
-    pub name: String,
-    /// Returns that came.
-    pub respondents: u64,
-    /// `None` where it is not asked.
-    pub cells: Table<Indicator, Option<Counts>>,
-}
-
-/// What came from one constituency.
-#[derive(Debug, Clone)]
-pub struct Voice {
-    /// Weight of the voice in the together-value.
-    pub weight: u32,
-    /// Returns that came, whatever they hold.
-    pub respondents: u64,
-    /// `None` where it is not asked.
-    pub cells: Table<Indicator, Option<Counts>>,
-    /// In alphabetical order of their names, those invited and silent included.
-    pub organisations: Table<Organisation>,
-}
+use super::voice::{Voice, voices};
 
 /// Whom it is about.
 #[derive(Debug, Clone, Default)]
@@ -376,92 +311,4 @@ pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
         }
     }
     tally
-}
-
-/// Turns a tally into the voices of the constituencies.
-///
-/// Every name in the tally is taken to have been checked. What is not asked counts nowhere; what is
-/// asked of a return and not counted is blank; an invited organisation that sent nothing is one
-/// blank return.
-///
-/// Returns are what the tally's row for them says, and without one the most answers to any one
-/// indicator. A part of a merged tally that has no such row adds no return: the row stays as it is,
-/// however many answers came with that part.
-pub fn voices(
-    framework: &Framework,
-    asked: &Asked,
-    weights: &Table<Constituency, u32>,
-    tally: &Tally,
-) -> Table<Constituency, Voice> {
-    weights.map(|c, weight| voice(framework, asked, c, *weight, tally))
-}
-
-fn voice(framework: &Framework, asked: &Asked, c: Ix<Constituency>, weight: u32, tally: &Tally) -> Voice {
-    let id = &framework.constituencies[c].id;
-    let mut organisations: Table<Organisation> = Table::new();
-    let empty = |name: &str| Organisation {
-        name: name.to_owned(),
-        respondents: 0,
-        cells: framework.indicators.map(|i, _| {
-            asked.of_organisation(c, name, i).then(|| Counts::none(&framework.scale_of(i).points))
-        }),
-    };
-    let mut positions: BTreeMap<&str, Ix<Organisation>> = BTreeMap::new();
-    let mut returns: BTreeMap<Ix<Organisation>, u64> = BTreeMap::new();
-    for (key, n) in tally.rows().filter(|(key, _)| key.constituency == *id) {
-        let position = *positions
-            .entry(&key.organisation)
-            .or_insert_with(|| organisations.push(empty(&key.organisation)));
-        let organisation = &mut organisations[position];
-        if key.indicator == RETURNS_OF {
-            *returns.entry(position).or_insert(0) += n;
-        } else if let Some(i) = framework.indicator(&key.indicator)
-            && let Some(counts) = &mut organisation.cells[i]
-        {
-            count(counts, framework.scale_of(i).points.position(|p| p.code == key.answer), &key.answer, n);
-        }
-    }
-    for (position, organisation) in organisations.pairs_mut() {
-        match returns.get(&position) {
-            // What was asked of a return and not counted is blank.
-            Some(&returns) => {
-                for counts in organisation.cells.iter_mut().flatten() {
-                    counts.states[State::Blank] += returns.saturating_sub(counts.all());
-                }
-                organisation.respondents = returns;
-            }
-            // A tally without a row for the returns: at least as many came as answered any one indicator.
-            None => {
-                let counts = organisation.cells.iter().flatten().map(Counts::all);
-                organisation.respondents = counts.max().unwrap_or(0);
-            }
-        }
-    }
-    let names_none = organisations.iter().all(|o| o.name.is_empty()) && !organisations.is_empty();
-    for who in asked.invited().filter(|who| who.constituency == c) {
-        // Where nobody names an organisation, nobody can be known to be silent.
-        if !names_none && !positions.contains_key(who.organisation.as_str()) {
-            let mut silent = empty(&who.organisation);
-            silent.cells.iter_mut().flatten().for_each(|counts| counts.states[State::Blank] = 1);
-            organisations.push(silent);
-        }
-    }
-    organisations.sort_by(|a, b| a.name.cmp(&b.name));
-    let cells = framework.indicators.map(|i, _| {
-        asked.of(c, i).then(|| {
-            let mut sum = Counts::none(&framework.scale_of(i).points);
-            organisations.iter().filter_map(|o| o.cells[i].as_ref()).for_each(|counts| sum.add(counts));
-            sum
-        })
-    });
-    let respondents = organisations.iter().map(|o| o.respondents).sum();
-    Voice { weight, respondents, cells, organisations }
-}
-
-fn count(counts: &mut Counts, point: Option<Ix<Point>>, answer: &str, n: u64) {
-    match point {
-        Some(point) => counts.points[point] += n,
-        // Whatever is no point and no state has been refused where the tally was checked.
-        None => counts.states[State::of_code(answer).unwrap_or(State::Blank)] += n,
-    }
 }
