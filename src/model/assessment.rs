@@ -1,7 +1,7 @@
 //! The assessment: framework + who is asked + what was counted + who said it. The one input of the
 //! analysis.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::asked::Asked;
@@ -42,17 +42,24 @@ pub struct SourceFile {
 
 /// Files that went in. Their names are had from [`Assessment::sources`], as they may be printed.
 #[derive(Debug, Clone, Default)]
-pub struct Sources(Arc<[SourceFile]>);
+pub struct Sources(Arc<SourceList>);
+
+#[derive(Debug, Default)]
+struct SourceList {
+    files: Vec<SourceFile>,
+    numbers: HashMap<String, usize>,
+}
 
 impl Sources {
     /// `assessment.yaml`, then the returns in the order of reading, then the statements; or tallies alone.
     pub fn new(files: Vec<SourceFile>) -> Self {
-        Self(files.into())
+        let numbers = files.iter().enumerate().map(|(number, file)| (file.path.clone(), number)).collect();
+        Self(Arc::new(SourceList { files, numbers }))
     }
 
-    /// Is this one of them, by its path as seen from the folder of the assessment?
-    pub fn contain(&self, path: &str) -> bool {
-        self.0.iter().any(|source| source.path == path)
+    /// The number of a file, by its path as seen from the folder of the assessment.
+    fn number(&self, path: &str) -> Option<usize> {
+        self.0.numbers.get(path).copied()
     }
 }
 
@@ -169,7 +176,7 @@ impl Assessment {
 
     /// Is a file, by its path as seen from the folder of the assessment, one of those that went in?
     pub fn rests_on(&self, path: &str) -> bool {
-        self.sources.contain(path)
+        self.sources.number(path).is_some()
     }
 
     /// The id of the assessment.
@@ -251,14 +258,16 @@ impl Assessment {
     /// The files that went in, with their names as they may be printed.
     pub fn sources(&self) -> Vec<SourceFile> {
         let printed = |one: &SourceFile| SourceFile { path: self.printed_path(&one.path), ..one.clone() };
-        self.sources.0.iter().map(printed).collect()
+        self.sources.0.files.iter().map(printed).collect()
     }
 
     /// The files of a response, with their names as they may be printed.
     pub fn files_of(&self, response: &Printed<'_>) -> Vec<SourceFile> {
-        let of = |one: &&SourceFile| response.files().contains(&one.path);
-        let printed = |one: &SourceFile| SourceFile { path: self.printed_path(&one.path), ..one.clone() };
-        self.sources.0.iter().filter(of).map(printed).collect()
+        let mut numbers: Vec<usize> =
+            response.files().iter().filter_map(|path| self.sources.number(path)).collect();
+        numbers.sort_unstable();
+        let files = numbers.into_iter().filter_map(|number| self.sources.0.files.get(number));
+        files.map(|one| SourceFile { path: self.printed_path(&one.path), ..one.clone() }).collect()
     }
 
     /// The name of a file as it may be printed: where the names of all who answer in it are withheld, its number
@@ -266,7 +275,7 @@ impl Assessment {
     pub fn printed_path(&self, path: &str) -> String {
         let unnamed = self.responses.as_ref().is_some_and(|returns| returns.is_unnamed(path));
         // `assessment.yaml` is the first of the files, so that the place of a return in the list is its number.
-        match self.sources.0.iter().position(|source| source.path == path) {
+        match self.sources.number(path) {
             Some(number) if unnamed => match path.rsplit_once('.') {
                 Some((_, ending)) => format!("#{number}.{ending}"),
                 None => format!("#{number}"),
