@@ -10,6 +10,7 @@ use crate::document::tree::{
 
 /// What becomes of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Kept {
     /// It stays one.
     Link,
