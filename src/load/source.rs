@@ -8,6 +8,9 @@ use std::sync::Arc;
 /// The most bytes of a file that is read as a whole: 256 MiB.
 pub const MOST_BYTES: u64 = 256 << 20;
 
+/// The most bytes of one text, in whatever kind of file it stands: a cell of a table, a value of YAML. 1 MiB.
+pub const MOST_IN_A_CELL: usize = 1 << 20;
+
 /// A tree of files. Everything that is read from the outside is read through this.
 pub trait Tree {
     /// All bytes of a file.

@@ -53,18 +53,24 @@ impl NearNames {
         if name.len() > LONGEST + EDITS {
             return None;
         }
+        // Few edits first: the paths that are near enough are far fewer, and mostly one slip is all there is.
+        (0..=EDITS).find_map(|most| self.within(most, &name))
+    }
+
+    fn within(&self, most: usize, name: &[char]) -> Option<(usize, usize)> {
         let mut best: Option<(usize, usize)> = None;
         let mut paths: Vec<(usize, Band)> = vec![(0, Band::first())];
         while let Some((at, band)) = paths.pop() {
             let node = &self.nodes[at];
             if let (Some(position), Some(edits)) = (node.name, band.edits(name.len()))
+                && edits <= most
                 && best.is_none_or(|(known, first)| (edits, position) < (known, first))
             {
                 best = Some((edits, position));
             }
             for &(c, next) in &node.children {
-                let band = band.next(&name, c);
-                if band.is_near() {
+                let band = band.next(name, c);
+                if band.is_near(most) {
                     paths.push((next, band));
                 }
             }
@@ -114,9 +120,9 @@ impl Band {
         Self { depth, edits }
     }
 
-    /// Can anything further on the path be near?
-    fn is_near(&self) -> bool {
-        self.edits.iter().any(|&edits| edits <= EDITS)
+    /// Can anything further on the path be within so many edits?
+    fn is_near(&self, most: usize) -> bool {
+        self.edits.iter().any(|&edits| edits <= most)
     }
 
     /// Edits from the path to the whole name of this length, if they are few.
