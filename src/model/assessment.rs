@@ -1,7 +1,7 @@
 //! The assessment: framework + who is asked + what was counted + who said it. The one input of the
 //! analysis.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::asked::Asked;
@@ -47,7 +47,7 @@ pub struct Sources(Arc<SourceList>);
 #[derive(Debug, Default)]
 struct SourceList {
     files: Vec<SourceFile>,
-    numbers: HashMap<String, usize>,
+    numbers: BTreeMap<String, usize>,
 }
 
 impl Sources {

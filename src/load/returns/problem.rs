@@ -292,7 +292,6 @@ impl Problem {
             }
             Self::BadConsent(text) => sentence!("consent-unsound", text),
             Self::BadCapacity(text) => sentence!("capacity-unsound", text),
-            Self::Guessed(words) if words.is_empty() => sentence!("encoding-guessed"),
             Self::Guessed(words) => sentence!("encoding-guessed-words", words = Names::quoted([words])),
             Self::Rejected => sentence!("submission-rejected"),
             Self::Held => sentence!("submission-held"),
@@ -328,6 +327,7 @@ impl Problem {
             Self::BadConsent(_) => sentence!("help-consent"),
             Self::BadCapacity(_) => sentence!("help-capacity"),
             Self::Guessed(words) if words.is_empty() => sentence!("help-check-accents"),
+            Self::Guessed(words) if words.is_empty() => sentence!("help-check-accents"),
             Self::Guessed(_) => sentence!("help-check-words"),
             Self::Rejected => sentence!("help-approve"),
             Self::Held => sentence!("help-reject"),
@@ -347,7 +347,12 @@ impl Problem {
     ) -> Diagnostic {
         let message = match self {
             Self::Guessed(_) => {
-                let message = sentence!("encoding-guessed-words", words = Names::quoted(texts));
+                // A space that is no ASCII leaves no word behind.
+                let words: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
+                let message = match words.is_empty() {
+                    true => sentence!("encoding-guessed"),
+                    false => sentence!("encoding-guessed-words", words = Names::quoted(words)),
+                };
                 return self.finding(place, message, self.help(cx));
             }
             _ if count == 1 => return self.diagnostic(place, cx),

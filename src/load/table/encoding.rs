@@ -137,6 +137,13 @@ mod tests {
     }
 
     #[test]
+    fn one_zero_among_four_bytes_is_no_utf_16() {
+        // Two pairs, of which one has a zero: half of them, and not more.
+        assert!(matches!(sniff(b"a\0xy"), Kind::Binary(Binary::Other)));
+        assert!(matches!(sniff(b"a\0b\0xy"), Kind::Utf16(_)));
+    }
+
+    #[test]
     fn what_is_no_text() {
         for bytes in [b"PK\x03\x04...".as_slice(), b"%PDF-1.7", b"ab\0cd,\n", b"\xd0\xcf\x11\xe0"] {
             assert!(matches!(sniff(bytes), Kind::Binary(_)), "{bytes:?}");

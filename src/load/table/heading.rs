@@ -174,7 +174,7 @@ mod tests {
     fn names_separator_and_row() {
         type Case = (&'static str, &'static str, &'static [&'static str], u8, u64, u64);
         #[rustfmt::skip]
-        let cases: [Case; 18] = [
+        let cases: [Case; 19] = [
             // name                   bytes                             names                  by     row lines
             ("comma",                 "who,side\n1,2\n",                &["who", "side"],      b',',  1,  1),
             ("semicolon and CRLF",    "who;side\r\n1;2\r\n",            &["who", "side"],      b';',  1,  1),
@@ -182,6 +182,7 @@ mod tests {
             ("byte order mark",       "\u{feff}who,side\n",             &["who", "side"],      b',',  1,  1),
             ("mark and quotes",       "\u{feff}\"who\",\"side\"\n",     &["who", "side"],      b',',  1,  1),
             ("nothing known",         "\"a,,,\";b\n",                   &["a,,,", "b"],        b';',  1,  1),
+            ("one name is chance",    "a,b\nwho,c\n",                   &["a", "b"],           b',',  1,  1),
             ("a tie",                 "a,b\tc\n",                       &["a", "b\tc"],         b',',  1,  1),
             ("no end",                "who, side ",                     &["who", "side"],      b',',  1,  1),
             ("blank lines first",     "\r\n\nwho,side\n",               &["who", "side"],      b',',  3,  3),

@@ -13,7 +13,7 @@ fn everything_that_can_be_wrong_with_a_file() {
     let wide = "respondent,constituency,A1\n";
     let long = "respondent,constituency,indicator,answer\n";
     #[rustfmt::skip]
-    let cases: [(&str, Vec<u8>, &str); 16] = [
+    let cases: [(&str, Vec<u8>, &str); 18] = [
         ("empty",            vec![],                                              "error[load/empty-file] f.csv: the file is empty (was the export interrupted?)"),
         ("header only",      wide.into(),                                         "warning[load/empty-file] f.csv: the table has a header but no rows: no return is counted"),
         ("a workbook",       b"PK\x03\x04....".to_vec(),                          "error[load/binary-file] f.csv: this is not CSV but a workbook (.xlsx, .ods) or another zip file (export the table as CSV UTF-8)"),
@@ -21,6 +21,8 @@ fn everything_that_can_be_wrong_with_a_file() {
         ("a NUL in a cell",  (wide.to_owned() + &"1,workers,3\n".repeat(100) + "1,workers,\0\n").into(),              "error[load/binary-file] f.csv, row 102, column `A1`: the cell contains a NUL byte, which does not occur in text (export the table again as \"CSV UTF-8\")"),
         ("Latin-1",          [wide.as_bytes(), b"2,workers,caf\xe9\n"].concat(), "warning[load/guessed-encoding] f.csv, row 2, column `A1`: the file is not UTF-8 and was read as Windows-1252: `café` (check these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
         ("Latin-1 in an id", [wide.as_bytes(), b"J\xf6rg,workers,3\n"].concat(),  "warning[load/guessed-encoding] f.csv, row 2, column `respondent`: the file is not UTF-8 and was read as Windows-1252: `Jörg` (check these words; if they are wrong, save the file again as \"CSV UTF-8\")"),
+        ("Latin-1, no word", [wide.as_bytes(), b"2,workers,3\n3,workers,\xa0\n"].concat(), "warning[load/guessed-encoding] f.csv, row 3, column `A1`: the file is not UTF-8 and was read as Windows-1252 (check its accented letters; if they are wrong, save the file again as \"CSV UTF-8\")"),
+        ("a text too long",  format!("{wide}1,workers,{}\n", "3".repeat((1 << 20) + 1)).into(), "error[load/too-large] f.csv, row 2, column `A1`: the text is longer than 1 MiB (this is as long as a book: shorten it, or send it as a file of its own beside the returns)"),
         ("an open quote",    format!("{wide}1,workers,\"3\n\"\n2,workers,\"3\n3,workers,3\n").into(), "error[load/csv-syntax] f.csv:4:11: a quotation mark is opened here but never closed (close it, or double it if it belongs to the text)"),
         ("a lone CR",        format!("{wide}1,workers,3\r2,workers,3\n").into(),  "error[load/csv-syntax] f.csv, row 2: the row contains a carriage return (CR) that is not followed by a line feed (LF) (save the file again with LF or CRLF at the ends of its lines)"),
         ("only CR",          wide.replace('\n', "\r").into(),                     "error[load/csv-syntax] f.csv:1:1: the header contains a carriage return (CR) that is not followed by a line feed (LF) (save the file again with LF or CRLF at the ends of its lines; CR alone was written by old Macintosh programs)"),
