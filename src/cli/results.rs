@@ -103,7 +103,10 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
                     ],
                 )
             }
-            _ => screen.score(entry.value, &score_limits(assessment, entry.part)),
+            _ => {
+                let score = screen.score(entry.value, &score_limits(assessment, entry.part));
+                locale.format("find-score", &[("score", Arg::Text(&score))])
+            }
         };
         let noted = [("name", Arg::Text(&screen.named(entry.part))), ("note", Arg::Text(&note))];
         out.line(&format!("  {}", locale.format("with-note", &noted)))?;
@@ -113,5 +116,6 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
 
 fn named(locale: &Locale, name: &str, count: usize) -> String {
     let count = locale.whole(count as u64);
-    locale.format("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
+    let name = Locale::capitalised(name);
+    locale.format("with-note", &[("name", Arg::Text(&name)), ("note", Arg::Text(&count))])
 }

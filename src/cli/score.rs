@@ -209,11 +209,21 @@ fn rows(
         cells.push(entry.reading.map(|reading| screen.reading(reading)).unwrap_or_default());
         cells
     };
-    let mut rows: Vec<Vec<String>> = card[position]
-        .rows(framework)
-        .into_iter()
-        .map(|(entry, standing)| row(entry, if standing == Standing::Member { "  " } else { "" }))
-        .collect();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for (entry, standing) in card[position].rows(framework) {
+        // The numbers of a group with one node are those of the node, and stand there.
+        let lone = match (standing, entry.part) {
+            (Standing::Alone, Part::Node(lens, node)) => framework.group_of(lens, node),
+            _ => None,
+        };
+        let own = row(entry, if standing == Standing::Member || lone.is_some() { "  " } else { "" });
+        if let Some(group) = lone {
+            let mut heading = vec![String::new(); own.len()];
+            group.title.clone_into(&mut heading[0]);
+            rows.push(heading);
+        }
+        rows.push(own);
+    }
     rows.push(row(card.overall(), ""));
     rows
 }

@@ -99,6 +99,16 @@ impl Locale {
         names.join(&self.text("list-separator"))
     }
 
+    /// Names in a sentence: the language's "and" before the last.
+    pub fn list_with_and(&self, names: &[String]) -> String {
+        match names.split_last() {
+            Some((last, others)) if !others.is_empty() => {
+                format!("{}{}{last}", self.list(others), self.text("list-last-separator"))
+            }
+            _ => self.list(names),
+        }
+    }
+
     /// A word or a sentence.
     pub fn text(&self, key: &str) -> String {
         self.words.format(key, &[])
@@ -112,6 +122,12 @@ impl Locale {
     /// A word that there need not be.
     pub fn find(&self, key: &str) -> Option<String> {
         self.words.has(key).then(|| self.text(key))
+    }
+
+    /// Words as a sentence or a line begins with them: the first letter is a capital.
+    pub fn capitalised(text: &str) -> String {
+        let mut rest = text.chars();
+        rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
     }
 
     /// A label with what belongs to it, and the language's colon between them.

@@ -82,6 +82,14 @@ impl Inline {
         if text.is_empty() { label } else { label.text(format!("{} ", locale.text("colon"))).with(text) }
     }
 
+    /// Texts with something between them.
+    pub fn in_a_row(texts: impl Iterator<Item = Self>, between: &str) -> Self {
+        texts.enumerate().fold(Self::default(), |row, (n, text)| match n {
+            0 => text,
+            _ => row.text(between).with(text),
+        })
+    }
+
     /// The same with a piece behind it.
     #[must_use]
     pub fn then(mut self, span: Span) -> Self {

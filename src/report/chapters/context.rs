@@ -3,7 +3,7 @@
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{
-    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry,
+    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Standing, Unshown, Value, VoiceEntry,
 };
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Page, Section, Table};
@@ -63,6 +63,16 @@ impl<'a> Context<'a> {
 
     pub(super) fn title(&self, part: Part) -> String {
         part.title(self.framework()).map_or_else(|| self.text("overall"), str::to_owned)
+    }
+
+    /// Title of the group whose only node an entry is: its numbers are those of the node, and are printed there.
+    pub(super) fn lone_group(&self, entry: &Entry, standing: Standing) -> Option<&'a str> {
+        match (standing, entry.part) {
+            (Standing::Alone, Part::Node(lens, node)) => {
+                self.framework().group_of(lens, node).map(|group| group.title.as_str())
+            }
+            _ => None,
+        }
     }
 
     /// A score or a bound of a part.

@@ -112,6 +112,10 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Block> {
 fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<Drawing, ChartError> {
     let mut groups: Vec<BarGroup> = Vec::new();
     for (entry, standing) in entries.rows(cx.framework()) {
+        if let Some(title) = cx.lone_group(entry, standing) {
+            groups.push(BarGroup { heading: title.to_owned(), bars: vec![bar(cx, entry)] });
+            continue;
+        }
         match (standing, groups.last_mut()) {
             (Standing::Group, _) => groups.push(BarGroup { heading: cx.title(entry.part), bars: Vec::new() }),
             (Standing::Member, Some(group)) => group.bars.push(bar(cx, entry)),
