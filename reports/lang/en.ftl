@@ -2,7 +2,7 @@
 
 ### Numbers and lists
 
-percent = { $number } %
+percent = { $number } %
 bounds = { $low } to { $high }
 list-separator = {", "}
 list-last-separator = {" and "}
@@ -245,7 +245,7 @@ legend-score = Score
 legend-bounds = Bounds: range of possible scores
 legend-target-tick = Target
 legend-target = Target { $target }
-legend-missing = not assessed (–) or not applicable
+legend-missing = not assessed (–), not asked or not applicable
 legend-dispute = in dispute
 axis-score = Score, 0 to 100
 line-gap = serious from { $value }

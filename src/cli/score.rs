@@ -8,7 +8,7 @@ use super::session::Session;
 use super::summary::{self, Screen, is_code};
 use super::width;
 use crate::analysis::limits;
-use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
+use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, Whose, score};
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, Lens, LensKind};
 use crate::model::score::Score;
@@ -186,7 +186,11 @@ fn rows(
         let bound = |pick: fn(&Value) -> Score| {
             entry.value.map(|v| locale.score(pick(&v), &scores)).unwrap_or_default()
         };
-        let (score, low, high) = (screen.score(entry.value, &scores), bound(|v| v.low), bound(|v| v.high));
+        let (score, low, high) = (
+            screen.score(entry.part, Whose::Joint, entry.value, &scores),
+            bound(|v| v.low),
+            bound(|v| v.high),
+        );
         let mut cells = vec![format!("{indent}{}", screen.named(entry.part))];
         if short {
             let bounds = if entry.value.is_some() { format!("\n{low}\u{2013}{high}") } else { String::new() };

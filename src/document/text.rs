@@ -107,7 +107,8 @@ fn table(table: &Table, locale: &Locale) -> String {
                 0 => format!("{}  {}", text.plain(), cell.note.plain()).trim_end().to_owned(),
                 1 => format!("   {}", text.note(cell.note.clone()).plain()),
                 _ => {
-                    let mut parts = cell.note.0.split(|span| *span == Span::Break).map(|part| Inline(part.to_vec()));
+                    let mut parts =
+                        cell.note.0.split(|span| *span == Span::Break).map(|part| Inline(part.to_vec()));
                     let text = text.note(parts.next().unwrap_or_default());
                     let first = Inline::labelled(column.title.clone(), text, locale).plain();
                     let others = parts.map(|part| format!("\n   {}", part.plain()));

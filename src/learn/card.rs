@@ -97,7 +97,11 @@ fn steps(advice: &Advice, course: &Course, locale: &Locale) -> Inline {
         None => who.into(),
         Some(known) => {
             let link = Inline::place(format!("practice-{}", known.id), &known.title);
-            Inline::from(who).then(Span::Break).with(Inline::labelled(locale.text("card-practice"), link, locale))
+            Inline::from(who).then(Span::Break).with(Inline::labelled(
+                locale.text("card-practice"),
+                link,
+                locale,
+            ))
         }
     }
 }

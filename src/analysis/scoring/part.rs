@@ -1,6 +1,7 @@
 //! Parts of a framework: what a score can be about, and one value for each of them.
 
-use crate::model::framework::{Framework, Group, Indicator, Lens, Node};
+use crate::model::assessment::{Assessment, Organisation};
+use crate::model::framework::{Constituency, Framework, Group, Indicator, Lens, Node};
 use crate::model::table::{Ix, Table};
 
 /// Which thing a score is about.
@@ -74,6 +75,31 @@ impl Part {
     /// An indicator that stands beside another one and enters nothing.
     pub fn is_supporting(self, framework: &Framework) -> bool {
         matches!(self, Self::Indicator(i) if framework[i].supports.is_some())
+    }
+}
+
+/// Whose answers a value rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// Those of all constituencies that weigh.
+    Joint,
+    /// Those of one constituency.
+    Constituency(Ix<Constituency>),
+    /// Those of one organisation.
+    Organisation(Ix<Constituency>, Ix<Organisation>),
+}
+
+impl Part {
+    /// Whether anything of it is asked of them. A part without a value was answered "not applicable" where it is, and else not
+    /// asked.
+    pub(crate) fn is_asked(self, assessment: &Assessment, whose: Whose) -> bool {
+        let voices = assessment.voices();
+        let asked = |i: Ix<Indicator>| match whose {
+            Whose::Joint => assessment.weighing().any(|c| voices[c].cells[i].is_some()),
+            Whose::Constituency(c) => voices[c].cells[i].is_some(),
+            Whose::Organisation(c, o) => voices[c].organisations[o].cells[i].is_some(),
+        };
+        self.indicators(assessment.framework()).into_iter().any(asked)
     }
 }
 

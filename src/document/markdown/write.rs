@@ -260,7 +260,8 @@ impl Out<'_> {
 
 /// Whether words end in a sign that ends a sentence, or announces what follows.
 fn ends_a_sentence(text: &str) -> bool {
-    text.trim_end_matches(['*', ')', '”', '»', ' ', '\u{a0}', '\u{202f}']).ends_with(['.', '!', '?', ':', '…'])
+    text.trim_end_matches(['*', ')', '”', '»', ' ', '\u{a0}', '\u{202f}'])
+        .ends_with(['.', '!', '?', ':', '…'])
         || text.trim_end().is_empty()
 }
 

@@ -3,7 +3,7 @@
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{
-    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Standing, Unshown, Value, VoiceEntry,
+    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Standing, Unshown, Value, VoiceEntry, Whose,
 };
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Page, Section, Table};
@@ -104,6 +104,11 @@ impl<'a> Context<'a> {
     /// The score that is shown, if one is.
     pub(super) fn shown(&self, value: Option<Value>) -> Option<Score> {
         value.and_then(|v| v.shown(self.framework().thresholds().coverage))
+    }
+
+    /// Why there is no value: it is not asked of them, or it was answered "not applicable".
+    pub(super) fn no_value(&self, part: Part, whose: Whose) -> String {
+        self.text(if part.is_asked(self.assessment, whose) { "not-applicable" } else { "not-asked" })
     }
 
     /// Why a value shows no score.

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::figures;
-use crate::analysis::scoring::{Entry, LensEntries, Standing};
+use crate::analysis::scoring::{Entry, LensEntries, Standing, Whose};
 use crate::document::tree::{
     Block, Cell, Column, Fold, Inline, List, Marks, Page, Role, RowKind, Section, Table,
 };
@@ -81,7 +81,7 @@ fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
         cells.extend(voices.iter().map(|&c| {
             let own = cx.own(entry, c).map(|own| own.value);
             let coverage = own.map(|value| cx.percent(value.coverage)).unwrap_or_default();
-            cx.score_cell(entry.part, own).note(coverage)
+            cx.score_cell(entry.part, Whose::Constituency(c), own).note(coverage)
         }));
         table.row(kind, cells);
     };
@@ -118,7 +118,7 @@ fn rows<'e>(cx: &Context<'e>, entries: &'e LensEntries) -> Vec<LensRow<'e>> {
 }
 
 fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
-    let cell = cx.score_cell(entry.part, entry.value);
+    let cell = cx.score_cell(entry.part, Whose::Joint, entry.value);
     let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
     let reason = cell.note.plain();
     cell.note(if reason.is_empty() { bounds } else { format!("{reason}; {bounds}") })
