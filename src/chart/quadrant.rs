@@ -152,7 +152,11 @@ fn names(canvas: &mut Canvas, chart: &Quadrant, plane: Plane, taken: &mut Taken)
     for (name, area, up) in areas {
         let lines = plane.lines(&chart.ticks, area);
         let widest = lines.0.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max);
-        let block = TextBox::bold(name, SMALL, (widest - 2.0 * INSET - 4.0).clamp(40.0, 240.0), 3);
+        let most = (widest - 2.0 * INSET - 4.0).clamp(40.0, 240.0);
+        // Of several lines the last is not to be one word alone, if no more lines come of it.
+        let [wide, narrow] = [most, 0.75 * most].map(|most| TextBox::bold(name, SMALL, most, 3));
+        let block =
+            if wide.lines.len() > 1 && narrow.lines.len() == wide.lines.len() { narrow } else { wide };
         write_inside(canvas, taken, &block, face, &lines, up);
     }
     if let Some(band) = plane.band() {
@@ -166,7 +170,7 @@ fn names(canvas: &mut Canvas, chart: &Quadrant, plane: Plane, taken: &mut Taken)
 }
 
 /// Between a name and the lines around it.
-const INSET: f64 = 4.0;
+const INSET: f64 = 2.0;
 
 /// Writes a block between lines, along the upper or lower edge if it can, and takes its room.
 fn write_inside(
@@ -181,15 +185,13 @@ fn write_inside(
         return;
     }
     let size = (block.width() * if face.bold { BOLD } else { 1.0 } + 4.0, block.height());
-    // The ends of an area first, then what lies between two lines and has room for the block.
     let columns = between(upright, size.0);
     let mut rows = between(level, size.1);
     if up {
         rows.reverse();
     }
     let places = rows.iter().flat_map(|y| columns.iter().map(|x| (*x, *y)));
-    let rooms: Vec<(f64, Room)> = places.map(|(x, y)| (x, Room::around((x, y), size))).collect();
-    let rooms: Vec<Room> = rooms.into_iter().map(|(_, room)| room).collect();
+    let rooms: Vec<Room> = places.map(|place| Room::around(place, size)).collect();
     if let Some(room) = taken.least(&rooms) {
         canvas.area((room.left, room.top), size, PAPER);
         canvas.centred(room.centre(), Anchor::Middle, face, block);

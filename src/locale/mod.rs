@@ -227,6 +227,23 @@ mod tests {
     }
 
     #[test]
+    fn names_in_a_sentence_have_an_and_before_the_last() {
+        let names = |n: usize| ["a", "b", "c"][..n].iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+        for (language, wanted) in
+            [("en", ["", "a", "a and b", "a, b and c"]), ("fr", ["", "a", "a et b", "a, b et c"])]
+        {
+            let locale = Locale::new(language);
+            for (n, wanted) in wanted.into_iter().enumerate() {
+                assert_eq!(locale.list_with_and(&names(n)), wanted);
+            }
+        }
+        assert_eq!(
+            (Locale::capitalised("écart").as_str(), Locale::capitalised("")),
+            ("Écart", String::new())
+        );
+    }
+
+    #[test]
     fn numbers_and_dates_as_english_readers_write_them() {
         let en = Locale::new("en");
         #[rustfmt::skip]
@@ -236,7 +253,7 @@ mod tests {
         }
         assert_eq!(en.number(Printed::hundredths(0.8149)), "0.81");
         assert_eq!(Locale::new("fr").number(Printed::hundredths(-0.004)), "> -0,01");
-        assert_eq!(en.percent(Share::of(2, 3), &Limits::none()), "66.7 %");
+        assert_eq!(en.percent(Share::of(2, 3), &Limits::none()), "66.7\u{a0}%");
         assert_eq!(en.whole(1_234_567), "1,234,567");
         assert_eq!(Day::parse("2026-11-23").map(|day| en.date(day)).as_deref(), Some("23 November 2026"));
         // 1234.5 stands in a sum as it is typed into a calculator; 2/3 is cut to the digits that are wanted.

@@ -106,7 +106,7 @@ fn usual_charts_are_sound_and_print_every_label() {
             "dumbbell" => TOPICS.into_iter().chain(FIVE).collect(),
             "bars" => TOPICS.into_iter().chain(["not assessed: 33 % of the answers are there"]).collect(),
             _ => [
-                "Contested gap: talk first",
+                "Contested gap: discuss first",
                 "Small gap or on target",
                 "Not compared: one voice, not comparable",
             ]

@@ -53,7 +53,7 @@ pub enum Target {
 pub enum Tone {
     /// To act.
     Act,
-    /// To talk first.
+    /// To discuss first.
     Talk,
     /// To show what it rests on.
     Show,

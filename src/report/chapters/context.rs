@@ -91,7 +91,7 @@ impl<'a> Context<'a> {
         self.locale.score(gap, &limits::of_gap(self.framework()))
     }
 
-    /// A distance between voices.
+    /// A distance between constituencies.
     pub(super) fn distance(&self, distance: Score) -> String {
         self.locale.score(distance, &limits::of_divergence(self.framework()))
     }
@@ -222,7 +222,7 @@ impl<'a> Context<'a> {
         self.list(&said)
     }
 
-    /// A voice with its own score; without one that is shown, with the reason.
+    /// A constituency with its own score; without one that is shown, with the reason.
     pub(super) fn voice_with_score(
         &self,
         part: Part,

@@ -14,7 +14,7 @@ use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Printed;
 use crate::model::table::Ix;
 
-/// The most voices that a chart tells apart.
+/// Most constituencies that a chart tells apart.
 const MOST_VOICES: usize = 5;
 
 /// A figure; nothing where there is nothing to draw or more than an eye can tell apart, for its table stands below it all the
@@ -240,7 +240,7 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
     })
 }
 
-/// The voices of each topic on one line; nothing where one voice has nobody to compare with.
+/// The constituencies of each topic on one line; nothing where there is only one.
 pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Block> {
     let entries = cx.card.lens(LensKind::Topic)?;
     let voices = weighing(cx);

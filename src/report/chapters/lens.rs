@@ -131,8 +131,8 @@ fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
     cx.gap_cell(entry).note(target.unwrap_or_default())
 }
 
-/// Sentences on what a reader could take wrongly: a voice below the coverage threshold in the
-/// together-score, and a divergence that tells something else than the printed scores.
+/// Sentences on what a reader could take wrongly: a constituency below the coverage threshold in the
+/// joint score, and a divergence that tells something else than the printed scores.
 ///
 /// `form` is empty for a full sentence, `-short` for a line in a list.
 pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<String> {

@@ -183,7 +183,7 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
     out
 }
 
-/// Of which of the printed voices the overall score is the mean (rule 3).
+/// Sentence on the constituencies of whose printed scores the overall score is the mean (rule 3).
 fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
     let speaking: Vec<Ix<Constituency>> = cx
         .assessment
