@@ -5,7 +5,7 @@
 percent = { $number } %
 bounds = { $low } to { $high }
 list-separator = {", "}
-list-last-separator = {" and "}
+list-with-and = { $others } and { $last }
 numbers-separator = {", "}
 title-separator = {"; "}
 band-from = { $label } (from { $from })

@@ -5,7 +5,7 @@
 percent = { $number } %
 bounds = { $low } à { $high }
 list-separator = {", "}
-list-last-separator = {" et "}
+list-with-and = { $others } et { $last }
 numbers-separator = {"\u00A0; "}
 title-separator = {"\u00A0; "}
 band-from = { $label } (à partir de { $from })

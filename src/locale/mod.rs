@@ -103,7 +103,8 @@ impl Locale {
     pub fn list_with_and(&self, names: &[String]) -> String {
         match names.split_last() {
             Some((last, others)) if !others.is_empty() => {
-                format!("{}{}{last}", self.list(others), self.text("list-last-separator"))
+                let others = self.list(others);
+                self.format("list-with-and", &[("others", Arg::Text(&others)), ("last", Arg::Text(last))])
             }
             _ => self.list(names),
         }

@@ -251,6 +251,48 @@ fn every_id_of_a_quadrant_is_printed_once() {
 }
 
 #[test]
+fn names_of_areas_cut_no_line_of_a_quadrant() {
+    for coarse in [false, true] {
+        let chart = samples::quadrant(coarse);
+        let svg = written(quadrant(&chart));
+        let page = Document::parse(&svg).unwrap();
+        let lines_of = |colour: &str| -> Vec<[(f64, f64); 2]> {
+            let drawn = page.descendants().filter(|node| node.attribute("stroke") == Some(colour));
+            drawn
+                .filter_map(|node| {
+                    let points = node.attribute("points")?.split(' ').filter_map(|point| {
+                        let (x, y) = point.split_once(',')?;
+                        Some((x.parse().ok()?, y.parse().ok()?))
+                    });
+                    points.collect::<Vec<_>>().try_into().ok()
+                })
+                .collect()
+        };
+        let grid = lines_of(&palette::GRID.to_string());
+        assert!(grid.len() > 6, "{grid:?}");
+        let areas = &chart.areas;
+        let names =
+            [&areas.upper_left, &areas.upper_right, &areas.lower_left, &areas.lower_right, &areas.strip];
+        let of_a_name =
+            |line: &page::Line| line.text.len() > 4 && names.iter().any(|name| name.contains(&line.text));
+        // Those of the legend stand above the plane.
+        let top = grid.iter().flatten().map(|point| point.1).fold(f64::INFINITY, f64::min);
+        let written: Vec<page::Line> =
+            lines(&page).into_iter().filter(|line| line.top > top && of_a_name(line)).collect();
+        assert!(written.len() >= 5, "{written:?}");
+        for line in written {
+            for [a, b] in &grid {
+                let apart = line.right < a.0.min(b.0)
+                    || line.left > a.0.max(b.0)
+                    || line.bottom < a.1.min(b.1)
+                    || line.top > a.1.max(b.1);
+                assert!(apart, "{} is cut by {a:?} {b:?}", line.text);
+            }
+        }
+    }
+}
+
+#[test]
 fn colours_are_those_of_the_palette() {
     let own: Vec<String> = palette::NEUTRALS
         .into_iter()

@@ -143,14 +143,14 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
         open,
         [
             // W was not consulted on any of it.
-            ("Not consulted (1)", "A7 A7"),
+            ("Not consulted (1)", "A7 t"),
             // M alone gave a point, and W is not concerned: coverage (1 + 0) / 2 shows a score.
-            ("One constituency only (1)", "A5 A5"),
+            ("One constituency only (1)", "A5 t"),
             // M and W gave points, and share a quarter: coverage (1 + 0.25) / 2 shows a score.
-            ("Not comparable (1)", "A6 A6"),
-            ("Not assessed (1)", "A9 A9"),
+            ("Not comparable (1)", "A6 t"),
+            ("Not assessed (1)", "A9 t"),
             ("Silences (2)", "W 1, E 1"),
-            ("Applicability disputed (2)", "A5 A5; A6 A6"),
+            ("Applicability disputed (2)", "A5 t; A6 t"),
             ("Claimed by one constituency only (1)", "M 1"),
         ]
     );
@@ -223,6 +223,29 @@ fn silences_stand_under_the_name_of_who_is_silent() {
             ["A6", "E", "66.7", "M 100.0, W (only 25.0\u{a0}% answered)"],
         ]
     );
+}
+
+#[test]
+fn what_was_not_asked_is_not_called_not_applicable() {
+    // A1 is asked of M alone, and so is topic A; E finds that B1 does not apply to it.
+    let indicators = [("A1", 1), ("B1", 1)];
+    let country = Country { indicators: &indicators, asked: &[("A1", "[ministry]")], ..Country::default() };
+    let assessment = country.assessed(&tally(&["ministry A1=1 B1=1", "workers B1=1", "employers B1=na"]));
+    let view = report(&assessment);
+    let topics = view.sections().find(|section| section.id == "lens-topic").unwrap().tables()[0];
+    let ranked = view.sections().find(|section| section.id == "gaps").unwrap().tables();
+    let ranked = ranked.iter().find(|table| table.rows.len() == 2 && table.columns.len() == 10).unwrap();
+    let own = |table: &Table, row: usize| -> Vec<String> {
+        let cells = &table.rows[row].cells;
+        cells[cells.len() - 3..].iter().map(|cell| cell.value.shown().plain()).collect()
+    };
+    // Of equal gaps the one with a divergence ranks first.
+    for (table, a, b) in [(topics, 0, 1), (ranked, 1, 0)] {
+        assert_eq!(own(table, a), ["25.0", "not asked", "not asked"]);
+        assert_eq!(own(table, b), ["25.0", "25.0", "not applicable"]);
+    }
+    let bars = svg(&view, "topics-dumbbell");
+    assert!(bars.contains("not asked") && bars.contains("not applicable"), "{bars}");
 }
 
 #[test]
@@ -308,7 +331,7 @@ fn one_constituency_alone_has_gaps_and_no_list_that_needs_two() {
     // 75 - 50 = 25 is serious.
     assert_eq!(
         lines(&view),
-        [("Gaps: act".to_owned(), vec![("A1".to_owned(), "50.0, gap 25.0".to_owned())])]
+        [("Gaps: act".to_owned(), vec![("A1".to_owned(), "score 50.0, gap 25.0".to_owned())])]
     );
     assert!(chapter(&view, "strengths").is_none() && chapter(&view, "silences").is_none());
     assert!(terms(&view, "summary").is_empty());
