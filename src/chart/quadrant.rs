@@ -102,6 +102,13 @@ pub fn quadrant(chart: &Quadrant) -> Result<Drawing, ChartError> {
     for crowd in &crowds {
         crowd.settle(&mut taken);
     }
+    let (x, y) = (plane.x(chart.x_line.at), plane.y(chart.y_line.at));
+    taken.keep_off(Room {
+        left: x - 1.0,
+        right: x + 1.0,
+        ..plane.strip.map_or(plane.room, |strip| plane.room.joined(strip))
+    });
+    taken.keep_off(Room { top: y - 1.0, bottom: y + 1.0, ..plane.room });
     names(&mut canvas, chart, plane, &mut taken);
     let mut listed = Vec::new();
     for crowd in &crowds {
