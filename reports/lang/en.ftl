@@ -2,9 +2,10 @@
 
 ### Numbers and lists
 
-percent = { $number } %
+percent = { $number } %
 bounds = { $low } to { $high }
 list-separator = {", "}
+list-with-and = { $others } and { $last }
 numbers-separator = {", "}
 title-separator = {"; "}
 band-from = { $label } (from { $from })
@@ -127,8 +128,8 @@ no-claimed-alone = No target is reached according to one constituency only.
 no-silent-voice = No constituency left unanswered what another one gave a point to.
 no-applicability = No constituency says “not applicable” where another gave a point.
 no-own-gaps = No gap according to its own answers.
-find-score = { $score }
-find-gap = { $score }, gap { $gap }
+find-score = score { $score }
+find-gap = score { $score }, gap { $gap }
 departures = Departures from the framework
 departure-none = None: weights, targets, questionnaires and framework are as published.
 departure-weight = { $voice }: weight { $weight } instead of { $framework }.
@@ -244,7 +245,7 @@ legend-score = Score
 legend-bounds = Bounds: range of possible scores
 legend-target-tick = Target
 legend-target = Target { $target }
-legend-missing = not assessed (–) or not applicable
+legend-missing = not assessed (–), not asked or not applicable
 legend-dispute = in dispute
 axis-score = Score, 0 to 100
 line-gap = serious from { $value }
@@ -340,28 +341,25 @@ words-counted = { $returns ->
    *[other] { $returns } returns were
 } received. Answers: { $answers }; comments: { $comments }; pieces of evidence: { $evidence }; reasons: { $reasons }.
 words-all-printed = All of them are reproduced in the annex.
-words-of-withheld = For want of consent, name, role and written remarks of { $respondents ->
+count-comments = { $count ->
+    [one] 1 comment
+   *[other] { $count } comments
+}
+count-evidence = { $count ->
+    [one] 1 piece of evidence
+   *[other] { $count } pieces of evidence
+}
+count-reasons = { $count ->
+    [one] 1 reason
+   *[other] { $count } reasons
+}
+words-whose = { $respondents ->
     [one] 1 respondent
    *[other] { $respondents } respondents
-} ({ $comments ->
-    [one] 1 comment
-   *[other] { $comments } comments
-}, { $evidence ->
-    [one] 1 piece of evidence
-   *[other] { $evidence } pieces of evidence
-} and { $reasons ->
-    [one] 1 reason
-   *[other] { $reasons } reasons
-}) are withheld; all answers count. The annex reproduces { $printed-comments ->
-    [one] 1 comment
-   *[other] { $printed-comments } comments
-}, { $printed-evidence ->
-    [one] 1 piece of evidence
-   *[other] { $printed-evidence } pieces of evidence
-} and { $printed-reasons ->
-    [one] 1 reason
-   *[other] { $printed-reasons } reasons
-}.
+}
+words-of-withheld = For want of consent, name, role and written remarks of { $whose } are withheld; all answers count.
+words-printed = The annex reproduces { $printed }.
+words-printed-none = The annex reproduces no written remarks.
 files-withheld = A file that holds only the answers of such respondents is referred to by its number, such as #3.
 words-withheld = withheld
 name-withheld = Respondent { $number } (name withheld)
@@ -415,7 +413,7 @@ card-supports = Supports
 card-beside = Shown beside it
 card-lesson = Lesson
 card-practice = Related practice
-card-who = { $who } ({ $effort })
+card-who = { $who } · { $effort }
 effort-low = low effort
 effort-medium = medium effort
 effort-high = high effort
@@ -430,7 +428,7 @@ handbook-hours = { $hours } hours of learning (nominal)
 handbook-skills = Skills: { $names }
 handbook-minutes = Nominal learning time: { $all } minutes (reading { $reading }, exercises { $exercises }, discussion { $discussion }, own country { $assignment })
 handbook-objectives = After this topic you can
-handbook-cards = Indicators
+handbook-cards = Indicators of { $topic }
 handbook-instruments = Instruments
 handbook-instruments-about = Conventions and protocols bind a country once it has ratified them; Recommendations provide guidance. An instrument is named here because it deals with a subject; it does not follow that it contains an indicator.
 handbook-tools = Tools and guidance

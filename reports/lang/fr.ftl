@@ -5,6 +5,7 @@
 percent = { $number } %
 bounds = { $low } à { $high }
 list-separator = {", "}
+list-with-and = { $others } et { $last }
 numbers-separator = {"\u00A0; "}
 title-separator = {"\u00A0; "}
 band-from = { $label } (à partir de { $from })
@@ -127,8 +128,8 @@ no-claimed-alone = Aucune cible n’est atteinte selon un seul mandant.
 no-silent-voice = Aucun mandant n’a laissé sans réponse ce à quoi un autre a attribué un degré.
 no-applicability = Aucun mandant ne répond « sans objet » là où un autre a attribué un degré.
 no-own-gaps = Aucun écart d’après ses propres réponses.
-find-score = { $score }
-find-gap = { $score } ; écart { $gap }
+find-score = score { $score }
+find-gap = score { $score } ; écart { $gap }
 departures = Différences par rapport au référentiel
 departure-none = Aucune : poids, cibles, questionnaires et référentiel sont tels que publiés.
 departure-weight = { $voice } : poids { $weight } au lieu de { $framework }.
@@ -244,7 +245,7 @@ legend-score = Score
 legend-bounds = Bornes : étendue possible du score
 legend-target-tick = Cible
 legend-target = Cible { $target }
-legend-missing = non évalué (–) ou sans objet
+legend-missing = non évalué (–), non demandé ou sans objet
 legend-dispute = en désaccord
 axis-score = Score, de 0 à 100
 line-gap = important dès { $value }
@@ -340,28 +341,25 @@ words-counted = { $returns ->
    *[other] { $returns } questionnaires ont été reçus
 }. Réponses : { $answers } ; commentaires : { $comments } ; éléments de preuve : { $evidence } ; motifs : { $reasons }.
 words-all-printed = Tous figurent dans l’annexe.
-words-of-withheld = Faute de consentement, ni le nom, ni la fonction, ni les propos { $respondents ->
+count-comments = { $count ->
+    [one] { $count } commentaire
+   *[other] { $count } commentaires
+}
+count-evidence = { $count ->
+    [one] { $count } élément de preuve
+   *[other] { $count } éléments de preuve
+}
+count-reasons = { $count ->
+    [one] { $count } motif
+   *[other] { $count } motifs
+}
+words-whose = { $respondents ->
     [one] d’un répondant
    *[other] de { $respondents } répondants
-} ({ $comments ->
-    [one] { $comments } commentaire
-   *[other] { $comments } commentaires
-}, { $evidence ->
-    [one] { $evidence } élément de preuve
-   *[other] { $evidence } éléments de preuve
-} et { $reasons ->
-    [one] { $reasons } motif
-   *[other] { $reasons } motifs
-}) ne sont reproduits ; toutes les réponses comptent. L’annexe reproduit { $printed-comments ->
-    [one] { $printed-comments } commentaire
-   *[other] { $printed-comments } commentaires
-}, { $printed-evidence ->
-    [one] { $printed-evidence } élément de preuve
-   *[other] { $printed-evidence } éléments de preuve
-} et { $printed-reasons ->
-    [one] { $printed-reasons } motif
-   *[other] { $printed-reasons } motifs
-}.
+}
+words-of-withheld = Faute de consentement, ni le nom, ni la fonction, ni les propos { $whose } ne sont reproduits ; toutes les réponses comptent.
+words-printed = L’annexe reproduit { $printed }.
+words-printed-none = L’annexe ne reproduit aucun propos.
 files-withheld = Un fichier qui ne contient que les réponses de ces répondants est désigné par son numéro, par exemple #3.
 words-withheld = texte non reproduit
 name-withheld = Répondant n° { $number } (nom non communiqué)
@@ -415,7 +413,7 @@ card-supports = Appuie
 card-beside = Indicateurs présentés à côté
 card-lesson = Leçon
 card-practice = Pratique à étudier
-card-who = { $who } ({ $effort })
+card-who = { $who } · { $effort }
 effort-low = effort faible
 effort-medium = effort moyen
 effort-high = effort élevé
@@ -430,7 +428,7 @@ handbook-hours = { $hours } heures de formation, durée indicative
 handbook-skills = Compétences : { $names }
 handbook-minutes = Durée indicative : { $all } minutes (lecture { $reading }, exercices { $exercises }, discussion { $discussion }, votre pays { $assignment })
 handbook-objectives = À l’issue de ce thème, vous saurez
-handbook-cards = Indicateurs
+handbook-cards = Indicateurs du thème { $topic }
 handbook-instruments = Instruments
 handbook-instruments-about = Les conventions et protocoles lient un pays une fois ratifiés ; les recommandations donnent des orientations. Un instrument est cité ici parce qu’il traite du sujet, ce qui ne veut pas dire qu’il contient un indicateur.
 handbook-tools = Outils et orientations

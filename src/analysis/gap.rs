@@ -16,7 +16,7 @@ pub fn gap_of(target: Option<Score>, score: Option<Score>) -> Option<Score> {
 /// Core indicators of weight above 0, the largest gap first.
 #[derive(Debug, Clone, Default)]
 pub struct Gaps {
-    /// By the together-value.
+    /// By the joint score.
     pub together: Vec<Ix<Indicator>>,
     /// By each constituency's own value.
     pub by: Table<Constituency, Vec<Ix<Indicator>>>,

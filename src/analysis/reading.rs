@@ -14,7 +14,7 @@ use crate::model::score::{Score, Share};
 pub enum Reading {
     /// A serious gap and no dispute: act.
     AgreedGap,
-    /// A serious gap and a dispute: talk first.
+    /// A serious gap and a dispute: discuss first.
     ContestedGap,
     /// No serious gap, and a dispute: show the evidence.
     ContestedStrength,

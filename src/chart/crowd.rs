@@ -10,7 +10,7 @@ use super::text::{BOLD, SMALL, TextBox, baseline, width};
 const MOST_STACKED: usize = 6;
 const MOST_STACKS: usize = 3;
 /// Height of a line of a stack.
-const LINE: f64 = SMALL * 1.2;
+const LINE: f64 = SMALL * 1.08;
 /// How the ids are written.
 const FACE: Face = Face { size: SMALL, ..PLAIN };
 

@@ -1,4 +1,4 @@
-//! The voices side by side: in each row a mark for every voice, joined from the least to the most.
+//! Dot plot of the constituencies: in each row a mark for every voice, joined from the least to the most.
 //!
 //! Beside the marks stands a column of numbers for each voice, so that close marks need no labels and
 //! a voice without a number is named by its own column.

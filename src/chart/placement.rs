@@ -43,6 +43,12 @@ impl Room {
         (point.0.max(self.left).min(self.right), point.1.max(self.top).min(self.bottom))
     }
 
+    /// How far the room lies from a point outside it.
+    fn distance(self, point: Point) -> f64 {
+        let near = self.nearest(point);
+        (near.0 - point.0).hypot(near.1 - point.1)
+    }
+
     /// Whether the room lies within another.
     fn inside(self, other: Self) -> bool {
         self.left >= other.left
@@ -63,10 +69,14 @@ impl Room {
 #[derive(Debug, Default)]
 pub(super) struct Taken {
     rooms: Vec<Room>,
+    /// Lines that a label crosses only where it would else stand away from its mark.
+    lines: Vec<Room>,
 }
 
 /// How far from its mark a label may stand. Beyond the first, a line leads to it.
 const DISTANCES: [f64; 10] = [2.0, 9.0, 17.0, 26.0, 36.0, 48.0, 62.0, 78.0, 96.0, 116.0];
+/// So near its mark a label needs no line that leads to it.
+const CLOSE: f64 = 6.0;
 /// Directions tried at each distance, the most usual first, in sixteenths of a turn from the right.
 const DIRECTIONS: [u8; 16] = [0, 8, 14, 2, 10, 6, 12, 4, 15, 1, 9, 7, 13, 11, 3, 5];
 
@@ -76,13 +86,23 @@ impl Taken {
         self.rooms.push(room);
     }
 
+    /// Keeps labels off a line, as far as they then still stand at their marks.
+    pub(super) fn keep_off(&mut self, line: Room) {
+        self.lines.push(line);
+    }
+
     /// Takes the nearest free room of a size beside a mark of a radius, inside `bounds`, where the line that
     /// leads to it is free as well. The line is taken too.
     ///
     /// `None` when all is taken as far as a label may stand.
     pub(super) fn beside(&mut self, mark: Point, radius: f64, size: Point, bounds: Room) -> Option<Room> {
         let clear = |room: &Room| lead(mark, radius, *room).into_iter().all(|step| self.free(step));
-        let room = self.rooms_around(mark, radius, size, bounds).find(clear)?;
+        let cuts = |room: &Room| self.lines.iter().any(|line| line.shared(*room) > 0.0);
+        let near = self
+            .rooms_around(mark, radius, size, bounds)
+            .take_while(|room| room.distance(mark) < radius + CLOSE);
+        let room = near.filter(|room| !cuts(room)).find(clear);
+        let room = room.or_else(|| self.rooms_around(mark, radius, size, bounds).find(clear))?;
         self.take(room);
         self.rooms.extend(lead(mark, radius, room));
         Some(room)

@@ -8,6 +8,8 @@ use super::text::{SMALL, baseline, width};
 
 const HEIGHT: f64 = 450.0;
 const STRIP: f64 = 52.0;
+/// On top of the strip, for its name: there are no lines there that the name would cut.
+const BAND: f64 = 16.0;
 /// From the plane to its strip.
 const BETWEEN: f64 = 12.0;
 /// Room for labels around the scales: whatever has no gap stands at 0, so most is needed left of it.
@@ -19,7 +21,7 @@ const ROOM_AT_END: f64 = 24.0;
 pub(super) struct Plane {
     /// The frame of the plane.
     pub(super) room: Room,
-    /// The frame of the strip, if there is one.
+    /// Where the points of the strip lie, if there is one: its frame reaches higher by the band of its name.
     pub(super) strip: Option<Room>,
     /// Where each scale ends, to the right and upwards.
     ends: Point,
@@ -30,7 +32,7 @@ impl Plane {
     pub(super) fn new(top: f64, ticks: &Ticks, most: Point, strip: bool) -> Self {
         let numbers = ticks.iter().map(|(_, text)| width(text, SMALL)).fold(0.0, f64::max).min(80.0);
         let room = Room { left: MARGIN + numbers + 12.0, top, right: WIDTH - MARGIN, bottom: top + HEIGHT };
-        let top = room.bottom + BETWEEN;
+        let top = room.bottom + BETWEEN + BAND;
         let strip = strip.then_some(Room { top, bottom: top + STRIP, ..room });
         Self { room, strip, ends: (end(most.0), end(most.1)) }
     }
@@ -56,6 +58,25 @@ impl Plane {
         }
     }
 
+    /// The band above the points of the strip.
+    pub(super) fn band(self) -> Option<Room> {
+        self.strip.map(|strip| Room { top: strip.top - BAND, bottom: strip.top, ..strip })
+    }
+
+    /// Where lines cross an area, upright and level: those of the grid, and the edges of the area.
+    pub(super) fn lines(self, ticks: &Ticks, area: Room) -> (Vec<f64>, Vec<f64>) {
+        let between = |lines: Vec<f64>, from: f64, to: f64| {
+            let mut lines: Vec<f64> = lines.into_iter().filter(|line| *line > from && *line < to).collect();
+            lines.extend([from, to]);
+            lines.sort_by(f64::total_cmp);
+            lines
+        };
+        let upright = self.level(ticks).map(|(number, _)| self.x(number)).collect();
+        let level =
+            ticks.iter().filter(|(number, _)| *number <= self.ends.1).map(|(n, _)| self.y(n)).collect();
+        (between(upright, area.left, area.right), between(level, area.top, area.bottom))
+    }
+
     /// Grid, frames and both dividing lines.
     pub(super) fn ground(self, canvas: &mut Canvas, ticks: &Ticks, lines: Point) {
         let (x, y) = (self.x(lines.0), self.y(lines.1));
@@ -63,10 +84,11 @@ impl Plane {
             for (number, _) in self.level(ticks) {
                 canvas.line(vec![(self.x(number), room.top), (self.x(number), room.bottom)], 0.8, GRID);
             }
-            let Room { left, top, right, bottom } = room;
+            let framed = self.band().filter(|band| band.bottom == room.top).unwrap_or(room);
+            let Room { left, top, right, bottom } = Room { top: framed.top, ..room };
             let corners = vec![(left, top), (right, top), (right, bottom), (left, bottom), (left, top)];
             canvas.line(corners, 0.8, MUTED);
-            canvas.dashes((x, top), (x, bottom), 1.3, INK);
+            canvas.dashes((x, room.top), (x, bottom), 1.3, INK);
         }
         for (number, text) in ticks.iter().filter(|(number, _)| *number <= self.ends.1) {
             let level = self.y(number);

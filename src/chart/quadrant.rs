@@ -102,6 +102,13 @@ pub fn quadrant(chart: &Quadrant) -> Result<Drawing, ChartError> {
     for crowd in &crowds {
         crowd.settle(&mut taken);
     }
+    let (x, y) = (plane.x(chart.x_line.at), plane.y(chart.y_line.at));
+    taken.keep_off(Room {
+        left: x - 1.0,
+        right: x + 1.0,
+        ..plane.strip.map_or(plane.room, |strip| plane.room.joined(strip))
+    });
+    taken.keep_off(Room { top: y - 1.0, bottom: y + 1.0, ..plane.room });
     names(&mut canvas, chart, plane, &mut taken);
     let mut listed = Vec::new();
     for crowd in &crowds {
@@ -139,49 +146,74 @@ fn head(canvas: &mut Canvas, chart: &Quadrant) -> Plane {
     plane
 }
 
-/// The names of the areas and of the level line, each where it hides fewest marks: outwards if it can.
+/// The names of the areas and of the level line, each where it cuts no line and hides fewest marks: outwards if it can.
 fn names(canvas: &mut Canvas, chart: &Quadrant, plane: Plane, taken: &mut Taken) {
     let (x, y, room) = (plane.x(chart.x_line.at), plane.y(chart.y_line.at), plane.room);
     let areas = [
-        (&chart.areas.upper_left, Some(Room { right: x, bottom: y, ..room }), true),
-        (&chart.areas.upper_right, Some(Room { left: x, bottom: y, ..room }), true),
-        (&chart.areas.lower_left, Some(Room { right: x, top: y, ..room }), false),
-        (&chart.areas.lower_right, Some(Room { left: x, top: y, ..room }), false),
-        (&chart.areas.strip, plane.strip, true),
+        (&chart.areas.upper_left, Room { right: x, bottom: y, ..room }, true),
+        (&chart.areas.upper_right, Room { left: x, bottom: y, ..room }, true),
+        (&chart.areas.lower_left, Room { right: x, top: y, ..room }, false),
+        (&chart.areas.lower_right, Room { left: x, top: y, ..room }, false),
     ];
     let face = Face { bold: true, ..FINE };
-    for (name, area, up) in areas.into_iter().filter_map(|(name, area, up)| Some((name, area?, up))) {
-        // The strip is one label high; its points need the rest.
-        let (most, lines) = if area.top > room.bottom { (500.0, 1) } else { (240.0, 3) };
-        let block = TextBox::bold(name, SMALL, (area.right - area.left - 16.0).clamp(40.0, most), lines);
-        write_inside(canvas, taken, &block, face, area, up);
+    for (name, area, up) in areas {
+        let lines = plane.lines(&chart.ticks, area);
+        let widest = lines.0.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max);
+        let most = (widest - 2.0 * INSET - 4.0).clamp(40.0, 240.0);
+        // Of several lines the last is not to be one word alone, if no more lines come of it.
+        let [wide, narrow] = [most, 0.75 * most].map(|most| TextBox::bold(name, SMALL, most, 3));
+        let block =
+            if wide.lines.len() > 1 && narrow.lines.len() == wide.lines.len() { narrow } else { wide };
+        write_inside(canvas, taken, &block, face, &lines, up);
+    }
+    if let Some(band) = plane.band() {
+        let block = TextBox::bold(&chart.areas.strip, SMALL, band.right - band.left - 16.0, 1);
+        canvas.centred((band.right - INSET, band.centre().1), Anchor::End, face, &block);
     }
     let block = TextBox::new(&chart.y_line.text, SMALL, 200.0, 1);
     let line = Room { top: y - block.height() - 8.0, bottom: y + block.height() + 8.0, ..room };
-    write_inside(canvas, taken, &block, FINE, line, true);
+    let (upright, _) = plane.lines(&chart.ticks, line);
+    write_inside(canvas, taken, &block, FINE, &(upright, vec![line.top, y, line.bottom]), true);
 }
 
-/// Writes a block along the upper or lower edge of an area, and takes its room.
-fn write_inside(canvas: &mut Canvas, taken: &mut Taken, block: &TextBox, face: Face, area: Room, up: bool) {
-    const INSET: f64 = 4.0;
+/// Between a name and the lines around it.
+const INSET: f64 = 2.0;
+
+/// Writes a block between lines, along the upper or lower edge if it can, and takes its room.
+fn write_inside(
+    canvas: &mut Canvas,
+    taken: &mut Taken,
+    block: &TextBox,
+    face: Face,
+    (upright, level): &(Vec<f64>, Vec<f64>),
+    up: bool,
+) {
     if block.lines.is_empty() {
         return;
     }
     let size = (block.width() * if face.bold { BOLD } else { 1.0 } + 4.0, block.height());
-    let (left, right) = (area.left + INSET + size.0 / 2.0, area.right - INSET - size.0 / 2.0);
-    let (top, bottom) = (area.top + INSET + size.1 / 2.0, area.bottom - INSET - size.1 / 2.0);
-    let inner = |y: f64| y.max(top).min(bottom.max(top));
-    let rows = [top, inner(bottom), inner(top + 2.0 * size.1), inner(bottom - 2.0 * size.1)];
-    let rows = if up { rows } else { [rows[1], rows[0], rows[3], rows[2]] };
-    let places = rows.into_iter().flat_map(|y| [right, left, (left + right) / 2.0].map(|x| (x, y)));
+    let columns = between(upright, size.0);
+    let mut rows = between(level, size.1);
+    if up {
+        rows.reverse();
+    }
+    let places = rows.iter().flat_map(|y| columns.iter().map(|x| (*x, *y)));
     let rooms: Vec<Room> = places.map(|place| Room::around(place, size)).collect();
     if let Some(room) = taken.least(&rooms) {
         canvas.area((room.left, room.top), size, PAPER);
-        let (x, anchor) = match room.centre().0 {
-            x if x >= right => (room.right - 2.0, Anchor::End),
-            x if x <= left => (room.left + 2.0, Anchor::Start),
-            x => (x, Anchor::Middle),
-        };
-        canvas.centred((x, room.centre().1), anchor, face, block);
+        canvas.centred(room.centre(), Anchor::Middle, face, block);
+    }
+}
+
+/// Middles of the places of a size between two neighbouring lines, from the last pair to the first: at its end, at its beginning.
+/// Where no pair has room, those along the ends of the whole.
+fn between(lines: &[f64], size: f64) -> Vec<f64> {
+    let ends = |from: f64, to: f64| [to - INSET - size / 2.0, from + INSET + size / 2.0];
+    let fits = |pair: &&[f64]| pair[1] - pair[0] >= size + 2.0 * INSET;
+    let places: Vec<f64> =
+        lines.windows(2).rev().filter(fits).flat_map(|pair| ends(pair[0], pair[1])).collect();
+    match (places.is_empty(), lines.first(), lines.last()) {
+        (true, Some(&from), Some(&to)) => ends(from, to).into(),
+        _ => places,
     }
 }

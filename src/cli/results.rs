@@ -6,7 +6,7 @@ use super::out::Out;
 use super::session::Session;
 use super::summary::{Screen, on_one_line, score_limits, table};
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::{Entry, Part, Scorecard};
+use crate::analysis::scoring::{Entry, Part, Scorecard, Whose};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::framework::Constituency;
@@ -54,7 +54,11 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
     let Screen { assessment, locale } = *screen;
     let limits = score_limits(assessment, Part::Overall);
     let value = card.overall().value;
-    let mut parts = vec![format!("{} {}", locale.text("overall"), screen.score(value, &limits))];
+    let mut parts = vec![format!(
+        "{} {}",
+        locale.text("overall"),
+        screen.score(Part::Overall, Whose::Joint, value, &limits)
+    )];
     parts.extend(value.map(|v| {
         let (low, high) = (locale.score(v.low, &limits), locale.score(v.high, &limits));
         let bounds = locale.format("bounds", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))]);
@@ -71,7 +75,7 @@ fn overall(screen: &Screen<'_>, card: &Scorecard, out: &mut Out) -> io::Result<(
             let own = card.overall().by[c].as_ref().map(|own| own.value);
             vec![
                 format!("  {}", assessment.framework()[c].title),
-                screen.score(own, &limits),
+                screen.score(Part::Overall, Whose::Constituency(c), own, &limits),
                 screen.percent(own),
                 locale.whole(assessment.voices()[c].respondents),
             ]
@@ -103,7 +107,15 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
                     ],
                 )
             }
-            _ => screen.score(entry.value, &score_limits(assessment, entry.part)),
+            _ => {
+                let score = screen.score(
+                    entry.part,
+                    Whose::Joint,
+                    entry.value,
+                    &score_limits(assessment, entry.part),
+                );
+                locale.format("find-score", &[("score", Arg::Text(&score))])
+            }
         };
         let noted = [("name", Arg::Text(&screen.named(entry.part))), ("note", Arg::Text(&note))];
         out.line(&format!("  {}", locale.format("with-note", &noted)))?;
@@ -113,5 +125,6 @@ fn first(screen: &Screen<'_>, heading: &str, entries: &[&Entry], out: &mut Out) 
 
 fn named(locale: &Locale, name: &str, count: usize) -> String {
     let count = locale.whole(count as u64);
-    locale.format("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
+    let name = Locale::capitalised(name);
+    locale.format("with-note", &[("name", Arg::Text(&name)), ("note", Arg::Text(&count))])
 }

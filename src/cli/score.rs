@@ -8,7 +8,7 @@ use super::session::Session;
 use super::summary::{self, Screen, is_code};
 use super::width;
 use crate::analysis::limits;
-use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, score};
+use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, Whose, score};
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, Lens, LensKind};
 use crate::model::score::Score;
@@ -186,7 +186,11 @@ fn rows(
         let bound = |pick: fn(&Value) -> Score| {
             entry.value.map(|v| locale.score(pick(&v), &scores)).unwrap_or_default()
         };
-        let (score, low, high) = (screen.score(entry.value, &scores), bound(|v| v.low), bound(|v| v.high));
+        let (score, low, high) = (
+            screen.score(entry.part, Whose::Joint, entry.value, &scores),
+            bound(|v| v.low),
+            bound(|v| v.high),
+        );
         let mut cells = vec![format!("{indent}{}", screen.named(entry.part))];
         if short {
             let bounds = if entry.value.is_some() { format!("\n{low}\u{2013}{high}") } else { String::new() };
@@ -209,11 +213,21 @@ fn rows(
         cells.push(entry.reading.map(|reading| screen.reading(reading)).unwrap_or_default());
         cells
     };
-    let mut rows: Vec<Vec<String>> = card[position]
-        .rows(framework)
-        .into_iter()
-        .map(|(entry, standing)| row(entry, if standing == Standing::Member { "  " } else { "" }))
-        .collect();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for (entry, standing) in card[position].rows(framework) {
+        // The numbers of a group with one node are those of the node, and stand there.
+        let lone = match (standing, entry.part) {
+            (Standing::Alone, Part::Node(lens, node)) => framework.group_of(lens, node),
+            _ => None,
+        };
+        let own = row(entry, if standing == Standing::Member || lone.is_some() { "  " } else { "" });
+        if let Some(group) = lone {
+            let mut heading = vec![String::new(); own.len()];
+            group.title.clone_into(&mut heading[0]);
+            rows.push(heading);
+        }
+        rows.push(own);
+    }
     rows.push(row(card.overall(), ""));
     rows
 }

@@ -10,7 +10,7 @@ use super::session::Session;
 use super::width;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::{Entry, Part, Scorecard, Value};
+use crate::analysis::scoring::{Entry, Part, Scorecard, Value, Whose};
 use crate::diag::Diagnostics;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
@@ -128,13 +128,18 @@ pub(super) struct Screen<'a> {
 
 impl Screen<'_> {
     /// The score that is shown, or that there is none.
-    pub(super) fn score(&self, value: Option<Value>, limits: &Limits) -> String {
+    pub(super) fn score(&self, part: Part, whose: Whose, value: Option<Value>, limits: &Limits) -> String {
         match value {
-            None => self.locale.text("not-applicable"),
+            None => self.no_value(part, whose),
             Some(value) => value
                 .shown(self.assessment.framework().thresholds().coverage)
                 .map_or_else(|| self.locale.text("not-assessed"), |score| self.locale.score(score, limits)),
         }
+    }
+
+    /// Why there is no value: it is not asked of them, or it was answered "not applicable".
+    pub(super) fn no_value(&self, part: Part, whose: Whose) -> String {
+        self.locale.text(if part.is_asked(self.assessment, whose) { "not-applicable" } else { "not-asked" })
     }
 
     /// The coverage as percent; nothing where nothing is applicable.

@@ -1,7 +1,6 @@
 //! Plain text of a document's parts, for a terminal.
 
-use super::tree::{Block, CellValue, Definitions, Entry, List, Marks, Table};
-use crate::document::tree::Inline;
+use super::tree::{Block, CellValue, Definitions, Entry, Inline, List, Marks, Span, Table};
 use crate::locale::Locale;
 
 /// An entry: its heading, then all that is said of it.
@@ -108,8 +107,12 @@ fn table(table: &Table, locale: &Locale) -> String {
                 0 => format!("{}  {}", text.plain(), cell.note.plain()).trim_end().to_owned(),
                 1 => format!("   {}", text.note(cell.note.clone()).plain()),
                 _ => {
-                    let text = text.note(cell.note.clone());
-                    format!("   {}", Inline::labelled(column.title.clone(), text, locale).plain())
+                    let mut parts =
+                        cell.note.0.split(|span| *span == Span::Break).map(|part| Inline(part.to_vec()));
+                    let text = text.note(parts.next().unwrap_or_default());
+                    let first = Inline::labelled(column.title.clone(), text, locale).plain();
+                    let others = parts.map(|part| format!("\n   {}", part.plain()));
+                    format!("   {first}{}", others.collect::<String>())
                 }
             };
             lines.push(said);
@@ -130,7 +133,7 @@ fn table(table: &Table, locale: &Locale) -> String {
 /// An id stands apart from what follows it.
 fn spaced(title: &Inline) -> String {
     match title.0.split_first() {
-        Some((super::tree::Span::Id(id), rest)) => {
+        Some((Span::Id(id), rest)) => {
             format!("{id}  {}", Inline(rest.to_vec()).plain().trim_start())
         }
         _ => title.plain(),

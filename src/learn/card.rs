@@ -23,7 +23,7 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
     if !indicator.sources.is_empty() {
         let titles =
             indicator.sources.iter().map(|id| Inline::place(format!("source-{id}"), source(framework, id)));
-        let titles = in_a_row(titles, &locale.text("title-separator"));
+        let titles = Inline::in_a_row(titles, &locale.text("title-separator"));
         body.push(Block::aside(Inline::labelled(locale.text("sources-label"), titles, locale)));
     }
     Entry {
@@ -97,8 +97,11 @@ fn steps(advice: &Advice, course: &Course, locale: &Locale) -> Inline {
         None => who.into(),
         Some(known) => {
             let link = Inline::place(format!("practice-{}", known.id), &known.title);
-            let practice = Inline::labelled(locale.text("card-practice"), link, locale);
-            Inline::from(format!("{who} · ")).with(practice)
+            Inline::from(who).then(Span::Break).with(Inline::labelled(
+                locale.text("card-practice"),
+                link,
+                locale,
+            ))
         }
     }
 }
@@ -109,14 +112,6 @@ pub fn source(framework: &Framework, id: &str) -> String {
     let number = known.number.as_ref().map(|n| format!("{n} ")).unwrap_or_default();
     let year = known.year.map(|year| format!(" ({year})")).unwrap_or_default();
     format!("{number}{}{year}", known.title)
-}
-
-/// Inline texts with something between them.
-pub(super) fn in_a_row(texts: impl Iterator<Item = Inline>, between: &str) -> Inline {
-    texts.enumerate().fold(Inline::default(), |row, (n, text)| match n {
-        0 => text,
-        _ => row.text(between).with(text),
-    })
 }
 
 fn lesson(

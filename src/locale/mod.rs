@@ -99,6 +99,17 @@ impl Locale {
         names.join(&self.text("list-separator"))
     }
 
+    /// Names in a sentence: the language's "and" before the last.
+    pub fn list_with_and(&self, names: &[String]) -> String {
+        match names.split_last() {
+            Some((last, others)) if !others.is_empty() => {
+                let others = self.list(others);
+                self.format("list-with-and", &[("others", Arg::Text(&others)), ("last", Arg::Text(last))])
+            }
+            _ => self.list(names),
+        }
+    }
+
     /// A word or a sentence.
     pub fn text(&self, key: &str) -> String {
         self.words.format(key, &[])
@@ -112,6 +123,12 @@ impl Locale {
     /// A word that there need not be.
     pub fn find(&self, key: &str) -> Option<String> {
         self.words.has(key).then(|| self.text(key))
+    }
+
+    /// Words as a sentence or a line begins with them: the first letter is a capital.
+    pub fn capitalised(text: &str) -> String {
+        let mut rest = text.chars();
+        rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
     }
 
     /// A label with what belongs to it, and the language's colon between them.
@@ -211,6 +228,23 @@ mod tests {
     }
 
     #[test]
+    fn names_in_a_sentence_have_an_and_before_the_last() {
+        let names = |n: usize| ["a", "b", "c"][..n].iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+        for (language, wanted) in
+            [("en", ["", "a", "a and b", "a, b and c"]), ("fr", ["", "a", "a et b", "a, b et c"])]
+        {
+            let locale = Locale::new(language);
+            for (n, wanted) in wanted.into_iter().enumerate() {
+                assert_eq!(locale.list_with_and(&names(n)), wanted);
+            }
+        }
+        assert_eq!(
+            (Locale::capitalised("écart").as_str(), Locale::capitalised("")),
+            ("Écart", String::new())
+        );
+    }
+
+    #[test]
     fn numbers_and_dates_as_english_readers_write_them() {
         let en = Locale::new("en");
         #[rustfmt::skip]
@@ -220,7 +254,7 @@ mod tests {
         }
         assert_eq!(en.number(Printed::hundredths(0.8149)), "0.81");
         assert_eq!(Locale::new("fr").number(Printed::hundredths(-0.004)), "> -0,01");
-        assert_eq!(en.percent(Share::of(2, 3), &Limits::none()), "66.7 %");
+        assert_eq!(en.percent(Share::of(2, 3), &Limits::none()), "66.7\u{a0}%");
         assert_eq!(en.whole(1_234_567), "1,234,567");
         assert_eq!(Day::parse("2026-11-23").map(|day| en.date(day)).as_deref(), Some("23 November 2026"));
         // 1234.5 stands in a sum as it is typed into a calculator; 2/3 is cut to the digits that are wanted.

@@ -90,7 +90,7 @@ impl Organisation {
 /// What came from one constituency.
 #[derive(Debug, Clone)]
 pub struct Voice {
-    /// Weight of the voice in the together-value.
+    /// Weight of the voice in the joint score.
     pub weight: u32,
     /// Returns that came, whatever they hold.
     pub respondents: u64,

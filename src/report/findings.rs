@@ -30,8 +30,9 @@ impl Worded {
     }
 
     /// Code, message and place.
-    pub(super) fn line(&self) -> String {
-        format!("{}: {} ({})", self.code, self.message, self.place)
+    pub(super) fn line(&self, locale: &Locale) -> String {
+        let said = [("name", Arg::Text(&self.message)), ("note", Arg::Text(&self.place))];
+        locale.labelled(self.code, &locale.format("with-note", &said))
     }
 }
 

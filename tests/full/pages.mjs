@@ -1,4 +1,4 @@
-// axe-core on pages of the disk, each narrow and wide, light and dark. 
+// axe-core on pages of the disk, each narrow and wide, light and dark; and the height of what is to fit on a sheet of paper.
 // usage: CHROMIUM=PROGRAM KNOWN=LIST node pages.mjs PAGE...
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -44,6 +44,15 @@ for (const path of process.argv.slice(2)) {
     if (found.passes < 10) {
       wrong += 1;
       console.log("  fewer than ten rules found anything to look at");
+    }
+    // Printed on A4 within the margins of base.css, what has a page to itself fits on one.
+    await page.setViewport({ width: Math.round((210 - 30) / 25.4 * 96), height: 900 });
+    await page.emulateMediaType("print");
+    const sheet = (297 - 29) / 25.4 * 96;
+    const tall = await page.evaluate(() => [...document.querySelectorAll("section.alone")].map((one) => [one.id, one.getBoundingClientRect().height]));
+    for (const [id, height] of tall.filter(([, height]) => height > sheet)) {
+      wrong += 1;
+      console.log(`  on paper #${id} is ${Math.round(height)} px high and the sheet ${Math.round(sheet)}`);
     }
     await page.close();
   }

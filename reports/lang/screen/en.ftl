@@ -160,6 +160,7 @@ framework-texts-missing = { $count ->
 } in the framework's own language, marked
 framework-no-texts = `{ $framework }` has no texts in `{ $language }`; languages available: { $known }
 framework-unknown-id = `{ $id }` is neither a framework nor an indicator of `{ $framework }`.
+show-constituencies = Constituencies, by the ids that topics and returns name them by
 show-scale = Scale
 show-beside = beside it
 show-questionnaires = Questionnaires, with the minutes needed to read and answer, at { $words } words a minute and { $seconds } seconds a point

@@ -157,6 +157,7 @@ framework-texts-missing = { $count ->
 } dans la langue du référentiel, avec une marque
 framework-no-texts = « { $framework } » n’a pas de textes dans la langue « { $language } » ; langues disponibles : { $known }
 framework-unknown-id = « { $id } » n’est ni un référentiel ni un indicateur de « { $framework } ».
+show-constituencies = Mandants, avec l’identifiant que leur donnent les thèmes et les questionnaires remplis
 show-scale = Échelle
 show-beside = à côté
 show-questionnaires = Questionnaires, avec les minutes nécessaires pour lire et répondre, à raison de { $words } mots par minute et de { $seconds } secondes par degré

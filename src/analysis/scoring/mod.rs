@@ -13,6 +13,7 @@ mod tree;
 mod within;
 
 pub use divergence::{Basis, Common, Divergence, NoDivergence};
+pub(crate) use part::Whose;
 pub use part::{ByPart, Part};
 pub use scorecard::{Entry, LensEntries, Scorecard, Standing, ThinVoice, VoiceEntry, score};
 pub use together::{Quorum, together};

@@ -1,7 +1,9 @@
 //! Parts of a framework: what a score can be about, and one value for each of them.
 
-use crate::model::framework::{Framework, Group, Indicator, Lens, Node};
+use crate::model::assessment::Assessment;
+use crate::model::framework::{Constituency, Framework, Group, Indicator, Lens, Node};
 use crate::model::table::{Ix, Table};
+use crate::model::voice::Organisation;
 
 /// Which thing a score is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +77,33 @@ impl Part {
     /// An indicator that stands beside another one and enters nothing.
     pub fn is_supporting(self, framework: &Framework) -> bool {
         matches!(self, Self::Indicator(i) if framework[i].supports.is_some())
+    }
+}
+
+/// Whose answers a value rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// Those of all constituencies that weigh.
+    Joint,
+    /// Those of one constituency.
+    Constituency(Ix<Constituency>),
+    /// Those of one organisation.
+    Organisation(Ix<Constituency>, Ix<Organisation>),
+}
+
+impl Part {
+    /// Whether anything of it is asked of them. A part without a value was answered "not applicable" where it is, and else not
+    /// asked.
+    pub(crate) fn is_asked(self, assessment: &Assessment, whose: Whose) -> bool {
+        let asked = assessment.asked();
+        let mut indicators = self.indicators(assessment.framework()).into_iter();
+        match whose {
+            Whose::Joint => indicators.any(|i| assessment.weighing().any(|c| asked.of(c, i))),
+            Whose::Constituency(c) => indicators.any(|i| asked.of(c, i)),
+            Whose::Organisation(c, o) => {
+                indicators.any(asked.of_organisation(c, &assessment.voices()[c].organisations[o].name))
+            }
+        }
     }
 }
 

@@ -42,7 +42,7 @@ pub struct VoiceEntry {
 pub struct Entry {
     /// Which one.
     pub part: Part,
-    /// The together-value; `None` = not applicable.
+    /// The joint score; `None` = not applicable.
     pub value: Option<Value>,
     /// `None` = not applicable to the constituency.
     pub by: Table<Constituency, Option<VoiceEntry>>,

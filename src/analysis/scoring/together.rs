@@ -1,7 +1,7 @@
-//! Rule 3: the together-value of a node, from the own values of the constituencies at that node.
+//! Rule 3: the joint score of a node, from the own values of the constituencies at that node.
 //!
 //! The same at an indicator, a node, a group and the overall value: joint values are never aggregated from joint values.
-//! So the together-value is the mean of the voices that are printed beside it, whoever is asked more
+//! So the joint score is the mean of the voices that are printed beside it, whoever is asked more
 //! questions has no more voice, and an absent constituency widens the bounds.
 
 use super::Value;

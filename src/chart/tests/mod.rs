@@ -106,7 +106,7 @@ fn usual_charts_are_sound_and_print_every_label() {
             "dumbbell" => TOPICS.into_iter().chain(FIVE).collect(),
             "bars" => TOPICS.into_iter().chain(["not assessed: 33 % of the answers are there"]).collect(),
             _ => [
-                "Contested gap: talk first",
+                "Contested gap: discuss first",
                 "Small gap or on target",
                 "Not compared: one voice, not comparable",
             ]
@@ -247,6 +247,48 @@ fn every_id_of_a_quadrant_is_printed_once() {
         }
         let letters = lines.iter().filter(|line| line.text.len() == 1 && line.text != "0").count();
         assert!(letters <= 2 * 2, "few ids are listed under a letter, and each letter stands twice");
+    }
+}
+
+#[test]
+fn names_of_areas_cut_no_line_of_a_quadrant() {
+    for coarse in [false, true] {
+        let chart = samples::quadrant(coarse);
+        let svg = written(quadrant(&chart));
+        let page = Document::parse(&svg).unwrap();
+        let lines_of = |colour: &str| -> Vec<[(f64, f64); 2]> {
+            let drawn = page.descendants().filter(|node| node.attribute("stroke") == Some(colour));
+            drawn
+                .filter_map(|node| {
+                    let points = node.attribute("points")?.split(' ').filter_map(|point| {
+                        let (x, y) = point.split_once(',')?;
+                        Some((x.parse().ok()?, y.parse().ok()?))
+                    });
+                    points.collect::<Vec<_>>().try_into().ok()
+                })
+                .collect()
+        };
+        let grid = lines_of(&palette::GRID.to_string());
+        assert!(grid.len() > 6, "{grid:?}");
+        let areas = &chart.areas;
+        let names =
+            [&areas.upper_left, &areas.upper_right, &areas.lower_left, &areas.lower_right, &areas.strip];
+        let of_a_name =
+            |line: &page::Line| line.text.len() > 4 && names.iter().any(|name| name.contains(&line.text));
+        // Those of the legend stand above the plane.
+        let top = grid.iter().flatten().map(|point| point.1).fold(f64::INFINITY, f64::min);
+        let written: Vec<page::Line> =
+            lines(&page).into_iter().filter(|line| line.top > top && of_a_name(line)).collect();
+        assert!(written.len() >= 5, "{written:?}");
+        for line in written {
+            for [a, b] in &grid {
+                let apart = line.right < a.0.min(b.0)
+                    || line.left > a.0.max(b.0)
+                    || line.bottom < a.1.min(b.1)
+                    || line.top > a.1.max(b.1);
+                assert!(apart, "{} is cut by {a:?} {b:?}", line.text);
+            }
+        }
     }
 }
 

@@ -198,7 +198,7 @@ pub(crate) fn quadrant(coarse: bool) -> Quadrant {
         y_line: Divide { at: 25.0, text: "dispute".into() },
         areas: Areas {
             upper_left: "Contested strength: show the evidence".into(),
-            upper_right: "Contested gap: talk first".into(),
+            upper_right: "Contested gap: discuss first".into(),
             lower_left: "Small gap or on target".into(),
             lower_right: "Agreed gap: act".into(),
             strip: "Not compared: one voice, not comparable".into(),

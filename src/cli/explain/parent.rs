@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Explanation;
 use super::sums::{Prints, Term};
 use crate::analysis::limits;
-use crate::analysis::scoring::{Entry, Part, Value};
+use crate::analysis::scoring::{Entry, Part, Value, Whose};
 use crate::analysis::trace::{Step, caps, mean_of, steps};
 use crate::cli::summary::{self, on_one_line};
 use crate::locale::Arg;
@@ -64,7 +64,7 @@ impl Explanation<'_> {
                         self.sums.long(v.coverage.get()),
                     ]),
                     None => {
-                        cells.push(self.locale.text("not-applicable"));
+                        cells.push(self.screen.no_value(step.entry.part, Whose::Constituency(c)));
                         cells.extend([const { String::new() }; 3]);
                     }
                 }

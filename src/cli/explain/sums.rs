@@ -29,7 +29,7 @@ impl Prints {
     }
 }
 
-/// A voice in a together-value.
+/// A voice in a joint score.
 pub(super) struct Voice<'a> {
     pub(super) name: &'a str,
     pub(super) weight: u32,

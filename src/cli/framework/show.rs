@@ -54,9 +54,19 @@ fn overview(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<()> {
     if !about.is_empty() {
         out.line(&format!("\n{}", about.join("\n")))?;
     }
+    if !framework.constituencies().is_empty() {
+        out.line(&format!("\n{}", locale.text("show-constituencies")))?;
+        let ids = framework.constituencies().iter().map(|one| one.id.chars().count());
+        let width = ids.max().unwrap_or_default();
+        for one in framework.constituencies().iter() {
+            out.line(&format!("  {:<width$}  {}", one.id, one.title))?;
+        }
+    }
     for scale in framework.scales() {
         out.line("")?;
-        out.line(&locale.labelled(&locale.text("show-scale"), &scale.title))?;
+        // A topic names its scale by the id.
+        let said = [("name", Arg::Text(&scale.title)), ("note", Arg::Text(&scale.id))];
+        out.line(&locale.labelled(&locale.text("show-scale"), &locale.format("with-note", &said)))?;
         for point in &scale.points {
             out.line(&format!("  {:<2} {:>5}  {}", point.code, locale.limit(point.value), point.label))?;
         }

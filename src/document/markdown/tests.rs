@@ -155,7 +155,7 @@ It is so.
 
 | Who | Score |
 | --- | ---: |
-| All (overall) | 62,5 |
+| All · overall | 62,5 |
 | One | not assessed (no answer) |
 
 A note.
@@ -176,6 +176,42 @@ Seen
 leads nowhere
 ";
     assert_eq!(text, wanted);
+}
+
+#[test]
+fn small_letters_nest_no_brackets_and_follow_as_sentences() {
+    let written = |blocks| written(blocks, "en");
+    let row = |cell: Cell| {
+        let mut table = Table::new("", vec![Column::words("a")]);
+        table.quiet = true;
+        table.row(RowKind::Plain, vec![cell]);
+        written(vec![Block::Table(table)]).lines().last().unwrap().to_owned()
+    };
+    let own = |text: &str| Inline::from(text).then(Span::Break).text("Practice: X (2020)");
+    #[rustfmt::skip]
+    let cells = [
+        (Cell::with("0", "Nothing yet"), "| 0 · Nothing yet |"),
+        (Cell::of(CellValue::score(1.0, "1.0")).note("0.0 to 2.0"), "| 1.0 (0.0 to 2.0) |"),
+        (Cell::of(CellValue::score(1.0, "1.0")).note("M 1.0 (2 in common)"), "| 1.0 · M 1.0 (2 in common) |"),
+        (Cell::with("Begin.", own("Unit · low effort")), "| Begin. Unit · low effort · Practice: X (2020) |"),
+        (Cell::missing("–").note("too few"), "| – (too few) |"),
+    ];
+    for (cell, wanted) in cells {
+        assert_eq!(row(cell), wanted);
+    }
+    let defined = |meaning| {
+        written(vec![Block::definitions(DefinitionKind::Facts, vec![Definition::new("T", meaning)])])
+    };
+    #[rustfmt::skip]
+    let lines = [
+        (Inline::from("A1").note("Ask them."), "- T: A1. Ask them."),
+        (Inline::from("A sentence.").note("see: X"), "- T: A sentence. (see: X)"),
+        (Inline::default().note("binding").then(Span::Break).text("Use"), "- T: binding. Use"),
+        (Inline::from("title").note("(supports A1)"), "- T: title (supports A1)"),
+    ];
+    for (meaning, wanted) in lines {
+        assert_eq!(defined(meaning), format!("{wanted}\n"));
+    }
 }
 
 #[test]

@@ -31,8 +31,17 @@ enum Within {
     Lines,
     /// A single line, such as a heading.
     Line,
-    /// A cell, in which a bar would end it, in code too.
-    Cell,
+    /// A cell, in which a bar would end it, in code too; what is said below its value is set off as its value asks for.
+    Cell(Apart),
+}
+
+/// How small letters are set off from the words before them.
+#[derive(Clone, Copy, PartialEq)]
+enum Apart {
+    /// In brackets, as what is said of a number, or in place of one.
+    Brackets,
+    /// By a point at half height, as a label is from its code.
+    Point,
 }
 
 impl Out<'_> {
@@ -184,22 +193,28 @@ impl Out<'_> {
             CellValue::Empty => cell.note.clone(),
             value => value.shown().note(cell.note.clone()),
         };
-        self.inline(&text, Within::Cell).trim().to_owned()
+        let apart = if matches!(cell.value, CellValue::Text(_)) { Apart::Point } else { Apart::Brackets };
+        self.inline(&text, Within::Cell(apart)).trim().to_owned()
     }
 
     fn inline(&self, text: &Inline, within: Within) -> String {
         let mut out = String::new();
+        self.add(text, within, &mut out);
+        out
+    }
+
+    fn add(&self, text: &Inline, within: Within, out: &mut String) {
         for span in &text.0 {
             match span {
                 Span::Text(text) | Span::Own(text) | Span::Id(text) => out.push_str(&escape::words(text)),
                 Span::Strong(inner) => out.push_str(&marked("**", &self.inline(inner, within))),
                 Span::Emphasis(inner) => out.push_str(&marked("*", &self.inline(inner, within))),
-                Span::Code(text) if within == Within::Cell => {
+                Span::Code(text) if matches!(within, Within::Cell(_)) => {
                     out.push_str(&escape::code(text).replace('|', "\\|"));
                 }
                 Span::Code(text) => out.push_str(&escape::code(text)),
                 Span::Toned(_, inner) => out.push_str(&self.inline(inner, within)),
-                Span::Note(inner) => self.note(inner, within, &mut out),
+                Span::Note(inner) => self.note(inner, within, out),
                 Span::Link { to, text } => {
                     let words = self.inline(text, within);
                     match to {
@@ -207,25 +222,47 @@ impl Out<'_> {
                         _ => out.push_str(&format!("[{words}]({})", destination(&address(to)))),
                     }
                 }
-                Span::Break => out.push_str(if within == Within::Lines { "\\\n" } else { "<br>" }),
+                Span::Break => match within {
+                    Within::Lines => out.push_str("\\\n"),
+                    // What cannot be a line of its own is a sentence or a part of its own.
+                    Within::Line => out.push_str(if ends_a_sentence(out) { " " } else { ". " }),
+                    Within::Cell(_) => out.push_str(if ends_a_sentence(out) { " " } else { " · " }),
+                },
             }
         }
-        out
     }
 
-    /// Small letters have no mark in Markdown: they stand in brackets, unless they are lines of their own.
+    /// Small letters have no mark in Markdown: they stand in brackets, or behind a point where that reads better; what begins
+    /// with a line break is a line of its own, and what is a sentence follows as one.
     fn note(&self, note: &Inline, within: Within, out: &mut String) {
-        let text = self.inline(note, within);
-        let apart = text.starts_with('(') && text.ends_with(')');
         if matches!(note.0.first(), Some(Span::Break)) {
-            out.push_str(&text);
-        } else {
-            if !out.is_empty() && !out.ends_with([' ', '\n']) {
-                out.push(' ');
-            }
-            out.push_str(&if apart || out.is_empty() { text } else { format!("({text})") });
+            return self.add(note, within, out);
         }
+        let text = self.inline(note, within);
+        let before = out.trim_end().len();
+        out.truncate(before);
+        let in_brackets = text.starts_with('(') && text.ends_with(')');
+        let in_cell = matches!(within, Within::Cell(_));
+        let is_sentence = !in_cell && text.ends_with(['.', '!', '?']);
+        out.push_str(&if out.is_empty() {
+            text
+        } else if is_sentence && !ends_a_sentence(out) {
+            format!(". {text}")
+        } else if is_sentence || in_brackets || out.ends_with(':') || (in_cell && ends_a_sentence(out)) {
+            format!(" {text}")
+        } else if within == Within::Cell(Apart::Point) || text.contains('(') {
+            format!(" · {text}")
+        } else {
+            format!(" ({text})")
+        });
     }
+}
+
+/// Whether words end in a sign that ends a sentence, or announces what follows.
+fn ends_a_sentence(text: &str) -> bool {
+    text.trim_end_matches(['*', ')', '”', '»', ' ', '\u{a0}', '\u{202f}'])
+        .ends_with(['.', '!', '?', ':', '…'])
+        || text.trim_end().is_empty()
 }
 
 /// An item of one paragraph, with lists below it at most.

@@ -53,7 +53,7 @@ pub enum Target {
 pub enum Tone {
     /// To act.
     Act,
-    /// To talk first.
+    /// To discuss first.
     Talk,
     /// To show what it rests on.
     Show,
@@ -80,6 +80,14 @@ impl Inline {
     pub fn labelled(label: impl Into<Self>, text: impl Into<Self>, locale: &Locale) -> Self {
         let (label, text) = (label.into(), text.into());
         if text.is_empty() { label } else { label.text(format!("{} ", locale.text("colon"))).with(text) }
+    }
+
+    /// Texts with something between them.
+    pub fn in_a_row(texts: impl Iterator<Item = Self>, between: &str) -> Self {
+        texts.enumerate().fold(Self::default(), |row, (n, text)| match n {
+            0 => text,
+            _ => row.text(between).with(text),
+        })
     }
 
     /// The same with a piece behind it.

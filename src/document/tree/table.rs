@@ -131,6 +131,15 @@ impl Table {
         self.rows.push(Row { kind, cells });
     }
 
+    /// Adds a row that is the heading of those below it.
+    pub fn heading_row(&mut self, title: impl Into<Inline>) {
+        let mut cells = vec![Cell::default(); self.columns.len()];
+        if let Some(first) = cells.first_mut() {
+            *first = Cell::text(title);
+        }
+        self.row(RowKind::Group, cells);
+    }
+
     /// The same table, folded by writers that can where it is long.
     #[must_use]
     pub fn folding(self) -> Self {

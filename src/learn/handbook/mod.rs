@@ -69,7 +69,7 @@ fn topic(cx: &Context<'_>, node: &Node) -> Block {
     body.push(Block::Heading(Heading {
         level: 2,
         id: Some(format!("{}-cards", node.id)),
-        text: cx.text("handbook-cards").into(),
+        text: cx.locale.format("handbook-cards", &[("topic", Arg::Text(&node.id))]).into(),
     }));
     let indicators = cx.framework.indicators();
     let beside = |i: Ix<Indicator>| indicators.ixs().filter(move |&b| indicators[b].supports == Some(i));

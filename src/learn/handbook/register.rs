@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::document::tree::{Block, Definition, DefinitionKind, Entry, Inline, Page, Span};
-use crate::learn::card::{in_a_row, source};
+use crate::learn::card::source;
 use crate::model::framework::Instrument;
 use crate::model::framework::raw::{RawPractice, RawTerm};
 
@@ -101,7 +101,7 @@ fn explained(cx: &Context<'_>, term: &RawTerm) -> Definition {
         .collect();
     let mut meaning = Inline::from(term.definition.trim());
     if !see.is_empty() {
-        let see = in_a_row(see.into_iter(), ", ");
+        let see = Inline::in_a_row(see.into_iter(), ", ");
         meaning = meaning.text(" ").note(Inline::labelled(cx.text("glossary-see"), see, cx.locale));
     }
     Definition::new(&term.term, meaning).id(format!("term-{}", term.id))

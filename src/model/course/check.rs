@@ -7,6 +7,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, did_you_mean, 
 use crate::model::framework::raw::{RawAdvice, RawGlossary, RawPractices, RawTopic};
 use crate::model::framework::{self, File};
 use crate::model::marked::Marked;
+use crate::model::table::Ix;
 
 /// The raw files of the learning side.
 #[derive(Debug, Default)]
@@ -105,7 +106,7 @@ fn teaching(
         found
     };
     let no_skill = |name: &str| sentence!("reference-no-skill", name);
-    let trained = raw.skills.iter().filter_map(|s| refer(s, no_skill, &skills)).collect();
+    let trained = raw.skills.iter().filter_map(|s| refer(s, no_skill, &skills)).map(Ix::new).collect();
     if let Some(lesson) = &lesson {
         let sections: Vec<&str> = lesson.sections.iter().map(|s| s.id.as_str()).collect();
         let no_section = |name: &str| sentence!("reference-no-section", name);

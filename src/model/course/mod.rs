@@ -8,8 +8,9 @@ pub use check::{Files, check, heading_without_id};
 pub use lesson::{Lesson, Section};
 pub use lint::lint;
 
-use super::framework::Level;
 use super::framework::raw::{RawPractice, RawTerm};
+use super::framework::{Level, Skill};
+use super::table::Ix;
 
 /// The learning content of a framework; empty where it has none.
 #[derive(Debug, Clone, Default)]
@@ -29,8 +30,8 @@ pub struct Course {
 pub struct Teaching {
     /// The topic's id.
     pub topic: String,
-    /// The skills that it trains, positions in the framework.
-    pub skills: Vec<usize>,
+    /// Skills that it trains, as positions among those of the framework.
+    pub skills: Vec<Ix<Skill>>,
     /// Nominal minutes of learning.
     pub minutes: Option<Minutes>,
     /// What a learner can do afterwards.

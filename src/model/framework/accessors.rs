@@ -3,7 +3,7 @@
 use super::states::States;
 use super::{
     Band, Constituency, Framework, Group, Indicator, Instrument, Lens, LensKind, Method, Named, Node, Scale,
-    Targets, Thresholds, Version,
+    Skill, Targets, Thresholds, Version,
 };
 use crate::model::table::{Ix, Table};
 use crate::model::tag::Language;
@@ -55,7 +55,7 @@ impl Framework {
     }
 
     /// The skills that its lessons train.
-    pub fn skills(&self) -> &[Named] {
+    pub fn skills(&self) -> &Table<Skill, Named> {
         &self.skills
     }
 

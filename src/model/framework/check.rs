@@ -65,7 +65,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     };
     let remits = named(&raw.remits, at);
     let profiles = named(&raw.profiles, at);
-    let skills = named(&raw.skills, at);
+    let skills = named(&raw.skills, at).into_iter().collect();
 
     let mut lenses = check_lenses::lenses(raw, &files.topics, at);
     let instruments =

@@ -48,7 +48,7 @@ pub struct Framework {
     /// Kinds of country.
     pub(in crate::model) profiles: Vec<Named>,
     /// The skills that its lessons train.
-    pub(in crate::model) skills: Vec<Named>,
+    pub(in crate::model) skills: Table<Skill, Named>,
     /// The scales.
     pub(in crate::model) scales: Table<Scale>,
     /// What the answers that are no point are called.
@@ -168,6 +168,10 @@ pub struct Named {
     /// Title of the remit, profile or skill, as a reader sees it.
     pub title: String,
 }
+
+/// Key of the skills of a framework: what an `Ix<Skill>` is the position of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Skill {}
 
 /// On whose side a respondent is.
 #[derive(Debug, Clone)]

@@ -98,14 +98,14 @@ fn of_framework(framework: &mut Framework, see: &mut See<'_>) {
         see(&format!("constituencies.{}.title", c.id), &mut c.title);
         see(&format!("constituencies.{}.about", c.id), &mut c.about);
     }
-    let mut named = |what: &str, list: &mut [Named]| {
+    let mut named = |what: &str, list: std::slice::IterMut<'_, Named>| {
         for one in list {
             see(&format!("{what}.{}.title", one.id), &mut one.title);
         }
     };
-    named("remits", &mut framework.remits);
-    named("profiles", &mut framework.profiles);
-    named("skills", &mut framework.skills);
+    named("remits", framework.remits.iter_mut());
+    named("profiles", framework.profiles.iter_mut());
+    named("skills", framework.skills.iter_mut());
     for scale in &mut framework.scales {
         see(&format!("scales.{}.title", scale.id), &mut scale.title);
         see(&format!("scales.{}.about", scale.id), &mut scale.about);

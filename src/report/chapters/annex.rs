@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::register;
+use crate::analysis::scoring::Whose;
 use crate::analysis::trace::said;
 use crate::document::tree::{
     Block, Cell, CellValue, Column, Entry, Fold, Inline, Page, RowKind, Section, Span, Table,
@@ -80,8 +81,8 @@ fn expected(cx: &Context<'_>, i: Ix<Indicator>) -> Inline {
 
 fn line(cx: &Context<'_>, i: Ix<Indicator>) -> String {
     let entry = &cx.card[i];
-    let Some(value) = entry.value else { return cx.text("not-applicable") };
-    let cell = cx.score_cell(entry.part, entry.value);
+    let Some(value) = entry.value else { return cx.no_value(entry.part, Whose::Joint) };
+    let cell = cx.score_cell(entry.part, Whose::Joint, entry.value);
     let (score, note) = (cell.value.shown().plain(), cell.note.plain());
     let coverage = cx.percent(value.coverage);
     let mut parts = vec![

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Value};
+use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Value, Whose};
 use crate::document::tree::{Cell, CellValue, Column, Look, Tone};
 use crate::model::framework::Constituency;
 use crate::model::framework::LensKind;
@@ -55,9 +55,9 @@ impl Context<'_> {
     }
 
     /// The score in a cell; without one the reason, never a zero.
-    pub(super) fn score_cell(&self, part: Part, value: Option<Value>) -> Cell {
+    pub(super) fn score_cell(&self, part: Part, whose: Whose, value: Option<Value>) -> Cell {
         match (value, self.shown(value)) {
-            (None, _) => Cell::missing(self.text("not-applicable")),
+            (None, _) => Cell::missing(self.no_value(part, whose)),
             (Some(_), Some(score)) => Cell::of(self.score_value(part, score)),
             (Some(value), None) => Cell::missing(self.text("not-assessed")).note(self.why_not_shown(value)),
         }

@@ -3,7 +3,7 @@
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{
-    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry,
+    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Standing, Unshown, Value, VoiceEntry, Whose,
 };
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Page, Section, Table};
@@ -66,6 +66,16 @@ impl<'a> Context<'a> {
         part.title(self.framework()).map_or_else(|| self.text("overall"), str::to_owned)
     }
 
+    /// Title of the group whose only node an entry is: its numbers are those of the node, and are printed there.
+    pub(super) fn lone_group(&self, entry: &Entry, standing: Standing) -> Option<&'a str> {
+        match (standing, entry.part) {
+            (Standing::Alone, Part::Node(lens, node)) => {
+                self.framework().group_of(lens, node).map(|group| group.title.as_str())
+            }
+            _ => None,
+        }
+    }
+
     /// A score or a bound of a part.
     pub(super) fn score(&self, part: Part, score: Score) -> String {
         let limits = limits::of_score(self.framework(), self.assessment.targets(), part);
@@ -82,7 +92,7 @@ impl<'a> Context<'a> {
         self.locale.score(gap, &limits::of_gap(self.framework()))
     }
 
-    /// A distance between voices.
+    /// A distance between constituencies.
     pub(super) fn distance(&self, distance: Score) -> String {
         self.locale.score(distance, &limits::of_divergence(self.framework()))
     }
@@ -95,6 +105,11 @@ impl<'a> Context<'a> {
     /// The score that is shown, if one is.
     pub(super) fn shown(&self, value: Option<Value>) -> Option<Score> {
         value.and_then(|v| v.shown(self.framework().thresholds().coverage))
+    }
+
+    /// Why there is no value: it is not asked of them, or it was answered "not applicable".
+    pub(super) fn no_value(&self, part: Part, whose: Whose) -> String {
+        self.text(if part.is_asked(self.assessment, whose) { "not-applicable" } else { "not-asked" })
     }
 
     /// Why a value shows no score.
@@ -208,7 +223,7 @@ impl<'a> Context<'a> {
         self.list(&said)
     }
 
-    /// A voice with its own score; without one that is shown, with the reason.
+    /// A constituency with its own score; without one that is shown, with the reason.
     pub(super) fn voice_with_score(
         &self,
         part: Part,

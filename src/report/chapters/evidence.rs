@@ -24,7 +24,7 @@ pub(super) fn evidence(cx: &Context<'_>) -> Vec<Block> {
     vec![cx.section("evidence", "chapter-evidence", body)]
 }
 
-/// The share of claims that carry evidence, by phase or topic and voice.
+/// The share of claims that carry evidence, by phase or topic and constituency.
 fn shares(cx: &Context<'_>) -> Table {
     let voices = cx.voices();
     let mut columns = vec![cx.head("col-node")];

@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::analysis::limits;
 use crate::analysis::reading::is_dispute;
-use crate::analysis::scoring::{Entry, LensEntries, Part, Standing, Value};
+use crate::analysis::scoring::{Entry, LensEntries, Part, Standing, Value, Whose};
 use crate::chart::{
     Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Drawing, Dumbbell, DumbbellRow, HeatCell,
     HeatLegend, HeatMap, HeatRow, MOST_AXES, Measure, Radar, RadarVoice, Ticks,
@@ -14,7 +14,7 @@ use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Printed;
 use crate::model::table::Ix;
 
-/// The most voices that a chart tells apart.
+/// Most constituencies that a chart tells apart.
 const MOST_VOICES: usize = 5;
 
 /// A figure; nothing where there is nothing to draw or more than an eye can tell apart, for its table stands below it all the
@@ -63,11 +63,11 @@ fn short(cx: &Context<'_>, entry: &Entry) -> String {
 }
 
 /// A score as it is drawn and printed; without one, what is printed instead.
-fn measure(cx: &Context<'_>, part: Part, value: Option<Value>) -> Measure {
+fn measure(cx: &Context<'_>, part: Part, whose: Whose, value: Option<Value>) -> Measure {
     match (cx.shown(value), value) {
         (Some(score), _) => Measure::new(score.get(), cx.score(part, score)),
         (None, Some(_)) => Measure::missing(cx.text("not-assessed")),
-        (None, None) => Measure::missing(cx.text("not-applicable")),
+        (None, None) => Measure::missing(cx.no_value(part, whose)),
     }
 }
 
@@ -93,12 +93,16 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Block> {
         .into_iter()
         .map(|c| RadarVoice {
             name: cx.voice(c).to_owned(),
-            values: entries.nodes.iter().map(|entry| measure(cx, entry.part, own(cx, entry, c))).collect(),
+            values: entries
+                .nodes
+                .iter()
+                .map(|entry| measure(cx, entry.part, Whose::Constituency(c), own(cx, entry, c)))
+                .collect(),
         })
         .collect();
     let target = |entry: &Entry| match entry.target {
         Some(target) => Measure::new(target.get(), cx.locale.limit(target)),
-        None => Measure::missing(cx.text("not-applicable")),
+        None => Measure::missing(cx.no_value(entry.part, Whose::Joint)),
     };
     let target = RadarVoice {
         name: cx.text("legend-target-tick"),
@@ -112,6 +116,10 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Block> {
 fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<Drawing, ChartError> {
     let mut groups: Vec<BarGroup> = Vec::new();
     for (entry, standing) in entries.rows(cx.framework()) {
+        if let Some(title) = cx.lone_group(entry, standing) {
+            groups.push(BarGroup { heading: title.to_owned(), bars: vec![bar(cx, entry)] });
+            continue;
+        }
         match (standing, groups.last_mut()) {
             (Standing::Group, _) => groups.push(BarGroup { heading: cx.title(entry.part), bars: Vec::new() }),
             (Standing::Member, Some(group)) => group.bars.push(bar(cx, entry)),
@@ -139,7 +147,7 @@ fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
         (None, Some(value)) => {
             Measure::missing(format!("{}: {}", cx.text("not-assessed"), cx.why_not_shown(value)))
         }
-        _ => measure(cx, entry.part, entry.value),
+        _ => measure(cx, entry.part, Whose::Joint, entry.value),
     };
     Bar {
         label: short(cx, entry),
@@ -211,7 +219,7 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
             let cell = |c: Ix<Constituency>| {
                 let value = own(cx, entry, c);
                 let value = match (cx.shown(value), value) {
-                    (Some(_), _) => measure(cx, entry.part, value),
+                    (Some(_), _) => measure(cx, entry.part, Whose::Constituency(c), value),
                     (None, Some(_)) => Measure::missing("–"),
                     (None, None) => Measure::missing(""),
                 };
@@ -232,7 +240,7 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
     })
 }
 
-/// The voices of each topic on one line; nothing where one voice has nobody to compare with.
+/// The constituencies of each topic on one line; nothing where there is only one.
 pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Block> {
     let entries = cx.card.lens(LensKind::Topic)?;
     let voices = weighing(cx);
@@ -244,7 +252,10 @@ pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Block> {
         .iter()
         .map(|entry| DumbbellRow {
             label: short(cx, entry),
-            values: voices.iter().map(|&c| measure(cx, entry.part, own(cx, entry, c))).collect(),
+            values: voices
+                .iter()
+                .map(|&c| measure(cx, entry.part, Whose::Constituency(c), own(cx, entry, c)))
+                .collect(),
             note: String::new(),
         })
         .collect();

@@ -4,7 +4,7 @@ use super::cells::tone;
 use super::context::Context;
 use super::quadrant::quadrant;
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::{Entry, Part};
+use crate::analysis::scoring::{Entry, Part, Whose};
 use crate::document::tree::{Block, Cell, CellValue, Definition, DefinitionKind, Inline, RowKind, Table};
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, LensKind};
@@ -90,7 +90,7 @@ fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Block> {
         let cells = vec![
             cx.count(table.rows.len() as u64 + 1),
             cx.named(entry.part),
-            cx.score_cell(entry.part, Some(own.value)),
+            cx.score_cell(entry.part, Whose::Constituency(c), Some(own.value)),
             Cell::of(CellValue::score(gap.get(), cx.gap(gap))),
         ];
         table.row(RowKind::Plain, cells);
@@ -116,7 +116,7 @@ fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
         let mut cells = vec![
             cx.count(rank as u64 + 1),
             cx.named(entry.part),
-            cx.score_cell(entry.part, entry.value),
+            cx.score_cell(entry.part, Whose::Joint, entry.value),
             cx.target_cell(entry),
             cx.gap_cell(entry),
             cx.reading_cell(entry),
@@ -124,7 +124,7 @@ fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
         ];
         cells.extend(voices.iter().map(|&c| {
             let own = cx.own(entry, c).map(|own| own.value);
-            cx.score_cell(entry.part, own).note("")
+            cx.score_cell(entry.part, Whose::Constituency(c), own).note("")
         }));
         table.row(RowKind::Plain, cells);
     }

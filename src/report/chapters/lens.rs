@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::figures;
-use crate::analysis::scoring::{Entry, LensEntries, Standing};
+use crate::analysis::scoring::{Entry, LensEntries, Standing, Whose};
 use crate::document::tree::{
     Block, Cell, Column, Fold, Inline, List, Marks, Page, Role, RowKind, Section, Table,
 };
@@ -62,7 +62,14 @@ fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     columns.extend(cx.voice_heads(&voices));
     let caption = cx.format("caption-lens", &[("lens", Arg::Text(&cx.framework()[l].title))]);
     let mut table = Table::new(caption, columns);
-    let mut add = |entry: &Entry, kind: RowKind| {
+    let mut add = |row: LensRow<'_>| {
+        let (entry, kind) = match row {
+            LensRow::Heading(title) => {
+                table.heading_row(title);
+                return;
+            }
+            LensRow::Entry(entry, kind) => (entry, kind),
+        };
         let mut cells = vec![
             cx.named(entry.part),
             score_and_bounds(cx, entry),
@@ -74,34 +81,44 @@ fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
         cells.extend(voices.iter().map(|&c| {
             let own = cx.own(entry, c).map(|own| own.value);
             let coverage = own.map(|value| cx.percent(value.coverage)).unwrap_or_default();
-            cx.score_cell(entry.part, own).note(coverage)
+            cx.score_cell(entry.part, Whose::Constituency(c), own).note(coverage)
         }));
         table.row(kind, cells);
     };
-    for (entry, kind) in rows(cx, entries) {
-        add(entry, kind);
-    }
+    rows(cx, entries).into_iter().for_each(&mut add);
     if cx.framework().overall() == l {
-        add(cx.card.overall(), RowKind::Total);
+        add(LensRow::Entry(cx.card.overall(), RowKind::Total));
     }
     table
 }
 
-/// Rows of a lens with their kinds. Among groups, a node that stands alone looks like one of them.
-fn rows<'e>(cx: &Context<'_>, entries: &'e LensEntries) -> Vec<(&'e Entry, RowKind)> {
+/// A row of a table of a lens.
+enum LensRow<'e> {
+    /// The title of a group with one node, whose numbers stand in the row of the node.
+    Heading(&'e str),
+    /// A group, a node or the whole.
+    Entry(&'e Entry, RowKind),
+}
+
+/// Rows of a lens. Among groups, a node without one looks like one of them.
+fn rows<'e>(cx: &Context<'e>, entries: &'e LensEntries) -> Vec<LensRow<'e>> {
     let rows = entries.rows(cx.framework());
     let grouped = rows.iter().any(|(_, standing)| *standing == Standing::Group);
     rows.into_iter()
-        .map(|(entry, standing)| match standing {
-            Standing::Group => (entry, RowKind::Group),
-            Standing::Alone if grouped => (entry, RowKind::Group),
-            Standing::Alone | Standing::Member => (entry, RowKind::Plain),
+        .flat_map(|(entry, standing)| {
+            let heading = cx.lone_group(entry, standing);
+            let kind = match standing {
+                Standing::Group => RowKind::Group,
+                Standing::Alone if grouped && heading.is_none() => RowKind::Group,
+                Standing::Alone | Standing::Member => RowKind::Plain,
+            };
+            heading.map(LensRow::Heading).into_iter().chain([LensRow::Entry(entry, kind)])
         })
         .collect()
 }
 
 fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
-    let cell = cx.score_cell(entry.part, entry.value);
+    let cell = cx.score_cell(entry.part, Whose::Joint, entry.value);
     let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
     let reason = cell.note.plain();
     cell.note(if reason.is_empty() { bounds } else { format!("{reason}; {bounds}") })
@@ -114,8 +131,8 @@ fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
     cx.gap_cell(entry).note(target.unwrap_or_default())
 }
 
-/// Sentences on what a reader could take wrongly: a voice below the coverage threshold in the
-/// together-score, and a divergence that tells something else than the printed scores.
+/// Sentences on what a reader could take wrongly: a constituency below the coverage threshold in the
+/// joint score, and a divergence that tells something else than the printed scores.
 ///
 /// `form` is empty for a full sentence, `-short` for a line in a list.
 pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<String> {
@@ -157,7 +174,14 @@ fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let mut columns = vec![Column::words(&cx.framework()[l].title), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| Column::words(cx.voice(c))));
     let mut table = Table::new(cx.text("caption-agreement"), columns);
-    for (entry, kind) in rows(cx, entries) {
+    for row in rows(cx, entries) {
+        let (entry, kind) = match row {
+            LensRow::Heading(title) => {
+                table.heading_row(title);
+                continue;
+            }
+            LensRow::Entry(entry, kind) => (entry, kind),
+        };
         let mut cells = vec![Cell::text(cx.title(entry.part)), agreement_cell(cx, &entry.pooled)];
         cells.extend(
             weighing.iter().map(|&c| {

@@ -1,37 +1,32 @@
 //! Open points of the first page: a line each for what compares nobody, for silences and for claims of one
 //! side, with the first few and the number of the others.
 
-use super::cells::tone;
 use super::context::Context;
 use crate::analysis::reading::Reading;
+use crate::analysis::scoring::Entry;
 use crate::analysis::silence::{Silence, silences};
 use crate::analysis::strength::claimed_alone;
-use crate::document::tree::{Block, Definition, DefinitionKind, Inline, Tone};
-use crate::locale::Arg;
+use crate::document::tree::{Block, Definition, DefinitionKind, Inline, Span};
+use crate::locale::{Arg, Locale};
 use crate::model::framework::Constituency;
 use crate::model::table::Ix;
 
-/// How many ids a line names.
-const FIRST: usize = 6;
+/// How many indicators a line names.
+const FIRST: usize = 2;
 
 /// A line for each set that is not empty; what asks for consultation comes first.
 pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
     let readings = [Reading::NotConsulted, Reading::OneVoice, Reading::NotComparable, Reading::NotAssessed]
         .map(|reading| {
-            let ids: Vec<String> = cx
-                .with_reading(reading)
-                .iter()
-                .map(|entry| entry.part.id(cx.framework()).to_owned())
-                .collect();
             let about = cx.text(&format!("reading-{}-about", reading.key()));
-            line(cx, tone(reading), &cx.reading(reading), &ids, about, "gaps")
+            line(cx, &cx.reading(reading), &cx.with_reading(reading), about, "gaps")
         });
     let list = silences(cx.assessment, cx.card);
     let (disputed, silent): (Vec<Silence>, Vec<Silence>) =
         list.into_iter().partition(|s| s.applicability_disputed);
-    let ids: Vec<String> = disputed.iter().map(|s| cx.framework()[s.indicator].id.to_string()).collect();
+    let entries: Vec<&Entry> = disputed.iter().map(|s| &cx.card[s.indicator]).collect();
     let applicability =
-        line(cx, None, &cx.text("applicability"), &ids, cx.text("applicability-about"), "silences");
+        line(cx, &cx.text("applicability"), &entries, cx.text("applicability-about"), "silences");
     let count = |c: Ix<Constituency>| silent.iter().filter(|s| s.constituency == c).count();
     let silent = by_voice(cx, "silent", "silences", count);
     let claims = claimed_alone(cx.assessment, cx.card);
@@ -41,20 +36,24 @@ pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
     (!lines.is_empty()).then(|| Block::definitions(DefinitionKind::Open, lines))
 }
 
-/// A set by its ids; none where it is empty.
+/// A set by the first of its indicators; none where it is empty.
 fn line(
     cx: &Context<'_>,
-    tone: Option<Tone>,
     name: &str,
-    ids: &[String],
+    entries: &[&Entry],
     about: String,
     chapter: &str,
 ) -> Option<Definition> {
-    let mut shown: Vec<String> = ids.iter().take(FIRST).cloned().collect();
-    shown.extend(Some(cx.more(ids.len(), FIRST)).filter(|text| !text.is_empty()));
-    (!ids.is_empty()).then(|| {
-        let term = Inline::place(chapter, named(cx, name, ids.len()));
-        Definition::new(term, Inline::from(cx.list(&shown)).note(about)).tone(tone)
+    let named_entry = |entry: &&Entry| {
+        let id = entry.part.id(cx.framework());
+        Inline::place(id, Span::Id(id.to_owned())).text(format!(" {}", cx.title(entry.part)))
+    };
+    let more = cx.more(entries.len(), FIRST);
+    let shown = entries.iter().take(FIRST).map(named_entry);
+    let shown = shown.chain((!more.is_empty()).then(|| more.into()));
+    (!entries.is_empty()).then(|| {
+        let term = Inline::place(chapter, named(cx, name, entries.len()));
+        Definition::new(term, Inline::in_a_row(shown, &cx.text("title-separator")).note(about))
     })
 }
 
@@ -83,5 +82,6 @@ fn by_voice(
 
 fn named(cx: &Context<'_>, name: &str, count: usize) -> String {
     let count = cx.locale.whole(count as u64);
-    cx.format("with-note", &[("name", Arg::Text(name)), ("note", Arg::Text(&count))])
+    let name = Locale::capitalised(name);
+    cx.format("with-note", &[("name", Arg::Text(&name)), ("note", Arg::Text(&count))])
 }

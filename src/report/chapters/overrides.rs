@@ -1,7 +1,7 @@
 //! Overrides: where the assessment differs from its framework, in sentences.
 
 use super::context::Context;
-use crate::analysis::scoring::{Part, score};
+use crate::analysis::scoring::{Part, Whose, score};
 use crate::locale::Arg;
 use crate::model::printed::{Limits, Printed};
 
@@ -25,7 +25,7 @@ pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
         let value = score(&cx.assessment.weighed(&weights)).overall().value;
         out.push(cx.format(
             "departure-equal-score",
-            &[("score", Arg::Text(&cx.score_cell(Part::Overall, value).value.shown().plain()))],
+            &[("score", Arg::Text(&cx.score_cell(Part::Overall, Whose::Joint, value).value.shown().plain()))],
         ));
     }
     for (id, before, after) in &overrides.targets {

@@ -9,7 +9,7 @@ use crate::document::tree::Block;
 use crate::locale::Arg;
 use crate::model::score::Score;
 
-/// Readings in the order of the marks: filled where voices are compared, open where they are not.
+/// Readings in the order of the marks: filled where constituencies are compared, open where they are not.
 const MARKS: [Reading; 8] = [
     Reading::AgreedGap,
     Reading::ContestedGap,
@@ -21,7 +21,7 @@ const MARKS: [Reading; 8] = [
     Reading::NotConsulted,
 ];
 
-/// Gap against divergence, for the topics or for the core indicators; nothing where there is one voice.
+/// Gap against divergence, for the topics or for the core indicators; nothing where there is one constituency.
 pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry]) -> Option<Block> {
     if weighing(cx).len() < 2 {
         return None;

@@ -33,7 +33,7 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
         body.push(Block::heading(2, cx.text("findings")));
         let items = cx.diags.iter().map(|one| {
             let said = Worded::new(one, cx.locale);
-            Inline::own(said.line()).then(Span::Break).note(said.meaning)
+            Inline::own(said.line(cx.locale)).then(Span::Break).note(said.meaning)
         });
         body.push(Block::bullets(items));
     }
@@ -117,25 +117,31 @@ pub(super) fn withheld(cx: &Context<'_>) -> String {
     if respondents == 0 {
         return String::new();
     }
-    let [comments, evidence, reasons] = texts(responses, |words| words == Words::Withheld);
-    let printed = texts(responses, |words| !words.text().is_empty());
-    let [printed_comments, printed_evidence, printed_reasons] = printed;
-    let said = cx.format(
-        "words-of-withheld",
-        &[
-            ("respondents", Arg::Count(respondents)),
-            ("comments", Arg::Count(comments)),
-            ("evidence", Arg::Count(evidence)),
-            ("reasons", Arg::Count(reasons)),
-            ("printed-comments", Arg::Count(printed_comments)),
-            ("printed-evidence", Arg::Count(printed_evidence)),
-            ("printed-reasons", Arg::Count(printed_reasons)),
-        ],
+    let held = counted(cx, texts(responses, |words| words == Words::Withheld));
+    let printed = counted(cx, texts(responses, |words| !words.text().is_empty()));
+    let mut whose = cx.format("words-whose", &[("respondents", Arg::Count(respondents))]);
+    if !held.is_empty() {
+        whose = cx.format("with-note", &[("name", Arg::Text(&whose)), ("note", Arg::Text(&held))]);
+    }
+    let key = if printed.is_empty() { "words-printed-none" } else { "words-printed" };
+    let said = format!(
+        "{} {}",
+        cx.format("words-of-withheld", &[("whose", Arg::Text(&whose))]),
+        cx.format(key, &[("printed", Arg::Text(&printed))])
     );
     match responses.has_unnamed() {
         true => format!("{said} {}", cx.text("files-withheld")),
         false => said,
     }
+}
+
+/// Comments, pieces of evidence and reasons with their numbers; what there is none of is left out.
+fn counted(cx: &Context<'_>, counts: [u64; 3]) -> String {
+    let keys = ["count-comments", "count-evidence", "count-reasons"];
+    let there = keys.into_iter().zip(counts).filter(|(_, count)| *count > 0);
+    let said: Vec<String> =
+        there.map(|(key, count)| cx.format(key, &[("count", Arg::Count(count))])).collect();
+    cx.locale.list_with_and(&said)
 }
 
 fn organisations(cx: &Context<'_>) -> Table {

@@ -1,7 +1,7 @@
 //! Strengths, and what one constituency alone claims.
 
 use super::context::Context;
-use crate::analysis::scoring::Entry;
+use crate::analysis::scoring::{Entry, Whose};
 use crate::analysis::strength::{claimed_alone, is_strength, strengths as indicators};
 use crate::document::tree::{Block, Cell, Column, Look, RowKind, Table};
 use crate::locale::Arg;
@@ -52,12 +52,13 @@ fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table 
         let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
         let mut cells = vec![
             cx.named(entry.part),
-            cx.score_cell(entry.part, entry.value),
+            cx.score_cell(entry.part, Whose::Joint, entry.value),
             cx.target_cell(entry),
             Cell::text(bounds),
         ];
-        cells
-            .extend(voices.iter().map(|&c| cx.score_cell(entry.part, cx.own(entry, c).map(|own| own.value))));
+        cells.extend(voices.iter().map(|&c| {
+            cx.score_cell(entry.part, Whose::Constituency(c), cx.own(entry, c).map(|own| own.value))
+        }));
         table.row(RowKind::Plain, cells);
     }
     table
@@ -78,7 +79,11 @@ fn claimed(cx: &Context<'_>, claimant: Ix<Constituency>, list: &[Ix<Indicator>])
         let entry = &cx.card[i];
         let mut cells = vec![
             cx.named(entry.part),
-            cx.score_cell(entry.part, cx.own(entry, claimant).map(|own| own.value)),
+            cx.score_cell(
+                entry.part,
+                Whose::Constituency(claimant),
+                cx.own(entry, claimant).map(|own| own.value),
+            ),
             cx.target_cell(entry),
         ];
         cells.extend(others.iter().map(|&c| {

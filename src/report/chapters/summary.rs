@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::{open, overrides};
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::{Entry, Part};
+use crate::analysis::scoring::{Entry, Part, Whose};
 use crate::analysis::strength::strengths;
 use crate::document::tree::{
     Block, Card, CellValue, Columns, Headline, Inline, List, Marks, Page, Role, Section, Span, Width,
@@ -183,7 +183,7 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
     out
 }
 
-/// Of which of the printed voices the overall score is the mean (rule 3).
+/// Sentence on the constituencies of whose printed scores the overall score is the mean (rule 3).
 fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
     let speaking: Vec<Ix<Constituency>> = cx
         .assessment
@@ -215,7 +215,7 @@ fn cards(cx: &Context<'_>) -> Vec<Card> {
                 cx.format(key, &[("returns", Arg::Count(returns)), ("coverage", Arg::Text(&coverage))]);
             Card {
                 title: cx.voice(c).into(),
-                value: cx.score_cell(cx.card.overall().part, value).value,
+                value: cx.score_cell(cx.card.overall().part, Whose::Constituency(c), value).value,
                 note: note.into(),
                 series,
             }

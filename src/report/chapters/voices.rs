@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::figures;
-use crate::analysis::scoring::{Entry, NoDivergence, VoiceEntry};
+use crate::analysis::scoring::{Entry, NoDivergence, VoiceEntry, Whose};
 use crate::document::tree::{Block, Cell, Column, RowKind, Table};
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, LensKind};
@@ -47,7 +47,7 @@ fn within(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Table> {
         let mut cells = vec![Cell::text(cx.title(entry.part))];
         cells.extend(columned.iter().map(|&o| {
             let value = own.organisations.iter().find(|(known, _)| *known == o).map(|(_, value)| *value);
-            cx.score_cell(entry.part, value).note("")
+            cx.score_cell(entry.part, Whose::Organisation(c, o), value).note("")
         }));
         cells.push(match own.within {
             Ok(d) => cx.distance_cell(&d).note(cx.direction(d, name)),

@@ -77,7 +77,7 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
                 (kind, nodes.into_iter().map(|(entry, group)| writer.node(entry, group)).collect())
             })
             .collect(),
-        indicators: card.indicators().iter().map(|entry| writer.indicator(entry)).collect(),
+        indicators: card.indicators().pairs().map(|(i, entry)| writer.indicator(i, entry)).collect(),
         gaps,
         diagnostics: diags.iter().map(|one| Finding::new(one, locale)).collect(),
     };
@@ -120,10 +120,7 @@ impl Writer<'_> {
         }
     }
 
-    fn indicator(&self, entry: &Entry) -> shape::Indicator {
-        let Part::Indicator(i) = entry.part else {
-            unreachable!("entries of indicators are about indicators")
-        };
+    fn indicator(&self, i: Ix<Indicator>, entry: &Entry) -> shape::Indicator {
         let known = &self.framework[i];
         let id = |node: &crate::model::framework::Node| node.id.to_string();
         shape::Indicator {

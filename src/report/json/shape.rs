@@ -73,7 +73,7 @@ pub(super) struct AssessmentId {
     pub(super) date: String,
     /// The language asked for.
     pub(super) language: String,
-    /// Weights of the voices.
+    /// Weights of the constituencies.
     pub(super) weights: Map<u32>,
     /// Returns by constituency, whatever they hold.
     pub(super) returns: Map<u64>,
@@ -129,7 +129,7 @@ pub(super) struct Indicator {
     pub(super) supports: Option<String>,
 }
 
-/// What is known of a node.
+/// Numbers of a node.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(super) struct Numbers {
     /// 0..=100, or `null`.
@@ -159,7 +159,7 @@ pub(super) struct Numbers {
     pub(super) reading: Option<Reading>,
     /// Returns of the constituencies for which it is applicable and whose voice counts.
     pub(super) respondents: u64,
-    /// The widest distance between two voices.
+    /// The widest distance between two constituencies.
     pub(super) divergence: Option<DivergenceNumbers>,
     /// Why there is no divergence; `null` where nothing is compared, for a supporting indicator.
     pub(super) divergence_reason: Option<NoDivergence>,
@@ -181,7 +181,7 @@ pub(super) enum Reason {
     BelowThreshold,
 }
 
-/// The distance between two voices over the indicators to which both gave a point.
+/// The distance between two constituencies over the indicators to which both gave a point.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct DivergenceNumbers {
@@ -215,7 +215,7 @@ pub(super) struct AgreementNumbers {
     pub(super) descriptive: bool,
 }
 
-/// What one constituency says of a node.
+/// Numbers of one constituency at a node.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct Voice {
@@ -236,7 +236,7 @@ pub(super) struct Voice {
     /// Share of the answers asked for that are there.
     #[schemars(range(min = 0, max = 1))]
     pub(super) coverage: f64,
-    /// How much of its voice it speaks with in the together-score: 1 from the coverage threshold on, less in
+    /// How much of its voice it speaks with in the joint score: 1 from the coverage threshold on, less in
     /// proportion below; 0 where it gave no point or has no voice.
     #[schemars(range(min = 0, max = 1))]
     pub(super) voice: f64,

@@ -8,7 +8,7 @@ use tripartite::analysis::scoring::score;
 use tripartite::diag::Diagnostics;
 use tripartite::document::html::Html;
 use tripartite::document::tree::walk::each;
-use tripartite::document::tree::{Block, Document, List, RowKind, Section, Span, Table};
+use tripartite::document::tree::{Block, Document, Inline, List, RowKind, Section, Span, Table};
 use tripartite::document::writer::{Setting, Writer};
 use tripartite::locale::Locale;
 use tripartite::model::assessment::Assessment;
@@ -87,11 +87,8 @@ fn terms(document: &Document, id: &str) -> Vec<(String, String)> {
     each(&chapter(document, id).unwrap().body, &mut |block| {
         if let Block::Definitions(list) = block {
             found.extend(list.items.iter().map(|one| {
-                let said = one.meaning.0.iter().filter_map(|span| match span {
-                    Span::Text(text) => Some(text.as_str()),
-                    _ => None,
-                });
-                (one.term.plain(), said.collect::<String>())
+                let said = one.meaning.0.iter().filter(|span| !matches!(span, Span::Note(_)));
+                (one.term.plain(), Inline(said.cloned().collect()).plain())
             }));
         }
     });
@@ -130,9 +127,9 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
         lines(&view),
         [
             // B1 100; A1 (100 + 100 + 75) / 3 = 91.7, and 25 apart is no dispute.
-            ("Strengths".to_owned(), vec![note("B1", "100.0"), note("A1", "91.7")]),
+            ("Strengths".to_owned(), vec![note("B1", "score 100.0"), note("A1", "score 91.7")]),
             // A2: all 25, gap 75 - 25 = 50.
-            ("Agreed gaps: act".to_owned(), vec![note("A2", "25.0, gap 50.0")]),
+            ("Agreed gaps: act".to_owned(), vec![note("A2", "score 25.0, gap 50.0")]),
             // A3: (100 + 0 + 0) / 3 = 33.3, gap 41.7; 100 apart, and of two such pairs the first counts.
             ("Contested gaps: discuss first".to_owned(), vec![note("A3", "W 0.0, M 100.0")]),
             // A4: (100 + 100 + 25) / 3 = 75 is on target; 75 apart.
@@ -146,14 +143,14 @@ fn each_indicator_stands_in_the_list_of_its_reading() {
         open,
         [
             // W was not consulted on any of it.
-            ("not consulted (1)", "A7"),
+            ("Not consulted (1)", "A7 t"),
             // M alone gave a point, and W is not concerned: coverage (1 + 0) / 2 shows a score.
-            ("one constituency only (1)", "A5"),
+            ("One constituency only (1)", "A5 t"),
             // M and W gave points, and share a quarter: coverage (1 + 0.25) / 2 shows a score.
-            ("not comparable (1)", "A6"),
-            ("not assessed (1)", "A9"),
+            ("Not comparable (1)", "A6 t"),
+            ("Not assessed (1)", "A9 t"),
             ("Silences (2)", "W 1, E 1"),
-            ("Applicability disputed (2)", "A5, A6"),
+            ("Applicability disputed (2)", "A5 t; A6 t"),
             ("Claimed by one constituency only (1)", "M 1"),
         ]
     );
@@ -223,9 +220,32 @@ fn silences_stand_under_the_name_of_who_is_silent() {
         [
             ["A5", "W", "100.0", "M 100.0"],
             // W answered a quarter and speaks with 0.25 / 0.5 of its voice: (1 x 100 + 0.5 x 0) / 1.5
-            ["A6", "E", "66.7", "M 100.0, W (only 25.0 % answered)"],
+            ["A6", "E", "66.7", "M 100.0, W (only 25.0\u{a0}% answered)"],
         ]
     );
+}
+
+#[test]
+fn what_was_not_asked_is_not_called_not_applicable() {
+    // A1 is asked of M alone, and so is topic A; E finds that B1 does not apply to it.
+    let indicators = [("A1", 1), ("B1", 1)];
+    let country = Country { indicators: &indicators, asked: &[("A1", "[ministry]")], ..Country::default() };
+    let assessment = country.assessed(&tally(&["ministry A1=1 B1=1", "workers B1=1", "employers B1=na"]));
+    let view = report(&assessment);
+    let topics = view.sections().find(|section| section.id == "lens-topic").unwrap().tables()[0];
+    let ranked = view.sections().find(|section| section.id == "gaps").unwrap().tables();
+    let ranked = ranked.iter().find(|table| table.rows.len() == 2 && table.columns.len() == 10).unwrap();
+    let own = |table: &Table, row: usize| -> Vec<String> {
+        let cells = &table.rows[row].cells;
+        cells[cells.len() - 3..].iter().map(|cell| cell.value.shown().plain()).collect()
+    };
+    // Of equal gaps the one with a divergence ranks first.
+    for (table, a, b) in [(topics, 0, 1), (ranked, 1, 0)] {
+        assert_eq!(own(table, a), ["25.0", "not asked", "not asked"]);
+        assert_eq!(own(table, b), ["25.0", "25.0", "not applicable"]);
+    }
+    let bars = svg(&view, "topics-dumbbell");
+    assert!(bars.contains("asked<") && bars.contains("applicable<"), "{bars}");
 }
 
 #[test]
@@ -289,7 +309,7 @@ fn the_first_page_warns_of_thin_voices_and_of_a_spread_that_is_no_dispute() {
     // E answered 1 of 4 and counts 0.25 / 0.5: (100 + 100 + 0.5 x 0) / 2.5 = 80
     assert!(said[0].contains("stands at 80.0"), "{said:?}");
     assert!(
-        said.contains(&"Overall: only 25.0 % answered by E, whose voice counts for 0.5.".to_owned()),
+        said.contains(&"Overall: only 25.0\u{a0}% answered by E, whose voice counts for 0.5.".to_owned()),
         "{said:?}"
     );
     // M leaves out A1: 100 over A2, W (0 + 100) / 2 = 50: printed 50 apart, like with like |100 - 100| = 0.
@@ -311,7 +331,7 @@ fn one_constituency_alone_has_gaps_and_no_list_that_needs_two() {
     // 75 - 50 = 25 is serious.
     assert_eq!(
         lines(&view),
-        [("Gaps: act".to_owned(), vec![("A1".to_owned(), "50.0, gap 25.0".to_owned())])]
+        [("Gaps: act".to_owned(), vec![("A1".to_owned(), "score 50.0, gap 25.0".to_owned())])]
     );
     assert!(chapter(&view, "strengths").is_none() && chapter(&view, "silences").is_none());
     assert!(terms(&view, "summary").is_empty());
@@ -356,20 +376,24 @@ fn a_group_with_one_node_is_shown_once() {
     let assessment = country.assessed(&tally(&lines));
     let view = report(&assessment);
     let table = view.sections().find(|section| section.id == "lens-topic").unwrap().tables()[0];
-    let shown: Vec<(RowKind, String)> =
-        table.rows.iter().map(|row| (row.kind, row.cells[0].note.plain())).collect();
-    // A stands where its group would, and looks like one.
+    let shown: Vec<(RowKind, String, String)> = table
+        .rows
+        .iter()
+        .map(|row| (row.kind, row.cells[0].value.shown().plain(), row.cells[1].value.shown().plain()))
+        .collect();
     let wanted = [
-        (RowKind::Group, "A"),
-        // The id of a group is a word for programs.
-        (RowKind::Group, ""),
-        (RowKind::Plain, "B"),
-        (RowKind::Plain, "C"),
-        (RowKind::Total, ""),
+        // The title of the group stands over its node, and the numbers once, at the node.
+        (RowKind::Group, "first", ""),
+        (RowKind::Plain, "A", "100.0"),
+        (RowKind::Group, "second", "62.5"),
+        (RowKind::Plain, "B", "75.0"),
+        (RowKind::Plain, "C", "50.0"),
+        (RowKind::Total, "Overall", "75.0"),
     ];
-    assert_eq!(shown, wanted.map(|(kind, id)| (kind, id.to_owned())));
+    assert_eq!(shown, wanted.map(|(kind, title, score)| (kind, title.to_owned(), score.to_owned())));
     let bars = svg(&view, "topics-bars");
-    assert!(bars.contains(">second</text>") && !bars.contains(">first</text>"));
+    let at = |words: &str| bars.find(&format!(">{words}</text>")).unwrap();
+    assert!(at("first") < at("second"), "{bars}");
     // Data for programs have both.
     let card = score(&assessment);
     let ids: Vec<&str> = card.lenses()[Ix::new(0)]

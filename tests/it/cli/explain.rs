@@ -188,7 +188,7 @@ fn a_thin_voice_is_told_with_its_share() {
     // The ministry has (50 + 100 + 100 + 50) / 4 = 75, the workers 0 over one of four: 0.25 / 0.5 = 0.5 of their voice.
     // (1 x 75 + 0.5 x 0) / 1.5 = 50; low (75 + 0) / 2, high (75 + 75) / 2.
     for line in [
-        "  Workers answered 25.0 %, below 50.0 %: 0.25 / 0.5 = 0.5 of its voice is counted\n",
+        "  Workers answered 25.0\u{a0}%, below 50.0\u{a0}%: 0.25 / 0.5 = 0.5 of its voice is counted\n",
         "  score     (1 x 75 + 0.5 x 0) / 1.5 = 50.0\n",
         "  low       (1 x 75 + 1 x 0) / 2 = 37.5\n",
         "  high      (1 x 75 + 1 x 75) / 2 = 75.0\n",

@@ -242,6 +242,13 @@ fn what_only_explains_may_be_left_out_and_is_missed() {
     assert!(!card.out.contains("Evidence to look for"), "{}", card.out);
     let shown = run.done(&["framework", "show", "bare"]).out;
     assert!(!shown.contains("\n\n\n"), "{shown}");
+    // Whoever writes a topic names scales and constituencies by their ids.
+    let shipped = run.done(&["framework", "show", "coherence"]).out;
+    for line in
+        ["Scale: Share (share)\n", "  ministry   Ministries\n", "  workers    Workers' organisations\n"]
+    {
+        assert!(shipped.contains(line), "{line}{shipped}");
+    }
     run.write(
         "land/assessment.yaml",
         "assessment: land\nbody: {name: Land}\nframework: ../bare\ndate: 2026-11-23\n",
