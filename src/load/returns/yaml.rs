@@ -18,6 +18,7 @@ use super::reader::{Reader, Reading, ReturnFile};
 use super::spots::point;
 use crate::diag::{Diagnostics, Place, excerpt};
 use crate::load::intake::Intake;
+use crate::load::source::MOST_IN_A_CELL;
 use crate::load::yaml::parse;
 use crate::model::day::Day;
 use crate::model::marked::Marked;
@@ -252,6 +253,9 @@ impl File<'_, '_, '_> {
             self.checked(&raw.constituency, constituency),
             self.checked(&named, organisation),
         );
+        if raw.role.as_ref().is_some_and(|role| role.len() > MOST_IN_A_CELL) {
+            self.report(&Problem::LongCell, self.place(&raw.respondent));
+        }
         let about = self.about(&raw);
         let spot = self.spot(if named.line > 0 { &named } else { &raw.respondent });
         let to = match who {
@@ -297,6 +301,10 @@ impl File<'_, '_, '_> {
             return self.trouble(to);
         };
         let text = raw.answer.map(|answer| answer.value).unwrap_or_default();
+        if [&text, &raw.reason, &raw.comment, &raw.evidence].iter().any(|text| text.len() > MOST_IN_A_CELL) {
+            self.report(&Problem::LongCell, self.collect.spots.place(spot));
+            return self.trouble(to);
+        }
         let plain = |text: &str| words(text).to_owned();
         let reason = plain(&raw.reason);
         let rules = Rules { reasons: self.reading.reasons, hidden: false };

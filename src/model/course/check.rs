@@ -1,5 +1,6 @@
 //! From the raw files to a [`Course`]: what is named must exist. How it is written is the lint's matter.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::{Course, Lesson, Minutes, Objective, Teaching};
@@ -35,9 +36,10 @@ pub fn check(files: &Files, of: &framework::Files, diags: &mut Diagnostics) -> O
     }
     if let Some(file) = &files.glossary {
         let ids: Vec<&str> = glossary.iter().map(|t| t.id.as_str()).collect();
+        let known: HashSet<&str> = ids.iter().copied().collect();
         unique(&ids, &file.path, diags);
         for (term, see) in glossary.iter().flat_map(|t| t.see.iter().map(move |see| (t, see))) {
-            if !ids.contains(&see.as_str()) {
+            if !known.contains(see.as_str()) {
                 let message = sentence!("term-sees-nothing", term = &term.id, see);
                 let finding = Diagnostic::error(Code::UnknownReference, Place::file(&file.path), message);
                 diags.push(finding.maybe_help(did_you_mean(see, ids.iter().copied())));
@@ -155,8 +157,9 @@ fn advised(of: &framework::Files, known: &[&str], diags: &mut Diagnostics) {
 }
 
 fn unique(ids: &[&str], path: &std::path::Path, diags: &mut Diagnostics) {
-    for (n, id) in ids.iter().enumerate() {
-        if ids[..n].contains(id) {
+    let mut before = HashSet::new();
+    for id in ids {
+        if !before.insert(id) {
             let message = sentence!("defined-twice", id = *id);
             diags.push(Diagnostic::error(Code::DuplicateId, Place::file(path), message));
         }
