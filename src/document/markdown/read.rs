@@ -8,6 +8,10 @@ use crate::document::tree::{
     Block, Cell, Column, ColumnKind, Heading, Inline, List, Marks, Role, Row, RowKind, Span, Table, Target,
 };
 
+/// So deep are blocks and marks inside each other at most. What lies deeper keeps its words alone: nobody writes so, and whatever
+/// goes through the tree goes down with it.
+pub(super) const DEEPEST: usize = 32;
+
 /// What becomes of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
@@ -23,17 +27,29 @@ pub enum Kept {
 pub fn read(markdown: &str, links: &dyn Fn(&str) -> Kept) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let events = TextMergeStream::new(Parser::new_ext(markdown, options)).peekable();
-    Reader { events, links }.blocks()
+    Reader { events, links, depth: 0 }.blocks()
 }
 
 struct Reader<'l, I: Iterator> {
     events: Peekable<I>,
     links: &'l dyn Fn(&str) -> Kept,
+    /// How deep what is being read lies.
+    depth: usize,
 }
 
 impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
     /// Blocks up to the end of what holds them, which is read too.
     fn blocks(&mut self) -> Vec<Block> {
+        if self.depth >= DEEPEST {
+            return Some(Block::paragraph(self.words_to_end())).into_iter().filter(is_there).collect();
+        }
+        self.depth += 1;
+        let blocks = self.blocks_of_level();
+        self.depth -= 1;
+        blocks
+    }
+
+    fn blocks_of_level(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         loop {
             // A tight item has its words without a paragraph around them.
@@ -106,9 +122,33 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
 
     /// Inline text up to the end of what holds it, which is read too.
     fn inline_to_end(&mut self) -> Inline {
+        if self.depth >= DEEPEST {
+            return self.words_to_end();
+        }
+        self.depth += 1;
         let text = self.inline();
+        self.depth -= 1;
         self.events.next();
         text
+    }
+
+    /// The words alone up to the end of what holds them, which is read too, however deep they lie.
+    fn words_to_end(&mut self) -> Inline {
+        let mut out = Inline::default();
+        let mut open = 0_usize;
+        for event in self.events.by_ref() {
+            match event {
+                Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                    add(&mut out, &text);
+                }
+                Event::SoftBreak | Event::HardBreak => add(&mut out, " "),
+                Event::Start(_) => open += 1,
+                Event::End(_) if open == 0 => break,
+                Event::End(_) => open -= 1,
+                _ => {}
+            }
+        }
+        out
     }
 
     /// Inline text as far as it goes.

@@ -1,3 +1,4 @@
+use super::read::DEEPEST;
 use super::*;
 use crate::document::tree::*;
 use crate::locale::Locale;
@@ -199,4 +200,38 @@ fn a_link_becomes_what_is_asked() {
     assert_eq!(text(Kept::Emphasis), [Block::paragraph(Inline::from(Span::Emphasis("a".into())).text(" c"))]);
     let Block::Paragraph(words) = &text(Kept::Words)[0] else { panic!() };
     assert_eq!(words.text.plain(), "a c");
+}
+
+#[test]
+fn what_lies_too_deep_keeps_its_words() {
+    // Deep enough to end a program that goes down with them.
+    let many = 20_000;
+    for (open, close) in
+        [(">", ""), ("- ", ""), ("1. ", ""), ("> - ", ""), ("![", "](x)"), ("*a **b ", "** c*")]
+    {
+        let text = format!("{}deep{} after", open.repeat(many), close.repeat(many));
+        let blocks = all(&text);
+        let mut words = String::new();
+        let mut nested = 0;
+        let mut level = blocks.as_slice();
+        while let Some(block) = level.first() {
+            nested += 1;
+            if let Block::Paragraph(paragraph) = block {
+                words = paragraph.text.plain();
+            }
+            level = block.inside().into_iter().next().unwrap_or_default();
+        }
+        assert!(words.contains("deep") && words.ends_with("after"), "{open:?}: {words:?}");
+        assert!(nested <= 2 * DEEPEST + 1, "{open:?}: {nested}");
+    }
+}
+
+#[test]
+fn what_is_not_too_deep_keeps_its_marks() {
+    let mut level = all(&format!("{}deep", ">".repeat(DEEPEST - 1)));
+    for _ in 1..DEEPEST {
+        let Some(Block::Quote(inner)) = level.pop() else { panic!() };
+        level = inner;
+    }
+    assert_eq!(level, [Block::paragraph("deep")]);
 }
