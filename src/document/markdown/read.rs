@@ -1,4 +1,5 @@
-//! From Markdown that people wrote to blocks of a tree: HTML in it is shown as text, a picture becomes its description.
+//! From Markdown that people wrote to blocks of a tree: HTML in it is shown as text but for `<br>`, a
+//! picture becomes its description.
 
 use std::iter::Peekable;
 
@@ -27,7 +28,7 @@ pub enum Kept {
 pub fn read(markdown: &str, links: &dyn Fn(&str) -> Kept) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let events = TextMergeStream::new(Parser::new_ext(markdown, options)).peekable();
-    Reader { events, links, depth: 0 }.blocks()
+    Reader { events, links, depth: 0, open: [false; 3] }.blocks()
 }
 
 struct Reader<'l, I: Iterator> {
@@ -35,6 +36,16 @@ struct Reader<'l, I: Iterator> {
     links: &'l dyn Fn(&str) -> Kept,
     /// How deep what is being read lies.
     depth: usize,
+    /// By [`Mark`]: does it stand inside of one?
+    open: [bool; 3],
+}
+
+/// Marks that say no more inside of themselves.
+#[derive(Clone, Copy)]
+enum Mark {
+    Emphasis,
+    Strong,
+    Link,
 }
 
 impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
@@ -76,7 +87,14 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
                 Some(Block::Heading(Heading { level, id: id.map(|id| id.to_string()), text }))
             }
             Tag::BlockQuote(_) => Some(Block::Quote(self.blocks())),
-            Tag::CodeBlock(_) => Some(Block::Code(self.inline_to_end().plain())),
+            Tag::CodeBlock(_) => {
+                let mut text = self.inline_to_end().plain();
+                // The last line of a file may have no end.
+                if !text.is_empty() && !text.ends_with('\n') {
+                    text.push('\n');
+                }
+                Some(Block::Code(text))
+            }
             Tag::HtmlBlock => {
                 let text = self.inline_to_end().plain();
                 Some(Block::paragraph(text.trim())).filter(is_there)
@@ -156,22 +174,25 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
         let mut out = Inline::default();
         while let Some(event) = self.events.next_if(is_inline) {
             match event {
+                // In a heading and in a cell Markdown has no other word for it.
+                Event::InlineHtml(tag) if is_break(&tag) => out.0.push(Span::Break),
                 Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => add(&mut out, &text),
                 Event::Code(text) => out.0.push(Span::Code(text.to_string())),
                 Event::SoftBreak => add(&mut out, " "),
                 Event::HardBreak => out.0.push(Span::Break),
-                Event::Start(Tag::Emphasis) => {
-                    let inner = self.inline_to_end();
-                    out.0.push(Span::Emphasis(inner));
-                }
-                Event::Start(Tag::Strong) => {
-                    let inner = self.inline_to_end();
-                    out.0.push(Span::Strong(inner));
-                }
-                Event::Start(Tag::Link { dest_url, .. }) => {
-                    let inner = self.inline_to_end();
-                    self.link(&dest_url, inner, &mut out);
-                }
+                Event::Start(Tag::Emphasis) => match self.marked(Mark::Emphasis) {
+                    (inner, true) => join(&mut out, inner),
+                    (inner, false) => out.0.push(Span::Emphasis(inner)),
+                },
+                Event::Start(Tag::Strong) => match self.marked(Mark::Strong) {
+                    (inner, true) => join(&mut out, inner),
+                    (inner, false) => out.0.push(Span::Strong(inner)),
+                },
+                // An address among the words of a link is no link of its own.
+                Event::Start(Tag::Link { dest_url, .. }) => match self.marked(Mark::Link) {
+                    (inner, true) => join(&mut out, inner),
+                    (inner, false) => self.link(&dest_url, inner, &mut out),
+                },
                 Event::Start(_) => {
                     let inner = self.inline_to_end();
                     join(&mut out, inner);
@@ -180,6 +201,14 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
             }
         }
         out
+    }
+
+    /// Inline text inside of a mark, and whether that stands inside of another of its kind.
+    fn marked(&mut self, mark: Mark) -> (Inline, bool) {
+        let outside = std::mem::replace(&mut self.open[mark as usize], true);
+        let inner = self.inline_to_end();
+        self.open[mark as usize] = outside;
+        (inner, outside)
     }
 
     fn link(&self, address: &str, words: Inline, out: &mut Inline) {
@@ -210,6 +239,10 @@ fn is_inline(event: &Event<'_>) -> bool {
         Event::End(_) | Event::Rule => false,
         _ => true,
     }
+}
+
+fn is_break(tag: &str) -> bool {
+    ["<br>", "<br/>", "<br />"].iter().any(|one| tag.eq_ignore_ascii_case(one))
 }
 
 fn is_there(block: &Block) -> bool {

@@ -235,3 +235,39 @@ fn what_is_not_too_deep_keeps_its_marks() {
     }
     assert_eq!(level, [Block::paragraph("deep")]);
 }
+
+#[test]
+fn what_people_wrote_says_the_same_once_it_is_written() {
+    // What is read, and what is written of it.
+    let cases = [
+        ("a line that would be a heading", "a  \n    # b", "a\\\n\\# b\n"),
+        ("a line that would be an item", "a\\\n\t- b", "a\\\n\\- b\n"),
+        ("a line that would end a heading", "a\\\n\t---", "a\\\n\\---\n"),
+        ("a break behind which nothing stands", "a<br>", "a\n"),
+        ("a break at the end of a mark", "*a<br>* b", "*a*\\\nb\n"),
+        ("a break in a heading", "a\\\nb\n---", "## a<br>b\n"),
+        ("a break in a cell", "| a<BR />b |\n| --- |", "| a<br>b |\n| --- |\n"),
+        ("a no-break space", "\u{a0}", "\u{a0}\n"),
+        ("a no-break space in a list", "- \u{a0}", "- \u{a0}\n"),
+        ("a heading that ends as an id does", "# a {b}c}", "## a {b}c&#125;\n"),
+        ("a heading of signs", "# \\##", "## \\##\n"),
+        ("a heading with signs behind it", "# a \\#", "## a \\#\n"),
+        ("lines of code without an end", "\ta", "```\na\n```\n"),
+        ("empty lines of code", "```\na\n\n\n```", "```\na\n\n\n```\n"),
+        ("no lines of code", "```\n```", "```\n```\n"),
+        ("spaces behind code in a quote", "> ```\n> a  \n> ```", "> ```\n> a  \n> ```\n"),
+        ("a backslash in an address", "[a](<b\\\\>)", "[a](b\\\\)\n"),
+        ("a reference in an address", "[a](?b=1&amp;lt;)", "[a](?b=1\\&lt;)\n"),
+        ("a link in a link", "[a <https://x.test/> b](c)", "[a https://x.test/ b](c)\n"),
+        ("a mark in itself", "*a __b **c** d__ _e_ f*", "*a **b c d** e f*\n"),
+    ];
+    for (name, text, wanted) in cases {
+        let first = all(text);
+        let once = written(first.clone(), "en");
+        assert_eq!(once, wanted, "{name}");
+        assert_eq!(written(all(&once), "en"), wanted, "{name}");
+        if !["a break behind which nothing stands", "a break at the end of a mark"].contains(&name) {
+            assert_eq!(all(&once), first, "{name}");
+        }
+    }
+}
