@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use tripartite::report::{Bundle, ReportError};
+use tripartite::report::{Bundle, WriteError};
 use tripartite::{Catalog, Disk, Format, Loader, Locale, Report, artifacts, score};
 
 /// Gaps as a list of lines: rank, id, gap.
@@ -22,7 +22,7 @@ impl Format for GapList {
         "format-csv"
     }
 
-    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (card, framework) = (report.card, report.assessment.framework());
         let mut text = String::new();
         for (rank, &indicator) in card.gaps().together.iter().enumerate() {

@@ -5,16 +5,15 @@
 use std::fs::File;
 use std::process::ExitCode;
 
-use tripartite::load::returns::count::{Options, tally_csv};
 use tripartite::report::tables;
-use tripartite::{Diagnostics, Locale, Tally};
+use tripartite::{Diagnostics, Locale, Tally, TallyOptions, tally_csv};
 
 fn main() -> ExitCode {
     let locale = Locale::new("en");
     let (mut sum, mut findings) = (Tally::default(), Diagnostics::new());
     for name in std::env::args().skip(1) {
         let counted = File::open(&name).map_err(|error| error.to_string()).and_then(|file| {
-            tally_csv(&name, file, &Options::default(), &mut findings).map_err(|error| error.to_string())
+            tally_csv(&name, file, &TallyOptions::default(), &mut findings).map_err(|error| error.to_string())
         });
         match counted {
             Ok(one) => sum.merge(&one),

@@ -45,27 +45,35 @@
 //! # Rooms
 //!
 //! One way through: `load` -> `model` -> `analysis` -> `report`, with `form` and `learn` beside it and `cli` around it.
-//! `src/README.md` says what each room is for and what it may use.
+//! `src/README.md` says what each room is for and what it may use. What a program needs of `load` and `chart` stands here; these
+//! rooms, `form`, `learn` and `cli` are no promise: they change with the program.
 
 pub mod analysis;
+#[doc(hidden)]
 pub mod chart;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod cli;
 pub mod diag;
 pub mod document;
+#[doc(hidden)]
 pub mod form;
+#[doc(hidden)]
 pub mod learn;
+#[doc(hidden)]
 pub mod load;
 pub mod locale;
 pub mod model;
 pub mod report;
 
 pub use analysis::scoring::{Entry, Part, Scorecard, Value, score};
+pub use chart::{ChartError, Drawing};
 pub use diag::{Code, Diagnostic, Diagnostics, Severity};
 #[cfg(feature = "cli")]
 pub use load::disk::Disk;
-pub use load::source::{InMemoryTree, Tree};
+pub use load::returns::count::{Options as TallyOptions, tally_csv};
+pub use load::returns::lexicon::Lexicon;
+pub use load::source::{InMemoryTree, Tree, Unread};
 pub use load::{Catalog, FrameworkSet, Loaded, Loader};
 pub use locale::Locale;
 pub use model::assessment::Assessment;

@@ -91,8 +91,6 @@ pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<Di
 /// The value of a point that was given by somebody who was asked.
 fn counted_point(assessment: &Assessment, response: &Printed<'_>, indicator: Ix<Indicator>) -> Option<Score> {
     let Answer::Point(point) = response.answer(indicator) else { return None };
-    assessment
-        .asked()
-        .of_organisation(response.constituency(), response.organisation(), indicator)
-        .then(|| assessment.framework().scale_of(indicator).points[point].value)
+    let is_asked = assessment.asked().of_organisation(response.constituency(), response.organisation());
+    is_asked(indicator).then(|| assessment.framework().scale_of(indicator).points[point].value)
 }

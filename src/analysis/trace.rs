@@ -125,9 +125,7 @@ pub fn said(assessment: &Assessment, indicator: Ix<Indicator>) -> Vec<Said<'_>> 
             constituency: response.constituency(),
             organisation: response.organisation(),
             reply: response.reply(indicator),
-            counts: assessment.asked().of_organisation(
-                response.constituency(),
-                response.organisation(),
+            counts: assessment.asked().of_organisation(response.constituency(), response.organisation())(
                 indicator,
             ),
         })

@@ -1,6 +1,6 @@
 //! Standard output and standard error.
 
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
 
@@ -26,12 +26,16 @@ impl Out {
 
     /// Prints JSON for other programs, over many lines.
     pub(super) fn json(&mut self, value: &serde_json::Value) -> io::Result<()> {
-        writeln!(self.stdout, "{value:#}")
+        self.bytes(format!("{value:#}\n").as_bytes())
     }
 
-    /// Prints bytes as they are.
+    /// Prints what is meant for other programs, byte for byte; on a terminal, where it would steer, like text.
     pub(super) fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.stdout.write_all(bytes)
+        if !self.stdout.get_ref().is_terminal() {
+            return self.stdout.write_all(bytes);
+        }
+        let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+        self.stdout.write_all(printable(&text).as_bytes())
     }
 
     pub(super) fn flush(&mut self) -> io::Result<()> {
@@ -69,7 +73,7 @@ pub(super) fn print_finding(text: &str, error: bool) {
 
 /// Is standard error a terminal, so that progress may be shown?
 pub(super) fn can_show_progress() -> bool {
-    io::IsTerminal::is_terminal(&io::stderr())
+    io::stderr().is_terminal()
 }
 
 /// Writes over the last line of standard error; `last` ends it.

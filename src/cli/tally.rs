@@ -60,8 +60,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     let mut sum = Tally::default();
     for path in &args.files {
-        match open(path, session) {
-            Ok(reader) => sum.merge(&tally_csv(&path.display().to_string(), reader, &options, &mut diags)?),
+        let name = path.display().to_string();
+        match open(path, session).and_then(|reader| tally_csv(&name, reader, &options, &mut diags)) {
+            Ok(tally) => sum.merge(&tally),
             Err(why) => diags.push(unread(path, &why)),
         }
     }

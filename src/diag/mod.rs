@@ -22,6 +22,7 @@ pub use suggest::{did_you_mean, edits, nearest};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Severity {
     /// Blocks every computation until it is corrected.
     Error,
@@ -41,6 +42,7 @@ impl Severity {
 
 /// Where in the user's material something stands. Lines, columns and rows count from 1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Place {
     /// A whole file or folder.
     File {

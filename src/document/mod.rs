@@ -8,6 +8,7 @@ pub mod text;
 pub mod tree;
 pub mod writer;
 #[cfg(feature = "workbook")]
+#[doc(hidden)]
 pub mod xlsx;
 
 #[cfg(test)]

@@ -140,6 +140,35 @@ fn a_page_is_well_formed_whatever_stands_in_it() {
 }
 
 #[test]
+fn no_writer_passes_on_a_control_character() {
+    let hostile = "a\u{1b}[31mb\u{0}c\u{9b}d\u{7f}e";
+    for genre in [Genre::Report, Genre::Handbook] {
+        for writer in [&Html as &dyn Writer, &Markdown] {
+            let text = page(every_kind(hostile), genre, writer);
+            assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
+            assert!(text.contains("a\u{fffd}"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn every_cell_and_heading_keeps_its_direction_to_itself() {
+    let turned = "\u{202e}turned";
+    let text = page(every_kind(turned), Genre::Report, &Html);
+    let body = text.strip_prefix("<!DOCTYPE html>").unwrap();
+    let read = roxmltree::Document::parse(body).unwrap();
+    let apart = ["th", "td", "caption", "h3"];
+    let mut met = std::collections::BTreeSet::new();
+    for node in read.descendants().filter(|node| node.text().is_some_and(|text| text.contains(turned))) {
+        if let Some(of) = node.ancestors().find(|one| apart.contains(&one.tag_name().name())) {
+            assert!(node.ancestors().any(|one| one.has_tag_name("bdi")), "{of:?}");
+            met.insert(of.tag_name().name());
+        }
+    }
+    assert_eq!(met.len(), apart.len(), "{met:?}");
+}
+
+#[test]
 fn a_small_page_as_a_browser_gets_it() {
     let mut table = Table::new("Scores", vec![Column::words("Who"), Column::numbers("Score")]);
     table.row(RowKind::Total, vec![Cell::with("All", "overall"), Cell::of(CellValue::score(62.51, "62.5"))]);
@@ -168,11 +197,11 @@ fn a_small_page_as_a_browser_gets_it() {
 </nav>
 <main>
 <section class=\"alone\" aria-labelledby=\"s\">
-<h2 id=\"s\">One</h2>
+<h2 id=\"s\"><bdi>One</bdi></h2>
 <div class=\"table\" role=\"group\" aria-label=\"Scores\" tabindex=\"0\">
 <table>
-<caption>Scores</caption>
-<thead><tr><th scope=\"col\">Who</th><th scope=\"col\" class=\"n\">Score</th></tr></thead>
+<caption><bdi>Scores</bdi></caption>
+<thead><tr><th scope=\"col\"><bdi>Who</bdi></th><th scope=\"col\" class=\"n\"><bdi>Score</bdi></th></tr></thead>
 <tbody>
 <tr class=\"total\">
 <th scope=\"row\"><bdi>All</bdi><small><bdi>overall</bdi></small></th>

@@ -53,3 +53,10 @@ pub enum WriteError {
 pub fn drawing_file(name: &str) -> String {
     format!("charts/{name}.svg")
 }
+
+/// A text that is written without control characters, which no reader sees and which steer the program that shows it: a
+/// replacement character stands for each.
+pub(super) fn without_controls(text: String) -> String {
+    let is_unwanted = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    if text.contains(is_unwanted) { text.replace(is_unwanted, "\u{fffd}") } else { text }
+}

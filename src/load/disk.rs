@@ -1,7 +1,7 @@
 //! The one file that reads the file system.
 
 use std::fs::{self, File, Metadata};
-use std::io::{ErrorKind, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::source::{MOST_BYTES, Tree, Unread, resolved};
@@ -93,7 +93,7 @@ fn read(path: &Path, most: u64) -> Result<Vec<u8>, Unread> {
     // No more than there is: a length is known for nearly every file.
     let mut bytes = Vec::new();
     let length = usize::try_from(about.len()).unwrap_or(usize::MAX - 1) + 1;
-    bytes.try_reserve_exact(length).map_err(|error| Unread::Other(error.to_string()))?;
+    bytes.try_reserve_exact(length).map_err(|error| Unread::from(std::io::Error::from(error)))?;
     File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
@@ -120,14 +120,4 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Unread> {
         }
     }
     Ok(())
-}
-
-impl From<std::io::Error> for Unread {
-    fn from(error: std::io::Error) -> Self {
-        match error.kind() {
-            ErrorKind::NotFound => Self::NotFound,
-            ErrorKind::PermissionDenied => Self::Denied,
-            _ => Self::Other(error.to_string()),
-        }
-    }
 }

@@ -4,6 +4,7 @@ use crate::model::columns::{Column, known};
 
 /// What a table seems to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Lone {
     /// Answers of respondents.
     Survey,

@@ -1,10 +1,15 @@
 //! Where bytes come from: a tree of named files, on a disk, in the binary or in memory.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 /// The most bytes of a file that is read as a whole: 256 MiB.
 pub const MOST_BYTES: u64 = 256 << 20;
+
+/// The most bytes of one text, in whatever kind of file it stands: a cell of a table, a value of YAML. 1 MiB.
+pub const MOST_IN_A_CELL: usize = 1 << 20;
 
 /// A tree of files. Everything that is read from the outside is read through this.
 pub trait Tree {
@@ -69,8 +74,9 @@ pub(super) fn resolved(path: &Path) -> PathBuf {
     })
 }
 
-/// Why something could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why something could not be read: the one error of the world outside. What is wrong with what was read is a finding.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
 pub enum Unread {
     /// There is nothing of that name.
     #[error("there is nothing of that name")]
@@ -94,8 +100,18 @@ pub enum Unread {
     #[error("it is larger than 256 MiB")]
     TooLarge,
     /// Anything else that the system says.
-    #[error("{0}")]
-    Other(String),
+    #[error(transparent)]
+    Other(Arc<std::io::Error>),
+}
+
+impl From<std::io::Error> for Unread {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Self::NotFound,
+            ErrorKind::PermissionDenied => Self::Denied,
+            _ => Self::Other(Arc::new(error)),
+        }
+    }
 }
 
 /// A tree in memory.

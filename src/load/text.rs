@@ -82,7 +82,9 @@ pub fn unread(path: &Path, why: &Unread) -> Diagnostic {
             return one.help(sentence!("help-outside"));
         }
         // The system speaks its own language.
-        Unread::Other(cause) => (Code::Unreadable, sentence!("file-unreadable", path, cause)),
+        Unread::Other(cause) => {
+            (Code::Unreadable, sentence!("file-unreadable", path, cause = cause.to_string()))
+        }
     };
     Diagnostic::error(code, Place::file(path), message)
 }

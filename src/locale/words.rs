@@ -36,6 +36,7 @@ const FINDINGS: [(&str, &str); 2] = [
 
 /// Something put into a sentence.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub enum Arg<'a> {
     /// Finished text.
     Text(&'a str),

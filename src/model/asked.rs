@@ -39,12 +39,21 @@ pub enum Unasked {
 /// What one constituency is asked, and why it is not asked the rest.
 type Mask = Table<Indicator, Result<(), Unasked>>;
 
+/// What organisations of one constituency with the same form and the same remits are asked. Such sets are few,
+/// however many organisations are invited.
+#[derive(Debug, Clone)]
+struct Remit {
+    constituency: Ix<Constituency>,
+    asked: Table<Indicator, bool>,
+}
+
 /// The answer to "is this asked?", for constituencies and for their organisations.
 #[derive(Debug, Clone)]
 pub struct Asked {
     by_constituency: Table<Constituency, Mask>,
+    remits: Table<Remit>,
     /// The invited organisations with what each is asked.
-    by_organisation: Table<Invited, (Invited, Table<Indicator, bool>)>,
+    by_organisation: Table<Invited, (Invited, Ix<Remit>)>,
     /// Whoever was not invited is asked what the constituency is asked.
     uninvited: bool,
     /// From the name of an invited organisation to its position.
@@ -65,15 +74,21 @@ impl Asked {
         invited: &[Invited],
     ) -> Self {
         let rules = Rules { framework, questionnaires, profile };
-        let by_organisation: Table<Invited, (Invited, Table<Indicator, bool>)> = invited
+        let mut remits: Table<Remit> = Table::new();
+        let mut known = BTreeMap::new();
+        let by_organisation: Table<Invited, (Invited, Ix<Remit>)> = invited
             .iter()
             .map(|who| {
+                let constituency = who.constituency;
                 let form = who.questionnaire.as_deref().unwrap_or(form);
-                (who.clone(), rules.named(who.constituency, form, &who.remits))
+                let remit = *known.entry((constituency, form, &who.remits)).or_insert_with(|| {
+                    remits.push(Remit { constituency, asked: rules.named(constituency, form, &who.remits) })
+                });
+                (who.clone(), remit)
             })
             .collect();
         let mut by_constituency: Table<Constituency, Mask> =
-            framework.constituencies.map(|c, _| rules.constituency(c, form, &by_organisation));
+            framework.constituencies.map(|c, _| rules.constituency(c, form, &remits));
         let named: Vec<Ix<Constituency>> =
             framework.constituencies.ixs().filter(|&c| framework.constituencies[c].hears.is_none()).collect();
         let by_all: Table<Indicator, bool> =
@@ -87,19 +102,17 @@ impl Asked {
                 }
             }
         }
-        // A heard organisation is asked no more than its constituency.
         let mut positions = framework.constituencies.map(|_, _| BTreeMap::new());
         for (position, (who, _)) in by_organisation.pairs() {
             positions[who.constituency].entry(who.organisation.clone()).or_insert(position);
         }
-        let mut asked = Self { by_constituency, by_organisation, positions, uninvited: false };
-        let by_constituency = &asked.by_constituency;
-        for (who, mask) in &mut asked.by_organisation {
-            for (i, is_asked) in mask.pairs_mut() {
-                *is_asked &= by_constituency[who.constituency][i].is_ok();
+        // A heard organisation is asked no more than its constituency.
+        for Remit { constituency, asked } in &mut remits {
+            for (i, is_asked) in asked.pairs_mut() {
+                *is_asked &= by_constituency[*constituency][i].is_ok();
             }
         }
-        asked
+        Self { by_constituency, remits, by_organisation, positions, uninvited: false }
     }
 
     /// Everything that the framework asks, of everybody: the reading of a tally that stands alone.
@@ -133,7 +146,7 @@ impl Asked {
         self.by_organisation.iter().map(|(who, _)| who)
     }
 
-    /// Is a respondent of this organisation asked the indicator?
+    /// What a respondent of this organisation is asked: tells of an indicator whether it is.
     ///
     /// Where organisations were invited, one that was not is asked nothing, unless the uninvited count; they,
     /// and a respondent without an organisation, are asked what the constituency is asked, for no remit can be
@@ -142,14 +155,13 @@ impl Asked {
         &self,
         constituency: Ix<Constituency>,
         organisation: &str,
-        indicator: Ix<Indicator>,
-    ) -> bool {
-        if organisation.is_empty() || !self.has_invited(constituency) {
-            return self.of(constituency, indicator);
-        }
-        match self.positions[constituency].get(organisation) {
-            Some(&position) => self.by_organisation[position].1[indicator],
-            None => self.uninvited && self.of(constituency, indicator),
+    ) -> impl Fn(Ix<Indicator>) -> bool + Copy + use<'_> {
+        let is_open = organisation.is_empty() || !self.has_invited(constituency);
+        let invited = self.positions[constituency].get(organisation).filter(|_| !is_open);
+        let remit = invited.map(|&position| &self.remits[self.by_organisation[position].1].asked);
+        move |indicator| match remit {
+            Some(asked) => asked[indicator],
+            None => (is_open || self.uninvited) && self.of(constituency, indicator),
         }
     }
 }
@@ -161,14 +173,9 @@ struct Rules<'a> {
 }
 
 impl Rules<'_> {
-    fn constituency(
-        &self,
-        c: Ix<Constituency>,
-        form: &str,
-        organisations: &Table<Invited, (Invited, Table<Indicator, bool>)>,
-    ) -> Mask {
+    fn constituency(&self, c: Ix<Constituency>, form: &str, remits: &Table<Remit>) -> Mask {
         let invited: Vec<&Table<Indicator, bool>> =
-            organisations.iter().filter(|(who, _)| who.constituency == c).map(|(_, m)| m).collect();
+            remits.iter().filter(|remit| remit.constituency == c).map(|remit| &remit.asked).collect();
         self.framework.indicators.map(|i, indicator| {
             if self.framework.constituencies[c].hears.is_none() && !indicator.asked.contains(&c) {
                 return Err(Unasked::Framework);

@@ -1,82 +1,17 @@
 //! The assessment: framework + who is asked + what was counted + who said it. The one input of the
 //! analysis.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::asked::Asked;
 use super::day::Day;
-use super::framework::{Constituency, Framework, Indicator, Point, Targets};
+use super::framework::{Constituency, Framework, Targets};
 use super::response::{Answer, Printed, Response, Returns};
-use super::state::{ByState, State};
 use super::table::{Ix, Table};
 use super::tag::Language;
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
-
-/// How often each answer was given to one indicator.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counts {
-    /// By point of the indicator's scale.
-    pub points: Table<Point, u64>,
-    /// Answers that are no point.
-    pub states: ByState<u64>,
-}
-
-impl Counts {
-    /// Nothing counted, on a scale with these points.
-    pub fn none(points: &Table<Point>) -> Self {
-        Self { points: points.map(|_, _| 0), states: ByState::default() }
-    }
-
-    /// Points given: the n of rule 1.
-    pub fn given(&self) -> u64 {
-        self.points.iter().sum()
-    }
-
-    /// Asked for and not there: the m of rule 1.
-    pub fn missing(&self) -> u64 {
-        let missing = [State::DontKnow, State::NotConsulted, State::Blank];
-        missing.into_iter().map(|state| self.states[state]).sum()
-    }
-
-    /// All that was counted.
-    pub fn all(&self) -> u64 {
-        self.given() + self.missing() + self.states[State::NotApplicable]
-    }
-
-    fn add(&mut self, other: &Self) {
-        for (mine, more) in self.points.iter_mut().zip(&other.points) {
-            *mine += more;
-        }
-        for state in State::ALL {
-            self.states[state] += other.states[state];
-        }
-    }
-}
-
-/// What came from one organisation.
-#[derive(Debug, Clone)]
-pub struct Organisation {
-    /// Its name; empty for respondents who name none.
-    pub name: String,
-    /// Returns that came.
-    pub respondents: u64,
-    /// `None` where it is not asked.
-    pub cells: Table<Indicator, Option<Counts>>,
-}
-
-/// What came from one constituency.
-#[derive(Debug, Clone)]
-pub struct Voice {
-    /// Weight of the voice in the together-value.
-    pub weight: u32,
-    /// Returns that came, whatever they hold.
-    pub respondents: u64,
-    /// `None` where it is not asked.
-    pub cells: Table<Indicator, Option<Counts>>,
-    /// In alphabetical order of their names, those invited and silent included.
-    pub organisations: Table<Organisation>,
-}
+use super::voice::{Voice, voices};
 
 /// Whom it is about.
 #[derive(Debug, Clone, Default)]
@@ -107,17 +42,24 @@ pub struct SourceFile {
 
 /// Files that went in. Their names are had from [`Assessment::sources`], as they may be printed.
 #[derive(Debug, Clone, Default)]
-pub struct Sources(Arc<[SourceFile]>);
+pub struct Sources(Arc<SourceList>);
+
+#[derive(Debug, Default)]
+struct SourceList {
+    files: Vec<SourceFile>,
+    numbers: HashMap<String, usize>,
+}
 
 impl Sources {
     /// `assessment.yaml`, then the returns in the order of reading, then the statements; or tallies alone.
     pub fn new(files: Vec<SourceFile>) -> Self {
-        Self(files.into())
+        let numbers = files.iter().enumerate().map(|(number, file)| (file.path.clone(), number)).collect();
+        Self(Arc::new(SourceList { files, numbers }))
     }
 
-    /// Is this one of them, by its path as seen from the folder of the assessment?
-    pub fn contain(&self, path: &str) -> bool {
-        self.0.iter().any(|source| source.path == path)
+    /// The number of a file, by its path as seen from the folder of the assessment.
+    fn number(&self, path: &str) -> Option<usize> {
+        self.0.numbers.get(path).copied()
     }
 }
 
@@ -234,7 +176,7 @@ impl Assessment {
 
     /// Is a file, by its path as seen from the folder of the assessment, one of those that went in?
     pub fn rests_on(&self, path: &str) -> bool {
-        self.sources.contain(path)
+        self.sources.number(path).is_some()
     }
 
     /// The id of the assessment.
@@ -316,14 +258,16 @@ impl Assessment {
     /// The files that went in, with their names as they may be printed.
     pub fn sources(&self) -> Vec<SourceFile> {
         let printed = |one: &SourceFile| SourceFile { path: self.printed_path(&one.path), ..one.clone() };
-        self.sources.0.iter().map(printed).collect()
+        self.sources.0.files.iter().map(printed).collect()
     }
 
     /// The files of a response, with their names as they may be printed.
     pub fn files_of(&self, response: &Printed<'_>) -> Vec<SourceFile> {
-        let of = |one: &&SourceFile| response.files().contains(&one.path);
-        let printed = |one: &SourceFile| SourceFile { path: self.printed_path(&one.path), ..one.clone() };
-        self.sources.0.iter().filter(of).map(printed).collect()
+        let mut numbers: Vec<usize> =
+            response.files().iter().filter_map(|path| self.sources.number(path)).collect();
+        numbers.sort_unstable();
+        let files = numbers.into_iter().filter_map(|number| self.sources.0.files.get(number));
+        files.map(|one| SourceFile { path: self.printed_path(&one.path), ..one.clone() }).collect()
     }
 
     /// The name of a file as it may be printed: where the names of all who answer in it are withheld, its number
@@ -331,7 +275,7 @@ impl Assessment {
     pub fn printed_path(&self, path: &str) -> String {
         let unnamed = self.responses.as_ref().is_some_and(|returns| returns.is_unnamed(path));
         // `assessment.yaml` is the first of the files, so that the place of a return in the list is its number.
-        match self.sources.0.iter().position(|source| source.path == path) {
+        match self.sources.number(path) {
             Some(number) if unnamed => match path.rsplit_once('.') {
                 Some((_, ending)) => format!("#{number}.{ending}"),
                 None => format!("#{number}"),
@@ -376,92 +320,4 @@ pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
         }
     }
     tally
-}
-
-/// Turns a tally into the voices of the constituencies.
-///
-/// Every name in the tally is taken to have been checked. What is not asked counts nowhere; what is
-/// asked of a return and not counted is blank; an invited organisation that sent nothing is one
-/// blank return.
-///
-/// Returns are what the tally's row for them says, and without one the most answers to any one
-/// indicator. A part of a merged tally that has no such row adds no return: the row stays as it is,
-/// however many answers came with that part.
-pub fn voices(
-    framework: &Framework,
-    asked: &Asked,
-    weights: &Table<Constituency, u32>,
-    tally: &Tally,
-) -> Table<Constituency, Voice> {
-    weights.map(|c, weight| voice(framework, asked, c, *weight, tally))
-}
-
-fn voice(framework: &Framework, asked: &Asked, c: Ix<Constituency>, weight: u32, tally: &Tally) -> Voice {
-    let id = &framework.constituencies[c].id;
-    let mut organisations: Table<Organisation> = Table::new();
-    let empty = |name: &str| Organisation {
-        name: name.to_owned(),
-        respondents: 0,
-        cells: framework.indicators.map(|i, _| {
-            asked.of_organisation(c, name, i).then(|| Counts::none(&framework.scale_of(i).points))
-        }),
-    };
-    let mut positions: BTreeMap<&str, Ix<Organisation>> = BTreeMap::new();
-    let mut returns: BTreeMap<Ix<Organisation>, u64> = BTreeMap::new();
-    for (key, n) in tally.rows().filter(|(key, _)| key.constituency == *id) {
-        let position = *positions
-            .entry(&key.organisation)
-            .or_insert_with(|| organisations.push(empty(&key.organisation)));
-        let organisation = &mut organisations[position];
-        if key.indicator == RETURNS_OF {
-            *returns.entry(position).or_insert(0) += n;
-        } else if let Some(i) = framework.indicator(&key.indicator)
-            && let Some(counts) = &mut organisation.cells[i]
-        {
-            count(counts, framework.scale_of(i).points.position(|p| p.code == key.answer), &key.answer, n);
-        }
-    }
-    for (position, organisation) in organisations.pairs_mut() {
-        match returns.get(&position) {
-            // What was asked of a return and not counted is blank.
-            Some(&returns) => {
-                for counts in organisation.cells.iter_mut().flatten() {
-                    counts.states[State::Blank] += returns.saturating_sub(counts.all());
-                }
-                organisation.respondents = returns;
-            }
-            // A tally without a row for the returns: at least as many came as answered any one indicator.
-            None => {
-                let counts = organisation.cells.iter().flatten().map(Counts::all);
-                organisation.respondents = counts.max().unwrap_or(0);
-            }
-        }
-    }
-    let names_none = organisations.iter().all(|o| o.name.is_empty()) && !organisations.is_empty();
-    for who in asked.invited().filter(|who| who.constituency == c) {
-        // Where nobody names an organisation, nobody can be known to be silent.
-        if !names_none && !positions.contains_key(who.organisation.as_str()) {
-            let mut silent = empty(&who.organisation);
-            silent.cells.iter_mut().flatten().for_each(|counts| counts.states[State::Blank] = 1);
-            organisations.push(silent);
-        }
-    }
-    organisations.sort_by(|a, b| a.name.cmp(&b.name));
-    let cells = framework.indicators.map(|i, _| {
-        asked.of(c, i).then(|| {
-            let mut sum = Counts::none(&framework.scale_of(i).points);
-            organisations.iter().filter_map(|o| o.cells[i].as_ref()).for_each(|counts| sum.add(counts));
-            sum
-        })
-    });
-    let respondents = organisations.iter().map(|o| o.respondents).sum();
-    Voice { weight, respondents, cells, organisations }
-}
-
-fn count(counts: &mut Counts, point: Option<Ix<Point>>, answer: &str, n: u64) {
-    match point {
-        Some(point) => counts.points[point] += n,
-        // Whatever is no point and no state has been refused where the tally was checked.
-        None => counts.states[State::of_code(answer).unwrap_or(State::Blank)] += n,
-    }
 }

@@ -20,3 +20,4 @@ pub mod state;
 pub mod table;
 pub mod tag;
 pub mod tally;
+pub mod voice;

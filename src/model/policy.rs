@@ -19,6 +19,7 @@ pub struct ReturnsPolicy {
 /// What becomes of a return of a constituency whose invited organisations are listed, from none of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Uninvited {
     /// It is an error.
     #[default]
@@ -33,6 +34,7 @@ pub enum Uninvited {
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Reasons {
     /// It may stand without one.
     Optional,
@@ -44,6 +46,7 @@ pub enum Reasons {
 /// The one word that `ids` takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Ids {
     /// Somebody looked at ids that count up, and they are right.
     Checked,

@@ -1,6 +1,6 @@
 //! Formats of a report: one list, from which the command line, its help and the README are made.
 
-use super::{Bundle, Report, ReportError, json, names, tables};
+use super::{Bundle, Report, WriteError, json, names, tables};
 use crate::document::html::Html;
 use crate::document::markdown::Markdown;
 use crate::document::writer::Writer;
@@ -22,7 +22,7 @@ pub trait Format: Sync + std::fmt::Debug {
     ///
     /// # Errors
     /// When a template is not sound or a drawing cannot be written.
-    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError>;
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError>;
 }
 
 /// Every format, documents first.
@@ -62,7 +62,7 @@ impl Format for Written {
         Some(self.writer)
     }
 
-    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (id, date) = (report.assessment.id(), report.assessment.date());
         let path = names::gap_report(id, date, report.locale.tag(), self.name());
         out.add(path, self.writer.write(report.document(), &report.setting())?);
@@ -83,7 +83,7 @@ impl Format for Json {
         "format-json"
     }
 
-    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (id, date) = (report.assessment.id(), report.assessment.date());
         let results = json::results(report.assessment, report.card, report.findings, report.locale);
         out.add(names::data(id, "results", date, "json"), format!("{results:#}\n").into_bytes());
@@ -104,7 +104,7 @@ impl Format for Csv {
         "format-csv"
     }
 
-    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (assessment, card) = (report.assessment, report.card);
         let mut table =
             |kind: &str, bytes| out.add(names::data(assessment.id(), kind, assessment.date(), "csv"), bytes);
@@ -128,12 +128,12 @@ impl Format for Svg {
         "format-svg"
     }
 
-    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         drawings(report, out)
     }
 }
 
-fn drawings(report: &Report<'_>, out: &mut Bundle) -> Result<(), ReportError> {
+fn drawings(report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
     for figure in report.document().figures() {
         out.add(names::chart(figure.name), figure.drawing.svg()?.into_bytes());
     }

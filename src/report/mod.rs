@@ -17,7 +17,7 @@ use crate::document::writer::Setting;
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 
-pub use crate::document::writer::WriteError as ReportError;
+pub use crate::document::writer::WriteError;
 pub use format::{FORMATS, Format};
 
 /// What documents say made them.
@@ -93,7 +93,7 @@ impl Bundle {
 ///
 /// # Errors
 /// When a template is not sound or a drawing cannot be written.
-pub fn artifacts(report: &Report<'_>, formats: &[&dyn Format]) -> Result<Vec<Artifact>, ReportError> {
+pub fn artifacts(report: &Report<'_>, formats: &[&dyn Format]) -> Result<Vec<Artifact>, WriteError> {
     let mut bundle = Bundle::default();
     for format in formats {
         format.write(report, &mut bundle)?;

@@ -284,7 +284,8 @@ fn public_name(item: &Item) -> Option<String> {
         Item::Type(one) => &one.vis,
         _ => return None,
     };
-    public(visible).then(|| named(item)).flatten()
+    let is_hidden = attributes(item).iter().any(|one| text(&one.meta) == "doc(hidden)");
+    (public(visible) && !is_hidden).then(|| named(item)).flatten()
 }
 
 fn named(item: &Item) -> Option<String> {

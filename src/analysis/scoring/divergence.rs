@@ -10,7 +10,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::part::ByPart;
+use super::part::{ByPart, Part};
 use super::tree::{Aggregation, Values};
 use super::{NO_ANSWER, Value};
 use crate::model::framework::{Constituency, Framework, Indicator};
@@ -86,7 +86,7 @@ pub struct Speaker<'a, N> {
 }
 
 /// More voices than this are not compared pair by pair.
-const MOST_IN_PAIRS: usize = 200;
+pub(super) const MOST_IN_PAIRS: usize = 200;
 
 /// What two voices say over only the indicators to which both gave a point.
 pub struct Common {
@@ -126,28 +126,19 @@ impl Common {
 
 /// The divergence of every part among these voices, in their order.
 pub fn divergences<N: Copy>(framework: &Framework, voices: &[Speaker<'_, N>]) -> ByPart<Apart<N>> {
-    let mut widest: ByPart<Option<Divergence<N>>> = ByPart::new(framework, |_| None);
+    let mut spread = Spread::new(framework);
+    voices.iter().for_each(|one| spread.add(framework, one.number, one.own));
     if voices.len() > MOST_IN_PAIRS {
-        spread(framework, voices, &mut widest);
-    } else {
-        let counting = ByPart::new(framework, |part| part.counting(framework));
-        for (n, &first) in voices.iter().enumerate() {
-            for &second in &voices[n + 1..] {
-                fold(framework, (first, second), &counting, &mut widest);
-            }
+        return spread.finish(framework);
+    }
+    let mut widest: ByPart<Option<Divergence<N>>> = ByPart::new(framework, |_| None);
+    let counting = ByPart::new(framework, |part| part.counting(framework));
+    for (n, &first) in voices.iter().enumerate() {
+        for &second in &voices[n + 1..] {
+            fold(framework, (first, second), &counting, &mut widest);
         }
     }
-    ByPart::new(framework, |part| {
-        if part.is_supporting(framework) {
-            return Err(NoDivergence::Supporting);
-        }
-        let gave = |voice: &&Speaker<'_, N>| voice.own.of(part).is_some_and(|v| v.coverage > Share::NONE);
-        widest.of(part).ok_or_else(|| match voices.iter().filter(gave).count() {
-            0 => NoDivergence::NoAnswer,
-            1 => NoDivergence::OneVoice,
-            _ => NoDivergence::TooLittleShared,
-        })
-    })
+    ByPart::new(framework, |part| spread.0.of(part).apart(framework, part, *widest.of(part)))
 }
 
 /// Compares one pair at every part, and keeps what is wider than all before it.
@@ -176,25 +167,65 @@ fn fold<N: Copy>(
     });
 }
 
-/// The largest and the smallest shown own value of every part.
-fn spread<N: Copy>(
-    framework: &Framework,
-    voices: &[Speaker<'_, N>],
-    widest: &mut ByPart<Option<Divergence<N>>>,
-) {
-    widest.for_each_mut(|part, widest| {
-        let shown = |voice: &Speaker<'_, N>| {
-            Some((voice.number, (*voice.own.of(part))?.shown(framework.thresholds().coverage)?))
-        };
-        let mut ends: Option<((N, Score), (N, Score))> = None;
-        let mut many = false;
-        for one in voices.iter().filter_map(shown) {
-            let (least, most) = ends.unwrap_or((one, one));
-            many |= ends.is_some();
-            ends = Some((if one.1 < least.1 { one } else { least }, if one.1 > most.1 { one } else { most }));
+/// The largest and the smallest shown own value of every part, among voices that come one after another: what
+/// stands in place of pairs where there are too many voices for them. No voice is kept.
+pub(super) struct Spread<N>(ByPart<Ends<N>>);
+
+/// Who puts a part lowest and highest.
+#[derive(Clone, Copy)]
+struct Ends<N> {
+    /// Voices that gave points.
+    gave: usize,
+    /// Voices whose score is shown.
+    shown: usize,
+    lowest_and_highest: Option<((N, Score), (N, Score))>,
+}
+
+impl<N: Copy> Spread<N> {
+    /// No voice yet.
+    pub(super) fn new(framework: &Framework) -> Self {
+        Self(ByPart::new(framework, |_| Ends { gave: 0, shown: 0, lowest_and_highest: None }))
+    }
+
+    /// One voice more.
+    pub(super) fn add(&mut self, framework: &Framework, number: N, own: &Values) {
+        let threshold = framework.thresholds().coverage;
+        self.0.for_each_mut(|part, ends| {
+            let Some(value) = own.of(part) else { return };
+            ends.gave += usize::from(value.coverage > Share::NONE);
+            let Some(score) = value.shown(threshold) else { return };
+            ends.shown += 1;
+            let one = (number, score);
+            let (lowest, highest) = ends.lowest_and_highest.unwrap_or((one, one));
+            ends.lowest_and_highest = Some((
+                if score < lowest.1 { one } else { lowest },
+                if score > highest.1 { one } else { highest },
+            ));
+        });
+    }
+
+    /// The divergence of every part.
+    pub(super) fn finish(self, framework: &Framework) -> ByPart<Apart<N>> {
+        ByPart::new(framework, |part| {
+            let ends = self.0.of(part);
+            let several = ends.lowest_and_highest.filter(|_| ends.shown > 1);
+            ends.apart(framework, part, several.map(|(least, most)| Divergence::between(least, most)))
+        })
+    }
+}
+
+impl<N> Ends<N> {
+    /// The widest divergence, or why there is none.
+    fn apart(&self, framework: &Framework, part: Part, widest: Option<Divergence<N>>) -> Apart<N> {
+        if part.is_supporting(framework) {
+            return Err(NoDivergence::Supporting);
         }
-        *widest = ends.filter(|_| many).map(|(least, most)| Divergence::between(least, most));
-    });
+        widest.ok_or(match self.gave {
+            0 => NoDivergence::NoAnswer,
+            1 => NoDivergence::OneVoice,
+            _ => NoDivergence::TooLittleShared,
+        })
+    }
 }
 
 impl<N: Copy> Divergence<N> {

@@ -1,10 +1,10 @@
 //! Indicators: rule 1, the own value of a constituency from the counts of its answers.
 
 use super::Value;
-use crate::model::assessment::Counts;
 use crate::model::framework::Scale;
 use crate::model::score::{Score, Share};
 use crate::model::state::State;
+use crate::model::voice::Counts;
 
 /// The own value of one constituency at one indicator. `None` = not applicable: it is not asked, or
 /// everybody who said anything said so.
@@ -16,7 +16,7 @@ pub(super) fn own(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
         return None;
     }
     if given == 0 {
-        return Some(Value { score: None, low: bottom, high: top, coverage: Share::NONE });
+        return Some(unanswered(scale));
     }
     let sum: f64 = counts.points.iter().zip(&scale.points).map(|(&n, p)| n as f64 * p.value.get()).sum();
     let (n, m) = (given as f64, missing as f64);
@@ -27,6 +27,12 @@ pub(super) fn own(cell: Option<&Counts>, scale: &Scale) -> Option<Value> {
         high: filled_with(top),
         coverage: Share::of(given, given + missing),
     })
+}
+
+/// The own value where the indicator is asked and no point was given: anything between the ends of the scale.
+pub(super) fn unanswered(scale: &Scale) -> Value {
+    let (low, high) = scale.ends();
+    Value { score: None, low, high, coverage: Share::NONE }
 }
 
 /// The share of what a constituency was asked to which `nc` is the answer, as the coverage of a value, so

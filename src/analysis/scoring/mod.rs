@@ -10,6 +10,7 @@ mod roll_up;
 mod scorecard;
 mod together;
 mod tree;
+mod within;
 
 pub use divergence::{Basis, Common, Divergence, NoDivergence};
 pub use part::{ByPart, Part};

@@ -5,6 +5,7 @@ use crate::model::table::{Ix, Table};
 
 /// Which thing a score is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Part {
     /// The overall value.
     Overall,

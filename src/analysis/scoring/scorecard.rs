@@ -4,15 +4,17 @@ use super::divergence::{Apart, Divergence, Speaker, divergences};
 use super::part::{ByPart, Part};
 use super::together::{Quorum, together};
 use super::tree::{Aggregation, Values};
+use super::within::Within;
 use super::{Value, leaf};
 use crate::analysis::agreement::{Agreement, agreement};
 use crate::analysis::gap::{Gaps, gap_of, ranked};
 use crate::analysis::limits::target_of;
 use crate::analysis::reading::{Ground, Reading, is_dispute, reading};
-use crate::model::assessment::{Assessment, Counts, Organisation, Voice};
+use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Framework, Group, Indicator, Lens, LensKind, Node, Scale};
 use crate::model::score::{Score, Share};
 use crate::model::table::{Ix, Table};
+use crate::model::voice::{Counts, Organisation, Voice};
 
 /// What one constituency says of a node.
 #[derive(Debug, Clone)]
@@ -25,7 +27,7 @@ pub struct VoiceEntry {
     pub not_consulted: Share,
     /// Target minus its own score; none without a score or a target.
     pub gap: Option<Score>,
-    /// Own values of its organisations.
+    /// Own values of its organisations; none where there are more than 200, of which only the widest distance is kept.
     pub organisations: Vec<(Ix<Organisation>, Value)>,
     /// The widest distance between two of its organisations.
     pub within: Apart<Ix<Organisation>>,
@@ -237,16 +239,16 @@ pub fn score(assessment: &Assessment) -> Scorecard {
     Scorecard { overall: aggregations.entry(Part::Overall), lenses, indicators, gaps }
 }
 
-/// Every aggregation that is needed: of each constituency, of each organisation, and of the shares of `nc`.
+/// Every aggregation that is needed: of each constituency, of its organisations where they are not too many, and of the
+/// shares of `nc`.
 struct Aggregations<'a> {
     assessment: &'a Assessment,
     quorum: Quorum,
     weighing: Vec<Ix<Constituency>>,
     voices: Table<Constituency, Values>,
     not_consulted: Table<Constituency, Values>,
-    organisations: Table<Constituency, Table<Organisation, Values>>,
     between: ByPart<Apart>,
-    within: Table<Constituency, ByPart<Apart<Ix<Organisation>>>>,
+    within: Table<Constituency, Within>,
 }
 
 impl<'a> Aggregations<'a> {
@@ -259,16 +261,9 @@ impl<'a> Aggregations<'a> {
         };
         let own = |voice: &Voice| up(&voice.cells, leaf::own);
         let voices = assessment.voices().map(|_, voice| own(voice));
-        let organisations =
-            assessment.voices().map(|_, voice| voice.organisations.map(|_, one| up(&one.cells, leaf::own)));
         let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
         let between: Vec<Speaker<'_, Ix<Constituency>>> =
             weighing.iter().map(|&number| Speaker { number, own: &voices[number] }).collect();
-        let within = |list: &Table<Organisation, Values>| {
-            let speakers: Vec<Speaker<'_, Ix<Organisation>>> =
-                list.pairs().map(|(number, own)| Speaker { number, own }).collect();
-            divergences(framework, &speakers)
-        };
         Self {
             assessment,
             quorum: Quorum {
@@ -276,11 +271,10 @@ impl<'a> Aggregations<'a> {
                 missing: framework.method().missing,
             },
             between: divergences(framework, &between),
-            within: organisations.map(|_, list| within(list)),
+            within: assessment.voices().map(|c, _| Within::new(assessment, aggregation, c)),
             not_consulted: assessment.voices().map(|_, voice| up(&voice.cells, leaf::not_consulted)),
             weighing,
             voices,
-            organisations,
         }
     }
 
@@ -337,11 +331,8 @@ impl<'a> Aggregations<'a> {
             voice: if voice.weight == 0 { Share::NONE } else { self.quorum.share(&value) },
             not_consulted: self.not_consulted[c].of(part).map_or(Share::NONE, |share| share.coverage),
             gap: gap_of(target, value.shown(self.assessment.framework().thresholds().coverage)),
-            organisations: self.organisations[c]
-                .pairs()
-                .filter_map(|(o, values)| Some((o, (*values.of(part))?)))
-                .collect(),
-            within: *self.within[c].of(part),
+            organisations: self.within[c].values(part),
+            within: *self.within[c].apart.of(part),
             counts: match part {
                 Part::Indicator(i) => voice.cells[i].clone(),
                 _ => None,

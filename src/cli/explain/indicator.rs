@@ -8,11 +8,11 @@ use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::said;
 use crate::cli::summary::on_one_line;
 use crate::locale::Arg;
-use crate::model::assessment::Counts;
 use crate::model::framework::Indicator;
 use crate::model::response::{Answer, Name};
 use crate::model::state::State;
 use crate::model::table::Ix;
+use crate::model::voice::Counts;
 
 impl Explanation<'_> {
     pub(super) fn indicator(&self, out: &mut String, i: Ix<Indicator>, entry: &Entry) {
@@ -49,7 +49,7 @@ impl Explanation<'_> {
                 let _ = writeln!(out, "  {line}");
             }
             for who in self.assessment.silent().filter(|who| who.constituency == c) {
-                if self.assessment.asked().of_organisation(c, &who.organisation, i) {
+                if self.assessment.asked().of_organisation(c, &who.organisation)(i) {
                     let silent = self.locale.text("explain-not-replied");
                     let line = self.locale.labelled(&on_one_line(&who.organisation), &silent);
                     let _ = writeln!(out, "  {line}");

@@ -9,10 +9,10 @@ use crate::analysis::scoring::{Entry, Part, Value};
 use crate::analysis::trace::{Step, caps, mean_of, steps};
 use crate::cli::summary::{self, on_one_line};
 use crate::locale::Arg;
-use crate::model::assessment::Organisation;
 use crate::model::framework::{Constituency, Mean, Missing};
 use crate::model::score::Score;
 use crate::model::table::Ix;
+use crate::model::voice::Organisation;
 
 impl Explanation<'_> {
     pub(super) fn parent(&self, out: &mut String, entry: &Entry) {

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use self::inline::html;
 use super::templates::Templates;
 use super::tree::{Block, Document, Genre};
-use super::writer::{Setting, WriteError, Writer};
+use super::writer::{Setting, WriteError, Writer, without_controls};
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
@@ -44,7 +44,7 @@ impl Writer for Html {
             under: Cell::new(TITLE),
             failures: RefCell::default(),
         };
-        let text = page.whole();
+        let text = without_controls(page.whole());
         let Failures { findings, drawing, .. } = page.failures.into_inner();
         match drawing {
             Some(error) => Err(error.into()),

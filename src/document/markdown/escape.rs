@@ -19,8 +19,11 @@ pub(super) fn words(text: &str) -> String {
         if marks {
             out.push('\\');
         }
-        // A line break inside words would begin another block.
-        out.push(if c == '\n' || c == '\r' { ' ' } else { c });
+        out.push(match c {
+            // A line break inside words would begin another block.
+            '\n' | '\r' | '\t' => ' ',
+            c => c,
+        });
         before = Some(c);
     }
     out

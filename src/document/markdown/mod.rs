@@ -5,7 +5,7 @@ mod read;
 mod write;
 
 use super::tree::{Document, Span, Target};
-use super::writer::{Setting, WriteError, Writer};
+use super::writer::{Setting, WriteError, Writer, without_controls};
 use super::{tree, tree::Block};
 use crate::locale::Locale;
 
@@ -35,7 +35,7 @@ impl Writer for Markdown {
 
 /// The document as Markdown.
 pub fn text(document: &Document, locale: &Locale) -> String {
-    write::document(document, locale)
+    without_controls(write::document(document, locale))
 }
 
 /// A statement that somebody else wrote: links lose their address and keep their words, so that nothing can be fetched; its

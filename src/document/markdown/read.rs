@@ -15,6 +15,7 @@ pub(super) const DEEPEST: usize = 32;
 
 /// What becomes of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Kept {
     /// It stays one.
     Link,

@@ -7,6 +7,7 @@ use memchr::memchr;
 use super::cell::{closing_quote, is_blank, raw};
 use super::grid::Grid;
 use super::row::Row;
+use crate::load::source::MOST_IN_A_CELL;
 
 /// Takes the rows of a table. Rows count from 0 at the start of a block, blank ones too.
 pub(in crate::load) trait Reader {
@@ -24,6 +25,28 @@ pub(in crate::load) enum Malformed {
     Cells(usize),
     /// A CR without LF stands in it, outside quotes.
     LoneReturn,
+    /// A cell, by its position, has more bytes than [`MOST_IN_A_CELL`].
+    LongCell(usize),
+}
+
+impl Malformed {
+    /// The column in which it is, if it is in one.
+    pub(in crate::load) fn column(self) -> Option<usize> {
+        match self {
+            Self::LongCell(column) => Some(column),
+            Self::Cells(_) | Self::LoneReturn => None,
+        }
+    }
+}
+
+/// The first cell of a record with more bytes than a text may have in any kind of file.
+fn long_cell(start: usize, ends: &[u32]) -> Option<usize> {
+    // Most records are shorter than a cell may be.
+    if ends.last().is_none_or(|end| *end as usize - start <= MOST_IN_A_CELL) {
+        return None;
+    }
+    let starts = std::iter::once(start).chain(ends.iter().map(|end| *end as usize + 1));
+    starts.zip(ends).position(|(start, end)| (*end as usize).saturating_sub(start) > MOST_IN_A_CELL)
 }
 
 /// Finds the records of one block after the other.
@@ -53,7 +76,9 @@ impl Records {
     fn read_grid(&self, bytes: &[u8], reader: &mut impl Reader) -> u64 {
         let (mut start, mut number) = (0, 0);
         for ends in self.grid.rows(self.columns) {
-            if reader.row(number, Row { bytes, start, ends }).is_break() {
+            if let Some(column) = long_cell(start, ends) {
+                reader.malformed(number, Malformed::LongCell(column));
+            } else if reader.row(number, Row { bytes, start, ends }).is_break() {
                 break;
             }
             start = ends.last().map_or(start, |end| *end as usize + 1);
@@ -80,6 +105,8 @@ impl Records {
                 reader.malformed(number, Malformed::LoneReturn);
             } else if surplus {
                 reader.malformed(number, Malformed::Cells(ends.len()));
+            } else if let Some(column) = long_cell(start, &ends) {
+                reader.malformed(number, Malformed::LongCell(column));
             } else {
                 ends.truncate(self.columns);
                 if reader.row(number, Row { bytes, start, ends: &ends }).is_break() {

@@ -355,6 +355,6 @@ impl RowReader for Rows<'_, '_, '_> {
 
     fn malformed(&mut self, number: u64, what: Malformed) {
         self.findings.proper_row();
-        self.findings.push(number, None, Problem::from(what));
+        self.findings.push(number, what.column(), Problem::from(what));
     }
 }

@@ -136,7 +136,7 @@ impl<'a> Guests<'a> {
                 let message = sentence!("return-empty", whose = whose.clone());
                 diags.push(Diagnostic::warning(Code::EmptyReturn, file(), message));
             }
-            let is_asked = |i| self.asked.of_organisation(response.constituency, &response.organisation, i);
+            let is_asked = self.asked.of_organisation(response.constituency, &response.organisation);
             let unasked: Vec<&str> = response
                 .replies
                 .iter()

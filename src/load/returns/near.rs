@@ -53,20 +53,25 @@ impl NearNames {
         if name.len() > LONGEST + EDITS {
             return None;
         }
+        // Few edits first: the paths that are near enough are far fewer, and mostly one slip is all there is.
+        (0..=EDITS).find_map(|most| self.within(most, &name))
+    }
+
+    fn within(&self, most: usize, name: &[char]) -> Option<(usize, usize)> {
         let mut best: Option<(usize, usize)> = None;
-        let mut paths: Vec<(usize, Vec<usize>)> = vec![(0, (0..=name.len()).collect())];
-        while let Some((at, row)) = paths.pop() {
+        let mut paths: Vec<(usize, Band)> = vec![(0, Band::first())];
+        while let Some((at, band)) = paths.pop() {
             let node = &self.nodes[at];
-            if let (Some(position), Some(&edits)) = (node.name, row.last())
-                && edits <= EDITS
+            if let (Some(position), Some(edits)) = (node.name, band.edits(name.len()))
+                && edits <= most
                 && best.is_none_or(|(known, first)| (edits, position) < (known, first))
             {
                 best = Some((edits, position));
             }
             for &(c, next) in &node.children {
-                let row = step(&row, &name, c);
-                if row.iter().any(|&edits| edits <= EDITS) {
-                    paths.push((next, row));
+                let band = band.next(name, c);
+                if band.is_near(most) {
+                    paths.push((next, band));
                 }
             }
         }
@@ -74,15 +79,57 @@ impl NearNames {
     }
 }
 
-/// The next row of the table of edits, one character further on the path.
-fn step(row: &[usize], name: &[char], c: char) -> Vec<usize> {
-    let mut next = Vec::with_capacity(row.len());
-    next.push(row[0] + 1);
-    for (i, &own) in name.iter().enumerate() {
-        let substituted = row[i] + usize::from(own != c);
-        next.push(substituted.min(row[i + 1] + 1).min(next[i] + 1));
+/// What is near the diagonal of the table of edits, at one depth of a path: farther from it there are always too many.
+#[derive(Debug, Clone, Copy)]
+struct Band {
+    /// Characters of the path.
+    depth: usize,
+    /// Edits from the path to the beginnings of the name with `depth - EDITS` to `depth + EDITS` characters.
+    edits: [usize; 2 * EDITS + 1],
+}
+
+/// More than are looked for.
+const TOO_MANY: usize = EDITS + 1;
+
+impl Band {
+    /// The empty path: as many edits as the beginning has characters.
+    fn first() -> Self {
+        let mut edits = [TOO_MANY; 2 * EDITS + 1];
+        for (length, edits) in edits[EDITS..].iter_mut().enumerate() {
+            *edits = length;
+        }
+        Self { depth: 0, edits }
     }
-    next
+
+    /// One character further on the path.
+    fn next(&self, name: &[char], c: char) -> Self {
+        let depth = self.depth + 1;
+        let mut edits = [TOO_MANY; 2 * EDITS + 1];
+        for at in 0..edits.len() {
+            let Some(length) = (depth + at).checked_sub(EDITS).filter(|length| *length <= name.len()) else {
+                continue;
+            };
+            let substituted = match length.checked_sub(1) {
+                Some(last) => self.edits[at] + usize::from(name[last] != c),
+                None => TOO_MANY,
+            };
+            let deleted = self.edits.get(at + 1).map_or(TOO_MANY, |edits| edits + 1);
+            let inserted = at.checked_sub(1).map_or(TOO_MANY, |before| edits[before] + 1);
+            edits[at] = substituted.min(deleted).min(inserted).min(TOO_MANY);
+        }
+        Self { depth, edits }
+    }
+
+    /// Can anything further on the path be within so many edits?
+    fn is_near(&self, most: usize) -> bool {
+        self.edits.iter().any(|&edits| edits <= most)
+    }
+
+    /// Edits from the path to the whole name of this length, if they are few.
+    fn edits(&self, length: usize) -> Option<usize> {
+        let at = (length + EDITS).checked_sub(self.depth)?;
+        self.edits.get(at).copied().filter(|&edits| edits <= EDITS)
+    }
 }
 
 #[cfg(test)]

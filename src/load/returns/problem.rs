@@ -19,6 +19,8 @@ pub(in crate::load) enum Problem {
     Cells(usize),
     /// A CR without LF stands outside quotes.
     LoneReturn,
+    /// A cell with more bytes than any text may have.
+    LongCell,
     /// There is a NUL byte in a cell.
     Nul,
     /// A name is longer than a name can be.
@@ -107,6 +109,7 @@ impl From<Malformed> for Problem {
         match what {
             Malformed::Cells(found) => Self::Cells(found),
             Malformed::LoneReturn => Self::LoneReturn,
+            Malformed::LongCell(_) => Self::LongCell,
         }
     }
 }
@@ -128,7 +131,7 @@ impl Problem {
         match self {
             Self::Cells(_) | Self::LoneReturn => Code::CsvSyntax,
             Self::Nul => Code::BinaryFile,
-            Self::TooLong => Code::TooLarge,
+            Self::TooLong | Self::LongCell => Code::TooLarge,
             Self::NoRespondent => Code::NoRespondent,
             Self::UnknownConstituency(_) | Self::CountedUp { .. } => Code::ResponseUnknownConstituency,
             Self::UnknownIndicator(_) => Code::UnknownIndicator,
@@ -263,6 +266,7 @@ impl Problem {
         match self {
             Self::Cells(found) => sentence!("csv-row-too-long", count = *found, columns = cx.columns),
             Self::LoneReturn => sentence!("csv-lone-return"),
+            Self::LongCell => sentence!("text-too-long"),
             Self::Nul => sentence!("cell-holds-nul"),
             Self::TooLong => sentence!("name-too-long"),
             Self::NoRespondent => sentence!("return-without-respondent"),
@@ -302,6 +306,7 @@ impl Problem {
         Some(match self {
             Self::Cells(_) => sentence!("help-row-too-long"),
             Self::LoneReturn => sentence!("help-lone-return"),
+            Self::LongCell => sentence!("help-text-too-long"),
             Self::Nul => sentence!("help-export-utf-8-again"),
             Self::TooLong => sentence!("help-columns-in-order"),
             Self::NoRespondent => sentence!("help-respondent-id"),

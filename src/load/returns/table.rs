@@ -143,10 +143,11 @@ pub(in crate::load) fn missing_columns(
     }
     let there: Vec<Ix<Indicator>> =
         columns.answers.iter().filter(|a| a.answer.is_some()).filter_map(|a| a.indicator).collect();
+    let seen: Vec<_> = seen.iter().map(|(c, name)| asked.of_organisation(*c, name)).collect();
     let missing: Vec<&str> = framework
         .indicators()
         .ixs()
-        .filter(|i| !there.contains(i) && seen.iter().any(|(c, name)| asked.of_organisation(*c, name, *i)))
+        .filter(|i| !there.contains(i) && seen.iter().any(|is_asked| is_asked(*i)))
         .map(|i| framework[i].id.as_str())
         .collect();
     (!missing.is_empty()).then(|| {

@@ -86,6 +86,7 @@ impl Whole {
                     sentence!("csv-row-too-long", count = *found, columns = names.len())
                 }
                 Malformed::LoneReturn => sentence!("csv-lone-return"),
+                Malformed::LongCell(_) => sentence!("text-too-long"),
             };
             error(place(file, None, *row, ""), Code::CsvSyntax, message, sentence!("help-quote-separator"));
         }

@@ -21,6 +21,7 @@ pub(super) use self::shape::{bracketed, list_meant};
 use self::spaces::{Odd, Position};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, did_you_mean, sentence};
+use crate::load::source::MOST_IN_A_CELL;
 
 /// Does the name end as a YAML file's does?
 pub(super) fn is_yaml(path: &Path) -> bool {
@@ -39,7 +40,7 @@ pub(super) fn parse<T: DeserializeOwned + JsonSchema>(
         return None;
     }
     let error = match serde_saphyr::from_str_with_options(text, options(duplicates)) {
-        Ok(value) => return Some(value),
+        Ok(value) => return has_no_long_text(text, path, diags).then_some(value),
         Err(error) => error,
     };
     let (mended, odd) = spaces::mended(text);
@@ -72,7 +73,7 @@ fn all_wrong<T: JsonSchema>(
     let first = finding(error, path);
     let tree = match first.code {
         Code::YamlTooComplex => None,
-        _ => serde_saphyr::from_str_with_options::<Node>(text, options(DuplicateKeyPolicy::PassThrough)).ok(),
+        _ => tree(text),
     };
     let findings = tree.map_or_else(Vec::new, |root| {
         let schema = schema_for!(T).to_value();
@@ -85,6 +86,25 @@ fn all_wrong<T: JsonSchema>(
     for finding in findings {
         diags.push(finding);
     }
+}
+
+/// The file as a tree, duplicates included; `None` where it is no YAML.
+fn tree(text: &str) -> Option<Node> {
+    serde_saphyr::from_str_with_options(text, options(DuplicateKeyPolicy::PassThrough)).ok()
+}
+
+/// Is no text in the file longer than one may be? Each that is becomes a finding.
+fn has_no_long_text(text: &str, path: &Path, diags: &mut Diagnostics) -> bool {
+    let Some(root) = Some(text).filter(|text| text.len() > MOST_IN_A_CELL).and_then(tree) else {
+        return true;
+    };
+    let long = root.long_texts();
+    for node in &long {
+        let place = Place::Text { file: path.to_owned(), line: node.line, column: node.column };
+        let one = Diagnostic::error(Code::TooLarge, place, sentence!("text-too-long"));
+        diags.push(one.help(sentence!("help-text-too-long")));
+    }
+    long.is_empty()
 }
 
 /// The finding for lines whose structure rests on spaces that YAML does not take for spaces.

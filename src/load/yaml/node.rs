@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use crate::load::source::MOST_IN_A_CELL;
 use crate::model::marked::Marked;
 
 /// A node with its line and column.
@@ -29,6 +30,18 @@ pub(super) enum Kind {
     List(Vec<Node>),
     /// Keys with their values, in the order of the file, duplicates included.
     Map(Vec<(Marked<String>, Node)>),
+}
+
+impl Marked<Kind> {
+    /// Texts of more bytes than a text may have, in the order of the file.
+    pub(super) fn long_texts(&self) -> Vec<&Self> {
+        match &self.value {
+            Kind::Text(text) if text.len() > MOST_IN_A_CELL => vec![self],
+            Kind::List(list) => list.iter().flat_map(Self::long_texts).collect(),
+            Kind::Map(keys) => keys.iter().flat_map(|(_, node)| node.long_texts()).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 impl Kind {

@@ -9,6 +9,7 @@ use crate::model::table::Table;
 
 /// Kinds of text, as `framework coverage` counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Kind {
     /// Names, scales, bands, constituencies.
     Framework,

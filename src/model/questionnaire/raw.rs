@@ -67,6 +67,7 @@ pub struct RawStates {
 /// The answer that an honest respondent will often have to give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum RawExpected {
     /// Don't know.
     Dk,

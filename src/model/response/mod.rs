@@ -160,6 +160,7 @@ impl FromIterator<(Ix<Indicator>, Reply)> for Replies {
 /// In which capacity somebody answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Capacity {
     /// For the organisation.
     Organisation,
@@ -182,6 +183,7 @@ impl Capacity {
 /// What may be printed of what a respondent wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum Consent {
     /// Nothing was said: printed in the internal report, withheld from a publication.
     #[default]

@@ -10,6 +10,7 @@ use crate::model::table::{Ix, Table};
 
 /// For whom something is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Purpose {
     /// For those who took part, and whom they give it to.
     #[default]
@@ -31,6 +32,7 @@ impl Consent {
 
 /// The name of a respondent as it may be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Name<'a> {
     /// The respondent's id.
     Said(&'a str),
@@ -40,6 +42,7 @@ pub enum Name<'a> {
 
 /// A comment, reason or piece of evidence as it may be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Words<'a> {
     /// There is none.
     None,

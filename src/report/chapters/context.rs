@@ -8,13 +8,14 @@ use crate::analysis::scoring::{
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Page, Section, Table};
 use crate::locale::{Arg, Locale, answer_key};
-use crate::model::assessment::{Assessment, Counts};
+use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::printed::Limits;
 use crate::model::response::Answer;
 use crate::model::score::{Score, Share};
 use crate::model::state::State;
 use crate::model::table::Ix;
+use crate::model::voice::Counts;
 
 /// One report in the making.
 pub(super) struct Context<'a> {

@@ -53,8 +53,10 @@ fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
     order.sort_by_key(Printed::constituency);
     for response in order {
         let (mut points, mut states) = (0_u64, ByState::<u64>::default());
+        let is_asked =
+            cx.assessment.asked().of_organisation(response.constituency(), response.organisation());
         for i in cx.framework().indicators().ixs() {
-            if cx.assessment.asked().of_organisation(response.constituency(), response.organisation(), i) {
+            if is_asked(i) {
                 match response.answer(i) {
                     Answer::Point(_) => points += 1,
                     Answer::State(state) => states[state] += 1,

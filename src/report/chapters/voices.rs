@@ -5,9 +5,13 @@ use super::figures;
 use crate::analysis::scoring::{Entry, NoDivergence, VoiceEntry};
 use crate::document::tree::{Block, Cell, Column, RowKind, Table};
 use crate::locale::Arg;
-use crate::model::assessment::Organisation;
 use crate::model::framework::{Constituency, LensKind};
 use crate::model::table::Ix;
+use crate::model::voice::Organisation;
+
+/// More organisations than this have no columns of their own, for no page is so wide: what is said of them is who of
+/// them puts a part lowest and who highest.
+const MOST_COLUMNS: usize = 12;
 
 /// Writes the chapter.
 pub(super) fn voices(cx: &Context<'_>) -> Vec<Block> {
@@ -29,17 +33,19 @@ fn within(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Table> {
     if organisations.iter().filter(|o| o.respondents > 0).count() < 2 {
         return None;
     }
+    let columned: Vec<Ix<Organisation>> =
+        organisations.ixs().filter(|_| organisations.len() <= MOST_COLUMNS).collect();
     let name = |o: Ix<Organisation>| match organisations[o].name.as_str() {
         "" => cx.text("no-organisation"),
         name => name.to_owned(),
     };
     let mut columns = vec![cx.head("col-topic")];
-    columns.extend(organisations.ixs().map(|o| Column::numbers(name(o))));
+    columns.extend(columned.iter().map(|&o| Column::numbers(name(o))));
     columns.push(cx.head("col-within"));
     let mut table = Table::new(cx.format("caption-within", &[("voice", Arg::Text(cx.voice(c)))]), columns);
     let mut add = |entry: &Entry, own: &VoiceEntry, kind: RowKind| {
         let mut cells = vec![Cell::text(cx.title(entry.part))];
-        cells.extend(organisations.ixs().map(|o| {
+        cells.extend(columned.iter().map(|&o| {
             let value = own.organisations.iter().find(|(known, _)| *known == o).map(|(_, value)| *value);
             cx.score_cell(entry.part, value).note("")
         }));

@@ -17,11 +17,12 @@ use crate::analysis::agreement::Agreement;
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value};
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
-use crate::model::assessment::{Assessment, Counts};
+use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::score::Score;
 use crate::model::state::State;
 use crate::model::table::Ix;
+use crate::model::voice::Counts;
 
 /// Every number of an assessment; its findings in the language of `locale`.
 pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, locale: &Locale) -> Json {

@@ -7,10 +7,11 @@ use crate::support::three::{Country, tally};
 use tripartite::analysis::agreement::NoAlpha;
 use tripartite::analysis::scoring::score;
 use tripartite::load::source::InMemoryTree;
-use tripartite::model::assessment::{Assessment, voices};
+use tripartite::model::assessment::Assessment;
 use tripartite::model::state::State;
 use tripartite::model::table::Ix;
 use tripartite::model::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
+use tripartite::model::voice::voices;
 
 fn respondents(assessment: &Assessment) -> Vec<u64> {
     assessment.voices().iter().map(|voice| voice.respondents).collect()

@@ -122,7 +122,7 @@ fn who_is_asked_and_who_is_silent() {
     let asked = |constituency, organisation: &str| -> Vec<&str> {
         let indicators = assessment.framework().indicators().ixs();
         indicators
-            .filter(|&i| assessment.asked().of_organisation(Ix::new(constituency), organisation, i))
+            .filter(|&i| assessment.asked().of_organisation(Ix::new(constituency), organisation)(i))
             .map(|i| assessment.framework()[i].id.as_str())
             .collect()
     };

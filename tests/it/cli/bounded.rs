@@ -124,3 +124,24 @@ fn minutes_of_a_course_that_nobody_lives_are_refused() {
     assert_eq!(said.code, 3, "{}{}", said.out, said.err);
     assert!(said.err.contains("4294967295"), "{}", said.err);
 }
+
+#[test]
+fn a_text_has_one_limit_in_every_kind_of_file() {
+    // 1 MiB is 1,048,576 bytes.
+    for (length, code) in [(1_048_576, 0), (1_048_577, 3)] {
+        let comment = "x".repeat(length);
+        let table = format!("respondent,constituency,T01P1,T01P1_comment\nR1,workers,1,{comment}\n");
+        let yaml = format!(
+            "respondent: R1\nconstituency: workers\nanswers:\n  T01P1: {{answer: 1, comment: {comment}}}\n"
+        );
+        for (name, text) in [("r.csv", table), ("r.yaml", yaml)] {
+            let run = Run::new();
+            run.write("a/assessment.yaml", ASSESSMENT);
+            run.write(&format!("a/returns/{name}"), text);
+            let said = run.run(&["check", "a"]);
+            assert_eq!(said.code, code, "{name} {length}: {}", said.err);
+            assert_eq!(said.err.contains("the text is longer than 1 MiB"), code == 3, "{name}: {}", said.err);
+            assert!(said.err.len() < 4096, "{name}: the text is not quoted");
+        }
+    }
+}

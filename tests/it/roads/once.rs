@@ -8,6 +8,13 @@ fn counting_up(rows: &[(usize, &str)]) -> String {
     rows.iter().fold(header, |file, (n, answer)| file + &format!("P{n},workers,T01P1,{answer}\n"))
 }
 
+/// A long table of two rows, the first with a comment of so many bytes.
+fn long_comment(length: usize) -> Vec<u8> {
+    let comment = "x".repeat(length);
+    let rows = format!("W1,workers,T01P1,1,{comment}\nW2,workers,T01P1,2,\n");
+    format!("respondent,constituency,indicator,answer,comment\n{rows}").into()
+}
+
 #[test]
 fn what_the_roads_once_disagreed_about() {
     let long = Known { long: true, ..Known::default() };
@@ -19,7 +26,7 @@ fn what_the_roads_once_disagreed_about() {
     // Nine answers of ten people; one of them answers twice, which is not ten answers.
     let nine: Vec<(usize, &str)> = (1..=9).map(|n| (n, "1")).chain([(9, "2"), (10, "")]).collect();
     #[rustfmt::skip]
-    let cases: [(&str, Vec<u8>, Known, &[&str]); 8] = [
+    let cases: [(&str, Vec<u8>, Known, &[&str]); 10] = [
         ("a sign for nothing beside no indicator", "respondent,constituency,indicator,answer,reason\nW1,workers,T01P1,1,\nW1,workers,,,-\n".into(), words, &[]),
         ("a word beside no indicator", "respondent,constituency,indicator,answer,reason\nW1,workers,T01P1,1,\nW1,workers,,,why\n".into(), words, &[
             "response/unknown-indicator returns/r.csv, row 3, column `indicator`"]),
@@ -34,6 +41,10 @@ fn what_the_roads_once_disagreed_about() {
             "load/unnamed-column returns/r.csv, row 2"]),
         ("an answer that is no UTF-8 and answers nothing", b"respondent,constituency,indicator,answer\nW1,workers,T01P1,1\nW1,workers,,consult\xe9\n".to_vec(), long, &[
             "response/unknown-indicator returns/r.csv, row 3, column `indicator`"]),
+        // 1 MiB is 1,048,576 bytes.
+        ("a comment as long as a text may be", long_comment(1_048_576), words, &[]),
+        ("a comment of one byte more", long_comment(1_048_577), words, &[
+            "load/too-large returns/r.csv, row 2, column `comment`"]),
         ("an answer that was not asked for", "respondent,constituency,T01P1,T01P2,T02P1,T02P2\nW1,workers,1,1,y,1\n".into(), wide, &[
             "response/not-asked returns/r.csv"]),
     ];

@@ -224,7 +224,7 @@ impl Reader for Long<'_> {
 
     fn malformed(&mut self, number: u64, what: Malformed) {
         self.entered.findings.proper_row();
-        self.entered.findings.push(number, None, Problem::from(what));
+        self.entered.findings.push(number, what.column(), Problem::from(what));
     }
 }
 

@@ -25,8 +25,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 #[cfg(feature = "threads")]
 use std::time::Duration;
 
-use thiserror::Error;
-
 use self::ledger::{Entered, Ledger};
 use self::long::Long;
 use self::names::{Limit, Names};
@@ -40,6 +38,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 use crate::load::count::blocks::{Blocks, Buffer, End};
 use crate::load::count::counters::Counters;
 use crate::load::count::records::{Reader, Records};
+use crate::load::source::Unread;
 use crate::load::table::encoding::Utf8;
 use crate::model::asked::Asked;
 use crate::model::framework::{Constituency, Framework};
@@ -62,19 +61,6 @@ pub fn not_looked_for() -> Sentence {
     sentence!("tally-not-looked-for")
 }
 
-/// The world failed. (What is wrong with the file itself is a diagnostic.)
-#[derive(Debug, Error)]
-pub enum StreamError {
-    /// The stream broke off.
-    #[error("cannot read `{name}`")]
-    Read {
-        /// The file.
-        name: String,
-        /// Why.
-        source: std::io::Error,
-    },
-}
-
 /// Counts the answers in a survey, wide or long.
 ///
 /// `name` is the file as the user would write it, for the places of findings. When `diags` has errors
@@ -87,7 +73,7 @@ pub fn tally_csv(
     reader: impl Read + Send,
     options: &Options<'_>,
     diags: &mut Diagnostics,
-) -> Result<Tally, StreamError> {
+) -> Result<Tally, Unread> {
     tally_in_blocks(name, reader, options, BLOCK, diags)
 }
 
@@ -97,10 +83,9 @@ fn tally_in_blocks(
     options: &Options<'_>,
     size: usize,
     diags: &mut Diagnostics,
-) -> Result<Tally, StreamError> {
-    let failed = |source| StreamError::Read { name: name.to_owned(), source };
+) -> Result<Tally, Unread> {
     let file = Path::new(name);
-    let table = table::open(file, reader, options.lexicon, size, diags).map_err(failed)?;
+    let table = table::open(file, reader, options.lexicon, size, diags)?;
     let Some(Table { columns, blocks, delimiter, lines }) = table else { return Ok(Tally::default()) };
     let names = Mutex::new(Names::new(columns.answers.iter().map(|one| one.id.as_str())));
     let work = Work {
@@ -117,7 +102,7 @@ fn tally_in_blocks(
     let (blocks, ledger) = (into_inner(work.blocks), into_inner(work.ledger));
     let end = blocks.into_end();
     if let End::Failed(source) = end {
-        return Err(failed(source));
+        return Err(source.into());
     }
     let so_far = ledger.finish();
     let names = into_inner(names);
