@@ -109,9 +109,9 @@ thread_local! {
 }
 
 pub(crate) fn english() -> &'static Locale {
-    LOCALES.with(|[english, _]| english)
+    LOCALES.with(|locales| locales[0])
 }
 
 pub(crate) fn french() -> &'static Locale {
-    LOCALES.with(|[_, french]| french)
+    LOCALES.with(|locales| locales[1])
 }
