@@ -55,7 +55,9 @@ fn said(blocks: &[Block]) -> String {
         }
         out.push(' ');
     });
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    // No control character is written: another stands for each.
+    words.replace(|c: char| c.is_control(), "\u{fffd}")
 }
 
 fn inline(text: &Inline, out: &mut String) {

@@ -10,7 +10,7 @@ const NEVER: [&str; 7] = ["iframe", "object", "embed", "form", "base", "link", "
 
 /// Panics where the page is not sound; `scripts` are those of the program's own.
 pub(crate) fn check(html: &str, scripts: usize) {
-    let control = html.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t'));
+    let control = html.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     assert_eq!(control, None, "a control character\n{html}");
     let mut open: Vec<&str> = Vec::new();
     let mut found = 0;
