@@ -55,9 +55,9 @@ fn said(blocks: &[Block]) -> String {
         }
         out.push(' ');
     });
-    let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
     // No control character is written: another stands for each.
-    words.replace(|c: char| c.is_control(), "\u{fffd}")
+    let written = out.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), "\u{fffd}");
+    written.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn inline(text: &Inline, out: &mut String) {
