@@ -357,9 +357,9 @@ fn a_long_list_says_how_many_there_are_and_folds() {
         assert_eq!((agreed.items.len(), more), (3, Some(format!("and {} more", n - 3))));
         let page = html(&view);
         let caption = format!("W: no point given where another constituency gave one ({n})");
-        assert!(page.contains(&format!("<caption>{caption}</caption>")), "{n}");
+        assert!(page.contains(&format!("<caption><bdi>{caption}</bdi></caption>")), "{n}");
         assert_eq!(
-            page.contains(&format!("<details class=\"fold\"><summary>{caption}</summary>")),
+            page.contains(&format!("<details class=\"fold\"><summary><bdi>{caption}</bdi></summary>")),
             folds,
             "{n}"
         );

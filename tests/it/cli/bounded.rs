@@ -137,7 +137,7 @@ fn a_text_has_one_limit_in_every_kind_of_file() {
         for (name, text) in [("r.csv", table), ("r.yaml", yaml)] {
             let run = Run::new();
             run.write("a/assessment.yaml", ASSESSMENT);
-            run.write(&format!("a/returns/{name}"), text);
+            run.write(format!("a/returns/{name}"), text);
             let said = run.run(&["check", "a"]);
             assert_eq!(said.code, code, "{name} {length}: {}", said.err);
             assert_eq!(said.err.contains("the text is longer than 1 MiB"), code == 3, "{name}: {}", said.err);
