@@ -35,7 +35,15 @@ fn table<'d>(document: &'d Document, id: &str, caption: &str) -> &'d Table {
 }
 
 fn svg(document: &Document, name: &str) -> String {
-    document.figures().into_iter().find(|figure| figure.name == name).unwrap().drawing.svg().unwrap()
+    document
+        .figures()
+        .into_iter()
+        .find(|figure| figure.name == name)
+        .unwrap()
+        .drawing
+        .svg()
+        .unwrap()
+        .to_owned()
 }
 
 /// The sentences beside the score.
