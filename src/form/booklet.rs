@@ -67,7 +67,7 @@ fn of_section(
     for question in questions {
         let indicator = &framework[question.indicator];
         blocks.push(Block::heading(2, indicator.id.as_str()));
-        blocks.push(Block::paragraph(&question.text));
+        blocks.push(Block::paragraph(question.text(framework)));
         let points = framework.scale_of(question.indicator).points.pairs();
         blocks.push(Block::bullets(points.map(|(n, point)| {
             let anchor = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);

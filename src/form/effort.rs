@@ -42,7 +42,7 @@ pub fn effort(framework: &Framework, own: &Questionnaire, asked: impl Fn(Ix<Indi
             let points = &framework.scale_of(question.indicator).points;
             sum.questions += 1;
             sum.points += points.len();
-            sum.words += count(&question.text);
+            sum.words += count(question.text(framework));
             sum.words += points
                 .pairs()
                 .map(|(n, point)| indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor))

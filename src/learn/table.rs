@@ -108,7 +108,8 @@ fn row(
         cells.push(advice.map(|a| who(a, locale)).unwrap_or_default());
     }
     cells.extend(questionnaires.iter().map(|q| {
-        q.questions().find(|question| question.indicator == i).map(|q| q.text.clone()).unwrap_or_default()
+        let asked = q.questions().find(|question| question.indicator == i);
+        asked.map(|question| question.text(framework).to_owned()).unwrap_or_default()
     }));
     cells
 }

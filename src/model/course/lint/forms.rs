@@ -45,7 +45,7 @@ pub(super) fn questionnaires(lint: &mut Lint<'_>) {
         let mut unknown = 0;
         for question in questionnaire.questions() {
             let id = &framework.indicators[question.indicator].id;
-            let n = words(&question.text);
+            let n = words(question.text(framework));
             if n > QUESTION {
                 let message = sentence!("content-question-long", id, count = n, most = QUESTION);
                 lint.push(Code::ContentLength, &file, message);
