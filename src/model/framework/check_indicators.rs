@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use super::checker::{Checker, File, Files, Kind};
 use super::raw::indexed::Pairs;
 use super::raw::{RawAdvice, RawIndicator, RawTopic};
-use super::{Advice, Constituency, Indicator, Instrument, Lens, LensKind, Named, Node, Point, Scale, Version};
+use super::{
+    Advice, Constituency, Indicator, Instrument, Lens, LensKind, Named, Node, Point, Scale, Version,
+};
 use crate::diag::{Code, sentence};
 use crate::model::ident::IndicatorId;
 use crate::model::marked::Marked;
