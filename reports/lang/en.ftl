@@ -435,6 +435,7 @@ handbook-tools = Tools and guidance
 handbook-tools-about = Frameworks, guidance, indicators and methods of other bodies. None of them is binding, and none of them endorses this toolkit.
 handbook-practices = Practices
 handbook-practices-about = Practices for study, each with the criticism made of it and the conditions for transferring it.
+practice-as-of = Last information
 practice-result = Result
 practice-criticism = Criticism
 practice-transfer = Conditions for transfer

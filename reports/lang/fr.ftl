@@ -435,6 +435,7 @@ handbook-tools = Outils et orientations
 handbook-tools-about = Cadres, orientations, indicateurs et méthodes établis par d’autres organismes. Aucun n’est contraignant, et aucun ne cautionne cet outil.
 handbook-practices = Pratiques
 handbook-practices-about = Des pratiques à étudier, chacune avec les critiques dont elle fait l’objet et les conditions de sa transposition.
+practice-as-of = Dernières informations
 practice-result = Résultat
 practice-criticism = Critique
 practice-transfer = Conditions de transposition

@@ -304,6 +304,7 @@ content-source-unknown = the source `{ $id }` is not in the register
 content-instrument-unused = the instrument `{ $id }` is not named anywhere
 content-instrument-without-use = `{ $id }` does not say what it is used for
 content-practice-unused = no advice refers to the practice `{ $id }`
+content-practice-undated = the practice `{ $id }` does not say in `as_of` of when its last information is
 
 ### Assessments
 

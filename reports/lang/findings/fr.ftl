@@ -310,6 +310,7 @@ content-source-unknown = la source « { $id } » ne figure pas au registre
 content-instrument-unused = l’instrument « { $id } » n’est cité nulle part
 content-instrument-without-use = « { $id } » ne dit pas à quoi il sert
 content-practice-unused = aucun conseil ne renvoie à la pratique « { $id } »
+content-practice-undated = la pratique « { $id } » n’indique pas dans « as_of » la date de ses dernières informations
 
 ### Assessments
 

@@ -203,6 +203,7 @@ fn of_registers(framework: &mut Framework, course: &mut Course, see: &mut See<'_
             ("title", &mut one.title),
             ("where", &mut one.place),
             ("since", &mut one.since),
+            ("as_of", &mut one.as_of),
             ("what", &mut one.what),
             ("result", &mut one.result),
             ("criticism", &mut one.criticism),
