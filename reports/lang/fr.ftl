@@ -404,6 +404,10 @@ findings-help = Que faire
 
 ### Fiches et manuel
 
+card-question = Question
+card-reading = Une période telle que « les 24 derniers mois » se compte à rebours à partir de la date de l’évaluation. « { $na } » retire la question et demande un motif ; « { $dk } » abaisse la couverture et ne compte jamais pour 0.
+card-stems = Pourquoi la question diffère
+card-since = Avec ce sens depuis la version
 card-phase = Phase
 card-fields = Domaines de politique
 card-asked = Demandé aux
@@ -456,10 +460,19 @@ labelled = { $label } : { $text }
 form-effort = { $questions ->
     [one] Une question
    *[other] { $questions } questions
-}, environ { $minutes ->
+} ; pour lire et choisir, environ { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
-} pour lire et répondre : { $words } mots par minute et { $seconds } secondes pour examiner chaque degré. S’y ajoute le temps de rechercher des documents et d’interroger des collègues.
+} ({ $words } mots par minute, { $seconds } secondes par degré)
+form-effort-house = avec l’indication des preuves et la consultation des services, environ { $hours ->
+    [one] une heure
+   *[other] { $hours } heures
+}, réparties sur plusieurs semaines ; s’y ajoute une enquête auprès des membres là où il n’en existe pas encore
+form-effort-informants = { $informants ->
+    [one] une personne ou un service peut
+   *[other] { $informants } personnes ou services peuvent
+} connaître les réponses
+form-whom = À qui poser quelle question
 form-states = Si aucun degré ne convient
 form-knows = Qui peut répondre
 

@@ -167,7 +167,11 @@ pub(super) fn registers(lint: &mut Lint<'_>) {
         advice.filter_map(|a| a.practice.as_deref()).any(|practice| practice == id)
     };
     for one in course.practices.iter().filter(|one| one.as_of.is_empty()) {
-        lint.push(Code::ContentMissing, "practices.yaml", sentence!("content-practice-undated", id = &one.id));
+        lint.push(
+            Code::ContentMissing,
+            "practices.yaml",
+            sentence!("content-practice-undated", id = &one.id),
+        );
     }
     for one in course.practices.iter().filter(|one| !advised(&one.id)) {
         lint.push(Code::ContentUnused, "practices.yaml", sentence!("content-practice-unused", id = &one.id));
