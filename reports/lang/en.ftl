@@ -404,6 +404,10 @@ findings-help = What to do
 
 ### Cards and the handbook
 
+card-question = Question
+card-reading = A window such as "the past 24 months" is counted back from the date of the assessment. "{ $na }" takes the question out and needs a reason; "{ $dk }" lowers the coverage and never counts as 0.
+card-stems = Why the question differs
+card-since = With this meaning since version
 card-phase = Phase
 card-fields = Policy fields
 card-asked = Asked of
@@ -435,6 +439,7 @@ handbook-tools = Tools and guidance
 handbook-tools-about = Frameworks, guidance, indicators and methods of other bodies. None of them is binding, and none of them endorses this toolkit.
 handbook-practices = Practices
 handbook-practices-about = Practices for study, each with the criticism made of it and the conditions for transferring it.
+practice-as-of = Last information
 practice-result = Result
 practice-criticism = Criticism
 practice-transfer = Conditions for transfer
@@ -455,10 +460,19 @@ labelled = { $label }: { $text }
 form-effort = { $questions ->
     [one] One question
    *[other] { $questions } questions
-}, about { $minutes ->
+}; to read and choose, about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-} to read and answer: { $words } words a minute and { $seconds } seconds to consider each point. Time for looking up documents and consulting colleagues is additional.
+} ({ $words } words a minute, { $seconds } seconds a point)
+form-effort-house = with a note of the evidence and asking inside the house, about { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+}, spread over several weeks; a survey among members, where there is none yet, is additional
+form-effort-informants = { $informants ->
+    [one] one person or unit is
+   *[other] { $informants } persons or units are
+} likely to know the answers
+form-whom = Who to ask which question
 form-states = If no point fits
 form-knows = Who to ask
 format-html = The report as one page

@@ -404,6 +404,10 @@ findings-help = Que faire
 
 ### Fiches et manuel
 
+card-question = Question
+card-reading = Une période telle que « les 24 derniers mois » se compte à rebours à partir de la date de l’évaluation. « { $na } » retire la question et demande un motif ; « { $dk } » abaisse la couverture et ne compte jamais pour 0.
+card-stems = Pourquoi la question diffère
+card-since = Avec ce sens depuis la version
 card-phase = Phase
 card-fields = Domaines de politique
 card-asked = Demandé aux
@@ -435,6 +439,7 @@ handbook-tools = Outils et orientations
 handbook-tools-about = Cadres, orientations, indicateurs et méthodes établis par d’autres organismes. Aucun n’est contraignant, et aucun ne cautionne cet outil.
 handbook-practices = Pratiques
 handbook-practices-about = Des pratiques à étudier, chacune avec les critiques dont elle fait l’objet et les conditions de sa transposition.
+practice-as-of = Dernières informations
 practice-result = Résultat
 practice-criticism = Critique
 practice-transfer = Conditions de transposition
@@ -455,10 +460,19 @@ labelled = { $label } : { $text }
 form-effort = { $questions ->
     [one] Une question
    *[other] { $questions } questions
-}, environ { $minutes ->
+} ; pour lire et choisir, environ { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
-} pour lire et répondre : { $words } mots par minute et { $seconds } secondes pour examiner chaque degré. S’y ajoute le temps de rechercher des documents et d’interroger des collègues.
+} ({ $words } mots par minute, { $seconds } secondes par degré)
+form-effort-house = avec l’indication des preuves et la consultation des services, environ { $hours ->
+    [one] une heure
+   *[other] { $hours } heures
+}, réparties sur plusieurs semaines ; s’y ajoute une enquête auprès des membres là où il n’en existe pas encore
+form-effort-informants = { $informants ->
+    [one] une personne ou un service peut
+   *[other] { $informants } personnes ou services peuvent
+} connaître les réponses
+form-whom = À qui poser quelle question
 form-states = Si aucun degré ne convient
 form-knows = Qui peut répondre
 

@@ -64,6 +64,8 @@ codes! {
     ContentForce "content/force"
     ContentLink "content/dead-link"
     ContentForm "content/form"
+    ContentStems "content/stems"
+    ContentWindow "content/window"
     BadLesson "framework/bad-lesson"
     BadMethod "framework/bad-method"
     BadVersion "framework/bad-version"

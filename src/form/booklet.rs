@@ -1,6 +1,6 @@
 //! A questionnaire to read: every question with what each point looks like.
 
-use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
+use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort, informants};
 use crate::document::tree::{Block, Cover, Document, Genre, Inline, Meta, Span};
 use crate::locale::{Arg, Locale, answer_key};
 use crate::model::framework::{Framework, Indicator};
@@ -37,6 +37,8 @@ fn cover(
     let counts = [
         ("questions", Arg::Count(effort.questions as u64)),
         ("minutes", Arg::Count(effort.minutes() as u64)),
+        ("hours", Arg::Count(effort.hours() as u64)),
+        ("informants", Arg::Count(effort.informants as u64)),
         ("words", Arg::Count(WORDS_A_MINUTE as u64)),
         ("seconds", Arg::Count(SECONDS_A_POINT as u64)),
     ];
@@ -44,7 +46,16 @@ fn cover(
     let mut body =
         vec![Block::paragraph(format!("{} ({} {})", framework.title(), framework.id(), framework.version()))];
     body.extend(said.map(Block::paragraph));
-    body.push(Block::paragraph(locale.format("form-effort", &counts)));
+    let lines = ["form-effort", "form-effort-house", "form-effort-informants"];
+    body.push(Block::bullets(lines.map(|key| locale.format(key, &counts).into())));
+    if effort.informants > 0 {
+        body.push(Block::paragraph(locale.text("form-whom")));
+        let ids = |list: &[Ix<Indicator>]| {
+            locale.list(&list.iter().map(|&i| framework[i].id.to_string()).collect::<Vec<_>>())
+        };
+        let whom = informants(own, asked).into_iter().map(|(who, list)| locale.labelled(who, &ids(&list)));
+        body.push(Block::bullets(whom.map(Inline::from)));
+    }
     if own.states.iter().any(|text| !text.is_empty()) {
         body.push(Block::paragraph(locale.text("form-states")));
         let states = State::GIVEN.into_iter().zip(&own.states);
@@ -67,7 +78,7 @@ fn of_section(
     for question in questions {
         let indicator = &framework[question.indicator];
         blocks.push(Block::heading(2, indicator.id.as_str()));
-        blocks.push(Block::paragraph(&question.text));
+        blocks.push(Block::paragraph(question.text(framework)));
         let points = framework.scale_of(question.indicator).points.pairs();
         blocks.push(Block::bullets(points.map(|(n, point)| {
             let anchor = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);

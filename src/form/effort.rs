@@ -1,13 +1,17 @@
-//! How long a questionnaire takes: an estimate from its own words.
+//! How long a questionnaire takes, and how many people it needs: an estimate from its own words.
 
 use crate::model::framework::{Framework, Indicator};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::table::Ix;
 
-/// Words that a respondent reads in a minute: a form is read more slowly than a newspaper.
-pub const WORDS_A_MINUTE: usize = 200;
+/// Words that a respondent reads in a minute: dense anchors are read more slowly than a newspaper, some of them twice.
+pub const WORDS_A_MINUTE: usize = 130;
 /// Seconds to weigh one point of a scale against what one knows.
-pub const SECONDS_A_POINT: usize = 4;
+pub const SECONDS_A_POINT: usize = 10;
+/// Minutes to find what an answer rests on and to note it.
+pub const MINUTES_A_QUESTION: usize = 3;
+/// Minutes to reach one person inside the house and to ask.
+pub const MINUTES_AN_INFORMANT: usize = 5;
 
 /// What answering a form costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,23 +22,48 @@ pub struct Effort {
     pub words: usize,
     /// Points to weigh.
     pub points: usize,
+    /// People or units inside the organisation who would know, each counted once.
+    pub informants: usize,
 }
 
 impl Effort {
-    /// Whole minutes, rounded up: words / [`WORDS_A_MINUTE`] + points x [`SECONDS_A_POINT`] / 60. Looking
-    /// things up, asking colleagues and writing comments come on top, and depend on the organisation.
+    /// Whole minutes to read and to choose, rounded up: words / [`WORDS_A_MINUTE`] + points x [`SECONDS_A_POINT`] / 60.
+    /// Finding evidence and asking colleagues come on top: see [`Effort::hours`].
     pub fn minutes(self) -> usize {
         let seconds = self.words * 60 / WORDS_A_MINUTE + self.points * SECONDS_A_POINT;
         seconds.div_ceil(60)
     }
+
+    /// Whole hours with evidence and asking inside the house, rounded up: the minutes to read and to choose,
+    /// [`MINUTES_A_QUESTION`] for each question and [`MINUTES_AN_INFORMANT`] for each informant. A survey among members,
+    /// where there is none yet, comes on top.
+    pub fn hours(self) -> usize {
+        let asking = self.questions * MINUTES_A_QUESTION + self.informants * MINUTES_AN_INFORMANT;
+        (self.minutes() + asking).div_ceil(60)
+    }
+}
+
+/// Who inside the organisation would know, in the order of the form, with what each is asked.
+pub fn informants(
+    own: &Questionnaire,
+    asked: impl Fn(Ix<Indicator>) -> bool,
+) -> Vec<(&str, Vec<Ix<Indicator>>)> {
+    let mut list: Vec<(&str, Vec<Ix<Indicator>>)> = Vec::new();
+    for question in own.questions().filter(|q| !q.knows.is_empty() && asked(q.indicator)) {
+        match list.iter_mut().find(|(who, _)| *who == question.knows) {
+            Some((_, questions)) => questions.push(question.indicator),
+            None => list.push((&question.knows, vec![question.indicator])),
+        }
+    }
+    list
 }
 
 /// The effort of a questionnaire, counting only the indicators for which `asked` says yes.
 pub fn effort(framework: &Framework, own: &Questionnaire, asked: impl Fn(Ix<Indicator>) -> bool) -> Effort {
     let count = |text: &str| text.split_whitespace().count();
     let states: usize = own.states.iter().map(|text| count(text)).sum();
-    let mut sum =
-        Effort { questions: 0, words: count(&own.lead_in) + count(&own.meant_for) + states, points: 0 };
+    let words = count(&own.lead_in) + count(&own.meant_for) + states;
+    let mut sum = Effort { questions: 0, words, points: 0, informants: informants(own, &asked).len() };
     for section in &own.sections {
         let before = sum.questions;
         for question in section.questions.iter().filter(|question| asked(question.indicator)) {
@@ -42,7 +71,7 @@ pub fn effort(framework: &Framework, own: &Questionnaire, asked: impl Fn(Ix<Indi
             let points = &framework.scale_of(question.indicator).points;
             sum.questions += 1;
             sum.points += points.len();
-            sum.words += count(&question.text);
+            sum.words += count(question.text(framework));
             sum.words += points
                 .pairs()
                 .map(|(n, point)| indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor))
@@ -62,10 +91,17 @@ mod tests {
 
     #[test]
     fn minutes_are_words_and_points() {
-        // 400 words / 200 = 2 min; 30 points x 4 s = 120 s = 2 min; together 4 min.
-        assert_eq!(Effort { questions: 6, words: 400, points: 30 }.minutes(), 4);
-        // 410 x 60 / 200 = 123 s; with 120 s 243 s, which is begun a fifth minute.
-        assert_eq!(Effort { questions: 6, words: 410, points: 30 }.minutes(), 5);
-        assert_eq!(Effort { questions: 0, words: 0, points: 0 }.minutes(), 0);
+        // 260 words / 130 = 2 min; 12 points x 10 s = 120 s = 2 min; together 4 min.
+        assert_eq!(Effort { questions: 6, words: 260, points: 12, informants: 0 }.minutes(), 4);
+        // 262 x 60 / 130 = 120.9 s, cut to 120; 13 points = 130 s: 250 s, which is begun a fifth minute.
+        assert_eq!(Effort { questions: 6, words: 262, points: 13, informants: 0 }.minutes(), 5);
+        assert_eq!(Effort { questions: 0, words: 0, points: 0, informants: 0 }.minutes(), 0);
+    }
+
+    #[test]
+    fn hours_add_evidence_and_asking() {
+        // 4 min (above) + 12 x 3 + 4 x 5 = 60 min: one hour; a fifth informant begins the second.
+        assert_eq!(Effort { questions: 12, words: 260, points: 12, informants: 4 }.hours(), 1);
+        assert_eq!(Effort { questions: 12, words: 260, points: 12, informants: 5 }.hours(), 2);
     }
 }

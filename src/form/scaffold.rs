@@ -211,7 +211,7 @@ fn blank_table(
     let constituency = &framework[c];
     let own = questionnaires.iter().find(|q| q.constituency == c);
     let order: Vec<(Ix<Indicator>, String)> = match own {
-        Some(own) => own.questions().map(|q| (q.indicator, q.text.clone())).collect(),
+        Some(own) => own.questions().map(|q| (q.indicator, q.text(framework).to_owned())).collect(),
         None => framework.indicators().pairs().map(|(i, known)| (i, known.title.clone())).collect(),
     };
     let mut csv = crate::document::csv::Csv::new(&[

@@ -1,4 +1,4 @@
-//! An indicator as a card: what it measures, what each point looks like, what to do next, where it is taught.
+//! An indicator as a card: what it measures, what is asked, what each point looks like, what to do next, where it is taught.
 
 use crate::document::tree::{
     Block, Cell, Column, Definition, DefinitionKind, Entry, Inline, RowKind, Span, Table,
@@ -6,6 +6,7 @@ use crate::document::tree::{
 use crate::locale::{Arg, Locale};
 use crate::model::course::Course;
 use crate::model::framework::{Advice, Framework, Indicator};
+use crate::model::state::State;
 use crate::model::table::Ix;
 
 /// The card of an indicator.
@@ -15,8 +16,15 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
     if !indicator.definition.is_empty() {
         body.push(Block::paragraph(&indicator.definition));
     }
+    if !indicator.question.is_empty() {
+        let question = Inline::labelled(locale.text("card-question"), &indicator.question, locale);
+        body.push(Block::paragraph(question));
+    }
     body.push(Block::definitions(DefinitionKind::Facts, facts(framework, course, i, locale)));
     body.push(Block::Table(points(framework, course, i, locale)));
+    if !indicator.question.is_empty() {
+        body.push(Block::aside(locale.format("card-reading", &states(framework))));
+    }
     if !indicator.evidence.is_empty() {
         body.push(Block::aside(Inline::labelled(locale.text("evidence-label"), &indicator.evidence, locale)));
     }
@@ -32,6 +40,12 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
         beside: indicator.supports.is_some(),
         body,
     }
+}
+
+/// What the framework calls the answers that are no point, as arguments of a sentence.
+fn states(framework: &Framework) -> [(&str, Arg<'_>); 2] {
+    let label = |state| Arg::Text(framework.states().label(state));
+    [("na", label(State::NotApplicable)), ("dk", label(State::DontKnow))]
 }
 
 /// Phase, fields, who is asked, for which countries, where it is taught.
@@ -57,6 +71,8 @@ fn facts(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loca
         fact("card-supports", vec![format!("{} {}", core.id, core.title)]);
     }
     let beside = framework.indicators().iter().filter(|other| other.supports == Some(i));
+    fact("card-stems", Some(indicator.stems.clone()).filter(|text| !text.is_empty()).into_iter().collect());
+    fact("card-since", indicator.since.map(|version| version.to_string()).into_iter().collect());
     fact("card-beside", beside.map(|other| format!("{} {}", other.id, other.title)).collect());
     facts.extend(lesson(framework, course, core, indicator.lesson.as_deref(), locale));
     facts

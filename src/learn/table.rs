@@ -59,6 +59,7 @@ pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &L
     header.extend((1..=scale).map(|n| format!("point_{n}")));
     header.extend(["evidence", "sources", "lesson"].map(str::to_owned));
     header.extend((1..=scale).flat_map(|n| [format!("advice_{n}"), format!("advice_{n}_who")]));
+    header.extend(["stems", "since"].map(str::to_owned));
     header.extend(questionnaires.iter().map(|q| format!("question_{}", framework[q.constituency].id)));
     let rows =
         framework.indicators().ixs().map(|i| row(framework, questionnaires, i, scale, locale)).collect();
@@ -107,8 +108,11 @@ fn row(
         cells.push(advice.map(|a| a.step.clone()).unwrap_or_default());
         cells.push(advice.map(|a| who(a, locale)).unwrap_or_default());
     }
+    cells.push(indicator.stems.clone());
+    cells.push(indicator.since.map(|version| version.to_string()).unwrap_or_default());
     cells.extend(questionnaires.iter().map(|q| {
-        q.questions().find(|question| question.indicator == i).map(|q| q.text.clone()).unwrap_or_default()
+        let asked = q.questions().find(|question| question.indicator == i);
+        asked.map(|question| question.text(framework).to_owned()).unwrap_or_default()
     }));
     cells
 }

@@ -155,6 +155,8 @@ title-of-topic-empty = the title of the topic is empty
 title-of-indicator-empty = the title of the indicator is empty
 version-unsound = `{ $version }` is not a valid version
 help-version = write it in the form 1.0.0
+since-later-version = `since` names version { $since }, but the framework is version { $version }
+help-since = `since` is the version from which on the indicator means what it means now: that of the framework or an earlier one
 overall-without-lens = the overall score is based on the lens `{ $lens }`, which this framework does not have
 hears-with-weight = `{ $id }` has both `hears` and a weight above 0
 help-heard-weighs-0 = a constituency that is only heard has weight 0
@@ -230,7 +232,8 @@ form-of-other-framework = the questionnaire belongs to `{ $framework }`, but the
 form-twice = there is already a questionnaire for `{ $constituency }`
 form-asks-unasked = `{ $id }` is not asked of `{ $constituency }`
 form-asks-twice = `{ $id }` is asked twice
-form-question-empty = the question for `{ $id }` is empty
+form-question-empty = `{ $id }` has no question: neither this questionnaire nor the indicator words one
+help-question = add `question: "..."` to `{ $id }` in the framework, so that all constituencies are asked the same, or `text: "..."` here
 form-name-unsound = `{ $name }` cannot be the name of a shorter form
 form-names-unasked = the shorter form `{ $form }` names `{ $id }`, which the questionnaire does not ask
 
@@ -246,6 +249,11 @@ content-claim-of-force = `{ $id }` is not binding or was not verified, but appea
 content-form-leaves-out = the questionnaire leaves out indicators that name `{ $constituency }`, which is therefore not asked about them: { $indicators }
 content-question-long = the question for `{ $id }` has { $count } words; at most { $most } are allowed
 content-nobody-knows = the questionnaire does not say who in the organisation would know the answer to `{ $id }`
+content-stems-differ = `{ $id }` is worded differently for { $constituencies }, and `stems` does not say why: a difference in the answers could come from the wording
+content-stems-alike = `{ $id }` gives a reason for different questions in `stems`, but all are asked the same
+content-window-odd = { $text } looks back { $months } months; the windows are { $allowed } months
+content-window-unnamed = the question of `{ $id }` does not name the window of its anchors ({ $months } months), or names another
+question-of = the question of `{ $id }`
 content-form-often-unknown = questions that expect "don't know": { $count } of { $all }; at most a quarter is allowed
 content-section-lacks-texts = the section `{ $section }` lacks its introduction or a statement of what counts as evidence
 content-form-lacks-texts = the questionnaire does not say for whom it is intended, or when na, dk and nc are the right answers
@@ -296,6 +304,7 @@ content-source-unknown = the source `{ $id }` is not in the register
 content-instrument-unused = the instrument `{ $id }` is not named anywhere
 content-instrument-without-use = `{ $id }` does not say what it is used for
 content-practice-unused = no advice refers to the practice `{ $id }`
+content-practice-undated = the practice `{ $id }` does not say in `as_of` of when its last information is
 
 ### Assessments
 
@@ -586,6 +595,8 @@ content-minutes = A topic claims more minutes than its material accounts for. Re
 content-force = A text that is not binding, or that was not verified against its source, appears in a sentence that says it requires something. Recommendations, frameworks and compacts provide guidance; Conventions bind once they are ratified.
 content-dead-link = A lesson links to an indicator or lists a source that does not exist.
 content-form = A questionnaire does not serve its purpose: too many of its questions expect "don't know", its short form has more than 30 questions, it leaves out indicators that name its constituency, or the short form has too few questions in common for a comparison (two a topic and four a phase that all constituencies are asked).
+content-stems = Questionnaires word one indicator differently, and the framework does not say why; or it says why, and they do not. A difference between constituencies should come from what they know, not from the wording: write one `question` in the indicator and leave `text` out of the questionnaires, or give the reason in `stems`.
+content-window = A question and the anchors of its indicator do not look back over the same time, or over another time than 12, 24 or 36 months. Windows are counted back from the date of the assessment and stand in the question, so that all who are asked think of the same months.
 framework-bad-lesson = A lesson is not valid: a heading of the second level has no id. Indicators and objectives refer to sections by their ids, so each heading ends with its own, as in `## Why it matters {"{"}#why{"}"}`.
 framework-bad-method = The method of the framework cannot be calculated on its tree. `missing: zero` needs scales that begin at 0. `points` needs `missing: zero`, caps above 0 and within reach (a node without a cap can reach what its children can), and children that are all asked of the same constituencies, without profile.
 framework-bad-version = The version is not of the form major.minor.patch, such as 1.0.0, or an assessment names a major version other than the one present.

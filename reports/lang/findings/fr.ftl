@@ -161,6 +161,8 @@ title-of-topic-empty = l’intitulé du thème est vide
 title-of-indicator-empty = l’intitulé de l’indicateur est vide
 version-unsound = « { $version } » n’est pas un numéro de version
 help-version = écrivez-le sous la forme 1.0.0
+since-later-version = « since » indique la version { $since }, alors que le référentiel en est à la version { $version }
+help-since = « since » est la version à partir de laquelle l’indicateur a son sens actuel : celle du référentiel ou une version antérieure
 overall-without-lens = le score d’ensemble repose sur l’angle de vue « { $lens } », que ce référentiel ne comporte pas
 hears-with-weight = « { $id } » porte à la fois « hears » et un poids supérieur à 0
 help-heard-weighs-0 = un mandant qui est seulement entendu a le poids 0
@@ -236,7 +238,8 @@ form-of-other-framework = le questionnaire appartient à « { $framework } »,
 form-twice = il existe déjà un questionnaire pour « { $constituency } »
 form-asks-unasked = « { $id } » n’est pas posé à « { $constituency } »
 form-asks-twice = « { $id } » est posé deux fois
-form-question-empty = la question de « { $id } » est vide
+form-question-empty = « { $id } » n’a pas de question : ni ce questionnaire ni l’indicateur n’en formule
+help-question = ajoutez `question: "..."` à « { $id } » dans le référentiel, pour que la même question soit posée à tous les mandants, ou `text: "..."` ici
 form-name-unsound = « { $name } » ne peut pas être le nom d’une forme courte
 form-names-unasked = la forme courte « { $form } » nomme « { $id } », que le questionnaire ne pose pas
 
@@ -252,6 +255,11 @@ content-claim-of-force = « { $id } » n’est pas contraignant ou n’a pas �
 content-form-leaves-out = le questionnaire omet des indicateurs qui nomment « { $constituency } » et qui ne lui sont donc pas posés : { $indicators }
 content-question-long = la question de « { $id } » compte { $count } mots ; le maximum est de { $most }
 content-nobody-knows = le questionnaire ne dit pas qui, dans l’organisation, peut répondre à « { $id } »
+content-stems-differ = « { $id } » est formulé différemment pour { $constituencies }, et « stems » n’en donne pas la raison : un écart entre les réponses pourrait venir de la formulation
+content-stems-alike = « { $id } » donne dans « stems » une raison de poser des questions différentes, mais la même question est posée à tous
+content-window-odd = { $text } porte sur une période de { $months } mois ; les périodes admises sont de { $allowed } mois
+content-window-unnamed = la question de « { $id } » n’indique pas la période de ses repères ({ $months } mois), ou en indique une autre
+question-of = la question de « { $id } »
 content-form-often-unknown = questions pour lesquelles « ne sait pas » est attendu : { $count } sur { $all } ; le maximum est d’un quart
 content-section-lacks-texts = la section « { $section } » n’a pas d’introduction ou ne dit pas ce qui vaut preuve
 content-form-lacks-texts = le questionnaire ne dit pas à qui il s’adresse, ou quand na, dk et nc conviennent
@@ -302,6 +310,7 @@ content-source-unknown = la source « { $id } » ne figure pas au registre
 content-instrument-unused = l’instrument « { $id } » n’est cité nulle part
 content-instrument-without-use = « { $id } » ne dit pas à quoi il sert
 content-practice-unused = aucun conseil ne renvoie à la pratique « { $id } »
+content-practice-undated = la pratique « { $id } » n’indique pas dans « as_of » la date de ses dernières informations
 
 ### Assessments
 
@@ -592,6 +601,8 @@ content-minutes = Un thème annonce plus de minutes que n’en justifie son cont
 content-force = Un texte qui n’est pas contraignant, ou qui n’a pas été vérifié d’après sa source, figure dans une phrase qui dit qu’il exige quelque chose. Les recommandations, cadres et pactes donnent des orientations ; les conventions lient une fois ratifiées.
 content-dead-link = Une leçon renvoie à un indicateur ou cite une source qui n’existe pas.
 content-form = Un questionnaire ne peut pas remplir son rôle : « ne sait pas » est attendu pour trop de ses questions, sa forme courte a plus de 30 questions, il omet des indicateurs qui nomment son mandant, ou sa forme courte a trop peu de questions communes pour une comparaison (deux par thème et quatre par phase, posées à tous les mandants).
+content-stems = Des questionnaires formulent différemment un même indicateur sans que le référentiel dise pourquoi ; ou il le dit, et ils ne diffèrent pas. Un écart entre mandants doit venir de ce qu’ils savent et non de la formulation : écrivez une seule `question` dans l’indicateur et omettez `text` dans les questionnaires, ou donnez la raison dans `stems`.
+content-window = Une question et les repères de son indicateur ne portent pas sur la même période, ou portent sur une autre période que 12, 24 ou 36 mois. Les périodes se comptent à rebours à partir de la date de l’évaluation et figurent dans la question, pour que tous pensent aux mêmes mois.
 framework-bad-lesson = Une leçon n’est pas valable : un titre de deuxième niveau ne porte pas d’identifiant. Les indicateurs et les objectifs renvoient aux sections par leur identifiant ; chaque titre finit donc par le sien, comme dans « ## Pourquoi c’est important {"{"}#why{"}"} ».
 framework-bad-method = La méthode du référentiel ne peut pas être calculée sur son arborescence. « missing: zero » demande des échelles qui commencent à 0. « points » demande « missing: zero », des plafonds supérieurs à 0 et accessibles (un élément sans plafond peut atteindre ce que ses enfants atteignent), et des enfants posés tous aux mêmes mandants, sans profil.
 framework-bad-version = La version n’a pas la forme majeure.mineure.correctif, comme 1.0.0, ou une évaluation nomme une version majeure autre que celle qui est présente.

@@ -163,11 +163,11 @@ framework-unknown-id = `{ $id }` is neither a framework nor an indicator of `{ $
 show-constituencies = Constituencies, by the ids that topics and returns name them by
 show-scale = Scale
 show-beside = beside it
-show-questionnaires = Questionnaires, with the minutes needed to read and answer, at { $words } words a minute and { $seconds } seconds a point
+show-questionnaires = Questionnaires, with the minutes to read and choose ({ $words } words a minute, { $seconds } seconds a point), the hours with evidence and asking inside the house, and the number of people or units to ask
 show-form = { $form } { $questions ->
     [one] 1 question
    *[other] { $questions } questions
-}, { $minutes } min
+}, { $minutes } min, { $hours } h with evidence, { $informants } to ask
 coverage-language = language
 coverage-framework = framework
 coverage-indicators = indicators
@@ -195,6 +195,8 @@ table-remits = For organisations responsible for
 table-profile = Only for
 table-point = Point { $number }
 table-evidence = Evidence to look for
+table-stems = why questions differ
+table-since = meaning since version
 table-sources = Sources
 table-lesson = Section of the lesson
 table-advice = Next step from point { $number }

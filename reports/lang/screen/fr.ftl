@@ -160,11 +160,11 @@ framework-unknown-id = « { $id } » n’est ni un référentiel ni un indicat
 show-constituencies = Mandants, avec l’identifiant que leur donnent les thèmes et les questionnaires remplis
 show-scale = Échelle
 show-beside = à côté
-show-questionnaires = Questionnaires, avec les minutes nécessaires pour lire et répondre, à raison de { $words } mots par minute et de { $seconds } secondes par degré
+show-questionnaires = Questionnaires, avec les minutes nécessaires pour lire et choisir ({ $words } mots par minute, { $seconds } secondes par degré), les heures avec les preuves et la consultation des services, et le nombre de personnes ou de services à interroger
 show-form = { $form } : { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
-}, { $minutes } min
+}, { $minutes } min, { $hours } h avec les preuves, { $informants } à interroger
 coverage-language = langue
 coverage-framework = référentiel
 coverage-indicators = indicateurs
@@ -192,6 +192,8 @@ table-remits = Pour les organisations chargées de
 table-profile = Seulement pour
 table-point = Degré { $number }
 table-evidence = Preuves à rechercher
+table-stems = raison des questions différentes
+table-since = sens depuis la version
 table-sources = Sources
 table-lesson = Section de la leçon
 table-advice = Étape suivante à partir du degré { $number }

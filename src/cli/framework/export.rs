@@ -107,7 +107,7 @@ fn questions(framework: &Framework, questionnaire: &Questionnaire) -> serde_json
         "meant_for": questionnaire.meant_for,
         "sections": questionnaire.sections.iter().map(|s| json!({
             "id": s.id, "title": s.title, "lead_in": s.lead_in, "evidence": s.evidence,
-            "questions": s.questions.iter().map(|q| json!({"indicator": framework[q.indicator].id, "text": q.text, "knows": q.knows})).collect::<Vec<_>>(),
+            "questions": s.questions.iter().map(|q| json!({"indicator": framework[q.indicator].id, "text": q.text(framework), "knows": q.knows})).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
     })
 }
@@ -130,6 +130,9 @@ fn as_data(framework: &Framework, course: &Course, questionnaires: &[Questionnai
                 "remits": i.remits,
                 "profile": i.profile,
                 "definition": i.definition,
+                "question": i.question,
+                "stems": i.stems,
+                "since": i.since.map(|version| version.to_string()),
                 "anchors": by_point(framework, i.scale, &i.anchors),
                 "advice": by_point(framework, i.scale, &i.advice),
                 "lesson": i.lesson,

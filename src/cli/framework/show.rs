@@ -107,6 +107,8 @@ fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<
                     ("form", Arg::Text(form)),
                     ("questions", Arg::Count(effort.questions as u64)),
                     ("minutes", Arg::Count(effort.minutes() as u64)),
+                    ("hours", Arg::Count(effort.hours() as u64)),
+                    ("informants", Arg::Count(effort.informants as u64)),
                 ];
                 locale.format("show-form", &said)
             })

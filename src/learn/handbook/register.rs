@@ -53,6 +53,9 @@ pub(super) fn practices(cx: &Context<'_>) -> Option<Block> {
 
 fn practice(cx: &Context<'_>, one: &RawPractice) -> Block {
     let mut place = vec![one.place.clone(), one.since.clone()];
+    if !one.as_of.is_empty() {
+        place.push(cx.locale.labelled(&cx.text("practice-as-of"), &one.as_of));
+    }
     if !one.verified {
         place.push(cx.text("force-unchecked"));
     }

@@ -71,6 +71,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     let instruments =
         files.register.iter().flat_map(|file| &file.raw.instruments).map(instrument).collect::<Vec<_>>();
     let known = check_indicators::Known {
+        version,
         constituencies: &constituencies,
         scales: &scales,
         sound_scales: &sound_scales,

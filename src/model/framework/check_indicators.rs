@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use super::checker::{Checker, File, Files, Kind};
 use super::raw::indexed::Pairs;
 use super::raw::{RawAdvice, RawIndicator, RawTopic};
-use super::{Advice, Constituency, Indicator, Instrument, Lens, LensKind, Named, Node, Point, Scale};
+use super::{
+    Advice, Constituency, Indicator, Instrument, Lens, LensKind, Named, Node, Point, Scale, Version,
+};
 use crate::diag::{Code, sentence};
 use crate::model::ident::IndicatorId;
 use crate::model::marked::Marked;
@@ -14,6 +16,8 @@ use crate::model::table::{Ix, Table};
 
 /// What an indicator may refer to.
 pub(super) struct Known<'a> {
+    /// The version of the framework; `None` where it is not sound, which has been said.
+    pub(super) version: Option<Version>,
     pub(super) constituencies: &'a Table<Constituency>,
     pub(super) scales: &'a Table<Scale>,
     /// Positions of those without a fault: texts are held against the points of these alone.
@@ -183,6 +187,9 @@ fn common(raw: &RawIndicator, known: &Known<'_>, at: &mut Checker) -> Indicator 
         id: IndicatorId::reported(&raw.id.value),
         title: raw.title.value.trim().to_owned(),
         definition: raw.definition.trim().to_owned(),
+        question: raw.question.trim().to_owned(),
+        stems: raw.stems.trim().to_owned(),
+        since: raw.since.as_ref().and_then(|written| since(written, known.version, at)),
         topic: None,
         phase: None,
         fields: Vec::new(),
@@ -200,6 +207,24 @@ fn common(raw: &RawIndicator, known: &Known<'_>, at: &mut Checker) -> Indicator 
         advice,
         supports: None,
     }
+}
+
+/// The version from which on an indicator means what it means now: one that the framework has reached.
+fn since(written: &Marked<String>, own: Option<Version>, at: &mut Checker) -> Option<Version> {
+    let since = Version::parse(&written.value);
+    match (since, own) {
+        (None, _) => {
+            let message = sentence!("version-unsound", version = &written.value);
+            at.error(Code::BadVersion, written, message, Some(sentence!("help-version")));
+        }
+        (Some(since), Some(own)) if since > own => {
+            let (since, version) = (since.to_string(), own.to_string());
+            let message = sentence!("since-later-version", since, version);
+            at.error(Code::BadVersion, written, message, Some(sentence!("help-since")));
+        }
+        _ => {}
+    }
+    since
 }
 
 fn references<'k, K>(

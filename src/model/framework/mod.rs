@@ -135,7 +135,7 @@ impl Framework {
 }
 
 /// major.minor.patch
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version {
     /// Answers of another major version need migrating.
     pub major: u32,
@@ -469,6 +469,13 @@ pub struct Indicator {
     pub title: String,
     /// What it measures, in a sentence; empty where it was not written.
     pub definition: String,
+    /// The question that every constituency is asked, unless its questionnaire words one of its own; empty where it
+    /// was not written.
+    pub question: String,
+    /// Why questionnaires ask it in words of their own; empty where they ask the same.
+    pub stems: String,
+    /// The version from which on it means what it means now; none where it always did.
+    pub since: Option<Version>,
     /// Its topic, a position in the topic lens; none for a supporting indicator.
     pub topic: Option<Ix<Node>>,
     /// Its phase, a position in the cycle lens.

@@ -23,7 +23,7 @@ pub enum Kind {
     Objectives,
     /// Lessons, section by section.
     Lessons,
-    /// Questionnaires.
+    /// The questions of indicators, and questionnaires.
     Questions,
     /// Instruments, practices and terms.
     Registers,
@@ -176,6 +176,8 @@ fn of_indicator(indicator: &mut Indicator, scale: &Scale, file: &str, see: &mut 
     see(Kind::Indicators, file, &format!("{path}.title"), &mut indicator.title);
     see(Kind::Indicators, file, &format!("{path}.definition"), &mut indicator.definition);
     see(Kind::Indicators, file, &format!("{path}.evidence"), &mut indicator.evidence);
+    see(Kind::Questions, file, &format!("{path}.question"), &mut indicator.question);
+    see(Kind::Questions, file, &format!("{path}.stems"), &mut indicator.stems);
     for (point, anchor) in scale.points.iter().zip(&mut indicator.anchors) {
         if let Some(anchor) = anchor {
             see(Kind::Anchors, file, &format!("{path}.anchors.{}", point.code), anchor);
@@ -201,6 +203,7 @@ fn of_registers(framework: &mut Framework, course: &mut Course, see: &mut See<'_
             ("title", &mut one.title),
             ("where", &mut one.place),
             ("since", &mut one.since),
+            ("as_of", &mut one.as_of),
             ("what", &mut one.what),
             ("result", &mut one.result),
             ("criticism", &mut one.criticism),
@@ -233,7 +236,7 @@ fn of_questionnaire(framework: &Framework, questionnaire: &mut Questionnaire, se
         see(&format!("{path}.evidence"), &mut section.evidence);
         for question in &mut section.questions {
             let path = format!("{path}.questions.{}", framework.indicators[question.indicator].id);
-            see(&format!("{path}.text"), &mut question.text);
+            see(&format!("{path}.text"), &mut question.own_text);
             see(&format!("{path}.knows"), &mut question.knows);
         }
     }

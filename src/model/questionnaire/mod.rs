@@ -1,4 +1,4 @@
-//! Questionnaires: the indicators of a framework in a constituency's own words.
+//! Questionnaires: what each constituency is asked, in the question of the indicator or in words of its own.
 
 pub mod raw;
 
@@ -53,12 +53,22 @@ pub struct Section {
 pub struct Question {
     /// The indicator, a position in the framework.
     pub indicator: Ix<Indicator>,
-    /// The question in the constituency's words.
-    pub text: String,
+    /// The question in the constituency's own words; empty where the indicator's question is asked.
+    pub own_text: String,
     /// Who inside the organisation would know; empty where it was not written.
     pub knows: String,
     /// Many who answer honestly will not know.
     pub often_unknown: bool,
+}
+
+impl Question {
+    /// The words in which it is asked: its own, or else the question of its indicator. The one place that decides.
+    pub fn text<'t>(&'t self, framework: &'t Framework) -> &'t str {
+        match self.own_text.as_str() {
+            "" => &framework[self.indicator].question,
+            own => own,
+        }
+    }
 }
 
 impl Questionnaire {
@@ -129,13 +139,14 @@ pub fn check(
             if asked.contains(&indicator) {
                 error(id, sentence!("form-asks-twice", id = &id.value), None);
             }
-            if question.text.trim().is_empty() {
-                error(id, sentence!("form-question-empty", id = &id.value), None);
+            if question.text.trim().is_empty() && framework.indicators[indicator].question.is_empty() {
+                let help = sentence!("help-question", id = &id.value);
+                error(id, sentence!("form-question-empty", id = &id.value), Some(help));
             }
             asked.push(indicator);
             questions.push(Question {
                 indicator,
-                text: question.text.trim().to_owned(),
+                own_text: question.text.trim().to_owned(),
                 knows: question.knows.trim().to_owned(),
                 often_unknown: question.expect.is_some(),
             });

@@ -79,7 +79,8 @@ pub enum RawExpected {
 pub struct RawQuestion {
     /// The indicator for which it is asked.
     pub indicator: Marked<String>,
-    /// The question in the constituency's words.
+    /// The question in the constituency's own words; left out = the question of the indicator.
+    #[serde(default)]
     pub text: String,
     /// Who inside the organisation would know.
     #[serde(default)]

@@ -9,7 +9,7 @@ use crate::model::questionnaire::Questionnaire;
 use crate::model::table::Ix;
 
 /// Words of a question.
-const QUESTION: usize = 35;
+pub(super) const QUESTION: usize = 30;
 /// Questions of a short form.
 const SHORT: usize = 30;
 /// Of the questions that all weighing constituencies are asked, a short form has so many a topic ...
@@ -45,7 +45,7 @@ pub(super) fn questionnaires(lint: &mut Lint<'_>) {
         let mut unknown = 0;
         for question in questionnaire.questions() {
             let id = &framework.indicators[question.indicator].id;
-            let n = words(&question.text);
+            let n = words(&question.own_text);
             if n > QUESTION {
                 let message = sentence!("content-question-long", id, count = n, most = QUESTION);
                 lint.push(Code::ContentLength, &file, message);

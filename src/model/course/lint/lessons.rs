@@ -166,6 +166,13 @@ pub(super) fn registers(lint: &mut Lint<'_>) {
         let advice = framework.indicators.iter().flat_map(|i| i.advice.iter().flatten());
         advice.filter_map(|a| a.practice.as_deref()).any(|practice| practice == id)
     };
+    for one in course.practices.iter().filter(|one| one.as_of.is_empty()) {
+        lint.push(
+            Code::ContentMissing,
+            "practices.yaml",
+            sentence!("content-practice-undated", id = &one.id),
+        );
+    }
     for one in course.practices.iter().filter(|one| !advised(&one.id)) {
         lint.push(Code::ContentUnused, "practices.yaml", sentence!("content-practice-unused", id = &one.id));
     }

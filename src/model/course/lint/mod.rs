@@ -2,13 +2,14 @@
 //! at by `framework check` alone. What misleads a reader is an error there (minutes that the material cannot
 //! carry, a link into nothing, guidance that is said to bind); the rest are warnings. Nothing shipped has any.
 //!
-//! What explains a framework is asked for always, all other texts only where there is a course: an official method
+//! What explains a framework is asked for always, and so is one question for all who are asked, all other texts only where there is a course: an official method
 //! told in numbers needs no lessons.
 
 mod explained;
 mod force;
 mod forms;
 mod lessons;
+mod stems;
 mod texts;
 
 use std::path::Path;
@@ -42,9 +43,11 @@ pub fn lint(
     explained::keys(&mut lint);
     explained::states(&mut lint);
     forms::left_out(&mut lint);
+    stems::differences(&mut lint);
     if course.topics.iter().any(|topic| topic.lesson.is_some()) {
         texts::indicators(&mut lint);
         texts::cells(&mut lint);
+        stems::windows(&mut lint);
         lessons::topics(&mut lint);
         lessons::registers(&mut lint);
         force::texts(&mut lint);

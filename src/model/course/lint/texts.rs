@@ -11,6 +11,8 @@ use crate::model::framework::LensKind;
 const ANCHOR: std::ops::RangeInclusive<usize> = 15..=35;
 /// Words of a definition.
 const DEFINITION: std::ops::RangeInclusive<usize> = 10..=40;
+/// Words of the question that all are asked.
+const QUESTION: std::ops::RangeInclusive<usize> = 5..=super::forms::QUESTION;
 /// Words of a step.
 const STEP: std::ops::RangeInclusive<usize> = 10..=40;
 /// Characters of a title, so that tables keep their shape.
@@ -47,7 +49,7 @@ const VAGUE: [&str; 26] = [
 ];
 
 /// The words of a text, folded.
-fn folded(text: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn folded(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|w| !w.is_empty()).map(str::to_lowercase)
 }
 
@@ -60,6 +62,9 @@ pub(super) fn indicators(lint: &mut Lint<'_>) {
             lint.push(Code::ContentLength, &file, sentence!("content-title-long", id, most = TITLE));
         }
         length(lint, &file, sentence!("definition-of", id), &indicator.definition, DEFINITION);
+        if indicator.stems.is_empty() || !indicator.question.is_empty() {
+            length(lint, &file, sentence!("question-of", id), &indicator.question, QUESTION);
+        }
         if indicator.sources.is_empty() {
             lint.push(Code::ContentMissing, &file, sentence!("content-without-source", id));
         }

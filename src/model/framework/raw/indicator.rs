@@ -33,6 +33,15 @@ pub struct RawIndicator {
     /// What it measures, in a sentence.
     #[serde(default)]
     pub definition: String,
+    /// The question that every constituency is asked, unless its questionnaire words one of its own.
+    #[serde(default)]
+    pub question: String,
+    /// Why questionnaires ask it in words of their own; left out = all ask the question as it stands.
+    #[serde(default)]
+    pub stems: String,
+    /// The version of the framework from which on it means what it means now; left out = from the first.
+    #[serde(default)]
+    pub since: Option<Marked<String>>,
     /// The id of a scale.
     pub scale: Marked<String>,
     /// A whole number; 0 = asked, not scored. Of an indicator beside another one it has no effect outside its own value.

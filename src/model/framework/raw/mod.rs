@@ -472,6 +472,9 @@ pub struct RawPractice {
     pub place: String,
     /// Since when.
     pub since: String,
+    /// Date of the last information; what happened later is not told here.
+    #[serde(default)]
+    pub as_of: String,
     /// What is done.
     pub what: String,
     /// What came of it.
