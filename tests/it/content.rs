@@ -223,7 +223,7 @@ fn a_further_language_is_one_more_folder() {
     let coverage = &arabic.coverage;
     assert_eq!(arabic.framework.title(), "إطار صغير");
     assert_eq!(arabic.framework.indicators()[Ix::new(0)].title, "جلسات");
-    assert_eq!(arabic.questionnaires[0].sections[0].questions[0].text, "إلى أي مدى؟");
+    assert_eq!(arabic.questionnaires[0].sections[0].questions[0].own_text, "إلى أي مدى؟");
     // What has no text keeps its own, marked.
     assert_eq!(arabic.framework.summary(), "[en] For tests.");
     assert_eq!(arabic.framework.scales()[Ix::new(0)].points[Ix::new(2)].label, "[en] Done");
