@@ -59,7 +59,7 @@ indicators:
     anchors:
       0: No hearing was held in the past twelve months and no paper that proposes one exists anywhere.
       1: No hearing was held in the past twelve months and no paper that proposes one exists anywhere.
-      2: Hearings are held with adequate notice in every region and are counted once a year by the ministry.
+      2: Hearings are held with adequate notice in every region and were counted in the past 18 months by the ministry.
     advice:
       0: {step: Write a proposal., who: The ministry, effort: low, practice: fair}
 ";
@@ -153,6 +153,10 @@ fn everything_that_content_can_lack_is_said() {
         "warning[content/same-text]: the anchor 1 of `A1` is identical to the anchor 0 of `A1`\n",
         "warning[content/vague-word]: the anchor 2 of `A1` says `adequate`, which cannot be verified\n",
         "warning[content/missing-text]: the advice from 1 of `A1` is missing\n",
+        "warning[content/missing-text]: the question of `A1` is missing\n",
+        "warning[content/window]: the anchor 2 of `A1` looks back 18 months; the windows are 12, 24, 36 months\n",
+        "warning[content/window]: the question of `A1` does not name the window of its anchors (12, 18 months), or names another\n  --> f/topics/A.yaml\n",
+        "warning[content/missing-text]: the practice `fair` does not say in `as_of` of when its last information is\n",
         "warning[content/missing-text]: `A` has no indicator in the phase `P2`\n",
         "warning[content/missing-text]: objectives of `A`: 1; 3 to 5 are required\n",
         // The lesson and the card have fewer than 130 words: one minute.
@@ -223,7 +227,7 @@ fn a_further_language_is_one_more_folder() {
     let coverage = &arabic.coverage;
     assert_eq!(arabic.framework.title(), "إطار صغير");
     assert_eq!(arabic.framework.indicators()[Ix::new(0)].title, "جلسات");
-    assert_eq!(arabic.questionnaires[0].sections[0].questions[0].text, "إلى أي مدى؟");
+    assert_eq!(arabic.questionnaires[0].sections[0].questions[0].own_text, "إلى أي مدى؟");
     // What has no text keeps its own, marked.
     assert_eq!(arabic.framework.summary(), "[en] For tests.");
     assert_eq!(arabic.framework.scales()[Ix::new(0)].points[Ix::new(2)].label, "[en] Done");
@@ -288,7 +292,7 @@ fn the_handbook_holds_lesson_cards_and_terms() {
     let written = |writer: &dyn Writer| String::from_utf8(writer.write(&book, &setting).unwrap()).unwrap();
     let page = written(&Html);
     for part in [
-        "<h3 id=\"A-why\">Why</h3>",
+        "<h3 id=\"A-why\"><bdi>Why</bdi></h3>",
         "requires a <a href=\"#term-hearing\">hearing</a> of the partners.",
         "<a href=\"#A1\">the indicator</a>",
         "<em>another</em>",
@@ -297,7 +301,7 @@ fn the_handbook_holds_lesson_cards_and_terms() {
         "guidance, not binding",
         "Nominal learning time: 54 minutes",
     ] {
-        assert!(page.contains(part), "{part}");
+        assert!(page.contains(part), "{part}\n{page}");
     }
     for bad in ["src=\"", "<link", "http:", "https:"] {
         assert!(!page.contains(bad), "{bad}");

@@ -15,6 +15,7 @@ mod facts;
 mod findings;
 mod inputs;
 mod properties;
+mod questions;
 mod reference;
 mod returns;
 mod roads;
