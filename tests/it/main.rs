@@ -14,6 +14,7 @@ mod exact;
 mod facts;
 mod findings;
 mod inputs;
+mod numbers;
 mod properties;
 mod questions;
 mod reference;
