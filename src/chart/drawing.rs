@@ -1,24 +1,36 @@
 //! A finished drawing: its shapes, its name for screen readers and its size. A writer of documents turns it into what its format
 //! can show.
 
+use std::sync::OnceLock;
+
 use super::canvas::Canvas;
 use super::error::ChartError;
 use super::input::Caption;
 use super::svg::svg;
 
 /// A chart that was drawn and not yet written.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Drawing {
     canvas: Canvas,
     caption: Caption,
     width: f64,
     height: f64,
+    /// What was written of it: a page and a folder of charts both show it, and drawing takes most of their time.
+    svg: OnceLock<String>,
+}
+
+impl PartialEq for Drawing {
+    fn eq(&self, other: &Self) -> bool {
+        let shown = |one: &Self| (one.width, one.height);
+        self.canvas == other.canvas && self.caption == other.caption && shown(self) == shown(other)
+    }
 }
 
 impl Drawing {
     /// The size is rounded up to whole units.
     pub(super) fn new(canvas: Canvas, caption: &Caption, width: f64, height: f64) -> Self {
-        Self { canvas, caption: caption.clone(), width: width.ceil(), height: height.ceil() }
+        let (width, height) = (width.ceil(), height.ceil());
+        Self { canvas, caption: caption.clone(), width, height, svg: OnceLock::new() }
     }
 
     /// The name of the chart.
@@ -45,7 +57,11 @@ impl Drawing {
     ///
     /// # Errors
     /// When the drawing library fails.
-    pub fn svg(&self) -> Result<String, ChartError> {
-        svg(&self.canvas, &self.caption, self.width, self.height)
+    pub fn svg(&self) -> Result<&str, ChartError> {
+        if let Some(drawn) = self.svg.get() {
+            return Ok(drawn);
+        }
+        let drawn = svg(&self.canvas, &self.caption, self.width, self.height)?;
+        Ok(self.svg.get_or_init(|| drawn))
     }
 }

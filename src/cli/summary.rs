@@ -11,8 +11,9 @@ use super::width;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Value, Whose};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, MOST_OF_A_CODE};
 use crate::locale::{Arg, Locale};
+use crate::model::asked::Invited;
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Limits;
@@ -223,17 +224,18 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
     let header = ["check-came-in", "check-returns", "check-organisations", "check-coverage", "check-voice"];
     let header = header.map(|key| locale.text(key));
     out.line(&table(&header.each_ref().map(String::as_str), rows, &[1, 2, 3]))?;
-    let silent: Vec<String> = assessment
-        .silent()
-        .map(|who| format!("  {} ({})", on_one_line(&who.organisation), framework[who.constituency].title))
-        .collect();
+    let silent: Vec<&Invited> = assessment.silent().collect();
     // Without a list of the invited nobody is known to have replied or not.
     if assessment.asked().invited().next().is_some() {
         out.line("")?;
         out.line(&locale.text(if silent.is_empty() { "check-all-replied" } else { "check-not-replied" }))?;
     }
-    for line in silent {
-        out.line(&line)?;
+    for who in silent.iter().take(MOST_OF_A_CODE) {
+        let title = &framework[who.constituency].title;
+        out.line(&format!("  {} ({title})", on_one_line(&who.organisation)))?;
+    }
+    if let Some(more) = silent.len().checked_sub(MOST_OF_A_CODE).filter(|more| *more > 0) {
+        out.line(&format!("  {}", locale.format("and-more", &[("count", Arg::Count(more as u64))])))?;
     }
     least_answered(assessment, card, session)
 }

@@ -135,7 +135,7 @@ impl Format for Svg {
 
 fn drawings(report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
     for figure in report.document().figures() {
-        out.add(names::chart(figure.name), figure.drawing.svg()?.into_bytes());
+        out.add(names::chart(figure.name), figure.drawing.svg()?.as_bytes().to_vec());
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use super::*;
 
 /// The text of a chart that must be drawn.
 fn written(drawn: Result<Drawing, ChartError>) -> String {
-    drawn.and_then(|drawing| drawing.svg()).unwrap()
+    drawn.unwrap().svg().unwrap().to_owned()
 }
 
 /// Every chart from labels of one's own: as rows or axes, columns, voices, titles and texts.
@@ -138,8 +138,9 @@ fn any_number_of_rows_and_any_label_is_drawn_inside_the_page() {
         for voices in [&labels[..1], &labels[..labels.len().min(5)]] {
             for (chart, drawn) in all(&labels, voices) {
                 let name = format!("{case}, {chart}, {} voices", voices.len());
-                let svg =
-                    drawn.and_then(|drawing| drawing.svg()).unwrap_or_else(|error| panic!("{name}: {error}"));
+                let svg = drawn
+                    .and_then(|drawing| drawing.svg().map(str::to_owned))
+                    .unwrap_or_else(|error| panic!("{name}: {error}"));
                 assert_sound(&name, &svg);
                 assert!(!svg.contains("<script"), "{name}");
             }

@@ -196,7 +196,7 @@ impl Page<'_> {
                     title => figure.drawing.title(),
                     width => figure.drawing.width(),
                     height => figure.drawing.height(),
-                    svg => safe(svg),
+                    svg => safe(svg.to_owned()),
                 },
             ),
             Err(error) => {

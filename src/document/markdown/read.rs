@@ -1,4 +1,5 @@
-//! From Markdown that people wrote to blocks of a tree: HTML in it is shown as text, a picture becomes its description.
+//! From Markdown that people wrote to blocks of a tree: HTML in it is shown as text but for `<br>`, a
+//! picture becomes its description.
 
 use std::iter::Peekable;
 
@@ -7,6 +8,10 @@ use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TextMergeStream};
 use crate::document::tree::{
     Block, Cell, Column, ColumnKind, Heading, Inline, List, Marks, Role, Row, RowKind, Span, Table, Target,
 };
+
+/// So deep are blocks and marks inside each other at most. What lies deeper keeps its words alone: nobody writes so, and whatever
+/// goes through the tree goes down with it.
+pub(super) const DEEPEST: usize = 32;
 
 /// What becomes of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,17 +29,39 @@ pub enum Kept {
 pub fn read(markdown: &str, links: &dyn Fn(&str) -> Kept) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let events = TextMergeStream::new(Parser::new_ext(markdown, options)).peekable();
-    Reader { events, links }.blocks()
+    Reader { events, links, depth: 0, open: [false; 3] }.blocks()
 }
 
 struct Reader<'l, I: Iterator> {
     events: Peekable<I>,
     links: &'l dyn Fn(&str) -> Kept,
+    /// How deep what is being read lies.
+    depth: usize,
+    /// By [`Mark`]: does it stand inside of one?
+    open: [bool; 3],
+}
+
+/// Marks that say no more inside of themselves.
+#[derive(Clone, Copy)]
+enum Mark {
+    Emphasis,
+    Strong,
+    Link,
 }
 
 impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
     /// Blocks up to the end of what holds them, which is read too.
     fn blocks(&mut self) -> Vec<Block> {
+        if self.depth >= DEEPEST {
+            return Some(Block::paragraph(self.words_to_end())).into_iter().filter(is_there).collect();
+        }
+        self.depth += 1;
+        let blocks = self.blocks_of_level();
+        self.depth -= 1;
+        blocks
+    }
+
+    fn blocks_of_level(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         loop {
             // A tight item has its words without a paragraph around them.
@@ -57,11 +84,18 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
             Tag::Paragraph => Some(Block::paragraph(self.inline_to_end())).filter(is_there),
             Tag::Heading { level, id, .. } => {
                 let level = (level as u8).saturating_sub(1).max(1);
-                let text = self.inline_to_end();
+                let text = on_one_line(self.inline_to_end());
                 Some(Block::Heading(Heading { level, id: id.map(|id| id.to_string()), text }))
             }
             Tag::BlockQuote(_) => Some(Block::Quote(self.blocks())),
-            Tag::CodeBlock(_) => Some(Block::Code(self.inline_to_end().plain())),
+            Tag::CodeBlock(_) => {
+                let mut text = self.inline_to_end().plain();
+                // The last line of a file may have no end.
+                if !text.is_empty() && !text.ends_with('\n') {
+                    text.push('\n');
+                }
+                Some(Block::Code(text))
+            }
             Tag::HtmlBlock => {
                 let text = self.inline_to_end().plain();
                 Some(Block::paragraph(text.trim())).filter(is_there)
@@ -88,7 +122,7 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
         while let Some(Event::Start(Tag::TableHead | Tag::TableRow)) = self.events.next() {
             let mut cells = Vec::new();
             while let Some(Event::Start(Tag::TableCell)) = self.events.next() {
-                cells.push(self.inline_to_end());
+                cells.push(on_one_line(self.inline_to_end()));
             }
             rows.push(cells);
         }
@@ -107,9 +141,33 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
 
     /// Inline text up to the end of what holds it, which is read too.
     fn inline_to_end(&mut self) -> Inline {
+        if self.depth >= DEEPEST {
+            return self.words_to_end();
+        }
+        self.depth += 1;
         let text = self.inline();
+        self.depth -= 1;
         self.events.next();
         text
+    }
+
+    /// The words alone up to the end of what holds them, which is read too, however deep they lie.
+    fn words_to_end(&mut self) -> Inline {
+        let mut out = Inline::default();
+        let mut open = 0_usize;
+        for event in self.events.by_ref() {
+            match event {
+                Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                    add(&mut out, &text);
+                }
+                Event::SoftBreak | Event::HardBreak => add(&mut out, " "),
+                Event::Start(_) => open += 1,
+                Event::End(_) if open == 0 => break,
+                Event::End(_) => open -= 1,
+                _ => {}
+            }
+        }
+        out
     }
 
     /// Inline text as far as it goes.
@@ -117,22 +175,24 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
         let mut out = Inline::default();
         while let Some(event) = self.events.next_if(is_inline) {
             match event {
+                Event::InlineHtml(tag) if is_break(&tag) => out.0.push(Span::Break),
                 Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => add(&mut out, &text),
                 Event::Code(text) => out.0.push(Span::Code(text.to_string())),
                 Event::SoftBreak => add(&mut out, " "),
                 Event::HardBreak => out.0.push(Span::Break),
-                Event::Start(Tag::Emphasis) => {
-                    let inner = self.inline_to_end();
-                    out.0.push(Span::Emphasis(inner));
-                }
-                Event::Start(Tag::Strong) => {
-                    let inner = self.inline_to_end();
-                    out.0.push(Span::Strong(inner));
-                }
-                Event::Start(Tag::Link { dest_url, .. }) => {
-                    let inner = self.inline_to_end();
-                    self.link(&dest_url, inner, &mut out);
-                }
+                Event::Start(Tag::Emphasis) => match self.marked(Mark::Emphasis) {
+                    (inner, true) => join(&mut out, inner),
+                    (inner, false) => out.0.push(Span::Emphasis(inner)),
+                },
+                Event::Start(Tag::Strong) => match self.marked(Mark::Strong) {
+                    (inner, true) => join(&mut out, inner),
+                    (inner, false) => out.0.push(Span::Strong(inner)),
+                },
+                // An address among the words of a link is no link of its own.
+                Event::Start(Tag::Link { dest_url, .. }) => match self.marked(Mark::Link) {
+                    (inner, true) => join(&mut out, inner),
+                    (inner, false) => self.link(&dest_url, inner, &mut out),
+                },
                 Event::Start(_) => {
                     let inner = self.inline_to_end();
                     join(&mut out, inner);
@@ -141,6 +201,14 @@ impl<'m, I: Iterator<Item = Event<'m>>> Reader<'_, I> {
             }
         }
         out
+    }
+
+    /// Inline text inside of a mark, and whether that stands inside of another of its kind.
+    fn marked(&mut self, mark: Mark) -> (Inline, bool) {
+        let outside = std::mem::replace(&mut self.open[mark as usize], true);
+        let inner = self.inline_to_end();
+        self.open[mark as usize] = outside;
+        (inner, outside)
     }
 
     fn link(&self, address: &str, words: Inline, out: &mut Inline) {
@@ -173,6 +241,10 @@ fn is_inline(event: &Event<'_>) -> bool {
     }
 }
 
+fn is_break(tag: &str) -> bool {
+    ["<br>", "<br/>", "<br />"].iter().any(|one| tag.eq_ignore_ascii_case(one))
+}
+
 fn is_there(block: &Block) -> bool {
     !matches!(block, Block::Paragraph(paragraph) if paragraph.text.is_empty())
 }
@@ -185,6 +257,21 @@ fn join(out: &mut Inline, other: Inline) {
             other => out.0.push(other),
         }
     }
+}
+
+/// The text of a heading or of a cell, which has no second line: a space stands for a break.
+fn on_one_line(text: Inline) -> Inline {
+    text.0.into_iter().fold(Inline::default(), |mut out, span| {
+        match span {
+            Span::Break => add(&mut out, " "),
+            Span::Text(text) => add(&mut out, &text),
+            Span::Strong(inner) => out.0.push(Span::Strong(on_one_line(inner))),
+            Span::Emphasis(inner) => out.0.push(Span::Emphasis(on_one_line(inner))),
+            Span::Link { to, text } => out.0.push(Span::Link { to, text: on_one_line(text) }),
+            other => out.0.push(other),
+        }
+        out
+    })
 }
 
 /// Adds words to those before them.

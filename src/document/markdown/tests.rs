@@ -1,3 +1,4 @@
+use super::read::DEEPEST;
 use super::*;
 use crate::document::tree::*;
 use crate::locale::Locale;
@@ -235,4 +236,74 @@ fn a_link_becomes_what_is_asked() {
     assert_eq!(text(Kept::Emphasis), [Block::paragraph(Inline::from(Span::Emphasis("a".into())).text(" c"))]);
     let Block::Paragraph(words) = &text(Kept::Words)[0] else { panic!() };
     assert_eq!(words.text.plain(), "a c");
+}
+
+#[test]
+fn what_lies_too_deep_keeps_its_words() {
+    // Deep enough to end a program that goes down with them.
+    let many = 20_000;
+    for (open, close) in
+        [(">", ""), ("- ", ""), ("1. ", ""), ("> - ", ""), ("![", "](x)"), ("*a **b ", "** c*")]
+    {
+        let text = format!("{}deep{} after", open.repeat(many), close.repeat(many));
+        let blocks = all(&text);
+        let mut words = String::new();
+        let mut nested = 0;
+        let mut level = blocks.as_slice();
+        while let Some(block) = level.first() {
+            nested += 1;
+            if let Block::Paragraph(paragraph) = block {
+                words = paragraph.text.plain();
+            }
+            level = block.inside().into_iter().next().unwrap_or_default();
+        }
+        assert!(words.contains("deep") && words.ends_with("after"), "{open:?}: {words:?}");
+        assert!(nested <= 2 * DEEPEST + 1, "{open:?}: {nested}");
+    }
+}
+
+#[test]
+fn what_is_not_too_deep_keeps_its_marks() {
+    let mut level = all(&format!("{}deep", ">".repeat(DEEPEST - 1)));
+    for _ in 1..DEEPEST {
+        let Some(Block::Quote(inner)) = level.pop() else { panic!() };
+        level = inner;
+    }
+    assert_eq!(level, [Block::paragraph("deep")]);
+}
+
+#[test]
+fn what_people_wrote_says_the_same_once_it_is_written() {
+    // What is read, and what is written of it.
+    let cases = [
+        ("a line that would be a heading", "a  \n    # b", "a\\\n\\# b\n"),
+        ("a line that would be an item", "a\\\n\t- b", "a\\\n\\- b\n"),
+        ("a line that would end a heading", "a\\\n\t---", "a\\\n\\---\n"),
+        ("a break behind which nothing stands", "a<br>", "a\n"),
+        ("a break at the end of a mark", "*a<br>* b", "*a*\\\nb\n"),
+        ("a break in a heading", "a\\\nb\n---", "## a b\n"),
+        ("a break in a cell", "| a<BR />b |\n| --- |", "| a b |\n| --- |\n"),
+        ("a no-break space", "\u{a0}", "\u{a0}\n"),
+        ("a no-break space in a list", "- \u{a0}", "- \u{a0}\n"),
+        ("a heading that ends as an id does", "# a {b}c}", "## a {b}c&#125;\n"),
+        ("a heading of signs", "# \\##", "## \\##\n"),
+        ("a heading with signs behind it", "# a \\#", "## a \\#\n"),
+        ("lines of code without an end", "\ta", "```\na\n```\n"),
+        ("empty lines of code", "```\na\n\n\n```", "```\na\n\n\n```\n"),
+        ("no lines of code", "```\n```", "```\n```\n"),
+        ("spaces behind code in a quote", "> ```\n> a  \n> ```", "> ```\n> a  \n> ```\n"),
+        ("a backslash in an address", "[a](<b\\\\>)", "[a](b\\\\)\n"),
+        ("a reference in an address", "[a](?b=1&amp;lt;)", "[a](?b=1\\&lt;)\n"),
+        ("a link in a link", "[a <https://x.test/> b](c)", "[a https://x.test/ b](c)\n"),
+        ("a mark in itself", "*a __b **c** d__ _e_ f*", "*a **b c d** e f*\n"),
+    ];
+    for (name, text, wanted) in cases {
+        let first = all(text);
+        let once = written(first.clone(), "en");
+        assert_eq!(once, wanted, "{name}");
+        assert_eq!(written(all(&once), "en"), wanted, "{name}");
+        if !["a break behind which nothing stands", "a break at the end of a mark"].contains(&name) {
+            assert_eq!(all(&once), first, "{name}");
+        }
+    }
 }

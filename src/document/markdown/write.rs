@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{address, escape, places};
+use super::escape::{self, destination, marked, trimmed};
+use super::{address, places};
 use crate::document::tree::{
     Block, Cell, CellValue, ColumnKind, Definition, DefinitionKind, Document, Inline, List, Marks, Span,
     Table, Target,
@@ -123,7 +124,8 @@ impl Out<'_> {
             Block::Code(text) => {
                 let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
                 let fence = "`".repeat((longest + 1).max(3));
-                format!("{fence}\n{}\n{fence}", text.trim_end_matches('\n'))
+                let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+                format!("{fence}\n{text}{end}{fence}")
             }
             Block::Rule => "---".to_owned(),
         }
@@ -132,15 +134,16 @@ impl Out<'_> {
     /// A heading, the title of the document being the first level.
     fn heading(&self, level: u8, id: Option<&str>, text: &Inline) -> String {
         let id = id.map(|id| format!(" {{#{id}}}")).unwrap_or_default();
-        format!("{} {}{id}", "#".repeat(usize::from(level.clamp(1, 5)) + 1), self.line(text))
+        let text = escape::end_of_heading(&self.line(text));
+        format!("{} {text}{id}", "#".repeat(usize::from(level.clamp(1, 5)) + 1))
     }
 
     fn paragraph(&self, text: &Inline) -> String {
-        escape::beginning(self.inline(text, Within::Lines).trim())
+        escape::lines(&self.inline(text, Within::Lines))
     }
 
     fn line(&self, text: &Inline) -> String {
-        self.inline(text, Within::Line).trim().to_owned()
+        trimmed(&self.inline(text, Within::Line)).to_owned()
     }
 
     fn list(&self, list: &List) -> String {
@@ -194,7 +197,7 @@ impl Out<'_> {
             value => value.shown().note(cell.note.clone()),
         };
         let apart = if matches!(cell.value, CellValue::Text(_)) { Apart::Point } else { Apart::Brackets };
-        self.inline(&text, Within::Cell(apart)).trim().to_owned()
+        trimmed(&self.inline(&text, Within::Cell(apart))).to_owned()
     }
 
     fn inline(&self, text: &Inline, within: Within) -> String {
@@ -283,25 +286,9 @@ fn joined<const N: usize>(parts: [String; N]) -> String {
 /// Every line with something before it; empty lines keep only what is no space.
 fn prefixed(first: &str, others: &str, text: &str) -> String {
     let lines = text.split('\n').enumerate();
-    let lines = lines.map(|(n, line)| format!("{}{line}", if n == 0 { first } else { others }));
-    lines.map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
-}
-
-/// Text between marks, which may not stand beside spaces.
-fn marked(mark: &str, text: &str) -> String {
-    let inner = text.trim();
-    if inner.is_empty() {
-        return text.to_owned();
-    }
-    let from = text.len() - text.trim_start().len();
-    let (before, after) = (&text[..from], &text[from + inner.len()..]);
-    format!("{before}{mark}{inner}{mark}{after}")
-}
-
-fn destination(address: &str) -> String {
-    if address.contains([' ', '(', ')', '<', '>']) {
-        format!("<{}>", address.replace('<', "%3C").replace('>', "%3E"))
-    } else {
-        address.to_owned()
-    }
+    let lines = lines.map(|(n, line)| {
+        let before = if n == 0 { first } else { others };
+        if line.is_empty() { before.trim_end().to_owned() } else { format!("{before}{line}") }
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -22,6 +22,9 @@ use self::spaces::{Odd, Position};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, did_you_mean, sentence};
 
+/// So much of a file may come from aliases, more than anybody writes so.
+const MOST_BY_ALIASES: usize = 100_000;
+
 /// Does the name end as a YAML file's does?
 pub(super) fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|e| e.eq_ignore_ascii_case("yaml") || e.eq_ignore_ascii_case("yml"))
@@ -108,8 +111,10 @@ fn odd_spaces(odd: &[Odd], path: &Path) -> Diagnostic {
 
 fn options(duplicates: DuplicateKeyPolicy) -> Options {
     let mut options = serde_saphyr::options! {
-        // Room for a hundred thousand invited organisations, and an end to what aliases can grow into.
+        // Room for a hundred thousand invited organisations.
         budget: serde_saphyr::budget! { max_nodes: 1_000_000, max_events: 4_000_000 },
+        // An end to what aliases can grow into: a file is read several times to say all that is wrong with it.
+        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: MOST_BY_ALIASES },
         strict_booleans: true,
         with_snippet: false,
         leading_zero_numbers_as_strings: true,
@@ -214,5 +219,31 @@ fn without_place(message: &str) -> String {
             rest.to_owned()
         }
         _ => message.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_aliases_grow_into_has_an_end() {
+        // Each line is nine times the line before it: the sixth is half a million texts.
+        let file = |lines: u8| {
+            let line = |n: u8| {
+                let name = |n: u8| char::from(b'a' + n);
+                let part = if n == 0 { "x".to_owned() } else { format!("*{}", name(n - 1)) };
+                format!("{0}: &{0} [{1}]\n", name(n), vec![part; 9].join(","))
+            };
+            (0..lines).map(line).collect::<String>()
+        };
+        let said = |text: &str| {
+            let mut diags = Diagnostics::new();
+            let read: Option<serde_json::Value> =
+                parse(text, Path::new("f.yaml"), DuplicateKeyPolicy::Error, &mut diags);
+            (read.is_some(), diags.iter().map(|one| one.code).collect::<Vec<_>>())
+        };
+        assert_eq!(said(&file(5)), (true, vec![]));
+        assert_eq!(said(&file(6)), (false, vec![Code::YamlTooComplex]));
     }
 }

@@ -35,7 +35,15 @@ fn table<'d>(document: &'d Document, id: &str, caption: &str) -> &'d Table {
 }
 
 fn svg(document: &Document, name: &str) -> String {
-    document.figures().into_iter().find(|figure| figure.name == name).unwrap().drawing.svg().unwrap()
+    document
+        .figures()
+        .into_iter()
+        .find(|figure| figure.name == name)
+        .unwrap()
+        .drawing
+        .svg()
+        .unwrap()
+        .to_owned()
 }
 
 /// The sentences beside the score.
@@ -357,9 +365,9 @@ fn a_long_list_says_how_many_there_are_and_folds() {
         assert_eq!((agreed.items.len(), more), (3, Some(format!("and {} more", n - 3))));
         let page = html(&view);
         let caption = format!("W: no point given where another constituency gave one ({n})");
-        assert!(page.contains(&format!("<caption>{caption}</caption>")), "{n}");
+        assert!(page.contains(&format!("<caption><bdi>{caption}</bdi></caption>")), "{n}");
         assert_eq!(
-            page.contains(&format!("<details class=\"fold\"><summary>{caption}</summary>")),
+            page.contains(&format!("<details class=\"fold\"><summary><bdi>{caption}</bdi></summary>")),
             folds,
             "{n}"
         );

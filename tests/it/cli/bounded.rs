@@ -137,11 +137,24 @@ fn a_text_has_one_limit_in_every_kind_of_file() {
         for (name, text) in [("r.csv", table), ("r.yaml", yaml)] {
             let run = Run::new();
             run.write("a/assessment.yaml", ASSESSMENT);
-            run.write(&format!("a/returns/{name}"), text);
+            run.write(format!("a/returns/{name}"), text);
             let said = run.run(&["check", "a"]);
             assert_eq!(said.code, code, "{name} {length}: {}", said.err);
             assert_eq!(said.err.contains("the text is longer than 1 MiB"), code == 3, "{name}: {}", said.err);
             assert!(said.err.len() < 4096, "{name}: the text is not quoted");
         }
     }
+}
+
+#[test]
+fn fifty_of_those_who_did_not_reply_are_named_and_the_others_counted() {
+    let run = Run::new();
+    let invited = |n| format!("  - {{organisation: Union {n}, constituency: workers}}\n");
+    let lines: String = (1..=61).map(invited).collect();
+    run.write("a/assessment.yaml", format!("{ASSESSMENT}invited:\n{lines}"));
+    run.write("a/returns/r.csv", "respondent,constituency,organisation,T01P1\nR1,workers,Union 1,1\n");
+    let said = run.done(&["check", "a"]);
+    // Sixty of 61 are silent.
+    assert_eq!(said.out.matches("  Union ").count(), 50, "{}", said.out);
+    assert!(said.out.contains("\n  and 10 more\n"), "{}", said.out);
 }
