@@ -6,7 +6,7 @@ use crate::diag::{Code, sentence};
 use crate::model::framework::LensKind;
 
 /// Words of a whole lesson.
-const LESSON: std::ops::RangeInclusive<usize> = 900..=1400;
+const LESSON: std::ops::RangeInclusive<usize> = 900..=1500;
 /// How fast a text is studied, in words a minute.
 const WORDS_A_MINUTE: usize = 130;
 /// Minutes for scoring one indicator from evidence.
