@@ -59,7 +59,7 @@ indicators:
     anchors:
       0: No hearing was held in the past twelve months and no paper that proposes one exists anywhere.
       1: No hearing was held in the past twelve months and no paper that proposes one exists anywhere.
-      2: Hearings are held with adequate notice in every region and are counted once a year by the ministry.
+      2: Hearings are held with adequate notice in every region and were counted in the past 18 months by the ministry.
     advice:
       0: {step: Write a proposal., who: The ministry, effort: low, practice: fair}
 ";
@@ -153,6 +153,10 @@ fn everything_that_content_can_lack_is_said() {
         "warning[content/same-text]: the anchor 1 of `A1` is identical to the anchor 0 of `A1`\n",
         "warning[content/vague-word]: the anchor 2 of `A1` says `adequate`, which cannot be verified\n",
         "warning[content/missing-text]: the advice from 1 of `A1` is missing\n",
+        "warning[content/missing-text]: the question of `A1` is missing\n",
+        "warning[content/window]: the anchor 2 of `A1` looks back 18 months; the windows are 12, 24, 36 months\n",
+        "warning[content/window]: the question of `A1` does not name the window of its anchors (12, 18 months), or names another\n  --> f/topics/A.yaml\n",
+        "warning[content/missing-text]: the practice `fair` does not say in `as_of` of when its last information is\n",
         "warning[content/missing-text]: `A` has no indicator in the phase `P2`\n",
         "warning[content/missing-text]: objectives of `A`: 1; 3 to 5 are required\n",
         // The lesson and the card have fewer than 130 words: one minute.
@@ -297,7 +301,7 @@ fn the_handbook_holds_lesson_cards_and_terms() {
         "guidance, not binding",
         "Nominal learning time: 54 minutes",
     ] {
-        assert!(page.contains(part), "{part}");
+        assert!(page.contains(part), "{part}\n{page}");
     }
     for bad in ["src=\"", "<link", "http:", "https:"] {
         assert!(!page.contains(bad), "{bad}");

@@ -64,7 +64,7 @@ fn put_together() -> BTreeSet<String> {
     let kinds =
         ["framework", "indicators", "anchors", "advice", "objectives", "lessons", "questions", "registers"];
     keys.extend(kinds.map(|kind| format!("coverage-{kind}")));
-    let columns = "id topic topic-title phase fields title definition scale weight supports asked remits profile evidence sources lesson";
+    let columns = "id topic topic-title phase fields title definition scale weight supports asked remits profile evidence sources lesson stems since";
     keys.extend(columns.split(' ').map(|column| format!("table-{column}")));
     let lists = ["strengths", "agreed-gaps", "contested-gaps", "contested-strengths", "gaps"];
     keys.extend(lists.iter().flat_map(|list| [format!("{list}-about"), format!("no-{list}")]));

@@ -267,7 +267,7 @@ impl Point {
 pub enum LensKind {
     /// By phase of the policy-coherence cycle.
     Cycle,
-    /// By topic: the guidance checklist.
+    /// By topic: the toolkit's checklist.
     Topic,
     /// By policy field; an indicator counts fully in each of its fields.
     Field,

@@ -220,7 +220,7 @@ fn new_writes_the_form_and_the_language_asked_for() {
 fn frameworks_are_listed_shown_checked_and_described() {
     let run = Run::new();
     let list = run.done(&["framework", "list"]).out;
-    assert!(list.starts_with("coherence 1.0.0  "), "{list}");
+    assert!(list.starts_with("coherence 1.1.0  "), "{list}");
     assert!(
         list.contains("84 core indicators")
             && list.contains("sdg-10-7-2 1.0.0")
@@ -241,7 +241,7 @@ fn frameworks_are_listed_shown_checked_and_described() {
     let check = run.done(&["framework", "check", "coherence"]).out;
     assert_eq!(
         check,
-        "coherence 1.0.0: 84 core and 12 supporting indicators, 5 questionnaires, no findings\n"
+        "coherence 1.1.0: 84 core and 22 supporting indicators, 5 questionnaires, no findings\n"
     );
     for file in ["framework", "topic", "supporting", "instruments", "questionnaire", "assessment"] {
         let schema: serde_json::Value =
