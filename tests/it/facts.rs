@@ -202,18 +202,20 @@ fn french_lessons_keep_the_links_and_the_sources() {
         let sections = course.topics.iter().flat_map(|t| {
             t.lesson.as_ref().unwrap().sections.iter().map(|s| (format!("{} {}", t.topic, s.id), &s.markdown))
         });
-        let marks = |text: &str| {
+        let marks = |at: &str, text: &str| {
             let links = text.split("](#").skip(1).map(|rest| rest.split(')').next().unwrap().to_owned());
             let items = text.lines().filter_map(|l| l.split_once(". ").or_else(|| l.split_once(": ")));
             // The first word of a list's item: its number, or the id of a source.
             let words =
                 items.filter(|(word, _)| word.len() < 30 && !word.contains("](")).map(|(w, _)| w.to_owned());
-            let starts = |w: &String| w.starts_with("- ") || w.chars().all(|c| c.is_ascii_digit());
+            // What stands before a colon in another list is a word of the language.
+            let is_source = |w: &str| at.ends_with(" sources") && w.starts_with("- ");
+            let starts = |w: &String| is_source(w) || w.chars().all(|c| c.is_ascii_digit());
             let mut marks: Vec<String> = links.chain(words.filter(starts)).collect();
             marks.sort_unstable();
             marks
         };
-        sections.map(|(at, text)| (at, marks(text))).collect()
+        sections.map(|(at, text)| (at.clone(), marks(&at, text))).collect()
     };
     let loaded = coherence();
     let english = lessons(loaded.course());

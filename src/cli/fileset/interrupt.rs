@@ -14,7 +14,9 @@ pub(super) fn remove(side: Option<PathBuf>) {
     LISTENING.call_once(|| {
         // Where no signal can be listened to, the next run sweeps.
         let _ = ctrlc::set_handler(|| {
-            if let Some(side) = hold().take() {
+            // Held to the end: the run that goes on meanwhile must not move into place what it has written since.
+            let mut side = hold();
+            if let Some(side) = side.take() {
                 let _ = std::fs::remove_dir_all(side);
             }
             std::process::exit(INTERRUPTED);

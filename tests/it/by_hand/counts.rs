@@ -132,7 +132,7 @@ fn fewer_than_five_respondents_are_described() {
 
 #[test]
 fn a_target_is_its_own_else_that_of_what_is_above() {
-    let yaml = "assessment: test-2026\nbody: {name: Testland, profile: [origin]}\nframework: coherence@1\n\
+    let yaml = "assessment: test-2026\nbody: {name: Testland, profile: [destination]}\nframework: coherence@1\n\
         date: 2026-11-23\ntargets: {default: 70, P6: 60, T02: 50, T02P3: 90, overall: 65}\n";
     let mut tree = InMemoryTree::default();
     tree.insert("assessment.yaml", yaml);
