@@ -3,7 +3,7 @@
 use crate::document::tree::{
     Block, Cell, Column, Definition, DefinitionKind, Entry, Inline, RowKind, Span, Table,
 };
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, answer_key};
 use crate::model::course::Course;
 use crate::model::framework::{Advice, Framework, Indicator};
 use crate::model::state::State;
@@ -23,7 +23,10 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
     body.push(Block::definitions(DefinitionKind::Facts, facts(framework, course, i, locale)));
     body.push(Block::Table(points(framework, course, i, locale)));
     if !indicator.question.is_empty() {
-        body.push(Block::aside(locale.format("card-reading", &states(framework))));
+        let label = |state| locale.text(answer_key(state));
+        let (na, dk) = (label(State::NotApplicable), label(State::DontKnow));
+        let states = [("na", Arg::Text(&na)), ("dk", Arg::Text(&dk))];
+        body.push(Block::aside(locale.format("card-reading", &states)));
     }
     if !indicator.evidence.is_empty() {
         body.push(Block::aside(Inline::labelled(locale.text("evidence-label"), &indicator.evidence, locale)));
@@ -40,12 +43,6 @@ pub fn card(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &L
         beside: indicator.supports.is_some(),
         body,
     }
-}
-
-/// What the framework calls the answers that are no point, as arguments of a sentence.
-fn states(framework: &Framework) -> [(&str, Arg<'_>); 2] {
-    let label = |state| Arg::Text(framework.states().label(state));
-    [("na", label(State::NotApplicable)), ("dk", label(State::DontKnow))]
 }
 
 /// Phase, fields, who is asked, for which countries, where it is taught.

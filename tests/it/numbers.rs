@@ -1,10 +1,12 @@
-//! Numbers that the content promises: subjects that are asked of all, and what nobody can be expected to know.
+//! Numbers that the content promises: fields, subjects and questions that are asked of all, and what nobody can be expected to know.
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
 use std::sync::Arc;
 
 use tripartite::load::{Catalog, FrameworkSet};
+use tripartite::model::framework::{Framework, Indicator, LensKind};
+use tripartite::model::table::Ix;
 
 fn coherence() -> Arc<FrameworkSet> {
     Catalog::builtin().framework("coherence").unwrap()
@@ -111,5 +113,105 @@ fn further_ministries_have_a_remit_of_their_own() {
     let known: Vec<&str> = set.framework.remits().iter().map(|remit| remit.id.as_str()).collect();
     for remit in ["planning", "finance", "statistics", "health", "social_security", "women", "diaspora"] {
         assert!(known.contains(&remit), "{remit}");
+    }
+}
+
+/// Ids of the fields of an indicator, in the framework's order.
+fn fields(framework: &Framework, i: Ix<Indicator>) -> Vec<String> {
+    framework.fields_of(i).map(|field| field.id.to_string()).collect()
+}
+
+#[test]
+fn each_pair_of_fields_has_indicators_of_its_own() {
+    let set = coherence();
+    let framework = &set.framework;
+    for pair in
+        [["employment", "education"], ["employment", "labour_migration"], ["education", "labour_migration"]]
+    {
+        let alone = framework.core().filter(|&i| fields(framework, i) == pair).count();
+        assert!(alone >= 8, "{pair:?}: {alone}");
+    }
+}
+
+#[test]
+fn education_stands_in_every_topic_of_the_first_module() {
+    let set = coherence();
+    let framework = &set.framework;
+    let topics = framework.lens(LensKind::Topic).unwrap();
+    for node in topics.nodes.iter().take(8) {
+        let n = node
+            .indicators
+            .iter()
+            .filter(|&&i| fields(framework, i).contains(&"education".to_owned()))
+            .count();
+        assert!(n >= 2, "{}: {n}", node.id);
+    }
+}
+
+#[test]
+fn all_are_asked_the_same_question() {
+    let set = coherence();
+    let framework = &set.framework;
+    let mut own = 0;
+    for i in framework.indicators().ixs() {
+        assert!(!framework[i].question.is_empty(), "{}", framework[i].id);
+        for q in set.questionnaires.iter() {
+            for question in
+                q.questions().filter(|question| question.indicator == i && !question.own_text.is_empty())
+            {
+                assert!(!framework[i].stems.is_empty(), "{}", framework[i].id);
+                assert!(
+                    !question.own_text.contains("your organisation's experience"),
+                    "{}",
+                    question.own_text
+                );
+                own += 1;
+            }
+        }
+    }
+    assert!(own <= 5, "{own} questions have words of their own");
+}
+
+#[test]
+fn in_each_topic_two_indicators_are_asked_of_all_three() {
+    let set = coherence();
+    let framework = &set.framework;
+    for node in &framework.lens(LensKind::Topic).unwrap().nodes {
+        let n = node.indicators.iter().filter(|&&i| framework[i].asked.len() == 3).count();
+        assert!(n >= 2, "{}: {n}", node.id);
+    }
+}
+
+#[test]
+fn a_practice_is_suggested_where_it_fits_and_not_as_a_filler() {
+    let set = coherence();
+    let framework = &set.framework;
+    let advice = || framework.indicators().iter().flat_map(|i| i.advice.iter().flatten());
+    let all = advice().count();
+    for practice in &set.course().practices {
+        let n = advice().filter(|a| a.practice.as_deref() == Some(practice.id.as_str())).count();
+        assert!(n >= 1 && n * 10 <= all, "{}: {n} of {all}", practice.id);
+    }
+}
+
+#[test]
+fn every_change_of_meaning_has_its_row() {
+    let set = coherence();
+    let changes = std::fs::read_to_string(
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/coherence/CHANGES.md"),
+    )
+    .unwrap();
+    let rows: Vec<&str> =
+        changes.lines().filter_map(|line| line.strip_prefix("| ")?.split(' ').next()).collect();
+    for one in set.framework.indicators() {
+        assert_eq!(one.since.is_some(), rows.contains(&one.id.as_str()), "{}", one.id);
+    }
+}
+
+#[test]
+fn each_remit_is_asked_something() {
+    let set = coherence();
+    for remit in set.framework.remits() {
+        assert!(set.framework.indicators().iter().any(|i| i.remits.contains(&remit.id)), "{}", remit.id);
     }
 }

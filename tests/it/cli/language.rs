@@ -361,6 +361,7 @@ const NAMES: [(&str, &[&str]); 8] = [
     ("ids of the framework: constituencies, groups, remits, profiles, scales", &["implementation", "rarity", "share", "waiting",
         "coherence", "ministry", "workers", "employers",
         "observers", "review", "set", "coordinate", "overall", "labour", "employment", "education", "interior", "foreign",
+        "planning", "finance", "statistics", "health", "women", "diaspora",
         "origin", "transit", "destination"]),
     ("names that the program or somebody gave: the folder of the demo, an id, the first word of a name", &["tripartite-demo",
         "nerania-2026", "Secretariat"]),
