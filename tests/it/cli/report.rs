@@ -119,12 +119,11 @@ fn departures_from_the_framework_stand_on_the_first_page() {
     assert!(box_.contains("The questionnaires were sent in the “quick” form."), "{box_}");
     run.write("demo/assessment.yaml", format!("{yaml}constituencies: {{workers: 3}}\n"));
     let page_with_weights = page(&run);
-    let cut = (equal * 10.0).floor() / 10.0;
     assert!((overall(&run) - equal).abs() > 1.0);
     assert!(
         overrides(&page_with_weights)
-            .contains(&format!("With the weights of the framework the overall score is {cut:.1}.")),
-        "{cut}: {}",
+            .contains(&format!("With the weights of the framework the overall score is {equal:.1}.")),
+        "{equal}: {}",
         overrides(&page_with_weights)
     );
 }
@@ -309,7 +308,8 @@ fn markdown_nests_no_brackets_and_breaks_no_line_inside_a_sentence() {
             for line in text.lines() {
                 // Addresses of links stand in brackets of their own.
                 let mut depth = 0_i32;
-                for c in line.replace("](", "]\0").chars() {
+                // Report I(B) is the official name of a paper.
+                for c in line.replace("](", "]\0").replace("I(B)", "IB").chars() {
                     depth += i32::from(c == '(') - i32::from(c == ')');
                     assert!(depth < 2, "{file}: {line}");
                     depth = depth.max(0);
@@ -328,7 +328,7 @@ fn markdown_nests_no_brackets_and_breaks_no_line_inside_a_sentence() {
 fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
     let run = Run::with_demo();
     let said = run.done(&["score", "demo", "--by", "topic", "--lang", "fr"]).out;
-    for words in ["écart reconnu", "écart contesté", "point fort contesté", "non évalué", "Lecture", "82,3"]
+    for words in ["écart reconnu", "écart contesté", "point fort contesté", "non évalué", "Lecture", "83,2"]
     {
         assert!(said.contains(words), "{words}\n{said}");
     }
