@@ -45,14 +45,22 @@ for (const path of process.argv.slice(2)) {
       wrong += 1;
       console.log("  fewer than ten rules found anything to look at");
     }
-    // Printed on A4 within the margins of base.css, what has a page to itself fits on one.
-    await page.setViewport({ width: Math.round((210 - 30) / 25.4 * 96), height: 900 });
-    await page.emulateMediaType("print");
-    const sheet = (297 - 29) / 25.4 * 96;
-    const tall = await page.evaluate(() => [...document.querySelectorAll("section.alone")].map((one) => [one.id, one.getBoundingClientRect().height]));
-    for (const [id, height] of tall.filter(([, height]) => height > sheet)) {
-      wrong += 1;
-      console.log(`  on paper #${id} is ${Math.round(height)} px high and the sheet ${Math.round(sheet)}`);
+    // Printed on A4, what has a page to itself fits on one. Each such section is printed alone and its sheets are counted.
+    const alone = await page.evaluate(() => document.querySelectorAll("section.alone").length);
+    for (let n = 0; n < alone; n += 1) {
+      await page.evaluate((n) => {
+        window.whole ??= document.body.cloneNode(true);
+        const section = window.whole.querySelectorAll("section.alone")[n].cloneNode(true);
+        section.style.breakBefore = section.style.breakAfter = "auto";
+        const main = document.createElement("main");
+        main.append(section);
+        document.body.replaceChildren(main);
+      }, n);
+      const sheets = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+      if (sheets > 1) {
+        wrong += 1;
+        console.log(`  on paper the section with a page to itself takes ${sheets} sheets`);
+      }
     }
     await page.close();
   }
