@@ -1,4 +1,4 @@
-// axe-core on pages of the disk, each narrow and wide, light and dark; and the height of what is to fit on a sheet of paper.
+// axe-core on pages of the disk, each narrow and wide, light and dark.
 // usage: CHROMIUM=PROGRAM KNOWN=LIST node pages.mjs PAGE...
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -44,23 +44,6 @@ for (const path of process.argv.slice(2)) {
     if (found.passes < 10) {
       wrong += 1;
       console.log("  fewer than ten rules found anything to look at");
-    }
-    // Printed on A4, what has a page to itself fits on one. Each such section is printed alone and its sheets are counted.
-    const alone = await page.evaluate(() => document.querySelectorAll("section.alone").length);
-    for (let n = 0; n < alone; n += 1) {
-      await page.evaluate((n) => {
-        window.whole ??= document.body.cloneNode(true);
-        const section = window.whole.querySelectorAll("section.alone")[n].cloneNode(true);
-        section.style.breakBefore = section.style.breakAfter = "auto";
-        const main = document.createElement("main");
-        main.append(section);
-        document.body.replaceChildren(main);
-      }, n);
-      const sheets = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
-      if (sheets > 1) {
-        wrong += 1;
-        console.log(`  on paper the section with a page to itself takes ${sheets} sheets`);
-      }
     }
     await page.close();
   }
