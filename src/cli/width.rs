@@ -38,8 +38,6 @@ fn broken(line: &str, columns: usize) -> String {
     }
     let depth = depth(line, columns);
     let (mut out, mut at) = (String::new(), 0);
-    // A number and its sign stay together.
-    let line = line.replace(" %", "\u{e000}%");
     for piece in line.split_inclusive(' ') {
         let word = piece.trim_end_matches(' ');
         if !word.is_empty() && at > depth && at + wide(word) > columns {
@@ -52,7 +50,7 @@ fn broken(line: &str, columns: usize) -> String {
         at += wide(piece);
     }
     out.truncate(out.trim_end_matches(' ').len());
-    out.replace("\u{e000}%", " %")
+    out
 }
 
 /// The column at which a broken line goes on: behind its label, which two spaces or more follow, else as deep as it begins.
