@@ -216,10 +216,7 @@ fn rows(
     let mut rows: Vec<Vec<String>> = Vec::new();
     for (entry, standing) in card[position].rows(framework) {
         // The numbers of a group with one node are those of the node, and stand there.
-        let lone = match (standing, entry.part) {
-            (Standing::Alone, Part::Node(lens, node)) => framework.group_of(lens, node),
-            _ => None,
-        };
+        let lone = entry.part.lone_group(framework);
         let own = row(entry, if standing == Standing::Member || lone.is_some() { "  " } else { "" });
         if let Some(group) = lone {
             let mut heading = vec![String::new(); own.len()];

@@ -18,6 +18,7 @@ use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Limits;
 use crate::model::table::Ix;
+use crate::report::no_value;
 
 /// A table without frames that fits into the terminal; the columns `numbers` stand flush right.
 pub(super) fn table(header: &[impl AsRef<str>], rows: Vec<Vec<String>>, numbers: &[usize]) -> String {
@@ -138,9 +139,9 @@ impl Screen<'_> {
         }
     }
 
-    /// Why there is no value: it is not asked of them, or it was answered "not applicable".
+    /// Why there is no value.
     pub(super) fn no_value(&self, part: Part, whose: Whose) -> String {
-        self.locale.text(if part.is_asked(self.assessment, whose) { "not-applicable" } else { "not-asked" })
+        no_value(self.assessment, part, whose, self.locale)
     }
 
     /// The coverage as percent; nothing where nothing is applicable.

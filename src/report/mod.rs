@@ -9,7 +9,7 @@ pub mod tables;
 
 use std::cell::OnceCell;
 
-use crate::analysis::scoring::Scorecard;
+use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
@@ -22,6 +22,11 @@ pub use format::{FORMATS, Format};
 
 /// What documents say made them.
 pub const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+
+/// Why a part has no value, on the page and on the screen: it is not asked of them, or it was answered "not applicable".
+pub(crate) fn no_value(assessment: &Assessment, part: Part, whose: Whose, locale: &Locale) -> String {
+    locale.text(if part.is_asked(assessment, whose) { "not-applicable" } else { "not-asked" })
+}
 
 /// All that a report is made of.
 pub struct Report<'a> {

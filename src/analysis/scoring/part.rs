@@ -46,6 +46,12 @@ impl Part {
         framework.group_of(lens, node).map(|group| group.id.as_str())
     }
 
+    /// The group whose only node it is: the numbers of that group are those of the node, and stand there.
+    pub(crate) fn lone_group(self, framework: &Framework) -> Option<&Group> {
+        let Self::Node(lens, node) = self else { return None };
+        framework.group_of(lens, node).filter(|group| group.nodes.len() == 1)
+    }
+
     /// The core indicators below it.
     pub fn indicators(self, framework: &Framework) -> Vec<Ix<Indicator>> {
         match self {

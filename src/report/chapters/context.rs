@@ -3,7 +3,7 @@
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{
-    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Standing, Unshown, Value, VoiceEntry, Whose,
+    Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry, Whose,
 };
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Page, Section, Table};
@@ -16,6 +16,7 @@ use crate::model::score::{Score, Share};
 use crate::model::state::State;
 use crate::model::table::Ix;
 use crate::model::voice::Counts;
+use crate::report::no_value;
 
 /// One report in the making.
 pub(super) struct Context<'a> {
@@ -66,16 +67,6 @@ impl<'a> Context<'a> {
         part.title(self.framework()).map_or_else(|| self.text("overall"), str::to_owned)
     }
 
-    /// Title of the group whose only node an entry is: its numbers are those of the node, and are printed there.
-    pub(super) fn lone_group(&self, entry: &Entry, standing: Standing) -> Option<&'a str> {
-        match (standing, entry.part) {
-            (Standing::Alone, Part::Node(lens, node)) => {
-                self.framework().group_of(lens, node).map(|group| group.title.as_str())
-            }
-            _ => None,
-        }
-    }
-
     /// A score or a bound of a part.
     pub(super) fn score(&self, part: Part, score: Score) -> String {
         let limits = limits::of_score(self.framework(), self.assessment.targets(), part);
@@ -107,9 +98,9 @@ impl<'a> Context<'a> {
         value.and_then(|v| v.shown(self.framework().thresholds().coverage))
     }
 
-    /// Why there is no value: it is not asked of them, or it was answered "not applicable".
+    /// Why there is no value.
     pub(super) fn no_value(&self, part: Part, whose: Whose) -> String {
-        self.text(if part.is_asked(self.assessment, whose) { "not-applicable" } else { "not-asked" })
+        no_value(self.assessment, part, whose, self.locale)
     }
 
     /// Why a value shows no score.

@@ -116,8 +116,8 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Block> {
 fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<Drawing, ChartError> {
     let mut groups: Vec<BarGroup> = Vec::new();
     for (entry, standing) in entries.rows(cx.framework()) {
-        if let Some(title) = cx.lone_group(entry, standing) {
-            groups.push(BarGroup { heading: title.to_owned(), bars: vec![bar(cx, entry)] });
+        if let Some(group) = entry.part.lone_group(cx.framework()) {
+            groups.push(BarGroup { heading: group.title.clone(), bars: vec![bar(cx, entry)] });
             continue;
         }
         match (standing, groups.last_mut()) {

@@ -106,7 +106,7 @@ fn rows<'e>(cx: &Context<'e>, entries: &'e LensEntries) -> Vec<LensRow<'e>> {
     let grouped = rows.iter().any(|(_, standing)| *standing == Standing::Group);
     rows.into_iter()
         .flat_map(|(entry, standing)| {
-            let heading = cx.lone_group(entry, standing);
+            let heading = entry.part.lone_group(cx.framework()).map(|group| group.title.as_str());
             let kind = match standing {
                 Standing::Group => RowKind::Group,
                 Standing::Alone if grouped && heading.is_none() => RowKind::Group,
