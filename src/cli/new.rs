@@ -68,11 +68,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         reference: &reference,
         form: &args.questionnaire,
     };
-    let files: Vec<(PathBuf, Vec<u8>)> =
-        scaffold(framework, &loaded.questionnaires, &assessment_to_be, &session.locale)
-            .into_iter()
-            .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))
-            .collect();
+    let files: Vec<(PathBuf, Vec<u8>)> = scaffold(framework, &assessment_to_be, &session.locale)
+        .into_iter()
+        .map(|(path, text)| (PathBuf::from(path), text.into_bytes()))
+        .collect();
     for path in fileset::write_all(&args.folder, &files, args.force)? {
         session.out.line(&path.display().to_string())?;
     }

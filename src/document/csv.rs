@@ -7,12 +7,19 @@ use crate::diag::is_invisible;
 pub struct Csv {
     out: Vec<u8>,
     columns: usize,
+    separator: u8,
 }
 
 impl Csv {
     /// A table with its header.
     pub fn new<S: AsRef<str>>(header: &[S]) -> Self {
-        let mut csv = Self { out: "\u{FEFF}".into(), columns: header.len() };
+        Self::separated(header, b',')
+    }
+
+    /// A table with its header whose cells stand apart by another separator: spreadsheets where decimals take a comma
+    /// expect a semicolon.
+    pub fn separated<S: AsRef<str>>(header: &[S], separator: u8) -> Self {
+        let mut csv = Self { out: "\u{FEFF}".into(), columns: header.len(), separator };
         csv.row(header);
         csv
     }
@@ -22,7 +29,7 @@ impl Csv {
         debug_assert_eq!(cells.len(), self.columns);
         for (n, cell) in cells.iter().enumerate() {
             if n > 0 {
-                self.out.push(b',');
+                self.out.push(self.separator);
             }
             self.out.extend_from_slice(quoted(&defused(cell.as_ref())).as_bytes());
         }
@@ -33,7 +40,12 @@ impl Csv {
     pub fn row_as_it_is<S: AsRef<str>>(&mut self, cells: &[S]) {
         debug_assert_eq!(cells.len(), self.columns);
         let quoted: Vec<String> = cells.iter().map(|cell| quoted(cell.as_ref())).collect();
-        self.out.extend_from_slice(quoted.join(",").as_bytes());
+        for (n, cell) in quoted.iter().enumerate() {
+            if n > 0 {
+                self.out.push(self.separator);
+            }
+            self.out.extend_from_slice(cell.as_bytes());
+        }
         self.out.extend_from_slice(b"\r\n");
     }
 

@@ -1,39 +1,21 @@
 //! A questionnaire to read: every question with what each point looks like.
 
-use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort, informants};
+use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, informants};
+use super::model::{Form, Section};
 use crate::document::tree::{Block, Cover, Document, Genre, Inline, Meta, Span};
-use crate::locale::{Arg, Locale, answer_key};
-use crate::model::framework::{Framework, Indicator};
-use crate::model::questionnaire::{Question, Questionnaire, Section};
-use crate::model::state::State;
-use crate::model::table::Ix;
+use crate::locale::{Arg, Locale};
 
-/// The questionnaire, with the indicators for which `asked` says yes.
-pub fn booklet(
-    framework: &Framework,
-    own: &Questionnaire,
-    locale: &Locale,
-    asked: impl Fn(Ix<Indicator>) -> bool,
-) -> Document {
-    let mut body = vec![Block::Cover(cover(framework, own, locale, &asked))];
-    for section in &own.sections {
-        let questions: Vec<&Question> = section.questions.iter().filter(|q| asked(q.indicator)).collect();
-        if !questions.is_empty() {
-            body.extend(of_section(framework, section, &questions, locale));
-        }
-    }
+/// The questionnaire of a form.
+pub fn booklet(form: &Form, locale: &Locale) -> Document {
+    let mut body = vec![Block::Cover(cover(form, locale))];
+    body.extend(form.sections.iter().flat_map(|section| of_section(section, locale)));
     let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
-    Document { meta: Meta { title: own.title.clone(), generator, genre: Genre::Handbook }, body }
+    Document { meta: Meta { title: form.title.clone(), generator, genre: Genre::Handbook }, body }
 }
 
-/// Whom it is for, how long it takes, and what the answers mean that are no point.
-fn cover(
-    framework: &Framework,
-    own: &Questionnaire,
-    locale: &Locale,
-    asked: &impl Fn(Ix<Indicator>) -> bool,
-) -> Cover {
-    let effort = effort(framework, own, asked);
+/// What answering a form costs, in three lines.
+pub(super) fn effort_lines(form: &Form, locale: &Locale) -> Vec<String> {
+    let effort = form.effort;
     let counts = [
         ("questions", Arg::Count(effort.questions as u64)),
         ("minutes", Arg::Count(effort.minutes() as u64)),
@@ -42,49 +24,45 @@ fn cover(
         ("words", Arg::Count(WORDS_A_MINUTE as u64)),
         ("seconds", Arg::Count(SECONDS_A_POINT as u64)),
     ];
-    let said = [&own.meant_for, &own.lead_in].into_iter().filter(|text| !text.is_empty());
-    let mut body =
-        vec![Block::paragraph(format!("{} ({} {})", framework.title(), framework.id(), framework.version()))];
-    body.extend(said.map(Block::paragraph));
-    let lines = ["form-effort", "form-effort-house", "form-effort-informants"];
-    body.push(Block::bullets(lines.map(|key| locale.format(key, &counts).into())));
-    if effort.informants > 0 {
-        body.push(Block::paragraph(locale.text("form-whom")));
-        let ids = |list: &[Ix<Indicator>]| {
-            locale.list(&list.iter().map(|&i| framework[i].id.to_string()).collect::<Vec<_>>())
-        };
-        let whom = informants(own, asked).into_iter().map(|(who, list)| locale.labelled(who, &ids(&list)));
-        body.push(Block::bullets(whom.map(Inline::from)));
-    }
-    if own.states.iter().any(|text| !text.is_empty()) {
-        body.push(Block::paragraph(locale.text("form-states")));
-        let states = State::GIVEN.into_iter().zip(&own.states);
-        body.push(Block::bullets(
-            states.map(|(state, text)| coded(state.code(), &locale.text(answer_key(state)), text, locale)),
-        ));
-    }
-    Cover { kind: Inline::default(), title: (&own.title).into(), body }
+    ["form-effort", "form-effort-house", "form-effort-informants"]
+        .map(|key| locale.format(key, &counts))
+        .to_vec()
 }
 
-fn of_section(
-    framework: &Framework,
-    section: &Section,
-    questions: &[&Question],
-    locale: &Locale,
-) -> Vec<Block> {
+/// Whom it is for, how long it takes, and what the answers mean that are no point.
+fn cover(form: &Form, locale: &Locale) -> Cover {
+    let said = [&form.meant_for, &form.lead_in].into_iter().filter(|text| !text.is_empty());
+    let edition = &form.framework;
+    let mut body = vec![Block::paragraph(format!("{} ({} {})", edition.title, edition.id, edition.version))];
+    body.extend(said.map(Block::paragraph));
+    body.push(Block::bullets(effort_lines(form, locale).into_iter().map(Inline::from)));
+    if form.effort.informants > 0 {
+        body.push(Block::paragraph(locale.text("form-whom")));
+        let ids = |list: &[&str]| locale.list(&list.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+        let whom =
+            informants(&form.sections).into_iter().map(|(who, list)| locale.labelled(who, &ids(&list)));
+        body.push(Block::bullets(whom.map(Inline::from)));
+    }
+    if form.states.iter().any(|state| !state.meaning.is_empty()) {
+        body.push(Block::paragraph(locale.text("form-states")));
+        let states = form.states.iter();
+        body.push(Block::bullets(
+            states.map(|state| coded(&state.code, &state.label, &state.meaning, locale)),
+        ));
+    }
+    Cover { kind: Inline::default(), title: (&form.title).into(), body }
+}
+
+fn of_section(section: &Section, locale: &Locale) -> Vec<Block> {
     let mut blocks = vec![Block::heading(1, &section.title)];
     let said = [&section.lead_in, &section.evidence].into_iter().filter(|text| !text.is_empty());
     blocks.extend(said.map(Block::paragraph));
-    for question in questions {
-        let indicator = &framework[question.indicator];
-        blocks.push(Block::heading(2, indicator.id.as_str()));
-        blocks.push(Block::paragraph(question.text(framework)));
-        let points = framework.scale_of(question.indicator).points.pairs();
-        blocks.push(Block::bullets(points.map(|(n, point)| {
-            let anchor = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
-            coded(&point.code, &point.label, anchor, locale)
-        })));
-        let beside = [("evidence-label", &indicator.evidence), ("form-knows", &question.knows)];
+    for question in &section.questions {
+        blocks.push(Block::heading(2, question.indicator.as_str()));
+        blocks.push(Block::paragraph(&question.text));
+        let points = question.points.iter();
+        blocks.push(Block::bullets(points.map(|one| coded(&one.code, &one.label, &one.meaning, locale))));
+        let beside = [("evidence-label", &question.evidence), ("form-knows", &question.knows)];
         for (label, text) in beside.into_iter().filter(|(_, text)| !text.is_empty()) {
             let label = Span::Emphasis(locale.text(label).into());
             blocks.push(Block::paragraph(Inline::labelled(label, text, locale)));

@@ -1,8 +1,8 @@
 //! How long a questionnaire takes, and how many people it needs: an estimate from its own words.
 
-use crate::model::framework::{Framework, Indicator};
-use crate::model::questionnaire::Questionnaire;
-use crate::model::table::Ix;
+use serde::Serialize;
+
+use super::model::Section;
 
 /// Words that a respondent reads in a minute: dense anchors are read more slowly than a newspaper, some of them twice.
 pub const WORDS_A_MINUTE: usize = 130;
@@ -14,7 +14,7 @@ pub const MINUTES_A_QUESTION: usize = 3;
 pub const MINUTES_AN_INFORMANT: usize = 5;
 
 /// What answering a form costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Effort {
     /// Questions asked.
     pub questions: usize,
@@ -27,6 +27,23 @@ pub struct Effort {
 }
 
 impl Effort {
+    /// The effort of reading what is said first and of answering the questions.
+    pub fn of<'t>(said_first: impl IntoIterator<Item = &'t str>, sections: &[Section]) -> Self {
+        let count = |text: &str| text.split_whitespace().count();
+        let words = said_first.into_iter().map(count).sum();
+        let mut sum = Self { questions: 0, words, points: 0, informants: informants(sections).len() };
+        for section in sections {
+            sum.words += count(&section.title) + count(&section.lead_in) + count(&section.evidence);
+            for question in &section.questions {
+                sum.questions += 1;
+                sum.points += question.points.len();
+                sum.words += count(&question.text);
+                sum.words += question.points.iter().map(|point| count(&point.meaning)).sum::<usize>();
+            }
+        }
+        sum
+    }
+
     /// Whole minutes to read and to choose, rounded up: words / [`WORDS_A_MINUTE`] + points x [`SECONDS_A_POINT`] / 60.
     /// Finding evidence and asking colleagues come on top: see [`Effort::hours`].
     pub fn minutes(self) -> usize {
@@ -43,46 +60,17 @@ impl Effort {
     }
 }
 
-/// Who inside the organisation would know, in the order of the form, with what each is asked.
-pub fn informants(
-    own: &Questionnaire,
-    asked: impl Fn(Ix<Indicator>) -> bool,
-) -> Vec<(&str, Vec<Ix<Indicator>>)> {
-    let mut list: Vec<(&str, Vec<Ix<Indicator>>)> = Vec::new();
-    for question in own.questions().filter(|q| !q.knows.is_empty() && asked(q.indicator)) {
+/// Who inside the organisation would know, in the order of the questions, with the ids of what each is asked.
+pub fn informants(sections: &[Section]) -> Vec<(&str, Vec<&str>)> {
+    let mut list: Vec<(&str, Vec<&str>)> = Vec::new();
+    let questions = sections.iter().flat_map(|section| &section.questions);
+    for question in questions.filter(|question| !question.knows.is_empty()) {
         match list.iter_mut().find(|(who, _)| *who == question.knows) {
-            Some((_, questions)) => questions.push(question.indicator),
-            None => list.push((&question.knows, vec![question.indicator])),
+            Some((_, questions)) => questions.push(&question.indicator),
+            None => list.push((&question.knows, vec![&question.indicator])),
         }
     }
     list
-}
-
-/// The effort of a questionnaire, counting only the indicators for which `asked` says yes.
-pub fn effort(framework: &Framework, own: &Questionnaire, asked: impl Fn(Ix<Indicator>) -> bool) -> Effort {
-    let count = |text: &str| text.split_whitespace().count();
-    let states: usize = own.states.iter().map(|text| count(text)).sum();
-    let words = count(&own.lead_in) + count(&own.meant_for) + states;
-    let mut sum = Effort { questions: 0, words, points: 0, informants: informants(own, &asked).len() };
-    for section in &own.sections {
-        let before = sum.questions;
-        for question in section.questions.iter().filter(|question| asked(question.indicator)) {
-            let indicator = &framework[question.indicator];
-            let points = &framework.scale_of(question.indicator).points;
-            sum.questions += 1;
-            sum.points += points.len();
-            sum.words += count(question.text(framework));
-            sum.words += points
-                .pairs()
-                .map(|(n, point)| indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor))
-                .map(|anchor| count(anchor))
-                .sum::<usize>();
-        }
-        if sum.questions > before {
-            sum.words += count(&section.title) + count(&section.lead_in) + count(&section.evidence);
-        }
-    }
-    sum
 }
 
 #[cfg(test)]

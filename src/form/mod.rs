@@ -1,5 +1,7 @@
-//! From a framework to what is filled in: the scaffold of a new assessment, and questionnaires to read.
+//! From a framework to what is filled in: the scaffold of a new assessment, and forms for those who answer.
 
 pub mod booklet;
 pub mod effort;
+pub mod kind;
+pub mod model;
 pub mod scaffold;

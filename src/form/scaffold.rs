@@ -3,14 +3,10 @@
 
 use std::fmt::Write;
 
-use super::booklet::booklet;
-use crate::document::markdown;
 use crate::locale::{Arg, Locale};
-use crate::model::asked::Asked;
 use crate::model::day::Day;
-use crate::model::framework::{Constituency, Framework, Indicator};
-use crate::model::questionnaire::{FULL, Questionnaire};
-use crate::model::table::Ix;
+use crate::model::framework::Framework;
+use crate::model::questionnaire::FULL;
 
 /// What is known when an assessment begins.
 #[derive(Debug, Clone)]
@@ -29,42 +25,19 @@ pub struct NewAssessment<'a> {
     pub form: &'a str,
 }
 
-/// The files of a new assessment: path and text. For each constituency one blank table, with the indicators
-/// that it is asked and their questions, ready to be filled in, and beside it the questionnaire to read.
+/// The files of a new assessment: path and text.
 /// The words are those of the locale, which is that of the framework's texts.
 pub fn scaffold(
     framework: &Framework,
-    questionnaires: &[Questionnaire],
     assessment_to_be: &NewAssessment<'_>,
     locale: &Locale,
 ) -> Vec<(String, String)> {
-    let asked = Asked::new(framework, questionnaires, assessment_to_be.profile, assessment_to_be.form, &[]);
-    let mut files = vec![
+    vec![
         ("assessment.yaml".to_owned(), assessment(framework, assessment_to_be, locale)),
         ("README.md".to_owned(), readme(framework, assessment_to_be, locale)),
         ("returns/README.md".to_owned(), returns_readme(framework, locale)),
         ("statements/README.md".to_owned(), statements_readme(framework, locale)),
-    ];
-    for (c, constituency) in framework.constituencies().pairs() {
-        let text = blank_table(framework, questionnaires, &asked, c);
-        let name = file_stem(&constituency.id);
-        files.push((format!("blank/{name}.csv"), text));
-        if let Some(own) = questionnaires.iter().find(|q| q.constituency == c) {
-            let text = markdown::text(&booklet(framework, own, locale, |i| asked.of(c, i)), locale);
-            files.push((format!("blank/{name}.md"), text));
-        }
-    }
-    files
-}
-
-/// An id as the name of a file without its ending: with an underscore before it where Windows keeps the name for a device.
-fn file_stem(id: &str) -> String {
-    let upper = id.split('.').next().unwrap_or_default().to_ascii_uppercase();
-    let port = |name: &str| {
-        upper.strip_prefix(name).is_some_and(|n| n.len() == 1 && n.chars().all(|c| c.is_ascii_digit()))
-    };
-    let kept = matches!(upper.as_str(), "CON" | "PRN" | "AUX" | "NUL") || port("COM") || port("LPT");
-    if kept { format!("_{id}") } else { id.to_owned() }
+    ]
 }
 
 /// A text as a YAML scalar that cannot be misread.
@@ -201,38 +174,6 @@ fn statements_readme(framework: &Framework, locale: &Locale) -> String {
     format!("# {}\n\n{about}\n", locale.text("scaffold-statements-title"))
 }
 
-/// A long table with a row for each question, in the order of the questionnaire.
-fn blank_table(
-    framework: &Framework,
-    questionnaires: &[Questionnaire],
-    asked: &Asked,
-    c: Ix<Constituency>,
-) -> String {
-    let constituency = &framework[c];
-    let own = questionnaires.iter().find(|q| q.constituency == c);
-    let order: Vec<(Ix<Indicator>, String)> = match own {
-        Some(own) => own.questions().map(|q| (q.indicator, q.text(framework).to_owned())).collect(),
-        None => framework.indicators().pairs().map(|(i, known)| (i, known.title.clone())).collect(),
-    };
-    let mut csv = crate::document::csv::Csv::new(&[
-        "respondent",
-        "constituency",
-        "organisation",
-        "role",
-        "indicator",
-        "answer",
-        "reason",
-        "comment",
-        "evidence",
-        "question",
-    ]);
-    for (i, text) in order.into_iter().filter(|(i, _)| asked.of(c, *i)) {
-        let id = framework[i].id.as_str();
-        csv.row(&["", constituency.id.as_str(), "", "", id, "", "", "", "", text.as_str()]);
-    }
-    String::from_utf8_lossy(&csv.finish()).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -256,20 +197,6 @@ mod tests {
         ] {
             let read: String = serde_saphyr::from_str(&scalar(text)).unwrap();
             assert_eq!(read, text);
-        }
-    }
-
-    #[test]
-    fn names_that_windows_keeps_get_an_underscore() {
-        for (id, name) in [
-            ("workers", "workers"),
-            ("con", "_con"),
-            ("Aux.2", "_Aux.2"),
-            ("com1", "_com1"),
-            ("com12", "com12"),
-            ("lpt", "lpt"),
-        ] {
-            assert_eq!(file_stem(id), name);
         }
     }
 

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::framework::{Constituency, Framework, Hears, Indicator};
 use super::questionnaire::{FULL, Questionnaire};
 use super::table::{Ix, Table};
+use super::tag::Language;
 
 /// An organisation that is expected to answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct Invited {
     pub remits: Vec<String>,
     /// The form that it was sent, if another than the assessment's.
     pub questionnaire: Option<String>,
+    /// The language of its form, if another than the usual one.
+    pub language: Option<Language>,
 }
 
 /// Why a constituency is not asked an indicator.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
+use super::invitation::Invitation;
 use super::response::{Answer, Printed, Response, Returns};
 use super::table::{Ix, Table};
 use super::tag::Language;
@@ -85,6 +86,7 @@ pub(crate) struct Particulars {
     pub(crate) prepared_by: String,
     pub(crate) targets: Targets,
     pub(crate) overrides: Overrides,
+    pub(crate) invitation: Invitation,
 }
 
 /// Everything that the analysis needs. A copy shares what is large.
@@ -118,6 +120,8 @@ pub struct Assessment {
     pub(in crate::model) sources: Sources,
     /// What differs from the framework.
     pub(in crate::model) overrides: Overrides,
+    /// What those who are asked to answer are told.
+    pub(in crate::model) invitation: Invitation,
 }
 
 impl Assessment {
@@ -130,7 +134,7 @@ impl Assessment {
         tally: Tally,
     ) -> Self {
         let voices = voices(&framework, &asked, weights, &tally);
-        let Particulars { id, body, date, language, prepared_by, targets, overrides } = said;
+        let Particulars { id, body, date, language, prepared_by, targets, overrides, invitation } = said;
         Self {
             id,
             body,
@@ -146,6 +150,7 @@ impl Assessment {
             statements: Vec::new(),
             sources: Sources::default(),
             overrides,
+            invitation,
         }
     }
 
@@ -242,6 +247,11 @@ impl Assessment {
     /// What differs from the framework.
     pub fn overrides(&self) -> &Overrides {
         &self.overrides
+    }
+
+    /// What those who are asked to answer are told.
+    pub fn invitation(&self) -> &Invitation {
+        &self.invitation
     }
 
     /// The same assessment with the texts of its framework in another language. All else is shared.

@@ -66,7 +66,7 @@ const OURS: &[(&str, Column)] = &[
 /// The columns that only a tally has, in lower case and sorted.
 const OF_TALLIES: &[&str] = &["block", "n"];
 
-/// Lower case and sorted. `question` is the wording beside each row of our own blank tables. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do
+/// Lower case and sorted. `question` and `points` stand beside each row of our own forms. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do
 /// (`_id`, `_uuid`, `_submission_time`, `_validation_status`, `_index`, `_parent_table_name`, `__version__`).
 const METADATA: &[&str] = &[
     // asked for by the form itself: XLSForm's metadata questions (ODK, Kobo)
@@ -101,6 +101,7 @@ const METADATA: &[&str] = &[
     "lastpage",
     "parent_key",
     "phonenumber",
+    "points",
     "question",
     "quotastatus",
     "refurl",

@@ -43,6 +43,13 @@ impl Day {
     }
 }
 
+/// As it is written: year-month-day.
+impl serde::Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 impl fmt::Display for Day {
     /// Year-month-day, as in files and in their names.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -8,6 +8,7 @@ pub mod course;
 pub mod day;
 pub mod framework;
 pub mod ident;
+pub mod invitation;
 pub mod language;
 pub mod marked;
 pub mod name;

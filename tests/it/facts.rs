@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use tripartite::form::effort::effort;
+use tripartite::form::model::Form;
 use tripartite::load::{Catalog, FrameworkSet, builtin};
 use tripartite::locale::Locale;
 use tripartite::model::course::Course;
@@ -228,7 +228,7 @@ fn the_short_form_is_read_and_chosen_in_seventy_five_minutes() {
     let loaded = coherence();
     let framework = &loaded.framework;
     for own in loaded.questionnaires.iter().filter(|q| framework[q.constituency].weight > 0) {
-        let effort = effort(framework, own, |i| own.contains("quick", i) == Some(true));
+        let effort = Form::of_questionnaire(framework, own, "quick").effort;
         let id = &framework[own.constituency].id;
         assert!(
             effort.questions <= 30 && effort.minutes() <= 75,

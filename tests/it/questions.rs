@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tripartite::form::booklet::booklet;
-use tripartite::form::effort::{effort, informants};
+use tripartite::form::effort::informants;
+use tripartite::form::model::Form;
 use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Catalog, FrameworkSet, Loader, builtin};
 use tripartite::locale::Locale;
@@ -116,7 +117,8 @@ fn without_a_text_of_its_own_a_questionnaire_asks_the_question_of_the_indicator(
     );
     // The booklet prints the same words.
     let locale = Locale::new("fr");
-    let page = booklet(&french.framework, &french.questionnaires[1], &locale, |_| true);
+    let page =
+        booklet(&Form::of_questionnaire(&french.framework, &french.questionnaires[1], "full"), &locale);
     let text = tripartite::document::markdown::text(&page, &locale);
     assert!(text.contains("Des auditions ont-elles été tenues"), "{text}");
 }
@@ -182,13 +184,13 @@ fn questions_may_differ_only_for_a_reason() {
 fn a_form_says_how_long_it_takes_and_who_is_asked_what() {
     let set = Catalog::builtin().framework("coherence").unwrap();
     for own in set.questionnaires.iter() {
-        let all = |_| true;
-        let (whom, sum) = (informants(own, all), effort(&set.framework, own, all));
+        let form = Form::of_questionnaire(&set.framework, own, "full");
+        let (whom, sum) = (informants(&form.sections), form.effort);
         assert_eq!(whom.len(), sum.informants);
         let asked: usize = whom.iter().map(|(_, questions)| questions.len()).sum();
         assert_eq!(asked, sum.questions, "each question goes to somebody");
         let locale = Locale::new("en");
-        let text = tripartite::document::markdown::text(&booklet(&set.framework, own, &locale, all), &locale);
+        let text = tripartite::document::markdown::text(&booklet(&form, &locale), &locale);
         for part in [
             format!(
                 "{} questions; to read and choose, about {} minutes (130 words a minute, 10 seconds a point)",
@@ -200,7 +202,7 @@ fn a_form_says_how_long_it_takes_and_who_is_asked_what() {
             assert!(text.contains(&part), "{part}\n{}", &text[..1500]);
         }
         let (who, questions) = &whom[0];
-        assert!(text.contains(&format!("{who}: {}", set.framework[questions[0]].id)), "{who}");
+        assert!(text.contains(&format!("{who}: {}", questions[0])), "{who}");
     }
 }
 

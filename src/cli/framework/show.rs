@@ -7,7 +7,8 @@ use crate::cli::Outcome;
 use crate::cli::out::Out;
 use crate::cli::session::{Session, with_suggestion};
 use crate::document::text;
-use crate::form::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, effort};
+use crate::form::effort::{SECONDS_A_POINT, WORDS_A_MINUTE};
+use crate::form::model::Form;
 use crate::learn::card::card;
 use crate::load::builtin;
 use crate::locale::{Arg, Locale};
@@ -102,7 +103,7 @@ fn questionnaires(loaded: &Localised, locale: &Locale, out: &mut Out) -> Result<
         let forms: Vec<String> = std::iter::once(FULL)
             .chain(shorter)
             .map(|form| {
-                let effort = effort(framework, own, |i| own.contains(form, i) == Some(true));
+                let effort = Form::of_questionnaire(framework, own, form).effort;
                 let said = [
                     ("form", Arg::Text(form)),
                     ("questions", Arg::Count(effort.questions as u64)),

@@ -1,15 +1,18 @@
-//! Findings at a place of `assessment.yaml`, and the one that several of its keys share.
+//! Findings at a place of `assessment.yaml` or of the table of the invited, and the one that several keys share.
 
 use std::path::Path;
 
 use super::raw::Words;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, nearest, sentence};
+use crate::load::table;
 use crate::load::yaml::{bracketed, list_meant};
 use crate::model::marked::Marked;
 
 /// The file, and where its findings go.
 pub(super) struct At<'a> {
     pub(super) path: &'a Path,
+    /// The headings, where the file is a table: a line is a row of it then, and a column a cell.
+    pub(super) columns: Option<&'a [String]>,
     pub(super) diags: &'a mut Diagnostics,
 }
 
@@ -17,6 +20,10 @@ impl At<'_> {
     pub(super) fn place<T>(&self, marked: &Marked<T>) -> Place {
         if marked.line == 0 {
             return Place::file(self.path);
+        }
+        if let Some(columns) = self.columns {
+            let column = columns.get(marked.column.saturating_sub(1)).map_or("", String::as_str);
+            return table::place(self.path, None, marked.line as u64, column);
         }
         Place::Text { file: self.path.to_owned(), line: marked.line, column: marked.column }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::at::{At, bare};
-use super::invited::{invited, known_form};
+use super::invited::{Listed, known_form};
 use super::language::tag_of;
 use super::raw::RawAssessment;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
@@ -13,6 +13,7 @@ use crate::model::assessment::{Body, Overrides, Particulars};
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
+use crate::model::invitation::Invitation;
 use crate::model::marked::Marked;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::questionnaire::FULL;
@@ -31,13 +32,14 @@ pub(super) struct Frame {
 /// Checks everything; with an error there is no frame.
 pub(super) fn frame(
     raw: &RawAssessment,
+    listed: &Listed<'_>,
     path: &Path,
     loaded: &FrameworkSet,
     diags: &mut Diagnostics,
 ) -> Option<Frame> {
     let before = diags.errors();
     let framework = &loaded.framework;
-    let mut at = At { path, diags };
+    let mut at = At { path, columns: None, diags };
     if !is_id(&raw.assessment.value) {
         at.error(
             Code::BadAssessment,
@@ -66,7 +68,8 @@ pub(super) fn frame(
     if let Some(asked_for) = &raw.questionnaire {
         known_form(asked_for, &loaded.questionnaires, None, &mut at);
     }
-    let invited = invited(raw, framework, &loaded.questionnaires, &mut at);
+    let invited = listed.invited(framework, &loaded.questionnaires, &mut at);
+    let invitation = invitation(raw, &mut at);
     let policy = policy(raw, &mut at);
     if let Some(baseline) = &raw.baseline {
         let message = sentence!("baseline-unused", path = &baseline.value);
@@ -92,6 +95,7 @@ pub(super) fn frame(
                 form: (form != FULL).then(|| form.to_owned()),
                 edited_framework: loaded.edited,
             },
+            invitation,
         },
         weights,
         asked,
@@ -99,8 +103,27 @@ pub(super) fn frame(
     })
 }
 
+/// What those who are asked to answer are told.
+fn invitation(raw: &RawAssessment, at: &mut At<'_>) -> Invitation {
+    bare("languages", &raw.languages, None, at);
+    let deadline = raw.deadline.as_ref().and_then(|text| {
+        let day = Day::parse(&text.value);
+        if day.is_none() {
+            let message = sentence!("deadline-unsound", date = &text.value);
+            at.error(Code::BadAssessment, text, message, Some(sentence!("help-date")));
+        }
+        day
+    });
+    Invitation {
+        languages: raw.languages.list.iter().filter_map(|tag| language(tag, at)).collect(),
+        deadline,
+        return_to: raw.return_to.as_deref().unwrap_or_default().trim().to_owned(),
+        publication: raw.publication,
+    }
+}
+
 /// A language by its tag; whoever wrote its name is told the tag.
-fn language(language: &Marked<String>, at: &mut At<'_>) -> Option<Language> {
+pub(super) fn language(language: &Marked<String>, at: &mut At<'_>) -> Option<Language> {
     let name = language.value.trim();
     let named = tag_of(name);
     if named.is_none()

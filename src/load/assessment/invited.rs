@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use super::at::{At, bare};
-use super::raw::{RawAssessment, RawInvited};
+use super::check::language;
+use super::invited_table::InvitedTable;
+use super::raw::RawInvited;
 use crate::diag::{Code, Names, did_you_mean, sentence};
 use crate::model::asked::Invited;
 use crate::model::framework::{Constituency, Framework};
@@ -36,16 +38,40 @@ pub(super) fn known_form(
     }
 }
 
-/// Who is expected to answer. An organisation under two spellings of its name is invited twice.
-pub(super) fn invited(
-    raw: &RawAssessment,
+/// The list of the invited as it was written, in `assessment.yaml` or in a table beside it.
+pub(super) enum Listed<'a> {
+    Here(&'a [RawInvited]),
+    Table(InvitedTable),
+}
+
+impl Listed<'_> {
+    /// Who is expected to answer.
+    pub(super) fn invited(
+        &self,
+        framework: &Framework,
+        questionnaires: &[Questionnaire],
+        at: &mut At<'_>,
+    ) -> Vec<Invited> {
+        match self {
+            Self::Here(list) => invited(list, framework, questionnaires, at),
+            Self::Table(InvitedTable { path, columns, list }) => {
+                let mut at = At { path, columns: Some(columns), diags: &mut *at.diags };
+                invited(list, framework, questionnaires, &mut at)
+            }
+        }
+    }
+}
+
+/// An organisation under two spellings of its name is invited twice.
+fn invited(
+    raw: &[RawInvited],
     framework: &Framework,
     questionnaires: &[Questionnaire],
     at: &mut At<'_>,
 ) -> Vec<Invited> {
     let mut list: Vec<Invited> = Vec::new();
     let mut met: HashMap<_, usize> = HashMap::new();
-    for who in &raw.invited {
+    for who in raw {
         let Some(one) = one_invited(who, framework, questionnaires, at) else { continue };
         let first = *met.entry((one.constituency, fold(&one.organisation))).or_insert(list.len());
         if let Some(other) = list.get(first) {
@@ -101,5 +127,6 @@ fn one_invited(
         constituency,
         remits: who.remit.list.iter().map(|r| r.value.clone()).collect(),
         questionnaire: who.questionnaire.as_ref().map(|q| q.value.clone()),
+        language: who.language.as_ref().and_then(|tag| language(tag, at)),
     })
 }

@@ -3,6 +3,7 @@
 mod at;
 mod check;
 mod invited;
+mod invited_table;
 mod language;
 pub(super) mod raw;
 mod statements;
@@ -14,7 +15,8 @@ use std::sync::Arc;
 use serde_saphyr::DuplicateKeyPolicy;
 
 use self::check::Frame;
-use self::raw::RawAssessment;
+use self::invited::Listed;
+use self::raw::{InvitedList, RawAssessment};
 use super::framework::FrameworkSet;
 use super::loader::Loader;
 use super::returns::lexicon::Lexicon;
@@ -25,6 +27,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Overrides, Particulars, SourceFile, Sources};
 use crate::model::day::Day;
+use crate::model::invitation::Invitation;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
 use crate::model::table::Table;
@@ -67,8 +70,8 @@ impl Loader<'_> {
         let (raw, source) = self.assessment_file(folder, language)?;
         let loaded = self.framework_of(&raw, folder)?;
         framework.replace(loaded.clone());
+        let frame = self.frame(&raw, folder, &loaded)?;
         let input = &mut self.input;
-        let frame = check::frame(&raw, &folder.join(FILE), &loaded, &mut input.findings)?;
         let lexicon = Lexicon::of(&loaded);
         let against = Against {
             lexicon: &lexicon,
@@ -89,6 +92,19 @@ impl Loader<'_> {
             look_over(&assessment, &folder.join(FILE), &mut input.findings);
         }
         Some(assessment)
+    }
+
+    /// Loads what a folder says of its assessment, and no return: what is to be asked, and of whom.
+    pub fn plan(&mut self, folder: &Path) -> Loaded {
+        let mut made = Loaded::default();
+        let before = self.input.findings.errors();
+        let framed = self.bounded(folder, |loader| loader.framed(folder, &mut made.language));
+        let Some((loaded, frame, sources)) = framed else { return made };
+        made.framework = Some(loaded.clone());
+        made.assessment =
+            frame.map(|frame| assemble(&loaded, frame, Tally::default()).with_sources(Sources::new(sources)));
+        made.assessment.take_if(|_| self.input.findings.errors() > before);
+        made
     }
 
     /// Loads an assessment from tallies alone. Framework, weights, targets and who was asked come from
@@ -146,8 +162,25 @@ impl Loader<'_> {
     ) -> Option<(Arc<FrameworkSet>, Option<Frame>, Vec<SourceFile>)> {
         let (raw, source) = self.assessment_file(folder, language)?;
         let loaded = self.framework_of(&raw, folder)?;
-        let frame = check::frame(&raw, &folder.join(FILE), &loaded, &mut self.input.findings);
+        let frame = self.frame(&raw, folder, &loaded);
         Some((loaded, frame, vec![source]))
+    }
+
+    /// What `assessment.yaml` says, with the list of the invited, if all of it is sound.
+    fn frame(&mut self, raw: &RawAssessment, folder: &Path, loaded: &FrameworkSet) -> Option<Frame> {
+        let file = folder.join(FILE);
+        let listed = match &raw.invited {
+            InvitedList::Here(list) => Listed::Here(list),
+            InvitedList::Table(path) => {
+                let lexicon = Lexicon::of(loaded);
+                let table = invited_table::read(&folder.join(&path.value), &lexicon, &mut self.input);
+                // Where it cannot be read nobody is invited, and what else is wrong is found all the same.
+                table.map_or(Listed::Here(&[]), Listed::Table)
+            }
+        };
+        let before = self.input.findings.errors();
+        check::frame(raw, &listed, &file, loaded, &mut self.input.findings)
+            .filter(|_| self.input.findings.errors() == before)
     }
 
     /// `assessment.yaml`; its language is noted as soon as it is known.
@@ -211,6 +244,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
             prepared_by: String::new(),
             targets: framework.targets().clone(),
             overrides: Overrides { edited_framework: loaded.edited, ..Overrides::default() },
+            invitation: Invitation::default(),
         },
         weights: framework.constituencies().map(|_, c| c.weight),
         asked: Asked::everything(framework),

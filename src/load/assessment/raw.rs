@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, SeqAccess, Visitor};
 
 use crate::model::framework::raw::indexed::Pairs;
+use crate::model::invitation::Publication;
 use crate::model::marked::Marked;
 use crate::model::policy::{Ids, Reasons, Uninvited};
 
@@ -41,9 +42,22 @@ pub struct RawAssessment {
     /// The folder of the returns.
     #[serde(default = "returns")]
     pub returns: Marked<String>,
-    /// Who is expected to answer, and what; without it, whoever sent a return.
+    /// Who is expected to answer, and what: a list, or the name of a table in the folder, such as `invited.csv`; without
+    /// it, whoever sent a return.
     #[serde(default)]
-    pub invited: Vec<RawInvited>,
+    pub invited: InvitedList,
+    /// The languages of the forms, the usual one first; that of the report if left out.
+    #[serde(default)]
+    pub languages: Words,
+    /// The last day on which a return is taken, year-month-day.
+    #[serde(default)]
+    pub deadline: Option<Marked<String>>,
+    /// Whom returns are mailed to.
+    #[serde(default)]
+    pub return_to: Option<String>,
+    /// What is printed under whose name where a return does not say: `named` (if left out), `unnamed`.
+    #[serde(default)]
+    pub publication: Publication,
     /// What becomes of a return of nobody on the list: `refused` (if left out), `heard`, `counted`.
     #[serde(default)]
     pub uninvited: Uninvited,
@@ -89,6 +103,82 @@ pub struct RawInvited {
     /// The form that it was sent, if another than the assessment's.
     #[serde(default)]
     pub questionnaire: Option<Marked<String>>,
+    /// The language of its form, if another than the usual one.
+    #[serde(default)]
+    pub language: Option<Marked<String>>,
+    /// Whom to write to. It is for whoever keeps the list, and is not read further.
+    #[serde(default)]
+    pub contact: Option<String>,
+}
+
+/// The list of the invited: as it stands here, or in a table of its own.
+#[derive(Debug)]
+pub enum InvitedList {
+    /// In this file.
+    Here(Vec<RawInvited>),
+    /// In a table in the folder.
+    Table(Marked<String>),
+}
+
+impl Default for InvitedList {
+    fn default() -> Self {
+        Self::Here(Vec::new())
+    }
+}
+
+impl<'de> Deserialize<'de> for InvitedList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// What can stand in the place of the list.
+        enum Either {
+            Here(Vec<RawInvited>),
+            Table(String),
+        }
+        impl<'de> Deserialize<'de> for Either {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Any;
+                impl<'de> Visitor<'de> for Any {
+                    type Value = Either;
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str("a list of organisations, or the name of a table such as invited.csv")
+                    }
+                    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Either, A::Error> {
+                        let mut all = Vec::new();
+                        while let Some(one) = list.next_element()? {
+                            all.push(one);
+                        }
+                        Ok(Either::Here(all))
+                    }
+                    fn visit_str<E>(self, text: &str) -> Result<Either, E> {
+                        Ok(Either::Table(text.to_owned()))
+                    }
+                    fn visit_unit<E>(self) -> Result<Either, E> {
+                        Ok(Either::Here(Vec::new()))
+                    }
+                }
+                deserializer.deserialize_any(Any)
+            }
+        }
+        let Marked { value, line, column } = Marked::<Either>::deserialize(deserializer)?;
+        Ok(match value {
+            Either::Here(list) => Self::Here(list),
+            Either::Table(value) => Self::Table(Marked { value, line, column }),
+        })
+    }
+}
+
+/// In a schema, a list or a text.
+impl JsonSchema for InvitedList {
+    fn schema_name() -> Cow<'static, str> {
+        "InvitedList".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [Vec::<RawInvited>::json_schema(generator), { "type": "string" }] })
+    }
 }
 
 /// A list of words. A word without brackets is taken as well, so that the check can say which words are allowed.

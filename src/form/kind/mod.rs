@@ -1,0 +1,55 @@
+//! Kinds of form: one list, from which the command line, its help and the README are made.
+
+mod csv;
+mod markdown;
+
+use super::model::Form;
+use crate::document::writer::WriteError;
+use crate::locale::Locale;
+
+/// A form in one language, with the words that are written around it.
+#[derive(Clone, Copy)]
+pub struct Worded<'a> {
+    /// What is asked.
+    pub form: &'a Form,
+    /// The words of the same language.
+    pub locale: &'a Locale,
+}
+
+/// A kind of file in which a form goes out.
+pub trait Kind: Sync + std::fmt::Debug {
+    /// Its short name, as it is typed.
+    fn name(&self) -> &'static str;
+
+    /// How names of its files end, without the dot.
+    fn ending(&self) -> &'static str {
+        self.name()
+    }
+
+    /// The key of the words that say what it is.
+    fn about(&self) -> &'static str;
+
+    /// Does one file hold the form in every language that is wanted?
+    fn holds_all_languages(&self) -> bool {
+        false
+    }
+
+    /// Is it for a survey team, which runs one form for a whole constituency, and not for one organisation?
+    fn is_for_surveys(&self) -> bool {
+        false
+    }
+
+    /// The file. `forms` is one form in one language, or in every language that is wanted, the usual one first.
+    ///
+    /// # Errors
+    /// When a template is not sound, or a text does not fit the file.
+    fn write(&self, forms: &[Worded<'_>]) -> Result<Vec<u8>, WriteError>;
+}
+
+/// Every kind, the usual ones first.
+pub const KINDS: &[&dyn Kind] = &[&csv::Csv, &markdown::Markdown];
+
+/// The kind of this name; capitals do not matter.
+pub fn named(name: &str) -> Option<&'static dyn Kind> {
+    KINDS.iter().copied().find(|kind| kind.name().eq_ignore_ascii_case(name))
+}

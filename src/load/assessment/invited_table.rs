@@ -1,0 +1,79 @@
+//! The table of the invited, which a secretary keeps in a spreadsheet.
+
+use std::path::{Path, PathBuf};
+
+use super::raw::{RawInvited, Words};
+use crate::diag::{Code, Diagnostic, Names, Place, sentence};
+use crate::load::intake::Intake;
+use crate::load::returns::lexicon::Lexicon;
+use crate::load::table::whole::Whole;
+use crate::model::marked::Marked;
+use crate::model::name::fold;
+
+/// The columns that are read, each with the headings by which it is known. Others are notes of whoever keeps the list.
+const COLUMNS: [(&str, &[&str]); 6] = [
+    ("organisation", &["organisation", "organization", "organismo", "organización"]),
+    ("constituency", &["constituency", "mandant", "groupe de mandants", "group", "mandante"]),
+    ("remit", &["remit", "remits", "attributions", "attribution", "domaine", "domaines"]),
+    ("questionnaire", &["questionnaire", "form", "formulaire", "cuestionario"]),
+    ("contact", &["contact", "contacto"]),
+    ("language", &["language", "langue", "idioma"]),
+];
+
+/// What the table says.
+pub(super) struct InvitedTable {
+    /// The file.
+    pub(super) path: PathBuf,
+    /// Its headings.
+    pub(super) columns: Vec<String>,
+    /// A row each.
+    pub(super) list: Vec<RawInvited>,
+}
+
+/// Reads the table. `None` if there is none to read; a finding then says why.
+pub(super) fn read(path: &Path, lexicon: &Lexicon<'_>, input: &mut Intake<'_>) -> Option<InvitedTable> {
+    let bytes = input.bytes(path)?;
+    let known: Vec<&str> = COLUMNS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+    let table = Whole::read(&bytes, path, &known, &mut input.findings)?;
+    let column = |n: usize| table.names.iter().position(|name| COLUMNS[n].1.contains(&fold(name).as_str()));
+    let columns: [Option<usize>; 6] = std::array::from_fn(column);
+    let missing: Vec<&str> = (0..2).filter(|&n| columns[n].is_none()).map(|n| COLUMNS[n].0).collect();
+    if !missing.is_empty() {
+        let message =
+            sentence!("invited-without-columns", count = missing.len(), columns = Names::plain(missing));
+        let help = sentence!("help-invited-columns", columns = Names::plain(COLUMNS.map(|(name, _)| name)));
+        input.findings.push(Diagnostic::error(Code::BadAssessment, Place::file(path), message).help(help));
+        return None;
+    }
+    let list = table.rows.iter().map(|(row, cells)| {
+        let marked = |n: usize| {
+            let at = columns[n]?;
+            let value = cells.get(at).map(|text| text.trim()).filter(|text| !text.is_empty())?;
+            let line = usize::try_from(*row).unwrap_or(usize::MAX);
+            Some(Marked { value: value.to_owned(), line, column: at + 1 })
+        };
+        let empty = |n: usize| Marked {
+            value: String::new(),
+            line: usize::try_from(*row).unwrap_or(usize::MAX),
+            column: columns[n].map_or(0, |at| at + 1),
+        };
+        // A secretary writes "Workers" or "travailleurs"; an id is what the rest goes by.
+        let mut constituency = marked(1).unwrap_or_else(|| empty(1));
+        if let Some(known) = lexicon.constituency(&constituency.value) {
+            constituency.value = lexicon.framework()[known].id.to_string();
+        }
+        let words = |text: Marked<String>| {
+            let part = |word: &str| Marked { value: word.trim().to_owned(), ..text };
+            text.value.split([',', ';', '|', '\n']).map(part).filter(|word| !word.value.is_empty()).collect()
+        };
+        RawInvited {
+            organisation: marked(0).unwrap_or_else(|| empty(0)),
+            constituency,
+            remit: Words { list: marked(2).map(words).unwrap_or_default(), bare: None },
+            questionnaire: marked(3),
+            contact: None,
+            language: marked(5),
+        }
+    });
+    Some(InvitedTable { path: path.to_owned(), list: list.collect(), columns: table.names })
+}
