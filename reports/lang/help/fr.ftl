@@ -199,3 +199,24 @@ usage-not-utf8 = un argument n’est pas en UTF-8
 usage-date = écrivez année-mois-jour, par exemple 2026-11-23
 usage-limit = un nombre de 0 à 100 est attendu
 usage-more = Pour en savoir plus, utilisez « --help ».
+
+### form
+
+help-form = Écrire un jeu de formulaires pour chaque organisation invitée
+value-name = NOM
+value-path = CHEMIN
+value-kind = TYPE
+arg-form-for = Seulement pour ces organisations ou groupes de mandants
+arg-form-kind = Types de fichier [par défaut : ceux que l’on remplit sur son propre ordinateur]
+arg-form-questionnaire = Un questionnaire abrégé pour tous, par exemple quick
+arg-form-by = Diviser chaque formulaire, pour des collègues qui en remplissent chacun une partie
+arg-form-by-topic = Un formulaire par thème
+arg-form-prefill = Réponses antérieures, affichées à côté des questions : un retour, ou un dossier de retours ou d’évaluation
+arg-form-carry-over = Placer les réponses antérieures dans les cellules de réponse
+arg-form-zip = Un fichier zip par jeu : les filtres de messagerie arrêtent les pages
+arg-form-output = Le dossier des formulaires [par défaut : forms/ dans l’évaluation]
+after-form =
+    Exemples :
+      tripartite form
+      tripartite form --for "Ministère du Travail" --kind xlsx,docx
+      tripartite form --prefill ../nerania-2025 --lang fr

@@ -2,6 +2,8 @@
 
 mod csv;
 mod markdown;
+#[cfg(feature = "workbook")]
+mod xlsx;
 
 use super::model::Form;
 use crate::document::writer::WriteError;
@@ -29,6 +31,11 @@ pub trait Kind: Sync + std::fmt::Debug {
     /// The key of the words that say what it is.
     fn about(&self) -> &'static str;
 
+    /// Is it written where nobody asks for a kind?
+    fn is_usual(&self) -> bool {
+        false
+    }
+
     /// Does one file hold the form in every language that is wanted?
     fn holds_all_languages(&self) -> bool {
         false
@@ -47,7 +54,12 @@ pub trait Kind: Sync + std::fmt::Debug {
 }
 
 /// Every kind, the usual ones first.
-pub const KINDS: &[&dyn Kind] = &[&csv::Csv, &markdown::Markdown];
+pub const KINDS: &[&dyn Kind] = &[
+    #[cfg(feature = "workbook")]
+    &xlsx::Xlsx,
+    &csv::Csv,
+    &markdown::Markdown,
+];
 
 /// The kind of this name; capitals do not matter.
 pub fn named(name: &str) -> Option<&'static dyn Kind> {
