@@ -358,7 +358,7 @@ const NAMES: [(&str, &[&str]); 8] = [
         "instruments", "questionnaire", "assessment"]),
     ("answers are typed", &["na", "dk", "nc"]),
     ("tags of languages", &["he", "en"]),
-    ("ids of the framework: constituencies, groups, remits, profiles, scales", &["implementation", "rarity", "share", "waiting",
+    ("ids of the framework: constituencies, groups, remits, profiles, scales", &["implementation", "rarity", "share", "waiting", "wages",
         "coherence", "ministry", "workers", "employers",
         "observers", "review", "set", "coordinate", "overall", "labour", "employment", "education", "interior", "foreign",
         "planning", "finance", "statistics", "health", "women", "diaspora",
