@@ -31,6 +31,8 @@ codes! {
     BinaryFile "load/binary-file"
     EmptyFile "load/empty-file"
     TooLarge "load/too-large"
+    Protected "load/protected"
+    Damaged "load/damaged"
     YamlSyntax "load/yaml-syntax"
     YamlUnknownKey "load/yaml-unknown-key"
     YamlMissingKey "load/yaml-missing-key"

@@ -27,3 +27,5 @@ mod support;
 mod surface;
 mod wasm;
 mod words;
+#[cfg(feature = "workbook")]
+mod workbooks;

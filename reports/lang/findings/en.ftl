@@ -359,6 +359,31 @@ help-statement-kind = a statement is plain text or Markdown, named { $name }
 
 ### Tables
 
+workbook-has-password = the workbook opens with a password only
+help-take-password-off = open it with the password, take the password off (Excel: File, Info, Protect Workbook; LibreOffice: save without “Save with password”), and save it again
+workbook-has-rights = the workbook is bound by rights management to the people of one organisation (a sensitivity label, IRM)
+help-take-rights-off = ask the sender to save it without restriction (Excel: File, Info, Protect Workbook, Unrestricted Access), or to send the table as CSV
+workbook-is-old = this is a workbook of the old kind (.xls)
+workbook-is-binary = this is a binary workbook (.xlsb)
+help-save-as-xlsx = open it in Excel or LibreOffice and save it as .xlsx or .ods
+workbook-is-document = this is a document or a presentation, not a workbook
+help-put-table-into-workbook = copy the table into a workbook and save it as .xlsx or .ods, or save it as CSV
+workbook-is-zip = this is a zip file without a workbook in it
+help-unpack-zip = unpack it and put the files that were in it into the folder
+workbook-is-damaged = the workbook is damaged or cut off
+help-get-workbook-again = copy or download it again; if it opens in Excel or LibreOffice, save it there under another name
+workbook-is-none = this is not a workbook, whatever its name says
+workbook-is-large = the workbook is larger than { $limit } MiB
+help-count-as-csv = a survey of this size is exported as CSV and counted with `tripartite tally`
+workbook-inflates = the workbook grows to more than { $limit } MiB when it is unpacked, or holds a text without end
+help-not-a-return = no return is like that: ask the sender what it is, and do not open it
+workbook-has-much-text = the cells of the workbook hold more than { $limit } MiB
+help-clear-far-cells = look for cells far to the right or below that were filled by mistake and delete those rows and columns; a large survey is exported as CSV
+workbook-is-blank = there is nothing in any cell of the workbook
+help-save-and-send-again = was it saved? Ask the sender for the file with the answers
+sheet-left-out = the sheet “{ $sheet }” has some headings of a table of returns, but not both `respondent` and `constituency`: it is left out
+help-sheet-of-returns = if there are answers on it, give it these two columns; if not, delete it
+
 table-is-workbook = this is not CSV but a workbook (.xlsx, .ods) or another zip file
 table-is-old-workbook = this is not CSV but a workbook of the old kind (.xls)
 table-is-pdf = this is not CSV but a PDF
@@ -563,6 +588,8 @@ load-unreadable = A file exists but cannot be read: a folder is in its place, or
 load-not-utf8 = The file is not UTF-8 text. Spreadsheet programs and old editors often save in Windows-1252 or Latin-1: save a table again as "CSV UTF-8", and any other file as UTF-8 in a text editor.
 load-binary-file = The file contains bytes that do not occur in text files. It is probably a workbook, a PDF or a picture whose name ends in .csv or .yaml. Export the table as CSV (UTF-8) instead.
 load-empty-file = There is nothing in the file. If a respondent sent an empty return, delete the file and leave the organisation in the list of the invited: it will be counted as not having replied.
+load-protected = The workbook is encrypted: with a password, or by the rights management of an organisation. Nobody else can read what is in it. Whoever sent it saves it once more without protection.
+load-damaged = The file begins like a workbook and does not go on like one: a copy or a download was cut off, or a program wrote it wrongly. Excel and LibreOffice can often mend what they can open.
 load-too-large = A line or a cell is longer than any questionnaire requires (4 MiB). Usually a quotation mark was opened and never closed, or the file is not a table. A file of more than 256 MiB is not read as a whole: `tally` counts a survey of any size.
 load-yaml-syntax = The file is not well-formed YAML, or a value has the wrong type. The place shown is where reading stopped; the mistake is there or just before it. Frequent causes: a tab or a no-break space instead of ordinary spaces, a colon in a text without quotation marks, a missing quotation mark, a list without its brackets, a decimal comma instead of a point.
 load-yaml-unknown-key = A key is not among those allowed in this kind of file. Unknown keys are refused, because a misspelt key would otherwise go unnoticed.

@@ -365,6 +365,31 @@ help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé 
 
 ### Tables
 
+workbook-has-password = le classeur ne s’ouvre qu’avec un mot de passe
+help-take-password-off = ouvrez-le avec le mot de passe, retirez celui-ci (Excel : Fichier, Informations, Protéger le classeur ; LibreOffice : enregistrez sans « Enregistrer avec mot de passe »), puis enregistrez de nouveau
+workbook-has-rights = la gestion des droits réserve le classeur aux membres d’une organisation (étiquette de confidentialité, IRM)
+help-take-rights-off = demandez à l’expéditeur de l’enregistrer sans restriction (Excel : Fichier, Informations, Protéger le classeur, Accès illimité), ou d’envoyer le tableau en CSV
+workbook-is-old = c’est un classeur de l’ancien format (.xls)
+workbook-is-binary = c’est un classeur binaire (.xlsb)
+help-save-as-xlsx = ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx ou .ods
+workbook-is-document = c’est un document ou une présentation, pas un classeur
+help-put-table-into-workbook = copiez le tableau dans un classeur et enregistrez-le en .xlsx ou .ods, ou enregistrez-le en CSV
+workbook-is-zip = c’est un fichier zip qui ne contient pas de classeur
+help-unpack-zip = décompressez-le et mettez dans le dossier les fichiers qu’il contenait
+workbook-is-damaged = le classeur est endommagé ou tronqué
+help-get-workbook-again = copiez-le ou téléchargez-le de nouveau ; s’il s’ouvre dans Excel ou LibreOffice, enregistrez-le là sous un autre nom
+workbook-is-none = ce n’est pas un classeur, quoi qu’en dise son nom
+workbook-is-large = le classeur dépasse { $limit } Mio
+help-count-as-csv = une enquête de cette taille s’exporte en CSV et se compte avec `tripartite tally`
+workbook-inflates = une fois décompressé, le classeur dépasse { $limit } Mio ou contient un texte sans fin
+help-not-a-return = aucun questionnaire ne ressemble à cela : demandez à l’expéditeur ce que c’est, et ne l’ouvrez pas
+workbook-has-much-text = les cellules du classeur contiennent plus de { $limit } Mio
+help-clear-far-cells = cherchez, loin à droite ou en bas, des cellules remplies par erreur, et supprimez ces lignes et ces colonnes ; une grande enquête s’exporte en CSV
+workbook-is-blank = aucune cellule du classeur ne contient quoi que ce soit
+help-save-and-send-again = a-t-il été enregistré ? Demandez à l’expéditeur le fichier qui contient les réponses
+sheet-left-out = la feuille « { $sheet } » a quelques en-têtes d’un tableau de réponses, mais pas à la fois `respondent` et `constituency` : elle est laissée de côté
+help-sheet-of-returns = si elle contient des réponses, donnez-lui ces deux colonnes ; sinon, supprimez-la
+
 table-is-workbook = ce n’est pas un fichier CSV, mais un classeur (.xlsx, .ods) ou un autre fichier zip
 table-is-old-workbook = ce n’est pas un fichier CSV, mais un classeur de l’ancien format (.xls)
 table-is-pdf = ce n’est pas un fichier CSV, mais un PDF
@@ -569,6 +594,8 @@ load-unreadable = Un fichier existe mais ne peut pas être lu : un dossier se t
 load-not-utf8 = Le fichier n’est pas un texte UTF-8. Les tableurs et les anciens éditeurs enregistrent souvent en Windows-1252 ou Latin-1 : enregistrez de nouveau un tableau en « CSV UTF-8 », et tout autre fichier en UTF-8 dans un éditeur de texte.
 load-binary-file = Le fichier contient des octets qu’aucun fichier texte ne contient. C’est sans doute un classeur, un PDF ou une image dont le nom finit par .csv ou .yaml. Exportez plutôt le tableau en CSV (UTF-8).
 load-empty-file = Il n’y a rien dans le fichier. Si un répondant a renvoyé un questionnaire vide, supprimez le fichier et laissez l’organisation dans la liste des invités : elle comptera comme n’ayant pas répondu.
+load-protected = Le classeur est chiffré : par un mot de passe, ou par la gestion des droits d’une organisation. Personne d’autre ne peut lire ce qu’il contient. L’expéditeur l’enregistre encore une fois, sans protection.
+load-damaged = Le fichier commence comme un classeur et ne continue pas comme un classeur : une copie ou un téléchargement a été interrompu, ou un programme l’a mal écrit. Excel et LibreOffice savent souvent réparer ce qu’ils peuvent ouvrir.
 load-too-large = Une ligne ou une cellule est plus longue que n’en demande aucun questionnaire (4 Mio). D’ordinaire, un guillemet a été ouvert et jamais fermé, ou le fichier n’est pas un tableau. Un fichier de plus de 256 Mio n’est pas lu en entier : `tally` dénombre une enquête de toute taille.
 load-yaml-syntax = Le fichier n’est pas du YAML bien formé, ou une valeur n’est pas du bon type. L’endroit indiqué est celui où la lecture s’est arrêtée ; l’erreur est là ou juste avant. Causes fréquentes : une tabulation ou une espace insécable au lieu d’espaces ordinaires, un deux-points dans un texte sans guillemets, un guillemet manquant, une liste sans ses crochets, une virgule décimale au lieu d’un point.
 load-yaml-unknown-key = Une clé n’est pas de celles qu’admet ce type de fichier. Les clés inconnues sont refusées, car une clé mal orthographiée passerait sinon inaperçue.

@@ -22,6 +22,8 @@ mod spellings;
 mod spots;
 mod table;
 mod withheld;
+#[cfg(feature = "workbook")]
+mod workbook;
 mod yaml;
 
 pub(super) use guests::Guests;
