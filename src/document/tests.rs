@@ -68,6 +68,14 @@ fn every_kind(word: &str) -> Vec<Block> {
             blank: word.into(),
             groups: vec![CheckGroup { title: word.into(), items: vec![word.into()] }],
         }),
+        Block::Field(Field::new(
+            word,
+            word,
+            Fill::Choice(vec![Choice::new(word, word, word), Choice::new(word, word, "")]),
+        )),
+        Block::Field(Field::new(word, word, Fill::Line(word.into()))),
+        Block::Field(Field::new(word, word, Fill::Text(String::new()))),
+        Block::Field(Field::new(word, word, Fill::Day(String::new()))),
         Block::Code(word.into()),
         Block::Rule,
     ]
@@ -93,6 +101,7 @@ fn kind(block: &Block) -> &'static str {
         Block::Fold(_) => "fold",
         Block::Entry(_) => "entry",
         Block::Checklist(_) => "checklist",
+        Block::Field(_) => "field",
         Block::Code(_) => "code",
         Block::Rule => "rule",
     }
@@ -101,7 +110,7 @@ fn kind(block: &Block) -> &'static str {
 #[test]
 fn each_writer_says_the_words_of_each_kind() {
     let kinds: std::collections::BTreeSet<&str> = every_kind(WORD).iter().map(kind).collect();
-    assert_eq!(kinds.len(), 19);
+    assert_eq!(kinds.len(), 20);
     let nothing = page(Vec::new(), Genre::Report, &Html).matches(WORD).count();
     for block in every_kind(WORD) {
         let name = kind(&block);

@@ -22,7 +22,7 @@ macro_rules! files {
 files! {
     "page.html" "cover.html" "contents.html" "section.html" "heading.html" "paragraph.html" "list.html" "definitions.html"
     "table.html" "figure.html" "headline.html" "cards.html" "columns.html" "callout.html" "quote.html" "fold.html" "entry.html"
-    "checklist.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js"
+    "checklist.html" "field.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js"
 }
 
 /// How many steps a template of the user's may take: some hundred times what the longest table of a report needs.
