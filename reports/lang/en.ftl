@@ -480,4 +480,6 @@ format-md = The report as Markdown, with the charts as separate files
 format-json = All numbers as JSON
 format-csv = Scores, gaps and the tally as CSV
 format-svg = The charts
+table-numbered = Table { $number }.
+figure-numbered = Figure { $number }.
 figure-not-drawn = The chart “{ $title }” could not be drawn: { $error }. Its numbers stand in the table below.

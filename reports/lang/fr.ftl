@@ -481,4 +481,6 @@ format-md = Le rapport en Markdown, avec les graphiques dans des fichiers sépar
 format-json = Tous les nombres en JSON
 format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques
+table-numbered = Tableau { $number }.
+figure-numbered = Figure { $number }.
 figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses nombres figurent dans le tableau ci-dessous.

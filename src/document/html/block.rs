@@ -231,7 +231,7 @@ impl Page<'_> {
         };
         let label = words(&field.label);
         let colon = self.locale.text("colon");
-        self.rendered("field.html", context! { kind, label, colon, value, choices })
+        self.rendered("field.html", context! { kind, name => safe(attribute(&field.label)), label, colon, value, choices })
     }
 }
 
