@@ -483,3 +483,89 @@ format-svg = The charts
 table-numbered = Table { $number }.
 figure-numbered = Figure { $number }.
 figure-not-drawn = The chart “{ $title }” could not be drawn: { $error }. Its numbers stand in the table below.
+
+### Forms
+
+kind-csv = The form as a table in a text file, for any spreadsheet program
+kind-md = The questionnaire as text
+kind-xlsx = The form as a workbook
+form-sheet-read-me = Read me first
+form-sheet-questionnaire = Questionnaire
+form-sheet-lists = Lists
+form-for-organisation = For: { $organisation } ({ $constituency })
+form-for-constituency = For: { $constituency }
+form-assessment-of = { $body }: assessment of { $date }
+form-part = This form holds one topic only: { $topic }. The other topics are in forms of their own.
+form-how-title = How to answer
+form-how-choose = Choose one answer for each question from the list in the column “Answer”. The column before it shows what each point looks like for that question. Choose the highest point of which everything is true.
+form-how-na = “{ $label }” needs a reason beside it. A question left empty counts as not answered; it never counts as zero.
+form-how-beside = Comment and evidence are optional: name the document, the date or the figure on which the answer rests.
+form-how-save = Save the file under its own name and send it back. Columns may be made wider or hidden; do not copy the questions into another file.
+form-how-before = The column “Last answer” shows what was answered last time.
+form-how-carried = The answers of last time stand in the answer column already: change what is no longer true.
+form-deadline = Please return it by { $date }.
+form-return-to = Return it to: { $to }.
+form-deadline-return-to = Please return it by { $date } to: { $to }.
+form-publication-named = Your answers, comments and evidence are printed in the report under the name of your organisation, unless you answer “{ $no }” under “{ $consent }”. The scores count in either case.
+form-publication-unnamed = Your answers count in the scores. Your comments, your evidence and the name of your organisation are not printed, unless you answer “{ $yes }” under “{ $consent }”.
+form-time = How long it takes
+form-about-you = About this return
+form-organisation = Organisation
+form-person = Your name or initials, only if several people of your organisation answer separately
+form-role = Your function
+form-answered-on = Date of the answers (year-month-day)
+form-capacity = You answer
+form-capacity-organisation = for the organisation
+form-capacity-individual = as an individual
+form-consent = May words and name be printed?
+form-yes = yes
+form-no = no
+form-column-number = No.
+form-column-question = Question
+form-column-points = What each point looks like
+form-column-answer = Answer
+form-column-reason = Reason, if not applicable
+form-column-comment = Comment
+form-column-evidence = Evidence
+form-column-before = Last answer
+form-progress = Answered: { $answered } of { $all }
+form-progress-before = Answered:
+form-progress-behind = of { $all }
+form-pick-title = Answer
+form-pick = Choose from the list. The points are described on the left; the last three are for a question that does not apply, to which you do not know the answer, or about which your organisation was neither consulted nor informed.
+form-pick-error-title = Not in the list
+form-pick-error = Choose one of the answers in the list, or leave the cell empty. Remarks belong in the columns beside it.
+form-pick-about = Choose from the list.
+kind-docx = The form as a Word document, to fill in on the screen, in a meeting or on paper
+form-how-tick = Tick one box for each question. Choose the highest point of which everything is true; the last three boxes are for a question that does not apply, to which you do not know the answer, or about which your organisation was neither consulted nor informed.
+form-how-ticked = The answers of last time are ticked already: change what is no longer true.
+form-how-document = On the screen, click a box to tick it and write in the framed fields; they grow with the text. Save the file under its own name and send it back. What is filled in on paper has to be typed into a form before it can be counted.
+form-field-of = { $number }. { $what }
+letter-subject = Subject
+letter-salutation = Dear Sir or Madam,
+letter-why = An assessment by the framework “{ $framework }” is being prepared. Each constituency answers the same framework with a voice of its own; where the answers differ, the report shows it.
+letter-why-body = { $body } is being assessed by the framework “{ $framework }”; the date of the assessment is { $date }. Each constituency answers the same framework with a voice of its own; where the answers differ, the report shows it.
+letter-asked = We kindly ask you to fill in the attached questionnaire “{ $title }” ({ $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}). Please answer for your organisation, as far as its remit goes.
+letter-asked-of = We kindly ask { $organisation } to fill in the attached questionnaire “{ $title }” ({ $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}). Please answer for your organisation, as far as its remit goes.
+letter-file = Attached:
+letter-files = Attached, each with the same questions; one of them is enough, whichever suits you best:
+letter-answers = The answers are turned into scores by published rules, and the report lists every return that was counted, so that you can check that yours was. What you do not know and what you leave empty never counts as zero.
+letter-questions = Questions may be put to the same address: { $to }.
+letter-closing = Yours faithfully,
+letter-whom = A proposal for sharing out the questions inside your organisation, by their numbers in the framework:
+form-evidence-hint = Evidence
+form-page = Page
+
+forms-title = Forms
+forms-about = One folder for each organisation. Send it as it is; each form names its organisation, so that what comes back needs no sorting.
+forms-folder = Folder
+forms-organisation = Organisation
+forms-constituency = Constituency
+forms-survey-team = survey team
+forms-next = Put what comes back into the folder `returns`, whatever kind of file it is, and run `tripartite check`.

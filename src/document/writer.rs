@@ -51,6 +51,9 @@ pub enum WriteError {
     #[cfg(feature = "word")]
     #[error("the parts of the file cannot be packed")]
     Packing(#[from] zip::result::ZipError),
+    /// A text does not fit a workbook.
+    #[error("a workbook cannot be written")]
+    Workbook(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
 /// The file of a drawing, seen from the folder of its document.
@@ -60,7 +63,7 @@ pub fn drawing_file(name: &str) -> String {
 
 /// A text that is written without control characters, which no reader sees and which steer the program that shows it: a
 /// replacement character stands for each.
-pub(super) fn without_controls(text: String) -> String {
+pub(crate) fn without_controls(text: String) -> String {
     let is_unwanted = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     // Most texts have none, which their bytes tell faster: controls are below a space, DEL, and from 0x80 to 0x9F behind 0xC2.
     let bytes = text.as_bytes();

@@ -54,8 +54,8 @@ pub struct Form {
     pub states: Vec<Choice>,
     /// What answering it costs.
     pub effort: Effort,
-    /// The one topic to which the form is cut, by its title; `None` = every topic.
-    pub part: Option<String>,
+    /// The one topic to which the form is cut; `None` = every topic.
+    pub part: Option<Topic>,
     /// Answers of an earlier return stand in the answer cells, and not only beside the questions.
     pub carry_over: bool,
     /// The questions.
@@ -93,8 +93,8 @@ pub struct Section {
 pub struct Question {
     /// Id of the indicator.
     pub indicator: String,
-    /// The topic of the indicator, by its title; empty where it has none.
-    pub topic: String,
+    /// The topic of the indicator, or of that which it supports; `None` where it has none.
+    pub topic: Option<Topic>,
     /// What is asked.
     pub text: String,
     /// The points to choose from, the lowest first.
@@ -105,6 +105,15 @@ pub struct Question {
     pub knows: String,
     /// What was answered before, if that is known.
     pub before: Option<Before>,
+}
+
+/// A topic of the framework.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Topic {
+    /// Id of the topic.
+    pub id: String,
+    /// Title of the topic, as a reader sees it.
+    pub title: String,
 }
 
 /// An answer to choose: a point, or a state that is none.
@@ -240,25 +249,30 @@ impl Form {
         self.sections.iter().flat_map(|section| &section.questions)
     }
 
-    /// The same form cut into one for each topic, in the order in which the topics are met.
+    /// The same form cut into one for each topic, in the order in which the topics are met. Questions of no topic stand in
+    /// the first.
     pub fn by_topic(&self) -> Vec<Self> {
-        let mut topics: Vec<&str> = Vec::new();
-        for question in self.questions() {
-            if !topics.contains(&question.topic.as_str()) {
-                topics.push(&question.topic);
+        let mut topics: Vec<&Topic> = Vec::new();
+        for topic in self.questions().filter_map(|question| question.topic.as_ref()) {
+            if !topics.contains(&topic) {
+                topics.push(topic);
             }
         }
-        let cut = |topic: &str| {
+        let cut = |(n, topic): (usize, &Topic)| {
             let mut part = self.clone();
-            part.part = Some(topic.to_owned());
+            part.part = Some(topic.clone());
             for section in &mut part.sections {
-                section.questions.retain(|question| question.topic == topic);
+                let belongs = |question: &Question| match &question.topic {
+                    Some(own) => own == topic,
+                    None => n == 0,
+                };
+                section.questions.retain(belongs);
             }
             part.sections.retain(|section| !section.questions.is_empty());
             part.settle();
             part
         };
-        topics.into_iter().map(cut).collect()
+        topics.into_iter().enumerate().map(cut).collect()
     }
 
     /// The same with what was answered before, by indicator.
@@ -371,7 +385,7 @@ fn question(framework: &Framework, i: Ix<Indicator>, text: &str, knows: &str) ->
     };
     Question {
         indicator: indicator.id.to_string(),
-        topic: topic_of(framework, i).map(|(_, title)| title.to_owned()).unwrap_or_default(),
+        topic: topic_of(framework, i).map(|(id, title)| Topic { id: id.to_owned(), title: title.to_owned() }),
         text: text.to_owned(),
         points: framework.scale_of(i).points.pairs().map(point).collect(),
         evidence: indicator.evidence.clone(),

@@ -1,7 +1,11 @@
 //! Kinds of form: one list, from which the command line, its help and the README are made.
 
 mod csv;
+#[cfg(feature = "word")]
+mod docx;
 mod markdown;
+#[cfg(feature = "workbook")]
+mod xlsx;
 
 use super::model::Form;
 use crate::document::writer::WriteError;
@@ -29,6 +33,11 @@ pub trait Kind: Sync + std::fmt::Debug {
     /// The key of the words that say what it is.
     fn about(&self) -> &'static str;
 
+    /// Is it written where nobody asks for a kind?
+    fn is_usual(&self) -> bool {
+        false
+    }
+
     /// Does one file hold the form in every language that is wanted?
     fn holds_all_languages(&self) -> bool {
         false
@@ -47,7 +56,14 @@ pub trait Kind: Sync + std::fmt::Debug {
 }
 
 /// Every kind, the usual ones first.
-pub const KINDS: &[&dyn Kind] = &[&csv::Csv, &markdown::Markdown];
+pub const KINDS: &[&dyn Kind] = &[
+    #[cfg(feature = "workbook")]
+    &xlsx::Xlsx,
+    #[cfg(feature = "word")]
+    &docx::Docx,
+    &csv::Csv,
+    &markdown::Markdown,
+];
 
 /// The kind of this name; capitals do not matter.
 pub fn named(name: &str) -> Option<&'static dyn Kind> {
