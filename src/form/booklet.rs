@@ -22,6 +22,13 @@ pub fn booklet(form: &Form, locale: &Locale) -> Document {
     for section in &form.sections {
         of_section(form, section, &mut number, locale, &mut body);
     }
+    if form.effort.informants > 0 {
+        body.push(Block::heading(1, locale.text("form-whom")));
+        let ids = |list: &[&str]| locale.list(&list.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+        let whom =
+            informants(&form.sections).into_iter().map(|(who, list)| locale.labelled(who, &ids(&list)));
+        body.push(Block::bullets(whom.map(Inline::from)));
+    }
     let title = if form.organisation.is_empty() {
         form.title.clone()
     } else {
@@ -57,13 +64,6 @@ fn cover(form: &Form, locale: &Locale) -> Cover {
     body.extend(said.map(Block::paragraph));
     body.push(Block::said(Role::About, locale.text("form-time")));
     body.push(Block::bullets(effort_lines(form, locale).into_iter().map(Inline::from)));
-    if form.effort.informants > 0 {
-        body.push(Block::paragraph(locale.text("form-whom")));
-        let ids = |list: &[&str]| locale.list(&list.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
-        let whom =
-            informants(&form.sections).into_iter().map(|(who, list)| locale.labelled(who, &ids(&list)));
-        body.push(Block::bullets(whom.map(Inline::from)));
-    }
     if form.states.iter().any(|state| !state.meaning.is_empty()) {
         body.push(Block::paragraph(locale.text("form-states")));
         let states = form.states.iter();
@@ -90,7 +90,7 @@ fn about_the_return(form: &Form, locale: &Locale) -> impl Iterator<Item = Block>
         }
         let choices = about.choices.iter().map(|(value, key)| Choice::new(*value, locale.text(key), ""));
         let ticks = Fill::Choice(choices.collect());
-        let said = Block::said(Role::About, format!("{label}{}", locale.text("colon")));
+        let said = Block::said(Role::About, label.as_str());
         vec![said, Block::Field(Field::new(tag, label, ticks))]
     };
     ABOUT.iter().flat_map(field).collect::<Vec<_>>().into_iter()

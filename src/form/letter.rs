@@ -8,15 +8,15 @@ use super::model::Form;
 use super::notes::{publication, return_by};
 use crate::document::text;
 use crate::document::tree::{
-    Block, Cover, Definition, DefinitionKind, Document, Genre, Inline, Meta, Role,
+    Block, Definition, DefinitionKind, Document, Genre, Inline, Meta, Role,
 };
 use crate::locale::{Arg, Locale};
 
 /// The letter as a document. `kinds` are those of the files that go with it.
 pub fn document(form: &Form, kinds: &[&dyn Kind], locale: &Locale) -> Document {
     let title = subject(form, locale);
-    let cover = Cover { kind: Inline::default(), title: title.as_str().into(), body: addressee(form) };
-    let mut blocks = vec![Block::Cover(cover)];
+    let mut blocks = addressee(form);
+    blocks.push(Block::heading(1, locale.labelled(&locale.text("letter-subject"), &title)));
     blocks.extend(body(form, kinds, locale));
     Document { meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Letter }, body: blocks }
 }
@@ -24,8 +24,13 @@ pub fn document(form: &Form, kinds: &[&dyn Kind], locale: &Locale) -> Document {
 /// The letter as text to paste into a mail, the subject first.
 pub fn text(form: &Form, kinds: &[&dyn Kind], locale: &Locale) -> String {
     let subject = locale.labelled(&locale.text("letter-subject"), &subject(form, locale));
-    let letter = [addressee(form), body(form, kinds, locale)].concat();
-    format!("{subject}\n\n{}\n", text::blocks(&letter, locale))
+    let paragraphs = |blocks: &[Block]| -> Vec<String> {
+        blocks.iter().map(|block| text::blocks(std::slice::from_ref(block), locale)).collect()
+    };
+    let addressee = paragraphs(&addressee(form)).join("\n");
+    let letter = [vec![subject, addressee], paragraphs(&body(form, kinds, locale))].concat();
+    let letter: Vec<String> = letter.into_iter().filter(|text| !text.is_empty()).collect();
+    format!("{}\n", letter.join("\n\n"))
 }
 
 /// What it is about, in a line.
