@@ -42,6 +42,8 @@ codes! {
     MissingColumn "load/missing-column"
     NothingToRead "load/nothing-to-read"
     SkippedFile "load/skipped-file"
+    Protected "load/protected"
+    Damaged "load/damaged"
 
     SameFile "load/same-file"
     GuessedEncoding "load/guessed-encoding"
@@ -94,6 +96,7 @@ codes! {
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"
     AnswerOffScale "response/answer-off-scale"
+    TwoBoxes "response/two-boxes"
     NaWithoutReason "response/na-without-reason"
     UnknownIndicator "response/unknown-indicator"
     ResponseUnknownConstituency "response/unknown-constituency"

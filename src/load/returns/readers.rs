@@ -3,12 +3,19 @@
 use std::path::Path;
 
 use super::careful::Csv;
+#[cfg(feature = "word")]
+use super::docx::Word;
 use super::lexicon::Lexicon;
 use super::reader::Reader;
 use super::yaml::Yaml;
 
 /// Every kind of return that is read. A further kind is one file and one line here.
-pub(super) const READERS: &[&dyn Reader] = &[&Csv, &Yaml];
+pub(super) const READERS: &[&dyn Reader] = &[
+    &Csv,
+    &Yaml,
+    #[cfg(feature = "word")]
+    &Word,
+];
 
 /// So many bytes tell a kind.
 pub(super) const FIRST: usize = 1 << 16;
@@ -46,8 +53,9 @@ mod tests {
         let one = "# mine\nrespondent: W1\nconstituency: workers\nanswers: {T01P1: 3}\n";
         let several = "\u{FEFF}---\nreturns:\n  - respondent: W1\n";
         let workbook = b"PK\x03\x04\x14\x00".as_slice();
+        let document = b"PK\x03\x04...word/document.xml".as_slice();
         #[rustfmt::skip]
-        let cases: [(&str, &str, &[u8], Option<&str>); 15] = [
+        let cases: [(&str, &str, &[u8], Option<&str>); 18] = [
             ("a table",                        "w.csv",   wide.as_bytes(),    Some("CSV")),
             ("a table, in capitals",           "W.TSV",   long.as_bytes(),    Some("CSV")),
             ("text of a spreadsheet",          "w.txt",   &utf16,             Some("CSV")),
@@ -59,6 +67,9 @@ mod tests {
             ("returns in a text",              "w.txt",   several.as_bytes(), Some("YAML")),
             // The name promises a kind, and nothing in the bytes says otherwise: its reader says what is wrong.
             ("a workbook called CSV",          "w.csv",   workbook,           Some("CSV")),
+            ("a document",                     "w.docx",  document,           Some("Word questionnaire")),
+            ("a document called CSV",          "w.csv",   document,           Some("Word questionnaire")),
+            ("a damaged document",             "w.docx",  b"",                Some("Word questionnaire")),
             ("an empty file",                  "w.yaml",  b"",                Some("YAML")),
             ("a broken return",                "w.yaml",  b"respondent W1",   Some("YAML")),
             // Neither says that these are returns.
@@ -95,6 +106,6 @@ mod tests {
         let all: Vec<&str> = READERS.iter().flat_map(|reader| reader.endings()).copied().collect();
         let different: std::collections::BTreeSet<&str> = all.iter().copied().collect();
         assert_eq!(different.len(), all.len());
-        assert_eq!(endings().collect::<Vec<_>>(), [".csv", ".tsv", ".yaml", ".yml"]);
+        assert_eq!(endings().collect::<Vec<_>>(), [".csv", ".tsv", ".yaml", ".yml", ".docx", ".docm"]);
     }
 }
