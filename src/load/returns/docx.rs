@@ -52,9 +52,26 @@ impl Reader for Word {
 #[derive(Debug, Default)]
 struct Question {
     id: String,
-    /// Boxes that are ticked, by their codes.
-    ticked: Vec<String>,
+    /// By field: the codes of the boxes that are ticked.
+    ticked: BTreeMap<String, Vec<String>>,
+    /// By field: the words.
     words: BTreeMap<String, String>,
+}
+
+impl Question {
+    /// The words of a field; nothing where it is empty.
+    fn words(&self, field: &str) -> &str {
+        self.words.get(field).map(String::as_str).unwrap_or_default()
+    }
+
+    /// The one box of a field that is ticked, else its words; nothing where several are ticked.
+    fn chosen(&self, field: &str) -> &str {
+        match self.ticked.get(field).map(Vec::as_slice) {
+            None => self.words(field),
+            Some([one]) => one,
+            Some(_) => "",
+        }
+    }
 }
 
 /// Takes what was filled into a form.
@@ -67,7 +84,7 @@ fn of_form(form: &Filled, path: &Path, reading: Reading<'_>, collect: &mut Colle
         return;
     }
     let of_file = |name: &str| form.properties.get(name).map(String::as_str).unwrap_or_default();
-    let said = |name: &str| about.words.get(name).map(String::as_str).unwrap_or_default();
+    let said = |name: &str| about.words(name);
     let organisation = [of_file("organisation"), said("organisation")];
     let organisation = organisation.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
     // The respondent of a form is its organisation; several people of one have a name each.
@@ -82,23 +99,15 @@ fn of_form(form: &Filled, path: &Path, reading: Reading<'_>, collect: &mut Colle
         diags.push(one.help(sentence!("help-form-without-name")));
         return;
     }
-    for question in questions.iter().chain([&about]).filter(|question| question.ticked.len() > 1) {
-        diags.push(two_boxes(question, path, reading.lexicon));
+    for question in questions.iter().chain([&about]) {
+        for (field, ticked) in question.ticked.iter().filter(|(_, ticked)| ticked.len() > 1) {
+            diags.push(two_boxes(&question.id, field, ticked, path, reading.lexicon));
+        }
     }
-    let one_of = |ticked: &[String]| if let [one] = ticked { one.clone() } else { String::new() };
-    let chosen = |name: &str| {
-        let (ticked, prefix) = (about.ticked.iter(), format!("{name}."));
-        let codes: Vec<String> = ticked.filter_map(|one| one.strip_prefix(&prefix)).map(str::to_owned).collect();
-        if codes.is_empty() { said(name).to_owned() } else { one_of(&codes) }
-    };
-    let (capacity, consent) = (chosen("capacity"), chosen("consent"));
     let mut table = csv::WriterBuilder::new().from_writer(SEPARATOR.to_vec());
     let mut write = |cells: [&str; 13]| table.write_record(cells).is_ok();
     let mut written = write(COLUMNS);
     for question in &questions {
-        let words = |name: &str| question.words.get(name).map(String::as_str).unwrap_or_default();
-        let ticked = one_of(&question.ticked);
-        let answer = if question.ticked.is_empty() { words("answer") } else { ticked.as_str() };
         written &= write([
             &respondent,
             of_file("constituency"),
@@ -106,13 +115,13 @@ fn of_form(form: &Filled, path: &Path, reading: Reading<'_>, collect: &mut Colle
             said("role"),
             of_file("language"),
             said("answered_on"),
-            &capacity,
-            &consent,
+            about.chosen("capacity"),
+            about.chosen("consent"),
             &question.id,
-            answer,
-            words("reason"),
-            words("comment"),
-            words("evidence"),
+            question.chosen("answer"),
+            question.words("reason"),
+            question.words("comment"),
+            question.words("evidence"),
         ]);
     }
     // Writing into memory does not fail.
@@ -172,9 +181,9 @@ fn gathered(values: &[(Key, Value)]) -> (Question, Vec<Question>) {
         };
         match (value, &key.choice) {
             (Value::Box(true), Some(code)) => {
-                let code = if key.of == "meta" { format!("{}.{code}", key.field) } else { code.clone() };
-                if !question.ticked.contains(&code) {
-                    question.ticked.push(code);
+                let ticked = question.ticked.entry(key.field.clone()).or_default();
+                if !ticked.contains(code) {
+                    ticked.push(code.clone());
                 }
             }
             (Value::Text(text), None) if !text.is_empty() => {
@@ -192,15 +201,22 @@ fn gathered(values: &[(Key, Value)]) -> (Question, Vec<Question>) {
     (about, questions)
 }
 
-/// The finding for a question of which more than one box is ticked.
-fn two_boxes(question: &Question, path: &Path, lexicon: &Lexicon<'_>) -> Diagnostic {
-    let place = Place::Question { file: path.to_owned(), question: question.id.clone() };
-    let boxes = question.ticked.iter().map(|code| {
-        let label = label(lexicon, &question.id, code);
+/// The finding for a field of which more than one box is ticked.
+fn two_boxes(
+    id: &str,
+    field: &str,
+    ticked: &[String],
+    path: &Path,
+    lexicon: &Lexicon<'_>,
+) -> Diagnostic {
+    let question = if field == "answer" { id.to_owned() } else { format!("{id}.{field}") };
+    let place = Place::Question { file: path.to_owned(), question: question.clone() };
+    let boxes = ticked.iter().map(|code| {
+        let label = label(lexicon, id, code);
         label.map_or_else(|| code.clone(), |label| format!("{code} ({label})"))
     });
     let boxes = Names::quoted(boxes);
-    let message = sentence!("boxes-ticked", question = question.id.as_str(), boxes);
+    let message = sentence!("boxes-ticked", question, boxes);
     Diagnostic::error(Code::TwoBoxes, place, message).help(sentence!("help-boxes-ticked"))
 }
 
