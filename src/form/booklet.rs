@@ -129,7 +129,9 @@ fn of_question(form: &Form, question: &Question, number: u64, locale: &Locale, b
         let ticked = carried.is_some_and(|before| before.code == one.code);
         Choice { ticked, ..Choice::new(one.code.as_str(), label, meaning) }
     });
-    let named = |what: &str| locale.format("form-field-of", &[("number", Arg::Text(&number)), ("what", Arg::Text(what))]);
+    let named = |what: &str| {
+        locale.format("form-field-of", &[("number", Arg::Text(&number)), ("what", Arg::Text(what))])
+    };
     let question_of = named(&locale.text("form-column-answer"));
     blocks.push(Block::Field(Field::new(
         format!("{id}.answer"),

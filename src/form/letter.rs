@@ -7,9 +7,7 @@ use super::kind::Kind;
 use super::model::Form;
 use super::notes::{publication, return_by};
 use crate::document::text;
-use crate::document::tree::{
-    Block, Definition, DefinitionKind, Document, Genre, Inline, Meta, Role,
-};
+use crate::document::tree::{Block, Definition, DefinitionKind, Document, Genre, Inline, Meta, Role};
 use crate::locale::{Arg, Locale};
 
 /// The letter as a document. `kinds` are those of the files that go with it.
@@ -73,7 +71,8 @@ fn body(form: &Form, kinds: &[&dyn Kind], locale: &Locale) -> Vec<Block> {
     if !whom.is_empty() {
         blocks.push(Block::heading(2, locale.text("form-whom")));
         blocks.push(said("letter-whom"));
-        let questions = |list: &[&str]| locale.list(&list.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+        let questions =
+            |list: &[&str]| locale.list(&list.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
         let items = whom.into_iter().map(|(who, list)| Definition::new(who, questions(&list)));
         blocks.push(Block::definitions(DefinitionKind::Register, items.collect()));
     }

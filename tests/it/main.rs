@@ -26,4 +26,6 @@ mod spelling;
 mod support;
 mod surface;
 mod wasm;
+#[cfg(feature = "word")]
+mod word;
 mod words;

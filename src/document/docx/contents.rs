@@ -1,6 +1,6 @@
 //! The table of contents: a field that Word renews, around entries that stand there already.
 
-use super::block::{Body, Paragraph};
+use super::body::{Body, Paragraph};
 use super::run::Look;
 use crate::document::tree::Inline;
 

@@ -1,8 +1,9 @@
 //! Fields as content controls: what is filled in on a screen is found again by its tag, and on paper there is room to write.
 
-use super::block::{Body, Paragraph};
+use super::body::{Body, Paragraph};
+use super::escape::attribute;
 use super::marks::of_field;
-use super::run::{Look, attribute};
+use super::run::Look;
 use crate::document::tree::{Choice, Field, Fill, Inline, Span, lines};
 
 /// Stands where nothing was filled in: spaces, so that a program that takes them for words, as LibreOffice does when it saves,

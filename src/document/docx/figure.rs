@@ -1,16 +1,9 @@
 //! Figures: a picture with its alternative text, or the text where there is no picture, and a numbered caption.
 
-use super::block::{Body, Paragraph};
-use super::run::{Look, attribute};
+use super::body::{Body, Paragraph, Picture};
+use super::escape::attribute;
+use super::run::Look;
 use crate::document::tree::{Figure, Inline};
-
-/// A picture in the file.
-#[derive(Debug)]
-pub(super) struct Picture {
-    pub(super) id: String,
-    pub(super) target: String,
-    pub(super) png: Vec<u8>,
-}
 
 /// The width of the text on an A4 page, in Word's units of 914 400 an inch: 17 cm.
 const TEXT_WIDTH: f64 = 6_120_000.0;
@@ -28,7 +21,8 @@ impl Body<'_> {
             let number = self.made.pictures.len() + 1;
             let picture = format!("rPicture{number}");
             let target = format!("media/picture{number}.png");
-            let scale = (TEXT_WIDTH / (drawing.width() * UNIT)).min(MOST_HEIGHT / (drawing.height() * UNIT)).min(1.0);
+            let scale =
+                (TEXT_WIDTH / (drawing.width() * UNIT)).min(MOST_HEIGHT / (drawing.height() * UNIT)).min(1.0);
             let [width, height] =
                 [drawing.width(), drawing.height()].map(|size| (size * UNIT * scale).round().max(1.0) as u64);
             let name = attribute(figure.name, 100);

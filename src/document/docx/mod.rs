@@ -4,7 +4,9 @@
 //! the language. The same input gives the same bytes.
 
 mod block;
+mod body;
 mod contents;
+mod escape;
 mod field;
 mod figure;
 mod marks;
@@ -55,15 +57,12 @@ impl std::fmt::Debug for Extras<'_> {
 ///
 /// # Errors
 /// When a template is not sound.
-pub fn write(
-    document: &Document,
-    setting: &Setting<'_>,
-    extras: &Extras<'_>,
-) -> Result<Vec<u8>, WriteError> {
+pub fn write(document: &Document, setting: &Setting<'_>, extras: &Extras<'_>) -> Result<Vec<u8>, WriteError> {
     let templates = match setting.templates {
         Some(templates) => templates,
         None => Templates::built_in().map_err(WriteError::Templates)?,
     };
-    let body = block::Body::of(document, setting.locale, extras.pictures);
+    let mut body = body::Body::of(document, setting.locale, extras.pictures);
+    body.blocks(&document.body);
     package::packed(body, document, setting.locale, templates, extras.properties)
 }

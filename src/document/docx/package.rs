@@ -6,7 +6,7 @@ use minijinja::{Value, context};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::block::Body;
+use super::body::Body;
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
@@ -94,5 +94,5 @@ pub(super) fn packed(
 
 /// A text without the characters that XML cannot hold.
 fn clean(text: &str) -> String {
-    text.chars().map(super::run::allowed).collect()
+    text.chars().map(super::escape::allowed).collect()
 }

@@ -1,8 +1,11 @@
 //! Tables that a screen reader can walk through: a header row that repeats, a caption and a description.
 
-use super::block::{Body, Paragraph};
-use super::run::{Look, attribute, toned};
-use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Inline, Look as CellLook, Row, RowKind, Table};
+use super::body::{Body, Paragraph};
+use super::escape::attribute;
+use super::run::{Look, toned};
+use crate::document::tree::{
+    Cell, CellValue, Column, ColumnKind, Inline, Look as CellLook, Row, RowKind, Table,
+};
 
 /// The width of the text on an A4 page, in twentieths of a point: 17 cm.
 const TEXT_WIDTH: usize = 9638;
@@ -101,11 +104,16 @@ fn in_column(style: &'static str, column: &Column) -> Paragraph {
 /// The width of each column, by the texts that stand in it: no narrower than its longest word where there is room.
 fn widths(table: &Table) -> Vec<usize> {
     let texts = |n: usize| {
-        let cells = table.rows.iter().filter(|row| row.kind != RowKind::Group).filter_map(move |row| row.cells.get(n));
+        let cells = table
+            .rows
+            .iter()
+            .filter(|row| row.kind != RowKind::Group)
+            .filter_map(move |row| row.cells.get(n));
         cells.flat_map(|cell| [cell.value.shown(), cell.note.clone()])
     };
     let length = |text: &Inline| text.plain().chars().count();
-    let word = |text: &Inline| text.plain().split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+    let word =
+        |text: &Inline| text.plain().split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
     let weights: Vec<usize> = table
         .columns
         .iter()

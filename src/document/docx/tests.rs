@@ -61,7 +61,8 @@ fn small_table() -> Table {
 fn drawing() -> Figure {
     let bar = Bar { label: "b".into(), score: Measure::new(50.0, "50"), ..Bar::default() };
     let groups = vec![BarGroup { heading: "h".into(), bars: vec![bar] }];
-    let caption = Caption { id: "x".into(), title: "Bars & more".into(), description: "One bar.".into(), drawn: true };
+    let caption =
+        Caption { id: "x".into(), title: "Bars & more".into(), description: "One bar.".into(), drawn: true };
     Figure { name: "bars", drawing: bars(&Bars { caption, groups, ..Bars::default() }).unwrap() }
 }
 
@@ -89,7 +90,8 @@ fn structure_is_said_by_styles() {
     ];
     let xml = body_of(blocks);
     let found = paragraphs(&xml);
-    let found: Vec<(&str, &str)> = found.iter().map(|(style, text)| (style.as_str(), text.as_str())).collect();
+    let found: Vec<(&str, &str)> =
+        found.iter().map(|(style, text)| (style.as_str(), text.as_str())).collect();
     let expected = [
         ("Title", "Title"),
         ("Subtitle", "kind"),
@@ -142,7 +144,12 @@ fn a_table_says_what_its_header_is() {
 fn what_is_filled_in_has_a_tag_a_name_and_a_bookmark() {
     let mut three = Choice::new("3", "in part", "when so");
     three.ticked = true;
-    let choices = vec![Choice::new("0", "nothing", "when not"), three, Choice::new("na", "n/a", ""), Choice::new("dk", "?", "")];
+    let choices = vec![
+        Choice::new("0", "nothing", "when not"),
+        three,
+        Choice::new("na", "n/a", ""),
+        Choice::new("dk", "?", ""),
+    ];
     let xml = body_of(vec![
         Block::Field(Field::new("T1.answer", "Question 1", Fill::Choice(choices))),
         Block::Field(Field::new("T1.comment", "Comment", Fill::Text(String::new()))),
@@ -208,7 +215,10 @@ fn a_figure_is_its_picture_or_its_words() {
     let extras = Extras { pictures: Some(&picture), ..Extras::default() };
     let file = write(&document(blocks()), &setting, &extras).unwrap();
     let xml = part(&file, "word/document.xml").unwrap();
-    assert!(xml.contains("descr=\"Bars &amp; more. One bar.\"") && xml.contains("r:embed=\"rPicture1\""), "{xml}");
+    assert!(
+        xml.contains("descr=\"Bars &amp; more. One bar.\"") && xml.contains("r:embed=\"rPicture1\""),
+        "{xml}"
+    );
     assert_eq!(part(&file, "word/media/picture1.png").as_deref(), Some("PNG"));
     let links = part(&file, "word/_rels/document.xml.rels").unwrap();
     assert!(links.contains("Id=\"rPicture1\"") && links.contains("media"), "{links}");

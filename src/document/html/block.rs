@@ -231,7 +231,10 @@ impl Page<'_> {
         };
         let label = words(&field.label);
         let colon = self.locale.text("colon");
-        self.rendered("field.html", context! { kind, name => safe(attribute(&field.label)), label, colon, value, choices })
+        self.rendered(
+            "field.html",
+            context! { kind, name => safe(attribute(&field.label)), label, colon, value, choices },
+        )
     }
 }
 

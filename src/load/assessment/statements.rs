@@ -3,14 +3,16 @@
 use std::path::Path;
 
 use super::raw::RawAssessment;
+#[cfg(feature = "word")]
+use crate::diag::Severity;
 use crate::diag::{Code, Diagnostic, Names, Place, nearest, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::load::ignored::is_system_file;
 use crate::load::intake::Intake;
 use crate::load::source::Tree as _;
-use crate::load::text::unread;
 #[cfg(feature = "word")]
 use crate::load::text::sha256;
+use crate::load::text::unread;
 use crate::model::assessment::{SourceFile, Statement};
 
 /// Reads `<constituency>.md` or `<constituency>.docx` for every constituency that sent one.
@@ -48,7 +50,11 @@ pub(super) fn statements(
         };
         if list.iter().any(|known| known.constituency == constituency) {
             let id = constituencies[constituency].id.as_str();
-            let one = Diagnostic::warning(Code::StrayStatement, Place::file(path), sentence!("statement-twice", id));
+            let one = Diagnostic::warning(
+                Code::StrayStatement,
+                Place::file(path),
+                sentence!("statement-twice", id),
+            );
             input.findings.push(one.help(sentence!("help-statement-twice")));
             continue;
         }
@@ -70,7 +76,8 @@ fn of_document(input: &mut Intake<'_>, path: &Path) -> Option<(String, SourceFil
     match crate::load::word::markdown(&bytes) {
         Ok(text) => Some((text, source)),
         Err(refusal) => {
-            input.findings.push(refusal.finding(path));
+            // It is left out, like every file that is no statement.
+            input.findings.push(Diagnostic { severity: Severity::Warning, ..refusal.finding(path) });
             None
         }
     }

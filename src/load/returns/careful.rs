@@ -77,7 +77,13 @@ fn too_much(bytes: &[u8]) -> Option<u64> {
 }
 
 /// Reads a whole table.
-pub(super) fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'_>, diags: &mut Diagnostics) {
+pub(super) fn take(
+    bytes: &[u8],
+    file: &Path,
+    reading: Reading<'_>,
+    collect: &mut Collect<'_>,
+    diags: &mut Diagnostics,
+) {
     // Reading from memory does not fail.
     let size = BLOCK.min(bytes.len() + 1);
     let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), size, diags) else { return };

@@ -75,7 +75,13 @@ impl Question {
 }
 
 /// Takes what was filled into a form.
-fn of_form(form: &Filled, path: &Path, reading: Reading<'_>, collect: &mut Collect<'_>, diags: &mut Diagnostics) {
+fn of_form(
+    form: &Filled,
+    path: &Path,
+    reading: Reading<'_>,
+    collect: &mut Collect<'_>,
+    diags: &mut Diagnostics,
+) {
     let (about, questions) = gathered(&form.values);
     if questions.is_empty() {
         let message = sentence!("document-without-fields");
@@ -202,13 +208,7 @@ fn gathered(values: &[(Key, Value)]) -> (Question, Vec<Question>) {
 }
 
 /// The finding for a field of which more than one box is ticked.
-fn two_boxes(
-    id: &str,
-    field: &str,
-    ticked: &[String],
-    path: &Path,
-    lexicon: &Lexicon<'_>,
-) -> Diagnostic {
+fn two_boxes(id: &str, field: &str, ticked: &[String], path: &Path, lexicon: &Lexicon<'_>) -> Diagnostic {
     let question = if field == "answer" { id.to_owned() } else { format!("{id}.{field}") };
     let place = Place::Question { file: path.to_owned(), question: question.clone() };
     let boxes = ticked.iter().map(|code| {

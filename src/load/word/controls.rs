@@ -37,7 +37,8 @@ impl Key {
     fn parse(name: &str, between: char) -> Option<Self> {
         let mut parts = name.trim().split(between);
         let (of, first) = (parts.next()?, parts.next()?);
-        let is_id = of.starts_with(|c: char| c.is_ascii_alphabetic()) && of.chars().all(|c| c.is_ascii_alphanumeric());
+        let is_id = of.starts_with(|c: char| c.is_ascii_alphabetic())
+            && of.chars().all(|c| c.is_ascii_alphanumeric());
         let rest: Vec<&str> = parts.collect();
         let whole_of = |rest: &[&str]| rest.join("_");
         let (field, choice) = match (of, first, rest.as_slice()) {
@@ -240,8 +241,10 @@ impl Reading {
         let value = match (key.choice.is_some(), control.ticked) {
             (true, ticked) => Value::Box(ticked.unwrap_or(false) || text.contains(TICKS)),
             (false, _) => {
-                let chosen = control.items.into_iter().find(|(shown, _)| *shown == text).map(|(_, value)| value);
-                let day = control.day.filter(|_| !text.is_empty()).and_then(|day| day.get(..10).map(str::to_owned));
+                let chosen =
+                    control.items.into_iter().find(|(shown, _)| *shown == text).map(|(_, value)| value);
+                let day =
+                    control.day.filter(|_| !text.is_empty()).and_then(|day| day.get(..10).map(str::to_owned));
                 Value::Text(chosen.or(day).unwrap_or(text))
             }
         };

@@ -69,14 +69,18 @@ impl Refusal {
     /// The finding for a document that is not read for this reason.
     pub(super) fn finding(self, file: &Path) -> Diagnostic {
         let (code, message, help) = match self {
-            Self::Password => {
-                (Code::Protected, sentence!("document-has-password"), sentence!("help-document-without-password"))
-            }
+            Self::Password => (
+                Code::Protected,
+                sentence!("document-has-password"),
+                sentence!("help-document-without-password"),
+            ),
             Self::Rights => {
                 (Code::Protected, sentence!("document-has-rights"), sentence!("help-document-without-rights"))
             }
             Self::Old => (Code::BinaryFile, sentence!("document-is-old"), sentence!("help-save-as-docx")),
-            Self::NoDocument => (Code::BinaryFile, sentence!("document-is-none"), sentence!("help-save-as-docx")),
+            Self::NoDocument => {
+                (Code::BinaryFile, sentence!("document-is-none"), sentence!("help-save-as-docx"))
+            }
             Self::Damaged => {
                 (Code::Damaged, sentence!("document-is-damaged"), sentence!("help-get-document-again"))
             }
