@@ -96,6 +96,7 @@ codes! {
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"
     AnswerOffScale "response/answer-off-scale"
+    TwoBoxes "response/two-boxes"
     NaWithoutReason "response/na-without-reason"
     UnknownIndicator "response/unknown-indicator"
     ResponseUnknownConstituency "response/unknown-constituency"

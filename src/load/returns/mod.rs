@@ -8,6 +8,8 @@ mod careful;
 mod cells;
 mod collect;
 mod columns;
+#[cfg(feature = "word")]
+mod docx;
 mod drag;
 mod findings;
 mod guests;

@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use super::careful::Csv;
+#[cfg(feature = "word")]
+use super::docx::Word;
 use super::lexicon::Lexicon;
 use super::reader::Reader;
 #[cfg(feature = "workbook")]
@@ -14,6 +16,8 @@ pub(super) const READERS: &[&dyn Reader] = &[
     &Csv,
     #[cfg(feature = "workbook")]
     &Workbook,
+    #[cfg(feature = "word")]
+    &Word,
     &Yaml,
 ];
 
@@ -56,8 +60,9 @@ mod tests {
         let several = "\u{FEFF}---\nreturns:\n  - respondent: W1\n";
         let workbook = b"PK\x03\x04\x14\x00".as_slice();
         let sheets = [workbook, b"...xl/worksheets/sheet1.xml"].concat();
+        let document = b"PK\x03\x04...word/document.xml".as_slice();
         #[rustfmt::skip]
-        let cases: [(&str, &str, &[u8], Option<&str>); 20] = [
+        let cases: [(&str, &str, &[u8], Option<&str>); 23] = [
             ("a table",                        "w.csv",   wide.as_bytes(),    Some("CSV")),
             ("a table, in capitals",           "W.TSV",   long.as_bytes(),    Some("CSV")),
             ("text of a spreadsheet",          "w.txt",   &utf16,             Some("CSV")),
@@ -74,6 +79,9 @@ mod tests {
             ("a workbook called CSV, whole",   "w.csv",   &sheets,            Some("Workbook")),
             ("a workbook without an ending",   "w",       &sheets,            Some("Workbook")),
             ("an old workbook",                "w.XLS",   b"\xd0\xcf\x11\xe0", Some("Workbook")),
+            ("a document",                     "w.docx",  document,           Some("Word questionnaire")),
+            ("a document called CSV",          "w.csv",   document,           Some("Word questionnaire")),
+            ("a damaged document",             "w.docx",  b"",                Some("Word questionnaire")),
             ("an empty file",                  "w.yaml",  b"",                Some("YAML")),
             ("a broken return",                "w.yaml",  b"respondent W1",   Some("YAML")),
             // Neither says that these are returns.
@@ -112,7 +120,7 @@ mod tests {
         assert_eq!(different.len(), all.len());
         assert_eq!(
             endings().collect::<Vec<_>>(),
-            [".csv", ".tsv", ".xlsx", ".ods", ".xlsm", ".yaml", ".yml"]
+            [".csv", ".tsv", ".xlsx", ".ods", ".xlsm", ".docx", ".docm", ".yaml", ".yml"]
         );
     }
 }
