@@ -704,3 +704,20 @@ invited-without-columns = the table of the invited lacks { $count ->
     [one] a column
    *[other] columns
 }: { $columns }
+form-of-another-framework-came-back = the form was made from { $theirs }, and this assessment uses { $own }
+help-form-of-another-framework = `tripartite migrate` carries returns over to another version of the same framework; otherwise send out the form anew
+form-of-edited-framework = the form was made from another copy of { $version }: its texts or its questions were edited
+help-form-of-edited-framework = look whether the questions still mean the same; answers are taken by the ids of the indicators
+form-of-earlier-version = the form was made from { $theirs }, and this assessment uses { $own }
+help-nothing-changed-meaning = no answered indicator has changed its meaning since
+help-changed-meaning = { $count ->
+    [one] an answered indicator has changed its meaning since
+   *[other] { $count } answered indicators have changed their meaning since
+}: { $indicators }; ask the sender whether the answers still hold
+form-without-questions = this is a form of Tripartite, and the sheet with its questions is missing or has lost its hidden first row
+help-form-without-questions = ask the sender for the file as it was saved in the form itself, not copied into another one
+form-stray-words = `{ $words }` stands in a row that belongs to no question, and is not read
+help-form-stray-words = move the words into the row of the question to which they belong
+response-other-version = A form says from which edition of the framework it was made. Answers to another edition may answer other questions: another major version is not read, another minor one is read and what has changed its meaning is named.
+form-sorted-with-its-headings = the hidden row that names the columns was sorted in among the questions
+help-form-sorted-with-its-headings = undo the sorting, or show the hidden rows and move this row back to the top

@@ -709,3 +709,20 @@ invited-without-columns = le tableau des invités n’a pas { $count ->
     [one] une colonne
    *[other] des colonnes
 } : { $columns }
+form-of-another-framework-came-back = le formulaire a été établi à partir de { $theirs }, et cette évaluation utilise { $own }
+help-form-of-another-framework = « tripartite migrate » reporte les questionnaires vers une autre version du même référentiel ; sinon, envoyez de nouveau le formulaire
+form-of-edited-framework = le formulaire a été établi à partir d’une autre copie de { $version } : ses textes ou ses questions ont été modifiés
+help-form-of-edited-framework = vérifiez si les questions ont toujours le même sens ; les réponses sont reprises d’après les identifiants des indicateurs
+form-of-earlier-version = le formulaire a été établi à partir de { $theirs }, et cette évaluation utilise { $own }
+help-nothing-changed-meaning = aucun indicateur renseigné n’a changé de sens depuis
+help-changed-meaning = { $count ->
+    [one] un indicateur renseigné a changé de sens depuis
+   *[other] { $count } indicateurs renseignés ont changé de sens depuis
+} : { $indicators } ; demandez à l’expéditeur si les réponses valent toujours
+form-without-questions = c’est un formulaire de Tripartite, mais la feuille des questions manque ou a perdu sa première ligne, masquée
+help-form-without-questions = demandez à l’expéditeur le fichier tel qu’il a été enregistré dans le formulaire même, et non recopié dans un autre
+form-stray-words = « { $words } » figure dans une ligne qui n’appartient à aucune question, et n’est pas lu
+help-form-stray-words = placez ces mots dans la ligne de la question à laquelle ils appartiennent
+response-other-version = Un formulaire indique à partir de quelle édition du référentiel il a été établi. Les réponses à une autre édition peuvent répondre à d’autres questions : une autre version majeure n’est pas lue ; une autre version mineure est lue, et ce qui a changé de sens est nommé.
+form-sorted-with-its-headings = la ligne masquée qui nomme les colonnes a été triée avec les questions
+help-form-sorted-with-its-headings = annulez le tri, ou affichez les lignes masquées et replacez cette ligne en haut

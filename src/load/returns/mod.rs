@@ -11,7 +11,11 @@ mod columns;
 #[cfg(feature = "word")]
 mod docx;
 mod drag;
+#[cfg(any(feature = "workbook", feature = "word"))]
+mod filled;
 mod findings;
+#[cfg(feature = "workbook")]
+mod form_sheet;
 mod guests;
 mod header;
 mod meaning;
