@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{check, completions, demo, explain, framework, handbook, man, new, report, score, tally};
+use super::{
+    check, completions, demo, explain, framework, handbook, import, man, new, receipt, report, score, tally,
+};
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
 #[derive(Debug, Parser)]
@@ -26,6 +28,8 @@ pub(super) enum Command {
     Explain(explain::Args),
     Report(report::Args),
     Tally(tally::Args),
+    Import(import::Args),
+    Receipt(receipt::Args),
     Framework(framework::Args),
     Handbook(handbook::Args),
     Completions(completions::Args),

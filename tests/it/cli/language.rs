@@ -352,7 +352,7 @@ fn strings(value: &serde_yaml::Value, out: &mut BTreeSet<String>) {
 #[rustfmt::skip]
 const NAMES: [(&str, &[&str]); 8] = [
     ("the program and its commands are typed", &["tripartite", "demo", "new", "check", "score", "explain", "report", "tally",
-        "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema"]),
+        "import", "receipt", "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema"]),
     ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "md", "xlsx", "yaml", "cycle", "topic",
         "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
         "instruments", "questionnaire", "assessment"]),
@@ -381,6 +381,8 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "explain",
         "report",
         "tally",
+        "import",
+        "receipt",
         "framework",
         "framework list",
         "framework new",
