@@ -103,11 +103,7 @@ fn listed(container: &mut Container<'_>, part: &str) -> Result<Listed, Refusal> 
     loop {
         match xml.next()? {
             Event::Start(tag) => match opened(&tag) {
-                "workbookPr" => {
-                    if is_on(attribute(&tag, "date1904")) {
-                        epoch = Epoch::Of1904;
-                    }
-                }
+                "workbookPr" if is_on(attribute(&tag, "date1904")) => epoch = Epoch::Of1904,
                 "calcPr" => uncomputed = is_on(attribute(&tag, "fullCalcOnLoad")),
                 "sheet" if sheets.len() < MOST_SHEETS => {
                     // `sheetId` is a number of its own; the relation is `r:id`.
