@@ -445,6 +445,7 @@ header-lacks-columns-and-indicators = the header has no column { $columns }, and
 help-columns-of-indicators = a wide table has a column for each indicator; a long table has the columns `indicator` and `answer`
 help-columns-of-returns = a return needs respondent, constituency and either a column for each indicator or the columns `indicator` and `answer`
 help-separators = cells are separated by a comma, a semicolon or a tab
+help-constituency-nowhere = add a column `constituency`; or a column `organisation`, if `assessment.yaml` lists the invited; or give all of them one with --constituency
 help-add-column = add the column, or rename the column that contains it
 column-no-indicator = the column `{ $name }` is not an indicator and is not read
 column-unknown = the column `{ $name }` is unknown and is not read
