@@ -56,7 +56,7 @@ pub fn drawing_file(name: &str) -> String {
 
 /// A text that is written without control characters, which no reader sees and which steer the program that shows it: a
 /// replacement character stands for each.
-pub(super) fn without_controls(text: String) -> String {
+pub(crate) fn without_controls(text: String) -> String {
     let is_unwanted = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     // Most texts have none, which their bytes tell faster: controls are below a space, DEL, and from 0x80 to 0x9F behind 0xC2.
     let bytes = text.as_bytes();

@@ -35,6 +35,8 @@ pub struct Templates {
     plain: BTreeMap<String, String>,
     /// Where the files of the user's lie.
     own: BTreeMap<String, PathBuf>,
+    /// Where the built-in files lie among the sources.
+    folder: &'static str,
 }
 
 impl Templates {
@@ -45,16 +47,22 @@ impl Templates {
     pub fn built_in() -> Result<&'static Self, Diagnostics> {
         static BUILT_IN: OnceLock<Result<Templates, Diagnostics>> = OnceLock::new();
         BUILT_IN
-            .get_or_init(|| {
-                let mut templates = Self::empty();
-                let mut findings = Diagnostics::new();
-                for (name, text) in FILES {
-                    templates.add(name, text, &mut findings);
-                }
-                if findings.is_empty() { Ok(templates) } else { Err(findings) }
-            })
+            .get_or_init(|| Self::of("reports/html", FILES))
             .as_ref()
             .map_err(Clone::clone)
+    }
+
+    /// Files by name and text, compiled.
+    ///
+    /// # Errors
+    /// When one of them is not sound.
+    pub(crate) fn of(folder: &'static str, files: &[(&str, &str)]) -> Result<Self, Diagnostics> {
+        let mut templates = Self::empty(folder);
+        let mut findings = Diagnostics::new();
+        for (name, text) in files {
+            templates.add(name, text, &mut findings);
+        }
+        if findings.is_empty() { Ok(templates) } else { Err(findings) }
     }
 
     /// The names of the files that can be replaced.
@@ -73,6 +81,7 @@ impl Templates {
             environment: built_in.environment.clone(),
             plain: built_in.plain.clone(),
             own: files.iter().map(|(name, path, _)| (name.clone(), path.clone())).collect(),
+            folder: built_in.folder,
         };
         templates.environment.set_fuel(Some(FUEL));
         templates.environment.set_debug(true);
@@ -89,14 +98,14 @@ impl Templates {
         if findings.is_empty() { Ok(templates) } else { Err(findings) }
     }
 
-    fn empty() -> Self {
+    fn empty(folder: &'static str) -> Self {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
             environment.set_syntax(syntax);
         }
-        Self { environment, plain: BTreeMap::new(), own: BTreeMap::new() }
+        Self { environment, plain: BTreeMap::new(), own: BTreeMap::new(), folder }
     }
 
     fn add(&mut self, name: &str, text: &str, findings: &mut Diagnostics) {
@@ -108,19 +117,19 @@ impl Templates {
     }
 
     /// A template with something put in; what is wrong with it is a finding.
-    pub(in crate::document) fn render(&self, name: &str, view: Value) -> Result<String, Box<Diagnostic>> {
+    pub(crate) fn render(&self, name: &str, view: Value) -> Result<String, Box<Diagnostic>> {
         let rendered = self.environment.get_template(name).and_then(|template| template.render(view.clone()));
         rendered.map_err(|error| Box::new(finding::of(&error, name, self, &view)))
     }
 
     /// A style or a script.
-    pub(in crate::document) fn plain(&self, name: &str) -> &str {
+    pub(crate) fn plain(&self, name: &str) -> &str {
         self.plain.get(name).map(String::as_str).unwrap_or_default()
     }
 
     /// Where a file lies: the user's own, or its place among the sources.
     fn path(&self, name: &str) -> PathBuf {
-        self.own.get(name).cloned().unwrap_or_else(|| Path::new("reports/html").join(name))
+        self.own.get(name).cloned().unwrap_or_else(|| Path::new(self.folder).join(name))
     }
 }
 

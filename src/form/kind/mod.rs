@@ -1,6 +1,7 @@
 //! Kinds of form: one list, from which the command line, its help and the README are made.
 
 mod csv;
+mod html;
 mod markdown;
 
 use super::model::Form;
@@ -47,7 +48,7 @@ pub trait Kind: Sync + std::fmt::Debug {
 }
 
 /// Every kind, the usual ones first.
-pub const KINDS: &[&dyn Kind] = &[&csv::Csv, &markdown::Markdown];
+pub const KINDS: &[&dyn Kind] = &[&html::Html, &csv::Csv, &markdown::Markdown];
 
 /// The kind of this name; capitals do not matter.
 pub fn named(name: &str) -> Option<&'static dyn Kind> {
