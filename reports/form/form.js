@@ -233,7 +233,9 @@
     }
   };
 
+  // The day is that of the first answer, unless another one is given.
   const today = () => {
+    if (document.activeElement === $("answered_on")) return;
     const now = new Date();
     const two = (part) => String(part).padStart(2, "0");
     if (!field("answered_on")) put("answered_on", [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-"));
@@ -261,6 +263,7 @@
       ($("organisation") || $("person")).focus();
       return;
     }
+    today();
     questions.forEach((one) => { one.told = true; });
     const file = fileName();
     const link = document.createElement("a");
@@ -316,7 +319,6 @@
     if (!window.confirm(word("forget-sure"))) return;
     clearTimeout(timer);
     fill(parsed(blank));
-    today();
     dirty = false;
     keptAt = null;
     try { localStorage.removeItem(KEY); } catch (_) { keeps = false; }
@@ -360,6 +362,7 @@
     const one = questions.find((known) => known.box.contains(event.target));
     dirty = true;
     message("");
+    today();
     if (one) { refreshOne(one); refreshCounts(); }
     keepSoon();
   });
@@ -404,6 +407,5 @@
   document.documentElement.classList.add("ready");
   refresh();
   restore();
-  today();
   refreshKept();
 })();

@@ -13,10 +13,11 @@ use crate::locale::{Arg, Locale};
 use crate::model::invitation::Publication;
 
 /// Words that the template writes: `fill-save` stands there as `words.save`.
-const WORDS: [&str; 35] = [
+const WORDS: [&str; 36] = [
     "capacity-individual",
     "capacity-organisation",
     "col-organisation",
+    "col-reason",
     "evidence-label",
     "fill-about",
     "fill-before",
