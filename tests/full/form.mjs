@@ -30,6 +30,7 @@ async function open({ context, downloads }, file, { before } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(60000);
   await page.setViewport({ width: 1280, height: 900 });
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
   const session = await page.createCDPSession();
   await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads, browserContextId: context.id });
   // What the policy of the page forbids, what fails, what it asks for: nothing of it may happen.
@@ -117,7 +118,7 @@ await page.keyboard.press("Tab");
 assert.equal(await page.evaluate(() => document.activeElement.name), ids[0], "the skip link leads to the first question");
 const expected = {};
 for (const [n, id] of ids.entries()) {
-  await press(page, "Control+Enter");
+  if (n > 0) await press(page, "Control+Enter");
   assert.equal(await page.evaluate(() => document.activeElement.name), id, "the next question is the next without an answer");
   const seen = await page.evaluate(() => {
     const bar = document.getElementById("bar").getBoundingClientRect();

@@ -47,6 +47,9 @@ mod tests {
                 "default-src 'none'; script-src 'sha256-{a}'; style-src 'sha256-{none}'; img-src 'none'; base-uri 'none'; form-action 'none'"
             )
         );
-        assert!(policy("", Styles::Anywhere).contains("script-src 'none'; style-src 'unsafe-inline'; img-src data:;"));
+        assert!(
+            policy("", Styles::Anywhere)
+                .contains("script-src 'none'; style-src 'unsafe-inline'; img-src data:;")
+        );
     }
 }

@@ -46,10 +46,7 @@ impl Templates {
     /// When one of them is not sound, which a test excludes.
     pub fn built_in() -> Result<&'static Self, Diagnostics> {
         static BUILT_IN: OnceLock<Result<Templates, Diagnostics>> = OnceLock::new();
-        BUILT_IN
-            .get_or_init(|| Self::of("reports/html", FILES))
-            .as_ref()
-            .map_err(Clone::clone)
+        BUILT_IN.get_or_init(|| Self::of("reports/html", FILES)).as_ref().map_err(Clone::clone)
     }
 
     /// Files by name and text, compiled.

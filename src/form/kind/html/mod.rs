@@ -82,6 +82,3 @@ fn files() -> Result<&'static Templates, Diagnostics> {
     static FORM: OnceLock<Result<Templates, Diagnostics>> = OnceLock::new();
     FORM.get_or_init(|| Templates::of("reports/form", &FILES)).as_ref().map_err(Clone::clone)
 }
-
-#[cfg(test)]
-mod tests;

@@ -57,7 +57,10 @@ mod tests {
     fn the_same_words_in_all_languages_are_one_text() {
         let mut texts = Texts::new(2);
         let mut put = |words: [&'static str; 2]| texts.put(|n| words[n].into()).n;
-        assert_eq!([put(["yes", "oui"]), put(["no", "non"]), put(["yes", "si"]), put(["yes", "oui"])], [0, 1, 2, 0]);
+        assert_eq!(
+            [put(["yes", "oui"]), put(["no", "non"]), put(["yes", "si"]), put(["yes", "oui"])],
+            [0, 1, 2, 0]
+        );
         assert_eq!(texts.of_language(1).collect::<Vec<_>>(), ["oui", "non", "si"]);
         assert_eq!(texts.put_any(|_| "".into()), None);
         assert_eq!(texts.put_any(|n| ["", "seul"][n].into()).map(|text| text.n), Some(3));

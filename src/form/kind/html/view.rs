@@ -143,7 +143,11 @@ impl<'a> View<'a> {
             states_title: said(texts, "form-states"),
             knows: said(texts, "form-knows"),
             questions: main.questions().count(),
-            sections: main.sections.iter().map(|section| forms.section(section, main, &states, texts)).collect(),
+            sections: main
+                .sections
+                .iter()
+                .map(|section| forms.section(section, main, &states, texts))
+                .collect(),
             states,
             words: WORDS.iter().map(|key| (words(key), said(texts, key))).collect(),
         }
@@ -178,9 +182,11 @@ fn facts<'a>(main: &'a Form, languages: &'a [Worded<'a>], texts: &mut Texts<'a>)
         add("fill-body", "", vec![Box::new(|one| body(one.form, one.locale))]);
     }
     add("cover-framework", "", vec![Box::new(|one| edition(one.form))]);
-    add("fill-deadline", "", vec![Box::new(|one| {
-        one.form.deadline.map(|day| one.locale.date(day)).unwrap_or_default()
-    })]);
+    add(
+        "fill-deadline",
+        "",
+        vec![Box::new(|one| one.form.deadline.map(|day| one.locale.date(day)).unwrap_or_default())],
+    );
     add("fill-return-to", &main.return_to, vec![]);
     let names = match main.publication {
         Publication::Named => "fill-names-named",
@@ -189,7 +195,11 @@ fn facts<'a>(main: &'a Form, languages: &'a [Worded<'a>], texts: &mut Texts<'a>)
     add("fill-names", "", vec![Box::new(move |one| one.locale.text(names))]);
     let effort = |line: usize| -> Box<dyn Fn(&'a Worded<'a>) -> String> {
         Box::new(move |one| {
-            effort_lines(one.form, one.locale).into_iter().nth(line).map(|line| Locale::capitalised(&line)).unwrap_or_default()
+            effort_lines(one.form, one.locale)
+                .into_iter()
+                .nth(line)
+                .map(|line| Locale::capitalised(&line))
+                .unwrap_or_default()
         })
     };
     let lines = if main.effort.informants > 0 { 3 } else { 2 };
@@ -210,7 +220,8 @@ fn edition(form: &Form) -> String {
 /// Is it one mail address, so that a link can begin a mail to it?
 fn is_mail(text: &str) -> bool {
     let plain = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'))
+        !part.is_empty()
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'))
     };
     text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
 }
@@ -313,7 +324,9 @@ mod tests {
     #[test]
     fn only_a_single_address_becomes_a_link() {
         assert!(is_mail("secretariat@nerania.example"));
-        for other in ["", "a@b", "a b@c.d", "a@c.d, e@f.g", "the secretariat", "a@b.c?bcc=d", "javascript:a@b.c"] {
+        for other in
+            ["", "a@b", "a b@c.d", "a@c.d, e@f.g", "the secretariat", "a@b.c?bcc=d", "javascript:a@b.c"]
+        {
             assert!(!is_mail(other), "{other}");
         }
     }
