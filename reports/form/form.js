@@ -74,7 +74,7 @@
       sha256: form.framework.sha256,
       questionnaire: form.questionnaire,
       language: now.tag,
-      part: now.part,
+      part: form.part,
     };
     let answers = "";
     questions.forEach((one) => {
@@ -151,7 +151,7 @@
 
   const refreshCounts = () => {
     const done = questions.filter(isAnswered).length;
-    set($("progress"), word("progress", { done: number(done), all: number(questions.length) }));
+    set($("progress"), word("form-progress", { answered: number(done), all: number(questions.length) }));
     $("share").value = done;
     all("[data-section]").forEach((element) => {
       const section = sections[Number(element.dataset.section)];
@@ -243,7 +243,7 @@
 
   // Files.
 
-  const slug = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 50);
+  const slug = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
   // A name in letters that no slug has is told from others by a short hash (FNV-1a).
   const hash = (text) => {
     let sum = 0x811c9dc5;
@@ -252,8 +252,9 @@
   };
   const short = (text) => slug(text) || hash(text);
   const fileName = () => {
-    const parts = [organisation(), form.languages[0].part, field("person")].filter(Boolean).map(short);
-    if (!slug(organisation())) parts.unshift(slug(form.constituency));
+    const parts = [form.part, field("person")].filter(Boolean).map(short);
+    if (organisation()) parts.unshift(form.slug || short(organisation()));
+    if (!form.slug && !slug(organisation())) parts.unshift(slug(form.constituency));
     return form.assessment + "_return_" + parts.join("-") + "_" + tag() + ".yaml";
   };
 

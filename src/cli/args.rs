@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{check, completions, demo, explain, framework, handbook, man, new, report, score, tally};
+use super::{check, completions, demo, explain, form, framework, handbook, man, new, report, score, tally};
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
 #[derive(Debug, Parser)]
@@ -21,6 +21,7 @@ pub struct Args {
 pub(super) enum Command {
     Demo(demo::Args),
     New(new::Args),
+    Form(form::Args),
     Check(check::Args),
     Score(score::Args),
     Explain(explain::Args),

@@ -11,11 +11,13 @@ mod failure;
 mod fileset;
 mod findings;
 mod folder;
+mod form;
 mod formats;
 mod framework;
 mod handbook;
 mod help;
 mod input;
+mod kinds;
 mod language;
 mod man;
 mod new;
@@ -158,7 +160,12 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     // Where there is an assessment, the warning is one of its findings.
     let has_assessment = matches!(
         args.command,
-        Command::Demo(_) | Command::Check(_) | Command::Score(_) | Command::Explain(_) | Command::Report(_)
+        Command::Demo(_)
+            | Command::Form(_)
+            | Command::Check(_)
+            | Command::Score(_)
+            | Command::Explain(_)
+            | Command::Report(_)
     );
     if !has_assessment {
         session.warn_of_unknown_language();
@@ -166,6 +173,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     match args.command {
         Command::Demo(args) => demo::run(&args, session),
         Command::New(args) => new::run(&args, session),
+        Command::Form(args) => form::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::Score(args) => score::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),

@@ -8,6 +8,7 @@ use anyhow::Result;
 use super::framework::in_language;
 use super::session::{Session, with_suggestion};
 use super::{Outcome, clock, fileset};
+use crate::form::names::plain;
 use crate::form::scaffold::{NewAssessment, scaffold};
 use crate::load::ASSESSMENT_FILE;
 use crate::locale::{Arg, Locale};
@@ -95,44 +96,9 @@ fn unknown(key: &str, value: &str, known: &[&str], locale: &Locale) -> String {
 pub(super) fn id_of(folder: &Path, otherwise: &str) -> String {
     let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let name = absolute.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let plain = |c: char| match c {
-        c if c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-') => c.to_string(),
-        // A mark that was typed apart from its letter leaves nothing behind.
-        '\u{300}'..='\u{36F}' => String::new(),
-        c => without_accent(c).to_owned(),
-    };
-    let id: String = name.chars().map(plain).collect();
+    let id = plain(&name);
     let id = id.trim_start_matches(['-', '_', '.']).chars().take(60).collect::<String>();
     if is_id(&id) { id } else { otherwise.to_owned() }
-}
-
-/// The letter below the accent, for the letters of the languages of Western Europe; a hyphen for any other sign.
-fn without_accent(c: char) -> &'static str {
-    const LETTERS: [(&str, &str); 22] = [
-        ("àáâãäå", "a"),
-        ("ÀÁÂÃÄÅ", "A"),
-        ("èéêë", "e"),
-        ("ÈÉÊË", "E"),
-        ("ìíîï", "i"),
-        ("ÌÍÎÏ", "I"),
-        ("òóôõöø", "o"),
-        ("ÒÓÔÕÖØ", "O"),
-        ("ùúûü", "u"),
-        ("ÙÚÛÜ", "U"),
-        ("ýÿ", "y"),
-        ("ÝŸ", "Y"),
-        ("ç", "c"),
-        ("Ç", "C"),
-        ("ñ", "n"),
-        ("Ñ", "N"),
-        ("œ", "oe"),
-        ("Œ", "Oe"),
-        ("æ", "ae"),
-        ("Æ", "Ae"),
-        ("ß", "ss"),
-        ("ẞ", "SS"),
-    ];
-    LETTERS.iter().find(|(signs, _)| signs.contains(c)).map_or("-", |(_, letter)| letter)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Writers: from a document tree to the bytes of one format.
 
 use crate::chart::ChartError;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
 use crate::locale::Locale;
@@ -47,6 +47,15 @@ pub enum WriteError {
     /// A drawing failed.
     #[error("a chart cannot be written")]
     Drawing(#[from] ChartError),
+    /// A text does not fit a workbook.
+    #[error("a workbook cannot be written")]
+    Workbook(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<Box<Diagnostic>> for WriteError {
+    fn from(finding: Box<Diagnostic>) -> Self {
+        Self::Templates([*finding].into_iter().collect())
+    }
 }
 
 /// The file of a drawing, seen from the folder of its document.

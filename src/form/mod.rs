@@ -3,5 +3,10 @@
 pub mod booklet;
 pub mod effort;
 pub mod kind;
+pub mod meta;
 pub mod model;
+pub mod names;
+pub mod notes;
+pub mod question;
 pub mod scaffold;
+pub mod sets;

@@ -4,6 +4,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::effort::Effort;
+pub use super::question::{Before, Choice, Question, Section, Topic};
 use crate::model::asked::Invited;
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
@@ -54,8 +55,8 @@ pub struct Form {
     pub states: Vec<Choice>,
     /// What answering it costs.
     pub effort: Effort,
-    /// The one topic to which the form is cut, by its title; `None` = every topic.
-    pub part: Option<String>,
+    /// The one topic to which the form is cut; `None` = every topic.
+    pub part: Option<Topic>,
     /// Answers of an earlier return stand in the answer cells, and not only beside the questions.
     pub carry_over: bool,
     /// The questions.
@@ -73,62 +74,6 @@ pub struct Edition {
     pub sha256: String,
     /// Title of the framework, as a reader sees it.
     pub title: String,
-}
-
-/// Some questions under a heading.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Section {
-    /// The heading.
-    pub title: String,
-    /// What is said before the questions.
-    pub lead_in: String,
-    /// What counts as evidence here.
-    pub evidence: String,
-    /// Questions of the section, in order.
-    pub questions: Vec<Question>,
-}
-
-/// A question with everything that stands beside it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Question {
-    /// Id of the indicator.
-    pub indicator: String,
-    /// The topic of the indicator, by its title; empty where it has none.
-    pub topic: String,
-    /// What is asked.
-    pub text: String,
-    /// The points to choose from, the lowest first.
-    pub points: Vec<Choice>,
-    /// What a reviewer would want to see; may be empty.
-    pub evidence: String,
-    /// Who inside the organisation would know; may be empty.
-    pub knows: String,
-    /// What was answered before, if that is known.
-    pub before: Option<Before>,
-}
-
-/// An answer to choose: a point, or a state that is none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Choice {
-    /// What stands in a return.
-    pub code: String,
-    /// What a reader sees.
-    pub label: String,
-    /// When it is the right answer; may be empty.
-    pub meaning: String,
-}
-
-/// What was answered in an earlier round.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-pub struct Before {
-    /// The code of the answer; empty = blank.
-    pub code: String,
-    /// Why it did not apply.
-    pub reason: String,
-    /// The comment.
-    pub comment: String,
-    /// The evidence.
-    pub evidence: String,
 }
 
 /// For whom a form is made.
@@ -240,25 +185,30 @@ impl Form {
         self.sections.iter().flat_map(|section| &section.questions)
     }
 
-    /// The same form cut into one for each topic, in the order in which the topics are met.
+    /// The same form cut into one for each topic, in the order in which the topics are met. Questions of no topic stand in
+    /// the first.
     pub fn by_topic(&self) -> Vec<Self> {
-        let mut topics: Vec<&str> = Vec::new();
-        for question in self.questions() {
-            if !topics.contains(&question.topic.as_str()) {
-                topics.push(&question.topic);
+        let mut topics: Vec<&Topic> = Vec::new();
+        for topic in self.questions().filter_map(|question| question.topic.as_ref()) {
+            if !topics.contains(&topic) {
+                topics.push(topic);
             }
         }
-        let cut = |topic: &str| {
+        let cut = |(n, topic): (usize, &Topic)| {
             let mut part = self.clone();
-            part.part = Some(topic.to_owned());
+            part.part = Some(topic.clone());
             for section in &mut part.sections {
-                section.questions.retain(|question| question.topic == topic);
+                let belongs = |question: &Question| match &question.topic {
+                    Some(own) => own == topic,
+                    None => n == 0,
+                };
+                section.questions.retain(belongs);
             }
             part.sections.retain(|section| !section.questions.is_empty());
             part.settle();
             part
         };
-        topics.into_iter().map(cut).collect()
+        topics.into_iter().enumerate().map(cut).collect()
     }
 
     /// The same with what was answered before, by indicator.
@@ -371,7 +321,7 @@ fn question(framework: &Framework, i: Ix<Indicator>, text: &str, knows: &str) ->
     };
     Question {
         indicator: indicator.id.to_string(),
-        topic: topic_of(framework, i).map(|(_, title)| title.to_owned()).unwrap_or_default(),
+        topic: topic_of(framework, i).map(|(id, title)| Topic { id: id.to_owned(), title: title.to_owned() }),
         text: text.to_owned(),
         points: framework.scale_of(i).points.pairs().map(point).collect(),
         evidence: indicator.evidence.clone(),

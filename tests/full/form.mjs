@@ -279,7 +279,7 @@ assert.match((await saved(page, fourth.downloads, () => page.click("#bar [data-d
 const fifth = await profile("fifth");
 page = await open(fifth, "before");
 assert.deepEqual((await held(page)).answers, {});
-assert.match(await page.$eval(".before", (box) => box.innerText), /^Réponse précédente\u00a0: 3\s+Appliqué en partie\s[^]*<\/textarea><script>alert\(1\)<\/script>[^]*lu & approuvé[^]*\{\{ 7 \* 7 \}\} \{file\}/);
+assert.match(await page.$eval(".before", (box) => box.innerText), /^Dernière réponse 3\s+Appliqué en partie\s[^]*<\/textarea><script>alert\(1\)<\/script>[^]*lu & approuvé[^]*\{\{ 7 \* 7 \}\} \{file\}/);
 const carried = await open(fifth, "carried");
 assert.deepEqual(Object.values((await held(carried)).answers)[0], ["3", "</textarea><script>alert(1)</script>", "Décret n° 12 du 3 mai ;\nlu & approuvé", "\"quoted\" {{ 7 * 7 }} {file}"]);
 

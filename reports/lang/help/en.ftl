@@ -199,3 +199,24 @@ usage-not-utf8 = an argument is not UTF-8
 usage-date = write year-month-day, such as 2026-11-23
 usage-limit = a number from 0 to 100 is expected
 usage-more = For more information, use `--help`.
+
+### form
+
+help-form = Write a set of forms for each invited organisation
+value-name = NAME
+value-path = PATH
+value-kind = KIND
+arg-form-for = Only for these organisations or constituencies
+arg-form-kind = Kinds of file [default: those that people fill in on their own machines]
+arg-form-questionnaire = A shorter form of the questionnaires for all, such as quick
+arg-form-by = Split each form, for colleagues who answer a part each
+arg-form-by-topic = One form for each topic
+arg-form-prefill = Earlier answers, shown beside the questions: a return, or a folder of returns or of an assessment
+arg-form-carry-over = Put the earlier answers into the answer cells
+arg-form-zip = One zip file for each set: mail filters stop pages
+arg-form-output = The folder for the forms [default: forms/ in the assessment]
+after-form =
+    Examples:
+      tripartite form
+      tripartite form --for "Ministry of Labour" --kind xlsx,docx
+      tripartite form --prefill ../nerania-2025 --lang fr

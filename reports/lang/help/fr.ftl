@@ -37,7 +37,7 @@ help-program-long =
 after-program = Codes de retour : 0 terminé, 1 inférieur à --fail-under, 2 ligne de commande erronée, 3 erreurs dans les données, 4 tout autre cas.
 help-help = Afficher l’aide du programme ou d’une commande
 arg-lang = Langue de tout ce qui est affiché et écrit à l’intention de lecteurs, par exemple fr [par défaut : celle de l’évaluation, sinon celle du système, sinon en]
-arg-allow-outside = Lire aussi ce qui appartient à une évaluation ou à un cadre hors de son dossier, par des liens et des chemins
+arg-allow-outside = Lire aussi ce qui appartient à une évaluation ou à un référentiel en dehors de son dossier, par des liens et des chemins
 arg-program-help = Afficher l’aide (-h : abrégée, --help : complète)
 arg-program-version = Afficher la version
 arg-force = Remplacer les fichiers existants
@@ -199,3 +199,24 @@ usage-not-utf8 = un argument n’est pas en UTF-8
 usage-date = écrivez année-mois-jour, par exemple 2026-11-23
 usage-limit = un nombre de 0 à 100 est attendu
 usage-more = Pour en savoir plus, utilisez « --help ».
+
+### form
+
+help-form = Écrire un jeu de formulaires pour chaque organisation invitée
+value-name = NOM
+value-path = CHEMIN
+value-kind = TYPE
+arg-form-for = Seulement pour ces organisations ou groupes de mandants
+arg-form-kind = Types de fichier [par défaut : ceux que l’on remplit sur son propre ordinateur]
+arg-form-questionnaire = Un questionnaire abrégé pour tous, par exemple quick
+arg-form-by = Diviser chaque formulaire, pour des collègues qui en remplissent chacun une partie
+arg-form-by-topic = Un formulaire par thème
+arg-form-prefill = Réponses antérieures, affichées à côté des questions : un retour, ou un dossier de retours ou d’évaluation
+arg-form-carry-over = Placer les réponses antérieures dans les cellules de réponse
+arg-form-zip = Un fichier zip par jeu : les filtres de messagerie arrêtent les pages
+arg-form-output = Le dossier des formulaires [par défaut : forms/ dans l’évaluation]
+after-form =
+    Exemples :
+      tripartite form
+      tripartite form --for "Ministère du Travail" --kind xlsx,docx
+      tripartite form --prefill ../nerania-2025 --lang fr

@@ -244,3 +244,19 @@ new-no-form = the questionnaires have no form `{ $value }`; forms available: { $
 new-next = Next: complete { $file }, and send out the tables in { $folder }.
 # Once a framework was begun.
 framework-new-next = Next: edit the files, and run `tripartite framework check { $folder }` after each change. `tripartite new my-country --framework { $folder }` begins an assessment with this framework.
+
+### Forms
+
+form-language-lacking = the framework has no texts in “{ $language }”: they stand in its own language; there are { $known }
+form-unknown-addressee = nobody is called “{ $name }”; there are { $known }
+form-nobody = nobody is asked anything: no form was written
+form-written = { $files ->
+    [one] One file
+   *[other] { $files } files
+} in { $sets ->
+    [one] one set
+   *[other] { $sets } sets
+}.
+files-forms = forms
+files-forms-list = who gets what
+form-next = Send each set to its organisation, put what comes back into returns/, and run: { $command }

@@ -241,3 +241,19 @@ new-no-form = les questionnaires n’ont pas de forme « { $value } » ; form
 new-next = Étape suivante : complétez { $file }, puis envoyez les tableaux qui se trouvent dans { $folder }.
 # Une fois un référentiel commencé.
 framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tripartite framework check { $folder } » après chaque modification. « tripartite new mon-pays --framework { $folder } » crée une évaluation selon ce référentiel.
+
+### Formulaires
+
+form-language-lacking = le cadre n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }
+form-unknown-addressee = personne ne s’appelle « { $name } » ; il y a { $known }
+form-nobody = aucune question n’est posée à personne : aucun formulaire n’a été écrit
+form-written = { $files ->
+    [one] Un fichier
+   *[other] { $files } fichiers
+} dans { $sets ->
+    [one] un jeu
+   *[other] { $sets } jeux
+}.
+files-forms = formulaires
+files-forms-list = qui reçoit quoi
+form-next = Envoyez chaque jeu à son organisation, placez les retours dans returns/ et exécutez : { $command }

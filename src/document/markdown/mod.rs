@@ -33,6 +33,11 @@ impl Writer for Markdown {
     }
 }
 
+/// A text of one line in which no sign means anything to a reader of Markdown.
+pub fn escaped(text: &str) -> String {
+    escape::words(text).replace('|', "\\|").replace(['\n', '\r'], " ")
+}
+
 /// The document as Markdown.
 pub fn text(document: &Document, locale: &Locale) -> String {
     without_controls(write::document(document, locale))

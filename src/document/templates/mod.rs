@@ -28,6 +28,9 @@ files! {
 /// How many steps a template of the user's may take: some hundred times what the longest table of a report needs.
 const FUEL: u64 = 20_000_000;
 
+/// Place of a set of templates that is compiled when it is first asked for.
+pub(crate) type Compiled = OnceLock<Result<Templates, Diagnostics>>;
+
 /// A set of templates, compiled.
 pub struct Templates {
     environment: Environment<'static>,
@@ -45,21 +48,28 @@ impl Templates {
     /// # Errors
     /// When one of them is not sound, which a test excludes.
     pub fn built_in() -> Result<&'static Self, Diagnostics> {
-        static BUILT_IN: OnceLock<Result<Templates, Diagnostics>> = OnceLock::new();
-        BUILT_IN.get_or_init(|| Self::of("reports/html", FILES)).as_ref().map_err(Clone::clone)
+        static BUILT_IN: Compiled = Compiled::new();
+        Self::of(&BUILT_IN, "reports/html", FILES)
     }
 
-    /// Files by name and text, compiled.
+    /// Files of a folder of the sources, by name and text, compiled once a process into `place`.
     ///
     /// # Errors
     /// When one of them is not sound.
-    pub(crate) fn of(folder: &'static str, files: &[(&str, &str)]) -> Result<Self, Diagnostics> {
-        let mut templates = Self::empty(folder);
-        let mut findings = Diagnostics::new();
-        for (name, text) in files {
-            templates.add(name, text, &mut findings);
-        }
-        if findings.is_empty() { Ok(templates) } else { Err(findings) }
+    pub(crate) fn of(
+        place: &'static Compiled,
+        folder: &'static str,
+        files: &[(&str, &str)],
+    ) -> Result<&'static Self, Diagnostics> {
+        let compiled = || {
+            let mut templates = Self::empty(folder);
+            let mut findings = Diagnostics::new();
+            for (name, text) in files {
+                templates.add(name, text, &mut findings);
+            }
+            if findings.is_empty() { Ok(templates) } else { Err(findings) }
+        };
+        place.get_or_init(compiled).as_ref().map_err(Clone::clone)
     }
 
     /// The names of the files that can be replaced.

@@ -3,6 +3,8 @@
 mod csv;
 mod html;
 mod markdown;
+#[cfg(feature = "workbook")]
+mod xlsx;
 
 use super::model::Form;
 use crate::document::writer::WriteError;
@@ -30,6 +32,11 @@ pub trait Kind: Sync + std::fmt::Debug {
     /// The key of the words that say what it is.
     fn about(&self) -> &'static str;
 
+    /// Is it written where nobody asks for a kind?
+    fn is_usual(&self) -> bool {
+        false
+    }
+
     /// Does one file hold the form in every language that is wanted?
     fn holds_all_languages(&self) -> bool {
         false
@@ -48,7 +55,13 @@ pub trait Kind: Sync + std::fmt::Debug {
 }
 
 /// Every kind, the usual ones first.
-pub const KINDS: &[&dyn Kind] = &[&html::Html, &csv::Csv, &markdown::Markdown];
+pub const KINDS: &[&dyn Kind] = &[
+    #[cfg(feature = "workbook")]
+    &xlsx::Xlsx,
+    &html::Html,
+    &csv::Csv,
+    &markdown::Markdown,
+];
 
 /// The kind of this name; capitals do not matter.
 pub fn named(name: &str) -> Option<&'static dyn Kind> {

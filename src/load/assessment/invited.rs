@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::at::{At, bare};
-use super::check::language;
 use super::invited_table::InvitedTable;
+use super::language::language;
 use super::raw::RawInvited;
 use crate::diag::{Code, Names, did_you_mean, sentence};
 use crate::model::asked::Invited;

@@ -7,12 +7,12 @@ use serde::Serialize;
 use super::super::Worded;
 use super::texts::Texts;
 use crate::form::model::Form;
+use crate::form::names::slug;
 use crate::locale::{Arg, Locale};
 
 /// Words that the script says, each with the names of what it puts into them: `fill-saved` is there as `saved`.
-pub(super) const WORDS: [(&str, &[&str]); 27] = [
+pub(super) const WORDS: [(&str, &[&str]); 26] = [
     ("fill-all-answered", &[]),
-    ("fill-blank", &[]),
     ("fill-count", &["done", "all"]),
     ("fill-dropped", &["ids"]),
     ("fill-elsewhere", &[]),
@@ -24,7 +24,6 @@ pub(super) const WORDS: [(&str, &[&str]); 27] = [
     ("fill-other-form", &["file"]),
     ("fill-other-framework", &["file", "theirs", "ours"]),
     ("fill-other-version", &["file", "theirs", "ours"]),
-    ("fill-progress", &["done", "all"]),
     ("fill-reason-missing", &[]),
     ("fill-reasons-missing", &["ids"]),
     ("fill-replace", &["file"]),
@@ -37,6 +36,7 @@ pub(super) const WORDS: [(&str, &[&str]); 27] = [
     ("fill-unread-file", &["file"]),
     ("fill-unsaved", &[]),
     ("fill-who", &[]),
+    ("form-progress", &["answered", "all"]),
     ("list-separator", &[]),
 ];
 
@@ -48,6 +48,10 @@ struct Data<'a> {
     organisation: &'a str,
     return_to: &'a str,
     questionnaire: &'a str,
+    /// The one topic to which the form is cut, by its id.
+    part: &'a str,
+    /// The organisation as a part of the name of a file; empty where it has no letters for it.
+    slug: String,
     framework: Edition<'a>,
     /// The answer that needs a reason.
     needs_reason: &'a str,
@@ -67,7 +71,6 @@ struct Language<'a> {
     direction: &'a str,
     /// The number of the form in this language.
     form: &'a str,
-    part: &'a str,
     words: BTreeMap<&'static str, String>,
     /// Texts by number. Those of the first language stand in the page itself.
     texts: Vec<&'a str>,
@@ -81,6 +84,8 @@ pub(super) fn block(main: &Form, languages: &[Worded<'_>], texts: &Texts<'_>) ->
         organisation: &main.organisation,
         return_to: &main.return_to,
         questionnaire: &main.questionnaire,
+        part: main.part.as_ref().map(|topic| topic.id.as_str()).unwrap_or_default(),
+        slug: slug(&main.organisation),
         framework: Edition {
             id: &main.framework.id,
             version: &main.framework.version,
@@ -98,7 +103,6 @@ fn language<'a>(n: usize, Worded { form, locale }: &Worded<'a>, texts: &'a Texts
         tag: &form.language,
         direction: Locale::direction_of(&form.language),
         form: &form.id,
-        part: form.part.as_deref().unwrap_or_default(),
         words: WORDS.iter().map(|(key, names)| word(key, names, locale)).collect(),
         texts: if n == 0 { Vec::new() } else { texts.of_language(n).collect() },
     }

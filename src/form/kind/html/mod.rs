@@ -4,17 +4,14 @@ mod data;
 mod texts;
 mod view;
 
-use std::sync::OnceLock;
-
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 
 use self::texts::Texts;
 use self::view::View;
 use super::{Kind, Worded};
-use crate::diag::Diagnostics;
 use crate::document::html::{Styles, policy};
-use crate::document::templates::Templates;
+use crate::document::templates::{Compiled, Templates};
 use crate::document::writer::{WriteError, without_controls};
 use crate::locale::Locale;
 use crate::model::state::State;
@@ -42,13 +39,17 @@ impl Kind for Html {
         "kind-html"
     }
 
+    fn is_usual(&self) -> bool {
+        true
+    }
+
     fn holds_all_languages(&self) -> bool {
         true
     }
 
     fn write(&self, forms: &[Worded<'_>]) -> Result<Vec<u8>, WriteError> {
         let Some(first) = forms.first() else { return Ok(Vec::new()) };
-        let own = files().map_err(WriteError::Templates)?;
+        let own = files()?;
         let base = Templates::built_in().map_err(WriteError::Templates)?;
         let style = format!("{}{}", base.plain("base.css"), own.plain("form.css"));
         let script = own.plain("form.js");
@@ -72,13 +73,13 @@ impl Kind for Html {
                 style => Value::from_safe_string(style),
             },
         );
-        let page = page.map_err(|finding| WriteError::Templates(Diagnostics::from_iter([*finding])))?;
+        let page = page.map_err(WriteError::from)?;
         Ok(without_controls(page).into_bytes())
     }
 }
 
 /// The files of the page, compiled once a process.
-fn files() -> Result<&'static Templates, Diagnostics> {
-    static FORM: OnceLock<Result<Templates, Diagnostics>> = OnceLock::new();
-    FORM.get_or_init(|| Templates::of("reports/form", &FILES)).as_ref().map_err(Clone::clone)
+fn files() -> Result<&'static Templates, WriteError> {
+    static FORM: Compiled = Compiled::new();
+    Templates::of(&FORM, "reports/form", &FILES).map_err(WriteError::Templates)
 }

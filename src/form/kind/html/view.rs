@@ -8,33 +8,22 @@ use serde::Serialize;
 use super::super::Worded;
 use super::texts::{Text, Texts};
 use crate::form::booklet::effort_lines;
-use crate::form::model::{Choice, Form, Question, Section};
+use crate::form::model::Form;
+use crate::form::notes::publication;
+use crate::form::question::{Choice, Question, Section};
 use crate::locale::{Arg, Locale};
-use crate::model::invitation::Publication;
 
-/// Words that the template writes: `fill-save` stands there as `words.save`.
-const WORDS: [&str; 36] = [
-    "capacity-individual",
-    "capacity-organisation",
-    "col-organisation",
+/// Words that the template writes: `fill-save` stands there as `words.fill_save`.
+const WORDS: [&str; 37] = [
     "col-reason",
     "evidence-label",
-    "fill-about",
-    "fill-before",
     "fill-blank",
-    "fill-capacity",
-    "fill-comment",
-    "fill-consent",
     "fill-consent-about",
-    "fill-consent-no",
-    "fill-consent-yes",
     "fill-date",
-    "fill-evidence",
     "fill-finish",
     "fill-finish-about",
     "fill-first",
     "fill-forget",
-    "fill-how",
     "fill-how-keys",
     "fill-how-offline",
     "fill-how-resume",
@@ -42,14 +31,27 @@ const WORDS: [&str; 36] = [
     "fill-next",
     "fill-no-script",
     "fill-open",
-    "fill-person",
-    "fill-person-about",
     "fill-print",
     "fill-progress-name",
-    "fill-role",
     "fill-save",
     "fill-sections",
     "fill-skip",
+    "form-about-you",
+    "form-capacity",
+    "form-capacity-individual",
+    "form-capacity-organisation",
+    "form-column-before",
+    "form-column-comment",
+    "form-column-evidence",
+    "form-consent",
+    "form-how-title",
+    "form-knows",
+    "form-no",
+    "form-organisation",
+    "form-person",
+    "form-role",
+    "form-states",
+    "form-yes",
 ];
 
 /// What the template is given beside style, script and data.
@@ -63,8 +65,6 @@ pub(super) struct View<'a> {
     /// Parts of one return are answered under the name of the organisation, so that they can be put together.
     asks_person: bool,
     reason: Text<'a>,
-    states_title: Text<'a>,
-    knows: Text<'a>,
     questions: usize,
     sections: Vec<SectionView<'a>>,
     words: BTreeMap<String, Text<'a>>,
@@ -127,7 +127,6 @@ impl<'a> View<'a> {
     pub(super) fn new(main: &'a Form, languages: &'a [Worded<'a>], texts: &mut Texts<'a>) -> Self {
         let forms = Languages::new(languages);
         let said = |texts: &mut Texts<'a>, key: &str| texts.put(|n| languages[n].locale.text(key).into());
-        let words = |key: &str| key.strip_prefix("fill-").unwrap_or(key).replace('-', "_");
         let lead_ins: [fn(&Form) -> &String; 2] = [|form| &form.meant_for, |form| &form.lead_in];
         let states = forms.choices(&main.states, |n| &languages[n].form.states, texts);
         Self {
@@ -140,8 +139,6 @@ impl<'a> View<'a> {
             organisation: &main.organisation,
             asks_person: main.part.is_none(),
             reason: texts.put(|n| reason(&languages[n]).into()),
-            states_title: said(texts, "form-states"),
-            knows: said(texts, "form-knows"),
             questions: main.questions().count(),
             sections: main
                 .sections
@@ -149,7 +146,7 @@ impl<'a> View<'a> {
                 .map(|section| forms.section(section, main, &states, texts))
                 .collect(),
             states,
-            words: WORDS.iter().map(|key| (words(key), said(texts, key))).collect(),
+            words: WORDS.iter().map(|key| (key.replace('-', "_"), said(texts, key))).collect(),
         }
     }
 }
@@ -175,9 +172,13 @@ fn facts<'a>(main: &'a Form, languages: &'a [Worded<'a>], texts: &mut Texts<'a>)
             all.push(Fact { label: texts.0, texts: texts.1, own, is_mail });
         }
     };
-    add("col-organisation", &main.organisation, vec![]);
+    add("form-organisation", &main.organisation, vec![]);
     add("col-constituency", "", vec![Box::new(|one| one.form.constituency_name.clone())]);
-    add("col-topic", "", vec![Box::new(|one| one.form.part.clone().unwrap_or_default())]);
+    add(
+        "col-topic",
+        "",
+        vec![Box::new(|one| one.form.part.as_ref().map(|topic| topic.title.clone()).unwrap_or_default())],
+    );
     if !main.body.is_empty() {
         add("fill-body", "", vec![Box::new(|one| body(one.form, one.locale))]);
     }
@@ -188,11 +189,7 @@ fn facts<'a>(main: &'a Form, languages: &'a [Worded<'a>], texts: &mut Texts<'a>)
         vec![Box::new(|one| one.form.deadline.map(|day| one.locale.date(day)).unwrap_or_default())],
     );
     add("fill-return-to", &main.return_to, vec![]);
-    let names = match main.publication {
-        Publication::Named => "fill-names-named",
-        Publication::Unnamed => "fill-names-unnamed",
-    };
-    add("fill-names", "", vec![Box::new(move |one| one.locale.text(names))]);
+    add("fill-names", "", vec![Box::new(|one| publication(one.form, one.locale))]);
     let effort = |line: usize| -> Box<dyn Fn(&'a Worded<'a>) -> String> {
         Box::new(move |one| {
             effort_lines(one.form, one.locale)
@@ -203,7 +200,7 @@ fn facts<'a>(main: &'a Form, languages: &'a [Worded<'a>], texts: &mut Texts<'a>)
         })
     };
     let lines = if main.effort.informants > 0 { 3 } else { 2 };
-    add("fill-effort", "", (0..lines).map(effort).collect());
+    add("form-time", "", (0..lines).map(effort).collect());
     all
 }
 

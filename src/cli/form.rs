@@ -1,0 +1,199 @@
+//! `form`: a set of forms for each invited organisation.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use super::failure::Failure;
+use super::kinds::Kinds;
+use super::language;
+use super::place::{Found, assessment_of, nowhere, typed};
+use super::session::{Session, with_suggestion};
+use super::{Outcome, fileset};
+use crate::form::kind::{KINDS, Kind};
+use crate::form::sets::{self, FormSet, Tongue, Wanted, addressees, all_languages, sets};
+use crate::load::Material;
+use crate::load::source::lies_in;
+use crate::locale::Arg;
+use crate::model::assessment::Assessment;
+use crate::model::questionnaire::FULL;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+    #[arg(id = "for", long, value_name = "NAME", num_args = 1..)]
+    only: Vec<String>,
+    #[arg(long, value_parser = Kinds, value_delimiter = ',', hide_default_value = true)]
+    kind: Vec<&'static dyn Kind>,
+    #[arg(long, value_name = "FORM")]
+    questionnaire: Option<String>,
+    #[arg(long, value_enum)]
+    by: Option<By>,
+    #[arg(long, value_name = "PATH")]
+    prefill: Option<PathBuf>,
+    #[arg(long, requires = "prefill")]
+    carry_over: bool,
+    #[arg(long)]
+    zip: bool,
+    #[arg(short, long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    #[arg(long)]
+    force: bool,
+}
+
+/// How a form is split.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum By {
+    Topic,
+}
+
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    let given = args.folder.clone().unwrap_or_default();
+    let folder = match assessment_of(&given) {
+        Found::Here(folder) | Found::Above(folder) => folder,
+        Found::Nowhere => {
+            session.findings(&[nowhere(&given)].into_iter().collect(), &crate::load::Texts::default());
+            return Ok(Outcome::InvalidInput);
+        }
+    };
+    let mut loader = session.loader();
+    let planned = loader.plan(&folder);
+    let material = Material::new(planned, loader);
+    session.follow(&material);
+    session.findings(&material.diagnostics, &material.texts);
+    let (Some(assessment), Some(set)) = (&material.assessment, &material.framework) else {
+        return Ok(Outcome::InvalidInput);
+    };
+    if let Some(said) = refused(args, assessment, session, &set.questionnaires) {
+        session.error(&said);
+        return Ok(Outcome::InvalidInput);
+    }
+    let only = session.asked().map(str::to_owned);
+    let mut tongues = Vec::new();
+    for tag in all_languages(assessment, only.as_deref()) {
+        let locale = language::locale(tag);
+        // A language that the framework lacks has its texts in the framework's own, marked.
+        let texts = set.in_language(tag).or_else(|| set.in_language(set.framework.language()));
+        if set.in_language(tag).is_none() {
+            let known: Vec<String> = set.languages().map(str::to_owned).collect();
+            let known = session.locale.list(&known);
+            let arguments = [("language", Arg::Text(tag)), ("known", Arg::Text(&known))];
+            session.warning(&session.locale.format("form-language-lacking", &arguments));
+        }
+        if let Some(texts) = texts {
+            tongues.push(Tongue { tag: tag.to_owned(), texts, locale });
+        }
+    }
+    let wanted = Wanted {
+        kinds: if args.kind.is_empty() { usual() } else { args.kind.clone() },
+        short: args.questionnaire.as_deref(),
+        by_topic: args.by.is_some(),
+        only: args.only.clone(),
+        only_language: only.as_deref(),
+        ..Wanted::default()
+    };
+    let sets = sets(assessment, &tongues, &wanted)?;
+    if sets.is_empty() {
+        session.error(&session.locale.text("form-nobody"));
+        return Ok(Outcome::InvalidInput);
+    }
+    let target = match &args.output {
+        Some(folder) => folder.clone(),
+        None => of_assessment(&folder, session)?,
+    };
+    write(&sets, &target, assessment, args, session)
+}
+
+/// The kinds that are written where none is asked for: what people fill in on their own machines.
+fn usual() -> Vec<&'static dyn Kind> {
+    KINDS.iter().copied().filter(|kind| kind.is_usual()).collect()
+}
+
+/// Why what was asked for cannot be done, if so.
+fn refused(
+    args: &Args,
+    assessment: &Assessment,
+    session: &Session,
+    questionnaires: &[crate::model::questionnaire::Questionnaire],
+) -> Option<String> {
+    let locale = &session.locale;
+    if let Some(form) = &args.questionnaire {
+        let names = questionnaires.iter().flat_map(|one| one.profiles.iter().map(|(name, _)| name.as_str()));
+        let mut names: Vec<&str> = names.chain([FULL]).collect();
+        names.sort_unstable();
+        names.dedup();
+        if !names.contains(&form.as_str()) {
+            let known = names.join(&locale.text("list-separator"));
+            let arguments = [("value", Arg::Text(form)), ("known", Arg::Text(&known))];
+            return Some(with_suggestion(locale.format("new-no-form", &arguments), form, names, locale));
+        }
+    }
+    let unknown = sets::unknown(assessment, &args.only);
+    let name = unknown.first()?;
+    let framework = assessment.framework();
+    let all = addressees(assessment);
+    let known: Vec<String> = all
+        .iter()
+        .map(|to| match to.organisation() {
+            "" => framework[to.constituency()].id.to_string(),
+            organisation => organisation.to_owned(),
+        })
+        .collect();
+    let shown = locale.list(&known.iter().take(12).cloned().collect::<Vec<_>>());
+    let arguments = [("name", Arg::Text(name)), ("known", Arg::Text(&shown))];
+    let said = locale.format("form-unknown-addressee", &arguments);
+    Some(with_suggestion(said, name, known.iter().map(String::as_str), locale))
+}
+
+/// The folder of an assessment's forms. What is written without being told where stays in the assessment.
+fn of_assessment(folder: &Path, session: &Session) -> Result<PathBuf> {
+    let forms = folder.join("forms");
+    if lies_in(session.disk, &forms, folder) {
+        Ok(forms)
+    } else {
+        Err(Failure::new("failure-reports-outside").at(&forms).into())
+    }
+}
+
+/// Writes the sets, and before them the list that says which is for whom.
+fn write(
+    sets: &[FormSet],
+    target: &Path,
+    assessment: &Assessment,
+    args: &Args,
+    session: &mut Session,
+) -> Result<Outcome> {
+    let list = sets::list(sets, assessment.framework(), &session.locale);
+    let mut files = vec![(PathBuf::from("README.md"), list.into_bytes())];
+    for set in sets {
+        if args.zip {
+            files.push((PathBuf::from(format!("{}.zip", set.folder)), zipped(set)?));
+        } else {
+            let inside = Path::new(&set.folder);
+            files.extend(set.files.iter().map(|(path, bytes)| (inside.join(path), bytes.clone())));
+        }
+    }
+    let written = fileset::write_all(target, &files, args.force)?;
+    let forms: usize = sets.iter().map(|set| set.files.len()).sum();
+    let counts = [("sets", Arg::Count(sets.len() as u64)), ("files", Arg::Count(forms as u64))];
+    session.out.line(&session.locale.format("form-written", &counts))?;
+    if let Some(list) = written.first() {
+        session.written(&[("files-forms", target), ("files-forms-list", list)])?;
+    }
+    session.out.line("")?;
+    let next = format!("tripartite check {}", typed(args.folder.as_deref().unwrap_or(Path::new(""))));
+    session.out.line(&session.locale.format("form-next", &[("command", Arg::Text(next.trim()))]))?;
+    Ok(Outcome::Done)
+}
+
+/// A set as one file, which mail programs let through where they stop pages.
+fn zipped(set: &FormSet) -> Result<Vec<u8>> {
+    use std::io::Write as _;
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (path, bytes) in &set.files {
+        archive.start_file(format!("{}/{path}", set.folder), zip::write::SimpleFileOptions::default())?;
+        archive.write_all(bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}

@@ -1,0 +1,53 @@
+//! What a form says of itself to the program that reads it back: its number, for whom it is, and from which framework.
+
+use super::model::Form;
+
+/// The sheet of a workbook, hidden, that holds it.
+pub const META_SHEET: &str = "_meta";
+/// The key that says what the file is, and its value.
+pub const MARK: (&str, &str) = ("tripartite", "form");
+
+/// What a form says of itself, by key. A reader goes by the keys and never by their order.
+pub fn meta(form: &Form) -> Vec<(&'static str, String)> {
+    vec![
+        (MARK.0, MARK.1.to_owned()),
+        ("form", form.id.clone()),
+        ("assessment", form.assessment.clone()),
+        ("framework", form.framework.id.clone()),
+        ("version", form.framework.version.clone()),
+        ("sha256", form.framework.sha256.clone()),
+        ("questionnaire", form.questionnaire.clone()),
+        ("part", form.part.as_ref().map(|topic| topic.id.clone()).unwrap_or_default()),
+        ("language", form.language.to_string()),
+        ("constituency", form.constituency.clone()),
+        ("organisation", form.organisation.clone()),
+    ]
+}
+
+/// A thing that is filled in about the return as a whole.
+#[derive(Debug, Clone, Copy)]
+pub struct About {
+    /// What stands in place of the id of an indicator.
+    pub id: &'static str,
+    /// The key of its words.
+    pub label: &'static str,
+    /// Words to choose from: what a return holds, and the key of what a reader sees.
+    pub choices: &'static [(&'static str, &'static str)],
+}
+
+/// Everything that is filled in about the return as a whole, in order.
+pub const ABOUT: [About; 6] = [
+    About { id: "#organisation", label: "form-organisation", choices: &[] },
+    About { id: "#person", label: "form-person", choices: &[] },
+    About { id: "#role", label: "form-role", choices: &[] },
+    About { id: "#answered_on", label: "form-answered-on", choices: &[] },
+    About {
+        id: "#capacity",
+        label: "form-capacity",
+        choices: &[
+            ("organisation", "form-capacity-organisation"),
+            ("individual", "form-capacity-individual"),
+        ],
+    },
+    About { id: "#consent", label: "form-consent", choices: &[("yes", "form-yes"), ("no", "form-no")] },
+];
