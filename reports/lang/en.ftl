@@ -589,7 +589,6 @@ form-pick-error-title = Not in the list
 form-pick-error = Choose one of the answers in the list, or leave the cell empty. Remarks belong in the columns beside it.
 form-pick-about = Choose from the list.
 form-evidence-hint = Evidence
-form-page = Page
 
 forms-title = Forms
 forms-about = One folder for each organisation. Send it as it is; each form names its organisation, so that what comes back needs no sorting.

@@ -590,12 +590,11 @@ form-pick-error-title = Absent de la liste
 form-pick-error = Choisissez une des réponses de la liste ou laissez la cellule vide. Les remarques se placent dans les colonnes voisines.
 form-pick-about = Choisissez dans la liste.
 form-evidence-hint = Preuves
-form-page = Page
 
 forms-title = Formulaires
 forms-about = Un dossier par organisation. Envoyez-le tel quel ; chaque formulaire porte le nom de son organisation, de sorte que les retours n’ont pas à être triés.
 forms-folder = Dossier
 forms-organisation = Organisation
-forms-constituency = Groupe de mandants
+forms-constituency = Mandant
 forms-survey-team = équipe d’enquête
 forms-next = Placez les retours dans le dossier `returns`, quel que soit le type de fichier, et exécutez `tripartite check`.

@@ -651,3 +651,8 @@ template-unknown-name = A template uses a name that does not exist: a variable t
 template-endless = A template does not end: a loop within loops takes more steps than any page requires, or a template includes or calls itself.
 template-include = A template includes, imports or extends a file to which it has no access. Templates read no other files of the machine: what they include must be in the folder of the templates, and is named relative to it.
 template-failed = A template is well formed but cannot be carried out: for instance, it loops over something that is not a list, or adds words to a number.
+help-invited-columns = the table needs the headings organisation and constituency; remit, questionnaire, language and contact are optional: { $columns }
+invited-without-columns = the table of the invited lacks { $count ->
+    [one] a column
+   *[other] columns
+}: { $columns }

@@ -656,3 +656,8 @@ template-unknown-name = Un modèle emploie un nom qui n’existe pas : une vari
 template-endless = Un modèle ne se termine pas : des boucles imbriquées font plus d’étapes que n’en exige aucune page, ou un modèle s’inclut ou s’appelle lui-même.
 template-include = Un modèle inclut, importe ou prolonge un fichier auquel il n’a pas accès. Les modèles ne lisent aucun autre fichier de la machine : ce qu’ils incluent doit se trouver dans le dossier des modèles, et se nomme à partir de ce dossier.
 template-failed = Un modèle est bien formé mais ne peut pas être exécuté : par exemple, il parcourt comme une liste ce qui n’en est pas une, ou ajoute des mots à un nombre.
+help-invited-columns = le tableau doit avoir les en-têtes organisation et constituency (ou mandant) ; remit, questionnaire, language et contact sont facultatifs : { $columns }
+invited-without-columns = le tableau des invités n’a pas { $count ->
+    [one] une colonne
+   *[other] des colonnes
+} : { $columns }

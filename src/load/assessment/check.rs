@@ -108,7 +108,7 @@ fn invitation(raw: &RawAssessment, at: &mut At<'_>) -> Invitation {
     let deadline = raw.deadline.as_ref().and_then(|text| {
         let day = Day::parse(&text.value);
         if day.is_none() {
-            let message = sentence!("deadline-unsound", date = &text.value);
+            let message = sentence!("date-unsound", date = &text.value);
             at.error(Code::BadAssessment, text, message, Some(sentence!("help-date")));
         }
         day
@@ -132,6 +132,7 @@ fn policy(raw: &RawAssessment, at: &mut At<'_>) -> ReturnsPolicy {
         distinct: raw.distinct.list.iter().map(|name| name.value.trim().to_owned()).collect(),
         ids_checked: raw.ids.is_some(),
         reasons: raw.reasons,
+        publication: raw.publication,
     }
 }
 

@@ -289,6 +289,7 @@ mod tests {
     use super::*;
     use crate::load::catalog::Catalog;
     use crate::load::source::InMemoryTree;
+    use crate::model::invitation::Publication;
     use crate::model::policy::{Reasons, Uninvited};
 
     /// What an `assessment.yaml` with these lines says about the returns.
@@ -311,7 +312,7 @@ mod tests {
             (Uninvited::Refused, Reasons::Required, false)
         );
         let said = policy(
-            "uninvited: counted\ndistinct: [\" Union B \", Union C]\nids: checked\nreasons: optional\n",
+            "uninvited: counted\ndistinct: [\" Union B \", Union C]\nids: checked\nreasons: optional\npublication: unnamed\n",
         );
         assert_eq!(
             said,
@@ -320,6 +321,7 @@ mod tests {
                 distinct: vec!["Union B".to_owned(), "Union C".to_owned()],
                 ids_checked: true,
                 reasons: Reasons::Optional,
+                publication: Publication::Unnamed,
             }
         );
     }
