@@ -52,9 +52,10 @@ pub enum WriteError {
     Workbook(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
-impl From<Box<Diagnostic>> for WriteError {
-    fn from(finding: Box<Diagnostic>) -> Self {
-        Self::Templates([*finding].into_iter().collect())
+impl WriteError {
+    /// The failure of one template.
+    pub(crate) fn of_template(finding: Diagnostic) -> Self {
+        Self::Templates([finding].into_iter().collect())
     }
 }
 

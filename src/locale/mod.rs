@@ -94,7 +94,7 @@ impl Locale {
     }
 
     /// Direction of a language by its tag: `ltr` or `rtl`. Texts of a framework may be in a language for which there are no words.
-    pub fn direction_of(tag: &str) -> &'static str {
+    pub(crate) fn direction_of(tag: &str) -> &'static str {
         let language = tag.split('-').next().unwrap_or_default();
         if ["ar", "fa", "he", "ps", "ur"].contains(&language) { "rtl" } else { "ltr" }
     }

@@ -1,4 +1,4 @@
-//! Content-Security-Policy of a page: no script but its own, no connection, no form, nothing from elsewhere
+//! Content-Security-Policy of a page: no script but its own, no connection, no form, nothing from elsewhere.
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha256};

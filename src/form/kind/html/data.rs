@@ -1,4 +1,4 @@
-//! Data block of a page: what its script needs to know of the form, and its words and texts in each language
+//! Data block of a page: what its script needs to know of the form, and its words and texts in each language.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! A form to fill in with a browser: one page that keeps, saves and opens answers, and sends nothing
+//! A form to fill in with a browser: one page that keeps, saves and opens answers, and sends nothing.
 
 mod data;
 mod texts;
@@ -73,7 +73,7 @@ impl Kind for Html {
                 style => Value::from_safe_string(style),
             },
         );
-        let page = page.map_err(WriteError::from)?;
+        let page = page.map_err(|finding| WriteError::of_template(*finding))?;
         Ok(without_controls(page).into_bytes())
     }
 }

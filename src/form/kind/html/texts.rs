@@ -1,4 +1,4 @@
-//! String table of a page in several languages: each text once, with its number, so that a switch of the language finds it
+//! String table of a page in several languages: each text once, with its number, so that a switch of the language finds it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! View of a form for its template: the questions with their texts by number, and the words around them
+//! View of a form for its template: the questions with their texts by number, and the words around them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
