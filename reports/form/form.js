@@ -149,6 +149,9 @@
 
   const set = (element, text) => { if (element.textContent !== text) element.textContent = text; };
 
+  // An empty date shows a pattern, which has no place on paper.
+  const refreshDate = () => $("answered_on").classList.toggle("empty", !field("answered_on"));
+
   const refreshCounts = () => {
     const done = questions.filter(isAnswered).length;
     set($("progress"), word("form-progress", { answered: number(done), all: number(questions.length) }));
@@ -186,7 +189,7 @@
     set($("kept"), keeps ? (keptAt ? word("kept", { time: moment(keptAt) }) + (dirty ? " " + word("unsaved") : "") : "") : word("not-kept"));
   };
 
-  const refresh = () => { questions.forEach(refreshOne); refreshCounts(); refreshKept(); };
+  const refresh = () => { questions.forEach(refreshOne); refreshDate(); refreshCounts(); refreshKept(); };
 
   const speak = (n) => {
     language = n;
@@ -364,6 +367,7 @@
     dirty = true;
     message("");
     today();
+    refreshDate();
     if (one) { refreshOne(one); refreshCounts(); }
     keepSoon();
   });
