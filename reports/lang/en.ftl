@@ -533,6 +533,8 @@ format-md = The report as Markdown, with the charts as separate files
 format-json = All numbers as JSON
 format-csv = Scores, gaps and the tally as CSV
 format-svg = The charts
+table-numbered = Table { $number }.
+figure-numbered = Figure { $number }.
 figure-not-drawn = The chart “{ $title }” could not be drawn: { $error }. Its numbers stand in the table below.
 
 ### Forms
@@ -558,8 +560,8 @@ form-how-carried = The answers of last time stand in the answer column already: 
 form-deadline = Please return it by { $date }.
 form-return-to = Return it to: { $to }.
 form-deadline-return-to = Please return it by { $date } to: { $to }.
-form-publication-named = Your answers, comments and evidence are printed in the report under the name of your organisation, unless you answer “{ $no }” under “{ $consent }”. The scores count in either case.
-form-publication-unnamed = Your answers count in the scores. Your comments, your evidence and the name of your organisation are not printed, unless you answer “{ $yes }” under “{ $consent }”.
+form-publication-named = The report prints your answers, comments and evidence under the name of your organisation. If you answer “{ $no }” under “{ $consent }”, your comments, your evidence, your function and your own name are left out; the answers of your organisation stay.
+form-publication-unnamed = The report prints the answers under the name of your organisation. Your comments, your evidence, your function and your own name are not printed, unless you answer “{ $yes }” under “{ $consent }”.
 form-time = How long it takes
 form-about-you = About this return
 form-organisation = Organisation
@@ -588,6 +590,29 @@ form-pick = Choose from the list. The points are described on the left; the last
 form-pick-error-title = Not in the list
 form-pick-error = Choose one of the answers in the list, or leave the cell empty. Remarks belong in the columns beside it.
 form-pick-about = Choose from the list.
+kind-docx = The form as a Word document, to fill in on the screen, in a meeting or on paper
+form-how-tick = Tick one box for each question. Choose the highest point of which everything is true; the last three boxes are for a question that does not apply, to which you do not know the answer, or about which your organisation was neither consulted nor informed.
+form-how-ticked = The answers of last time are ticked already: change what is no longer true.
+form-how-document = On the screen, click a box to tick it and write in the framed fields; they grow with the text. Save the file under its own name and send it back. What is filled in on paper has to be typed into a form before it can be counted.
+form-field-of = { $number }. { $what }
+letter-subject = Subject
+letter-salutation = Dear Sir or Madam,
+letter-why = An assessment by the framework “{ $framework }” is being prepared. Each constituency answers the same framework with a voice of its own; where the answers differ, the report shows it.
+letter-why-body = { $body } is being assessed by the framework “{ $framework }”; the date of the assessment is { $date }. Each constituency answers the same framework with a voice of its own; where the answers differ, the report shows it.
+letter-asked = We kindly ask you to fill in the attached questionnaire “{ $title }” ({ $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}). Please answer for your organisation, as far as its remit goes.
+letter-asked-of = We kindly ask { $organisation } to fill in the attached questionnaire “{ $title }” ({ $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}). Please answer for your organisation, as far as its remit goes.
+letter-file = Attached:
+letter-files = Attached, each with the same questions; one of them is enough, whichever suits you best:
+letter-answers = The answers are turned into scores by published rules, and the report lists every return that was counted, so that you can check that yours was. What you do not know and what you leave empty never counts as zero.
+letter-questions = Questions may be put to the same address: { $to }.
+letter-closing = Yours faithfully,
+letter-whom = A proposal for sharing out the questions inside your organisation, by their numbers in the framework:
 form-evidence-hint = Evidence
 
 forms-title = Forms

@@ -534,6 +534,8 @@ format-md = Le rapport en Markdown, avec les graphiques dans des fichiers sépar
 format-json = Tous les nombres en JSON
 format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques
+table-numbered = Tableau { $number }.
+figure-numbered = Figure { $number }.
 figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses nombres figurent dans le tableau ci-dessous.
 
 ### Formulaires
@@ -559,8 +561,8 @@ form-how-carried = Les réponses de la fois précédente figurent déjà dans la
 form-deadline = Merci de le renvoyer au plus tard le { $date }.
 form-return-to = À renvoyer à : { $to }.
 form-deadline-return-to = Merci de le renvoyer au plus tard le { $date } à : { $to }.
-form-publication-named = Vos réponses, commentaires et preuves sont imprimés dans le rapport sous le nom de votre organisation, sauf si vous répondez « { $no } » à la question « { $consent } ». Les scores en tiennent compte dans tous les cas.
-form-publication-unnamed = Vos réponses sont prises en compte dans les scores. Vos commentaires, vos preuves et le nom de votre organisation ne sont pas imprimés, sauf si vous répondez « { $yes } » à la question « { $consent } ».
+form-publication-named = Le rapport présente vos réponses, commentaires et preuves sous le nom de votre organisation. Si vous répondez « { $no } » à la question « { $consent } », vos commentaires, vos preuves, votre fonction et votre propre nom n’y figurent pas ; les réponses de votre organisation demeurent.
+form-publication-unnamed = Le rapport présente les réponses sous le nom de votre organisation. Vos commentaires, vos preuves, votre fonction et votre propre nom n’y figurent pas, sauf si vous répondez « { $yes } » à la question « { $consent } ».
 form-time = Temps nécessaire
 form-about-you = À propos de cette réponse
 form-organisation = Organisation
@@ -589,6 +591,29 @@ form-pick = Choisissez dans la liste. Les degrés sont décrits à gauche ; les
 form-pick-error-title = Absent de la liste
 form-pick-error = Choisissez une des réponses de la liste ou laissez la cellule vide. Les remarques se placent dans les colonnes voisines.
 form-pick-about = Choisissez dans la liste.
+kind-docx = Le formulaire sous forme de document Word, à remplir à l’écran, en réunion ou sur papier
+form-how-tick = Cochez une case par question. Choisissez le degré le plus élevé dont tous les éléments sont réunis ; les trois dernières cases valent pour une question sans objet, dont vous ignorez la réponse, ou sur laquelle votre organisation n’a été ni consultée ni informée.
+form-how-ticked = Les réponses de la fois précédente sont déjà cochées : modifiez ce qui n’est plus exact.
+form-how-document = À l’écran, cliquez sur une case pour la cocher et écrivez dans les champs encadrés, qui s’agrandissent avec le texte. Enregistrez le fichier sous son nom et renvoyez-le. Ce qui est rempli sur papier doit être saisi dans un formulaire pour être pris en compte.
+form-field-of = { $number }. { $what }
+letter-subject = Objet
+letter-salutation = Madame, Monsieur,
+letter-why = Une évaluation selon le cadre « { $framework } » est en préparation. Chaque mandant répond au même cadre et dispose de sa propre voix ; lorsque les réponses divergent, le rapport le montre.
+letter-why-body = { $body } fait l’objet d’une évaluation selon le cadre « { $framework } » ; la date de l’évaluation est le { $date }. Chaque mandant répond au même cadre et dispose de sa propre voix ; lorsque les réponses divergent, le rapport le montre.
+letter-asked = Nous vous prions de bien vouloir remplir le questionnaire ci-joint, intitulé « { $title } » ({ $questions ->
+    [one] une question
+   *[other] { $questions } questions
+}). Veuillez répondre pour votre organisation, dans la limite de ses attributions.
+letter-asked-of = Nous vous prions de bien vouloir remplir, pour { $organisation }, le questionnaire ci-joint, intitulé « { $title } » ({ $questions ->
+    [one] une question
+   *[other] { $questions } questions
+}). Veuillez répondre pour votre organisation, dans la limite de ses attributions.
+letter-file = Pièce jointe :
+letter-files = Pièces jointes, qui contiennent toutes les mêmes questions ; une seule suffit, à votre convenance :
+letter-answers = Les réponses sont converties en scores selon des règles publiées, et le rapport énumère tous les questionnaires pris en compte, ce qui vous permet de vérifier que le vôtre y figure. Ce que vous ignorez et ce que vous laissez vide ne vaut jamais zéro.
+letter-questions = Vos questions peuvent être adressées à la même adresse : { $to }.
+letter-closing = Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+letter-whom = Proposition de répartition des questions au sein de votre organisation, selon leur numéro dans le cadre :
 form-evidence-hint = Preuves
 
 forms-title = Formulaires

@@ -47,6 +47,10 @@ pub enum WriteError {
     /// A drawing failed.
     #[error("a chart cannot be written")]
     Drawing(#[from] ChartError),
+    /// The parts of a file could not be packed.
+    #[cfg(feature = "word")]
+    #[error("the parts of the file cannot be packed")]
+    Packing(#[from] zip::result::ZipError),
     /// A text does not fit a workbook.
     #[error("a workbook cannot be written")]
     Workbook(#[source] Box<dyn std::error::Error + Send + Sync>),

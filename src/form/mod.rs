@@ -3,6 +3,7 @@
 pub mod booklet;
 pub mod effort;
 pub mod kind;
+pub mod letter;
 pub mod meta;
 pub mod model;
 pub mod names;

@@ -8,6 +8,8 @@ pub mod source;
 
 mod assessment;
 mod catalog;
+#[cfg(feature = "word")]
+mod container;
 mod count;
 mod framework;
 mod ignored;
@@ -19,6 +21,8 @@ pub mod returns;
 mod table;
 mod tally;
 mod text;
+#[cfg(feature = "word")]
+mod word;
 mod yaml;
 
 pub use assessment::raw::RawAssessment;

@@ -27,4 +27,8 @@ mod spelling;
 mod support;
 mod surface;
 mod wasm;
+#[cfg(feature = "word")]
+mod word;
 mod words;
+#[cfg(feature = "workbook")]
+mod workbooks;

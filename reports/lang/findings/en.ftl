@@ -12,6 +12,7 @@ quoted = `{ $name }`
 list-and-more = { $names } and { $count } more
 place-row = { $file }, row { $row }
 place-cell = { $file }, row { $row }, column `{ $column }`
+place-question = { $file }, question `{ $question }`
 place-sheet-row = { $file }, sheet `{ $sheet }`, row { $row }
 place-sheet-cell = { $file }, sheet `{ $sheet }`, row { $row }, column `{ $column }`
 found-again = { $what } ({ $count } times; the next is at { $next })
@@ -349,6 +350,25 @@ one-sided-returns = `{ $organisation }` sent { $count } of the { $all } returns 
 help-one-sided-returns = the voice of the constituency is mainly the voice of that organisation
 statement-name = `{ $id }.md`
 statement-name-pattern = `<constituency>.md`
+document-has-password = the document opens with a password only
+help-document-without-password = open it with the password, take the password off (Word: File, Info, Protect Document; LibreOffice: save without “Save with password”), and save it again
+document-has-rights = the document is bound by rights management to the people of one organisation (a sensitivity label, IRM)
+help-document-without-rights = ask the sender to save it without restriction (Word: File, Info, Protect Document, Unrestricted Access)
+document-is-old = this is a document of the old kind (.doc)
+document-is-none = this is not a Word document, whatever its name says
+help-save-as-docx = open it in Word or LibreOffice and save it as .docx
+document-is-damaged = the document is damaged or cut off
+help-get-document-again = copy or download it again; if it opens in Word or LibreOffice, save it there under another name
+document-inflates = the document grows to more than 256 MiB when it is unpacked
+help-document-not-a-return = no return is like that: ask the sender what it is, and do not open it
+document-without-fields = the document holds no fields of a questionnaire: it is left out
+help-document-without-fields = answers in Word are read from the form that `tripartite form` writes, as far as it was filled in on the screen; answers in any other document have to be typed into a form
+form-without-name = the form does not say who answers
+help-form-without-name = fill in “Organisation” under “About this return”
+boxes-ticked = more than one box is ticked for `{ $question }`: { $boxes }
+help-boxes-ticked = ask the sender which one is meant, and leave that one ticked
+statement-twice = there is a statement of `{ $id }` already: this file is left out
+help-statement-twice = leave one of the two, or put both texts into one file
 statement-of-word-processor = `{ $path }` is a word-processor document and is left out
 help-statement-save-as = save it as plain text or Markdown, in UTF-8, and name it { $name }
 statement-of-nobody = `{ $path }` is not named after a constituency and is left out
@@ -358,6 +378,31 @@ help-statement-rename = rename it { $name }
 help-statement-kind = a statement is plain text or Markdown, named { $name }
 
 ### Tables
+
+workbook-has-password = the workbook opens with a password only
+help-take-password-off = open it with the password, take the password off (Excel: File, Info, Protect Workbook; LibreOffice: save without “Save with password”), and save it again
+workbook-has-rights = the workbook is bound by rights management to the people of one organisation (a sensitivity label, IRM)
+help-take-rights-off = ask the sender to save it without restriction (Excel: File, Info, Protect Workbook, Unrestricted Access), or to send the table as CSV
+workbook-is-old = this is a workbook of the old kind (.xls)
+workbook-is-binary = this is a binary workbook (.xlsb)
+help-save-as-xlsx = open it in Excel or LibreOffice and save it as .xlsx or .ods
+workbook-is-document = this is a document or a presentation, not a workbook
+help-put-table-into-workbook = copy the table into a workbook and save it as .xlsx or .ods, or save it as CSV
+workbook-is-zip = this is a zip file without a workbook in it
+help-unpack-zip = unpack it and put the files that were in it into the folder
+workbook-is-damaged = the workbook is damaged or cut off
+help-get-workbook-again = copy or download it again; if it opens in Excel or LibreOffice, save it there under another name
+workbook-is-none = this is not a workbook, whatever its name says
+workbook-is-large = the workbook is larger than { $limit } MiB
+help-count-as-csv = a survey of this size is exported as CSV and counted with `tripartite tally`
+workbook-inflates = the workbook grows to more than { $limit } MiB when it is unpacked, or holds a text without end
+help-not-a-return = no return is like that: ask the sender what it is, and do not open it
+workbook-has-much-text = the cells of the workbook hold more than { $limit } MiB
+help-clear-far-cells = look for cells far to the right or below that were filled by mistake and delete those rows and columns; a large survey is exported as CSV
+workbook-is-blank = there is nothing in any cell of the workbook
+help-save-and-send-again = was it saved? Ask the sender for the file with the answers
+sheet-left-out = the sheet “{ $sheet }” has some headings of a table of returns, but not both `respondent` and `constituency`: it is left out
+help-sheet-of-returns = if there are answers on it, give it these two columns; if not, delete it
 
 table-is-workbook = this is not CSV but a workbook (.xlsx, .ods) or another zip file
 table-is-old-workbook = this is not CSV but a workbook of the old kind (.xls)
@@ -574,6 +619,9 @@ load-csv-header = The header of the table cannot be used: a required column is m
 load-unknown-column = A column of the table is neither an indicator nor one of the columns that Tripartite knows. It is left out and its name is printed, so that a misspelt indicator does not go unnoticed.
 load-missing-column = A wide table has no column for indicators that are asked of its respondents. They count as not answered.
 load-nothing-to-read = The folder of returns contains no file that ends in .csv, .tsv, .yaml or .yml. Put the returns there; one file for each return and several returns in one file are both accepted.
+load-protected = The workbook or document is encrypted: with a password, or by the rights management of an organisation. Nobody else can read what is in it. Whoever sent it saves it once more without protection.
+load-damaged = The file begins like a workbook or a document and does not go on like one: a copy or a download was cut off, or a program wrote it wrongly. Office programs can often mend what they can open.
+response-two-boxes = More than one box is ticked for one question. Nothing is guessed: the question has no answer until the sender says which box is meant.
 load-skipped-file = A file in the folder of returns is of a kind that is not read. It was left out; every file that is to count must end in .csv, .tsv, .yaml or .yml.
 load-same-file = The same file is in the folder of returns twice, under two names. It was read once; remove the other one, since otherwise every answer in it would count double.
 load-guessed-encoding = The table is not UTF-8, and was read as Windows-1252, which spreadsheet programs of Western Europe write. Some of its words are shown: if they are wrong, save the table again as "CSV UTF-8".
@@ -617,7 +665,7 @@ assessment-duplicate-invited = The same organisation is invited twice for the sa
 assessment-not-replied = An organisation was invited and has sent nothing. It is counted as one blank return, which lowers the coverage and widens the bounds.
 assessment-one-sided = One organisation sent more than half of the returns of its constituency, so that the voice of the constituency is mainly the voice of that organisation.
 assessment-language-missing = The report is requested in a language in which the program has no texts. It is written in English, and says so.
-assessment-stray-statement = A file in the folder of statements is not named after a constituency of the framework, so that its author is unknown, or it is not plain text (a Word document, for instance). It is left out. A statement is called `workers.md`, `employers.md` and so on, after the id of the constituency that signs it.
+assessment-stray-statement = A file in the folder of statements is not named after a constituency of the framework, so that its author is unknown, or it is neither Markdown nor a Word document (.docx). It is left out. A statement is called `workers.md`, `employers.docx` and so on, after the id of the constituency that signs it.
 assessment-baseline-unused = The assessment names a baseline. Comparing two assessments is not part of this version: the line is kept but not used.
 response-duplicate-answer = The same respondent answers the same indicator twice. It is not possible to know which answer is meant, so neither is counted. If two exports both number their respondents from 1, give the respondents of one file other ids, for instance by putting a letter before the number.
 response-repeated-answer = The row of a respondent appears twice in a wide table with the same content. Each answer counts once.
@@ -656,3 +704,20 @@ invited-without-columns = the table of the invited lacks { $count ->
     [one] a column
    *[other] columns
 }: { $columns }
+form-of-another-framework-came-back = the form was made from { $theirs }, and this assessment uses { $own }
+help-form-of-another-framework = `tripartite migrate` carries returns over to another version of the same framework; otherwise send out the form anew
+form-of-edited-framework = the form was made from another copy of { $version }: its texts or its questions were edited
+help-form-of-edited-framework = look whether the questions still mean the same; answers are taken by the ids of the indicators
+form-of-earlier-version = the form was made from { $theirs }, and this assessment uses { $own }
+help-nothing-changed-meaning = no answered indicator has changed its meaning since
+help-changed-meaning = { $count ->
+    [one] an answered indicator has changed its meaning since
+   *[other] { $count } answered indicators have changed their meaning since
+}: { $indicators }; ask the sender whether the answers still hold
+form-without-questions = this is a form of Tripartite, and the sheet with its questions is missing or has lost its hidden first row
+help-form-without-questions = ask the sender for the file as it was saved in the form itself, not copied into another one
+form-stray-words = `{ $words }` stands in a row that belongs to no question, and is not read
+help-form-stray-words = move the words into the row of the question to which they belong
+response-other-version = A form says from which edition of the framework it was made. Answers to another edition may answer other questions: another major version is not read, another minor one is read and what has changed its meaning is named.
+form-sorted-with-its-headings = the hidden row that names the columns was sorted in among the questions
+help-form-sorted-with-its-headings = undo the sorting, or show the hidden rows and move this row back to the top

@@ -228,3 +228,10 @@ after-form =
       tripartite form
       tripartite form --for "Ministry of Labour" --kind xlsx,docx
       tripartite form --prefill ../nerania-2025 --lang fr
+
+### status
+
+help-status = Show who has answered and who has not, and whom to remind
+arg-status-format = How to print it
+arg-status-format-text = A board, and the text of a reminder
+arg-status-format-csv = The board as a table for a spreadsheet

@@ -228,3 +228,10 @@ after-form =
       tripartite form
       tripartite form --for "Ministère du Travail" --kind xlsx,docx
       tripartite form --prefill ../nerania-2025 --lang fr
+
+### status
+
+help-status = Indiquer qui a répondu, qui n’a pas répondu et qui relancer
+arg-status-format = Forme de l’affichage
+arg-status-format-text = Un tableau et le texte d’une relance
+arg-status-format-csv = Le tableau pour un tableur

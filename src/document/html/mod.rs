@@ -91,8 +91,8 @@ impl Page<'_> {
             safe(blocks.into_iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
         };
         let own = match self.document.meta.genre {
-            Genre::Report => "report.css",
-            Genre::Handbook => "handbook.css",
+            Genre::Report | Genre::Letter => "report.css",
+            Genre::Handbook | Genre::Form => "handbook.css",
         };
         let style = format!("{}{}", self.templates.plain("base.css"), self.templates.plain(own));
         let first = self.document.sections().next();
@@ -117,8 +117,8 @@ impl Page<'_> {
     /// What finds words in the page; without it the page is the same, only without a search.
     fn script(&self) -> &str {
         match self.document.meta.genre {
-            Genre::Report => "",
             Genre::Handbook => self.templates.plain("search.js"),
+            Genre::Report | Genre::Form | Genre::Letter => "",
         }
     }
 

@@ -12,17 +12,23 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, did_you_mean, sentence};
 
-/// The name of each built-in file and what stands in it.
+/// The name of each built-in file and what stands in it: those of pages by their names alone, the parts of Word's files with
+/// their folder.
 macro_rules! files {
-    ($($name:literal)*) => {
-        const FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../reports/html/", $name)))),*];
+    ($($page:literal)* ; $($part:literal)*) => {
+        const FILES: &[(&str, &str)] = &[
+            $(($page, include_str!(concat!("../../../reports/html/", $page))),)*
+            $((concat!("docx/", $part), include_str!(concat!("../../../reports/docx/", $part))),)*
+        ];
     };
 }
 
 files! {
     "page.html" "cover.html" "contents.html" "section.html" "heading.html" "paragraph.html" "list.html" "definitions.html"
     "table.html" "figure.html" "headline.html" "cards.html" "columns.html" "callout.html" "quote.html" "fold.html" "entry.html"
-    "checklist.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js"
+    "checklist.html" "field.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js";
+    "content_types.xml" "rels.xml" "core.xml" "app.xml" "custom.xml" "document.xml" "document_rels.xml" "styles.xml"
+    "numbering.xml" "settings.xml" "footer.xml" "font_table.xml" "theme.xml"
 }
 
 /// How many steps a template of the user's may take: some hundred times what the longest table of a report needs.
@@ -116,7 +122,7 @@ impl Templates {
     }
 
     fn add(&mut self, name: &str, text: &str, findings: &mut Diagnostics) {
-        if !name.ends_with(".html") {
+        if !name.ends_with(".html") && !name.ends_with(".xml") {
             self.plain.insert(name.to_owned(), text.to_owned());
         } else if let Err(error) = self.environment.add_template_owned(name.to_owned(), text.to_owned()) {
             findings.push(finding::of(&error, name, self, &Value::UNDEFINED));
@@ -136,7 +142,10 @@ impl Templates {
 
     /// Where a file lies: the user's own, or its place among the sources.
     fn path(&self, name: &str) -> PathBuf {
-        self.own.get(name).cloned().unwrap_or_else(|| Path::new(self.folder).join(name))
+        self.own.get(name).cloned().unwrap_or_else(|| match name.strip_prefix("docx/") {
+            Some(part) => Path::new("reports/docx").join(part),
+            None => Path::new(self.folder).join(name),
+        })
     }
 }
 

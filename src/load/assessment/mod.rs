@@ -60,6 +60,16 @@ impl Loader<'_> {
         made
     }
 
+    /// Loads the assessment of a folder with those of its returns that can be read, whatever is wrong with the others: for what
+    /// came in so far, and for no score.
+    pub fn draft(&mut self, folder: &Path) -> Loaded {
+        let mut made = Loaded::default();
+        self.bounded(folder, |loader| {
+            made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
+        });
+        made
+    }
+
     fn assessment_of(
         &mut self,
         folder: &Path,

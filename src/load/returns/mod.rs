@@ -8,8 +8,14 @@ mod careful;
 mod cells;
 mod collect;
 mod columns;
+#[cfg(feature = "word")]
+mod docx;
 mod drag;
+#[cfg(any(feature = "workbook", feature = "word"))]
+mod filled;
 mod findings;
+#[cfg(feature = "workbook")]
+mod form_sheet;
 mod guests;
 mod header;
 mod meaning;
@@ -22,6 +28,8 @@ mod spellings;
 mod spots;
 mod table;
 mod withheld;
+#[cfg(feature = "workbook")]
+mod workbook;
 mod yaml;
 
 pub(super) use guests::Guests;
