@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{check, completions, demo, explain, form, framework, handbook, man, new, report, score, tally};
+use super::{
+    check, completions, demo, explain, form, framework, handbook, man, new, report, score, status, tally,
+};
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
 #[derive(Debug, Parser)]
@@ -23,6 +25,7 @@ pub(super) enum Command {
     New(new::Args),
     Form(form::Args),
     Check(check::Args),
+    Status(status::Args),
     Score(score::Args),
     Explain(explain::Args),
     Report(report::Args),

@@ -27,6 +27,7 @@ mod report;
 mod results;
 mod score;
 mod session;
+mod status;
 mod summary;
 mod tally;
 mod templates;
@@ -175,6 +176,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::New(args) => new::run(&args, session),
         Command::Form(args) => form::run(&args, session),
         Command::Check(args) => check::run(&args, session),
+        Command::Status(args) => status::run(&args, session),
         Command::Score(args) => score::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
         Command::Report(args) => report::run(&args, session),

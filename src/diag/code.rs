@@ -31,6 +31,8 @@ codes! {
     BinaryFile "load/binary-file"
     EmptyFile "load/empty-file"
     TooLarge "load/too-large"
+    Protected "load/protected"
+    Damaged "load/damaged"
     YamlSyntax "load/yaml-syntax"
     YamlUnknownKey "load/yaml-unknown-key"
     YamlMissingKey "load/yaml-missing-key"
@@ -42,8 +44,6 @@ codes! {
     MissingColumn "load/missing-column"
     NothingToRead "load/nothing-to-read"
     SkippedFile "load/skipped-file"
-    Protected "load/protected"
-    Damaged "load/damaged"
 
     SameFile "load/same-file"
     GuessedEncoding "load/guessed-encoding"

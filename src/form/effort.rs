@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::model::Section;
+use super::question::Section;
 
 /// Words that a respondent reads in a minute: dense anchors are read more slowly than a newspaper, some of them twice.
 pub const WORDS_A_MINUTE: usize = 130;

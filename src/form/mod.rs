@@ -8,5 +8,6 @@ pub mod meta;
 pub mod model;
 pub mod names;
 pub mod notes;
+pub mod question;
 pub mod scaffold;
 pub mod sets;

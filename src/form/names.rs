@@ -66,9 +66,20 @@ fn without_accent(c: char) -> &'static str {
     LETTERS.iter().find(|(signs, _)| signs.contains(c)).map_or("-", |(_, letter)| letter)
 }
 
+/// What stands between cells where decimals take a comma: a semicolon.
+pub fn separator(language: &str) -> u8 {
+    const COMMA: [&str; 6] = ["en", "zh", "ja", "ko", "he", "th"];
+    if COMMA.contains(&language) { b',' } else { b';' }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_french_spreadsheet_expects_semicolons() {
+        assert_eq!(["en", "fr", "es", "ar", "de"].map(separator), [b',', b';', b';', b';', b';']);
+    }
 
     #[test]
     fn names_that_windows_keeps_get_an_underscore() {

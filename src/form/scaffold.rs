@@ -3,9 +3,12 @@
 
 use std::fmt::Write;
 
+use super::names::separator;
+use crate::document::csv::Csv;
 use crate::locale::{Arg, Locale};
 use crate::model::day::Day;
 use crate::model::framework::Framework;
+use crate::model::invitation::{Invitation, Publication};
 use crate::model::questionnaire::FULL;
 
 /// What is known when an assessment begins.
@@ -23,6 +26,8 @@ pub struct NewAssessment<'a> {
     pub reference: &'a str,
     /// The form of the questionnaires.
     pub form: &'a str,
+    /// What those who are asked to answer are told.
+    pub invitation: Invitation,
 }
 
 /// The files of a new assessment: path and text.
@@ -34,6 +39,7 @@ pub fn scaffold(
 ) -> Vec<(String, String)> {
     vec![
         ("assessment.yaml".to_owned(), assessment(framework, assessment_to_be, locale)),
+        ("invited.csv".to_owned(), invited(framework, locale)),
         ("README.md".to_owned(), readme(framework, assessment_to_be, locale)),
         ("returns/README.md".to_owned(), returns_readme(framework, locale)),
         ("statements/README.md".to_owned(), statements_readme(framework, locale)),
@@ -117,18 +123,12 @@ fn assessment(framework: &Framework, assessment_to_be: &NewAssessment<'_>, local
     line(&mut out, format!("{off}questionnaire: {}\n", scalar(assessment_to_be.form)));
     line(&mut out, "returns: returns/\nstatements: statements/\n".to_owned());
     say(&mut out, "scaffold-invited");
-    line(&mut out, "# invited:".to_owned());
-    for (c, constituency) in framework.constituencies().iter().filter(|c| c.weight > 0).enumerate() {
-        let remit = match remits.first().filter(|_| c == 0) {
-            Some(remit) => format!(", remit: [{remit}]"),
-            None => String::new(),
-        };
-        let name = scalar(&locale.text("scaffold-organisation"));
-        line(&mut out, format!("#   - {{organisation: {name}, constituency: {}{remit}}}", constituency.id));
-    }
+    line(&mut out, "invited: invited.csv".to_owned());
     if !remits.is_empty() {
         list(&mut out, "scaffold-remits", "known", &remits.join(", "));
     }
+    out.push('\n');
+    terms(&mut out, assessment_to_be, locale);
     for (key, example) in [
         ("scaffold-uninvited", "uninvited: heard"),
         ("scaffold-distinct", "distinct: []"),
@@ -140,6 +140,62 @@ fn assessment(framework: &Framework, assessment_to_be: &NewAssessment<'_>, local
         line(&mut out, format!("# {example}"));
     }
     out
+}
+
+/// What those who are asked to answer are told.
+fn terms(out: &mut String, assessment_to_be: &NewAssessment<'_>, locale: &Locale) {
+    let Invitation { languages, deadline, return_to, publication } = &assessment_to_be.invitation;
+    let tags: Vec<&str> = languages.iter().map(|tag| tag.as_str()).collect();
+    let publication = match publication {
+        Publication::Named => "named",
+        Publication::Unnamed => "unnamed",
+    };
+    let shown =
+        |said: Option<String>, example: &str| said.map_or((true, example.to_owned()), |text| (false, text));
+    let lines = [
+        (
+            "languages",
+            "scaffold-languages",
+            shown((!tags.is_empty()).then(|| format!("[{}]", tags.join(", "))), "[en, fr]"),
+        ),
+        ("deadline", "scaffold-deadline", shown(deadline.map(|day| day.to_string()), "2026-12-31")),
+        (
+            "return_to",
+            "scaffold-return-to",
+            shown((!return_to.is_empty()).then(|| quoted(return_to)), "\"\""),
+        ),
+        ("publication", "scaffold-publication", (false, publication.to_owned())),
+    ];
+    for (key, note_key, (off, value)) in lines {
+        note(out, &locale.text(note_key));
+        out.extend([if off { "# " } else { "" }, key, ": ", &value, "\n"]);
+    }
+}
+
+/// The table of the invited: its headings, and rows that show how it is filled in, which are not read.
+fn invited(framework: &Framework, locale: &Locale) -> String {
+    let separator = separator(framework.language().base());
+    let mut table = Csv::separated(
+        &["organisation", "constituency", "remit", "questionnaire", "language", "contact"],
+        separator,
+    );
+    let remit = framework.remits().first().map(|remit| remit.id.as_str());
+    for (n, constituency) in framework.constituencies().iter().filter(|c| c.weight > 0).enumerate() {
+        let name = locale.text("scaffold-organisation");
+        let example = locale.format("scaffold-example", &[("name", Arg::Text(&name))]);
+        let remit = remit.filter(|_| n == 0).unwrap_or_default();
+        let contact = locale.text("scaffold-contact");
+        let language = framework.language().to_string();
+        table.row(&[
+            format!("# {example}").as_str(),
+            constituency.id.as_str(),
+            remit,
+            FULL,
+            &language,
+            &contact,
+        ]);
+    }
+    String::from_utf8_lossy(&table.finish()).into_owned()
 }
 
 fn readme(framework: &Framework, assessment_to_be: &NewAssessment<'_>, locale: &Locale) -> String {

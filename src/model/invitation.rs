@@ -20,6 +20,7 @@ pub struct Invitation {
 }
 
 /// What is printed under the name of an organisation, where its return does not say.
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::invitation::Publication;
+
 /// What `assessment.yaml` says about the returns as a whole. The default is what holds where it says nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ReturnsPolicy {
@@ -14,6 +16,8 @@ pub struct ReturnsPolicy {
     pub ids_checked: bool,
     /// Whether "not applicable" needs a reason.
     pub reasons: Reasons,
+    /// What is printed under whose name where a return does not say.
+    pub publication: Publication,
 }
 
 /// What becomes of a return of a constituency whose invited organisations are listed, from none of them.

@@ -29,3 +29,5 @@ mod wasm;
 #[cfg(feature = "word")]
 mod word;
 mod words;
+#[cfg(feature = "workbook")]
+mod workbooks;

@@ -190,7 +190,7 @@ fn templates_hold_no_word_of_their_own() {
 }
 
 /// Texts of the source that are no sentence for anybody to read: what they begin with, and why they may stand there.
-const NO_WORDS: [(&str, &str); 13] = [
+const NO_WORDS: [(&str, &str); 16] = [
     ("returns: returns/", "a line of YAML"),
     ("\\nassessment: ", "a line of YAML"),
     ("body:\\n  name: ", "a line of YAML"),
@@ -204,6 +204,9 @@ const NO_WORDS: [(&str, &str); 13] = [
     ("#  - ", "a line of YAML"),
     ("  tripartite {command", "a command"),
     ("tripartite report", "a command"),
+    ("tripartite form", "a command"),
+    ("tripartite check", "a command"),
+    ("[en, fr]", "an example of a list of tags"),
 ];
 
 /// Files in which sentences of findings still stand, until findings take their words from a file as well.

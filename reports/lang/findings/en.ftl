@@ -379,6 +379,31 @@ help-statement-kind = a statement is plain text or Markdown, named { $name }
 
 ### Tables
 
+workbook-has-password = the workbook opens with a password only
+help-take-password-off = open it with the password, take the password off (Excel: File, Info, Protect Workbook; LibreOffice: save without “Save with password”), and save it again
+workbook-has-rights = the workbook is bound by rights management to the people of one organisation (a sensitivity label, IRM)
+help-take-rights-off = ask the sender to save it without restriction (Excel: File, Info, Protect Workbook, Unrestricted Access), or to send the table as CSV
+workbook-is-old = this is a workbook of the old kind (.xls)
+workbook-is-binary = this is a binary workbook (.xlsb)
+help-save-as-xlsx = open it in Excel or LibreOffice and save it as .xlsx or .ods
+workbook-is-document = this is a document or a presentation, not a workbook
+help-put-table-into-workbook = copy the table into a workbook and save it as .xlsx or .ods, or save it as CSV
+workbook-is-zip = this is a zip file without a workbook in it
+help-unpack-zip = unpack it and put the files that were in it into the folder
+workbook-is-damaged = the workbook is damaged or cut off
+help-get-workbook-again = copy or download it again; if it opens in Excel or LibreOffice, save it there under another name
+workbook-is-none = this is not a workbook, whatever its name says
+workbook-is-large = the workbook is larger than { $limit } MiB
+help-count-as-csv = a survey of this size is exported as CSV and counted with `tripartite tally`
+workbook-inflates = the workbook grows to more than { $limit } MiB when it is unpacked, or holds a text without end
+help-not-a-return = no return is like that: ask the sender what it is, and do not open it
+workbook-has-much-text = the cells of the workbook hold more than { $limit } MiB
+help-clear-far-cells = look for cells far to the right or below that were filled by mistake and delete those rows and columns; a large survey is exported as CSV
+workbook-is-blank = there is nothing in any cell of the workbook
+help-save-and-send-again = was it saved? Ask the sender for the file with the answers
+sheet-left-out = the sheet “{ $sheet }” has some headings of a table of returns, but not both `respondent` and `constituency`: it is left out
+help-sheet-of-returns = if there are answers on it, give it these two columns; if not, delete it
+
 table-is-workbook = this is not CSV but a workbook (.xlsx, .ods) or another zip file
 table-is-old-workbook = this is not CSV but a workbook of the old kind (.xls)
 table-is-pdf = this is not CSV but a PDF
@@ -674,3 +699,8 @@ template-unknown-name = A template uses a name that does not exist: a variable t
 template-endless = A template does not end: a loop within loops takes more steps than any page requires, or a template includes or calls itself.
 template-include = A template includes, imports or extends a file to which it has no access. Templates read no other files of the machine: what they include must be in the folder of the templates, and is named relative to it.
 template-failed = A template is well formed but cannot be carried out: for instance, it loops over something that is not a list, or adds words to a number.
+help-invited-columns = the table needs the headings organisation and constituency; remit, questionnaire, language and contact are optional: { $columns }
+invited-without-columns = the table of the invited lacks { $count ->
+    [one] a column
+   *[other] columns
+}: { $columns }

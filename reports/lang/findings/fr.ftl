@@ -385,6 +385,31 @@ help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé 
 
 ### Tables
 
+workbook-has-password = le classeur ne s’ouvre qu’avec un mot de passe
+help-take-password-off = ouvrez-le avec le mot de passe, retirez celui-ci (Excel : Fichier, Informations, Protéger le classeur ; LibreOffice : enregistrez sans « Enregistrer avec mot de passe »), puis enregistrez de nouveau
+workbook-has-rights = la gestion des droits réserve le classeur aux membres d’une organisation (étiquette de confidentialité, IRM)
+help-take-rights-off = demandez à l’expéditeur de l’enregistrer sans restriction (Excel : Fichier, Informations, Protéger le classeur, Accès illimité), ou d’envoyer le tableau en CSV
+workbook-is-old = c’est un classeur de l’ancien format (.xls)
+workbook-is-binary = c’est un classeur binaire (.xlsb)
+help-save-as-xlsx = ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx ou .ods
+workbook-is-document = c’est un document ou une présentation, pas un classeur
+help-put-table-into-workbook = copiez le tableau dans un classeur et enregistrez-le en .xlsx ou .ods, ou enregistrez-le en CSV
+workbook-is-zip = c’est un fichier zip qui ne contient pas de classeur
+help-unpack-zip = décompressez-le et mettez dans le dossier les fichiers qu’il contenait
+workbook-is-damaged = le classeur est endommagé ou tronqué
+help-get-workbook-again = copiez-le ou téléchargez-le de nouveau ; s’il s’ouvre dans Excel ou LibreOffice, enregistrez-le là sous un autre nom
+workbook-is-none = ce n’est pas un classeur, quoi qu’en dise son nom
+workbook-is-large = le classeur dépasse { $limit } Mio
+help-count-as-csv = une enquête de cette taille s’exporte en CSV et se compte avec `tripartite tally`
+workbook-inflates = une fois décompressé, le classeur dépasse { $limit } Mio ou contient un texte sans fin
+help-not-a-return = aucun questionnaire ne ressemble à cela : demandez à l’expéditeur ce que c’est, et ne l’ouvrez pas
+workbook-has-much-text = les cellules du classeur contiennent plus de { $limit } Mio
+help-clear-far-cells = cherchez, loin à droite ou en bas, des cellules remplies par erreur, et supprimez ces lignes et ces colonnes ; une grande enquête s’exporte en CSV
+workbook-is-blank = aucune cellule du classeur ne contient quoi que ce soit
+help-save-and-send-again = a-t-il été enregistré ? Demandez à l’expéditeur le fichier qui contient les réponses
+sheet-left-out = la feuille « { $sheet } » a quelques en-têtes d’un tableau de réponses, mais pas à la fois `respondent` et `constituency` : elle est laissée de côté
+help-sheet-of-returns = si elle contient des réponses, donnez-lui ces deux colonnes ; sinon, supprimez-la
+
 table-is-workbook = ce n’est pas un fichier CSV, mais un classeur (.xlsx, .ods) ou un autre fichier zip
 table-is-old-workbook = ce n’est pas un fichier CSV, mais un classeur de l’ancien format (.xls)
 table-is-pdf = ce n’est pas un fichier CSV, mais un PDF
@@ -679,3 +704,8 @@ template-unknown-name = Un modèle emploie un nom qui n’existe pas : une vari
 template-endless = Un modèle ne se termine pas : des boucles imbriquées font plus d’étapes que n’en exige aucune page, ou un modèle s’inclut ou s’appelle lui-même.
 template-include = Un modèle inclut, importe ou prolonge un fichier auquel il n’a pas accès. Les modèles ne lisent aucun autre fichier de la machine : ce qu’ils incluent doit se trouver dans le dossier des modèles, et se nomme à partir de ce dossier.
 template-failed = Un modèle est bien formé mais ne peut pas être exécuté : par exemple, il parcourt comme une liste ce qui n’en est pas une, ou ajoute des mots à un nombre.
+help-invited-columns = le tableau doit avoir les en-têtes organisation et constituency (ou mandant) ; remit, questionnaire, language et contact sont facultatifs : { $columns }
+invited-without-columns = le tableau des invités n’a pas { $count ->
+    [one] une colonne
+   *[other] des colonnes
+} : { $columns }

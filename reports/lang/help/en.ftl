@@ -54,6 +54,13 @@ arg-new-name = The body assessed, such as the name of the country
 arg-new-profile = Kinds of country, such as origin,destination
 arg-new-questionnaire = The form of the questionnaires, such as quick
 arg-new-date = The date of the assessment, year-month-day [default: today]
+arg-new-languages = Languages of the forms, the usual one first, such as fr,en [default: that of the assessment]
+arg-new-deadline = The last day for returns, year-month-day
+arg-new-return-to = To whom returns are sent back, such as a mail address
+arg-new-publication = What is printed under whose name
+arg-new-publication-named = Words and names, unless a return refuses
+arg-new-publication-unnamed = Neither words nor names, unless a return allows it
+arg-new-yes = Ask nothing, on a terminal either
 after-new =
     Example:
       tripartite new nerania-2026 --name "Republic of Nerania" --profile origin,transit
@@ -205,6 +212,7 @@ usage-more = For more information, use `--help`.
 help-form = Write a set of forms for each invited organisation
 value-name = NAME
 value-path = PATH
+value-publication = WHAT
 value-kind = KIND
 arg-form-for = Only for these organisations or constituencies
 arg-form-kind = Kinds of file [default: those that people fill in on their own machines]
@@ -220,3 +228,10 @@ after-form =
       tripartite form
       tripartite form --for "Ministry of Labour" --kind xlsx,docx
       tripartite form --prefill ../nerania-2025 --lang fr
+
+### status
+
+help-status = Show who has answered and who has not, and whom to remind
+arg-status-format = How to print it
+arg-status-format-text = A board, and the text of a reminder
+arg-status-format-csv = The board as a table for a spreadsheet

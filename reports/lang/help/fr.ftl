@@ -54,6 +54,13 @@ arg-new-name = Entité évaluée, par exemple le nom du pays
 arg-new-profile = Types de pays, par exemple origin,destination
 arg-new-questionnaire = Forme des questionnaires, par exemple quick
 arg-new-date = Date de l’évaluation, année-mois-jour [par défaut : aujourd’hui]
+arg-new-languages = Langues des formulaires, la plus courante en premier, par exemple fr,en [par défaut : celle de l’évaluation]
+arg-new-deadline = Dernier jour pour renvoyer un questionnaire, année-mois-jour
+arg-new-return-to = À qui les questionnaires sont renvoyés, par exemple une adresse de courriel
+arg-new-publication = Ce qui est imprimé sous le nom de chacun
+arg-new-publication-named = Textes et noms, sauf refus d’un questionnaire
+arg-new-publication-unnamed = Ni textes ni noms, sauf accord d’un questionnaire
+arg-new-yes = Ne rien demander, même dans un terminal
 after-new =
     Exemple :
       tripartite new neranie-2026 --name "République de Néranie" --profile origin,transit
@@ -205,8 +212,9 @@ usage-more = Pour en savoir plus, utilisez « --help ».
 help-form = Écrire un jeu de formulaires pour chaque organisation invitée
 value-name = NOM
 value-path = CHEMIN
+value-publication = QUOI
 value-kind = TYPE
-arg-form-for = Seulement pour ces organisations ou groupes de mandants
+arg-form-for = Seulement pour ces organisations ou mandants
 arg-form-kind = Types de fichier [par défaut : ceux que l’on remplit sur son propre ordinateur]
 arg-form-questionnaire = Un questionnaire abrégé pour tous, par exemple quick
 arg-form-by = Diviser chaque formulaire, pour des collègues qui en remplissent chacun une partie
@@ -220,3 +228,10 @@ after-form =
       tripartite form
       tripartite form --for "Ministère du Travail" --kind xlsx,docx
       tripartite form --prefill ../nerania-2025 --lang fr
+
+### status
+
+help-status = Indiquer qui a répondu, qui n’a pas répondu et qui relancer
+arg-status-format = Forme de l’affichage
+arg-status-format-text = Un tableau et le texte d’une relance
+arg-status-format-csv = Le tableau pour un tableur

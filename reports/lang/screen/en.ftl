@@ -212,7 +212,7 @@ scaffold-profile = One or more of { $known }, in brackets: only applicable indic
 scaffold-weights = Weights of the voices, whole numbers. Those of the framework are: { $weights }.
 scaffold-targets = Targets by id: an indicator takes its own target, otherwise that of its topic, its phase or the default. Decimals are written with a point.
 scaffold-form = full, or a shorter form of the questionnaires.
-scaffold-invited = Who is expected to answer. An organisation that is listed here and sends nothing counts as not having replied. Without the list, every return is counted.
+scaffold-invited = Who is expected to answer: a table in this folder, or a list in this place. An organisation that is listed and sends nothing counts as not having replied. Without any row, every return is counted.
 scaffold-remits = Remits are { $known }: an organisation is asked only what lies within its remits. If left out, it is asked everything.
 scaffold-organisation = Name of the organisation
 scaffold-uninvited = Treatment of a return from an organisation that is not on the list: refused (an error; the default), heard (shown, never counted) or counted.
@@ -222,11 +222,10 @@ scaffold-reasons = optional: "not applicable" may stand without a reason. If lef
 scaffold-readme =
     An assessment with the framework “{ $title }” ({ $version }).
 
-    1. Complete `assessment.yaml`.
-    2. Send each organisation the table of its constituency from `blank/`; it opens in any spreadsheet program.
-       The file of the same name that ends in `.md` is the questionnaire for reading: what is observed at each point, and what counts as evidence.
-    3. Put the returns into `returns/`, as CSV (UTF-8): one file for each return, or several returns in one file.
-    4. `tripartite check`, in this folder, states which errors there are and who has not replied.
+    1. Enter in `invited.csv` who is expected to answer: one row for each organisation, in any spreadsheet program. Without rows, every return is counted.
+    2. `tripartite form`, in this folder, writes a set of forms with a covering letter for each organisation into `forms/`. Send out each set.
+    3. Put what comes back into `returns/`, whatever kind of file it is.
+    4. `tripartite check` states which errors there are and who has not replied.
     5. `tripartite report` writes the gap report into `reports/`.
 scaffold-returns-title = Returns
 scaffold-returns =
@@ -239,11 +238,29 @@ scaffold-returns =
 scaffold-returns-states = or `na` (not applicable, with a reason), `dk` (don't know), `nc` (not consulted or informed), or nothing at all.
 scaffold-statements-title = Statements
 scaffold-statements = A constituency may add a statement in its own words. It is reproduced unedited and under its name: { $files }.
+scaffold-languages = Languages of the forms, the usual one first; if left out, that of the report.
+scaffold-deadline = The last day for returns (year-month-day); it stands in the covering letter and on the forms.
+scaffold-return-to = To whom returns are sent back; it stands in the covering letter and on the forms.
+scaffold-publication = What is printed under whose name: named (words and names, unless refused) or unnamed (neither words nor names, unless allowed).
+scaffold-example = Example: { $name }
+scaffold-contact = secretariat@example.org
+new-question-name = Whom is the assessment about (name of the country)?
+new-question-profile = Which kind of country? (space to choose, more than one possible)
+new-question-languages = Languages of the forms and of the report; the first one chosen is that of the report
+new-question-form = The full questionnaire, or a shorter one?
+new-question-date = Date of the assessment (year-month-day)
+new-question-deadline = Last day for returns (year-month-day; empty: not said)
+new-question-return-to = Address to which returns are sent back (empty: not said)
+new-question-publication = What is printed under the names of organisations?
+new-publication-named = words and names, unless refused (named)
+new-publication-unnamed = neither words nor names, unless allowed (unnamed)
+new-stopped = nothing was written
 new-no-profile = `{ $value }` is not a country profile of the framework; allowed are: { $known }.
+new-no-language = `{ $value }` is not the tag of a language; such tags are: { $known }.
 new-no-form = the questionnaires have no form `{ $value }`; forms available: { $known }.
-new-next = Next: complete { $file }, and send out the tables in { $folder }.
+new-next = Next: enter in { $file } who is expected to answer, and run: { $command }
 # Once a framework was begun.
-framework-new-next = Next: edit the files, and run `tripartite framework check { $folder }` after each change. `tripartite new my-country --framework { $folder }` begins an assessment with this framework.
+framework-new-next = Next: enter in { $file } who is expected to answer, and run: { $command }
 
 ### Forms
 
@@ -260,3 +277,27 @@ form-written = { $files ->
 files-forms = forms
 files-forms-list = who gets what
 form-next = Send each set to its organisation, put what comes back into returns/, and run: { $command }
+
+### The status of returns
+
+status-organisation = Organisation
+status-constituency = Constituency
+status-state = Status
+status-date = Date
+status-answered = Answered
+status-unknown = Don't know
+status-not-consulted = Not consulted
+status-of = { $answered } of { $asked }
+status-received = received
+status-partly = partly
+status-missing = not yet
+status-unnamed = (no name)
+status-refused = Could not be counted (`tripartite check` says all that is wrong):
+status-all-there = Everybody who was invited has answered every question.
+status-chase = To be reminded
+status-mail = A text for the reminder:
+status-mail-subject = Subject: your return for the assessment of { $body }
+status-mail-text = We have not yet received your organisation's return for the assessment of { $body }, or not all of its answers. “Don't know” is a valid answer; a question left empty is counted as missing, never as zero.
+status-mail-deadline = Returns are taken until { $date }.
+status-mail-return = Please send the form that you received, filled in, to: { $to }.
+status-mail-thanks = Thank you for taking part.

@@ -209,7 +209,7 @@ scaffold-profile = Une ou plusieurs valeurs parmi { $known }, entre crochets : 
 scaffold-weights = Poids des voix, en nombres entiers. Ceux du référentiel sont : { $weights }.
 scaffold-targets = Cibles par identifiant : un indicateur prend la sienne, à défaut celle de son thème, de sa phase, ou « default » (par défaut). Les décimales s’écrivent avec un point.
 scaffold-form = full (complet), ou une forme plus courte des questionnaires.
-scaffold-invited = Qui doit répondre. Une organisation inscrite ici et qui n’envoie rien compte comme n’ayant pas répondu. Sans cette liste, tout questionnaire reçu est compté.
+scaffold-invited = Qui doit répondre : un tableau de ce dossier, ou une liste à cet endroit. Une organisation qui y est inscrite et n’envoie rien compte comme n’ayant pas répondu. Sans aucune ligne, tout questionnaire reçu est compté.
 scaffold-remits = Les attributions sont { $known } : une organisation n’est interrogée que sur les siennes. À défaut, sur toutes.
 scaffold-organisation = Nom de l’organisation
 scaffold-uninvited = Traitement du questionnaire d’une organisation qui ne figure pas sur la liste : refused (une erreur ; c’est le cas par défaut), heard (présenté, jamais compté) ou counted (compté).
@@ -219,11 +219,10 @@ scaffold-reasons = optional : « sans objet » peut être indiqué sans motif
 scaffold-readme =
     Une évaluation selon le référentiel « { $title } » ({ $version }).
 
-    1. Complétez `assessment.yaml`.
-    2. Envoyez à chaque organisation le tableau de son mandant, qui se trouve dans `blank/` ; il s’ouvre avec tout tableur.
-       Le fichier du même nom qui se termine par `.md` est le questionnaire à lire : ce que l’on constate à chaque degré, ce qui vaut preuve.
-    3. Placez les questionnaires reçus dans `returns/`, au format CSV (UTF-8) : un fichier par questionnaire, ou plusieurs questionnaires dans un fichier.
-    4. `tripartite check`, dans ce dossier, indique les erreurs et qui n’a pas répondu.
+    1. Inscrivez dans `invited.csv` qui doit répondre : une ligne par organisation, dans tout tableur. Sans ligne, tout questionnaire reçu est compté.
+    2. `tripartite form`, dans ce dossier, écrit pour chaque organisation un jeu de formulaires avec sa lettre dans `forms/`. Envoyez chaque jeu.
+    3. Placez ce qui revient dans `returns/`, quel que soit le type de fichier.
+    4. `tripartite check` indique les erreurs et qui n’a pas répondu.
     5. `tripartite report` établit le rapport sur les écarts dans `reports/`.
 scaffold-returns-title = Questionnaires reçus
 scaffold-returns =
@@ -236,15 +235,33 @@ scaffold-returns =
 scaffold-returns-states = ou `na` (sans objet, avec un motif), `dk` (ne sait pas), `nc` (non consulté ou non informé), ou rien du tout.
 scaffold-statements-title = Déclarations
 scaffold-statements = Un mandant peut joindre une déclaration. Elle est reproduite sans modification et sous son nom : { $files }.
+scaffold-languages = Langues des formulaires, la plus courante en premier ; à défaut, celle du rapport.
+scaffold-deadline = Dernier jour pour renvoyer un questionnaire (année-mois-jour) ; il figure dans la lettre et sur les formulaires.
+scaffold-return-to = À qui les questionnaires sont renvoyés ; figure dans la lettre et sur les formulaires.
+scaffold-publication = Ce qui est imprimé sous le nom de chacun : named (textes et noms, sauf refus) ou unnamed (ni textes ni noms, sauf accord).
+scaffold-example = Exemple : { $name }
+scaffold-contact = secretariat@exemple.org
+new-question-name = Sur qui porte l’évaluation (nom du pays) ?
+new-question-profile = Quel type de pays ? (espace pour choisir, plusieurs possibles)
+new-question-languages = Langues des formulaires et du rapport, la première cochée étant celle du rapport
+new-question-form = Questionnaire complet ou plus court ?
+new-question-date = Date de l’évaluation (année-mois-jour)
+new-question-deadline = Dernier jour pour renvoyer un questionnaire (année-mois-jour ; vide : non indiqué)
+new-question-return-to = Adresse à laquelle les questionnaires sont renvoyés (vide : non indiquée)
+new-question-publication = Qu’imprime-t-on sous le nom des organisations ?
+new-publication-named = textes et noms, sauf refus (named)
+new-publication-unnamed = ni textes ni noms, sauf accord (unnamed)
+new-stopped = rien n’a été écrit
 new-no-profile = « { $value } » n’est pas un type de pays du référentiel ; valeurs admises : { $known }.
+new-no-language = « { $value } » n’est pas le code d’une langue ; de tels codes sont : { $known }.
 new-no-form = les questionnaires n’ont pas de forme « { $value } » ; formes disponibles : { $known }.
-new-next = Étape suivante : complétez { $file }, puis envoyez les tableaux qui se trouvent dans { $folder }.
+new-next = Étape suivante : inscrivez dans { $file } qui doit répondre, puis lancez : { $command }
 # Une fois un référentiel commencé.
-framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tripartite framework check { $folder } » après chaque modification. « tripartite new mon-pays --framework { $folder } » crée une évaluation selon ce référentiel.
+framework-new-next = Étape suivante : inscrivez dans { $file } qui doit répondre, puis lancez : { $command }
 
 ### Formulaires
 
-form-language-lacking = le cadre n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }
+form-language-lacking = le référentiel n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }
 form-unknown-addressee = personne ne s’appelle « { $name } » ; il y a { $known }
 form-nobody = aucune question n’est posée à personne : aucun formulaire n’a été écrit
 form-written = { $files ->
@@ -257,3 +274,27 @@ form-written = { $files ->
 files-forms = formulaires
 files-forms-list = qui reçoit quoi
 form-next = Envoyez chaque jeu à son organisation, placez les retours dans returns/ et exécutez : { $command }
+
+### État des retours
+
+status-organisation = Organisation
+status-constituency = Mandant
+status-state = État
+status-date = Date
+status-answered = Réponses
+status-unknown = Ne sait pas
+status-not-consulted = Non consulté
+status-of = { $answered } sur { $asked }
+status-received = reçu
+status-partly = en partie
+status-missing = pas encore
+status-unnamed = (sans nom)
+status-refused = N’ont pas pu être comptés (« tripartite check » indique toutes les erreurs) :
+status-all-there = Toutes les organisations invitées ont répondu à chaque question.
+status-chase = À relancer
+status-mail = Un texte pour la relance :
+status-mail-subject = Objet : votre questionnaire pour l’évaluation de { $body }
+status-mail-text = Nous n’avons pas encore reçu le questionnaire de votre organisation pour l’évaluation de { $body }, ou pas toutes ses réponses. « Ne sait pas » est une réponse valable ; une question laissée vide compte comme manquante, jamais comme zéro.
+status-mail-deadline = Les questionnaires sont acceptés jusqu’au { $date }.
+status-mail-return = Merci d’envoyer le formulaire reçu, rempli, à : { $to }.
+status-mail-thanks = Merci de votre participation.

@@ -3,6 +3,7 @@
 use super::{Kind, Worded};
 use crate::document::csv::Csv as Table;
 use crate::document::writer::WriteError;
+use crate::form::names::separator;
 
 /// The table.
 #[derive(Debug)]
@@ -61,21 +62,5 @@ impl Kind for Csv {
             }
         }
         Ok(table.finish())
-    }
-}
-
-/// What stands between cells where decimals take a comma: a semicolon.
-fn separator(language: &str) -> u8 {
-    const COMMA: [&str; 6] = ["en", "zh", "ja", "ko", "he", "th"];
-    if COMMA.contains(&language) { b',' } else { b';' }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::separator;
-
-    #[test]
-    fn a_french_spreadsheet_expects_semicolons() {
-        assert_eq!(["en", "fr", "es", "ar", "de"].map(separator), [b',', b';', b';', b';', b';']);
     }
 }

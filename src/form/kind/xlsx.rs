@@ -117,7 +117,7 @@ const TITLE: u32 = 1;
 const HEADINGS: u32 = 2;
 const FIRST: u32 = 3;
 /// Width of the page of notes, in characters.
-const PAGE: f64 = 96.0;
+const PAGE: f64 = 78.0;
 /// A4.
 const PAPER: u8 = 9;
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::at::{At, bare};
 use super::invited::{Listed, known_form};
-use super::language::tag_of;
+use super::language::language;
 use super::raw::RawAssessment;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
 use crate::load::framework::FrameworkSet;
@@ -19,7 +19,6 @@ use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::questionnaire::FULL;
 use crate::model::score::Score;
 use crate::model::table::{Ix, Table};
-use crate::model::tag::Language;
 
 /// Everything about an assessment but what came in.
 pub(super) struct Frame {
@@ -39,7 +38,7 @@ pub(super) fn frame(
 ) -> Option<Frame> {
     let before = diags.errors();
     let framework = &loaded.framework;
-    let mut at = At { path, columns: None, diags };
+    let mut at = At { path, table: None, diags };
     if !is_id(&raw.assessment.value) {
         at.error(
             Code::BadAssessment,
@@ -109,7 +108,7 @@ fn invitation(raw: &RawAssessment, at: &mut At<'_>) -> Invitation {
     let deadline = raw.deadline.as_ref().and_then(|text| {
         let day = Day::parse(&text.value);
         if day.is_none() {
-            let message = sentence!("deadline-unsound", date = &text.value);
+            let message = sentence!("date-unsound", date = &text.value);
             at.error(Code::BadAssessment, text, message, Some(sentence!("help-date")));
         }
         day
@@ -120,24 +119,6 @@ fn invitation(raw: &RawAssessment, at: &mut At<'_>) -> Invitation {
         return_to: raw.return_to.as_deref().unwrap_or_default().trim().to_owned(),
         publication: raw.publication,
     }
-}
-
-/// A language by its tag; whoever wrote its name is told the tag.
-pub(super) fn language(language: &Marked<String>, at: &mut At<'_>) -> Option<Language> {
-    let name = language.value.trim();
-    let named = tag_of(name);
-    if named.is_none()
-        && let Some(tag) = Language::parse(name)
-    {
-        return Some(tag);
-    }
-    // `fr-FR` is written `fr_FR` by systems.
-    let help = match named.and_then(Language::parse).or_else(|| Language::parse(&name.replace('_', "-"))) {
-        Some(tag) => sentence!("help-language-tag", tag = &tag),
-        None => sentence!("help-any-language-tag"),
-    };
-    at.error(Code::BadAssessment, language, sentence!("language-unsound", name), Some(help));
-    None
 }
 
 /// What the file says about the returns.
@@ -151,6 +132,7 @@ fn policy(raw: &RawAssessment, at: &mut At<'_>) -> ReturnsPolicy {
         distinct: raw.distinct.list.iter().map(|name| name.value.trim().to_owned()).collect(),
         ids_checked: raw.ids.is_some(),
         reasons: raw.reasons,
+        publication: raw.publication,
     }
 }
 

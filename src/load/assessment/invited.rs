@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::at::{At, bare};
-use super::check::language;
 use super::invited_table::InvitedTable;
+use super::language::language;
 use super::raw::RawInvited;
 use crate::diag::{Code, Names, did_you_mean, sentence};
 use crate::model::asked::Invited;
@@ -54,8 +54,8 @@ impl Listed<'_> {
     ) -> Vec<Invited> {
         match self {
             Self::Here(list) => invited(list, framework, questionnaires, at),
-            Self::Table(InvitedTable { path, columns, list }) => {
-                let mut at = At { path, columns: Some(columns), diags: &mut *at.diags };
+            Self::Table(InvitedTable { path, sheet, columns, list }) => {
+                let mut at = At { path, table: Some((columns, sheet.as_deref())), diags: &mut *at.diags };
                 invited(list, framework, questionnaires, &mut at)
             }
         }

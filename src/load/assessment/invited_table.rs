@@ -24,6 +24,8 @@ const COLUMNS: [(&str, &[&str]); 6] = [
 pub(super) struct InvitedTable {
     /// The file.
     pub(super) path: PathBuf,
+    /// The sheet of the workbook; none for text.
+    pub(super) sheet: Option<String>,
     /// Its headings.
     pub(super) columns: Vec<String>,
     /// A row each.
@@ -45,7 +47,14 @@ pub(super) fn read(path: &Path, lexicon: &Lexicon<'_>, input: &mut Intake<'_>) -
         input.findings.push(Diagnostic::error(Code::BadAssessment, Place::file(path), message).help(help));
         return None;
     }
-    let list = table.rows.iter().map(|(row, cells)| {
+    // A row that begins with # is a note, such as the example of a new assessment.
+    let is_note = |cells: &[String]| {
+        cells.iter().find(|text| !text.trim().is_empty()).is_some_and(|text| {
+            text.trim_start().starts_with(['#', '\'']) && text.trim_start_matches('\'').starts_with('#')
+        })
+    };
+    let rows = table.rows.iter().filter(|(_, cells)| !is_note(cells));
+    let list = rows.map(|(row, cells)| {
         let marked = |n: usize| {
             let at = columns[n]?;
             let value = cells.get(at).map(|text| text.trim()).filter(|text| !text.is_empty())?;
@@ -75,5 +84,6 @@ pub(super) fn read(path: &Path, lexicon: &Lexicon<'_>, input: &mut Intake<'_>) -
             language: marked(5),
         }
     });
-    Some(InvitedTable { path: path.to_owned(), list: list.collect(), columns: table.names })
+    let list = list.collect();
+    Some(InvitedTable { path: path.to_owned(), sheet: table.sheet, list, columns: table.names })
 }

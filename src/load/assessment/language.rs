@@ -1,5 +1,8 @@
 //! Names of languages, for whoever wrote one where its tag belongs.
 
+use super::at::At;
+use crate::diag::{Code, sentence};
+use crate::model::marked::Marked;
 use crate::model::tag::Language;
 
 /// Tags with the names that people write for them: the language's own, then those in the languages of the offices that
@@ -18,9 +21,27 @@ const NAMES: &[(&str, &[&str])] = &[
 ];
 
 /// The tag of a language by one of its names.
-pub(super) fn tag_of(name: &str) -> Option<&'static str> {
+fn tag_of(name: &str) -> Option<&'static str> {
     let lower = name.trim().to_lowercase();
     NAMES.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(tag, _)| *tag)
+}
+
+/// A language by its tag; whoever wrote its name is told the tag.
+pub(super) fn language(language: &Marked<String>, at: &mut At<'_>) -> Option<Language> {
+    let name = language.value.trim();
+    let named = tag_of(name);
+    if named.is_none()
+        && let Some(tag) = Language::parse(name)
+    {
+        return Some(tag);
+    }
+    // `fr-FR` is written `fr_FR` by systems.
+    let help = match named.and_then(Language::parse).or_else(|| Language::parse(&name.replace('_', "-"))) {
+        Some(tag) => sentence!("help-language-tag", tag = &tag),
+        None => sentence!("help-any-language-tag"),
+    };
+    at.error(Code::BadAssessment, language, sentence!("language-unsound", name), Some(help));
+    None
 }
 
 /// The language that somebody meant: by its tag, or by its name.

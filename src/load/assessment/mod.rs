@@ -60,6 +60,16 @@ impl Loader<'_> {
         made
     }
 
+    /// Loads the assessment of a folder with those of its returns that can be read, whatever is wrong with the others: for what
+    /// came in so far, and for no score.
+    pub fn draft(&mut self, folder: &Path) -> Loaded {
+        let mut made = Loaded::default();
+        self.bounded(folder, |loader| {
+            made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
+        });
+        made
+    }
+
     fn assessment_of(
         &mut self,
         folder: &Path,
@@ -289,6 +299,7 @@ mod tests {
     use super::*;
     use crate::load::catalog::Catalog;
     use crate::load::source::InMemoryTree;
+    use crate::model::invitation::Publication;
     use crate::model::policy::{Reasons, Uninvited};
 
     /// What an `assessment.yaml` with these lines says about the returns.
@@ -311,7 +322,7 @@ mod tests {
             (Uninvited::Refused, Reasons::Required, false)
         );
         let said = policy(
-            "uninvited: counted\ndistinct: [\" Union B \", Union C]\nids: checked\nreasons: optional\n",
+            "uninvited: counted\ndistinct: [\" Union B \", Union C]\nids: checked\nreasons: optional\npublication: unnamed\n",
         );
         assert_eq!(
             said,
@@ -320,6 +331,7 @@ mod tests {
                 distinct: vec!["Union B".to_owned(), "Union C".to_owned()],
                 ids_checked: true,
                 reasons: Reasons::Optional,
+                publication: Publication::Unnamed,
             }
         );
     }

@@ -135,7 +135,7 @@ fn of_form(
     let ids: Vec<String> = questions.into_iter().map(|question| question.id).collect();
     let mut found = if diags.most() == usize::MAX { Diagnostics::unbounded() } else { Diagnostics::new() };
     let tables = collect.spots.len();
-    take(&bytes, path, reading, collect, &mut found);
+    take(&bytes, (path, None), reading, collect, &mut found);
     if collect.spots.len() > tables {
         collect.spots.name_rows(tables, ids.clone());
     }

@@ -33,6 +33,9 @@ pub struct Lexicon<'a> {
     states: HashMap<String, Answer>,
 }
 
+/// What stands between a code and its label.
+const BETWEEN: [&str; 6] = [" - ", "-", " ", ". ", ": ", ") "];
+
 impl<'a> Lexicon<'a> {
     /// The lexicon of a framework in all its languages.
     pub fn of(set: &'a FrameworkSet) -> Self {
@@ -53,7 +56,13 @@ impl<'a> Lexicon<'a> {
             let mut words = HashMap::new();
             for (n, point) in scale.points.pairs() {
                 words.insert(fold(&point.code), n);
-                words.extend(point.all_labels().map(|label| (fold(label), n)));
+                for label in point.all_labels().map(fold) {
+                    // As forms list them, and as people write both: code and label, whatever stands between.
+                    let coded =
+                        BETWEEN.iter().map(|between| format!("{}{between}{label}", fold(&point.code)));
+                    words.extend(coded.map(|both| (both, n)));
+                    words.insert(label, n);
+                }
             }
             words
         });

@@ -24,6 +24,8 @@ mod spellings;
 mod spots;
 mod table;
 mod withheld;
+#[cfg(feature = "workbook")]
+mod workbook;
 mod yaml;
 
 pub(super) use guests::Guests;
@@ -44,8 +46,9 @@ use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
 use crate::model::framework::Constituency;
+use crate::model::invitation::Publication;
 use crate::model::policy::{Reasons, ReturnsPolicy};
-use crate::model::response::Response;
+use crate::model::response::{Consent, Response};
 use crate::model::table::Table;
 
 /// The kinds of return that are read: the name of each, and how names of such files end.
@@ -102,7 +105,11 @@ pub(super) fn returns(
     let all_left_out = files.candidates == 0;
     let Files { collect, input, .. } = files;
     let Intake { texts, findings: diags, .. } = input;
-    let collected = collect.finish(&|c| weights[c] > 0, diags);
+    let mut collected = collect.finish(&|c| weights[c] > 0, diags);
+    if policy.publication == Publication::Unnamed {
+        let unsaid = collected.responses.iter_mut().filter(|one| one.about().consent == Consent::Unsaid);
+        unsaid.for_each(|one| one.about.get_or_insert_default().consent = Consent::No);
+    }
     if all_left_out {
         let message = sentence!("folder-without-returns", folder);
         diags.push(

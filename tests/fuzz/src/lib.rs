@@ -16,8 +16,11 @@ mod page;
 mod survey;
 mod tree;
 
+/// A target: its name, and what is done with any bytes.
+pub type Target = (&'static str, fn(&[u8]));
+
 /// The targets by name.
-pub const TARGETS: [(&str, fn(&[u8])); 8] = [
+pub const TARGETS: [Target; 8] = [
     ("assessment", assessment::run),
     ("framework", framework::run),
     ("html", html::run),

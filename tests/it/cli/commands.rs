@@ -172,21 +172,19 @@ fn new_scaffolds_what_check_then_asks_for() {
     assert_eq!(check.code, 3);
     assert!(check.err.starts_with("error[load/nothing-to-read]"), "{}", check.err);
     assert_eq!(check.err.matches("error[").count(), 1, "nothing but the returns is missing: {}", check.err);
-    // The blank table, filled in, is a return.
-    let blank = run.read("My assessment/blank/workers.csv");
+    // The form of a constituency, filled in, is a return.
+    run.done(&["form", "My assessment", "--kind", "csv", "--for", "workers"]);
+    let blank = run.read("My assessment/forms/workers/My-assessment_form_workers_en.csv");
     let filled: String = blank
         .trim_start_matches('\u{feff}')
         .lines()
         .enumerate()
         .map(|(n, line)| match n {
             0 => format!("{line}\n"),
-            _ => format!(
-                "W1{}\n",
-                line.replacen(",,,,", ",3,,,", 1).replacen(",workers,,", ",workers,Union,", 1)
-            ),
+            _ => format!("W1{}\n", line.replacen(",,,,,", ",,3,,,", 1)),
         })
         .collect();
-    run.write("My assessment/returns/workers.csv", filled.replace(",workers,Union,3,,,", ",workers,Union,,"));
+    run.write("My assessment/returns/workers.csv", filled);
     let check = run.run(&["check", "My assessment"]);
     assert_eq!(check.code, 0, "{}", check.err);
     assert!(!check.err.contains("load/unknown-column"), "the questions are passed over: {}", check.err);
@@ -199,8 +197,9 @@ fn new_writes_the_form_and_the_language_asked_for() {
     let file = run.read("court/assessment.yaml");
     assert!(file.contains("\nlanguage: fr\n") && file.contains("\nquestionnaire: quick\n"), "{file}");
     // 28 questions and a heading, in the table and in what is read beside it.
-    assert_eq!(run.read("court/blank/workers.csv").lines().count(), 29);
-    let booklet = run.read("court/blank/workers.md");
+    run.done(&["form", "court", "--kind", "csv,md"]);
+    assert_eq!(run.read("court/forms/workers/court_form_workers_fr.csv").lines().count(), 29);
+    let booklet = run.read("court/forms/workers/court_form_workers_fr.md");
     assert_eq!(booklet.matches("\n### ").count(), 28);
     assert!(
         booklet.contains("28 questions\u{a0}; pour lire et choisir, environ ")

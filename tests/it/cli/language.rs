@@ -56,7 +56,7 @@ fn the_language_is_asked_for_the_assessments_or_the_machines() {
     // A new assessment is in the language of the office that begins it, down to its notes.
     with("fr_FR.UTF-8", &["new", "pays"]);
     assert!(run.read("pays/assessment.yaml").contains("language: fr\n"));
-    assert!(run.read("pays/README.md").contains("Complétez `assessment.yaml`"));
+    assert!(run.read("pays/README.md").contains("Inscrivez dans `invited.csv` qui doit répondre"));
     assert!(run.read("pays/returns/README.md").starts_with("# Questionnaires reçus\n"));
     assert!(run.read("pays/statements/README.md").starts_with("# Déclarations\n"));
     // The example too, and what is done with it next.
@@ -351,21 +351,21 @@ fn strings(value: &serde_yaml::Value, out: &mut BTreeSet<String>) {
 /// name of a file, a version, and what the command line of a screen says itself, need not be listed.
 #[rustfmt::skip]
 const NAMES: [(&str, &[&str]); 8] = [
-    ("the program and its commands are typed", &["tripartite", "demo", "new", "check", "score", "explain", "report", "tally",
+    ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "check", "score", "explain", "report", "tally",
         "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema"]),
-    ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "md", "xlsx", "yaml", "cycle", "topic",
+    ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "md", "xlsx", "yaml", "named", "unnamed", "cycle", "topic",
         "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
         "instruments", "questionnaire", "assessment"]),
     ("answers are typed", &["na", "dk", "nc"]),
     ("tags of languages", &["he", "en"]),
-    ("ids of the framework: constituencies, groups, remits, profiles, scales", &["implementation", "rarity", "share", "waiting",
+    ("ids of the framework: constituencies, groups, remits, profiles, scales", &["implementation", "rarity", "share", "waiting", "wages",
         "coherence", "ministry", "workers", "employers",
         "observers", "review", "set", "coordinate", "overall", "labour", "employment", "education", "interior", "foreign",
         "planning", "finance", "statistics", "health", "women", "diaspora",
         "origin", "transit", "destination"]),
     ("names that the program or somebody gave: the folder of the demo, an id, the first word of a name", &["tripartite-demo",
         "nerania-2026", "Secretariat"]),
-    ("names of columns are typed", &["constituency"]),
+    ("names of columns and of keys are typed", &["constituency", "name"]),
     ("what this test itself writes wrong", &["wrokers"]),
 ];
 

@@ -1,20 +1,28 @@
-//! `new`: the scaffold of an assessment.
+//! `new`: the scaffold of an assessment, by flags or by questions on a terminal.
+
+mod questions;
 
 use std::collections::BTreeSet;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use self::questions::{Answers, Choices};
 use super::framework::in_language;
+use super::place::typed;
 use super::session::{Session, with_suggestion};
 use super::{Outcome, clock, fileset};
 use crate::form::names::plain;
 use crate::form::scaffold::{NewAssessment, scaffold};
-use crate::load::ASSESSMENT_FILE;
+use crate::load::Material;
 use crate::locale::{Arg, Locale};
 use crate::model::day::Day;
+use crate::model::framework::Framework;
 use crate::model::ident::is_id;
+use crate::model::invitation::{Invitation, Publication};
 use crate::model::questionnaire::FULL;
+use crate::model::tag::Language;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -26,10 +34,20 @@ pub(super) struct Args {
     name: Option<String>,
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     profile: Vec<String>,
-    #[arg(long, value_name = "FORM", default_value = "full")]
-    questionnaire: String,
+    #[arg(long, value_name = "FORM", hide_default_value = true)]
+    questionnaire: Option<String>,
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
     date: Option<Day>,
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    languages: Vec<String>,
+    #[arg(long, value_name = "DATE", value_parser = clock::parse)]
+    deadline: Option<Day>,
+    #[arg(long, value_name = "TEXT")]
+    return_to: Option<String>,
+    #[arg(long, value_enum)]
+    publication: Option<Publication>,
+    #[arg(long)]
+    yes: bool,
     #[arg(long)]
     force: bool,
 }
@@ -47,27 +65,76 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     }
     let forms = loaded.questionnaires.iter().flat_map(|q| &q.profiles).map(|(name, _)| name.as_str());
     let forms: BTreeSet<&str> = forms.chain([FULL]).collect();
-    if !forms.contains(args.questionnaire.as_str()) {
-        let forms: Vec<&str> = forms.into_iter().collect();
-        session.error(&unknown("new-no-form", &args.questionnaire, &forms, &session.locale));
+    let forms: Vec<&str> = forms.into_iter().collect();
+    if let Some(bad) = args.questionnaire.as_deref().filter(|form| !forms.contains(form)) {
+        session.error(&unknown("new-no-form", bad, &forms, &session.locale));
         return Ok(Outcome::InvalidInput);
     }
-    let reference = if !std::path::Path::new(&args.framework).is_dir() {
+    let mut languages = Vec::new();
+    for text in &args.languages {
+        let Some(tag) = Language::parse(text.trim()) else {
+            let known: Vec<&str> = crate::locale::languages().collect();
+            session.error(&unknown("new-no-language", text, &known, &session.locale));
+            return Ok(Outcome::InvalidInput);
+        };
+        languages.push(tag);
+    }
+    let given = Answers {
+        name: args.name.clone(),
+        profile: args.profile.clone(),
+        form: args.questionnaire.clone(),
+        date: clock::date(args.date)?,
+        invitation: Invitation {
+            languages,
+            deadline: args.deadline,
+            return_to: args.return_to.clone().unwrap_or_default(),
+            publication: args.publication.unwrap_or_default(),
+        },
+    };
+    let asks = !args.yes && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    let answers = if asks {
+        let choices = Choices { profiles: &known, forms: &forms };
+        match questions::ask(args, given, choices, session)? {
+            Some(answers) => answers,
+            None => {
+                session.error(&session.locale.text("new-stopped"));
+                return Ok(Outcome::InvalidInput);
+            }
+        }
+    } else {
+        given
+    };
+    // Whoever chose a language for the forms reads the files of the assessment in it too.
+    let tag = match (session.asked(), answers.invitation.languages.first()) {
+        (None, Some(first)) => first.to_string(),
+        _ => session.locale.tag().to_owned(),
+    };
+    let mut texts = loaded;
+    if tag != session.locale.tag() {
+        session.write_in(&tag);
+        texts = in_language(&args.framework, session).unwrap_or(texts);
+    }
+    write(args, &answers, &texts.framework, session)
+}
+
+/// Writes the folder, and checks what it says.
+fn write(args: &Args, answers: &Answers, framework: &Framework, session: &mut Session) -> Result<Outcome> {
+    let reference = if !Path::new(&args.framework).is_dir() {
         format!("{}@{}", framework.id(), framework.version().major)
     } else {
         // The file lies in the new folder, and paths in it are read from there.
         std::path::absolute(&args.framework)?.display().to_string()
     };
     let id = id_of(&args.folder, "assessment");
-    let date = clock::date(args.date)?;
     let unnamed = session.locale.text("scaffold-body");
     let assessment_to_be = NewAssessment {
         id: &id,
-        body: args.name.as_deref().unwrap_or(&unnamed),
-        profile: &args.profile,
-        date,
+        body: answers.name.as_deref().unwrap_or(&unnamed),
+        profile: &answers.profile,
+        date: answers.date,
         reference: &reference,
-        form: &args.questionnaire,
+        form: answers.form.as_deref().unwrap_or(FULL),
+        invitation: answers.invitation.clone(),
     };
     let files: Vec<(PathBuf, Vec<u8>)> = scaffold(framework, &assessment_to_be, &session.locale)
         .into_iter()
@@ -76,10 +143,14 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     for path in fileset::write_all(&args.folder, &files, args.force)? {
         session.out.line(&path.display().to_string())?;
     }
-    let (file, tables) = (args.folder.join(ASSESSMENT_FILE), args.folder.join("blank"));
-    let (file, tables) = (file.display().to_string(), tables.display().to_string());
+    let mut loader = session.loader();
+    let planned = loader.plan(&args.folder);
+    let material = Material::new(planned, loader);
+    session.findings(&material.diagnostics, &material.texts);
+    let file = args.folder.join("invited.csv").display().to_string();
+    let command = format!("tripartite form {}", typed(&args.folder));
     session.out.line("")?;
-    let next = [("file", Arg::Text(&file)), ("folder", Arg::Text(&tables))];
+    let next = [("file", Arg::Text(&file)), ("command", Arg::Text(&command))];
     session.out.line(&session.locale.format("new-next", &next))?;
     Ok(Outcome::Done)
 }
