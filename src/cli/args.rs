@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    check, completions, demo, explain, form, framework, handbook, man, new, report, score, status, tally,
+    check, completions, demo, explain, form, framework, handbook, import, man, new, receipt, report, score,
+    status, tally,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -30,6 +31,8 @@ pub(super) enum Command {
     Explain(explain::Args),
     Report(report::Args),
     Tally(tally::Args),
+    Import(import::Args),
+    Receipt(receipt::Args),
     Framework(framework::Args),
     Handbook(handbook::Args),
     Completions(completions::Args),

@@ -16,6 +16,7 @@ mod formats;
 mod framework;
 mod handbook;
 mod help;
+mod import;
 mod input;
 mod kinds;
 mod language;
@@ -23,6 +24,7 @@ mod man;
 mod new;
 mod out;
 mod place;
+mod receipt;
 mod report;
 mod results;
 mod score;
@@ -181,6 +183,8 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Explain(args) => explain::run(&args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Tally(args) => tally::run(&args, session),
+        Command::Import(args) => import::run(&args, session),
+        Command::Receipt(args) => receipt::run(&args, session),
         Command::Framework(args) => framework::run(&args, session),
         Command::Handbook(args) => handbook::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),

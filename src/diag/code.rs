@@ -106,6 +106,7 @@ codes! {
     AnswerNotAsked "response/not-asked"
     NoOrganisation "response/no-organisation"
     EmptyReturn "response/empty-return"
+    OtherVersion "response/other-version"
 
     NearName "response/near-name"
     TwoSides "response/two-sides"

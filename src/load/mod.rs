@@ -26,12 +26,12 @@ mod word;
 mod yaml;
 
 pub use assessment::raw::RawAssessment;
-pub use assessment::{FILE as ASSESSMENT_FILE, Loaded};
+pub use assessment::{FILE as ASSESSMENT_FILE, Loaded, Read};
 pub use catalog::Catalog;
 pub use framework::FrameworkSet;
 pub use loader::Loader;
 pub use lone::{Lone, lone_table};
-pub use text::{Texts, unread};
+pub use text::{Texts, sha256 as fingerprint, unread};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // in a test, a panic is the report
 
 mod architecture;
+mod browser_form;
 mod by_hand;
 #[cfg(feature = "cli")]
 mod cli;

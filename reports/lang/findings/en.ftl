@@ -445,6 +445,7 @@ header-lacks-columns-and-indicators = the header has no column { $columns }, and
 help-columns-of-indicators = a wide table has a column for each indicator; a long table has the columns `indicator` and `answer`
 help-columns-of-returns = a return needs respondent, constituency and either a column for each indicator or the columns `indicator` and `answer`
 help-separators = cells are separated by a comma, a semicolon or a tab
+help-constituency-nowhere = add a column `constituency`; or a column `organisation`, if `assessment.yaml` lists the invited; or give all of them one with --constituency
 help-add-column = add the column, or rename the column that contains it
 column-no-indicator = the column `{ $name }` is not an indicator and is not read
 column-unknown = the column `{ $name }` is unknown and is not read
@@ -704,3 +705,20 @@ invited-without-columns = the table of the invited lacks { $count ->
     [one] a column
    *[other] columns
 }: { $columns }
+form-of-another-framework-came-back = the form was made from { $theirs }, and this assessment uses { $own }
+help-form-of-another-framework = `tripartite migrate` carries returns over to another version of the same framework; otherwise send out the form anew
+form-of-edited-framework = the form was made from another copy of { $version }: its texts or its questions were edited
+help-form-of-edited-framework = look whether the questions still mean the same; answers are taken by the ids of the indicators
+form-of-earlier-version = the form was made from { $theirs }, and this assessment uses { $own }
+help-nothing-changed-meaning = no answered indicator has changed its meaning since
+help-changed-meaning = { $count ->
+    [one] an answered indicator has changed its meaning since
+   *[other] { $count } answered indicators have changed their meaning since
+}: { $indicators }; ask the sender whether the answers still hold
+form-without-questions = this is a form of Tripartite, and the sheet with its questions is missing or has lost its hidden first row
+help-form-without-questions = ask the sender for the file as it was saved in the form itself, not copied into another one
+form-stray-words = `{ $words }` stands in a row that belongs to no question, and is not read
+help-form-stray-words = move the words into the row of the question to which they belong
+response-other-version = A form says from which edition of the framework it was made. Answers to another edition may answer other questions: another major version is not read, another minor one is read and what has changed its meaning is named.
+form-sorted-with-its-headings = the hidden row that names the columns was sorted in among the questions
+help-form-sorted-with-its-headings = undo the sorting, or show the hidden rows and move this row back to the top

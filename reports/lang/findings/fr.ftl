@@ -386,9 +386,9 @@ help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé 
 ### Tables
 
 workbook-has-password = le classeur ne s’ouvre qu’avec un mot de passe
-help-take-password-off = ouvrez-le avec le mot de passe, retirez celui-ci (Excel : Fichier, Informations, Protéger le classeur ; LibreOffice : enregistrez sans « Enregistrer avec mot de passe »), puis enregistrez de nouveau
+help-take-password-off = ouvrez-le avec le mot de passe, retirez celui-ci (Excel : Fichier, Informations, Protéger le classeur ; LibreOffice : enregistrez sans « Enregistrer avec mot de passe »), puis enregistrez de nouveau
 workbook-has-rights = la gestion des droits réserve le classeur aux membres d’une organisation (étiquette de confidentialité, IRM)
-help-take-rights-off = demandez à l’expéditeur de l’enregistrer sans restriction (Excel : Fichier, Informations, Protéger le classeur, Accès illimité), ou d’envoyer le tableau en CSV
+help-take-rights-off = demandez à l’expéditeur de l’enregistrer sans restriction (Excel : Fichier, Informations, Protéger le classeur, Accès illimité), ou d’envoyer le tableau en CSV
 workbook-is-old = c’est un classeur de l’ancien format (.xls)
 workbook-is-binary = c’est un classeur binaire (.xlsb)
 help-save-as-xlsx = ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx ou .ods
@@ -397,18 +397,18 @@ help-put-table-into-workbook = copiez le tableau dans un classeur et enregistrez
 workbook-is-zip = c’est un fichier zip qui ne contient pas de classeur
 help-unpack-zip = décompressez-le et mettez dans le dossier les fichiers qu’il contenait
 workbook-is-damaged = le classeur est endommagé ou tronqué
-help-get-workbook-again = copiez-le ou téléchargez-le de nouveau ; s’il s’ouvre dans Excel ou LibreOffice, enregistrez-le là sous un autre nom
+help-get-workbook-again = copiez-le ou téléchargez-le de nouveau ; s’il s’ouvre dans Excel ou LibreOffice, enregistrez-le là sous un autre nom
 workbook-is-none = ce n’est pas un classeur, quoi qu’en dise son nom
 workbook-is-large = le classeur dépasse { $limit } Mio
 help-count-as-csv = une enquête de cette taille s’exporte en CSV et se compte avec `tripartite tally`
 workbook-inflates = une fois décompressé, le classeur dépasse { $limit } Mio ou contient un texte sans fin
-help-not-a-return = aucun questionnaire ne ressemble à cela : demandez à l’expéditeur ce que c’est, et ne l’ouvrez pas
+help-not-a-return = aucun questionnaire ne ressemble à cela : demandez à l’expéditeur ce que c’est, et ne l’ouvrez pas
 workbook-has-much-text = les cellules du classeur contiennent plus de { $limit } Mio
-help-clear-far-cells = cherchez, loin à droite ou en bas, des cellules remplies par erreur, et supprimez ces lignes et ces colonnes ; une grande enquête s’exporte en CSV
+help-clear-far-cells = cherchez, loin à droite ou en bas, des cellules remplies par erreur, et supprimez ces lignes et ces colonnes ; une grande enquête s’exporte en CSV
 workbook-is-blank = aucune cellule du classeur ne contient quoi que ce soit
-help-save-and-send-again = a-t-il été enregistré ? Demandez à l’expéditeur le fichier qui contient les réponses
-sheet-left-out = la feuille « { $sheet } » a quelques en-têtes d’un tableau de réponses, mais pas à la fois `respondent` et `constituency` : elle est laissée de côté
-help-sheet-of-returns = si elle contient des réponses, donnez-lui ces deux colonnes ; sinon, supprimez-la
+help-save-and-send-again = a-t-il été enregistré ? Demandez à l’expéditeur le fichier qui contient les réponses
+sheet-left-out = la feuille « { $sheet } » a quelques en-têtes d’un tableau de réponses, mais pas à la fois `respondent` et `constituency` : elle est laissée de côté
+help-sheet-of-returns = si elle contient des réponses, donnez-lui ces deux colonnes ; sinon, supprimez-la
 
 table-is-workbook = ce n’est pas un fichier CSV, mais un classeur (.xlsx, .ods) ou un autre fichier zip
 table-is-old-workbook = ce n’est pas un fichier CSV, mais un classeur de l’ancien format (.xls)
@@ -451,6 +451,7 @@ header-lacks-columns-and-indicators = l’en-tête n’a pas de colonne { $colum
 help-columns-of-indicators = un tableau large a une colonne par indicateur ; un tableau long, les colonnes « indicator » et « answer »
 help-columns-of-returns = il faut les colonnes respondent et constituency, et soit une colonne par indicateur, soit les colonnes « indicator » et « answer »
 help-separators = les cellules se séparent par une virgule, un point-virgule ou une tabulation
+help-constituency-nowhere = ajoutez une colonne `constituency` ; ou une colonne `organisation`, si `assessment.yaml` énumère les invités ; ou donnez le même mandant à tous avec --constituency
 help-add-column = ajoutez la colonne, ou renommez celle qui la contient
 column-no-indicator = la colonne « { $name } » n’est pas un indicateur et n’est pas lue
 column-unknown = la colonne « { $name } » est inconnue et n’est pas lue
@@ -709,3 +710,20 @@ invited-without-columns = le tableau des invités n’a pas { $count ->
     [one] une colonne
    *[other] des colonnes
 } : { $columns }
+form-of-another-framework-came-back = le formulaire a été établi à partir de { $theirs }, et cette évaluation utilise { $own }
+help-form-of-another-framework = « tripartite migrate » reporte les questionnaires vers une autre version du même référentiel ; sinon, envoyez de nouveau le formulaire
+form-of-edited-framework = le formulaire a été établi à partir d’une autre copie de { $version } : ses textes ou ses questions ont été modifiés
+help-form-of-edited-framework = vérifiez si les questions ont toujours le même sens ; les réponses sont reprises d’après les identifiants des indicateurs
+form-of-earlier-version = le formulaire a été établi à partir de { $theirs }, et cette évaluation utilise { $own }
+help-nothing-changed-meaning = aucun indicateur renseigné n’a changé de sens depuis
+help-changed-meaning = { $count ->
+    [one] un indicateur renseigné a changé de sens depuis
+   *[other] { $count } indicateurs renseignés ont changé de sens depuis
+} : { $indicators } ; demandez à l’expéditeur si les réponses valent toujours
+form-without-questions = c’est un formulaire de Tripartite, mais la feuille des questions manque ou a perdu sa première ligne, masquée
+help-form-without-questions = demandez à l’expéditeur le fichier tel qu’il a été enregistré dans le formulaire même, et non recopié dans un autre
+form-stray-words = « { $words } » figure dans une ligne qui n’appartient à aucune question, et n’est pas lu
+help-form-stray-words = placez ces mots dans la ligne de la question à laquelle ils appartiennent
+response-other-version = Un formulaire indique à partir de quelle édition du référentiel il a été établi. Les réponses à une autre édition peuvent répondre à d’autres questions : une autre version majeure n’est pas lue ; une autre version mineure est lue, et ce qui a changé de sens est nommé.
+form-sorted-with-its-headings = la ligne masquée qui nomme les colonnes a été triée avec les questions
+help-form-sorted-with-its-headings = annulez le tri, ou affichez les lignes masquées et replacez cette ligne en haut

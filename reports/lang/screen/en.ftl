@@ -12,6 +12,9 @@ counted-warnings = { $count ->
    *[other] { $count } warnings
 }
 language-unknown = there are no texts in the language `{ $language }`; English is used. Languages available: { $known }
+receipt-file = File
+receipt-sha256 = SHA-256 of the file
+receipt-answers = SHA-256 of its answers as canonical CSV
 files-report = Report
 files-data = Data
 files-returns = Returns

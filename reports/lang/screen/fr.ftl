@@ -12,6 +12,9 @@ counted-warnings = { $count ->
    *[other] { $count } avertissements
 }
 language-unknown = aucun texte n’existe dans la langue « { $language } » ; l’anglais est utilisé. Langues disponibles : { $known }
+receipt-file = Fichier
+receipt-sha256 = SHA-256 du fichier
+receipt-answers = SHA-256 de ses réponses en CSV canonique
 files-report = Rapport
 files-data = Données
 files-returns = Questionnaires reçus

@@ -3,6 +3,7 @@
 mod csv;
 #[cfg(feature = "word")]
 mod docx;
+mod html;
 mod markdown;
 #[cfg(feature = "workbook")]
 mod xlsx;
@@ -61,6 +62,7 @@ pub const KINDS: &[&dyn Kind] = &[
     &xlsx::Xlsx,
     #[cfg(feature = "word")]
     &docx::Docx,
+    &html::Html,
     &csv::Csv,
     &markdown::Markdown,
 ];

@@ -197,10 +197,13 @@ impl Rows<'_, '_, '_> {
         let respondent = self.cell(here, r);
         let respondent = cells::respondent(&respondent).map_err(|problem| (problem, r))?.into_owned();
         let side = self.cell(here, c);
-        let constituency =
-            cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?;
         let organisation = self.field(here, Field::Organisation);
         let organisation = cells::organisation(&organisation).map_err(|problem| (problem, o))?.into_owned();
+        let elsewhere = || self.reading.lexicon.constituency_of(&organisation);
+        let constituency = match side.is_empty().then(elsewhere).flatten() {
+            Some(known) => known,
+            None => cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?,
+        };
         let spot = self.spot(here, o.or(r));
         Ok(Who { respondent, constituency, organisation, about: self.about(here), spot })
     }

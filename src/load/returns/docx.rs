@@ -8,9 +8,10 @@ use std::path::Path;
 
 use super::careful::take;
 use super::collect::Collect;
+use super::filled::{COLUMNS, Head, SEPARATOR, edition};
 use super::lexicon::Lexicon;
 use super::reader::{Reader, Reading, ReturnFile};
-use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Severity, sentence};
 use crate::load::intake::Intake;
 use crate::load::word::{Filled, Key, Value, filled};
 use crate::model::response::Answer;
@@ -93,42 +94,43 @@ fn of_form(
     let said = |name: &str| about.words(name);
     let organisation = [of_file("organisation"), said("organisation")];
     let organisation = organisation.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
-    // The respondent of a form is its organisation; several people of one have a name each.
-    let respondent = match (organisation, said("person")) {
-        ("", person) => person.to_owned(),
-        (organisation, "") => organisation.to_owned(),
-        (organisation, person) => format!("{organisation}: {person}"),
+    let head = Head {
+        organisation,
+        person: said("person"),
+        constituency: of_file("constituency"),
+        role: said("role"),
+        language: of_file("language"),
+        answered_on: said("answered_on"),
+        capacity: about.chosen("capacity"),
+        consent: about.chosen("consent"),
     };
-    if respondent.is_empty() {
+    let answered = questions.iter().filter(|one| !one.chosen("answer").is_empty());
+    let answered: Vec<&str> = answered.map(|one| one.id.as_str()).collect();
+    if let Some(finding) = edition(&form.properties, &answered, path, reading.lexicon) {
+        let ends = finding.severity == Severity::Error;
+        diags.push(finding);
+        if ends {
+            return;
+        }
+    }
+    let Some(respondent) = head.respondent() else {
         let place = Place::Question { file: path.to_owned(), question: "meta.organisation".to_owned() };
         let one = Diagnostic::error(Code::NoRespondent, place, sentence!("form-without-name"));
         diags.push(one.help(sentence!("help-form-without-name")));
         return;
-    }
+    };
     for question in questions.iter().chain([&about]) {
         for (field, ticked) in question.ticked.iter().filter(|(_, ticked)| ticked.len() > 1) {
             diags.push(two_boxes(&question.id, field, ticked, path, reading.lexicon));
         }
     }
     let mut table = csv::WriterBuilder::new().from_writer(SEPARATOR.to_vec());
-    let mut write = |cells: [&str; 13]| table.write_record(cells).is_ok();
-    let mut written = write(COLUMNS);
+    let mut written = table.write_record(COLUMNS).is_ok();
     for question in &questions {
-        written &= write([
-            &respondent,
-            of_file("constituency"),
-            organisation,
-            said("role"),
-            of_file("language"),
-            said("answered_on"),
-            about.chosen("capacity"),
-            about.chosen("consent"),
-            &question.id,
-            question.chosen("answer"),
-            question.words("reason"),
-            question.words("comment"),
-            question.words("evidence"),
-        ]);
+        let words = ["reason", "comment", "evidence"].map(|field| question.words(field));
+        let answer = [question.id.as_str(), question.chosen("answer")];
+        let cells = head.cells(&respondent).into_iter().chain(answer).chain(words);
+        written &= table.write_record(cells).is_ok();
     }
     // Writing into memory does not fail.
     let Some(bytes) = table.into_inner().ok().filter(|_| written) else { return };
@@ -148,25 +150,6 @@ fn of_form(
         }
     }));
 }
-
-/// The first line names the separator, whatever stands in the cells.
-const SEPARATOR: &[u8] = b"sep=,\n";
-/// Columns of the table; readers know them by these names.
-const COLUMNS: [&str; 13] = [
-    "respondent",
-    "constituency",
-    "organisation",
-    "role",
-    "language",
-    "answered_on",
-    "capacity",
-    "consent",
-    "indicator",
-    "answer",
-    "reason",
-    "comment",
-    "evidence",
-];
 
 /// What is said of the return as a whole, and the questions in the order in which they are met.
 fn gathered(values: &[(Key, Value)]) -> (Question, Vec<Question>) {

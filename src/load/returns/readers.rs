@@ -16,9 +16,9 @@ pub(super) const READERS: &[&dyn Reader] = &[
     &Csv,
     #[cfg(feature = "workbook")]
     &Workbook,
-    &Yaml,
     #[cfg(feature = "word")]
     &Word,
+    &Yaml,
 ];
 
 /// So many bytes tell a kind.
@@ -120,7 +120,7 @@ mod tests {
         assert_eq!(different.len(), all.len());
         assert_eq!(
             endings().collect::<Vec<_>>(),
-            [".csv", ".tsv", ".xlsx", ".ods", ".xlsm", ".yaml", ".yml", ".docx", ".docm"]
+            [".csv", ".tsv", ".xlsx", ".ods", ".xlsm", ".docx", ".docm", ".yaml", ".yml"]
         );
     }
 }

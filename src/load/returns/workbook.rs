@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::careful;
 use super::collect::Collect;
+use super::form_sheet;
 use super::lexicon::Lexicon;
 use super::reader::{Reader, Reading, ReturnFile};
 use super::table::{InSheet, rank_of};
@@ -12,6 +13,7 @@ use crate::load::intake::Intake;
 use crate::load::table::heading::Rank;
 use crate::load::table::place;
 use crate::load::table::workbook::{Sheet, is_workbook, sheets};
+
 /// Workbooks of Excel and LibreOffice.
 pub(super) struct Workbook;
 
@@ -69,6 +71,9 @@ pub(super) fn of_returns(
             return Vec::new();
         }
     };
+    if let Some(meta) = form_sheet::meta(&all) {
+        return form_sheet::table(&meta, all, file, lexicon, diags).into_iter().collect();
+    }
     let ranked: Vec<(Rank, Sheet)> =
         all.into_iter().map(|sheet| (rank_of(&sheet.text, lexicon), sheet)).collect();
     let (whole, others): (Vec<_>, Vec<_>) = ranked.into_iter().partition(|(rank, _)| rank.whole);

@@ -22,6 +22,8 @@ pub(in crate::load) struct Whole {
     pub(in crate::load) names: Vec<String>,
     /// The sheet of the workbook in which it stands; none for text.
     pub(in crate::load) sheet: Option<String>,
+    /// The row of the headings, as a spreadsheet counts.
+    pub(in crate::load) heading: u64,
     /// Row as a spreadsheet counts, and the text of each cell; blank rows are left out.
     pub(in crate::load) rows: Vec<(u64, Vec<String>)>,
 }
@@ -61,7 +63,7 @@ impl Whole {
     }
 
     /// Reads a table as text, which stands in a sheet of so many columns if one is named.
-    fn of_text(
+    pub(in crate::load) fn of_text(
         bytes: &[u8],
         (file, sheet): (&Path, Option<(&str, usize)>),
         known: &[&str],
@@ -137,7 +139,7 @@ impl Whole {
             error(whole(), Code::CsvSyntax, message, sentence!("help-close-quote"));
             return None;
         }
-        scribe.malformed.is_empty().then_some(Self { names, sheet, rows: scribe.rows })
+        scribe.malformed.is_empty().then_some(Self { names, sheet, heading: row, rows: scribe.rows })
     }
 
     /// The position of a column, by its name in any case.

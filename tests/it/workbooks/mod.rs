@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
 mod cells;
+#[cfg(feature = "cli")]
+mod kobo;
 pub(crate) mod make;
 mod refused;
 mod same;

@@ -21,7 +21,7 @@ pub(super) fn sheets(container: &mut Container<'_>) -> Result<Vec<Sheet>, Refusa
         .into_iter()
         .find(|one| one.kind == "officeDocument")
         .map_or_else(|| "xl/workbook.xml".to_owned(), |one| one.target);
-    let (names, epoch) = listed(container, &workbook)?;
+    let Listed { sheets: names, epoch, uncomputed } = listed(container, &workbook)?;
     let related = relations(container, &workbook)?;
     let of_kind = |kind: &str| related.iter().find(|one| one.kind == kind).map(|one| one.target.as_str());
     let strings = match of_kind("sharedStrings") {
@@ -37,7 +37,8 @@ pub(super) fn sheets(container: &mut Container<'_>) -> Result<Vec<Sheet>, Refusa
     for (name, id) in names {
         // A sheet may be a chart or a macro.
         let Some(part) = related.iter().find(|one| one.id == id && one.kind == "worksheet") else { continue };
-        let mut cells = Cells { strings: &strings, styles: &styles, epoch, merges: HashMap::new() };
+        let mut cells =
+            Cells { strings: &strings, styles: &styles, epoch, uncomputed, merges: HashMap::new() };
         let mut written = cells.read(container, &part.target, left)?;
         // What is merged is said behind the cells.
         if !cells.merges.is_empty() {
@@ -85,19 +86,25 @@ fn relations(container: &mut Container<'_>, of: &str) -> Result<Vec<Relation>, R
     }
 }
 
-/// The sheets with the ids of their parts, and from which day days are counted.
-fn listed(container: &mut Container<'_>, part: &str) -> Result<(Vec<(String, String)>, Epoch), Refusal> {
+/// What a workbook says of itself.
+struct Listed {
+    /// The sheets with the ids of their parts.
+    sheets: Vec<(String, String)>,
+    /// From which day days are counted.
+    epoch: Epoch,
+    /// A value of 0 may stand for a formula that no program has computed.
+    uncomputed: bool,
+}
+
+fn listed(container: &mut Container<'_>, part: &str) -> Result<Listed, Refusal> {
     let mut xml = container.xml(part)?.ok_or(Refusal::OtherZip)?;
-    let (mut sheets, mut epoch) = (Vec::new(), Epoch::Of1900);
+    let (mut sheets, mut epoch, mut uncomputed) = (Vec::new(), Epoch::Of1900, false);
+    let is_on = |value: Option<String>| value.is_some_and(|on| matches!(on.as_str(), "1" | "true" | "on"));
     loop {
         match xml.next()? {
             Event::Start(tag) => match opened(&tag) {
-                "workbookPr" => {
-                    let since = attribute(&tag, "date1904");
-                    if since.is_some_and(|value| matches!(value.as_str(), "1" | "true" | "on")) {
-                        epoch = Epoch::Of1904;
-                    }
-                }
+                "workbookPr" if is_on(attribute(&tag, "date1904")) => epoch = Epoch::Of1904,
+                "calcPr" => uncomputed = is_on(attribute(&tag, "fullCalcOnLoad")),
                 "sheet" if sheets.len() < MOST_SHEETS => {
                     // `sheetId` is a number of its own; the relation is `r:id`.
                     let said = |name| attribute(&tag, name).unwrap_or_default();
@@ -105,7 +112,7 @@ fn listed(container: &mut Container<'_>, part: &str) -> Result<(Vec<(String, Str
                 }
                 _ => {}
             },
-            Event::Eof => return Ok((sheets, epoch)),
+            Event::Eof => return Ok(Listed { sheets, epoch, uncomputed }),
             _ => {}
         }
     }
@@ -211,6 +218,7 @@ struct Cells<'a> {
     strings: &'a Strings,
     styles: &'a Styles,
     epoch: Epoch,
+    uncomputed: bool,
     /// By the cell at the top: the last row with which it is merged.
     merges: HashMap<(u32, u32), u32>,
 }
@@ -315,8 +323,11 @@ impl Cells<'_> {
                 let n = value.trim().parse().ok();
                 n.and_then(|n| self.strings.get(n)).unwrap_or_default().to_owned()
             }
-            // A formula that no program has computed is shown as such: an empty cell would be no answer.
-            _ if value.is_empty() && !cell.formula.is_empty() => format!("={}", cell.formula),
+            // A formula that no program has computed is shown as such: an empty cell would be no answer, and words that begin
+            // with `=` are formulas of value 0 to the library with which Kobo writes.
+            _ if !cell.formula.is_empty() && (value.is_empty() || self.uncomputed && value.trim() == "0") => {
+                format!("={}", cell.formula)
+            }
             "str" => unescaped(value),
             "b" => if value.trim() == "1" { "TRUE" } else { "FALSE" }.to_owned(),
             "e" => value,
