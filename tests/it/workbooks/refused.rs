@@ -55,7 +55,7 @@ fn each_is_named_for_what_it_is() {
         ("an old one, renamed", "w.xlsx", &ole(&["Book"]),                                                     "load/binary-file", "the old kind"),
         ("an old document",     "w.xlsx", &ole(&["WordDocument"]),                                             "load/binary-file", "a document or a presentation"),
         ("a binary one",        "w.xlsb", &zipped(&[("[Content_Types].xml", b""), ("xl/workbook.bin", b"")]), "load/binary-file", "a binary workbook"),
-        ("a document",          "w.xlsx", &zipped(&[("word/document.xml", b"<a/>")]),                          "load/binary-file", "a document or a presentation"),
+        ("a presentation",      "w.xlsx", &zipped(&[("ppt/presentation.xml", b"<a/>")]),                       "load/binary-file", "a document or a presentation"),
         ("a text",              "w.ods",  &text,                                                               "load/binary-file", "a document or a presentation"),
         ("another zip file",    "w.xlsx", &zipped(&[("photo.jpg", b"")]),                                      "load/binary-file", "without a workbook in it"),
         ("one that is cut off", "w.xlsx", cut,                                                                 "load/damaged",     "damaged or cut off"),
