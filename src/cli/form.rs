@@ -103,7 +103,6 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         by_topic: args.by.is_some(),
         only: args.only.clone(),
         only_language: only.as_deref(),
-        ..Wanted::default()
     };
     let sets = sets(assessment, &tongues, &wanted)?;
     if sets.is_empty() {

@@ -29,6 +29,9 @@ pub struct Tongue {
     pub locale: Locale,
 }
 
+/// An earlier answer by constituency, organisation and indicator.
+pub type Earlier<'a> = dyn Fn(&str, &str, &str) -> Option<Before> + 'a;
+
 /// What is wanted of the forms.
 #[derive(Default)]
 pub struct Wanted<'a> {
@@ -41,7 +44,7 @@ pub struct Wanted<'a> {
     /// Only the sets of these organisations or constituencies; empty = all.
     pub only: Vec<String>,
     /// Earlier answers by constituency, organisation and indicator.
-    pub before: Option<&'a dyn Fn(&str, &str, &str) -> Option<Before>>,
+    pub before: Option<&'a Earlier<'a>>,
     /// Earlier answers stand in the answer cells already.
     pub carry_over: bool,
     /// The one language of all forms, where it was asked for.

@@ -14,6 +14,8 @@ mod content;
 mod exact;
 mod facts;
 mod findings;
+#[cfg(all(feature = "workbook", feature = "word"))]
+mod forms;
 mod inputs;
 mod numbers;
 mod properties;

@@ -490,9 +490,12 @@ fn carried(question: &Question, carry_over: bool) -> Option<&str> {
         .filter(|code| !code.is_empty())
 }
 
-/// Answers to choose from, one list for each set of points.
+/// Answers as they are listed: code and what is shown.
+type Coded = Vec<(String, String)>;
+
+/// Answers to choose from, one list for each set of points: the points, then the states.
 struct Lists {
-    all: Vec<(Vec<(String, String)>, Vec<(String, String)>)>,
+    all: Vec<(Coded, Coded)>,
 }
 
 impl Lists {
