@@ -281,7 +281,7 @@ fn a_text_in_the_folder_is_a_table_only_if_it_begins_like_one() {
     assert_eq!(
         said(&both),
         [
-            "warning load/skipped-file `returns/notes.txt` is left out: files of returns end in .csv, .tsv, .xlsx, .ods, .xlsm, .yaml, .yml, .docx, .docm"
+            "warning load/skipped-file `returns/notes.txt` is left out: files of returns end in .csv, .tsv, .xlsx, .ods, .xlsm, .docx, .docm, .yaml, .yml"
         ]
     );
     assert_eq!(points(&both, 1, "A1"), [1, 0, 0]);
