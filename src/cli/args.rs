@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{check, completions, demo, explain, form, framework, handbook, man, new, report, score, tally};
+use super::{
+    ask, check, completions, demo, explain, form, framework, handbook, man, new, report, score, tally,
+};
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
 #[derive(Debug, Parser)]
@@ -22,6 +24,7 @@ pub(super) enum Command {
     Demo(demo::Args),
     New(new::Args),
     Form(form::Args),
+    Ask(ask::Args),
     Check(check::Args),
     Score(score::Args),
     Explain(explain::Args),
