@@ -102,8 +102,7 @@ mod tests {
             assert_eq!(journal.unwrap().events, [event("3")]);
             file.add(&event("4")).unwrap();
         }
-        let (_file, journal) = JournalFile::open(&path).unwrap();
-        let journal = journal.unwrap();
+        let journal = JournalFile::open(&path).unwrap().1.unwrap();
         assert_eq!((journal.heading, journal.events), (heading, vec![event("3"), event("4")]));
         std::fs::write(&path, "a note\n").unwrap();
         assert_eq!(JournalFile::open(&path).err().unwrap().to_string(), "failure-journal-unread");

@@ -64,10 +64,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let planned = loader.plan(&folder);
     let material = Material::new(planned, loader);
     session.follow(&material);
-    session.findings(&material.diagnostics, &material.texts);
     let (Some(assessment), Some(set)) = (&material.assessment, &material.framework) else {
+        session.findings(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);
     };
+    // Whoever answers cannot mend the assessment: what is only a warning is for those who run it.
     let no_form = |form: &str| form::unknown_form(form, &set.questionnaires, &session.locale);
     if let Some(said) = args.questionnaire.as_deref().and_then(no_form) {
         session.error(&said);

@@ -29,6 +29,7 @@ pub(in crate::form) fn form() -> Form {
     };
     form.sections = vec![section("A", &["A1", "A2"]), section("B", &["B1"])];
     form.organisation = "Ministry of Labour".to_owned();
+    form.constituency = "ministry".to_owned();
     form.id = "abc".to_owned();
     form
 }
@@ -122,7 +123,7 @@ fn back_and_on_again_loses_nothing() {
     assert_eq!(session.step(), Step::Question(0, Part::Answer));
     typed(&mut session, &["3", "first comment", "Act 1", "0", "b"]);
     assert_eq!(session.step(), Step::Question(1, Part::Answer), "back to the answer of this question");
-    typed(&mut session, &["b"]);
+    typed(&mut session, &[BACK]);
     assert_eq!((session.step(), session.earlier()), (Step::Question(0, Part::Answer), "3"));
     typed(&mut session, &[""]);
     assert_eq!((session.step(), session.earlier()), (Step::Question(0, Part::Comment), "first comment"));
@@ -131,7 +132,7 @@ fn back_and_on_again_loses_nothing() {
     assert_eq!((given.answer.as_str(), given.comment.as_str(), given.evidence.as_str()), ("3", "", "Act 1"));
     // What was answered in between is not asked again.
     assert_eq!(session.step(), Step::Question(2, Part::Answer));
-    typed(&mut session, &["b", "b", "b", "b"]);
+    typed(&mut session, &[BACK, BACK, BACK, BACK]);
     assert_eq!(session.step(), Step::About(2), "from the first question back to who answers");
 }
 
