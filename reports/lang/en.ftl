@@ -453,6 +453,59 @@ force-binding = binding once ratified
 force-guidance = guidance, not binding
 force-unchecked = named by title only, not verified against its text
 
+### A form in a browser
+
+fill-language-name = English
+fill-language = Language
+fill-skip = Skip to the questions
+fill-body = Assessment
+fill-body-on = { $body }, { $date }
+fill-deadline = Please return by
+fill-return-to = Return to
+fill-names = Names in the report
+fill-how-offline = Nothing is sent from this page. “Save my answers” writes a file; that file is what you send back.
+fill-how-resume = Your answers are also kept in this browser as you write. To continue on another computer, save them and open the file there with “Open saved answers”.
+fill-how-keys = With the keyboard: Tab and the arrow keys move as usual; in a list of points, a digit chooses that point; Ctrl + Enter goes to the next unanswered question, also from a text box, and Ctrl + Shift + Enter to the one before; Ctrl + S saves your answers. On a Mac, use ⌘ instead of Ctrl.
+fill-no-script = Without JavaScript this page can be read and printed, but not saved.
+fill-open = Open saved answers
+fill-print = Print
+fill-forget = Delete my answers from this browser
+fill-save = Save my answers
+fill-next = Next unanswered
+fill-first = First unanswered
+fill-progress-name = Progress
+fill-sections = Sections
+fill-date = Answered on
+fill-consent-about = If you say no, your answers still count, under the name of the organisation; what you write, your function and your own name appear nowhere.
+fill-blank = no answer yet
+fill-reason = Reason (required for “{ $state }”)
+fill-finish = Save and send
+fill-finish-about = You can save and send the form even if questions remain unanswered.
+fill-all-answered = All questions are answered.
+fill-count = { $done } of { $all }
+fill-still-open = Unanswered: { $count }.
+fill-reason-missing = Please give the reason.
+fill-reasons-missing = A reason is missing: { $ids }
+fill-kept = Kept in this browser: { $time }.
+fill-unsaved = Not yet saved as a file.
+fill-not-kept = This browser does not keep your answers. Save them as a file before you close this page.
+fill-restored = Your answers of { $time } are back.
+fill-elsewhere = This form was changed in another window of this browser. Close one of the two windows, or reload this page to see those answers.
+fill-who = Please give the name of the organisation first.
+fill-saved = Saved as { $file }, in your folder for downloads.
+fill-saved-send = Saved as { $file }, in your folder for downloads. Please send this file to { $address }.
+fill-opened = { $file } is open. Questions answered: { $count }.
+fill-dropped = Not taken over, because this form does not ask it: { $ids }.
+fill-replace = Replace the answers in this form, which are not saved as a file, with those of { $file }?
+fill-other-form = { $file } was saved from another form: of another organisation, another choice of questions or another assessment. Take over the answers that fit?
+fill-other-version = { $file } was made with another version of the framework: { $theirs } instead of { $ours }. Questions may have changed. Take over the answers that fit?
+fill-other-framework = { $file } belongs to the framework “{ $theirs }”, this form to “{ $ours }”. Nothing was taken over.
+fill-unread = { $file } is not a file saved from such a form, or it was changed afterwards (line { $line }). Nothing was taken over.
+fill-unread-file = { $file } cannot be read. Nothing was taken over.
+fill-too-long = { $file } is too large for a file saved from such a form. Nothing was taken over.
+fill-forget-sure = Delete all answers in this form, and what this browser keeps of them? Files that you saved remain.
+fill-forgotten = The answers are deleted from this form and from this browser.
+
 ### Questionnaires
 
 colon = :
@@ -480,12 +533,15 @@ format-md = The report as Markdown, with the charts as separate files
 format-json = All numbers as JSON
 format-csv = Scores, gaps and the tally as CSV
 format-svg = The charts
+table-numbered = Table { $number }.
+figure-numbered = Figure { $number }.
 figure-not-drawn = The chart “{ $title }” could not be drawn: { $error }. Its numbers stand in the table below.
 
 ### Forms
 
 kind-csv = The form as a table in a text file, for any spreadsheet program
 kind-md = The questionnaire as text
+kind-html = A form to fill in with a browser, without a connection: one file for all languages
 kind-xlsx = The form as a workbook
 form-sheet-read-me = Read me first
 form-sheet-questionnaire = Questionnaire
@@ -504,8 +560,8 @@ form-how-carried = The answers of last time stand in the answer column already: 
 form-deadline = Please return it by { $date }.
 form-return-to = Return it to: { $to }.
 form-deadline-return-to = Please return it by { $date } to: { $to }.
-form-publication-named = Your answers, comments and evidence are printed in the report under the name of your organisation, unless you answer “{ $no }” under “{ $consent }”. The scores count in either case.
-form-publication-unnamed = Your answers count in the scores. Your comments, your evidence and the name of your organisation are not printed, unless you answer “{ $yes }” under “{ $consent }”.
+form-publication-named = The report prints your answers, comments and evidence under the name of your organisation. If you answer “{ $no }” under “{ $consent }”, your comments, your evidence, your function and your own name are left out; the answers of your organisation stay.
+form-publication-unnamed = The report prints the answers under the name of your organisation. Your comments, your evidence, your function and your own name are not printed, unless you answer “{ $yes }” under “{ $consent }”.
 form-time = How long it takes
 form-about-you = About this return
 form-organisation = Organisation
@@ -534,6 +590,29 @@ form-pick = Choose from the list. The points are described on the left; the last
 form-pick-error-title = Not in the list
 form-pick-error = Choose one of the answers in the list, or leave the cell empty. Remarks belong in the columns beside it.
 form-pick-about = Choose from the list.
+kind-docx = The form as a Word document, to fill in on the screen, in a meeting or on paper
+form-how-tick = Tick one box for each question. Choose the highest point of which everything is true; the last three boxes are for a question that does not apply, to which you do not know the answer, or about which your organisation was neither consulted nor informed.
+form-how-ticked = The answers of last time are ticked already: change what is no longer true.
+form-how-document = On the screen, click a box to tick it and write in the framed fields; they grow with the text. Save the file under its own name and send it back. What is filled in on paper has to be typed into a form before it can be counted.
+form-field-of = { $number }. { $what }
+letter-subject = Subject
+letter-salutation = Dear Sir or Madam,
+letter-why = An assessment by the framework “{ $framework }” is being prepared. Each constituency answers the same framework with a voice of its own; where the answers differ, the report shows it.
+letter-why-body = { $body } is being assessed by the framework “{ $framework }”; the date of the assessment is { $date }. Each constituency answers the same framework with a voice of its own; where the answers differ, the report shows it.
+letter-asked = We kindly ask you to fill in the attached questionnaire “{ $title }” ({ $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}). Please answer for your organisation, as far as its remit goes.
+letter-asked-of = We kindly ask { $organisation } to fill in the attached questionnaire “{ $title }” ({ $questions ->
+    [one] one question
+   *[other] { $questions } questions
+}). Please answer for your organisation, as far as its remit goes.
+letter-file = Attached:
+letter-files = Attached, each with the same questions; one of them is enough, whichever suits you best:
+letter-answers = The answers are turned into scores by published rules, and the report lists every return that was counted, so that you can check that yours was. What you do not know and what you leave empty never counts as zero.
+letter-questions = Questions may be put to the same address: { $to }.
+letter-closing = Yours faithfully,
+letter-whom = A proposal for sharing out the questions inside your organisation, by their numbers in the framework:
 form-evidence-hint = Evidence
 
 forms-title = Forms

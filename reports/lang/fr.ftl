@@ -453,6 +453,59 @@ force-binding = contraignant une fois ratifié
 force-guidance = orientation, non contraignant
 force-unchecked = cité par son seul titre, non vérifié d’après le texte
 
+### Un formulaire dans un navigateur
+
+fill-language-name = Français
+fill-language = Langue
+fill-skip = Aller aux questions
+fill-body = Évaluation
+fill-body-on = { $body }, { $date }
+fill-deadline = À renvoyer au plus tard le
+fill-return-to = À renvoyer à
+fill-names = Noms dans le rapport
+fill-how-offline = Cette page n’envoie rien. « Enregistrer mes réponses » crée un fichier ; c’est ce fichier que vous renvoyez.
+fill-how-resume = Vos réponses sont aussi conservées dans ce navigateur au fil de la saisie. Pour continuer sur un autre ordinateur, enregistrez-les, puis ouvrez-y le fichier avec « Ouvrir des réponses enregistrées ».
+fill-how-keys = Au clavier : Tab et les flèches comme d’habitude ; dans une liste de degrés, un chiffre choisit ce degré ; Ctrl + Entrée mène à la prochaine question sans réponse, même depuis une zone de texte, et Ctrl + Maj + Entrée à la précédente ; Ctrl + S enregistre vos réponses. Sur un Mac, utilisez ⌘ au lieu de Ctrl.
+fill-no-script = Sans JavaScript, cette page peut être lue et imprimée, mais pas enregistrée.
+fill-open = Ouvrir des réponses enregistrées
+fill-print = Imprimer
+fill-forget = Effacer mes réponses de ce navigateur
+fill-save = Enregistrer mes réponses
+fill-next = Suivante sans réponse
+fill-first = Première sans réponse
+fill-progress-name = Avancement
+fill-sections = Rubriques
+fill-date = Date des réponses
+fill-consent-about = Si vous dites non, vos réponses comptent tout de même, sous le nom de l’organisation ; vos propos, votre fonction et votre propre nom n’apparaissent nulle part.
+fill-blank = pas encore de réponse
+fill-reason = Motif (obligatoire pour « { $state } »)
+fill-finish = Enregistrer et renvoyer
+fill-finish-about = Vous pouvez enregistrer et renvoyer le formulaire même si des questions restent sans réponse.
+fill-all-answered = Toutes les questions ont une réponse.
+fill-count = { $done } sur { $all }
+fill-still-open = Sans réponse : { $count }.
+fill-reason-missing = Veuillez indiquer le motif.
+fill-reasons-missing = Il manque un motif : { $ids }
+fill-kept = Conservé dans ce navigateur : { $time }.
+fill-unsaved = Pas encore enregistré dans un fichier.
+fill-not-kept = Ce navigateur ne conserve pas vos réponses. Enregistrez-les dans un fichier avant de fermer cette page.
+fill-restored = Vos réponses du { $time } sont de retour.
+fill-elsewhere = Ce formulaire a été modifié dans une autre fenêtre de ce navigateur. Fermez l’une des deux fenêtres, ou rechargez cette page pour voir ces réponses.
+fill-who = Veuillez d’abord indiquer le nom de l’organisation.
+fill-saved = Enregistré sous { $file }, dans votre dossier de téléchargements.
+fill-saved-send = Enregistré sous { $file }, dans votre dossier de téléchargements. Veuillez envoyer ce fichier à { $address }.
+fill-opened = { $file } est ouvert. Questions avec réponse : { $count }.
+fill-dropped = Non repris, car ce formulaire ne le demande pas : { $ids }.
+fill-replace = Remplacer les réponses de ce formulaire, qui ne sont pas enregistrées dans un fichier, par celles de { $file } ?
+fill-other-form = { $file } provient d’un autre formulaire : d’une autre organisation, d’un autre choix de questions ou d’une autre évaluation. Reprendre les réponses qui conviennent ?
+fill-other-version = { $file } a été établi avec une autre version du référentiel : { $theirs } au lieu de { $ours }. Des questions peuvent avoir changé. Reprendre les réponses qui conviennent ?
+fill-other-framework = { $file } relève du référentiel « { $theirs } », ce formulaire du référentiel « { $ours } ». Rien n’a été repris.
+fill-unread = { $file } n’est pas un fichier enregistré depuis un tel formulaire, ou il a été modifié ensuite (ligne { $line }). Rien n’a été repris.
+fill-unread-file = { $file } ne peut pas être lu. Rien n’a été repris.
+fill-too-long = { $file } est trop volumineux pour un fichier enregistré depuis un tel formulaire. Rien n’a été repris.
+fill-forget-sure = Effacer toutes les réponses de ce formulaire et ce que ce navigateur en conserve ? Les fichiers que vous avez enregistrés restent.
+fill-forgotten = Les réponses sont effacées de ce formulaire et de ce navigateur.
+
 ### Questionnaires
 
 colon = {"\u00A0"}:
@@ -481,12 +534,15 @@ format-md = Le rapport en Markdown, avec les graphiques dans des fichiers sépar
 format-json = Tous les nombres en JSON
 format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques
+table-numbered = Tableau { $number }.
+figure-numbered = Figure { $number }.
 figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses nombres figurent dans le tableau ci-dessous.
 
 ### Formulaires
 
 kind-csv = Le formulaire sous forme de tableau dans un fichier texte, pour tout tableur
 kind-md = Le questionnaire sous forme de texte
+kind-html = Un formulaire à remplir dans un navigateur, sans connexion : un seul fichier pour toutes les langues
 kind-xlsx = Le formulaire sous forme de classeur
 form-sheet-read-me = À lire d’abord
 form-sheet-questionnaire = Questionnaire
@@ -505,8 +561,8 @@ form-how-carried = Les réponses de la fois précédente figurent déjà dans la
 form-deadline = Merci de le renvoyer au plus tard le { $date }.
 form-return-to = À renvoyer à : { $to }.
 form-deadline-return-to = Merci de le renvoyer au plus tard le { $date } à : { $to }.
-form-publication-named = Vos réponses, commentaires et preuves sont imprimés dans le rapport sous le nom de votre organisation, sauf si vous répondez « { $no } » à la question « { $consent } ». Les scores en tiennent compte dans tous les cas.
-form-publication-unnamed = Vos réponses sont prises en compte dans les scores. Vos commentaires, vos preuves et le nom de votre organisation ne sont pas imprimés, sauf si vous répondez « { $yes } » à la question « { $consent } ».
+form-publication-named = Le rapport présente vos réponses, commentaires et preuves sous le nom de votre organisation. Si vous répondez « { $no } » à la question « { $consent } », vos commentaires, vos preuves, votre fonction et votre propre nom n’y figurent pas ; les réponses de votre organisation demeurent.
+form-publication-unnamed = Le rapport présente les réponses sous le nom de votre organisation. Vos commentaires, vos preuves, votre fonction et votre propre nom n’y figurent pas, sauf si vous répondez « { $yes } » à la question « { $consent } ».
 form-time = Temps nécessaire
 form-about-you = À propos de cette réponse
 form-organisation = Organisation
@@ -535,6 +591,29 @@ form-pick = Choisissez dans la liste. Les degrés sont décrits à gauche ; les
 form-pick-error-title = Absent de la liste
 form-pick-error = Choisissez une des réponses de la liste ou laissez la cellule vide. Les remarques se placent dans les colonnes voisines.
 form-pick-about = Choisissez dans la liste.
+kind-docx = Le formulaire sous forme de document Word, à remplir à l’écran, en réunion ou sur papier
+form-how-tick = Cochez une case par question. Choisissez le degré le plus élevé dont tous les éléments sont réunis ; les trois dernières cases valent pour une question sans objet, dont vous ignorez la réponse, ou sur laquelle votre organisation n’a été ni consultée ni informée.
+form-how-ticked = Les réponses de la fois précédente sont déjà cochées : modifiez ce qui n’est plus exact.
+form-how-document = À l’écran, cliquez sur une case pour la cocher et écrivez dans les champs encadrés, qui s’agrandissent avec le texte. Enregistrez le fichier sous son nom et renvoyez-le. Ce qui est rempli sur papier doit être saisi dans un formulaire pour être pris en compte.
+form-field-of = { $number }. { $what }
+letter-subject = Objet
+letter-salutation = Madame, Monsieur,
+letter-why = Une évaluation selon le cadre « { $framework } » est en préparation. Chaque mandant répond au même cadre et dispose de sa propre voix ; lorsque les réponses divergent, le rapport le montre.
+letter-why-body = { $body } fait l’objet d’une évaluation selon le cadre « { $framework } » ; la date de l’évaluation est le { $date }. Chaque mandant répond au même cadre et dispose de sa propre voix ; lorsque les réponses divergent, le rapport le montre.
+letter-asked = Nous vous prions de bien vouloir remplir le questionnaire ci-joint, intitulé « { $title } » ({ $questions ->
+    [one] une question
+   *[other] { $questions } questions
+}). Veuillez répondre pour votre organisation, dans la limite de ses attributions.
+letter-asked-of = Nous vous prions de bien vouloir remplir, pour { $organisation }, le questionnaire ci-joint, intitulé « { $title } » ({ $questions ->
+    [one] une question
+   *[other] { $questions } questions
+}). Veuillez répondre pour votre organisation, dans la limite de ses attributions.
+letter-file = Pièce jointe :
+letter-files = Pièces jointes, qui contiennent toutes les mêmes questions ; une seule suffit, à votre convenance :
+letter-answers = Les réponses sont converties en scores selon des règles publiées, et le rapport énumère tous les questionnaires pris en compte, ce qui vous permet de vérifier que le vôtre y figure. Ce que vous ignorez et ce que vous laissez vide ne vaut jamais zéro.
+letter-questions = Vos questions peuvent être adressées à la même adresse : { $to }.
+letter-closing = Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+letter-whom = Proposition de répartition des questions au sein de votre organisation, selon leur numéro dans le cadre :
 form-evidence-hint = Preuves
 
 forms-title = Formulaires

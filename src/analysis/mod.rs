@@ -7,5 +7,6 @@ pub mod limits;
 pub mod reading;
 pub mod scoring;
 pub mod silence;
+pub mod status;
 pub mod strength;
 pub mod trace;

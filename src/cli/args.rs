@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, check, completions, demo, explain, form, framework, handbook, man, new, report, score, tally,
+    ask, check, completions, demo, explain, form, framework, handbook, import, man, new, receipt, report,
+    score, status, tally,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -26,10 +27,13 @@ pub(super) enum Command {
     Form(form::Args),
     Ask(ask::Args),
     Check(check::Args),
+    Status(status::Args),
     Score(score::Args),
     Explain(explain::Args),
     Report(report::Args),
     Tally(tally::Args),
+    Import(import::Args),
+    Receipt(receipt::Args),
     Framework(framework::Args),
     Handbook(handbook::Args),
     Completions(completions::Args),

@@ -4,8 +4,9 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, findings, summary};
+use super::{Outcome, findings, status, summary};
 use crate::analysis::scoring::score;
+use crate::analysis::status::standings;
 use crate::diag::Code;
 use crate::report::json::findings as findings_json;
 
@@ -44,6 +45,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             match &material.assessment {
                 Some(assessment) => {
                     summary::came_in(assessment, &score(assessment), session)?;
+                    if assessment.asked().invited().next().is_some() {
+                        session.out.line("")?;
+                        status::board(assessment, &standings(assessment), session)?;
+                    }
                     summary::next(assessment, &material.diagnostics, &folder, session)?;
                 }
                 None => {

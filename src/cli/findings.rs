@@ -39,6 +39,9 @@ pub(super) fn table(diags: &Diagnostics, locale: &Locale) -> Vec<u8> {
         let number = |number: &usize| number.to_string();
         let [line, sheet, row, column] = match &finding.place {
             Place::File { .. } => Default::default(),
+            Place::Question { question, .. } => {
+                [String::new(), String::new(), String::new(), question.clone()]
+            }
             Place::Text { line, column, .. } => [number(line), String::new(), String::new(), number(column)],
             Place::Cell { sheet, row, column, .. } => {
                 [String::new(), sheet.clone().unwrap_or_default(), number(row), column.clone()]

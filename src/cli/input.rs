@@ -20,6 +20,8 @@ pub(super) struct Input {
     pub(super) framework: Option<String>,
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
     pub(super) date: Option<Day>,
+    #[arg(long, value_name = "NAME", conflicts_with = "tally")]
+    pub(super) constituency: Option<String>,
 }
 
 impl Input {
@@ -33,6 +35,7 @@ impl Input {
     }
 
     pub(super) fn load(&self, session: &mut Session) -> Result<Material> {
+        session.constituency.clone_from(&self.constituency);
         let given = self.folder.as_deref().unwrap_or(Path::new(""));
         let mut material = if self.tally.is_empty() {
             place::load(given, session)

@@ -17,6 +17,7 @@ mod formats;
 mod framework;
 mod handbook;
 mod help;
+mod import;
 mod input;
 mod kinds;
 mod language;
@@ -24,10 +25,12 @@ mod man;
 mod new;
 mod out;
 mod place;
+mod receipt;
 mod report;
 mod results;
 mod score;
 mod session;
+mod status;
 mod summary;
 mod tally;
 mod templates;
@@ -178,10 +181,13 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Form(args) => form::run(&args, session),
         Command::Ask(args) => ask::run(&args, session),
         Command::Check(args) => check::run(&args, session),
+        Command::Status(args) => status::run(&args, session),
         Command::Score(args) => score::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
         Command::Report(args) => report::run(&args, session),
         Command::Tally(args) => tally::run(&args, session),
+        Command::Import(args) => import::run(&args, session),
+        Command::Receipt(args) => receipt::run(&args, session),
         Command::Framework(args) => framework::run(&args, session),
         Command::Handbook(args) => handbook::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),

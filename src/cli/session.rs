@@ -22,6 +22,8 @@ pub(super) struct Session {
     pub(super) disk: &'static dyn Tree,
     /// Are all findings kept, however many there are of a kind?
     pub(super) all_findings: bool,
+    /// The constituency of returns that name none.
+    pub(super) constituency: Option<String>,
     /// What `--lang` asks for.
     asked: Option<String>,
 }
@@ -30,12 +32,19 @@ impl Session {
     /// A run before anything is loaded.
     pub(super) fn new(asked: Option<String>) -> Self {
         let tag = asked.clone().or_else(of_machine).unwrap_or_else(|| ENGLISH.to_owned());
-        Self { out: Out::new(), locale: language::locale(&tag), disk: &Disk, all_findings: false, asked }
+        Self {
+            out: Out::new(),
+            locale: language::locale(&tag),
+            disk: &Disk,
+            all_findings: false,
+            constituency: None,
+            asked,
+        }
     }
 
     /// Reads what is asked for, with the built-in frameworks.
     pub(super) fn loader(&self) -> Loader<'static> {
-        let loader = Loader::new(self.disk, Catalog::builtin());
+        let loader = Loader::new(self.disk, Catalog::builtin()).answering_for(self.constituency.clone());
         if self.all_findings { loader.keeping_all() } else { loader }
     }
 

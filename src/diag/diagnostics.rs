@@ -111,7 +111,9 @@ impl Diagnostics {
         self.with_places(&|place| *place.path_mut() = rename(place.path()))
     }
 
-    fn with_places(&self, change: &dyn Fn(&mut Place)) -> Self {
+    /// The same findings after a change of every place in them.
+    #[must_use]
+    pub(crate) fn with_places(&self, change: &dyn Fn(&mut Place)) -> Self {
         let mut changed = self.clone();
         for one in changed.iter_mut() {
             one.change_places(change);

@@ -69,6 +69,13 @@ pub enum Place {
         /// The column's name as it stands in the header.
         column: String,
     },
+    /// A question of a form that is a document.
+    Question {
+        /// The path as the user would write it.
+        file: PathBuf,
+        /// Id of the indicator that the question asks about, or the name of a field of the form.
+        question: String,
+    },
 }
 
 impl Place {
@@ -86,14 +93,20 @@ impl Place {
     }
 
     fn path_mut(&mut self) -> &mut PathBuf {
-        let (Self::File { file } | Self::Text { file, .. } | Self::Cell { file, .. }) = self;
+        let (Self::File { file }
+        | Self::Text { file, .. }
+        | Self::Cell { file, .. }
+        | Self::Question { file, .. }) = self;
         file
     }
 
     /// The path that the place lies in.
     pub fn path(&self) -> &Path {
         match self {
-            Self::File { file } | Self::Text { file, .. } | Self::Cell { file, .. } => file,
+            Self::File { file }
+            | Self::Text { file, .. }
+            | Self::Cell { file, .. }
+            | Self::Question { file, .. } => file,
         }
     }
 }

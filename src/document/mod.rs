@@ -1,6 +1,8 @@
 //! Documents: the tree of what is said, and one writer a format. Nothing here knows what an assessment is.
 
 pub mod csv;
+#[cfg(feature = "word")]
+pub mod docx;
 pub mod html;
 pub mod markdown;
 pub mod templates;

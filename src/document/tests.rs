@@ -68,9 +68,64 @@ fn every_kind(word: &str) -> Vec<Block> {
             blank: word.into(),
             groups: vec![CheckGroup { title: word.into(), items: vec![word.into()] }],
         }),
+        Block::Field(Field::new(
+            word,
+            word,
+            Fill::Choice(vec![Choice::new(word, word, word), Choice::new(word, word, "")]),
+        )),
+        Block::Field(Field::new(word, word, Fill::Line(word.into()))),
+        Block::Field(Field::new(word, word, Fill::Text(String::new()))),
+        Block::Field(Field::new(word, word, Fill::Day(String::new()))),
         Block::Code(word.into()),
         Block::Rule,
     ]
+}
+
+/// The parts of a file of Word.
+#[cfg(feature = "word")]
+fn parts_of_word(body: Vec<Block>, title: &str, locale: &Locale) -> Vec<(String, String)> {
+    use std::io::Read as _;
+    let meta = Meta { title: title.into(), generator: title.into(), genre: Genre::Report };
+    let setting = Setting { locale, templates: None };
+    let file = crate::document::docx::Docx.write(&Document { meta, body }, &setting).unwrap();
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
+    let mut parts = Vec::new();
+    for n in 0..zip.len() {
+        let mut part = zip.by_index(n).unwrap();
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        parts.push((part.name().unwrap().into_owned(), text));
+    }
+    parts
+}
+
+#[cfg(feature = "word")]
+#[test]
+fn word_says_the_words_of_each_kind_and_passes_nothing_on() {
+    let body = |blocks, title: &str, locale: &Locale| {
+        let parts = parts_of_word(blocks, title, locale);
+        for (name, text) in &parts {
+            let read = roxmltree::Document::parse(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(read.descendants().all(|node| node.tag_name().name() != "x"), "{name}");
+            assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{name}");
+        }
+        let body = parts.into_iter().find(|(name, _)| name == "word/document.xml").unwrap().1;
+        let read = roxmltree::Document::parse(&body).unwrap();
+        let words = read.descendants().filter(|node| node.tag_name().name() == "t");
+        words.filter_map(|node| node.text().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    for locale in [Locale::new("en"), Locale::new("fr"), Locale::from_source("ar", "")] {
+        for block in every_kind(WORD) {
+            let name = kind(&block);
+            let words = body(vec![block], WORD, &locale).concat();
+            assert!(words.contains(WORD) || ["rule"].contains(&name), "{name}: {words}");
+        }
+        for hostile in ["<x y='1'>&amp;\"</x>", "]]><x>", "{{ 7 }}", "a\u{1b}[31mb\u{0}c\u{9b}d\u{ffff}e"] {
+            let words = body(every_kind(hostile), hostile, &locale);
+            let shown = hostile.replace(|c: char| c.is_control() || c == '\u{ffff}', "\u{fffd}");
+            assert!(words.iter().filter(|text| text.contains(&shown)).count() > 20, "{hostile}");
+        }
+    }
 }
 
 /// The kinds by name: a new kind does not compile before it has a name here, and fails before it has an example above.
@@ -93,6 +148,7 @@ fn kind(block: &Block) -> &'static str {
         Block::Fold(_) => "fold",
         Block::Entry(_) => "entry",
         Block::Checklist(_) => "checklist",
+        Block::Field(_) => "field",
         Block::Code(_) => "code",
         Block::Rule => "rule",
     }
@@ -101,7 +157,7 @@ fn kind(block: &Block) -> &'static str {
 #[test]
 fn each_writer_says_the_words_of_each_kind() {
     let kinds: std::collections::BTreeSet<&str> = every_kind(WORD).iter().map(kind).collect();
-    assert_eq!(kinds.len(), 19);
+    assert_eq!(kinds.len(), 20);
     let nothing = page(Vec::new(), Genre::Report, &Html).matches(WORD).count();
     for block in every_kind(WORD) {
         let name = kind(&block);

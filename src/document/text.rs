@@ -1,6 +1,8 @@
 //! Plain text of a document's parts, for a terminal.
 
-use super::tree::{Block, CellValue, Definitions, Entry, Inline, List, Marks, Span, Table};
+use super::tree::{
+    Block, CellValue, Choice, Definitions, Entry, Field, Fill, Inline, List, Marks, Span, Table,
+};
 use crate::locale::Locale;
 
 /// An entry: its heading, then all that is said of it.
@@ -70,10 +72,28 @@ fn block(block: &Block, locale: &Locale) -> String {
             let said = [figure.drawing.title(), figure.drawing.description()];
             said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
         }
+        Block::Field(field) => self::field(field, locale),
         Block::Code(text) => indented(text.trim_end()),
         // A terminal has no pages to turn to, and no line across them.
         Block::Contents(_) | Block::Rule => String::new(),
     }
+}
+
+/// Boxes to tick, or a label with what stands there, or with a line to write on.
+fn field(field: &Field, locale: &Locale) -> String {
+    let value = match &field.fill {
+        Fill::Choice(list) => {
+            let boxed = |one: &Choice| {
+                let mark = if one.ticked { 'x' } else { ' ' };
+                format!("[{mark}] {}", one.said(locale).plain())
+            };
+            return list.iter().map(boxed).collect::<Vec<_>>().join("\n");
+        }
+        Fill::Line(value) | Fill::Text(value) | Fill::Day(value) => value,
+    };
+    let line = "_".repeat(40);
+    let value = if value.is_empty() { &line } else { value };
+    Inline::labelled(field.label.clone(), value, locale).plain()
 }
 
 fn definitions(list: &Definitions, locale: &Locale) -> String {

@@ -1,7 +1,7 @@
 //! Writers: from a document tree to the bytes of one format.
 
 use crate::chart::ChartError;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
 use crate::locale::Locale;
@@ -47,9 +47,20 @@ pub enum WriteError {
     /// A drawing failed.
     #[error("a chart cannot be written")]
     Drawing(#[from] ChartError),
+    /// The parts of a file could not be packed.
+    #[cfg(feature = "word")]
+    #[error("the parts of the file cannot be packed")]
+    Packing(#[from] zip::result::ZipError),
     /// A text does not fit a workbook.
     #[error("a workbook cannot be written")]
     Workbook(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl WriteError {
+    /// The failure of one template.
+    pub(crate) fn of_template(finding: Diagnostic) -> Self {
+        Self::Templates([finding].into_iter().collect())
+    }
 }
 
 /// The file of a drawing, seen from the folder of its document.

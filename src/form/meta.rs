@@ -51,3 +51,25 @@ pub const ABOUT: [About; 6] = [
     },
     About { id: "#consent", label: "form-consent", choices: &[("yes", "form-yes"), ("no", "form-no")] },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Locale, languages};
+    use crate::model::response::{Capacity, Consent};
+
+    #[test]
+    fn what_a_reader_chooses_is_understood_in_every_language() {
+        for language in languages() {
+            let locale = Locale::new(language);
+            for (word, key) in ABOUT.iter().flat_map(|about| about.choices) {
+                let shown = locale.text(key);
+                let same = match Capacity::parse(word) {
+                    Some(capacity) => Capacity::parse(&shown) == Some(capacity),
+                    None => Consent::parse(word) == Consent::parse(&shown) && Consent::parse(word).is_some(),
+                };
+                assert!(same, "{language}: {word} is shown as {shown}");
+            }
+        }
+    }
+}

@@ -5,6 +5,7 @@ pub mod booklet;
 pub mod effort;
 pub mod journal;
 pub mod kind;
+pub mod letter;
 pub mod meta;
 pub mod model;
 pub mod names;

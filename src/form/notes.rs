@@ -71,3 +71,18 @@ pub fn how_to_answer(form: &Form, locale: &Locale) -> Vec<String> {
     lines.push(locale.text("form-how-save"));
     lines
 }
+
+/// How to answer in a document with boxes to tick, a line each.
+pub fn how_to_tick(form: &Form, locale: &Locale) -> Vec<String> {
+    let na = form.states.iter().find(|state| state.code == "na").map_or("na", |state| state.label.as_str());
+    let mut lines = vec![
+        locale.text("form-how-tick"),
+        locale.format("form-how-na", &[("label", Arg::Text(na))]),
+        locale.text("form-how-beside"),
+    ];
+    if form.carry_over && form.questions().any(|question| question.before.is_some()) {
+        lines.push(locale.text("form-how-ticked"));
+    }
+    lines.push(locale.text("form-how-document"));
+    lines
+}

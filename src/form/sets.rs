@@ -4,9 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::kind::{Kind, Worded};
+use super::letter;
 use super::model::{Addressee, Before, Form};
 use super::names::{file_stem, plain, slug};
+#[cfg(feature = "word")]
+use crate::document::docx::Docx;
 use crate::document::writer::WriteError;
+#[cfg(feature = "word")]
+use crate::document::writer::{Setting, Writer as _};
 use crate::locale::{Arg, Locale};
 use crate::model::asked::Invited;
 use crate::model::assessment::Assessment;
@@ -172,6 +177,7 @@ fn files(
 ) -> Result<Vec<(String, Vec<u8>)>, WriteError> {
     // By part, then by language: a kind may hold all languages in one file.
     let mut parts: Vec<Vec<(Form, &Locale)>> = Vec::new();
+    let mut wholes = Vec::new();
     for tongue in tongues {
         let form = Form::new(assessment, &tongue.texts, to, wanted.short);
         let form = match wanted.before {
@@ -181,6 +187,7 @@ fn files(
             }
             None => form,
         };
+        wholes.push((form.clone(), &tongue.locale));
         let cut = if wanted.by_topic { form.by_topic() } else { vec![form] };
         for (n, form) in cut.into_iter().filter(|form| form.effort.questions > 0).enumerate() {
             if parts.len() <= n {
@@ -202,7 +209,33 @@ fn files(
             }
         }
     }
+    if !files.is_empty() {
+        letters(&wholes, name, &wanted.kinds, &mut files)?;
+    }
     Ok(files)
+}
+
+/// The covering letter in each language, as a document and as text for a mail, before the forms.
+fn letters(
+    wholes: &[(Form, &Locale)],
+    name: &str,
+    kinds: &[&'static dyn Kind],
+    files: &mut Vec<(String, Vec<u8>)>,
+) -> Result<(), WriteError> {
+    let kinds: Vec<&dyn Kind> = kinds.iter().copied().filter(|kind| !kind.is_for_surveys()).collect();
+    let mut written = Vec::new();
+    for (form, locale) in wholes {
+        let stem = format!("{}_letter_{name}_{}", plain(&form.assessment), form.language);
+        written.push((format!("{stem}.txt"), letter::text(form, &kinds, locale).into_bytes()));
+        #[cfg(feature = "word")]
+        {
+            let document = letter::document(form, &kinds, locale);
+            let setting = Setting { locale, templates: None };
+            written.push((format!("{stem}.docx"), Docx.write(&document, &setting)?));
+        }
+    }
+    files.splice(0..0, written);
+    Ok(())
 }
 
 /// `<assessment>_form_<addressee>_<language>[_<topic>].<ending>`

@@ -19,18 +19,27 @@ use crate::model::framework::LensKind;
 pub struct Loader<'a> {
     pub(super) input: Intake<'a>,
     catalog: &'a Catalog,
+    /// Name of the constituency of returns that name none.
+    pub(super) otherwise: Option<String>,
 }
 
 impl<'a> Loader<'a> {
     /// A loader for a tree, with the frameworks that need not lie in it.
     pub fn new(tree: &'a dyn Tree, catalog: &'a Catalog) -> Self {
-        Self { input: Intake::new(tree), catalog }
+        Self { input: Intake::new(tree), catalog, otherwise: None }
     }
 
     /// The same loader, which keeps every finding, however many there are of a kind.
     #[must_use]
     pub fn keeping_all(mut self) -> Self {
         self.input.findings = Diagnostics::unbounded();
+        self
+    }
+
+    /// The same loader, which takes returns that name no constituency for returns of this one.
+    #[must_use]
+    pub fn answering_for(mut self, constituency: Option<String>) -> Self {
+        self.otherwise = constituency;
         self
     }
 

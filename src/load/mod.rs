@@ -8,6 +8,8 @@ pub mod source;
 
 mod assessment;
 mod catalog;
+#[cfg(feature = "word")]
+mod container;
 mod count;
 mod framework;
 mod ignored;
@@ -19,17 +21,19 @@ pub mod returns;
 mod table;
 mod tally;
 mod text;
+#[cfg(feature = "word")]
+mod word;
 mod yaml;
 
 pub use assessment::raw::RawAssessment;
-pub use assessment::{FILE as ASSESSMENT_FILE, Loaded};
+pub use assessment::{FILE as ASSESSMENT_FILE, Loaded, Read};
 pub use catalog::Catalog;
 pub use framework::FrameworkSet;
 #[cfg(feature = "cli")]
 pub(crate) use ignored::JOURNAL;
 pub use loader::Loader;
 pub use lone::{Lone, lone_table};
-pub use text::{Texts, unread};
+pub use text::{Texts, sha256 as fingerprint, unread};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -80,7 +80,11 @@ struct Rows<'a> {
 
 impl Rows<'_> {
     fn bad(&mut self, row: u64, column: &str, message: Sentence, help: Option<Sentence>) {
-        let one = Diagnostic::error(Code::TallyRow, place(self.path, None, row, column), message);
+        let one = Diagnostic::error(
+            Code::TallyRow,
+            place(self.path, self.table.sheet.as_deref(), row, column),
+            message,
+        );
         self.diags.push(one.maybe_help(help));
     }
 
@@ -121,7 +125,11 @@ impl Rows<'_> {
         if self.tally.contains(&key) {
             let TallyKey { answer, constituency, indicator, .. } = &key;
             let message = sentence!("tally-counted-twice", answer, constituency, indicator);
-            let one = Diagnostic::error(Code::TallyDuplicate, place(self.path, None, row, "n"), message);
+            let one = Diagnostic::error(
+                Code::TallyDuplicate,
+                place(self.path, self.table.sheet.as_deref(), row, "n"),
+                message,
+            );
             self.diags.push(one.help(sentence!("help-add-up")));
         } else {
             self.tally.add(key, n);

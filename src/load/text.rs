@@ -139,7 +139,7 @@ fn save_again(path: &Path) -> Sentence {
 }
 
 /// SHA-256 in lower-case hexadecimal.
-pub(super) fn sha256(bytes: &[u8]) -> String {
+pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
         use std::fmt::Write;
         // Writing to a string cannot fail.

@@ -67,6 +67,10 @@ impl Locale {
         match place {
             Place::File { .. } => path,
             Place::Text { line, column, .. } => format!("{path}:{line}:{column}"),
+            Place::Question { question, .. } => {
+                let question = printable(question);
+                self.words.finding("place-question", &[file, ("question", Slot::Text(&question))])
+            }
             Place::Cell { sheet, row, column, .. } => {
                 let (row, column) = (row.to_string(), printable(column));
                 let (row, column_of) = (("row", Slot::Text(&row)), ("column", Slot::Text(&column)));

@@ -90,7 +90,12 @@ impl Locale {
 
     /// `ltr` or `rtl`, by the language alone.
     pub fn direction(&self) -> &'static str {
-        let language = self.tag.split('-').next().unwrap_or_default();
+        Self::direction_of(&self.tag)
+    }
+
+    /// Direction of a language by its tag: `ltr` or `rtl`. Texts of a framework may be in a language for which there are no words.
+    pub(crate) fn direction_of(tag: &str) -> &'static str {
+        let language = tag.split('-').next().unwrap_or_default();
         if ["ar", "fa", "he", "ps", "ur"].contains(&language) { "rtl" } else { "ltr" }
     }
 

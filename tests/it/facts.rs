@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use tripartite::form::model::Form;
@@ -9,7 +10,9 @@ use tripartite::load::{Catalog, FrameworkSet, builtin};
 use tripartite::locale::Locale;
 use tripartite::model::course::Course;
 use tripartite::model::course::lint;
-use tripartite::model::framework::LensKind;
+
+use tripartite::model::framework::{Indicator, LensKind};
+use tripartite::model::table::Ix;
 
 fn coherence() -> Arc<FrameworkSet> {
     Catalog::builtin().framework("coherence").unwrap()
@@ -50,12 +53,87 @@ fn nothing_is_lacking_in_the_content() {
         60 * 60
     );
     assert_eq!(loaded.questionnaires.len(), 5);
-    for pair in &loaded.framework.lens(LensKind::Pair).unwrap().nodes {
-        assert!(pair.indicators.len() >= 8, "{} has {}", pair.id, pair.indicators.len());
-    }
     // What is counted is counted on a scale that counts.
     let scale = |id: &str| loaded.framework.scale_of(loaded.framework.indicator(id).unwrap()).id.clone();
     assert_eq!(["W3", "W5", "E1", "E2"].map(scale), ["rarity", "rarity", "share", "waiting"]);
+}
+
+/// The fields of an indicator, in the order of the alphabet.
+fn fields(loaded: &FrameworkSet, indicator: &Indicator) -> Vec<String> {
+    let nodes = &loaded.framework.lens(LensKind::Field).unwrap().nodes;
+    let mut fields: Vec<String> = indicator.fields.iter().map(|&field| nodes[field].id.to_string()).collect();
+    fields.sort();
+    fields
+}
+
+#[test]
+fn each_pair_of_fields_has_indicators_of_its_own() {
+    // An indicator of all three fields stands in every pair, and makes the pairs look alike.
+    let loaded = coherence();
+    let core = || loaded.framework.indicators().iter().filter(|one| one.topic.is_some());
+    assert_eq!(core().count(), 84);
+    for pair in
+        [["employment", "labour_migration"], ["education", "labour_migration"], ["education", "employment"]]
+    {
+        let of_both = core().filter(|one| fields(&loaded, one) == pair).count();
+        assert!(of_both >= 8, "{pair:?}: {of_both}");
+    }
+}
+
+#[test]
+fn education_has_a_part_in_every_topic() {
+    let loaded = coherence();
+    let topics = &loaded.framework.lens(LensKind::Topic).unwrap().nodes;
+    assert_eq!(topics.len(), 14);
+    for topic in topics {
+        let taught = |&i: &Ix<Indicator>| fields(&loaded, &loaded.framework[i]).contains(&"education".into());
+        let of_education = topic.indicators.iter().filter(|i| taught(i)).count();
+        assert!(of_education >= 2, "{}: {of_education}", topic.id);
+    }
+}
+
+#[test]
+fn what_two_raters_rated_are_core_indicators_outside_the_review() {
+    let loaded = coherence();
+    let is_core =
+        |id: &str| loaded.framework.indicator(id).is_some_and(|i| loaded.framework[i].topic.is_some());
+    let readme = include_str!("../content/README.md");
+    let excluded: Vec<&str> = readme
+        .lines()
+        .find_map(|line| line.strip_prefix("Excluded: "))
+        .unwrap()
+        .trim_end_matches('.')
+        .split(", ")
+        .collect();
+    assert_eq!(excluded.len(), 20);
+    for id in &excluded {
+        assert!(is_core(id), "{id}");
+    }
+    let mut rows = csv::Reader::from_reader(include_str!("../content/raters.csv").as_bytes());
+    let rated: Vec<String> = rows.records().map(|row| row.unwrap()[0].to_owned()).collect();
+    assert_eq!(rated.iter().collect::<BTreeSet<_>>().len(), 24);
+    assert_eq!(rated.len(), 24, "one row for each");
+    for id in &rated {
+        assert!(is_core(id) && !excluded.contains(&id.as_str()), "{id}");
+    }
+    // The dossier has a note for each, and none beside.
+    let notes: Vec<&str> =
+        include_str!("../content/dossier.md").lines().filter_map(|line| line.strip_prefix("## T")).collect();
+    let mut sorted: Vec<&str> = rated.iter().map(|id| &id[1..]).collect();
+    sorted.sort_unstable();
+    assert_eq!(notes, sorted);
+}
+
+#[test]
+fn few_questions_of_a_form_are_expected_to_be_unknown() {
+    let loaded = coherence();
+    let weighed = || loaded.questionnaires.iter().filter(|q| loaded.framework[q.constituency].weight > 0);
+    assert_eq!(weighed().count(), 3);
+    for own in weighed() {
+        let unknown = own.questions().filter(|q| q.often_unknown).count();
+        let id = &loaded.framework[own.constituency].id;
+        assert!(unknown * 4 <= own.questions().count(), "{id}: {unknown} are expected to be unknown");
+    }
 }
 
 #[test]
@@ -235,7 +313,5 @@ fn the_short_form_is_read_and_chosen_in_seventy_five_minutes() {
             "{id}: {effort:?}, {} min",
             effort.minutes()
         );
-        let unknown = own.questions().filter(|q| q.often_unknown).count();
-        assert!(unknown * 4 <= own.questions().count(), "{id}: {unknown} are expected to be unknown");
     }
 }

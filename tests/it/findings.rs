@@ -13,7 +13,7 @@ use tripartite::locale::{Locale, languages};
 type Sentences = BTreeMap<String, BTreeSet<String>>;
 
 /// Messages that lay out a finding; `locale` writes them itself.
-const LAYOUT: [&str; 10] = [
+const LAYOUT: [&str; 11] = [
     "error",
     "warning",
     "headline",
@@ -22,6 +22,7 @@ const LAYOUT: [&str; 10] = [
     "list-and-more",
     "place-row",
     "place-cell",
+    "place-question",
     "place-sheet-row",
     "place-sheet-cell",
 ];

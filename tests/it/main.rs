@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // in a test, a panic is the report
 
 mod architecture;
+mod browser_form;
 mod by_hand;
 #[cfg(feature = "cli")]
 mod cli;
@@ -26,4 +27,8 @@ mod spelling;
 mod support;
 mod surface;
 mod wasm;
+#[cfg(feature = "word")]
+mod word;
 mod words;
+#[cfg(feature = "workbook")]
+mod workbooks;

@@ -172,6 +172,7 @@ fn every_language_has_every_word_and_puts_the_same_into_it() {
 fn templates_hold_no_word_of_their_own() {
     let mut templates = String::new();
     texts(&root("reports/html"), &["html"], &mut templates);
+    texts(&root("reports/form"), &["html"], &mut templates);
     let mut depth = 0;
     let mut words = String::new();
     let mut previous = ' ';

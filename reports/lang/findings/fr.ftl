@@ -15,6 +15,7 @@ list-and-more = { $names } et { $count ->
     }
 place-row = { $file }, ligne { $row }
 place-cell = { $file }, ligne { $row }, colonne « { $column } »
+place-question = { $file }, question « { $question } »
 place-sheet-row = { $file }, feuille « { $sheet } », ligne { $row }
 place-sheet-cell = { $file }, feuille « { $sheet } », ligne { $row }, colonne « { $column } »
 found-again = { $what } ({ $count } fois ; occurrence suivante : { $next })
@@ -355,6 +356,25 @@ one-sided-returns = l’organisation « { $organisation } » a envoyé { $coun
 help-one-sided-returns = la voix du mandant est pour l’essentiel celle de cette organisation
 statement-name = « { $id }.md »
 statement-name-pattern = « <mandant>.md »
+document-has-password = le document ne s’ouvre qu’avec un mot de passe
+help-document-without-password = ouvrez-le avec le mot de passe, supprimez celui-ci (Word : Fichier, Informations, Protéger le document ; LibreOffice : enregistrez sans « Enregistrer avec mot de passe ») et enregistrez-le de nouveau
+document-has-rights = le document est réservé aux membres d’une organisation par une gestion des droits (étiquette de confidentialité, IRM)
+help-document-without-rights = demandez à l’expéditeur de l’enregistrer sans restriction (Word : Fichier, Informations, Protéger le document, Accès illimité)
+document-is-old = il s’agit d’un document d’un ancien format (.doc)
+document-is-none = ce n’est pas un document Word, quoi qu’en dise son nom
+help-save-as-docx = ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx
+document-is-damaged = le document est endommagé ou tronqué
+help-get-document-again = copiez-le ou téléchargez-le de nouveau ; s’il s’ouvre dans Word ou LibreOffice, enregistrez-le sous un autre nom
+document-inflates = le document dépasse 256 Mio une fois décompressé
+help-document-not-a-return = aucun questionnaire ne se présente ainsi : demandez à l’expéditeur de quoi il s’agit et ne l’ouvrez pas
+document-without-fields = le document ne contient aucun champ de questionnaire : il est laissé de côté
+help-document-without-fields = les réponses sous Word sont lues dans le formulaire que produit `tripartite form`, dans la mesure où il a été rempli à l’écran ; celles d’un autre document doivent être saisies dans un formulaire
+form-without-name = le formulaire n’indique pas qui répond
+help-form-without-name = renseignez « Organisation » sous « À propos de cette réponse »
+boxes-ticked = plusieurs cases sont cochées pour « { $question } » : { $boxes }
+help-boxes-ticked = demandez à l’expéditeur laquelle est la bonne et ne laissez que celle-ci cochée
+statement-twice = il existe déjà une déclaration de « { $id } » : ce fichier est laissé de côté
+help-statement-twice = ne gardez qu’un des deux fichiers, ou réunissez les deux textes en un seul
 statement-of-word-processor = « { $path } » est un document de traitement de texte et est laissé de côté
 help-statement-save-as = enregistrez-le en texte brut ou en Markdown, en UTF-8, sous le nom { $name }
 statement-of-nobody = « { $path } » ne porte le nom d’aucun mandant et est laissé de côté
@@ -364,6 +384,31 @@ help-statement-rename = renommez-le { $name }
 help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé { $name }
 
 ### Tables
+
+workbook-has-password = le classeur ne s’ouvre qu’avec un mot de passe
+help-take-password-off = ouvrez-le avec le mot de passe, retirez celui-ci (Excel : Fichier, Informations, Protéger le classeur ; LibreOffice : enregistrez sans « Enregistrer avec mot de passe »), puis enregistrez de nouveau
+workbook-has-rights = la gestion des droits réserve le classeur aux membres d’une organisation (étiquette de confidentialité, IRM)
+help-take-rights-off = demandez à l’expéditeur de l’enregistrer sans restriction (Excel : Fichier, Informations, Protéger le classeur, Accès illimité), ou d’envoyer le tableau en CSV
+workbook-is-old = c’est un classeur de l’ancien format (.xls)
+workbook-is-binary = c’est un classeur binaire (.xlsb)
+help-save-as-xlsx = ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx ou .ods
+workbook-is-document = c’est un document ou une présentation, pas un classeur
+help-put-table-into-workbook = copiez le tableau dans un classeur et enregistrez-le en .xlsx ou .ods, ou enregistrez-le en CSV
+workbook-is-zip = c’est un fichier zip qui ne contient pas de classeur
+help-unpack-zip = décompressez-le et mettez dans le dossier les fichiers qu’il contenait
+workbook-is-damaged = le classeur est endommagé ou tronqué
+help-get-workbook-again = copiez-le ou téléchargez-le de nouveau ; s’il s’ouvre dans Excel ou LibreOffice, enregistrez-le là sous un autre nom
+workbook-is-none = ce n’est pas un classeur, quoi qu’en dise son nom
+workbook-is-large = le classeur dépasse { $limit } Mio
+help-count-as-csv = une enquête de cette taille s’exporte en CSV et se compte avec `tripartite tally`
+workbook-inflates = une fois décompressé, le classeur dépasse { $limit } Mio ou contient un texte sans fin
+help-not-a-return = aucun questionnaire ne ressemble à cela : demandez à l’expéditeur ce que c’est, et ne l’ouvrez pas
+workbook-has-much-text = les cellules du classeur contiennent plus de { $limit } Mio
+help-clear-far-cells = cherchez, loin à droite ou en bas, des cellules remplies par erreur, et supprimez ces lignes et ces colonnes ; une grande enquête s’exporte en CSV
+workbook-is-blank = aucune cellule du classeur ne contient quoi que ce soit
+help-save-and-send-again = a-t-il été enregistré ? Demandez à l’expéditeur le fichier qui contient les réponses
+sheet-left-out = la feuille « { $sheet } » a quelques en-têtes d’un tableau de réponses, mais pas à la fois `respondent` et `constituency` : elle est laissée de côté
+help-sheet-of-returns = si elle contient des réponses, donnez-lui ces deux colonnes ; sinon, supprimez-la
 
 table-is-workbook = ce n’est pas un fichier CSV, mais un classeur (.xlsx, .ods) ou un autre fichier zip
 table-is-old-workbook = ce n’est pas un fichier CSV, mais un classeur de l’ancien format (.xls)
@@ -406,6 +451,7 @@ header-lacks-columns-and-indicators = l’en-tête n’a pas de colonne { $colum
 help-columns-of-indicators = un tableau large a une colonne par indicateur ; un tableau long, les colonnes « indicator » et « answer »
 help-columns-of-returns = il faut les colonnes respondent et constituency, et soit une colonne par indicateur, soit les colonnes « indicator » et « answer »
 help-separators = les cellules se séparent par une virgule, un point-virgule ou une tabulation
+help-constituency-nowhere = ajoutez une colonne `constituency` ; ou une colonne `organisation`, si `assessment.yaml` énumère les invités ; ou donnez le même mandant à tous avec --constituency
 help-add-column = ajoutez la colonne, ou renommez celle qui la contient
 column-no-indicator = la colonne « { $name } » n’est pas un indicateur et n’est pas lue
 column-unknown = la colonne « { $name } » est inconnue et n’est pas lue
@@ -580,6 +626,9 @@ load-csv-header = L’en-tête du tableau ne peut pas être utilisé : une colo
 load-unknown-column = Une colonne du tableau n’est ni un indicateur ni une des colonnes que connaît Tripartite. Elle est laissée de côté et nommée, pour qu’un indicateur mal orthographié ne disparaisse pas sans être vu.
 load-missing-column = Un tableau large n’a pas de colonne pour des indicateurs posés à ses répondants. Ils comptent comme sans réponse.
 load-nothing-to-read = Le dossier des questionnaires reçus ne contient aucun fichier dont le nom finit par .csv, .tsv, .yaml ou .yml. Placez-y les questionnaires ; un fichier par questionnaire ou plusieurs questionnaires dans un fichier conviennent également.
+load-protected = Le classeur ou le document est chiffré : par un mot de passe ou par la gestion des droits d’une organisation. Personne d’autre ne peut en lire le contenu. L’expéditeur l’enregistre de nouveau sans protection.
+load-damaged = Le fichier commence comme un classeur ou un document, mais la suite n’y correspond pas : une copie ou un téléchargement a été interrompu, ou un programme l’a mal enregistré. Les logiciels de bureautique parviennent souvent à réparer ce qu’ils peuvent ouvrir.
+response-two-boxes = Plusieurs cases sont cochées pour une même question. Rien n’est deviné : la question reste sans réponse tant que l’expéditeur n’a pas indiqué la bonne case.
 load-skipped-file = Un fichier du dossier des questionnaires reçus est d’un type qui n’est pas lu. Il a été laissé de côté ; le nom de tout fichier qui doit compter finit par .csv, .tsv, .yaml ou .yml.
 load-same-file = Un fichier se trouve deux fois dans le dossier des questionnaires reçus, sous deux noms. Il a été lu une fois ; retirez l’autre, sans quoi chacune de ses réponses compterait double.
 load-guessed-encoding = Le tableau n’est pas en UTF-8 et ses lettres ont été lues comme du Windows-1252, qu’écrivent les tableurs d’Europe occidentale. Quelques-uns de ses mots sont montrés : s’ils sont faux, enregistrez de nouveau le tableau en « CSV UTF-8 ».
@@ -623,7 +672,7 @@ assessment-duplicate-invited = La même organisation est invitée deux fois pour
 assessment-not-replied = Une organisation a été invitée et n’a rien envoyé. Elle compte pour un questionnaire vide, ce qui abaisse la couverture et élargit les bornes.
 assessment-one-sided = Une organisation a envoyé plus de la moitié des questionnaires de son mandant, si bien que la voix du mandant est pour l’essentiel celle de cette organisation.
 assessment-language-missing = Le rapport est demandé dans une langue dans laquelle le programme n’a pas de textes. Il est rédigé en anglais, ce qu’il indique.
-assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe ; ou il n’est pas du texte brut, comme un document Word. Il est laissé de côté. Une déclaration s’appelle « workers.md », « employers.md », etc., d’après l’identifiant du mandant qui la signe.
+assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe ; ou il n’est ni en Markdown ni un document Word (.docx). Il est laissé de côté. Une déclaration s’appelle « workers.md », « employers.md », etc., d’après l’identifiant du mandant qui la signe.
 assessment-baseline-unused = L’évaluation nomme une référence de comparaison. Cette version ne compare pas deux évaluations : la ligne est conservée mais n’est pas utilisée.
 response-duplicate-answer = Le même répondant répond deux fois au même indicateur. Il est impossible de savoir laquelle des deux réponses est la bonne ; aucune n’est donc comptée. Si deux exportations numérotent leurs répondants à partir de 1, donnez à ceux d’un fichier d’autres identifiants, par exemple en mettant une lettre devant le nombre.
 response-repeated-answer = La ligne d’un répondant figure deux fois dans un tableau large et dit la même chose. Chaque réponse compte une fois.
@@ -661,3 +710,20 @@ invited-without-columns = le tableau des invités n’a pas { $count ->
     [one] une colonne
    *[other] des colonnes
 } : { $columns }
+form-of-another-framework-came-back = le formulaire a été établi à partir de { $theirs }, et cette évaluation utilise { $own }
+help-form-of-another-framework = « tripartite migrate » reporte les questionnaires vers une autre version du même référentiel ; sinon, envoyez de nouveau le formulaire
+form-of-edited-framework = le formulaire a été établi à partir d’une autre copie de { $version } : ses textes ou ses questions ont été modifiés
+help-form-of-edited-framework = vérifiez si les questions ont toujours le même sens ; les réponses sont reprises d’après les identifiants des indicateurs
+form-of-earlier-version = le formulaire a été établi à partir de { $theirs }, et cette évaluation utilise { $own }
+help-nothing-changed-meaning = aucun indicateur renseigné n’a changé de sens depuis
+help-changed-meaning = { $count ->
+    [one] un indicateur renseigné a changé de sens depuis
+   *[other] { $count } indicateurs renseignés ont changé de sens depuis
+} : { $indicators } ; demandez à l’expéditeur si les réponses valent toujours
+form-without-questions = c’est un formulaire de Tripartite, mais la feuille des questions manque ou a perdu sa première ligne, masquée
+help-form-without-questions = demandez à l’expéditeur le fichier tel qu’il a été enregistré dans le formulaire même, et non recopié dans un autre
+form-stray-words = « { $words } » figure dans une ligne qui n’appartient à aucune question, et n’est pas lu
+help-form-stray-words = placez ces mots dans la ligne de la question à laquelle ils appartiennent
+response-other-version = Un formulaire indique à partir de quelle édition du référentiel il a été établi. Les réponses à une autre édition peuvent répondre à d’autres questions : une autre version majeure n’est pas lue ; une autre version mineure est lue, et ce qui a changé de sens est nommé.
+form-sorted-with-its-headings = la ligne masquée qui nomme les colonnes a été triée avec les questions
+help-form-sorted-with-its-headings = annulez le tri, ou affichez les lignes masquées et replacez cette ligne en haut

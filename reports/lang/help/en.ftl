@@ -16,6 +16,7 @@ value-dir = DIR
 value-file = FILE
 value-id = ID
 value-date = DATE
+value-name = NAME
 value-text = TEXT
 value-list = LIST
 value-form = FORM
@@ -70,6 +71,7 @@ after-new =
 arg-folder = The folder of the assessment, or any file in it [default: the current folder]
 arg-tally = Work from tallies only; a DIR given with them states who was asked, with which weights and targets
 arg-framework = The framework of a tally given without a DIR: a built-in id or a folder [default: coherence]
+arg-constituency = The constituency of returns that name none, neither in a column nor by an organisation on the list of the invited
 arg-date = The date to print on it, year-month-day
 help-check = Find all errors in an assessment, and who has not replied
 arg-check-all = Write every finding as a table (CSV) to standard output; without it 50 of one kind are shown and the others counted
@@ -117,7 +119,7 @@ after-report =
 ### tally
 
 help-tally = Count a survey of any size, without loading it into memory
-arg-tally-files = Wide or long CSV files; each respondent appears in only one of them
+arg-tally-files = Wide or long tables, CSV or workbooks; each respondent appears in only one of them
 arg-tally-output = Where to write the tally [default: standard output]
 arg-tally-framework = Check every id and answer against this framework: a built-in id or a folder
 arg-tally-block = Also count by block of respondents, for later estimates of sampling error
@@ -128,6 +130,25 @@ after-tally =
       tripartite tally survey.csv -o counts.csv
       tripartite tally part-*.csv --framework coherence --block -o counts.csv
       tripartite score --tally counts.csv
+
+### import and receipt
+
+help-import = Write anything that is readable as returns (tables, workbooks, YAML, exports of survey systems) as one canonical CSV
+arg-import-files = Files or folders of returns
+arg-import-to = Where to write the CSV [default: standard output]
+arg-import-framework = The framework that they answer: a built-in id or a folder [default: coherence]
+arg-import-dir = The assessment to which they belong: its framework and its list of the invited
+after-import =
+    Examples:
+      tripartite import export.xlsx --to returns/survey.csv
+      tripartite import union.ods --constituency workers --dir nerania-2026
+help-receipt = Show what the register of a report will say of a return, so that its sender can check that it was counted unaltered
+arg-receipt-file = The return
+arg-receipt-framework = The framework that it answers: a built-in id or a folder [default: coherence]
+arg-receipt-dir = The assessment to which it belongs: its framework and its list of the invited
+after-receipt =
+    Examples:
+      tripartite receipt returns/workers.xlsx --dir nerania-2026
 
 ### framework
 
@@ -228,6 +249,13 @@ after-form =
       tripartite form
       tripartite form --for "Ministry of Labour" --kind xlsx,docx
       tripartite form --prefill ../nerania-2025 --lang fr
+
+### status
+
+help-status = Show who has answered and who has not, and whom to remind
+arg-status-format = How to print it
+arg-status-format-text = A board, and the text of a reminder
+arg-status-format-csv = The board as a table for a spreadsheet
 
 ### ask
 

@@ -16,6 +16,7 @@ value-dir = DOSSIER
 value-file = FICHIER
 value-id = ID
 value-date = DATE
+value-name = NOM
 value-text = TEXTE
 value-list = LISTE
 value-form = FORME
@@ -70,6 +71,7 @@ after-new =
 arg-folder = Dossier de l’évaluation, ou tout fichier qui s’y trouve [par défaut : le dossier courant]
 arg-tally = Travailler à partir de décomptes seulement ; un DOSSIER donné avec eux indique qui a été interrogé, avec quels poids et quelles cibles
 arg-framework = Référentiel d’un décompte donné sans DOSSIER : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
+arg-constituency = Le mandant des questionnaires qui n’en nomment aucun, ni dans une colonne, ni par une organisation de la liste des invités
 arg-date = Date à inscrire, année-mois-jour
 help-check = Relever toutes les erreurs d’une évaluation, et qui n’a pas répondu
 arg-check-all = Écrire tous les constats sous forme de tableau (CSV) sur la sortie standard ; sans cette option, 50 constats d’un même type sont affichés et les autres comptés
@@ -117,7 +119,7 @@ after-report =
 ### tally
 
 help-tally = Décompter une enquête de n’importe quelle taille, sans la charger en mémoire
-arg-tally-files = Fichiers CSV larges ou longs ; chaque répondant ne figure que dans un seul d’entre eux
+arg-tally-files = Tableaux larges ou longs, en CSV ou en classeur ; chaque répondant ne figure que dans un seul d’entre eux
 arg-tally-output = Où écrire le décompte [par défaut : la sortie standard]
 arg-tally-framework = Vérifier chaque identifiant et chaque réponse d’après ce référentiel : un identifiant fourni avec le programme ou un dossier
 arg-tally-block = Décompter aussi par bloc de répondants, afin de pouvoir estimer l’erreur d’échantillonnage
@@ -128,6 +130,25 @@ after-tally =
       tripartite tally enquete.csv -o decompte.csv
       tripartite tally partie-*.csv --framework coherence --block -o decompte.csv
       tripartite score --tally decompte.csv
+
+### import and receipt
+
+help-import = Écrire en un seul CSV canonique tout ce qui se lit comme questionnaires remplis (tableaux, classeurs, YAML, exports de systèmes d’enquête)
+arg-import-files = Fichiers ou dossiers de questionnaires
+arg-import-to = Où écrire le CSV [par défaut : la sortie standard]
+arg-import-framework = Le référentiel auquel ils répondent : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
+arg-import-dir = L’évaluation à laquelle ils appartiennent : son référentiel et sa liste des invités
+after-import =
+    Exemples :
+      tripartite import export.xlsx --to questionnaires/enquete.csv
+      tripartite import syndicat.ods --constituency workers --dir neranie-2026
+help-receipt = Montrer ce que le registre d’un rapport dira d’un questionnaire, pour que son expéditeur vérifie qu’il a été compté sans changement
+arg-receipt-file = Le questionnaire
+arg-receipt-framework = Le référentiel auquel il répond : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
+arg-receipt-dir = L’évaluation à laquelle il appartient : son référentiel et sa liste des invités
+after-receipt =
+    Exemples :
+      tripartite receipt questionnaires/travailleurs.xlsx --dir neranie-2026
 
 ### framework
 
@@ -228,6 +249,13 @@ after-form =
       tripartite form
       tripartite form --for "Ministère du Travail" --kind xlsx,docx
       tripartite form --prefill ../nerania-2025 --lang fr
+
+### status
+
+help-status = Indiquer qui a répondu, qui n’a pas répondu et qui relancer
+arg-status-format = Forme de l’affichage
+arg-status-format-text = Un tableau et le texte d’une relance
+arg-status-format-csv = Le tableau pour un tableur
 
 ### ask
 

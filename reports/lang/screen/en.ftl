@@ -12,6 +12,9 @@ counted-warnings = { $count ->
    *[other] { $count } warnings
 }
 language-unknown = there are no texts in the language `{ $language }`; English is used. Languages available: { $known }
+receipt-file = File
+receipt-sha256 = SHA-256 of the file
+receipt-answers = SHA-256 of its answers as canonical CSV
 files-report = Report
 files-data = Data
 files-returns = Returns
@@ -277,6 +280,30 @@ form-written = { $files ->
 files-forms = forms
 files-forms-list = who gets what
 form-next = Send each set to its organisation, put what comes back into returns/, and run: { $command }
+
+### The status of returns
+
+status-organisation = Organisation
+status-constituency = Constituency
+status-state = Status
+status-date = Date
+status-answered = Answered
+status-unknown = Don't know
+status-not-consulted = Not consulted
+status-of = { $answered } of { $asked }
+status-received = received
+status-partly = partly
+status-missing = not yet
+status-unnamed = (no name)
+status-refused = Could not be counted (`tripartite check` says all that is wrong):
+status-all-there = Everybody who was invited has answered every question.
+status-chase = To be reminded
+status-mail = A text for the reminder:
+status-mail-subject = Subject: your return for the assessment of { $body }
+status-mail-text = We have not yet received your organisation's return for the assessment of { $body }, or not all of its answers. “Don't know” is a valid answer; a question left empty is counted as missing, never as zero.
+status-mail-deadline = Returns are taken until { $date }.
+status-mail-return = Please send the form that you received, filled in, to: { $to }.
+status-mail-thanks = Thank you for taking part.
 
 ### Answering in the terminal
 

@@ -12,6 +12,9 @@ counted-warnings = { $count ->
    *[other] { $count } avertissements
 }
 language-unknown = aucun texte n’existe dans la langue « { $language } » ; l’anglais est utilisé. Langues disponibles : { $known }
+receipt-file = Fichier
+receipt-sha256 = SHA-256 du fichier
+receipt-answers = SHA-256 de ses réponses en CSV canonique
 files-report = Rapport
 files-data = Données
 files-returns = Questionnaires reçus
@@ -274,6 +277,30 @@ form-written = { $files ->
 files-forms = formulaires
 files-forms-list = qui reçoit quoi
 form-next = Envoyez chaque jeu à son organisation, placez les retours dans returns/ et exécutez : { $command }
+
+### État des retours
+
+status-organisation = Organisation
+status-constituency = Mandant
+status-state = État
+status-date = Date
+status-answered = Réponses
+status-unknown = Ne sait pas
+status-not-consulted = Non consulté
+status-of = { $answered } sur { $asked }
+status-received = reçu
+status-partly = en partie
+status-missing = pas encore
+status-unnamed = (sans nom)
+status-refused = N’ont pas pu être comptés (« tripartite check » indique toutes les erreurs) :
+status-all-there = Toutes les organisations invitées ont répondu à chaque question.
+status-chase = À relancer
+status-mail = Un texte pour la relance :
+status-mail-subject = Objet : votre questionnaire pour l’évaluation de { $body }
+status-mail-text = Nous n’avons pas encore reçu le questionnaire de votre organisation pour l’évaluation de { $body }, ou pas toutes ses réponses. « Ne sait pas » est une réponse valable ; une question laissée vide compte comme manquante, jamais comme zéro.
+status-mail-deadline = Les questionnaires sont acceptés jusqu’au { $date }.
+status-mail-return = Merci d’envoyer le formulaire reçu, rempli, à : { $to }.
+status-mail-thanks = Merci de votre participation.
 
 ### Répondre dans le terminal
 

@@ -5,8 +5,8 @@ use minijinja::{Value, context};
 use super::inline::{attribute, class};
 use super::{DEEPEST, Page, TITLE, safe, words};
 use crate::document::tree::{
-    Block, Card, Cell, CellValue, Checklist, Column, ColumnKind, DefinitionKind, Definitions, Figure, Inline,
-    List, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Width,
+    Block, Card, Cell, CellValue, Checklist, Choice, Column, ColumnKind, DefinitionKind, Definitions, Field,
+    Figure, Fill, Inline, List, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Width, lines,
 };
 
 /// A table of more rows than a reader takes in at once can be folded; its caption says how many there are.
@@ -93,6 +93,7 @@ impl Page<'_> {
                 )
             }
             Block::Checklist(list) => self.checklist(list),
+            Block::Field(field) => self.field(field),
             Block::Code(text) => self.rendered("code.html", context! { text }),
             Block::Rule => self.rendered("rule.html", context! {}),
         }
@@ -216,6 +217,24 @@ impl Page<'_> {
             })
             .collect();
         self.rendered("checklist.html", context! { blank => words(&list.blank), groups })
+    }
+
+    fn field(&self, field: &Field) -> String {
+        let choice = |one: &Choice| context! { ticked => one.ticked, text => words(&one.said(self.locale)) };
+        let (kind, value, choices) = match &field.fill {
+            Fill::Choice(list) => {
+                let lines = lines(list).into_iter();
+                ("choice", "", lines.map(|line| line.iter().map(choice).collect::<Vec<_>>()).collect())
+            }
+            Fill::Line(value) | Fill::Day(value) => ("line", value.as_str(), Vec::new()),
+            Fill::Text(value) => ("text", value.as_str(), Vec::new()),
+        };
+        let label = words(&field.label);
+        let colon = self.locale.text("colon");
+        self.rendered(
+            "field.html",
+            context! { kind, name => safe(attribute(&field.label)), label, colon, value, choices },
+        )
     }
 }
 

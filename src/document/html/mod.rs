@@ -2,15 +2,15 @@
 
 mod block;
 mod inline;
+mod policy;
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
-use base64::prelude::{BASE64_STANDARD, Engine as _};
 use minijinja::{Value, context};
-use sha2::{Digest, Sha256};
 
 use self::inline::html;
+pub(crate) use self::policy::{Styles, policy};
 use super::templates::Templates;
 use super::tree::{Block, Document, Genre};
 use super::writer::{Setting, WriteError, Writer, without_controls};
@@ -91,8 +91,8 @@ impl Page<'_> {
             safe(blocks.into_iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
         };
         let own = match self.document.meta.genre {
-            Genre::Report => "report.css",
-            Genre::Handbook => "handbook.css",
+            Genre::Report | Genre::Letter => "report.css",
+            Genre::Handbook | Genre::Form => "handbook.css",
         };
         let style = format!("{}{}", self.templates.plain("base.css"), self.templates.plain(own));
         let first = self.document.sections().next();
@@ -105,7 +105,7 @@ impl Page<'_> {
                 generator => &self.document.meta.generator,
                 style => safe(style),
                 script => safe(self.script().to_owned()),
-                policy => safe(policy(self.script())),
+                policy => safe(policy(self.script(), Styles::Anywhere)),
                 first => first.map(|section| section.id.as_str()).unwrap_or_default(),
                 skip => self.locale.text("skip-link"),
                 front => joined(front),
@@ -117,8 +117,8 @@ impl Page<'_> {
     /// What finds words in the page; without it the page is the same, only without a search.
     fn script(&self) -> &str {
         match self.document.meta.genre {
-            Genre::Report => "",
             Genre::Handbook => self.templates.plain("search.js"),
+            Genre::Report | Genre::Form | Genre::Letter => "",
         }
     }
 
@@ -154,17 +154,6 @@ impl Page<'_> {
     fn blocks(&self, blocks: &[Block]) -> Value {
         safe(blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
     }
-}
-
-/// Content-Security-Policy of a page: no script but its own, known by its hash, no connection, no form, nothing from elsewhere.
-fn policy(script: &str) -> String {
-    let scripts = match script {
-        "" => "'none'".to_owned(),
-        own => format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(own))),
-    };
-    format!(
-        "default-src 'none'; script-src {scripts}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-    )
 }
 
 /// What is HTML already.

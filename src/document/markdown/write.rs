@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::escape::{self, destination, marked, trimmed};
 use super::{address, places};
 use crate::document::tree::{
-    Block, Cell, CellValue, ColumnKind, Definition, DefinitionKind, Document, Inline, List, Marks, Span,
-    Table, Target,
+    Block, Cell, CellValue, Choice, ColumnKind, Definition, DefinitionKind, Document, Field, Fill, Inline,
+    List, Marks, Span, Table, Target,
 };
 use crate::document::writer::drawing_file;
 use crate::locale::Locale;
@@ -121,6 +121,7 @@ impl Out<'_> {
                 });
                 groups.collect::<Vec<_>>().join("\n\n")
             }
+            Block::Field(field) => self.field(field),
             Block::Code(text) => {
                 let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
                 let fence = "`".repeat((longest + 1).max(3));
@@ -172,6 +173,27 @@ impl Out<'_> {
             lines.push(prefixed(&mark, &" ".repeat(mark.len()), &text));
         }
         lines.join(if loose { "\n\n" } else { "\n" })
+    }
+
+    /// Boxes to tick, or a label with what stands there, or with a line to write on.
+    fn field(&self, field: &Field) -> String {
+        let value = match &field.fill {
+            Fill::Choice(list) => {
+                let boxed = |one: &Choice| {
+                    let mark = if one.ticked { 'x' } else { ' ' };
+                    format!("- [{mark}] {}", self.line(&one.said(self.locale)))
+                };
+                return list.iter().map(boxed).collect::<Vec<_>>().join("\n");
+            }
+            Fill::Line(value) | Fill::Text(value) | Fill::Day(value) => value,
+        };
+        let label = Span::Strong(field.label.clone());
+        let value = if value.is_empty() {
+            Inline::from(Span::Code("_".repeat(40)))
+        } else {
+            Inline::own(value.as_str())
+        };
+        self.paragraph(&Inline::labelled(label, value, self.locale))
     }
 
     fn table(&self, table: &Table) -> String {

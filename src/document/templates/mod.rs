@@ -12,21 +12,30 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, did_you_mean, sentence};
 
-/// The name of each built-in file and what stands in it.
+/// The name of each built-in file and what stands in it: those of pages by their names alone, the parts of Word's files with
+/// their folder.
 macro_rules! files {
-    ($($name:literal)*) => {
-        const FILES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../reports/html/", $name)))),*];
+    ($($page:literal)* ; $($part:literal)*) => {
+        const FILES: &[(&str, &str)] = &[
+            $(($page, include_str!(concat!("../../../reports/html/", $page))),)*
+            $((concat!("docx/", $part), include_str!(concat!("../../../reports/docx/", $part))),)*
+        ];
     };
 }
 
 files! {
     "page.html" "cover.html" "contents.html" "section.html" "heading.html" "paragraph.html" "list.html" "definitions.html"
     "table.html" "figure.html" "headline.html" "cards.html" "columns.html" "callout.html" "quote.html" "fold.html" "entry.html"
-    "checklist.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js"
+    "checklist.html" "field.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js";
+    "content_types.xml" "rels.xml" "core.xml" "app.xml" "custom.xml" "document.xml" "document_rels.xml" "styles.xml"
+    "numbering.xml" "settings.xml" "footer.xml" "font_table.xml" "theme.xml"
 }
 
 /// How many steps a template of the user's may take: some hundred times what the longest table of a report needs.
 const FUEL: u64 = 20_000_000;
+
+/// Place of a set of templates that is compiled when it is first asked for.
+pub(crate) type Compiled = OnceLock<Result<Templates, Diagnostics>>;
 
 /// A set of templates, compiled.
 pub struct Templates {
@@ -35,6 +44,8 @@ pub struct Templates {
     plain: BTreeMap<String, String>,
     /// Where the files of the user's lie.
     own: BTreeMap<String, PathBuf>,
+    /// Where the built-in files lie among the sources.
+    folder: &'static str,
 }
 
 impl Templates {
@@ -43,18 +54,28 @@ impl Templates {
     /// # Errors
     /// When one of them is not sound, which a test excludes.
     pub fn built_in() -> Result<&'static Self, Diagnostics> {
-        static BUILT_IN: OnceLock<Result<Templates, Diagnostics>> = OnceLock::new();
-        BUILT_IN
-            .get_or_init(|| {
-                let mut templates = Self::empty();
-                let mut findings = Diagnostics::new();
-                for (name, text) in FILES {
-                    templates.add(name, text, &mut findings);
-                }
-                if findings.is_empty() { Ok(templates) } else { Err(findings) }
-            })
-            .as_ref()
-            .map_err(Clone::clone)
+        static BUILT_IN: Compiled = Compiled::new();
+        Self::of(&BUILT_IN, "reports/html", FILES)
+    }
+
+    /// Files of a folder of the sources, by name and text, compiled once a process into `place`.
+    ///
+    /// # Errors
+    /// When one of them is not sound.
+    pub(crate) fn of(
+        place: &'static Compiled,
+        folder: &'static str,
+        files: &[(&str, &str)],
+    ) -> Result<&'static Self, Diagnostics> {
+        let compiled = || {
+            let mut templates = Self::empty(folder);
+            let mut findings = Diagnostics::new();
+            for (name, text) in files {
+                templates.add(name, text, &mut findings);
+            }
+            if findings.is_empty() { Ok(templates) } else { Err(findings) }
+        };
+        place.get_or_init(compiled).as_ref().map_err(Clone::clone)
     }
 
     /// The names of the files that can be replaced.
@@ -73,6 +94,7 @@ impl Templates {
             environment: built_in.environment.clone(),
             plain: built_in.plain.clone(),
             own: files.iter().map(|(name, path, _)| (name.clone(), path.clone())).collect(),
+            folder: built_in.folder,
         };
         templates.environment.set_fuel(Some(FUEL));
         templates.environment.set_debug(true);
@@ -89,18 +111,18 @@ impl Templates {
         if findings.is_empty() { Ok(templates) } else { Err(findings) }
     }
 
-    fn empty() -> Self {
+    fn empty(folder: &'static str) -> Self {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
             environment.set_syntax(syntax);
         }
-        Self { environment, plain: BTreeMap::new(), own: BTreeMap::new() }
+        Self { environment, plain: BTreeMap::new(), own: BTreeMap::new(), folder }
     }
 
     fn add(&mut self, name: &str, text: &str, findings: &mut Diagnostics) {
-        if !name.ends_with(".html") {
+        if !name.ends_with(".html") && !name.ends_with(".xml") {
             self.plain.insert(name.to_owned(), text.to_owned());
         } else if let Err(error) = self.environment.add_template_owned(name.to_owned(), text.to_owned()) {
             findings.push(finding::of(&error, name, self, &Value::UNDEFINED));
@@ -108,19 +130,22 @@ impl Templates {
     }
 
     /// A template with something put in; what is wrong with it is a finding.
-    pub(in crate::document) fn render(&self, name: &str, view: Value) -> Result<String, Box<Diagnostic>> {
+    pub(crate) fn render(&self, name: &str, view: Value) -> Result<String, Box<Diagnostic>> {
         let rendered = self.environment.get_template(name).and_then(|template| template.render(view.clone()));
         rendered.map_err(|error| Box::new(finding::of(&error, name, self, &view)))
     }
 
     /// A style or a script.
-    pub(in crate::document) fn plain(&self, name: &str) -> &str {
+    pub(crate) fn plain(&self, name: &str) -> &str {
         self.plain.get(name).map(String::as_str).unwrap_or_default()
     }
 
     /// Where a file lies: the user's own, or its place among the sources.
     fn path(&self, name: &str) -> PathBuf {
-        self.own.get(name).cloned().unwrap_or_else(|| Path::new("reports/html").join(name))
+        self.own.get(name).cloned().unwrap_or_else(|| match name.strip_prefix("docx/") {
+            Some(part) => Path::new("reports/docx").join(part),
+            None => Path::new(self.folder).join(name),
+        })
     }
 }
 

@@ -2,11 +2,13 @@
 //!
 //! What a block is *for* is said by roles and kinds; how it then looks is decided by each writer.
 
+mod field;
 mod inline;
 mod parts;
 mod table;
 pub mod walk;
 
+pub use field::{Choice, Field, Fill, lines};
 pub use inline::{Inline, Span, Target, Tone};
 pub use parts::{
     Card, CheckGroup, Checklist, Columns, Cover, Definition, DefinitionKind, Definitions, Entry, Figure,
@@ -42,6 +44,10 @@ pub enum Genre {
     Report,
     /// Something to learn and to look up: lessons, cards, registers.
     Handbook,
+    /// Something to fill in: questions with room for the answers.
+    Form,
+    /// A page or two to somebody: no cover, no chapters.
+    Letter,
 }
 
 /// A part of a document.
@@ -82,6 +88,8 @@ pub enum Block {
     Entry(Entry),
     /// Things to tick off on paper.
     Checklist(Checklist),
+    /// Room to fill in.
+    Field(Field),
     /// Lines letter by letter.
     Code(String),
     /// A line across the page.

@@ -56,6 +56,7 @@ impl Block {
             | Self::Figure(_)
             | Self::Cards(_)
             | Self::Checklist(_)
+            | Self::Field(_)
             | Self::Code(_)
             | Self::Rule => Vec::new(),
         }

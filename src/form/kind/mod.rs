@@ -1,6 +1,9 @@
 //! Kinds of form: one list, from which the command line, its help and the README are made.
 
 mod csv;
+#[cfg(feature = "word")]
+mod docx;
+mod html;
 mod markdown;
 #[cfg(feature = "workbook")]
 mod xlsx;
@@ -57,6 +60,9 @@ pub trait Kind: Sync + std::fmt::Debug {
 pub const KINDS: &[&dyn Kind] = &[
     #[cfg(feature = "workbook")]
     &xlsx::Xlsx,
+    #[cfg(feature = "word")]
+    &docx::Docx,
+    &html::Html,
     &csv::Csv,
     &markdown::Markdown,
 ];

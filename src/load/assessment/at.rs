@@ -11,8 +11,8 @@ use crate::model::marked::Marked;
 /// The file, and where its findings go.
 pub(super) struct At<'a> {
     pub(super) path: &'a Path,
-    /// The headings, where the file is a table: a line is a row of it then, and a column a cell.
-    pub(super) columns: Option<&'a [String]>,
+    /// The headings and the sheet, where the file is a table: a line is a row of it then, and a column a cell.
+    pub(super) table: Option<(&'a [String], Option<&'a str>)>,
     pub(super) diags: &'a mut Diagnostics,
 }
 
@@ -21,9 +21,9 @@ impl At<'_> {
         if marked.line == 0 {
             return Place::file(self.path);
         }
-        if let Some(columns) = self.columns {
+        if let Some((columns, sheet)) = self.table {
             let column = columns.get(marked.column.saturating_sub(1)).map_or("", String::as_str);
-            return table::place(self.path, None, marked.line as u64, column);
+            return table::place(self.path, sheet, marked.line as u64, column);
         }
         Place::Text { file: self.path.to_owned(), line: marked.line, column: marked.column }
     }

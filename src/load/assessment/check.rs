@@ -38,7 +38,7 @@ pub(super) fn frame(
 ) -> Option<Frame> {
     let before = diags.errors();
     let framework = &loaded.framework;
-    let mut at = At { path, columns: None, diags };
+    let mut at = At { path, table: None, diags };
     if !is_id(&raw.assessment.value) {
         at.error(
             Code::BadAssessment,

@@ -54,8 +54,8 @@ impl Listed<'_> {
     ) -> Vec<Invited> {
         match self {
             Self::Here(list) => invited(list, framework, questionnaires, at),
-            Self::Table(InvitedTable { path, columns, list }) => {
-                let mut at = At { path, columns: Some(columns), diags: &mut *at.diags };
+            Self::Table(InvitedTable { path, sheet, columns, list }) => {
+                let mut at = At { path, table: Some((columns, sheet.as_deref())), diags: &mut *at.diags };
                 invited(list, framework, questionnaires, &mut at)
             }
         }

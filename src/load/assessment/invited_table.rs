@@ -24,6 +24,8 @@ const COLUMNS: [(&str, &[&str]); 6] = [
 pub(super) struct InvitedTable {
     /// The file.
     pub(super) path: PathBuf,
+    /// The sheet of the workbook; none for text.
+    pub(super) sheet: Option<String>,
     /// Its headings.
     pub(super) columns: Vec<String>,
     /// A row each.
@@ -82,5 +84,6 @@ pub(super) fn read(path: &Path, lexicon: &Lexicon<'_>, input: &mut Intake<'_>) -
             language: marked(5),
         }
     });
-    Some(InvitedTable { path: path.to_owned(), list: list.collect(), columns: table.names })
+    let list = list.collect();
+    Some(InvitedTable { path: path.to_owned(), sheet: table.sheet, list, columns: table.names })
 }

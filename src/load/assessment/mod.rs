@@ -27,10 +27,11 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Overrides, Particulars, SourceFile, Sources};
 use crate::model::day::Day;
+use crate::model::framework::Constituency;
 use crate::model::invitation::Invitation;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
-use crate::model::table::Table;
+use crate::model::table::{Ix, Table};
 use crate::model::tag::Language;
 use crate::model::tally::{RETURNS_OF, Tally};
 
@@ -50,6 +51,19 @@ pub struct Loaded {
     pub returns: Option<PathBuf>,
 }
 
+/// Returns that were read without their assessment.
+#[derive(Debug)]
+pub struct Read {
+    /// The responses, in the order in which their respondents were met.
+    pub responses: Table<Response>,
+    /// The files in which they stand.
+    pub sources: Vec<SourceFile>,
+    /// Who is asked what.
+    pub asked: Asked,
+    /// The framework that they answer.
+    pub framework: Arc<FrameworkSet>,
+}
+
 impl Loader<'_> {
     /// Loads the assessment of a folder with its returns. With an error among its findings there is none.
     pub fn assessment(&mut self, folder: &Path) -> Loaded {
@@ -59,6 +73,16 @@ impl Loader<'_> {
             made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
         });
         made.assessment.take_if(|_| self.input.findings.errors() > before);
+        made
+    }
+
+    /// Loads the assessment of a folder with those of its returns that can be read, whatever is wrong with the others: for what
+    /// came in so far, and for no score.
+    pub fn draft(&mut self, folder: &Path) -> Loaded {
+        let mut made = Loaded::default();
+        self.bounded(folder, |loader| {
+            made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
+        });
         made
     }
 
@@ -74,7 +98,8 @@ impl Loader<'_> {
         framework.replace(loaded.clone());
         let frame = self.frame(&raw, folder, &loaded)?;
         let input = &mut self.input;
-        let lexicon = Lexicon::of(&loaded);
+        let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut input.findings)?;
+        let lexicon = Lexicon::of(&loaded).knowing(frame.asked.invited(), otherwise);
         let against = Against {
             lexicon: &lexicon,
             asked: &frame.asked,
@@ -107,6 +132,40 @@ impl Loader<'_> {
             frame.map(|frame| assemble(&loaded, frame, Tally::default()).with_sources(Sources::new(sources)));
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
+    }
+
+    /// Reads returns wherever they lie, without an assessment of their own. Framework and list of the invited come from `folder`
+    /// if there is one. With an error among the findings there are none.
+    pub fn returns(
+        &mut self,
+        paths: &[PathBuf],
+        reference: Option<&str>,
+        folder: Option<&Path>,
+        date: Day,
+    ) -> Option<Read> {
+        let before = self.input.findings.errors();
+        let (loaded, frame) = match folder {
+            Some(folder) => {
+                let framed = self.bounded(folder, |loader| loader.framed(folder, &mut Loaded::default()));
+                framed.map(|(loaded, frame, _)| (loaded, frame))
+            }
+            None => self.framework(reference.unwrap_or("coherence"), Path::new("")).map(|loaded| {
+                let frame = alone(&loaded, date);
+                (loaded, Some(frame))
+            }),
+        }?;
+        let frame = frame?;
+        let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut self.input.findings)?;
+        let lexicon = Lexicon::of(&loaded).knowing(frame.asked.invited(), otherwise);
+        let against = Against {
+            lexicon: &lexicon,
+            asked: &frame.asked,
+            policy: &frame.policy,
+            weights: &frame.weights,
+        };
+        let (responses, sources) = returns::of_paths(&mut self.input, paths, against);
+        let sound = self.input.findings.errors() == before;
+        sound.then(|| Read { responses, sources, asked: frame.asked, framework: loaded })
     }
 
     /// Loads an assessment from tallies alone. Framework, weights, targets and who was asked come from
@@ -213,6 +272,23 @@ impl Loader<'_> {
         let named = Place::Text { file: folder.join(FILE), line, column };
         self.framework_named_at(&raw.framework.value, folder, &named)
     }
+}
+
+/// The constituency of returns that name none. The outer `None` says that there is no such constituency, which is a finding.
+fn otherwise(
+    name: Option<&str>,
+    loaded: &FrameworkSet,
+    diags: &mut Diagnostics,
+) -> Option<Option<Ix<Constituency>>> {
+    let Some(name) = name else { return Some(None) };
+    let lexicon = Lexicon::of(loaded);
+    let found = lexicon.constituency(name);
+    if found.is_none() {
+        let at = Place::file(Path::new("--constituency"));
+        let one = Diagnostic::error(Code::UnknownConstituency, at, sentence!("unknown-constituency", name));
+        diags.push(one.help(lexicon.constituency_help(name)));
+    }
+    found.map(Some)
 }
 
 /// Names the files as they are seen from the folder: what is published does not depend on where the

@@ -1,17 +1,21 @@
-//! Statements: a constituency's own words, one Markdown file each.
+//! Statements: a constituency's own words, one file each: Markdown, or a Word document whose text is read.
 
 use std::path::Path;
 
 use super::raw::RawAssessment;
+#[cfg(feature = "word")]
+use crate::diag::Severity;
 use crate::diag::{Code, Diagnostic, Names, Place, nearest, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::load::ignored::is_system_file;
 use crate::load::intake::Intake;
 use crate::load::source::Tree as _;
+#[cfg(feature = "word")]
+use crate::load::text::sha256;
 use crate::load::text::unread;
 use crate::model::assessment::{SourceFile, Statement};
 
-/// Reads `<constituency>.md` for every constituency that sent one.
+/// Reads `<constituency>.md` or `<constituency>.docx` for every constituency that sent one.
 pub(super) fn statements(
     input: &mut Intake<'_>,
     folder: &Path,
@@ -38,18 +42,50 @@ pub(super) fn statements(
         }
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
         let named = constituencies.position(|c| c.id.eq_ignore_ascii_case(stem.trim()));
-        let Some(constituency) = named.filter(|_| ending == "md") else {
+        let is_read = ending == "md" || (cfg!(feature = "word") && ending == "docx");
+        let Some(constituency) = named.filter(|_| is_read) else {
             let id = named.map(|c| constituencies[c].id.as_str()).or_else(|| signed_by(&stem, loaded));
             input.findings.push(stray(path, &ending, id, loaded));
             continue;
         };
-        if let Some((text, source)) = input.source(path) {
+        if list.iter().any(|known| known.constituency == constituency) {
+            let id = constituencies[constituency].id.as_str();
+            let one = Diagnostic::warning(
+                Code::StrayStatement,
+                Place::file(path),
+                sentence!("statement-twice", id),
+            );
+            input.findings.push(one.help(sentence!("help-statement-twice")));
+            continue;
+        }
+        let read = if ending == "docx" { of_document(input, path) } else { input.source(path) };
+        if let Some((text, source)) = read {
             sources.push(source);
             list.push(Statement { constituency, text });
         }
     }
     list.sort_by_key(|statement| statement.constituency);
     list
+}
+
+/// The text of a Word document; why there is none is a finding.
+#[cfg(feature = "word")]
+fn of_document(input: &mut Intake<'_>, path: &Path) -> Option<(String, SourceFile)> {
+    let bytes = input.bytes(path)?;
+    let source = SourceFile { path: path.display().to_string(), sha256: sha256(&bytes) };
+    match crate::load::word::markdown(&bytes) {
+        Ok(text) => Some((text, source)),
+        Err(refusal) => {
+            // It is left out, like every file that is no statement.
+            input.findings.push(Diagnostic { severity: Severity::Warning, ..refusal.finding(path) });
+            None
+        }
+    }
+}
+
+#[cfg(not(feature = "word"))]
+fn of_document(input: &mut Intake<'_>, path: &Path) -> Option<(String, SourceFile)> {
+    input.source(path)
 }
 
 /// The finding for a file that is no statement as it is: what it should be called, and saved as what.
@@ -59,7 +95,17 @@ fn stray(path: &Path, ending: &str, id: Option<&str>, loaded: &FrameworkSet) -> 
         None => sentence!("statement-name-pattern"),
     };
     let (message, help) = match ending {
-        "docx" | "doc" | "odt" | "rtf" | "pages" | "pdf" => {
+        "docx" => (
+            sentence!("statement-of-nobody", path),
+            match id {
+                Some(id) => sentence!("did-you-mean", name = format!("{id}.docx")),
+                None => {
+                    let names = loaded.framework.constituencies().iter().map(|c| format!("{}.docx", c.id));
+                    sentence!("help-statement-names", names = Names::quoted(names))
+                }
+            },
+        ),
+        "doc" | "odt" | "rtf" | "pages" | "pdf" => {
             (sentence!("statement-of-word-processor", path), sentence!("help-statement-save-as", name))
         }
         "md" => (

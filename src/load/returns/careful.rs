@@ -13,7 +13,7 @@ use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Setting};
 use super::reader::{Reader, Reading, ReturnFile};
 use super::spots::cell;
-use super::table::{self, Table, finding_of_end, missing_columns, no_rows};
+use super::table::{self, InSheet, Table, finding_of_end, missing_columns, no_rows};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, excerpt, sentence};
 use crate::load::count::blocks::Buffer;
 use crate::load::count::cell::text;
@@ -58,7 +58,7 @@ impl Reader for Csv {
             input.findings.push(one.help(sentence!("help-too-large")));
             return;
         }
-        take(&file.bytes, file.path, reading, collect, &mut input.findings);
+        take(&file.bytes, (file.path, None), reading, collect, &mut input.findings);
     }
 }
 
@@ -76,11 +76,17 @@ fn too_much(bytes: &[u8]) -> Option<u64> {
     refused.then_some((need >> 20) as u64)
 }
 
-/// Reads a whole table.
-fn take(bytes: &[u8], file: &Path, reading: Reading<'_>, collect: &mut Collect<'_>, diags: &mut Diagnostics) {
+/// Reads a whole table, which is a file or stands in one of its sheets.
+pub(super) fn take(
+    bytes: &[u8],
+    (file, sheet): (&Path, Option<InSheet<'_>>),
+    reading: Reading<'_>,
+    collect: &mut Collect<'_>,
+    diags: &mut Diagnostics,
+) {
     // Reading from memory does not fail.
     let size = BLOCK.min(bytes.len() + 1);
-    let Ok(Some(table)) = table::open(file, bytes, Some(reading.lexicon), size, diags) else { return };
+    let Ok(Some(table)) = table::open(file, sheet, bytes, Some(reading.lexicon), size, diags) else { return };
     let Table { columns, mut blocks, delimiter, lines: heading } = table;
     let words = Setting::of_table(file, &columns, Some(reading.lexicon));
     let most = diags.most();
@@ -191,10 +197,13 @@ impl Rows<'_, '_, '_> {
         let respondent = self.cell(here, r);
         let respondent = cells::respondent(&respondent).map_err(|problem| (problem, r))?.into_owned();
         let side = self.cell(here, c);
-        let constituency =
-            cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?;
         let organisation = self.field(here, Field::Organisation);
         let organisation = cells::organisation(&organisation).map_err(|problem| (problem, o))?.into_owned();
+        let elsewhere = || self.reading.lexicon.constituency_of(&organisation);
+        let constituency = match side.is_empty().then(elsewhere).flatten() {
+            Some(known) => known,
+            None => cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?,
+        };
         let spot = self.spot(here, o.or(r));
         Ok(Who { respondent, constituency, organisation, about: self.about(here), spot })
     }

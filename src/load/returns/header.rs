@@ -144,7 +144,10 @@ impl Resolver<'_> {
         if self.wrong {
             return false;
         }
-        let mut needed = vec![(Field::Respondent, "respondent"), (Field::Constituency, "constituency")];
+        let mut needed = vec![(Field::Respondent, "respondent")];
+        if !self.knows_constituencies() {
+            needed.push((Field::Constituency, "constituency"));
+        }
         if self.columns.shape == Shape::Long {
             needed.push((Field::Answer, "answer"));
         }
@@ -174,10 +177,19 @@ impl Resolver<'_> {
                 sentence!("header-lacks-columns-and-indicators", columns, there),
                 sentence!("help-columns-of-returns"),
             ),
+            _ if missing == ["constituency"] => {
+                (sentence!("header-lacks-columns", columns, there), sentence!("help-constituency-nowhere"))
+            }
             _ => (sentence!("header-lacks-columns", columns, there), sentence!("help-add-column")),
         };
         self.error(None, message, help);
         false
+    }
+
+    /// Is the constituency of each return known without a column?
+    fn knows_constituencies(&self) -> bool {
+        let organisations = self.columns.of(Field::Organisation).is_some();
+        self.lexicon.is_some_and(|lexicon| lexicon.knows_constituencies(organisations))
     }
 
     /// Do the names read like questions? A survey system was asked for labels. A label that stands there again

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use crate::diag::{Names, Sentence, did_you_mean, nearest, sentence};
 use crate::load::framework::FrameworkSet;
+use crate::model::asked::Invited;
 use crate::model::framework::states::{SIGNS, blank_words};
 use crate::model::framework::{Constituency, Framework, Indicator, Point, Scale};
 use crate::model::name::fold;
@@ -31,7 +32,14 @@ pub struct Lexicon<'a> {
     /// Anchors in every language, once one of them is looked for.
     anchors: Table<Indicator, OnceLock<HashMap<String, Ix<Point>>>>,
     states: HashMap<String, Answer>,
+    /// Constituencies of the invited, by the comparison keys of their organisations.
+    invited: HashMap<String, Ix<Constituency>>,
+    /// The constituency of returns that name none.
+    otherwise: Option<Ix<Constituency>>,
 }
+
+/// What stands between a code and its label.
+const BETWEEN: [&str; 6] = [" - ", "-", " ", ". ", ": ", ") "];
 
 impl<'a> Lexicon<'a> {
     /// The lexicon of a framework in all its languages.
@@ -53,7 +61,13 @@ impl<'a> Lexicon<'a> {
             let mut words = HashMap::new();
             for (n, point) in scale.points.pairs() {
                 words.insert(fold(&point.code), n);
-                words.extend(point.all_labels().map(|label| (fold(label), n)));
+                for label in point.all_labels().map(fold) {
+                    // As forms list them, and as people write both: code and label, whatever stands between.
+                    let coded =
+                        BETWEEN.iter().map(|between| format!("{}{between}{label}", fold(&point.code)));
+                    words.extend(coded.map(|both| (both, n)));
+                    words.insert(label, n);
+                }
             }
             words
         });
@@ -65,7 +79,40 @@ impl<'a> Lexicon<'a> {
             set,
             anchors: framework.indicators().map(|_, _| OnceLock::new()),
             states: states(framework),
+            invited: HashMap::new(),
+            otherwise: None,
         }
+    }
+
+    /// The same, knowing of which constituency each invited organisation is, for returns that name none; `otherwise` is that of
+    /// all others.
+    pub(in crate::load) fn knowing<'i>(
+        mut self,
+        invited: impl Iterator<Item = &'i Invited>,
+        otherwise: Option<Ix<Constituency>>,
+    ) -> Self {
+        // Who is invited on two sides does not say by the name on which one a return stands.
+        let mut sides: HashMap<String, Vec<Ix<Constituency>>> = HashMap::new();
+        for who in invited {
+            sides.entry(fold(&who.organisation)).or_default().push(who.constituency);
+        }
+        let one = |(name, sides): (String, Vec<_>)| match sides.as_slice() {
+            [only] => Some((name, *only)),
+            _ => None,
+        };
+        self.invited = sides.into_iter().filter_map(one).collect();
+        self.otherwise = otherwise;
+        self
+    }
+
+    /// Can a table do without a column of constituencies? With one of organisations, where the invited are listed.
+    pub(in crate::load) fn knows_constituencies(&self, organisations: bool) -> bool {
+        self.otherwise.is_some() || (organisations && !self.invited.is_empty())
+    }
+
+    /// The constituency of a return that names none, by its organisation.
+    pub(in crate::load) fn constituency_of(&self, organisation: &str) -> Option<Ix<Constituency>> {
+        self.invited.get(&fold(organisation)).copied().or(self.otherwise)
     }
 
     /// The framework.

@@ -40,7 +40,9 @@ pub(in crate::load) fn rank(names: &[String], lexicon: Option<&Lexicon<'_>>) -> 
         Meaning::Answer(_) => lexicon.is_some(),
         _ => true,
     });
-    Rank { whole: has(Field::Respondent) && has(Field::Constituency), known: known.count() }
+    let elsewhere = || lexicon.is_some_and(|known| known.knows_constituencies(has(Field::Organisation)));
+    let sides = has(Field::Constituency) || elsewhere();
+    Rank { whole: has(Field::Respondent) && sides, known: known.count() }
 }
 
 /// The names of a heading, with what can be asked of them together.

@@ -8,8 +8,14 @@ mod careful;
 mod cells;
 mod collect;
 mod columns;
+#[cfg(feature = "word")]
+mod docx;
 mod drag;
+#[cfg(any(feature = "workbook", feature = "word"))]
+mod filled;
 mod findings;
+#[cfg(feature = "workbook")]
+mod form_sheet;
 mod guests;
 mod header;
 mod meaning;
@@ -22,6 +28,8 @@ mod spellings;
 mod spots;
 mod table;
 mod withheld;
+#[cfg(feature = "workbook")]
+mod workbook;
 mod yaml;
 
 pub(super) use guests::Guests;
@@ -65,6 +73,27 @@ pub(super) struct Against<'a> {
     pub(super) weights: &'a Table<Constituency, u32>,
 }
 
+/// Reads these files as returns; of a folder all that are.
+pub(super) fn of_paths(
+    input: &mut Intake<'_>,
+    paths: &[PathBuf],
+    against: Against<'_>,
+) -> (Table<Response>, Vec<SourceFile>) {
+    let mut files = Vec::new();
+    for path in paths {
+        if !input.view().is_folder(path) {
+            files.push(path.clone());
+            continue;
+        }
+        match input.view().files(path) {
+            Ok(inside) => files.extend(inside.into_iter().filter(|path| !is_passed_over(path))),
+            Err(why) => input.findings.push(unread(path, &why)),
+        }
+    }
+    let first = paths.first().cloned().unwrap_or_default();
+    of_files(input, &files, &first, against)
+}
+
 /// Reads every file below `folder` that is one of returns.
 pub(super) fn returns(
     input: &mut Intake<'_>,
@@ -78,6 +107,17 @@ pub(super) fn returns(
             return (Table::new(), Vec::new());
         }
     };
+    let paths: Vec<PathBuf> = paths.into_iter().filter(|path| !is_passed_over(path)).collect();
+    of_files(input, &paths, folder, against)
+}
+
+/// Reads files as returns; where none is one, that is said of `whole`.
+fn of_files(
+    input: &mut Intake<'_>,
+    paths: &[PathBuf],
+    whole: &Path,
+    against: Against<'_>,
+) -> (Table<Response>, Vec<SourceFile>) {
     let Against { lexicon, asked, policy, weights } = against;
     let framework = lexicon.framework();
     let invited = Spellings::new(asked.invited().map(|who| who.organisation.as_str()));
@@ -95,7 +135,7 @@ pub(super) fn returns(
         met: HashMap::new(),
     };
     let mut sources = Vec::new();
-    for path in paths.iter().filter(|path| !is_passed_over(path)) {
+    for path in paths {
         sources.extend(files.file(path));
     }
     let all_left_out = files.candidates == 0;
@@ -107,9 +147,9 @@ pub(super) fn returns(
         unsaid.for_each(|one| one.about.get_or_insert_default().consent = Consent::No);
     }
     if all_left_out {
-        let message = sentence!("folder-without-returns", folder);
+        let message = sentence!("folder-without-returns", folder = whole);
         diags.push(
-            Diagnostic::error(Code::NothingToRead, Place::file(folder), message)
+            Diagnostic::error(Code::NothingToRead, Place::file(whole), message)
                 .help(sentence!("help-put-returns-there", endings = Names::plain(endings()))),
         );
     }

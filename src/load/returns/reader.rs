@@ -36,6 +36,11 @@ pub(super) trait Reader: Sync {
     /// How names of such files end, in lower case and without the dot; the usual ending first.
     fn endings(&self) -> &'static [&'static str];
 
+    /// Endings of files that are turned away by name, with what to do: without this they would be left out in silence.
+    fn turned_away(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Are these the first bytes of such a file of returns, beyond doubt?
     fn claims(&self, first: &[u8], lexicon: &Lexicon<'_>) -> bool;
 

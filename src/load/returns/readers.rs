@@ -3,12 +3,23 @@
 use std::path::Path;
 
 use super::careful::Csv;
+#[cfg(feature = "word")]
+use super::docx::Word;
 use super::lexicon::Lexicon;
 use super::reader::Reader;
+#[cfg(feature = "workbook")]
+use super::workbook::Workbook;
 use super::yaml::Yaml;
 
 /// Every kind of return that is read. A further kind is one file and one line here.
-pub(super) const READERS: &[&dyn Reader] = &[&Csv, &Yaml];
+pub(super) const READERS: &[&dyn Reader] = &[
+    &Csv,
+    #[cfg(feature = "workbook")]
+    &Workbook,
+    #[cfg(feature = "word")]
+    &Word,
+    &Yaml,
+];
 
 /// So many bytes tell a kind.
 pub(super) const FIRST: usize = 1 << 16;
@@ -17,7 +28,9 @@ pub(super) const FIRST: usize = 1 << 16;
 /// the bytes are beyond doubt those of another.
 pub(super) fn reader_of(path: &Path, first: &[u8], lexicon: &Lexicon<'_>) -> Option<&'static dyn Reader> {
     let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let promised = |reader: &&&dyn Reader| reader.endings().contains(&ending.as_str());
+    let promised = |reader: &&&dyn Reader| {
+        [reader.endings(), reader.turned_away()].iter().any(|endings| endings.contains(&ending.as_str()))
+    };
     let named = READERS.iter().find(promised);
     let other = READERS.iter().filter(|reader| !promised(reader)).find(|one| one.claims(first, lexicon));
     match (named, other) {
@@ -46,8 +59,10 @@ mod tests {
         let one = "# mine\nrespondent: W1\nconstituency: workers\nanswers: {T01P1: 3}\n";
         let several = "\u{FEFF}---\nreturns:\n  - respondent: W1\n";
         let workbook = b"PK\x03\x04\x14\x00".as_slice();
+        let sheets = [workbook, b"...xl/worksheets/sheet1.xml"].concat();
+        let document = b"PK\x03\x04...word/document.xml".as_slice();
         #[rustfmt::skip]
-        let cases: [(&str, &str, &[u8], Option<&str>); 15] = [
+        let cases: [(&str, &str, &[u8], Option<&str>); 23] = [
             ("a table",                        "w.csv",   wide.as_bytes(),    Some("CSV")),
             ("a table, in capitals",           "W.TSV",   long.as_bytes(),    Some("CSV")),
             ("text of a spreadsheet",          "w.txt",   &utf16,             Some("CSV")),
@@ -59,10 +74,18 @@ mod tests {
             ("returns in a text",              "w.txt",   several.as_bytes(), Some("YAML")),
             // The name promises a kind, and nothing in the bytes says otherwise: its reader says what is wrong.
             ("a workbook called CSV",          "w.csv",   workbook,           Some("CSV")),
+            ("a table called workbook",        "w.xlsx",  wide.as_bytes(),    Some("CSV")),
+            ("a workbook",                     "w.ods",   workbook,           Some("Workbook")),
+            ("a workbook called CSV, whole",   "w.csv",   &sheets,            Some("Workbook")),
+            ("a workbook without an ending",   "w",       &sheets,            Some("Workbook")),
+            ("an old workbook",                "w.XLS",   b"\xd0\xcf\x11\xe0", Some("Workbook")),
+            ("a document",                     "w.docx",  document,           Some("Word questionnaire")),
+            ("a document called CSV",          "w.csv",   document,           Some("Word questionnaire")),
+            ("a damaged document",             "w.docx",  b"",                Some("Word questionnaire")),
             ("an empty file",                  "w.yaml",  b"",                Some("YAML")),
             ("a broken return",                "w.yaml",  b"respondent W1",   Some("YAML")),
             // Neither says that these are returns.
-            ("a workbook",                     "w.xlsx",  workbook,           None),
+            ("a zip file",                     "w.zip",   workbook,           None),
             ("a note",                         "w.txt",   b"Call the union.", None),
             ("some other YAML",                "w.txt",   b"role: head\n",    None),
         ];
@@ -95,6 +118,9 @@ mod tests {
         let all: Vec<&str> = READERS.iter().flat_map(|reader| reader.endings()).copied().collect();
         let different: std::collections::BTreeSet<&str> = all.iter().copied().collect();
         assert_eq!(different.len(), all.len());
-        assert_eq!(endings().collect::<Vec<_>>(), [".csv", ".tsv", ".yaml", ".yml"]);
+        assert_eq!(
+            endings().collect::<Vec<_>>(),
+            [".csv", ".tsv", ".xlsx", ".ods", ".xlsm", ".docx", ".docm", ".yaml", ".yml"]
+        );
     }
 }

@@ -19,6 +19,8 @@ struct File {
     path: PathBuf,
     /// Sheet and names of the columns of a table; `None` for text.
     table: Option<(Option<String>, Vec<String>)>,
+    /// The questions of a document, in place of the rows of its table from the second on.
+    questions: Vec<String>,
 }
 
 impl Spots {
@@ -33,8 +35,16 @@ impl Spots {
     }
 
     fn add(&mut self, path: &Path, table: Option<(Option<String>, Vec<String>)>) -> u32 {
-        self.0.push(File { path: path.to_owned(), table });
+        self.0.push(File { path: path.to_owned(), table, questions: Vec::new() });
         number(self.0.len() - 1)
+    }
+
+    /// Says which question stands in each row of a table that was made of a document.
+    #[cfg(feature = "word")]
+    pub(super) fn name_rows(&mut self, table: usize, questions: Vec<String>) {
+        if let Some(file) = self.0.get_mut(table) {
+            file.questions = questions;
+        }
     }
 
     /// How many files there are.
@@ -49,7 +59,12 @@ impl Spots {
 
     /// The place of a spot. Line 0 of a text is the whole file.
     pub(super) fn place(&self, spot: Spot) -> Place {
-        let Some(File { path, table }) = self.0.get(spot.file as usize) else { return Place::file("") };
+        let Some(File { path, table, questions }) = self.0.get(spot.file as usize) else {
+            return Place::file("");
+        };
+        if let Some(question) = (spot.line as usize).checked_sub(2).and_then(|n| questions.get(n)) {
+            return Place::Question { file: path.clone(), question: question.clone() };
+        }
         match table {
             Some((sheet, names)) => {
                 let column = names.get(spot.column as usize).map_or("", String::as_str);

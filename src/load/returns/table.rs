@@ -10,7 +10,7 @@ use super::meaning::rank;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
 use crate::load::count::blocks::{Blocks, End, Position, RECORD_LIMIT};
 use crate::load::table::encoding::Utf8;
-use crate::load::table::heading::{self, Heading, Trouble};
+use crate::load::table::heading::{self, Heading, Rank, Trouble};
 use crate::model::asked::Asked;
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::table::Ix;
@@ -32,9 +32,19 @@ pub(in crate::load) struct Table<R: Read> {
     pub(in crate::load) lines: u64,
 }
 
-/// Opens a table. `None` if there is none to read; `diags` then says why.
+/// The sheet of a workbook in which a table stands.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::load) struct InSheet<'a> {
+    /// Its name.
+    pub(in crate::load) name: &'a str,
+    /// How many columns its widest row has.
+    pub(in crate::load) width: usize,
+}
+
+/// Opens a table, in a sheet or as text. `None` if there is none to read; `diags` then says why.
 pub(in crate::load) fn open<R: Read>(
     file: &Path,
+    sheet: Option<InSheet<'_>>,
     reader: R,
     lexicon: Option<&Lexicon<'_>>,
     size: usize,
@@ -48,13 +58,18 @@ pub(in crate::load) fn open<R: Read>(
         }
     };
     let mut blocks = Blocks::new(reader, size);
-    let heading = match find(&mut blocks, lexicon)? {
+    let mut heading = match find(&mut blocks, lexicon)? {
         Ok(heading) => heading,
         Err(trouble) => {
             diags.push(said(trouble, file));
             return Ok(None);
         }
     };
+    if let Some(InSheet { name, width }) = sheet {
+        heading.sheet = Some(name.to_owned());
+        // What stands beside the headings stands in columns without a name, as it would in a CSV.
+        heading.names.resize(heading.names.len().max(width), String::new());
+    }
     let (delimiter, lines) = (heading.delimiter, heading.lines);
     blocks.skip(heading.end, delimiter);
     Ok(resolve(file, heading, lexicon, diags).map(|columns| Table { columns, blocks, delimiter, lines }))
@@ -62,9 +77,16 @@ pub(in crate::load) fn open<R: Read>(
 
 /// Do bytes begin like a table of returns?
 pub(in crate::load) fn is_of_returns(bytes: &[u8], lexicon: &Lexicon<'_>) -> bool {
-    let Ok(Ok(reader)) = Utf8::new(bytes) else { return false };
-    let found = find(&mut Blocks::new(reader, FIRST_LOOK), Some(lexicon));
-    found.is_ok_and(|heading| heading.is_ok_and(|heading| rank(&heading.names, Some(lexicon)).whole))
+    rank_of(bytes, Some(lexicon)).whole
+}
+
+/// Rank of the heading of a table.
+pub(in crate::load) fn rank_of(bytes: &[u8], lexicon: Option<&Lexicon<'_>>) -> Rank {
+    let Ok(Ok(reader)) = Utf8::new(bytes) else { return Rank::default() };
+    match find(&mut Blocks::new(reader, FIRST_LOOK), lexicon) {
+        Ok(Ok(heading)) => rank(&heading.names, lexicon),
+        _ => Rank::default(),
+    }
 }
 
 fn find<R: Read>(

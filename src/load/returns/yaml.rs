@@ -51,7 +51,36 @@ struct RawReturn {
     #[serde(default)]
     consent: Option<Marked<String>>,
     #[serde(default)]
+    #[expect(dead_code, reason = "tells from which form a return came, to a person and to other programs")]
+    form: Option<RawForm>,
+    #[serde(default)]
     answers: Answers,
+}
+
+/// The form from which a return was saved.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "tells from which form a return came, to a person and to other programs")]
+struct RawForm {
+    /// Number of the form.
+    #[serde(default)]
+    id: Option<String>,
+    /// Id of the framework.
+    framework: String,
+    /// Version of the framework.
+    version: String,
+    /// Fingerprint of the framework.
+    #[serde(default)]
+    sha256: Option<String>,
+    /// Name of the form of the questionnaire.
+    #[serde(default)]
+    questionnaire: Option<String>,
+    /// Language of the form.
+    #[serde(default)]
+    language: Option<String>,
+    /// The one topic to which the form was cut.
+    #[serde(default)]
+    part: Option<String>,
 }
 
 fn unsaid() -> Marked<String> {
@@ -186,7 +215,8 @@ impl Reader for Yaml {
         let text = String::from_utf8_lossy(first);
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
         let begins = |key: &str| text.lines().any(|line| line.starts_with(key));
-        begins("returns:") || (begins("respondent:") && begins("constituency:"))
+        let names_who = begins("constituency:") || begins("form:");
+        begins("returns:") || (begins("respondent:") && names_who)
     }
 
     fn read(

@@ -3,6 +3,8 @@
 pub(super) mod encoding;
 pub(super) mod heading;
 pub(super) mod whole;
+#[cfg(feature = "workbook")]
+pub(super) mod workbook;
 
 use std::path::Path;
 

@@ -173,8 +173,20 @@ impl Capacity {
     /// The capacity that a word of a return means; `None` where it means none.
     pub fn parse(text: &str) -> Option<Self> {
         match fold(text).as_str() {
-            "organisation" | "organization" | "organisme" => Some(Self::Organisation),
-            "" | "individual" | "individu" | "individuel" | "personne" => Some(Self::Individual),
+            "organisation"
+            | "organization"
+            | "organisme"
+            | "for the organisation"
+            | "for the organization"
+            | "pour l'organisation"
+            | "au nom de l'organisation" => Some(Self::Organisation),
+            ""
+            | "individual"
+            | "individu"
+            | "individuel"
+            | "personne"
+            | "as an individual"
+            | "à titre individuel" => Some(Self::Individual),
             _ => None,
         }
     }

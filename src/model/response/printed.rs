@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Answer, Capacity, Consent, Reply, Response};
+use crate::model::day::Day;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::table::{Ix, Table};
 
@@ -200,6 +201,11 @@ impl<'a> Printed<'a> {
     /// In which capacity the respondent answers.
     pub fn capacity(&self) -> Capacity {
         self.response.about().capacity
+    }
+
+    /// The day on which it was answered; `None` where no day is said.
+    pub fn answered_on(&self) -> Option<Day> {
+        self.response.about().answered_on
     }
 
     /// The files in which the answers stand, as they are called on the disk: [`Returns::is_unnamed`] says which

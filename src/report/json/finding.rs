@@ -61,6 +61,10 @@ enum Within {
         /// Name of the column in the header; empty for the whole row.
         column: String,
     },
+    Question {
+        /// Id of the indicator, or the name of a field of the form.
+        question: String,
+    },
 }
 
 /// Argument of a sentence.
@@ -132,6 +136,7 @@ impl From<&Place> for At {
     fn from(place: &Place) -> Self {
         let within = match place {
             Place::File { .. } => None,
+            Place::Question { question, .. } => Some(Within::Question { question: question.clone() }),
             Place::Text { line, column, .. } => Some(Within::Text { line: *line, column: *column }),
             Place::Cell { sheet, row, column, .. } => {
                 Some(Within::Cell { sheet: sheet.clone(), row: *row, column: column.clone() })

@@ -203,7 +203,7 @@ fn new_writes_the_form_and_the_language_asked_for() {
     assert_eq!(booklet.matches("\n### ").count(), 28);
     assert!(
         booklet.contains("28 questions\u{a0}; pour lire et choisir, environ ")
-            && booklet.contains("\n- `3` **Appliqué en partie**\u{a0}: ")
+            && booklet.contains("\n- [ ] `3` **Appliqué en partie**\u{a0}: ")
     );
     assert!(!booklet.contains("[en]"), "nothing is left in English");
     let typo = run.run(&["new", "b", "--questionnaire", "quik"]);

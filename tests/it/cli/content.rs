@@ -10,7 +10,7 @@ fn an_indicator_is_shown_as_a_card() {
     let card = run.done(&["framework", "show", "W3"]).out;
     for part in [
         "W3  Members who paid for their recruitment",
-        "Question: Of the migrant members recruited in the past 36 months and asked, ",
+        "Question: Of at least 30 migrant members recruited in the past 36 months and asked (fewer: don't know), what share",
         "counted back from the date of the assessment. \"not applicable\" takes the question out",
         "With this meaning since version: 1.1.0",
         "Supports: T03P5",

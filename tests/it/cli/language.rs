@@ -351,7 +351,7 @@ fn strings(value: &serde_yaml::Value, out: &mut BTreeSet<String>) {
 /// name of a file, a version, and what the command line of a screen says itself, need not be listed.
 #[rustfmt::skip]
 const NAMES: [(&str, &[&str]); 8] = [
-    ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "check", "score", "explain", "report", "tally",
+    ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "check", "status", "import", "receipt", "score", "explain", "report", "tally",
         "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema"]),
     ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "md", "xlsx", "yaml", "named", "unnamed", "cycle", "topic",
         "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
@@ -381,6 +381,8 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "explain",
         "report",
         "tally",
+        "import",
+        "receipt",
         "framework",
         "framework list",
         "framework new",

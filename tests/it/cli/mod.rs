@@ -12,6 +12,7 @@ mod explain;
 mod files;
 mod findings;
 mod framework;
+mod import;
 mod language;
 mod office;
 mod outside;

@@ -170,7 +170,7 @@ fn statements_by_their_names_and_endings() {
         run.write(format!("a/statements/{name}"), "x");
     }
     for name in
-        ["workers.docx", "workers.txt", "travailleurs.md", "ministère.odt", "employeurs.txt", "unknown.md"]
+        ["workers.odt", "workers.txt", "travailleurs.md", "ministère.odt", "employeurs.txt", "unknown.md"]
     {
         run.write(format!("a/statements/{name}"), "x");
     }
@@ -182,7 +182,7 @@ fn statements_by_their_names_and_endings() {
     assert_eq!(said.matches("warning[assessment/stray-statement]").count(), 6, "{said}");
     assert!(!said.contains("load/skipped-file"), "{said}");
     for (name, help) in [
-        ("workers.docx", "save it as plain text or Markdown, in UTF-8, and name it `workers.md`"),
+        ("workers.odt", "save it as plain text or Markdown, in UTF-8, and name it `workers.md`"),
         ("workers.txt", "rename it `workers.md`"),
         ("travailleurs.md", "did you mean `workers.md`?"),
         ("ministère.odt", "save it as plain text or Markdown, in UTF-8, and name it `ministry.md`"),

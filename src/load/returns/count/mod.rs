@@ -17,7 +17,7 @@ mod run;
 mod wide;
 
 use std::collections::BTreeSet;
-use std::io::Read;
+use std::io::{Cursor, Read};
 use std::path::Path;
 #[cfg(feature = "threads")]
 use std::sync::Condvar;
@@ -33,13 +33,15 @@ use super::columns::{Columns, Field, Shape};
 use super::guests::not_asked;
 use super::lexicon::BLANK;
 use super::problem::Setting;
-use super::table::{self, Table, finding_of_end, missing_columns, no_rows};
+use super::table::{self, InSheet, Table, finding_of_end, missing_columns, no_rows};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 use crate::load::count::blocks::{Blocks, Buffer, End};
 use crate::load::count::counters::Counters;
 use crate::load::count::records::{Reader, Records};
 use crate::load::source::Unread;
 use crate::load::table::encoding::Utf8;
+#[cfg(feature = "workbook")]
+use crate::load::table::workbook;
 use crate::model::asked::Asked;
 use crate::model::framework::{Constituency, Framework};
 use crate::model::table::Ix;
@@ -47,6 +49,8 @@ use crate::model::tally::Tally;
 
 pub use self::options::Options;
 
+/// So many bytes tell a workbook from text.
+const SIGNATURE: usize = 8;
 /// How much a thread reads at a time: it stays in the cache of its core.
 const BLOCK: usize = 1 << 17;
 /// How long a thread waits for one that is late with its chunk.
@@ -61,7 +65,7 @@ pub fn not_looked_for() -> Sentence {
     sentence!("tally-not-looked-for")
 }
 
-/// Counts the answers in a survey, wide or long.
+/// Counts the answers in a survey, wide or long: a table as text, or the sheets of a workbook.
 ///
 /// `name` is the file as the user would write it, for the places of findings. When `diags` has errors
 /// afterwards, the tally is what could be counted in spite of them: to be shown, not to be used.
@@ -74,18 +78,42 @@ pub fn tally_csv(
     options: &Options<'_>,
     diags: &mut Diagnostics,
 ) -> Result<Tally, Unread> {
-    tally_in_blocks(name, reader, options, BLOCK, diags)
+    let mut reader = reader;
+    let mut first = Vec::with_capacity(SIGNATURE);
+    reader.by_ref().take(SIGNATURE as u64).read_to_end(&mut first)?;
+    #[cfg(feature = "workbook")]
+    if workbook::may_be_workbook(&first) {
+        reader.take(workbook::MOST_BYTES as u64).read_to_end(&mut first)?;
+        return tally_of_sheets(name, &first, options, diags);
+    }
+    tally_in_blocks((name, None), Cursor::new(first).chain(reader), options, BLOCK, diags)
+}
+
+/// Counts the sheets of a workbook that are tables of returns.
+#[cfg(feature = "workbook")]
+fn tally_of_sheets(
+    name: &str,
+    bytes: &[u8],
+    options: &Options<'_>,
+    diags: &mut Diagnostics,
+) -> Result<Tally, Unread> {
+    let mut sum = Tally::default();
+    for sheet in super::workbook::of_returns(bytes, Path::new(name), options.lexicon, diags) {
+        let text = Cursor::new(&sheet.text);
+        sum.merge(&tally_in_blocks((name, Some(sheet.place())), text, options, BLOCK, diags)?);
+    }
+    Ok(sum)
 }
 
 fn tally_in_blocks(
-    name: &str,
+    (name, sheet): (&str, Option<InSheet<'_>>),
     reader: impl Read + Send,
     options: &Options<'_>,
     size: usize,
     diags: &mut Diagnostics,
 ) -> Result<Tally, Unread> {
     let file = Path::new(name);
-    let table = table::open(file, reader, options.lexicon, size, diags)?;
+    let table = table::open(file, sheet, reader, options.lexicon, size, diags)?;
     let Some(Table { columns, blocks, delimiter, lines }) = table else { return Ok(Tally::default()) };
     let names = Mutex::new(Names::new(columns.answers.iter().map(|one| one.id.as_str())));
     let work = Work {

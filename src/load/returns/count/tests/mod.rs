@@ -22,7 +22,7 @@ const SHORT: usize = 64;
 /// Counts a file; the tally and the findings, one line each.
 fn count(file: &[u8], options: &Options<'_>, size: usize) -> (Tally, Vec<String>) {
     let mut diags = Diagnostics::new();
-    let tally = tally_in_blocks("f.csv", file, options, size, &mut diags).unwrap();
+    let tally = tally_in_blocks(("f.csv", None), file, options, size, &mut diags).unwrap();
     let line = |d: &crate::diag::Diagnostic| {
         let said = Locale::new("en").finding(d);
         let help = said.help.map(|help| format!(" ({help})")).unwrap_or_default();

@@ -1,0 +1,43 @@
+//! `import`: anything that is readable as returns, as the canonical CSV.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::session::Session;
+use super::{Outcome, clock, fileset};
+use crate::report::canonical::returns_csv;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    to: Option<PathBuf>,
+    #[arg(long, value_name = "ID", conflicts_with = "dir")]
+    framework: Option<String>,
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    constituency: Option<String>,
+    #[arg(long)]
+    force: bool,
+}
+
+pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    session.constituency.clone_from(&args.constituency);
+    let mut loader = session.loader();
+    let date = clock::date(None)?;
+    let read = loader.returns(&args.files, args.framework.as_deref(), args.dir.as_deref(), date);
+    session.findings(loader.findings(), loader.texts());
+    let Some(read) = read else { return Ok(Outcome::InvalidInput) };
+    let table = returns_csv(&read.framework.framework, &read.responses);
+    match &args.to {
+        Some(path) => {
+            fileset::write_one(path, &table, args.force)?;
+            session.out.line(&path.display().to_string())?;
+        }
+        None => session.out.bytes(&table)?,
+    }
+    Ok(Outcome::Done)
+}

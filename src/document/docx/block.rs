@@ -1,0 +1,193 @@
+//! Blocks as paragraphs: which style each has, and where it stands.
+
+use super::body::{Body, Numbered, Paragraph};
+use super::run::Look;
+use crate::document::tree::{
+    Block, CellValue, Checklist, Definitions, Inline, List, Marks as Bullets, Page, Role, Span,
+};
+
+/// The deepest heading that has a style.
+const DEEPEST: usize = 6;
+/// The deepest list that has a mark.
+const DEEPEST_LIST: usize = 8;
+/// How far each list is set in.
+const STEP: usize = 340;
+
+impl Body<'_> {
+    /// Writes inline text as a paragraph of a style; nothing where there is nothing to read.
+    pub(super) fn line(&mut self, style: &'static str, text: &Inline) {
+        if !text.is_empty() {
+            let runs = self.runs(text);
+            self.paragraph(Paragraph::of(style), &runs);
+        }
+    }
+
+    /// Writes blocks one after the other.
+    pub(super) fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Cover(cover) => {
+                self.line("Title", &cover.title);
+                self.line("Subtitle", &cover.kind);
+                self.blocks(&cover.body);
+            }
+            Block::Contents(title) => self.contents(title),
+            Block::Section(section) => {
+                self.break_next |= section.page != Page::Flow;
+                self.under = 0;
+                self.titled(Some(&section.id), &section.title, &section.body);
+                self.break_next = section.page == Page::Alone;
+            }
+            Block::Heading(heading) => {
+                let inside = usize::from(self.level > 0);
+                let wanted = self.level.saturating_sub(inside) + usize::from(heading.level.max(1));
+                self.under = wanted.min(self.under + 1).min(DEEPEST);
+                self.heading(self.under, heading.id.as_deref(), &heading.text);
+            }
+            Block::Paragraph(paragraph) => self.line(self.style(paragraph.role), &paragraph.text),
+            Block::List(list) => self.list(list),
+            Block::Definitions(list) => self.definitions(list),
+            Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
+            Block::Headline(headline) => {
+                let value = headline.value.shown().note(headline.name.clone());
+                self.line(
+                    if matches!(headline.value, CellValue::Missing(_)) { "About" } else { "Value" },
+                    &value,
+                );
+                self.blocks(&headline.body);
+            }
+            Block::Cards(cards) => {
+                for card in cards {
+                    let value = Inline::from(Span::Strong(card.value.shown())).note(card.note.clone());
+                    let said = Inline::labelled(card.title.clone(), value, self.locale);
+                    self.line("Definition", &said);
+                }
+            }
+            Block::Columns(columns) => columns.columns.iter().for_each(|part| self.blocks(part)),
+            Block::Callout(body) => self.inside("Callout", body),
+            Block::Quote(body) => self.inside("Quote", body),
+            Block::Fold(fold) => match &fold.id {
+                Some(id) => self.titled(Some(id), &fold.summary, &fold.body),
+                None => {
+                    self.line("About", &Span::Strong(fold.summary.clone()).into());
+                    self.blocks(&fold.body);
+                }
+            },
+            Block::Entry(entry) => self.titled(Some(&entry.id), &entry.title, &entry.body),
+            Block::Checklist(list) => self.checklist(list),
+            Block::Field(field) => self.field(field),
+            Block::Code(text) => {
+                let runs = self.run(text.trim_end_matches('\n'), Look::default());
+                self.paragraph(Paragraph::of("Code"), &runs);
+            }
+            Block::Rule => self.paragraph(Paragraph::of("Rule"), ""),
+        }
+    }
+
+    /// The style of a paragraph by what it is for.
+    fn style(&self, role: Role) -> &'static str {
+        match role {
+            Role::Text => self.within.unwrap_or_default(),
+            Role::About => "About",
+            Role::Aside => self.within.unwrap_or("Aside"),
+            Role::Small => "Small",
+        }
+    }
+
+    /// Writes blocks in a box or as a quotation.
+    fn inside(&mut self, style: &'static str, blocks: &[Block]) {
+        let outside = self.within.replace(style);
+        self.blocks(blocks);
+        self.within = outside;
+    }
+
+    /// A heading one below the last, and what stands under it.
+    fn titled(&mut self, id: Option<&str>, title: &Inline, blocks: &[Block]) {
+        let level = (self.under + 1).min(DEEPEST);
+        self.heading(level, id, title);
+        let outside = (self.level, self.under);
+        (self.level, self.under) = (level, level);
+        self.blocks(blocks);
+        (self.level, self.under) = outside;
+    }
+
+    fn heading(&mut self, level: usize, id: Option<&str>, text: &Inline) {
+        const STYLES: [&str; DEEPEST] =
+            ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"];
+        let runs = self.runs(text);
+        let runs = self.marked(id, runs);
+        self.paragraph(Paragraph::of(STYLES[level.clamp(1, DEEPEST) - 1]), &runs);
+    }
+
+    /// Runs with the bookmark of an id around them.
+    fn marked(&mut self, id: Option<&str>, runs: String) -> String {
+        match id.and_then(|id| self.marks.name(id)) {
+            Some(name) => self.bookmarked(&name, &runs),
+            None => runs,
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        let level = self.depth.min(DEEPEST_LIST);
+        let (style, number) = match list.marks {
+            Bullets::Bullets => ("ListBullet", 1),
+            Bullets::Numbers(start) => {
+                let id = self.made.numbered.len() + 2;
+                self.made.numbered.push(Numbered { id, level, start });
+                ("ListNumber", id)
+            }
+        };
+        self.depth += 1;
+        for item in &list.items {
+            let mut marked = false;
+            for block in item {
+                match block {
+                    Block::Paragraph(paragraph) => {
+                        let runs = self.runs(&paragraph.text);
+                        let properties = match marked {
+                            false => Paragraph { list: Some((number, level)), ..Paragraph::of(style) },
+                            true => Paragraph { indent: STEP * (level + 1), ..Paragraph::of("ListContinue") },
+                        };
+                        self.paragraph(properties, &runs);
+                        marked = true;
+                    }
+                    other => self.block(other),
+                }
+            }
+        }
+        self.depth -= 1;
+        if let Some(more) = &list.more {
+            let runs = self.runs(more);
+            self.paragraph(Paragraph { indent: STEP * (level + 1), ..Paragraph::of("ListContinue") }, &runs);
+        }
+    }
+
+    fn definitions(&mut self, list: &Definitions) {
+        for one in &list.items {
+            let term = match one.tone {
+                Some(tone) => Span::Toned(tone, one.term.clone()),
+                None => Span::Strong(one.term.clone()),
+            };
+            let said = Inline::labelled(term, one.meaning.clone(), self.locale);
+            let runs = self.runs(&said);
+            let runs = self.marked(one.id.as_deref(), runs);
+            self.paragraph(Paragraph::of("Definition"), &runs);
+        }
+    }
+
+    fn checklist(&mut self, list: &Checklist) {
+        for group in &list.groups {
+            let level = (self.under + 1).min(DEEPEST);
+            self.heading(level, None, &group.title);
+            for item in &group.items {
+                let mut runs = self.run("\u{2610}\t", Look::of("Box"));
+                runs.push_str(&self.runs(item));
+                self.paragraph(Paragraph::of("Choice"), &runs);
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The body of a document in the making: what was written, what belongs to it, and where the writing stands.
+
+use super::Pictures;
+use super::escape::attribute;
+use super::marks::Marks;
+use crate::document::tree::Document;
+use crate::locale::Locale;
+
+/// The body of a document in the making.
+pub(super) struct Body<'a> {
+    pub(super) document: &'a Document,
+    pub(super) locale: &'a Locale,
+    pub(super) rtl: bool,
+    pub(super) marks: Marks,
+    pub(super) pictures: Option<Pictures<'a>>,
+    pub(super) made: Made,
+    /// The level of the title of what is being written; 0 outside of sections.
+    pub(super) level: usize,
+    /// The level of the last heading in it.
+    pub(super) under: usize,
+    /// What is written next begins a page.
+    pub(super) break_next: bool,
+    /// The style of the paragraphs of the text, inside a box or a quotation.
+    pub(super) within: Option<&'static str>,
+    /// How deep lists stand in lists.
+    pub(super) depth: usize,
+    /// Numbers for whatever needs one of its own: bookmarks, controls, drawings.
+    pub(super) last_id: usize,
+    pub(super) tables: u64,
+    pub(super) figures: u64,
+}
+
+/// What a body brings with it.
+#[derive(Debug, Default)]
+pub(super) struct Made {
+    pub(super) xml: String,
+    /// Addresses by their ids in the file.
+    pub(super) links: Vec<(String, String)>,
+    pub(super) pictures: Vec<Picture>,
+    pub(super) numbered: Vec<Numbered>,
+}
+
+/// A numbered list.
+#[derive(Debug)]
+pub(super) struct Numbered {
+    pub(super) id: usize,
+    pub(super) level: usize,
+    pub(super) start: u64,
+}
+
+/// A picture in the file.
+#[derive(Debug)]
+pub(super) struct Picture {
+    pub(super) id: String,
+    pub(super) target: String,
+    pub(super) png: Vec<u8>,
+}
+
+/// Properties of a paragraph.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Paragraph {
+    pub(super) style: &'static str,
+    pub(super) break_before: bool,
+    /// The list of which it bears the mark, and how deep that stands.
+    pub(super) list: Option<(usize, usize)>,
+    /// Set in so far, where its style does not say.
+    pub(super) indent: usize,
+    /// At the end of the line, as numbers are.
+    pub(super) at_end: bool,
+}
+
+impl Paragraph {
+    /// A paragraph of a style; the style of the text has no name.
+    pub(super) fn of(style: &'static str) -> Self {
+        Self { style, ..Self::default() }
+    }
+
+    /// The properties, in the order that the schema asks for.
+    fn xml(self) -> String {
+        let mut out = String::new();
+        if !self.style.is_empty() {
+            out.push_str(&format!("<w:pStyle w:val=\"{}\"/>", self.style));
+        }
+        if self.break_before {
+            out.push_str("<w:pageBreakBefore/>");
+        }
+        if let Some((list, level)) = self.list {
+            out.push_str(&format!(
+                "<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>"
+            ));
+        }
+        if self.indent > 0 {
+            out.push_str(&format!("<w:ind w:left=\"{}\"/>", self.indent));
+        }
+        if self.at_end {
+            out.push_str("<w:jc w:val=\"right\"/>");
+        }
+        if out.is_empty() { out } else { format!("<w:pPr>{out}</w:pPr>") }
+    }
+}
+
+impl<'a> Body<'a> {
+    /// The body of a document, with nothing in it yet.
+    pub(super) fn of(document: &'a Document, locale: &'a Locale, pictures: Option<Pictures<'a>>) -> Self {
+        Self {
+            document,
+            locale,
+            rtl: locale.direction() == "rtl",
+            marks: Marks::of(document),
+            pictures,
+            made: Made::default(),
+            level: 0,
+            under: 0,
+            break_next: false,
+            within: None,
+            depth: 0,
+            last_id: 0,
+            tables: 0,
+            figures: 0,
+        }
+    }
+
+    /// What was written, with what belongs to it.
+    pub(super) fn finish(mut self) -> Made {
+        if self.made.xml.is_empty() {
+            self.paragraph(Paragraph::default(), "");
+        }
+        self.made
+    }
+
+    /// The next number.
+    pub(super) fn id(&mut self) -> usize {
+        self.last_id += 1;
+        self.last_id
+    }
+
+    /// Writes a paragraph of finished runs.
+    pub(super) fn paragraph(&mut self, mut properties: Paragraph, runs: &str) {
+        properties.break_before |= std::mem::take(&mut self.break_next);
+        self.made.xml.push_str("<w:p>");
+        self.made.xml.push_str(&properties.xml());
+        self.made.xml.push_str(runs);
+        self.made.xml.push_str("</w:p>");
+    }
+
+    /// Runs with a bookmark around them.
+    pub(super) fn bookmarked(&mut self, name: &str, runs: &str) -> String {
+        let id = self.id();
+        format!(
+            "<w:bookmarkStart w:id=\"{id}\" w:name=\"{}\"/>{runs}<w:bookmarkEnd w:id=\"{id}\"/>",
+            attribute(name, 40)
+        )
+    }
+
+    /// The id in the file of an address outside; `None` for what is no web or mail address.
+    pub(super) fn address(&mut self, address: &str) -> Option<String> {
+        let known = ["http://", "https://", "mailto:"].iter().any(|scheme| {
+            address.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme))
+        });
+        let sound = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
+        // What no address can hold is written as its bytes.
+        let target: String = address
+            .chars()
+            .map(|c| match sound(c) {
+                true => c.to_string(),
+                false => c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect(),
+            })
+            .collect();
+        known.then(|| match self.made.links.iter().find(|(_, old)| *old == target) {
+            Some((id, _)) => id.clone(),
+            None => {
+                let id = format!("rLink{}", self.made.links.len() + 1);
+                self.made.links.push((id.clone(), target));
+                id
+            }
+        })
+    }
+}

@@ -1,0 +1,58 @@
+//! The table of contents: a field that Word renews, around entries that stand there already.
+
+use super::body::{Body, Paragraph};
+use super::run::Look;
+use crate::document::tree::Inline;
+
+/// A field of Word: what it computes, and what is shown until it is computed anew.
+pub(super) fn field(instruction: &str, shown: &str) -> String {
+    format!("{}{shown}{END}", begin(instruction))
+}
+
+/// The beginning of a field, before what it shows.
+pub(super) fn begin(instruction: &str) -> String {
+    format!(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> {instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+    )
+}
+
+/// The end of a field.
+pub(super) const END: &str = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+impl Body<'_> {
+    /// The contents: the chapters of the document, each with its page. Pages are known to the program that sets them.
+    pub(super) fn contents(&mut self, title: &Inline) {
+        let document = self.document;
+        let entries: Vec<(String, &Inline)> = document
+            .sections()
+            .filter_map(|section| Some((self.marks.name(&section.id)?, &section.title)))
+            .collect();
+        self.made.xml.push_str("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+        self.line("TOCHeading", title);
+        let last = entries.len().saturating_sub(1);
+        for (n, (mark, title)) in entries.into_iter().enumerate() {
+            let words = self.run(&title.plain(), Look::default());
+            let page = field(&format!("PAGEREF {mark} \\h"), "");
+            let entry = format!(
+                "<w:hyperlink w:anchor=\"{mark}\" w:history=\"1\">{words}<w:r><w:tab/></w:r>{page}</w:hyperlink>"
+            );
+            let before = if n == 0 { begin("TOC \\o \"1-1\" \\h \\z \\u") } else { String::new() };
+            let behind = if n == last { END } else { "" };
+            self.paragraph(Paragraph::of("TOC1"), &format!("{before}{entry}{behind}"));
+        }
+        if self.made.xml.ends_with("<w:sdtContent>") {
+            self.paragraph(Paragraph::default(), "");
+        }
+        self.made.xml.push_str("</w:sdtContent></w:sdt>");
+    }
+
+    /// The words that number a table or a figure, such as `Table 3`: the number is a field, so that a list can be made of them.
+    pub(super) fn numbered(&mut self, key: &str, sequence: &str, number: u64) -> String {
+        let words = self.locale.format(key, &[("number", crate::locale::Arg::Text("\u{1}"))]);
+        let (before, behind) = words.split_once('\u{1}').unwrap_or((words.as_str(), ""));
+        let shown = self.run(&number.to_string(), Look::default());
+        let counted = field(&format!("SEQ {sequence} \\* ARABIC"), &shown);
+        let behind = format!("{behind} ");
+        format!("{}{counted}{}", self.run(before, Look::default()), self.run(&behind, Look::default()))
+    }
+}

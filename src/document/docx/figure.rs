@@ -1,0 +1,44 @@
+//! Figures: a picture with its alternative text, or the text where there is no picture, and a numbered caption.
+
+use super::body::{Body, Paragraph, Picture};
+use super::escape::attribute;
+use super::run::Look;
+use crate::document::tree::{Figure, Inline};
+
+/// The width of the text on an A4 page, in Word's units of 914 400 an inch: 17 cm.
+const TEXT_WIDTH: f64 = 6_120_000.0;
+/// A page's height that leaves room for a caption: 21 cm.
+const MOST_HEIGHT: f64 = 7_560_000.0;
+/// A unit of a drawing: 680 of them are the width of a page.
+const UNIT: f64 = TEXT_WIDTH / 680.0;
+
+impl Body<'_> {
+    /// A drawing with what it says.
+    pub(super) fn figure(&mut self, figure: &Figure) {
+        let drawing = &figure.drawing;
+        if let Some(png) = self.pictures.and_then(|pictures| pictures(figure)) {
+            let id = self.id();
+            let number = self.made.pictures.len() + 1;
+            let picture = format!("rPicture{number}");
+            let target = format!("media/picture{number}.png");
+            let scale =
+                (TEXT_WIDTH / (drawing.width() * UNIT)).min(MOST_HEIGHT / (drawing.height() * UNIT)).min(1.0);
+            let [width, height] =
+                [drawing.width(), drawing.height()].map(|size| (size * UNIT * scale).round().max(1.0) as u64);
+            let name = attribute(figure.name, 100);
+            let said = [drawing.title(), drawing.description()];
+            let said = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
+            let said = attribute(&said, 2000);
+            self.made.pictures.push(Picture { id: picture.clone(), target, png });
+            let run = format!(
+                "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{width}\" cy=\"{height}\"/><wp:docPr id=\"{id}\" name=\"{name}\" descr=\"{said}\"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"{id}\" name=\"{name}\" descr=\"{said}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"{picture}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+            );
+            self.paragraph(Paragraph::of("Figure"), &run);
+        }
+        self.figures += 1;
+        let mut caption = self.numbered("figure-numbered", "Figure", self.figures);
+        caption.push_str(&self.run(drawing.title(), Look::default()));
+        self.paragraph(Paragraph::of("FigureCaption"), &caption);
+        self.line("Aside", &Inline::from(drawing.description()));
+    }
+}

@@ -1,0 +1,68 @@
+//! Word documents: a document tree as OOXML that Word, LibreOffice and screen readers take as their own.
+//!
+//! Structure is said by styles, never by looks: headings, lists, captions, tables whose header rows repeat, alternative texts,
+//! the language. The same input gives the same bytes.
+
+mod block;
+mod body;
+mod contents;
+mod escape;
+mod field;
+mod figure;
+mod marks;
+mod package;
+mod run;
+mod table;
+
+#[cfg(test)]
+mod tests;
+
+use super::templates::Templates;
+use super::tree::{Document, Figure};
+use super::writer::{Setting, WriteError, Writer};
+
+/// Word documents of A4 pages.
+#[derive(Debug)]
+pub struct Docx;
+
+impl Writer for Docx {
+    fn name(&self) -> &'static str {
+        "docx"
+    }
+
+    fn write(&self, document: &Document, setting: &Setting<'_>) -> Result<Vec<u8>, WriteError> {
+        write(document, setting, &Extras::default())
+    }
+}
+
+/// A picture of a figure as PNG; `None` where there is none, and its title and description stand in its place.
+pub type Pictures<'a> = &'a dyn Fn(&Figure) -> Option<Vec<u8>>;
+
+/// What a Word document can hold beside the tree.
+#[derive(Clone, Copy, Default)]
+pub struct Extras<'a> {
+    /// Properties of the file that programs read, by name.
+    pub properties: &'a [(&'a str, &'a str)],
+    /// Where pictures of the figures come from.
+    pub pictures: Option<Pictures<'a>>,
+}
+
+impl std::fmt::Debug for Extras<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Extras").field("properties", &self.properties).finish_non_exhaustive()
+    }
+}
+
+/// The document in a file of Word.
+///
+/// # Errors
+/// When a template is not sound.
+pub fn write(document: &Document, setting: &Setting<'_>, extras: &Extras<'_>) -> Result<Vec<u8>, WriteError> {
+    let templates = match setting.templates {
+        Some(templates) => templates,
+        None => Templates::built_in().map_err(WriteError::Templates)?,
+    };
+    let mut body = body::Body::of(document, setting.locale, extras.pictures);
+    body.blocks(&document.body);
+    package::packed(body, document, setting.locale, templates, extras.properties)
+}

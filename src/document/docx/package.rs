@@ -1,0 +1,98 @@
+//! The package: the parts of a file of Word, from their templates into one container.
+
+use std::io::{Cursor, Write as _};
+
+use minijinja::{Value, context};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::body::Body;
+use crate::diag::Diagnostics;
+use crate::document::templates::Templates;
+use crate::document::tree::Document;
+use crate::document::writer::WriteError;
+use crate::locale::Locale;
+
+/// When each document was made, so that the same input gives the same bytes.
+const MOMENT: &str = "2000-01-01T00:00:00Z";
+
+/// Each part with its template, in the order in which programs look for them.
+const PARTS: [(&str, &str); 13] = [
+    ("[Content_Types].xml", "docx/content_types.xml"),
+    ("_rels/.rels", "docx/rels.xml"),
+    ("word/document.xml", "docx/document.xml"),
+    ("word/_rels/document.xml.rels", "docx/document_rels.xml"),
+    ("word/styles.xml", "docx/styles.xml"),
+    ("word/numbering.xml", "docx/numbering.xml"),
+    ("word/settings.xml", "docx/settings.xml"),
+    ("word/footer1.xml", "docx/footer.xml"),
+    ("word/fontTable.xml", "docx/font_table.xml"),
+    ("word/theme/theme1.xml", "docx/theme.xml"),
+    ("docProps/core.xml", "docx/core.xml"),
+    ("docProps/app.xml", "docx/app.xml"),
+    ("docProps/custom.xml", CUSTOM),
+];
+
+/// The part that is there only where there are properties.
+const CUSTOM: &str = "docx/custom.xml";
+
+/// The whole file.
+pub(super) fn packed(
+    body: Body<'_>,
+    document: &Document,
+    locale: &Locale,
+    templates: &Templates,
+    properties: &[(&str, &str)],
+) -> Result<Vec<u8>, WriteError> {
+    let made = body.finish();
+    let rtl = locale.direction() == "rtl";
+    let language = locale.tag();
+    let properties: Vec<Value> =
+        properties.iter().map(|(name, value)| context! { name => *name, value => clean(value) }).collect();
+    let has_properties = !properties.is_empty();
+    let view = context! {
+        title => clean(&document.meta.title),
+        generator => clean(&document.meta.generator),
+        moment => MOMENT,
+        language,
+        latin => if rtl { "en-GB" } else { language },
+        bidi => if rtl { language } else { "ar-SA" },
+        rtl,
+        properties,
+        body => Value::from_safe_string(made.xml),
+        links => made.links.iter().map(|(id, target)| context! { id, target }).collect::<Vec<_>>(),
+        pictures => made.pictures.iter().map(|one| context! { id => &one.id, target => &one.target }).collect::<Vec<_>>(),
+        numbered => made
+            .numbered
+            .iter()
+            .map(|one| context! { id => one.id, level => one.level, start => one.start })
+            .collect::<Vec<_>>(),
+    };
+    let mut findings = Diagnostics::new();
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    for (part, template) in PARTS.iter().filter(|(_, template)| has_properties || *template != CUSTOM) {
+        match templates.render(template, view.clone()) {
+            Ok(text) => {
+                zip.start_file(*part, options)?;
+                zip.write_all(text.trim_start().as_bytes()).map_err(zip::result::ZipError::from)?;
+            }
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    for picture in &made.pictures {
+        zip.start_file(format!("word/{}", picture.target), options)?;
+        zip.write_all(&picture.png).map_err(zip::result::ZipError::from)?;
+    }
+    if !findings.is_empty() {
+        return Err(WriteError::Templates(findings));
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+/// A text without the characters that XML cannot hold.
+fn clean(text: &str) -> String {
+    text.chars().map(super::escape::allowed).collect()
+}

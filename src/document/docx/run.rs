@@ -1,0 +1,143 @@
+//! Inline text as runs: each with its style, its direction and its language, and nothing that XML would take for its own.
+
+use super::body::Body;
+use super::escape::{escape, is_rtl};
+use crate::document::tree::{Inline, Span, Target, Tone};
+
+/// How a run looks.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Look {
+    /// A style of its own; of several the innermost.
+    style: Option<&'static str>,
+    strong: bool,
+    emphasis: bool,
+}
+
+impl Look {
+    /// The look of a style.
+    pub(super) fn of(style: &'static str) -> Self {
+        Self { style: Some(style), ..Self::default() }
+    }
+}
+
+impl Body<'_> {
+    /// Inline text as runs.
+    pub(super) fn runs(&mut self, text: &Inline) -> String {
+        self.looking(text, Look::default())
+    }
+
+    /// Inline text as runs that look like this where they do not say otherwise.
+    pub(super) fn looking(&mut self, text: &Inline, look: Look) -> String {
+        let mut out = String::new();
+        self.add(text, look, &mut out);
+        out
+    }
+
+    fn add(&mut self, text: &Inline, look: Look, out: &mut String) {
+        for span in &text.0 {
+            match span {
+                Span::Text(words) | Span::Own(words) => out.push_str(&self.run(words, look)),
+                Span::Strong(inner) => self.add(inner, Look { strong: true, ..look }, out),
+                Span::Emphasis(inner) => self.add(inner, Look { emphasis: true, ..look }, out),
+                Span::Code(words) => {
+                    out.push_str(&self.run(words, Look { style: Some("CodeChar"), ..look }));
+                }
+                Span::Id(words) => out.push_str(&self.run(words, Look { style: Some("IdChar"), ..look })),
+                Span::Note(inner) => {
+                    // Small letters stand apart from what they are said of.
+                    let apart = !out.is_empty() && !out.ends_with("<w:br/></w:r>");
+                    if apart && !matches!(inner.0.first(), Some(Span::Break)) {
+                        out.push_str(&self.run(" ", look));
+                    }
+                    self.add(inner, Look { style: Some("NoteChar"), ..look }, out);
+                }
+                Span::Toned(tone, inner) => self.add(inner, Look { style: Some(toned(*tone)), ..look }, out),
+                Span::Link { to, text } => self.link(to, text, look, out),
+                Span::Break => out.push_str("<w:r><w:br/></w:r>"),
+            }
+        }
+    }
+
+    /// A link leads to a place in the document, or to a web or mail address; any other is its words.
+    fn link(&mut self, to: &Target, text: &Inline, look: Look, out: &mut String) {
+        let opening = match to {
+            Target::Place(id) => {
+                self.marks.name(id).map(|name| format!("<w:hyperlink w:anchor=\"{name}\" w:history=\"1\">"))
+            }
+            Target::Address(address) => {
+                self.address(address).map(|id| format!("<w:hyperlink r:id=\"{id}\" w:history=\"1\">"))
+            }
+        };
+        match opening {
+            Some(opening) => {
+                out.push_str(&opening);
+                // A link in a link there is not.
+                let words = Inline::from(text.plain());
+                self.add(&words, Look { style: Some("Hyperlink"), ..look }, out);
+                out.push_str("</w:hyperlink>");
+            }
+            None => self.add(text, look, out),
+        }
+    }
+
+    /// A run of words; line ends and tabs are signs of their own.
+    pub(super) fn run(&self, words: &str, look: Look) -> String {
+        if words.is_empty() {
+            return String::new();
+        }
+        let properties = self.properties(look, is_rtl(words).unwrap_or(self.rtl));
+        let mut out = format!("<w:r>{properties}");
+        for (n, line) in words.split('\n').enumerate() {
+            if n > 0 {
+                out.push_str("<w:br/>");
+            }
+            for (n, piece) in line.trim_end_matches('\r').split('\t').enumerate() {
+                if n > 0 {
+                    out.push_str("<w:tab/>");
+                }
+                if !piece.is_empty() {
+                    out.push_str("<w:t xml:space=\"preserve\">");
+                    escape(piece, &mut out);
+                    out.push_str("</w:t>");
+                }
+            }
+        }
+        out.push_str("</w:r>");
+        out
+    }
+
+    /// Properties of a run, in the order that the schema asks for.
+    fn properties(&self, look: Look, rtl: bool) -> String {
+        let style = look.style.or(match (look.strong, look.emphasis) {
+            (true, _) => Some("Strong"),
+            (false, true) => Some("Emphasis"),
+            _ => None,
+        });
+        let mut out = String::new();
+        if let Some(style) = style {
+            out.push_str(&format!("<w:rStyle w:val=\"{style}\"/>"));
+        }
+        if look.strong && style != Some("Strong") {
+            out.push_str("<w:b/><w:bCs/>");
+        }
+        if look.emphasis && style != Some("Emphasis") {
+            out.push_str("<w:i/><w:iCs/>");
+        }
+        if rtl {
+            out.push_str("<w:rtl/>");
+        }
+        if out.is_empty() { out } else { format!("<w:rPr>{out}</w:rPr>") }
+    }
+}
+
+/// The style of what asks something of the reader.
+pub(super) fn toned(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Act => "ToneAct",
+        Tone::Talk => "ToneTalk",
+        Tone::Show => "ToneShow",
+        Tone::Ask => "ToneAsk",
+        Tone::Minor => "ToneMinor",
+        Tone::Good => "ToneGood",
+    }
+}

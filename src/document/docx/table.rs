@@ -1,0 +1,145 @@
+//! Tables that a screen reader can walk through: a header row that repeats, a caption and a description.
+
+use super::body::{Body, Paragraph};
+use super::escape::attribute;
+use super::run::{Look, toned};
+use crate::document::tree::{
+    Cell, CellValue, Column, ColumnKind, Inline, Look as CellLook, Row, RowKind, Table,
+};
+
+/// The width of the text on an A4 page, in twentieths of a point: 17 cm.
+const TEXT_WIDTH: usize = 9638;
+
+impl Body<'_> {
+    /// A table with its caption above and its notes below.
+    pub(super) fn table(&mut self, table: &Table) {
+        if table.columns.is_empty() {
+            return;
+        }
+        if !table.quiet && !table.caption.is_empty() {
+            self.tables += 1;
+            let mut caption = self.numbered("table-numbered", "Table", self.tables);
+            caption.push_str(&self.runs(&table.caption));
+            self.paragraph(Paragraph::of("Caption"), &caption);
+        }
+        let widths = widths(table);
+        let said = attribute(&table.caption.plain(), 255);
+        let titles: Vec<String> = table.columns.iter().map(|column| column.title.plain()).collect();
+        let description = attribute(&self.locale.list(&titles), 255);
+        let direction = if self.rtl { "<w:bidiVisual/>" } else { "" };
+        let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+        self.made.xml.push_str(&format!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/>{direction}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"{said}\"/><w:tblDescription w:val=\"{description}\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        ));
+        self.made.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (column, width) in table.columns.iter().zip(&widths) {
+            let runs = self.runs(&column.title);
+            self.open_cell(*width, 1, "");
+            self.paragraph(in_column("TableHeading", column), &runs);
+            self.made.xml.push_str("</w:tc>");
+        }
+        self.made.xml.push_str("</w:tr>");
+        for row in &table.rows {
+            self.row(row, &table.columns, &widths);
+        }
+        self.made.xml.push_str("</w:tbl>");
+        if table.notes.is_empty() {
+            // Two tables without a paragraph between them would be one.
+            self.made.xml.push_str("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"60\"/></w:pPr></w:p>");
+        }
+        for note in &table.notes {
+            self.line("Small", note);
+        }
+    }
+
+    fn row(&mut self, row: &Row, columns: &[Column], widths: &[usize]) {
+        self.made.xml.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
+        // A row that is the heading of those below it spans the table.
+        let spans = row.kind == RowKind::Group && row.cells.iter().skip(1).all(is_empty);
+        let shade = match row.kind {
+            RowKind::Plain => "",
+            RowKind::Group | RowKind::Total => "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F2F2\"/>",
+        };
+        let shown = if spans { 1 } else { row.cells.len().min(columns.len()) };
+        for ((cell, column), width) in row.cells.iter().zip(columns).zip(widths).take(shown) {
+            let (width, span) = if spans { (widths.iter().sum(), columns.len()) } else { (*width, 1) };
+            self.open_cell(width, span, shade);
+            self.cell(cell, column, row.kind != RowKind::Plain);
+            self.made.xml.push_str("</w:tc>");
+        }
+        self.made.xml.push_str("</w:tr>");
+    }
+
+    fn open_cell(&mut self, width: usize, span: usize, shade: &str) {
+        let span = if span > 1 { format!("<w:gridSpan w:val=\"{span}\"/>") } else { String::new() };
+        self.made.xml.push_str(&format!(
+            "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{span}{shade}</w:tcPr>"
+        ));
+    }
+
+    fn cell(&mut self, cell: &Cell, column: &Column, strong: bool) {
+        let style = match cell.look {
+            CellLook::Missing => Some("Missing"),
+            CellLook::Toned(tone) => Some(toned(tone)),
+            CellLook::Fingerprint => Some("CodeChar"),
+            CellLook::Plain | CellLook::Apart => None,
+        };
+        let style = style.or(matches!(cell.value, CellValue::Missing(_)).then_some("Missing"));
+        let look = style.or(strong.then_some("Strong")).map(Look::of).unwrap_or_default();
+        let value = self.looking(&cell.value.shown(), look);
+        self.paragraph(in_column("TableText", column), &value);
+        if !cell.note.is_empty() {
+            let note = self.looking(&cell.note, Look::of("NoteChar"));
+            self.paragraph(in_column("TableText", column), &note);
+        }
+    }
+}
+
+/// A paragraph of a cell: numbers stand at the end of the line.
+fn in_column(style: &'static str, column: &Column) -> Paragraph {
+    Paragraph { at_end: column.kind == ColumnKind::Numbers, ..Paragraph::of(style) }
+}
+
+/// The width of each column, by the texts that stand in it: no narrower than its longest word where there is room.
+fn widths(table: &Table) -> Vec<usize> {
+    let texts = |n: usize| {
+        let cells = table
+            .rows
+            .iter()
+            .filter(|row| row.kind != RowKind::Group)
+            .filter_map(move |row| row.cells.get(n));
+        cells.flat_map(|cell| [cell.value.shown(), cell.note.clone()])
+    };
+    let length = |text: &Inline| text.plain().chars().count();
+    let word =
+        |text: &Inline| text.plain().split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+    let weights: Vec<usize> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(n, column)| {
+            let longest = texts(n).map(|text| length(&text)).max().unwrap_or(0);
+            let widest = texts(n).map(|text| word(&text)).chain([word(&column.title)]).max().unwrap_or(0);
+            // A long text is broken; what it needs grows more slowly than it.
+            let needed = if longest > 20 { 20 + (longest - 20) / 6 } else { longest };
+            needed.clamp(4, 60).max(widest.min(24)) + 2
+        })
+        .collect();
+    let all: usize = weights.iter().sum();
+    weights.iter().map(|weight| (weight * TEXT_WIDTH / all).max(1)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_is_as_wide_as_its_words_ask_for() {
+        let mut table = Table::new("t", vec![Column::words("Who"), Column::numbers("Score")]);
+        table.row(RowKind::Group, vec![Cell::text("x".repeat(50)), Cell::default()]);
+        table.row(RowKind::Plain, vec![Cell::text("four four four"), Cell::text("62.5")]);
+        // 14 characters and 2; 5 for "Score" and 2, since 62.5 is shorter: 16 and 7 of 23.
+        assert_eq!(widths(&table), [16 * 9638 / 23, 7 * 9638 / 23]);
+    }
+}

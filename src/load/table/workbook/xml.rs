@@ -1,0 +1,83 @@
+//! XML of a workbook's parts, event by event: names without their prefixes, texts without their escapes.
+
+use std::io::{BufReader, ErrorKind, Read};
+
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::attributes::Attribute;
+use quick_xml::events::{BytesEnd, BytesStart, Event};
+use quick_xml::name::QName;
+use quick_xml::{Error, Reader, XmlVersion};
+
+use super::refusal::Refusal;
+
+/// Reader of a part.
+pub(super) struct Xml<R> {
+    reader: Reader<BufReader<R>>,
+    buffer: Vec<u8>,
+}
+
+impl<R: Read> Xml<R> {
+    /// A reader of a stream; an element without content ends as one with it.
+    pub(super) fn new(stream: BufReader<R>) -> Self {
+        let mut reader = Reader::from_reader(stream);
+        reader.config_mut().expand_empty_elements = true;
+        Self { reader, buffer: Vec::new() }
+    }
+
+    /// What comes next.
+    pub(super) fn next(&mut self) -> Result<Event<'_>, Refusal> {
+        self.buffer.clear();
+        self.reader.read_event_into(&mut self.buffer).map_err(|error| match error {
+            // The meter stopped it.
+            Error::Io(cause) if cause.kind() == ErrorKind::FileTooLarge => Refusal::Inflates,
+            _ => Refusal::Damaged,
+        })
+    }
+}
+
+fn local(name: QName<'_>) -> &str {
+    name.0.rsplit(':').next().unwrap_or(name.0)
+}
+
+/// The name of an element that begins, without its prefix.
+pub(super) fn opened<'t>(tag: &'t BytesStart<'_>) -> &'t str {
+    local(tag.name())
+}
+
+/// The name of an element that ends, without its prefix.
+pub(super) fn closed<'t>(tag: &'t BytesEnd<'_>) -> &'t str {
+    local(tag.name())
+}
+
+/// Does an element have this name?
+pub(super) fn is(tag: &BytesStart<'_>, name: &str) -> bool {
+    opened(tag) == name
+}
+
+fn found<'t>(tag: &'t BytesStart<'_>, name: &str) -> Option<Attribute<'t>> {
+    tag.attributes().with_checks(false).flatten().find(|one| local(one.key) == name)
+}
+
+/// The value of an attribute, by its name without the prefix.
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    Some(found(tag, name)?.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
+}
+
+/// The value of an attribute that is a number; nothing for what is none, or too large for one.
+pub(super) fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
+    found(tag, name)?.value.trim().parse().ok()
+}
+
+/// Adds a piece of text to the text before it: characters, an entity, CDATA.
+pub(super) fn push_text(event: &Event<'_>, text: &mut String) {
+    match event {
+        Event::Text(piece) => text.push_str(&piece.xml10_content()),
+        Event::CData(piece) => text.push_str(&piece.xml10_content()),
+        Event::GeneralRef(entity) => match entity.resolve_char_ref() {
+            Ok(Some(character)) => text.push(character),
+            // An entity of a definition of the file's own stands for nothing.
+            _ => text.push_str(resolve_predefined_entity(entity).unwrap_or_default()),
+        },
+        _ => {}
+    }
+}

@@ -1,0 +1,93 @@
+//! Word documents as they come back: what was filled into their fields, and their text.
+//!
+//! A field is found by its tag and never by where it stands. A file that an older LibreOffice saved has lost the tags; there the
+//! bookmark around a field tells which it was.
+
+mod controls;
+mod text;
+mod xml;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use quick_xml::events::Event;
+
+pub(super) use self::controls::{Key, Value};
+use self::xml::{Xml, attribute, closed, opened, push_text};
+use super::container::{Container, Refusal};
+use crate::diag::{Code, Diagnostic, Place, sentence};
+
+/// The part that holds the text of a document.
+const BODY: &str = "word/document.xml";
+
+/// A document with fields.
+#[derive(Debug)]
+pub(super) struct Filled {
+    /// Properties of the file, by name.
+    pub(super) properties: BTreeMap<String, String>,
+    /// What stands in each field, in the order of the document.
+    pub(super) values: Vec<(Key, Value)>,
+}
+
+/// What was filled into a document.
+pub(super) fn filled(bytes: &[u8]) -> Result<Filled, Refusal> {
+    let mut container = Container::open(bytes)?;
+    let body = container.part(BODY)?.ok_or(Refusal::NoDocument)?;
+    let values = controls::read(Xml::new(body))?;
+    Ok(Filled { properties: properties(&mut container)?, values })
+}
+
+/// The text of a document as Markdown: paragraphs and lists.
+pub(super) fn markdown(bytes: &[u8]) -> Result<String, Refusal> {
+    let mut container = Container::open(bytes)?;
+    let body = container.part(BODY)?.ok_or(Refusal::NoDocument)?;
+    text::markdown(Xml::new(body))
+}
+
+/// The properties that a form says of itself.
+fn properties(container: &mut Container<'_>) -> Result<BTreeMap<String, String>, Refusal> {
+    let mut properties = BTreeMap::new();
+    let Some(part) = container.part("docProps/custom.xml")? else { return Ok(properties) };
+    let (mut xml, mut name, mut value) = (Xml::new(part), None, String::new());
+    loop {
+        match xml.next()? {
+            Event::Start(tag) if opened(&tag) == "property" => {
+                (name, value) = (attribute(&tag, "name"), String::new());
+            }
+            Event::End(tag) if closed(&tag) == "property" => {
+                let value = std::mem::take(&mut value).trim().to_owned();
+                properties.extend(name.take().map(|name| (name, value)));
+            }
+            Event::Eof => return Ok(properties),
+            event if name.is_some() => push_text(&event, &mut value),
+            _ => {}
+        }
+    }
+}
+
+impl Refusal {
+    /// The finding for a document that is not read for this reason.
+    pub(super) fn finding(self, file: &Path) -> Diagnostic {
+        let (code, message, help) = match self {
+            Self::Password => (
+                Code::Protected,
+                sentence!("document-has-password"),
+                sentence!("help-document-without-password"),
+            ),
+            Self::Rights => {
+                (Code::Protected, sentence!("document-has-rights"), sentence!("help-document-without-rights"))
+            }
+            Self::Old => (Code::BinaryFile, sentence!("document-is-old"), sentence!("help-save-as-docx")),
+            Self::NoDocument => {
+                (Code::BinaryFile, sentence!("document-is-none"), sentence!("help-save-as-docx"))
+            }
+            Self::Damaged => {
+                (Code::Damaged, sentence!("document-is-damaged"), sentence!("help-get-document-again"))
+            }
+            Self::Inflates => {
+                (Code::TooLarge, sentence!("document-inflates"), sentence!("help-document-not-a-return"))
+            }
+        };
+        Diagnostic::error(code, Place::file(file), message).help(help)
+    }
+}

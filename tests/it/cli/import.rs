@@ -1,0 +1,103 @@
+//! `import` and `receipt`, and the constituency of returns that name none.
+
+use super::Run;
+
+const TABLE: &str =
+    "respondent,organisation,T05P3,T05P3_comment\nM1,Ministry of Labour,2,one\nW1,Union,3,\nX1,,na,\n";
+
+#[test]
+fn what_is_read_is_written_as_the_canonical_table() {
+    let run = Run::new();
+    run.write("w.csv", "constituency;respondent;T05P3;T05P1;T05P3_comment;consent\nWorkers;W1;Applied in part;;=1+1;no\nministry;M1;;;;\n");
+    let said = run.done(&["import", "w.csv", "--to", "r.csv"]);
+    assert_eq!(said.out, "r.csv\n");
+    let table = run.read("r.csv");
+    assert_eq!(
+        table.replace('\r', "").trim_start_matches('\u{feff}'),
+        "respondent,constituency,organisation,role,indicator,answer,reason,comment,evidence,language,answered_on,capacity,consent\n\
+         W1,workers,,,T05P3,3,,'=1+1,,,,,no\n\
+         M1,ministry,,,,,,,,,,,\n"
+    );
+    // What was written is read as it was, and nothing is overwritten unasked.
+    assert_eq!(run.done(&["import", "r.csv"]).out, table);
+    run.write("mine.csv", "mine\n");
+    assert_eq!(run.run(&["import", "w.csv", "--to", "mine.csv"]).code, 4);
+    assert_eq!(run.read("mine.csv"), "mine\n");
+    let wrong = run.run(&["import", "w.csv", "nothing.csv", "--to", "s.csv"]);
+    assert_eq!(wrong.code, 3, "{}", wrong.err);
+    assert!(!run.files().contains(&"s.csv".to_owned()));
+}
+
+#[test]
+fn a_constituency_is_that_of_the_column_the_organisation_or_the_command() {
+    let run = Run::with_demo();
+    let assessment = run.read("demo/assessment.yaml");
+    let invited = assessment.split("invited:").nth(1).unwrap();
+    let of = |side: &str| {
+        let line = invited.lines().find(|line| line.contains(&format!("constituency: {side}"))).unwrap();
+        let name = line.split("organisation: ").nth(1).unwrap();
+        name.split([',', '}']).next().unwrap().trim_matches('"').to_owned()
+    };
+    let (ministry, workers) = (of("ministry"), of("workers"));
+    let table =
+        TABLE.replace("Ministry of Labour", &ministry).replace("Union", &workers).replace("X1,,na,\n", "");
+    run.write("w.csv", &table);
+    let said = run.done(&["import", "w.csv", "--dir", "demo"]);
+    assert!(said.out.contains(&format!("M1,ministry,{ministry},")), "{}", said.out);
+    assert!(said.out.contains(&format!("W1,workers,{workers},")), "{}", said.out);
+    // Nobody says it: one error, with the ways out.
+    let nowhere = run.run(&["import", "w.csv"]);
+    assert_eq!(nowhere.code, 3);
+    assert_eq!(nowhere.err.matches("error[").count(), 1, "{}", nowhere.err);
+    assert!(
+        nowhere.err.contains("`constituency`") && nowhere.err.contains("--constituency"),
+        "{}",
+        nowhere.err
+    );
+    let given = run.done(&["import", "w.csv", "--constituency", "Employers"]);
+    assert!(given.out.contains("W1,employers,"), "{}", given.out);
+    let unknown = run.run(&["import", "w.csv", "--constituency", "wokers"]);
+    assert!(unknown.code == 3 && unknown.err.contains("did you mean `workers`?"), "{}", unknown.err);
+    // In a column it wins.
+    run.write("c.csv", "respondent,constituency,T05P3\nA,workers,2\nB,,1\n");
+    let both = run.done(&["import", "c.csv", "--constituency", "employers"]).out;
+    assert!(both.contains("A,workers,") && both.contains("B,employers,"), "{both}");
+}
+
+#[test]
+fn check_takes_the_constituency_of_the_command_too() {
+    let run = Run::new();
+    run.write(
+        "a/assessment.yaml",
+        "assessment: t\nbody: {name: T, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n",
+    );
+    run.write("a/returns/r.csv", "respondent,T05P3\nA,2\n");
+    assert_eq!(run.run(&["check", "a"]).code, 3);
+    assert_eq!(run.done(&["check", "a", "--constituency", "workers"]).code, 0);
+}
+
+#[test]
+fn a_receipt_says_what_the_register_will() {
+    let run = Run::new();
+    run.write(
+        "w.csv",
+        "respondent,constituency,organisation,T05P3,T05P4,T05P3_reason\nW1,workers,Union,na,dk,none\n",
+    );
+    let said = run.done(&["receipt", "w.csv"]);
+    let lines: Vec<&str> = said.out.lines().collect();
+    let answers = {
+        use sha2::{Digest, Sha256};
+        let hash =
+            |bytes: &[u8]| Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect::<String>();
+        assert!(lines[1].ends_with(&hash(run.read("w.csv").as_bytes())), "{}", said.out);
+        hash(run.done(&["import", "w.csv"]).out.as_bytes())
+    };
+    assert!(lines[2].ends_with(&answers), "{}", said.out);
+    let counts: Vec<&str> = lines.last().unwrap().split_whitespace().collect();
+    // No point, one "not applicable", one "don't know", nobody not consulted; the others are blank.
+    assert_eq!([counts[0], counts[1], counts[2]], ["W1", "Union", "0"]);
+    assert_eq!(counts[4..], ["1", "1", "0"], "{}", said.out);
+    // The hash of the answers is that of the answers, whatever the file is.
+    run.write("v.csv", "constituency;respondent;T05P4;organisation;T05P3_reason;T05P3\nworkers;W1;don't know;Union;none;N/A\n");
+    assert_eq!(run.done(&["receipt", "v.csv"]).out.lines().nth(2), said.out.lines().nth(2));
+}
