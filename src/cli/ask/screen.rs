@@ -6,13 +6,16 @@ use crate::cli::out::Out;
 use crate::cli::width;
 use crate::form::answers::Given;
 use crate::form::meta::About;
-use crate::form::model::{Choice, Form, Question};
+use crate::form::model::{Choice, Form, Question, Section};
 use crate::form::notes;
 use crate::form::session::{Part, Refusal, Session, Step};
 use crate::locale::{Arg, Locale};
 
 /// Lines longer than this are hard to read.
 const WIDEST: usize = 80;
+
+/// The id of the name of whoever answers for an organisation.
+const PERSON: &str = "#person";
 
 /// What everything is shown with.
 pub(super) struct Screen<'a> {
@@ -66,7 +69,7 @@ impl Screen<'_> {
     fn about(&self, about: &About) -> Vec<String> {
         let choice = |(n, (_, key)): (usize, &(&str, &str))| format!("  {n}  {}", self.locale.text(key));
         let choices: Vec<String> = (1..).zip(about.choices).map(choice).collect();
-        if choices.is_empty() {
+        if choices.is_empty() && about.id != PERSON {
             return choices;
         }
         [vec![self.locale.text(about.label)], choices].concat()
@@ -81,16 +84,14 @@ impl Screen<'_> {
         let mut lines = vec![String::new()];
         let is = |other: &Question| other.indicator == question.indicator;
         let section = self.form.sections.iter().find(|section| section.questions.iter().any(is));
-        match section {
-            Some(section) => {
-                lines.push(locale.labelled(&progress, &section.title));
-                let is_first = section.questions.first().is_some_and(is);
-                if is_first && !section.lead_in.is_empty() {
-                    lines.push(section.lead_in.clone());
-                }
-            }
-            None => lines.push(progress),
+        // A long lead-in stands above, so that a small terminal shows all of the question.
+        let leads =
+            |section: &&Section| section.questions.first().is_some_and(is) && !section.lead_in.is_empty();
+        if let Some(section) = section.filter(leads) {
+            lines.extend([section.title.clone(), section.lead_in.clone(), String::new()]);
         }
+        let title = section.map_or("", |section| section.title.as_str());
+        lines.push(locale.labelled(&progress, title));
         lines.push(format!("{}  {}", question.indicator, question.text));
         let states = &self.form.states;
         let wide = |choice: &Choice| choice.code.chars().count();
@@ -165,6 +166,8 @@ impl Screen<'_> {
         };
         let label = match session.step() {
             Step::About(n) => match session.about().get(n) {
+                // Its label is a sentence, and stands above.
+                Some(about) if about.id == PERSON => optional(&locale.text("ask-person")),
                 Some(about) if about.choices.is_empty() => optional(&locale.text(about.label)),
                 Some(about) => {
                     let numbers: Vec<String> = (1..=about.choices.len()).map(|n| n.to_string()).collect();
