@@ -44,6 +44,8 @@
   const choose = (radios, value) => { (radios.find((radio) => radio.value === value) || radios[radios.length - 1]).checked = true; };
   const field = (id) => { const input = $(id); return input ? input.value.trim() : ""; };
   const put = (id, value) => { if ($(id)) $(id).value = value; };
+  // Several people of one organisation have a name each.
+  const respondent = (organisation, person) => [organisation, person].filter(Boolean).join(": ");
   const organisation = () => form.organisation || field("organisation");
   const lacks = (one) => chosen(one.radios) === form.needs_reason && !one.notes.reason.value.trim();
   const isAnswered = (one) => chosen(one.radios) !== "";
@@ -58,7 +60,7 @@
   const written = () => {
     const now = form.languages[language];
     const top = {
-      respondent: field("person") || organisation(),
+      respondent: respondent(organisation(), field("person")),
       constituency: form.constituency,
       organisation: organisation(),
       role: field("role"),
@@ -119,7 +121,8 @@
     put("organisation", top.organisation || "");
     put("role", top.role || "");
     put("answered_on", top.answered_on || "");
-    put("person", top.respondent && top.respondent !== top.organisation ? top.respondent : "");
+    const own = top.organisation ? top.organisation + ": " : "";
+    put("person", top.respondent && top.respondent !== top.organisation && top.respondent.startsWith(own) ? top.respondent.slice(own.length) : "");
     choose(groups.capacity, top.capacity || "");
     choose(groups.consent, top.consent || "");
     const dropped = Array.from(answers.keys()).filter((id) => !questions.some((one) => one.id === id));

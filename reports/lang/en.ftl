@@ -622,3 +622,4 @@ forms-organisation = Organisation
 forms-constituency = Constituency
 forms-survey-team = survey team
 forms-next = Put what comes back into the folder `returns`, whatever kind of file it is, and run `tripartite check`.
+kind-xlsform = The form for a survey team (Kobo, ODK), all languages in one file

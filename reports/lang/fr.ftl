@@ -623,3 +623,4 @@ forms-organisation = Organisation
 forms-constituency = Mandant
 forms-survey-team = équipe d’enquête
 forms-next = Placez les retours dans le dossier `returns`, quel que soit le type de fichier, et exécutez `tripartite check`.
+kind-xlsform = Le formulaire pour une équipe d’enquête (Kobo, ODK), toutes les langues dans un fichier

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::earlier::Earlier;
 use super::failure::Failure;
 use super::kinds::Kinds;
 use super::language;
@@ -85,7 +86,18 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             tongues.push(Tongue { tag: tag.to_owned(), texts, locale });
         }
     }
+    let earlier = match args.prefill.as_deref().map(|path| Earlier::read(path, &folder, session)) {
+        None => None,
+        Some(Ok(Some(earlier))) => Some(earlier),
+        Some(Ok(None)) => return Ok(Outcome::InvalidInput),
+        Some(Err(error)) => return Err(error),
+    };
+    let before = |constituency: &str, organisation: &str, indicator: &str| {
+        earlier.as_ref().and_then(|earlier| earlier.of(constituency, organisation, indicator))
+    };
     let wanted = Wanted {
+        before: earlier.is_some().then_some(&before),
+        carry_over: args.carry_over,
         kinds: if args.kind.is_empty() { usual() } else { args.kind.clone() },
         short: args.questionnaire.as_deref(),
         by_topic: args.by.is_some(),

@@ -6,6 +6,7 @@ mod check;
 mod clock;
 mod completions;
 mod demo;
+mod earlier;
 mod ending;
 mod explain;
 mod failure;

@@ -18,7 +18,7 @@ const STATES: [State; 4] = [State::Blank, State::NotApplicable, State::DontKnow,
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(value_name = "RETURN")]
+    #[arg(value_name = "FILE")]
     file: PathBuf,
     #[arg(long, value_name = "ID", conflicts_with = "dir")]
     framework: Option<String>,

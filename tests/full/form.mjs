@@ -94,11 +94,19 @@ async function sound(page, name, options = {}) {
   const found = await page.evaluate(async () => {
     const { violations, passes } = await window.axe.run(document, { resultTypes: ["violations"] });
     const wide = document.documentElement.scrollWidth - window.innerWidth;
-    return { wide, passes: passes.length, violations: violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(" | ")}`) };
+    const over = Array.from(document.querySelectorAll(".pick")).filter((label) => {
+      const box = label.querySelector("input").getBoundingClientRect();
+      return Array.from(label.querySelectorAll("span")).some((text) => {
+        const own = text.getBoundingClientRect();
+        return own.width > 0 && own.left < box.right && own.right > box.left;
+      });
+    }).length;
+    return { wide, over, passes: passes.length, violations: violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(" | ")}`) };
   });
   assert.deepEqual(found.violations, [], name);
   assert.ok(found.passes > 20, `${name}: only ${found.passes} rules found anything to look at`);
   assert.ok(found.wide <= 0, `${name}: wider than its window by ${found.wide} px`);
+  assert.equal(found.over, 0, `${name}: answers lie over their buttons`);
   console.log(`axe-core: ${found.passes} rules passed, none violated: ${name}`);
 }
 
@@ -263,7 +271,7 @@ assert.match(arabic.text, /^answers: \{\}$/m);
 await page.focus("#person");
 await page.keyboard.type("Łucja Ó Briain");
 const person = await saved(page, third.downloads, () => page.click("#bar [data-do=save]"));
-assert.match(person.text, /^respondent: "Łucja Ó Briain"\n/);
+assert.match(person.text, /^respondent: "نقابة العمال: Łucja Ó Briain"\n/);
 await page.reload();
 assert.deepEqual((await held(page)).who.slice(0, 1).concat((await held(page)).who[3]), ["نقابة العمال", "Łucja Ó Briain"]);
 
@@ -323,8 +331,8 @@ await sound(page, "the same, dark", { scheme: "dark" });
 await sound(page, "the same, 390 px", { width: 390 });
 const seventh = await profile("seventh");
 page = await open(seventh, "rtl");
-assert.equal(await page.evaluate(() => [document.documentElement.dir, getComputedStyle(document.querySelector(".choice input")).direction].join()), "rtl,rtl");
-const mirrored = await page.evaluate(() => document.querySelector(".choice input").getBoundingClientRect().left > document.querySelector(".choice span").getBoundingClientRect().left);
+assert.equal(await page.evaluate(() => [document.documentElement.dir, getComputedStyle(document.querySelector(".pick input")).direction].join()), "rtl,rtl");
+const mirrored = await page.evaluate(() => document.querySelector(".pick input").getBoundingClientRect().left > document.querySelector(".pick span").getBoundingClientRect().left);
 assert.ok(mirrored, "the choices stand to the right of their texts");
 await sound(page, "right to left, light");
 await page.click("fieldset.q input[value=na]");

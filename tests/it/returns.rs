@@ -278,12 +278,13 @@ fn a_text_in_the_folder_is_a_table_only_if_it_begins_like_one() {
         ("returns/notes.txt", "Call the union on Monday."),
         ("returns/r.txt", table),
     ]);
-    assert_eq!(
-        said(&both),
-        [
-            "warning load/skipped-file `returns/notes.txt` is left out: files of returns end in .csv, .tsv, .yaml, .yml"
-        ]
+    let endings = tripartite::load::returns::kinds().flat_map(|(_, endings)| endings.iter());
+    let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
+    let left_out = format!(
+        "warning load/skipped-file `returns/notes.txt` is left out: files of returns end in {}",
+        endings.join(", ")
     );
+    assert_eq!(said(&both), [left_out]);
     assert_eq!(points(&both, 1, "A1"), [1, 0, 0]);
     let none = material(&[("assessment.yaml", HEAD), ("returns/notes.txt", "Call the union on Monday.")]);
     assert!(none.diagnostics.iter().any(|d| d.code == Code::NothingToRead));

@@ -317,7 +317,7 @@ fn a_letter_says_what_is_known_and_leaves_out_the_rest() {
         "(28 questions)",
         "by 15 December 2026 to: survey@nerania.example.",
         "- The form as a Word document",
-        "printed in the report under the name of your organisation",
+        "under the name of your organisation",
         "28 questions; to read and choose, about ",
         "Who to ask which question",
     ] {

@@ -6,6 +6,8 @@ mod docx;
 mod html;
 mod markdown;
 #[cfg(feature = "workbook")]
+mod xlsform;
+#[cfg(feature = "workbook")]
 mod xlsx;
 
 use super::model::Form;
@@ -65,6 +67,8 @@ pub const KINDS: &[&dyn Kind] = &[
     &html::Html,
     &csv::Csv,
     &markdown::Markdown,
+    #[cfg(feature = "workbook")]
+    &xlsform::XlsForm,
 ];
 
 /// The kind of this name; capitals do not matter.

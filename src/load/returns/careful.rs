@@ -197,12 +197,15 @@ impl Rows<'_, '_, '_> {
         let respondent = self.cell(here, r);
         let respondent = cells::respondent(&respondent).map_err(|problem| (problem, r))?.into_owned();
         let side = self.cell(here, c);
+        let known = match side.is_empty() && self.reading.lexicon.knows_constituencies(o.is_some()) {
+            true => None,
+            false => Some(cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?),
+        };
         let organisation = self.field(here, Field::Organisation);
         let organisation = cells::organisation(&organisation).map_err(|problem| (problem, o))?.into_owned();
         let elsewhere = || self.reading.lexicon.constituency_of(&organisation);
-        let constituency = match side.is_empty().then(elsewhere).flatten() {
-            Some(known) => known,
-            None => cells::constituency(self.reading.lexicon, &side).map_err(|problem| (problem, c))?,
+        let Some(constituency) = known.or_else(elsewhere) else {
+            return Err((Problem::UnknownConstituency(String::new()), c));
         };
         let spot = self.spot(here, o.or(r));
         Ok(Who { respondent, constituency, organisation, about: self.about(here), spot })

@@ -8,7 +8,8 @@ use std::path::Path;
 
 use super::careful::take;
 use super::collect::Collect;
-use super::filled::{COLUMNS, Head, SEPARATOR, edition};
+use super::edition::edition;
+use super::filled::{COLUMNS, Head, SEPARATOR};
 use super::lexicon::Lexicon;
 use super::reader::{Reader, Reading, ReturnFile};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Severity, sentence};

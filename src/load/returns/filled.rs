@@ -1,12 +1,5 @@
 //! A form that was filled in: what it says of itself and of whoever answers, as a long table that takes the one road.
 
-use std::collections::BTreeMap;
-use std::path::Path;
-
-use super::lexicon::Lexicon;
-use crate::diag::{Code, Diagnostic, Names, Place, sentence};
-use crate::model::framework::Version;
-
 /// Columns of the table; readers know them by these names.
 pub(super) const COLUMNS: [&str; 13] = [
     "respondent",
@@ -64,51 +57,4 @@ impl Head<'_> {
             self.consent,
         ]
     }
-}
-
-/// What is wrong with the framework from which a form was made, as it says of itself: another framework or another major
-/// version ends the reading; at another minor version the answered indicators that mean something else now are named.
-pub(super) fn edition(
-    said: &BTreeMap<String, String>,
-    answered: &[&str],
-    path: &Path,
-    lexicon: &Lexicon<'_>,
-) -> Option<Diagnostic> {
-    let framework = lexicon.framework();
-    let of = |key: &str| said.get(key).map(String::as_str).unwrap_or_default();
-    let (id, version) = (of("framework"), of("version"));
-    if id.is_empty() {
-        return None;
-    }
-    let place = Place::file(path);
-    let own = format!("{} {}", framework.id(), framework.version());
-    let theirs = format!("{id} {version}");
-    let made = Version::parse(version);
-    if id != framework.id() || made.is_none_or(|made| made.major != framework.version().major) {
-        let message = sentence!("form-of-another-framework-came-back", theirs, own);
-        let help = sentence!("help-form-of-another-framework");
-        return Some(Diagnostic::error(Code::OtherVersion, place, message).help(help));
-    }
-    let made = made?;
-    if made == framework.version() {
-        // The same version of an edited copy may ask something else.
-        let other = !of("sha256").is_empty() && of("sha256") != framework.sha256();
-        return other.then(|| {
-            let message = sentence!("form-of-edited-framework", version = theirs);
-            Diagnostic::warning(Code::OtherVersion, place, message)
-                .help(sentence!("help-form-of-edited-framework"))
-        });
-    }
-    let changed = answered.iter().filter(|id| {
-        let since = lexicon.indicator(id).and_then(|i| framework[i].since);
-        since.is_some_and(|since| since > made && since <= framework.version())
-    });
-    let changed: Vec<&str> = changed.copied().collect();
-    let message = sentence!("form-of-earlier-version", theirs, own);
-    let help = if changed.is_empty() {
-        sentence!("help-nothing-changed-meaning")
-    } else {
-        sentence!("help-changed-meaning", count = changed.len(), indicators = Names::plain(changed).first(20))
-    };
-    Some(Diagnostic::warning(Code::OtherVersion, place, message).help(help))
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::filled::{COLUMNS, Head, SEPARATOR, edition};
+use super::edition::edition;
+use super::filled::{COLUMNS, Head, SEPARATOR};
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, excerpt, sentence};
 use crate::load::table::place;

@@ -190,9 +190,13 @@ fn anchors(set: &FrameworkSet, i: Ix<Indicator>) -> HashMap<String, Ix<Point>> {
     for ((n, point), anchor) in framework.scale_of(i).points.pairs().zip(&indicator.anchors) {
         let Some(anchor) = anchor else { continue };
         let address = format!("indicators.{}.anchors.{}", indicator.id, point.code);
-        words.insert(fold(anchor), n);
-        for other in set.translations(&file, &address) {
-            words.insert(fold(other), n);
+        let translated = set.translations(&file, &address);
+        for anchor in std::iter::once(anchor.as_str()).chain(translated).map(fold) {
+            // Survey forms show both: the label, and what it looks like here.
+            for label in point.all_labels().map(fold) {
+                words.extend([": ", " : "].map(|between| (format!("{label}{between}{anchor}"), n)));
+            }
+            words.insert(anchor, n);
         }
     }
     words

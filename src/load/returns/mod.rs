@@ -11,6 +11,7 @@ mod columns;
 #[cfg(feature = "word")]
 mod docx;
 mod drag;
+mod edition;
 #[cfg(any(feature = "workbook", feature = "word"))]
 mod filled;
 mod findings;

@@ -12,11 +12,12 @@ use serde_saphyr::DuplicateKeyPolicy;
 
 use super::cells::{self, Rules};
 use super::collect::{Collect, Who};
+use super::edition::edition;
 use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Setting};
 use super::reader::{Reader, Reading, ReturnFile};
 use super::spots::point;
-use crate::diag::{Diagnostics, Place, excerpt};
+use crate::diag::{Diagnostics, Place, Severity, excerpt};
 use crate::load::intake::Intake;
 use crate::load::source::MOST_IN_A_CELL;
 use crate::load::yaml::parse;
@@ -51,7 +52,6 @@ struct RawReturn {
     #[serde(default)]
     consent: Option<Marked<String>>,
     #[serde(default)]
-    #[expect(dead_code, reason = "tells from which form a return came, to a person and to other programs")]
     form: Option<RawForm>,
     #[serde(default)]
     answers: Answers,
@@ -60,7 +60,6 @@ struct RawReturn {
 /// The form from which a return was saved.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "tells from which form a return came, to a person and to other programs")]
 struct RawForm {
     /// Number of the form.
     #[serde(default)]
@@ -81,6 +80,23 @@ struct RawForm {
     /// The one topic to which the form was cut.
     #[serde(default)]
     part: Option<String>,
+}
+
+impl RawForm {
+    /// What the form says of itself, by the keys under which all kinds of form say it.
+    fn said(&self) -> BTreeMap<String, String> {
+        let framework = [("framework", Some(&self.framework)), ("version", Some(&self.version))];
+        let others = [
+            ("form", &self.id),
+            ("sha256", &self.sha256),
+            ("questionnaire", &self.questionnaire),
+            ("language", &self.language),
+            ("part", &self.part),
+        ];
+        let others = others.into_iter().map(|(key, text)| (key, text.as_ref()));
+        let said = framework.into_iter().chain(others);
+        said.filter_map(|(key, text)| Some((key.to_owned(), text?.clone()))).collect()
+    }
 }
 
 fn unsaid() -> Marked<String> {
@@ -274,6 +290,9 @@ impl File<'_, '_, '_> {
     }
 
     fn one(&mut self, raw: RawReturn) {
+        if self.is_of_another_framework(&raw) {
+            return;
+        }
         let respondent = cells::respondent(&raw.respondent.value).map(Cow::into_owned);
         let constituency = cells::constituency(self.reading.lexicon, &raw.constituency.value);
         let named = raw.organisation.clone().unwrap_or_else(unsaid);
@@ -302,6 +321,22 @@ impl File<'_, '_, '_> {
         for (id, answer) in raw.answers.0 {
             self.answer(to, &id, answer);
         }
+    }
+
+    /// Is the return from a form of another framework, or of a version that asks something else? What is to be said of the
+    /// framework of the form is said.
+    fn is_of_another_framework(&mut self, raw: &RawReturn) -> bool {
+        let Some(form) = &raw.form else { return false };
+        let is_answered =
+            |answer: &RawAnswer| answer.answer.as_ref().is_some_and(|one| !one.value.trim().is_empty());
+        let answered = raw.answers.0.iter().filter(|(_, answer)| is_answered(answer));
+        let answered: Vec<&str> = answered.map(|(id, _)| id.value.as_str()).collect();
+        let Some(finding) = edition(&form.said(), &answered, self.path, self.reading.lexicon) else {
+            return false;
+        };
+        let ends = finding.severity == Severity::Error;
+        self.diags.push(finding);
+        ends
     }
 
     fn about(&mut self, raw: &RawReturn) -> About {

@@ -89,6 +89,8 @@ struct Reading {
     in_properties: bool,
     paragraphs: usize,
     in_run: usize,
+    /// Inside what says how a run looks.
+    in_looks: bool,
     in_text: bool,
     /// Inside what is there for programs that know less.
     in_fallback: usize,
@@ -130,7 +132,8 @@ impl Reading {
             "r" => self.in_run += 1,
             "t" if self.in_run > 0 => self.in_text = true,
             "br" | "cr" if self.in_run > 0 => self.say("\n"),
-            "tab" if self.in_run > 0 => self.say("\t"),
+            "rPr" => self.in_looks = true,
+            "tab" if self.in_run > 0 && !self.in_looks => self.say("\t"),
             "noBreakHyphen" => self.say("\u{2011}"),
             "sdt" => self.open_control()?,
             "sdtPr" => self.in_properties = true,
@@ -177,6 +180,7 @@ impl Reading {
             }
             "r" => self.in_run = self.in_run.saturating_sub(1),
             "t" => self.in_text = false,
+            "rPr" => self.in_looks = false,
             "sdtPr" => self.in_properties = false,
             "sdt" => self.close_control(),
             _ => {}

@@ -14,6 +14,8 @@ pub(super) const LONGEST: usize = 4 << 20;
 pub(super) const MOST_PARTS: usize = 10_000;
 /// More sheets than this have no workbooks.
 pub(super) const MOST_SHEETS: usize = 1000;
+/// More neighbours that hold the same are no answers.
+pub(super) const MOST_ALIKE: u32 = 1000;
 /// The most rows and columns that a sheet has.
 pub(super) const ROWS: u32 = 1 << 20;
 pub(super) const COLUMNS: u32 = 1 << 14;

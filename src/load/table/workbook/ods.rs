@@ -6,7 +6,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::container::Container;
 use super::dates::{iso, plain};
-use super::limits::{COLUMNS, MOST_TEXT, ROWS};
+use super::limits::{COLUMNS, MOST_ALIKE, MOST_TEXT, ROWS};
 use super::lines::{Lines, Sheet, Written};
 use super::refusal::Refusal;
 use super::xml::{Xml, attribute, closed, is, number, opened, push_text};
@@ -100,6 +100,9 @@ impl Table {
         }
         if self.column > COLUMNS {
             return Err(Refusal::Damaged);
+        }
+        if cell.repeated > MOST_ALIKE {
+            return Err(Refusal::TooMuchText);
         }
         self.cells.push((first, cell.repeated, cell.rows, text));
         Ok(())
