@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::clock;
 use super::place::nowhere;
 use super::session::Session;
-use super::clock;
 use crate::form::model::Before;
 use crate::load::{ASSESSMENT_FILE, Texts};
 use crate::model::name::fold;

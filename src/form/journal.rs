@@ -117,7 +117,7 @@ mod tests {
         let heading = Heading::of(&form());
         let event = |text: &str| Event { of: "A1".to_owned(), what: What::Comment, text: text.to_owned() };
         // A line break and a quotation mark in a text break no line.
-        let events = vec![event("first\nsecond \"é\""), event("")];
+        let events = [event("first\nsecond \"é\""), event("")];
         let mut text = line(&heading).unwrap();
         text.extend(events.iter().map(|event| line(event).unwrap()));
         let bytes = text.as_bytes();

@@ -134,18 +134,29 @@ impl Survey<'_> {
             self.said("label", move |_, locale| format!("[{id}] {}", locale.text(key)))
         };
         row("note", "about", &[], vec![self.said("label", |form, locale| publication(form, locale))]);
-        row("text", "organisation", &[("required", "yes")], vec![labelled("organisation", "form-organisation")]);
+        row(
+            "text",
+            "organisation",
+            &[("required", "yes")],
+            vec![labelled("organisation", "form-organisation")],
+        );
         row("text", "person", &[], vec![labelled("person", "form-person")]);
         row("text", "role", &[], vec![labelled("role", "form-role")]);
         row("select_one capacity", "capacity", &[], vec![labelled("capacity", "form-capacity")]);
         row("select_one consent", "consent", &[], vec![labelled("consent", "form-consent")]);
-        let respondent = "if(string-length(${person}) = 0, ${organisation}, concat(${organisation}, ': ', ${person}))";
+        let respondent =
+            "if(string-length(${person}) = 0, ${organisation}, concat(${organisation}, ': ', ${person}))";
         row("calculate", "respondent", &[("calculation", respondent)], Vec::new());
         let constituency = format!("'{}'", form.constituency);
         row("calculate", "constituency", &[("calculation", &constituency)], Vec::new());
         for (s, section) in form.sections.iter().enumerate() {
             let group = format!("s{}", s + 1);
-            row("begin_group", &group, &[], vec![self.said("label", |form, _| form.sections[s].title.clone())]);
+            row(
+                "begin_group",
+                &group,
+                &[],
+                vec![self.said("label", |form, _| form.sections[s].title.clone())],
+            );
             if !section.lead_in.is_empty() {
                 let said = self.said("label", |form, _| {
                     let own = &form.sections[s];
@@ -168,7 +179,8 @@ impl Survey<'_> {
                     self.said("required_message", |_, locale| locale.text("form-column-reason")),
                 ];
                 row("text", &format!("{id}_reason"), &[("relevant", &is_na), ("required", "yes")], why);
-                for (note, key) in [("comment", "form-column-comment"), ("evidence", "form-column-evidence")] {
+                for (note, key) in [("comment", "form-column-comment"), ("evidence", "form-column-evidence")]
+                {
                     let said = vec![labelled(&format!("{id} {note}"), key)];
                     row("text", &format!("{id}_{note}"), &[("appearance", "multiline")], said);
                 }
