@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    check, completions, demo, explain, form, framework, handbook, import, man, new, receipt, report, score,
-    status, tally,
+    ask, check, completions, demo, explain, form, framework, handbook, import, man, new, receipt, report,
+    score, status, tally,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -25,6 +25,7 @@ pub(super) enum Command {
     Demo(demo::Args),
     New(new::Args),
     Form(form::Args),
+    Ask(ask::Args),
     Check(check::Args),
     Status(status::Args),
     Score(score::Args),

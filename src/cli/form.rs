@@ -15,7 +15,7 @@ use crate::form::kind::{KINDS, Kind};
 use crate::form::sets::{self, FormSet, Tongue, Wanted, addressees, all_languages, sets};
 use crate::load::Material;
 use crate::load::source::lies_in;
-use crate::locale::Arg;
+use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::questionnaire::FULL;
 
@@ -129,18 +129,35 @@ fn refused(
     questionnaires: &[crate::model::questionnaire::Questionnaire],
 ) -> Option<String> {
     let locale = &session.locale;
-    if let Some(form) = &args.questionnaire {
-        let names = questionnaires.iter().flat_map(|one| one.profiles.iter().map(|(name, _)| name.as_str()));
-        let mut names: Vec<&str> = names.chain([FULL]).collect();
-        names.sort_unstable();
-        names.dedup();
-        if !names.contains(&form.as_str()) {
-            let known = names.join(&locale.text("list-separator"));
-            let arguments = [("value", Arg::Text(form)), ("known", Arg::Text(&known))];
-            return Some(with_suggestion(locale.format("new-no-form", &arguments), form, names, locale));
-        }
+    let no_form = args.questionnaire.as_deref().and_then(|form| unknown_form(form, questionnaires, locale));
+    no_form.or_else(|| unknown_addressee(assessment, &args.only, locale))
+}
+
+/// Why no questionnaire has a form of this name, if so.
+pub(super) fn unknown_form(
+    form: &str,
+    questionnaires: &[crate::model::questionnaire::Questionnaire],
+    locale: &Locale,
+) -> Option<String> {
+    let names = questionnaires.iter().flat_map(|one| one.profiles.iter().map(|(name, _)| name.as_str()));
+    let mut names: Vec<&str> = names.chain([FULL]).collect();
+    names.sort_unstable();
+    names.dedup();
+    if names.contains(&form) {
+        return None;
     }
-    let unknown = sets::unknown(assessment, &args.only);
+    let known = names.join(&locale.text("list-separator"));
+    let arguments = [("value", Arg::Text(form)), ("known", Arg::Text(&known))];
+    Some(with_suggestion(locale.format("new-no-form", &arguments), form, names, locale))
+}
+
+/// Why one of these words names nobody who is asked, if so.
+pub(super) fn unknown_addressee(
+    assessment: &Assessment,
+    words: &[String],
+    locale: &Locale,
+) -> Option<String> {
+    let unknown = sets::unknown(assessment, words);
     let name = unknown.first()?;
     let framework = assessment.framework();
     let all = addressees(assessment);

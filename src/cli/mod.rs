@@ -1,6 +1,7 @@
 //! The edge: arguments, printing, exit codes, the clock, the disk. `anyhow` lives here only.
 
 mod args;
+mod ask;
 mod check;
 mod clock;
 mod completions;
@@ -166,6 +167,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         args.command,
         Command::Demo(_)
             | Command::Form(_)
+            | Command::Ask(_)
             | Command::Check(_)
             | Command::Score(_)
             | Command::Explain(_)
@@ -178,6 +180,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Demo(args) => demo::run(&args, session),
         Command::New(args) => new::run(&args, session),
         Command::Form(args) => form::run(&args, session),
+        Command::Ask(args) => ask::run(&args, session),
         Command::Check(args) => check::run(&args, session),
         Command::Status(args) => status::run(&args, session),
         Command::Score(args) => score::run(&args, session),

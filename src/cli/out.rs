@@ -24,6 +24,12 @@ impl Out {
         self.stdout.write_all(b"\n")
     }
 
+    /// Prints a text that is answered on the same line, at once.
+    pub(super) fn prompt(&mut self, text: &str) -> io::Result<()> {
+        write!(self.stdout, "{} ", wrapped(&printable(text), width::of_output()))?;
+        self.stdout.flush()
+    }
+
     /// Prints JSON for other programs, over many lines.
     pub(super) fn json(&mut self, value: &serde_json::Value) -> io::Result<()> {
         self.bytes(format!("{value:#}\n").as_bytes())

@@ -70,8 +70,15 @@ pub fn addressees(assessment: &Assessment) -> Vec<Addressee<'_>> {
     invited.chain(open.map(Addressee::Constituency)).collect()
 }
 
+/// Everybody who may get a set, each with a name for its files.
+pub fn with_names(assessment: &Assessment) -> Vec<(Addressee<'_>, String)> {
+    let mut names = Names::default();
+    let all = addressees(assessment).into_iter();
+    all.map(|to| (to, names.of(assessment.framework(), to))).collect()
+}
+
 /// Does one of these words name the addressee: its organisation, or its constituency by id or title?
-fn is_named(to: Addressee<'_>, framework: &Framework, words: &[String]) -> bool {
+pub fn is_named(to: Addressee<'_>, framework: &Framework, words: &[String]) -> bool {
     let constituency = &framework[to.constituency()];
     let names = [to.organisation(), constituency.id.as_str(), constituency.title.as_str()].map(fold);
     words.iter().any(|word| names.contains(&fold(word)) && !fold(word).is_empty())
@@ -95,10 +102,8 @@ pub fn sets(
     tongues: &[Tongue],
     wanted: &Wanted<'_>,
 ) -> Result<Vec<FormSet>, WriteError> {
-    let mut names = Names::default();
     let mut sets = Vec::new();
-    for to in addressees(assessment) {
-        let folder = names.of(assessment.framework(), to);
+    for (to, folder) in with_names(assessment) {
         // Who is only heard gets a form where it is invited or asked for.
         let is_usual = !to.organisation().is_empty() || assessment.voices()[to.constituency()].weight > 0;
         let is_wanted = match wanted.only.is_empty() {

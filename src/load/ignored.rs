@@ -1,7 +1,10 @@
 //! Files that a system or a program leaves beside the user's own: they deserve no word.
 
+/// How names of journals of answers end, which lie beside the returns that they become.
+pub(crate) const JOURNAL: &str = ".journal";
+
 /// Is the name that of a file which nobody put there: an index of the system, a lock or a copy of an editor, a
-/// temporary file?
+/// temporary file, what `ask` keeps of answers that are not a return yet?
 pub(super) fn is_system_file(name: &str) -> bool {
     let lower = name.to_lowercase();
     let whole = ["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx"];
@@ -9,7 +12,7 @@ pub(super) fn is_system_file(name: &str) -> bool {
     let begins = lower.starts_with(['.', '~']);
     // `returns.csv~`, `#returns.csv#`
     let copy = lower.ends_with('~') || (lower.starts_with('#') && lower.ends_with('#'));
-    let endings = [".tmp", ".temp", ".bak", ".swp", ".swo", ".lnk", ".part", ".crdownload"];
+    let endings = [".tmp", ".temp", ".bak", ".swp", ".swo", ".lnk", ".part", ".crdownload", JOURNAL];
     whole.contains(&lower.as_str()) || begins || copy || endings.iter().any(|ending| lower.ends_with(ending))
 }
 
@@ -32,6 +35,7 @@ mod tests {
             "#w.csv#",
             ".w.csv.swp",
             "w.csv.bak",
+            "ministry_labour.journal",
         ] {
             assert!(is_system_file(name), "{name}");
         }

@@ -29,6 +29,8 @@ pub use assessment::raw::RawAssessment;
 pub use assessment::{FILE as ASSESSMENT_FILE, Loaded, Read};
 pub use catalog::Catalog;
 pub use framework::FrameworkSet;
+#[cfg(feature = "cli")]
+pub(crate) use ignored::JOURNAL;
 pub use loader::Loader;
 pub use lone::{Lone, lone_table};
 pub use text::{Texts, sha256 as fingerprint, unread};
@@ -58,14 +60,16 @@ pub struct Material {
     pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
     pub language: Option<Language>,
+    /// The folder into which returns are put, where only what is asked was loaded.
+    pub returns: Option<PathBuf>,
 }
 
 impl Material {
     /// What a loader that loaded nothing else made of an assessment.
     pub fn new(loaded: Loaded, loader: Loader<'_>) -> Self {
-        let Loaded { assessment, framework, language } = loaded;
+        let Loaded { assessment, framework, language, returns } = loaded;
         let (diagnostics, texts) = loader.finish();
-        Self { assessment, diagnostics, texts, framework, language }
+        Self { assessment, diagnostics, texts, framework, language, returns }
     }
 
     /// The findings as they stand in what is written: with paths as they are seen from `folder`, and without

@@ -291,7 +291,7 @@ fn the_standing_of_an_organisation_is_what_it_was_asked_and_what_it_answered() {
     let table = "respondent,constituency,organisation,indicator,answer,answered_on\n\
                  W1,workers,Union & Congress,T02P3,1,2026-11-02\n\
                  W1,workers,Union & Congress,T01P1,dk,2026-11-02\n\
-                 W1,workers,Union & Congress,T02P1,nc,2026-11-02\n";
+                 W1,workers,Union & Congress,T02P4,nc,2026-11-02\n";
     let tree = tree(INVITED, &[("returns/r.csv", table.as_bytes().to_vec())]);
     let material = assessment(&tree, Path::new("a"));
     let all = standings(material.assessment.as_ref().unwrap());

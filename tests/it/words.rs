@@ -191,7 +191,7 @@ fn templates_hold_no_word_of_their_own() {
 }
 
 /// Texts of the source that are no sentence for anybody to read: what they begin with, and why they may stand there.
-const NO_WORDS: [(&str, &str); 16] = [
+const NO_WORDS: [(&str, &str); 17] = [
     ("returns: returns/", "a line of YAML"),
     ("\\nassessment: ", "a line of YAML"),
     ("body:\\n  name: ", "a line of YAML"),
@@ -207,6 +207,7 @@ const NO_WORDS: [(&str, &str); 16] = [
     ("tripartite report", "a command"),
     ("tripartite form", "a command"),
     ("tripartite check", "a command"),
+    ("tripartite ask", "a command"),
     ("[en, fr]", "an example of a list of tags"),
 ];
 
@@ -221,7 +222,8 @@ fn the_source_of_what_is_printed_holds_no_sentence() {
         sources(&root(room), &mut files);
     }
     assert!(files.len() > 30, "{}", files.len());
-    for path in files {
+    // What tests type and expect is read by nobody else.
+    for path in files.into_iter().filter(|path| !path.ends_with("tests.rs")) {
         let name = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().display().to_string();
         let text = std::fs::read_to_string(&path).unwrap();
         let source = text.split("#[cfg(test)]\nmod tests").next().unwrap();

@@ -256,3 +256,22 @@ help-status = Show who has answered and who has not, and whom to remind
 arg-status-format = How to print it
 arg-status-format-text = A board, and the text of a reminder
 arg-status-format-csv = The board as a table for a spreadsheet
+
+### ask
+
+help-ask = Answer a form in the terminal, question by question
+help-ask-long =
+    Answer a form in the terminal, question by question.
+
+    Each answer is saved before the next question appears. Run the same command again to go on where you stopped, or to change an answer. When all is answered, the return is written.
+arg-ask-folder = The folder of the assessment
+arg-ask-for = Who answers: an organisation or a constituency [default: asked]
+arg-ask-questionnaire = A shorter form of the questionnaire, such as quick
+arg-ask-output = The file of the return, in YAML [default: one in the folder of the returns]; the answers are kept beside it, in a file that ends in .journal
+arg-ask-finish = Ask nothing, and write what was answered so far as a return
+arg-ask-plain = One line out, one line in: for screen readers and scripts; so it is too where there is no terminal
+after-ask =
+    Examples:
+      tripartite ask nerania-2026
+      tripartite ask --for "Ministry of Labour" --lang fr
+      tripartite ask --for workers -o union.yaml

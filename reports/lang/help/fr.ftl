@@ -256,3 +256,22 @@ help-status = Indiquer qui a répondu, qui n’a pas répondu et qui relancer
 arg-status-format = Forme de l’affichage
 arg-status-format-text = Un tableau et le texte d’une relance
 arg-status-format-csv = Le tableau pour un tableur
+
+### ask
+
+help-ask = Répondre à un formulaire dans le terminal, question par question
+help-ask-long =
+    Répondre à un formulaire dans le terminal, question par question.
+
+    Chaque réponse est enregistrée avant que la question suivante ne s’affiche. Relancez la même commande pour reprendre où vous vous êtes arrêté, ou pour modifier une réponse. Quand tout est répondu, le questionnaire rempli est écrit.
+arg-ask-folder = Le dossier de l’évaluation
+arg-ask-for = Qui répond : une organisation ou un mandant [par défaut : demandé]
+arg-ask-questionnaire = Un questionnaire abrégé, par exemple quick
+arg-ask-output = Le fichier du questionnaire rempli, en YAML [par défaut : un fichier du dossier des questionnaires reçus] ; les réponses sont conservées à côté, dans un fichier qui se termine par .journal
+arg-ask-finish = Ne rien demander, et écrire en l’état les réponses données jusqu’ici
+arg-ask-plain = Une ligne affichée, une ligne saisie : pour les lecteurs d’écran et les scripts ; de même en l’absence de terminal
+after-ask =
+    Exemples :
+      tripartite ask neranie-2026
+      tripartite ask --for "Ministère du Travail" --lang fr
+      tripartite ask --for workers -o syndicat.yaml

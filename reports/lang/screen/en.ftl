@@ -304,3 +304,48 @@ status-mail-text = We have not yet received your organisation's return for the a
 status-mail-deadline = Returns are taken until { $date }.
 status-mail-return = Please send the form that you received, filled in, to: { $to }.
 status-mail-thanks = Thank you for taking part.
+
+### Answering in the terminal
+
+ask-who = Who answers?
+ask-list-keys = Arrow keys choose, letters filter, Enter takes
+ask-number-unknown = Type a number from 1 to { $most }, or q to leave.
+ask-organisation = Name of the organisation that answers (empty: none)
+ask-person = Your name or initials
+ask-person-needed = An organisation or a name is needed: returns are told apart by it.
+ask-nobody = Nothing was asked and nothing was written.
+ask-nothing-kept = there are no answers to write yet: { $path } does not exist
+ask-other-form = `{ $path }` holds answers to another form (framework { $framework } { $version }, questionnaire { $questionnaire }, language { $language }). Choose another file with -o, or move this one away
+ask-effort = { $questions ->
+    [one] One question
+   *[other] { $questions } questions
+}; to read and choose, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}. Each answer is saved at once: you can leave at any time and go on later.
+ask-keys = Type the code of an answer. ? explains the question, b goes back, s skips it, q leaves. If no point fits:
+ask-progress = Question { $number } of { $all }
+ask-answered = Answered: { $answered } of { $all }
+ask-open = Not answered
+ask-so-far = Your answer so far
+ask-answer = Answer [{ $codes }; ? b s q]
+ask-reason = Why it does not apply [needed; b s q]
+ask-number = Number [{ $numbers }]
+ask-optional = { $what } [Enter: none; b s q]
+ask-optional-kept = { $what } [Enter: as before; -: none; b s q]
+ask-end = [Enter: write the return; b: back; q: leave]
+ask-no-answer = That is not an answer to this question. Type one of { $codes }, or s to skip it.
+ask-no-choice = Type one of the numbers, or Enter for none.
+ask-no-reason = This answer needs a reason in words. b goes back to the answer, s leaves the question open.
+ask-nothing-before = This is the beginning.
+ask-nothing-asked = Type Enter to write the return, b to go back or q to leave.
+ask-too-long = That is longer than 32,767 characters: shorten it.
+ask-left = Everything that you answered is kept in { $path }
+ask-go-on = To go on: { $command }
+ask-finish = To write what there is as a return: { $command } --finish
+ask-next = To change an answer, run the same command again. Next: { $command }
+files-return = return
+files-journal = answers kept
+failure-asked-elsewhere = `{ $path }` is open in another window; go on there, or close it first
+failure-journal-unread = line { $line } of `{ $path }` is not one of a session of `ask`: choose another file with -o, or move this one away
+failure-no-yaml = `{ $path }` does not end in .yaml: returns of `ask` are YAML

@@ -301,3 +301,48 @@ status-mail-text = Nous n’avons pas encore reçu le questionnaire de votre org
 status-mail-deadline = Les questionnaires sont acceptés jusqu’au { $date }.
 status-mail-return = Merci d’envoyer le formulaire reçu, rempli, à : { $to }.
 status-mail-thanks = Merci de votre participation.
+
+### Répondre dans le terminal
+
+ask-who = Qui répond ?
+ask-list-keys = Les flèches choisissent, les lettres filtrent, Entrée valide
+ask-number-unknown = Saisissez un nombre de 1 à { $most }, ou q pour quitter.
+ask-organisation = Nom de l’organisation qui répond (vide : aucune)
+ask-person = Votre nom ou vos initiales
+ask-person-needed = Il faut une organisation ou un nom : c’est ce qui distingue les questionnaires.
+ask-nobody = Rien n’a été demandé ni écrit.
+ask-nothing-kept = il n’y a pas encore de réponses à écrire : { $path } n’existe pas
+ask-other-form = « { $path } » contient les réponses à un autre formulaire (référentiel { $framework } { $version }, questionnaire { $questionnaire }, langue { $language }). Choisissez un autre fichier avec -o, ou déplacez celui-ci
+ask-effort = { $questions ->
+    [one] Une question
+   *[other] { $questions } questions
+} ; pour lire et choisir, environ { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+}. Chaque réponse est enregistrée aussitôt : vous pouvez quitter à tout moment et reprendre plus tard.
+ask-keys = Saisissez le code d’une réponse. ? explique la question, b revient en arrière, s la passe, q quitte. Si aucun degré ne convient :
+ask-progress = Question { $number } sur { $all }
+ask-answered = Réponses données : { $answered } sur { $all }
+ask-open = Sans réponse
+ask-so-far = Votre réponse jusqu’ici
+ask-answer = Réponse [{ $codes } ; ? b s q]
+ask-reason = Pourquoi la question ne s’applique pas [requis ; b s q]
+ask-number = Numéro [{ $numbers }]
+ask-optional = { $what } [Entrée : rien ; b s q]
+ask-optional-kept = { $what } [Entrée : inchangé ; - : rien ; b s q]
+ask-end = [Entrée : écrire le questionnaire rempli ; b : revenir ; q : quitter]
+ask-no-answer = Ce n’est pas une réponse à cette question. Saisissez l’un des codes { $codes }, ou s pour la passer.
+ask-no-choice = Saisissez l’un des numéros, ou Entrée pour aucun.
+ask-no-reason = Cette réponse exige un motif en toutes lettres. b revient à la réponse, s laisse la question ouverte.
+ask-nothing-before = C’est le début.
+ask-nothing-asked = Appuyez sur Entrée pour écrire le questionnaire rempli, saisissez b pour revenir ou q pour quitter.
+ask-too-long = Ce texte dépasse 32 767 caractères : raccourcissez-le.
+ask-left = Tout ce que vous avez répondu est conservé dans { $path }
+ask-go-on = Pour reprendre : { $command }
+ask-finish = Pour écrire les réponses données en l’état : { $command } --finish
+ask-next = Pour modifier une réponse, relancez la même commande. Étape suivante : { $command }
+files-return = questionnaire
+files-journal = réponses conservées
+failure-asked-elsewhere = « { $path } » est ouvert dans une autre fenêtre ; continuez là, ou fermez-la d’abord
+failure-journal-unread = la ligne { $line } de « { $path } » ne vient pas d’une session de « ask » : choisissez un autre fichier avec -o, ou déplacez celui-ci
+failure-no-yaml = « { $path } » ne se termine pas par .yaml : les questionnaires de « ask » sont en YAML

@@ -47,6 +47,8 @@ pub struct Loaded {
     pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
     pub language: Option<Language>,
+    /// The folder into which returns are put, as soon as it is known.
+    pub returns: Option<PathBuf>,
 }
 
 /// Returns that were read without their assessment.
@@ -123,7 +125,7 @@ impl Loader<'_> {
     pub fn plan(&mut self, folder: &Path) -> Loaded {
         let mut made = Loaded::default();
         let before = self.input.findings.errors();
-        let framed = self.bounded(folder, |loader| loader.framed(folder, &mut made.language));
+        let framed = self.bounded(folder, |loader| loader.framed(folder, &mut made));
         let Some((loaded, frame, sources)) = framed else { return made };
         made.framework = Some(loaded.clone());
         made.assessment =
@@ -144,7 +146,7 @@ impl Loader<'_> {
         let before = self.input.findings.errors();
         let (loaded, frame) = match folder {
             Some(folder) => {
-                let framed = self.bounded(folder, |loader| loader.framed(folder, &mut None));
+                let framed = self.bounded(folder, |loader| loader.framed(folder, &mut Loaded::default()));
                 framed.map(|(loaded, frame, _)| (loaded, frame))
             }
             None => self.framework(reference.unwrap_or("coherence"), Path::new("")).map(|loaded| {
@@ -178,7 +180,7 @@ impl Loader<'_> {
         let mut made = Loaded::default();
         let before = self.input.findings.errors();
         let framed = match folder {
-            Some(folder) => self.bounded(folder, |loader| loader.framed(folder, &mut made.language)),
+            Some(folder) => self.bounded(folder, |loader| loader.framed(folder, &mut made)),
             None => self.framework(reference.unwrap_or("coherence"), Path::new("")).map(|loaded| {
                 let frame = alone(&loaded, date);
                 (loaded, Some(frame), Vec::new())
@@ -217,9 +219,10 @@ impl Loader<'_> {
     fn framed(
         &mut self,
         folder: &Path,
-        language: &mut Option<Language>,
+        made: &mut Loaded,
     ) -> Option<(Arc<FrameworkSet>, Option<Frame>, Vec<SourceFile>)> {
-        let (raw, source) = self.assessment_file(folder, language)?;
+        let (raw, source) = self.assessment_file(folder, &mut made.language)?;
+        made.returns = Some(folder.join(&raw.returns.value));
         let loaded = self.framework_of(&raw, folder)?;
         let frame = self.frame(&raw, folder, &loaded);
         Some((loaded, frame, vec![source]))
@@ -375,7 +378,7 @@ mod tests {
         let mut tree = InMemoryTree::default();
         tree.insert("a/assessment.yaml", format!("{head}{lines}"));
         let mut loader = Loader::new(&tree, Catalog::builtin());
-        let (_, frame, _) = loader.framed(Path::new("a"), &mut None).unwrap();
+        let (_, frame, _) = loader.framed(Path::new("a"), &mut Loaded::default()).unwrap();
         frame.unwrap().policy
     }
 

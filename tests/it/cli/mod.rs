@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // in a test, a panic is the report
 
+mod ask;
 mod bad_input;
 mod bounded;
 mod commands;
