@@ -55,7 +55,8 @@ pub(super) fn effort_lines(form: &Form, locale: &Locale) -> Vec<String> {
 
 /// Whom it is for, how long it takes, and what the answers mean that are no point.
 fn cover(form: &Form, locale: &Locale) -> Cover {
-    let said = [&form.meant_for, &form.lead_in].into_iter().filter(|text| !text.is_empty());
+    let said = [&form.meant_for, &form.lead_in].into_iter().flat_map(|text| text.split("\n\n"));
+    let said = said.filter(|text| !text.is_empty());
     let edition = &form.framework;
     let mut body = vec![Block::paragraph(format!("{} ({} {})", edition.title, edition.id, edition.version))];
     if form.date.is_some() {

@@ -75,3 +75,23 @@ pub const KINDS: &[&dyn Kind] = &[
 pub fn named(name: &str) -> Option<&'static dyn Kind> {
     KINDS.iter().copied().find(|kind| kind.name().eq_ignore_ascii_case(name))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_has_the_table_of_kinds() {
+        let readme = include_str!("../../../README.md");
+        let rows = readme.lines().skip_while(|line| !line.starts_with("| kind of form |")).skip(2);
+        let rows: Vec<&str> = rows.take_while(|line| line.starts_with('|')).collect();
+        let locale = Locale::new("en");
+        let kinds = KINDS.iter();
+        let expected: Vec<String> =
+            kinds.map(|kind| format!("| `{}` | {} |", kind.name(), locale.text(kind.about()))).collect();
+        // Without all features some kinds are not there.
+        let missing: Vec<&String> = expected.iter().filter(|row| !rows.contains(&row.as_str())).collect();
+        assert!(missing.is_empty(), "{missing:#?}\n{rows:#?}");
+        assert!(KINDS.iter().all(|kind| named(kind.name()).is_some()));
+    }
+}
