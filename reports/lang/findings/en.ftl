@@ -706,7 +706,7 @@ invited-without-columns = the table of the invited lacks { $count ->
    *[other] columns
 }: { $columns }
 form-of-another-framework-came-back = the form was made from { $theirs }, and this assessment uses { $own }
-help-form-of-another-framework = `tripartite migrate` carries returns over to another version of the same framework; otherwise send out the form anew
+help-form-of-another-framework = send out the form of this assessment; what still holds can be entered there, or in a table by the ids of this version
 form-of-edited-framework = the form was made from another copy of { $version }: its texts or its questions were edited
 help-form-of-edited-framework = look whether the questions still mean the same; answers are taken by the ids of the indicators
 form-of-earlier-version = the form was made from { $theirs }, and this assessment uses { $own }

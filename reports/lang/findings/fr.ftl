@@ -711,7 +711,7 @@ invited-without-columns = le tableau des invités n’a pas { $count ->
    *[other] des colonnes
 } : { $columns }
 form-of-another-framework-came-back = le formulaire a été établi à partir de { $theirs }, et cette évaluation utilise { $own }
-help-form-of-another-framework = « tripartite migrate » reporte les questionnaires vers une autre version du même référentiel ; sinon, envoyez de nouveau le formulaire
+help-form-of-another-framework = envoyez le formulaire de cette évaluation ; ce qui vaut toujours peut y être saisi, ou dans un tableau avec les identifiants de cette version
 form-of-edited-framework = le formulaire a été établi à partir d’une autre copie de { $version } : ses textes ou ses questions ont été modifiés
 help-form-of-edited-framework = vérifiez si les questions ont toujours le même sens ; les réponses sont reprises d’après les identifiants des indicateurs
 form-of-earlier-version = le formulaire a été établi à partir de { $theirs }, et cette évaluation utilise { $own }
