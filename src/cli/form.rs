@@ -17,6 +17,7 @@ use crate::load::Material;
 use crate::load::source::lies_in;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
+use crate::model::framework::Framework;
 use crate::model::questionnaire::FULL;
 
 #[derive(Debug, clap::Args)]
@@ -113,7 +114,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Some(folder) => folder.clone(),
         None => of_assessment(&folder, session)?,
     };
-    write(&sets, &target, assessment, args, session)
+    // The list is for whoever sends the sets out.
+    let (framework, _) = set.framework_in(session.locale.tag());
+    write(&sets, &target, &framework, args, session)
 }
 
 /// The kinds that are written where none is asked for: what people fill in on their own machines.
@@ -188,11 +191,11 @@ fn of_assessment(folder: &Path, session: &Session) -> Result<PathBuf> {
 fn write(
     sets: &[FormSet],
     target: &Path,
-    assessment: &Assessment,
+    framework: &Framework,
     args: &Args,
     session: &mut Session,
 ) -> Result<Outcome> {
-    let list = sets::list(sets, assessment.framework(), &session.locale);
+    let list = sets::list(sets, framework, &session.locale);
     let mut files = vec![(PathBuf::from("README.md"), list.into_bytes())];
     for set in sets {
         if args.zip {

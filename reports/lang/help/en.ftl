@@ -59,8 +59,8 @@ arg-new-languages = Languages of the forms, the usual one first, such as fr,en [
 arg-new-deadline = The last day for returns, year-month-day
 arg-new-return-to = To whom returns are sent back, such as a mail address
 arg-new-publication = What is printed under whose name
-arg-new-publication-named = Words and names, unless a return refuses
-arg-new-publication-unnamed = Neither words nor names, unless a return allows it
+choice-new-publication-named = Words and names, unless a return refuses
+choice-new-publication-unnamed = Neither words nor names, unless a return allows it
 arg-new-yes = Ask nothing, on a terminal either
 after-new =
     Example:
@@ -231,7 +231,6 @@ usage-more = For more information, use `--help`.
 ### form
 
 help-form = Write a set of forms for each invited organisation
-value-name = NAME
 value-path = PATH
 value-publication = WHAT
 value-kind = KIND
@@ -239,7 +238,7 @@ arg-form-for = Only for these organisations or constituencies
 arg-form-kind = Kinds of file [default: those that people fill in on their own machines]
 arg-form-questionnaire = A shorter form of the questionnaires for all, such as quick
 arg-form-by = Split each form, for colleagues who answer a part each
-arg-form-by-topic = One form for each topic
+choice-form-by-topic = One form for each topic
 arg-form-prefill = Earlier answers, shown beside the questions: a return, or a folder of returns or of an assessment
 arg-form-carry-over = Put the earlier answers into the answer cells
 arg-form-zip = One zip file for each set: mail filters stop pages
@@ -254,8 +253,8 @@ after-form =
 
 help-status = Show who has answered and who has not, and whom to remind
 arg-status-format = How to print it
-arg-status-format-text = A board, and the text of a reminder
-arg-status-format-csv = The board as a table for a spreadsheet
+choice-status-format-text = A board, and the text of a reminder
+choice-status-format-csv = The board as a table for a spreadsheet
 
 ### ask
 

@@ -59,8 +59,8 @@ arg-new-languages = Langues des formulaires, la plus courante en premier, par ex
 arg-new-deadline = Dernier jour pour renvoyer un questionnaire, année-mois-jour
 arg-new-return-to = À qui les questionnaires sont renvoyés, par exemple une adresse de courriel
 arg-new-publication = Ce qui est imprimé sous le nom de chacun
-arg-new-publication-named = Textes et noms, sauf refus d’un questionnaire
-arg-new-publication-unnamed = Ni textes ni noms, sauf accord d’un questionnaire
+choice-new-publication-named = Textes et noms, sauf refus d’un questionnaire
+choice-new-publication-unnamed = Ni textes ni noms, sauf accord d’un questionnaire
 arg-new-yes = Ne rien demander, même dans un terminal
 after-new =
     Exemple :
@@ -231,7 +231,6 @@ usage-more = Pour en savoir plus, utilisez « --help ».
 ### form
 
 help-form = Écrire un jeu de formulaires pour chaque organisation invitée
-value-name = NOM
 value-path = CHEMIN
 value-publication = QUOI
 value-kind = TYPE
@@ -239,7 +238,7 @@ arg-form-for = Seulement pour ces organisations ou mandants
 arg-form-kind = Types de fichier [par défaut : ceux que l’on remplit sur son propre ordinateur]
 arg-form-questionnaire = Un questionnaire abrégé pour tous, par exemple quick
 arg-form-by = Diviser chaque formulaire, pour des collègues qui en remplissent chacun une partie
-arg-form-by-topic = Un formulaire par thème
+choice-form-by-topic = Un formulaire par thème
 arg-form-prefill = Réponses antérieures, affichées à côté des questions : un retour, ou un dossier de retours ou d’évaluation
 arg-form-carry-over = Placer les réponses antérieures dans les cellules de réponse
 arg-form-zip = Un fichier zip par jeu : les filtres de messagerie arrêtent les pages
@@ -254,8 +253,8 @@ after-form =
 
 help-status = Indiquer qui a répondu, qui n’a pas répondu et qui relancer
 arg-status-format = Forme de l’affichage
-arg-status-format-text = Un tableau et le texte d’une relance
-arg-status-format-csv = Le tableau pour un tableur
+choice-status-format-text = Un tableau et le texte d’une relance
+choice-status-format-csv = Le tableau pour un tableur
 
 ### ask
 

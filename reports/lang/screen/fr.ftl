@@ -212,7 +212,7 @@ scaffold-profile = Une ou plusieurs valeurs parmi { $known }, entre crochets : 
 scaffold-weights = Poids des voix, en nombres entiers. Ceux du référentiel sont : { $weights }.
 scaffold-targets = Cibles par identifiant : un indicateur prend la sienne, à défaut celle de son thème, de sa phase, ou « default » (par défaut). Les décimales s’écrivent avec un point.
 scaffold-form = full (complet), ou une forme plus courte des questionnaires.
-scaffold-invited = Qui doit répondre : un tableau de ce dossier, ou une liste à cet endroit. Une organisation qui y est inscrite et n’envoie rien compte comme n’ayant pas répondu. Sans aucune ligne, tout questionnaire reçu est compté.
+scaffold-invited = Qui doit répondre : un tableau de ce dossier, ou une liste à cet endroit. Une organisation qui y est inscrite et n’envoie rien compte comme n’ayant pas répondu. Sans aucune ligne, tout questionnaire reçu est compté.
 scaffold-remits = Les attributions sont { $known } : une organisation n’est interrogée que sur les siennes. À défaut, sur toutes.
 scaffold-organisation = Nom de l’organisation
 scaffold-uninvited = Traitement du questionnaire d’une organisation qui ne figure pas sur la liste : refused (une erreur ; c’est le cas par défaut), heard (présenté, jamais compté) ou counted (compté).
@@ -220,9 +220,9 @@ scaffold-distinct = Noms très proches de celui d’une organisation invitée, m
 scaffold-ids = checked : les identifiants des répondants se suivent, avec une seule réponse chacun, comme en produit la recopie vers le bas dans un tableur ; ils ont été vérifiés et sont exacts.
 scaffold-reasons = optional : « sans objet » peut être indiqué sans motif. Par défaut, un motif est exigé.
 scaffold-readme =
-    Une évaluation selon le référentiel « { $title } » ({ $version }).
+    Une évaluation selon le référentiel « { $title } » ({ $version }).
 
-    1. Inscrivez dans `invited.csv` qui doit répondre : une ligne par organisation, dans tout tableur. Sans ligne, tout questionnaire reçu est compté.
+    1. Inscrivez dans `invited.csv` qui doit répondre : une ligne par organisation, dans tout tableur. Sans ligne, tout questionnaire reçu est compté.
     2. `tripartite form`, dans ce dossier, écrit pour chaque organisation un jeu de formulaires avec sa lettre dans `forms/`. Envoyez chaque jeu.
     3. Placez ce qui revient dans `returns/`, quel que soit le type de fichier.
     4. `tripartite check` indique les erreurs et qui n’a pas répondu.
@@ -258,7 +258,7 @@ new-stopped = rien n’a été écrit
 new-no-profile = « { $value } » n’est pas un type de pays du référentiel ; valeurs admises : { $known }.
 new-no-language = « { $value } » n’est pas le code d’une langue ; de tels codes sont : { $known }.
 new-no-form = les questionnaires n’ont pas de forme « { $value } » ; formes disponibles : { $known }.
-new-next = Étape suivante : inscrivez dans { $file } qui doit répondre, puis lancez : { $command }
+new-next = Étape suivante : inscrivez dans { $file } qui doit répondre, puis lancez : { $command }
 # Une fois un référentiel commencé.
 framework-new-next = Étape suivante : inscrivez dans { $file } qui doit répondre, puis lancez : { $command }
 

@@ -38,11 +38,11 @@ fn what_lies_in_the_folder_and_is_not_read_is_named() {
     let run = Run::new();
     run.write("a/assessment.yaml", format!("{HEAD}statements: statements/\n"));
     run.write("a/returns/r.csv", "respondent,constituency,T01P1\nA,workers,3\n");
-    run.write("a/returns/form.xlsx", "PK");
+    run.write("a/returns/form.pdf", "%PDF");
     run.write("a/returns/.hidden", "x");
     run.write("a/statements/unions.md", "We said no.");
     let said = run.done(&["check", "a"]).err;
-    assert!(said.contains("warning[load/skipped-file]: `a/returns/form.xlsx` is left out"), "{said}");
+    assert!(said.contains("warning[load/skipped-file]: `a/returns/form.pdf` is left out"), "{said}");
     assert!(!said.contains("hidden"), "{said}");
     assert!(said.contains("[assessment/stray-statement]") && said.contains("unions.md"), "{said}");
 }

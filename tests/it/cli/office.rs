@@ -217,17 +217,26 @@ fn an_assessment_in_the_encoding_of_an_old_editor_is_not_called_a_table() {
 fn a_scaffold_explains_its_keys_in_the_language_of_the_assessment() {
     let run = Run::new();
     let said = run.done(&["new", "Évaluation 2026", "--lang", "fr", "--profile", "origin"]);
-    assert!(said.out.contains("Étape suivante\u{a0}: complétez"), "{}", said.out);
+    assert!(said.out.contains("Étape suivante\u{a0}: inscrivez dans"), "{}", said.out);
     let file = run.read("Évaluation 2026/assessment.yaml");
     assert!(
-        file.contains("assessment: Evaluation-2026\n") && file.contains("# Qui doit répondre."),
+        file.contains("assessment: Evaluation-2026\n")
+            && file.contains("# Qui doit répondre\u{a0}: un tableau de ce dossier"),
         "{file}"
     );
     for english in ["expected", "weights", "Targets"] {
         assert!(!file.contains(english), "{english}: {file}");
     }
     // Taken at its word, every key that it explains is read.
-    let keys = ["uninvited: heard", "distinct: []", "ids: checked", "reasons: optional"];
+    let keys = [
+        "languages: [en, fr]",
+        "deadline: 2026-12-31",
+        "return_to: \"\"",
+        "uninvited: heard",
+        "distinct: []",
+        "ids: checked",
+        "reasons: optional",
+    ];
     let taken = keys.iter().fold(file.clone(), |text, key| {
         assert!(text.contains(&format!("# {key}\n")), "{key}: {text}");
         text.replace(&format!("# {key}\n"), &format!("{key}\n"))
