@@ -231,7 +231,6 @@ usage-more = For more information, use `--help`.
 ### form
 
 help-form = Write a set of forms for each invited organisation
-value-name = NAME
 value-path = PATH
 value-publication = WHAT
 value-kind = KIND

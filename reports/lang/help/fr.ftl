@@ -231,7 +231,6 @@ usage-more = Pour en savoir plus, utilisez « --help ».
 ### form
 
 help-form = Écrire un jeu de formulaires pour chaque organisation invitée
-value-name = NOM
 value-path = CHEMIN
 value-publication = QUOI
 value-kind = TYPE
