@@ -30,7 +30,7 @@ pub use assessment::{FILE as ASSESSMENT_FILE, Loaded, Read};
 pub use catalog::Catalog;
 pub use framework::FrameworkSet;
 pub use loader::Loader;
-pub use lone::{Lone, lone_table};
+pub use lone::{Lone, lone_file, lone_table};
 pub use text::{Texts, sha256 as fingerprint, unread};
 
 use std::path::{Path, PathBuf};
@@ -41,6 +41,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
 use crate::model::language::Coverage;
+use crate::model::origin::ReadFile;
 use crate::model::tag::Language;
 
 /// What came of loading one assessment by itself: every finding, the texts that were read, and, if nothing is wrong,
@@ -58,14 +59,17 @@ pub struct Material {
     pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
     pub language: Option<Language>,
+    /// The files of returns that were read.
+    pub read: Vec<ReadFile>,
 }
 
 impl Material {
     /// What a loader that loaded nothing else made of an assessment.
     pub fn new(loaded: Loaded, loader: Loader<'_>) -> Self {
         let Loaded { assessment, framework, language } = loaded;
+        let read = loader.read_files().to_vec();
         let (diagnostics, texts) = loader.finish();
-        Self { assessment, diagnostics, texts, framework, language }
+        Self { assessment, diagnostics, texts, framework, language, read }
     }
 
     /// The findings as they stand in what is written: with paths as they are seen from `folder`, and without

@@ -63,6 +63,15 @@ pub(in crate::load) enum Problem {
         /// Where the answer before stands.
         before: At,
     },
+    /// Two versions of a question are answered in one row, and differ.
+    TwoVersions {
+        /// Numbers of the columns, from 1.
+        numbers: [usize; 2],
+        /// Their names.
+        columns: [String; 2],
+        /// What stands in them.
+        texts: [String; 2],
+    },
     /// The respondent has given the same answer before, in the same words.
     Repeated {
         /// Id of the indicator.
@@ -137,7 +146,7 @@ impl Problem {
             Self::UnknownIndicator(_) => Code::UnknownIndicator,
             Self::OffScale { .. } => Code::AnswerOffScale,
             Self::NoReason { .. } => Code::NaWithoutReason,
-            Self::AnsweredTwice { .. } => Code::DuplicateAnswer,
+            Self::AnsweredTwice { .. } | Self::TwoVersions { .. } => Code::DuplicateAnswer,
             Self::Repeated { .. } => Code::RepeatedAnswer,
             Self::TwoOrganisations { .. } => Code::ConflictingRespondent,
             Self::BadConsent(_) => Code::BadConsent,
@@ -285,6 +294,10 @@ impl Problem {
                 let respondent = sentence!("respondent", name = respondent);
                 sentence!("answered-twice", respondent, indicator, before = &before)
             }
+            Self::TwoVersions { numbers: [first, second], columns: [name, other], texts: [there, here] } => {
+                let (first, second) = (*first, *second);
+                sentence!("versions-differ", first, second, name, other, there, here)
+            }
             Self::Repeated { indicator } => sentence!("answer-repeated", indicator),
             Self::TwoOrganisations { respondent, here, before } => {
                 let respondent = sentence!("respondent", name = respondent);
@@ -322,6 +335,7 @@ impl Problem {
             }
             Self::NoReason { .. } => sentence!("help-give-reason"),
             Self::AnsweredTwice { .. } => sentence!("help-leave-one-or-other-id"),
+            Self::TwoVersions { .. } => sentence!("help-versions-differ"),
             Self::Repeated { .. } => sentence!("help-remove-repeated-rows"),
             Self::TwoOrganisations { .. } => sentence!("help-other-id"),
             Self::BadConsent(_) => sentence!("help-consent"),
