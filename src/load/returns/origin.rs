@@ -36,7 +36,7 @@ impl Origin {
         let stands = |sign: &&str| {
             keys.iter().any(|key| key == sign || after_hyphen(key).is_some_and(|last| last == *sign))
         };
-        let of_system = SIGNS.iter().find(|(_, signs)| signs.iter().all(|sign| stands(sign)));
+        let of_system = SIGNS.iter().find(|(_, signs)| signs.iter().all(stands));
         match of_system {
             Some((origin, _)) => *origin,
             None if keys.first().is_some_and(|key| OF_GOOGLE.contains(&key.as_str())) => Self::Google,

@@ -1,7 +1,7 @@
 //! Versions of a form: columns that survey systems write once for each version of a question, read as one.
 
 use super::columns::Columns;
-use super::problem::Problem;
+use super::problem::{Problem, Versions};
 use crate::diag::excerpt;
 use crate::load::count::cell::{is_blank, text};
 use crate::load::count::row::Row;
@@ -36,14 +36,12 @@ impl Merged {
                 let [here, there] = [read, older].map(|raw| text(raw).text);
                 if fold(&here) != fold(&there) {
                     let [column, other] = [version.read, version.older].map(|n| columns.name(Some(n)));
-                    report(
-                        version.read,
-                        Problem::TwoVersions {
-                            numbers: [version.older + 1, version.read + 1],
-                            columns: [other.to_owned(), column.to_owned()],
-                            texts: [excerpt(&there), excerpt(&here)],
-                        },
-                    );
+                    let differing = Versions {
+                        numbers: [version.older + 1, version.read + 1],
+                        columns: [other.to_owned(), column.to_owned()],
+                        texts: [excerpt(&there), excerpt(&here)],
+                    };
+                    report(version.read, Problem::TwoVersions(Box::new(differing)));
                 }
             }
         }
