@@ -42,6 +42,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Format::Text => {
             session.translate(&folder, &mut material);
             session.findings(&material.diagnostics, &material.texts);
+            summary::read_files(&material.read, session)?;
             match &material.assessment {
                 Some(assessment) => {
                     summary::came_in(assessment, &score(assessment), session)?;

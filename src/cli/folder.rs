@@ -58,6 +58,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let card = score(assessment);
     let files = artifacts(&Report::new(assessment, &card, &seen, &session.locale), FORMATS)?;
     let written = report::write(files, &reports, true)?;
+    summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;
     session.out.line("")?;
     results::results(assessment, &card, session)?;

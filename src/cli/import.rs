@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::out::print_error;
 use super::session::Session;
-use super::{Outcome, clock, fileset};
+use super::{Outcome, clock, fileset, summary};
+use crate::diag::printable;
 use crate::report::canonical::returns_csv;
 
 #[derive(Debug, clap::Args)]
@@ -30,6 +32,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let date = clock::date(None)?;
     let read = loader.returns(&args.files, args.framework.as_deref(), args.dir.as_deref(), date);
     session.findings(loader.findings(), loader.texts());
+    for line in summary::of_files(loader.read_files(), &session.locale) {
+        print_error(&printable(&line));
+    }
     let Some(read) = read else { return Ok(Outcome::InvalidInput) };
     let table = returns_csv(&read.framework.framework, &read.responses);
     match &args.to {

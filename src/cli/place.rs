@@ -1,12 +1,12 @@
 //! From whatever was given or dragged onto the program to the folder of its assessment.
 
-use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
 use super::out::print_error;
 use super::session::Session;
 use crate::diag::{Code, Diagnostic, Names, Place, Sentence, printable, sentence};
-use crate::load::{ASSESSMENT_FILE, Lone, Material, lone_table};
+use crate::load::disk::Disk;
+use crate::load::{ASSESSMENT_FILE, Lone, Material, lone_file};
 use crate::locale::{Arg, Locale};
 
 /// Where the assessment lies that a path belongs to.
@@ -131,7 +131,7 @@ pub(super) fn nowhere(path: &Path) -> Diagnostic {
 
 /// What to do with a file that lies in no assessment, by what it seems to be.
 fn way_into_an_assessment(path: &Path) -> Sentence {
-    match lone_table(&head(path)) {
+    match lone_file(&Disk, path) {
         Lone::Survey => sentence!("help-tally-or-new", file = typed(path)),
         Lone::Tally => sentence!("help-report-of-tally", file = typed(path)),
         Lone::Other => sentence!("help-new-and-put-file"),
@@ -149,14 +149,6 @@ fn below(folder: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
-}
-
-/// The first bytes of a file; none where it cannot be read.
-fn head(path: &Path) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    // What cannot be read has no headings; the finding stands without them.
-    let _ = std::fs::File::open(path).and_then(|file| file.take(64 * 1024).read_to_end(&mut bytes));
-    bytes
 }
 
 /// A path as it can be typed into a terminal.

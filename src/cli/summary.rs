@@ -1,5 +1,6 @@
 //! What came in, and what came of it, on one screen.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -16,6 +17,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::asked::Invited;
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, LensKind};
+use crate::model::origin::{FileKind, Origin, ReadFile};
 use crate::model::printed::Limits;
 use crate::model::table::Ix;
 use crate::report::no_value;
@@ -182,6 +184,59 @@ impl Screen<'_> {
 /// Is the id a code, such as `P1` or `T02P3`, and no word?
 pub(super) fn is_code(id: &str) -> bool {
     id.contains(|c: char| c.is_ascii_digit())
+}
+
+/// What the files of returns were recognised as, and a blank line below it.
+pub(super) fn read_files(read: &[ReadFile], session: &mut Session) -> io::Result<()> {
+    let Session { out, locale, .. } = session;
+    for line in of_files(read, locale) {
+        out.line(&line)?;
+    }
+    if read.is_empty() { Ok(()) } else { out.line("") }
+}
+
+/// A line for each kind of file: how many returns were read, and from which file or how many.
+pub(super) fn of_files(read: &[ReadFile], locale: &Locale) -> Vec<String> {
+    let mut kinds: BTreeMap<&FileKind, Vec<&ReadFile>> = BTreeMap::new();
+    for file in read {
+        kinds.entry(&file.kind).or_default().push(file);
+    }
+    let line = |(kind, files): (&FileKind, Vec<&ReadFile>)| {
+        let place = match files.as_slice() {
+            [only] => on_one_line(&only.path),
+            all => locale.format("read-files", &[("count", Arg::Count(all.len() as u64))]),
+        };
+        let mut named = locale.text(key(kind.origin));
+        if let Some(tag) = &kind.labels {
+            let language = match tag.as_str() {
+                "en" => locale.text("read-labels-in-english"),
+                "fr" => locale.text("read-labels-in-french"),
+                tag => locale.format("read-labels-in", &[("language", Arg::Text(tag))]),
+            };
+            named = format!("{named}{}{language}", locale.text("list-separator"));
+        }
+        let count = files.iter().map(|file| file.returns as u64).sum();
+        let arguments =
+            [("count", Arg::Count(count)), ("place", Arg::Text(&place)), ("kind", Arg::Text(&named))];
+        locale.format("read-returns", &arguments)
+    };
+    kinds.into_iter().map(line).collect()
+}
+
+/// Key of the words for an origin.
+fn key(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Kobo => "origin-kobo",
+        Origin::Odk => "origin-odk",
+        Origin::LimeSurvey => "origin-limesurvey",
+        Origin::Microsoft => "origin-microsoft",
+        Origin::Google => "origin-google",
+        Origin::WorkbookForm => "origin-workbook-form",
+        Origin::WordForm => "origin-word-form",
+        Origin::BrowserForm => "origin-browser-form",
+        Origin::Table => "origin-table",
+        Origin::Yaml => "origin-yaml",
+    }
 }
 
 /// Returns, organisations and coverage by constituency; who has not replied; the least answered

@@ -13,6 +13,7 @@ use super::text::{self, Texts, sha256, unread};
 use super::yaml::parse;
 use crate::diag::Diagnostics;
 use crate::model::assessment::SourceFile;
+use crate::model::origin::ReadFile;
 
 /// A tree being read. Every reader of the room works on one, so that all findings come together in one list.
 pub(super) struct Intake<'a> {
@@ -24,12 +25,14 @@ pub(super) struct Intake<'a> {
     pub(super) texts: Texts,
     /// Everything that was found.
     pub(super) findings: Diagnostics,
+    /// The files of returns that were read.
+    pub(super) read: Vec<ReadFile>,
 }
 
 impl<'a> Intake<'a> {
     /// Nothing read yet.
     pub(super) fn new(tree: &'a dyn Tree) -> Self {
-        Self { tree, bounds: None, texts: Texts::default(), findings: Diagnostics::new() }
+        Self { tree, bounds: None, texts: Texts::default(), findings: Diagnostics::new(), read: Vec::new() }
     }
 
     /// Works on another tree; texts and findings come to the same place.

@@ -13,6 +13,7 @@ use super::source::Tree;
 use super::text::Texts;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, did_you_mean, sentence};
 use crate::model::framework::LensKind;
+use crate::model::origin::ReadFile;
 
 /// Reads frameworks and assessments from a tree of files. Two calls load two of them side by side; their findings come
 /// together in one list.
@@ -51,6 +52,11 @@ impl<'a> Loader<'a> {
     /// The texts that were read so far, for excerpts.
     pub fn texts(&self) -> &Texts {
         &self.input.texts
+    }
+
+    /// The files of returns that were read so far.
+    pub fn read_files(&self) -> &[ReadFile] {
+        &self.input.read
     }
 
     /// Findings and texts, for good.

@@ -1,5 +1,12 @@
 //! A table that lies in no assessment: what it seems to be, by its headings alone.
 
+use std::path::Path;
+
+#[cfg(feature = "workbook")]
+use super::returns::is_form;
+use super::source::Tree;
+#[cfg(feature = "workbook")]
+use super::table::workbook::{Sheet, may_be_workbook, sheets};
 use crate::model::columns::{Column, known};
 
 /// What a table seems to be.
@@ -14,6 +21,22 @@ pub enum Lone {
     Other,
 }
 
+/// So many bytes of a text tell what it is.
+const FIRST: usize = 1 << 16;
+/// So many rows of a sheet are looked at: titles may stand above its headings.
+#[cfg(feature = "workbook")]
+const ROWS: usize = 20;
+
+/// What a file seems to be, whether a text or a workbook. One that cannot be read has no headings.
+pub fn lone_file(tree: &dyn Tree, path: &Path) -> Lone {
+    let first = tree.begin(path, FIRST).unwrap_or_default();
+    #[cfg(feature = "workbook")]
+    if may_be_workbook(&first) {
+        return lone_workbook(&tree.read(path).unwrap_or_default());
+    }
+    lone_table(&first)
+}
+
 /// What a table seems to be, from its first bytes.
 pub fn lone_table(head: &[u8]) -> Lone {
     let text = String::from_utf8_lossy(head);
@@ -24,6 +47,28 @@ pub fn lone_table(head: &[u8]) -> Lone {
     };
     let separator = [',', ';', '\t'].into_iter().max_by_key(|&s| line.matches(s).count()).unwrap_or(',');
     let headings: Vec<&str> = line.split(separator).map(|name| name.trim().trim_matches('"')).collect();
+    lone_headings(&headings)
+}
+
+/// What a workbook seems to be: one of our forms, or what the first of its sheets is that is anything.
+#[cfg(feature = "workbook")]
+fn lone_workbook(bytes: &[u8]) -> Lone {
+    let Ok(sheets) = sheets(bytes) else { return Lone::Other };
+    if is_form(&sheets) {
+        return Lone::Survey;
+    }
+    let rows = |sheet: &Sheet| -> Vec<csv::StringRecord> {
+        let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&*sheet.text);
+        rows.records().filter_map(Result::ok).take(ROWS).collect()
+    };
+    let seems = |row: csv::StringRecord| {
+        lone_headings(&row.iter().map(str::trim).filter(|name| !name.is_empty()).collect::<Vec<_>>())
+    };
+    let mut all = sheets.iter().flat_map(rows).map(seems);
+    all.find(|lone| *lone != Lone::Other).unwrap_or(Lone::Other)
+}
+
+fn lone_headings(headings: &[&str]) -> Lone {
     let columns: Vec<Column> = headings.iter().filter_map(|name| known(name)).collect();
     let has = |column: Column| columns.contains(&column);
     if headings.len() < 2 {

@@ -32,7 +32,7 @@ pub use framework::FrameworkSet;
 #[cfg(feature = "cli")]
 pub(crate) use ignored::JOURNAL;
 pub use loader::Loader;
-pub use lone::{Lone, lone_table};
+pub use lone::{Lone, lone_file, lone_table};
 pub use text::{Texts, sha256 as fingerprint, unread};
 
 use std::path::{Path, PathBuf};
@@ -43,6 +43,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
 use crate::model::language::Coverage;
+use crate::model::origin::ReadFile;
 use crate::model::tag::Language;
 
 /// What came of loading one assessment by itself: every finding, the texts that were read, and, if nothing is wrong,
@@ -62,14 +63,17 @@ pub struct Material {
     pub language: Option<Language>,
     /// The folder into which returns are put, where only what is asked was loaded.
     pub returns: Option<PathBuf>,
+    /// The files of returns that were read.
+    pub read: Vec<ReadFile>,
 }
 
 impl Material {
     /// What a loader that loaded nothing else made of an assessment.
     pub fn new(loaded: Loaded, loader: Loader<'_>) -> Self {
         let Loaded { assessment, framework, language, returns } = loaded;
+        let read = loader.read_files().to_vec();
         let (diagnostics, texts) = loader.finish();
-        Self { assessment, diagnostics, texts, framework, language, returns }
+        Self { assessment, diagnostics, texts, framework, language, returns, read }
     }
 
     /// The findings as they stand in what is written: with paths as they are seen from `folder`, and without

@@ -69,14 +69,17 @@ const OF_TALLIES: &[&str] = &["block", "n"];
 /// Lower case and sorted. `question` and `points` stand beside each row of our own forms. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do
 /// (`_id`, `_uuid`, `_submission_time`, `_validation_status`, `_index`, `_parent_table_name`, `__version__`).
 const METADATA: &[&str] = &[
-    // asked for by the form itself: XLSForm's metadata questions (ODK, Kobo)
-    // and written by ODK Central, Briefcase, SurveyCTO, LimeSurvey
+    // asked for by the form itself: XLSForm's metadata questions (ODK, Kobo), written by ODK Central, Briefcase,
+    // SurveyCTO, LimeSurvey, and by Microsoft Forms and Google Forms, in English and French
+    "adresse de messagerie",
+    "adresse e-mail",
     "attachmentsexpected",
     "attachmentspresent",
     "audit",
     "background-audio",
     "caseid",
     "completed",
+    "completion time",
     "completiondate",
     "datestamp",
     "deviceid",
@@ -85,11 +88,16 @@ const METADATA: &[&str] = &[
     "duration",
     "edits",
     "email",
+    "email address",
     "end",
     "endtime",
     "firstname",
     "formdef_version",
     "formversion",
+    "heure de début",
+    "heure de fin",
+    "heure de la dernière modification",
+    "horodateur",
     "id",
     "instanceid",
     "instancename",
@@ -97,6 +105,7 @@ const METADATA: &[&str] = &[
     "ipaddr",
     "isvalidated",
     "key",
+    "last modified time",
     "lastname",
     "lastpage",
     "parent_key",
@@ -114,6 +123,7 @@ const METADATA: &[&str] = &[
     "simid",
     "simserial",
     "start",
+    "start time",
     "start-geopoint",
     "startdate",
     "startlanguage",
@@ -124,6 +134,7 @@ const METADATA: &[&str] = &[
     "submitterid",
     "submittername",
     "subscriberid",
+    "timestamp",
     "today",
     "token",
     "username",
@@ -191,6 +202,18 @@ pub(crate) fn note_of(name: &str) -> Option<(&str, Note)> {
 /// The question whose time LimeSurvey gives: `T01P1Time`. A caller should know that question.
 pub(crate) fn time_of(name: &str) -> Option<&str> {
     name.strip_suffix("Time").filter(|question| !question.is_empty())
+}
+
+/// The name in the bracket that begins a label, and the label behind it.
+pub(crate) fn bracketed(label: &str) -> Option<(&str, &str)> {
+    let (inside, rest) = last_part_of_label(label).strip_prefix('[')?.split_once(']')?;
+    Some((inside.trim(), rest.trim()))
+}
+
+/// The label of a question behind the labels of its groups. A label may hold a `/` of its own, but the bracket
+/// begins it.
+fn last_part_of_label(name: &str) -> &str {
+    name.rfind("/[").map_or(name, |at| &name[at + 1..]).trim_start()
 }
 
 #[cfg(test)]

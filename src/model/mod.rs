@@ -12,6 +12,7 @@ pub mod invitation;
 pub mod language;
 pub mod marked;
 pub mod name;
+pub mod origin;
 pub mod policy;
 pub mod printed;
 pub mod questionnaire;

@@ -12,6 +12,7 @@ mod by_hand;
 mod cli;
 mod content;
 mod exact;
+mod exports;
 mod facts;
 mod findings;
 #[cfg(all(feature = "workbook", feature = "word"))]

@@ -497,6 +497,8 @@ na-without-reason = `{ $indicator }` is marked as not applicable (`{ $written }`
 na-without-reason-often = { $count } answers are marked as not applicable, but no reason is given; the first: { $first }
 help-give-reason = state beside it why the indicator does not apply or, if the cell means that there is no answer, leave it empty
 help-give-reasons = state beside each why the indicator does not apply; if these cells mean that there is no answer, leave them empty (R: write.csv(..., na = "")); `reasons: optional` in assessment.yaml (`--reasons optional` for a tally) waives this requirement
+versions-differ = columns { $first } and { $second } hold different answers to one question: `{ $there }` in `{ $name }`, `{ $here }` in `{ $other }`
+help-versions-differ = the form had several versions; keep the answer that counts and empty the other cell
 answered-twice = { $respondent } answers `{ $indicator }` here and at { $before }
 help-leave-one-or-other-id = remove one of the two answers; if these are two people, give one of them another id
 help-two-exports = if both files number their respondents from 1, put a letter before the ids in one of them, such as `{ $id }`; if it is the same person, remove one of the two answers

@@ -503,6 +503,8 @@ na-without-reason = « { $indicator } » est déclaré sans objet (« { $writ
 na-without-reason-often = { $count } réponses sont déclarées « sans objet », mais aucun motif n’est donné ; la première : { $first }
 help-give-reason = indiquez à côté pourquoi l’indicateur est sans objet ou, si la cellule veut dire qu’il n’y a pas de réponse, laissez-la vide
 help-give-reasons = indiquez à côté de chacune pourquoi l’indicateur est sans objet ; si ces cellules veulent dire qu’il n’y a pas de réponse, laissez-les vides (R : write.csv(..., na = "")) ; « reasons: optional » dans assessment.yaml (« --reasons optional » pour un décompte) lève l’obligation
+versions-differ = les colonnes { $first } et { $second } contiennent des réponses différentes à une même question : « { $there } » dans « { $name } », « { $here } » dans « { $other } »
+help-versions-differ = le formulaire a eu plusieurs versions ; gardez la réponse qui compte et videz l’autre cellule
 answered-twice = { $respondent } répond à « { $indicator } » ici et à un autre endroit : { $before }
 help-leave-one-or-other-id = supprimez l’une des deux réponses ; s’il s’agit de deux personnes, donnez à l’une un autre identifiant
 help-two-exports = si les deux fichiers numérotent leurs répondants à partir de 1, mettez une lettre devant les identifiants de l’un d’eux, comme « { $id } » ; si c’est la même personne, supprimez l’une des deux réponses

@@ -52,6 +52,24 @@ system-other = system message: { $text }
 
 place-above = `{ $path }` belongs to the assessment `{ $folder }`, which is checked here.
 place-not-read = It is not among the files that this assessment reads: returns belong in its folder `returns`.
+read-returns = { $count ->
+    [one] Read { $count } return
+   *[other] Read { $count } returns
+} from { $place } ({ $kind })
+read-files = { $count } files
+read-labels-in-english = labels in English
+read-labels-in-french = labels in French
+read-labels-in = labels in the language `{ $language }`
+origin-kobo = Kobo export
+origin-odk = ODK Central export
+origin-limesurvey = LimeSurvey export
+origin-microsoft = Microsoft Forms export
+origin-google = Google Forms export
+origin-workbook-form = Tripartite form, workbook
+origin-word-form = Tripartite form, Word
+origin-browser-form = Tripartite form, browser
+origin-table = table
+origin-yaml = YAML
 check-came-in = Received
 check-returns = returns
 check-organisations = organisations

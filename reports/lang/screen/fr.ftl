@@ -52,6 +52,24 @@ system-other = message du système : { $text }
 
 place-above = « { $path } » appartient à l’évaluation « { $folder } », qui est vérifiée ici.
 place-not-read = Ce fichier ne fait pas partie de ceux que lit cette évaluation : les questionnaires remplis se placent dans son dossier « returns ».
+read-returns = { $count ->
+    [one] { $count } questionnaire lu
+   *[other] { $count } questionnaires lus
+} dans { $place } ({ $kind })
+read-files = { $count } fichiers
+read-labels-in-english = libellés en anglais
+read-labels-in-french = libellés en français
+read-labels-in = libellés dans la langue « { $language } »
+origin-kobo = export de Kobo
+origin-odk = export d’ODK Central
+origin-limesurvey = export de LimeSurvey
+origin-microsoft = export de Microsoft Forms
+origin-google = export de Google Forms
+origin-workbook-form = formulaire Tripartite, classeur
+origin-word-form = formulaire Tripartite, Word
+origin-browser-form = formulaire Tripartite, navigateur
+origin-table = tableau
+origin-yaml = YAML
 check-came-in = Reçus
 check-returns = questionnaires
 check-organisations = organisations

@@ -14,6 +14,7 @@ use super::problem::{Problem, Setting};
 use super::reader::{Reader, Reading, ReturnFile};
 use super::spots::cell;
 use super::table::{self, InSheet, Table, finding_of_end, missing_columns, no_rows};
+use super::versions::Merged;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, excerpt, sentence};
 use crate::load::count::blocks::Buffer;
 use crate::load::count::cell::text;
@@ -24,6 +25,7 @@ use crate::model::columns::Note;
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::fold;
+use crate::model::origin::{FileKind, Origin};
 use crate::model::response::{About, Answer, Capacity, Consent, Remarks, Reply, Response, Spot};
 use crate::model::table::Ix;
 use crate::model::tag::Language;
@@ -90,14 +92,16 @@ pub(super) fn take(
     let Table { columns, mut blocks, delimiter, lines: heading } = table;
     let words = Setting::of_table(file, &columns, Some(reading.lexicon));
     let most = diags.most();
+    collect.recognised(file, || FileKind::of_headings(&columns.names, columns.origin, reading.lexicon));
     let number = collect.spots.table(file, &columns);
     let mut rows = Rows {
         file,
         number,
         reading,
-        rules: Rules { reasons: reading.reasons, hidden: columns.limesurvey },
+        rules: Rules { reasons: reading.reasons, hidden: columns.origin == Origin::LimeSurvey },
         spoken: columns.spoken(),
         columns: &columns,
+        merged: Merged::default(),
         collect,
         base: 0,
         findings: Findings::showing(most),
@@ -144,6 +148,7 @@ struct Rows<'a, 'c, 'f> {
     rules: Rules,
     columns: &'a Columns,
     spoken: Vec<usize>,
+    merged: Merged,
     collect: &'c mut Collect<'f>,
     /// The rows behind the heading that stand before this block.
     base: u64,
@@ -355,13 +360,21 @@ struct Said {
 
 impl RowReader for Rows<'_, '_, '_> {
     fn row(&mut self, number: u64, row: Row<'_>) -> ControlFlow<()> {
+        let mut merged = std::mem::take(&mut self.merged);
+        let mut differing = Vec::new();
+        let row = merged.row(row, self.columns, &mut |column, problem| differing.push((column, problem)));
         let here = Here { row, number };
         if let Some(to) = self.respondent(&here) {
+            for (column, problem) in differing {
+                self.findings.push(number, Some(column), problem);
+                to.into_iter().for_each(|to| self.collect.trouble(to));
+            }
             match self.columns.shape {
                 Shape::Wide => self.wide(&here, to),
                 Shape::Long => self.long(&here, to),
             }
         }
+        self.merged = merged;
         ControlFlow::Continue(())
     }
 

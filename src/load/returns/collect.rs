@@ -2,7 +2,7 @@
 //! together can tell: answers given twice, and people or organisations on two sides.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::drag::Drag;
@@ -13,6 +13,7 @@ use super::spots::Spots;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, excerpt, sentence};
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::name::fold;
+use crate::model::origin::FileKind;
 use crate::model::response::{About, Answer, Replies, Reply, Response, Spot};
 use crate::model::table::{Ix, Table};
 
@@ -41,6 +42,8 @@ pub(super) struct Collect<'a> {
     framework: &'a Framework,
     /// Spellings of organisations, the invited ones first.
     pub(super) organisations: Spellings,
+    /// What the files were recognised as, in the order in which they were read.
+    pub(super) kinds: Vec<(PathBuf, FileKind)>,
     /// The files that were read.
     pub(super) spots: Spots,
     /// In the order in which the respondents were first met.
@@ -73,6 +76,7 @@ impl<'a> Collect<'a> {
         Self {
             framework,
             organisations,
+            kinds: Vec::new(),
             spots: Spots::default(),
             responses: Table::new(),
             by_key: Respondents::default(),
@@ -88,6 +92,13 @@ impl<'a> Collect<'a> {
     /// Are there more answers than are held one by one?
     pub(super) fn is_full(&self) -> bool {
         self.answers > MOST_ANSWERS
+    }
+
+    /// Takes down what a file was recognised as. What is said first stands: a form knows better than the table made of it.
+    pub(super) fn recognised(&mut self, file: &Path, kind: impl FnOnce() -> FileKind) {
+        if self.kinds.last().is_none_or(|(last, _)| last != file) {
+            self.kinds.push((file.to_owned(), kind()));
+        }
     }
 
     /// The response of a respondent, new or known. What contradicts what was said before is an error.

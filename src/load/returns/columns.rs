@@ -7,6 +7,7 @@ use crate::diag::Place;
 use crate::load::table::place;
 use crate::model::columns::Note;
 use crate::model::framework::Indicator;
+use crate::model::origin::Origin;
 use crate::model::table::Ix;
 
 /// The two shapes of a table of returns.
@@ -97,6 +98,15 @@ impl AnswerColumns {
     }
 }
 
+/// Two columns of one meaning, of which the newer is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::load) struct Version {
+    /// The column that is read.
+    pub(super) read: usize,
+    /// The one of the version before, whose cell counts where that one is empty.
+    pub(super) older: usize,
+}
+
 /// What stands in which column.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::load) struct Columns {
@@ -112,8 +122,10 @@ pub(in crate::load) struct Columns {
     pub(in crate::load) answers: Vec<AnswerColumns>,
     /// Where survey systems write whether a submission was approved.
     pub(in crate::load) review: Vec<usize>,
-    /// LimeSurvey wrote the table: `N/A` is a question that it did not show.
-    pub(in crate::load) limesurvey: bool,
+    /// What wrote the table. In LimeSurvey's `N/A` is a question that it did not show.
+    pub(in crate::load) origin: Origin,
+    /// Wide: questions that stand there once for each version of the form, from left to right.
+    pub(super) versions: Vec<Version>,
     /// Columns without a name.
     pub(in crate::load) unnamed: Vec<usize>,
     /// By field.

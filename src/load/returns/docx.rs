@@ -15,6 +15,7 @@ use super::reader::{Reader, Reading, ReturnFile};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Severity, sentence};
 use crate::load::intake::Intake;
 use crate::load::word::{Filled, Key, Value, filled};
+use crate::model::origin::Origin;
 use crate::model::response::Answer;
 
 /// Word documents.
@@ -137,6 +138,7 @@ fn of_form(
     let Some(bytes) = table.into_inner().ok().filter(|_| written) else { return };
     let ids: Vec<String> = questions.into_iter().map(|question| question.id).collect();
     let mut found = if diags.most() == usize::MAX { Diagnostics::unbounded() } else { Diagnostics::new() };
+    collect.recognised(path, || Origin::WordForm.into());
     let tables = collect.spots.len();
     take(&bytes, (path, None), reading, collect, &mut found);
     if collect.spots.len() > tables {

@@ -31,6 +31,11 @@ pub(super) fn meta(sheets: &[Sheet]) -> Option<BTreeMap<String, String>> {
     (meta.get(MARK.0).map(String::as_str) == Some(MARK.1)).then_some(meta)
 }
 
+/// Are these the sheets of one of our forms?
+pub(in crate::load) fn is_form(sheets: &[Sheet]) -> bool {
+    meta(sheets).is_some()
+}
+
 /// The questionnaire of a form as a long table on the sheet where it stands. `None` if there is none to read; `diags` then says
 /// why.
 pub(super) fn table(

@@ -3,13 +3,14 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
-use super::columns::{AnswerColumns, Columns, Field, Shape};
+use super::columns::{AnswerColumns, Columns, Field, Shape, Version};
 use super::lexicon::Lexicon;
-use super::meaning::{Meaning, Names as Headings, code_of};
+use super::meaning::{Meaning, Names as Headings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Sentence, did_you_mean, sentence};
 use crate::load::table::heading::Heading;
 use crate::model::columns::last_part;
 use crate::model::name::fold;
+use crate::model::origin::Origin;
 
 /// More columns than the widest spreadsheet has are no questionnaire.
 const COLUMNS: usize = 16_384;
@@ -34,9 +35,7 @@ pub(in crate::load) fn resolve(
         (true, false) => !answers || lexicon.is_none(),
         _ => false,
     };
-    let limesurvey = ["submitdate", "lastpage", "startlanguage"]
-        .iter()
-        .all(|name| heading.names.iter().any(|other| fold(code_of(other)) == *name));
+    let origin = Origin::of_headings(&heading.names);
     let columns = Columns {
         names: heading.names,
         sheet: heading.sheet,
@@ -44,7 +43,8 @@ pub(in crate::load) fn resolve(
         shape: if long { Shape::Long } else { Shape::Wide },
         answers: Vec::new(),
         review: Vec::new(),
-        limesurvey,
+        origin,
+        versions: Vec::new(),
         unnamed: Vec::new(),
         fields: [None; Field::COUNT],
     };
@@ -92,12 +92,15 @@ impl Resolver<'_> {
                     None
                 }
                 Meaning::Metadata | Meaning::Choice | Meaning::Field(Field::Submitted) => None,
+                Meaning::Unknown if self.columns.origin.writes(self.columns.name(Some(column))) => None,
                 Meaning::Unknown | Meaning::Field(_) | Meaning::Answer(_) | Meaning::Note(..) => {
                     self.unknown.push(column);
                     None
                 }
             };
-            if let Some(first) = taken {
+            if let Some(older) = taken.filter(|_| self.has_versions()) {
+                self.columns.versions.push(Version { read: column, older });
+            } else if let Some(first) = taken {
                 let [name, other] = [first, column].map(|c| self.columns.name(Some(c)).to_owned());
                 let message =
                     sentence!("columns-mean-the-same", first = first + 1, second = column + 1, name, other);
@@ -122,10 +125,15 @@ impl Resolver<'_> {
         }
     }
 
+    /// Does a question stand there once for each version of the form?
+    fn has_versions(&self) -> bool {
+        self.columns.shape == Shape::Wide && self.columns.origin.repeats_questions()
+    }
+
     /// In a wide table `submitdate` is read of LimeSurvey alone, and what belongs to long ones not at all.
     fn is_read(&self, field: Field) -> bool {
         match field {
-            Field::Submitted => self.columns.limesurvey,
+            Field::Submitted => self.columns.origin == Origin::LimeSurvey,
             Field::Indicator | Field::Answer | Field::Note(_) => self.columns.shape == Shape::Long,
             _ => true,
         }

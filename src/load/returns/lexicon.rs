@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use crate::diag::{Names, Sentence, did_you_mean, nearest, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::model::asked::Invited;
+use crate::model::columns::bracketed;
 use crate::model::framework::states::{SIGNS, blank_words};
 use crate::model::framework::{Constituency, Framework, Indicator, Point, Scale};
 use crate::model::name::fold;
@@ -147,6 +148,22 @@ impl<'a> Lexicon<'a> {
         }
         let anchors = self.anchors[indicator].get_or_init(|| anchors(self.set, indicator));
         anchors.get(&key).map(|&point| Answer::Point(point))
+    }
+
+    /// Tag of the language in which a label such as `[T01P1] What is asked` asks the indicator's question.
+    pub(in crate::load) fn language_of_label(&self, label: &str) -> Option<&str> {
+        let (id, question) = bracketed(label)?;
+        let i = self.indicator(id)?;
+        let (indicator, key) = (&self.framework[i], fold(question));
+        if fold(&indicator.question) == key {
+            return Some(self.framework.language().as_str());
+        }
+        let (file, address) = (self.framework.file_of(i), format!("indicators.{}.question", indicator.id));
+        let asks = |tag: &&str| {
+            let texts = self.set.overlays(tag).into_iter().filter_map(|one| one.text(&file, &address));
+            texts.into_iter().any(|text| fold(text) == key)
+        };
+        self.set.languages().find(asks)
     }
 
     /// The code of an answer, as a tally writes it.

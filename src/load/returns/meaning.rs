@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::columns::Field;
 use super::lexicon::Lexicon;
 use crate::load::table::heading::Rank;
-use crate::model::columns::{Column, Note, after_hyphen, known, last_part, note_of, time_of};
+use crate::model::columns::{Column, Note, after_hyphen, bracketed, known, last_part, note_of, time_of};
 use crate::model::name::{clean, fold};
 use crate::model::tally::RETURNS_OF;
 
@@ -106,15 +106,15 @@ impl<'a> Names<'a> {
 
     /// `[T01P1] What is asked` and `[T01P1 comment] What else`: a label that begins with a name.
     fn bracketed(&self, name: &str) -> Option<Meaning> {
-        let (inside, _) = last_part_of_label(name).strip_prefix('[')?.split_once(']')?;
-        let (id, note) = match inside.trim().split_once([' ', '_']) {
+        let (inside, _) = bracketed(name)?;
+        let (id, note) = match inside.split_once([' ', '_']) {
             Some((id, note)) => (id, Some(note_named(note.trim())?)),
-            None => (inside.trim(), None),
+            None => (inside, None),
         };
         match (self.indicator(id), note) {
             (Some(id), Some(note)) => Some(Meaning::Note(id, note)),
             (Some(id), None) => Some(Meaning::Answer(id)),
-            (None, _) => self.of_table(inside.trim()),
+            (None, _) => self.of_table(inside),
         }
     }
 
@@ -204,12 +204,6 @@ pub(super) fn code_of(name: &str) -> &str {
         Some((code, _)) if !code.is_empty() && !code.contains(char::is_whitespace) => code,
         _ => name,
     }
-}
-
-/// The label of a question behind the labels of its groups. A label may hold a `/` of its own, but the bracket
-/// begins it.
-fn last_part_of_label(name: &str) -> &str {
-    name.rfind("/[").map_or(name, |at| &name[at + 1..]).trim_start()
 }
 
 /// The word beside an answer that a text names.

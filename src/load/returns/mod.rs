@@ -21,6 +21,7 @@ mod guests;
 mod header;
 mod meaning;
 mod near;
+mod origin;
 mod problem;
 mod reader;
 mod readers;
@@ -28,11 +29,14 @@ mod respondents;
 mod spellings;
 mod spots;
 mod table;
+mod versions;
 mod withheld;
 #[cfg(feature = "workbook")]
 mod workbook;
 mod yaml;
 
+#[cfg(feature = "workbook")]
+pub(super) use form_sheet::is_form;
 pub(super) use guests::Guests;
 pub(super) use spellings::Spellings;
 
@@ -41,6 +45,7 @@ use std::path::{Path, PathBuf};
 
 use self::collect::{Collect, too_many_answers};
 use self::lexicon::Lexicon;
+use self::origin::read_files;
 use self::reader::{Reading, ReturnFile};
 use self::readers::{FIRST, READERS, endings, reader_of};
 use super::ignored::is_system_file;
@@ -140,9 +145,11 @@ fn of_files(
         sources.extend(files.file(path));
     }
     let all_left_out = files.candidates == 0;
-    let Files { collect, input, .. } = files;
-    let Intake { texts, findings: diags, .. } = input;
+    let Files { mut collect, input, .. } = files;
+    let Intake { texts, findings: diags, read, .. } = input;
+    let kinds = std::mem::take(&mut collect.kinds);
     let mut collected = collect.finish(&|c| weights[c] > 0, diags);
+    read.extend(read_files(kinds, &collected.responses));
     if policy.publication == Publication::Unnamed {
         let unsaid = collected.responses.iter_mut().filter(|one| one.about().consent == Consent::Unsaid);
         unsaid.for_each(|one| one.about.get_or_insert_default().consent = Consent::No);

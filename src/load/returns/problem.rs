@@ -63,6 +63,8 @@ pub(in crate::load) enum Problem {
         /// Where the answer before stands.
         before: At,
     },
+    /// Two versions of a question are answered in one row, and differ.
+    TwoVersions(Box<Versions>),
     /// The respondent has given the same answer before, in the same words.
     Repeated {
         /// Id of the indicator.
@@ -93,6 +95,17 @@ pub(in crate::load) enum Problem {
     Hidden,
     /// Something stands in a column that has no name.
     Unnamed,
+}
+
+/// Two columns of one question, the older first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::load) struct Versions {
+    /// Their numbers, from 1.
+    pub(in crate::load) numbers: [usize; 2],
+    /// Their names.
+    pub(in crate::load) columns: [String; 2],
+    /// What stands in them.
+    pub(in crate::load) texts: [String; 2],
 }
 
 /// Where something stood before: in a row of the same table, or anywhere.
@@ -137,7 +150,7 @@ impl Problem {
             Self::UnknownIndicator(_) => Code::UnknownIndicator,
             Self::OffScale { .. } => Code::AnswerOffScale,
             Self::NoReason { .. } => Code::NaWithoutReason,
-            Self::AnsweredTwice { .. } => Code::DuplicateAnswer,
+            Self::AnsweredTwice { .. } | Self::TwoVersions(_) => Code::DuplicateAnswer,
             Self::Repeated { .. } => Code::RepeatedAnswer,
             Self::TwoOrganisations { .. } => Code::ConflictingRespondent,
             Self::BadConsent(_) => Code::BadConsent,
@@ -285,6 +298,12 @@ impl Problem {
                 let respondent = sentence!("respondent", name = respondent);
                 sentence!("answered-twice", respondent, indicator, before = &before)
             }
+            Self::TwoVersions(versions) => {
+                let Versions { numbers: [first, second], columns: [name, other], texts: [there, here] } =
+                    &**versions;
+                let (first, second) = (*first, *second);
+                sentence!("versions-differ", first, second, name, other, there, here)
+            }
             Self::Repeated { indicator } => sentence!("answer-repeated", indicator),
             Self::TwoOrganisations { respondent, here, before } => {
                 let respondent = sentence!("respondent", name = respondent);
@@ -322,6 +341,7 @@ impl Problem {
             }
             Self::NoReason { .. } => sentence!("help-give-reason"),
             Self::AnsweredTwice { .. } => sentence!("help-leave-one-or-other-id"),
+            Self::TwoVersions(_) => sentence!("help-versions-differ"),
             Self::Repeated { .. } => sentence!("help-remove-repeated-rows"),
             Self::TwoOrganisations { .. } => sentence!("help-other-id"),
             Self::BadConsent(_) => sentence!("help-consent"),

@@ -13,6 +13,7 @@ use crate::load::intake::Intake;
 use crate::load::table::heading::Rank;
 use crate::load::table::place;
 use crate::load::table::workbook::{Sheet, is_workbook, sheets};
+use crate::model::origin::Origin;
 
 /// Workbooks of Excel and LibreOffice.
 pub(super) struct Workbook;
@@ -43,7 +44,11 @@ impl Reader for Workbook {
     ) {
         let ReturnFile { path, bytes } = file;
         let diags = &mut input.findings;
-        for sheet in of_returns(&bytes, path, Some(reading.lexicon), diags) {
+        let Found { sheets, form } = of_returns(&bytes, path, Some(reading.lexicon), diags);
+        if form {
+            collect.recognised(path, || Origin::WorkbookForm.into());
+        }
+        for sheet in sheets {
             careful::take(&sheet.text, (path, Some(sheet.place())), reading, collect, diags);
         }
     }
@@ -56,6 +61,15 @@ impl Sheet {
     }
 }
 
+/// What is read of a workbook.
+#[derive(Default)]
+pub(super) struct Found {
+    /// The sheets with returns.
+    pub(super) sheets: Vec<Sheet>,
+    /// They were made of a form.
+    form: bool,
+}
+
 /// The sheets of a workbook that are read as returns: all that have the headings of returns, or else the one whose headings
 /// come nearest, so that it is said what is missing. What is wrong with the file goes to `diags`.
 pub(super) fn of_returns(
@@ -63,16 +77,17 @@ pub(super) fn of_returns(
     file: &Path,
     lexicon: Option<&Lexicon<'_>>,
     diags: &mut Diagnostics,
-) -> Vec<Sheet> {
+) -> Found {
     let all = match sheets(bytes) {
         Ok(all) => all,
         Err(refusal) => {
             diags.push(refusal.finding(file));
-            return Vec::new();
+            return Found::default();
         }
     };
     if let Some(meta) = form_sheet::meta(&all) {
-        return form_sheet::table(&meta, all, file, lexicon, diags).into_iter().collect();
+        let sheets = form_sheet::table(&meta, all, file, lexicon, diags).into_iter().collect();
+        return Found { sheets, form: true };
     }
     let ranked: Vec<(Rank, Sheet)> =
         all.into_iter().map(|sheet| (rank_of(&sheet.text, lexicon), sheet)).collect();
@@ -84,12 +99,12 @@ pub(super) fn of_returns(
             let one = Diagnostic::error(Code::EmptyFile, Place::file(file), sentence!("workbook-is-blank"));
             diags.push(one.help(sentence!("help-save-and-send-again")));
         }
-        return best.into_iter().map(|(_, sheet)| sheet).collect();
+        return Found { sheets: best.into_iter().map(|(_, sheet)| sheet).collect(), form: false };
     }
     for (_, sheet) in others.iter().filter(|(rank, _)| rank.known > 1) {
         let message = sentence!("sheet-left-out", sheet = &sheet.name);
         let one = Diagnostic::warning(Code::SkippedFile, place(file, Some(&sheet.name), 1, ""), message);
         diags.push(one.help(sentence!("help-sheet-of-returns")));
     }
-    whole.into_iter().map(|(_, sheet)| sheet).collect()
+    Found { sheets: whole.into_iter().map(|(_, sheet)| sheet).collect(), form: false }
 }

@@ -23,6 +23,7 @@ use crate::load::source::MOST_IN_A_CELL;
 use crate::load::yaml::parse;
 use crate::model::day::Day;
 use crate::model::marked::Marked;
+use crate::model::origin::Origin;
 use crate::model::response::{About, Capacity, Consent, Remarks, Reply, Response, Spot};
 use crate::model::table::Ix;
 use crate::model::tag::Language;
@@ -256,8 +257,11 @@ fn take(text: &str, path: &Path, reading: Reading<'_>, collect: &mut Collect<'_>
         parse::<RawReturn>(text, path, DuplicateKeyPolicy::PassThrough, diags).map(|one| vec![one])
     };
     let number = collect.spots.text(path);
+    let returns = returns.unwrap_or_default();
+    let saved = returns.iter().any(|one| one.form.is_some());
+    collect.recognised(path, || if saved { Origin::BrowserForm } else { Origin::Yaml }.into());
     let mut file = File { path, number, reading, collect, diags };
-    for raw in returns.unwrap_or_default() {
+    for raw in returns {
         file.one(raw);
     }
 }

@@ -11,6 +11,7 @@ fn what_is_read_is_written_as_the_canonical_table() {
     run.write("w.csv", "constituency;respondent;T05P3;T05P1;T05P3_comment;consent\nWorkers;W1;Applied in part;;=1+1;no\nministry;M1;;;;\n");
     let said = run.done(&["import", "w.csv", "--to", "r.csv"]);
     assert_eq!(said.out, "r.csv\n");
+    assert_eq!(said.err.lines().last(), Some("Read 2 returns from w.csv (table)"));
     let table = run.read("r.csv");
     assert_eq!(
         table.replace('\r', "").trim_start_matches('\u{feff}'),
@@ -100,4 +101,27 @@ fn a_receipt_says_what_the_register_will() {
     // The hash of the answers is that of the answers, whatever the file is.
     run.write("v.csv", "constituency;respondent;T05P4;organisation;T05P3_reason;T05P3\nworkers;W1;don't know;Union;none;N/A\n");
     assert_eq!(run.done(&["receipt", "v.csv"]).out.lines().nth(2), said.out.lines().nth(2));
+}
+
+#[test]
+fn what_each_file_is_is_said_by_kind() {
+    let run = Run::new();
+    let row = |id: &str| format!("{id},ministry,3,u");
+    for (file, ids) in [("a.csv", ["M1", "M2"]), ("b.csv", ["M3", "M4"])] {
+        let rows = ids.map(row).join("\n");
+        run.write(file, &format!("respondent,constituency,T05P3,_uuid\n{rows}\n"));
+    }
+    run.write("c.yaml", "respondent: M5\nconstituency: ministry\nanswers: {T05P3: 1}\n");
+    let said = run.done(&["import", "a.csv", "b.csv", "c.yaml"]);
+    let lines: Vec<&str> = said.err.lines().filter(|line| line.starts_with("Read")).collect();
+    assert_eq!(lines, ["Read 4 returns from 2 files (Kobo export)", "Read 1 return from c.yaml (YAML)"]);
+    let french = run.done(&["--lang", "fr", "import", "c.yaml"]);
+    assert!(french.err.ends_with("1 questionnaire lu dans c.yaml (YAML)\n"), "{}", french.err);
+    let question = "[T05P3] How far?";
+    run.write(
+        "g.csv",
+        &format!("Timestamp,[respondent] Who?,[constituency] Side?,{question}\nx,M6,ministry,2\n"),
+    );
+    let google = run.done(&["import", "g.csv"]).err;
+    assert!(google.ends_with("Read 1 return from g.csv (Google Forms export)\n"), "{google}");
 }

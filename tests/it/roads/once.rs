@@ -26,7 +26,8 @@ fn what_the_roads_once_disagreed_about() {
     // Nine answers of ten people; one of them answers twice, which is not ten answers.
     let nine: Vec<(usize, &str)> = (1..=9).map(|n| (n, "1")).chain([(9, "2"), (10, "")]).collect();
     #[rustfmt::skip]
-    let cases: [(&str, Vec<u8>, Known, &[&str]); 10] = [
+    let cases: [(&str, Vec<u8>, Known, &[&str]); 11] = [
+        ("versions of a form", "respondent,v1/constituency,a/T01P1,T01P2,v2/constituency,b/T01P1,T02P1,c/T01P1,_uuid\nW1,workers,1,1,,,y,,u\nW2,,,2,workers,2,y,,u\nW3,workers,,,,,,3,u\n".into(), wide, &[]),
         ("a sign for nothing beside no indicator", "respondent,constituency,indicator,answer,reason\nW1,workers,T01P1,1,\nW1,workers,,,-\n".into(), words, &[]),
         ("a word beside no indicator", "respondent,constituency,indicator,answer,reason\nW1,workers,T01P1,1,\nW1,workers,,,why\n".into(), words, &[
             "response/unknown-indicator returns/r.csv, row 3, column `indicator`"]),
@@ -61,4 +62,13 @@ fn what_the_roads_once_disagreed_about() {
         found.sort();
         assert_eq!(found, expected, "{name}");
     }
+}
+
+#[test]
+fn versions_of_a_form_that_differ_are_said_by_both_roads() {
+    let file = "respondent,constituency,a/T01P1,T01P2,b/T01P1,T02P1,_uuid\nW1,workers,1,1,2,y,u\nW2,workers,1,1,1,y,u\n";
+    let both = Both::read(file.as_bytes(), Known::default());
+    assert_eq!(both.collected.said, both.counted.said);
+    assert!(both.counted.errors && both.counted.said.len() == 1, "{:?}", both.counted.said);
+    assert!(both.counted.said[0].contains("r.csv, row 2, column `b/T01P1`"), "{:?}", both.counted.said);
 }

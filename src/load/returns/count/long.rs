@@ -26,6 +26,7 @@ use crate::load::returns::problem::Problem;
 use crate::load::returns::respondents::Hash;
 use crate::model::columns::Note;
 use crate::model::name::{clean, fold};
+use crate::model::origin::Origin;
 use crate::model::tally::RETURNS_OF;
 
 /// Longer texts are no ids.
@@ -58,7 +59,7 @@ pub(super) struct Long<'a> {
 impl<'a> Long<'a> {
     /// Nothing counted yet.
     pub(super) fn new(columns: &'a Columns, names: &'a Mutex<Names>, options: &'a Options<'a>) -> Self {
-        let rules = Rules { reasons: options.reasons, hidden: columns.limesurvey };
+        let rules = Rules { reasons: options.reasons, hidden: columns.origin == Origin::LimeSurvey };
         Self {
             columns,
             names,

@@ -98,7 +98,7 @@ fn tally_of_sheets(
     diags: &mut Diagnostics,
 ) -> Result<Tally, Unread> {
     let mut sum = Tally::default();
-    for sheet in super::workbook::of_returns(bytes, Path::new(name), options.lexicon, diags) {
+    for sheet in super::workbook::of_returns(bytes, Path::new(name), options.lexicon, diags).sheets {
         let text = Cursor::new(&sheet.text);
         sum.merge(&tally_in_blocks((name, Some(sheet.place())), text, options, BLOCK, diags)?);
     }

@@ -16,7 +16,9 @@ use crate::load::returns::cells::{Rules, belongs_to_nobody, is_rejected, report_
 use crate::load::returns::columns::Columns;
 use crate::load::returns::lexicon::Lexicon;
 use crate::load::returns::problem::Problem;
+use crate::load::returns::versions::Merged;
 use crate::model::columns::Note;
+use crate::model::origin::Origin;
 
 /// One thread's reader of wide tables.
 pub(super) struct Wide<'a> {
@@ -32,12 +34,13 @@ pub(super) struct Wide<'a> {
     nobody: Counts,
     block: u64,
     entered: Entered,
+    merged: Merged,
 }
 
 impl<'a> Wide<'a> {
     /// Nothing counted yet.
     pub(super) fn new(columns: &'a Columns, names: &'a Mutex<Names>, options: &'a Options<'a>) -> Self {
-        let rules = Rules { reasons: options.reasons, hidden: columns.limesurvey };
+        let rules = Rules { reasons: options.reasons, hidden: columns.origin == Origin::LimeSurvey };
         let mut answers = Answers::new(names, options.lexicon, rules);
         let answered = columns.answers.iter().filter(|one| one.answer.is_some());
         for (number, one) in answered.enumerate() {
@@ -54,6 +57,7 @@ impl<'a> Wide<'a> {
             nobody: Counts::default(),
             block: 0,
             entered: Entered::default(),
+            merged: Merged::default(),
         }
     }
 
@@ -82,8 +86,18 @@ impl<'a> Wide<'a> {
         }
     }
 
-    fn take(&mut self, row: Row<'_>, number: u64) -> Result<(), Limit> {
+    /// Takes a row, with each question whose versions stand in several columns in one of them.
+    fn merged_row(&mut self, merged: &mut Merged, row: Row<'_>, number: u64) -> Result<(), Limit> {
+        let mut differing = Vec::new();
+        let row = merged.row(row, self.columns, &mut |column, problem| differing.push((column, problem)));
+        self.take(row, number, differing)
+    }
+
+    fn take(&mut self, row: Row<'_>, number: u64, differing: Vec<(usize, Problem)>) -> Result<(), Limit> {
         let Some(group) = self.group(&row, number)? else { return Ok(()) };
+        for (column, problem) in differing {
+            self.entered.findings.push(number, Some(column), problem);
+        }
         let counts = match group {
             Some(group) => self.counters.of(group),
             None => &mut self.nobody,
@@ -122,7 +136,10 @@ impl<'a> Wide<'a> {
 
 impl Reader for Wide<'_> {
     fn row(&mut self, number: u64, row: Row<'_>) -> ControlFlow<()> {
-        match self.take(row, number) {
+        let mut merged = std::mem::take(&mut self.merged);
+        let taken = self.merged_row(&mut merged, row, number);
+        self.merged = merged;
+        match taken {
             Ok(()) => ControlFlow::Continue(()),
             Err(limit) => {
                 self.entered.limit = Some(limit);
