@@ -7,7 +7,7 @@ use super::session::Session;
 use super::{Outcome, findings, status, summary};
 use crate::analysis::scoring::score;
 use crate::analysis::status::standings;
-use crate::diag::Code;
+use crate::diag::{Code, MOST_OF_A_CODE};
 use crate::report::json::findings as findings_json;
 
 #[derive(Debug, clap::Args)]
@@ -48,7 +48,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                     summary::came_in(assessment, &score(assessment), session)?;
                     if assessment.asked().invited().next().is_some() {
                         session.out.line("")?;
-                        status::board(assessment, &standings(assessment), session)?;
+                        status::board(assessment, &standings(assessment), MOST_OF_A_CODE, session)?;
                     }
                     summary::next(assessment, &material.diagnostics, &folder, session)?;
                 }

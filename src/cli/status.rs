@@ -51,15 +51,20 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if args.format == Format::Csv {
         session.out.bytes(&csv(assessment, &all))?;
     } else {
-        board(assessment, &all, session)?;
+        board(assessment, &all, usize::MAX, session)?;
         refused(&material.diagnostics, &folder, session)?;
         remind(assessment, &all, session)?;
     }
     Ok(if material.diagnostics.has_errors() { Outcome::InvalidInput } else { Outcome::Done })
 }
 
-/// A line for each organisation.
-pub(super) fn board(assessment: &Assessment, all: &[Standing], session: &mut Session) -> std::io::Result<()> {
+/// A line for each organisation, at most so many; then how many more there are.
+pub(super) fn board(
+    assessment: &Assessment,
+    all: &[Standing],
+    most: usize,
+    session: &mut Session,
+) -> std::io::Result<()> {
     let Session { out, locale, .. } = session;
     let header = [
         "status-organisation",
@@ -71,7 +76,7 @@ pub(super) fn board(assessment: &Assessment, all: &[Standing], session: &mut Ses
         "status-not-consulted",
     ];
     let header = header.map(|key| locale.text(key));
-    let rows = all.iter().map(|one| {
+    let rows = all.iter().take(most).map(|one| {
         let name = match one.organisation.as_str() {
             "" => locale.text("status-unnamed"),
             name => on_one_line(name),
@@ -89,7 +94,11 @@ pub(super) fn board(assessment: &Assessment, all: &[Standing], session: &mut Ses
             number(one.not_consulted),
         ]
     });
-    out.line(&table(&header.each_ref().map(String::as_str), rows.collect(), &[4, 5, 6]))
+    out.line(&table(&header.each_ref().map(String::as_str), rows.collect(), &[4, 5, 6]))?;
+    match all.len().checked_sub(most).filter(|more| *more > 0) {
+        Some(more) => out.line(&locale.format("and-more", &[("count", Arg::Count(more as u64))])),
+        None => Ok(()),
+    }
 }
 
 fn progress_key(progress: Progress) -> &'static str {

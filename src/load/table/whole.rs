@@ -23,6 +23,7 @@ pub(in crate::load) struct Whole {
     /// The sheet of the workbook in which it stands; none for text.
     pub(in crate::load) sheet: Option<String>,
     /// The row of the headings, as a spreadsheet counts.
+    #[cfg_attr(not(feature = "workbook"), allow(dead_code))] // only forms in workbooks keep their rows
     pub(in crate::load) heading: u64,
     /// Row as a spreadsheet counts, and the text of each cell; blank rows are left out.
     pub(in crate::load) rows: Vec<(u64, Vec<String>)>,

@@ -109,7 +109,7 @@ fn what_each_file_is_is_said_by_kind() {
     let row = |id: &str| format!("{id},ministry,3,u");
     for (file, ids) in [("a.csv", ["M1", "M2"]), ("b.csv", ["M3", "M4"])] {
         let rows = ids.map(row).join("\n");
-        run.write(file, &format!("respondent,constituency,T05P3,_uuid\n{rows}\n"));
+        run.write(file, format!("respondent,constituency,T05P3,_uuid\n{rows}\n"));
     }
     run.write("c.yaml", "respondent: M5\nconstituency: ministry\nanswers: {T05P3: 1}\n");
     let said = run.done(&["import", "a.csv", "b.csv", "c.yaml"]);
@@ -120,7 +120,7 @@ fn what_each_file_is_is_said_by_kind() {
     let question = "[T05P3] How far?";
     run.write(
         "g.csv",
-        &format!("Timestamp,[respondent] Who?,[constituency] Side?,{question}\nx,M6,ministry,2\n"),
+        format!("Timestamp,[respondent] Who?,[constituency] Side?,{question}\nx,M6,ministry,2\n"),
     );
     let google = run.done(&["import", "g.csv"]).err;
     assert!(google.ends_with("Read 1 return from g.csv (Google Forms export)\n"), "{google}");
