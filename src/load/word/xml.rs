@@ -13,6 +13,8 @@ use crate::load::container::{Refusal, refusal_of};
 pub(super) struct Xml<R> {
     reader: Reader<BufReader<R>>,
     buffer: Vec<u8>,
+    /// How many elements are open.
+    open: u64,
 }
 
 impl<R: Read> Xml<R> {
@@ -20,16 +22,23 @@ impl<R: Read> Xml<R> {
     pub(super) fn new(stream: R) -> Self {
         let mut reader = Reader::from_reader(BufReader::new(stream));
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, buffer: Vec::new() }
+        Self { reader, buffer: Vec::new(), open: 0 }
     }
 
-    /// What comes next.
+    /// What comes next. An end before every element is closed is that of a file that was cut off.
     pub(super) fn next(&mut self) -> Result<Event<'_>, Refusal> {
         self.buffer.clear();
-        self.reader.read_event_into(&mut self.buffer).map_err(|error| match error {
+        let event = self.reader.read_event_into(&mut self.buffer).map_err(|error| match error {
             Error::Io(cause) => refusal_of(&cause),
             _ => Refusal::Damaged,
-        })
+        })?;
+        match event {
+            Event::Start(_) => self.open += 1,
+            Event::End(_) => self.open = self.open.saturating_sub(1),
+            Event::Eof if self.open > 0 => return Err(Refusal::Damaged),
+            _ => {}
+        }
+        Ok(event)
     }
 }
 
@@ -69,5 +78,28 @@ pub(super) fn push_text(event: &Event<'_>, text: &mut String) {
             _ => text.push_str(resolve_predefined_entity(entity).unwrap_or_default()),
         },
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_that_ends_before_its_elements_do_was_cut_off() {
+        let end = |text: &'static str| {
+            let mut xml = Xml::new(text.as_bytes());
+            loop {
+                match xml.next() {
+                    Ok(Event::Eof) => return Ok(()),
+                    Ok(_) => {}
+                    Err(refusal) => return Err(refusal),
+                }
+            }
+        };
+        assert_eq!(end("<a><b>x</b><c/></a>"), Ok(()));
+        for cut in ["<a><b>x</b>", "<a><b>x", "<a><b>x</b><c/>"] {
+            assert_eq!(end(cut), Err(Refusal::Damaged), "{cut}");
+        }
     }
 }

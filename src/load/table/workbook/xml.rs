@@ -14,6 +14,8 @@ use super::refusal::Refusal;
 pub(super) struct Xml<R> {
     reader: Reader<BufReader<R>>,
     buffer: Vec<u8>,
+    /// How many elements are open.
+    open: u64,
 }
 
 impl<R: Read> Xml<R> {
@@ -21,17 +23,24 @@ impl<R: Read> Xml<R> {
     pub(super) fn new(stream: BufReader<R>) -> Self {
         let mut reader = Reader::from_reader(stream);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, buffer: Vec::new() }
+        Self { reader, buffer: Vec::new(), open: 0 }
     }
 
-    /// What comes next.
+    /// What comes next. An end before every element is closed is that of a file that was cut off.
     pub(super) fn next(&mut self) -> Result<Event<'_>, Refusal> {
         self.buffer.clear();
-        self.reader.read_event_into(&mut self.buffer).map_err(|error| match error {
+        let event = self.reader.read_event_into(&mut self.buffer).map_err(|error| match error {
             // The meter stopped it.
             Error::Io(cause) if cause.kind() == ErrorKind::FileTooLarge => Refusal::Inflates,
             _ => Refusal::Damaged,
-        })
+        })?;
+        match event {
+            Event::Start(_) => self.open += 1,
+            Event::End(_) => self.open = self.open.saturating_sub(1),
+            Event::Eof if self.open > 0 => return Err(Refusal::Damaged),
+            _ => {}
+        }
+        Ok(event)
     }
 }
 
