@@ -8,7 +8,7 @@ pub mod source;
 
 mod assessment;
 mod catalog;
-#[cfg(feature = "word")]
+#[cfg(any(feature = "word", feature = "workbook"))]
 mod container;
 mod count;
 mod framework;

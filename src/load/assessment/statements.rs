@@ -77,7 +77,10 @@ fn of_document(input: &mut Intake<'_>, path: &Path) -> Option<(String, SourceFil
         Ok(text) => Some((text, source)),
         Err(refusal) => {
             // It is left out, like every file that is no statement.
-            input.findings.push(Diagnostic { severity: Severity::Warning, ..refusal.finding(path) });
+            input.findings.push(Diagnostic {
+                severity: Severity::Warning,
+                ..crate::load::word::finding(refusal, path)
+            });
             None
         }
     }

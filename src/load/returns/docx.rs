@@ -14,7 +14,7 @@ use super::lexicon::Lexicon;
 use super::reader::{Reader, Reading, ReturnFile};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Severity, sentence};
 use crate::load::intake::Intake;
-use crate::load::word::{Filled, Key, Value, filled};
+use crate::load::word::{self, Filled, Key, Value, filled};
 use crate::model::origin::Origin;
 use crate::model::response::Answer;
 
@@ -46,7 +46,7 @@ impl Reader for Word {
     ) {
         match filled(&file.bytes) {
             Ok(form) => of_form(&form, file.path, reading, collect, &mut input.findings),
-            Err(refusal) => input.findings.push(refusal.finding(file.path)),
+            Err(refusal) => input.findings.push(word::finding(refusal, file.path)),
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::io::Read;
 
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 
-use super::xml::{Xml, attribute, closed, is_on, opened, push_text};
 use crate::load::container::Refusal;
+use crate::load::container::xml::{Xml, attribute, closed, opened, push_text};
 
 /// The name of a field: of which question or of the return as a whole, which field, and for a box the answer.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -260,6 +260,11 @@ impl Reading {
 fn said(text: &str) -> String {
     let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
     lines.join("\n")
+}
+
+/// Is a switch on that stands there? One without a value is.
+fn is_on(tag: &BytesStart<'_>) -> bool {
+    attribute(tag, "val").is_none_or(|value| !["0", "false", "off"].contains(&value.as_str()))
 }
 
 #[cfg(test)]

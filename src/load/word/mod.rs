@@ -5,7 +5,6 @@
 
 mod controls;
 mod text;
-mod xml;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,7 +12,7 @@ use std::path::Path;
 use quick_xml::events::Event;
 
 pub(super) use self::controls::{Key, Value};
-use self::xml::{Xml, attribute, closed, opened, push_text};
+use super::container::xml::{attribute, closed, opened, push_text};
 use super::container::{Container, Refusal};
 use crate::diag::{Code, Diagnostic, Place, sentence};
 
@@ -32,23 +31,21 @@ pub(super) struct Filled {
 /// What was filled into a document.
 pub(super) fn filled(bytes: &[u8]) -> Result<Filled, Refusal> {
     let mut container = Container::open(bytes)?;
-    let body = container.part(BODY)?.ok_or(Refusal::NoDocument)?;
-    let values = controls::read(Xml::new(body))?;
+    let values = controls::read(container.xml(BODY)?.ok_or(Refusal::Other)?)?;
     Ok(Filled { properties: properties(&mut container)?, values })
 }
 
 /// The text of a document as Markdown: paragraphs and lists.
 pub(super) fn markdown(bytes: &[u8]) -> Result<String, Refusal> {
     let mut container = Container::open(bytes)?;
-    let body = container.part(BODY)?.ok_or(Refusal::NoDocument)?;
-    text::markdown(Xml::new(body))
+    text::markdown(container.xml(BODY)?.ok_or(Refusal::Other)?)
 }
 
 /// The properties that a form says of itself.
 fn properties(container: &mut Container<'_>) -> Result<BTreeMap<String, String>, Refusal> {
     let mut properties = BTreeMap::new();
-    let Some(part) = container.part("docProps/custom.xml")? else { return Ok(properties) };
-    let (mut xml, mut name, mut value) = (Xml::new(part), None, String::new());
+    let Some(mut xml) = container.xml("docProps/custom.xml")? else { return Ok(properties) };
+    let (mut name, mut value) = (None, String::new());
     loop {
         match xml.next()? {
             Event::Start(tag) if opened(&tag) == "property" => {
@@ -65,29 +62,23 @@ fn properties(container: &mut Container<'_>) -> Result<BTreeMap<String, String>,
     }
 }
 
-impl Refusal {
-    /// The finding for a document that is not read for this reason.
-    pub(super) fn finding(self, file: &Path) -> Diagnostic {
-        let (code, message, help) = match self {
-            Self::Password => (
-                Code::Protected,
-                sentence!("document-has-password"),
-                sentence!("help-document-without-password"),
-            ),
-            Self::Rights => {
-                (Code::Protected, sentence!("document-has-rights"), sentence!("help-document-without-rights"))
-            }
-            Self::Old => (Code::BinaryFile, sentence!("document-is-old"), sentence!("help-save-as-docx")),
-            Self::NoDocument => {
-                (Code::BinaryFile, sentence!("document-is-none"), sentence!("help-save-as-docx"))
-            }
-            Self::Damaged => {
-                (Code::Damaged, sentence!("document-is-damaged"), sentence!("help-get-document-again"))
-            }
-            Self::Inflates => {
-                (Code::TooLarge, sentence!("document-inflates"), sentence!("help-document-not-a-return"))
-            }
-        };
-        Diagnostic::error(code, Place::file(file), message).help(help)
-    }
+/// The finding for a document that is not read for this reason.
+pub(super) fn finding(refusal: Refusal, file: &Path) -> Diagnostic {
+    let (code, message, help) = match refusal {
+        Refusal::Password => {
+            (Code::Protected, sentence!("document-has-password"), sentence!("help-document-without-password"))
+        }
+        Refusal::Rights => {
+            (Code::Protected, sentence!("document-has-rights"), sentence!("help-document-without-rights"))
+        }
+        Refusal::Old(_) => (Code::BinaryFile, sentence!("document-is-old"), sentence!("help-save-as-docx")),
+        Refusal::Other => (Code::BinaryFile, sentence!("document-is-none"), sentence!("help-save-as-docx")),
+        Refusal::Damaged => {
+            (Code::Damaged, sentence!("document-is-damaged"), sentence!("help-get-document-again"))
+        }
+        Refusal::Inflates => {
+            (Code::TooLarge, sentence!("document-inflates"), sentence!("help-document-not-a-return"))
+        }
+    };
+    Diagnostic::error(code, Place::file(file), message).help(help)
 }

@@ -5,8 +5,8 @@ use std::io::Read;
 
 use quick_xml::events::Event;
 
-use super::xml::{Xml, attribute, closed, opened, push_text};
 use crate::load::container::Refusal;
+use crate::load::container::xml::{Xml, attribute, closed, opened, push_text};
 
 /// The paragraphs with an empty line between them; items of lists have a dash.
 pub(super) fn markdown<R: Read>(mut xml: Xml<R>) -> Result<String, Refusal> {

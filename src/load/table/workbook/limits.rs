@@ -2,16 +2,10 @@
 
 /// A larger file is no workbook of returns: 64 MiB.
 pub(in crate::load) const MOST_BYTES: usize = 64 << 20;
-/// So many bytes may come out of all parts together: 256 MiB.
-pub(super) const MOST_INFLATED: u64 = 256 << 20;
 /// What is held as a whole while the cells are read may be so large: 64 MiB.
 pub(super) const MOST_HELD: usize = 64 << 20;
 /// So many bytes may the text of all sheets have: 96 MiB.
 pub(super) const MOST_TEXT: usize = 96 << 20;
-/// Longer than this is no tag, no text and no comment of a workbook: 4 MiB.
-pub(super) const LONGEST: usize = 4 << 20;
-/// More parts than this have no workbooks.
-pub(super) const MOST_PARTS: usize = 10_000;
 /// More sheets than this have no workbooks.
 pub(super) const MOST_SHEETS: usize = 1000;
 /// More neighbours that hold the same are no answers.

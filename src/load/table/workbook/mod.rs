@@ -5,31 +5,30 @@
 //! links to other files and pictures are not even looked at. What a file may ask for is bounded before it is given: bytes
 //! inflated, bytes of text, rows and columns.
 
-mod container;
 mod dates;
+mod kind;
 mod limits;
 mod lines;
-mod metered;
 mod ods;
 mod refusal;
 mod styles;
 mod xlsx;
-mod xml;
 
-use self::container::{Container, Kind};
+use self::kind::{Kind, open};
 pub(in crate::load) use self::limits::MOST_BYTES;
 pub(in crate::load) use self::lines::Sheet;
 pub(in crate::load) use self::refusal::Refusal;
+use crate::load::container::{OLE, ZIP};
 
 /// Does a file begin like a workbook, or like what may be one behind a password?
 pub(in crate::load) fn may_be_workbook(first: &[u8]) -> bool {
-    first.starts_with(b"PK\x03\x04") || first.starts_with(refusal::OLE)
+    first.starts_with(ZIP) || first.starts_with(OLE)
 }
 
 /// Are these the first bytes of a workbook beyond doubt?
 pub(in crate::load) fn is_workbook(first: &[u8]) -> bool {
     let names: [&[u8]; 3] = [b"xl/workbook", b"xl/worksheets/", b"vnd.oasis.opendocument.spreadsheet"];
-    first.starts_with(b"PK\x03\x04") && names.iter().any(|name| memchr::memmem::find(first, name).is_some())
+    first.starts_with(ZIP) && names.iter().any(|name| memchr::memmem::find(first, name).is_some())
 }
 
 /// The sheets of a workbook that hold something, in their order.
@@ -37,8 +36,8 @@ pub(in crate::load) fn is_workbook(first: &[u8]) -> bool {
 /// # Errors
 /// When the file is none that can be read, or asks for more than any table needs.
 pub(in crate::load) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Refusal> {
-    let mut container = Container::open(bytes)?;
-    let mut sheets = match container.kind {
+    let (mut container, kind) = open(bytes)?;
+    let mut sheets = match kind {
         Kind::Xlsx => xlsx::sheets(&mut container)?,
         Kind::Ods => ods::sheets(&mut container)?,
     };

@@ -4,12 +4,12 @@ use std::io::Read;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::container::Container;
 use super::dates::{iso, plain};
 use super::limits::{COLUMNS, MOST_ALIKE, MOST_TEXT, ROWS};
 use super::lines::{Lines, Sheet, Written};
 use super::refusal::Refusal;
-use super::xml::{Xml, attribute, closed, is, number, opened, push_text};
+use crate::load::container::Container;
+use crate::load::container::xml::{Xml, attribute, closed, is, number, opened, push_text};
 
 /// All sheets of a workbook.
 pub(super) fn sheets(container: &mut Container<'_>) -> Result<Vec<Sheet>, Refusal> {

@@ -2,13 +2,9 @@
 
 use std::path::Path;
 
-use memchr::memmem;
-
-use super::limits::{MOST_BYTES, MOST_INFLATED, MOST_TEXT};
+use super::limits::{MOST_BYTES, MOST_TEXT};
 use crate::diag::{Code, Diagnostic, Place, sentence};
-
-/// How a file of Microsoft's older containers begins: old workbooks, and new ones behind a password.
-pub(super) const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+use crate::load::container::{self, MOST_INFLATED, Old};
 
 /// Why a workbook is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,33 +33,21 @@ pub(in crate::load) enum Refusal {
     TooMuchText,
 }
 
-impl Refusal {
-    /// The refusal of a file that is no zip, by what it is.
-    pub(super) fn of_other(bytes: &[u8]) -> Self {
-        if bytes.starts_with(b"PK") {
-            return Self::Damaged;
-        }
-        if !bytes.starts_with(OLE) {
-            return Self::NoWorkbook;
-        }
-        // The names of what lies in the container stand in its directory, in UTF-16.
-        let holds = |name: &str| {
-            let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            memmem::find(bytes, &wide).is_some()
-        };
-        if holds("DRMEncrypted") || holds("DRMContent") {
-            Self::Rights
-        } else if holds("EncryptedPackage") {
-            Self::Password
-        } else if holds("Workbook") || holds("Book") {
-            Self::Old
-        } else if holds("WordDocument") || holds("PowerPoint Document") {
-            Self::Document
-        } else {
-            Self::NoWorkbook
+impl From<container::Refusal> for Refusal {
+    fn from(refusal: container::Refusal) -> Self {
+        match refusal {
+            container::Refusal::Password => Self::Password,
+            container::Refusal::Rights => Self::Rights,
+            container::Refusal::Old(Old::Workbook) => Self::Old,
+            container::Refusal::Old(Old::Document) => Self::Document,
+            container::Refusal::Old(Old::Else) | container::Refusal::Other => Self::NoWorkbook,
+            container::Refusal::Damaged => Self::Damaged,
+            container::Refusal::Inflates => Self::Inflates,
         }
     }
+}
 
+impl Refusal {
     /// The finding for such a file.
     pub(in crate::load) fn finding(self, file: &Path) -> Diagnostic {
         let (code, message, help) = match self {

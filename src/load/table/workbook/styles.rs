@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use quick_xml::events::Event;
 
-use super::container::Container;
 use super::dates::{Epoch, moment, percent, plain};
 use super::refusal::Refusal;
-use super::xml::{attribute, closed, number, opened};
+use crate::load::container::Container;
+use crate::load::container::xml::{attribute, closed, number, opened};
 
 /// More styles than a workbook can have.
 const MOST: usize = 1 << 16;

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::container::Container;
 use super::dates::{Epoch, iso, plain};
 use super::limits::{COLUMNS, MOST_HELD, MOST_SHEETS, MOST_TEXT, ROWS};
 use super::lines::{Lines, Sheet, Written};
 use super::refusal::Refusal;
 use super::styles::Styles;
-use super::xml::{attribute, closed, is, number, opened, push_text};
+use crate::load::container::Container;
+use crate::load::container::xml::{attribute, closed, is, number, opened, push_text};
 
 /// More merged cells of a sheet are not looked at.
 const MERGES: usize = 100_000;

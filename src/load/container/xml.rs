@@ -1,16 +1,20 @@
-//! XML of a document's parts, event by event: names without their prefixes, texts without their escapes.
+//! XML of a part, event by event: names without their prefixes, texts without their escapes.
 
-use std::io::{BufReader, Read};
+use std::io::{BufReader, ErrorKind, Read};
 
 use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesEnd, BytesStart, Event};
 use quick_xml::name::QName;
 use quick_xml::{Error, Reader, XmlVersion};
 
-use crate::load::container::{Refusal, refusal_of};
+use super::Refusal;
+
+/// How much is inflated at a time.
+const BUFFER: usize = 1 << 16;
 
 /// Reader of a part.
-pub(super) struct Xml<R> {
+pub(in crate::load) struct Xml<R> {
     reader: Reader<BufReader<R>>,
     buffer: Vec<u8>,
     /// How many elements are open.
@@ -19,17 +23,18 @@ pub(super) struct Xml<R> {
 
 impl<R: Read> Xml<R> {
     /// A reader of a stream; an element without content ends as one with it.
-    pub(super) fn new(stream: R) -> Self {
-        let mut reader = Reader::from_reader(BufReader::new(stream));
+    pub(in crate::load) fn new(stream: R) -> Self {
+        let mut reader = Reader::from_reader(BufReader::with_capacity(BUFFER, stream));
         reader.config_mut().expand_empty_elements = true;
         Self { reader, buffer: Vec::new(), open: 0 }
     }
 
     /// What comes next. An end before every element is closed is that of a file that was cut off.
-    pub(super) fn next(&mut self) -> Result<Event<'_>, Refusal> {
+    pub(in crate::load) fn next(&mut self) -> Result<Event<'_>, Refusal> {
         self.buffer.clear();
         let event = self.reader.read_event_into(&mut self.buffer).map_err(|error| match error {
-            Error::Io(cause) => refusal_of(&cause),
+            // The meter stopped it.
+            Error::Io(cause) if cause.kind() == ErrorKind::FileTooLarge => Refusal::Inflates,
             _ => Refusal::Damaged,
         })?;
         match event {
@@ -47,28 +52,38 @@ fn local(name: QName<'_>) -> &str {
 }
 
 /// The name of an element that begins, without its prefix.
-pub(super) fn opened<'t>(tag: &'t BytesStart<'_>) -> &'t str {
+pub(in crate::load) fn opened<'t>(tag: &'t BytesStart<'_>) -> &'t str {
     local(tag.name())
 }
 
 /// The name of an element that ends, without its prefix.
-pub(super) fn closed<'t>(tag: &'t BytesEnd<'_>) -> &'t str {
+pub(in crate::load) fn closed<'t>(tag: &'t BytesEnd<'_>) -> &'t str {
     local(tag.name())
 }
 
-/// The value of an attribute, by its name without the prefix.
-pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.attributes().with_checks(false).flatten().find(|one| local(one.key) == name)?;
-    Some(found.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
+/// Does an element have this name?
+#[cfg(feature = "workbook")]
+pub(in crate::load) fn is(tag: &BytesStart<'_>, name: &str) -> bool {
+    opened(tag) == name
 }
 
-/// Is a switch on that stands there? One without a value is.
-pub(super) fn is_on(tag: &BytesStart<'_>) -> bool {
-    attribute(tag, "val").is_none_or(|value| !["0", "false", "off"].contains(&value.as_str()))
+fn found<'t>(tag: &'t BytesStart<'_>, name: &str) -> Option<Attribute<'t>> {
+    tag.attributes().with_checks(false).flatten().find(|one| local(one.key) == name)
+}
+
+/// The value of an attribute, by its name without the prefix.
+pub(in crate::load) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    Some(found(tag, name)?.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
+}
+
+/// The value of an attribute that is a number; nothing for what is none, or too large for one.
+#[cfg(feature = "workbook")]
+pub(in crate::load) fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
+    found(tag, name)?.value.trim().parse().ok()
 }
 
 /// Adds a piece of text to the text before it: characters, an entity, CDATA.
-pub(super) fn push_text(event: &Event<'_>, text: &mut String) {
+pub(in crate::load) fn push_text(event: &Event<'_>, text: &mut String) {
     match event {
         Event::Text(piece) => text.push_str(&piece.xml10_content()),
         Event::CData(piece) => text.push_str(&piece.xml10_content()),

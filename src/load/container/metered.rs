@@ -5,7 +5,8 @@ use std::io::{self, ErrorKind, Read};
 
 use memchr::memchr;
 
-use super::limits::LONGEST;
+/// Longer than this is no tag, no text and no comment of a document: 4 MiB.
+const LONGEST: usize = 4 << 20;
 
 /// Inside of what the bytes stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +22,7 @@ enum Inside {
 }
 
 /// A part of a zip file that is being inflated.
-pub(super) struct Metered<'c, R> {
+pub(in crate::load) struct Metered<'c, R> {
     part: R,
     /// What came out of it so far, and what may.
     out: &'c Cell<u64>,
