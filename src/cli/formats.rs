@@ -4,10 +4,10 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::builder::{PossibleValue, TypedValueParser};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
 
 use super::failure::Failure;
+use super::usage::no_such_value;
 use crate::document::writer::Writer;
 use crate::report::format::named;
 use crate::report::{FORMATS, Format};
@@ -54,14 +54,7 @@ impl TypedValueParser for Formats {
     ) -> std::result::Result<Self::Value, Error> {
         let asked = named(&value.to_string_lossy());
         asked.filter(|asked| self.all().any(|format| format.name() == asked.name())).ok_or_else(|| {
-            let names = self.all().map(|format| format.name().to_owned()).collect();
-            let mut error = Error::new(ErrorKind::InvalidValue).with_cmd(command);
-            let name = arg.map_or_else(|| "--format".to_owned(), ToString::to_string);
-            error.insert(ContextKind::InvalidArg, ContextValue::String(name));
-            let written = value.to_string_lossy().into_owned();
-            error.insert(ContextKind::InvalidValue, ContextValue::String(written));
-            error.insert(ContextKind::ValidValue, ContextValue::Strings(names));
-            error
+            no_such_value(command, arg, value, self.all().map(|format| format.name().to_owned()).collect())
         })
     }
 

@@ -1,9 +1,9 @@
 //! Kinds of form on the command line: what can be asked for is what the list of kinds holds.
 
 use clap::builder::{PossibleValue, TypedValueParser};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
 
+use super::usage::no_such_value;
 use crate::form::kind::{KINDS, Kind, named};
 
 /// Parser of the name of a kind.
@@ -20,14 +20,7 @@ impl TypedValueParser for Kinds {
         value: &std::ffi::OsStr,
     ) -> std::result::Result<Self::Value, Error> {
         named(&value.to_string_lossy()).ok_or_else(|| {
-            let names = KINDS.iter().map(|kind| kind.name().to_owned()).collect();
-            let mut error = Error::new(ErrorKind::InvalidValue).with_cmd(command);
-            let name = arg.map_or_else(|| "--kind".to_owned(), ToString::to_string);
-            error.insert(ContextKind::InvalidArg, ContextValue::String(name));
-            let written = value.to_string_lossy().into_owned();
-            error.insert(ContextKind::InvalidValue, ContextValue::String(written));
-            error.insert(ContextKind::ValidValue, ContextValue::Strings(names));
-            error
+            no_such_value(command, arg, value, KINDS.iter().map(|kind| kind.name().to_owned()).collect())
         })
     }
 

@@ -1,11 +1,28 @@
 //! Wrong usage, in the reader's language: one sentence for each way to get a command line wrong, with what clap knows of it.
 
+use std::ffi::OsStr;
+
 use anstyle::{AnsiColor, Style};
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::diag::{Severity, printable, sentence};
 use crate::locale::{Arg, Locale};
+
+/// The error for a value that is none of those which can be chosen.
+pub(super) fn no_such_value(
+    command: &Command,
+    argument: Option<&clap::Arg>,
+    value: &OsStr,
+    known: Vec<String>,
+) -> Error {
+    let mut error = Error::new(ErrorKind::InvalidValue).with_cmd(command);
+    let name = argument.map(ToString::to_string).unwrap_or_default();
+    error.insert(ContextKind::InvalidArg, ContextValue::String(name));
+    error.insert(ContextKind::InvalidValue, ContextValue::String(value.to_string_lossy().into_owned()));
+    error.insert(ContextKind::ValidValue, ContextValue::Strings(known));
+    error
+}
 
 /// What is said of a command line that cannot be parsed.
 pub(super) fn worded(error: &Error, locale: &Locale) -> String {
