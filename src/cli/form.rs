@@ -8,7 +8,7 @@ use super::earlier::Earlier;
 use super::failure::Failure;
 use super::kinds::Kinds;
 use super::language;
-use super::place::{Found, assessment_of, nowhere, typed};
+use super::place::{folder_of, typed};
 use super::session::{Session, with_suggestion};
 use super::{Outcome, fileset};
 use crate::form::kind::{KINDS, Kind};
@@ -52,13 +52,7 @@ enum By {
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let given = args.folder.clone().unwrap_or_default();
-    let folder = match assessment_of(&given) {
-        Found::Here(folder) | Found::Above(folder) => folder,
-        Found::Nowhere => {
-            session.findings(&[nowhere(&given)].into_iter().collect(), &crate::load::Texts::default());
-            return Ok(Outcome::InvalidInput);
-        }
-    };
+    let Some(folder) = folder_of(&given, session) else { return Ok(Outcome::InvalidInput) };
     let mut loader = session.loader();
     let planned = loader.plan(&folder);
     let material = Material::new(planned, loader);

@@ -6,7 +6,7 @@ use super::out::print_error;
 use super::session::Session;
 use crate::diag::{Code, Diagnostic, Names, Place, Sentence, printable, sentence};
 use crate::load::disk::Disk;
-use crate::load::{ASSESSMENT_FILE, Lone, Material, lone_file};
+use crate::load::{ASSESSMENT_FILE, Lone, Material, Texts, lone_file};
 use crate::locale::{Arg, Locale};
 
 /// Where the assessment lies that a path belongs to.
@@ -55,6 +55,17 @@ pub(super) fn load(path: &Path, session: &mut Session) -> Material {
         print_error(&printable(&whose(path, &folder, &material, &session.locale)));
     }
     material
+}
+
+/// The folder of the assessment to which a path belongs. `None` where it belongs to none, which is said.
+pub(super) fn folder_of(path: &Path, session: &Session) -> Option<PathBuf> {
+    match assessment_of(path) {
+        Found::Here(folder) | Found::Above(folder) => Some(folder),
+        Found::Nowhere => {
+            session.findings(&[nowhere(path)].into_iter().collect(), &Texts::default());
+            None
+        }
+    }
 }
 
 /// To which assessment a path belongs, and that it is not read there, if it is not.

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::Outcome;
-use super::place::{Found, assessment_of, nowhere};
+use super::place::folder_of;
 use super::session::Session;
 use super::summary::{on_one_line, table};
 use crate::analysis::status::{Progress, Standing, standings};
 use crate::diag::{Diagnostics, MOST_OF_A_CODE, Severity};
 use crate::document::csv::Csv;
-use crate::load::{Material, Texts};
+use crate::load::Material;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 
@@ -32,13 +32,7 @@ enum Format {
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let given = args.folder.clone().unwrap_or_default();
-    let folder = match assessment_of(&given) {
-        Found::Here(folder) | Found::Above(folder) => folder,
-        Found::Nowhere => {
-            session.findings(&[nowhere(&given)].into_iter().collect(), &Texts::default());
-            return Ok(Outcome::InvalidInput);
-        }
-    };
+    let Some(folder) = folder_of(&given, session) else { return Ok(Outcome::InvalidInput) };
     let mut loader = session.loader();
     let drafted = loader.draft(&folder);
     let mut material = Material::new(drafted, loader);

@@ -16,7 +16,7 @@ use self::file::JournalFile;
 use self::screen::Screen;
 use self::who::{Who, who};
 use super::failure::Failure;
-use super::place::{Found, assessment_of, nowhere, typed};
+use super::place::{folder_of, typed};
 use super::session::Session;
 use super::{Outcome, clock, fileset, form};
 use crate::document::text;
@@ -53,13 +53,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let given = args.folder.clone().unwrap_or_default();
-    let folder = match assessment_of(&given) {
-        Found::Here(folder) | Found::Above(folder) => folder,
-        Found::Nowhere => {
-            session.findings(&[nowhere(&given)].into_iter().collect(), &crate::load::Texts::default());
-            return Ok(Outcome::InvalidInput);
-        }
-    };
+    let Some(folder) = folder_of(&given, session) else { return Ok(Outcome::InvalidInput) };
     let mut loader = session.loader();
     let planned = loader.plan(&folder);
     let material = Material::new(planned, loader);
