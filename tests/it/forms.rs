@@ -235,6 +235,9 @@ fn the_invited_stand_in_a_table_that_a_secretary_keeps() {
     let plan = planned(&tree("invited: invited.csv\n", &[("invited.csv", wrong.as_bytes().to_vec())]));
     assert!(plan.assessment.is_none());
     assert!(said(&plan)[0].contains("a/invited.csv, row 3, column `remit`"), "{:?}", said(&plan));
+    // A key without a value is nobody's list.
+    let plan = planned(&tree("invited:\n", &[]));
+    assert!(said(&plan)[0].contains("`invited` has no value"), "{:?}", said(&plan));
     let lacking = "name,constituency\nUnion A,workers\n";
     let plan = planned(&tree("invited: invited.csv\n", &[("invited.csv", lacking.as_bytes().to_vec())]));
     assert!(said(&plan)[0].contains("lacks a column: organisation"), "{:?}", said(&plan));

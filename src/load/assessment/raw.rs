@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
@@ -128,40 +129,10 @@ impl Default for InvitedList {
 
 impl<'de> Deserialize<'de> for InvitedList {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        /// What can stand in the place of the list.
-        enum Either {
-            Here(Vec<RawInvited>),
-            Table(String),
-        }
-        impl<'de> Deserialize<'de> for Either {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Any;
-                impl<'de> Visitor<'de> for Any {
-                    type Value = Either;
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str("a list of organisations, or the name of a table such as invited.csv")
-                    }
-                    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Either, A::Error> {
-                        let mut all = Vec::new();
-                        while let Some(one) = list.next_element()? {
-                            all.push(one);
-                        }
-                        Ok(Either::Here(all))
-                    }
-                    fn visit_str<E>(self, text: &str) -> Result<Either, E> {
-                        Ok(Either::Table(text.to_owned()))
-                    }
-                    fn visit_unit<E>(self) -> Result<Either, E> {
-                        Ok(Either::Here(Vec::new()))
-                    }
-                }
-                deserializer.deserialize_any(Any)
-            }
-        }
-        let Marked { value, line, column } = Marked::<Either>::deserialize(deserializer)?;
+        let Marked { value, line, column } = Marked::<ListOrText<RawInvited>>::deserialize(deserializer)?;
         Ok(match value {
-            Either::Here(list) => Self::Here(list),
-            Either::Table(value) => Self::Table(Marked { value, line, column }),
+            ListOrText::List(list) => Self::Here(list),
+            ListOrText::Text(value) => Self::Table(Marked { value, line, column }),
         })
     }
 }
@@ -192,50 +163,52 @@ pub struct Words {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        /// What can stand in the place of a list.
-        enum Either {
-            List(Vec<Marked<String>>),
-            Bare(String),
-        }
-        impl<'de> Deserialize<'de> for Either {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Any;
-                impl<'de> Visitor<'de> for Any {
-                    type Value = Either;
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str("a list of words in brackets")
-                    }
-                    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Either, A::Error> {
-                        let mut words = Vec::new();
-                        while let Some(word) = list.next_element()? {
-                            words.push(word);
-                        }
-                        Ok(Either::List(words))
-                    }
-                    fn visit_str<E>(self, text: &str) -> Result<Either, E> {
-                        Ok(Either::Bare(text.to_owned()))
-                    }
-                    fn visit_i64<E>(self, number: i64) -> Result<Either, E> {
-                        Ok(Either::Bare(number.to_string()))
-                    }
-                    fn visit_u64<E>(self, number: u64) -> Result<Either, E> {
-                        Ok(Either::Bare(number.to_string()))
-                    }
-                    fn visit_f64<E>(self, number: f64) -> Result<Either, E> {
-                        Ok(Either::Bare(number.to_string()))
-                    }
-                    fn visit_bool<E>(self, yes: bool) -> Result<Either, E> {
-                        Ok(Either::Bare(yes.to_string()))
-                    }
+        let Marked { value, line, column } = Marked::<ListOrText<Marked<String>>>::deserialize(deserializer)?;
+        Ok(match value {
+            ListOrText::List(list) => Self { list, bare: None },
+            ListOrText::Text(value) => Self { list: Vec::new(), bare: Some(Marked { value, line, column }) },
+        })
+    }
+}
+
+/// What can stand in the place of a list: the list, or a text or number.
+enum ListOrText<T> {
+    List(Vec<T>),
+    Text(String),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ListOrText<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Any<T> {
+            type Value = ListOrText<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of words in brackets")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+                let mut all = Vec::new();
+                while let Some(one) = list.next_element()? {
+                    all.push(one);
                 }
-                deserializer.deserialize_any(Any)
+                Ok(ListOrText::List(all))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(ListOrText::Text(text.to_owned()))
+            }
+            fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+                Ok(ListOrText::Text(number.to_string()))
+            }
+            fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+                Ok(ListOrText::Text(number.to_string()))
+            }
+            fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+                Ok(ListOrText::Text(number.to_string()))
+            }
+            fn visit_bool<E>(self, yes: bool) -> Result<Self::Value, E> {
+                Ok(ListOrText::Text(yes.to_string()))
             }
         }
-        let Marked { value, line, column } = Marked::<Either>::deserialize(deserializer)?;
-        Ok(match value {
-            Either::List(list) => Self { list, bare: None },
-            Either::Bare(value) => Self { list: Vec::new(), bare: Some(Marked { value, line, column }) },
-        })
+        deserializer.deserialize_any(Any(PhantomData))
     }
 }
 
