@@ -15,8 +15,8 @@ pub(crate) fn day() -> Day {
     Day::parse("2026-11-23").unwrap()
 }
 
-/// The base of `tests/inputs` with some files put in.
-pub(crate) fn material(files: &[(&str, &str)]) -> Material {
+/// The base of `tests/inputs`: an assessment with a small framework, and no returns.
+pub(crate) fn base() -> InMemoryTree {
     let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs/base");
     let mut tree = InMemoryTree::default();
     for path in [
@@ -28,6 +28,12 @@ pub(crate) fn material(files: &[(&str, &str)]) -> Material {
     ] {
         tree.insert(path, std::fs::read(base.join(path)).unwrap());
     }
+    tree
+}
+
+/// The base with some files put in.
+pub(crate) fn material(files: &[(&str, &str)]) -> Material {
+    let mut tree = base();
     for (path, text) in files {
         tree.insert(*path, *text);
     }

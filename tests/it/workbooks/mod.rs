@@ -12,24 +12,15 @@ mod same;
 use std::path::Path;
 
 use tripartite::diag::{Diagnostic, Diagnostics};
-use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Material, assessment};
 use tripartite::locale::Locale;
 use tripartite::model::response::{Answer, Name};
 
+use crate::support::base;
+
 /// The base of `tests/inputs` with a file among its returns.
 pub(crate) fn with(name: &str, bytes: &[u8]) -> Material {
-    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inputs/base");
-    let mut tree = InMemoryTree::default();
-    for path in [
-        "assessment.yaml",
-        "framework/framework.yaml",
-        "framework/topics/A.yaml",
-        "framework/topics/B.yaml",
-        "questionnaires/workers.yaml",
-    ] {
-        tree.insert(path, std::fs::read(base.join(path)).unwrap());
-    }
+    let mut tree = base();
     tree.insert(Path::new("returns").join(name), bytes);
     assessment(&tree, Path::new(""))
 }
