@@ -40,13 +40,12 @@ impl Earlier {
             let constituency = framework[response.constituency].id.to_string();
             let answers = all.entry((constituency, fold(&response.organisation))).or_default();
             for (indicator, reply) in response.replies.iter() {
-                let code = match reply.answer {
-                    Answer::BLANK => String::new(),
-                    Answer::Point(point) => framework.scale_of(indicator).points[point].code.to_string(),
-                    Answer::State(state) => state.code().to_owned(),
-                };
+                let code =
+                    if reply.answer == Answer::BLANK { "" } else { reply.answer.code(framework, indicator) };
                 // Of several people of one organisation the first stands for it.
-                answers.entry(framework[indicator].id.to_string()).or_insert_with(|| before(code, reply));
+                answers
+                    .entry(framework[indicator].id.to_string())
+                    .or_insert_with(|| before(code.to_owned(), reply));
             }
         }
         Ok(Some(Self(all)))

@@ -1,16 +1,12 @@
 //! What a form says of itself to the program that reads it back: its number, for whom it is, and from which framework.
 
 use super::model::Form;
-
-/// The sheet of a workbook, hidden, that holds it.
-pub const META_SHEET: &str = "_meta";
-/// The key that says what the file is, and its value.
-pub const MARK: (&str, &str) = ("tripartite", "form");
+use crate::model::columns::FORM_MARK;
 
 /// What a form says of itself, by key. A reader goes by the keys and never by their order.
 pub fn meta(form: &Form) -> Vec<(&'static str, String)> {
     vec![
-        (MARK.0, MARK.1.to_owned()),
+        (FORM_MARK.0, FORM_MARK.1.to_owned()),
         ("form", form.id.clone()),
         ("assessment", form.assessment.clone()),
         ("framework", form.framework.id.clone()),

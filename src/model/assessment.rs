@@ -8,7 +8,7 @@ use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
 use super::invitation::Invitation;
-use super::response::{Answer, Printed, Response, Returns};
+use super::response::{Printed, Response, Returns};
 use super::table::{Ix, Table};
 use super::tag::Language;
 use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
@@ -322,10 +322,7 @@ pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
         };
         tally.add(key(RETURNS_OF, RETURNS), 1);
         for (indicator, reply) in response.replies.iter() {
-            let answer = match reply.answer {
-                Answer::Point(point) => framework.scale_of(indicator).points[point].code.as_str(),
-                Answer::State(state) => state.code(),
-            };
+            let answer = reply.answer.code(framework, indicator);
             tally.add(key(&framework.indicators[indicator].id, answer), 1);
         }
     }

@@ -4,6 +4,28 @@
 //! a framework holds ids against it. Names are compared without regard to case. What an indicator is, the caller
 //! knows.
 
+/// Columns of the canonical long table of returns, in their order.
+pub(crate) const CANONICAL: [&str; 13] = [
+    "respondent",
+    "constituency",
+    "organisation",
+    "role",
+    "indicator",
+    "answer",
+    "reason",
+    "comment",
+    "evidence",
+    "language",
+    "answered_on",
+    "capacity",
+    "consent",
+];
+
+/// Sheet of a workbook form, hidden, on which the form says what it is.
+pub(crate) const FORM_SHEET: &str = "_meta";
+/// The key by which it says that it is a form of ours, and its value.
+pub(crate) const FORM_MARK: (&str, &str) = ("tripartite", "form");
+
 /// What a column holds, by its name alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Column {

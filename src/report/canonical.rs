@@ -3,31 +3,15 @@
 use std::sync::Arc;
 
 use crate::document::csv::Csv;
+use crate::model::columns::CANONICAL;
 use crate::model::framework::{Framework, Indicator};
 use crate::model::response::{Answer, Capacity, Consent, Remarks, Response};
 use crate::model::table::{Ix, Table};
 
-/// The columns, in their order.
-const COLUMNS: [&str; 13] = [
-    "respondent",
-    "constituency",
-    "organisation",
-    "role",
-    "indicator",
-    "answer",
-    "reason",
-    "comment",
-    "evidence",
-    "language",
-    "answered_on",
-    "capacity",
-    "consent",
-];
-
 /// Writes responses as the canonical table: respondents in the order in which they were met, indicators in that of the framework. A
 /// blank without words has no row; a return without any answer has one, so that it is not lost.
 pub fn returns_csv(framework: &Arc<Framework>, responses: &Table<Response>) -> Vec<u8> {
-    let mut csv = Csv::new(&COLUMNS);
+    let mut csv = Csv::new(&CANONICAL);
     for response in responses {
         let mut rows = framework.indicators().ixs().filter_map(|i| Some((i, response.replies.get(i)?)));
         let mut silent = true;
@@ -54,12 +38,8 @@ fn row(
     let (indicator, answer, [reason, comment, evidence]) = match said {
         None => (String::new(), String::new(), [(); 3].map(|()| String::new())),
         Some((i, answer, remarks)) => {
-            let code = match answer {
-                Answer::Point(point) => framework.scale_of(i).points[point].code.to_string(),
-                Answer::BLANK => String::new(),
-                Answer::State(state) => state.code().to_owned(),
-            };
-            (framework[i].id.to_string(), code, remarks.texts().map(String::clone))
+            let code = if answer == Answer::BLANK { "" } else { answer.code(framework, i) };
+            (framework[i].id.to_string(), code.to_owned(), remarks.texts().map(String::clone))
         }
     };
     let capacity = match about.capacity {

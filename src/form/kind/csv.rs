@@ -4,26 +4,14 @@ use super::{Kind, Worded};
 use crate::document::csv::Csv as Table;
 use crate::document::writer::WriteError;
 use crate::form::names::separator;
+use crate::model::columns::CANONICAL;
 
 /// The table.
 #[derive(Debug)]
 pub(super) struct Csv;
 
-/// Headings of the table; they are read in any language.
-const COLUMNS: [&str; 12] = [
-    "respondent",
-    "constituency",
-    "organisation",
-    "role",
-    "indicator",
-    "answer",
-    "reason",
-    "comment",
-    "evidence",
-    "language",
-    "question",
-    "points",
-];
+/// So many columns of the canonical table: up to the language. What only whoever answers can say is theirs to add.
+const OF_RETURNS: usize = 10;
 
 impl Kind for Csv {
     fn name(&self) -> &'static str {
@@ -36,7 +24,9 @@ impl Kind for Csv {
 
     fn write(&self, forms: &[Worded<'_>]) -> Result<Vec<u8>, WriteError> {
         let separator = forms.first().map_or(b',', |one| separator(one.form.language.base()));
-        let mut table = Table::separated(&COLUMNS, separator);
+        let columns: Vec<&str> =
+            CANONICAL[..OF_RETURNS].iter().copied().chain(["question", "points"]).collect();
+        let mut table = Table::separated(&columns, separator);
         for Worded { form, locale } in forms {
             for question in form.questions() {
                 let points = question.points.iter().map(|point| {

@@ -9,12 +9,13 @@ use std::path::Path;
 use super::careful::take;
 use super::collect::Collect;
 use super::edition::edition;
-use super::filled::{COLUMNS, Head, SEPARATOR};
+use super::filled::{Head, SEPARATOR};
 use super::lexicon::Lexicon;
 use super::reader::{Reader, Reading, ReturnFile};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Severity, sentence};
 use crate::load::intake::Intake;
 use crate::load::word::{self, Filled, Key, Value, filled};
+use crate::model::columns::CANONICAL;
 use crate::model::origin::Origin;
 use crate::model::response::Answer;
 
@@ -127,12 +128,12 @@ fn of_form(
         }
     }
     let mut table = csv::WriterBuilder::new().from_writer(SEPARATOR.to_vec());
-    let mut written = table.write_record(COLUMNS).is_ok();
+    let mut written = table.write_record(CANONICAL).is_ok();
     for question in &questions {
-        let words = ["reason", "comment", "evidence"].map(|field| question.words(field));
-        let answer = [question.id.as_str(), question.chosen("answer")];
-        let cells = head.cells(&respondent).into_iter().chain(answer).chain(words);
-        written &= table.write_record(cells).is_ok();
+        let [reason, comment, evidence] =
+            ["reason", "comment", "evidence"].map(|field| question.words(field));
+        let answer = [question.id.as_str(), question.chosen("answer"), reason, comment, evidence];
+        written &= table.write_record(head.row(&respondent, answer)).is_ok();
     }
     // Writing into memory does not fail.
     let Some(bytes) = table.into_inner().ok().filter(|_| written) else { return };

@@ -1,21 +1,6 @@
 //! A form that was filled in: what it says of itself and of whoever answers, as a long table that takes the one road.
 
-/// Columns of the table; readers know them by these names.
-pub(super) const COLUMNS: [&str; 13] = [
-    "respondent",
-    "constituency",
-    "organisation",
-    "role",
-    "language",
-    "answered_on",
-    "capacity",
-    "consent",
-    "indicator",
-    "answer",
-    "reason",
-    "comment",
-    "evidence",
-];
+use crate::model::columns::CANONICAL;
 
 /// The first line of the table: it names the separator, whatever stands in the cells, and is no row.
 pub(super) const SEPARATOR: &[u8] = b"sep=,\n";
@@ -44,13 +29,19 @@ impl Head<'_> {
         }
     }
 
-    /// The cells of a row before those of its answer.
-    pub(super) fn cells<'c>(&'c self, respondent: &'c str) -> [&'c str; 8] {
+    /// A row of the canonical table: who answers, and the indicator with its answer, reason, comment and evidence.
+    pub(super) fn row<'c>(&'c self, respondent: &'c str, answer: [&'c str; 5]) -> [&'c str; CANONICAL.len()] {
+        let [indicator, answer, reason, comment, evidence] = answer;
         [
             respondent,
             self.constituency,
             self.organisation,
             self.role,
+            indicator,
+            answer,
+            reason,
+            comment,
+            evidence,
             self.language,
             self.answered_on,
             self.capacity,

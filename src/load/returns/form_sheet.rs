@@ -4,16 +4,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::edition::edition;
-use super::filled::{COLUMNS, Head, SEPARATOR};
+use super::filled::{Head, SEPARATOR};
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, excerpt, sentence};
 use crate::load::table::place;
 use crate::load::table::whole::Whole;
 use crate::load::table::workbook::Sheet;
+use crate::model::columns::{CANONICAL, FORM_MARK, FORM_SHEET};
 
-/// The sheet on which a form says what it is, and how it begins to.
-const META: &str = "_meta";
-const MARK: (&str, &str) = ("tripartite", "form");
 /// What a row begins with that is no question.
 const NO_QUESTION: char = '#';
 /// The columns of the questions, by the names in the hidden row.
@@ -21,14 +19,14 @@ const NAMES: [&str; 5] = ["indicator", "answer", "reason", "comment", "evidence"
 
 /// What a workbook says of itself, if it is one of our forms.
 pub(super) fn meta(sheets: &[Sheet]) -> Option<BTreeMap<String, String>> {
-    let sheet = sheets.iter().find(|sheet| sheet.name.trim().eq_ignore_ascii_case(META))?;
+    let sheet = sheets.iter().find(|sheet| sheet.name.trim().eq_ignore_ascii_case(FORM_SHEET))?;
     let text = sheet.text.strip_prefix(SEPARATOR).unwrap_or(&sheet.text);
     let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text);
     let pairs = rows.records().filter_map(Result::ok).filter_map(|row| {
         Some((row.get(0)?.trim().to_owned(), row.get(1).unwrap_or_default().trim().to_owned()))
     });
     let meta: BTreeMap<String, String> = pairs.collect();
-    (meta.get(MARK.0).map(String::as_str) == Some(MARK.1)).then_some(meta)
+    (meta.get(FORM_MARK.0).map(String::as_str) == Some(FORM_MARK.1)).then_some(meta)
 }
 
 /// Are these the sheets of one of our forms?
@@ -45,7 +43,7 @@ pub(super) fn table(
     lexicon: Option<&Lexicon<'_>>,
     diags: &mut Diagnostics,
 ) -> Option<Sheet> {
-    let ranked = sheets.into_iter().filter(|sheet| !sheet.name.trim().eq_ignore_ascii_case(META));
+    let ranked = sheets.into_iter().filter(|sheet| !sheet.name.trim().eq_ignore_ascii_case(FORM_SHEET));
     let read = ranked.filter_map(|sheet| {
         // What is wrong with a sheet that is none of questions need not be said.
         let mut unsaid = Diagnostics::new();
@@ -69,7 +67,7 @@ pub(super) fn table(
     }
     let form = Form { meta, whole: &whole, path, sheet: &sheet.name };
     let text = form.text(lexicon, diags)?;
-    Some(Sheet { name: sheet.name.clone(), text, width: COLUMNS.len() })
+    Some(Sheet { name: sheet.name.clone(), text, width: CANONICAL.len() })
 }
 
 /// Does a question stand above the row that names the columns? Somebody sorted that row as well, and what stands above it would be
@@ -148,8 +146,8 @@ impl Form<'_> {
         let heading = self.whole.heading;
         for row in 1..=last.max(heading) {
             match questions.get(&row) {
-                Some(cells) => line(&mut text, head.cells(&respondent).iter().chain(cells)),
-                None if row == heading => line(&mut text, COLUMNS.iter()),
+                Some(cells) => line(&mut text, head.row(&respondent, *cells).iter()),
+                None if row == heading => line(&mut text, CANONICAL.iter()),
                 None => text.push(b'\n'),
             }
         }

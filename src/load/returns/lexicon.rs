@@ -168,10 +168,7 @@ impl<'a> Lexicon<'a> {
 
     /// The code of an answer, as a tally writes it.
     pub(in crate::load) fn code(&self, indicator: Ix<Indicator>, answer: Answer) -> &'a str {
-        match answer {
-            Answer::Point(point) => &self.framework.scale_of(indicator).points[point].code,
-            Answer::State(state) => state.code(),
-        }
+        answer.code(self.framework, indicator)
     }
 
     /// What may stand as an answer to an indicator, in a sentence.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::day::Day;
-use super::framework::{Constituency, Indicator, Point};
+use super::framework::{Constituency, Framework, Indicator, Point};
 use super::name::fold;
 use super::state::State;
 use super::table::Ix;
@@ -27,6 +27,14 @@ pub enum Answer {
 impl Answer {
     /// No answer.
     pub const BLANK: Self = Self::State(State::Blank);
+
+    /// The code of the answer to an indicator, as a tally writes it.
+    pub fn code(self, framework: &Framework, indicator: Ix<Indicator>) -> &str {
+        match self {
+            Self::Point(point) => &framework.scale_of(indicator).points[point].code,
+            Self::State(state) => state.code(),
+        }
+    }
 }
 
 /// What is said beside an answer.

@@ -18,10 +18,11 @@ use super::{Kind, Worded};
 use crate::document::writer::WriteError;
 use crate::form::booklet::effort_lines;
 use crate::form::effort::informants;
-use crate::form::meta::{META_SHEET, meta};
+use crate::form::meta::meta;
 use crate::form::model::Form;
 use crate::form::notes::{how_to_answer, terms};
 use crate::locale::Locale;
+use crate::model::columns::FORM_SHEET;
 
 /// Width of the page of notes, in characters.
 const PAGE: f64 = 78.0;
@@ -67,7 +68,7 @@ fn workbook(form: &Form, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let sheet = workbook.add_worksheet().set_name(questions)?;
     questionnaire(sheet, form, locale, &looks, &lists, &lists_name)?.set_right_to_left(rtl);
     lists.write(workbook.add_worksheet().set_name(&lists_name)?, &looks)?.set_right_to_left(rtl);
-    let sheet = workbook.add_worksheet().set_name(META_SHEET)?;
+    let sheet = workbook.add_worksheet().set_name(FORM_SHEET)?;
     for (row, (key, value)) in (0..).zip(meta(form)) {
         sheet.write_string(row, 0, key)?.write_string(row, 1, value)?;
     }
