@@ -17,6 +17,7 @@ mod language;
 mod office;
 mod outside;
 mod pages;
+mod pseudo;
 mod readme;
 mod report;
 mod templates;
