@@ -598,8 +598,8 @@ form-how-document = À l’écran, cliquez sur une case pour la cocher et écriv
 form-field-of = { $number }. { $what }
 letter-subject = Objet
 letter-salutation = Madame, Monsieur,
-letter-why = Une évaluation selon le cadre « { $framework } » est en préparation. Chaque mandant répond au même cadre et dispose de sa propre voix ; lorsque les réponses divergent, le rapport le montre.
-letter-why-body = { $body } fait l’objet d’une évaluation selon le cadre « { $framework } » ; la date de l’évaluation est le { $date }. Chaque mandant répond au même cadre et dispose de sa propre voix ; lorsque les réponses divergent, le rapport le montre.
+letter-why = Une évaluation selon le référentiel « { $framework } » est en préparation. Chaque mandant répond au même référentiel et dispose de sa propre voix ; lorsque les réponses divergent, le rapport le montre.
+letter-why-body = { $body } fait l’objet d’une évaluation selon le référentiel « { $framework } » ; la date de l’évaluation est le { $date }. Chaque mandant répond au même référentiel et dispose de sa propre voix ; lorsque les réponses divergent, le rapport le montre.
 letter-asked = Nous vous prions de bien vouloir remplir le questionnaire ci-joint, intitulé « { $title } » ({ $questions ->
     [one] une question
    *[other] { $questions } questions
@@ -613,7 +613,7 @@ letter-files = Pièces jointes, qui contiennent toutes les mêmes questions ; u
 letter-answers = Les réponses sont converties en scores selon des règles publiées, et le rapport énumère tous les questionnaires pris en compte, ce qui vous permet de vérifier que le vôtre y figure. Ce que vous ignorez et ce que vous laissez vide ne vaut jamais zéro.
 letter-questions = Vos questions peuvent être adressées à la même adresse : { $to }.
 letter-closing = Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
-letter-whom = Proposition de répartition des questions au sein de votre organisation, selon leur numéro dans le cadre :
+letter-whom = Proposition de répartition des questions au sein de votre organisation, selon leur numéro dans le référentiel :
 form-evidence-hint = Preuves
 
 forms-title = Formulaires

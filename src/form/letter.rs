@@ -35,7 +35,7 @@ pub fn text(form: &Form, kinds: &[&dyn Kind], locale: &Locale) -> String {
 fn subject(form: &Form, locale: &Locale) -> String {
     match form.body.is_empty() {
         true => form.title.clone(),
-        false => locale.labelled(&form.body, &form.title),
+        false => format!("{}{}{}", form.title, locale.text("list-separator"), form.body),
     }
 }
 

@@ -311,7 +311,7 @@ fn a_letter_says_what_is_known_and_leaves_out_the_rest() {
     let (mut form, locale) = form("en");
     let text = letter::text(&form, &kinds, &locale);
     for part in [
-        "Subject: Nerania: Questionnaire for workers",
+        "Subject: Questionnaire for workers' organisations, Nerania",
         "\n\nUnion & Congress\n",
         "We kindly ask Union & Congress to fill in the attached questionnaire",
         "(28 questions)",
@@ -333,7 +333,12 @@ fn a_letter_says_what_is_known_and_leaves_out_the_rest() {
     }
     let (form, french) = self::form("fr");
     let text = letter::text(&form, &kinds, &french);
-    assert!(text.starts_with("Objet\u{a0}: Nerania\u{a0}: "), "{text}");
+    let subject = text.lines().next().unwrap();
+    assert!(
+        subject.starts_with("Objet\u{a0}: Questionnaire ") && subject.ends_with(", Nerania"),
+        "{subject}"
+    );
+    assert!(text.contains("référentiel") && !text.contains("cadre"), "one term per meaning: {text}");
     assert!(text.contains("au plus tard le 15 décembre 2026 à\u{a0}: survey@nerania.example."), "{text}");
     assert!(!text.contains("[en]") && form.deadline == Day::parse("2026-12-15"), "{text}");
 }
