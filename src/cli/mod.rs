@@ -22,6 +22,7 @@ mod import;
 mod input;
 mod kinds;
 mod language;
+mod looks;
 mod man;
 mod new;
 mod out;

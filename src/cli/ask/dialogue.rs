@@ -3,9 +3,9 @@
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 
 use anyhow::Result;
-use inquire::ui::{Color, RenderConfig, Styled};
 use inquire::{InquireError, Select, Text};
 
+use crate::cli::looks::looks;
 use crate::cli::session::Session;
 use crate::locale::Arg;
 
@@ -106,16 +106,6 @@ fn of_terminal<T>(given: Result<T, InquireError>) -> Result<Result<T, Line>> {
         Err(InquireError::OperationInterrupted) => Ok(Err(Line::End)),
         Err(error) => Err(error.into()),
     }
-}
-
-/// Nothing in English, and a colour that is seen on light and dark alike.
-fn looks() -> RenderConfig<'static> {
-    let looks = if anstream::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
-        RenderConfig::default_colored().with_prompt_prefix(Styled::new(">").with_fg(Color::DarkCyan))
-    } else {
-        RenderConfig::empty().with_prompt_prefix(Styled::new(">"))
-    };
-    looks.with_answered_prompt_prefix(Styled::new(">")).with_canceled_prompt_indicator(Styled::new(""))
 }
 
 /// The next line without its end; `None` where there is none. What is no text in UTF-8 is marked where it stands.

@@ -93,7 +93,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     let asks = !args.yes && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     let answers = if asks {
-        let choices = Choices { profiles: &known, forms: &forms };
+        let profiles: Vec<(&str, &str)> =
+            framework.profiles().iter().map(|one| (one.id.as_str(), one.title.as_str())).collect();
+        let choices = Choices { profiles: &profiles, forms: &forms };
         match questions::ask(args, given, choices, session)? {
             Some(answers) => answers,
             None => {

@@ -5,6 +5,7 @@ use inquire::validator::Validation;
 use inquire::{InquireError, MultiSelect, Select, Text};
 
 use super::Args;
+use crate::cli::looks::looks;
 use crate::cli::session::Session;
 use crate::locale::languages;
 use crate::model::day::Day;
@@ -25,7 +26,8 @@ pub(super) struct Answers {
 /// What can be chosen.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Choices<'a> {
-    pub(super) profiles: &'a [&'a str],
+    /// Kinds of country: id and title.
+    pub(super) profiles: &'a [(&'a str, &'a str)],
     pub(super) forms: &'a [&'a str],
 }
 
@@ -50,13 +52,19 @@ fn asked(
     session: &Session,
 ) -> Result<Answers, InquireError> {
     let words = |key: &str| session.locale.text(key);
+    let [several, one] = ["new-list-keys", "ask-list-keys"].map(words);
+    inquire::set_global_render_config(looks());
     if answers.name.is_none() {
         let name = Text::new(&words("new-question-name")).prompt()?;
         answers.name = Some(name.trim().to_owned()).filter(|name| !name.is_empty());
     }
     if answers.profile.is_empty() && !choices.profiles.is_empty() {
-        let chosen = MultiSelect::new(&words("new-question-profile"), choices.profiles.to_vec()).prompt()?;
-        answers.profile = chosen.into_iter().map(str::to_owned).collect();
+        let titles: Vec<&str> = choices.profiles.iter().map(|(_, title)| *title).collect();
+        let chosen = MultiSelect::new(&words("new-question-profile"), titles)
+            .with_help_message(&several)
+            .raw_prompt()?;
+        let ids = chosen.into_iter().filter_map(|one| choices.profiles.get(one.index));
+        answers.profile = ids.map(|(id, _)| (*id).to_owned()).collect();
     }
     let invitation = &mut answers.invitation;
     if args.languages.is_empty() {
@@ -69,7 +77,8 @@ fn asked(
     if answers.form.is_none() && choices.forms.len() > 1 {
         let mut forms = choices.forms.to_vec();
         forms.sort_by_key(|form| *form != FULL);
-        answers.form = Some(Select::new(&words("new-question-form"), forms).prompt()?.to_owned());
+        let chosen = Select::new(&words("new-question-form"), forms).with_help_message(&one).prompt()?;
+        answers.form = Some(chosen.to_owned());
     }
     let no_date = words("usage-date");
     let dated = move |text: &str| {
