@@ -62,13 +62,7 @@ impl<'a> Lexicon<'a> {
             let mut words = HashMap::new();
             for (n, point) in scale.points.pairs() {
                 words.insert(fold(&point.code), n);
-                for label in point.all_labels().map(fold) {
-                    // As forms list them, and as people write both: code and label, whatever stands between.
-                    let coded =
-                        BETWEEN.iter().map(|between| format!("{}{between}{label}", fold(&point.code)));
-                    words.extend(coded.map(|both| (both, n)));
-                    words.insert(label, n);
-                }
+                words.extend(point.all_labels().map(|label| (fold(label), n)));
             }
             words
         });
@@ -139,7 +133,8 @@ impl<'a> Lexicon<'a> {
             return Some(Answer::BLANK);
         }
         let points = &self.points[self.framework[indicator].scale];
-        let point = points.get(&key).or_else(|| points.get(whole_number(&key)?));
+        let point =
+            points.get(&key).or_else(|| points.get(whole_number(&key)?)).or_else(|| coded(points, &key));
         if let Some(&point) = point {
             return Some(Answer::Point(point));
         }
@@ -214,6 +209,14 @@ fn anchors(set: &FrameworkSet, i: Ix<Indicator>) -> HashMap<String, Ix<Point>> {
         }
     }
     words
+}
+
+/// The point of a code with its label behind it, as forms list them and as people write both.
+fn coded<'p>(points: &'p HashMap<String, Ix<Point>>, key: &str) -> Option<&'p Ix<Point>> {
+    BETWEEN.iter().find_map(|between| {
+        let (code, label) = key.split_once(between)?;
+        points.get(label).filter(|point| label != code && points.get(code) == Some(point))
+    })
 }
 
 /// The comparison keys of all that is no point: codes, signs, and the words of every language.
