@@ -138,7 +138,9 @@ impl Form {
     /// A form of a questionnaire by its name, outside any assessment: all that it asks.
     pub fn of_questionnaire(framework: &Framework, own: &Questionnaire, form: &str) -> Self {
         let sections = sections_of(framework, own, |i| own.contains(form, i) == Some(true));
-        Self::worded(framework, Some(own), own.constituency, form, sections)
+        let mut form = Self::worded(framework, Some(own), own.constituency, form, sections);
+        form.settle();
+        form
     }
 
     fn worded(
@@ -148,7 +150,7 @@ impl Form {
         form: &str,
         sections: Vec<Section>,
     ) -> Self {
-        let mut form = Self {
+        Self {
             id: String::new(),
             assessment: String::new(),
             body: String::new(),
@@ -175,9 +177,7 @@ impl Form {
             part: None,
             carry_over: false,
             sections,
-        };
-        form.settle();
-        form
+        }
     }
 
     /// All questions, in order.

@@ -178,67 +178,57 @@ fn files(
     tongues: &[&Tongue],
     wanted: &Wanted<'_>,
 ) -> Result<Vec<(String, Vec<u8>)>, WriteError> {
+    let kinds: Vec<&'static dyn Kind> =
+        wanted.kinds.iter().copied().filter(|kind| !kind.is_for_surveys()).collect();
+    let mut files = Vec::new();
     // By part, then by language: a kind may hold all languages in one file.
     let mut parts: Vec<Vec<(Form, &Locale)>> = Vec::new();
-    let mut wholes = Vec::new();
-    for tongue in tongues {
-        let form = Form::new(assessment, &tongue.texts, to, wanted.short);
-        let form = match wanted.before {
-            Some(before) => {
-                let of = |indicator: &str| before(&form.constituency, &form.organisation, indicator);
-                form.clone().with_before(of, wanted.carry_over)
-            }
-            None => form,
-        };
-        wholes.push((form.clone(), &tongue.locale));
+    for tongue in tongues.iter().filter(|_| !kinds.is_empty()) {
+        let mut form = Form::new(assessment, &tongue.texts, to, wanted.short);
+        if form.effort.questions == 0 {
+            continue;
+        }
+        if let Some(before) = wanted.before {
+            let (constituency, organisation) = (form.constituency.clone(), form.organisation.clone());
+            form = form.with_before(|id| before(&constituency, &organisation, id), wanted.carry_over);
+        }
+        files.extend(letters(&form, name, &kinds, &tongue.locale)?);
         let cut = if wanted.by_topic { form.by_topic() } else { vec![form] };
-        for (n, form) in cut.into_iter().filter(|form| form.effort.questions > 0).enumerate() {
+        for (n, form) in cut.into_iter().enumerate() {
             if parts.len() <= n {
                 parts.push(Vec::new());
             }
             parts[n].push((form, &tongue.locale));
         }
     }
-    let mut files = Vec::new();
     for part in &parts {
         let worded: Vec<Worded<'_>> = part.iter().map(|(form, locale)| Worded { form, locale }).collect();
-        for kind in wanted.kinds.iter().filter(|kind| !kind.is_for_surveys()) {
-            if kind.holds_all_languages() {
-                files.push((file_name(name, &worded, *kind), kind.write(&worded)?));
-            } else {
-                for one in worded.chunks(1) {
-                    files.push((file_name(name, one, *kind), kind.write(one)?));
-                }
+        for kind in &kinds {
+            let at_once = if kind.holds_all_languages() { worded.len() } else { 1 };
+            for some in worded.chunks(at_once) {
+                files.push((file_name(name, some, *kind), kind.write(some)?));
             }
         }
-    }
-    if !files.is_empty() {
-        letters(&wholes, name, &wanted.kinds, &mut files)?;
     }
     Ok(files)
 }
 
-/// The covering letter in each language, as a document and as text for a mail, before the forms.
+/// The covering letter of a form, as text for a mail and as a document.
 fn letters(
-    wholes: &[(Form, &Locale)],
+    form: &Form,
     name: &str,
     kinds: &[&'static dyn Kind],
-    files: &mut Vec<(String, Vec<u8>)>,
-) -> Result<(), WriteError> {
-    let kinds: Vec<&dyn Kind> = kinds.iter().copied().filter(|kind| !kind.is_for_surveys()).collect();
-    let mut written = Vec::new();
-    for (form, locale) in wholes {
-        let stem = format!("{}_letter_{name}_{}", plain(&form.assessment), form.language);
-        written.push((format!("{stem}.txt"), letter::text(form, &kinds, locale).into_bytes()));
+    locale: &Locale,
+) -> Result<Vec<(String, Vec<u8>)>, WriteError> {
+    let stem = format!("{}_letter_{name}_{}", plain(&form.assessment), form.language);
+    Ok(vec![
+        (format!("{stem}.txt"), letter::text(form, kinds, locale).into_bytes()),
         #[cfg(feature = "word")]
-        {
-            let document = letter::document(form, &kinds, locale);
-            let setting = Setting { locale, templates: None };
-            written.push((format!("{stem}.docx"), Docx.write(&document, &setting)?));
-        }
-    }
-    files.splice(0..0, written);
-    Ok(())
+        (
+            format!("{stem}.docx"),
+            Docx.write(&letter::document(form, kinds, locale), &Setting { locale, templates: None })?,
+        ),
+    ])
 }
 
 /// `<assessment>_form_<addressee>_<language>[_<topic>].<ending>`

@@ -72,6 +72,8 @@ pub(super) fn packed(
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
+        // Half the work of the usual level, for a tenth more bytes.
+        .compression_level(Some(3))
         .last_modified_time(DateTime::default());
     for (part, template) in PARTS.iter().filter(|(_, template)| has_properties || *template != CUSTOM) {
         match templates.render(template, view.clone()) {

@@ -157,7 +157,9 @@ pub(super) fn cut(text: &str, most: usize) -> String {
 
 /// A text that a cell can hold.
 pub(super) fn safe(text: &str) -> String {
-    without_controls(cut(text, 32_767))
+    const MOST: usize = 32_767;
+    // A text of so many bytes has no more characters.
+    without_controls(if text.len() > MOST { cut(text, MOST) } else { text.to_owned() })
 }
 
 #[cfg(test)]
