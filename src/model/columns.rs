@@ -22,6 +22,7 @@ pub(crate) const CANONICAL: [&str; 13] = [
 ];
 
 /// Sheet of a workbook form, hidden, on which the form says what it is.
+#[cfg(feature = "workbook")]
 pub(crate) const FORM_SHEET: &str = "_meta";
 /// The key by which it says that it is a form of ours, and its value.
 pub(crate) const FORM_MARK: (&str, &str) = ("tripartite", "form");
