@@ -63,9 +63,9 @@ impl WriteError {
     }
 }
 
-/// The file of a drawing, seen from the folder of its document.
-pub fn drawing_file(name: &str) -> String {
-    format!("charts/{name}.svg")
+/// The file of a drawing, seen from the folder of its document: `charts/<language>/<name>.<ending>`.
+pub fn drawing_file(language: &str, name: &str, ending: &str) -> String {
+    format!("charts/{language}/{name}.{ending}")
 }
 
 /// A text that is written without control characters, which no reader sees and which steer the program that shows it: a

@@ -91,7 +91,7 @@ impl Page<'_> {
             safe(blocks.into_iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
         };
         let own = match self.document.meta.genre {
-            Genre::Report | Genre::Letter => "report.css",
+            Genre::Report | Genre::Brief | Genre::Letter => "report.css",
             Genre::Handbook | Genre::Form => "handbook.css",
         };
         let style = format!("{}{}", self.templates.plain("base.css"), self.templates.plain(own));
@@ -118,7 +118,7 @@ impl Page<'_> {
     fn script(&self) -> &str {
         match self.document.meta.genre {
             Genre::Handbook => self.templates.plain("search.js"),
-            Genre::Report | Genre::Form | Genre::Letter => "",
+            Genre::Report | Genre::Brief | Genre::Form | Genre::Letter => "",
         }
     }
 

@@ -42,6 +42,8 @@ pub struct Meta {
 pub enum Genre {
     /// Results: numbers, charts, tables.
     Report,
+    /// The same on a page or two: a head in place of a cover.
+    Brief,
     /// Something to learn and to look up: lessons, cards, registers.
     Handbook,
     /// Something to fill in: questions with room for the answers.

@@ -6,6 +6,16 @@ use crate::locale::Arg;
 
 /// Writes the cover and the table of contents after it.
 pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
+    vec![front(cx, facts(cx)), Block::Contents(cx.text("contents").into())]
+}
+
+/// Writes the head of a document without a page for its cover: whom it is about and from what day.
+pub(super) fn masthead(cx: &Context<'_>) -> Vec<Block> {
+    vec![front(cx, facts(cx))]
+}
+
+/// What the document is about, and what it was made from.
+fn facts(cx: &Context<'_>) -> Vec<Definition> {
     let returns: Vec<String> = cx
         .voices()
         .into_iter()
@@ -24,12 +34,15 @@ pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
         facts.push(Definition::new(cx.text("cover-prepared-by"), by));
     }
     facts.push(Definition::new(cx.text("cover-returns-label"), cx.list(&returns)));
+    facts
+}
+
+fn front(cx: &Context<'_>, facts: Vec<Definition>) -> Block {
     let mut body = vec![Block::definitions(DefinitionKind::Terms, facts)];
     if cx.assessment.responses().is_none() {
         body.push(Block::Callout(vec![Block::paragraph(cx.text("tally-only"))]));
     }
-    let cover = Cover { kind: cx.text("report-kind").into(), title: Inline::own(title(cx)), body };
-    vec![Block::Cover(cover), Block::Contents(cx.text("contents").into())]
+    Block::Cover(Cover { kind: cx.text(cx.outline.about()).into(), title: Inline::own(title(cx)), body })
 }
 
 /// The title of the report.

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::figures;
 use crate::analysis::scoring::{Entry, LensEntries, Standing, Whose};
 use crate::document::tree::{
-    Block, Cell, Column, Fold, Inline, List, Marks, Page, Role, RowKind, Section, Table,
+    Block, Cell, Column, Inline, List, Marks, Page, Role, RowKind, Section, Table,
 };
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, Lens};
@@ -32,12 +32,6 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
                 let items = notes.into_iter().map(|note| vec![Block::paragraph(note)]).collect();
                 body.push(Block::List(List { marks: Marks::Bullets, role: Role::Aside, items, more: None }));
             }
-            body.push(Block::Fold(Fold {
-                id: None,
-                summary: cx.text("show-agreement").into(),
-                open: false,
-                body: vec![Block::Table(agreement(cx, l, entries))],
-            }));
             let title = (&lens.title).into();
             Block::Section(Section {
                 id: format!("lens-{}", lens.kind.as_str()),
@@ -47,6 +41,13 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
             })
         })
         .collect()
+}
+
+/// Writes the chapter of the annex on agreement inside and between the constituencies, lens by lens.
+pub(super) fn agreements(cx: &Context<'_>) -> Vec<Block> {
+    let mut body = vec![Block::paragraph(cx.text("method-agreement"))];
+    body.extend(cx.card.lenses().pairs().map(|(l, entries)| Block::Table(agreement(cx, l, entries))));
+    vec![cx.section("agreement", "chapter-agreement", body)]
 }
 
 fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
@@ -173,7 +174,7 @@ fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![Column::words(&cx.framework()[l].title), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| Column::words(cx.voice(c))));
-    let mut table = Table::new(cx.text("caption-agreement"), columns);
+    let mut table = Table::new(cx.format("caption-agreement", &[("lens", Arg::Text(&cx.framework()[l].title))]), columns);
     for row in rows(cx, entries) {
         let (entry, kind) = match row {
             LensRow::Heading(title) => {

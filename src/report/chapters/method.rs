@@ -1,14 +1,17 @@
 //! The method in plain words: what was done with the answers, with this framework's numbers in it.
 
 use super::context::Context;
-use crate::document::tree::Block;
+use super::overrides::overrides;
+use crate::document::tree::{Block, Inline};
 use crate::locale::Arg;
 use crate::model::framework::{Mean, Missing};
 use crate::model::printed::Limits;
 
 /// Writes the chapter.
 pub(super) fn method(cx: &Context<'_>) -> Vec<Block> {
-    let body = paragraphs(cx).into_iter().map(Block::paragraph).collect();
+    let mut body: Vec<Block> = paragraphs(cx).into_iter().map(Block::paragraph).collect();
+    body.push(Block::heading(2, cx.text("departures")));
+    body.push(Block::bullets(overrides(cx).into_iter().map(Inline::own)));
     vec![cx.section("method", "chapter-method", body)]
 }
 

@@ -46,13 +46,13 @@ fn line(
 ) -> Option<Definition> {
     let named_entry = |entry: &&Entry| {
         let id = entry.part.id(cx.framework());
-        Inline::place(id, Span::Id(id.to_owned())).text(format!(" {}", cx.title(entry.part)))
+        cx.place(id, Span::Id(id.to_owned())).text(format!(" {}", cx.title(entry.part)))
     };
     let more = cx.more(entries.len(), FIRST);
     let shown = entries.iter().take(FIRST).map(named_entry);
     let shown = shown.chain((!more.is_empty()).then(|| more.into()));
     (!entries.is_empty()).then(|| {
-        let term = Inline::place(chapter, named(cx, name, entries.len()));
+        let term = cx.place(chapter, named(cx, name, entries.len()));
         Definition::new(term, Inline::in_a_row(shown, &cx.text("title-separator")).note(about))
     })
 }
@@ -75,7 +75,7 @@ fn by_voice(
         })
         .collect();
     (all > 0).then(|| {
-        let term = Inline::place(chapter, named(cx, &cx.text(key), all));
+        let term = cx.place(chapter, named(cx, &cx.text(key), all));
         Definition::new(term, Inline::from(cx.list(&each)).note(cx.text(&format!("{key}-about"))))
     })
 }

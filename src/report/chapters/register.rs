@@ -29,15 +29,19 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
         false => Block::bullets(silent),
     });
     body.extend(responses.map(|list| Block::Table(returns(cx, list))));
-    if !cx.diags.is_empty() {
-        body.push(Block::heading(2, cx.text("findings")));
-        let items = cx.diags.iter().map(|one| {
-            let said = Worded::new(one, cx.locale);
-            Inline::own(said.line(cx.locale)).then(Span::Break).note(said.meaning)
-        });
-        body.push(Block::bullets(items));
-    }
     vec![cx.section("register", "chapter-register", body)]
+}
+
+/// Writes the chapter of what was found in the check; none where nothing was.
+pub(super) fn findings(cx: &Context<'_>) -> Vec<Block> {
+    if cx.diags.is_empty() {
+        return Vec::new();
+    }
+    let items = cx.diags.iter().map(|one| {
+        let said = Worded::new(one, cx.locale);
+        Inline::own(said.line(cx.locale)).then(Span::Break).note(said.meaning)
+    });
+    vec![cx.section("findings", "findings", vec![Block::bullets(items)])]
 }
 
 fn returns(cx: &Context<'_>, responses: &Returns) -> Table {

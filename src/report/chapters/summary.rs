@@ -1,7 +1,7 @@
 //! The first page: what a minister reads.
 
 use super::context::Context;
-use super::{open, overrides};
+use super::open;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Whose};
 use crate::analysis::strength::strengths;
@@ -37,8 +37,6 @@ pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
     body.push(Block::aside(cx.text("own-gaps-about")));
     let own = cx.assessment.weighing().map(|c| own_gaps(cx, c)).collect();
     body.push(Block::Columns(Columns { width: Width::Narrow, columns: own }));
-    let overrides = overrides::overrides(cx).into_iter().map(Inline::own);
-    body.push(Block::Callout(vec![Block::heading(2, cx.text("departures")), Block::bullets(overrides)]));
     let title = cx.text("chapter-summary").into();
     vec![Block::Section(Section { id: "summary".to_owned(), title, page: Page::Alone, body })]
 }
@@ -62,7 +60,7 @@ impl Finds<'_> {
         let shown = self.lines.len();
         let items = self.lines.into_iter().map(|(entry, note)| {
             let id = entry.part.id(cx.framework());
-            let link = Inline::place(id, Span::Id(id.to_owned()));
+            let link = cx.place(id, Span::Id(id.to_owned()));
             vec![Block::paragraph(link.text(format!(" {}", cx.title(entry.part))).note(note))]
         });
         let more = cx.more(self.all, shown);
@@ -70,7 +68,7 @@ impl Finds<'_> {
             marks: Marks::Bullets,
             role: Role::Text,
             items: items.collect(),
-            more: (!more.is_empty()).then(|| Inline::place(self.chapter, more)),
+            more: (!more.is_empty()).then(|| cx.place(self.chapter, more)),
         })
     }
 }
@@ -130,7 +128,7 @@ fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Scor
     cx.format("find-gap", &[("score", Arg::Text(&cx.score(part, score))), ("gap", Arg::Text(&cx.gap(gap)))])
 }
 
-fn sentences(cx: &Context<'_>) -> Vec<String> {
+pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
     let entry = cx.card.overall();
     let Some(value) = entry.value else { return vec![cx.text("summary-not-applicable")] };
     let (low, high) = (cx.score(entry.part, value.low), cx.score(entry.part, value.high));
@@ -201,7 +199,7 @@ fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
     Some(cx.format(key, &[("voices", Arg::Count(speaking.len() as u64))]))
 }
 
-fn cards(cx: &Context<'_>) -> Vec<Card> {
+pub(super) fn cards(cx: &Context<'_>) -> Vec<Card> {
     let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     cx.voices()
         .into_iter()
