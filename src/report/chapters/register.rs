@@ -29,6 +29,11 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
         false => Block::bullets(silent),
     });
     body.extend(responses.map(|list| Block::Table(returns(cx, list))));
+    let replaced = cx.assessment.replaced();
+    if !replaced.is_empty() {
+        body.push(Block::heading(2, cx.text("replaced-returns")));
+        body.push(Block::bullets(replaced.into_iter().map(Inline::own)));
+    }
     if !cx.diags.is_empty() {
         body.push(Block::heading(2, cx.text("findings")));
         let items = cx.diags.iter().map(|one| {
