@@ -147,7 +147,8 @@ impl Account<'_> {
         let arguments = [("answers", Arg::Count(all)), ("framework", Arg::Text(&own))];
         out.line(&locale.format("migrate-carried", &arguments))?;
         out.line("")?;
-        let header = ["col-file", "migrate-version", "migrate-answers", "migrate-whose", "migrate-written"];
+        let header =
+            ["receipt-file", "migrate-version", "migrate-answers", "migrate-whose", "migrate-written"];
         let header = header.map(|key| locale.text(key));
         let row = |(file, written): (&Migrated, &PathBuf)| {
             let whose: Vec<String> = file.responses.iter().map(|one| on_one_line(&one.respondent)).collect();
