@@ -393,7 +393,7 @@ fn two_files_that_say_the_same_are_one_finding_and_two_that_share_one_answer_are
 #[test]
 fn two_files_of_one_respondent_that_overlap_show_both_answers_and_the_way_out() {
     let first = "respondent,constituency,organisation,A1,B2\nUnion,workers,Union,0,1\n";
-    let second = "respondent,constituency,organisation,A1,A2\nUnion,workers,Union,2,1\n";
+    let second = "respondent,constituency,organisation,A1\nUnion,workers,Union,2\n";
     let files = [("assessment.yaml", HEAD), ("returns/new.csv", second), ("returns/old.csv", first)];
     let both = material(&files);
     assert_eq!(

@@ -235,7 +235,7 @@ impl<'a> Lexicon<'a> {
         let (id, since) = (&one.from, one.since.map(|version| version.to_string()).unwrap_or_default());
         Some(match &one.to {
             Some(to) => sentence!("help-indicator-renamed", id, to, since),
-            None => sentence!("help-indicator-dropped", id, since, reason = &one.reason),
+            None => sentence!("help-indicator-dropped", id, since),
         })
     }
 }
