@@ -341,6 +341,12 @@ impl Rows<'_, '_, '_> {
             return;
         }
         let indicator = self.field(here, Field::Indicator);
+        let lexicon = self.reading.lexicon;
+        let position = lexicon.indicator(&indicator);
+        if position.is_none() && !lexicon.carries() {
+            // What answers nothing is not read either.
+            return self.unknown(here, &indicator, to);
+        }
         let said = Said {
             answer: self.field(here, Field::Answer),
             reason: self.words(here, self.columns.of(Field::Note(Note::Reason))),
@@ -348,20 +354,22 @@ impl Rows<'_, '_, '_> {
             evidence: self.words(here, self.columns.of(Field::Note(Note::Evidence))),
         };
         self.count_past(to, &indicator, &said);
-        let lexicon = self.reading.lexicon;
-        let Some(position) = lexicon.indicator(&indicator) else {
+        let Some(position) = position else {
             // Of another version what is dropped, or was not answered, need not be known.
-            if lexicon.carries() && (lexicon.past_id(&indicator).is_some() || said.is_nothing()) {
-                return;
-            }
-            // What answers nothing is not read either.
-            self.findings.push(here.number, None, Problem::UnknownIndicator(excerpt(&indicator)));
-            if let Some(to) = to {
-                self.collect.trouble(to);
+            if lexicon.past_id(&indicator).is_none() && !said.is_nothing() {
+                self.unknown(here, &indicator, to);
             }
             return;
         };
         self.answer(here, to, position, self.columns.of(Field::Answer), said);
+    }
+
+    /// Says that there is no such indicator.
+    fn unknown(&mut self, here: &Here<'_>, indicator: &str, to: Option<Ix<Response>>) {
+        self.findings.push(here.number, None, Problem::UnknownIndicator(excerpt(indicator)));
+        if let Some(to) = to {
+            self.collect.trouble(to);
+        }
     }
 }
 

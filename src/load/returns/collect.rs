@@ -257,7 +257,7 @@ impl<'a> Collect<'a> {
                 let problem = Problem::AnsweredTwice {
                     respondent: excerpt(&self.responses[one.respondent].respondent),
                     indicator: self.framework[one.indicator].id.to_string(),
-                    answers: one.answers.map(code),
+                    answers: Box::new(one.answers.map(code)),
                     before: At::Place(Box::new(self.spots.place(one.first))),
                 };
                 let mut finding =

@@ -61,7 +61,7 @@ pub(in crate::load) enum Problem {
         /// Id of the indicator.
         indicator: String,
         /// Codes of the answer before and of the one here.
-        answers: [String; 2],
+        answers: Box<[String; 2]>,
         /// Where the answer before stands.
         before: At,
     },
@@ -292,7 +292,8 @@ impl Problem {
             Self::UnknownIndicator(name) => sentence!("unknown-indicator", name),
             Self::OffScale { indicator, answer } => sentence!("answer-off-scale", answer, indicator),
             Self::NoReason { indicator, written } => sentence!("na-without-reason", indicator, written),
-            Self::AnsweredTwice { respondent, indicator, answers: [earlier, answer], before } => {
+            Self::AnsweredTwice { respondent, indicator, answers, before } => {
+                let [earlier, answer] = &**answers;
                 let before = match before {
                     At::Row(row) => cx.place(*row, ""),
                     At::Place(place) => Place::clone(place),

@@ -45,7 +45,7 @@ pub(super) fn second_answer(
     Problem::AnsweredTwice {
         respondent: excerpt(respondent),
         indicator: names.indicator_id(reply.indicator).to_owned(),
-        answers: [pair, reply.pair].map(|pair| names.answer_of(pair).to_owned()),
+        answers: Box::new([pair, reply.pair].map(|pair| names.answer_of(pair).to_owned())),
         before: At::Row(row),
     }
 }
