@@ -27,6 +27,7 @@ mod man;
 mod migrate;
 mod new;
 mod out;
+mod outlines;
 mod place;
 mod receipt;
 mod report;
