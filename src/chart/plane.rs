@@ -1,19 +1,18 @@
 //! The plane of two scales with its dividing lines, and the strip under it that shares the level scale.
 
-use super::canvas::{Anchor, Canvas, FINE, MARGIN, Point, WIDTH};
+use super::canvas::{Anchor, Canvas, FINE, MARGIN, Point};
 use super::input::Ticks;
 use super::palette::{GRID, INK, MUTED};
 use super::placement::Room;
 use super::text::{SMALL, baseline, width};
 
-const HEIGHT: f64 = 450.0;
 const STRIP: f64 = 52.0;
 /// On top of the strip, for its name: there are no lines there that the name would cut.
 const BAND: f64 = 16.0;
 /// From the plane to its strip.
 const BETWEEN: f64 = 12.0;
 /// Room for labels around the scales: whatever has no gap stands at 0, so most is needed left of it.
-const ROOM_AT_0: f64 = 50.0;
+const ROOM_AT_0: f64 = 40.0;
 const ROOM_AT_END: f64 = 24.0;
 
 /// Where the scales and the strip lie.
@@ -28,10 +27,10 @@ pub(super) struct Plane {
 }
 
 impl Plane {
-    /// A plane from `top` downwards whose scales hold what is `most` to the right and upwards.
-    pub(super) fn new(top: f64, ticks: &Ticks, most: Point, strip: bool) -> Self {
+    /// A plane from `top` downwards, of a height and as far as `right`, whose scales hold what is `most` to the right and upwards.
+    pub(super) fn new(top: f64, (right, height): Point, ticks: &Ticks, most: Point, strip: bool) -> Self {
         let numbers = ticks.iter().map(|(_, text)| width(text, SMALL)).fold(0.0, f64::max).min(80.0);
-        let room = Room { left: MARGIN + numbers + 12.0, top, right: WIDTH - MARGIN, bottom: top + HEIGHT };
+        let room = Room { left: MARGIN + numbers + 12.0, top, right, bottom: top + height };
         let top = room.bottom + BETWEEN + BAND;
         let strip = strip.then_some(Room { top, bottom: top + STRIP, ..room });
         Self { room, strip, ends: (end(most.0), end(most.1)) }

@@ -20,7 +20,7 @@ fn page(body: Vec<Block>, genre: Genre, writer: &dyn Writer) -> String {
 fn drawing(word: &str) -> Figure {
     let bar = Bar { label: word.into(), score: Measure::new(50.0, word), ..Bar::default() };
     let groups = vec![BarGroup { heading: word.into(), bars: vec![bar] }];
-    let caption = Caption { id: "x".into(), title: word.into(), description: word.into(), drawn: true };
+    let caption = Caption { id: "x".into(), title: word.into(), description: word.into() };
     Figure { name: "x", drawing: bars(&Bars { caption, groups, ..Bars::default() }).unwrap() }
 }
 

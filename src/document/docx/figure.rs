@@ -3,6 +3,7 @@
 use super::body::{Body, Paragraph, Picture};
 use super::escape::attribute;
 use super::run::Look;
+use crate::chart::Medium;
 use crate::document::tree::{Figure, Inline};
 
 /// The width of the text on an A4 page, in Word's units of 914 400 an inch: 17 cm.
@@ -16,15 +17,18 @@ impl Body<'_> {
     /// A drawing with what it says.
     pub(super) fn figure(&mut self, figure: &Figure) {
         let drawing = &figure.drawing;
-        if let Some(png) = self.pictures.and_then(|pictures| pictures(figure)) {
+        let size = (drawing.width(Medium::Captioned), drawing.height(Medium::Captioned));
+        let picture = self.pictures.and_then(|pictures| pictures(figure));
+        let shown = picture.is_some();
+        if let Some(png) = picture {
             let id = self.id();
             let number = self.made.pictures.len() + 1;
             let picture = format!("rPicture{number}");
             let target = format!("media/picture{number}.png");
             let scale =
-                (TEXT_WIDTH / (drawing.width() * UNIT)).min(MOST_HEIGHT / (drawing.height() * UNIT)).min(1.0);
+                (TEXT_WIDTH / (size.0 * UNIT)).min(MOST_HEIGHT / (size.1 * UNIT)).min(1.0);
             let [width, height] =
-                [drawing.width(), drawing.height()].map(|size| (size * UNIT * scale).round().max(1.0) as u64);
+                [size.0, size.1].map(|side: f64| (side * UNIT * scale).round().max(1.0) as u64);
             let name = attribute(figure.name, 100);
             let said = [drawing.title(), drawing.description()];
             let said = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
@@ -39,6 +43,8 @@ impl Body<'_> {
         let mut caption = self.numbered("figure-numbered", "Figure", self.figures);
         caption.push_str(&self.run(drawing.title(), Look::default()));
         self.paragraph(Paragraph::of("FigureCaption"), &caption);
-        self.line("Aside", &Inline::from(drawing.description()));
+        if !shown {
+            self.line("Aside", &Inline::from(drawing.description()));
+        }
     }
 }

@@ -62,7 +62,7 @@ fn drawing() -> Figure {
     let bar = Bar { label: "b".into(), score: Measure::new(50.0, "50"), ..Bar::default() };
     let groups = vec![BarGroup { heading: "h".into(), bars: vec![bar] }];
     let caption =
-        Caption { id: "x".into(), title: "Bars & more".into(), description: "One bar.".into(), drawn: true };
+        Caption { id: "x".into(), title: "Bars & more".into(), description: "One bar.".into() };
     Figure { name: "bars", drawing: bars(&Bars { caption, groups, ..Bars::default() }).unwrap() }
 }
 
