@@ -5,6 +5,7 @@
 
 mod block;
 mod body;
+mod cards;
 mod contents;
 mod escape;
 mod field;

@@ -9,7 +9,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::body::Body;
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
-use crate::document::tree::Document;
+use crate::document::tree::{Block, Document, Genre};
 use crate::document::writer::WriteError;
 use crate::locale::Locale;
 
@@ -17,7 +17,7 @@ use crate::locale::Locale;
 const MOMENT: &str = "2000-01-01T00:00:00Z";
 
 /// Each part with its template, in the order in which programs look for them.
-const PARTS: [(&str, &str); 13] = [
+const PARTS: [(&str, &str); 14] = [
     ("[Content_Types].xml", "docx/content_types.xml"),
     ("_rels/.rels", "docx/rels.xml"),
     ("word/document.xml", "docx/document.xml"),
@@ -26,6 +26,7 @@ const PARTS: [(&str, &str); 13] = [
     ("word/numbering.xml", "docx/numbering.xml"),
     ("word/settings.xml", "docx/settings.xml"),
     ("word/footer1.xml", "docx/footer.xml"),
+    ("word/header1.xml", HEADER),
     ("word/fontTable.xml", "docx/font_table.xml"),
     ("word/theme/theme1.xml", "docx/theme.xml"),
     ("docProps/core.xml", "docx/core.xml"),
@@ -35,6 +36,9 @@ const PARTS: [(&str, &str); 13] = [
 
 /// The part that is there only where there are properties.
 const CUSTOM: &str = "docx/custom.xml";
+
+/// The part that is there only where a cover stands before the pages that it heads.
+const HEADER: &str = "docx/header.xml";
 
 /// The whole file.
 pub(super) fn packed(
@@ -50,6 +54,11 @@ pub(super) fn packed(
     let properties: Vec<Value> =
         properties.iter().map(|(name, value)| context! { name => *name, value => clean(value) }).collect();
     let has_properties = !properties.is_empty();
+    let headed = document.meta.genre != Genre::Brief && matches!(document.body.first(), Some(Block::Cover(_)));
+    let footer = match document.meta.footer.as_str() {
+        "" => &document.meta.title,
+        footer => footer,
+    };
     let view = context! {
         title => clean(&document.meta.title),
         generator => clean(&document.meta.generator),
@@ -58,6 +67,8 @@ pub(super) fn packed(
         latin => if rtl { "en-GB" } else { language },
         bidi => if rtl { language } else { "ar-SA" },
         rtl,
+        headed,
+        footer => clean(footer),
         properties,
         body => Value::from_safe_string(made.xml),
         links => made.links.iter().map(|(id, target)| context! { id, target }).collect::<Vec<_>>(),
@@ -75,7 +86,12 @@ pub(super) fn packed(
         // Half the work of the usual level, for a tenth more bytes.
         .compression_level(Some(3))
         .last_modified_time(DateTime::default());
-    for (part, template) in PARTS.iter().filter(|(_, template)| has_properties || *template != CUSTOM) {
+    let is_there = |template: &str| match template {
+        CUSTOM => has_properties,
+        HEADER => headed,
+        _ => true,
+    };
+    for (part, template) in PARTS.iter().filter(|(_, template)| is_there(template)) {
         match templates.render(template, view.clone()) {
             Ok(text) => {
                 zip.start_file(*part, options)?;
