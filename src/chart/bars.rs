@@ -61,7 +61,8 @@ pub struct BarLegend {
 }
 
 const ROW: f64 = 26.0;
-const HEADING: f64 = 28.0;
+/// Around the heading of a group.
+const HEADING: f64 = 12.0;
 /// Between a group and one without a heading.
 const PARTING: f64 = 10.0;
 /// Half the height of a bar.
@@ -100,10 +101,11 @@ fn lay(chart: &Bars, sheet: Sheet) -> Laid {
     let least = ROW + sheet.stretch;
     let heights: Vec<f64> =
         (0..rows().count()).map(|row| labels.row_height(row, values.row_height(row, least))).collect();
-    let above = |place: usize, group: &BarGroup| match (group.heading.trim().is_empty(), place) {
-        (false, _) => HEADING,
-        (true, 0) => 0.0,
-        (true, _) => PARTING,
+    let named = |group: &BarGroup| TextBox::bold(&group.heading, LABEL, width - 2.0 * MARGIN, 4);
+    let above = |place: usize, group: &BarGroup| match (named(group).height(), place) {
+        (height, _) if height > 0.0 => HEADING + height,
+        (_, 0) => 0.0,
+        _ => PARTING,
     };
     let parted: f64 = chart.groups.iter().enumerate().map(|(place, group)| above(place, group)).sum();
     let bottom = top + heights.iter().sum::<f64>() + parted;
@@ -112,7 +114,7 @@ fn lay(chart: &Bars, sheet: Sheet) -> Laid {
     let (mut y, mut row) = (top, 0);
     for (place, group) in chart.groups.iter().enumerate() {
         if !group.heading.trim().is_empty() {
-            heading(&mut canvas, &group.heading, y, width);
+            heading(&mut canvas, &named(group), y, width);
         } else if place > 0 {
             let line = y + PARTING / 2.0;
             canvas.line(vec![(MARGIN, line), (width - MARGIN, line)], 0.8, GRID);
@@ -203,12 +205,12 @@ fn head(canvas: &mut Canvas, chart: &Bars, sheet: Sheet) -> f64 {
 }
 
 /// The heading of a group, on a backing that interrupts the grid.
-fn heading(canvas: &mut Canvas, text: &str, top: f64, width: f64) {
+fn heading(canvas: &mut Canvas, block: &TextBox, top: f64, width: f64) {
     let face = Face { bold: true, ..PLAIN };
-    let block = TextBox::bold(text, LABEL, width - 2.0 * MARGIN, 1);
-    canvas.area((MARGIN, top), (width - 2.0 * MARGIN, HEADING), PAPER);
-    canvas.leading((MARGIN, width - MARGIN), top + 7.0, face, &block);
-    canvas.line(vec![(MARGIN, top + HEADING - 2.0), (width - MARGIN, top + HEADING - 2.0)], 0.8, GRID);
+    let bottom = top + HEADING + block.height();
+    canvas.area((MARGIN, top), (width - 2.0 * MARGIN, bottom - top), PAPER);
+    canvas.leading((MARGIN, width - MARGIN), top + 7.0, face, block);
+    canvas.line(vec![(MARGIN, bottom - 2.0), (width - MARGIN, bottom - 2.0)], 0.8, GRID);
 }
 
 /// Bar, whisker and tick of a row; what is missing is not drawn.

@@ -42,6 +42,8 @@ pub struct DumbbellRow {
 }
 
 const ROW: f64 = 28.0;
+/// The same on a slide, so that its text is larger.
+const WIDE_ROW: f64 = 24.0;
 /// The scale is not to be shorter.
 const SCALE: f64 = 140.0;
 /// The most room for the notes.
@@ -89,11 +91,12 @@ fn lay(chart: &Dumbbell, sheet: Sheet) -> Laid {
         mark(&mut canvas, voice, (middle_of(voice), top - 9.0), RADIUS);
     }
     let marks: Vec<Marks> = chart.rows.iter().map(|row| Marks::new(axis, row)).collect();
+    let least_row = if sheet.is_wide() { WIDE_ROW } else { ROW };
     let heights: Vec<f64> = marks
         .iter()
         .enumerate()
         .map(|(row, marks)| {
-            let text = columns.iter().map(|column| column.row_height(row)).fold(ROW + sheet.stretch, f64::max);
+            let text = columns.iter().map(|column| column.row_height(row)).fold(least_row + sheet.stretch, f64::max);
             labels.row_height(row, text.max(notes[row].height() + 6.0).max(marks.height()))
         })
         .collect();

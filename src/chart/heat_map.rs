@@ -58,8 +58,10 @@ pub struct HeatLegend {
 }
 
 const ROW: f64 = 28.0;
+/// The same on a slide, so that its text is larger.
+const WIDE_ROW: f64 = 24.0;
 /// The least and the most room for row labels, and the least width of a cell, so that a heading has room for a few letters.
-const ROOM: (f64, f64, f64) = (130.0, 240.0, 40.0);
+const ROOM: (f64, f64, f64) = (112.0, 240.0, 40.0);
 /// The same on a narrow sheet.
 const NARROW_ROOM: (f64, f64, f64) = (100.0, 150.0, 34.0);
 /// Beside a number in its cell.
@@ -88,22 +90,24 @@ fn lay(chart: &HeatMap, sheet: Sheet) -> Laid {
     let (least_label, most_label, narrowest) = if sheet.is_narrow() { NARROW_ROOM } else { ROOM };
     let air = if sheet.is_narrow() { NARROW_AIR } else { AIR };
     let texts = cells().map(|cell| width(&cell.value.text, LABEL)).fold(0.0, f64::max).min(120.0) + air;
-    let words = chart.columns.iter().map(|column| widest_part(column, SMALL)).fold(0.0, f64::max) + 6.0;
+    let words = chart.columns.iter().map(|column| widest_part(column, SMALL)).fold(0.0, f64::max) + 4.0;
     // Labels and headings give way to each other, until the labels would be hard to read.
     let page = sheet.width - 3.0 * MARGIN;
-    let least = texts.max(narrowest).max(words.min(80.0).min((page - least_label) / columns));
+    let least = texts.max(narrowest).max(words.min(96.0).min((page - least_label) / columns));
     let room = (page - least * columns).clamp(least_label, most_label.max(0.3 * sheet.width));
     let labels = Labels::beside(chart.rows.iter().map(|row| row.label.as_str()), room);
     let cell_width = least.max((sheet.width - MARGIN - labels.right) / columns);
     let right = labels.right + cell_width * columns;
     let keyed = words > cell_width;
 
+    let least_row = if sheet.is_wide() { WIDE_ROW } else { ROW };
+
     let mut canvas = Canvas::default();
     let sheet = Sheet { width: sheet.width.max(right + MARGIN), ..sheet };
     let top = head(&mut canvas, chart, sheet, keyed);
     let mut y = headings(&mut canvas, chart, (labels.right, cell_width), top, keyed);
     for (number, row) in chart.rows.iter().enumerate() {
-        let height = labels.row_height(number, ROW + sheet.stretch);
+        let height = labels.row_height(number, least_row + sheet.stretch);
         labels.draw(&mut canvas, number, y, height);
         for (column, cell) in row.cells.iter().enumerate() {
             let left = labels.right + cell_width * column as f64;

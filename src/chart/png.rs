@@ -31,13 +31,16 @@ pub(super) fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
 
 /// The pixels as a file: three bytes each, for nothing shines through.
 fn packed(picture: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
-    let colours: Vec<u8> =
-        picture.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    let mut colours = Vec::with_capacity(picture.data().len() / 4 * 3);
+    for pixel in picture.data().chunks_exact(4) {
+        colours.extend_from_slice(&pixel[..3]);
+    }
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, picture.width(), picture.height());
     encoder.set_color(png::ColorType::Rgb);
-    encoder.set_compression(png::Compression::Fast);
-    encoder.set_filter(png::Filter::Up);
+    // Areas of one colour are best left as they are.
+    encoder.set_compression(png::Compression::Balanced);
+    encoder.set_filter(png::Filter::NoFilter);
     encoder.write_header()?.write_image_data(&colours)?;
     Ok(file)
 }

@@ -104,7 +104,7 @@ fn lay(chart: &Quadrant, sheet: Sheet) -> Laid {
     let mut canvas = Canvas::default();
     let named = !sheet.is_narrow() && chart.points.iter().all(|point| name_fits(&point.name));
     // On a slide the list stands beside the plane.
-    let right = if sheet.is_wide() && !named { sheet.width * 0.56 } else { sheet.width - MARGIN };
+    let right = if sheet.is_wide() && !named { sheet.width * 0.6 } else { sheet.width - MARGIN };
     let plane = head(&mut canvas, chart, sheet, right);
     plane.ground(&mut canvas, &chart.ticks, (chart.x_line.at, chart.y_line.at));
     let crowds = crowds(chart.points.iter().map(|point| {
@@ -193,7 +193,7 @@ fn names(canvas: &mut Canvas, chart: &Quadrant, plane: Plane, taken: &mut Taken)
         let widest = lines.0.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max);
         let most = (widest - 2.0 * INSET - 4.0).clamp(40.0, 240.0);
         // Of several lines the last is not to be one word alone, if no more lines come of it.
-        let [wide, narrow] = [most, 0.75 * most].map(|most| TextBox::bold(name, SMALL, most, 3));
+        let [wide, narrow] = [most, 0.75 * most].map(|most| TextBox::bold(name, SMALL, most, 5));
         let block =
             if wide.lines.len() > 1 && narrow.lines.len() == wide.lines.len() { narrow } else { wide };
         write_inside(canvas, taken, &block, face, &lines, up);

@@ -63,14 +63,15 @@ fn lay(chart: &Radar, sheet: Sheet) -> Laid {
     let voices = voices(chart);
     // Where a column of the table is too narrow for its name, the names stand above, and the columns have their signs.
     let right = sheet.width - MARGIN;
-    let left = if sheet.is_wide() { sheet.width * 0.54 } else { MARGIN };
+    let left = if sheet.is_wide() { sheet.width * 0.6 } else { MARGIN };
     let table = Table::new(chart, &voices, (left, right));
     if !table.named {
         let entries: Vec<(Key, &str)> = voices.iter().map(|(key, voice)| (*key, voice.name.as_str())).collect();
         top = legend(&mut canvas, sheet, top, &entries);
     }
     let edge = if sheet.is_wide() { left - 2.0 * MARGIN } else { sheet.width };
-    let web = Web { centre: (edge / 2.0, 0.0), axes: chart.axes.len(), reach: reach(sheet), edge };
+    let reach = reach(chart, sheet, edge);
+    let web = Web { centre: (edge / 2.0, 0.0), axes: chart.axes.len(), reach, edge };
     let labels: Vec<TextBox> = (0..chart.axes.len()).map(|axis| axis_label(chart, web, axis)).collect();
     let (above, below) = overhang(web, &labels);
     let free = if sheet.is_wide() { (table.height - above - below).max(0.0) / 2.0 } else { 0.0 };
@@ -86,13 +87,14 @@ fn lay(chart: &Radar, sheet: Sheet) -> Laid {
     Laid { canvas, width: sheet.width, height: end.max(under) + MARGIN }
 }
 
-/// Distance of 100 from the centre.
-fn reach(sheet: Sheet) -> f64 {
-    match sheet.medium {
-        Medium::Phone => 80.0,
+/// Distance of 100 from the centre: as far as the words beside the rings leave room.
+fn reach(chart: &Radar, sheet: Sheet, edge: f64) -> f64 {
+    let most = match sheet.medium {
+        Medium::Phone | Medium::Slide => 120.0,
         Medium::Page | Medium::Captioned => 150.0,
-        Medium::Slide => 115.0,
-    }
+    };
+    let word = chart.axes.iter().map(|axis| widest_part(axis, LABEL)).fold(0.0, f64::max);
+    (edge / 2.0 - MARGIN - word - LABEL_GAP).clamp(70.0, most)
 }
 
 /// The outlines, the target last.

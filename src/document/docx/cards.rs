@@ -4,10 +4,8 @@ use super::body::{Body, Paragraph};
 use super::run::Look;
 use crate::document::tree::{Card, CellValue};
 
-/// The width of the text on an A4 page, in twentieths of a point: 17 cm.
-const TEXT_WIDTH: usize = 9638;
 /// The most cards in a row.
-const MOST: usize = 4;
+const MOST: usize = 5;
 
 impl Body<'_> {
     /// Cards as a table without lines, as many in a row as find room.
@@ -15,10 +13,10 @@ impl Body<'_> {
         if cards.is_empty() {
             return;
         }
-        // Rows of one length: five are three and two, not four and one.
+        // Rows of one length: six are three and three, not five and one.
         let rows = cards.len().div_ceil(MOST);
         let columns = cards.len().div_ceil(rows);
-        let width = TEXT_WIDTH / columns;
+        let width = self.width / columns;
         let direction = if self.rtl { "<w:bidiVisual/>" } else { "" };
         self.made.xml.push_str(&format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Cards\"/>{direction}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0000\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",

@@ -16,6 +16,12 @@ pub(super) fn begin(instruction: &str) -> String {
     )
 }
 
+/// The same field, to be computed anew as soon as a program opens the file.
+fn dirty(field: &str) -> String {
+    let (begin, renewed) = ("w:fldCharType=\"begin\"", "w:fldCharType=\"begin\" w:dirty=\"true\"");
+    field.replacen(begin, renewed, 1)
+}
+
 /// The end of a field.
 pub(super) const END: &str = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
@@ -32,7 +38,9 @@ impl Body<'_> {
         let last = entries.len().saturating_sub(1);
         for (n, (mark, title)) in entries.into_iter().enumerate() {
             let words = self.run(&title.plain(), Look::default());
-            let page = field(&format!("PAGEREF {mark} \\h"), "");
+            // Renewed by Word when it opens the file; until then it shows no number, rather than a wrong one.
+            let unknown = self.run("–", Look::default());
+            let page = dirty(&field(&format!("PAGEREF {mark} \\h"), &unknown));
             let entry = format!(
                 "<w:hyperlink w:anchor=\"{mark}\" w:history=\"1\">{words}<w:r><w:tab/></w:r>{page}</w:hyperlink>"
             );

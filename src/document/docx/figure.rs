@@ -6,12 +6,12 @@ use super::run::Look;
 use crate::chart::Medium;
 use crate::document::tree::{Figure, Inline};
 
-/// The width of the text on an A4 page, in Word's units of 914 400 an inch: 17 cm.
-const TEXT_WIDTH: f64 = 6_120_000.0;
+/// Word's units of 914 400 an inch to a twentieth of a point.
+const FINENESS: f64 = 635.0;
 /// A page's height that leaves room for a caption: 21 cm.
 const MOST_HEIGHT: f64 = 7_560_000.0;
-/// A unit of a drawing: 680 of them are the width of a page.
-const UNIT: f64 = TEXT_WIDTH / 680.0;
+/// Units of a drawing that are as wide as the text.
+const PAGE: f64 = 680.0;
 
 impl Body<'_> {
     /// A drawing with what it says.
@@ -21,14 +21,16 @@ impl Body<'_> {
         let picture = self.pictures.and_then(|pictures| pictures(figure));
         let shown = picture.is_some();
         if let Some(png) = picture {
+            let text_width = self.width as f64 * FINENESS;
+            let unit = text_width / PAGE;
             let id = self.id();
             let number = self.made.pictures.len() + 1;
             let picture = format!("rPicture{number}");
             let target = format!("media/picture{number}.png");
             let scale =
-                (TEXT_WIDTH / (size.0 * UNIT)).min(MOST_HEIGHT / (size.1 * UNIT)).min(1.0);
+                (text_width / (size.0 * unit)).min(MOST_HEIGHT / (size.1 * unit)).min(1.0);
             let [width, height] =
-                [size.0, size.1].map(|side: f64| (side * UNIT * scale).round().max(1.0) as u64);
+                [size.0, size.1].map(|side: f64| (side * unit * scale).round().max(1.0) as u64);
             let name = attribute(figure.name, 100);
             let said = [drawing.title(), drawing.description()];
             let said = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");

@@ -6,7 +6,7 @@ use minijinja::{Value, context};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::body::Body;
+use super::body::{Body, margin};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
 use crate::document::tree::{Block, Document, Genre};
@@ -48,6 +48,8 @@ pub(super) fn packed(
     templates: &Templates,
     properties: &[(&str, &str)],
 ) -> Result<Vec<u8>, WriteError> {
+    let (text_width, margin) = (body.width, margin(document.meta.genre));
+    let brief = document.meta.genre == Genre::Brief;
     let made = body.finish();
     let rtl = locale.direction() == "rtl";
     let language = locale.tag();
@@ -68,6 +70,10 @@ pub(super) fn packed(
         bidi => if rtl { language } else { "ar-SA" },
         rtl,
         headed,
+        brief,
+        text_width,
+        margin,
+        top => if brief { 850 } else { 1134 },
         footer => clean(footer),
         properties,
         body => Value::from_safe_string(made.xml),
@@ -100,8 +106,10 @@ pub(super) fn packed(
             Err(finding) => findings.push(*finding),
         }
     }
+    // Pictures are compressed by themselves.
+    let stored = options.compression_level(None).compression_method(CompressionMethod::Stored);
     for picture in &made.pictures {
-        zip.start_file(format!("word/{}", picture.target), options)?;
+        zip.start_file(format!("word/{}", picture.target), stored)?;
         zip.write_all(&picture.png).map_err(zip::result::ZipError::from)?;
     }
     if !findings.is_empty() {

@@ -4,11 +4,14 @@ use super::body::{Body, Paragraph};
 use super::escape::attribute;
 use super::run::{Look, toned};
 use crate::document::tree::{
-    Cell, CellValue, Column, ColumnKind, Inline, Look as CellLook, Row, RowKind, Table,
+    Cell, CellValue, Column, ColumnKind, Look as CellLook, Row, RowKind, Table,
 };
 
-/// The width of the text on an A4 page, in twentieths of a point: 17 cm.
-const TEXT_WIDTH: usize = 9638;
+/// A letter of a table, on the average, and what is free on both sides of a cell, in twentieths of a point.
+const LETTER: usize = 100;
+const MARGINS: usize = 170;
+/// A longer word may be hyphenated.
+const UNBROKEN: usize = 10;
 
 impl Body<'_> {
     /// A table with its caption above and its notes below.
@@ -22,7 +25,7 @@ impl Body<'_> {
             caption.push_str(&self.runs(&table.caption));
             self.paragraph(Paragraph::of("Caption"), &caption);
         }
-        let widths = widths(table);
+        let widths = widths(table, self.width);
         let said = attribute(&table.caption.plain(), 255);
         let titles: Vec<String> = table.columns.iter().map(|column| column.title.plain()).collect();
         let description = attribute(&self.locale.list(&titles), 255);
@@ -102,7 +105,7 @@ fn in_column(style: &'static str, column: &Column) -> Paragraph {
 }
 
 /// The width of each column, by the texts that stand in it: no narrower than its longest word where there is room.
-fn widths(table: &Table) -> Vec<usize> {
+fn widths(table: &Table, width: usize) -> Vec<usize> {
     let texts = |n: usize| {
         let cells = table
             .rows
@@ -111,23 +114,32 @@ fn widths(table: &Table) -> Vec<usize> {
             .filter_map(move |row| row.cells.get(n));
         cells.flat_map(|cell| [cell.value.shown(), cell.note.clone()])
     };
-    let length = |text: &Inline| text.plain().chars().count();
-    let word =
-        |text: &Inline| text.plain().split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
-    let weights: Vec<usize> = table
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(n, column)| {
-            let longest = texts(n).map(|text| length(&text)).max().unwrap_or(0);
-            let widest = texts(n).map(|text| word(&text)).chain([word(&column.title)]).max().unwrap_or(0);
+    let columns: Vec<(usize, usize)> = (0..table.columns.len())
+        .map(|n| {
+            let all: Vec<String> =
+                texts(n).chain([table.columns[n].title.clone()]).map(|text| text.plain()).collect();
+            let word = all.iter().flat_map(|text| text.split([' ', '\n', '-'])).map(letters).max().unwrap_or(0);
+            let word = if word > UNBROKEN { (word.div_ceil(2) + 1).max(UNBROKEN).min(24) } else { word };
+            let least = word.max(3) * LETTER + MARGINS;
+            let longest = texts(n).map(|text| letters(&text.plain())).max().unwrap_or(0);
             // A long text is broken; what it needs grows more slowly than it.
             let needed = if longest > 20 { 20 + (longest - 20) / 6 } else { longest };
-            needed.clamp(4, 60).max(widest.min(24)) + 2
+            (least, (needed.min(60) * LETTER + MARGINS).max(least))
         })
         .collect();
-    let all: usize = weights.iter().sum();
-    weights.iter().map(|weight| (weight * TEXT_WIDTH / all).max(1)).collect()
+    let least: usize = columns.iter().map(|column| column.0).sum();
+    let wanted: usize = columns.iter().map(|column| column.1).sum();
+    let share = |(narrow, wide): &(usize, usize)| match () {
+        // Too narrow for its words: each gives way by the same part.
+        () if least >= width => narrow * width / least,
+        () if wanted > width => narrow + (wide - narrow) * (width - least) / (wanted - least),
+        () => wide * width / wanted,
+    };
+    columns.iter().map(|column| share(column).max(1)).collect()
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().count()
 }
 
 #[cfg(test)]
@@ -136,10 +148,19 @@ mod tests {
 
     #[test]
     fn a_column_is_as_wide_as_its_words_ask_for() {
-        let mut table = Table::new("t", vec![Column::words("Who"), Column::numbers("Score")]);
-        table.row(RowKind::Group, vec![Cell::text("x".repeat(50)), Cell::default()]);
-        table.row(RowKind::Plain, vec![Cell::text("four four four"), Cell::text("62.5")]);
-        // 14 characters and 2; 5 for "Score" and 2, since 62.5 is shorter: 16 and 7 of 23.
-        assert_eq!(widths(&table), [16 * 9638 / 23, 7 * 9638 / 23]);
+        let table = |who: &str| {
+            let mut table = Table::new("t", vec![Column::words("Who"), Column::numbers("Score")]);
+            table.row(RowKind::Group, vec![Cell::text("x".repeat(50)), Cell::default()]);
+            table.row(RowKind::Plain, vec![Cell::text(who), Cell::text("62.5")]);
+            table
+        };
+        // 14 letters want 1570, "Score" wants 670: all the room is shared alike.
+        assert_eq!(widths(&table("four four four"), 9638), [1570 * 9638 / 2240, 670 * 9638 / 2240]);
+        // 80 letters want those of 30 and need those of 4; "Score" is never broken.
+        assert_eq!(widths(&table(&"four ".repeat(16)), 2000), [570 + 2600 * 760 / 2600, 670]);
+        // Not even the words find room: 570 and 670 of 1240.
+        assert_eq!(widths(&table("four four four"), 620), [285, 335]);
+        // A long word is hyphenated, and takes half of its letters and the hyphen.
+        assert_eq!(widths(&table(&"x".repeat(24)), 2140), [1470, 670]);
     }
 }

@@ -152,7 +152,7 @@ fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<Dra
 fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
     let score = match (cx.shown(entry.value), entry.value) {
         (None, Some(value)) => {
-            Measure::missing(format!("{}: {}", cx.text("not-assessed"), cx.why_not_shown(value)))
+            Measure::missing(cx.locale.labelled(&cx.text("not-assessed"), &cx.why_not_shown(value)))
         }
         _ => measure(cx, entry.part, Whose::Joint, entry.value),
     };
