@@ -38,7 +38,12 @@ impl Axis {
 
     /// What the scale measures, under it; gives the height where the chart goes on.
     pub(super) fn caption(self, canvas: &mut Canvas, text: &str, top: f64) -> f64 {
-        let block = TextBox::new(text, SMALL, self.right - self.left + 2.0 * (self.left - MARGIN).clamp(0.0, 30.0), 3);
+        let block = TextBox::new(
+            text,
+            SMALL,
+            self.right - self.left + 2.0 * (self.left - MARGIN).clamp(0.0, 30.0),
+            3,
+        );
         canvas.block(((self.left + self.right) / 2.0, top), Anchor::Middle, FINE, &block);
         top + block.height()
     }
@@ -95,7 +100,8 @@ impl Labels {
 
     /// The height on which the signs of a row are centred that reaches from `top` so far down.
     pub(super) fn middle(&self, row: usize, top: f64, height: f64) -> f64 {
-        let label = if self.above.is_some() { self.blocks.get(row).map_or(0.0, TextBox::height) + AIR } else { 0.0 };
+        let label =
+            if self.above.is_some() { self.blocks.get(row).map_or(0.0, TextBox::height) + AIR } else { 0.0 };
         top + label + (height - label) / 2.0
     }
 

@@ -7,8 +7,8 @@ use super::drawing::{Drawing, Laid};
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, on_scale, some_of};
 use super::legend::{Key, legend, title};
-use super::medium::Sheet;
 use super::mark::{target_tick, whisker};
+use super::medium::Sheet;
 use super::palette::{BAR, GRID, PAPER};
 use super::text::{LABEL, SMALL, TextBox};
 

@@ -95,8 +95,11 @@ impl Crowd {
     pub(super) fn label(&self, canvas: &mut Canvas, taken: &mut Taken, named: bool) -> Vec<&Spot> {
         let Some(bounds) = self.spots.first().map(|spot| spot.bounds) else { return Vec::new() };
         let (marks, radius) = (self.room().centre(), self.radius());
-        let lines: Vec<String> =
-            self.spots.iter().flat_map(|spot| TextBox::new(&spot.name, SMALL, NAME.0, NAME.1).lines).collect();
+        let lines: Vec<String> = self
+            .spots
+            .iter()
+            .flat_map(|spot| TextBox::new(&spot.name, SMALL, NAME.0, NAME.1).lines)
+            .collect();
         if named && lines.len() <= MOST_LINES {
             let label = Label { lines: &lines, face: FACE };
             if let Some(room) = taken.beside(marks, radius, label.size(), bounds) {
@@ -205,7 +208,8 @@ mod tests {
     #[test]
     fn spots_gather_by_place() {
         let bounds = Room { left: 0.0, top: 0.0, right: 300.0, bottom: 300.0 };
-        let spot = |name: &str, kind, x, y| Spot { key: "1".into(), name: name.into(), kind, place: (x, y), bounds };
+        let spot =
+            |name: &str, kind, x, y| Spot { key: "1".into(), name: name.into(), kind, place: (x, y), bounds };
         let crowds = crowds([
             spot("far", 0, 200.0, 200.0),
             spot("low", 0, 50.0, 53.0),

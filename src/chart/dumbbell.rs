@@ -10,8 +10,8 @@ use super::drawing::{Drawing, Laid};
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, title};
-use super::medium::Sheet;
 use super::mark::{RADIUS, mark, sidesteps};
+use super::medium::Sheet;
 use super::palette::{GRID, MUTED, VOICES};
 use super::text::{LABEL, SMALL, TextBox, widest_part};
 
@@ -69,11 +69,16 @@ fn lay(chart: &Dumbbell, sheet: Sheet) -> Laid {
     // Columns are as narrow as their longest word allows, since the scale takes what they leave.
     let texts = || chart.rows.iter().flat_map(|row| &row.values).map(|value| value.text.as_str());
     let most = texts().map(|text| widest_part(text, LABEL)).fold(30.0, f64::max).min(80.0);
-    let most = if sheet.is_narrow() { most.min((right - 2.0 * MARGIN - SCALE) / chart.voices.len() as f64 - 8.0) } else { most };
+    let most = if sheet.is_narrow() {
+        most.min((right - 2.0 * MARGIN - SCALE) / chart.voices.len() as f64 - 8.0)
+    } else {
+        most
+    };
     let columns: Vec<Column> = (0..chart.voices.len())
         .map(|voice| Column::new(chart.rows.iter().map(|row| &row.values[voice]), most))
         .collect();
-    let column = columns.iter().map(Column::width).fold(24.0, f64::max) + if sheet.is_narrow() { 6.0 } else { 10.0 };
+    let column =
+        columns.iter().map(Column::width).fold(24.0, f64::max) + if sheet.is_narrow() { 6.0 } else { 10.0 };
     let notes: Vec<TextBox> = chart.rows.iter().map(|row| TextBox::new(&row.note, SMALL, NOTE, 5)).collect();
     let note = notes.iter().map(TextBox::width).fold(0.0, f64::max);
     let notes_left = right - MARGIN - note;
@@ -83,7 +88,10 @@ fn lay(chart: &Dumbbell, sheet: Sheet) -> Laid {
     let share = if chart.voices.len() > 3 { 0.25 } else { 0.31 };
     let most = (numbers - SCALE - 50.0).clamp(80.0, share * right);
     let labels = Labels::on(sheet, chart.rows.iter().map(|row| row.label.as_str()), most, 0.0);
-    let axis = Axis { left: labels.chart + RADIUS + 1.0, right: numbers - if sheet.is_narrow() { 13.0 } else { 18.0 } };
+    let axis = Axis {
+        left: labels.chart + RADIUS + 1.0,
+        right: numbers - if sheet.is_narrow() { 13.0 } else { 18.0 },
+    };
 
     let mut canvas = Canvas::default();
     let top = head(&mut canvas, chart, sheet);
@@ -96,7 +104,8 @@ fn lay(chart: &Dumbbell, sheet: Sheet) -> Laid {
         .iter()
         .enumerate()
         .map(|(row, marks)| {
-            let text = columns.iter().map(|column| column.row_height(row)).fold(least_row + sheet.stretch, f64::max);
+            let text =
+                columns.iter().map(|column| column.row_height(row)).fold(least_row + sheet.stretch, f64::max);
             labels.row_height(row, text.max(notes[row].height() + 6.0).max(marks.height()))
         })
         .collect();

@@ -6,8 +6,8 @@ use super::drawing::{Drawing, Laid};
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, title};
-use super::medium::Sheet;
 use super::mark::{flag, hatch};
+use super::medium::Sheet;
 use super::palette::{GRID, INK, ink_on, ramp};
 use super::text::{LABEL, SMALL, TextBox, baseline, widest_part, width};
 

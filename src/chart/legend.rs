@@ -2,8 +2,8 @@
 
 use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, Point};
 use super::input::Caption;
-use super::medium::Sheet;
 use super::mark::{RADIUS, flag, hatch, mark, target_tick, whisker};
+use super::medium::Sheet;
 use super::palette::{BAR, INK, TARGET, VOICES};
 use super::text::{LABEL, TITLE, TextBox};
 

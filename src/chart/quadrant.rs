@@ -15,7 +15,7 @@ use super::medium::{Medium, SLIDE_HEIGHT, Sheet};
 use super::palette::PAPER;
 use super::placement::{Room, Taken};
 use super::plane::Plane;
-use super::text::{BOLD, SMALL, TextBox};
+use super::text::{BOLD, SMALL, TextBox, widest_part};
 
 /// A chart of points in four areas.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -171,6 +171,7 @@ fn head(canvas: &mut Canvas, chart: &Quadrant, sheet: Sheet, right: f64) -> Plan
     let x = chart.points.iter().map(|point| point.x).fold(chart.x_line.at, f64::max);
     let y = chart.points.iter().filter_map(|point| point.y).fold(chart.y_line.at, f64::max);
     let strip = chart.points.iter().any(|point| point.y.is_none());
+    let strip = strip.then(|| strip_name(chart, right - 5.0 * MARGIN).height().max(SMALL) + 2.0);
     let plane = Plane::new(top, (right, plane_height(sheet)), &chart.ticks, (x, y), strip);
     let half = line.width() / 2.0;
     let x = plane.x(chart.x_line.at).max(MARGIN + half).min(right - half);
@@ -191,21 +192,27 @@ fn names(canvas: &mut Canvas, chart: &Quadrant, plane: Plane, taken: &mut Taken)
     for (name, area, up) in areas {
         let lines = plane.lines(&chart.ticks, area);
         let widest = lines.0.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max);
-        let most = (widest - 2.0 * INSET - 4.0).clamp(40.0, 240.0);
+        let word = (widest_part(name, SMALL) * BOLD + 1.0).min(150.0);
+        let most = (widest - 2.0 * INSET - 4.0).clamp(40.0, 240.0).max(word);
         // Of several lines the last is not to be one word alone, if no more lines come of it.
-        let [wide, narrow] = [most, 0.75 * most].map(|most| TextBox::bold(name, SMALL, most, 5));
+        let [wide, narrow] = [most, 0.75 * most].map(|most| TextBox::bold(name, SMALL, most, 6));
         let block =
             if wide.lines.len() > 1 && narrow.lines.len() == wide.lines.len() { narrow } else { wide };
         write_inside(canvas, taken, &block, face, &lines, up);
     }
     if let Some(band) = plane.band() {
-        let block = TextBox::bold(&chart.areas.strip, SMALL, band.right - band.left - 16.0, 1);
+        let block = strip_name(chart, band.right - band.left);
         canvas.centred((band.right - INSET, band.centre().1), Anchor::End, face, &block);
     }
     let block = TextBox::new(&chart.y_line.text, SMALL, 200.0, 1);
     let line = Room { top: y - block.height() - 8.0, bottom: y + block.height() + 8.0, ..room };
     let (upright, _) = plane.lines(&chart.ticks, line);
     write_inside(canvas, taken, &block, FINE, &(upright, vec![line.top, y, line.bottom]), true);
+}
+
+/// The name of the strip, in a width.
+fn strip_name(chart: &Quadrant, width: f64) -> TextBox {
+    TextBox::bold(&chart.areas.strip, SMALL, width - 16.0, 4)
 }
 
 /// Between a name and the lines around it.

@@ -11,8 +11,8 @@ use super::drawing::{Drawing, Laid};
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, sign, title};
-use super::medium::{Medium, Sheet};
 use super::mark::{RADIUS, mark, sidesteps};
+use super::medium::{Medium, Sheet};
 use super::palette::{GRID, TARGET, VOICES};
 use super::text::{LABEL, SMALL, TextBox, widest_part};
 
@@ -66,7 +66,8 @@ fn lay(chart: &Radar, sheet: Sheet) -> Laid {
     let left = if sheet.is_wide() { sheet.width * 0.6 } else { MARGIN };
     let table = Table::new(chart, &voices, (left, right));
     if !table.named {
-        let entries: Vec<(Key, &str)> = voices.iter().map(|(key, voice)| (*key, voice.name.as_str())).collect();
+        let entries: Vec<(Key, &str)> =
+            voices.iter().map(|(key, voice)| (*key, voice.name.as_str())).collect();
         top = legend(&mut canvas, sheet, top, &entries);
     }
     let edge = if sheet.is_wide() { left - 2.0 * MARGIN } else { sheet.width };
@@ -161,7 +162,24 @@ impl Web {
     /// The place of a number on an axis.
     fn at(self, axis: usize, number: f64) -> Point {
         let (right, down) = self.direction(axis);
-        (self.centre.0 + right * number / 100.0 * self.reach, self.centre.1 + down * number / 100.0 * self.reach)
+        (
+            self.centre.0 + right * number / 100.0 * self.reach,
+            self.centre.1 + down * number / 100.0 * self.reach,
+        )
+    }
+
+    /// How far to the right of the first label the second one begins.
+    fn next(self) -> f64 {
+        if self.axes > 2 { (TAU / self.axes as f64).sin() * (self.reach + LABEL_GAP) } else { f64::INFINITY }
+    }
+
+    /// The most lines of a label that keeps off the next one: the second and the third of many axes lie closest.
+    fn most_lines(self) -> usize {
+        let angle = TAU / self.axes as f64;
+        let apart = (angle.cos() - (2.0 * angle).cos()) * (self.reach + LABEL_GAP);
+        // Of the heights of both this share lies between their places.
+        let lines = apart / 0.85 / (LABEL * 1.25);
+        if self.axes > 4 { (lines as usize).clamp(1, 4) } else { 4 }
     }
 
     /// The place of the label of an axis.
@@ -185,10 +203,10 @@ fn axis_label(chart: &Radar, web: Web, axis: usize) -> TextBox {
     let room = match side(web.direction(axis).0) {
         Anchor::Start => web.edge - MARGIN - x,
         Anchor::End => x - MARGIN,
-        Anchor::Middle => 150.0,
+        // Between the labels on its left and on its right.
+        Anchor::Middle => (2.0 * web.next() - 8.0).min(150.0),
     };
-    let most = if web.axes > 8 { 3 } else { 4 };
-    TextBox::new(&chart.axes[axis], LABEL, room.min(165.0), most)
+    TextBox::new(&chart.axes[axis], LABEL, room.min(165.0), web.most_lines())
 }
 
 /// Where a label begins: above its axis's end at the top, under it at the bottom, beside it at the sides.

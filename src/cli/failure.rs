@@ -105,9 +105,7 @@ pub(super) fn worded(error: &anyhow::Error, locale: &Locale) -> String {
         let failure = failure.or_else(|| Some(of_system(cause.downcast_ref()?, locale)));
         let failure = failure.or_else(|| of_writer(cause.downcast_ref()?, locale));
         let failure = failure.or_else(|| of_picture(cause.downcast_ref()?, locale));
-        failure.unwrap_or_else(|| {
-            locale.format("failure-other", &[("text", Arg::Text(&cause.to_string()))])
-        })
+        failure.unwrap_or_else(|| locale.format("failure-other", &[("text", Arg::Text(&cause.to_string()))]))
     });
     parts.reduce(|said, cause| locale.labelled(&said, &cause)).unwrap_or_default()
 }

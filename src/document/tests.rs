@@ -94,9 +94,13 @@ fn parts_of_word(body: Vec<Block>, title: &str, locale: &Locale) -> Vec<(String,
     let mut parts = Vec::new();
     for n in 0..zip.len() {
         let mut part = zip.by_index(n).unwrap();
-        let mut text = String::new();
-        part.read_to_string(&mut text).unwrap();
-        parts.push((part.name().unwrap().into_owned(), text));
+        let name = part.name().unwrap().into_owned();
+        // Pictures are no text.
+        if !name.starts_with("word/media/") {
+            let mut text = String::new();
+            part.read_to_string(&mut text).unwrap();
+            parts.push((name, text));
+        }
     }
     parts
 }

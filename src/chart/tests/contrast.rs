@@ -2,7 +2,7 @@
 
 use super::usual;
 use crate::chart::Medium;
-use crate::chart::canvas::{Canvas, Point, Shape};
+use crate::chart::canvas::{Anchor, Canvas, Point, Shape};
 use crate::chart::palette::{BAR, Colour, GRID, HATCH, INK, PAPER, VOICES, in_the_dark};
 use crate::chart::text::width;
 
@@ -27,10 +27,16 @@ fn seen(shape: &Shape) -> (Vec<Point>, Colour) {
         Shape::Line { points, colour, .. } => (points.clone(), *colour),
         Shape::Area { points, colour } => (points.clone(), *colour),
         Shape::Disc { centre, colour, .. } | Shape::Ring { centre, colour, .. } => (vec![*centre], *colour),
-        Shape::Text { at, face, text, .. } => {
-            let half = width(text, face.size) / 2.0;
+        Shape::Text { at, anchor, face, text } => {
+            let wide = width(text, face.size);
+            let left = match anchor {
+                Anchor::Start => at.0,
+                Anchor::Middle => at.0 - wide / 2.0,
+                Anchor::End => at.0 - wide,
+            };
             let middle = at.1 - 0.36 * face.size;
-            (vec![(at.0 - half, middle), (at.0, middle), (at.0 + half, middle)], face.colour)
+            let places = [0.02, 0.5, 0.98].map(|part| (left + wide * part, middle));
+            (places.into(), face.colour)
         }
     }
 }
@@ -58,7 +64,10 @@ fn everything_stands_out_from_what_lies_under_it() {
                     let light = colour.contrast(under);
                     let dark = in_the_dark(colour).contrast(in_the_dark(under));
                     assert!(light >= least, "{name} {medium:?}: {colour} on {under}: {light:.2} {shape:?}");
-                    assert!(dark >= least, "{name} {medium:?} dark: {colour} on {under}: {dark:.2} {shape:?}");
+                    assert!(
+                        dark >= least,
+                        "{name} {medium:?} dark: {colour} on {under}: {dark:.2} {shape:?}"
+                    );
                 }
                 if is_text { texts += 1 } else { signs += 1 }
             }

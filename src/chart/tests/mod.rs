@@ -220,7 +220,13 @@ fn a_missing_number_is_never_drawn_as_zero() {
 fn eight_kinds_have_eight_marks() {
     let kinds: Vec<String> = ["a", "b", "c", "d", "e", "f", "g", "h"].map(String::from).into();
     let points = (0..8)
-        .map(|kind| QuadrantPoint { key: format!("{kind}"), name: format!("I{kind}"), x: 12.0 * kind as f64, y: Some(50.0), kind })
+        .map(|kind| QuadrantPoint {
+            key: format!("{kind}"),
+            name: format!("I{kind}"),
+            x: 12.0 * kind as f64,
+            y: Some(50.0),
+            kind,
+        })
         .collect();
     let svg = written(quadrant(&Quadrant { kinds: kinds.clone(), points, ..samples::quadrant(false) }));
     let page = Document::parse(&svg).unwrap();
@@ -270,13 +276,19 @@ fn every_name_of_a_quadrant_is_printed_once() {
     let chart = samples::quadrant(false);
     let drawing = quadrant(&chart).unwrap();
     let page = Document::parse(drawing.svg(Medium::Phone).unwrap()).unwrap();
-    let keys: Vec<String> = lines(&page).into_iter().flat_map(|line| line.text.split(", ").map(str::to_owned).collect::<Vec<_>>()).collect();
-    for point in chart.points.iter().filter(|point| !["0", "25", "50", "75", "100"].contains(&point.key.as_str())) {
+    let keys: Vec<String> = lines(&page)
+        .into_iter()
+        .flat_map(|line| line.text.split(", ").map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    for point in
+        chart.points.iter().filter(|point| !["0", "25", "50", "75", "100"].contains(&point.key.as_str()))
+    {
         assert_eq!(keys.iter().filter(|key| **key == point.key).count(), 2, "{}", point.key);
     }
     // Long names stand in the list alone.
     let mut chart = samples::quadrant(false);
-    chart.points[3].name = "The consultation opens before the texts are fixed, and all that are concerned are heard".into();
+    chart.points[3].name =
+        "The consultation opens before the texts are fixed, and all that are concerned are heard".into();
     let svg = written(quadrant(&chart));
     let page = Document::parse(&svg).unwrap();
     assert!(lines(&page).iter().any(|line| line.text == "Policy making"));

@@ -25,7 +25,9 @@ impl Body<'_> {
         for row in cards.chunks(columns) {
             self.made.xml.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for card in (0..columns).map(|place| row.get(place)) {
-                self.made.xml.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
+                self.made
+                    .xml
+                    .push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
                 match card {
                     Some(card) => self.card(card),
                     None => self.paragraph(Paragraph::of("CardNote"), ""),

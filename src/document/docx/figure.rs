@@ -27,8 +27,7 @@ impl Body<'_> {
             let number = self.made.pictures.len() + 1;
             let picture = format!("rPicture{number}");
             let target = format!("media/picture{number}.png");
-            let scale =
-                (text_width / (size.0 * unit)).min(MOST_HEIGHT / (size.1 * unit)).min(1.0);
+            let scale = (text_width / (size.0 * unit)).min(MOST_HEIGHT / (size.1 * unit)).min(1.0);
             let [width, height] =
                 [size.0, size.1].map(|side: f64| (side * unit * scale).round().max(1.0) as u64);
             let name = attribute(figure.name, 100);

@@ -19,10 +19,10 @@ mod table;
 mod tests;
 
 use super::templates::Templates;
-#[cfg(feature = "png")]
-use crate::chart::Medium;
 use super::tree::{Document, Figure};
 use super::writer::{Setting, WriteError, Writer};
+#[cfg(feature = "png")]
+use crate::chart::Medium;
 
 /// Word documents of A4 pages.
 #[derive(Debug)]

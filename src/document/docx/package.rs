@@ -56,7 +56,8 @@ pub(super) fn packed(
     let properties: Vec<Value> =
         properties.iter().map(|(name, value)| context! { name => *name, value => clean(value) }).collect();
     let has_properties = !properties.is_empty();
-    let headed = document.meta.genre != Genre::Brief && matches!(document.body.first(), Some(Block::Cover(_)));
+    let headed =
+        document.meta.genre != Genre::Brief && matches!(document.body.first(), Some(Block::Cover(_)));
     let footer = match document.meta.footer.as_str() {
         "" => &document.meta.title,
         footer => footer,

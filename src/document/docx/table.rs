@@ -3,9 +3,7 @@
 use super::body::{Body, Paragraph};
 use super::escape::attribute;
 use super::run::{Look, toned};
-use crate::document::tree::{
-    Cell, CellValue, Column, ColumnKind, Look as CellLook, Row, RowKind, Table,
-};
+use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look as CellLook, Row, RowKind, Table};
 
 /// A letter of a table, on the average, and what is free on both sides of a cell, in twentieths of a point.
 const LETTER: usize = 100;
@@ -42,8 +40,13 @@ impl Body<'_> {
         for (column, width) in table.columns.iter().zip(&widths) {
             let runs = self.runs(&column.title);
             let (turned, paragraph) = match upright.is_some() && column.kind == ColumnKind::Numbers {
-                true => ("<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>", Paragraph::of("TableHeading")),
-                false if upright.is_some() => ("<w:vAlign w:val=\"bottom\"/>", in_column("TableHeading", column)),
+                true => (
+                    "<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>",
+                    Paragraph::of("TableHeading"),
+                ),
+                false if upright.is_some() => {
+                    ("<w:vAlign w:val=\"bottom\"/>", in_column("TableHeading", column))
+                }
                 false => ("", in_column("TableHeading", column)),
             };
             self.open_cell(*width, 1, turned);
@@ -146,7 +149,8 @@ fn wanted(table: &Table, heads: bool) -> (usize, Vec<(usize, usize)>) {
             let column = &table.columns[n];
             let head = (heads || column.kind != ColumnKind::Numbers).then(|| column.title.clone());
             let all: Vec<String> = texts(n).chain(head).map(|text| text.plain()).collect();
-            let word = all.iter().flat_map(|text| text.split([' ', '\n', '-'])).map(letters).max().unwrap_or(0);
+            let word =
+                all.iter().flat_map(|text| text.split([' ', '\n', '-'])).map(letters).max().unwrap_or(0);
             let word = if word > UNBROKEN { (word.div_ceil(2) + 1).max(UNBROKEN).min(24) } else { word };
             let least = word.max(3) * LETTER + MARGINS;
             let longest = texts(n).map(|text| letters(&text.plain())).max().unwrap_or(0);
@@ -198,7 +202,8 @@ mod tests {
 
     #[test]
     fn heads_of_numbers_stand_upright_where_they_find_no_room() {
-        let columns = vec![Column::words("Who"), Column::numbers("Observers"), Column::numbers("Ministries of labour")];
+        let columns =
+            vec![Column::words("Who"), Column::numbers("Observers"), Column::numbers("Ministries of labour")];
         let mut table = Table::new("t", columns);
         table.row(RowKind::Plain, vec![Cell::text("four"), Cell::text("62.5"), Cell::text("62.5")]);
         // 570, 1070 and 1170 are 2810.

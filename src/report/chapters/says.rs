@@ -35,7 +35,8 @@ pub(super) fn extremes(cx: &Context<'_>, scores: &[Named]) -> Option<String> {
         names(cx, &there)
     };
     if highest.score == lowest.score {
-        return (scores.len() > 1).then(|| cx.format("figure-all-alike", &[("score", Arg::Text(&highest.printed))]));
+        return (scores.len() > 1)
+            .then(|| cx.format("figure-all-alike", &[("score", Arg::Text(&highest.printed))]));
     }
     Some(cx.format(
         "figure-extremes",
@@ -85,7 +86,8 @@ pub(super) fn distances(cx: &Context<'_>, entries: &[&Entry]) -> Option<String> 
     }
     let said = |key: &str, (entry, divergence): &(&Entry, Divergence<Ix<Constituency>>)| {
         let distance = cx.distance(divergence.value);
-        let who = if divergence.value.get() > 0.0 { cx.direction_of(entry, *divergence) } else { String::new() };
+        let who =
+            if divergence.value.get() > 0.0 { cx.direction_of(entry, *divergence) } else { String::new() };
         let key = if who.is_empty() { "figure-at-one" } else { key };
         cx.format(
             key,
@@ -122,8 +124,7 @@ pub(super) fn readings(cx: &Context<'_>, points: &[(Reading, String)]) -> Option
             points.iter().filter(|(known, _)| *known == reading).map(|(_, name)| name.clone()).collect();
         if !there.is_empty() {
             let (reading, there) = (cx.reading(reading), names(cx, &there));
-            let said_of =
-                [("reading", Arg::Text(reading.as_str())), ("names", Arg::Text(there.as_str()))];
+            let said_of = [("reading", Arg::Text(reading.as_str())), ("names", Arg::Text(there.as_str()))];
             said.push(cx.format("figure-reading", &said_of));
         }
     }

@@ -71,15 +71,15 @@ fn the_plane_holds_the_ten_indicators_that_matter() {
         };
         (1..=12).map(|n| format!("A{n}={}", of(n))).collect::<Vec<_>>().join(" ")
     };
-    let lines =
-        [format!("ministry {}", answers(3, 1, 0)), format!("employers {}", answers(2, 0, 0))];
+    let lines = [format!("ministry {}", answers(3, 1, 0)), format!("employers {}", answers(2, 0, 0))];
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let country = Country { indicators: &indicators, weights: [1, 0, 1], ..Country::default() };
     let view = written("annex", &country.assessed(&tally(&lines)));
     let figures = view.figures();
     let plane = figures.iter().find(|figure| figure.name == "quadrant-indicators").unwrap();
     let svg = plane.drawing.svg(Medium::Page).unwrap();
-    let shows = |name: &str| svg.contains(&format!(">{name}</text>")) || svg.contains(&format!(">\n{name}\n</text>"));
+    let shows =
+        |name: &str| svg.contains(&format!(">{name}</text>")) || svg.contains(&format!(">\n{name}\n</text>"));
     assert!((2..=11).all(|n| shows(&format!("A{n}"))), "{svg}");
     assert!(!shows("A1") && !shows("A12"), "{svg}");
     let said = under(&view, "gaps", "quadrant-indicators");
