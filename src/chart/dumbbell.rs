@@ -79,7 +79,18 @@ fn lay(chart: &Dumbbell, sheet: Sheet) -> Laid {
         .collect();
     let column =
         columns.iter().map(Column::width).fold(24.0, f64::max) + if sheet.is_narrow() { 6.0 } else { 10.0 };
-    let notes: Vec<TextBox> = chart.rows.iter().map(|row| TextBox::new(&row.note, SMALL, NOTE, 5)).collect();
+    // On a narrow sheet a note stands behind the label.
+    let beside = |row: &DumbbellRow| if sheet.is_narrow() { String::new() } else { row.note.clone() };
+    let notes: Vec<TextBox> =
+        chart.rows.iter().map(|row| TextBox::new(&beside(row), SMALL, NOTE, 5)).collect();
+    let named: Vec<String> = chart
+        .rows
+        .iter()
+        .map(|row| match sheet.is_narrow() && !row.note.is_empty() {
+            true => format!("{} · {}", row.label, row.note),
+            false => row.label.clone(),
+        })
+        .collect();
     let note = notes.iter().map(TextBox::width).fold(0.0, f64::max);
     let notes_left = right - MARGIN - note;
     let numbers = notes_left - if note > 0.0 { 8.0 } else { 0.0 } - column * chart.voices.len() as f64;
@@ -87,7 +98,7 @@ fn lay(chart: &Dumbbell, sheet: Sheet) -> Laid {
     // Labels give way to the scale, until they would be hard to read.
     let share = if chart.voices.len() > 3 { 0.25 } else { 0.31 };
     let most = (numbers - SCALE - 50.0).clamp(80.0, share * right);
-    let labels = Labels::on(sheet, chart.rows.iter().map(|row| row.label.as_str()), most, 0.0);
+    let labels = Labels::on(sheet, named.iter().map(String::as_str), most, 0.0);
     let axis = Axis {
         left: labels.chart + RADIUS + 1.0,
         right: numbers - if sheet.is_narrow() { 13.0 } else { 18.0 },
