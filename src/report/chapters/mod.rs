@@ -22,6 +22,7 @@ mod silences;
 mod statements;
 mod strengths;
 mod summary;
+mod trust;
 mod voices;
 
 use self::context::Context;
@@ -74,6 +75,7 @@ const REPORT: Outline = Outline {
         gaps::ranked,
         strengths::strengths,
         silences::first,
+        trust::trust,
         method::method,
         register::register,
     ],
