@@ -305,6 +305,7 @@ legend-target = Target { $target }
 legend-missing = not assessed (–), not asked or not applicable
 legend-dispute = in dispute
 axis-score = Score, 0 to 100
+legend-ramp = Score, 0 to 100: the darker the cell, the better
 line-gap = serious from { $value }
 line-dispute = dispute above { $value }
 axis-gap = Gap: target minus score
@@ -336,6 +337,24 @@ figure-quadrant-topics = Gap and divergence of the topics
 figure-quadrant-topics-about = Each topic by its gap (horizontal) and its divergence (vertical), with a mark for its reading. The broken lines show where a gap becomes serious and where a divergence becomes a dispute. Topics without a score have no mark.
 figure-quadrant-indicators = Gap and divergence of the indicators
 figure-quadrant-indicators-about = Each core indicator by its gap (horizontal) and its divergence (vertical), with a mark for its reading. The broken lines show where a gap becomes serious and where a divergence becomes a dispute. Indicators without a score have no mark.
+figure-extremes = Highest: { $highest } ({ $high }); lowest: { $lowest } ({ $low }).
+figure-all-alike = All stand at { $score }.
+figure-reached = On target: { $reached } of { $all }.
+figure-unassessed = Not assessed: { $names }.
+figure-farthest = Farthest apart: { $name }, by { $distance } points: { $who }.
+figure-nearest = Nearest: { $name }, by { $distance } points: { $who }.
+figure-at-one = At one: { $name }.
+figure-alike-apart = The widest distance is the same everywhere: { $distance } points.
+figure-cell = { $topic } – { $phase }
+figure-cell-of-voice = { $voice } on { $topic }
+figure-cells = In dispute: { $disputed } of { $all } cells.
+figure-cells-missing = Not assessed: { $missing }.
+figure-reading = { $reading }: { $names }.
+figure-first-topics = Shown are the { $shown } topics with the largest gap times divergence; the table has all. Not shown: { $names }.
+figure-first-indicators = Shown are the { $shown } indicators with the largest gap times divergence; the { $count ->
+    [one] other one stands
+   *[other] other { $count } stand
+} in the table.
 
 ### Readings
 
@@ -593,6 +612,8 @@ format-md = The documents as Markdown, with the charts as separate files
 format-json = All numbers as JSON
 format-csv = Scores, gaps and the tally as CSV
 format-svg = The charts
+format-png = The charts as pictures, for pages and for slides
+format-docx = The documents for Word, with the charts as pictures
 table-numbered = Table { $number }.
 figure-numbered = Figure { $number }.
 figure-not-drawn = The chart “{ $title }” could not be drawn: { $error }. Its numbers stand in the table below.

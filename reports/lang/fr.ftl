@@ -305,6 +305,7 @@ legend-target = Cible { $target }
 legend-missing = non évalué (–), non demandé ou sans objet
 legend-dispute = en désaccord
 axis-score = Score, de 0 à 100
+legend-ramp = Score, de 0 à 100 : plus la case est foncée, meilleur est le score
 line-gap = important dès { $value }
 line-dispute = désaccord au-dessus de { $value }
 axis-gap = Écart : cible moins score
@@ -336,6 +337,24 @@ figure-quadrant-topics = Écart et divergence des thèmes
 figure-quadrant-topics-about = Chaque thème selon son écart (axe horizontal) et sa divergence (axe vertical), avec un signe pour sa lecture. Les traits interrompus indiquent à partir d’où un écart est important et une divergence est un désaccord. Les thèmes sans score n’ont pas de signe.
 figure-quadrant-indicators = Écart et divergence des indicateurs
 figure-quadrant-indicators-about = Chaque indicateur principal selon son écart (axe horizontal) et sa divergence (axe vertical), avec un signe pour sa lecture. Les traits interrompus indiquent à partir d’où un écart est important et une divergence est un désaccord. Les indicateurs sans score n’ont pas de signe.
+figure-extremes = Le plus haut : { $highest } ({ $high }) ; le plus bas : { $lowest } ({ $low }).
+figure-all-alike = Tous sont à { $score }.
+figure-reached = Cible atteinte : { $reached } sur { $all }.
+figure-unassessed = Non évalué : { $names }.
+figure-farthest = Distance la plus grande : { $name }, { $distance } points : { $who }.
+figure-nearest = Distance la plus petite : { $name }, { $distance } points : { $who }.
+figure-at-one = Au même point : { $name }.
+figure-alike-apart = La plus grande distance est partout la même : { $distance } points.
+figure-cell = { $topic } – { $phase }
+figure-cell-of-voice = { $voice }, { $topic }
+figure-cells = En désaccord : { $disputed } cases sur { $all }.
+figure-cells-missing = Non évaluées : { $missing }.
+figure-reading = { $reading } : { $names }.
+figure-first-topics = Le graphique montre les { $shown } thèmes dont le produit de l’écart et de la divergence est le plus grand ; le tableau les contient tous. Non représentés : { $names }.
+figure-first-indicators = Le graphique montre les { $shown } indicateurs dont le produit de l’écart et de la divergence est le plus grand ; { $count ->
+    [one] l’autre figure
+   *[other] les { $count } autres figurent
+} dans le tableau.
 
 ### Lectures
 
@@ -594,6 +613,8 @@ format-md = Les documents en Markdown, avec les graphiques à part
 format-json = Tous les nombres en JSON
 format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques
+format-png = Les graphiques en images, pour une page et pour une diapositive
+format-docx = Les documents pour Word, avec les graphiques en images
 table-numbered = Tableau { $number }.
 figure-numbered = Figure { $number }.
 figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses nombres figurent dans le tableau ci-dessous.

@@ -1,15 +1,16 @@
 //! Scores as bars, with their bounds, their target and their printed value; rows may stand in groups.
 
 use super::axis::{Axis, Labels};
-use super::canvas::{Anchor, Canvas, Face, MARGIN, PLAIN, WIDTH};
+use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN};
 use super::column::Column;
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Laid};
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{target_tick, whisker};
+use super::medium::Sheet;
 use super::palette::{BAR, GRID, PAPER};
-use super::text::{LABEL, TextBox};
+use super::text::{LABEL, SMALL, TextBox};
 
 /// A chart of bars.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -60,7 +61,8 @@ pub struct BarLegend {
 }
 
 const ROW: f64 = 26.0;
-const HEADING: f64 = 28.0;
+/// Around the heading of a group.
+const HEADING: f64 = 12.0;
 /// Between a group and one without a heading.
 const PARTING: f64 = 10.0;
 /// Half the height of a bar.
@@ -78,19 +80,32 @@ pub fn bars(chart: &Bars) -> Result<Drawing, ChartError> {
         bar.score.at.into_iter().chain(bar.target).chain(bounds.into_iter().flatten())
     }))?;
 
-    let labels = Labels::new(rows().map(|bar| bar.label.as_str()), 230.0);
-    let values = Column::new(rows().map(|bar| &bar.score), 120.0);
-    let value_left = WIDTH - MARGIN - values.width();
-    let axis = Axis { left: labels.right, right: value_left - 20.0 };
+    Ok(Drawing::new(&chart.caption, rows().count(), |sheet| lay(chart, sheet)))
+}
+
+fn lay(chart: &Bars, sheet: Sheet) -> Laid {
+    let rows = || chart.groups.iter().flat_map(|group| &group.bars);
+    let width = sheet.width;
+    // Numbers stand at the end of the row; on a narrow sheet at the end of the line of the label, and reasons under it.
+    let values = if sheet.is_narrow() { Values::under(chart, sheet) } else { Values::beside(chart, sheet) };
+    let labels =
+        Labels::on(sheet, rows().map(|bar| bar.label.as_str()), width * 0.34, values.width + VALUE_GAP);
+    let axis = if sheet.is_narrow() {
+        Axis { left: labels.chart + 4.0, right: width - MARGIN - 12.0 }
+    } else {
+        Axis { left: labels.chart, right: values.left - 20.0 }
+    };
 
     let mut canvas = Canvas::default();
-    let top = head(&mut canvas, chart);
+    let top = head(&mut canvas, chart, sheet);
+    let least = ROW + sheet.stretch;
     let heights: Vec<f64> =
-        (0..rows().count()).map(|row| labels.row_height(row, ROW.max(values.row_height(row)))).collect();
-    let above = |place: usize, group: &BarGroup| match (group.heading.trim().is_empty(), place) {
-        (false, _) => HEADING,
-        (true, 0) => 0.0,
-        (true, _) => PARTING,
+        (0..rows().count()).map(|row| labels.row_height(row, values.row_height(row, least))).collect();
+    let named = |group: &BarGroup| TextBox::bold(&group.heading, LABEL, width - 2.0 * MARGIN, 4);
+    let above = |place: usize, group: &BarGroup| match (named(group).height(), place) {
+        (height, _) if height > 0.0 => HEADING + height,
+        (_, 0) => 0.0,
+        _ => PARTING,
     };
     let parted: f64 = chart.groups.iter().enumerate().map(|(place, group)| above(place, group)).sum();
     let bottom = top + heights.iter().sum::<f64>() + parted;
@@ -99,40 +114,103 @@ pub fn bars(chart: &Bars) -> Result<Drawing, ChartError> {
     let (mut y, mut row) = (top, 0);
     for (place, group) in chart.groups.iter().enumerate() {
         if !group.heading.trim().is_empty() {
-            heading(&mut canvas, &group.heading, y);
+            heading(&mut canvas, &named(group), y, width);
         } else if place > 0 {
             let line = y + PARTING / 2.0;
-            canvas.line(vec![(MARGIN, line), (WIDTH - MARGIN, line)], 0.8, GRID);
+            canvas.line(vec![(MARGIN, line), (width - MARGIN, line)], 0.8, GRID);
         }
         y += above(place, group);
         for bar in &group.bars {
-            let middle = y + heights[row] / 2.0;
-            labels.draw(&mut canvas, row, middle);
+            let mut middle = labels.middle(row, y, heights[row]);
+            labels.draw(&mut canvas, row, y, heights[row]);
+            if let Some(reason) = values.reason(row) {
+                let top = middle - (least + reason.height()) / 2.0;
+                canvas.area((MARGIN, top), (width - 2.0 * MARGIN, reason.height()), PAPER);
+                canvas.leading((MARGIN, width - MARGIN), top, FINE, reason);
+                middle += reason.height() / 2.0;
+            }
             draw_bar(&mut canvas, axis, bar, middle);
-            values.draw(&mut canvas, row, (value_left, middle), Anchor::Start);
+            let at = if sheet.is_narrow() { labels.line(y) } else { middle };
+            values.draw(&mut canvas, row, at);
             y += heights[row];
             row += 1;
         }
     }
     axis.numbers(&mut canvas, &chart.ticks, bottom + 11.0);
     let end = axis.caption(&mut canvas, &chart.axis, bottom + 20.0);
-    Ok(Drawing::new(canvas, &chart.caption, WIDTH, end + MARGIN))
+    Laid { canvas, width, height: end + MARGIN }
+}
+
+/// Between a label and the number on its line.
+const VALUE_GAP: f64 = 10.0;
+
+/// The printed values, and where they stand.
+struct Values {
+    column: Column,
+    left: f64,
+    width: f64,
+    /// The reasons for missing scores, where they stand under their labels.
+    reasons: Option<Vec<Option<TextBox>>>,
+}
+
+impl Values {
+    fn beside(chart: &Bars, sheet: Sheet) -> Self {
+        let scores = chart.groups.iter().flat_map(|group| &group.bars).map(|bar| &bar.score);
+        let column = Column::new(scores, 130.0);
+        let width = column.width();
+        Self { column, left: sheet.width - MARGIN - width, width, reasons: None }
+    }
+
+    fn under(chart: &Bars, sheet: Sheet) -> Self {
+        let scores = || chart.groups.iter().flat_map(|group| &group.bars).map(|bar| &bar.score);
+        let numbers: Vec<Measure> = scores()
+            .map(|score| if score.at.is_some() { score.clone() } else { Measure::missing("") })
+            .collect();
+        let column = Column::new(&numbers, 130.0);
+        let width = column.width();
+        let reason = |score: &Measure| {
+            let room = sheet.width - 2.0 * MARGIN;
+            score.at.is_none().then(|| TextBox::new(&score.text, SMALL, room, 5))
+        };
+        Self {
+            column,
+            left: sheet.width - MARGIN - width,
+            width,
+            reasons: Some(scores().map(reason).collect()),
+        }
+    }
+
+    /// Why the score of a row is missing, where that stands under the label.
+    fn reason(&self, row: usize) -> Option<&TextBox> {
+        self.reasons.as_ref()?.get(row)?.as_ref()
+    }
+
+    fn row_height(&self, row: usize, least: f64) -> f64 {
+        match &self.reasons {
+            Some(_) => least + self.reason(row).map_or(0.0, TextBox::height),
+            None => least.max(self.column.row_height(row)),
+        }
+    }
+
+    fn draw(&self, canvas: &mut Canvas, row: usize, y: f64) {
+        self.column.draw(canvas, row, (self.left, y), Anchor::Start);
+    }
 }
 
 /// Title and legend.
-fn head(canvas: &mut Canvas, chart: &Bars) -> f64 {
-    let top = title(canvas, &chart.caption, WIDTH);
+fn head(canvas: &mut Canvas, chart: &Bars, sheet: Sheet) -> f64 {
+    let top = title(canvas, &chart.caption, sheet);
     let BarLegend { score, bounds, target } = &chart.legend;
-    legend(canvas, top, &[(Key::Bar, score), (Key::Bounds, bounds), (Key::Target, target)])
+    legend(canvas, sheet, top, &[(Key::Bar, score), (Key::Bounds, bounds), (Key::Target, target)])
 }
 
 /// The heading of a group, on a backing that interrupts the grid.
-fn heading(canvas: &mut Canvas, text: &str, top: f64) {
+fn heading(canvas: &mut Canvas, block: &TextBox, top: f64, width: f64) {
     let face = Face { bold: true, ..PLAIN };
-    let block = TextBox::bold(text, LABEL, WIDTH - 2.0 * MARGIN, 1);
-    canvas.area((MARGIN, top), (WIDTH - 2.0 * MARGIN, HEADING), PAPER);
-    canvas.leading((MARGIN, WIDTH - MARGIN), top + 8.0, face, &block);
-    canvas.line(vec![(MARGIN, top + HEADING - 2.0), (WIDTH - MARGIN, top + HEADING - 2.0)], 0.8, GRID);
+    let bottom = top + HEADING + block.height();
+    canvas.area((MARGIN, top), (width - 2.0 * MARGIN, bottom - top), PAPER);
+    canvas.leading((MARGIN, width - MARGIN), top + 7.0, face, block);
+    canvas.line(vec![(MARGIN, bottom - 2.0), (width - MARGIN, bottom - 2.0)], 0.8, GRID);
 }
 
 /// Bar, whisker and tick of a row; what is missing is not drawn.

@@ -1,13 +1,11 @@
 //! What is to be drawn, as a list: shapes in the order of drawing, the later ones on top.
 //!
 //! Painting cannot fail and needs no size, so a chart can paint first and say afterwards how high it
-//! became. Units are those of the page: a chart is about 680 wide.
+//! became. Units are those of the sheet: a page is 680 wide.
 
 use super::palette::{Colour, INK, MUTED, PAPER};
 use super::text::{self, LABEL, SMALL, TextBox};
 
-/// Width of a chart.
-pub(super) const WIDTH: f64 = 680.0;
 /// Room left free along every edge.
 pub(super) const MARGIN: f64 = 12.0;
 

@@ -1,23 +1,25 @@
-//! Points that share a place share a label. Where that label finds no room, a letter stands for it.
+//! Points that share a place share a label: their names, or their numbers where the names find no room.
 
-use super::canvas::{Anchor, Canvas, Face, MARGIN, PLAIN, Point, WIDTH};
+use super::canvas::{Anchor, Canvas, Face, PLAIN, Point};
 use super::mark::{RADIUS, mark};
 use super::palette::{MUTED, PAPER};
 use super::placement::{Room, Taken};
-use super::text::{BOLD, SMALL, TextBox, baseline, width};
+use super::text::{BOLD, SMALL, TextBox, baseline, clean, width};
 
-/// How many ids are stacked, and how many stacks stand side by side; for more, a letter stands.
-const MOST_STACKED: usize = 6;
-const MOST_STACKS: usize = 3;
+/// The most lines beside a mark, and how wide and how high a name may be.
+const MOST_LINES: usize = 4;
+const NAME: (f64, usize) = (132.0, 2);
 /// Height of a line of a stack.
-const LINE: f64 = SMALL * 1.08;
-/// How the ids are written.
+const LINE: f64 = SMALL * 1.15;
+/// How names are written.
 const FACE: Face = Face { size: SMALL, ..PLAIN };
 
 /// A point on the page.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Spot {
-    pub(super) id: String,
+    /// The number that stands for the name.
+    pub(super) key: String,
+    pub(super) name: String,
     pub(super) kind: usize,
     pub(super) place: Point,
     /// Inside what its label has to stay.
@@ -88,31 +90,33 @@ impl Crowd {
         }
     }
 
-    /// Writes the ids beside the marks. Where they find no room a letter is written instead, and the ids
-    /// come back, to be listed.
-    pub(super) fn label(&self, canvas: &mut Canvas, taken: &mut Taken, letter: &str) -> Option<Vec<String>> {
-        let bounds = self.spots.first()?.bounds;
-        let ids: Vec<String> =
-            self.spots.iter().flat_map(|spot| TextBox::new(&spot.id, SMALL, 90.0, 1).lines).collect();
-        if ids.is_empty() {
-            return None;
-        }
+    /// Writes the names beside the marks, if they may stand there and find room; else their numbers, and the spots come back, to be
+    /// listed.
+    pub(super) fn label(&self, canvas: &mut Canvas, taken: &mut Taken, named: bool) -> Vec<&Spot> {
+        let Some(bounds) = self.spots.first().map(|spot| spot.bounds) else { return Vec::new() };
         let (marks, radius) = (self.room().centre(), self.radius());
-        for stacks in ids.len().div_ceil(MOST_STACKED)..=MOST_STACKS {
-            let label = Label { texts: &ids, stacks, face: FACE };
+        let lines: Vec<String> = self
+            .spots
+            .iter()
+            .flat_map(|spot| TextBox::new(&spot.name, SMALL, NAME.0, NAME.1).lines)
+            .collect();
+        if named && lines.len() <= MOST_LINES {
+            let label = Label { lines: &lines, face: FACE };
             if let Some(room) = taken.beside(marks, radius, label.size(), bounds) {
                 self.write(canvas, &label, room);
-                return None;
+                return Vec::new();
             }
         }
-        let label = Label { texts: &[letter.to_owned()], stacks: 1, face: Face { bold: true, ..FACE } };
+        let keys: Vec<&str> = self.spots.iter().map(|spot| spot.key.as_str()).collect();
+        let keys = keys.join(", ");
+        let label = Label { lines: std::slice::from_ref(&keys), face: Face { bold: true, ..FACE } };
         let room = taken.beside(marks, radius, label.size(), bounds);
         match room.or_else(|| taken.across(marks, radius, label.size(), bounds)) {
             Some(room) => self.write(canvas, &label, room),
-            // No room even for a letter: over the neighbours, rather than nowhere.
-            None => canvas.backed((marks.0, marks.1 - radius - LINE / 2.0), label.face, letter),
+            // No room even for a number: over the neighbours, rather than nowhere.
+            None => canvas.backed((marks.0, marks.1 - radius - LINE / 2.0), label.face, &keys),
         }
-        Some(ids)
+        self.spots.iter().collect()
     }
 
     /// How far the marks reach from their middle.
@@ -129,72 +133,63 @@ impl Crowd {
             canvas.line(vec![marks, end], 0.8, MUTED);
         }
         canvas.area((room.left, room.top), label.size(), PAPER);
-        let rows = label.rows();
-        for (number, text) in label.texts.iter().enumerate() {
-            let y = baseline(room.top + LINE * ((number % rows) as f64 + 0.5), SMALL);
-            // A single stack left of its marks ends at them, so that short ids stay close.
-            if label.stacks == 1 && room.right < marks.0 {
+        for (number, text) in label.lines.iter().enumerate() {
+            let y = baseline(room.top + LINE * (number as f64 + 0.5), SMALL);
+            // Left of its marks a label ends at them, so that short lines stay close.
+            if room.right < marks.0 {
                 canvas.text((room.right - 1.0, y), Anchor::End, label.face, text);
             } else {
-                let x = room.left + 1.0 + label.stack() * (number / rows) as f64;
-                canvas.text((x, y), Anchor::Start, label.face, text);
+                canvas.text((room.left + 1.0, y), Anchor::Start, label.face, text);
             }
         }
     }
 }
 
-/// Texts in stacks side by side.
+/// Lines under each other.
 struct Label<'a> {
-    texts: &'a [String],
-    stacks: usize,
+    lines: &'a [String],
     face: Face,
 }
 
 impl Label<'_> {
-    /// Lines of a stack.
-    fn rows(&self) -> usize {
-        self.texts.len().div_ceil(self.stacks.max(1)).max(1)
-    }
-
-    /// From stack to stack.
-    fn stack(&self) -> f64 {
-        let widest = self.texts.iter().map(|text| width(text, SMALL)).fold(0.0, f64::max);
-        widest * if self.face.bold { BOLD } else { 1.0 } + 5.0
-    }
-
-    /// Width and height of all stacks.
+    /// Width and height of all lines.
     fn size(&self) -> Point {
-        (self.stack() * self.stacks as f64 - 2.0, self.rows() as f64 * LINE)
+        let widest = self.lines.iter().map(|text| width(text, SMALL)).fold(0.0, f64::max);
+        (widest * if self.face.bold { BOLD } else { 1.0 } + 3.0, self.lines.len() as f64 * LINE)
     }
 }
 
-/// The letter for the first, second, ... list: A, B, ... Z, AA, AB, ...
-pub(super) fn letter(number: usize) -> String {
-    let last = char::from(b'A' + (number % 26) as u8);
-    if number < 26 { last.into() } else { letter(number / 26 - 1) + &last.to_string() }
+/// Whether a name finds room beside a mark without being cut.
+pub(super) fn name_fits(name: &str) -> bool {
+    clean(name).split(' ').all(|word| width(word, SMALL) <= NAME.0)
+        && TextBox::new(name, SMALL, NAME.0, usize::MAX).lines.len() <= NAME.1
 }
 
-/// Lists the ids behind each letter, one entry after the other; gives the height where the chart goes on.
-pub(super) fn list(canvas: &mut Canvas, entries: &[Vec<String>], top: f64) -> f64 {
-    const BETWEEN: f64 = 20.0;
-    let right = WIDTH - MARGIN;
-    let (mut x, mut y, mut bottom) = (MARGIN, top, top);
-    for (number, ids) in entries.iter().enumerate() {
-        let letter = letter(number);
-        let indent = width(&letter, SMALL) * BOLD + 6.0;
-        let block = TextBox::new(&ids.join(" · "), SMALL, right - MARGIN - indent, usize::MAX);
-        if x > MARGIN && x + indent + block.width() > right {
-            (x, y) = (MARGIN, bottom + 3.0);
+/// Lists marks with their numbers and their names, in as many columns as find room; gives the height where the list ends.
+pub(super) fn list(
+    canvas: &mut Canvas,
+    entries: &[(usize, &str, &str)],
+    (left, right): (f64, f64),
+    top: f64,
+) -> f64 {
+    const SIGN: f64 = 16.0;
+    const COLUMN: f64 = 300.0;
+    let number = entries.iter().map(|entry| width(entry.1, SMALL) * BOLD).fold(0.0, f64::max) + 8.0;
+    let columns = (((right - left) / COLUMN) as usize).max(1);
+    let column = (right - left) / columns as f64;
+    let rows = entries.len().div_ceil(columns).max(1);
+    let mut bottom = top;
+    for (place, chunk) in entries.chunks(rows).enumerate() {
+        let (x, mut y) = (left + column * place as f64, top);
+        for (kind, key, name) in chunk {
+            let block = TextBox::new(name, SMALL, column - SIGN - number - 12.0, usize::MAX);
+            let key = TextBox::new(key, SMALL, number, 1);
+            mark(canvas, *kind, (x + RADIUS + 1.0, y + LINE / 2.0 + 1.0), RADIUS - 0.5);
+            canvas.block((x + SIGN, y), Anchor::Start, Face { bold: true, ..FACE }, &key);
+            canvas.block((x + SIGN + number, y), Anchor::Start, FACE, &block);
+            y += block.height().max(LINE) + 3.0;
         }
-        canvas.block(
-            (x, y),
-            Anchor::Start,
-            Face { bold: true, ..FACE },
-            &TextBox::new(&letter, SMALL, indent, 1),
-        );
-        canvas.block((x + indent, y), Anchor::Start, FACE, &block);
-        bottom = bottom.max(y + block.height());
-        x += indent + block.width() + BETWEEN;
+        bottom = bottom.max(y);
     }
     bottom
 }
@@ -204,24 +199,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn letters_go_on() {
-        let letters: Vec<String> = [0, 25, 26, 51, 52, 701, 702].map(letter).into();
-        assert_eq!(letters, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    fn a_name_fits_in_two_lines() {
+        assert!(name_fits("Participation and social dialogue"));
+        assert!(!name_fits("Participation, consultation and tripartite social dialogue"));
+        assert!(!name_fits("Arbeitsmigrationsverwaltungsgesetz"), "a word is not broken");
     }
 
     #[test]
     fn spots_gather_by_place() {
         let bounds = Room { left: 0.0, top: 0.0, right: 300.0, bottom: 300.0 };
-        let spot = |id: &str, kind, x, y| Spot { id: id.into(), kind, place: (x, y), bounds };
+        let spot =
+            |name: &str, kind, x, y| Spot { key: "1".into(), name: name.into(), kind, place: (x, y), bounds };
         let crowds = crowds([
             spot("far", 0, 200.0, 200.0),
             spot("low", 0, 50.0, 53.0),
             spot("high", 0, 50.0, 50.0),
             spot("high too", 1, 50.0, 50.0),
         ]);
-        let ids: Vec<Vec<&str>> =
-            crowds.iter().map(|crowd| crowd.spots.iter().map(|spot| spot.id.as_str()).collect()).collect();
-        assert_eq!(ids, [vec!["high", "high too", "low"], vec!["far"]]);
+        let names: Vec<Vec<&str>> =
+            crowds.iter().map(|crowd| crowd.spots.iter().map(|spot| spot.name.as_str()).collect()).collect();
+        assert_eq!(names, [vec!["high", "high too", "low"], vec!["far"]]);
         assert_eq!(crowds[0].marks(), [(0, (50.0, 50.0)), (1, (60.0, 50.0)), (0, (50.0, 53.0))]);
     }
 }

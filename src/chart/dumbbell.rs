@@ -4,13 +4,14 @@
 //! a voice without a number is named by its own column.
 
 use super::axis::{Axis, Labels};
-use super::canvas::{Anchor, Canvas, FINE, MARGIN, WIDTH};
+use super::canvas::{Anchor, Canvas, FINE, MARGIN};
 use super::column::Column;
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Laid};
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{RADIUS, mark, sidesteps};
+use super::medium::Sheet;
 use super::palette::{GRID, MUTED, VOICES};
 use super::text::{LABEL, SMALL, TextBox, widest_part};
 
@@ -41,6 +42,8 @@ pub struct DumbbellRow {
 }
 
 const ROW: f64 = 28.0;
+/// The same on a slide, so that its text is larger.
+const WIDE_ROW: f64 = 24.0;
 /// The scale is not to be shorter.
 const SCALE: f64 = 140.0;
 /// The most room for the notes.
@@ -58,34 +61,62 @@ pub fn dumbbell(chart: &Dumbbell) -> Result<Drawing, ChartError> {
         even(chart.voices.len(), row.values.len())?;
         on_scale(row.values.iter().filter_map(|value| value.at))?;
     }
+    Ok(Drawing::new(&chart.caption, chart.rows.len(), |sheet| lay(chart, sheet)))
+}
+
+fn lay(chart: &Dumbbell, sheet: Sheet) -> Laid {
+    let right = sheet.width;
     // Columns are as narrow as their longest word allows, since the scale takes what they leave.
     let texts = || chart.rows.iter().flat_map(|row| &row.values).map(|value| value.text.as_str());
     let most = texts().map(|text| widest_part(text, LABEL)).fold(30.0, f64::max).min(80.0);
+    let most = if sheet.is_narrow() {
+        most.min((right - 2.0 * MARGIN - SCALE) / chart.voices.len() as f64 - 8.0)
+    } else {
+        most
+    };
     let columns: Vec<Column> = (0..chart.voices.len())
         .map(|voice| Column::new(chart.rows.iter().map(|row| &row.values[voice]), most))
         .collect();
-    let column = columns.iter().map(Column::width).fold(24.0, f64::max) + 10.0;
-    let notes: Vec<TextBox> = chart.rows.iter().map(|row| TextBox::new(&row.note, SMALL, NOTE, 5)).collect();
+    let column =
+        columns.iter().map(Column::width).fold(24.0, f64::max) + if sheet.is_narrow() { 6.0 } else { 10.0 };
+    // On a narrow sheet a note stands behind the label.
+    let beside = |row: &DumbbellRow| if sheet.is_narrow() { String::new() } else { row.note.clone() };
+    let notes: Vec<TextBox> =
+        chart.rows.iter().map(|row| TextBox::new(&beside(row), SMALL, NOTE, 5)).collect();
+    let named: Vec<String> = chart
+        .rows
+        .iter()
+        .map(|row| match sheet.is_narrow() && !row.note.is_empty() {
+            true => format!("{} · {}", row.label, row.note),
+            false => row.label.clone(),
+        })
+        .collect();
     let note = notes.iter().map(TextBox::width).fold(0.0, f64::max);
-    let notes_left = WIDTH - MARGIN - note;
+    let notes_left = right - MARGIN - note;
     let numbers = notes_left - if note > 0.0 { 8.0 } else { 0.0 } - column * chart.voices.len() as f64;
     let middle_of = |voice: usize| numbers + column * (voice as f64 + 0.5);
     // Labels give way to the scale, until they would be hard to read.
-    let most = (numbers - SCALE - 50.0).clamp(80.0, if chart.voices.len() > 3 { 170.0 } else { 210.0 });
-    let labels = Labels::new(chart.rows.iter().map(|row| row.label.as_str()), most);
-    let axis = Axis { left: labels.right + RADIUS, right: numbers - 18.0 };
+    let share = if chart.voices.len() > 3 { 0.25 } else { 0.31 };
+    let most = (numbers - SCALE - 50.0).clamp(80.0, share * right);
+    let labels = Labels::on(sheet, named.iter().map(String::as_str), most, 0.0);
+    let axis = Axis {
+        left: labels.chart + RADIUS + 1.0,
+        right: numbers - if sheet.is_narrow() { 13.0 } else { 18.0 },
+    };
 
     let mut canvas = Canvas::default();
-    let top = head(&mut canvas, chart);
+    let top = head(&mut canvas, chart, sheet);
     for voice in 0..chart.voices.len() {
         mark(&mut canvas, voice, (middle_of(voice), top - 9.0), RADIUS);
     }
     let marks: Vec<Marks> = chart.rows.iter().map(|row| Marks::new(axis, row)).collect();
+    let least_row = if sheet.is_wide() { WIDE_ROW } else { ROW };
     let heights: Vec<f64> = marks
         .iter()
         .enumerate()
         .map(|(row, marks)| {
-            let text = columns.iter().map(|column| column.row_height(row)).fold(ROW, f64::max);
+            let text =
+                columns.iter().map(|column| column.row_height(row)).fold(least_row + sheet.stretch, f64::max);
             labels.row_height(row, text.max(notes[row].height() + 6.0).max(marks.height()))
         })
         .collect();
@@ -94,9 +125,9 @@ pub fn dumbbell(chart: &Dumbbell) -> Result<Drawing, ChartError> {
 
     let mut y = top;
     for (row, height) in heights.iter().enumerate() {
-        let middle = y + height / 2.0;
-        canvas.line(vec![(MARGIN, y), (WIDTH - MARGIN, y)], 0.6, GRID);
-        labels.draw(&mut canvas, row, middle);
+        let middle = labels.middle(row, y, *height);
+        canvas.line(vec![(MARGIN, y), (right - MARGIN, y)], 0.6, GRID);
+        labels.draw(&mut canvas, row, y, *height);
         marks[row].draw(&mut canvas, middle);
         for (voice, values) in columns.iter().enumerate() {
             values.draw(&mut canvas, row, (middle_of(voice), middle), Anchor::Middle);
@@ -104,18 +135,18 @@ pub fn dumbbell(chart: &Dumbbell) -> Result<Drawing, ChartError> {
         canvas.centred((notes_left, middle), Anchor::Start, FINE, &notes[row]);
         y += height;
     }
-    canvas.line(vec![(MARGIN, bottom), (WIDTH - MARGIN, bottom)], 0.6, GRID);
+    canvas.line(vec![(MARGIN, bottom), (right - MARGIN, bottom)], 0.6, GRID);
     axis.numbers(&mut canvas, &chart.ticks, bottom + 11.0);
     let end = axis.caption(&mut canvas, &chart.axis, bottom + 20.0);
-    Ok(Drawing::new(canvas, &chart.caption, WIDTH, end + MARGIN))
+    Laid { canvas, width: right, height: end + MARGIN }
 }
 
 /// Title and legend, and room for the marks over the columns of numbers.
-fn head(canvas: &mut Canvas, chart: &Dumbbell) -> f64 {
-    let top = title(canvas, &chart.caption, WIDTH);
+fn head(canvas: &mut Canvas, chart: &Dumbbell, sheet: Sheet) -> f64 {
+    let top = title(canvas, &chart.caption, sheet);
     let entries: Vec<(Key, &str)> =
         chart.voices.iter().enumerate().map(|(voice, name)| (Key::Voice(voice), name.as_str())).collect();
-    legend(canvas, top, &entries) + 18.0
+    legend(canvas, sheet, top, &entries) + 18.0
 }
 
 /// Where the marks of a row stand, and how far each steps aside for the others.

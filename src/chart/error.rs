@@ -24,6 +24,15 @@ pub enum ChartError {
         /// How many were given.
         found: usize,
     },
+    /// The shipped face has not the letter, so a picture would lack it.
+    Letter {
+        /// The letter.
+        letter: char,
+        /// The text in which it stands.
+        text: String,
+    },
+    /// A text that a picture would not show, or not whole.
+    Lost(String),
     /// The drawing library failed; its message.
     Draw(String),
 }
@@ -39,6 +48,12 @@ impl fmt::Display for ChartError {
             Self::TooMany { most, found } => {
                 write!(f, "{found} are too many to tell apart; the most is {most}")
             }
+            Self::Letter { letter, text } => write!(
+                f,
+                "the face of the pictures has no `{letter}` (U+{:04X}), which stands in \"{text}\"",
+                u32::from(*letter)
+            ),
+            Self::Lost(text) => write!(f, "a picture would not show \"{text}\""),
             Self::Draw(cause) => write!(f, "the chart could not be drawn: {cause}"),
         }
     }

@@ -1,12 +1,13 @@
 //! Rows by columns, each cell with its number on the colour of that number.
 
 use super::axis::Labels;
-use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, WIDTH};
-use super::drawing::Drawing;
+use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN};
+use super::drawing::{Drawing, Laid};
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, title};
 use super::mark::{flag, hatch};
+use super::medium::Sheet;
 use super::palette::{GRID, INK, ink_on, ramp};
 use super::text::{LABEL, SMALL, TextBox, baseline, widest_part, width};
 
@@ -17,6 +18,8 @@ pub struct HeatMap {
     pub caption: Caption,
     /// The headings of the columns, from the left.
     pub columns: Vec<String>,
+    /// A short key for each column, such as its number: it stands for a heading that finds no room.
+    pub keys: Vec<String>,
     /// The rows, from the top.
     pub rows: Vec<HeatRow>,
     /// What colours and signs mean.
@@ -55,10 +58,15 @@ pub struct HeatLegend {
 }
 
 const ROW: f64 = 28.0;
-/// The least and the most room for row labels.
-const LABELS: (f64, f64) = (130.0, 240.0);
-/// A cell is never narrower, so that a heading has room for a few letters.
-const NARROWEST: f64 = 40.0;
+/// The same on a slide, so that its text is larger.
+const WIDE_ROW: f64 = 24.0;
+/// The least and the most room for row labels, and the least width of a cell, so that a heading has room for a few letters.
+const ROOM: (f64, f64, f64) = (112.0, 240.0, 40.0);
+/// The same on a narrow sheet.
+const NARROW_ROOM: (f64, f64, f64) = (100.0, 150.0, 34.0);
+/// Beside a number in its cell.
+const AIR: f64 = 18.0;
+const NARROW_AIR: f64 = 4.0;
 
 /// Draws the heat map. A map of many columns grows wider than the other charts rather than smaller in print.
 ///
@@ -70,43 +78,58 @@ pub fn heat_map(chart: &HeatMap) -> Result<Drawing, ChartError> {
     for row in &chart.rows {
         even(chart.columns.len(), row.cells.len())?;
     }
+    even(chart.columns.len(), chart.keys.len())?;
     let cells = || chart.rows.iter().flat_map(|row| &row.cells);
     on_scale(cells().filter_map(|cell| cell.value.at))?;
+    Ok(Drawing::new(&chart.caption, chart.rows.len(), |sheet| lay(chart, sheet)))
+}
 
+fn lay(chart: &HeatMap, sheet: Sheet) -> Laid {
+    let cells = || chart.rows.iter().flat_map(|row| &row.cells);
     let columns = chart.columns.len() as f64;
-    let texts = cells().map(|cell| width(&cell.value.text, LABEL)).fold(0.0, f64::max).min(120.0) + 18.0;
-    let words =
-        chart.columns.iter().map(|column| widest_part(column, SMALL)).fold(0.0, f64::max).min(80.0) + 6.0;
+    let (least_label, most_label, narrowest) = if sheet.is_narrow() { NARROW_ROOM } else { ROOM };
+    let air = if sheet.is_narrow() { NARROW_AIR } else { AIR };
+    let texts = cells().map(|cell| width(&cell.value.text, LABEL)).fold(0.0, f64::max).min(120.0) + air;
+    let words = chart.columns.iter().map(|column| widest_part(column, SMALL)).fold(0.0, f64::max) + 4.0;
     // Labels and headings give way to each other, until the labels would be hard to read.
-    let page = WIDTH - 3.0 * MARGIN;
-    let least = texts.max(NARROWEST).max(words.min((page - LABELS.0) / columns));
-    let room = (page - least * columns).clamp(LABELS.0, LABELS.1);
-    let labels = Labels::new(chart.rows.iter().map(|row| row.label.as_str()), room);
-    let cell_width = least.max((WIDTH - MARGIN - labels.right) / columns);
+    let page = sheet.width - 3.0 * MARGIN;
+    let least = texts.max(narrowest).max(words.min(96.0).min((page - least_label) / columns));
+    let room = (page - least * columns).clamp(least_label, most_label.max(0.3 * sheet.width));
+    let labels = Labels::beside(chart.rows.iter().map(|row| row.label.as_str()), room);
+    let cell_width = least.max((sheet.width - MARGIN - labels.right) / columns);
     let right = labels.right + cell_width * columns;
+    let keyed = words > cell_width;
+
+    let least_row = if sheet.is_wide() { WIDE_ROW } else { ROW };
 
     let mut canvas = Canvas::default();
-    let top = head(&mut canvas, chart, right + MARGIN);
-    let mut y = headings(&mut canvas, chart, labels.right, cell_width, top);
+    let sheet = Sheet { width: sheet.width.max(right + MARGIN), ..sheet };
+    let top = head(&mut canvas, chart, sheet, keyed);
+    let mut y = headings(&mut canvas, chart, (labels.right, cell_width), top, keyed);
     for (number, row) in chart.rows.iter().enumerate() {
-        let height = labels.row_height(number, ROW);
-        labels.draw(&mut canvas, number, y + height / 2.0);
+        let height = labels.row_height(number, least_row + sheet.stretch);
+        labels.draw(&mut canvas, number, y, height);
         for (column, cell) in row.cells.iter().enumerate() {
             let left = labels.right + cell_width * column as f64;
             draw_cell(&mut canvas, cell, (left + 0.75, y + 0.75), (cell_width - 1.5, height - 1.5));
         }
         y += height;
     }
-    Ok(Drawing::new(canvas, &chart.caption, right + MARGIN, y + MARGIN))
+    Laid { canvas, width: right + MARGIN, height: y + MARGIN }
 }
 
-/// Title, the other signs, and the ramp of colours with its scale.
-fn head(canvas: &mut Canvas, chart: &HeatMap, width: f64) -> f64 {
+/// Title, the other signs, the ramp of colours with its scale, and the names of the columns where their headings are keys.
+fn head(canvas: &mut Canvas, chart: &HeatMap, sheet: Sheet, keyed: bool) -> f64 {
     const LENGTH: f64 = 200.0;
-    let top = title(canvas, &chart.caption, width);
-    let name = TextBox::new(&chart.legend.ramp, LABEL, WIDTH - LENGTH - 4.0 * MARGIN, 2);
-    let left = MARGIN + if name.lines.is_empty() { 4.0 } else { name.width() + 14.0 };
-    canvas.block((MARGIN, top), Anchor::Start, PLAIN, &name);
+    let mut top = title(canvas, &chart.caption, sheet);
+    let room = sheet.width - 2.0 * MARGIN;
+    let beside = width(&chart.legend.ramp, LABEL) <= room - LENGTH - 2.0 * MARGIN;
+    let name = TextBox::new(&chart.legend.ramp, LABEL, room, 4);
+    canvas.leading((MARGIN, sheet.width - MARGIN), top, PLAIN, &name);
+    let left = MARGIN + if name.lines.is_empty() || !beside { 10.0 } else { name.width() + 14.0 };
+    if !beside {
+        top += name.height() + 2.0;
+    }
     for step in 0..50 {
         let place = f64::from(step) / 50.0;
         // Each step reaches under the next one, so that no seam shows.
@@ -120,13 +143,20 @@ fn head(canvas: &mut Canvas, chart: &HeatMap, width: f64) -> f64 {
         canvas.text(at, Anchor::Middle, FINE, text);
     }
     let signs = [(Key::Missing, chart.legend.missing.as_str()), (Key::Flag, &chart.legend.flagged)];
-    legend(canvas, top + name.height().max(30.0) + 6.0, &signs) + 4.0
+    let top = legend(canvas, sheet, top + 36.0, &signs) + 4.0;
+    if !keyed {
+        return top;
+    }
+    let names = chart.keys.iter().zip(&chart.columns).map(|(key, name)| format!("{key}\u{a0}{name}"));
+    let names = TextBox::new(&names.collect::<Vec<_>>().join(" · "), SMALL, room, usize::MAX);
+    canvas.leading((MARGIN, sheet.width - MARGIN), top, Face { colour: INK, ..FINE }, &names);
+    top + names.height() + 6.0
 }
 
 /// The headings of the columns, standing on the cells.
-fn headings(canvas: &mut Canvas, chart: &HeatMap, left: f64, cell: f64, top: f64) -> f64 {
-    let blocks: Vec<TextBox> =
-        chart.columns.iter().map(|column| TextBox::new(column, SMALL, cell - 4.0, 7)).collect();
+fn headings(canvas: &mut Canvas, chart: &HeatMap, (left, cell): (f64, f64), top: f64, keyed: bool) -> f64 {
+    let texts = if keyed { &chart.keys } else { &chart.columns };
+    let blocks: Vec<TextBox> = texts.iter().map(|text| TextBox::new(text, SMALL, cell - 4.0, 7)).collect();
     let height = blocks.iter().map(TextBox::height).fold(0.0, f64::max);
     for (column, block) in blocks.iter().enumerate() {
         let at = (left + cell * (column as f64 + 0.5), top + height - block.height());
@@ -138,7 +168,7 @@ fn headings(canvas: &mut Canvas, chart: &HeatMap, left: f64, cell: f64, top: f64
 /// A cell's ground, its text and its flag.
 fn draw_cell(canvas: &mut Canvas, cell: &HeatCell, corner: (f64, f64), size: (f64, f64)) {
     let middle = (corner.0 + size.0 / 2.0, corner.1 + size.1 / 2.0);
-    let text = TextBox::new(&cell.value.text, LABEL, size.0 - 4.0, 1);
+    let text = TextBox::new(&cell.value.text, LABEL, size.0, 1);
     let ink = match cell.value.at {
         Some(number) => {
             let ground = ramp(number);

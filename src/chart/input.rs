@@ -7,12 +7,10 @@ use super::error::ChartError;
 pub struct Caption {
     /// Begins the ids inside the SVG, so it must differ between the charts of a page.
     pub id: String,
-    /// The name of the chart: always read out, drawn at the top when `drawn` says so.
+    /// The name of the chart: always read out, drawn at the top unless the page prints it as a caption.
     pub title: String,
-    /// What the chart says, in a sentence or two: read out, never drawn. May be empty.
+    /// How the chart is to be read, in a sentence or two: read out, never drawn. May be empty.
     pub description: String,
-    /// Whether the title is drawn too. A page that prints its own captions leaves it out.
-    pub drawn: bool,
 }
 
 /// A number as it is drawn and as it is printed.

@@ -1,8 +1,9 @@
 //! The head of a chart: its title, and the legend that flows over as many lines as it needs.
 
-use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, Point, WIDTH};
+use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, Point};
 use super::input::Caption;
 use super::mark::{RADIUS, flag, hatch, mark, target_tick, whisker};
+use super::medium::Sheet;
 use super::palette::{BAR, INK, TARGET, VOICES};
 use super::text::{LABEL, TITLE, TextBox};
 
@@ -28,10 +29,11 @@ const BETWEEN: f64 = 18.0;
 const LINE: f64 = 19.0;
 
 /// Draws the title, if it is to be drawn; gives the height where the chart goes on.
-pub(super) fn title(canvas: &mut Canvas, caption: &Caption, width: f64) -> f64 {
-    if !caption.drawn {
+pub(super) fn title(canvas: &mut Canvas, caption: &Caption, sheet: Sheet) -> f64 {
+    if !sheet.medium.is_titled() {
         return MARGIN;
     }
+    let width = sheet.width;
     let face = Face { size: TITLE, colour: INK, bold: true };
     let block = TextBox::bold(&caption.title, TITLE, width - 2.0 * MARGIN, 4);
     canvas.leading((MARGIN, width - MARGIN), MARGIN, face, &block);
@@ -39,8 +41,8 @@ pub(super) fn title(canvas: &mut Canvas, caption: &Caption, width: f64) -> f64 {
 }
 
 /// Draws the entries whose text is not empty; gives the height where the chart goes on.
-pub(super) fn legend(canvas: &mut Canvas, top: f64, entries: &[(Key, &str)]) -> f64 {
-    let right = WIDTH - MARGIN;
+pub(super) fn legend(canvas: &mut Canvas, sheet: Sheet, top: f64, entries: &[(Key, &str)]) -> f64 {
+    let right = sheet.width - MARGIN;
     let (mut x, mut y, mut bottom) = (MARGIN, top, top);
     for (key, text) in entries {
         let block = TextBox::new(text, LABEL, right - MARGIN - SIGN - GAP, 3);

@@ -2,7 +2,7 @@
 //! targets, missing cells and flags. Legends draw the same signs as the charts.
 
 use super::canvas::{Canvas, Point};
-use super::palette::{BOUNDS, Colour, GRID, MUTED, PAPER, TARGET, VOICES};
+use super::palette::{BOUNDS, Colour, HATCH, MUTED, PAPER, TARGET, VOICES};
 
 /// Half the width of a mark of the usual size.
 pub(super) const RADIUS: f64 = 5.0;
@@ -81,10 +81,10 @@ pub(super) fn hatch(canvas: &mut Canvas, (left, top): Point, (width, height): Po
     for along in (1..=lines).map(|line| line as f64 * STEP) {
         let start = (along.min(width), (along - width).max(0.0));
         let end = ((along - height).max(0.0), along.min(height));
-        canvas.line(vec![(left + start.0, top + start.1), (left + end.0, top + end.1)], 1.0, GRID);
+        canvas.line(vec![(left + start.0, top + start.1), (left + end.0, top + end.1)], 0.7, HATCH);
     }
     let corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height), (0.0, 0.0)];
-    canvas.line(corners.iter().map(|c| (left + c.0, top + c.1)).collect(), 1.0, GRID);
+    canvas.line(corners.iter().map(|c| (left + c.0, top + c.1)).collect(), 0.7, HATCH);
 }
 
 /// The flag in the upper right corner of a cell whose corner stands at `corner`.

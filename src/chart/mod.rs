@@ -1,13 +1,13 @@
 //! Charts: plain data in, a drawing with a size out.
 //!
 //! A chart knows no framework and no language: all texts arrive finished, and numbers, on 0..=100, only
-//! decide where things stand. It is drawn about 680 wide, so that no text is smaller than 7.5 points on
-//! A4, and carries its own name and description for screen readers. Every score that is drawn is printed
-//! too, and what is missing is never drawn as 0.
+//! decide where things stand. It is laid out for a phone, for a page and for a slide, so that no text is smaller than 12 units
+//! (9 points where a page of 680 is printed 180 mm wide), and carries its own name and description for screen readers. Every score
+//! that is drawn is printed too, and what is missing is never drawn as 0.
 //!
 //! From the charts downwards, each file uses only those after it: `crowd`, `plane`, `legend`, `column`,
-//! `axis`, `placement`, `mark`, `drawing`, `svg`, `draw` (the only one that names plotters), `canvas`, `text`,
-//! `advances`, `palette`, `input`, `error`.
+//! `axis`, `placement`, `mark`, `drawing`, `png` (the only one that names resvg), `svg`, `draw` (the only one that names
+//! plotters), `canvas`, `text`, `advances`, `palette`, `input`, `medium`, `error`.
 
 mod advances;
 mod axis;
@@ -23,9 +23,12 @@ mod heat_map;
 mod input;
 mod legend;
 mod mark;
+mod medium;
 pub mod palette;
 mod placement;
 mod plane;
+#[cfg(feature = "png")]
+mod png;
 mod quadrant;
 mod radar;
 mod svg;
@@ -37,7 +40,8 @@ pub use dumbbell::{Dumbbell, DumbbellRow, dumbbell};
 pub use error::ChartError;
 pub use heat_map::{HeatCell, HeatLegend, HeatMap, HeatRow, heat_map};
 pub use input::{Caption, Measure, Ticks};
-pub use quadrant::{Areas, Divide, Quadrant, QuadrantPoint, quadrant};
+pub use medium::Medium;
+pub use quadrant::{Areas, Divide, MOST_POINTS, Quadrant, QuadrantPoint, quadrant};
 pub use radar::{MOST_AXES, Radar, RadarVoice, radar};
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Every colour a chart may use, and how readable one is on another.
 //!
 //! The neutrals are four and stay four: a page in the dark restyles them by selectors such as
-//! `svg [fill="#212529"]`. Text on a coloured cell has blacks and whites of its own, because the cell
-//! keeps its colour in the dark.
+//! `svg [fill="#212529"]`, to [`in_the_dark`]. All other colours stand out from both grounds. Text on a coloured cell has blacks and
+//! whites of its own, because the cell keeps its colour in the dark.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub struct Colour(pub u8, pub u8, pub u8);
 pub const INK: Colour = Colour(0x21, 0x25, 0x29);
 /// Text and marks of second rank.
 pub const MUTED: Colour = Colour(0x49, 0x50, 0x57);
-/// Grid lines, separators and hatching.
+/// Grid lines and separators.
 pub const GRID: Colour = Colour(0xce, 0xd4, 0xda);
 /// The ground, and the backing of numbers and marks.
 pub const PAPER: Colour = Colour(0xff, 0xff, 0xff);
@@ -30,15 +30,15 @@ pub const VOICES: [Colour; 5] = [
     Colour(0xcc, 0x79, 0xa7),
     INK,
 ];
-/// The bar of a score: Okabe and Ito's sky blue, light enough for a whisker across it. A dark page, which
-/// lightens whisker and target, darkens the bar to [`BAR_IN_THE_DARK`].
-pub const BAR: Colour = Colour(0x56, 0xb4, 0xe9);
-/// What a dark page makes of `BAR`; no chart uses it by itself.
-pub const BAR_IN_THE_DARK: Colour = Colour(0x0b, 0x5e, 0x8e);
+/// The bar of a score: a slate that is no voice's, light enough for a whisker across it and dark enough for a white ground, and the
+/// other way round on a dark page.
+pub const BAR: Colour = Colour(0x6a, 0x80, 0x99);
+/// The hatching of a cell without a number.
+pub const HATCH: Colour = Colour(0x8a, 0x91, 0x99);
 /// The target, wherever there is one; no voice's colour.
 pub const TARGET: Colour = INK;
 /// The whisker of the bounds.
-pub const BOUNDS: Colour = MUTED;
+pub const BOUNDS: Colour = INK;
 
 /// Text on a light cell.
 pub const ON_LIGHT: Colour = Colour(0x00, 0x00, 0x00);
@@ -64,6 +64,17 @@ pub fn ramp(number: f64) -> Colour {
     let part = place - stop as f64;
     let mix = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * part).round() as u8;
     Colour(mix(low.0, high.0), mix(low.1, high.1), mix(low.2, high.2))
+}
+
+/// What a dark page makes of a colour.
+pub fn in_the_dark(colour: Colour) -> Colour {
+    match colour {
+        INK => Colour(0xe7, 0xeb, 0xef),
+        MUTED => Colour(0xb4, 0xbe, 0xc8),
+        GRID => Colour(0x38, 0x42, 0x4d),
+        PAPER => Colour(0x14, 0x19, 0x1f),
+        other => other,
+    }
 }
 
 /// Black or white, whichever reads better on `ground`.
@@ -117,8 +128,25 @@ mod tests {
         // By WCAG 2, graphics need 3 and text needs 4.5.
         assert!(VOICES.iter().all(|voice| voice.contrast(PAPER) >= 3.0));
         assert!(INK.contrast(PAPER) >= 4.5 && MUTED.contrast(PAPER) >= 4.5);
-        assert!(TARGET.contrast(BAR) >= 3.0 && BOUNDS.contrast(BAR) >= 3.0);
+        for ground in [PAPER, in_the_dark(PAPER)] {
+            assert!(BAR.contrast(ground) >= 3.0 && HATCH.contrast(ground) >= 3.0, "{ground}");
+        }
+        for sign in [TARGET, BOUNDS] {
+            assert!(sign.contrast(BAR) >= 3.0 && in_the_dark(sign).contrast(BAR) >= 3.0);
+        }
         assert_eq!(Colour(0, 0, 0).contrast(PAPER), 21.0);
+    }
+
+    #[test]
+    fn the_page_darkens_what_the_palette_says() {
+        let css = include_str!("../../reports/html/report.css");
+        for colour in NEUTRALS {
+            for paint in ["fill", "stroke"] {
+                let rule = format!("svg [{paint}=\"{colour}\"] {{ {paint}: {}; }}", in_the_dark(colour));
+                assert!(css.contains(&rule), "{rule}");
+            }
+        }
+        assert_eq!(css.matches("svg [").count(), 2 * NEUTRALS.len());
     }
 
     #[test]

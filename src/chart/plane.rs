@@ -1,19 +1,16 @@
 //! The plane of two scales with its dividing lines, and the strip under it that shares the level scale.
 
-use super::canvas::{Anchor, Canvas, FINE, MARGIN, Point, WIDTH};
+use super::canvas::{Anchor, Canvas, FINE, MARGIN, Point};
 use super::input::Ticks;
 use super::palette::{GRID, INK, MUTED};
 use super::placement::Room;
 use super::text::{SMALL, baseline, width};
 
-const HEIGHT: f64 = 450.0;
 const STRIP: f64 = 52.0;
-/// On top of the strip, for its name: there are no lines there that the name would cut.
-const BAND: f64 = 16.0;
 /// From the plane to its strip.
 const BETWEEN: f64 = 12.0;
 /// Room for labels around the scales: whatever has no gap stands at 0, so most is needed left of it.
-const ROOM_AT_0: f64 = 50.0;
+const ROOM_AT_0: f64 = 40.0;
 const ROOM_AT_END: f64 = 24.0;
 
 /// Where the scales and the strip lie.
@@ -23,18 +20,28 @@ pub(super) struct Plane {
     pub(super) room: Room,
     /// Where the points of the strip lie, if there is one: its frame reaches higher by the band of its name.
     pub(super) strip: Option<Room>,
+    /// On top of the strip, for its name: there are no lines there that the name would cut.
+    band: f64,
     /// Where each scale ends, to the right and upwards.
     ends: Point,
 }
 
 impl Plane {
-    /// A plane from `top` downwards whose scales hold what is `most` to the right and upwards.
-    pub(super) fn new(top: f64, ticks: &Ticks, most: Point, strip: bool) -> Self {
+    /// A plane from `top` downwards, of a height and as far as `right`, whose scales hold what is `most` to the right and upwards;
+    /// with a strip under a band of this height, if there is one.
+    pub(super) fn new(
+        top: f64,
+        (right, height): Point,
+        ticks: &Ticks,
+        most: Point,
+        strip: Option<f64>,
+    ) -> Self {
         let numbers = ticks.iter().map(|(_, text)| width(text, SMALL)).fold(0.0, f64::max).min(80.0);
-        let room = Room { left: MARGIN + numbers + 12.0, top, right: WIDTH - MARGIN, bottom: top + HEIGHT };
-        let top = room.bottom + BETWEEN + BAND;
-        let strip = strip.then_some(Room { top, bottom: top + STRIP, ..room });
-        Self { room, strip, ends: (end(most.0), end(most.1)) }
+        let room = Room { left: MARGIN + numbers + 12.0, top, right, bottom: top + height };
+        let band = strip.unwrap_or_default();
+        let top = room.bottom + BETWEEN + band;
+        let strip = strip.map(|_| Room { top, bottom: top + STRIP, ..room });
+        Self { room, strip, band, ends: (end(most.0), end(most.1)) }
     }
 
     /// How far to the right a number stands.
@@ -60,7 +67,7 @@ impl Plane {
 
     /// The band above the points of the strip.
     pub(super) fn band(self) -> Option<Room> {
-        self.strip.map(|strip| Room { top: strip.top - BAND, bottom: strip.top, ..strip })
+        self.strip.map(|strip| Room { top: strip.top - self.band, bottom: strip.top, ..strip })
     }
 
     /// Where lines cross an area, upright and level: those of the grid, and the edges of the area.

@@ -5,15 +5,16 @@
 use std::f64::consts::{FRAC_PI_2, TAU};
 
 use super::axis::Labels;
-use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, Point, WIDTH};
+use super::canvas::{Anchor, Canvas, FINE, Face, MARGIN, PLAIN, Point};
 use super::column::Column;
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Laid};
 use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
-use super::legend::{Key, sign, title};
+use super::legend::{Key, legend, sign, title};
 use super::mark::{RADIUS, mark, sidesteps};
+use super::medium::{Medium, Sheet};
 use super::palette::{GRID, TARGET, VOICES};
-use super::text::{LABEL, SMALL, TextBox};
+use super::text::{LABEL, SMALL, TextBox, widest_part};
 
 /// A radar chart.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -41,9 +42,6 @@ pub struct RadarVoice {
 
 /// The most axes whose labels find room around the rings.
 pub const MOST_AXES: usize = 12;
-/// Distance of 100 from the centre.
-const REACH: f64 = 150.0;
-
 /// Draws the radar.
 ///
 /// # Errors
@@ -56,15 +54,61 @@ pub fn radar(chart: &Radar) -> Result<Drawing, ChartError> {
         even(chart.axes.len(), voice.values.len())?;
         on_scale(voice.values.iter().filter_map(|value| value.at))?;
     }
-    let mut canvas = Canvas::default();
-    let top = title(&mut canvas, &chart.caption, WIDTH);
-    let labels: Vec<TextBox> = (0..chart.axes.len()).map(|axis| axis_label(chart, axis)).collect();
-    let (above, below) = overhang(&labels);
-    let web = Web { centre: (WIDTH / 2.0, top + above), axes: chart.axes.len() };
+    Ok(Drawing::new(&chart.caption, 0, |sheet| lay(chart, sheet)))
+}
 
-    rings(&mut canvas, web, &chart.ticks);
+fn lay(chart: &Radar, sheet: Sheet) -> Laid {
+    let mut canvas = Canvas::default();
+    let mut top = title(&mut canvas, &chart.caption, sheet);
+    let voices = voices(chart);
+    // Where a column of the table is too narrow for its name, the names stand above, and the columns have their signs.
+    let right = sheet.width - MARGIN;
+    let left = if sheet.is_wide() { sheet.width * 0.6 } else { MARGIN };
+    let table = Table::new(chart, &voices, (left, right));
+    if !table.named {
+        let entries: Vec<(Key, &str)> =
+            voices.iter().map(|(key, voice)| (*key, voice.name.as_str())).collect();
+        top = legend(&mut canvas, sheet, top, &entries);
+    }
+    let edge = if sheet.is_wide() { left - 2.0 * MARGIN } else { sheet.width };
+    let reach = reach(chart, sheet, edge);
+    let web = Web { centre: (edge / 2.0, 0.0), axes: chart.axes.len(), reach, edge };
+    let labels: Vec<TextBox> = (0..chart.axes.len()).map(|axis| axis_label(chart, web, axis)).collect();
+    let (above, below) = overhang(web, &labels);
+    let free = if sheet.is_wide() { (table.height - above - below).max(0.0) / 2.0 } else { 0.0 };
+    let web = Web { centre: (web.centre.0, top + above + free), ..web };
+
+    draw_web(&mut canvas, chart, web, &labels);
+    let under = web.centre.1 + below + 14.0;
+    if !sheet.is_wide() {
+        let end = table.draw(&mut canvas, chart, under);
+        return Laid { canvas, width: sheet.width, height: end + MARGIN };
+    }
+    let end = table.draw(&mut canvas, chart, top + (above + below - table.height).max(0.0) / 2.0);
+    Laid { canvas, width: sheet.width, height: end.max(under) + MARGIN }
+}
+
+/// Distance of 100 from the centre: as far as the words beside the rings leave room.
+fn reach(chart: &Radar, sheet: Sheet, edge: f64) -> f64 {
+    let most = match sheet.medium {
+        Medium::Phone | Medium::Slide => 120.0,
+        Medium::Page | Medium::Captioned => 150.0,
+    };
+    let word = chart.axes.iter().map(|axis| widest_part(axis, LABEL)).fold(0.0, f64::max);
+    (edge / 2.0 - MARGIN - word - LABEL_GAP).clamp(70.0, most)
+}
+
+/// The outlines, the target last.
+fn voices(chart: &Radar) -> Vec<(Key, &RadarVoice)> {
+    let voices = chart.voices.iter().enumerate().map(|(number, voice)| (Key::Voice(number), voice));
+    voices.chain(chart.target.iter().map(|target| (Key::TargetLine, target))).collect()
+}
+
+/// Rings, labels, outlines and marks.
+fn draw_web(canvas: &mut Canvas, chart: &Radar, web: Web, labels: &[TextBox]) {
+    rings(canvas, web, &chart.ticks);
     for (axis, label) in labels.iter().enumerate() {
-        let (x, _) = web.at(axis, 100.0 + LABEL_GAP);
+        let (x, _) = web.beyond(axis);
         let anchor = side(web.direction(axis).0);
         canvas.block((x, label_top(web, axis, label)), anchor, PLAIN, label);
     }
@@ -81,24 +125,26 @@ pub fn radar(chart: &Radar) -> Result<Drawing, ChartError> {
             canvas.line(vec![a, b], 2.0, VOICES[voice]);
         }
     }
-    numbers(&mut canvas, web, &chart.ticks);
+    numbers(canvas, web, &chart.ticks);
     for (voice, places) in places.iter().enumerate() {
         for &place in places.iter().flatten() {
-            mark(&mut canvas, voice, place, RADIUS);
+            mark(canvas, voice, place, RADIUS);
         }
     }
-    let end = table(&mut canvas, chart, web.centre.1 + below + 14.0);
-    Ok(Drawing::new(canvas, &chart.caption, WIDTH, end + MARGIN))
 }
 
-/// From the outer ring to the labels, in units of the scale.
-const LABEL_GAP: f64 = 9.0;
+/// From the outer ring to the labels.
+const LABEL_GAP: f64 = 13.0;
 
 /// Where the axes lie.
 #[derive(Debug, Clone, Copy)]
 struct Web {
     centre: Point,
     axes: usize,
+    /// Distance of 100 from the centre.
+    reach: f64,
+    /// Where the room for the labels ends.
+    edge: f64,
 }
 
 impl Web {
@@ -116,7 +162,29 @@ impl Web {
     /// The place of a number on an axis.
     fn at(self, axis: usize, number: f64) -> Point {
         let (right, down) = self.direction(axis);
-        (self.centre.0 + right * number / 100.0 * REACH, self.centre.1 + down * number / 100.0 * REACH)
+        (
+            self.centre.0 + right * number / 100.0 * self.reach,
+            self.centre.1 + down * number / 100.0 * self.reach,
+        )
+    }
+
+    /// How far to the right of the first label the second one begins.
+    fn next(self) -> f64 {
+        if self.axes > 2 { (TAU / self.axes as f64).sin() * (self.reach + LABEL_GAP) } else { f64::INFINITY }
+    }
+
+    /// The most lines of a label that keeps off the next one: the second and the third of many axes lie closest.
+    fn most_lines(self) -> usize {
+        let angle = TAU / self.axes as f64;
+        let apart = (angle.cos() - (2.0 * angle).cos()) * (self.reach + LABEL_GAP);
+        // Of the heights of both this share lies between their places.
+        let lines = apart / 0.85 / (LABEL * 1.25);
+        if self.axes > 4 { (lines as usize).clamp(1, 4) } else { 4 }
+    }
+
+    /// The place of the label of an axis.
+    fn beyond(self, axis: usize) -> Point {
+        self.at(axis, 100.0 * (1.0 + LABEL_GAP / self.reach))
     }
 }
 
@@ -130,28 +198,27 @@ fn side(right: f64) -> Anchor {
 }
 
 /// An axis label, broken to the room between the rings and the edge.
-fn axis_label(chart: &Radar, axis: usize) -> TextBox {
-    let web = Web { centre: (WIDTH / 2.0, 0.0), axes: chart.axes.len() };
-    let (x, _) = web.at(axis, 100.0 + LABEL_GAP);
+fn axis_label(chart: &Radar, web: Web, axis: usize) -> TextBox {
+    let (x, _) = web.beyond(axis);
     let room = match side(web.direction(axis).0) {
-        Anchor::Start => WIDTH - MARGIN - x,
+        Anchor::Start => web.edge - MARGIN - x,
         Anchor::End => x - MARGIN,
-        Anchor::Middle => 150.0,
+        // Between the labels on its left and on its right.
+        Anchor::Middle => (2.0 * web.next() - 8.0).min(150.0),
     };
-    TextBox::new(&chart.axes[axis], LABEL, room.min(165.0), 4)
+    TextBox::new(&chart.axes[axis], LABEL, room.min(165.0), web.most_lines())
 }
 
 /// Where a label begins: above its axis's end at the top, under it at the bottom, beside it at the sides.
 fn label_top(web: Web, axis: usize, label: &TextBox) -> f64 {
-    web.at(axis, 100.0 + LABEL_GAP).1 - label.height() * (1.0 - web.direction(axis).1) / 2.0
+    web.beyond(axis).1 - label.height() * (1.0 - web.direction(axis).1) / 2.0
 }
 
 /// How far rings and labels reach above and below the centre.
-fn overhang(labels: &[TextBox]) -> (f64, f64) {
-    let web = Web { centre: (0.0, 0.0), axes: labels.len() };
-    let mut reach = (REACH + 6.0, REACH + 6.0);
+fn overhang(web: Web, labels: &[TextBox]) -> (f64, f64) {
+    let mut reach = (web.reach + 6.0, web.reach + 6.0);
     for (axis, label) in labels.iter().enumerate() {
-        let top = label_top(web, axis, label);
+        let top = label_top(web, axis, label) - web.centre.1;
         reach = (f64::max(reach.0, -top), f64::max(reach.1, top + label.height()));
     }
     reach
@@ -163,7 +230,7 @@ fn rings(canvas: &mut Canvas, web: Web, ticks: &Ticks) {
         canvas.line(vec![web.centre, web.at(axis, 100.0)], 0.8, GRID);
     }
     for (number, _) in ticks.iter().filter(|(number, _)| *number > 0.0) {
-        canvas.ring(web.centre, REACH * number / 100.0, 0.8, GRID);
+        canvas.ring(web.centre, web.reach * number / 100.0, 0.8, GRID);
     }
 }
 
@@ -171,7 +238,7 @@ fn rings(canvas: &mut Canvas, web: Web, ticks: &Ticks) {
 fn numbers(canvas: &mut Canvas, web: Web, ticks: &Ticks) {
     let (right, down) = web.step(0.5);
     for (number, text) in ticks.iter() {
-        let far = REACH * number / 100.0;
+        let far = web.reach * number / 100.0;
         canvas.backed((web.centre.0 + right * far, web.centre.1 + down * far), FINE, text);
     }
 }
@@ -180,7 +247,7 @@ fn numbers(canvas: &mut Canvas, web: Web, ticks: &Ticks) {
 /// their outlines with them.
 fn places(web: Web, chart: &Radar) -> Vec<Vec<Option<Point>>> {
     let along = |axis: usize| -> Vec<Option<f64>> {
-        chart.voices.iter().map(|voice| Some(voice.values[axis].at? / 100.0 * REACH)).collect()
+        chart.voices.iter().map(|voice| Some(voice.values[axis].at? / 100.0 * web.reach)).collect()
     };
     let steps: Vec<Vec<f64>> = (0..web.axes).map(|axis| sidesteps(&along(axis))).collect();
     let place = |voice: usize, axis: usize| {
@@ -199,40 +266,80 @@ fn sides(places: &[Option<Point>]) -> Vec<(Point, Point)> {
 }
 
 /// The table: a row for each axis, a column for each voice and for the target.
-fn table(canvas: &mut Canvas, chart: &Radar, top: f64) -> f64 {
-    let columns: Vec<(Key, &RadarVoice)> = chart
-        .voices
-        .iter()
-        .enumerate()
-        .map(|(number, voice)| (Key::Voice(number), voice))
-        .chain(chart.target.iter().map(|target| (Key::TargetLine, target)))
-        .collect();
-    let labels = Labels::new(chart.axes.iter().map(String::as_str), 200.0);
-    let left = labels.right + 6.0;
-    let column = ((WIDTH - MARGIN - left) / columns.len() as f64).min(150.0);
-    let middle = |place: usize| left + column * (place as f64 + 0.5);
-    let right = left + column * columns.len() as f64;
+struct Table {
+    labels: Labels,
+    keys: Vec<Key>,
+    names: Vec<TextBox>,
+    values: Vec<Column>,
+    /// Whether the columns have room for their names.
+    named: bool,
+    left: f64,
+    right: f64,
+    /// Where the first column begins, and how wide each is.
+    columns: (f64, f64),
+    height: f64,
+}
 
-    let names: Vec<TextBox> =
-        columns.iter().map(|(_, voice)| TextBox::new(&voice.name, SMALL, column - 8.0, 4)).collect();
-    let values: Vec<Column> =
-        columns.iter().map(|(_, voice)| Column::new(&voice.values, column - 8.0)).collect();
-    let mut y = top + 20.0 + names.iter().map(TextBox::height).fold(0.0, f64::max) + 5.0;
-    for (place, (key, _)) in columns.iter().enumerate() {
-        sign(canvas, *key, (middle(place), top + 10.0));
-        let face = Face { size: SMALL, ..PLAIN };
-        canvas.block((middle(place), top + 20.0), Anchor::Middle, face, &names[place]);
+impl Table {
+    fn new(chart: &Radar, voices: &[(Key, &RadarVoice)], (left, right): (f64, f64)) -> Self {
+        let labels = Labels::beside(chart.axes.iter().map(String::as_str), (right - left) * 0.34);
+        let first = left + labels.right - MARGIN + 6.0;
+        let column = ((right - first) / voices.len() as f64).min(150.0);
+        let room = column - 8.0;
+        let named = voices.iter().all(|(_, voice)| widest_part(&voice.name, SMALL) <= room);
+        let names: Vec<TextBox> = match named {
+            true => voices.iter().map(|(_, voice)| TextBox::new(&voice.name, SMALL, room, 4)).collect(),
+            false => Vec::new(),
+        };
+        let values: Vec<Column> =
+            voices.iter().map(|(_, voice)| Column::new(&voice.values, column - 4.0)).collect();
+        let keys = voices.iter().map(|(key, _)| *key).collect();
+        let mut table = Self {
+            labels,
+            keys,
+            names,
+            values,
+            named,
+            left,
+            right: first + column * voices.len() as f64,
+            columns: (first, column),
+            height: 0.0,
+        };
+        let rows: f64 = (0..chart.axes.len()).map(|row| table.row_height(row)).sum();
+        table.height = table.head_height() + rows;
+        table
     }
-    for row in 0..chart.axes.len() {
-        let height =
-            values.iter().map(|values| values.row_height(row)).fold(labels.row_height(row, 20.0), f64::max);
-        canvas.line(vec![(MARGIN, y), (right, y)], 0.6, GRID);
-        labels.draw(canvas, row, y + height / 2.0);
-        for (place, values) in values.iter().enumerate() {
-            values.draw(canvas, row, (middle(place), y + height / 2.0), Anchor::Middle);
+
+    fn head_height(&self) -> f64 {
+        20.0 + self.names.iter().map(TextBox::height).fold(0.0, f64::max) + 5.0
+    }
+
+    fn row_height(&self, row: usize) -> f64 {
+        let label = self.labels.row_height(row, 21.0);
+        self.values.iter().map(|values| values.row_height(row)).fold(label, f64::max)
+    }
+
+    /// Draws the table from `top` downwards; gives the height where it ends.
+    fn draw(&self, canvas: &mut Canvas, chart: &Radar, top: f64) -> f64 {
+        let middle = |place: usize| self.columns.0 + self.columns.1 * (place as f64 + 0.5);
+        for (place, key) in self.keys.iter().enumerate() {
+            sign(canvas, *key, (middle(place), top + 10.0));
+            if let Some(name) = self.names.get(place) {
+                let face = Face { size: SMALL, ..PLAIN };
+                canvas.block((middle(place), top + 20.0), Anchor::Middle, face, name);
+            }
         }
-        y += height;
+        let mut y = top + self.head_height();
+        for row in 0..chart.axes.len() {
+            let height = self.row_height(row);
+            canvas.line(vec![(self.left, y), (self.right, y)], 0.6, GRID);
+            self.labels.draw_from(canvas, row, self.left, (y, height));
+            for (place, values) in self.values.iter().enumerate() {
+                values.draw(canvas, row, (middle(place), y + height / 2.0), Anchor::Middle);
+            }
+            y += height;
+        }
+        canvas.line(vec![(self.left, y), (self.right, y)], 0.6, GRID);
+        y
     }
-    canvas.line(vec![(MARGIN, y), (right, y)], 0.6, GRID);
-    y
 }

@@ -9,11 +9,18 @@ use super::error::ChartError;
 use super::input::Caption;
 use super::text::clean;
 
-/// The finished chart, `width` by `height`.
-pub(super) fn svg(canvas: &Canvas, caption: &Caption, width: f64, height: f64) -> Result<String, ChartError> {
-    let size = ((width * FINENESS) as u32, (height * FINENESS) as u32);
+/// The size of a drawing: as it was laid out, and as it is shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Frame {
+    pub(super) laid: (f64, f64),
+    pub(super) shown: (f64, f64),
+}
+
+/// The finished chart in its frame.
+pub(super) fn svg(canvas: &Canvas, caption: &Caption, frame: Frame) -> Result<String, ChartError> {
+    let size = ((frame.laid.0 * FINENESS) as u32, (frame.laid.1 * FINENESS) as u32);
     let drawn = draw(canvas, size).map_err(ChartError::Draw)?;
-    let mut svg = head(caption, width, height);
+    let mut svg = head(caption, frame);
     for line in drawn.lines().skip_while(|line| line.starts_with("<svg ")) {
         // Texts are escaped, so a line that begins with `<` is a tag; plotters breaks lines inside `<text>`.
         svg.push_str(&if line.starts_with("</") || !line.starts_with('<') {
@@ -29,7 +36,8 @@ pub(super) fn svg(canvas: &Canvas, caption: &Caption, width: f64, height: f64) -
 }
 
 /// The opening tag with name and description.
-fn head(caption: &Caption, width: f64, height: f64) -> String {
+fn head(caption: &Caption, frame: Frame) -> String {
+    let ((laid_width, laid_height), (width, height)) = (frame.laid, frame.shown);
     let id = safe_id(&caption.id);
     let (title, description) = (escape(&clean(&caption.title)), escape(&clean(&caption.description)));
     let mut labelled_by = format!("{id}-title");
@@ -40,7 +48,7 @@ fn head(caption: &Caption, width: f64, height: f64) -> String {
     }
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{labelled_by}\" \
+         viewBox=\"0 0 {laid_width} {laid_height}\" role=\"img\" aria-labelledby=\"{labelled_by}\" \
          font-family=\"{FACES}\">\n{texts}"
     )
 }

@@ -5,12 +5,12 @@
 
 use super::advances::RUNS;
 
-/// Size of a chart's title. On A4, a chart 680 wide has about 0.71 points to the unit.
-pub(super) const TITLE: f64 = 15.0;
-/// Size of labels and values: 8.5 points on A4.
-pub(super) const LABEL: f64 = 12.0;
-/// Size of whatever is small, and the smallest there is: 7.8 points on A4.
-pub(super) const SMALL: f64 = 11.0;
+/// Size of a chart's title. Where a chart of 680 is printed 180 mm wide, a unit is three quarters of a point.
+pub(super) const TITLE: f64 = 16.0;
+/// Size of labels and values: 9.8 points in print.
+pub(super) const LABEL: f64 = 13.0;
+/// Size of whatever is small, and the smallest there is: 9 points in print.
+pub(super) const SMALL: f64 = 12.0;
 /// From baseline to baseline, in sizes.
 const LEADING: f64 = 1.25;
 /// From the middle of a line's letters down to its baseline, in sizes.

@@ -4,6 +4,8 @@ use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
+use crate::chart::ChartError;
+use crate::document::writer::WriteError;
 use crate::locale::{Arg, Locale};
 
 /// What kept the program from doing its work, as the key of a sentence and what is put into it.
@@ -78,12 +80,32 @@ impl std::error::Error for Failure {
     }
 }
 
+/// What a writer of documents says of itself before its cause.
+fn of_writer(error: &WriteError, locale: &Locale) -> Option<String> {
+    matches!(error, WriteError::Drawing(_)).then(|| locale.text("failure-chart"))
+}
+
+/// Why a chart is no picture.
+fn of_picture(error: &ChartError, locale: &Locale) -> Option<String> {
+    match error {
+        ChartError::Letter { letter, text } => {
+            let letter = letter.to_string();
+            let said = [("letter", Arg::Text(letter.as_str())), ("text", Arg::Text(text.as_str()))];
+            Some(locale.format("failure-letter", &said))
+        }
+        ChartError::Lost(text) => Some(locale.format("failure-lost", &[("text", Arg::Text(text))])),
+        _ => None,
+    }
+}
+
 /// What failed and why, in the reader's language.
 pub(super) fn worded(error: &anyhow::Error, locale: &Locale) -> String {
-    let parts = error.chain().map(|cause| match (cause.downcast_ref::<Failure>(), cause.downcast_ref()) {
-        (Some(failure), _) => failure.worded(locale),
-        (None, Some(error)) => of_system(error, locale),
-        (None, None) => locale.format("failure-other", &[("text", Arg::Text(&cause.to_string()))]),
+    let parts = error.chain().map(|cause| {
+        let failure = cause.downcast_ref::<Failure>().map(|failure| failure.worded(locale));
+        let failure = failure.or_else(|| Some(of_system(cause.downcast_ref()?, locale)));
+        let failure = failure.or_else(|| of_writer(cause.downcast_ref()?, locale));
+        let failure = failure.or_else(|| of_picture(cause.downcast_ref()?, locale));
+        failure.unwrap_or_else(|| locale.format("failure-other", &[("text", Arg::Text(&cause.to_string()))]))
     });
     parts.reduce(|said, cause| locale.labelled(&said, &cause)).unwrap_or_default()
 }

@@ -21,7 +21,7 @@ fn page(body: Vec<Block>, genre: Genre, writer: &dyn Writer) -> String {
 fn drawing(word: &str) -> Figure {
     let bar = Bar { label: word.into(), score: Measure::new(50.0, word), ..Bar::default() };
     let groups = vec![BarGroup { heading: word.into(), bars: vec![bar] }];
-    let caption = Caption { id: "x".into(), title: word.into(), description: word.into(), drawn: true };
+    let caption = Caption { id: "x".into(), title: word.into(), description: word.into() };
     Figure { name: "x", drawing: bars(&Bars { caption, groups, ..Bars::default() }).unwrap() }
 }
 
@@ -94,9 +94,13 @@ fn parts_of_word(body: Vec<Block>, title: &str, locale: &Locale) -> Vec<(String,
     let mut parts = Vec::new();
     for n in 0..zip.len() {
         let mut part = zip.by_index(n).unwrap();
-        let mut text = String::new();
-        part.read_to_string(&mut text).unwrap();
-        parts.push((part.name().unwrap().into_owned(), text));
+        let name = part.name().unwrap().into_owned();
+        // Pictures are no text.
+        if !name.starts_with("word/media/") {
+            let mut text = String::new();
+            part.read_to_string(&mut text).unwrap();
+            parts.push((name, text));
+        }
     }
     parts
 }

@@ -1,6 +1,9 @@
 //! Formats of a report: one list, from which the command line, its help and the README are made.
 
 use super::{Bundle, Report, WriteError, json, names, tables};
+use crate::chart::{ChartError, Drawing, Medium};
+#[cfg(all(feature = "png", feature = "word"))]
+use crate::document::docx::Docx;
 use crate::document::html::Html;
 use crate::document::markdown::Markdown;
 use crate::document::writer::Writer;
@@ -29,9 +32,13 @@ pub trait Format: Sync + std::fmt::Debug {
 pub const FORMATS: &[&dyn Format] = &[
     &Written { writer: &Html, about: "format-html" },
     &Written { writer: &Markdown, about: "format-md" },
+    #[cfg(all(feature = "png", feature = "word"))]
+    &Written { writer: &Docx, about: "format-docx" },
     &Json,
     &Csv,
     &Svg,
+    #[cfg(feature = "png")]
+    &Png,
 ];
 
 /// The format of this name; capitals do not matter.
@@ -68,7 +75,7 @@ impl Format for Written {
             let path = names::document(id, outline.name(), date, report.locale.tag(), self.name());
             out.add(path, self.writer.write(report.document(outline), &report.setting())?);
         }
-        if self.writer.drawings_beside() { drawings(report, out) } else { Ok(()) }
+        if self.writer.drawings_beside() { drawings(report, out, &[Medium::Page]) } else { Ok(()) }
     }
 }
 
@@ -118,7 +125,10 @@ impl Format for Csv {
     }
 }
 
-/// The charts, one file each.
+/// What the charts of a folder are drawn for. A page of HTML has the narrow ones inside.
+const MEDIA: [Medium; 2] = [Medium::Page, Medium::Slide];
+
+/// The charts, a file for each medium.
 #[derive(Debug)]
 struct Svg;
 
@@ -132,14 +142,54 @@ impl Format for Svg {
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
-        drawings(report, out)
+        drawings(report, out, &MEDIA)
     }
 }
 
-fn drawings(report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
+/// The charts as pictures, a file for each medium.
+#[cfg(feature = "png")]
+#[derive(Debug)]
+struct Png;
+
+/// Pixels to the unit of a chart.
+#[cfg(feature = "png")]
+const SHARPNESS: f32 = 2.0;
+
+#[cfg(feature = "png")]
+impl Format for Png {
+    fn name(&self) -> &'static str {
+        "png"
+    }
+
+    fn about(&self) -> &'static str {
+        "format-png"
+    }
+
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
+        each_drawing(report, out, &MEDIA, "png", |drawing, medium| drawing.png(medium, SHARPNESS))
+    }
+}
+
+fn drawings(report: &Report<'_>, out: &mut Bundle, media: &[Medium]) -> Result<(), WriteError> {
+    each_drawing(report, out, media, "svg", |drawing, medium| Ok(drawing.svg(medium)?.as_bytes().to_vec()))
+}
+
+/// Adds every drawing of the documents, once.
+fn each_drawing(
+    report: &Report<'_>,
+    out: &mut Bundle,
+    media: &[Medium],
+    ending: &str,
+    bytes: impl Fn(&Drawing, Medium) -> Result<Vec<u8>, ChartError>,
+) -> Result<(), WriteError> {
     for figure in report.outlines.iter().flat_map(|outline| report.document(outline).figures()) {
-        let path = names::chart(report.locale.tag(), figure.name, "svg");
-        out.add(path, figure.drawing.svg()?.as_bytes().to_vec());
+        for &medium in media {
+            let name = format!("{}{}", figure.name, medium.suffix());
+            let path = names::chart(report.locale.tag(), &name, ending);
+            if !out.holds(&path) {
+                out.add(path, bytes(&figure.drawing, medium)?);
+            }
+        }
     }
     Ok(())
 }

@@ -124,9 +124,14 @@ pub struct Bundle(Vec<Artifact>);
 impl Bundle {
     /// Adds a file, unless it is there already: two formats may need the same drawing.
     pub fn add(&mut self, path: String, bytes: Vec<u8>) {
-        if !self.0.iter().any(|known| known.path == path) {
+        if !self.holds(&path) {
             self.0.push(Artifact { path, bytes });
         }
+    }
+
+    /// Whether the file is there already.
+    fn holds(&self, path: &str) -> bool {
+        self.0.iter().any(|known| known.path == path)
     }
 }
 

@@ -1,19 +1,21 @@
 //! The charts as a reader gets them: SVG, read back as XML.
 
+mod contrast;
 mod page;
+#[cfg(feature = "png")]
+mod pictures;
 pub(crate) mod samples;
 
 use roxmltree::Document;
 
 use self::page::{lines, middles, number, squeezed};
 use self::samples::{FIVE, PHASES, PHASES_FR, TOPICS, VOICES};
-use super::canvas::WIDTH;
 use super::text::SMALL;
 use super::*;
 
-/// The text of a chart that must be drawn.
+/// The text of a chart that must be drawn, for a page.
 fn written(drawn: Result<Drawing, ChartError>) -> String {
-    drawn.unwrap().svg().unwrap().to_owned()
+    drawn.unwrap().svg(Medium::Page).unwrap().to_owned()
 }
 
 /// Every chart from labels of one's own: as rows or axes, columns, voices, titles and texts.
@@ -45,7 +47,7 @@ fn all(labels: &[&str], voices: &[&str]) -> Vec<(&'static str, Result<Drawing, C
     };
     (plane.x_line.text, plane.y_line.text, plane.x_axis, plane.y_axis) = (text(), text(), text(), text());
     plane.kinds.iter_mut().for_each(|kind| *kind = text());
-    plane.points.iter_mut().zip(labels).for_each(|(point, label)| point.id = (*label).into());
+    plane.points.iter_mut().zip(labels).for_each(|(point, label)| point.name = (*label).into());
     vec![
         ("radar", radar(&web)),
         ("bars", bars(&rows)),
@@ -56,7 +58,7 @@ fn all(labels: &[&str], voices: &[&str]) -> Vec<(&'static str, Result<Drawing, C
 }
 
 /// What reports will draw.
-fn usual() -> Vec<(&'static str, String)> {
+fn usual() -> Vec<(&'static str, Drawing)> {
     [
         ("radar", radar(&samples::radar(&PHASES_FR, &VOICES))),
         ("bars", bars(&samples::bars(&TOPICS))),
@@ -65,7 +67,7 @@ fn usual() -> Vec<(&'static str, String)> {
         ("quadrant", quadrant(&samples::quadrant(false))),
         ("quadrant, coarse", quadrant(&samples::quadrant(true))),
     ]
-    .map(|(name, drawn)| (name, written(drawn)))
+    .map(|(name, drawn)| (name, drawn.unwrap()))
     .into()
 }
 
@@ -73,8 +75,12 @@ fn usual() -> Vec<(&'static str, String)> {
 fn assert_sound(name: &str, svg: &str) {
     let page = Document::parse(svg).unwrap_or_else(|error| panic!("{name}: {error}"));
     let root = page.root_element();
-    let (width, height) = (number(root, "width"), number(root, "height"));
-    assert_eq!(root.attribute("viewBox"), Some(format!("0 0 {width} {height}").as_str()), "{name}");
+    let laid: Vec<f64> =
+        root.attribute("viewBox").unwrap().split(' ').skip(2).map(|side| side.parse().unwrap()).collect();
+    let (width, height) = (laid[0], laid[1]);
+    // What is shown has the same shape.
+    let shown = (number(root, "width"), number(root, "height"));
+    assert!((shown.0 / shown.1 - width / height).abs() < 0.01, "{name}: {shown:?} {laid:?}");
     assert_eq!(root.attribute("role"), Some("img"), "{name}");
     for id in root.attribute("aria-labelledby").unwrap().split(' ') {
         assert!(page.descendants().any(|node| node.attribute("id") == Some(id)), "{name}: {id}");
@@ -93,27 +99,38 @@ fn assert_sound(name: &str, svg: &str) {
 }
 
 #[test]
-fn usual_charts_are_sound_and_print_every_label() {
-    for (name, svg) in usual() {
-        assert_sound(name, &svg);
-        let page = Document::parse(&svg).unwrap();
-        assert_eq!(number(page.root_element(), "width"), WIDTH, "{name}");
-        let printed: String = lines(&page).iter().map(|line| squeezed(&line.text)).collect();
-        assert!(!printed.contains('…'), "{name}");
-        let labels: Vec<&str> = match name {
-            "radar" => PHASES_FR.into_iter().chain(VOICES).chain(["Target", "not assessed"]).collect(),
-            "heat map" => TOPICS.into_iter().chain(PHASES).chain(["Not assessed", "–"]).collect(),
-            "dumbbell" => TOPICS.into_iter().chain(FIVE).collect(),
-            "bars" => TOPICS.into_iter().chain(["not assessed: 33 % of the answers are there"]).collect(),
-            _ => [
-                "Contested gap: discuss first",
-                "Small gap or on target",
-                "Not compared: one voice, not comparable",
-            ]
-            .into(),
-        };
-        for label in labels {
-            assert!(printed.contains(&squeezed(label)), "{name}: {label}");
+fn usual_charts_are_sound_and_print_every_label_on_every_medium() {
+    for (name, drawing) in usual() {
+        for medium in Medium::ALL {
+            let (name, svg) = (format!("{name}{}", medium.suffix()), drawing.svg(medium).unwrap());
+            assert_sound(&name, svg);
+            let page = Document::parse(svg).unwrap();
+            let size = match medium {
+                Medium::Phone => (360.0, drawing.height(medium)),
+                Medium::Page | Medium::Captioned => (680.0, drawing.height(medium)),
+                Medium::Slide => (960.0, 540.0),
+            };
+            assert_eq!((drawing.width(medium), drawing.height(medium)), size, "{name}");
+            assert_eq!(number(page.root_element(), "width"), size.0, "{name}");
+            let lines = lines(&page);
+            let printed: String = lines.iter().map(|line| squeezed(&line.text)).collect();
+            assert!(!printed.contains('…'), "{name}");
+            let labels: Vec<&str> = match name.split(['-', ',']).next().unwrap() {
+                "radar" => PHASES_FR.into_iter().chain(VOICES).chain(["Target", "not assessed"]).collect(),
+                "heat map" => TOPICS.into_iter().chain(PHASES).chain(["Not assessed", "–"]).collect(),
+                "dumbbell" => TOPICS.into_iter().chain(FIVE).collect(),
+                "bars" => TOPICS.into_iter().chain(["not assessed: 33 % of the answers are there"]).collect(),
+                _ => [
+                    "Contested gap: discuss first",
+                    "Small gap or on target",
+                    "Not compared: one voice, not comparable",
+                ]
+                .into(),
+            };
+            for label in labels {
+                assert!(printed.contains(&squeezed(label)), "{name}: {label}");
+            }
+            assert_eq!(printed.contains(&squeezed(drawing.title())), medium != Medium::Captioned, "{name}");
         }
     }
 }
@@ -138,11 +155,12 @@ fn any_number_of_rows_and_any_label_is_drawn_inside_the_page() {
         for voices in [&labels[..1], &labels[..labels.len().min(5)]] {
             for (chart, drawn) in all(&labels, voices) {
                 let name = format!("{case}, {chart}, {} voices", voices.len());
-                let svg = drawn
-                    .and_then(|drawing| drawing.svg().map(str::to_owned))
-                    .unwrap_or_else(|error| panic!("{name}: {error}"));
-                assert_sound(&name, &svg);
-                assert!(!svg.contains("<script"), "{name}");
+                let drawing = drawn.unwrap_or_else(|error| panic!("{name}: {error}"));
+                for medium in Medium::ALL {
+                    let svg = drawing.svg(medium).unwrap();
+                    assert_sound(&format!("{name}{}", medium.suffix()), svg);
+                    assert!(!svg.contains("<script"), "{name}");
+                }
             }
         }
     }
@@ -180,7 +198,7 @@ fn a_missing_number_is_never_drawn_as_zero() {
     // Bars: a row without a score has no bar.
     let svg = written(bars(&samples::bars(&TOPICS)));
     let page = Document::parse(&svg).unwrap();
-    assert_eq!(middles(&page, "rect", "#56b4e9").len(), 13 + 1, "fourteen rows but one, and the key");
+    assert_eq!(middles(&page, "rect", "#6a8099").len(), 13 + 1, "fourteen rows but one, and the key");
 
     // Dumbbell: a row without any number has no mark.
     let voices = ["Ministries"];
@@ -202,7 +220,13 @@ fn a_missing_number_is_never_drawn_as_zero() {
 fn eight_kinds_have_eight_marks() {
     let kinds: Vec<String> = ["a", "b", "c", "d", "e", "f", "g", "h"].map(String::from).into();
     let points = (0..8)
-        .map(|kind| QuadrantPoint { id: format!("I{kind}"), x: 12.0 * kind as f64, y: Some(50.0), kind })
+        .map(|kind| QuadrantPoint {
+            key: format!("{kind}"),
+            name: format!("I{kind}"),
+            x: 12.0 * kind as f64,
+            y: Some(50.0),
+            kind,
+        })
         .collect();
     let svg = written(quadrant(&Quadrant { kinds: kinds.clone(), points, ..samples::quadrant(false) }));
     let page = Document::parse(&svg).unwrap();
@@ -236,19 +260,40 @@ fn marks_that_coincide_all_stay_visible() {
 }
 
 #[test]
-fn every_id_of_a_quadrant_is_printed_once() {
+fn every_name_of_a_quadrant_is_printed_once() {
     for coarse in [false, true] {
-        let chart = samples::quadrant(coarse);
-        let svg = written(quadrant(&chart));
-        let page = Document::parse(&svg).unwrap();
-        let lines = lines(&page);
-        let printed: Vec<&str> = lines.iter().flat_map(|line| line.text.split(" · ")).collect();
-        for point in &chart.points {
-            assert_eq!(printed.iter().filter(|text| **text == point.id).count(), 1, "{}", point.id);
+        for medium in Medium::ALL {
+            let chart = samples::quadrant(coarse);
+            let drawing = quadrant(&chart).unwrap();
+            let page = Document::parse(drawing.svg(medium).unwrap()).unwrap();
+            let printed: String = lines(&page).iter().map(|line| squeezed(&line.text)).collect();
+            for point in &chart.points {
+                assert_eq!(printed.matches(&squeezed(&point.name)).count(), 1, "{} {medium:?}", point.name);
+            }
         }
-        let letters = lines.iter().filter(|line| line.text.len() == 1 && line.text != "0").count();
-        assert!(letters <= 2 * 2, "few ids are listed under a letter, and each letter stands twice");
     }
+    // A number stands at the mark and at the name: on a phone for every point.
+    let chart = samples::quadrant(false);
+    let drawing = quadrant(&chart).unwrap();
+    let page = Document::parse(drawing.svg(Medium::Phone).unwrap()).unwrap();
+    let keys: Vec<String> = lines(&page)
+        .into_iter()
+        .flat_map(|line| line.text.split(", ").map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    for point in
+        chart.points.iter().filter(|point| !["0", "25", "50", "75", "100"].contains(&point.key.as_str()))
+    {
+        assert_eq!(keys.iter().filter(|key| **key == point.key).count(), 2, "{}", point.key);
+    }
+    // Long names stand in the list alone.
+    let mut chart = samples::quadrant(false);
+    chart.points[3].name =
+        "The consultation opens before the texts are fixed, and all that are concerned are heard".into();
+    let svg = written(quadrant(&chart));
+    let page = Document::parse(&svg).unwrap();
+    assert!(lines(&page).iter().any(|line| line.text == "Policy making"));
+    let numbered = lines(&page).into_iter().filter(|line| line.text == "12").count();
+    assert_eq!(numbered, 2, "at the mark and in the list");
 }
 
 #[test]
@@ -302,8 +347,8 @@ fn colours_are_those_of_the_palette() {
         .map(|colour| colour.to_string())
         .chain(["none".into()])
         .collect();
-    for (name, svg) in usual().into_iter().filter(|(name, _)| *name != "heat map") {
-        let page = Document::parse(&svg).unwrap();
+    for (name, drawing) in usual().into_iter().filter(|(name, _)| *name != "heat map") {
+        let page = Document::parse(drawing.svg(Medium::Page).unwrap()).unwrap();
         for node in page.descendants() {
             for colour in ["fill", "stroke"].into_iter().filter_map(|paint| node.attribute(paint)) {
                 assert!(own.iter().any(|known| known == colour), "{name}: {colour}");
@@ -357,6 +402,8 @@ fn what_cannot_be_drawn_is_an_error() {
         ("short row",    map_of(|c| { c.rows[3].cells.pop(); }),              ChartError::Uneven { expected: 6, found: 5 }),
         ("infinite",     map_of(|c| c.rows[0].cells[0].value.at = Some(f64::INFINITY)), ChartError::OffScale(f64::INFINITY)),
         ("no point",     plane_of(|c| c.points.clear()),                      ChartError::Empty),
+        ("13 points",    plane_of(|c| c.points.push(c.points[0].clone())),    ChartError::TooMany { most: 12, found: 13 }),
+        ("no keys",      map_of(|c| c.keys.clear()),                          ChartError::Uneven { expected: 6, found: 0 }),
         ("unknown kind", plane_of(|c| c.points[0].kind = 6),                  ChartError::TooMany { most: 6, found: 7 }),
         ("line off",     plane_of(|c| c.x_line.at = -1.0),                    ChartError::OffScale(-1.0)),
     ];

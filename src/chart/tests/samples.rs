@@ -33,12 +33,27 @@ pub(crate) const TOPICS: [&str; 14] = [
     "Data, monitoring and evaluation",
 ];
 
+/// The same topics, as a chart names them.
+pub(crate) const SHORT: [&str; 12] = [
+    "Policy making",
+    "Consultation and dialogue",
+    "Labour market information",
+    "Rights at work",
+    "Fair recruitment",
+    "Social protection",
+    "Skills recognition",
+    "Work permits",
+    "Inspection and justice",
+    "Bilateral agreements",
+    "Informality",
+    "Care work",
+];
+
 pub(crate) fn caption(id: &str, title: &str) -> Caption {
     Caption {
         id: id.into(),
         title: title.into(),
         description: "A made-up assessment of the Republic of Nerania, 2026.".into(),
-        drawn: true,
     }
 }
 
@@ -128,6 +143,7 @@ pub(crate) fn heat_map(topics: &[&str], columns: &[&str]) -> HeatMap {
     HeatMap {
         caption: caption("heat", "Scores by topic and phase"),
         columns: columns.iter().map(|column| (*column).into()).collect(),
+        keys: (1..=columns.len()).map(|key| key.to_string()).collect(),
         rows: topics
             .iter()
             .enumerate()
@@ -173,7 +189,7 @@ pub(crate) fn dumbbell(topics: &[&str], voices: &[&str]) -> Dumbbell {
     }
 }
 
-/// 84 indicators, as 14 topics by 6 phases. `coarse` gives the few values that one return per voice gives.
+/// Twelve topics. `coarse` gives the few values that one return per voice gives.
 pub(crate) fn quadrant(coarse: bool) -> Quadrant {
     let kind = |x: f64, y: Option<f64>| match y {
         None => 5,
@@ -182,13 +198,12 @@ pub(crate) fn quadrant(coarse: bool) -> Quadrant {
         Some(_) if x > 0.0 => 3,
         Some(_) => 4,
     };
-    let points = (0..84).map(|number| {
-        let (topic, phase) = (number / 6, number % 6);
-        let (a, b) = (score(number * 3 + topic), score(number + phase * 5));
+    let points = SHORT.iter().enumerate().map(|(topic, name)| {
+        let (a, b) = (score(topic * 3), score(topic * 5));
         let x = (75.0 - if coarse { (a / 25.0).round() * 25.0 } else { a + topic as f64 / 2.0 }).max(0.0);
-        let y = if coarse { (b * 0.9 / 25.0).floor() * 25.0 } else { (b * 0.7 + phase as f64).min(100.0) };
-        let y = (number % 11 != 5).then_some(y);
-        QuadrantPoint { id: format!("T{:02}P{}", topic + 1, phase + 1), x, y, kind: kind(x, y) }
+        let y = if coarse { (b * 0.9 / 25.0).floor() * 25.0 } else { b * 0.7 };
+        let y = (topic % 11 != 5).then_some(y);
+        QuadrantPoint { key: (topic + 1).to_string(), name: (*name).into(), x, y, kind: kind(x, y) }
     });
     Quadrant {
         caption: caption("readings", "What to do about each gap"),

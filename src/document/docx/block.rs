@@ -60,13 +60,7 @@ impl Body<'_> {
                 );
                 self.blocks(&headline.body);
             }
-            Block::Cards(cards) => {
-                for card in cards {
-                    let value = Inline::from(Span::Strong(card.value.shown())).note(card.note.clone());
-                    let said = Inline::labelled(card.title.clone(), value, self.locale);
-                    self.line("Definition", &said);
-                }
-            }
+            Block::Cards(cards) => self.cards(cards),
             Block::Columns(columns) => columns.columns.iter().for_each(|part| self.blocks(part)),
             Block::Callout(body) => self.inside("Callout", body),
             Block::Quote(body) => self.inside("Quote", body),

@@ -3,7 +3,7 @@
 use super::Pictures;
 use super::escape::attribute;
 use super::marks::Marks;
-use crate::document::tree::Document;
+use crate::document::tree::{Document, Genre};
 use crate::locale::Locale;
 
 /// The body of a document in the making.
@@ -28,6 +28,8 @@ pub(super) struct Body<'a> {
     pub(super) last_id: usize,
     pub(super) tables: u64,
     pub(super) figures: u64,
+    /// The width of the text, in twentieths of a point.
+    pub(super) width: usize,
 }
 
 /// What a body brings with it.
@@ -99,6 +101,17 @@ impl Paragraph {
     }
 }
 
+/// The width of an A4 page, in twentieths of a point.
+const PAGE: usize = 11906;
+
+/// What stays free on the left and on the right: 15 mm where charts and tables stand, so that those are 180 mm wide; else 20 mm.
+pub(super) fn margin(genre: Genre) -> usize {
+    match genre {
+        Genre::Report | Genre::Brief => 850,
+        _ => 1134,
+    }
+}
+
 impl<'a> Body<'a> {
     /// The body of a document, with nothing in it yet.
     pub(super) fn of(document: &'a Document, locale: &'a Locale, pictures: Option<Pictures<'a>>) -> Self {
@@ -117,6 +130,7 @@ impl<'a> Body<'a> {
             last_id: 0,
             tables: 0,
             figures: 0,
+            width: PAGE - 2 * margin(document.meta.genre),
         }
     }
 

@@ -1,4 +1,6 @@
-//! The table of contents: a field that Word renews, around entries that stand there already.
+//! The table of contents: the chapters, each with the field of its page.
+//!
+//! The whole is no field: LibreOffice takes what stands inside one for finished words and shows no page.
 
 use super::body::{Body, Paragraph};
 use super::run::Look;
@@ -10,14 +12,20 @@ pub(super) fn field(instruction: &str, shown: &str) -> String {
 }
 
 /// The beginning of a field, before what it shows.
-pub(super) fn begin(instruction: &str) -> String {
+fn begin(instruction: &str) -> String {
     format!(
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> {instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
     )
 }
 
+/// The same field, to be computed anew as soon as a program opens the file.
+fn dirty(field: &str) -> String {
+    let (begin, renewed) = ("w:fldCharType=\"begin\"", "w:fldCharType=\"begin\" w:dirty=\"true\"");
+    field.replacen(begin, renewed, 1)
+}
+
 /// The end of a field.
-pub(super) const END: &str = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+const END: &str = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
 impl Body<'_> {
     /// The contents: the chapters of the document, each with its page. Pages are known to the program that sets them.
@@ -27,23 +35,17 @@ impl Body<'_> {
             .sections()
             .filter_map(|section| Some((self.marks.name(&section.id)?, &section.title)))
             .collect();
-        self.made.xml.push_str("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
         self.line("TOCHeading", title);
-        let last = entries.len().saturating_sub(1);
-        for (n, (mark, title)) in entries.into_iter().enumerate() {
+        for (mark, title) in entries {
             let words = self.run(&title.plain(), Look::default());
-            let page = field(&format!("PAGEREF {mark} \\h"), "");
+            // Renewed by Word when it opens the file; until then it shows no number, rather than a wrong one.
+            let unknown = self.run("–", Look::default());
+            let page = dirty(&field(&format!("PAGEREF {mark} \\h"), &unknown));
             let entry = format!(
                 "<w:hyperlink w:anchor=\"{mark}\" w:history=\"1\">{words}<w:r><w:tab/></w:r>{page}</w:hyperlink>"
             );
-            let before = if n == 0 { begin("TOC \\o \"1-1\" \\h \\z \\u") } else { String::new() };
-            let behind = if n == last { END } else { "" };
-            self.paragraph(Paragraph::of("TOC1"), &format!("{before}{entry}{behind}"));
+            self.paragraph(Paragraph::of("TOC1"), &entry);
         }
-        if self.made.xml.ends_with("<w:sdtContent>") {
-            self.paragraph(Paragraph::default(), "");
-        }
-        self.made.xml.push_str("</w:sdtContent></w:sdt>");
     }
 
     /// The words that number a table or a figure, such as `Table 3`: the number is a field, so that a list can be made of them.

@@ -3,28 +3,33 @@
 use super::body::{Body, Paragraph, Picture};
 use super::escape::attribute;
 use super::run::Look;
+use crate::chart::Medium;
 use crate::document::tree::{Figure, Inline};
 
-/// The width of the text on an A4 page, in Word's units of 914 400 an inch: 17 cm.
-const TEXT_WIDTH: f64 = 6_120_000.0;
+/// Word's units of 914 400 an inch to a twentieth of a point.
+const FINENESS: f64 = 635.0;
 /// A page's height that leaves room for a caption: 21 cm.
 const MOST_HEIGHT: f64 = 7_560_000.0;
-/// A unit of a drawing: 680 of them are the width of a page.
-const UNIT: f64 = TEXT_WIDTH / 680.0;
+/// Units of a drawing that are as wide as the text.
+const PAGE: f64 = 680.0;
 
 impl Body<'_> {
     /// A drawing with what it says.
     pub(super) fn figure(&mut self, figure: &Figure) {
         let drawing = &figure.drawing;
-        if let Some(png) = self.pictures.and_then(|pictures| pictures(figure)) {
+        let size = (drawing.width(Medium::Captioned), drawing.height(Medium::Captioned));
+        let picture = self.pictures.and_then(|pictures| pictures(figure));
+        let shown = picture.is_some();
+        if let Some(png) = picture {
+            let text_width = self.width as f64 * FINENESS;
+            let unit = text_width / PAGE;
             let id = self.id();
             let number = self.made.pictures.len() + 1;
             let picture = format!("rPicture{number}");
             let target = format!("media/picture{number}.png");
-            let scale =
-                (TEXT_WIDTH / (drawing.width() * UNIT)).min(MOST_HEIGHT / (drawing.height() * UNIT)).min(1.0);
+            let scale = (text_width / (size.0 * unit)).min(MOST_HEIGHT / (size.1 * unit)).min(1.0);
             let [width, height] =
-                [drawing.width(), drawing.height()].map(|size| (size * UNIT * scale).round().max(1.0) as u64);
+                [size.0, size.1].map(|side: f64| (side * unit * scale).round().max(1.0) as u64);
             let name = attribute(figure.name, 100);
             let said = [drawing.title(), drawing.description()];
             let said = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
@@ -39,6 +44,8 @@ impl Body<'_> {
         let mut caption = self.numbered("figure-numbered", "Figure", self.figures);
         caption.push_str(&self.run(drawing.title(), Look::default()));
         self.paragraph(Paragraph::of("FigureCaption"), &caption);
-        self.line("Aside", &Inline::from(drawing.description()));
+        if !shown {
+            self.line("Aside", &Inline::from(drawing.description()));
+        }
     }
 }

@@ -3,12 +3,13 @@
 use super::body::{Body, Paragraph};
 use super::escape::attribute;
 use super::run::{Look, toned};
-use crate::document::tree::{
-    Cell, CellValue, Column, ColumnKind, Inline, Look as CellLook, Row, RowKind, Table,
-};
+use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look as CellLook, Row, RowKind, Table};
 
-/// The width of the text on an A4 page, in twentieths of a point: 17 cm.
-const TEXT_WIDTH: usize = 9638;
+/// A letter of a table, on the average, and what is free on both sides of a cell, in twentieths of a point.
+const LETTER: usize = 100;
+const MARGINS: usize = 170;
+/// A longer word may be hyphenated.
+const UNBROKEN: usize = 14;
 
 impl Body<'_> {
     /// A table with its caption above and its notes below.
@@ -22,7 +23,7 @@ impl Body<'_> {
             caption.push_str(&self.runs(&table.caption));
             self.paragraph(Paragraph::of("Caption"), &caption);
         }
-        let widths = widths(table);
+        let (widths, upright) = widths(table, self.width);
         let said = attribute(&table.caption.plain(), 255);
         let titles: Vec<String> = table.columns.iter().map(|column| column.title.plain()).collect();
         let description = attribute(&self.locale.list(&titles), 255);
@@ -31,11 +32,25 @@ impl Body<'_> {
         self.made.xml.push_str(&format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/>{direction}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"{said}\"/><w:tblDescription w:val=\"{description}\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         ));
-        self.made.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        let height = match upright {
+            Some(height) => format!("<w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\"/>"),
+            None => String::new(),
+        };
+        self.made.xml.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>"));
         for (column, width) in table.columns.iter().zip(&widths) {
             let runs = self.runs(&column.title);
-            self.open_cell(*width, 1, "");
-            self.paragraph(in_column("TableHeading", column), &runs);
+            let (turned, paragraph) = match upright.is_some() && column.kind == ColumnKind::Numbers {
+                true => (
+                    "<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>",
+                    Paragraph::of("TableHeading"),
+                ),
+                false if upright.is_some() => {
+                    ("<w:vAlign w:val=\"bottom\"/>", in_column("TableHeading", column))
+                }
+                false => ("", in_column("TableHeading", column)),
+            };
+            self.open_cell(*width, 1, turned);
+            self.paragraph(paragraph, &runs);
             self.made.xml.push_str("</w:tc>");
         }
         self.made.xml.push_str("</w:tr>");
@@ -102,7 +117,25 @@ fn in_column(style: &'static str, column: &Column) -> Paragraph {
 }
 
 /// The width of each column, by the texts that stand in it: no narrower than its longest word where there is room.
-fn widths(table: &Table) -> Vec<usize> {
+///
+/// Where the words find no room, the heads of the columns of numbers stand upright, in a row of the height that comes back.
+fn widths(table: &Table, width: usize) -> (Vec<usize>, Option<usize>) {
+    let (narrow, columns) = wanted(table, true);
+    let heads = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
+    if narrow <= width || heads.clone().count() == 0 {
+        return (shared(&columns, width), None);
+    }
+    let head = |title: String| {
+        let word = title.split_whitespace().map(letters).max().unwrap_or(0);
+        word.max(letters(&title) / 2 + 2)
+    };
+    let longest = heads.map(|column| head(column.title.plain())).max().unwrap_or(0);
+    (shared(&wanted(table, false).1, width), Some(longest * LETTER + MARGINS))
+}
+
+/// What each column needs at the least and what it would like, and the sum of the former; with the heads of the columns of numbers or
+/// without them.
+fn wanted(table: &Table, heads: bool) -> (usize, Vec<(usize, usize)>) {
     let texts = |n: usize| {
         let cells = table
             .rows
@@ -111,23 +144,39 @@ fn widths(table: &Table) -> Vec<usize> {
             .filter_map(move |row| row.cells.get(n));
         cells.flat_map(|cell| [cell.value.shown(), cell.note.clone()])
     };
-    let length = |text: &Inline| text.plain().chars().count();
-    let word =
-        |text: &Inline| text.plain().split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
-    let weights: Vec<usize> = table
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(n, column)| {
-            let longest = texts(n).map(|text| length(&text)).max().unwrap_or(0);
-            let widest = texts(n).map(|text| word(&text)).chain([word(&column.title)]).max().unwrap_or(0);
+    let columns: Vec<(usize, usize)> = (0..table.columns.len())
+        .map(|n| {
+            let column = &table.columns[n];
+            let head = (heads || column.kind != ColumnKind::Numbers).then(|| column.title.clone());
+            let all: Vec<String> = texts(n).chain(head).map(|text| text.plain()).collect();
+            let word =
+                all.iter().flat_map(|text| text.split([' ', '\n', '-'])).map(letters).max().unwrap_or(0);
+            let word = if word > UNBROKEN { (word.div_ceil(2) + 1).max(UNBROKEN).min(24) } else { word };
+            let least = word.max(3) * LETTER + MARGINS;
+            let longest = texts(n).map(|text| letters(&text.plain())).max().unwrap_or(0);
             // A long text is broken; what it needs grows more slowly than it.
             let needed = if longest > 20 { 20 + (longest - 20) / 6 } else { longest };
-            needed.clamp(4, 60).max(widest.min(24)) + 2
+            (least, (needed.min(60) * LETTER + MARGINS).max(least))
         })
         .collect();
-    let all: usize = weights.iter().sum();
-    weights.iter().map(|weight| (weight * TEXT_WIDTH / all).max(1)).collect()
+    (columns.iter().map(|column| column.0).sum(), columns)
+}
+
+/// The width of the text, shared among columns.
+fn shared(columns: &[(usize, usize)], width: usize) -> Vec<usize> {
+    let least: usize = columns.iter().map(|column| column.0).sum();
+    let wanted: usize = columns.iter().map(|column| column.1).sum();
+    let share = |(narrow, wide): &(usize, usize)| match () {
+        // Too narrow for its words: each gives way by the same part.
+        () if least >= width => narrow * width / least,
+        () if wanted > width => narrow + (wide - narrow) * (width - least) / (wanted - least),
+        () => wide * width / wanted,
+    };
+    columns.iter().map(|column| share(column).max(1)).collect()
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().count()
 }
 
 #[cfg(test)]
@@ -136,10 +185,30 @@ mod tests {
 
     #[test]
     fn a_column_is_as_wide_as_its_words_ask_for() {
-        let mut table = Table::new("t", vec![Column::words("Who"), Column::numbers("Score")]);
-        table.row(RowKind::Group, vec![Cell::text("x".repeat(50)), Cell::default()]);
-        table.row(RowKind::Plain, vec![Cell::text("four four four"), Cell::text("62.5")]);
-        // 14 characters and 2; 5 for "Score" and 2, since 62.5 is shorter: 16 and 7 of 23.
-        assert_eq!(widths(&table), [16 * 9638 / 23, 7 * 9638 / 23]);
+        let table = |who: &str| {
+            let mut table = Table::new("t", vec![Column::words("Who"), Column::numbers("Score")]);
+            table.row(RowKind::Group, vec![Cell::text("x".repeat(50)), Cell::default()]);
+            table.row(RowKind::Plain, vec![Cell::text(who), Cell::text("62.5")]);
+            table
+        };
+        // 14 letters want 1570, "Score" wants 670: all the room is shared alike.
+        assert_eq!(widths(&table("four four four"), 9638).0, [1570 * 9638 / 2240, 670 * 9638 / 2240]);
+        // 80 letters want those of 30 and need those of 4; "Score" is never broken.
+        assert_eq!(widths(&table(&"four ".repeat(16)), 2000), (vec![1330, 670], None));
+        // A long word is hyphenated, and takes half of its letters and the hyphen, and 14 at the least.
+        assert_eq!(widths(&table(&"x".repeat(40)), 2940), (vec![2270, 670], None));
+        assert_eq!(widths(&table(&"x".repeat(20)), 2240), (vec![1570, 670], None));
+    }
+
+    #[test]
+    fn heads_of_numbers_stand_upright_where_they_find_no_room() {
+        let columns =
+            vec![Column::words("Who"), Column::numbers("Observers"), Column::numbers("Ministries of labour")];
+        let mut table = Table::new("t", columns);
+        table.row(RowKind::Plain, vec![Cell::text("four"), Cell::text("62.5"), Cell::text("62.5")]);
+        // 570, 1070 and 1170 are 2810.
+        assert_eq!(widths(&table, 2810), (vec![570, 1070, 1170], None));
+        // With upright heads 570 each, in a row for half of "Ministries of labour" and two letters.
+        assert_eq!(widths(&table, 1710), (vec![570, 570, 570], Some(12 * 100 + 170)));
     }
 }

@@ -4,6 +4,7 @@ use minijinja::{Value, context};
 
 use super::inline::{attribute, class};
 use super::{DEEPEST, Page, TITLE, safe, words};
+use crate::chart::Medium;
 use crate::document::tree::{
     Block, Card, Cell, CellValue, Checklist, Choice, Column, ColumnKind, DefinitionKind, Definitions, Field,
     Figure, Fill, Inline, List, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Width, lines,
@@ -189,15 +190,18 @@ impl Page<'_> {
     }
 
     fn figure(&self, figure: &Figure) -> String {
-        match figure.drawing.svg() {
-            Ok(svg) => self.rendered(
+        let drawing = &figure.drawing;
+        let drawn = drawing.svg(Medium::Page).and_then(|page| Ok((page, drawing.svg(Medium::Phone)?)));
+        match drawn {
+            Ok((page, phone)) => self.rendered(
                 "figure.html",
                 context! {
                     name => figure.name,
-                    title => figure.drawing.title(),
-                    width => figure.drawing.width(),
-                    height => figure.drawing.height(),
-                    svg => safe(svg.to_owned()),
+                    title => drawing.title(),
+                    width => drawing.width(Medium::Page),
+                    height => drawing.height(Medium::Page),
+                    svg => safe(page.to_owned()),
+                    phone => safe(phone.to_owned()),
                 },
             ),
             Err(error) => {

@@ -28,7 +28,7 @@ files! {
     "table.html" "figure.html" "headline.html" "cards.html" "columns.html" "callout.html" "quote.html" "fold.html" "entry.html"
     "checklist.html" "field.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js";
     "content_types.xml" "rels.xml" "core.xml" "app.xml" "custom.xml" "document.xml" "document_rels.xml" "styles.xml"
-    "numbering.xml" "settings.xml" "footer.xml" "font_table.xml" "theme.xml"
+    "numbering.xml" "settings.xml" "footer.xml" "header.xml" "font_table.xml" "theme.xml"
 }
 
 /// How many steps a template of the user's may take: some hundred times what the longest table of a report needs.

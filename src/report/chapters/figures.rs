@@ -1,6 +1,7 @@
 //! Figures: from scores to the plain data of a chart, with finished text.
 
 use super::context::Context;
+use super::says::{self, Named, short};
 use crate::analysis::limits;
 use crate::analysis::reading::is_dispute;
 use crate::analysis::scoring::{Entry, LensEntries, Part, Standing, Value, Whose};
@@ -12,39 +13,52 @@ use crate::document::tree::{Block, Figure};
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Printed;
+use crate::model::score::Score;
 use crate::model::table::Ix;
 
 /// Most constituencies that a chart tells apart.
 const MOST_VOICES: usize = 5;
 
-/// A figure; nothing where there is nothing to draw or more than an eye can tell apart, for its table stands below it all the
-/// same. Any other failure is said in its place.
+/// A figure and what it shows here; nothing where there is nothing to draw or more than an eye can tell apart, for its table
+/// stands below it all the same. Any other failure is said in its place.
 pub(super) fn figure(
     cx: &Context<'_>,
     name: &'static str,
+    says: impl IntoIterator<Item = Option<String>>,
     draw: impl FnOnce(Caption) -> Result<Drawing, ChartError>,
-) -> Option<Block> {
+) -> Vec<Block> {
     let title = cx.text(&format!("figure-{name}"));
     let description = cx.text(&format!("figure-{name}-about"));
-    match draw(Caption { id: name.to_owned(), title: title.clone(), description, drawn: true }) {
-        Ok(drawing) => Some(Block::Figure(Figure { name, drawing })),
-        Err(ChartError::Empty | ChartError::TooMany { .. }) => None,
+    match draw(Caption { id: name.to_owned(), title: title.clone(), description }) {
+        Ok(drawing) => {
+            let figure = Block::Figure(Figure { name, drawing });
+            [figure].into_iter().chain(says::paragraph(says)).collect()
+        }
+        Err(ChartError::Empty | ChartError::TooMany { .. }) => Vec::new(),
         Err(error) => {
             let error = error.to_string();
             let said = [("title", Arg::Text(&title)), ("error", Arg::Text(&error))];
-            Some(Block::aside(cx.format("figure-not-drawn", &said)))
+            vec![Block::aside(cx.format("figure-not-drawn", &said))]
         }
     }
 }
 
 /// The figures of one lens.
 pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -> Vec<Block> {
-    let bars_of = |name| figure(cx, name, |caption| bars(cx, caption, entries));
+    let nodes: Vec<&Entry> = entries.nodes.iter().collect();
+    let bars_of = |name| {
+        let says = [
+            says::extremes(cx, &says::joint(cx, &nodes)),
+            says::reached(cx, &nodes),
+            says::unassessed(cx, &nodes),
+        ];
+        figure(cx, name, says, |caption| bars(cx, caption, entries))
+    };
     let figures = match kind {
         LensKind::Cycle => [radar(cx, entries), bars_of("phases-bars")],
         LensKind::Topic => [bars_of("topics-bars"), grid(cx, entries)],
-        LensKind::Field => [bars_of("fields-bars"), None],
-        LensKind::Pair => [bars_of("pairs-bars"), None],
+        LensKind::Field => [bars_of("fields-bars"), Vec::new()],
+        LensKind::Pair => [bars_of("pairs-bars"), Vec::new()],
     };
     figures.into_iter().flatten().collect()
 }
@@ -52,14 +66,6 @@ pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -
 /// The scale in the reader's digits.
 pub(super) fn ticks(cx: &Context<'_>) -> Ticks {
     Ticks([0, 25, 50, 75, 100].map(|tick| cx.locale.whole(tick)))
-}
-
-/// A short name, for what stands beside a mark.
-fn short(cx: &Context<'_>, entry: &Entry) -> String {
-    match entry.part {
-        Part::Node(lens, node) => cx.framework()[lens].nodes[node].short.clone(),
-        part => cx.title(part),
-    }
 }
 
 /// A score as it is drawn and printed; without one, what is printed instead.
@@ -83,11 +89,11 @@ fn names(cx: &Context<'_>, voices: &[Ix<Constituency>]) -> Vec<String> {
     voices.iter().map(|&c| cx.voice(c).to_owned()).collect()
 }
 
-fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Block> {
+fn radar(cx: &Context<'_>, entries: &LensEntries) -> Vec<Block> {
     let axes: Vec<String> = entries.nodes.iter().map(|entry| short(cx, entry)).collect();
     // Fewer than three axes enclose nothing.
     if !(3..=MOST_AXES).contains(&axes.len()) {
-        return None;
+        return Vec::new();
     }
     let voices = weighing(cx)
         .into_iter()
@@ -108,7 +114,8 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Option<Block> {
         name: cx.text("legend-target-tick"),
         values: entries.nodes.iter().map(target).collect(),
     };
-    figure(cx, "cycle-radar", |caption| {
+    let nodes: Vec<&Entry> = entries.nodes.iter().collect();
+    figure(cx, "cycle-radar", [says::distances(cx, &nodes)], |caption| {
         crate::chart::radar(&Radar { caption, axes, voices, target: Some(target), ticks: ticks(cx) })
     })
 }
@@ -145,7 +152,7 @@ fn bars(cx: &Context<'_>, caption: Caption, entries: &LensEntries) -> Result<Dra
 fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
     let score = match (cx.shown(entry.value), entry.value) {
         (None, Some(value)) => {
-            Measure::missing(format!("{}: {}", cx.text("not-assessed"), cx.why_not_shown(value)))
+            Measure::missing(cx.locale.labelled(&cx.text("not-assessed"), &cx.why_not_shown(value)))
         }
         _ => measure(cx, entry.part, Whose::Joint, entry.value),
     };
@@ -159,18 +166,21 @@ fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
 
 fn heat_legend(cx: &Context<'_>, flagged: bool) -> HeatLegend {
     HeatLegend {
-        ramp: cx.text("axis-score"),
+        ramp: cx.text("legend-ramp"),
         missing: cx.text("legend-missing"),
         flagged: if flagged { cx.text("legend-dispute") } else { String::new() },
     }
 }
 
 /// Topics against phases: every cell an indicator, or the mean of those in it.
-fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Block> {
+fn grid(cx: &Context<'_>, topics: &LensEntries) -> Vec<Block> {
     let framework = cx.framework();
-    let phases = &framework.lens(LensKind::Cycle)?.nodes;
-    let nodes = &framework.lens(LensKind::Topic)?.nodes;
-    let rows = nodes
+    let (Some(cycle), Some(lens)) = (framework.lens(LensKind::Cycle), framework.lens(LensKind::Topic)) else {
+        return Vec::new();
+    };
+    let (phases, nodes) = (&cycle.nodes, &lens.nodes);
+    let mut named = Vec::new();
+    let rows: Vec<HeatRow> = nodes
         .iter()
         .zip(&topics.nodes)
         .map(|(node, entry)| {
@@ -179,17 +189,33 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Option<Block> {
                 .map(|p| {
                     let inside = node.indicators.iter().filter(|&&i| framework[i].phase == Some(p));
                     let entries: Vec<&Entry> = inside.map(|&i| &cx.card[i]).collect();
-                    cell_of(cx, &entries)
+                    let cell = cell_of(cx, &entries);
+                    if let (Some(score), [_]) = (cell.value.at.and_then(Score::new), entries.as_slice()) {
+                        let name = [("topic", short(cx, entry)), ("phase", phases[p].short.clone())];
+                        let name = name.each_ref().map(|(key, text)| (*key, Arg::Text(text.as_str())));
+                        let name = cx.format("figure-cell", &name);
+                        named.push(Named { score, name, printed: cell.value.text.clone() });
+                    }
+                    cell
                 })
                 .collect();
             HeatRow { label: short(cx, entry), cells }
         })
         .collect();
-    let columns = phases.iter().map(|p| p.short.clone()).collect();
-    figure(cx, "topics-by-phase", |caption| {
-        let legend = heat_legend(cx, true);
-        crate::chart::heat_map(&HeatMap { caption, columns, rows, legend, ticks: ticks(cx) })
+    let cells = || rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.value.text.is_empty());
+    let disputed = cells().filter(|cell| cell.flagged).count();
+    let missing = cells().filter(|cell| cell.value.at.is_none()).count();
+    let says = [says::extremes(cx, &named), Some(says::cells(cx, cells().count(), disputed, missing))];
+    let columns: Vec<String> = phases.iter().map(|p| p.short.clone()).collect();
+    figure(cx, "topics-by-phase", says, |caption| {
+        let (legend, keys) = (heat_legend(cx, true), keys(cx, columns.len()));
+        crate::chart::heat_map(&HeatMap { caption, columns, keys, rows, legend, ticks: ticks(cx) })
     })
+}
+
+/// The numbers of so many columns.
+fn keys(cx: &Context<'_>, columns: usize) -> Vec<String> {
+    (1..=columns as u64).map(|number| cx.locale.whole(number)).collect()
 }
 
 fn cell_of(cx: &Context<'_>, entries: &[&Entry]) -> HeatCell {
@@ -209,17 +235,25 @@ fn cell_of(cx: &Context<'_>, entries: &[&Entry]) -> HeatCell {
 }
 
 /// Topics against constituencies.
-pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
-    let entries = cx.card.lens(LensKind::Topic)?;
+pub(super) fn topics_by_voice(cx: &Context<'_>) -> Vec<Block> {
+    let Some(entries) = cx.card.lens(LensKind::Topic) else { return Vec::new() };
     let voices = cx.voices();
-    let rows = entries
+    let mut named = Vec::new();
+    let rows: Vec<HeatRow> = entries
         .nodes
         .iter()
         .map(|entry| {
-            let cell = |c: Ix<Constituency>| {
+            let mut cell = |c: Ix<Constituency>| {
                 let value = own(cx, entry, c);
                 let value = match (cx.shown(value), value) {
-                    (Some(_), _) => measure(cx, entry.part, Whose::Constituency(c), value),
+                    (Some(score), _) => {
+                        let value = measure(cx, entry.part, Whose::Constituency(c), value);
+                        let topic = short(cx, entry);
+                        let said = [("topic", Arg::Text(topic.as_str())), ("voice", Arg::Text(cx.voice(c)))];
+                        let name = cx.format("figure-cell-of-voice", &said);
+                        named.push(Named { score, name, printed: value.text.clone() });
+                        value
+                    }
                     (None, Some(_)) => Measure::missing("–"),
                     (None, None) => Measure::missing(""),
                 };
@@ -228,34 +262,31 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
             HeatRow { label: short(cx, entry), cells: voices.iter().map(|&c| cell(c)).collect() }
         })
         .collect();
-    figure(cx, "topics-by-voice", |caption| {
-        let legend = heat_legend(cx, false);
+    figure(cx, "topics-by-voice", [says::extremes(cx, &named)], |caption| {
         crate::chart::heat_map(&HeatMap {
             caption,
             columns: names(cx, &voices),
+            keys: keys(cx, voices.len()),
             rows,
-            legend,
+            legend: heat_legend(cx, false),
             ticks: ticks(cx),
         })
     })
 }
 
 /// The constituencies of each topic on one line; nothing where there is only one.
-pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Block> {
+pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Vec<Block> {
     dumbbell(cx, LensKind::Topic, "topics-dumbbell")
 }
 
 /// The same for the phases of the cycle.
-pub(super) fn cycle_dumbbell(cx: &Context<'_>) -> Option<Block> {
+pub(super) fn cycle_dumbbell(cx: &Context<'_>) -> Vec<Block> {
     dumbbell(cx, LensKind::Cycle, "phases-dumbbell")
 }
 
-fn dumbbell(cx: &Context<'_>, kind: LensKind, name: &'static str) -> Option<Block> {
-    let entries = cx.card.lens(kind)?;
+fn dumbbell(cx: &Context<'_>, kind: LensKind, name: &'static str) -> Vec<Block> {
     let voices = weighing(cx);
-    if voices.len() < 2 {
-        return None;
-    }
+    let Some(entries) = cx.card.lens(kind).filter(|_| voices.len() > 1) else { return Vec::new() };
     let rows = entries
         .nodes
         .iter()
@@ -268,7 +299,8 @@ fn dumbbell(cx: &Context<'_>, kind: LensKind, name: &'static str) -> Option<Bloc
             note: String::new(),
         })
         .collect();
-    figure(cx, name, |caption| {
+    let nodes: Vec<&Entry> = entries.nodes.iter().collect();
+    figure(cx, name, [says::distances(cx, &nodes)], |caption| {
         crate::chart::dumbbell(&Dumbbell {
             caption,
             voices: names(cx, &voices),

@@ -17,6 +17,7 @@ mod overrides;
 mod people;
 mod quadrant;
 mod register;
+mod says;
 mod silences;
 mod statements;
 mod strengths;

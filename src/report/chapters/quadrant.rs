@@ -1,10 +1,11 @@
-//! Gap against divergence: where each topic or indicator lies, and what its reading is.
+//! Gap against divergence: where the topics or indicators that matter most lie, and what their reading is.
 
 use super::context::Context;
 use super::figures::{figure, ticks, weighing};
+use super::says::{self, short};
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::Entry;
-use crate::chart::{Areas, Divide, Quadrant, QuadrantPoint};
+use crate::analysis::scoring::{Entry, Part};
+use crate::chart::{Areas, Divide, MOST_POINTS, Quadrant, QuadrantPoint};
 use crate::document::tree::Block;
 use crate::locale::Arg;
 use crate::model::score::Score;
@@ -21,24 +22,44 @@ const MARKS: [Reading; 8] = [
     Reading::NotConsulted,
 ];
 
-/// Gap against divergence, for the topics or for the core indicators; nothing where there is one constituency.
-pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry]) -> Option<Block> {
+/// The most indicators that are drawn: their names are long.
+const MOST_INDICATORS: usize = 10;
+
+/// Gap against divergence, for the topics or for the core indicators: those where gap times divergence is largest, with their
+/// names. Nothing where there is one constituency.
+pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry]) -> Vec<Block> {
     if weighing(cx).len() < 2 {
-        return None;
+        return Vec::new();
     }
-    let points: Vec<(Reading, QuadrantPoint)> = entries
+    let mut ranked: Vec<(&Entry, Reading)> = entries
         .iter()
-        .filter_map(|entry| {
-            let reading = entry.reading?;
+        .filter(|entry| entry.gap.is_some())
+        .filter_map(|entry| Some((*entry, entry.reading.filter(|reading| MARKS.contains(reading))?)))
+        .collect();
+    // Stable: what is alike stays in the order of the gaps.
+    ranked.sort_by_key(|(entry, _)| std::cmp::Reverse(weight(entry)));
+    let topics = ranked.iter().all(|(entry, _)| matches!(entry.part, Part::Node(..)));
+    let most = if topics { MOST_POINTS } else { MOST_INDICATORS };
+    let (first, others) = ranked.split_at(most.min(ranked.len()));
+    let points: Vec<(Reading, QuadrantPoint)> = first
+        .iter()
+        .enumerate()
+        .filter_map(|(place, (entry, reading))| {
             let point = QuadrantPoint {
-                id: entry.part.id(cx.framework()).to_owned(),
+                key: cx.locale.whole(place as u64 + 1),
+                name: short(cx, entry),
                 x: entry.gap?.get(),
                 y: entry.divergence.ok().map(|d| d.value.get()),
-                kind: MARKS.iter().position(|kind| *kind == reading)?,
+                kind: MARKS.iter().position(|kind| kind == reading)?,
             };
-            Some((reading, point))
+            Some((*reading, point))
         })
         .collect();
+    let named: Vec<(Reading, String)> =
+        points.iter().map(|(reading, point)| (*reading, point.name.clone())).collect();
+    let others: Vec<String> = others.iter().map(|(entry, _)| short(cx, entry)).collect();
+    let key = if topics { "figure-first-topics" } else { "figure-first-indicators" };
+    let says = [says::readings(cx, &named), says::left_out(cx, key, points.len(), &others)];
     // Legend and strip name what stands there, and nothing else.
     let named = |wanted: &dyn Fn(&QuadrantPoint) -> bool| -> Vec<String> {
         let there = |reading: Reading| points.iter().any(|(known, point)| *known == reading && wanted(point));
@@ -53,7 +74,7 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
         at: score.get(),
         text: cx.format(key, &[("value", Arg::Text(&cx.locale.limit(score)))]),
     };
-    figure(cx, name, |caption| {
+    figure(cx, name, says, |caption| {
         crate::chart::quadrant(&Quadrant {
             caption,
             x_axis: cx.text("axis-gap"),
@@ -72,4 +93,11 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
             ticks: ticks(cx),
         })
     })
+}
+
+/// How much a part matters here: its gap times its divergence, to nine decimals as every rank.
+fn weight(entry: &Entry) -> u64 {
+    let gap = entry.gap.map_or(0.0, Score::get);
+    let divergence = entry.divergence.ok().map_or(0.0, |divergence| divergence.value.get());
+    (gap * divergence * 1e9).round() as u64
 }

@@ -48,7 +48,7 @@ fn svg(document: &Document, name: &str) -> String {
         .find(|figure| figure.name == name)
         .unwrap()
         .drawing
-        .svg()
+        .svg(tripartite::chart::Medium::Page)
         .unwrap()
         .to_owned()
 }

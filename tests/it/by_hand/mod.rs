@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used)] // in a test, a panic is the report
 
+mod charts;
 mod counts;
 mod evidence;
 mod lists;

@@ -1,0 +1,166 @@
+//! Pictures: the text of an SVG file as PNG, drawn with the shipped faces and no other.
+//!
+//! The face is the one that widths are measured in, so lines break alike in both. What draws leaves out a letter that the face
+//! has not, and says nothing; so each letter is looked up in what was laid out, and a text that would not be seen whole is an
+//! error.
+
+use std::sync::{Arc, OnceLock};
+
+use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::usvg::fontdb::{Database, Source};
+use resvg::usvg::{Group, Node, Options, Size, Text, Tree};
+
+use super::error::ChartError;
+
+/// DejaVu Sans for Latin, Greek, Cyrillic and Arabic letters; its licence stands beside it.
+static REGULAR: &[u8] = include_bytes!("../../reports/fonts/DejaVuSans.ttf");
+static BOLD: &[u8] = include_bytes!("../../reports/fonts/DejaVuSans-Bold.ttf");
+
+/// The picture of a chart, `scale` pixels to the unit.
+pub(super) fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
+    let tree = tree(svg)?;
+    check(&tree, svg)?;
+    let size = tree.size();
+    let [width, height] = [size.width(), size.height()].map(|side| (side * scale).round() as u32);
+    let mut picture =
+        Pixmap::new(width, height).ok_or_else(|| ChartError::Draw(format!("{width} by {height} pixels")))?;
+    picture.fill(Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
+    packed(&picture).map_err(|cause| ChartError::Draw(cause.to_string()))
+}
+
+/// The pixels as a file. Areas of one colour are best left as they are, and need little work.
+fn packed(picture: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, picture.width(), picture.height());
+    // Nothing shines through the ground, so each pixel is what it is multiplied by how much it covers.
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_deflate_compression(png::DeflateCompression::Level(4));
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder.write_header()?.write_image_data(picture.data())?;
+    Ok(file)
+}
+
+fn tree(svg: &str) -> Result<Tree, ChartError> {
+    let options = Options { fontdb: faces(), ..Options::default() };
+    Tree::from_str(svg, &options).map_err(|cause| ChartError::Draw(cause.to_string()))
+}
+
+fn faces() -> Arc<Database> {
+    static FACES: OnceLock<Arc<Database>> = OnceLock::new();
+    let read = || {
+        let mut faces = Database::new();
+        for face in [REGULAR, BOLD] {
+            faces.load_font_source(Source::Binary(Arc::new(face)));
+        }
+        Arc::new(faces)
+    };
+    FACES.get_or_init(read).clone()
+}
+
+/// Fails unless each text of the file is in the drawing, with all its letters and inside its edges.
+fn check(tree: &Tree, svg: &str) -> Result<(), ChartError> {
+    let mut texts = Vec::new();
+    collect(tree.root(), &mut texts);
+    for text in &texts {
+        seen(text, tree.size())?;
+    }
+    match svg.matches("<text ").count().saturating_sub(texts.len()) {
+        0 => Ok(()),
+        lost => Err(ChartError::Draw(format!("{lost} texts are not in the picture"))),
+    }
+}
+
+fn collect<'a>(group: &'a Group, texts: &mut Vec<&'a Text>) {
+    for node in group.children() {
+        match node {
+            Node::Group(group) => collect(group, texts),
+            Node::Text(text) => texts.push(text),
+            Node::Path(_) | Node::Image(_) => {}
+        }
+    }
+}
+
+/// Fails for a letter that no face has, and for a text that reaches over the edge.
+fn seen(text: &Text, size: Size) -> Result<(), ChartError> {
+    let words: String = text.chunks().iter().map(|chunk| chunk.text()).collect();
+    let glyphs = || text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+    if let Some(missing) = glyphs().find(|glyph| glyph.id.0 == 0) {
+        let letter = missing.text.chars().next().unwrap_or('\u{fffd}');
+        return Err(ChartError::Letter { letter, text: words });
+    }
+    let place = text.abs_bounding_box();
+    let whole = place.width() > 0.0
+        && place.left() >= -SLACK
+        && place.right() <= size.width() + SLACK
+        && place.top() >= -SLACK
+        && place.bottom() <= size.height() + SLACK;
+    if glyphs().next().is_none() || !whole {
+        return Err(ChartError::Lost(words));
+    }
+    Ok(())
+}
+
+/// What a line may reach over the edge: its box is higher and wider than its letters are.
+const SLACK: f32 = 4.0;
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::chart::text::{BOLD, width};
+
+    /// A drawing of one text.
+    fn drawing(text: &str, attributes: &str) -> String {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"40\" font-family=\"DejaVu Sans\">\n<text x=\"10\" \
+             y=\"25\" font-size=\"12\" {attributes}>\n{text}\n</text>\n</svg>"
+        )
+    }
+
+    #[test]
+    fn a_text_is_seen_or_an_error() {
+        let drawn = |text: &str| png(&drawing(text, ""), 2.0);
+        assert!(drawn("Écart reconnu : agir – 62,5 %").is_ok());
+        assert!(drawn("\u{2067}المشاركة والتشاور\u{2069}").is_ok());
+        assert_eq!(drawn("政策 7"), Err(ChartError::Letter { letter: '政', text: "政策 7".into() }));
+        assert_eq!(
+            drawn(&"long ".repeat(30).trim()),
+            Err(ChartError::Lost("long ".repeat(30).trim().into()))
+        );
+        assert!(matches!(png("<svg", 2.0), Err(ChartError::Draw(_))));
+    }
+
+    #[test]
+    fn the_same_drawing_gives_the_same_picture() {
+        let svg = drawing("Score", "");
+        let picture = png(&svg, 2.0).unwrap();
+        assert_eq!(picture, png(&svg, 2.0).unwrap());
+        let read = Pixmap::decode_png(&picture).unwrap();
+        assert_eq!((read.width(), read.height()), (800, 80));
+        let dark = |x: u32, y: u32| read.pixel(x, y).is_some_and(|pixel| pixel.red() < 100);
+        assert!((20..100).any(|x| (30..52).any(|y| dark(x, y))), "ink where the text stands");
+        assert!(!(200..800).any(|x| (0..80).any(|y| dark(x, y))), "and nowhere else");
+    }
+
+    #[test]
+    fn widths_are_those_of_the_face() {
+        let cases = [
+            "Participation, consultation and social dialogue",
+            "Écart contesté : en débattre d’abord « 62,5 » – …",
+            "Συνοχή πολιτικής",
+            "Согласованность политики",
+            "المشاركة والتشاور والحوار الاجتماعي",
+        ];
+        for text in cases {
+            for (attributes, factor) in [("", 1.0), ("font-weight=\"bold\"", BOLD)] {
+                let tree = tree(&drawing(text, attributes)).unwrap();
+                let mut texts = Vec::new();
+                collect(tree.root(), &mut texts);
+                let drawn = f64::from(texts[0].abs_bounding_box().width());
+                let counted = width(text, 12.0) * factor;
+                assert!(drawn <= counted + 2.0, "{text} {attributes}: {drawn} drawn, {counted} counted");
+                assert!(drawn >= counted * 0.7, "{text} {attributes}: {drawn} drawn, {counted} counted");
+            }
+        }
+    }
+}

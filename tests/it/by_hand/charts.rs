@@ -1,0 +1,90 @@
+//! Sentences under the charts, held against numbers that were computed by hand.
+
+use tripartite::analysis::scoring::score;
+use tripartite::chart::Medium;
+use tripartite::diag::Diagnostics;
+use tripartite::document::tree::{Block, Document};
+use tripartite::locale::Locale;
+use tripartite::model::assessment::Assessment;
+use tripartite::report::OUTLINES;
+use tripartite::report::chapters::document;
+
+use crate::support::three::{Country, tally};
+
+fn written(name: &str, assessment: &Assessment) -> Document {
+    let outline = OUTLINES.into_iter().find(|outline| outline.name() == name).unwrap();
+    document(outline, assessment, &score(assessment), &Diagnostics::default(), &Locale::new("en"))
+}
+
+/// The paragraph under a figure of a chapter.
+fn under(document: &Document, id: &str, name: &str) -> String {
+    let body = &document.sections().find(|section| section.id == id).unwrap().body;
+    let is_it = |block: &Block| matches!(block, Block::Figure(figure) if figure.name == name);
+    match &body[body.iter().position(is_it).unwrap() + 1] {
+        Block::Paragraph(paragraph) => paragraph.text.plain(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn country() -> Assessment {
+    let ids = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1"];
+    let indicators = ids.map(|id| (id, 1));
+    let country = Country { indicators: &indicators, ..Country::default() };
+    country.assessed(&tally(&[
+        "ministry A1=4 A2=1 A3=4 A4=4 A5=4 A6=4 A7=4 A8=3 A9=blank B1=4",
+        "workers A1=4 A2=1 A3=0 A4=4 A5=na A6=0 A6=blankx3 A7=nc A8=3 A9=blank B1=4",
+        "employers A1=3 A2=1 A3=0 A4=1 A5=blank A6=na A7=4 A8=2 A9=blank B1=4",
+    ]))
+}
+
+#[test]
+fn each_chart_says_what_it_shows() {
+    let view = written("report", &country());
+    // A: M (6 x 100 + 25 + 75) / 8 = 87.5, W (100 + 25 + 0 + 100 + 0 + 75) / 6 = 50, E (75 + 25 + 0 + 25 + 100 + 50) / 6 = 45.8;
+    // together 61.1. B: 100.
+    assert_eq!(
+        under(&view, "lens-topic", "topics-bars"),
+        "Highest: B (100.0); lowest: A (61.1). On target: 1 of 2."
+    );
+    // M and E share A1 to A4, A7 and A8: M (4 x 100 + 25 + 75) / 6 = 83.3, E 275 / 6 = 45.8. M and W are 33.3 apart.
+    assert_eq!(
+        under(&view, "voices", "topics-dumbbell"),
+        "Farthest apart: A, by 37.5 points: E 45.8, M 83.3 (6 in common). At one: B."
+    );
+    assert_eq!(
+        under(&view, "voices", "topics-by-voice"),
+        "Highest: M on B, W on B, and E on B (100.0); lowest: E on A (45.8)."
+    );
+}
+
+#[test]
+fn the_plane_holds_the_ten_indicators_that_matter() {
+    // Twelve indicators. A1 to A11 are all 25 apart between M and E; A12 is at one and matters least. The gap of A1 is the smallest of the
+    // others: 75 - (75 + 50) / 2 = 12.5; that of the rest is 75 - (25 + 0) / 2 = 62.5.
+    let ids: Vec<String> = (1..=12).map(|n| format!("A{n}")).collect();
+    let indicators: Vec<(&str, u32)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
+    let answers = |first: u8, others: u8, last: u8| {
+        let of = |n: usize| match n {
+            1 => first,
+            12 => last,
+            _ => others,
+        };
+        (1..=12).map(|n| format!("A{n}={}", of(n))).collect::<Vec<_>>().join(" ")
+    };
+    let lines = [format!("ministry {}", answers(3, 1, 0)), format!("employers {}", answers(2, 0, 0))];
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let country = Country { indicators: &indicators, weights: [1, 0, 1], ..Country::default() };
+    let view = written("annex", &country.assessed(&tally(&lines)));
+    let figures = view.figures();
+    let plane = figures.iter().find(|figure| figure.name == "quadrant-indicators").unwrap();
+    let svg = plane.drawing.svg(Medium::Page).unwrap();
+    let shows =
+        |name: &str| svg.contains(&format!(">{name}</text>")) || svg.contains(&format!(">\n{name}\n</text>"));
+    assert!((2..=11).all(|n| shows(&format!("A{n}"))), "{svg}");
+    assert!(!shows("A1") && !shows("A12"), "{svg}");
+    let said = under(&view, "gaps", "quadrant-indicators");
+    assert!(
+        said.ends_with("Shown are the 10 indicators with the largest gap times divergence; the other 2 stand in the table."),
+        "{said}"
+    );
+}
