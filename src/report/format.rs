@@ -1,9 +1,13 @@
 //! Formats of a report: one list, from which the command line, its help and the README are made.
 
+#[cfg(feature = "workbook")]
+use super::chapters;
 use super::{Bundle, Report, WriteError, json, names, tables};
 use crate::document::html::Html;
 use crate::document::markdown::Markdown;
 use crate::document::writer::Writer;
+#[cfg(feature = "workbook")]
+use crate::document::xlsx;
 
 /// A format of a report: a kind of file that it can be written as.
 pub trait Format: Sync + std::fmt::Debug {
@@ -29,6 +33,8 @@ pub trait Format: Sync + std::fmt::Debug {
 pub const FORMATS: &[&dyn Format] = &[
     &Written { writer: &Html, about: "format-html" },
     &Written { writer: &Markdown, about: "format-md" },
+    #[cfg(feature = "workbook")]
+    &Xlsx,
     &Json,
     &Csv,
     &Svg,
@@ -69,6 +75,30 @@ impl Format for Written {
             out.add(path, self.writer.write(report.document(outline), &report.setting())?);
         }
         if self.writer.drawings_beside() { drawings(report, out) } else { Ok(()) }
+    }
+}
+
+/// The numbers and the words as a workbook.
+#[cfg(feature = "workbook")]
+#[derive(Debug)]
+struct Xlsx;
+
+#[cfg(feature = "workbook")]
+impl Format for Xlsx {
+    fn name(&self) -> &'static str {
+        "xlsx"
+    }
+
+    fn about(&self) -> &'static str {
+        "format-xlsx"
+    }
+
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
+        let Report { assessment, card, findings, locale, .. } = *report;
+        let (id, date) = (assessment.id(), assessment.date());
+        let book = chapters::workbook(assessment, card, findings, locale);
+        out.add(names::document(id, names::WORKBOOK, date, locale.tag(), "xlsx"), xlsx::write(&book, locale)?);
+        Ok(())
     }
 }
 

@@ -17,6 +17,8 @@ mod overrides;
 mod people;
 mod quadrant;
 mod register;
+#[cfg(feature = "workbook")]
+mod sheets;
 mod silences;
 mod statements;
 mod strengths;
@@ -125,6 +127,17 @@ impl Outline {
     fn leads_to(&self, id: &str) -> bool {
         self.entries || self.linked.contains(&id)
     }
+}
+
+/// The numbers and the words of a report as a workbook.
+#[cfg(feature = "workbook")]
+pub(super) fn workbook(
+    assessment: &Assessment,
+    card: &Scorecard,
+    diags: &Diagnostics,
+    locale: &Locale,
+) -> crate::document::xlsx::Book {
+    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, locale })
 }
 
 /// The document of an outline as a tree.
