@@ -446,6 +446,74 @@ col-point = Point
 col-anchor = What is observed
 col-next = Next step
 
+### The action plan
+actions-kind = Action plan
+chapter-actions = Action plan
+sheet-actions = Action plan
+sheet-how-to = How to fill it in
+col-first = What comes first
+col-stands = Where it stands
+col-success = Sign of success
+col-who-effort = Responsible, and effort
+col-owner-due-status = Owner, due date, status
+col-owner = Owner
+col-due = Due date
+col-status = Status
+col-remark = Remark
+col-standing = Standing now
+col-positions = Positions of the constituencies
+plan-about = One step for each gap, in the order in which things can be done. On what nobody disputes the framework's advice for the point reached can be followed at once, and what the next point looks like shows that the step was taken. Everything else asks for talk, evidence, consultation or answers first.
+plan-nothing = There is no gap on which a step could be taken.
+plan-progress = { $all ->
+    [one] One action is entered in the plan
+   *[other] { $all } actions are entered in the plan
+}: { $done } done, { $late } late, { $doing } in progress, { $open } open, { $dropped } dropped.
+plan-progress-closed = { $closed ->
+    [one] The gap of one of them is closed now.
+   *[other] The gaps of { $closed } of them are closed now.
+}
+plan-gap = gap { $gap }
+plan-quick-win = Quick wins
+plan-quick-win-about = Agreed gaps that can be narrowed in weeks, with the people who are there: start here
+plan-act = Act
+plan-act-about = Agreed gaps: take the next step
+plan-talk = Talk first
+plan-talk-about = Contested gaps: bring the sides together before anything is decided; their own scores and words stand side by side
+plan-show = Show the evidence
+plan-show-about = Contested strengths: look at the evidence together
+plan-consult = Consult first
+plan-consult-about = Not consulted: who was not consulted has agreed to nothing
+plan-ask = Ask the others
+plan-ask-about = Too few constituencies gave an answer: complete the answers
+plan-small = Keep in view
+plan-small-about = Small gaps: below the target, but not seriously
+plan-closed = Gap closed
+plan-closed-about = Actions on what is on target now
+plan-gone = Not a gap of this assessment
+plan-gone-about = Actions on what has no score or no target now
+plan-step-talk = Bring { $names } together and agree on where this stands.
+plan-step-show = Look at the evidence together; { $names } put it higher than the others.
+plan-step-consult = Consult { $names }.
+plan-step-ask = Ask { $names } to answer.
+plan-step-compare = Complete the answers, so that the constituencies can be compared.
+plan-step-closed = The target is reached: nothing more has to be done.
+plan-step-gone = Look again at whether this is still needed.
+plan-then = Then: { $step }
+plan-success-talk = The constituencies put it no more than { $dispute } points apart
+plan-success-show = Evidence that every constituency accepts
+plan-success-consult = The constituency has been consulted and has given an answer
+plan-success-ask = At least two constituencies have given an answer
+plan-how-title = How to fill in the action plan
+plan-how-fill = Fill in the coloured columns: who sees to the step, until when, how far it is, and whatever else is worth noting.
+plan-how-status = Status: choose from the list. An action that is due before the date of the assessment and neither done nor dropped is shown as late. Dates are written as year-month-day.
+plan-how-more = Rows may be sorted, left out or added: copy a row for a second action on the same indicator. Leave the hidden first row and the column of the ids as they are.
+plan-how-save = Save the file as actions.xlsx (or actions.csv) in the folder of the assessment. The next report shows what was entered; no run writes to this file.
+action-open = open
+action-doing = in progress
+action-done = done
+action-dropped = dropped
+action-late = late
+
 ### The workbook: headings, names of sheets, charts.
 col-id = ID
 col-part-of = Part of

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::action::Action;
 use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
@@ -122,6 +123,8 @@ pub struct Assessment {
     pub(in crate::model) overrides: Overrides,
     /// What those who are asked to answer are told.
     pub(in crate::model) invitation: Invitation,
+    /// What was entered in the plan of action.
+    pub(in crate::model) actions: Arc<[Action]>,
 }
 
 impl Assessment {
@@ -151,6 +154,7 @@ impl Assessment {
             sources: Sources::default(),
             overrides,
             invitation,
+            actions: Arc::default(),
         }
     }
 
@@ -158,6 +162,12 @@ impl Assessment {
     #[must_use]
     pub(crate) fn with_words(self, responses: Returns, statements: Vec<Statement>) -> Self {
         Self { responses: Some(responses), statements, ..self }
+    }
+
+    /// The same with what was entered in the plan of action.
+    #[must_use]
+    pub(crate) fn with_actions(self, actions: Vec<Action>) -> Self {
+        Self { actions: actions.into(), ..self }
     }
 
     /// The same with the files that went in.
@@ -252,6 +262,11 @@ impl Assessment {
     /// What those who are asked to answer are told.
     pub fn invitation(&self) -> &Invitation {
         &self.invitation
+    }
+
+    /// What was entered in the plan of action, in the order of its file.
+    pub fn actions(&self) -> &[Action] {
+        &self.actions
     }
 
     /// The same assessment with the texts of its framework in another language. All else is shared.

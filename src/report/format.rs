@@ -78,7 +78,7 @@ impl Format for Written {
     }
 }
 
-/// The numbers and the words as a workbook.
+/// The numbers and the words as a workbook, and the action plan as one to be filled in.
 #[cfg(feature = "workbook")]
 #[derive(Debug)]
 struct Xlsx;
@@ -98,6 +98,10 @@ impl Format for Xlsx {
         let (id, date) = (assessment.id(), assessment.date());
         let book = chapters::workbook(assessment, card, findings, locale);
         out.add(names::document(id, names::WORKBOOK, date, locale.tag(), "xlsx"), xlsx::write(&book, locale)?);
+        for plan in report.outlines.iter().filter(|outline| outline.is_filled_in()) {
+            let book = chapters::action_book(assessment, card, findings, locale);
+            out.add(names::document(id, plan.name(), date, locale.tag(), "xlsx"), xlsx::write(&book, locale)?);
+        }
         Ok(())
     }
 }

@@ -36,6 +36,16 @@ pub(super) fn write(
     if page.tables.is_empty() {
         widths.push(PAGE);
     }
+    for entry in &page.entries {
+        let room = match entry.kind {
+            EntryKind::Words => 22.0,
+            EntryKind::Day => 12.0,
+            EntryKind::Choice(_) => 14.0,
+        };
+        if let Some(width) = widths.get_mut(entry.column) {
+            *width = width.max(room);
+        }
+    }
     for (column, width) in (0..).zip(&widths) {
         sheet.set_column_width(column, *width)?;
     }

@@ -1,5 +1,6 @@
 //! An assessment from its folder, or from a tally alone.
 
+mod actions;
 mod at;
 mod check;
 mod invited;
@@ -109,11 +110,13 @@ impl Loader<'_> {
         let (mut responses, mut sources) = returns::returns(input, &folder.join(&raw.returns.value), against);
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
+        let actions = actions::actions(input, folder, &loaded.framework, &mut sources);
         let counted = assessment::tally(&loaded.framework, &responses);
         let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
         let returns = Returns::new(responses, Purpose::Internal);
-        let assessment = assessment.with_words(returns, statements).with_sources(Sources::new(sources));
+        let assessment = assessment.with_words(returns, statements).with_actions(actions);
+        let assessment = assessment.with_sources(Sources::new(sources));
         // Who has not replied, only whole returns can tell.
         if input.findings.errors() == before {
             look_over(&assessment, &folder.join(FILE), &mut input.findings);
@@ -189,7 +192,14 @@ impl Loader<'_> {
         let Some((loaded, frame, sources)) = framed else { return made };
         made.framework = Some(loaded.clone());
         let Some(frame) = frame else { return made };
-        made.assessment = Some(self.counted(&loaded, frame, tallies, sources));
+        let mut sources = sources;
+        let actions = folder.map(|folder| {
+            self.bounded(folder, |loader| {
+                actions::actions(&mut loader.input, folder, &loaded.framework, &mut sources)
+            })
+        });
+        let counted = self.counted(&loaded, frame, tallies, sources);
+        made.assessment = Some(counted.with_actions(actions.unwrap_or_default()));
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
     }

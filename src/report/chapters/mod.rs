@@ -1,5 +1,6 @@
 //! The chapters of a report as trees: what is said, in which order, and what if there is nothing, decided once for every format.
 
+mod actions;
 mod annex;
 mod brief;
 mod cells;
@@ -73,6 +74,7 @@ const REPORT: Outline = Outline {
         voices::voices,
         statements::statements,
         gaps::ranked,
+        actions::first,
         strengths::strengths,
         silences::first,
         method::method,
@@ -90,6 +92,7 @@ const ANNEX: Outline = Outline {
     chapters: &[
         cover::cover,
         gaps::all,
+        actions::all,
         lens::agreements,
         voices::organisations,
         strengths::claims,
@@ -104,8 +107,18 @@ const ANNEX: Outline = Outline {
     entries: true,
 };
 
-/// Every outline, the shortest first.
-pub const OUTLINES: [&Outline; 3] = [&BRIEF, &REPORT, &ANNEX];
+/// The next steps alone, to be filled in and followed up.
+const ACTIONS: Outline = Outline {
+    name: "actions",
+    kind: "actions-kind",
+    genre: Genre::Report,
+    chapters: &[cover::masthead, actions::all],
+    linked: &[],
+    entries: false,
+};
+
+/// Every outline: the three of the report, the shortest first, then the action plan.
+pub const OUTLINES: [&Outline; 4] = [&BRIEF, &REPORT, &ANNEX, &ACTIONS];
 
 impl Outline {
     /// Short name of the outline, as it is typed.
@@ -116,6 +129,12 @@ impl Outline {
     /// The key of the words that say what kind of document it is.
     pub fn about(&self) -> &'static str {
         self.kind
+    }
+
+    /// A plan to be filled in: it has a workbook of its own.
+    #[cfg(feature = "workbook")]
+    pub(super) fn is_filled_in(&self) -> bool {
+        self.name == ACTIONS.name
     }
 
     /// Its place in [`OUTLINES`].
@@ -138,6 +157,17 @@ pub(super) fn workbook(
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
     sheets::book(&Context { outline: &ANNEX, assessment, card, diags, locale })
+}
+
+/// The action plan as a workbook of its own.
+#[cfg(feature = "workbook")]
+pub(super) fn action_book(
+    assessment: &Assessment,
+    card: &Scorecard,
+    diags: &Diagnostics,
+    locale: &Locale,
+) -> crate::document::xlsx::Book {
+    sheets::action_book(&Context { outline: &ACTIONS, assessment, card, diags, locale })
 }
 
 /// The document of an outline as a tree.

@@ -3,6 +3,7 @@
 //! The cells are those of the chapters: typed, and printed by the same rules. A chapter sets bounds, targets and reasons in small
 //! type under a number; here each has its column, so that a spreadsheet can sort, filter and draw.
 
+mod actions;
 mod answers;
 mod fields;
 mod gaps;
@@ -27,11 +28,17 @@ pub(super) fn book(cx: &Context<'_>) -> Book {
     sheets.extend(cx.card.lenses().pairs().map(|(l, entries)| lens::lens(cx, l, entries)));
     sheets.push(indicators::indicators(cx));
     sheets.push(gaps);
+    sheets.push(actions::actions(cx));
     // Without responses there are none to list, which the first sheet says.
     sheets.extend(cx.assessment.responses().is_some().then(|| answers::answers(cx)));
     sheets.push(missing::missing(cx));
     sheets.push(method::method(cx));
     titled(cx, sheets)
+}
+
+/// The action plan as a workbook of its own, to be filled in.
+pub(super) fn action_book(cx: &Context<'_>) -> Book {
+    titled(cx, vec![actions::actions(cx), actions::how_to(cx)])
 }
 
 /// Sheets as a workbook of this assessment.
