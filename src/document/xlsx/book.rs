@@ -32,7 +32,7 @@ pub struct Sheet {
     pub names: Vec<&'static str>,
     /// Columns of the first table that are filled in.
     pub entries: Vec<Entry>,
-    /// Charts below the tables.
+    /// Charts of the sheet.
     pub charts: Vec<Chart>,
 }
 
@@ -75,6 +75,8 @@ pub struct Chart {
     pub series: Vec<usize>,
     /// How many rows, from the first on.
     pub rows: usize,
+    /// It stands beside the tables, not below them.
+    pub beside: bool,
 }
 
 /// The way in which a chart is drawn.

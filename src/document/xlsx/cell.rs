@@ -22,11 +22,14 @@ pub(super) struct Looks {
     pub(super) caption: Format,
     pub(super) heading: Format,
     pub(super) note: Format,
+    /// Where reading begins.
+    side: FormatAlign,
     rows: [Format; 3],
 }
 
 impl Looks {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(right_to_left: bool) -> Self {
+        let side = if right_to_left { FormatAlign::Right } else { FormatAlign::Left };
         let wrapped = || Format::new().set_text_wrap().set_align(FormatAlign::Top);
         let framed = || wrapped().set_border(FormatBorder::Thin).set_border_color("#CED4DA");
         Self {
@@ -35,6 +38,7 @@ impl Looks {
             caption: wrapped().set_bold().set_font_size(12),
             heading: framed().set_bold().set_background_color("#1F3A4D").set_font_color("#FFFFFF"),
             note: wrapped().set_font_color("#495057"),
+            side,
             rows: [
                 framed(),
                 framed().set_bold().set_background_color("#EEF2F5"),
@@ -115,7 +119,8 @@ pub(super) fn write(
         CellValue::Text(_) | CellValue::Missing(_) | CellValue::Empty => {
             let mut pieces = pieces(&without_controls(said(cell))).into_iter();
             match pieces.next() {
-                Some(first) => text(sheet, at, &first, look)?,
+                // Set off from a number in the column before.
+                Some(first) => text(sheet, at, &first, look.set_align(looks.side).set_indent(1))?,
                 None => {
                     sheet.write_blank(at.row, at.column, &look)?;
                 }

@@ -10,6 +10,7 @@ use crate::chart::palette::{BAR, Colour, GRID, VOICES};
 
 /// Width, and height of one bar and of what stands around the bars, in pixels.
 const WIDTH: u32 = 900;
+const WIDTH_BESIDE: u32 = 640;
 const BAR_HEIGHT: u32 = 26;
 const AROUND: u32 = 150;
 const COLUMNS_HEIGHT: u32 = 420;
@@ -40,7 +41,7 @@ pub(super) fn drawn(chart: &Chart, sheet: &str, on: &Placed) -> Option<(Drawn, u
             .set_format(&mut fill);
     }
     drawn.title().set_name(&chart.title);
-    drawn.set_alt_text(&chart.about).set_width(WIDTH).set_height(height);
+    drawn.set_alt_text(&chart.about).set_width(if chart.beside { WIDTH_BESIDE } else { WIDTH }).set_height(height);
     drawn.show_empty_cells_as(ChartEmptyCells::Gaps);
     match chart.series.len() {
         1 => drawn.legend().set_hidden(),

@@ -4,6 +4,8 @@ use crate::document::tree::{Cell, CellValue, ColumnKind, Table};
 
 /// Narrowest and widest column of words, and of numbers, in characters.
 const WORDS: (usize, usize) = (8, 40);
+/// From so many characters on a text gets a wider column, of so many.
+const LONG: (usize, usize) = (200, 70);
 const NUMBERS: (usize, usize) = (8, 14);
 
 /// What a cell says, as the spreadsheet shows it.
@@ -35,7 +37,9 @@ pub(super) fn widths(tables: &[Table]) -> Vec<f64> {
                 ColumnKind::Words => {
                     let cells = table.rows.iter().filter_map(|row| row.cells.get(n));
                     let longest = cells.flat_map(|cell| said(cell).lines().map(length).max()).max();
-                    word.max(longest.unwrap_or_default() + 1).clamp(WORDS.0, WORDS.1)
+                    let longest = longest.unwrap_or_default() + 2;
+                    let most = if longest > LONG.0 { LONG.1 } else { WORDS.1 };
+                    word.max(longest).clamp(WORDS.0, most)
                 }
             })
         });
@@ -55,8 +59,8 @@ pub(super) fn height(lines: usize) -> f64 {
 
 /// So many lines a text takes in a column, at the usual size of letters.
 pub(super) fn lines(text: &str, width: f64) -> usize {
-    // A sign is narrower than the digits by which a column is measured, and a line ends at a word.
-    let room = (width * 1.02).max(1.0) as usize;
+    // A sign is narrower than the digits by which a column is measured; a line ends at a word and is set off from its edge.
+    let room = (width * 1.02 - 1.0).max(1.0) as usize;
     text.split('\n').map(|line| length(line).div_ceil(room).max(1)).sum()
 }
 
@@ -96,11 +100,11 @@ mod tests {
     #[test]
     fn columns_are_as_wide_as_their_words_within_limits() {
         let mut table = Table::new("", vec![Column::words("Id"), Column::words("Text"), Column::numbers("Score")]);
-        table.row(RowKind::Plain, vec![Cell::text("T01"), Cell::text("x".repeat(200)), Cell::text("x".repeat(200))]);
+        table.row(RowKind::Plain, vec![Cell::text("T01"), Cell::text("x".repeat(198)), Cell::text("x".repeat(200))]);
         // Eight at least, 40 at most; numbers by their heading alone: eight at least.
         assert_eq!(widths(&[table]), [8.0, 40.0, 8.0]);
-        // 10 x 1.02 = 10 letters a line: 20 take two lines, 21 three; an empty line is one.
-        assert_eq!([lines(&"x".repeat(20), 10.0), lines(&"x".repeat(21), 10.0), lines("a\n\nb", 10.0)], [2, 3, 3]);
+        // 10 x 1.02 - 1 = 9 letters a line: 18 take two lines, 19 three; an empty line is one.
+        assert_eq!([lines(&"x".repeat(18), 10.0), lines(&"x".repeat(19), 10.0), lines("a\n\nb", 10.0)], [2, 3, 3]);
         assert_eq!((height(1), height(100)), (17.0, 409.0));
     }
 }

@@ -9,6 +9,8 @@ mod measure;
 mod page;
 mod plain;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
@@ -21,6 +23,9 @@ use crate::locale::Locale;
 
 /// Most rows of a table in one sheet; a sheet holds 1,048,576.
 const MOST_ROWS: usize = 1_000_000;
+
+/// Between tables and a chart beside them, in pixels.
+const BESIDE: u32 = 24;
 
 /// The bytes of a workbook.
 ///
@@ -35,7 +40,8 @@ fn packed(book: &Book, locale: &Locale, most: usize) -> Result<Vec<u8>, XlsxErro
     let day = ExcelDateTime::parse_from_str(&book.day)?;
     let properties = DocProperties::new().set_title(&book.title).set_author(&book.generator);
     workbook.set_properties(&properties.set_creation_datetime(&day));
-    let looks = Looks::new();
+    let right_to_left = locale.direction() == "rtl";
+    let looks = Looks::new(right_to_left);
     let mut names: Vec<String> = Vec::new();
     // Where the rows of each sheet's first table came to stand: what charts are drawn from.
     let mut placed = Vec::new();
@@ -45,7 +51,7 @@ fn packed(book: &Book, locale: &Locale, most: usize) -> Result<Vec<u8>, XlsxErro
             let name = measure::sheet_name(&sheet.name, &names);
             let written = workbook.add_worksheet().set_name(&name)?;
             let rows = sheet::write(written, sheet, (part * most, most), locale, &looks)?;
-            page::set(written, book, &name, locale.direction() == "rtl")?;
+            page::set(written, book, &name, right_to_left)?;
             names.push(name.clone());
             if part == 0 {
                 placed.push((name, rows));
@@ -59,8 +65,13 @@ fn packed(book: &Book, locale: &Locale, most: usize) -> Result<Vec<u8>, XlsxErro
             let of = book.sheets.iter().position(|known| known.name == chart.of);
             let (from, rows) = of.and_then(|n| placed.get(n)).map_or((name, on), |(name, rows)| (name, rows));
             if let Some((drawn, height)) = chart::drawn(chart, from, rows) {
-                workbook.worksheet_from_name(name)?.insert_chart(row, 0, &drawn)?;
-                row += height;
+                let written = workbook.worksheet_from_name(name)?;
+                if chart.beside {
+                    written.insert_chart_with_offset(0, on.columns, &drawn, BESIDE, 0)?;
+                } else {
+                    written.insert_chart(row, 0, &drawn)?;
+                    row += height;
+                }
             }
         }
         if let Some(printed) = on_page {

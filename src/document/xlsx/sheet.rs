@@ -20,6 +20,8 @@ pub(super) struct Placed {
     pub(super) headings: u32,
     /// The row of each of its rows.
     pub(super) rows: Vec<u32>,
+    /// How many columns the sheet has.
+    pub(super) columns: u16,
     /// The first free row below all that stands in the sheet.
     pub(super) behind: u32,
 }
@@ -76,6 +78,7 @@ pub(super) fn write(
         writing.sheet.set_repeat_rows(placed.headings, placed.headings)?;
     }
     placed.behind = writing.row;
+    placed.columns = u16::try_from(writing.widths.len()).unwrap_or(u16::MAX);
     Ok(placed)
 }
 
@@ -158,7 +161,7 @@ impl Writing<'_> {
         for note in &table.notes {
             self.line(&note.plain(), 3)?;
         }
-        Ok(Placed { headings, rows, behind: self.row })
+        Ok(Placed { headings, rows, ..Placed::default() })
     }
 
     /// A row; texts that are too long for a cell go on in rows below, where nothing else stands.

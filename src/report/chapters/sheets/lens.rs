@@ -55,6 +55,7 @@ pub(super) fn lens(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Shee
         of: String::new(),
         labels: 1,
         series,
+        beside: false,
         rows: entries.nodes.len(),
     };
     Sheet { charts: vec![chart], ..sheet(cx, &name, table, printed) }

@@ -28,6 +28,7 @@ pub(super) fn summary(cx: &Context<'_>, gap: usize) -> Sheet {
         of: cx.text("sheet-gaps"),
         labels: TITLE,
         series: vec![gap],
+        beside: true,
         rows: FIRST,
     };
     let has_gaps = cx.card.gaps().together.iter().any(|&i| cx.card[i].gap.is_some());
