@@ -14,7 +14,7 @@ use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
-use crate::document::writer::Setting;
+use crate::document::writer::{Paper, Setting};
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 
@@ -46,6 +46,8 @@ pub struct Report<'a> {
     pub data: (&'a Assessment, &'a Locale),
     /// The user's templates; without them the built-in ones.
     pub templates: Option<&'a Templates>,
+    /// The paper of what is printed.
+    pub paper: Paper,
     documents: [OnceCell<Document>; OUTLINES.len()],
 }
 
@@ -58,13 +60,29 @@ impl<'a> Report<'a> {
         locale: &'a Locale,
     ) -> Self {
         let (outlines, data) = (OUTLINES.as_slice(), (assessment, locale));
-        Self { assessment, card, findings, locale, outlines, data, templates: None, documents: Default::default() }
+        Self {
+            assessment,
+            card,
+            findings,
+            locale,
+            outlines,
+            data,
+            templates: None,
+            paper: Paper::A4,
+            documents: Default::default(),
+        }
     }
 
     /// The same with templates of the user's.
     #[must_use]
     pub fn with_templates(self, templates: Option<&'a Templates>) -> Self {
         Self { templates, ..self }
+    }
+
+    /// The same on this paper.
+    #[must_use]
+    pub fn on(self, paper: Paper) -> Self {
+        Self { paper, ..self }
     }
 
     /// The same with these documents alone.
@@ -86,7 +104,7 @@ impl<'a> Report<'a> {
     }
 
     fn setting(&self) -> Setting<'a> {
-        Setting { locale: self.locale, templates: self.templates }
+        Setting::new(self.locale).with_templates(self.templates).on(self.paper)
     }
 }
 
