@@ -521,7 +521,6 @@ action-late = late
 ### The workbook: headings, names of sheets, charts.
 col-id = ID
 col-part-of = Part of
-col-band = Band
 col-direction = Who lies where
 col-remarks = Remarks
 col-voice-coverage = { $voice }: coverage

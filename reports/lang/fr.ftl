@@ -521,7 +521,6 @@ action-late = en retard
 ### The workbook: headings, names of sheets, charts.
 col-id = Identifiant
 col-part-of = Partie de
-col-band = Niveau
 col-direction = Positions
 col-remarks = Observations
 col-voice-coverage = { $voice } : couverture

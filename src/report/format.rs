@@ -97,10 +97,16 @@ impl Format for Xlsx {
         let Report { assessment, card, findings, locale, .. } = *report;
         let (id, date) = (assessment.id(), assessment.date());
         let book = chapters::workbook(assessment, card, findings, locale);
-        out.add(names::document(id, names::WORKBOOK, date, locale.tag(), "xlsx"), xlsx::write(&book, locale)?);
+        out.add(
+            names::document(id, names::WORKBOOK, date, locale.tag(), "xlsx"),
+            xlsx::write(&book, locale)?,
+        );
         for plan in report.outlines.iter().filter(|outline| outline.is_filled_in()) {
             let book = chapters::action_book(assessment, card, findings, locale);
-            out.add(names::document(id, plan.name(), date, locale.tag(), "xlsx"), xlsx::write(&book, locale)?);
+            out.add(
+                names::document(id, plan.name(), date, locale.tag(), "xlsx"),
+                xlsx::write(&book, locale)?,
+            );
         }
         Ok(())
     }

@@ -16,7 +16,7 @@ use tripartite::{Assessment, Locale, Report, score};
 use crate::support::loaded;
 
 /// The example that comes with the program.
-fn example() -> Material {
+pub(crate) fn example() -> Material {
     let mut tree = InMemoryTree::default();
     for (path, bytes) in demo() {
         tree.insert(Path::new("d").join(path), bytes);
@@ -60,7 +60,9 @@ impl Sheet {
 
     /// The row with this id.
     fn row(&self, id: &str) -> u32 {
-        self.rows().find(|&row| self.cell(row, "ID").to_string() == id).unwrap_or_else(|| panic!("no row {id}"))
+        self.rows()
+            .find(|&row| self.cell(row, "ID").to_string() == id)
+            .unwrap_or_else(|| panic!("no row {id}"))
     }
 }
 
@@ -74,13 +76,32 @@ fn the_sheets_are_those_of_the_report_in_the_language_of_the_reader() {
     let material = example();
     let english = file(material.assessment.as_ref().unwrap(), &Locale::new("en"), "xlsx", "workbook");
     let names = [
-        "Summary", "Cycle", "Topics", "Fields", "Pairs", "Indicators", "Gaps", "Action plan", "Answers", "Missing", "Method",
+        "Summary",
+        "Cycle",
+        "Topics",
+        "Fields",
+        "Pairs",
+        "Indicators",
+        "Gaps",
+        "Action plan",
+        "Answers",
+        "Missing",
+        "Method",
     ];
     assert_eq!(opened(english).sheet_names(), names);
     let (in_french, _) = material.in_language("fr").unwrap();
     let french = file(&in_french, &Locale::new("fr"), "xlsx", "workbook");
     let names = [
-        "Synthèse", "Cycle", "Thèmes", "Domaines", "Paires", "Indicateurs", "Écarts", "Plan d’action", "Réponses", "Manques",
+        "Synthèse",
+        "Cycle",
+        "Thèmes",
+        "Domaines",
+        "Paires",
+        "Indicateurs",
+        "Écarts",
+        "Plan d’action",
+        "Réponses",
+        "Manques",
         "Méthode",
     ];
     let mut french = opened(french);
@@ -104,9 +125,14 @@ fn every_number_is_that_of_the_public_interface() {
     let mut compared = 0;
     let mut compare = |sheet: &Sheet, one: &Value| {
         let row = sheet.row(one["id"].as_str().unwrap());
-        for (heading, key) in
-            [("Score", "score"), ("Low", "low"), ("High", "high"), ("Coverage", "coverage"), ("Target", "target"), ("Gap", "gap")]
-        {
+        for (heading, key) in [
+            ("Score", "score"),
+            ("Low", "low"),
+            ("High", "high"),
+            ("Coverage", "coverage"),
+            ("Target", "target"),
+            ("Gap", "gap"),
+        ] {
             assert_eq!(sheet.cell(row, heading), as_cell(&one[key]), "{} {heading}", one["id"]);
             compared += 1;
         }
@@ -176,7 +202,9 @@ fn every_answer_comes_out_with_all_that_was_said_beside_it() {
         for i in assessment.framework().indicators().ixs() {
             let Some(reply) = response.reply(i) else { continue };
             let id = assessment.framework()[i].id.to_string();
-            for (what, words) in [("Reason", reply.reason()), ("Comment", reply.comment()), ("Evidence", reply.evidence())] {
+            for (what, words) in
+                [("Reason", reply.reason()), ("Comment", reply.comment()), ("Evidence", reply.evidence())]
+            {
                 *wanted.entry((id.clone(), what)).or_default() += usize::from(words.is_there());
             }
             let point = matches!(reply.answer(), tripartite::model::response::Answer::Point(_));
@@ -245,9 +273,13 @@ fn a_tally_alone_has_no_answers_to_list() {
     let mut tree = crate::support::base();
     tree.insert("t.csv", "constituency,indicator,answer,n\nministry,A1,1,3\nworkers,A1,2,2\n");
     let mut loader = tripartite::Loader::new(&tree, tripartite::Catalog::builtin());
-    let made = loader.assessment_from_tally(&["t.csv".into()], None, Some(Path::new("")), crate::support::day());
+    let made =
+        loader.assessment_from_tally(&["t.csv".into()], None, Some(Path::new("")), crate::support::day());
     let book = opened(file(&made.assessment.unwrap(), &Locale::new("en"), "xlsx", "workbook"));
-    assert_eq!(book.sheet_names(), ["Summary", "Topics", "Indicators", "Gaps", "Action plan", "Missing", "Method"]);
+    assert_eq!(
+        book.sheet_names(),
+        ["Summary", "Topics", "Indicators", "Gaps", "Action plan", "Missing", "Method"]
+    );
 }
 
 #[test]

@@ -74,7 +74,11 @@ fn put_together() -> BTreeSet<String> {
     for lens in ["cycle", "topic", "field", "pair"] {
         keys.extend([format!("sheet-{lens}"), format!("chart-{lens}")]);
     }
-    keys.extend(Kind::ALL.iter().flat_map(|kind| [format!("plan-{}", kind.key()), format!("plan-{}-about", kind.key())]));
+    keys.extend(
+        Kind::ALL
+            .iter()
+            .flat_map(|kind| [format!("plan-{}", kind.key()), format!("plan-{}-about", kind.key())]),
+    );
     keys.extend(Status::ALL.iter().map(|status| format!("action-{}", status.as_str())));
     let mut source = String::new();
     texts(&root("src/report/chapters"), &["rs"], &mut source);

@@ -144,7 +144,8 @@ fn number(
     let look = if printed == plain {
         look.set_num_format(format)
     } else {
-        look.set_num_format(format!("[={value}]\"{}\";{format}", printed.replace('"', "'"))).set_align(FormatAlign::Right)
+        look.set_num_format(format!("[={value}]\"{}\";{format}", printed.replace('"', "'")))
+            .set_align(FormatAlign::Right)
     };
     sheet.write_number_with_format(at.row, at.column, value, &look)?;
     Ok(())
@@ -162,7 +163,8 @@ fn day(sheet: &mut Worksheet, at: At, shown: &Shown<String>, look: Format) -> Re
 
 /// A text that stays one, also when somebody edits the cell: what looks like a formula is marked as text.
 pub(super) fn text(sheet: &mut Worksheet, at: At, text: &str, look: Format) -> Result<(), XlsxError> {
-    let look = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { look.set_quote_prefix() } else { look };
+    let look =
+        if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { look.set_quote_prefix() } else { look };
     sheet.write_string_with_format(at.row, at.column, text, &look)?;
     Ok(())
 }
@@ -191,7 +193,8 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_where_a_cell_ends() {
-        let lengths = |text: String| pieces(&text).iter().map(|piece| piece.chars().count()).collect::<Vec<_>>();
+        let lengths =
+            |text: String| pieces(&text).iter().map(|piece| piece.chars().count()).collect::<Vec<_>>();
         assert_eq!(lengths(String::new()), [0; 0]);
         assert_eq!(lengths("é".repeat(32_767)), [32_767]);
         assert_eq!(lengths("é".repeat(32_768)), [32_767, 1]);

@@ -23,7 +23,8 @@ pub(super) fn drawn(chart: &Chart, sheet: &str, on: &Placed) -> Option<(Drawn, u
     let (&first, &last) = rows.first().zip(rows.last())?;
     let column = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     let range = |n: usize| ChartRange::new_from_range(sheet, first, column(n), last, column(n));
-    let heading = |n: usize| ChartRange::new_from_range(sheet, on.headings, column(n), on.headings, column(n));
+    let heading =
+        |n: usize| ChartRange::new_from_range(sheet, on.headings, column(n), on.headings, column(n));
     let (mut drawn, height) = match chart.kind {
         ChartKind::Columns => (Drawn::new_column(), COLUMNS_HEIGHT),
         ChartKind::Bars => (Drawn::new_bar(), AROUND + BAR_HEIGHT * u32::try_from(rows.len()).unwrap_or(1)),
@@ -41,7 +42,10 @@ pub(super) fn drawn(chart: &Chart, sheet: &str, on: &Placed) -> Option<(Drawn, u
             .set_format(&mut fill);
     }
     drawn.title().set_name(&chart.title);
-    drawn.set_alt_text(&chart.about).set_width(if chart.beside { WIDTH_BESIDE } else { WIDTH }).set_height(height);
+    drawn
+        .set_alt_text(&chart.about)
+        .set_width(if chart.beside { WIDTH_BESIDE } else { WIDTH })
+        .set_height(height);
     drawn.show_empty_cells_as(ChartEmptyCells::Gaps);
     match chart.series.len() {
         1 => drawn.legend().set_hidden(),

@@ -67,12 +67,16 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
 /// A name that a sheet can have and none of the others has: at most 31 characters, none that a name cannot hold, no apostrophe at
 /// an end.
 pub(super) fn sheet_name(name: &str, taken: &[String]) -> String {
-    let clean: String = name.chars().filter(|c| !matches!(c, '[' | ']' | '*' | '?' | ':' | '/' | '\\')).collect();
+    let clean: String =
+        name.chars().filter(|c| !matches!(c, '[' | ']' | '*' | '?' | ':' | '/' | '\\')).collect();
     let clean = clean.trim_matches('\'').trim();
     let clean = if clean.is_empty() { "–" } else { clean };
     let cut = |most: usize| clean.chars().take(most).collect::<String>();
     let is_free = |name: &String| taken.iter().all(|known| known.to_lowercase() != name.to_lowercase());
-    std::iter::once(cut(31)).chain((2..).map(|n| format!("{} {n}", cut(26)))).find(is_free).unwrap_or_default()
+    std::iter::once(cut(31))
+        .chain((2..).map(|n| format!("{} {n}", cut(26))))
+        .find(is_free)
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -99,12 +103,19 @@ mod tests {
 
     #[test]
     fn columns_are_as_wide_as_their_words_within_limits() {
-        let mut table = Table::new("", vec![Column::words("Id"), Column::words("Text"), Column::numbers("Score")]);
-        table.row(RowKind::Plain, vec![Cell::text("T01"), Cell::text("x".repeat(198)), Cell::text("x".repeat(200))]);
+        let mut table =
+            Table::new("", vec![Column::words("Id"), Column::words("Text"), Column::numbers("Score")]);
+        table.row(
+            RowKind::Plain,
+            vec![Cell::text("T01"), Cell::text("x".repeat(198)), Cell::text("x".repeat(200))],
+        );
         // Eight at least, 40 at most; numbers by their heading alone: eight at least.
         assert_eq!(widths(&[table]), [8.0, 40.0, 8.0]);
         // 10 x 1.02 - 1 = 9 letters a line: 18 take two lines, 19 three; an empty line is one.
-        assert_eq!([lines(&"x".repeat(18), 10.0), lines(&"x".repeat(19), 10.0), lines("a\n\nb", 10.0)], [2, 3, 3]);
+        assert_eq!(
+            [lines(&"x".repeat(18), 10.0), lines(&"x".repeat(19), 10.0), lines("a\n\nb", 10.0)],
+            [2, 3, 3]
+        );
         assert_eq!((height(1), height(100)), (17.0, 409.0));
     }
 }

@@ -190,7 +190,12 @@ impl Writing<'_> {
         for n in 0..most {
             for (column, pieces) in &rest {
                 if let Some(piece) = pieces.get(n) {
-                    cell::text(self.sheet, At { row: self.row, column: *column }, piece, self.looks.lead.clone())?;
+                    cell::text(
+                        self.sheet,
+                        At { row: self.row, column: *column },
+                        piece,
+                        self.looks.lead.clone(),
+                    )?;
                 }
             }
             self.sheet.set_row_height(self.row, height(usize::MAX))?;

@@ -35,7 +35,10 @@ fn numbers() -> Table {
         ("a share", Cell::of(CellValue::percent(1.0 / 3.0, "33.3\u{a0}%"))),
         ("a share cut below its threshold", Cell::of(CellValue::percent(0.4998, "49.9\u{a0}%"))),
         ("how many", Cell::of(CellValue::count(1234, "1,234"))),
-        ("a day", Cell::of(CellValue::Date(Shown { value: "2026-11-23".into(), text: "23 November 2026".into() }))),
+        (
+            "a day",
+            Cell::of(CellValue::Date(Shown { value: "2026-11-23".into(), text: "23 November 2026".into() })),
+        ),
         ("nothing", Cell::missing("not assessed")),
     ] {
         table.row(RowKind::Plain, vec![Cell::text(what), cell]);
@@ -47,7 +50,8 @@ fn numbers() -> Table {
 fn numbers_are_numbers_in_nine_decimals_and_show_what_is_printed() {
     let bytes = write(&book(vec![sheet("N", numbers())]), &Locale::new("en")).unwrap();
     let range = opened(bytes.clone()).worksheet_range("N").unwrap();
-    let values: Vec<Data> = (1..=8).map(|row| range.get_value((row, 1)).cloned().unwrap_or(Data::Empty)).collect();
+    let values: Vec<Data> =
+        (1..=8).map(|row| range.get_value((row, 1)).cloned().unwrap_or(Data::Empty)).collect();
     assert_eq!(values[0], Data::Float(66.666_666_667));
     assert_eq!(values[1..6], [0.04_f64 + 59.92, 0.04, 0.333_333_333, 0.4998, 1234.0].map(Data::Float));
     assert!(matches!(&values[6], Data::DateTime(day) if day.as_f64() == 46_349.0), "{:?}", values[6]);
@@ -94,7 +98,8 @@ fn a_text_too_long_for_a_cell_goes_on_below_and_is_read_whole() {
     let bytes = write(&book(vec![sheet("L", table)]), &Locale::new("en")).unwrap();
     let range = opened(bytes).worksheet_range("L").unwrap();
     let column = |n: u32| (1..=4).map(move |row| (row, n));
-    let ids: Vec<String> = column(0).map(|at| range.get_value(at).map(ToString::to_string).unwrap_or_default()).collect();
+    let ids: Vec<String> =
+        column(0).map(|at| range.get_value(at).map(ToString::to_string).unwrap_or_default()).collect();
     assert_eq!(ids, ["W1", "", "", "W2"]);
     let whole: String = column(1).take(3).map(|at| range.get_value(at).unwrap().to_string()).collect();
     assert_eq!(whole, long);
@@ -110,7 +115,10 @@ fn a_table_longer_than_a_sheet_goes_on_in_the_next() {
     let mut read = opened(bytes);
     assert_eq!(read.sheet_names(), ["T", "T 2", "T 3"]);
     let last = read.worksheet_range("T 3").unwrap();
-    assert_eq!((last.get_value((0, 0)), last.get_value((1, 0))), (Some(&Data::String("n".into())), Some(&Data::String("4".into()))));
+    assert_eq!(
+        (last.get_value((0, 0)), last.get_value((1, 0))),
+        (Some(&Data::String("n".into())), Some(&Data::String("4".into())))
+    );
     assert_eq!(read.worksheet_range("T 2").unwrap().height(), 3);
 }
 
@@ -145,9 +153,13 @@ fn a_page_is_set_for_print_and_read_in_its_direction() {
     }
     assert!(!xml.contains("rightToLeft"));
     let names = part(&bytes, "xl/workbook.xml");
-    assert!(names.contains("Print_Titles") && names.contains("N!$1:$1") && names.contains("Print_Area"), "{names}");
+    assert!(
+        names.contains("Print_Titles") && names.contains("N!$1:$1") && names.contains("Print_Area"),
+        "{names}"
+    );
     let chart = part(&bytes, "xl/charts/chart1.xml");
-    for wanted in ["N!$B$2:$B$4", "N!$A$2:$A$4", "N!$B$1", "<c:barDir val=\"bar\"/>", "<c:max val=\"100\"/>"] {
+    for wanted in ["N!$B$2:$B$4", "N!$A$2:$A$4", "N!$B$1", "<c:barDir val=\"bar\"/>", "<c:max val=\"100\"/>"]
+    {
         assert!(chart.contains(wanted), "{wanted}: {chart}");
     }
     assert!(part(&bytes, "xl/drawings/drawing1.xml").contains("descr=\"what it shows\""));

@@ -3,6 +3,7 @@
 //! It is the user's file: it is read and never written. A row in which nothing was entered is no action. What is wrong with a row is
 //! a warning and leaves the scores as they are, for none rests on it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, Severity, nearest, sentence};
@@ -22,10 +23,13 @@ const FILES: [&str; 3] = ["actions.xlsx", "actions.ods", "actions.csv"];
 
 /// The columns that are read, each with the headings by which it is known: the name in the hidden row, and those that people see.
 const COLUMNS: [(&str, &[&str]); 5] = [
-    ("indicator", &["indicator", "id", "indicator id", "identifiant", "identifiant de l'indicateur"]),
-    ("owner", &["owner", "responsable", "responsable désigné"]),
+    (
+        "indicator",
+        &["indicator", "id", "indicator id", "indicateur", "identifiant", "identifiant de l'indicateur"],
+    ),
+    ("owner", &["owner", "personne désignée"]),
     ("due", &["due", "due date", "échéance"]),
-    ("status", &["status", "état", "statut", "état d'avancement"]),
+    ("status", &["status", "avancement", "statut", "état d'avancement"]),
     ("remark", &["remark", "remarks", "remarque", "remarques", "observation", "observations"]),
 ];
 const INDICATOR: usize = 0;
@@ -36,9 +40,26 @@ const REMARK: usize = 4;
 
 /// The words of each status, in every language of the program; a test holds them against the words that are written.
 const WORDS: [(Status, &[&str]); 4] = [
-    (Status::Open, &["open", "to do", "not started", "à faire", "ouvert", "ouverte", "non commencé", "non commencée"]),
+    (
+        Status::Open,
+        &["open", "to do", "not started", "à faire", "ouvert", "ouverte", "non commencé", "non commencée"],
+    ),
     (Status::Doing, &["doing", "in progress", "ongoing", "started", "en cours"]),
-    (Status::Done, &["done", "completed", "finished", "closed", "fait", "faite", "achevé", "achevée", "terminé", "terminée"]),
+    (
+        Status::Done,
+        &[
+            "done",
+            "completed",
+            "finished",
+            "closed",
+            "fait",
+            "faite",
+            "achevé",
+            "achevée",
+            "terminé",
+            "terminée",
+        ],
+    ),
     (Status::Dropped, &["dropped", "cancelled", "abandoned", "abandonné", "abandonnée", "annulé", "annulée"]),
 ];
 
@@ -67,14 +88,10 @@ pub(super) fn actions(
         input.findings.push(Diagnostic { severity: Severity::Warning, ..one.clone() });
     }
     let Some(table) = table else { return Vec::new() };
-    let column = |n: usize| {
-        let is = |name: &String| COLUMNS[n].1.contains(&fold(name).as_str());
-        // The name in the hidden row is nobody else's; a heading that people see may be.
-        table.column(COLUMNS[n].0).or_else(|| table.names.iter().position(is))
-    };
-    let columns: [Option<usize>; 5] = std::array::from_fn(column);
+    let columns = columns(&table, framework);
     if columns[INDICATOR].is_none() || columns[1..].iter().all(Option::is_none) {
-        let message = sentence!("actions-without-columns", columns = Names::plain(COLUMNS.map(|(name, _)| name)));
+        let message =
+            sentence!("actions-without-columns", columns = Names::plain(COLUMNS.map(|(name, _)| name)));
         let one = Diagnostic::warning(Code::BadActions, Place::file(path), message);
         input.findings.push(one.help(sentence!("help-actions-columns")));
         return Vec::new();
@@ -82,6 +99,21 @@ pub(super) fn actions(
     let mut reading = Reading { path, table: &table, columns, framework, input };
     let rows = table.rows.iter();
     rows.filter_map(|(row, cells)| reading.row(*row, cells)).collect()
+}
+
+/// Where each column stands. The title of an indicator may be headed as its id is: that of the ids has the most of them.
+fn columns(table: &Whole, framework: &Framework) -> [Option<usize>; 5] {
+    let ids: BTreeSet<String> = framework.indicators().iter().map(|one| fold(&one.id)).collect();
+    let known = |at: usize| {
+        let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(at));
+        cells.filter(|cell| ids.contains(&fold(cell))).count()
+    };
+    std::array::from_fn(|n| {
+        let is = |at: &usize| COLUMNS[n].1.contains(&fold(&table.names[*at]).as_str());
+        let mut found = (0..table.names.len()).filter(is);
+        // On a tie the first.
+        if n == INDICATOR { found.rev().max_by_key(|at| known(*at)) } else { found.next() }
+    })
 }
 
 /// A table of actions, as it is read row by row.
@@ -150,7 +182,8 @@ impl Reading<'_, '_> {
     /// The status of this word; an action without one is open.
     fn status(&mut self, row: u64, text: &str) -> Status {
         let wanted = fold(text);
-        let found = WORDS.iter().find(|(_, words)| words.contains(&wanted.as_str())).map(|(status, _)| *status);
+        let found =
+            WORDS.iter().find(|(_, words)| words.contains(&wanted.as_str())).map(|(status, _)| *status);
         if found.is_none() && !text.is_empty() {
             let help = sentence!("help-action-status", known = Names::plain(Status::ALL.map(Status::as_str)));
             self.warn((row, STATUS), Code::BadActionStatus, sentence!("action-unknown-status", text), help);

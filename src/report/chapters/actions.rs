@@ -47,8 +47,7 @@ fn chapter(cx: &Context<'_>, most: usize) -> Vec<Block> {
 
 /// How far the actions are that were entered; none where there are none.
 fn summary(cx: &Context<'_>, steps: &[Step<'_>]) -> Option<String> {
-    let Progress { all, done, late, doing, open, dropped, closed } =
-        progress(steps, cx.assessment.date());
+    let Progress { all, done, late, doing, open, dropped, closed } = progress(steps, cx.assessment.date());
     let counts = [
         ("all", Arg::Count(all)),
         ("done", Arg::Count(done)),
@@ -117,21 +116,22 @@ pub(super) fn positions(cx: &Context<'_>, step: &Step<'_>, most: usize) -> Vec<I
         return Vec::new();
     }
     let voices = cx.assessment.weighing();
-    voices.map(|c| {
-        let own = cx.own(step.entry, c).map(|own| own.value);
-        let side = match own {
-            Some(value) => cx.voice_with_score(step.entry.part, c, value),
-            None => {
-                let why = cx.no_value(step.entry.part, Whose::Constituency(c));
-                cx.format("with-note", &[("name", Arg::Text(cx.voice(c))), ("note", Arg::Text(&why))])
-            }
-        };
-        let quoted = comments(cx, step.indicator, c);
-        let more = cx.more(quoted.len(), most);
-        let words = quoted.into_iter().take(most).chain((!more.is_empty()).then(|| more.into()));
-        words.fold(Inline::from(side), |side, words| side.text(" ").with(words))
-    })
-    .collect()
+    voices
+        .map(|c| {
+            let own = cx.own(step.entry, c).map(|own| own.value);
+            let side = match own {
+                Some(value) => cx.voice_with_score(step.entry.part, c, value),
+                None => {
+                    let why = cx.no_value(step.entry.part, Whose::Constituency(c));
+                    cx.format("with-note", &[("name", Arg::Text(cx.voice(c))), ("note", Arg::Text(&why))])
+                }
+            };
+            let quoted = comments(cx, step.indicator, c);
+            let more = cx.more(quoted.len(), most);
+            let words = quoted.into_iter().take(most).chain((!more.is_empty()).then(|| more.into()));
+            words.fold(Inline::from(side), |side, words| side.text(" ").with(words))
+        })
+        .collect()
 }
 
 /// The comments of a side that may be printed, in quotation marks, each with its organisation.
@@ -211,7 +211,8 @@ pub(super) fn success(cx: &Context<'_>, step: &Step<'_>) -> String {
         Kind::Closed | Kind::Gone => String::new(),
         Kind::QuickWin | Kind::Act | Kind::Small => {
             let scale = cx.framework().scale_of(step.indicator);
-            let anchor = |next| indicator.anchors[next].clone().unwrap_or_else(|| scale.points[next].label.clone());
+            let anchor =
+                |next| indicator.anchors[next].clone().unwrap_or_else(|| scale.points[next].label.clone());
             step.next.map(anchor).unwrap_or_default()
         }
     }

@@ -39,9 +39,10 @@ pub(super) fn actions(cx: &Context<'_>) -> Sheet {
         (cx.head("col-topic"), "", None),
         (cx.head("col-positions"), "", None),
     ];
-    let entries = columns.iter().enumerate().filter_map(|(column, (_, _, kind))| {
-        Some(Entry { column, kind: kind.clone()? })
-    });
+    let entries = columns
+        .iter()
+        .enumerate()
+        .filter_map(|(column, (_, _, kind))| Some(Entry { column, kind: kind.clone()? }));
     let entries: Vec<Entry> = entries.collect();
     let names = columns.iter().map(|(_, name, _)| *name).collect();
     let mut table = Table::new("", columns.into_iter().map(|(column, ..)| column).collect());
@@ -70,11 +71,10 @@ pub(super) fn actions(cx: &Context<'_>) -> Sheet {
 fn row(cx: &Context<'_>, step: &Step<'_>, action: Option<&Action>) -> Vec<Cell> {
     let entry = step.entry;
     let text = |text: Option<String>| Cell::text(text.unwrap_or_default());
-    let due = action.and_then(|action| action.due).map(|due| {
-        Cell::of(CellValue::Date(Shown { value: due.to_string(), text: cx.locale.date(due) }))
-    });
-    let said: Vec<String> =
-        positions(cx, step, QUOTED_IN_SHEETS).iter().map(|side| side.plain()).collect();
+    let due = action
+        .and_then(|action| action.due)
+        .map(|due| Cell::of(CellValue::Date(Shown { value: due.to_string(), text: cx.locale.date(due) })));
+    let said: Vec<String> = positions(cx, step, QUOTED_IN_SHEETS).iter().map(|side| side.plain()).collect();
     vec![
         Cell::text(cx.framework()[step.indicator].id.as_str()),
         Cell::text(cx.title(entry.part)),

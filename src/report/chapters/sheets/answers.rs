@@ -1,5 +1,6 @@
-//! The sheet of the answers: every one, with its question and with what was said beside it. Consent is respected as in the annex:
-//! both see the responses as they may be printed.
+//! The sheet of the answers: every one, with its question and with what was said beside it.
+//!
+//! Consent is respected as in the annex: both see the responses as they may be printed.
 
 use super::super::context::Context;
 use super::sheet;

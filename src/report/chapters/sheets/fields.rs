@@ -136,6 +136,9 @@ fn without_score(cx: &Context<'_>, part: Part, whose: Whose, value: Option<Value
     let missing = cx.shown(value).is_none();
     missing.then(|| match cell.note.plain() {
         why if why.is_empty() => cell.value.shown().plain(),
-        why => cx.format("with-note", &[("name", Arg::Text(&cell.value.shown().plain())), ("note", Arg::Text(&why))]),
+        why => cx.format(
+            "with-note",
+            &[("name", Arg::Text(&cell.value.shown().plain())), ("note", Arg::Text(&why))],
+        ),
     })
 }

@@ -39,13 +39,14 @@ pub(super) fn gaps(cx: &Context<'_>) -> (Sheet, usize) {
 
 /// The next step, who takes it and what it costs.
 fn next<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
-    let advice = |entry: &Entry| -> Option<&Advice> {
-        cx.framework().advice(of(entry)?, cx.shown(entry.value)?)
-    };
+    let advice =
+        |entry: &Entry| -> Option<&Advice> { cx.framework().advice(of(entry)?, cx.shown(entry.value)?) };
     let text = |text: Option<&String>| text.map_or_else(Cell::default, Cell::text);
     fields.add(cx.head("col-next"), move |entry| text(advice(entry).map(|advice| &advice.step)));
     fields.add(cx.head("col-responsible"), move |entry| text(advice(entry).map(|advice| &advice.who)));
-    fields.add(cx.head("col-effort"), move |entry| text(advice(entry).map(|advice| cx.effort(advice)).as_ref()));
+    fields.add(cx.head("col-effort"), move |entry| {
+        text(advice(entry).map(|advice| cx.effort(advice)).as_ref())
+    });
 }
 
 /// The place of an indicator in a list of gaps, from 1.

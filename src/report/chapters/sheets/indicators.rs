@@ -21,7 +21,8 @@ pub(super) fn indicators(cx: &Context<'_>) -> Sheet {
     let printed = fields.len();
     place(cx, &mut fields);
     fields.add(cx.head("col-fields"), |entry| {
-        let fields = of(entry).map(|i| cx.framework().fields_of(i).map(|field| field.title.clone()).collect());
+        let fields =
+            of(entry).map(|i| cx.framework().fields_of(i).map(|field| field.title.clone()).collect());
         Cell::text(cx.list(&fields.unwrap_or_else(Vec::new)))
     });
     fields.add(cx.head("col-supports"), |entry| {

@@ -34,7 +34,10 @@ pub(super) fn lens(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Shee
     // A group with one node has the numbers of the node.
     let is_lone = |entry: &&Entry| {
         let id = entry.part.id(cx.framework());
-        entries.nodes.iter().any(|node| node.part.lone_group(cx.framework()).is_some_and(|group| group.id == *id))
+        entries
+            .nodes
+            .iter()
+            .any(|node| node.part.lone_group(cx.framework()).is_some_and(|group| group.id == *id))
     };
     let groups = entries.groups.iter().filter(|entry| !is_lone(entry)).map(|entry| (entry, RowKind::Group));
     let whole = (cx.framework().overall() == l).then(|| (cx.card.overall(), RowKind::Total));

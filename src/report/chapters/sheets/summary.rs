@@ -15,11 +15,13 @@ const TITLE: usize = 1;
 /// Writes the sheet; `gap` is the place of the column of the gaps in their sheet.
 pub(super) fn summary(cx: &Context<'_>, gap: usize) -> Sheet {
     let mut lead: Vec<Inline> = vec![cover::title(cx).into()];
-    lead.extend(cover::facts(cx).into_iter().map(|fact| Inline::labelled(fact.term, fact.meaning, cx.locale)));
+    lead.extend(
+        cover::facts(cx).into_iter().map(|fact| Inline::labelled(fact.term, fact.meaning, cx.locale)),
+    );
     if cx.assessment.responses().is_none() {
         lead.push(cx.text("tally-only").into());
     }
-    lead.extend(chapter::sentences(cx).into_iter().map(Inline::from));
+    lead.extend(chapter::sentences(cx, false).into_iter().map(Inline::from));
     let chart = Chart {
         kind: ChartKind::Bars,
         title: cx.text("chart-gaps"),
@@ -82,7 +84,8 @@ fn scores(cx: &Context<'_>) -> Table {
 
 /// How many indicators have each reading, and what it asks for.
 fn readings(cx: &Context<'_>) -> Table {
-    let columns = vec![cx.head("col-reading"), cx.number_head("col-count"), Column::words(cx.text("col-meaning"))];
+    let columns =
+        vec![cx.head("col-reading"), cx.number_head("col-count"), Column::words(cx.text("col-meaning"))];
     let mut table = Table::new(cx.text("caption-sheet-readings"), columns);
     let indicators = gaps::indicators(cx);
     for reading in gaps::legend(cx) {
