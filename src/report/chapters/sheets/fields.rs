@@ -126,7 +126,7 @@ pub(super) fn remarks<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>, voices: 
             Some(cx.locale.labelled(cx.voice(c), &why))
         }));
         said.extend(oddities(cx, entry, ""));
-        Cell::text(said.join("\n"))
+        Cell::text(said.join(" · "))
     });
 }
 
