@@ -51,6 +51,40 @@ chapter-details = Couverture et divergence
 chapter-agreement = Accord entre les répondants
 chapter-organisations = Les organisations de chaque mandant
 
+### À quoi sert le score
+
+chapter-trust = À quoi sert ce score, et à quoi il ne sert pas
+trust-for = Il sert
+trust-for-talk = à préparer une discussion entre le gouvernement et les organisations de travailleurs et d’employeurs d’un même pays : ce qui est reconnu, ce qui est contesté, qui n’a pas été consulté ;
+trust-for-priorities = à choisir les étapes suivantes pour les écarts que personne ne conteste ;
+trust-for-progress = à voir ce qui a changé lorsque les mêmes parties répondent de nouveau au même cadre.
+trust-not-for = Il ne sert pas
+trust-not-for-ranking = à classer des pays ni à en comparer deux : chacun s’évalue lui-même, avec ses propres répondants ;
+trust-not-for-contracts = de condition ni d’indicateur dans un contrat : qui est payé d’après un score soignera le score ;
+trust-not-for-audit = à établir des faits : une réponse dit ce que voit le répondant ; une inspection ou un audit dit ce qui est.
+protocol = Comment cette évaluation a été menée
+protocol-about = Sept points à connaître avant de citer un chiffre.
+protocol-coverage = Réponses demandées et données
+protocol-voices = Voix
+protocol-voices-said = { $speaking } sur { $asked } ont répondu. Réponses données : { $each }
+protocol-evidence = Affirmations étayées
+protocol-evidence-said = { $share } des { $claims } réponses « sur le papier » ou mieux citent un élément de preuve
+protocol-review = Entendus à côté des parties
+protocol-review-none = personne
+protocol-divergence = Plus grande divergence d’ensemble
+protocol-returns = Questionnaires reçus
+protocol-returns-said = { $returns ->
+    [one] 1 questionnaire compté
+   *[other] { $returns } questionnaires comptés
+}{ $silent ->
+    [0] {" "}; chaque organisation invitée a répondu
+    [one] {" "}; 1 organisation invitée n’a pas répondu : { $names }
+   *[other] {" "}; { $silent } organisations invitées n’ont pas répondu : { $names }
+}
+protocol-seen = Vu par les parties le
+protocol-not-seen = non vu
+protocol-not-known = inconnu d’après un décompte
+
 ### Valeurs
 
 overall = Ensemble
@@ -459,7 +493,7 @@ col-first = Ce qui vient d’abord
 col-stands = État des lieux
 col-success = Signe de réussite
 col-who-effort = Responsable et effort
-col-owner-due-status = Personne désignée, échéance, avancement
+col-owner-due-status = Personne désignée, échéance, avancement
 col-owner = Personne désignée
 col-due = Échéance
 col-status = Avancement
@@ -477,6 +511,7 @@ plan-progress-closed = { $closed ->
    *[other] Les écarts visés par { $closed } d’entre elles sont comblés.
 }
 plan-gap = écart { $gap }
+plan-success = Signe de réussite : { $text }
 plan-quick-win = Gains rapides
 plan-quick-win-about = Écarts reconnus par tous qui peuvent être réduits en quelques semaines, avec les moyens existants : commencer ici
 plan-act = Agir

@@ -88,6 +88,7 @@ pub(crate) struct Particulars {
     pub(crate) targets: Targets,
     pub(crate) overrides: Overrides,
     pub(crate) invitation: Invitation,
+    pub(crate) seen_by: Vec<(Ix<Constituency>, Day)>,
 }
 
 /// Everything that the analysis needs. A copy shares what is large.
@@ -125,6 +126,8 @@ pub struct Assessment {
     pub(in crate::model) invitation: Invitation,
     /// What was entered in the plan of action.
     pub(in crate::model) actions: Arc<[Action]>,
+    /// Constituencies that have seen the report, each with the day.
+    pub(in crate::model) seen_by: Vec<(Ix<Constituency>, Day)>,
 }
 
 impl Assessment {
@@ -137,7 +140,8 @@ impl Assessment {
         tally: Tally,
     ) -> Self {
         let voices = voices(&framework, &asked, weights, &tally);
-        let Particulars { id, body, date, language, prepared_by, targets, overrides, invitation } = said;
+        let Particulars { id, body, date, language, prepared_by, targets, overrides, invitation, seen_by } =
+            said;
         Self {
             id,
             body,
@@ -155,6 +159,7 @@ impl Assessment {
             overrides,
             invitation,
             actions: Arc::default(),
+            seen_by,
         }
     }
 
@@ -267,6 +272,11 @@ impl Assessment {
     /// What was entered in the plan of action, in the order of its file.
     pub fn actions(&self) -> &[Action] {
         &self.actions
+    }
+
+    /// The day on which a constituency saw the report; none where it has not.
+    pub fn seen_by(&self, constituency: Ix<Constituency>) -> Option<Day> {
+        self.seen_by.iter().find(|(known, _)| *known == constituency).map(|(_, day)| *day)
     }
 
     /// The same assessment with the texts of its framework in another language. All else is shared.

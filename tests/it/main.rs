@@ -13,6 +13,7 @@ mod book;
 mod browser_form;
 mod by_hand;
 #[cfg(feature = "cli")]
+mod case;
 mod cli;
 mod content;
 mod exact;

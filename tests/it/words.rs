@@ -80,6 +80,11 @@ fn put_together() -> BTreeSet<String> {
             .flat_map(|kind| [format!("plan-{}", kind.key()), format!("plan-{}-about", kind.key())]),
     );
     keys.extend(Status::ALL.iter().map(|status| format!("action-{}", status.as_str())));
+    let protocol = ["coverage", "voices", "evidence", "review", "divergence", "returns", "seen"];
+    keys.extend(protocol.map(|line| format!("protocol-{line}")));
+    for name in ["phases-dumbbell", "topics-dumbbell"] {
+        keys.extend([format!("figure-{name}"), format!("figure-{name}-about")]);
+    }
     let mut source = String::new();
     texts(&root("src/report/chapters"), &["rs"], &mut source);
     let figures = source.split("figure(cx, \"").skip(1).chain(source.split("quadrant(cx, \"").skip(1));

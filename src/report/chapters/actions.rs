@@ -2,9 +2,9 @@
 
 use super::context::Context;
 use crate::analysis::plan::{Kind, Progress, Standing, Step, plan, progress, standing, to_hear};
-use crate::analysis::scoring::{Part, Whose};
+use crate::analysis::scoring::Whose;
 use crate::analysis::trace::said;
-use crate::document::tree::{Block, Cell, Inline, RowKind, Span, Table};
+use crate::document::tree::{Block, Cell, Column, Inline, RowKind, Span, Table};
 use crate::locale::Arg;
 use crate::model::action::{Action, Status};
 use crate::model::framework::{Constituency, Indicator};
@@ -13,9 +13,8 @@ use crate::model::table::Ix;
 
 /// How many steps stand in the report; the annex has all.
 const FIRST: usize = 10;
-/// How many comments of a side stand in a table of a document, and in a sheet.
+/// How many comments of a side stand in a table.
 const QUOTED: usize = 1;
-pub(super) const QUOTED_IN_SHEETS: usize = 3;
 
 /// Writes the chapter of the report: the first steps.
 pub(super) fn first(cx: &Context<'_>) -> Vec<Block> {
@@ -38,7 +37,10 @@ fn chapter(cx: &Context<'_>, most: usize) -> Vec<Block> {
     for group in shown.chunk_by(|one, next| one.kind == next.kind) {
         let Some(kind) = group.first().map(|step| step.kind) else { continue };
         body.push(Block::heading(2, cx.text(&format!("plan-{}", kind.key()))));
-        body.push(Block::Table(table(cx, kind, group)));
+        body.push(Block::Table(match hears_sides(kind) {
+            true => side_by_side(cx, kind, group),
+            false => table(cx, kind, group),
+        }));
     }
     let left_out = cx.left_out(steps.len(), shown.len());
     body.extend((!left_out.is_empty()).then(|| Block::aside(left_out)));
@@ -88,7 +90,45 @@ fn table(cx: &Context<'_>, kind: Kind, group: &[Step<'_>]) -> Table {
     table
 }
 
-/// The score with the point that it reaches; where the sides have to be heard first, each side with its own score and words.
+/// Do the sides have to be heard before a step is taken?
+pub(super) fn hears_sides(kind: Kind) -> bool {
+    !(kind.is_settled() || matches!(kind, Kind::Closed | Kind::Gone))
+}
+
+/// The steps of which the sides have to be heard first: a column for each side, with its own score and words.
+fn side_by_side(cx: &Context<'_>, kind: Kind, group: &[Step<'_>]) -> Table {
+    let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
+    let mut columns = vec![cx.head("col-indicator")];
+    columns.extend(voices.iter().map(|&c| Column::words(cx.voice(c))));
+    columns.extend([cx.head("col-next"), cx.head("col-owner-due-status")]);
+    let mut table = Table::new(cx.text(&format!("plan-{}-about", kind.key())), columns);
+    for step in group {
+        let part = step.entry.part;
+        let named = cx.named(part);
+        let lines = vec![named.note.clone(), stands(cx, step).value.shown().with(gap(cx, step))];
+        let mut cells = vec![named.note(in_lines(lines))];
+        cells.extend(voices.iter().map(|&c| {
+            let own = cx.own(step.entry, c).map(|own| own.value);
+            let said = in_lines(words(cx, step, c, QUOTED));
+            let cell = cx.score_cell(part, Whose::Constituency(c), own);
+            let why = cell.note.clone();
+            cell.note(in_lines(vec![why, said]))
+        }));
+        let success = success(cx, step);
+        let success = cx.format("plan-success", &[("text", Arg::Text(&success))]);
+        cells.extend([Cell::with(next(cx, step), success), Cell::text(entered(cx, step))]);
+        table.row(RowKind::Plain, cells);
+    }
+    table
+}
+
+/// The gap behind a score; empty where there is none.
+fn gap(cx: &Context<'_>, step: &Step<'_>) -> Inline {
+    let gap = step.entry.gap.map(|gap| cx.format("plan-gap", &[("gap", Arg::Text(&cx.gap(gap)))]));
+    gap.map_or_else(Inline::default, |gap| format!(" · {gap}").into())
+}
+
+/// The score with the point that it reaches, and the gap.
 fn stands(cx: &Context<'_>, step: &Step<'_>) -> Cell {
     let cell = cx.score_cell(step.entry.part, Whose::Joint, step.entry.value);
     let mut lines: Vec<Inline> = vec![cell.note.clone()];
@@ -97,7 +137,6 @@ fn stands(cx: &Context<'_>, step: &Step<'_>) -> Cell {
     if let Some(gap) = step.entry.gap.filter(|_| step.kind != Kind::Closed) {
         lines.push(cx.format("plan-gap", &[("gap", Arg::Text(&cx.gap(gap)))]).into());
     }
-    lines.extend(positions(cx, step, QUOTED));
     cell.note(in_lines(lines))
 }
 
@@ -110,28 +149,11 @@ fn in_lines(lines: Vec<Inline>) -> Inline {
     })
 }
 
-/// The sides, each with its score and with so many of its comments, word for word; none where nothing has to be settled first.
-pub(super) fn positions(cx: &Context<'_>, step: &Step<'_>, most: usize) -> Vec<Inline> {
-    if step.kind.is_settled() || matches!(step.kind, Kind::Closed | Kind::Gone) {
-        return Vec::new();
-    }
-    let voices = cx.assessment.weighing();
-    voices
-        .map(|c| {
-            let own = cx.own(step.entry, c).map(|own| own.value);
-            let side = match own {
-                Some(value) => cx.voice_with_score(step.entry.part, c, value),
-                None => {
-                    let why = cx.no_value(step.entry.part, Whose::Constituency(c));
-                    cx.format("with-note", &[("name", Arg::Text(cx.voice(c))), ("note", Arg::Text(&why))])
-                }
-            };
-            let quoted = comments(cx, step.indicator, c);
-            let more = cx.more(quoted.len(), most);
-            let words = quoted.into_iter().take(most).chain((!more.is_empty()).then(|| more.into()));
-            words.fold(Inline::from(side), |side, words| side.text(" ").with(words))
-        })
-        .collect()
+/// So many comments of a side, and how many more there are.
+pub(super) fn words(cx: &Context<'_>, step: &Step<'_>, side: Ix<Constituency>, most: usize) -> Vec<Inline> {
+    let quoted = comments(cx, step.indicator, side);
+    let more = cx.more(quoted.len(), most);
+    quoted.into_iter().take(most).chain((!more.is_empty()).then(|| more.into())).collect()
 }
 
 /// The comments of a side that may be printed, in quotation marks, each with its organisation.
@@ -242,12 +264,4 @@ pub(super) fn stands_now(cx: &Context<'_>, action: &Action) -> String {
 /// A status in words.
 pub(super) fn status_word(cx: &Context<'_>, status: Status) -> String {
     cx.text(&format!("action-{}", status.as_str()))
-}
-
-/// The topic of a step.
-pub(super) fn topic<'a>(cx: &Context<'a>, step: &Step<'_>) -> &'a str {
-    match step.entry.part {
-        Part::Indicator(i) => cx.framework().topic_of(i).map_or("", |topic| topic.title.as_str()),
-        _ => "",
-    }
 }

@@ -24,6 +24,7 @@ mod silences;
 mod statements;
 mod strengths;
 mod summary;
+mod trust;
 mod voices;
 
 use self::context::Context;
@@ -77,6 +78,7 @@ const REPORT: Outline = Outline {
         actions::first,
         strengths::strengths,
         silences::first,
+        trust::trust,
         method::method,
         register::register,
     ],

@@ -1,18 +1,20 @@
 //! The sheet of the action plan: a row for each step, with columns to fill in that are read back by the names in a hidden row.
 
-use super::super::actions::{
-    QUOTED_IN_SHEETS, effort, next, positions, stands_now, status_word, success, topic, who,
-};
+use super::super::actions::{effort, hears_sides, next, stands_now, status_word, success, who, words};
 use super::super::context::Context;
 use super::{FIXED, bare};
 use crate::analysis::plan::{Step, plan};
 use crate::analysis::scoring::Whose;
-use crate::document::tree::{Cell, CellValue, Column, RowKind, Shown, Table};
+use crate::document::tree::{Cell, CellValue, Column, Inline, RowKind, Shown, Table};
 use crate::document::xlsx::{Entry, EntryKind, Sheet};
+use crate::locale::Arg;
 use crate::model::action::{Action, Status};
 
 /// The columns that are read back, by the names in the hidden row.
 const READ: [&str; 5] = ["indicator", "owner", "due", "status", "remark"];
+
+/// How many comments of a side stand in a cell.
+const QUOTED: usize = 3;
 
 /// Writes the sheet.
 pub(super) fn actions(cx: &Context<'_>) -> Sheet {
@@ -74,7 +76,7 @@ fn row(cx: &Context<'_>, step: &Step<'_>, action: Option<&Action>) -> Vec<Cell> 
     let due = action
         .and_then(|action| action.due)
         .map(|due| Cell::of(CellValue::Date(Shown { value: due.to_string(), text: cx.locale.date(due) })));
-    let said: Vec<String> = positions(cx, step, QUOTED_IN_SHEETS).iter().map(|side| side.plain()).collect();
+    let said: Vec<String> = positions(cx, step).iter().map(|side| side.plain()).collect();
     vec![
         Cell::text(cx.framework()[step.indicator].id.as_str()),
         Cell::text(cx.title(entry.part)),
@@ -92,9 +94,32 @@ fn row(cx: &Context<'_>, step: &Step<'_>, action: Option<&Action>) -> Vec<Cell> 
         text(action.map(|action| stands_now(cx, action))),
         cx.target_cell(entry),
         cx.divergence_cell(entry).note(bare()),
-        Cell::text(topic(cx, step)),
+        Cell::text(cx.framework().topic_of(step.indicator).map_or("", |topic| topic.title.as_str())),
         Cell::text(said.join("\n")),
     ]
+}
+
+/// The sides, each with its score and with so many of its comments, word for word; none where nothing has to be settled first.
+fn positions(cx: &Context<'_>, step: &Step<'_>) -> Vec<Inline> {
+    if !hears_sides(step.kind) {
+        return Vec::new();
+    }
+    let voices = cx.assessment.weighing();
+    voices
+        .map(|c| {
+            let own = cx.own(step.entry, c).map(|own| own.value);
+            let side = match own {
+                Some(value) => cx.voice_with_score(step.entry.part, c, value),
+                None => {
+                    let why = cx.no_value(step.entry.part, Whose::Constituency(c));
+                    cx.format("with-note", &[("name", Arg::Text(cx.voice(c))), ("note", Arg::Text(&why))])
+                }
+            };
+            words(cx, step, c, QUOTED)
+                .into_iter()
+                .fold(Inline::from(side), |side, words| side.text(" ").with(words))
+        })
+        .collect()
 }
 
 /// Writes the sheet that says how the plan is filled in.

@@ -22,8 +22,8 @@ pub(super) fn indicators(cx: &Context<'_>) -> Sheet {
     place(cx, &mut fields);
     fields.add(cx.head("col-fields"), |entry| {
         let fields =
-            of(entry).map(|i| cx.framework().fields_of(i).map(|field| field.title.clone()).collect());
-        Cell::text(cx.list(&fields.unwrap_or_else(Vec::new)))
+            of(entry).map(|i| cx.framework().fields_of(i).map(|field| field.title.clone()).collect::<Vec<_>>());
+        Cell::text(cx.list(&fields.unwrap_or_default()))
     });
     fields.add(cx.head("col-supports"), |entry| {
         let core = of(entry).and_then(|i| cx.framework()[i].supports);
