@@ -28,6 +28,7 @@ mod new;
 mod out;
 mod outlines;
 mod place;
+mod progress;
 mod receipt;
 mod report;
 mod results;
@@ -54,6 +55,7 @@ use help::Purpose;
 use session::Session;
 
 use crate::load::disk::OpenDisk;
+use progress::Watched;
 
 /// What became of a run that did not break. Errors are the other half of `Result`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,6 +165,11 @@ fn is_command(argument: &OsStr) -> bool {
 fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     if args.allow_outside {
         session.disk = &OpenDisk;
+    }
+    if out::can_show_progress() {
+        // One for the whole run, which ends with the process.
+        let watched = Watched::new(session.disk, language::locale(session.locale.tag()));
+        session.disk = Box::leak(Box::new(watched));
     }
     // Where there is an assessment, the warning is one of its findings.
     let has_assessment = matches!(

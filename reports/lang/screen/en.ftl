@@ -15,6 +15,14 @@ language-unknown = there are no texts in the language `{ $language }`; English i
 receipt-file = File
 receipt-sha256 = SHA-256 of the file
 receipt-answers = SHA-256 of its answers as canonical CSV
+progress-read = { $count ->
+    [one] 1 file read …
+   *[other] { $count } files read …
+}
+progress-forms = { $count ->
+    [one] forms made for 1 addressee …
+   *[other] forms made for { $count } addressees …
+}
 files-report = Report
 files-data = Data
 files-returns = Returns

@@ -15,6 +15,14 @@ language-unknown = aucun texte n’existe dans la langue « { $language } » 
 receipt-file = Fichier
 receipt-sha256 = SHA-256 du fichier
 receipt-answers = SHA-256 de ses réponses en CSV canonique
+progress-read = { $count ->
+    [one] 1 fichier lu…
+   *[other] { $count } fichiers lus…
+}
+progress-forms = { $count ->
+    [one] formulaires établis pour 1 destinataire…
+   *[other] formulaires établis pour { $count } destinataires…
+}
 files-report = Rapport
 files-data = Données
 files-returns = Questionnaires reçus
