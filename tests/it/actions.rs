@@ -217,7 +217,7 @@ fn filled(bytes: Vec<u8>, locale: &Locale, names: bool) -> Vec<u8> {
     let sheet = book.worksheet_range(&book.sheet_names()[0]).unwrap();
     let column = |name: &str| {
         (0..sheet.width() as u32)
-            .find(|&n| sheet.get_value((0, n)).is_some_and(|cell| cell.to_string() == name))
+            .find(|&n| sheet.get_value((0, n)).is_some_and(|cell| *cell == *name))
             .unwrap()
     };
     let [id, owner, due, status, remark] = ["indicator", "owner", "due", "status", "remark"].map(column);
@@ -237,7 +237,7 @@ fn filled(bytes: Vec<u8>, locale: &Locale, names: bool) -> Vec<u8> {
             };
         }
         let at = |n: u32| u16::try_from(n).unwrap();
-        if from > 1 && sheet.get_value((from, id)).is_some_and(|cell| cell.to_string() == "Q2") {
+        if from > 1 && sheet.get_value((from, id)).is_some_and(|cell| *cell == *"Q2") {
             saved.write_string(to, at(owner), "=Zoë & Söhne").unwrap();
             saved
                 .write_datetime_with_format(to, at(due), ExcelDateTime::from_ymd(2026, 11, 1).unwrap(), &day)
@@ -283,7 +283,7 @@ fn a_workbook_that_was_filled_in_is_read_back_and_written_again() {
             let mut again: Xlsx<Cursor<Vec<u8>>> =
                 Xlsx::new(Cursor::new(file(&assessment, &locale, "xlsx", "actions"))).unwrap();
             let sheet = again.worksheet_range_at(0).unwrap().unwrap();
-            let row = sheet.rows().find(|row| row[0].to_string() == "Q2").unwrap();
+            let row = sheet.rows().find(|row| row[0] == *"Q2").unwrap();
             let cells: Vec<String> = row.iter().map(ToString::to_string).collect();
             for wanted in
                 ["=Zoë & Söhne", "line 1\nline 2", &locale.text("action-doing"), &locale.text("action-late")]

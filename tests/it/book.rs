@@ -60,9 +60,7 @@ impl Sheet {
 
     /// The row with this id.
     fn row(&self, id: &str) -> u32 {
-        self.rows()
-            .find(|&row| self.cell(row, "ID").to_string() == id)
-            .unwrap_or_else(|| panic!("no row {id}"))
+        self.rows().find(|&row| self.cell(row, "ID") == *id).unwrap_or_else(|| panic!("no row {id}"))
     }
 }
 

@@ -21,8 +21,8 @@ pub(super) fn indicators(cx: &Context<'_>) -> Sheet {
     let printed = fields.len();
     place(cx, &mut fields);
     fields.add(cx.head("col-fields"), |entry| {
-        let fields =
-            of(entry).map(|i| cx.framework().fields_of(i).map(|field| field.title.clone()).collect::<Vec<_>>());
+        let fields = of(entry)
+            .map(|i| cx.framework().fields_of(i).map(|field| field.title.clone()).collect::<Vec<_>>());
         Cell::text(cx.list(&fields.unwrap_or_default()))
     });
     fields.add(cx.head("col-supports"), |entry| {
