@@ -503,6 +503,119 @@ effort-high = effort élevé
 col-point = Degré
 col-anchor = Ce que l’on constate
 col-next = Étape suivante
+
+### The action plan
+actions-kind = Plan d’action
+chapter-actions = Plan d’action
+sheet-actions = Plan d’action
+sheet-how-to = Mode d’emploi
+col-first = Ce qui vient d’abord
+col-stands = État des lieux
+col-success = Signe de réussite
+col-who-effort = Responsable et effort
+col-owner-due-status = Personne désignée, échéance, avancement
+col-owner = Personne désignée
+col-due = Échéance
+col-status = Avancement
+col-remark = Remarque
+col-standing = Situation actuelle
+col-positions = Positions des mandants
+plan-about = Une étape pour chaque écart, dans l’ordre où il est possible d’agir. Lorsque personne ne conteste l’écart, le conseil du référentiel pour le degré atteint peut être suivi sans attendre, et le repère du degré suivant montre que l’étape est franchie. Dans tous les autres cas, il faut d’abord se parler, montrer les preuves, consulter ou compléter les réponses.
+plan-nothing = Aucun écart n’appelle d’étape.
+plan-progress = { $all ->
+    [one] Une action est inscrite au plan
+   *[other] { $all } actions sont inscrites au plan
+} : { $done } achevées, { $late } en retard, { $doing } en cours, { $open } à faire, { $dropped } abandonnées.
+plan-progress-closed = { $closed ->
+    [one] L’écart visé par l’une d’elles est comblé.
+   *[other] Les écarts visés par { $closed } d’entre elles sont comblés.
+}
+plan-gap = écart { $gap }
+plan-success = Signe de réussite : { $text }
+plan-quick-win = Gains rapides
+plan-quick-win-about = Écarts reconnus par tous qui peuvent être réduits en quelques semaines, avec les moyens existants : commencer ici
+plan-act = Agir
+plan-act-about = Écarts reconnus par tous : franchir l’étape suivante
+plan-talk = Se parler d’abord
+plan-talk-about = Écarts contestés : réunir les parties avant toute décision ; leurs scores et leurs propres mots figurent côte à côte
+plan-show = Montrer les preuves
+plan-show-about = Points forts contestés : examiner ensemble les éléments de preuve
+plan-consult = Consulter d’abord
+plan-consult-about = Non consultés : qui n’a pas été consulté n’a rien approuvé
+plan-ask = Interroger les autres
+plan-ask-about = Trop peu de mandants ont répondu : compléter les réponses
+plan-small = À suivre
+plan-small-about = Petits écarts : au-dessous de la cible, sans gravité
+plan-closed = Écart comblé
+plan-closed-about = Actions portant sur ce qui atteint désormais la cible
+plan-gone = Pas un écart de cette évaluation
+plan-gone-about = Actions portant sur ce qui n’a plus ni score ni cible
+plan-step-talk = Réunir { $names } et s’accorder sur l’état des lieux.
+plan-step-show = Examiner ensemble les éléments de preuve ; le score le plus élevé est celui de : { $names }.
+plan-step-consult = Consulter : { $names }.
+plan-step-ask = Demander une réponse à : { $names }.
+plan-step-compare = Compléter les réponses, afin que les mandants puissent être comparés.
+plan-step-closed = La cible est atteinte : il n’y a plus rien à faire.
+plan-step-gone = Vérifier si cette action est encore nécessaire.
+plan-then = Ensuite : { $step }
+plan-success-talk = L’écart entre les mandants ne dépasse pas { $dispute } points
+plan-success-show = Des éléments de preuve que tous les mandants acceptent
+plan-success-consult = Le mandant a été consulté et a répondu
+plan-success-ask = Au moins deux mandants ont répondu
+plan-how-title = Comment remplir le plan d’action
+plan-how-fill = Remplir les colonnes en couleur : qui s’en charge, jusqu’à quand, où en est l’action, et toute autre remarque utile.
+plan-how-status = Avancement : choisir dans la liste. Une action dont l’échéance précède la date de l’évaluation et qui n’est ni achevée ni abandonnée est signalée en retard. Les dates s’écrivent année-mois-jour.
+plan-how-more = Les lignes peuvent être triées, supprimées ou ajoutées : copier une ligne pour une deuxième action sur le même indicateur. Ne modifier ni la première ligne, masquée, ni la colonne des identifiants.
+plan-how-save = Enregistrer le fichier sous le nom actions.xlsx (ou actions.csv) dans le dossier de l’évaluation. Le rapport suivant montre ce qui a été saisi ; aucune exécution ne modifie ce fichier.
+action-open = à faire
+action-doing = en cours
+action-done = achevée
+action-dropped = abandonnée
+action-late = en retard
+
+### The workbook: headings, names of sheets, charts.
+col-id = Identifiant
+col-part-of = Partie de
+col-direction = Positions
+col-remarks = Observations
+col-voice-coverage = { $voice } : couverture
+col-voice-gap = { $voice } : écart
+col-voice-rank = { $voice } : rang
+col-phase = Phase
+col-fields = Domaines
+col-supports = Complète
+col-question = Question
+col-code = Code
+col-value = Valeur du degré
+col-comment = Commentaire
+col-evidence-given = Élément de preuve
+col-counted = Non comptée
+col-why-not-asked = Non demandé : raison
+col-responsible = Responsable
+col-effort = Effort
+col-subject = Sujet
+col-text = Texte
+col-count = Indicateurs
+col-meaning = Ce qu’il faut faire
+caption-sheet-scores = Scores d’ensemble
+caption-sheet-readings = Ce que demandent les indicateurs
+sheet-summary = Synthèse
+sheet-cycle = Cycle
+sheet-topic = Thèmes
+sheet-field = Domaines
+sheet-pair = Paires
+sheet-indicators = Indicateurs
+sheet-gaps = Écarts
+sheet-answers = Réponses
+sheet-missing = Manques
+sheet-method = Méthode
+chart-cycle = { $lens } : scores des mandants
+chart-topic = { $lens } : scores communs
+chart-field = { $lens } : scores communs
+chart-pair = { $lens } : scores communs
+chart-gaps = Les plus grands écarts
+chart-about = Les chiffres figurent dans le tableau.
+
 handbook-kind = Manuel
 handbook-search = Rechercher
 handbook-search-none = Aucun résultat
@@ -610,6 +723,7 @@ form-knows = Qui peut répondre
 
 format-html = Les documents, une page web chacun
 format-md = Les documents en Markdown, avec les graphiques à part
+format-xlsx = Les chiffres, les réponses et le plan d’action en classeurs
 format-json = Tous les nombres en JSON
 format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques

@@ -94,6 +94,11 @@ codes! {
     StrayStatement "assessment/stray-statement"
     UnusedBaseline "assessment/baseline-unused"
 
+    BadActions "actions/no-table"
+    UnknownAction "actions/unknown-indicator"
+    BadActionDate "actions/bad-date"
+    BadActionStatus "actions/unknown-status"
+
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"
     AnswerOffScale "response/answer-off-scale"

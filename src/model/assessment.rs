@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use super::action::Action;
 use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
@@ -133,6 +134,8 @@ pub struct Assessment {
     pub(in crate::model) overrides: Overrides,
     /// What those who are asked to answer are told.
     pub(in crate::model) invitation: Invitation,
+    /// What was entered in the plan of action.
+    pub(in crate::model) actions: Arc<[Action]>,
     /// Constituencies that have seen the report, each with the day.
     pub(in crate::model) seen_by: Vec<(Ix<Constituency>, Day)>,
 }
@@ -165,6 +168,7 @@ impl Assessment {
             sources: Sources::default(),
             overrides,
             invitation,
+            actions: Arc::default(),
             seen_by,
         }
     }
@@ -173,6 +177,12 @@ impl Assessment {
     #[must_use]
     pub(crate) fn with_words(self, responses: Returns, statements: Vec<Statement>) -> Self {
         Self { responses: Some(responses), statements, ..self }
+    }
+
+    /// The same with what was entered in the plan of action.
+    #[must_use]
+    pub(crate) fn with_actions(self, actions: Vec<Action>) -> Self {
+        Self { actions: actions.into(), ..self }
     }
 
     /// The same with the files that went in.
@@ -267,6 +277,11 @@ impl Assessment {
     /// What those who are asked to answer are told.
     pub fn invitation(&self) -> &Invitation {
         &self.invitation
+    }
+
+    /// What was entered in the plan of action, in the order of its file.
+    pub fn actions(&self) -> &[Action] {
+        &self.actions
     }
 
     /// The day on which a constituency saw the report; none where it has not.

@@ -219,7 +219,7 @@ fn a_figure_is_its_picture_or_its_words() {
     let without = write(&document(blocks()), &setting, &Extras::default()).unwrap();
     let words = paragraphs(&part(&without, "word/document.xml").unwrap());
     let said = |style: &str, text: &str| (style.to_owned(), text.to_owned());
-    let setting = Setting::new(&locale);
+    assert_eq!(words, [said("FigureCaption", "Figure 1. Bars & more"), said("Aside", "One bar.")]);
     let picture = |_: &Figure| Some(b"PNG".to_vec());
     let extras = Extras { pictures: Some(&picture), ..Extras::default() };
     let file = write(&document(blocks()), &setting, &extras).unwrap();

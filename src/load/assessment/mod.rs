@@ -1,5 +1,6 @@
 //! An assessment from its folder, or from a tally alone.
 
+mod actions;
 mod at;
 mod check;
 mod invited;
@@ -113,6 +114,7 @@ impl Loader<'_> {
         let (mut responses, mut sources) = (taken.responses, taken.sources);
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
+        let actions = actions::actions(input, folder, &loaded.framework, &mut sources);
         let counted = assessment::tally(&loaded.framework, &responses);
         let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
@@ -121,7 +123,8 @@ impl Loader<'_> {
         let replaced =
             self.input.replaced.iter().filter(|path| path.starts_with(folder)).map(inside).collect();
         let sources = Sources::new(sources).with_replaced(replaced);
-        let assessment = assessment.with_words(returns, statements).with_sources(sources);
+        let assessment = assessment.with_words(returns, statements).with_actions(actions);
+        let assessment = assessment.with_sources(sources);
         // Who has not replied, only whole returns can tell.
         if self.input.findings.errors() == before {
             look_over(&assessment, &folder.join(FILE), &mut self.input.findings);
@@ -197,7 +200,14 @@ impl Loader<'_> {
         let Some((loaded, frame, sources)) = framed else { return made };
         made.framework = Some(loaded.clone());
         let Some(frame) = frame else { return made };
-        made.assessment = Some(self.counted(&loaded, frame, tallies, sources));
+        let mut sources = sources;
+        let actions = folder.map(|folder| {
+            self.bounded(folder, |loader| {
+                actions::actions(&mut loader.input, folder, &loaded.framework, &mut sources)
+            })
+        });
+        let counted = self.counted(&loaded, frame, tallies, sources);
+        made.assessment = Some(counted.with_actions(actions.unwrap_or_default()));
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
     }

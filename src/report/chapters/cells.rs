@@ -85,7 +85,12 @@ impl Context<'_> {
     }
 
     pub(super) fn gap_cell(&self, entry: &Entry) -> Cell {
-        entry.gap.map_or_else(Cell::default, |gap| Cell::of(CellValue::score(gap.get(), self.gap(gap))))
+        entry.gap.map_or_else(Cell::default, |gap| self.gap_value(gap))
+    }
+
+    /// A gap as a number and as it is printed.
+    pub(super) fn gap_value(&self, gap: Score) -> Cell {
+        Cell::of(CellValue::score(gap.get(), self.gap(gap)))
     }
 
     pub(super) fn reading_cell(&self, entry: &Entry) -> Cell {
