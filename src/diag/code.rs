@@ -91,7 +91,15 @@ codes! {
     OneSidedReturns "assessment/one-sided"
     LanguageMissing "assessment/language-missing"
     StrayStatement "assessment/stray-statement"
-    UnusedBaseline "assessment/baseline-unused"
+    NoBaseline "assessment/no-baseline"
+    BaselineOfItself "assessment/circular-baseline"
+    UnsoundBaseline "assessment/unsound-baseline"
+
+    OtherFramework "compare/other-framework"
+    NothingInCommon "compare/nothing-in-common"
+    OtherBody "compare/other-body"
+    EarlierFollowUp "compare/earlier-follow-up"
+    TextsInOtherLanguage "compare/texts-in-other-language"
 
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"

@@ -70,11 +70,6 @@ pub(super) fn frame(
     let invited = listed.invited(framework, &loaded.questionnaires, &mut at);
     let invitation = invitation(raw, &mut at);
     let policy = policy(raw, &mut at);
-    if let Some(baseline) = &raw.baseline {
-        let message = sentence!("baseline-unused", path = &baseline.value);
-        let place = at.place(baseline);
-        at.diags.push(Diagnostic::warning(Code::UnusedBaseline, place, message));
-    }
     if at.diags.errors() > before {
         return None;
     }

@@ -1,6 +1,7 @@
 //! An assessment from its folder, or from a tally alone.
 
 mod at;
+mod baseline;
 mod check;
 mod invited;
 mod invited_table;
@@ -29,6 +30,7 @@ use crate::model::assessment::{self, Assessment, Body, Overrides, Particulars, S
 use crate::model::day::Day;
 use crate::model::framework::Constituency;
 use crate::model::invitation::Invitation;
+use crate::model::marked::Marked;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
 use crate::model::table::{Ix, Table};
@@ -49,6 +51,8 @@ pub struct Loaded {
     pub language: Option<Language>,
     /// The folder into which returns are put, as soon as it is known.
     pub returns: Option<PathBuf>,
+    /// The folder of an earlier assessment that `assessment.yaml` names, with where it stands there.
+    pub baseline: Option<Marked<String>>,
 }
 
 /// Returns that were read without their assessment.
@@ -70,7 +74,8 @@ impl Loader<'_> {
         let mut made = Loaded::default();
         let before = self.input.findings.errors();
         self.bounded(folder, |loader| {
-            made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
+            let assessment = loader.assessment_of(folder, &mut made);
+            made.assessment = assessment;
         });
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
@@ -81,21 +86,18 @@ impl Loader<'_> {
     pub fn draft(&mut self, folder: &Path) -> Loaded {
         let mut made = Loaded::default();
         self.bounded(folder, |loader| {
-            made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
+            let assessment = loader.assessment_of(folder, &mut made);
+            made.assessment = assessment;
         });
         made
     }
 
-    fn assessment_of(
-        &mut self,
-        folder: &Path,
-        framework: &mut Option<Arc<FrameworkSet>>,
-        language: &mut Option<Language>,
-    ) -> Option<Assessment> {
+    fn assessment_of(&mut self, folder: &Path, made: &mut Loaded) -> Option<Assessment> {
         let before = self.input.findings.errors();
-        let (raw, source) = self.assessment_file(folder, language)?;
+        let (raw, source) = self.assessment_file(folder, &mut made.language)?;
+        made.baseline.clone_from(&raw.baseline);
         let loaded = self.framework_of(&raw, folder)?;
-        framework.replace(loaded.clone());
+        made.framework = Some(loaded.clone());
         let frame = self.frame(&raw, folder, &loaded)?;
         let input = &mut self.input;
         let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut input.findings)?;
@@ -223,6 +225,7 @@ impl Loader<'_> {
     ) -> Option<(Arc<FrameworkSet>, Option<Frame>, Vec<SourceFile>)> {
         let (raw, source) = self.assessment_file(folder, &mut made.language)?;
         made.returns = Some(folder.join(&raw.returns.value));
+        made.baseline.clone_from(&raw.baseline);
         let loaded = self.framework_of(&raw, folder)?;
         let frame = self.frame(&raw, folder, &loaded);
         Some((loaded, frame, vec![source]))
