@@ -28,6 +28,7 @@ mod placement;
 mod plane;
 mod quadrant;
 mod radar;
+mod slope;
 mod svg;
 mod text;
 
@@ -39,6 +40,7 @@ pub use heat_map::{HeatCell, HeatLegend, HeatMap, HeatRow, heat_map};
 pub use input::{Caption, Measure, Ticks};
 pub use quadrant::{Areas, Divide, Quadrant, QuadrantPoint, quadrant};
 pub use radar::{MOST_AXES, Radar, RadarVoice, radar};
+pub use slope::{Slope, SlopeLine, slope};
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::failure::Failure;
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, fileset, formats, outlines, templates};
+use super::{Outcome, compare, fileset, formats, outlines, templates};
 use crate::analysis::scoring::score;
 use crate::load::source::lies_in;
 use crate::load::Material;
@@ -34,13 +34,16 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let mut material = args.input.load(session)?;
     session.translate(&args.input.folder(), &mut material);
+    let baseline = compare::baseline(&mut material, &args.input.folder(), session);
     session.findings(&material.diagnostics, &material.texts);
-    let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
+    let sound = material.assessment.as_ref().filter(|_| !material.diagnostics.has_errors());
+    let Some(assessment) = sound else { return Ok(Outcome::InvalidInput) };
     let folder = match &args.output {
         Some(folder) => folder.clone(),
         None => of_assessment(&args.input.folder(), session)?.join(assessment.date().to_string()),
     };
     let card = score(assessment);
+    let comparison = compare::with_baseline(baseline.as_ref(), assessment, &card);
     let seen = material.published(&args.input.folder());
     let templates = match args.templates.as_deref().map(templates::load).transpose() {
         Ok(templates) => templates,
@@ -49,7 +52,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let data = Data::of(&material, &session.locale);
     let outlines: &[&Outline] = if args.outline.is_empty() { &OUTLINES } else { &args.outline };
     let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
-    let report = report.with_outlines(outlines).with_templates(templates.as_ref());
+    let report = report.with_outlines(outlines).with_templates(templates.as_ref()).with_comparison(comparison.as_ref());
     let formats = if args.format.is_empty() { FORMATS } else { &args.format };
     match artifacts(&report, formats) {
         Ok(files) => {

@@ -99,7 +99,7 @@ codes! {
     NothingInCommon "compare/nothing-in-common"
     OtherBody "compare/other-body"
     EarlierFollowUp "compare/earlier-follow-up"
-    TextsInOtherLanguage "compare/texts-in-other-language"
+    OtherLanguage "compare/other-language"
 
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"

@@ -1,6 +1,6 @@
 //! Formats of a report: one list, from which the command line, its help and the README are made.
 
-use super::{Bundle, Report, WriteError, json, names, tables};
+use super::{Bundle, Report, WriteError, compare, json, names, tables};
 use crate::document::html::Html;
 use crate::document::markdown::Markdown;
 use crate::document::writer::Writer;
@@ -16,6 +16,11 @@ pub trait Format: Sync + std::fmt::Debug {
     /// The writer of documents behind it; none where the numbers alone are written.
     fn writer(&self) -> Option<&'static dyn Writer> {
         None
+    }
+
+    /// Can it hold a comparison of two assessments?
+    fn compares(&self) -> bool {
+        self.writer().is_some()
     }
 
     /// Adds its files.
@@ -65,7 +70,10 @@ impl Format for Written {
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (id, date) = (report.assessment.id(), report.assessment.date());
         for &outline in report.outlines {
-            let path = names::document(id, outline.name(), date, report.locale.tag(), self.name());
+            let path = match report.comparison.filter(|_| outline.compares()) {
+                Some(comparison) => compare::file(comparison, Some(report.locale.tag()), self.name()),
+                None => names::document(id, outline.name(), date, report.locale.tag(), self.name()),
+            };
             out.add(path, self.writer.write(report.document(outline), &report.setting())?);
         }
         if self.writer.drawings_beside() { drawings(report, out) } else { Ok(()) }
@@ -83,6 +91,10 @@ impl Format for Json {
 
     fn about(&self) -> &'static str {
         "format-json"
+    }
+
+    fn compares(&self) -> bool {
+        true
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
@@ -107,6 +119,10 @@ impl Format for Csv {
         "format-csv"
     }
 
+    fn compares(&self) -> bool {
+        true
+    }
+
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let ((assessment, locale), card) = (report.data, report.card);
         let mut table =
@@ -129,6 +145,10 @@ impl Format for Svg {
 
     fn about(&self) -> &'static str {
         "format-svg"
+    }
+
+    fn compares(&self) -> bool {
+        true
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {

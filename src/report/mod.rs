@@ -2,6 +2,7 @@
 
 pub mod canonical;
 pub mod chapters;
+pub mod compare;
 pub mod findings;
 pub mod format;
 pub mod json;
@@ -10,6 +11,7 @@ pub mod tables;
 
 use std::cell::OnceCell;
 
+use crate::analysis::compare::Comparison;
 use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
@@ -46,7 +48,9 @@ pub struct Report<'a> {
     pub data: (&'a Assessment, &'a Locale),
     /// The user's templates; without them the built-in ones.
     pub templates: Option<&'a Templates>,
-    documents: [OnceCell<Document>; OUTLINES.len()],
+    /// The assessment compared with its baseline, where it has one.
+    pub comparison: Option<&'a Comparison<'a>>,
+    documents: [OnceCell<Document>; OUTLINES.len() + 1],
 }
 
 impl<'a> Report<'a> {
@@ -58,7 +62,17 @@ impl<'a> Report<'a> {
         locale: &'a Locale,
     ) -> Self {
         let (outlines, data) = (OUTLINES.as_slice(), (assessment, locale));
-        Self { assessment, card, findings, locale, outlines, data, templates: None, documents: Default::default() }
+        Self {
+            assessment,
+            card,
+            findings,
+            locale,
+            outlines,
+            data,
+            templates: None,
+            comparison: None,
+            documents: Default::default(),
+        }
     }
 
     /// The same with templates of the user's.
@@ -79,9 +93,18 @@ impl<'a> Report<'a> {
         Self { data: (assessment, locale), ..self }
     }
 
+    /// The same with a chapter on what moved since a baseline.
+    #[must_use]
+    pub fn with_comparison(self, comparison: Option<&'a Comparison<'a>>) -> Self {
+        Self { comparison, ..self }
+    }
+
     /// A document of the report as a tree: made when the first format asks for it, and shared by all.
     pub fn document(&self, outline: &'static Outline) -> &Document {
-        let made = || chapters::document(outline, self.assessment, self.card, self.findings, self.locale);
+        let made = || {
+            let Self { assessment, card, findings, locale, comparison, .. } = *self;
+            chapters::document(outline, assessment, card, findings, comparison, locale)
+        };
         self.documents[outline.place()].get_or_init(made)
     }
 

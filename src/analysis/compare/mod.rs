@@ -173,6 +173,23 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// Why two assessments cannot be compared; `None` where they can.
+pub fn refusal(before: &Assessment, after: &Assessment) -> Option<Refusal> {
+    pairs(before, after).err()
+}
+
+fn pairs(before: &Assessment, after: &Assessment) -> Result<Pairs, Refusal> {
+    let (old, new) = (before.framework(), after.framework());
+    if old.id() != new.id() {
+        return Err(Refusal::OtherFramework);
+    }
+    let pairs = Pairs::new(old, new);
+    if pairs.all_same().next().is_none() {
+        return Err(Refusal::NothingInCommon);
+    }
+    Ok(pairs)
+}
+
 /// Compares a follow-up and its scores with a baseline.
 ///
 /// # Errors
@@ -183,13 +200,7 @@ pub fn compare<'a>(
     card: &Scorecard,
 ) -> Result<Comparison<'a>, Refusal> {
     let (old, new) = (before.framework(), after.framework());
-    if old.id() != new.id() {
-        return Err(Refusal::OtherFramework);
-    }
-    let pairs = Pairs::new(old, new);
-    if pairs.all_same().next().is_none() {
-        return Err(Refusal::NothingInCommon);
-    }
+    let pairs = pairs(before, after)?;
     let everybody = Everybody::new(before, after);
     let between = Between { before, after, pairs: &pairs, everybody: &everybody }.assessments();
     let steps = Steps { before, after, first: score(before), between: between.map(|one| score(&one)), last: card };

@@ -3,6 +3,7 @@
 mod annex;
 mod brief;
 mod cells;
+mod compare;
 mod context;
 mod cover;
 mod evidence;
@@ -23,8 +24,10 @@ mod strengths;
 mod summary;
 mod voices;
 
+pub(crate) use self::compare::{remarks, sentences, signed};
 use self::context::Context;
 use super::GENERATOR;
+use crate::analysis::compare::Comparison;
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Document, Genre, Meta};
@@ -67,6 +70,7 @@ const REPORT: Outline = Outline {
     chapters: &[
         cover::cover,
         summary::summary,
+        compare::chapter,
         lens::lenses,
         voices::voices,
         statements::statements,
@@ -102,7 +106,17 @@ const ANNEX: Outline = Outline {
     entries: true,
 };
 
-/// Every outline, the shortest first.
+/// A baseline and its follow-up: a document of its own, and none of a report's.
+pub(super) const COMPARISON: Outline = Outline {
+    name: "compare",
+    kind: "compare-kind",
+    genre: Genre::Report,
+    chapters: &[compare::cover, compare::result, compare::topics, compare::indicators, compare::method],
+    linked: &[],
+    entries: false,
+};
+
+/// Every outline of a report, the shortest first.
 pub const OUTLINES: [&Outline; 3] = [&BRIEF, &REPORT, &ANNEX];
 
 impl Outline {
@@ -116,9 +130,14 @@ impl Outline {
         self.kind
     }
 
-    /// Its place in [`OUTLINES`].
+    /// Its place in [`OUTLINES`]; behind the last for the comparison.
     pub(super) fn place(&self) -> usize {
-        OUTLINES.iter().position(|known| known.name == self.name).unwrap_or_default()
+        OUTLINES.iter().position(|known| known.name == self.name).unwrap_or(OUTLINES.len())
+    }
+
+    /// Is it about two assessments?
+    pub(super) fn compares(&self) -> bool {
+        self.name == COMPARISON.name
     }
 
     /// Can a link of the document lead to this chapter or indicator?
@@ -133,9 +152,10 @@ pub fn document(
     assessment: &Assessment,
     card: &Scorecard,
     diags: &Diagnostics,
+    comparison: Option<&Comparison<'_>>,
     locale: &Locale,
 ) -> Document {
-    let cx = Context { outline, assessment, card, diags, locale };
+    let cx = Context { outline, assessment, card, diags, comparison, locale };
     Document {
         meta: Meta { title: cover::title(&cx), generator: GENERATOR.to_owned(), genre: outline.genre },
         body: outline.chapters.iter().flat_map(|chapter| chapter(&cx)).collect(),

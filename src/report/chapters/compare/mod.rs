@@ -1,0 +1,300 @@
+//! Baseline and follow-up: what moved, where the change comes from, and what is not compared.
+
+mod figures;
+mod tables;
+
+use super::context::Context;
+use crate::analysis::compare::{Change, Comparison, Fate, Moved, Step};
+use crate::analysis::limits;
+use crate::analysis::scoring::Part;
+use crate::document::tree::{
+    Block, CellValue, Cover, Definition, DefinitionKind, Headline, Inline, List, Marks, Role,
+};
+use crate::locale::{Arg, Locale};
+use crate::model::assessment::Assessment;
+use crate::model::framework::LensKind;
+use crate::model::printed::{Limits, Printed};
+use crate::model::score::{Score, billionths};
+
+/// How many of those that moved most stand in a document of its own, and in a chapter of the report.
+const FIRST: usize = 10;
+const FIRST_IN_REPORT: usize = 5;
+
+/// A comparison in the making.
+struct Sides<'a> {
+    cx: &'a Context<'a>,
+    all: &'a Comparison<'a>,
+}
+
+/// Writes the cover of a document of its own, and the table of contents after it.
+pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
+    let Some(all) = cx.comparison else { return Vec::new() };
+    let side = |key: &str, assessment: &Assessment| {
+        let framework = assessment.framework();
+        let framework = format!("{} {}", framework.title(), framework.version());
+        let date = cx.locale.date(assessment.date());
+        let about = [
+            ("id", Arg::Text(assessment.id())),
+            ("date", Arg::Text(&date)),
+            ("framework", Arg::Text(&framework)),
+            ("returns", Arg::Count(assessment.voices().iter().map(|voice| voice.respondents).sum())),
+        ];
+        Definition::new(cx.text(key), cx.format("compare-side", &about))
+    };
+    let facts = vec![side("compare-baseline", all.before()), side("compare-follow-up", all.after())];
+    let body = vec![Block::definitions(DefinitionKind::Terms, facts)];
+    let title = Inline::own(super::cover::title(cx));
+    let cover = Cover { kind: cx.text(cx.outline.about()).into(), title, body };
+    vec![Block::Cover(cover), Block::Contents(cx.text("contents").into())]
+}
+
+/// Writes the result: the change in words, how it is made up, and the phases and voices on both days.
+pub(super) fn result(cx: &Context<'_>) -> Vec<Block> {
+    let Some(all) = cx.comparison else { return Vec::new() };
+    let sides = Sides { cx, all };
+    let mut body = vec![sides.headline()];
+    body.extend(sides.remarks());
+    body.extend(figures::voices(&sides));
+    body.extend(figures::lens(&sides, LensKind::Cycle));
+    body.extend(tables::lens(&sides, LensKind::Cycle, true).map(Block::Table));
+    vec![cx.section("compare", "chapter-compare-result", body)]
+}
+
+/// Writes the topics on both days.
+pub(super) fn topics(cx: &Context<'_>) -> Vec<Block> {
+    let Some(all) = cx.comparison else { return Vec::new() };
+    let sides = Sides { cx, all };
+    let mut body: Vec<Block> = figures::lens(&sides, LensKind::Topic).into_iter().collect();
+    body.extend(tables::lens(&sides, LensKind::Topic, false).map(Block::Table));
+    if body.is_empty() { Vec::new() } else { vec![cx.section("compare-topics", "chapter-compare-topics", body)] }
+}
+
+/// Writes the indicators that moved most, and those that stand on one side alone or are not compared.
+pub(super) fn indicators(cx: &Context<'_>) -> Vec<Block> {
+    let Some(all) = cx.comparison else { return Vec::new() };
+    let sides = Sides { cx, all };
+    let mut body = sides.moved_most(FIRST);
+    body.extend(sides.one_sided());
+    vec![cx.section("compare-indicators", "chapter-compare-indicators", body)]
+}
+
+/// Writes who answered once and who both times, and how a change is decomposed.
+pub(super) fn method(cx: &Context<'_>) -> Vec<Block> {
+    let Some(all) = cx.comparison else { return Vec::new() };
+    let sides = Sides { cx, all };
+    vec![
+        cx.section("compare-respondents", "chapter-compare-respondents", vec![Block::Table(tables::answered(&sides))]),
+        cx.section("compare-method", "chapter-compare-method", sides.steps()),
+    ]
+}
+
+/// Writes the chapter of a report whose assessment names a baseline; nothing where it names none.
+pub(super) fn chapter(cx: &Context<'_>) -> Vec<Block> {
+    let Some(all) = cx.comparison else { return Vec::new() };
+    let sides = Sides { cx, all };
+    let mut body = vec![Block::said(Role::About, sides.said_of_dates()), sides.headline()];
+    body.extend(sides.remarks());
+    body.extend(figures::lens(&sides, LensKind::Cycle));
+    body.extend(tables::both(&sides).map(Block::Table));
+    body.extend(sides.moved_most(FIRST_IN_REPORT));
+    body.extend(sides.one_sided());
+    body.push(Block::aside(cx.text("compare-parts-sum")));
+    vec![cx.section("compare", "chapter-compare", body)]
+}
+
+impl Sides<'_> {
+    /// The two days and whom they are about.
+    fn said_of_dates(&self) -> String {
+        let (before, after) = (self.date(self.all.before()), self.date(self.all.after()));
+        let arguments = [
+            ("before", Arg::Text(&before)),
+            ("after", Arg::Text(&after)),
+            ("baseline", Arg::Text(self.all.before().id())),
+        ];
+        self.cx.format("compare-dates", &arguments)
+    }
+
+    fn date(&self, assessment: &Assessment) -> String {
+        self.cx.locale.date(assessment.date())
+    }
+
+    /// The change of the overall score, in words.
+    fn headline(&self) -> Block {
+        let overall = self.all.overall();
+        let value = match overall.change {
+            Some(change) => signed_value(self.cx.locale, change.by),
+            None => CellValue::Missing(self.cx.text("compare-no-change-told")),
+        };
+        let body =
+            sentences(self.all, self.cx.locale).into_iter().map(|said| Block::paragraph(Inline::own(said)));
+        Block::Headline(Headline { value, name: self.cx.text("compare-change-name").into(), body: body.collect() })
+    }
+
+    /// What a reader could take wrongly.
+    fn remarks(&self) -> Vec<Block> {
+        let said = remarks(self.all, self.cx.locale);
+        if said.is_empty() {
+            return Vec::new();
+        }
+        vec![Block::Callout(said.into_iter().map(|said| Block::paragraph(Inline::own(said))).collect())]
+    }
+
+    /// The indicators that rose and fell most.
+    fn moved_most(&self, most: usize) -> Vec<Block> {
+        let cx = self.cx;
+        let table = |fate, title: &str, none: &str| {
+            let moved = self.all.most(fate);
+            let mut table = tables::moved(self, cx.text(title), moved.iter().take(most).copied());
+            let more = cx.more(moved.len(), most);
+            table.notes.extend((!more.is_empty()).then(|| more.into()));
+            cx.table_or(table, none)
+        };
+        vec![
+            table(Fate::Up, "caption-compare-up", "compare-none-up"),
+            table(Fate::Down, "caption-compare-down", "compare-none-down"),
+        ]
+    }
+
+    /// Indicators that are new, dropped, not compared, or without a score on one of the two days.
+    fn one_sided(&self) -> Vec<Block> {
+        let of = |fits: &dyn Fn(Fate) -> bool| -> Vec<&Moved> {
+            self.all.indicators().iter().filter(|one| fits(one.fate)).collect()
+        };
+        let mut body = Vec::new();
+        let redefined = of(&|fate| matches!(fate, Fate::Redefined(_)));
+        if !redefined.is_empty() {
+            body.push(Block::Table(tables::not_compared(self, &redefined)));
+        }
+        for (fate, key) in [
+            (Fate::New, "compare-new"),
+            (Fate::Dropped, "compare-dropped"),
+            (Fate::Unscored, "compare-unscored"),
+        ] {
+            let list = of(&|known| known == fate);
+            if list.is_empty() {
+                continue;
+            }
+            body.push(Block::heading(2, self.cx.format(key, &[("count", Arg::Count(list.len() as u64))])));
+            let items = list.into_iter().map(|one| vec![Block::paragraph(tables::name(self, one))]).collect();
+            body.push(Block::List(List { marks: Marks::Bullets, role: Role::Small, items, more: None }));
+        }
+        body
+    }
+
+    /// How a change is decomposed, step by step.
+    fn steps(&self) -> Vec<Block> {
+        let cx = self.cx;
+        let mut body = vec![Block::paragraph(cx.text("compare-method"))];
+        let steps = Step::ALL.into_iter().map(|step| {
+            let term = cx.text(&format!("compare-step-{}", step.as_str()));
+            Definition::new(term, cx.text(&format!("compare-step-{}-about", step.as_str())))
+        });
+        body.push(Block::definitions(DefinitionKind::Terms, steps.collect()));
+        body.push(Block::paragraph(cx.text("compare-parts-sum")));
+        body.push(Block::paragraph(cx.text("compare-limits")));
+        body
+    }
+
+    /// A score of one of the two assessments, as a number and as it is printed there.
+    fn score(&self, assessment: &Assessment, part: Part, score: Score) -> CellValue {
+        let limits = limits::of_score(assessment.framework(), assessment.targets(), part);
+        CellValue::score(score.get(), self.cx.locale.score(score, &limits))
+    }
+}
+
+/// A difference with its sign, as it is printed.
+pub(crate) fn signed(locale: &Locale, by: f64) -> String {
+    let number = locale.number(Printed::tenths(by, &Limits::none()));
+    if billionths(by) > 0 { locale.format("compare-plus", &[("number", Arg::Text(&number))]) } else { number }
+}
+
+fn signed_value(locale: &Locale, by: f64) -> CellValue {
+    CellValue::score(by, signed(locale, by))
+}
+
+/// The change of the overall score in sentences: from what to what, and where it comes from.
+pub(crate) fn sentences(all: &Comparison<'_>, locale: &Locale) -> Vec<String> {
+    let overall = all.overall();
+    let (before, after) = (locale.date(all.before().date()), locale.date(all.after().date()));
+    let (Some(change), (Some(old), Some(new))) = (overall.change, overall.scores) else {
+        let arguments = [("before", Arg::Text(&before)), ("after", Arg::Text(&after))];
+        return vec![locale.format("compare-not-told", &arguments)];
+    };
+    let printed = |assessment: &Assessment, score| {
+        let limits = limits::of_score(assessment.framework(), assessment.targets(), Part::Overall);
+        locale.score(score, &limits)
+    };
+    let (old, new) = (printed(all.before(), old), printed(all.after(), new));
+    let by = locale.number(Printed::tenths(change.by.abs(), &Limits::none()));
+    let arguments = [
+        ("before", Arg::Text(&before)),
+        ("after", Arg::Text(&after)),
+        ("old", Arg::Text(&old)),
+        ("new", Arg::Text(&new)),
+        ("by", Arg::Text(&by)),
+    ];
+    let key = match overall.fate {
+        Fate::Up => "compare-rose",
+        Fate::Down => "compare-fell",
+        _ => "compare-stayed",
+    };
+    vec![locale.format(key, &arguments), where_from(change, locale)]
+}
+
+/// Where a change comes from: which part changed answers have in it, and which each of the other steps.
+fn where_from(change: Change, locale: &Locale) -> String {
+    let part = |step: Step| change.parts[step as usize];
+    let others: Vec<String> = Step::ALL
+        .into_iter()
+        .filter(|&step| step != Step::Answers && billionths(part(step)) != 0)
+        .map(|step| {
+            let (name, number) = (locale.text(&format!("compare-from-{}", step.as_str())), signed(locale, part(step)));
+            locale.format("compare-part", &[("name", Arg::Text(&name)), ("number", Arg::Text(&number))])
+        })
+        .collect();
+    let answers = signed(locale, part(Step::Answers));
+    let others_listed = locale.list_with_and(&others);
+    let arguments = [("answers", Arg::Text(&answers)), ("others", Arg::Text(&others_listed))];
+    match (others.is_empty(), billionths(part(Step::Answers))) {
+        (true, 0) => locale.text("compare-from-nothing"),
+        (true, _) => locale.text("compare-from-answers-alone"),
+        (false, 0) => locale.format("compare-from-others-alone", &arguments),
+        (false, _) => locale.format("compare-from-both", &arguments),
+    }
+}
+
+/// What a reader could take wrongly: what cannot be told apart, and what changed beside the scores.
+pub(crate) fn remarks(all: &Comparison<'_>, locale: &Locale) -> Vec<String> {
+    let mut said = Vec::new();
+    let crowd = all.answered().iter().filter(|one| one.unnamed.is_none());
+    let crowd: u64 = crowd.map(|one| one.unnamed_returns.0.min(one.unnamed_returns.1)).sum();
+    let tally = all.before().responses().is_none() || all.after().responses().is_none();
+    if tally {
+        said.push(locale.text(if crowd > 0 { "compare-tally-unnamed" } else { "compare-tally" }));
+    }
+    let (old, new) = (all.before().framework(), all.after().framework());
+    if old.version() != new.version() {
+        let versions = (old.version().to_string(), new.version().to_string());
+        let arguments = [("old", Arg::Text(&versions.0)), ("new", Arg::Text(&versions.1))];
+        said.push(locale.format("compare-versions", &arguments));
+    }
+    let nodes = all.lenses().iter().flat_map(|(_, nodes)| nodes);
+    let parts: Vec<&Moved> = std::iter::once(all.overall()).chain(nodes).chain(all.indicators()).collect();
+    let retargeted = parts.iter().filter(|one| match one.targets {
+        (Some(old), Some(new)) => old != new,
+        _ => false,
+    });
+    match (retargeted.count() as u64, all.overall().targets) {
+        (0, _) => {}
+        (count, (Some(old), Some(new))) if old != new => {
+            let (old, new) = (locale.limit(old), locale.limit(new));
+            let arguments = [("count", Arg::Count(count)), ("old", Arg::Text(&old)), ("new", Arg::Text(&new))];
+            said.push(locale.format("compare-targets-overall", &arguments));
+        }
+        (count, _) => said.push(locale.format("compare-targets", &[("count", Arg::Count(count))])),
+    }
+    if parts.iter().any(|one| one.change.is_some_and(|change| change.joined)) {
+        said.push(locale.text("compare-joined"));
+    }
+    said
+}
