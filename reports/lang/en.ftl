@@ -729,8 +729,8 @@ compare-dropped = { $count ->
    *[other] { $count } indicators were dropped
 }
 compare-unscored = { $count ->
-    [one] 1 indicator has no score in one of the two assessments
-   *[other] { $count } indicators have no score in one of the two assessments
+    [one] 1 indicator has no score in at least one of the two assessments
+   *[other] { $count } indicators have no score in at least one of the two assessments
 }
 compare-not-compared = { $count ->
     [one] 1 indicator is not compared

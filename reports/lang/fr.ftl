@@ -730,8 +730,8 @@ compare-dropped = { $count ->
    *[other] { $count } indicateurs ont été supprimés
 }
 compare-unscored = { $count ->
-    [one] 1 indicateur n’a pas de score dans l’une des deux évaluations
-   *[other] { $count } indicateurs n’ont pas de score dans l’une des deux évaluations
+    [one] 1 indicateur n’a pas de score dans l’une au moins des deux évaluations
+   *[other] { $count } indicateurs n’ont pas de score dans l’une au moins des deux évaluations
 }
 compare-not-compared = { $count ->
     [one] 1 indicateur n’est pas comparé

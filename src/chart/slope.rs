@@ -183,7 +183,8 @@ impl Side {
 
     /// Where the plot begins at this end.
     fn inner(&self) -> f64 {
-        let room = MARGIN + NAME + self.numbers + LEAD;
+        let name = self.labels.iter().map(TextBox::width).fold(0.0, f64::max);
+        let room = MARGIN + name + self.numbers + LEAD;
         if self.end == 0 { room } else { WIDTH - room }
     }
 

@@ -103,7 +103,7 @@ impl<'a> Report<'a> {
     pub fn document(&self, outline: &'static Outline) -> &Document {
         let made = || {
             let Self { assessment, card, findings, locale, comparison, .. } = *self;
-            chapters::document(outline, assessment, card, findings, comparison, locale)
+            chapters::compared(outline, (assessment, card), comparison, findings, locale)
         };
         self.documents[outline.place()].get_or_init(made)
     }

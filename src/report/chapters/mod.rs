@@ -152,7 +152,17 @@ pub fn document(
     assessment: &Assessment,
     card: &Scorecard,
     diags: &Diagnostics,
+    locale: &Locale,
+) -> Document {
+    compared(outline, (assessment, card), None, diags, locale)
+}
+
+/// The same with what moved since a baseline, where there is one.
+pub(super) fn compared(
+    outline: &'static Outline,
+    (assessment, card): (&Assessment, &Scorecard),
     comparison: Option<&Comparison<'_>>,
+    diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
     let cx = Context { outline, assessment, card, diags, comparison, locale };

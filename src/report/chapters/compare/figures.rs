@@ -60,12 +60,13 @@ pub(super) fn lens(sides: &Sides<'_>, kind: LensKind) -> Option<Block> {
     if lines.len() < 2 {
         return None;
     }
-    // The marks between are full, as those of what moved.
-    let mut kinds = vec![sides.cx.text("compare-kind-up"), sides.cx.text("compare-kind-down")];
-    if lines.iter().any(|line| line.kind == STILL) {
-        kinds.resize(STILL, String::new());
-        kinds.push(sides.cx.text("compare-kind-same"));
-    }
+    // Only what is drawn is explained; an empty name has no place in the legend.
+    let kinds = ["compare-kind-up", "compare-kind-down", "", "", "", "compare-kind-same"];
+    let kinds = kinds.iter().enumerate().map(|(kind, key)| {
+        let drawn = lines.iter().any(|line| line.kind == kind);
+        if drawn { sides.cx.text(key) } else { String::new() }
+    });
+    let kinds = kinds.collect();
     draw(sides, name, kinds, lines)
 }
 

@@ -75,6 +75,7 @@ pub(super) fn indicators(cx: &Context<'_>) -> Vec<Block> {
     let sides = Sides { cx, all };
     let mut body = sides.moved_most(FIRST);
     body.extend(sides.one_sided());
+    body.extend(sides.listed(Fate::Unscored, "compare-unscored"));
     vec![cx.section("compare-indicators", "chapter-compare-indicators", body)]
 }
 
@@ -155,30 +156,31 @@ impl Sides<'_> {
         ]
     }
 
-    /// Indicators that are new, dropped, not compared, or without a score on one of the two days.
+    /// Indicators that are new, dropped or not compared.
     fn one_sided(&self) -> Vec<Block> {
-        let of = |fits: &dyn Fn(Fate) -> bool| -> Vec<&Moved> {
-            self.all.indicators().iter().filter(|one| fits(one.fate)).collect()
-        };
+        let all = self.all.indicators().iter();
+        let redefined: Vec<&Moved> = all.filter(|one| matches!(one.fate, Fate::Redefined(_))).collect();
         let mut body = Vec::new();
-        let redefined = of(&|fate| matches!(fate, Fate::Redefined(_)));
         if !redefined.is_empty() {
             body.push(Block::Table(tables::not_compared(self, &redefined)));
         }
-        for (fate, key) in [
-            (Fate::New, "compare-new"),
-            (Fate::Dropped, "compare-dropped"),
-            (Fate::Unscored, "compare-unscored"),
-        ] {
-            let list = of(&|known| known == fate);
-            if list.is_empty() {
-                continue;
-            }
-            body.push(Block::heading(2, self.cx.format(key, &[("count", Arg::Count(list.len() as u64))])));
-            let items = list.into_iter().map(|one| vec![Block::paragraph(tables::name(self, one))]).collect();
-            body.push(Block::List(List { marks: Marks::Bullets, role: Role::Small, items, more: None }));
-        }
+        body.extend(self.listed(Fate::New, "compare-new"));
+        body.extend(self.listed(Fate::Dropped, "compare-dropped"));
         body
+    }
+
+    /// The indicators of some fate, with their number as heading; nothing where there is none.
+    fn listed(&self, fate: Fate, key: &str) -> Vec<Block> {
+        let list: Vec<&Moved> = self.all.indicators().iter().filter(|one| one.fate == fate).collect();
+        if list.is_empty() {
+            return Vec::new();
+        }
+        let title = self.cx.format(key, &[("count", Arg::Count(list.len() as u64))]);
+        let items = list.into_iter().map(|one| vec![Block::paragraph(tables::name(self, one))]).collect();
+        vec![
+            Block::heading(2, title),
+            Block::List(List { marks: Marks::Bullets, role: Role::Small, items, more: None }),
+        ]
     }
 
     /// How a change is decomposed, step by step.

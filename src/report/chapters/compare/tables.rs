@@ -123,7 +123,7 @@ pub(super) fn lens_title<'s>(sides: &'s Sides<'_>, kind: LensKind) -> Option<&'s
 }
 
 fn columns(sides: &Sides<'_>, first: Column) -> Vec<Column> {
-    let day = |assessment: &Assessment| Column::numbers(assessment.date().to_string());
+    let day = |assessment: &Assessment| Column::numbers(sides.date(assessment));
     let mut columns = vec![first, day(sides.all.before()), day(sides.all.after())];
     columns.push(sides.cx.number_head("col-compare-change"));
     columns.extend(Step::ALL.map(|step| sides.cx.number_head(&format!("col-compare-{}", step.as_str()))));
