@@ -48,7 +48,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     session.findings(&material.diagnostics, &material.texts);
     let reports = report::of_assessment(folder, session)?;
     let seen = material.published(folder);
-    let setting = Setting { locale: &session.locale, templates: None };
+    let setting = Setting::new(&session.locale);
     let page = Html.write(&document(&seen, &session.locale), &setting)?;
     let findings_page = reports.join("findings.html");
     fileset::write_one(&findings_page, &page, true)?;

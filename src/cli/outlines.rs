@@ -29,6 +29,8 @@ impl TypedValueParser for Outlines {
 
     /// The outlines as possible values; the help of each is the key of its words.
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(OUTLINES.iter().map(|outline| PossibleValue::new(outline.name()).help(outline.about()))))
+        Some(Box::new(
+            OUTLINES.iter().map(|outline| PossibleValue::new(outline.name()).help(outline.about())),
+        ))
     }
 }

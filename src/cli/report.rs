@@ -9,8 +9,8 @@ use super::input::Input;
 use super::session::Session;
 use super::{Outcome, compare, fileset, formats, outlines, templates};
 use crate::analysis::scoring::score;
-use crate::load::source::lies_in;
 use crate::load::Material;
+use crate::load::source::lies_in;
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 use crate::report::{Artifact, FORMATS, Format, OUTLINES, Outline, Report, artifacts};
@@ -90,7 +90,8 @@ impl Data {
 
 /// The file of a report that a reader opens first.
 pub(super) fn page(written: &[PathBuf]) -> Option<&PathBuf> {
-    let is_report = |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains("_report_"));
+    let is_report =
+        |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains("_report_"));
     written.iter().find(is_report).or(written.first())
 }
 

@@ -16,7 +16,7 @@ use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
-use crate::document::writer::Setting;
+use crate::document::writer::{Paper, Setting};
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 
@@ -48,6 +48,8 @@ pub struct Report<'a> {
     pub data: (&'a Assessment, &'a Locale),
     /// The user's templates; without them the built-in ones.
     pub templates: Option<&'a Templates>,
+    /// The paper of what is printed.
+    pub paper: Paper,
     /// The assessment compared with its baseline, where it has one.
     pub comparison: Option<&'a Comparison<'a>>,
     documents: [OnceCell<Document>; OUTLINES.len() + 1],
@@ -71,6 +73,7 @@ impl<'a> Report<'a> {
             data,
             templates: None,
             comparison: None,
+            paper: Paper::A4,
             documents: Default::default(),
         }
     }
@@ -79,6 +82,12 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn with_templates(self, templates: Option<&'a Templates>) -> Self {
         Self { templates, ..self }
+    }
+
+    /// The same on this paper.
+    #[must_use]
+    pub fn on(self, paper: Paper) -> Self {
+        Self { paper, ..self }
     }
 
     /// The same with these documents alone.
@@ -109,7 +118,7 @@ impl<'a> Report<'a> {
     }
 
     fn setting(&self) -> Setting<'a> {
-        Setting { locale: self.locale, templates: self.templates }
+        Setting::new(self.locale).with_templates(self.templates).on(self.paper)
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Meta {
     pub generator: String,
     /// Which family of documents it belongs to.
     pub genre: Genre,
+    /// Stands at the foot of every page beside its number; empty where the title is enough.
+    pub footer: String,
 }
 
 /// The family of a document; a writer has a style for each.

@@ -5,7 +5,8 @@ use super::register;
 use crate::analysis::scoring::Whose;
 use crate::analysis::trace::said;
 use crate::document::tree::{
-    Block, Cell, CellValue, Column, Definition, DefinitionKind, Entry, Fold, Inline, Page, Role, RowKind, Section, Span, Table,
+    Block, Cell, CellValue, Column, Definition, DefinitionKind, Entry, Fold, Inline, Page, Role, RowKind,
+    Section, Span, Table,
 };
 use crate::locale::{Arg, answer_key};
 use crate::model::framework::{Indicator, LensKind};

@@ -25,7 +25,8 @@ pub(super) fn results(cx: &Context<'_>) -> Vec<Block> {
         Some(score) => cx.score_value(entry.part, score),
         None => CellValue::Missing(cx.text("not-assessed")),
     };
-    let said = summary::sentences(cx).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
+    let said =
+        summary::sentences(cx, false).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
     let mut body = vec![
         Block::Headline(Headline { value, name: cx.band(entry.value).into(), body: said }),
         Block::Cards(summary::cards(cx)),
@@ -120,7 +121,11 @@ fn sentence(cx: &Context<'_>, i: Ix<Indicator>, c: Ix<Constituency>) -> Inline {
         None => Inline::from(cx.text("no-comment")),
         Some((text, organisation)) => {
             let quoted = cx.format("quoted-words", &[("text", Arg::Text(&shortened(text)))]);
-            Inline::own(quoted).note(if organisation.is_empty() { String::new() } else { format!(" {organisation}") })
+            Inline::own(quoted).note(if organisation.is_empty() {
+                String::new()
+            } else {
+                format!(" {organisation}")
+            })
         }
     }
 }

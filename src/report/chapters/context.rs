@@ -1,5 +1,6 @@
 //! What every chapter needs: the assessment, its scores, and how they are said.
 
+use super::Outline;
 use crate::analysis::compare::Comparison;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
@@ -7,7 +8,6 @@ use crate::analysis::scoring::{
     Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry, Whose,
 };
 use crate::diag::Diagnostics;
-use super::Outline;
 use crate::document::tree::{Block, Inline, Page, Section, Table};
 use crate::locale::{Arg, Locale, answer_key};
 use crate::model::assessment::Assessment;

@@ -45,6 +45,15 @@ fn front(cx: &Context<'_>, facts: Vec<Definition>) -> Block {
     Block::Cover(Cover { kind: cx.text(cx.outline.about()).into(), title: Inline::own(title(cx)), body })
 }
 
+/// What stands at the foot of each page: whom it is about, which document it is, and its day.
+pub(super) fn footer(cx: &Context<'_>) -> String {
+    let date = cx.locale.date(cx.assessment.date());
+    let body = cx.assessment.body().name.as_str();
+    let parts = [body, &cx.text(cx.outline.about()), &date];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
 /// The title of the report.
 pub(super) fn title(cx: &Context<'_>) -> String {
     let name = match cx.assessment.body().name.as_str() {

@@ -120,8 +120,12 @@ fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Block> {
 /// The core indicators, the largest gap first, with what a reader of the report needs.
 fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
     let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
-    let mut columns =
-        vec![cx.number_head("col-rank"), cx.head("col-indicator"), cx.number_head("col-score"), cx.number_head("col-gap")];
+    let mut columns = vec![
+        cx.number_head("col-rank"),
+        cx.head("col-indicator"),
+        cx.number_head("col-score"),
+        cx.number_head("col-gap"),
+    ];
     columns.extend(cx.voice_heads(&voices));
     columns.push(cx.head("col-reading"));
     let mut table = Table::new(cx.text("caption-gaps"), columns);

@@ -70,8 +70,6 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
     }
     out.push(bands(cx));
     out.push(framework.target_note().to_owned());
-    out.push(cx.text("method-agreement"));
-    out.push(cx.text("method-printing"));
     out.push(cx.text("method-limits"));
     // A framework need not say what it is, whose it is, or what its target means.
     out.retain(|paragraph| !paragraph.is_empty());

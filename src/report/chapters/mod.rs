@@ -99,6 +99,7 @@ const ANNEX: Outline = Outline {
         evidence::evidence,
         missing::missing,
         annex::annex,
+        register::files,
         register::findings,
         fingerprint::fingerprint,
     ],
@@ -167,7 +168,12 @@ pub(super) fn compared(
 ) -> Document {
     let cx = Context { outline, assessment, card, diags, comparison, locale };
     Document {
-        meta: Meta { title: cover::title(&cx), generator: GENERATOR.to_owned(), genre: outline.genre },
+        meta: Meta {
+            title: cover::title(&cx),
+            generator: GENERATOR.to_owned(),
+            genre: outline.genre,
+            footer: cover::footer(&cx),
+        },
         body: outline.chapters.iter().flat_map(|chapter| chapter(&cx)).collect(),
     }
 }

@@ -74,8 +74,7 @@ fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table 
     let mut columns =
         vec![cx.head(what), cx.number_head("col-score"), cx.number_head("col-target"), cx.head("col-bounds")];
     columns.extend(cx.voice_heads(&voices));
-    let mut table =
-        Table::new(cx.format(caption, &[("count", Arg::Count(list.len() as u64))]), columns);
+    let mut table = Table::new(cx.format(caption, &[("count", Arg::Count(list.len() as u64))]), columns);
     for entry in list {
         let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
         let mut cells = vec![

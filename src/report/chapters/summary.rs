@@ -15,6 +15,8 @@ use crate::model::table::Ix;
 
 /// How many are listed on the first page.
 const FIRST: usize = 3;
+/// How many of one constituency alone.
+const OWN: usize = 2;
 
 /// Writes the page.
 pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
@@ -23,7 +25,8 @@ pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
         Some(score) => cx.score_value(entry.part, score),
         None => CellValue::Missing(cx.text("not-assessed")),
     };
-    let said = sentences(cx).into_iter().map(|sentence| Block::paragraph(Inline::own(sentence))).collect();
+    let said =
+        sentences(cx, true).into_iter().map(|sentence| Block::paragraph(Inline::own(sentence))).collect();
     let mut body = vec![
         Block::Headline(Headline { value, name: cx.band(entry.value).into(), body: said }),
         Block::Cards(cards(cx)),
@@ -85,7 +88,7 @@ fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
         ]
     };
     // Nobody can agree, nor dispute anything, where one constituency alone weighs.
-    let mut lists = if cx.assessment.weighing().count() < 2 {
+    if cx.assessment.weighing().count() < 2 {
         vec![list("gaps", "gaps", &cx.with_reading(Reading::Gap), &gaps)]
     } else {
         let strong: Vec<&Entry> =
@@ -105,22 +108,7 @@ fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
             list("contested-gaps", "gaps", &widest_first(Reading::ContestedGap), &apart),
             list("contested-strengths", "gaps", &widest_first(Reading::ContestedStrength), &apart),
         ]
-    };
-    let strong = strong_nodes(cx);
-    if let (Some(first), false) = (lists.first_mut(), strong.is_empty()) {
-        first.push(Block::aside(strong));
     }
-    lists
-}
-
-fn strong_nodes(cx: &Context<'_>) -> String {
-    let names: Vec<String> = super::strengths::nodes(cx).iter().map(|entry| cx.title(entry.part)).collect();
-    if names.is_empty() {
-        return String::new();
-    }
-    let mut shown: Vec<String> = names.iter().take(FIRST).cloned().collect();
-    shown.extend(Some(cx.more(names.len(), FIRST)).filter(|text| !text.is_empty()));
-    cx.format("strong-nodes", &[("names", Arg::Text(&shown.join(&cx.text("title-separator"))))])
 }
 
 fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Score>) -> String {
@@ -128,7 +116,8 @@ fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Scor
     cx.format("find-gap", &[("score", Arg::Text(&cx.score(part, score))), ("gap", Arg::Text(&cx.gap(gap)))])
 }
 
-pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
+/// What is said of the overall score; `short` leaves to the chapters what only explains it.
+pub(super) fn sentences(cx: &Context<'_>, short: bool) -> Vec<String> {
     let entry = cx.card.overall();
     let Some(value) = entry.value else { return vec![cx.text("summary-not-applicable")] };
     let (low, high) = (cx.score(entry.part, value.low), cx.score(entry.part, value.high));
@@ -169,7 +158,9 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         ];
         out.push(cx.format("summary-divergence", &arguments));
     }
-    out.extend(super::lens::oddities(cx, entry, ""));
+    if !short {
+        out.extend(super::lens::oddities(cx, entry, ""));
+    }
     let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
     if !silent.is_empty() {
         let names = cx.list(&silent);
@@ -232,6 +223,6 @@ fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Vec<Block> {
         })
         .collect();
     let all = gaps.len();
-    let finds = Finds { lines: gaps.into_iter().take(FIRST).collect(), all, chapter: "gaps" };
+    let finds = Finds { lines: gaps.into_iter().take(OWN).collect(), all, chapter: "gaps" };
     vec![Block::heading(3, cx.voice(c)), finds.block(cx, "no-own-gaps")]
 }
