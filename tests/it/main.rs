@@ -10,6 +10,7 @@ mod browser_form;
 mod by_hand;
 #[cfg(feature = "cli")]
 mod cli;
+mod compare;
 mod content;
 mod exact;
 mod exports;

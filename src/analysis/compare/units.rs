@@ -144,7 +144,8 @@ impl<'a> Everybody<'a> {
             let after = units(after, there, each);
             let here = before.framework().constituency(&constituency.id);
             let before = here.map(|here| units(before, here, each)).unwrap_or_default();
-            let answered = |units: &Units<'_>, name: &Name| units.get(name).is_some_and(|one| one.returns() > 0);
+            let answered =
+                |units: &Units<'_>, name: &Name| units.get(name).is_some_and(|one| one.returns() > 0);
             let both = before.keys().filter(|name| answered(&before, name) && answered(&after, name));
             let both = both.cloned().collect();
             Sides { before, after, both }

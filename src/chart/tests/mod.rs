@@ -2,6 +2,7 @@
 
 mod page;
 pub(crate) mod samples;
+mod slope;
 
 use roxmltree::Document;
 

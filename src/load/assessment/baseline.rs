@@ -15,8 +15,7 @@ impl Loader<'_> {
     /// that a file from somebody else opens nothing farther away; a tree that is open allows any place. What the baseline itself
     /// names as a baseline is not followed.
     pub fn baseline(&mut self, folder: &Path, named: &Marked<String>) -> Option<Loaded> {
-        let place =
-            || Place::Text { file: folder.join(FILE), line: named.line, column: named.column };
+        let place = || Place::Text { file: folder.join(FILE), line: named.line, column: named.column };
         let (tree, path) = (self.input.tree(), folder.join(&named.value));
         let shown = &named.value;
         let refuse = |loader: &mut Self, code, message, help| {
@@ -40,7 +39,12 @@ impl Loader<'_> {
         let errors = self.input.findings.errors() - before;
         if errors > 0 {
             let message = sentence!("baseline-unsound", path = shown, count = errors);
-            return refuse(self, Code::UnsoundBaseline, message, sentence!("help-check-baseline", path = shown));
+            return refuse(
+                self,
+                Code::UnsoundBaseline,
+                message,
+                sentence!("help-check-baseline", path = shown),
+            );
         }
         let back = loaded.baseline.as_ref().map(|back| path.join(&back.value));
         if back.is_some_and(|back| tree.real(&back) == tree.real(folder)) {

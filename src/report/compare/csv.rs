@@ -30,8 +30,13 @@ fn cells(all: &Comparison<'_>, lens: &str, one: &Moved, locale: &Locale) -> Vec<
         _ => String::new(),
     };
     let title = all.title(one).map_or_else(|| locale.text("overall"), str::to_owned);
-    let mut cells = vec![lens.to_owned(), all.id(one).to_owned(), title, one.fate.as_str().to_owned(), reason];
-    cells.extend([number(one.scores.0), number(one.scores.1), difference(one.change.map(|change| change.by))]);
+    let mut cells =
+        vec![lens.to_owned(), all.id(one).to_owned(), title, one.fate.as_str().to_owned(), reason];
+    cells.extend([
+        number(one.scores.0),
+        number(one.scores.1),
+        difference(one.change.map(|change| change.by)),
+    ]);
     cells.extend((0..Step::ALL.len()).map(|n| difference(one.change.map(|change| change.parts[n]))));
     cells.extend([number(one.targets.0), number(one.targets.1)]);
     cells

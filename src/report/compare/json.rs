@@ -180,7 +180,11 @@ fn row(all: &Comparison<'_>, one: &Moved, locale: &Locale) -> Row {
         after: number(one.scores.1),
         change: one.change.map(|change| nine_decimals(change.by)),
         parts: one.change.map(|change| {
-            named.iter().zip(change.parts).map(|(name, part)| ((*name).to_owned(), nine_decimals(part))).collect()
+            named
+                .iter()
+                .zip(change.parts)
+                .map(|(name, part)| ((*name).to_owned(), nine_decimals(part)))
+                .collect()
         }),
         joined: one.change.filter(|change| change.joined).map(|_| true),
         targets: [number(one.targets.0), number(one.targets.1)],
