@@ -446,7 +446,7 @@ fn rows<'c>(all: &'c Comparison<'_>) -> impl Iterator<Item = &'c Moved> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_parts_of_any_change_add_up_to_it(one in any_side(), other in any_side(), later in any::<bool>()) {

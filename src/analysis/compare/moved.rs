@@ -83,7 +83,12 @@ pub(super) struct Steps<'a> {
 }
 
 impl Steps<'_> {
-    pub(super) fn moved(&self, before: Option<Part>, after: Option<Part>, redefined: Option<Redefined>) -> Moved {
+    pub(super) fn moved(
+        &self,
+        before: Option<Part>,
+        after: Option<Part>,
+        redefined: Option<Redefined>,
+    ) -> Moved {
         let first = before.map(|part| entry(&self.first, part));
         let last = after.map(|part| entry(self.last, part));
         let scores = (shown(self.before, first), shown(self.after, last));

@@ -51,7 +51,11 @@ pub(super) fn held_together(before: &Assessment, after: &Assessment, place: &Pla
 
 /// Loads the baseline that an assessment names, in the reader's language. What keeps the two from being compared is among the
 /// findings of the assessment afterwards.
-pub(in crate::cli) fn baseline(material: &mut Material, folder: &Path, session: &Session) -> Option<Material> {
+pub(in crate::cli) fn baseline(
+    material: &mut Material,
+    folder: &Path,
+    session: &Session,
+) -> Option<Material> {
     let (named, assessment) = (material.baseline.clone()?, material.assessment.as_ref()?);
     let mut loader = session.loader();
     let loaded = loader.baseline(folder, &named);
