@@ -120,14 +120,14 @@ impl Between<'_> {
         }
         let sides = &self.everybody.sides[c];
         let both = sides.before.iter().filter_map(|(name, first)| {
-            let second = sides.after.get(name).filter(|_| sides.answered_both(name))?.cell(i)?;
+            let second = sides.after.get(name).filter(|_| sides.is_same(name))?.cell(i)?;
             Some(first.cell(earlier).unwrap_or(second))
         });
         let (once, asked) = match mixture {
             Mixture::Respondents => (&sides.after, i),
             Mixture::Framework | Mixture::Questionnaire => (&sides.before, earlier),
         };
-        let once = once.iter().filter(|(name, _)| !sides.answered_both(name));
+        let once = once.iter().filter(|(name, _)| !sides.is_same(name));
         let once = once.filter_map(|(_, one)| one.cell(asked));
         Some(sum(both.chain(once), Counts::none(&framework.scale_of(i).points)))
     }

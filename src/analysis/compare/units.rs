@@ -108,8 +108,8 @@ pub(super) struct Sides<'a> {
 }
 
 impl Sides<'_> {
-    /// Did it answer both times?
-    pub(super) fn answered_both(&self, name: &Name) -> bool {
+    /// Did it answer both times, or neither time where it was invited both times?
+    pub(super) fn is_same(&self, name: &Name) -> bool {
         self.both.contains(name)
     }
 }
@@ -144,10 +144,13 @@ impl<'a> Everybody<'a> {
             let after = units(after, there, each);
             let here = before.framework().constituency(&constituency.id);
             let before = here.map(|here| units(before, here, each)).unwrap_or_default();
-            let answered =
-                |units: &Units<'_>, name: &Name| units.get(name).is_some_and(|one| one.returns() > 0);
-            let both = before.keys().filter(|name| answered(&before, name) && answered(&after, name));
-            let both = both.cloned().collect();
+            // Who was invited and silent both times is the same, too: it is asked, and leaves blanks.
+            let replied = |one: &Unit<'_>| one.returns() > 0;
+            let same = |(name, first): (&Name, &Unit<'_>)| {
+                let second = after.get(name)?;
+                (replied(first) == replied(second)).then(|| name.clone())
+            };
+            let both = before.iter().filter_map(same).collect();
             Sides { before, after, both }
         });
         Self { sides, each }
