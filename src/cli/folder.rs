@@ -60,9 +60,9 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let card = score(assessment);
     let data = report::Data::of(&material, &session.locale);
     let comparison = compare::with_baseline(baseline.as_ref(), assessment, &card);
-    let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
-    let files = artifacts(&report.with_comparison(comparison.as_ref()), FORMATS)?;
-    let written = report::write(files, &reports.join(assessment.date().to_string()), true)?;
+    let made = data.report(Report::new(assessment, &card, &seen, &session.locale));
+    let files = artifacts(&made.with_comparison(comparison.as_ref()), FORMATS)?;
+    let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;
     session.out.line("")?;

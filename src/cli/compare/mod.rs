@@ -14,6 +14,7 @@ use super::{Outcome, clock, formats, language, report, templates};
 use crate::analysis::compare::compare;
 use crate::analysis::scoring::score;
 use crate::diag::Place;
+use crate::document::writer::Paper;
 use crate::load::disk::Disk;
 use crate::load::{Lone, Material, lone_file};
 use crate::locale::Arg;
@@ -35,6 +36,8 @@ pub(super) struct Args {
     format: Vec<&'static dyn Format>,
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
+    #[arg(long, value_enum)]
+    paper: Option<Paper>,
     #[arg(long, value_name = "ID")]
     framework: Option<String>,
     #[arg(long)]
@@ -73,7 +76,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     }
     let target = match &args.output {
         Some(folder) => folder.clone(),
-        None => report::of_assessment(&folder, session)?.join(new.date().to_string()),
+        None => report::dated(&folder, new.date(), session)?,
     };
     let templates = match args.templates.as_deref().map(templates::load).transpose() {
         Ok(templates) => templates,
@@ -93,6 +96,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     let written = data.report(Report::new(new, &card, &after.diagnostics, &session.locale));
     let written = written.with_templates(templates.as_ref()).with_comparison(Some(&all));
+    let written = written.on(args.paper.unwrap_or_default());
     match artifacts(written, in_own.as_ref().unwrap_or(&all), &formats) {
         Ok(files) => {
             session.out.line("")?;

@@ -22,6 +22,7 @@ mod silences;
 mod statements;
 mod strengths;
 mod summary;
+mod trust;
 mod voices;
 
 pub(crate) use self::compare::{remarks, sentences, signed};
@@ -77,6 +78,7 @@ const REPORT: Outline = Outline {
         gaps::ranked,
         strengths::strengths,
         silences::first,
+        trust::trust,
         method::method,
         register::register,
     ],
