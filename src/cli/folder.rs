@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::place::{Found, absolute, assessment_of};
 use super::session::Session;
-use super::{Outcome, compare, fileset, place, report, results, summary};
+use super::{Outcome, baseline, fileset, place, report, results, summary};
 use crate::analysis::scoring::score;
 use crate::document::html::Html;
 use crate::document::writer::{Setting, Writer as _};
@@ -44,7 +44,7 @@ pub(super) fn run(paths: &[PathBuf], session: &mut Session) -> Result<Outcome> {
 fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let mut material = place::load(path, session);
     session.translate(folder, &mut material);
-    let baseline = compare::baseline(&mut material, folder, session);
+    let earlier = baseline::baseline(&mut material, folder, session);
     session.findings(&material.diagnostics, &material.texts);
     let reports = report::of_assessment(folder, session)?;
     let seen = material.published(folder);
@@ -59,7 +59,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     };
     let card = score(assessment);
     let data = report::Data::of(&material, &session.locale);
-    let comparison = compare::with_baseline(baseline.as_ref(), assessment, &card);
+    let comparison = baseline::with_baseline(earlier.as_ref(), assessment, &card);
     let made = data.report(Report::new(assessment, &card, &seen, &session.locale));
     let files = artifacts(&made.with_comparison(comparison.as_ref()), FORMATS)?;
     let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true)?;

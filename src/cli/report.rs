@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::failure::Failure;
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, compare, fileset, formats, outlines, templates};
+use super::{Outcome, baseline, fileset, formats, outlines, templates};
 use crate::analysis::scoring::score;
 use crate::document::writer::Paper;
 use crate::load::Material;
@@ -38,7 +38,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let mut material = args.input.load(session)?;
     session.translate(&args.input.folder(), &mut material);
-    let baseline = compare::baseline(&mut material, &args.input.folder(), session);
+    let earlier = baseline::baseline(&mut material, &args.input.folder(), session);
     session.findings(&material.diagnostics, &material.texts);
     let sound = material.assessment.as_ref().filter(|_| !material.diagnostics.has_errors());
     let Some(assessment) = sound else { return Ok(Outcome::InvalidInput) };
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         None => dated(&args.input.folder(), assessment.date(), session)?,
     };
     let card = score(assessment);
-    let comparison = compare::with_baseline(baseline.as_ref(), assessment, &card);
+    let comparison = baseline::with_baseline(earlier.as_ref(), assessment, &card);
     let seen = material.published(&args.input.folder());
     let templates = match args.templates.as_deref().map(templates::load).transpose() {
         Ok(templates) => templates,

@@ -126,6 +126,8 @@ impl Usage<'_> {
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
             .filter_map(|kind| self.get(kind))
+            // Of several, clap names the likeliest last.
+            .map(|names| names.rsplit(", ").next().unwrap_or_default().to_owned())
             .map(|name| self.locale.sentence(&sentence!("did-you-mean", name)))
             .collect()
     }

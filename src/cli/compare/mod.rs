@@ -1,13 +1,12 @@
 //! `compare`: two assessments, what moved between them, and where the change comes from.
 
-mod baseline;
 mod screen;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use self::baseline::held_together;
+use super::baseline::held_together;
 use super::place::{Found, assessment_of, load, typed};
 use super::session::Session;
 use super::{Outcome, clock, formats, language, report, templates};
@@ -21,8 +20,6 @@ use crate::locale::Arg;
 use crate::model::day::Day;
 use crate::report::compare::{artifacts, json};
 use crate::report::{Format, Report};
-
-pub(super) use self::baseline::{baseline, with_baseline};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {

@@ -5,6 +5,9 @@ use super::Run;
 const ORIGIN: &str =
     "body: {name: Nerania, profile: [origin]}\nframework: coherence@1\nlanguage: en\nreturns: returns\n";
 
+/// A blank return to the framework that `framework new` writes.
+const NOTHING: &str = "respondent,constituency,organisation,T1A\nM1,ministry,Ministry of Labour,\n";
+
 /// Two assessments side by side: one return each of the ministry and of the union.
 fn two(more: &str) -> Run {
     let run = Run::new();
@@ -78,6 +81,7 @@ fn every_format_is_written_and_says_the_same() {
     assert_eq!(run.read(format!("{name}.csv")), table);
     assert!(run.read(format!("{name}_fr.html")).contains("Ce qui a changé"));
     // Nothing is overwritten unasked, and without a folder it goes to the reports of the second.
+    run.write("new/returns/late.csv", "respondent,constituency,T01P1\nE1,employers,2\n");
     assert_eq!(run.run(&["compare", "old", "new", "-o", "out"]).code, 4);
     run.done(&["compare", "old", "new", "--format", "md"]);
     assert!(
@@ -129,6 +133,16 @@ fn what_cannot_be_compared_is_refused_and_nothing_written() {
     assert_eq!(said.code, 3, "{}", said.err);
     assert!(said.err.contains("error[compare/other-framework]"), "{}", said.err);
     assert!(!run.path().join("out").exists());
+    // The same framework with other ids throughout.
+    for file in run.files().into_iter().filter(|file| file.starts_with("mine/")) {
+        let renamed = |text: String| text.replace("T1", "Z1").replace("T2", "Z2");
+        run.write(renamed(file.replacen("mine", "renamed", 1)), renamed(run.read(&file)));
+    }
+    run.write("again/assessment.yaml", run.read("other/assessment.yaml").replace("../mine", "../renamed"));
+    run.write("again/returns/r.csv", NOTHING.replace("T1", "Z1"));
+    let said = run.run(&["compare", "other", "again"]);
+    assert_eq!((said.code, said.out.as_str()), (3, ""), "{}", said.err);
+    assert!(said.err.contains("error[compare/nothing-in-common]"), "{}", said.err);
     // An error on either side, and a side that is not there.
     run.write("broken/assessment.yaml", "assessment: b\n");
     for arguments in

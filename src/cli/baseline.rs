@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use super::session::Session;
 use crate::analysis::compare::{Comparison, Refusal, compare, refusal};
 use crate::analysis::scoring::Scorecard;
-use crate::cli::session::Session;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, sentence};
 use crate::load::{ASSESSMENT_FILE, Material};
 use crate::model::assessment::Assessment;
@@ -51,11 +51,7 @@ pub(super) fn held_together(before: &Assessment, after: &Assessment, place: &Pla
 
 /// Loads the baseline that an assessment names, in the reader's language. What keeps the two from being compared is among the
 /// findings of the assessment afterwards.
-pub(in crate::cli) fn baseline(
-    material: &mut Material,
-    folder: &Path,
-    session: &Session,
-) -> Option<Material> {
+pub(super) fn baseline(material: &mut Material, folder: &Path, session: &Session) -> Option<Material> {
     let (named, assessment) = (material.baseline.clone()?, material.assessment.as_ref()?);
     let mut loader = session.loader();
     let loaded = loader.baseline(folder, &named);
@@ -73,7 +69,7 @@ pub(in crate::cli) fn baseline(
 }
 
 /// An assessment compared with its baseline, if it has one.
-pub(in crate::cli) fn with_baseline<'a>(
+pub(super) fn with_baseline<'a>(
     baseline: Option<&'a Material>,
     assessment: &'a Assessment,
     card: &Scorecard,
