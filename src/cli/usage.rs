@@ -125,9 +125,11 @@ impl Usage<'_> {
     fn tips(&self) -> Vec<String> {
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
-            .filter_map(|kind| self.get(kind))
-            // Of several, clap names the likeliest last.
-            .map(|names| names.rsplit(", ").next().unwrap_or_default().to_owned())
+            .filter_map(|kind| match self.error.get(kind)? {
+                // Of several, clap names the likeliest last.
+                ContextValue::Strings(names) => names.last().cloned(),
+                _ => self.get(kind),
+            })
             .map(|name| self.locale.sentence(&sentence!("did-you-mean", name)))
             .collect()
     }

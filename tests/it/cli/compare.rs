@@ -125,10 +125,7 @@ fn what_cannot_be_compared_is_refused_and_nothing_written() {
     let other = run.read("old/assessment.yaml").replace("coherence@1", "../mine");
     let other = other.replace("profile: [origin]", "profile: []");
     run.write("other/assessment.yaml", other);
-    run.write(
-        "other/returns/r.csv",
-        "respondent,constituency,organisation\nM1,ministry,Ministry of Labour\n",
-    );
+    run.write("other/returns/r.csv", NOTHING);
     let said = run.run(&["compare", "other", "new", "-o", "out"]);
     assert_eq!(said.code, 3, "{}", said.err);
     assert!(said.err.contains("error[compare/other-framework]"), "{}", said.err);
@@ -207,10 +204,7 @@ fn a_baseline_that_cannot_be_used_is_a_finding_and_nothing_is_written() {
         run.done(&["framework", "new", "mine"]);
         let other = run.read("old/assessment.yaml").replace("coherence@1", "../mine");
         run.write("old/assessment.yaml", other.replace("profile: [origin]", "profile: []"));
-        run.write(
-            "old/returns/r.csv",
-            "respondent,constituency,organisation\nM1,ministry,Ministry of Labour\n",
-        );
+        run.write("old/returns/r.csv", NOTHING);
     });
     // What lies farther away than beside the folder is read only where that is allowed.
     let far = two("");
