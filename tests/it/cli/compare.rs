@@ -153,7 +153,7 @@ fn what_cannot_be_compared_is_refused_and_nothing_written() {
         run.read("old/assessment.yaml").replace("language: en", "language: fr").replace("Nerania", "Sudania");
     run.write("french/assessment.yaml", french);
     run.write("french/returns/r.csv", returns("1"));
-    let said = run.done(&["compare", "new", "french"]);
+    let said = run.done(&["compare", "new", "french", "--lang", "en"]);
     for code in ["compare/other-body", "compare/earlier-follow-up", "compare/other-language"] {
         assert!(said.err.contains(&format!("warning[{code}]")), "{code}: {}", said.err);
     }
