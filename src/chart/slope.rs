@@ -199,12 +199,14 @@ impl Side {
         let wanted = |n: usize| self.at[n].map_or(f64::INFINITY, |at| plot.y(at));
         order.sort_by(|&a, &b| wanted(a).total_cmp(&wanted(b)).then(a.cmp(&b)));
         let half = |n: usize| (self.labels[n].height().max(LABEL) + BETWEEN) / 2.0;
+        // The days stand above the names.
+        let highest = |half: f64| plot.top - 6.0 + half;
         let mut places = vec![0.0; self.labels.len()];
         // Neighbours that are too close share the room around the mean of what they want.
         let mut crowds: Vec<(Vec<usize>, f64)> = Vec::new();
         for n in order {
             let own = match self.at[n] {
-                Some(_) => wanted(n),
+                Some(_) => wanted(n).max(highest(half(n))),
                 None => plot.top + plot.height + half(n),
             };
             let mut crowd = (vec![n], own);
@@ -217,8 +219,7 @@ impl Side {
                 let (first, second) = (above.len() as f64, crowd.0.len() as f64);
                 let middle = (middle * first + crowd.1 * second) / (first + second);
                 crowd = (above.into_iter().chain(crowd.0).collect(), middle);
-                let highest = plot.top - 6.0 + span(&crowd.0);
-                crowd.1 = crowd.1.max(highest);
+                crowd.1 = crowd.1.max(highest(span(&crowd.0)));
             }
             crowds.push(crowd);
         }

@@ -113,6 +113,8 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "handbook --framework fw -o x.pdf",
         "tally demo/returns/none.csv",
         "score demo --by topic --fail-under 100",
+        "compare demo demo",
+        "compare demo demo --format html",
     ] {
         screens.push(arguments.split(' ').filter(|one| !one.is_empty()).collect());
     }
