@@ -818,3 +818,118 @@ forms-constituency = Constituency
 forms-survey-team = survey team
 forms-next = Put what comes back into the folder `returns`, whatever kind of file it is, and run `tripartite check`.
 kind-xlsform = The form for a survey team (Kobo, ODK), all languages in one file
+
+### Baseline and follow-up
+
+compare-kind = Comparison with an earlier assessment
+compare-baseline = Baseline
+compare-follow-up = Follow-up
+compare-side = { $id }, { $date }; { $framework }; { $returns ->
+    [0] no return
+    [one] 1 return
+   *[other] { $returns } returns
+}
+compare-dates = This chapter compares the assessment of { $after } with its baseline of { $before } ({ $baseline }).
+chapter-compare = What has changed since the baseline
+chapter-compare-result = What has changed
+chapter-compare-topics = Change by topic
+chapter-compare-indicators = Change by indicator
+chapter-compare-respondents = Who answered
+chapter-compare-method = How a change is split into parts
+compare-change-name = points of change in the overall score
+compare-rose = The overall score rose by { $by } points, from { $old } ({ $before }) to { $new } ({ $after }).
+compare-fell = The overall score fell by { $by } points, from { $old } ({ $before }) to { $new } ({ $after }).
+compare-stayed = The overall score is the same on { $before } and on { $after }: { $new }.
+compare-not-told = The change of the overall score between { $before } and { $after } cannot be stated: at least one of the two assessments shows no overall score.
+compare-from-nothing = No part of it moved.
+compare-from-answers-alone = All of it comes from changed answers of those who answered both times.
+compare-from-others-alone = None of it comes from changed answers of those who answered both times. It is made up of { $others }.
+compare-from-both = Changed answers of those who answered both times account for { $answers }. The rest is made up of { $others }.
+compare-part = { $name } { $number }
+compare-plus = +{ $number }
+compare-from-method = method and weights
+compare-from-framework = the version of the framework
+compare-from-questionnaire = who is asked what
+compare-from-respondents = who answered only once
+compare-tally = At least one of the two assessments is known from a tally only. Respondents are compared by the organisations that the tally names.
+compare-tally-unnamed = At least one of the two assessments is known from a tally only, and returns without an organisation cannot be told apart in it. For these returns a change in who answered and a change in the answers cannot be separated: both are counted as changed answers.
+compare-versions = The framework changed from version { $old } to version { $new }.
+compare-targets = { $count ->
+    [one] The target of one phase, topic or indicator changed
+   *[other] The targets of { $count } phases, topics and indicators changed
+}. A target changes gaps, and no score.
+compare-targets-overall = The target of the overall score changed from { $old } to { $new }; { $count ->
+    [one] no other target changed
+   *[other] { $count } targets changed in all
+}. A target changes gaps, and no score.
+compare-joined = For some scores a step in between leaves nothing to score. Its part is counted in the next step.
+caption-compare-lens = { $lens }: both scores, and the parts of the change
+caption-compare-all = Phases and topics: both scores, and the parts of the change
+caption-compare-up = Indicators that rose most
+caption-compare-down = Indicators that fell most
+caption-compare-not-compared = Indicators that are not compared
+caption-compare-answered = Who answered the first time, the second time and both times
+compare-none-up = No indicator rose.
+compare-none-down = No indicator fell.
+compare-rounded = Each number is rounded by itself, so that printed parts can differ from the printed change by 0.1 or 0.2. The data files hold nine decimals.
+col-compare-part = Phase or topic
+col-compare-change = Change
+col-compare-method = Method
+col-compare-framework = Framework
+col-compare-questionnaire = Questions
+col-compare-respondents = Respondents
+col-compare-answers = Answers
+col-compare-reason = Why it is not compared
+col-compare-both = Both times
+col-compare-first = The first time only
+col-compare-second = The second time only
+compare-without-organisation = { $count ->
+    [one] 1 respondent without an organisation
+   *[other] { $count } respondents without an organisation
+}
+compare-unnamed-returns = { $voice }: returns without an organisation, { $first } the first time and { $second } the second time. Nothing shows whether they come from the same respondents.
+compare-reason-since = its meaning changed with version { $version } of the framework
+compare-reason-scale = its scale has other points
+compare-is-new = new
+compare-is-dropped = dropped
+compare-is-not-compared = not compared
+compare-no-change-told = not stated
+compare-new = { $count ->
+    [one] 1 new indicator
+   *[other] { $count } new indicators
+}
+compare-dropped = { $count ->
+    [one] 1 indicator was dropped
+   *[other] { $count } indicators were dropped
+}
+compare-unscored = { $count ->
+    [one] 1 indicator has no score in at least one of the two assessments
+   *[other] { $count } indicators have no score in at least one of the two assessments
+}
+compare-not-compared = { $count ->
+    [one] 1 indicator is not compared
+   *[other] { $count } indicators are not compared
+}
+compare-method = Two assessments seldom differ in their answers alone. The change of a score is therefore split into five parts: starting from the baseline, one thing after the other is replaced by that of the follow-up, and each intermediate assessment is scored by the same method as any other. A part is the difference between one score and the next.
+compare-parts-sum = The five parts of a change add up to it exactly.
+compare-limits = Another order of the steps would distribute the change differently; the order is always this one. An organisation is the same if its name and its constituency are the same, and a respondent without an organisation if the constituency and the id are the same. On the way from one assessment to the other a score counts whether or not it would be shown.
+compare-step-method = Method and weights
+compare-step-method-about = The answers of the baseline, calculated as in the follow-up: its method and thresholds, its caps, its values of the points, its weights of the indicators that mean the same in both, and its weights of the constituencies.
+compare-step-framework = Version of the framework
+compare-step-framework-about = Indicators that were dropped leave. Indicators that are new, or whose meaning changed, enter as they were answered the second time. Indicators stand in the phases and topics of the follow-up.
+compare-step-questionnaire = Questions
+compare-step-questionnaire-about = Each constituency is asked what the follow-up asks it. An organisation that answered both times and is asked something for the first time enters with its answer to that.
+compare-step-respondents = Respondents
+compare-step-respondents-about = Those who answered only the first time leave, and those who answered only the second time enter. An invited organisation that sent nothing did not answer.
+compare-step-answers = Answers
+compare-step-answers-about = Those who answered both times now answer as they did the second time. This part alone says that something was seen differently by the same organisations.
+compare-all-voices = All constituencies together
+compare-kind-up = rose
+compare-kind-down = fell
+compare-kind-same = unchanged, or without a score on one of the two days
+figure-compare-voices = The overall score on both days, by constituency
+figure-compare-voices-about = One line for each constituency, from its overall score on the first day to that on the second, and one for all together. The numbers are the scores; the change stands in brackets.
+figure-compare-phases = The phases of the cycle on both days
+figure-compare-phases-about = One line for each phase, from its score on the first day to that on the second. The numbers are the scores; the change stands in brackets.
+figure-compare-topics = The topics on both days
+figure-compare-topics-about = One line for each topic, from its score on the first day to that on the second. The numbers are the scores; the change stands in brackets.

@@ -819,3 +819,118 @@ forms-constituency = Mandant
 forms-survey-team = équipe d’enquête
 forms-next = Placez les retours dans le dossier `returns`, quel que soit le type de fichier, et exécutez `tripartite check`.
 kind-xlsform = Le formulaire pour une équipe d’enquête (Kobo, ODK), toutes les langues dans un fichier
+
+### Évaluation de référence et suivi
+
+compare-kind = Comparaison avec une évaluation antérieure
+compare-baseline = Évaluation de référence
+compare-follow-up = Évaluation de suivi
+compare-side = { $id }, { $date } ; { $framework } ; { $returns ->
+    [0] aucun questionnaire
+    [one] 1 questionnaire
+   *[other] { $returns } questionnaires
+}
+compare-dates = Ce chapitre compare l’évaluation du { $after } à son évaluation de référence du { $before } ({ $baseline }).
+chapter-compare = Ce qui a changé depuis l’évaluation de référence
+chapter-compare-result = Ce qui a changé
+chapter-compare-topics = Variation par thème
+chapter-compare-indicators = Variation par indicateur
+chapter-compare-respondents = Qui a répondu
+chapter-compare-method = Comment une variation est décomposée
+compare-change-name = points de variation du score global
+compare-rose = Le score global a augmenté de { $by } points, de { $old } ({ $before }) à { $new } ({ $after }).
+compare-fell = Le score global a baissé de { $by } points, de { $old } ({ $before }) à { $new } ({ $after }).
+compare-stayed = Le score global est le même le { $before } et le { $after } : { $new }.
+compare-not-told = La variation du score global entre le { $before } et le { $after } ne peut pas être indiquée : l’une au moins des deux évaluations ne présente pas de score global.
+compare-from-nothing = Aucune composante n’a varié.
+compare-from-answers-alone = Elle tient entièrement aux réponses modifiées de ceux qui ont répondu les deux fois.
+compare-from-others-alone = Elle ne tient en rien à des réponses modifiées de ceux qui ont répondu les deux fois. Elle se compose ainsi : { $others }.
+compare-from-both = Les réponses modifiées de ceux qui ont répondu les deux fois y entrent pour { $answers }. Le reste se compose ainsi : { $others }.
+compare-part = { $name } { $number }
+compare-plus = +{ $number }
+compare-from-method = méthode et pondérations
+compare-from-framework = version du référentiel
+compare-from-questionnaire = questions posées à chacun
+compare-from-respondents = répondants d’une seule des deux fois
+compare-tally = L’une au moins des deux évaluations n’est connue que par un décompte. Les répondants sont comparés d’après les organisations que le décompte nomme.
+compare-tally-unnamed = L’une au moins des deux évaluations n’est connue que par un décompte, où les questionnaires sans organisation ne peuvent pas être distingués. Pour ceux-ci, un changement de répondants et un changement de réponses ne peuvent pas être séparés : les deux sont comptés comme des réponses modifiées.
+compare-versions = Le référentiel est passé de la version { $old } à la version { $new }.
+compare-targets = { $count ->
+    [one] La cible d’une phase, d’un thème ou d’un indicateur a changé
+   *[other] Les cibles de { $count } phases, thèmes et indicateurs ont changé
+}. Une cible modifie les écarts, mais aucun score.
+compare-targets-overall = La cible du score global est passée de { $old } à { $new } ; { $count ->
+    [one] aucune autre cible n’a changé
+   *[other] { $count } cibles ont changé en tout
+}. Une cible modifie les écarts, mais aucun score.
+compare-joined = Pour certains scores, une étape intermédiaire ne laisse rien à noter. Sa composante est comptée dans l’étape suivante.
+caption-compare-lens = { $lens } : les deux scores et les composantes de la variation
+caption-compare-all = Phases et thèmes : les deux scores et les composantes de la variation
+caption-compare-up = Indicateurs qui ont le plus augmenté
+caption-compare-down = Indicateurs qui ont le plus baissé
+caption-compare-not-compared = Indicateurs qui ne sont pas comparés
+caption-compare-answered = Qui a répondu la première fois, la seconde fois et les deux fois
+compare-none-up = Aucun indicateur n’a augmenté.
+compare-none-down = Aucun indicateur n’a baissé.
+compare-rounded = Chaque nombre est arrondi séparément ; la somme des composantes imprimées peut donc différer de 0,1 ou 0,2 de la variation imprimée. Les fichiers de données contiennent neuf décimales.
+col-compare-part = Phase ou thème
+col-compare-change = Variation
+col-compare-method = Méthode
+col-compare-framework = Référentiel
+col-compare-questionnaire = Questions
+col-compare-respondents = Répondants
+col-compare-answers = Réponses
+col-compare-reason = Pourquoi il n’est pas comparé
+col-compare-both = Les deux fois
+col-compare-first = La première fois seulement
+col-compare-second = La seconde fois seulement
+compare-without-organisation = { $count ->
+    [one] 1 répondant sans organisation
+   *[other] { $count } répondants sans organisation
+}
+compare-unnamed-returns = { $voice } : questionnaires sans organisation, { $first } la première fois et { $second } la seconde. Rien n’indique s’ils proviennent des mêmes répondants.
+compare-reason-since = son sens a changé avec la version { $version } du référentiel
+compare-reason-scale = son échelle a d’autres degrés
+compare-is-new = nouveau
+compare-is-dropped = supprimé
+compare-is-not-compared = non comparé
+compare-no-change-told = non indiquée
+compare-new = { $count ->
+    [one] 1 nouvel indicateur
+   *[other] { $count } nouveaux indicateurs
+}
+compare-dropped = { $count ->
+    [one] 1 indicateur a été supprimé
+   *[other] { $count } indicateurs ont été supprimés
+}
+compare-unscored = { $count ->
+    [one] 1 indicateur n’a pas de score dans l’une au moins des deux évaluations
+   *[other] { $count } indicateurs n’ont pas de score dans l’une au moins des deux évaluations
+}
+compare-not-compared = { $count ->
+    [one] 1 indicateur n’est pas comparé
+   *[other] { $count } indicateurs ne sont pas comparés
+}
+compare-method = Il est rare que deux évaluations ne diffèrent que par leurs réponses. La variation d’un score est donc décomposée en cinq parties : à partir de l’évaluation de référence, un élément après l’autre est remplacé par celui de l’évaluation de suivi, et chaque évaluation intermédiaire est notée par la même méthode que toute autre. Une composante est la différence entre un score et le suivant.
+compare-parts-sum = La somme des cinq composantes d’une variation est exactement égale à celle-ci.
+compare-limits = Un autre ordre des étapes répartirait la variation autrement ; l’ordre est toujours celui-ci. Une organisation est la même si son nom et son mandant sont les mêmes ; un répondant sans organisation, si le mandant et l’identifiant sont les mêmes. Entre les deux évaluations, un score compte, qu’il soit ou non de ceux qui seraient affichés.
+compare-step-method = Méthode et pondérations
+compare-step-method-about = Les réponses de l’évaluation de référence, calculées comme dans l’évaluation de suivi : sa méthode et ses seuils, ses plafonds, ses valeurs des degrés, ses pondérations des indicateurs qui ont le même sens dans les deux, et ses pondérations des mandants.
+compare-step-framework = Version du référentiel
+compare-step-framework-about = Les indicateurs supprimés sortent. Les indicateurs nouveaux, ou dont le sens a changé, entrent avec les réponses de la seconde fois. Les indicateurs se trouvent dans les phases et les thèmes de l’évaluation de suivi.
+compare-step-questionnaire = Questions
+compare-step-questionnaire-about = Chaque mandant se voit poser les questions de l’évaluation de suivi. Une organisation qui a répondu les deux fois et à qui une question est posée pour la première fois entre avec sa réponse à cette question.
+compare-step-respondents = Répondants
+compare-step-respondents-about = Ceux qui n’ont répondu que la première fois sortent, et ceux qui n’ont répondu que la seconde fois entrent. Une organisation invitée qui n’a rien envoyé n’a pas répondu.
+compare-step-answers = Réponses
+compare-step-answers-about = Ceux qui ont répondu les deux fois répondent maintenant comme la seconde fois. Seule cette composante indique que les mêmes organisations ont vu les choses autrement.
+compare-all-voices = Tous les mandants ensemble
+compare-kind-up = en hausse
+compare-kind-down = en baisse
+compare-kind-same = inchangé, ou sans score à l’une des deux dates
+figure-compare-voices = Le score global aux deux dates, par mandant
+figure-compare-voices-about = Un trait pour chaque mandant, de son score global à la première date à celui de la seconde, et un pour tous ensemble. Les nombres sont les scores ; la variation est indiquée entre parenthèses.
+figure-compare-phases = Les phases du cycle aux deux dates
+figure-compare-phases-about = Un trait pour chaque phase, de son score à la première date à celui de la seconde. Les nombres sont les scores ; la variation est indiquée entre parenthèses.
+figure-compare-topics = Les thèmes aux deux dates
+figure-compare-topics-about = Un trait pour chaque thème, de son score à la première date à celui de la seconde. Les nombres sont les scores ; la variation est indiquée entre parenthèses.

@@ -1,6 +1,7 @@
 //! Pure thought on an assessment: scores, agreement, gaps, and how each number came about.
 
 pub mod agreement;
+pub mod compare;
 pub mod evidence;
 pub mod gap;
 pub mod limits;

@@ -31,6 +31,7 @@ mod plane;
 mod png;
 mod quadrant;
 mod radar;
+mod slope;
 mod svg;
 mod text;
 
@@ -43,6 +44,7 @@ pub use input::{Caption, Measure, Ticks};
 pub use medium::Medium;
 pub use quadrant::{Areas, Divide, MOST_POINTS, Quadrant, QuadrantPoint, quadrant};
 pub use radar::{MOST_AXES, Radar, RadarVoice, radar};
+pub use slope::{Slope, SlopeLine, slope};
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, check, completions, demo, explain, form, framework, handbook, import, man, migrate, new, receipt,
+    ask, check, compare, completions, demo, explain, form, framework, handbook, import, man, migrate, new, receipt,
     report, score, status, tally,
 };
 
@@ -31,6 +31,7 @@ pub(super) enum Command {
     Score(score::Args),
     Explain(explain::Args),
     Report(report::Args),
+    Compare(compare::Args),
     Tally(tally::Args),
     Import(import::Args),
     Migrate(migrate::Args),

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, findings, status, summary};
+use super::{Outcome, baseline, findings, status, summary};
 use crate::analysis::scoring::score;
 use crate::analysis::status::standings;
 use crate::diag::{Code, MOST_OF_A_CODE};
@@ -30,6 +30,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     session.all_findings = args.all;
     let mut material = args.input.load(session)?;
     let folder = args.input.folder();
+    baseline::baseline(&mut material, &folder, session);
     match args.format {
         Format::Json => {
             session.follow(&material);

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::place::{Found, absolute, assessment_of};
 use super::session::Session;
-use super::{Outcome, fileset, place, report, results, status, summary};
+use super::{Outcome, baseline, fileset, place, report, results, status, summary};
 use crate::analysis::scoring::score;
 use crate::document::html::Html;
 use crate::document::writer::{Setting, Writer as _};
@@ -44,6 +44,7 @@ pub(super) fn run(paths: &[PathBuf], session: &mut Session) -> Result<Outcome> {
 fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let mut material = place::load(path, session);
     session.translate(folder, &mut material);
+    let earlier = baseline::baseline(&mut material, folder, session);
     session.findings(&material.diagnostics, &material.texts);
     let reports = report::of_assessment(folder, session)?;
     let seen = material.published(folder);
@@ -51,13 +52,16 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let page = Html.write(&document(&seen, &session.locale), &setting)?;
     let findings_page = reports.join("findings.html");
     fileset::write_one(&findings_page, &page, true)?;
-    let Some(assessment) = &material.assessment else {
+    let sound = material.assessment.as_ref().filter(|_| !material.diagnostics.has_errors());
+    let Some(assessment) = sound else {
         session.written(&[("files-findings", &findings_page)])?;
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
     let data = report::Data::of(&material, &session.locale);
-    let files = artifacts(&data.report(Report::new(assessment, &card, &seen, &session.locale)), FORMATS)?;
+    let comparison = baseline::with_baseline(earlier.as_ref(), assessment, &card);
+    let made = data.report(Report::new(assessment, &card, &seen, &session.locale));
+    let files = artifacts(&made.with_comparison(comparison.as_ref()), FORMATS)?;
     let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;

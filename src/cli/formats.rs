@@ -19,13 +19,18 @@ pub(super) enum Formats {
     OfReports,
     /// Only the formats of documents.
     OfDocuments,
+    /// Only the formats that can hold a comparison.
+    OfComparisons,
 }
 
 impl Formats {
     /// The formats that can be chosen, in their order.
-    fn all(self) -> impl Iterator<Item = &'static dyn Format> {
-        let of_documents = matches!(self, Self::OfDocuments);
-        FORMATS.iter().copied().filter(move |format| !of_documents || format.writer().is_some())
+    pub(super) fn all(self) -> impl Iterator<Item = &'static dyn Format> {
+        FORMATS.iter().copied().filter(move |format| match self {
+            Self::OfReports => true,
+            Self::OfDocuments => format.writer().is_some(),
+            Self::OfComparisons => format.compares(),
+        })
     }
 }
 

@@ -2,8 +2,10 @@
 
 mod args;
 mod ask;
+mod baseline;
 mod check;
 mod clock;
+mod compare;
 mod completions;
 mod demo;
 mod earlier;
@@ -182,6 +184,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
             | Command::Score(_)
             | Command::Explain(_)
             | Command::Report(_)
+            | Command::Compare(_)
     );
     if !has_assessment {
         session.warn_of_unknown_language();
@@ -196,6 +199,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Score(args) => score::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
         Command::Report(args) => report::run(&args, session),
+        Command::Compare(args) => compare::run(&args, session),
         Command::Tally(args) => tally::run(&args, session),
         Command::Import(args) => import::run(&args, session),
         Command::Migrate(args) => migrate::run(&args, session),

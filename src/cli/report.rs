@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::failure::Failure;
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, fileset, formats, outlines, templates};
+use super::{Outcome, baseline, fileset, formats, outlines, templates};
 use crate::analysis::scoring::score;
 use crate::document::writer::Paper;
 use crate::load::Material;
@@ -38,13 +38,16 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let mut material = args.input.load(session)?;
     session.translate(&args.input.folder(), &mut material);
+    let earlier = baseline::baseline(&mut material, &args.input.folder(), session);
     session.findings(&material.diagnostics, &material.texts);
-    let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
+    let sound = material.assessment.as_ref().filter(|_| !material.diagnostics.has_errors());
+    let Some(assessment) = sound else { return Ok(Outcome::InvalidInput) };
     let folder = match &args.output {
         Some(folder) => folder.clone(),
         None => dated(&args.input.folder(), assessment.date(), session)?,
     };
     let card = score(assessment);
+    let comparison = baseline::with_baseline(earlier.as_ref(), assessment, &card);
     let seen = material.published(&args.input.folder());
     let templates = match args.templates.as_deref().map(templates::load).transpose() {
         Ok(templates) => templates,
@@ -54,7 +57,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let outlines: &[&Outline] = if args.outline.is_empty() { &OUTLINES } else { &args.outline };
     let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
-    let report = report.on(args.paper.unwrap_or_default());
+    let report = report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref());
     let formats = if args.format.is_empty() { FORMATS } else { &args.format };
     match artifacts(&report, formats) {
         Ok(files) => {

@@ -125,7 +125,11 @@ impl Usage<'_> {
     fn tips(&self) -> Vec<String> {
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
-            .filter_map(|kind| self.get(kind))
+            .filter_map(|kind| match self.error.get(kind)? {
+                // Of several, clap names the likeliest last.
+                ContextValue::Strings(names) => names.last().cloned(),
+                _ => self.get(kind),
+            })
             .map(|name| self.locale.sentence(&sentence!("did-you-mean", name)))
             .collect()
     }

@@ -92,7 +92,15 @@ codes! {
     OneSidedReturns "assessment/one-sided"
     LanguageMissing "assessment/language-missing"
     StrayStatement "assessment/stray-statement"
-    UnusedBaseline "assessment/baseline-unused"
+    NoBaseline "assessment/no-baseline"
+    BaselineOfItself "assessment/circular-baseline"
+    UnsoundBaseline "assessment/unsound-baseline"
+
+    OtherFramework "compare/other-framework"
+    NothingInCommon "compare/nothing-in-common"
+    OtherBody "compare/other-body"
+    EarlierFollowUp "compare/earlier-follow-up"
+    OtherLanguage "compare/other-language"
 
     BadActions "actions/no-table"
     UnknownAction "actions/unknown-indicator"

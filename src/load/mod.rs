@@ -43,6 +43,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
 use crate::model::language::Coverage;
+use crate::model::marked::Marked;
 use crate::model::origin::ReadFile;
 use crate::model::tag::Language;
 
@@ -63,6 +64,8 @@ pub struct Material {
     pub language: Option<Language>,
     /// The folder into which returns are put, where only what is asked was loaded.
     pub returns: Option<PathBuf>,
+    /// The folder of an earlier assessment that `assessment.yaml` names, with where it stands there.
+    pub baseline: Option<Marked<String>>,
     /// The files of returns that were read.
     pub read: Vec<ReadFile>,
     /// The files of returns in whose place others came: they are listed and not read.
@@ -72,10 +75,10 @@ pub struct Material {
 impl Material {
     /// What a loader that loaded nothing else made of an assessment.
     pub fn new(loaded: Loaded, loader: Loader<'_>) -> Self {
-        let Loaded { assessment, framework, language, returns } = loaded;
+        let Loaded { assessment, framework, language, returns, baseline } = loaded;
         let (read, replaced) = (loader.read_files().to_vec(), loader.replaced_files().to_vec());
         let (diagnostics, texts) = loader.finish();
-        Self { assessment, diagnostics, texts, framework, language, returns, read, replaced }
+        Self { assessment, diagnostics, texts, framework, language, returns, baseline, read, replaced }
     }
 
     /// The findings as they stand in what is written: with paths as they are seen from `folder`, and without

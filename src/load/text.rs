@@ -42,6 +42,11 @@ impl Texts {
         self.0.insert(file.to_owned(), Numbered::new(text.to_owned()));
     }
 
+    /// Keeps the texts that were read for something else too.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// Gives no more lines of a file.
     pub(super) fn forget(&mut self, file: &Path) {
         self.0.remove(file);

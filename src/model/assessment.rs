@@ -204,6 +204,13 @@ impl Assessment {
         Self { voices, ..self.clone() }
     }
 
+    /// The same with a framework that has the same indicators and constituencies in the same order, and with what is counted of
+    /// each constituency put together anew.
+    #[must_use]
+    pub(crate) fn recounted(&self, framework: Arc<Framework>, voices: Table<Constituency, Voice>) -> Self {
+        Self { framework, voices, ..self.clone() }
+    }
+
     /// Is a file, by its path as seen from the folder of the assessment, one of those that went in?
     pub fn rests_on(&self, path: &str) -> bool {
         self.sources.number(path).is_some()

@@ -39,7 +39,8 @@ impl Counts {
         self.given() + self.missing() + self.states[State::NotApplicable]
     }
 
-    fn add(&mut self, other: &Self) {
+    /// Adds what is counted elsewhere on a scale with as many points.
+    pub(crate) fn add(&mut self, other: &Self) {
         for (mine, more) in self.points.iter_mut().zip(&other.points) {
             *mine += more;
         }
@@ -67,6 +68,15 @@ impl Organisation {
     pub fn counts(&self, indicator: Ix<Indicator>) -> Option<&Counts> {
         let found = self.counted.binary_search_by_key(&indicator, |(known, _)| *known).ok()?;
         Some(&self.counted[found].1)
+    }
+
+    /// What is counted of the organisation at an indicator that it is asked, with the blanks, on a scale with these points.
+    pub(crate) fn cell(&self, indicator: Ix<Indicator>, points: &Table<Point>) -> Counts {
+        self.counts(indicator).cloned().unwrap_or_else(|| {
+            let mut blank = Counts::none(points);
+            blank.states[State::Blank] = self.expected;
+            blank
+        })
     }
 
     fn new(name: &str, counted: BTreeMap<Ix<Indicator>, Counts>, returns: Option<u64>) -> Self {

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "workbook")]
 use super::chapters;
-use super::{Bundle, Report, WriteError, json, names, tables};
+use super::{Bundle, Report, WriteError, compare, json, names, tables};
 use crate::chart::{ChartError, Drawing, Medium};
 #[cfg(all(feature = "png", feature = "word"))]
 use crate::document::docx::Docx;
@@ -23,6 +23,11 @@ pub trait Format: Sync + std::fmt::Debug {
     /// The writer of documents behind it; none where the numbers alone are written.
     fn writer(&self) -> Option<&'static dyn Writer> {
         None
+    }
+
+    /// Can it hold a comparison of two assessments?
+    fn compares(&self) -> bool {
+        self.writer().is_some()
     }
 
     /// Adds its files.
@@ -78,7 +83,10 @@ impl Format for Written {
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (id, date) = (report.assessment.id(), report.assessment.date());
         for &outline in report.outlines {
-            let path = names::document(id, outline.name(), date, report.locale.tag(), self.name());
+            let path = match report.comparison.filter(|_| outline.compares()) {
+                Some(comparison) => compare::file(comparison, Some(report.locale.tag()), self.name()),
+                None => names::document(id, outline.name(), date, report.locale.tag(), self.name()),
+            };
             out.add(path, self.writer.write(report.document(outline), &report.setting())?);
         }
         if self.writer.drawings_beside() { drawings(report, out, &[Medium::Page]) } else { Ok(()) }
@@ -132,6 +140,10 @@ impl Format for Json {
         "format-json"
     }
 
+    fn compares(&self) -> bool {
+        true
+    }
+
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (id, date) = (report.assessment.id(), report.assessment.date());
         let (assessment, locale) = report.data;
@@ -152,6 +164,10 @@ impl Format for Csv {
 
     fn about(&self) -> &'static str {
         "format-csv"
+    }
+
+    fn compares(&self) -> bool {
+        true
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
@@ -179,6 +195,10 @@ impl Format for Svg {
 
     fn about(&self) -> &'static str {
         "format-svg"
+    }
+
+    fn compares(&self) -> bool {
+        true
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {

@@ -2,6 +2,7 @@
 
 pub mod canonical;
 pub mod chapters;
+pub mod compare;
 pub mod findings;
 pub mod format;
 pub mod json;
@@ -10,6 +11,7 @@ pub mod tables;
 
 use std::cell::OnceCell;
 
+use crate::analysis::compare::Comparison;
 use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
@@ -48,7 +50,9 @@ pub struct Report<'a> {
     pub templates: Option<&'a Templates>,
     /// The paper of what is printed.
     pub paper: Paper,
-    documents: [OnceCell<Document>; OUTLINES.len()],
+    /// The assessment compared with its baseline, where it has one.
+    pub comparison: Option<&'a Comparison<'a>>,
+    documents: [OnceCell<Document>; OUTLINES.len() + 1],
 }
 
 impl<'a> Report<'a> {
@@ -68,6 +72,7 @@ impl<'a> Report<'a> {
             outlines,
             data,
             templates: None,
+            comparison: None,
             paper: Paper::A4,
             documents: Default::default(),
         }
@@ -97,9 +102,18 @@ impl<'a> Report<'a> {
         Self { data: (assessment, locale), ..self }
     }
 
+    /// The same with a chapter on what moved since a baseline.
+    #[must_use]
+    pub fn with_comparison(self, comparison: Option<&'a Comparison<'a>>) -> Self {
+        Self { comparison, ..self }
+    }
+
     /// A document of the report as a tree: made when the first format asks for it, and shared by all.
     pub fn document(&self, outline: &'static Outline) -> &Document {
-        let made = || chapters::document(outline, self.assessment, self.card, self.findings, self.locale);
+        let made = || {
+            let Self { assessment, card, findings, locale, comparison, .. } = *self;
+            chapters::compared(outline, (assessment, card), comparison, findings, locale)
+        };
         self.documents[outline.place()].get_or_init(made)
     }
 

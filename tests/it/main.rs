@@ -15,6 +15,7 @@ mod by_hand;
 #[cfg(feature = "cli")]
 mod case;
 mod cli;
+mod compare;
 mod content;
 mod exact;
 mod exports;

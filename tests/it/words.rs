@@ -82,7 +82,12 @@ fn put_together() -> BTreeSet<String> {
     keys.extend(Status::ALL.iter().map(|status| format!("action-{}", status.as_str())));
     let protocol = ["coverage", "voices", "evidence", "review", "divergence", "returns", "seen"];
     keys.extend(protocol.map(|line| format!("protocol-{line}")));
-    for name in ["phases-dumbbell", "topics-dumbbell"] {
+    for step in tripartite::analysis::compare::Step::ALL.map(|step| step.as_str()) {
+        keys.extend(["col-compare-{}", "compare-step-{}", "compare-step-{}-about"].map(|key| key.replace("{}", step)));
+        // What changed answers account for is said by itself.
+        keys.extend((step != "answers").then(|| format!("compare-from-{step}")));
+    }
+    for name in ["phases-dumbbell", "topics-dumbbell", "compare-voices", "compare-phases", "compare-topics"] {
         keys.extend([format!("figure-{name}"), format!("figure-{name}-about")]);
     }
     let mut source = String::new();
@@ -207,7 +212,7 @@ fn templates_hold_no_word_of_their_own() {
 }
 
 /// Texts of the source that are no sentence for anybody to read: what they begin with, and why they may stand there.
-const NO_WORDS: [(&str, &str); 17] = [
+const NO_WORDS: [(&str, &str); 18] = [
     ("returns: returns/", "a line of YAML"),
     ("\\nassessment: ", "a line of YAML"),
     ("body:\\n  name: ", "a line of YAML"),
@@ -221,6 +226,7 @@ const NO_WORDS: [(&str, &str); 17] = [
     ("#  - ", "a line of YAML"),
     ("  tripartite {command", "a command"),
     ("tripartite report", "a command"),
+    ("tripartite compare", "a command"),
     ("tripartite form", "a command"),
     ("tripartite check", "a command"),
     ("tripartite ask", "a command"),

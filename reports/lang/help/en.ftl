@@ -28,6 +28,8 @@ value-outline = OUTLINE
 value-paper = PAPER
 value-by = LENS
 value-shell = SHELL
+value-baseline = BASELINE
+value-follow-up = FOLLOW-UP
 
 ### The program
 
@@ -122,6 +124,28 @@ after-report =
     Examples:
       tripartite report nerania-2026
       tripartite report --tally counts.csv -o out --format html
+
+### compare
+
+help-compare = Compare two assessments: what moved, and how much of it comes from changed answers
+help-compare-long =
+    Compare two assessments of one framework: what moved, and how much of it comes from changed answers.
+
+    The change of every score is split into five parts that add up to it: method and weights, version of the framework, who is asked what, who answered only once, and the answers of those who answered both times. The result is printed; with --format or --output it is written as a document, too.
+arg-compare-before = The earlier assessment: its folder, or the tally of a run (reports/DATE/..._tally_DATE.csv)
+arg-compare-after = The later assessment: its folder, or a tally
+arg-compare-output = Where to write [default: FOLLOW-UP/reports/DATE]
+arg-compare-format = Which files to write [default with --output: all of them]
+arg-compare-paper = Paper size of what is printed [default: a4]
+choice-compare-paper-a4 = 210 by 297 mm
+choice-compare-paper-letter = 8.5 by 11 inches
+arg-compare-framework = The framework of a tally that lies in no assessment: a built-in id or a folder
+arg-compare-schema = Print only the JSON Schema of the JSON output
+after-compare =
+    Examples:
+      tripartite compare nerania-2023 nerania-2026
+      tripartite compare nerania-2023 nerania-2026 --format html,json
+      tripartite compare nerania-2026/reports/2026-11-23/nerania-2026_tally_2026-11-23.csv nerania-2026
 
 ### tally
 

@@ -28,6 +28,8 @@ value-outline = DOCUMENT
 value-paper = PAPIER
 value-by = ANGLE
 value-shell = INTERPRÉTEUR
+value-baseline = RÉFÉRENCE
+value-follow-up = SUIVI
 
 ### Le programme
 
@@ -122,6 +124,28 @@ after-report =
     Exemples :
       tripartite report neranie-2026
       tripartite report --tally decompte.csv -o sortie --format html
+
+### compare
+
+help-compare = Comparer deux évaluations : ce qui a varié, et la part qui tient à des réponses modifiées
+help-compare-long =
+    Comparer deux évaluations d’un même référentiel : ce qui a varié, et la part qui tient à des réponses modifiées.
+
+    La variation de chaque score est décomposée en cinq parties dont elle est la somme : méthode et pondérations, version du référentiel, questions posées à chacun, répondants d’une seule des deux fois, et réponses de ceux qui ont répondu les deux fois. Le résultat est affiché ; avec --format ou --output, il est aussi écrit sous forme de document.
+arg-compare-before = L’évaluation antérieure : son dossier, ou le décompte d’une exécution (reports/DATE/..._tally_DATE.csv)
+arg-compare-after = L’évaluation ultérieure : son dossier, ou un décompte
+arg-compare-output = Où écrire [par défaut : SUIVI/reports/DATE]
+arg-compare-format = Fichiers à écrire [par défaut avec --output : tous]
+arg-compare-paper = Format du papier des documents imprimés [par défaut : a4]
+choice-compare-paper-a4 = 210 sur 297 mm
+choice-compare-paper-letter = 8,5 sur 11 pouces
+arg-compare-framework = Le référentiel d’un décompte qui ne se trouve dans aucune évaluation : un identifiant fourni avec le programme ou un dossier
+arg-compare-schema = Afficher seulement le schéma JSON de la sortie JSON
+after-compare =
+    Exemples :
+      tripartite compare neranie-2023 neranie-2026
+      tripartite compare neranie-2023 neranie-2026 --format html,json
+      tripartite compare neranie-2026/reports/2026-11-23/neranie-2026_tally_2026-11-23.csv neranie-2026
 
 ### tally
 

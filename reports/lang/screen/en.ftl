@@ -407,3 +407,7 @@ files-journal = answers kept
 failure-asked-elsewhere = `{ $path }` is open in another window; go on there, or close it first
 failure-journal-unread = line { $line } of `{ $path }` is not one of a session of `ask`: choose another file with -o, or move this one away
 failure-no-yaml = `{ $path }` does not end in .yaml: returns of `ask` are YAML
+
+### compare
+
+compare-next = To write this as a document: { $command }

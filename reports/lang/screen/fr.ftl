@@ -404,3 +404,7 @@ files-journal = réponses conservées
 failure-asked-elsewhere = « { $path } » est ouvert dans une autre fenêtre ; continuez là, ou fermez-la d’abord
 failure-journal-unread = la ligne { $line } de « { $path } » ne vient pas d’une session de « ask » : choisissez un autre fichier avec -o, ou déplacez celui-ci
 failure-no-yaml = « { $path } » ne se termine pas par .yaml : les questionnaires de « ask » sont en YAML
+
+### compare
+
+compare-next = Pour l’écrire sous forme de document : { $command }

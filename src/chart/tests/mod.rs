@@ -5,6 +5,7 @@ mod page;
 #[cfg(feature = "png")]
 mod pictures;
 pub(crate) mod samples;
+mod slope;
 
 use roxmltree::Document;
 

@@ -71,11 +71,6 @@ pub(super) fn frame(
     let invitation = invitation(raw, &mut at);
     let seen_by = seen_by(raw, framework, &mut at);
     let policy = policy(raw, &mut at);
-    if let Some(baseline) = &raw.baseline {
-        let message = sentence!("baseline-unused", path = &baseline.value);
-        let place = at.place(baseline);
-        at.diags.push(Diagnostic::warning(Code::UnusedBaseline, place, message));
-    }
     if at.diags.errors() > before {
         return None;
     }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod at;
+mod baseline;
 mod check;
 mod invited;
 mod invited_table;
@@ -33,6 +34,7 @@ use crate::model::assessment::{self, Assessment, Body, Overrides, Particulars, S
 use crate::model::day::Day;
 use crate::model::framework::Constituency;
 use crate::model::invitation::Invitation;
+use crate::model::marked::Marked;
 use crate::model::policy::ReturnsPolicy;
 use crate::model::response::{Purpose, Response, Returns};
 use crate::model::table::{Ix, Table};
@@ -53,6 +55,8 @@ pub struct Loaded {
     pub language: Option<Language>,
     /// The folder into which returns are put, as soon as it is known.
     pub returns: Option<PathBuf>,
+    /// The folder of an earlier assessment that `assessment.yaml` names, with where it stands there.
+    pub baseline: Option<Marked<String>>,
 }
 
 /// Returns that were read without their assessment.
@@ -74,7 +78,8 @@ impl Loader<'_> {
         let mut made = Loaded::default();
         let before = self.input.findings.errors();
         self.bounded(folder, |loader| {
-            made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
+            let assessment = loader.assessment_of(folder, &mut made);
+            made.assessment = assessment;
         });
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
@@ -85,21 +90,18 @@ impl Loader<'_> {
     pub fn draft(&mut self, folder: &Path) -> Loaded {
         let mut made = Loaded::default();
         self.bounded(folder, |loader| {
-            made.assessment = loader.assessment_of(folder, &mut made.framework, &mut made.language);
+            let assessment = loader.assessment_of(folder, &mut made);
+            made.assessment = assessment;
         });
         made
     }
 
-    fn assessment_of(
-        &mut self,
-        folder: &Path,
-        framework: &mut Option<Arc<FrameworkSet>>,
-        language: &mut Option<Language>,
-    ) -> Option<Assessment> {
+    fn assessment_of(&mut self, folder: &Path, made: &mut Loaded) -> Option<Assessment> {
         let before = self.input.findings.errors();
-        let (raw, source) = self.assessment_file(folder, language)?;
+        let (raw, source) = self.assessment_file(folder, &mut made.language)?;
+        made.baseline.clone_from(&raw.baseline);
         let loaded = self.framework_of(&raw, folder)?;
-        framework.replace(loaded.clone());
+        made.framework = Some(loaded.clone());
         let frame = self.frame(&raw, folder, &loaded)?;
         let input = &mut self.input;
         let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut input.findings)?;
@@ -241,6 +243,7 @@ impl Loader<'_> {
     ) -> Option<(Arc<FrameworkSet>, Option<Frame>, Vec<SourceFile>)> {
         let (raw, source) = self.assessment_file(folder, &mut made.language)?;
         made.returns = Some(folder.join(&raw.returns.value));
+        made.baseline.clone_from(&raw.baseline);
         let loaded = self.framework_of(&raw, folder)?;
         let frame = self.frame(&raw, folder, &loaded);
         Some((loaded, frame, vec![source]))

@@ -17,6 +17,7 @@ mod check_scales;
 mod checker;
 mod indicator;
 mod lens;
+mod numbers;
 mod rename;
 mod scale;
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::{Answer, Capacity, Consent, Reply, Response};
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Indicator};
+use crate::model::name::fold;
 use crate::model::table::{Ix, Table};
 
 /// For whom something is printed.
@@ -176,6 +177,11 @@ impl<'a> Printed<'a> {
     /// The respondent's name, or a number in its place.
     pub fn name(&self) -> Name<'a> {
         if self.withheld { Name::Withheld(self.number) } else { Name::Said(&self.response.respondent) }
+    }
+
+    /// The respondent's id as names are compared, to find the same respondent in another assessment; it is printed nowhere.
+    pub(crate) fn identity(&self) -> String {
+        fold(&self.response.respondent)
     }
 
     /// Are words, role and name withheld?

@@ -1,6 +1,7 @@
 //! What every chapter needs: the assessment, its scores, and how they are said.
 
 use super::Outline;
+use crate::analysis::compare::Comparison;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{
@@ -25,6 +26,8 @@ pub(super) struct Context<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) card: &'a Scorecard,
     pub(super) diags: &'a Diagnostics,
+    /// The assessment compared with its baseline, where it has one.
+    pub(super) comparison: Option<&'a Comparison<'a>>,
     pub(super) locale: &'a Locale,
 }
 

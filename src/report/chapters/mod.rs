@@ -4,6 +4,7 @@ mod actions;
 mod annex;
 mod brief;
 mod cells;
+mod compare;
 mod context;
 mod cover;
 mod evidence;
@@ -28,8 +29,10 @@ mod summary;
 mod trust;
 mod voices;
 
+pub(crate) use self::compare::{remarks, sentences, signed};
 use self::context::Context;
 use super::GENERATOR;
+use crate::analysis::compare::Comparison;
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Document, Genre, Meta};
@@ -72,6 +75,7 @@ const REPORT: Outline = Outline {
     chapters: &[
         cover::cover,
         summary::summary,
+        compare::chapter,
         lens::lenses,
         voices::voices,
         statements::statements,
@@ -121,6 +125,16 @@ const ACTIONS: Outline = Outline {
     entries: false,
 };
 
+/// A baseline and its follow-up: a document of its own, and none of a report's.
+pub(super) const COMPARISON: Outline = Outline {
+    name: "compare",
+    kind: "compare-kind",
+    genre: Genre::Report,
+    chapters: &[compare::cover, compare::result, compare::topics, compare::indicators, compare::method],
+    linked: &[],
+    entries: false,
+};
+
 /// Every outline: the three of the report, the shortest first, then the action plan.
 pub const OUTLINES: [&Outline; 4] = [&BRIEF, &REPORT, &ANNEX, &ACTIONS];
 
@@ -141,9 +155,14 @@ impl Outline {
         self.name == ACTIONS.name
     }
 
-    /// Its place in [`OUTLINES`].
+    /// Its place in [`OUTLINES`]; behind the last for the comparison.
     pub(super) fn place(&self) -> usize {
-        OUTLINES.iter().position(|known| known.name == self.name).unwrap_or_default()
+        OUTLINES.iter().position(|known| known.name == self.name).unwrap_or(OUTLINES.len())
+    }
+
+    /// Is it about two assessments?
+    pub(super) fn compares(&self) -> bool {
+        self.name == COMPARISON.name
     }
 
     /// Can a link of the document lead to this chapter or indicator?
@@ -160,7 +179,7 @@ pub(super) fn workbook(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, locale })
+    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, comparison: None, locale })
 }
 
 /// The action plan as a workbook of its own.
@@ -171,7 +190,7 @@ pub(super) fn action_book(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    sheets::action_book(&Context { outline: &ACTIONS, assessment, card, diags, locale })
+    sheets::action_book(&Context { outline: &ACTIONS, assessment, card, diags, comparison: None, locale })
 }
 
 /// The document of an outline as a tree.
@@ -182,7 +201,18 @@ pub fn document(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    let cx = Context { outline, assessment, card, diags, locale };
+    compared(outline, (assessment, card), None, diags, locale)
+}
+
+/// The same with what moved since a baseline, where there is one.
+pub(super) fn compared(
+    outline: &'static Outline,
+    (assessment, card): (&Assessment, &Scorecard),
+    comparison: Option<&Comparison<'_>>,
+    diags: &Diagnostics,
+    locale: &Locale,
+) -> Document {
+    let cx = Context { outline, assessment, card, diags, comparison, locale };
     Document {
         meta: Meta {
             title: cover::title(&cx),

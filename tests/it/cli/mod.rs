@@ -6,6 +6,7 @@ mod ask;
 mod bad_input;
 mod bounded;
 mod commands;
+mod compare;
 mod consent;
 mod content;
 mod explain;

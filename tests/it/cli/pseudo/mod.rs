@@ -12,7 +12,7 @@ use self::texts::{notes, page, without_anchors};
 /// name of a file, a version, and what the command line of a screen says itself, need not be listed.
 #[rustfmt::skip]
 const NAMES: [(&str, &[&str]); 9] = [
-    ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "ask", "check", "status", "import", "migrate", "receipt", "score", "explain", "report", "tally",
+    ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "ask", "check", "status", "import", "migrate", "receipt", "score", "explain", "report", "compare", "tally",
         "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema"]),
     ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "md", "brief", "annex", "letter", "xlsx", "docx", "xlsform", "yaml", "named", "unnamed", "cycle", "topic",
         "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
@@ -27,7 +27,7 @@ const NAMES: [(&str, &[&str]); 9] = [
         "planning", "finance", "statistics", "health", "women", "diaspora",
         "origin", "transit", "destination"]),
     ("names that the program or somebody gave: the folder of the demo, an id, the first word of a name", &["tripartite-demo",
-        "nerania-2026", "Secretariat", "returns"]),
+        "nerania-2026", "nerania-2023", "Secretariat", "returns"]),
     ("names of columns and of keys are typed", &["constituency", "name"]),
     ("what this test itself writes wrong", &["wrokers"]),
 ];
@@ -46,6 +46,7 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "score",
         "explain",
         "report",
+        "compare",
         "tally",
         "import",
         "migrate",
@@ -114,6 +115,8 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "handbook --framework fw -o x.pdf",
         "tally demo/returns/none.csv",
         "score demo --by topic --fail-under 100",
+        "compare demo demo",
+        "compare demo demo --format html",
     ] {
         screens.push(arguments.split(' ').filter(|one| !one.is_empty()).collect());
     }

@@ -1,0 +1,83 @@
+//! Indicators of two versions of a framework: which are the same, and which are new, dropped or not comparable.
+//!
+//! They are paired by their ids, for ids are pinned. A pair means the same unless the later version says that the indicator
+//! means what it means only *since* then, or its scale has other points.
+
+use crate::model::framework::{Framework, Indicator, Scale, Version};
+use crate::model::table::{Ix, Table};
+
+/// Why the answers to an indicator cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Redefined {
+    /// It means what it means only from this version on, and one of the two assessments has an earlier one.
+    Since(Version),
+    /// Its scale has other points.
+    Scale,
+}
+
+/// Indicators of two frameworks, by their ids.
+#[derive(Debug, Clone)]
+pub struct Pairs {
+    /// For each indicator of the follow-up the one of the baseline, where the baseline has it.
+    earlier: Table<Indicator, Option<(Ix<Indicator>, Option<Redefined>)>>,
+    /// Indicators of the baseline that the follow-up no longer has.
+    dropped: Vec<Ix<Indicator>>,
+}
+
+impl Pairs {
+    /// The indicators of a baseline and of a follow-up.
+    pub(super) fn new(before: &Framework, after: &Framework) -> Self {
+        let earlier = after.indicators().map(|there, indicator| {
+            let here = before.indicator(&indicator.id)?;
+            Some((here, redefined(before, here, after, there)))
+        });
+        let is_dropped = |here: &Ix<Indicator>| after.indicator(&before[*here].id).is_none();
+        Self { earlier, dropped: before.indicators().ixs().filter(is_dropped).collect() }
+    }
+
+    /// The indicator of the baseline with the same id as one of the follow-up.
+    pub fn earlier(&self, there: Ix<Indicator>) -> Option<Ix<Indicator>> {
+        self.earlier[there].map(|(here, _)| here)
+    }
+
+    /// The indicator of the baseline that means the same as one of the follow-up.
+    pub fn same(&self, there: Ix<Indicator>) -> Option<Ix<Indicator>> {
+        self.earlier[there].filter(|(_, why)| why.is_none()).map(|(here, _)| here)
+    }
+
+    /// Why an indicator of the follow-up is not compared with the one of the same id.
+    pub fn redefined(&self, there: Ix<Indicator>) -> Option<Redefined> {
+        self.earlier[there].and_then(|(_, why)| why)
+    }
+
+    /// Pairs that mean the same: in the baseline, and in the follow-up.
+    pub fn all_same(&self) -> impl Iterator<Item = (Ix<Indicator>, Ix<Indicator>)> + '_ {
+        self.earlier.ixs().filter_map(|there| Some((self.same(there)?, there)))
+    }
+
+    /// Indicators of the baseline that the follow-up no longer has.
+    pub fn dropped(&self) -> &[Ix<Indicator>] {
+        &self.dropped
+    }
+}
+
+fn redefined(
+    before: &Framework,
+    here: Ix<Indicator>,
+    after: &Framework,
+    there: Ix<Indicator>,
+) -> Option<Redefined> {
+    let (old, new) = (before.version(), after.version());
+    // Whichever of the two is the later version knows from when on the indicator means what it means.
+    let (since, earlier) = if new >= old { (after[there].since, old) } else { (before[here].since, new) };
+    match since.filter(|since| *since > earlier) {
+        Some(since) => Some(Redefined::Since(since)),
+        None if codes(before.scale_of(here)).ne(codes(after.scale_of(there))) => Some(Redefined::Scale),
+        None => None,
+    }
+}
+
+fn codes(scale: &Scale) -> impl Iterator<Item = &str> {
+    scale.points.iter().map(|point| point.code.as_str())
+}

@@ -1,0 +1,495 @@
+//! A baseline and its follow-up: the parts of a change worked out by hand, the sums in comments; and for any two assessments,
+//! parts that add up to the change.
+//!
+//! Two constituencies of equal voice, M and W, unless a case says otherwise; points 0, 1, 2 worth 0, 50 and 100; two topics, A and
+//! B, under the overall value.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use proptest::prelude::*;
+use tripartite::analysis::compare::{Change, Comparison, Fate, Moved, Redefined, Refusal, Step, compare};
+use tripartite::analysis::scoring::score;
+use tripartite::load::source::InMemoryTree;
+use tripartite::load::{Catalog, Loader};
+use tripartite::locale::Locale;
+use tripartite::model::assessment::Assessment;
+use tripartite::model::framework::LensKind;
+use tripartite::report::compare::{json, table};
+
+/// One of two assessments.
+#[derive(Debug, Clone)]
+struct Side {
+    framework: &'static str,
+    version: &'static str,
+    /// Id of an indicator, and what else is said of it.
+    indicators: Vec<(&'static str, String)>,
+    method: &'static str,
+    /// Values of the points 0, 1 and 2.
+    values: [u32; 3],
+    /// Lines of `assessment.yaml`.
+    more: String,
+    /// `ministry/Labour/M1 A1=2 A2=0`; without an organisation `ministry//M1`.
+    returns: Vec<String>,
+}
+
+impl Side {
+    fn new(returns: &[&str]) -> Self {
+        Self {
+            framework: "f",
+            version: "1.0.0",
+            indicators: ["A1", "A2", "B1"].map(|id| (id, String::new())).into(),
+            method: "",
+            values: [0, 50, 100],
+            more: String::new(),
+            returns: returns.iter().map(|line| (*line).to_owned()).collect(),
+        }
+    }
+
+    fn files(&self) -> InMemoryTree {
+        let mut tree = InMemoryTree::default();
+        let mut topics: BTreeMap<&str, String> = BTreeMap::new();
+        for (id, more) in &self.indicators {
+            let topic = topics
+                .entry(&id[..1])
+                .or_insert_with_key(|id| format!("id: {id}\ntitle: {id}\nindicators:\n"));
+            let asked = if more.contains("asked:") { "" } else { ", asked: [ministry, workers]" };
+            let scale = if more.contains("scale:") { "" } else { ", scale: s" };
+            writeln!(topic, "  - {{id: {id}, title: t{id}, evidence: e{scale}{asked}{more}}}").unwrap();
+        }
+        let [none, half, all] = self.values;
+        let framework = format!(
+            "id: {}\nversion: {}\nlanguage: en\ntitle: t\nsummary: s\nprovenance: p\n\
+             constituencies: [{{id: ministry, title: M, weight: 1}}, {{id: workers, title: W, weight: 1}}]\n\
+             scales:\n- {{id: s, title: s, points: [{{code: 0, value: {none}, label: none}}, {{code: 1, value: {half}, label: half}}, {{code: 2, value: {all}, label: all}}]}}\n\
+             - {{id: o, title: o, points: [{{code: 0, value: {none}, label: no}}, {{code: 2, value: {all}, label: yes}}]}}\n\
+             lenses: {{topic: {{title: Topics}}}}\noverall: topic\n{}\n\
+             bands: [{{id: all, from: 0, label: all}}]\nbands_note: n\ntargets: {{default: 75}}\ntarget_note: n\n\
+             topics: [{}]\n",
+            self.framework,
+            self.version,
+            self.method,
+            topics.keys().copied().collect::<Vec<_>>().join(", ")
+        );
+        tree.insert("f/framework.yaml", framework);
+        for (id, text) in topics {
+            tree.insert(format!("f/topics/{id}.yaml"), text);
+        }
+        let mut csv = "respondent,constituency,organisation,indicator,answer,reason\n".to_owned();
+        for line in &self.returns {
+            let mut words = line.split(' ');
+            let who: Vec<&str> = words.next().unwrap().split('/').collect();
+            for word in words {
+                let (indicator, answer) = word.split_once('=').unwrap();
+                writeln!(csv, "{},{},{},{indicator},{answer},why", who[2], who[0], who[1]).unwrap();
+            }
+        }
+        tree.insert("returns/r.csv", csv);
+        tree.insert(
+            "assessment.yaml",
+            format!(
+                "assessment: a\nbody: {{name: N}}\nframework: f\ndate: 2026-11-23\nlanguage: en\nreturns: returns\n{}",
+                self.more
+            ),
+        );
+        tree
+    }
+
+    fn loaded(&self) -> Assessment {
+        let tree = self.files();
+        let mut loader = Loader::new(&tree, Catalog::builtin());
+        let loaded = loader.assessment(Path::new(""));
+        let findings: Vec<String> =
+            loader.findings().iter().map(|one| Locale::new("en").finding(one).message).collect();
+        loaded.assessment.unwrap_or_else(|| panic!("{findings:?}"))
+    }
+}
+
+/// Compares two sides, and gives what is asked of the comparison.
+fn compared<T>(before: &Side, after: &Side, ask: impl Fn(&Comparison<'_>) -> T) -> T {
+    let (before, after) = (before.loaded(), after.loaded());
+    let card = score(&after);
+    ask(&compare(&before, &after, &card).unwrap())
+}
+
+fn change(all: &Comparison<'_>) -> Change {
+    all.overall().change.unwrap()
+}
+
+/// The change and the parts of the overall value: method, framework, questions, respondents, answers.
+#[track_caller]
+fn assert_parts(before: &Side, after: &Side, by: f64, parts: [f64; 5]) {
+    let change = compared(before, after, change);
+    let near = |a: f64, b: f64| (a - b).abs() < 1e-9;
+    assert!(near(change.by, by), "{change:?}");
+    assert!(change.parts.iter().zip(parts).all(|(&a, b)| near(a, b)), "{change:?}");
+    // What did not change has a part of nothing at all, and no dust.
+    assert!(change.parts.iter().zip(parts).all(|(&a, b)| b != 0.0 || a == 0.0), "{change:?}");
+    assert!(!change.joined);
+}
+
+const M: &str = "ministry/Labour/M1 A1=1 A2=1 B1=0";
+const W: &str = "workers/Union/W1 A1=0 A2=2 B1=2";
+// M: A (50 + 50) / 2 = 50, B 0, overall 25. W: A (0 + 100) / 2 = 50, B 100, overall 75. Together 50.
+
+#[test]
+fn only_answers_changed() {
+    let before = Side::new(&[M, W]);
+    // M: A (100 + 50) / 2 = 75, B 0, overall 37.5. Together (37.5 + 75) / 2 = 56.25.
+    let after = Side::new(&["ministry/Labour/M1 A1=2 A2=1 B1=0", W]);
+    assert_parts(&before, &after, 6.25, [0.0, 0.0, 0.0, 0.0, 6.25]);
+    compared(&before, &after, |all| {
+        let fates = |rows: &[Moved]| rows.iter().map(|one| one.fate).collect::<Vec<_>>();
+        assert_eq!(fates(all.indicators()), [Fate::Up, Fate::Unchanged, Fate::Unchanged]);
+        assert_eq!(fates(all.lens(LensKind::Topic)), [Fate::Up, Fate::Unchanged]);
+        // A1: M from 50 to 100, W 0 both times; together from 25 to 50.
+        assert_eq!(all.indicators()[0].change.unwrap().by, 25.0);
+        assert_eq!(all.most(Fate::Up).len(), 1);
+        assert!(all.most(Fate::Down).is_empty());
+        let own: Vec<_> =
+            all.overall().by.iter().map(|(a, b)| (a.unwrap().get(), b.unwrap().get())).collect();
+        assert_eq!(own, [(25.0, 37.5), (75.0, 75.0)]);
+    });
+}
+
+#[test]
+fn only_weights_changed() {
+    let before = Side::new(&[M, W]);
+    // The voice of the ministries counts three times: (3 x 25 + 75) / 4 = 37.5.
+    let mut after = before.clone();
+    after.more = "constituencies: {ministry: 3}\n".to_owned();
+    assert_parts(&before, &after, -12.5, [-12.5, 0.0, 0.0, 0.0, 0.0]);
+    // A1 counts three times in A. M: A 50, overall 25. W: A (3 x 0 + 100) / 4 = 25, overall (25 + 100) / 2 = 62.5. Together 43.75.
+    let mut after = before.clone();
+    after.indicators[0].1 = ", weight: 3".to_owned();
+    assert_parts(&before, &after, -6.25, [-6.25, 0.0, 0.0, 0.0, 0.0]);
+    // The point 1 is worth 25. M: A 25, overall 12.5. Together (12.5 + 75) / 2 = 43.75.
+    let mut after = before.clone();
+    after.values = [0, 25, 100];
+    assert_parts(&before, &after, -6.25, [-6.25, 0.0, 0.0, 0.0, 0.0]);
+    // What is not answered counts 0: W without B1 was 50, and is (50 + 0) / 2 = 25. Together from (25 + 50) / 2 to (25 + 25) / 2.
+    let before = Side::new(&[M, "workers/Union/W1 A1=0 A2=2"]);
+    let mut after = before.clone();
+    after.method = "method: {node: mean, missing: zero}";
+    assert_parts(&before, &after, -12.5, [-12.5, 0.0, 0.0, 0.0, 0.0]);
+}
+
+#[test]
+fn only_the_targets_changed() {
+    let before = Side::new(&[M, W]);
+    let mut after = before.clone();
+    after.more = "targets: {default: 80}\n".to_owned();
+    assert_parts(&before, &after, 0.0, [0.0; 5]);
+    compared(&before, &after, |all| {
+        let (old, new) = all.overall().targets;
+        assert_eq!((old.unwrap().get(), new.unwrap().get()), (75.0, 80.0));
+    });
+}
+
+#[test]
+fn an_organisation_is_added_or_leaves() {
+    let without = Side::new(&[M, W]);
+    // Interior: 100 everywhere. M: A1 (50 + 100) / 2 = 75, A2 75, B1 50: A 75, B 50, overall 62.5. Together (62.5 + 75) / 2 = 68.75.
+    let with = Side::new(&[M, "ministry/Interior/M2 A1=2 A2=2 B1=2", W]);
+    assert_parts(&without, &with, 18.75, [0.0, 0.0, 0.0, 18.75, 0.0]);
+    assert_parts(&with, &without, -18.75, [0.0, 0.0, 0.0, -18.75, 0.0]);
+    compared(&without, &with, |all| {
+        let ministry = all.answered().first().unwrap();
+        assert_eq!(
+            (&ministry.both, &ministry.after),
+            (&vec!["Labour".to_owned()], &vec!["Interior".to_owned()])
+        );
+        assert!(ministry.before.is_empty());
+    });
+    // A second return of an organisation that answered before is a changed answer of that organisation.
+    let twice = Side::new(&[M, "ministry/LABOUR/M2 A1=2 A2=2 B1=2", W]);
+    assert_parts(&without, &twice, 18.75, [0.0, 0.0, 0.0, 0.0, 18.75]);
+}
+
+#[test]
+fn a_late_return_of_somebody_without_an_organisation() {
+    let before = Side::new(&["ministry//M1 A1=1 A2=1 B1=0", W]);
+    // As above: 68.75, by a respondent that the first time does not know.
+    let after = Side::new(&["ministry//m1 A1=1 A2=1 B1=0", "ministry//M2 A1=2 A2=2 B1=2", W]);
+    assert_parts(&before, &after, 18.75, [0.0, 0.0, 0.0, 18.75, 0.0]);
+    compared(&before, &after, |all| {
+        assert_eq!(all.answered().first().unwrap().unnamed, Some((1, 0, 1)));
+    });
+}
+
+#[test]
+fn who_was_invited_and_silent_did_not_answer() {
+    let invited = "invited: [{organisation: Labour, constituency: ministry}, {organisation: Interior, constituency: ministry}]\n";
+    let mut before = Side::new(&[M, W]);
+    before.more = invited.to_owned();
+    let mut after = Side::new(&[M, "ministry/Interior/M2 A1=2 A2=2 B1=2", W]);
+    after.more = invited.to_owned();
+    // The blank return lowers the coverage of the ministries to half, which is the threshold: scores and parts as above.
+    assert_parts(&before, &after, 18.75, [0.0, 0.0, 0.0, 18.75, 0.0]);
+}
+
+#[test]
+fn indicators_are_added_and_dropped() {
+    let before = Side::new(&[M, W]);
+    let mut after =
+        Side::new(&["ministry/Labour/M1 A1=1 A2=1 B1=0 B2=2", "workers/Union/W1 A1=0 A2=2 B1=2 B2=2"]);
+    after.version = "1.1.0";
+    after.indicators.push(("B2", ", since: 1.1.0".to_owned()));
+    // M: B (0 + 100) / 2 = 50, overall 50. W: B 100, overall 75. Together 62.5.
+    assert_parts(&before, &after, 12.5, [0.0, 12.5, 0.0, 0.0, 0.0]);
+    assert_parts(&after, &before, -12.5, [0.0, -12.5, 0.0, 0.0, 0.0]);
+    compared(&before, &after, |all| {
+        let new = all.indicators().last().unwrap();
+        assert_eq!((all.id(new), new.fate, new.change), ("B2", Fate::New, None));
+    });
+    compared(&after, &before, |all| {
+        let dropped = all.indicators().last().unwrap();
+        assert_eq!((all.id(dropped), dropped.fate, dropped.change), ("B2", Fate::Dropped, None));
+        assert_eq!(all.title(dropped), Some("tB2"));
+    });
+}
+
+#[test]
+fn an_indicator_whose_meaning_changed_is_not_compared() {
+    let before = Side::new(&[M, W]);
+    let mut after = Side::new(&["ministry/Labour/M1 A1=2 A2=1 B1=0", W]);
+    after.version = "1.1.0";
+    after.indicators[0].1 = ", since: 1.1.0".to_owned();
+    // As where only the answers changed, 56.25; but A1 is another question now.
+    assert_parts(&before, &after, 6.25, [0.0, 6.25, 0.0, 0.0, 0.0]);
+    let since = |all: &Comparison<'_>| {
+        let one = &all.indicators()[0];
+        assert_eq!(one.change, None);
+        one.fate
+    };
+    let version = after.loaded().framework().version();
+    assert_eq!(compared(&before, &after, since), Fate::Redefined(Redefined::Since(version)));
+    // Also where the later version is that of the baseline.
+    assert_eq!(compared(&after, &before, since), Fate::Redefined(Redefined::Since(version)));
+    // Both have the meaning of 1.1.0: they are compared.
+    let mut later = before.clone();
+    (later.version, later.indicators) = ("1.1.0", after.indicators.clone());
+    assert_parts(&later, &after, 6.25, [0.0, 0.0, 0.0, 0.0, 6.25]);
+    // Other points are another question too.
+    let mut after = Side::new(&["ministry/Labour/M1 A1=2 A2=1 B1=0", W]);
+    after.indicators[0].1 = ", scale: o".to_owned();
+    assert_eq!(compared(&before, &after, since), Fate::Redefined(Redefined::Scale));
+}
+
+#[test]
+fn what_is_asked_anew_enters_with_its_answer() {
+    let mut before = Side::new(&[M, "workers/Union/W1 A1=0 A2=2"]);
+    before.indicators[2].1 = ", asked: [ministry]".to_owned();
+    let after = Side::new(&[M, W]);
+    // Before, W is not asked B1: A 50, overall 50. Together (25 + 50) / 2 = 37.5; after it is 50.
+    assert_parts(&before, &after, 12.5, [0.0, 0.0, 12.5, 0.0, 0.0]);
+    assert_parts(&after, &before, -12.5, [0.0, 0.0, -12.5, 0.0, 0.0]);
+}
+
+#[test]
+fn everything_at_once() {
+    let before = Side::new(&[M, "ministry/Interior/M2 A1=2 A2=2 B1=2", W]);
+    let mut after = Side::new(&[
+        "ministry/Labour/M1 A1=2 A2=1 B1=1 B2=2",
+        "ministry/Finance/M3 A1=0 A2=0 B1=0 B2=2",
+        "workers/Union/W1 A1=0 A2=2 B2=0",
+    ]);
+    after.version = "1.1.0";
+    after.indicators[2].1 = ", asked: [ministry]".to_owned();
+    after.indicators.push(("B2", ", since: 1.1.0".to_owned()));
+    after.more = "constituencies: {ministry: 3}\n".to_owned();
+    // Baseline: M: A1 75, A2 75, B1 50: A 75, B 50, 62.5. W 75. Together 68.75.
+    // Method: (3 x 62.5 + 75) / 4 = 65.625, a part of -3.125.
+    // Framework: B2 enters, M 100, W 0. M: B (50 + 100) / 2 = 75, overall 75. W: B (100 + 0) / 2 = 50, overall 50.
+    //   (3 x 75 + 50) / 4 = 68.75: +3.125.
+    // Questions: W is no longer asked B1: B 0, overall 25. (3 x 75 + 25) / 4 = 62.5: -6.25.
+    // Respondents: Interior leaves, Finance enters with 0. M: A1 (50 + 0) / 2 = 25, A2 25, B1 0, B2 100: A 25, B 50, overall 37.5.
+    //   (3 x 37.5 + 25) / 4 = 34.375: -28.125.
+    // Answers: Labour has A1 100 and B1 50. M: A1 50, A2 25, B1 25, B2 100: A 37.5, B 62.5, overall 50.
+    //   (3 x 50 + 25) / 4 = 43.75: +9.375.
+    // 68.75 - 3.125 + 3.125 - 6.25 - 28.125 + 9.375 = 43.75.
+    assert_parts(&before, &after, -25.0, [-3.125, 3.125, -6.25, -28.125, 9.375]);
+    // And of the topic A alone: 75 and 50 to 37.5 and 50. (75 + 50) / 2 = 62.5; weighed 68.75; 68.75; 68.75;
+    // (3 x 25 + 50) / 4 = 31.25; (3 x 37.5 + 50) / 4 = 40.625.
+    compared(&before, &after, |all| {
+        let topic = all.lens(LensKind::Topic)[0].change.unwrap();
+        assert_eq!(topic.parts, [6.25, 0.0, 0.0, -37.5, 9.375]);
+        assert_eq!(topic.by, -21.875);
+        // The files say the same.
+        let numbers = json::numbers(all, &Locale::new("en"));
+        assert_eq!(numbers["overall"]["change"], -25.0);
+        assert_eq!(numbers["overall"]["parts"]["respondents"], -28.125);
+        assert_eq!(numbers["indicators"][3]["status"], "new");
+        assert_eq!(numbers["respondents"]["ministry"]["baseline_only"][0], "Interior");
+        let csv = String::from_utf8(table(all, &Locale::new("en"))).unwrap();
+        let row = csv.lines().find(|line| line.starts_with("overall,")).unwrap();
+        assert_eq!(
+            row,
+            "overall,overall,Overall,down,,68.75,43.75,-25,-3.125,3.125,-6.25,-28.125,9.375,75,75"
+        );
+    });
+}
+
+#[test]
+fn a_step_without_a_score_is_joined_with_the_next() {
+    // B1 is asked of W alone the second time, and Union answers for W the first time only.
+    let before = Side::new(&["ministry/Labour/M1 B1=2"]);
+    let mut after = Side::new(&["workers/Union/W1 B1=1"]);
+    after.indicators[2].1 = ", asked: [workers]".to_owned();
+    compared(&before, &after, |all| {
+        let b = all.indicators()[2].change.unwrap();
+        // Method 0, framework 0; asked of W, which answered nothing: no score. Then Union answers 50.
+        assert_eq!((b.by, b.parts, b.joined), (-50.0, [0.0, 0.0, 0.0, -50.0, 0.0], true));
+    });
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused() {
+    let refused = |before: &Side, after: &Side| {
+        let (before, after) = (before.loaded(), after.loaded());
+        let refused = compare(&before, &after, &score(&after)).err();
+        assert_eq!(tripartite::analysis::compare::refusal(&before, &after), refused);
+        refused
+    };
+    let before = Side::new(&[M, W]);
+    let mut after = before.clone();
+    after.framework = "g";
+    assert_eq!(refused(&before, &after), Some(Refusal::OtherFramework));
+    let mut after = Side::new(&["ministry/Labour/M1 C1=1"]);
+    after.indicators = vec![("C1", String::new())];
+    assert_eq!(refused(&before, &after), Some(Refusal::NothingInCommon));
+    assert_eq!(refused(&before, &before), None);
+    assert_parts(&before, &before, 0.0, [0.0; 5]);
+}
+
+/// Returns of an organisation for any of five indicators, as numbers of answers.
+type Answers = [usize; 4];
+
+#[derive(Debug, Clone)]
+struct Any {
+    /// By organisation, of which the first two are ministries; `None` did not answer.
+    answers: Vec<Option<Answers>>,
+    weights: [u32; 4],
+    voices: [u32; 2],
+    method: usize,
+    /// Which of the four indicators there are, at least the first.
+    there: [bool; 4],
+    /// Which are asked of the ministries alone.
+    narrow: [bool; 4],
+    since: [bool; 4],
+    remits: bool,
+}
+
+const IDS: [&str; 4] = ["A1", "A2", "B1", "B2"];
+const CODES: [&str; 7] = ["0", "1", "2", "na", "dk", "nc", ""];
+const METHODS: [&str; 3] =
+    ["", "method: {node: geometric, overall: geometric}", "method: {node: mean, missing: zero}"];
+
+fn any_side() -> impl Strategy<Value = Any> {
+    let answers = proptest::option::weighted(0.8, proptest::array::uniform4(0..CODES.len()));
+    let flags = || proptest::array::uniform4(proptest::bool::weighted(0.25));
+    (
+        proptest::collection::vec(answers, 5),
+        proptest::array::uniform4(0..4u32),
+        proptest::array::uniform2(1..4u32),
+        0..METHODS.len(),
+        flags(),
+        flags(),
+        flags(),
+        any::<bool>(),
+    )
+        .prop_map(|(answers, mut weights, voices, method, absent, narrow, since, remits)| {
+            let mut there = absent.map(|absent| !absent);
+            (there[0], weights[0]) = (true, weights[0].max(1));
+            Any { answers, weights, voices, method, there, narrow, since, remits }
+        })
+}
+
+impl Any {
+    fn side(&self, version: &'static str) -> Side {
+        let mut returns = Vec::new();
+        for (n, answers) in self.answers.iter().enumerate() {
+            let Some(answers) = answers else { continue };
+            let who =
+                ["ministry/O0/R0", "ministry/O1/R1", "workers/O2/R2", "workers/O3/R3", "workers//R4"][n];
+            let said = (0..4).filter(|&i| self.there[i]);
+            let said: String = said.map(|i| format!(" {}={}", IDS[i], CODES[answers[i]])).collect();
+            returns.push(format!("{who}{said}"));
+        }
+        let indicators = (0..4).filter(|&i| self.there[i]).map(|i| {
+            let mut more = format!(", weight: {}", self.weights[i]);
+            if self.narrow[i] {
+                more.push_str(", asked: [ministry]");
+            }
+            // The first always means the same, so that there is something to compare.
+            if i > 0 && self.since[i] && version != "1.0.0" {
+                more.push_str(", since: 1.1.0");
+            }
+            (IDS[i], more)
+        });
+        let [ministry, workers] = self.voices;
+        let mut more = format!("constituencies: {{ministry: {ministry}, workers: {workers}}}\n");
+        if self.remits {
+            more.push_str("uninvited: counted\ninvited: [{organisation: O0, constituency: ministry}, {organisation: O2, constituency: workers}, {organisation: O9, constituency: workers}]\n");
+        }
+        let mut side = Side::new(&[]);
+        (side.version, side.indicators, side.method) = (version, indicators.collect(), METHODS[self.method]);
+        (side.more, side.returns) = (more, returns);
+        side
+    }
+}
+
+fn rows<'c>(all: &'c Comparison<'_>) -> impl Iterator<Item = &'c Moved> {
+    let lenses = all.lenses().iter().flat_map(|(_, rows)| rows);
+    std::iter::once(all.overall()).chain(lenses).chain(all.indicators())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_parts_of_any_change_add_up_to_it(one in any_side(), other in any_side(), later in any::<bool>()) {
+        let (before, after) = (one.side("1.0.0"), other.side(if later { "1.1.0" } else { "1.0.0" }));
+        compared(&before, &after, |all| {
+            for row in rows(all) {
+                let Some(change) = row.change else { continue };
+                let (old, new) = (row.scores.0.unwrap().get(), row.scores.1.unwrap().get());
+                let sum: f64 = change.parts.iter().sum();
+                assert!((sum - (new - old)).abs() < 1e-9 && (change.by - sum).abs() < 1e-9, "{row:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn a_part_is_nothing_where_nothing_of_it_changed(one in any_side(), other in any_side()) {
+        // Each of them changes one thing of the first.
+        let weighed = Any { weights: other.weights.map(|weight| weight.max(1)), voices: other.voices, method: other.method, ..one.clone() };
+        let framed = Any { there: other.there, ..one.clone() };
+        let asked = Any { narrow: other.narrow, ..one.clone() };
+        let swap = |both: bool| {
+            let answers = one.answers.iter().zip(&other.answers);
+            answers.map(|(a, b)| if (a.is_some() && b.is_some()) == both { *b } else { *a }).collect()
+        };
+        let answered: Any = Any { answers: swap(true), ..one.clone() };
+        let replied: Any = Any { answers: swap(false), ..one.clone() };
+        let before = one.side("1.0.0");
+        for (step, after) in [
+            (Step::Method, weighed),
+            (Step::Framework, framed),
+            (Step::Questionnaire, asked),
+            (Step::Respondents, replied),
+            (Step::Answers, answered),
+        ] {
+            compared(&before, &after.side("1.0.0"), |all| {
+                for row in rows(all) {
+                    let Some(change) = row.change.filter(|change| !change.joined) else { continue };
+                    for (known, part) in Step::ALL.into_iter().zip(change.parts) {
+                        // float sums of the same counts in the same order are the same
+                        assert!(known == step || part == 0.0, "{step:?}: {} has {change:?}", all.id(row));
+                    }
+                }
+            });
+        }
+    }
+}
