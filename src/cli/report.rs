@@ -7,10 +7,13 @@ use anyhow::Result;
 use super::failure::Failure;
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, fileset, formats, templates};
+use super::{Outcome, fileset, formats, outlines, templates};
 use crate::analysis::scoring::score;
+use crate::load::Material;
 use crate::load::source::lies_in;
-use crate::report::{Artifact, FORMATS, Format, Report, artifacts};
+use crate::locale::Locale;
+use crate::model::assessment::Assessment;
+use crate::report::{Artifact, FORMATS, Format, OUTLINES, Outline, Report, artifacts};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -20,6 +23,8 @@ pub(super) struct Args {
     output: Option<PathBuf>,
     #[arg(long, value_parser = formats::Formats::OfReports, value_delimiter = ',', hide_default_value = true)]
     format: Vec<&'static dyn Format>,
+    #[arg(long, value_parser = outlines::Outlines, value_delimiter = ',', hide_default_value = true)]
+    outline: Vec<&'static Outline>,
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
     #[arg(long)]
@@ -33,7 +38,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let folder = match &args.output {
         Some(folder) => folder.clone(),
-        None => of_assessment(&args.input.folder(), session)?,
+        None => of_assessment(&args.input.folder(), session)?.join(assessment.date().to_string()),
     };
     let card = score(assessment);
     let seen = material.published(&args.input.folder());
@@ -41,7 +46,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Ok(templates) => templates,
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
-    let report = Report::new(assessment, &card, &seen, &session.locale).with_templates(templates.as_ref());
+    let data = Data::of(&material, &session.locale);
+    let outlines: &[&Outline] = if args.outline.is_empty() { &OUTLINES } else { &args.outline };
+    let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
+    let report = report.with_outlines(outlines).with_templates(templates.as_ref());
     let formats = if args.format.is_empty() { FORMATS } else { &args.format };
     match artifacts(&report, formats) {
         Ok(files) => {
@@ -52,6 +60,36 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         }
         Err(error) => templates::blame(error, args.templates.as_deref(), &session.locale),
     }
+}
+
+/// What the files for programs are written from: the assessment in its own language, whatever the reader's is, so that a
+/// report in a second language leaves them as they are.
+pub(super) struct Data(Option<(Assessment, Locale)>);
+
+impl Data {
+    /// Of what was loaded, where the reader's language is another one.
+    pub(super) fn of(material: &Material, locale: &Locale) -> Self {
+        let own = material.assessment.as_ref().map(|assessment| assessment.language().to_string());
+        Self(own.filter(|own| own != locale.tag()).and_then(|own| {
+            let (assessment, _) = material.in_language(&own)?;
+            Some((assessment, Locale::new(&own)))
+        }))
+    }
+
+    /// The report with its data.
+    pub(super) fn report<'a>(&'a self, report: Report<'a>) -> Report<'a> {
+        match &self.0 {
+            Some((assessment, locale)) => report.with_data(assessment, locale),
+            None => report,
+        }
+    }
+}
+
+/// The file of a report that a reader opens first.
+pub(super) fn page(written: &[PathBuf]) -> Option<&PathBuf> {
+    let is_report =
+        |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains("_report_"));
+    written.iter().find(is_report).or(written.first())
 }
 
 /// The folder of an assessment's reports. What is written without being told where stays in the assessment, whatever links

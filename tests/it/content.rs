@@ -288,7 +288,7 @@ fn the_handbook_holds_lesson_cards_and_terms() {
     let loaded = loaded.unwrap();
     let locale = Locale::new("en");
     let book = handbook::document(&loaded.framework, loaded.course(), &locale);
-    let setting = Setting { locale: &locale, templates: None };
+    let setting = Setting::new(&locale);
     let written = |writer: &dyn Writer| String::from_utf8(writer.write(&book, &setting).unwrap()).unwrap();
     let page = written(&Html);
     for part in [

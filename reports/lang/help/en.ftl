@@ -108,8 +108,9 @@ after-explain =
       tripartite explain overall
       tripartite explain response/na-without-reason
 help-report = Write the gap report: HTML, charts, JSON, CSV
-arg-report-output = Where to write [default: DIR/reports]
+arg-report-output = Where to write [default: DIR/reports/DATE]
 arg-report-format = Which files to write [default: all of them]
+arg-report-outline = Which documents to write [default: all of them]
 arg-templates = A folder of templates and styles; a file in it replaces the built-in one of the same name
 after-report =
     Examples:

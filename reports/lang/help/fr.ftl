@@ -108,8 +108,9 @@ after-explain =
       tripartite explain overall
       tripartite explain response/na-without-reason
 help-report = Établir le rapport sur les écarts : HTML, graphiques, JSON, CSV
-arg-report-output = Où écrire [par défaut : DOSSIER/reports]
+arg-report-output = Où écrire [par défaut : DOSSIER/reports/DATE]
 arg-report-format = Fichiers à écrire [par défaut : tous]
+arg-report-outline = Documents à écrire [par défaut : tous]
 arg-templates = Dossier de modèles et de styles ; un fichier y remplace celui de même nom fourni avec le programme
 after-report =
     Exemples :

@@ -20,7 +20,7 @@ fn report(assessment: &Assessment) -> Document {
 }
 
 fn html(document: &Document) -> String {
-    let setting = Setting { locale: &Locale::new("en"), templates: None };
+    let setting = Setting::new(&Locale::new("en"));
     String::from_utf8(Html.write(document, &setting).unwrap()).unwrap()
 }
 
