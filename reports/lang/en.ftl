@@ -51,6 +51,40 @@ chapter-details = Coverage and divergence
 chapter-agreement = Agreement among respondents
 chapter-organisations = The organisations of each constituency
 
+### What the score is for
+
+chapter-trust = What this score is for, and what not
+trust-for = It is for
+trust-for-talk = preparing a discussion among the government, workers' and employers' organisations of one country: what is agreed, what is contested, who was not asked;
+trust-for-priorities = choosing the next steps on the gaps that nobody disputes;
+trust-for-progress = seeing what has moved, when the same parties answer the same framework again.
+trust-not-for = It is not for
+trust-not-for-ranking = ranking countries, or comparing two of them: each assesses itself, with its own respondents;
+trust-not-for-contracts = a condition or an indicator in a contract: whoever is paid by a score will see to the score;
+trust-not-for-audit = establishing facts: an answer says what its respondent sees; an inspection or an audit says what is there.
+protocol = How this assessment was made
+protocol-about = Seven things to know before a number is quoted.
+protocol-coverage = Requested answers given
+protocol-voices = Voices
+protocol-voices-said = { $speaking } of { $asked } answered. Requested answers given: { $each }
+protocol-evidence = Claims with evidence
+protocol-evidence-said = { $share } of { $claims } answers “on paper” or better name their evidence
+protocol-review = Heard beside the parties
+protocol-review-none = nobody
+protocol-divergence = Largest divergence overall
+protocol-returns = Returns
+protocol-returns-said = { $returns ->
+    [one] 1 return counted
+   *[other] { $returns } returns counted
+}{ $silent ->
+    [0] ; every invited organisation replied
+    [one] ; 1 invited organisation did not reply: { $names }
+   *[other] ; { $silent } invited organisations did not reply: { $names }
+}
+protocol-seen = Seen by the parties on
+protocol-not-seen = not seen
+protocol-not-known = not known from a tally
+
 ### Values
 
 overall = Overall

@@ -51,6 +51,40 @@ chapter-details = Couverture et divergence
 chapter-agreement = Accord entre les répondants
 chapter-organisations = Les organisations de chaque mandant
 
+### À quoi sert le score
+
+chapter-trust = À quoi sert ce score, et à quoi il ne sert pas
+trust-for = Il sert
+trust-for-talk = à préparer une discussion entre le gouvernement et les organisations de travailleurs et d’employeurs d’un même pays : ce qui est reconnu, ce qui est contesté, qui n’a pas été consulté ;
+trust-for-priorities = à choisir les étapes suivantes pour les écarts que personne ne conteste ;
+trust-for-progress = à voir ce qui a changé lorsque les mêmes parties répondent de nouveau au même cadre.
+trust-not-for = Il ne sert pas
+trust-not-for-ranking = à classer des pays ni à en comparer deux : chacun s’évalue lui-même, avec ses propres répondants ;
+trust-not-for-contracts = de condition ni d’indicateur dans un contrat : qui est payé d’après un score soignera le score ;
+trust-not-for-audit = à établir des faits : une réponse dit ce que voit le répondant ; une inspection ou un audit dit ce qui est.
+protocol = Comment cette évaluation a été menée
+protocol-about = Sept points à connaître avant de citer un chiffre.
+protocol-coverage = Réponses demandées et données
+protocol-voices = Voix
+protocol-voices-said = { $speaking } sur { $asked } ont répondu. Réponses données : { $each }
+protocol-evidence = Affirmations étayées
+protocol-evidence-said = { $share } des { $claims } réponses « sur le papier » ou mieux citent un élément de preuve
+protocol-review = Entendus à côté des parties
+protocol-review-none = personne
+protocol-divergence = Plus grande divergence d’ensemble
+protocol-returns = Questionnaires reçus
+protocol-returns-said = { $returns ->
+    [one] 1 questionnaire compté
+   *[other] { $returns } questionnaires comptés
+}{ $silent ->
+    [0] {" "}; chaque organisation invitée a répondu
+    [one] {" "}; 1 organisation invitée n’a pas répondu : { $names }
+   *[other] {" "}; { $silent } organisations invitées n’ont pas répondu : { $names }
+}
+protocol-seen = Vu par les parties le
+protocol-not-seen = non vu
+protocol-not-known = inconnu d’après un décompte
+
 ### Valeurs
 
 overall = Ensemble

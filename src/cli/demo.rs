@@ -41,7 +41,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let folder = report::of_assessment(&args.folder, session)?.join(assessment.date().to_string());
+    let folder = report::dated(&args.folder, assessment.date(), session)?;
     let seen = material.published(&args.folder);
     let data = Data::of(&material, &session.locale);
     let files = artifacts(&data.report(Report::new(assessment, &card, &seen, &session.locale)), FORMATS)?;

@@ -58,7 +58,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let card = score(assessment);
     let data = report::Data::of(&material, &session.locale);
     let files = artifacts(&data.report(Report::new(assessment, &card, &seen, &session.locale)), FORMATS)?;
-    let written = report::write(files, &reports.join(assessment.date().to_string()), true)?;
+    let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;
     session.out.line("")?;

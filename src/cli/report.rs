@@ -9,10 +9,12 @@ use super::input::Input;
 use super::session::Session;
 use super::{Outcome, fileset, formats, outlines, templates};
 use crate::analysis::scoring::score;
+use crate::document::writer::Paper;
 use crate::load::Material;
 use crate::load::source::lies_in;
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
+use crate::model::day::Day;
 use crate::report::{Artifact, FORMATS, Format, OUTLINES, Outline, Report, artifacts};
 
 #[derive(Debug, clap::Args)]
@@ -25,6 +27,8 @@ pub(super) struct Args {
     format: Vec<&'static dyn Format>,
     #[arg(long, value_parser = outlines::Outlines, value_delimiter = ',', hide_default_value = true)]
     outline: Vec<&'static Outline>,
+    #[arg(long, value_enum)]
+    paper: Option<Paper>,
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
     #[arg(long)]
@@ -38,7 +42,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let folder = match &args.output {
         Some(folder) => folder.clone(),
-        None => of_assessment(&args.input.folder(), session)?.join(assessment.date().to_string()),
+        None => dated(&args.input.folder(), assessment.date(), session)?,
     };
     let card = score(assessment);
     let seen = material.published(&args.input.folder());
@@ -50,6 +54,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let outlines: &[&Outline] = if args.outline.is_empty() { &OUTLINES } else { &args.outline };
     let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
+    let report = report.on(args.paper.unwrap_or_default());
     let formats = if args.format.is_empty() { FORMATS } else { &args.format };
     match artifacts(&report, formats) {
         Ok(files) => {
@@ -60,6 +65,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         }
         Err(error) => templates::blame(error, args.templates.as_deref(), &session.locale),
     }
+}
+
+/// The folder of the reports of a day.
+pub(super) fn dated(folder: &Path, date: Day, session: &Session) -> Result<PathBuf> {
+    inside(of_assessment(folder, session)?.join(date.to_string()), folder, session)
 }
 
 /// What the files for programs are written from: the assessment in its own language, whatever the reader's is, so that a
@@ -95,11 +105,15 @@ pub(super) fn page(written: &[PathBuf]) -> Option<&PathBuf> {
 /// The folder of an assessment's reports. What is written without being told where stays in the assessment, whatever links
 /// there are in it.
 pub(super) fn of_assessment(folder: &Path, session: &Session) -> Result<PathBuf> {
-    let reports = folder.join("reports");
-    if lies_in(session.disk, &reports, folder) {
-        Ok(reports)
+    inside(folder.join("reports"), folder, session)
+}
+
+/// The path, where it lies in the folder of the assessment.
+fn inside(path: PathBuf, folder: &Path, session: &Session) -> Result<PathBuf> {
+    if lies_in(session.disk, &path, folder) {
+        Ok(path)
     } else {
-        Err(Failure::new("failure-reports-outside").at(&reports).into())
+        Err(Failure::new("failure-reports-outside").at(&path).into())
     }
 }
 

@@ -60,6 +60,7 @@ impl<'a> Setting<'a> {
 
 /// A size of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[non_exhaustive]
 pub enum Paper {
     /// 210 by 297 mm: most of the world.
@@ -70,9 +71,6 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// Every size.
-    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
-
     /// Name of the paper, as it is typed and as style sheets call it.
     pub fn as_str(self) -> &'static str {
         match self {

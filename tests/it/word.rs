@@ -262,7 +262,8 @@ fn a_statement_in_word_is_its_text() {
     let meta =
         Meta { title: String::new(), generator: String::new(), genre: Genre::Letter, footer: String::new() };
     let body = vec![Block::paragraph("We *stand* by it."), Block::bullets(["one".into(), "# two".into()])];
-    let setting = Setting::new(&Locale::new("en"));
+    let locale = Locale::new("en");
+    let setting = Setting::new(&locale);
     let file = Docx.write(&Document { meta, body }, &setting).unwrap();
     let answer =
         b"respondent,constituency,organisation,indicator,answer\nU,workers,Union & Congress,T01P1,3\n"

@@ -45,17 +45,17 @@ fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
     }
     let mut body = vec![Block::paragraph(Inline::from(line(cx, i)).note(expected(cx, i)))];
     let counts = counts(cx, i);
-    // What nobody was asked takes one line.
-    if !counts.rows.is_empty() {
+    let answers = cx.assessment.responses().map(|_| answers(cx, i));
+    // What nobody was asked takes one line, unless somebody answered it all the same.
+    let is_asked = !counts.rows.is_empty();
+    if is_asked {
         body.extend(asked(cx, i));
         body.push(Block::Table(counts));
-        if cx.assessment.responses().is_some() {
-            let answers = answers(cx, i);
-            body.push(match answers.rows.is_empty() {
-                true => Block::aside(cx.text("no-answers")),
-                false => Block::Table(answers),
-            });
-        }
+    }
+    match answers {
+        Some(answers) if !answers.rows.is_empty() => body.push(Block::Table(answers)),
+        Some(_) if is_asked => body.push(Block::aside(cx.text("no-answers"))),
+        Some(_) | None => {}
     }
     Block::Entry(Entry { id: indicator.id.to_string(), title, beside: indicator.supports.is_some(), body })
 }

@@ -182,8 +182,24 @@ fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
 ///
 /// `form` is empty for a full sentence, `-short` for a line in a list.
 pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<String> {
+    let mut out = thin_voices(cx, entry);
+    if let Some((spread, divergence)) = entry.spread_against_divergence(cx.framework()) {
+        out.push(cx.format(
+            &format!("oddity-spread{form}"),
+            &[
+                ("title", Arg::Text(&cx.title(entry.part))),
+                ("spread", Arg::Text(&cx.distance(spread))),
+                ("divergence", Arg::Text(&cx.distance(divergence.value))),
+            ],
+        ));
+    }
+    out
+}
+
+/// Sentences on the constituencies that answered less than the coverage threshold and count in proportion.
+pub(super) fn thin_voices(cx: &Context<'_>, entry: &Entry) -> Vec<String> {
     let title = cx.title(entry.part);
-    let mut out: Vec<String> = entry
+    entry
         .thin_voices(cx.assessment)
         .into_iter()
         .map(|thin| {
@@ -201,18 +217,7 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
                 ],
             )
         })
-        .collect();
-    if let Some((spread, divergence)) = entry.spread_against_divergence(cx.framework()) {
-        out.push(cx.format(
-            &format!("oddity-spread{form}"),
-            &[
-                ("title", Arg::Text(&title)),
-                ("spread", Arg::Text(&cx.distance(spread))),
-                ("divergence", Arg::Text(&cx.distance(divergence.value))),
-            ],
-        ));
-    }
-    out
+        .collect()
 }
 
 fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {

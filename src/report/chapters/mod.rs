@@ -21,6 +21,7 @@ mod silences;
 mod statements;
 mod strengths;
 mod summary;
+mod trust;
 mod voices;
 
 use self::context::Context;
@@ -73,6 +74,7 @@ const REPORT: Outline = Outline {
         gaps::ranked,
         strengths::strengths,
         silences::first,
+        trust::trust,
         method::method,
         register::register,
     ],

@@ -158,9 +158,10 @@ pub(super) fn sentences(cx: &Context<'_>, short: bool) -> Vec<String> {
         ];
         out.push(cx.format("summary-divergence", &arguments));
     }
-    if !short {
-        out.extend(super::lens::oddities(cx, entry, ""));
-    }
+    out.extend(match short {
+        true => super::lens::thin_voices(cx, entry),
+        false => super::lens::oddities(cx, entry, ""),
+    });
     let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
     if !silent.is_empty() {
         let names = cx.list(&silent);
