@@ -48,7 +48,7 @@ impl Day {
         let parts: Vec<&str> = date.split(['/', '.', '-']).collect();
         let is_number = |part: &&str| matches!(part.len(), 1..=4) && part.bytes().all(|b| b.is_ascii_digit());
         let &[first, second, third] = parts.as_slice() else { return None };
-        if !parts.iter().all(|part| is_number(&part)) {
+        if !parts.iter().all(is_number) {
             return None;
         }
         let day = |year: &str, month: &str, day: &str| {
