@@ -127,6 +127,7 @@ codes! {
     CountingUp "response/counting-up"
     BadConsent "response/bad-consent"
     BadCapacity "response/bad-capacity"
+    BadDay "response/bad-day"
     NotApproved "response/not-approved"
     HeldForReview "response/held-for-review"
     Unfinished "response/unfinished"

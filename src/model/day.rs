@@ -37,6 +37,29 @@ impl Day {
         if rest.is_empty() || rest.starts_with(['T', 't', ' ']) { Self::parse(day) } else { None }
     }
 
+    /// Day as people write it: `2026-11-23`, `23/11/2026`, `23.11.2026`, `11/23/2026`, with a moment behind it or not. Where both of
+    /// the first two numbers may be the month, the first is the day; in English, where usage differs, such a day is none.
+    pub fn written(text: &str, in_english: bool) -> Option<Self> {
+        let text = text.trim();
+        if let Some(day) = Self::of_moment(text) {
+            return Some(day);
+        }
+        let date = text.split([' ', 'T']).next().unwrap_or_default();
+        let parts: Vec<&str> = date.split(['/', '.', '-']).collect();
+        let is_number = |part: &&str| matches!(part.len(), 1..=4) && part.bytes().all(|b| b.is_ascii_digit());
+        let &[first, second, third] = parts.as_slice() else { return None };
+        if !parts.iter().all(is_number) {
+            return None;
+        }
+        let day = |year: &str, month: &str, day: &str| {
+            (year.len() == 4).then(|| Self::parse(&format!("{year}-{month:0>2}-{day:0>2}")))?
+        };
+        match (day(third, second, first), day(third, first, second)) {
+            (Some(one), Some(other)) if one != other && in_english => None,
+            (one, other) => one.or(other).or_else(|| day(first, second, third)),
+        }
+    }
+
     /// Day as the calendar library has it, for a locale to write.
     pub(crate) fn iso(self) -> Date<Iso> {
         self.0
@@ -62,6 +85,33 @@ impl fmt::Display for Day {
 #[cfg(test)]
 mod tests {
     use super::Day;
+
+    #[test]
+    fn days_as_people_write_them() {
+        #[rustfmt::skip]
+        let cases = [
+            // text                      elsewhere           in English
+            ("2026-11-05",               Some("2026-11-05"), Some("2026-11-05")),
+            ("2026-11-05T10:41:00Z",     Some("2026-11-05"), Some("2026-11-05")),
+            ("2026/11/5",                Some("2026-11-05"), Some("2026-11-05")),
+            ("20/11/2026",               Some("2026-11-20"), Some("2026-11-20")),
+            (" 20.11.2026 ",             Some("2026-11-20"), Some("2026-11-20")),
+            ("20-11-2026 10:30",         Some("2026-11-20"), Some("2026-11-20")),
+            ("11/20/2026",               Some("2026-11-20"), Some("2026-11-20")),
+            ("5/3/2026",                 Some("2026-03-05"), None),
+            ("5/5/2026",                 Some("2026-05-05"), Some("2026-05-05")),
+            ("31/11/2026",               None,               None),
+            ("20/11/26",                 None,               None),
+            ("20 novembre 2026",         None,               None),
+            ("20/11/2026/1",             None,               None),
+            ("+1/+2/2026",               None,               None),
+            ("",                         None,               None),
+        ];
+        for (text, elsewhere, in_english) in cases {
+            let read = |english| Day::written(text, english).map(|day| day.to_string());
+            assert_eq!((read(false).as_deref(), read(true).as_deref()), (elsewhere, in_english), "{text}");
+        }
+    }
 
     #[test]
     fn days_of_the_calendar() {

@@ -32,6 +32,11 @@ impl Language {
     pub fn base(&self) -> &str {
         self.split_once('-').map_or(self, |(base, _)| base)
     }
+
+    /// Is it English, of any country?
+    pub fn is_english(&self) -> bool {
+        self.base().eq_ignore_ascii_case("en")
+    }
 }
 
 #[cfg(test)]
@@ -41,6 +46,8 @@ mod tests {
     #[test]
     fn english_is_a_tag() {
         assert_eq!(Some(Language::english()), Language::parse("en"));
+        let english = |tag| Language::parse(tag).is_some_and(|tag| tag.is_english());
+        assert_eq!(["en", "EN-gb", "fr", "enm"].map(english), [true, true, false, false]);
     }
 
     #[test]

@@ -200,6 +200,60 @@ fn a_workbook_form_is_read_by_its_hidden_names() {
 }
 
 #[test]
+fn what_is_wrong_in_the_head_of_a_form_is_told_at_its_own_row() {
+    let version = Catalog::builtin().framework("coherence").unwrap().framework.version().to_string();
+    let head = |day: &'static str, consent: &'static str| {
+        let rows = [
+            ["", "", "Secrétaire", "#role", "", ""],
+            ["", "", "Titre", "#section", "", ""],
+            ["", "", day, "#answered_on", "", ""],
+            ["oui", "", "3", "T02P3", "", ""],
+            // Somebody sorted the rows: what is said once may stand below the answers.
+            ["", "", consent, "#consent", "", ""],
+            ["", "", "au nom de l’organisation", "#capacity", "", ""],
+        ];
+        worked_on(&version, &rows)
+    };
+    let bytes = head("5/3/2026", "Oui");
+    let tree = tree(INVITED, &[("returns/r.xlsx", bytes)]);
+    let mut loader = Loader::new(&tree, Catalog::builtin());
+    let day = Day::parse("2026-11-23").unwrap();
+    let read = loader.returns(&[PathBuf::from("a/returns/r.xlsx")], None, Some(Path::new("a")), day).unwrap();
+    assert!(loader.findings().iter().next().is_none());
+    let table = String::from_utf8(returns_csv(&read.framework.framework, &read.responses)).unwrap();
+    let row = "Union & Congress,workers,Union & Congress,Secrétaire,T02P3,3,,oui,,fr,2026-03-05,organisation,yes\r\n";
+    assert_eq!(table.lines().count(), 2);
+    assert!(table.ends_with(row), "{table}");
+    let material = returned(head("en mars", "Oui, sans le nom"));
+    let findings = said(&material);
+    assert_eq!(findings.len(), 2, "{findings:?}");
+    for (finding, row, text) in [
+        (&findings[0], "row 4, column `answered_on`", "`en mars`"),
+        (&findings[1], "row 6, column `consent`", "`Oui, sans le nom`"),
+    ] {
+        assert!(finding.contains(row) && finding.contains(text), "{findings:?}");
+    }
+}
+
+#[test]
+fn the_sheet_of_questions_alone_is_named_for_what_it_is() {
+    let sheet =
+        "indicator;;;;;answer;reason;comment;evidence\r\n#title;Union;;;;;;;\r\nT02P3;T02P3;?;0;;3;;;\r\n";
+    let table = "indicator;answer;reason;comment;evidence;score\r\nT02P3;3;;;;1\r\n";
+    for (text, expected) in [(sheet, "the sheet of questions of a form"), (table, "add the column")] {
+        let material =
+            assessment(&tree(INVITED, &[("returns/r.csv", text.as_bytes().to_vec())]), Path::new("a"));
+        let locale = Locale::new("en");
+        let findings: Vec<String> =
+            material.diagnostics.iter().map(|one| locale.finding_text(one, &|_, _| None)).collect();
+        assert!(
+            findings[0].contains("no column `respondent`") && findings[0].contains(expected),
+            "{findings:?}"
+        );
+    }
+}
+
+#[test]
 fn a_form_of_another_edition_says_so() {
     let rows = [["", "", "3", "T03P5", "", ""], ["", "", "2", "T02P1", "", ""]];
     let codes = |version: &str| {

@@ -483,6 +483,7 @@ help-columns-of-indicators = a wide table has a column for each indicator; a lon
 help-columns-of-returns = a return needs respondent, constituency and either a column for each indicator or the columns `indicator` and `answer`
 help-separators = cells are separated by a comma, a semicolon or a tab
 help-constituency-nowhere = name it in a column `constituency` (a form of Tripartite does so on its sheet `_meta`); or the organisation in a column `organisation`, if `assessment.yaml` lists the invited; or give all of them one with --constituency
+help-sheet-of-form = if this is the sheet of questions of a form, saved alone (as CSV, or copied into another workbook), ask the sender for the form itself, saved as .xlsx or .ods; else add the columns
 help-add-column = add the column, or rename the column that contains it
 column-no-indicator = the column `{ $name }` is not an indicator and is not read
 column-unknown = the column `{ $name }` is unknown and is not read
@@ -564,6 +565,8 @@ organisation-on-two-sides = `{ $organisation }` answers for `{ $here }` here and
 help-one-side = an organisation belongs to one constituency: correct it in one of the two places
 respondents-counted-up = { $count } respondents from `{ $first }` to `{ $last }` gave one answer each: a spreadsheet counts up when a cell is dragged down
 help-respondents-counted-up = write the same respondent in all rows of one person; if these are different people, confirm it with `ids: checked` in assessment.yaml (`--ids-checked` for a tally)
+day-unsound = `{ $text }` is not read as the day of the answers
+help-day-of-answers = write the day as year-month-day, such as 2026-11-23; what is answered counts all the same
 consent-unsound = `{ $text }` is neither yes nor no
 help-consent = `consent` is `yes` (what the respondent wrote may be reproduced) or `no` (it is withheld); if left empty, it is reproduced in the internal report and withheld from a publication
 capacity-unsound = `{ $text }` is not a capacity in which a respondent can answer
@@ -744,6 +747,7 @@ response-empty-return = A return contains no answers. It counts as a blank one.
 response-near-name = A return comes from an organisation whose name is almost that of an invited one: one or two letters differ. If it were counted separately, one organisation would appear as two, and the invited one as not having replied. Use the name that was invited, or state in assessment.yaml that they are two organisations: `distinct: [NAME]`.
 response-two-sides = The same organisation, or the same respondent of one organisation, answers for two constituencies. An organisation belongs to one constituency only.
 response-counting-up = The respondents of a long table count up and each gave one answer: W1, W2, W3, ... This is what a spreadsheet makes of one respondent's id when the cell is dragged down. If they really are different people, confirm it with `ids: checked` in assessment.yaml.
+response-bad-day = `answered_on` is the day on which a return was answered. It is read as year-month-day (2026-11-23) and as day, month and year in numbers (23/11/2026, 23.11.2026). In an English return, a day such as 5/3/2026 may be of March or of May, and is not read. The answers count all the same; the register lists the return without a day.
 response-bad-consent = `consent` states whether what a respondent wrote may be reproduced: `yes` or `no`. If left empty, it is reproduced in the internal report and withheld from a publication. Any other word is refused, because its meaning would be uncertain.
 response-bad-capacity = `capacity` states in which capacity a respondent answers: `organisation` or `individual`. If left empty, `individual` is assumed.
 response-not-approved = A survey system marked submissions as not approved or rejected. They are left out.
@@ -780,7 +784,7 @@ help-changed-meaning = { $count ->
     [one] an answered indicator has changed its meaning since
    *[other] { $count } answered indicators have changed their meaning since
 }: { $indicators }; ask the sender whether the answers still hold
-form-without-questions = this is a form of Tripartite, and the sheet with its questions is missing or has lost its hidden first row
+form-without-questions = this is a form of Tripartite, and the sheet with its questions is missing or has lost its hidden first row or column
 help-form-without-questions = ask the sender for the file as it was saved in the form itself, not copied into another one
 form-stray-words = `{ $words }` stands in a row that belongs to no question, and is not read
 help-form-stray-words = move the words into the row of the question to which they belong

@@ -489,6 +489,7 @@ help-columns-of-indicators = un tableau large a une colonne par indicateur ; un
 help-columns-of-returns = il faut les colonnes respondent et constituency, et soit une colonne par indicateur, soit les colonnes « indicator » et « answer »
 help-separators = les cellules se séparent par une virgule, un point-virgule ou une tabulation
 help-constituency-nowhere = indiquez-le dans une colonne « constituency » (un formulaire de Tripartite le fait sur sa feuille « _meta ») ; ou l’organisation dans une colonne « organisation », si « assessment.yaml » énumère les invités ; ou donnez à tous le même mandant avec --constituency
+help-sheet-of-form = s’il s’agit de la feuille des questions d’un formulaire, enregistrée seule (en CSV, ou recopiée dans un autre classeur), demandez à l’expéditeur le formulaire même, enregistré en .xlsx ou .ods ; sinon, ajoutez les colonnes
 help-add-column = ajoutez la colonne, ou renommez celle qui la contient
 column-no-indicator = la colonne « { $name } » n’est pas un indicateur et n’est pas lue
 column-unknown = la colonne « { $name } » est inconnue et n’est pas lue
@@ -570,6 +571,8 @@ organisation-on-two-sides = « { $organisation } » répond ici pour « { $he
 help-one-side = une organisation relève d’un seul mandant : corrigez le mandant à l’un des deux endroits
 respondents-counted-up = { $count } répondants, de « { $first } » à « { $last } », ont donné chacun une seule réponse : un tableur numérote quand une cellule est recopiée vers le bas
 help-respondents-counted-up = écrivez le même répondant dans toutes les lignes d’une personne ; s’il s’agit de personnes différentes, confirmez-le par « ids: checked » dans assessment.yaml (« --ids-checked » pour un décompte)
+day-unsound = « { $text } » n’est pas lu comme la date des réponses
+help-day-of-answers = écrivez la date dans l’ordre année-mois-jour, par exemple 2026-11-23 ; les réponses comptent de toute façon
 consent-unsound = « { $text } » n’est ni « oui » ni « non »
 help-consent = « consent » vaut « yes » ou « oui » (ce que le répondant a écrit peut être reproduit), « no » ou « non » (cela ne l’est pas) ; laissé vide, cela figure dans le rapport interne et non dans une publication
 capacity-unsound = « { $text } » n’est pas une qualité en laquelle on peut répondre
@@ -750,6 +753,7 @@ response-empty-return = Un questionnaire renvoyé ne contient aucune réponse. I
 response-near-name = Un questionnaire provient d’une organisation dont le nom est presque celui d’une organisation invitée : une ou deux lettres diffèrent. Comptée à part, une seule organisation en ferait deux, et l’organisation invitée semblerait ne pas avoir répondu. Reprenez le nom qui a été invité, ou indiquez dans assessment.yaml que ce sont deux organisations : « distinct: [NOM] ».
 response-two-sides = La même organisation, ou le même répondant d’une organisation, répond pour deux mandants. Une organisation relève d’un seul mandant.
 response-counting-up = Les répondants d’un tableau long se suivent et chacun n’a donné qu’une réponse : W1, W2, W3, ... C’est ce qu’un tableur fait de l’identifiant d’un seul répondant quand la cellule est recopiée vers le bas. Si ce sont vraiment des personnes différentes, confirmez-le par « ids: checked » dans assessment.yaml.
+response-bad-day = « answered_on » est la date à laquelle un questionnaire a été rempli. Elle est lue dans l’ordre année-mois-jour (2026-11-23), et en chiffres dans l’ordre jour, mois, année (23/11/2026, 23.11.2026). Dans un questionnaire en anglais, une date telle que 5/3/2026 peut être de mars ou de mai, et n’est pas lue. Les réponses comptent de toute façon ; le registre indique le questionnaire sans date.
 response-bad-consent = « consent » indique si ce qu’un répondant a écrit peut être reproduit : « yes » (ou « oui ») ou « no » (ou « non »). Laissé vide, cela est reproduit dans le rapport interne et non dans une publication. Tout autre mot est refusé, car son sens serait incertain.
 response-bad-capacity = « capacity » indique en quelle qualité un répondant s’exprime : « organisation » ou « individual » (à titre individuel). Laissé vide, c’est à titre individuel.
 response-not-approved = Un outil d’enquête a marqué des envois comme non approuvés ou rejetés. Ils sont laissés de côté.
@@ -785,7 +789,7 @@ help-changed-meaning = { $count ->
     [one] un indicateur renseigné a changé de sens depuis
    *[other] { $count } indicateurs renseignés ont changé de sens depuis
 } : { $indicators } ; demandez à l’expéditeur si les réponses valent toujours
-form-without-questions = c’est un formulaire de Tripartite, mais la feuille des questions manque ou a perdu sa première ligne, masquée
+form-without-questions = c’est un formulaire de Tripartite, mais la feuille des questions manque ou a perdu sa première ligne ou sa première colonne, masquées
 help-form-without-questions = demandez à l’expéditeur le fichier tel qu’il a été enregistré dans le formulaire même, et non recopié dans un autre
 form-stray-words = « { $words } » figure dans une ligne qui n’appartient à aucune question, et n’est pas lu
 help-form-stray-words = placez ces mots dans la ligne de la question à laquelle ils appartiennent

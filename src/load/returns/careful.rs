@@ -225,10 +225,16 @@ impl Rows<'_, '_, '_> {
         if Capacity::parse(words(&capacity)).is_none() {
             self.findings.push(here.number, None, Problem::BadCapacity(excerpt(&capacity)));
         }
+        let language = Language::parse(&self.words(here, self.columns.of(Field::Language)));
+        let day = self.words(here, self.columns.of(Field::AnsweredOn));
+        let answered_on = Day::written(&day, language.as_ref().is_none_or(Language::is_english));
+        if answered_on.is_none() && !day.is_empty() {
+            self.findings.push(here.number, None, Problem::BadDay(excerpt(&day)));
+        }
         About {
             role: self.words(here, self.columns.of(Field::Role)),
-            language: Language::parse(&self.words(here, self.columns.of(Field::Language))),
-            answered_on: Day::of_moment(&self.words(here, self.columns.of(Field::AnsweredOn))),
+            language,
+            answered_on,
             capacity: Capacity::parse(words(&capacity)).unwrap_or_default(),
             // Who wrote something else than a yes has not said yes.
             consent: Consent::parse(&consent).unwrap_or(Consent::No),

@@ -18,7 +18,7 @@ pub(super) struct Head<'a> {
     pub(super) consent: &'a str,
 }
 
-impl Head<'_> {
+impl<'a> Head<'a> {
     /// The respondent of a form is its organisation; several people of one have a name each. `None` if nobody is named.
     pub(super) fn respondent(&self) -> Option<String> {
         match (self.organisation, self.person) {
@@ -30,7 +30,10 @@ impl Head<'_> {
     }
 
     /// A row of the canonical table: who answers, and the indicator with its answer, reason, comment and evidence.
-    pub(super) fn row<'c>(&'c self, respondent: &'c str, answer: [&'c str; 5]) -> [&'c str; CANONICAL.len()] {
+    pub(super) fn row<'c>(self, respondent: &'c str, answer: [&'c str; 5]) -> [&'c str; CANONICAL.len()]
+    where
+        'a: 'c,
+    {
         let [indicator, answer, reason, comment, evidence] = answer;
         [
             respondent,

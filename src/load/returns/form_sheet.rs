@@ -115,11 +115,8 @@ impl Form<'_> {
             organisation: organisation.into_iter().find(|name| !name.is_empty()).unwrap_or_default(),
             person: self.about("person"),
             constituency: self.of_meta("constituency"),
-            role: self.about("role"),
             language: self.of_meta("language"),
-            answered_on: self.about("answered_on"),
-            capacity: self.about("capacity"),
-            consent: self.about("consent"),
+            ..Head::default()
         };
         let rows = self.whole.rows.iter().map(|(number, row)| (*number, self.cells(row)));
         let questions: BTreeMap<u64, [&str; 5]> =
@@ -140,18 +137,35 @@ impl Form<'_> {
             return None;
         };
         self.strays(diags);
-        // Each question stays in its row, so that a finding names the row that the spreadsheet shows.
+        // Each stays in its row, so that a finding names the row that the spreadsheet shows.
+        let mut lines: BTreeMap<u64, [&str; CANONICAL.len()]> =
+            questions.into_iter().map(|(row, cells)| (row, head.row(&respondent, cells))).collect();
+        lines.extend(self.said_once(head).map(|(row, head)| (row, head.row(&respondent, [""; NAMES.len()]))));
+        lines.insert(self.whole.heading, CANONICAL);
         let mut text = SEPARATOR.to_vec();
-        let last = questions.keys().next_back().copied().unwrap_or(0);
-        let heading = self.whole.heading;
-        for row in 1..=last.max(heading) {
-            match questions.get(&row) {
-                Some(cells) => line(&mut text, head.row(&respondent, *cells).iter()),
-                None if row == heading => line(&mut text, CANONICAL.iter()),
+        let last = lines.keys().next_back().copied().unwrap_or(0);
+        for row in 1..=last {
+            match lines.get(&row) {
+                Some(cells) => line(&mut text, cells.iter()),
                 None => text.push(b'\n'),
             }
         }
         Some(text)
+    }
+
+    /// What was filled in about the return as a whole, each thing in its row.
+    fn said_once<'h>(&'h self, head: Head<'h>) -> impl Iterator<Item = (u64, Head<'h>)> {
+        self.whole.rows.iter().filter_map(move |(number, row)| {
+            let [id, said, ..] = self.cells(row);
+            let own = match id.strip_prefix(NO_QUESTION).filter(|_| !said.is_empty())? {
+                "role" => Head { role: said, ..head },
+                "answered_on" => Head { answered_on: said, ..head },
+                "capacity" => Head { capacity: said, ..head },
+                "consent" => Head { consent: said, ..head },
+                _ => return None,
+            };
+            Some((*number, own))
+        })
     }
 
     /// Words that somebody wrote into a row of no question: they belong to nothing, and are not left out in silence.

@@ -188,6 +188,9 @@ impl Resolver<'_> {
             _ if missing == ["constituency"] => {
                 (sentence!("header-lacks-columns", columns, there), sentence!("help-constituency-nowhere"))
             }
+            _ if self.is_sheet_of_form() => {
+                (sentence!("header-lacks-columns", columns, there), sentence!("help-sheet-of-form"))
+            }
             _ => (sentence!("header-lacks-columns", columns, there), sentence!("help-add-column")),
         };
         self.error(None, message, help);
@@ -198,6 +201,12 @@ impl Resolver<'_> {
     fn knows_constituencies(&self) -> bool {
         let organisations = self.columns.of(Field::Organisation).is_some();
         self.lexicon.is_some_and(|lexicon| lexicon.knows_constituencies(organisations))
+    }
+
+    /// Is it the sheet of questions of a form, saved alone? What the form says of itself stands on another.
+    fn is_sheet_of_form(&self) -> bool {
+        let names = self.columns.names.iter().filter(|name| !name.is_empty());
+        names.eq(["indicator", "answer", "reason", "comment", "evidence"].iter())
     }
 
     /// Do the names read like questions? A survey system was asked for labels. A label that stands there again

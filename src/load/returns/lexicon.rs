@@ -181,7 +181,12 @@ impl<'a> Lexicon<'a> {
             return Some(state);
         }
         let anchors = self.anchors[indicator].get_or_init(|| anchors(self.set, indicator));
-        anchors.get(&key).map(|&point| Answer::Point(point))
+        if let Some(&point) = anchors.get(&key) {
+            return Some(Answer::Point(point));
+        }
+        // A form marks what its language does not word, such as `0 – [en] Nothing yet`.
+        let mark = format!("[{}] ", fold(self.framework.language().as_str()));
+        key.contains(&mark).then(|| self.answer(indicator, &key.replace(&mark, "")))?
     }
 
     /// Tag of the language in which a label such as `[T01P1] What is asked` asks the indicator's question.
@@ -335,6 +340,28 @@ mod tests {
             [("NA", "na"), ("n/a", "na"), ("DK", "dk"), ("Nc", "nc"), ("", "blank"), ("Yes", "Yes")]
         {
             assert_eq!(as_it_stands(text), code);
+        }
+    }
+
+    #[test]
+    fn what_a_form_marks_as_untranslated_is_the_same_answer() {
+        let set = crate::load::Catalog::builtin().framework("coherence").unwrap();
+        let lexicon = Lexicon::of(&set);
+        let indicator = lexicon.indicator("T01P1").unwrap();
+        let anchor = set.framework[indicator].anchors.iter().flatten().next().unwrap();
+        #[rustfmt::skip]
+        let cases = [
+            ("[en] Nothing yet".to_owned(),               Some("0")),
+            ("0 \u{2013} [en] Nothing yet".to_owned(),     Some("0")),
+            (format!("[en] Nothing yet: [en] {anchor}"),  Some("0")),
+            ("[EN]\u{a0}not applicable".to_owned(),        Some("na")),
+            ("1 \u{2013} [en] Nothing yet".to_owned(),     None),
+            ("[fr] Nothing yet".to_owned(),               None),
+            ("[en] Nothing at all".to_owned(),            None),
+        ];
+        for (text, code) in cases {
+            let answer = lexicon.answer(indicator, &text).map(|answer| lexicon.code(indicator, answer));
+            assert_eq!(answer, code, "{text}");
         }
     }
 

@@ -85,6 +85,8 @@ pub(in crate::load) enum Problem {
     BadConsent(String),
     /// `capacity` is neither organisation nor individual.
     BadCapacity(String),
+    /// `answered_on` is no day.
+    BadDay(String),
     /// A cell was read as Windows-1252; one of its words.
     Guessed(String),
     /// The survey system says that the submission was not approved.
@@ -157,6 +159,7 @@ impl Problem {
             Self::TwoOrganisations { .. } => Code::ConflictingRespondent,
             Self::BadConsent(_) => Code::BadConsent,
             Self::BadCapacity(_) => Code::BadCapacity,
+            Self::BadDay(_) => Code::BadDay,
             Self::Guessed(_) => Code::GuessedEncoding,
             Self::Rejected => Code::NotApproved,
             Self::Held => Code::HeldForReview,
@@ -171,6 +174,7 @@ impl Problem {
         match self {
             Self::Guessed(_)
             | Self::Repeated { .. }
+            | Self::BadDay(_)
             | Self::Rejected
             | Self::Held
             | Self::Unfinished
@@ -196,7 +200,8 @@ impl Problem {
             | Self::UnknownIndicator(_)
             | Self::TwoOrganisations { .. }
             | Self::BadConsent(_)
-            | Self::BadCapacity(_) => Gather::Texts,
+            | Self::BadCapacity(_)
+            | Self::BadDay(_) => Gather::Texts,
             _ => Gather::Each,
         }
     }
@@ -207,7 +212,8 @@ impl Problem {
             Self::UnknownConstituency(text)
             | Self::UnknownIndicator(text)
             | Self::BadConsent(text)
-            | Self::BadCapacity(text) => Some(fold(text)),
+            | Self::BadCapacity(text)
+            | Self::BadDay(text) => Some(fold(text)),
             Self::TwoOrganisations { respondent, here, before } => {
                 Some([respondent, here, before].map(|name| fold(name)).join("\n"))
             }
@@ -233,6 +239,7 @@ impl Problem {
             Self::AnsweredTwice { .. } | Self::Repeated { .. } => Some(Field::Answer),
             Self::BadConsent(_) => Some(Field::Consent),
             Self::BadCapacity(_) => Some(Field::Capacity),
+            Self::BadDay(_) => Some(Field::AnsweredOn),
             _ => None,
         }
     }
@@ -313,6 +320,7 @@ impl Problem {
                 sentence!("respondent-of-two-organisations", respondent, here, before)
             }
             Self::BadConsent(text) => sentence!("consent-unsound", text),
+            Self::BadDay(text) => sentence!("day-unsound", text),
             Self::BadCapacity(text) => sentence!("capacity-unsound", text),
             Self::Guessed(words) => sentence!("encoding-guessed-words", words = Names::quoted([words])),
             Self::Rejected => sentence!("submission-rejected"),
@@ -349,6 +357,7 @@ impl Problem {
             Self::Repeated { .. } => sentence!("help-remove-repeated-rows"),
             Self::TwoOrganisations { .. } => sentence!("help-other-id"),
             Self::BadConsent(_) => sentence!("help-consent"),
+            Self::BadDay(_) => sentence!("help-day-of-answers"),
             Self::BadCapacity(_) => sentence!("help-capacity"),
             Self::Guessed(words) if words.is_empty() => sentence!("help-check-accents"),
             Self::Guessed(_) => sentence!("help-check-words"),

@@ -364,10 +364,16 @@ impl File<'_, '_, '_> {
             .ok_or_else(|| Problem::BadConsent(excerpt(&said_consent.value)));
         let capacity = Capacity::parse(words(&said_capacity.value))
             .ok_or_else(|| Problem::BadCapacity(excerpt(&said_capacity.value)));
+        let language = raw.language.as_deref().map(str::trim).and_then(Language::parse);
+        let day = plain(&raw.answered_on);
+        let answered_on = Day::written(&day, language.as_ref().is_none_or(Language::is_english));
+        if answered_on.is_none() && !day.is_empty() {
+            self.report(&Problem::BadDay(excerpt(&day)), self.place(&raw.respondent));
+        }
         About {
             role: plain(&raw.role),
-            language: raw.language.as_deref().map(str::trim).and_then(Language::parse),
-            answered_on: raw.answered_on.as_deref().and_then(Day::of_moment),
+            language,
+            answered_on,
             capacity: self.checked(&said_capacity, capacity).unwrap_or_default(),
             consent: self.checked(&said_consent, consent).unwrap_or(Consent::No),
         }

@@ -14,7 +14,7 @@ use super::framework::{files, lexicon};
 const FILE: &str = "returns/r.csv";
 
 /// What only the road *collect* looks for: the code, the words with which *count* says so, and why it cannot.
-const COLLECT_ONLY: [(Code, &str, &str); 7] = [
+const COLLECT_ONLY: [(Code, &str, &str); 8] = [
     (
         Code::DuplicateAnswer,
         "an indicator answered again further down a long one",
@@ -38,6 +38,7 @@ const COLLECT_ONLY: [(Code, &str, &str); 7] = [
     (Code::EmptyReturn, "a return without answers", "answers are counted, not respondents without one"),
     (Code::BadConsent, "consent and capacity", "a tally prints nobody's words"),
     (Code::BadCapacity, "consent and capacity", "a tally prints nobody's words"),
+    (Code::BadDay, "consent and capacity", "a tally keeps no day of a return"),
 ];
 /// Its last words: cells that only *collect* decodes, so that it alone sees that one is no UTF-8, and that two
 /// answers that are the same come with different words.

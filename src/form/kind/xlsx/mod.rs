@@ -59,9 +59,9 @@ fn workbook(form: &Form, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
         properties = properties.set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
     }
     workbook.set_properties(&properties);
-    let looks = Looks::new();
-    let lists = Lists::of(form);
     let rtl = locale.direction() == "rtl";
+    let looks = Looks::new(rtl);
+    let lists = Lists::of(form);
     let sheets = ["form-sheet-read-me", "form-sheet-questionnaire", "form-sheet-lists"];
     let [read_me, questions, lists_name] = sheets.map(|key| locale.text(key));
     self::read_me(workbook.add_worksheet().set_name(read_me)?, form, locale, &looks)?.set_right_to_left(rtl);
@@ -92,7 +92,8 @@ fn read_me<'s>(
     sheet.set_screen_gridlines(false).set_footer("&C&P / &N");
     let mut row = 0;
     let mut line = |text: &str, look: &Format| -> Result<(), XlsxError> {
-        if !text.is_empty() {
+        // A paragraph a row: no program shows a row as high as a page.
+        for text in text.lines().filter(|text| !text.trim().is_empty()) {
             sheet.write_string_with_format(row, 0, safe(text), look)?;
             sheet.set_row_height(row, height(lines_of(text, PAGE)))?;
             row += 1;

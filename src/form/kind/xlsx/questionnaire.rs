@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{ConditionalFormatFormula, DataValidation, Formula, Worksheet, XlsxError};
 
-use super::cells::{Column, Looks, PAPER, cut, guard, letter, safe};
+use super::cells::{Column, Looks, PAPER, bold_lines_of, cut, guard, height, letter, safe};
 use super::lists::{Lists, spelled};
 use super::rows::{Rows, carried};
 use crate::form::model::Form;
@@ -33,12 +33,16 @@ pub(super) fn questionnaire<'s>(
         Column::Id.at(),
         "#headings",
     )?;
+    let lines = Column::ALL.map(|one| bold_lines_of(&locale.text(one.heading()), one.width()));
+    sheet.set_row_height(HEADINGS, height(lines.into_iter().max().unwrap_or_default()))?;
     sheet.set_row_hidden(NAMES)?.set_column_hidden(Column::Id.at())?;
     if form.questions().all(|question| question.before.is_none()) {
         sheet.set_column_hidden(Column::Before.at())?;
     }
     let name = if form.organisation.is_empty() { &form.constituency_name } else { &form.organisation };
-    sheet.write_string_with_format(TITLE, Column::Number.at(), safe(name), &looks.title)?;
+    // Across what is read: beside a hidden column a name that runs to the left would be cut.
+    let (first, last) = (Column::Number.at(), Column::Points.at());
+    sheet.merge_range(TITLE, first, TITLE, last, &safe(name), &looks.title)?;
     let mut rows = Rows { sheet, looks, locale, lists, row: FIRST, by_scale: Vec::new() };
     rows.about(form)?;
     let first = rows.row;

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{DataValidation, Format, Worksheet, XlsxError};
 
-use super::cells::{Column, Looks, cut, height, lines_of, safe};
+use super::cells::{Column, Looks, bold_lines_of, cut, height, lines_of, safe};
 use super::lists::{Lists, spelled};
 use crate::form::meta::ABOUT;
 use crate::form::model::{Form, Question};
@@ -33,7 +33,7 @@ impl Rows<'_, '_> {
                 sheet.write_blank(row, column.at(), &self.looks.shown)?;
             }
             let label = self.locale.text(about.label);
-            sheet.set_row_height(row, height(lines_of(&label, Column::Question.width())))?;
+            sheet.set_row_height(row, height(bold_lines_of(&label, Column::Question.width())))?;
             sheet.write_string_with_format(row, Column::Question.at(), label, &self.looks.label)?;
             sheet.write_blank(row, Column::Answer.at(), &self.looks.entry)?;
             if !about.choices.is_empty() {
@@ -48,19 +48,25 @@ impl Rows<'_, '_> {
         Ok(())
     }
 
+    /// The heading of a section with what is said below it, in one row: a page ends between rows only.
     pub(super) fn section(&mut self, title: &str, said: &[&str]) -> Result<(), XlsxError> {
-        let said: Vec<&str> = [title].iter().chain(said).copied().filter(|text| !text.is_empty()).collect();
-        for (n, text) in said.into_iter().enumerate() {
-            let (sheet, row) = (&mut *self.sheet, self.row);
-            sheet.write_string(row, Column::Id.at(), "#section")?;
-            let look = if n == 0 { &self.looks.section } else { &self.looks.plain };
-            // Across what is read, so that a long text takes few lines.
-            let (first, last) = (Column::Number.at(), Column::Points.at());
-            sheet.merge_range(row, first, row, last, &safe(text), look)?;
-            let width = Column::Number.width() + Column::Question.width() + Column::Points.width();
-            sheet.set_row_height(row, height(lines_of(text, width)))?;
-            self.row += 1;
+        let (sheet, row, looks) = (&mut *self.sheet, self.row, self.looks);
+        let said: Vec<&str> = said.iter().flat_map(|text| text.lines()).map(str::trim).collect();
+        let said = said.into_iter().filter(|text| !text.is_empty()).map(|text| format!("\n{text}"));
+        let (title, said) = (safe(title), safe(&said.collect::<String>()));
+        // Across what is read, so that a long text takes few lines.
+        let (first, last) = (Column::Number.at(), Column::Points.at());
+        let width = Column::Number.width() + Column::Question.width() + Column::Points.width();
+        sheet.write_string(row, Column::Id.at(), "#section")?;
+        sheet.merge_range(row, first, row, last, &title, &looks.section)?;
+        if !said.is_empty() {
+            let pieces = [(&looks.section, title.as_str()), (&looks.about, said.as_str())];
+            sheet.write_rich_string_with_format(row, first, &pieces, &looks.about)?;
         }
+        let lines = bold_lines_of(&title, width)
+            + said.lines().skip(1).map(|text| lines_of(text, width)).sum::<usize>();
+        sheet.set_row_height(row, height(lines))?;
+        self.row += 1;
         Ok(())
     }
 
@@ -103,12 +109,8 @@ impl Rows<'_, '_> {
                 [label(&before.code), before.reason.clone(), before.comment.clone(), before.evidence.clone()];
             said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
         });
-        sheet.write_string_with_format(
-            row,
-            Column::Before.at(),
-            safe(&last.unwrap_or_default()),
-            &looks.before,
-        )?;
+        let last = last.unwrap_or_default();
+        sheet.write_string_with_format(row, Column::Before.at(), safe(&last), &looks.before)?;
         let kept = before.filter(|_| carry_over).cloned().unwrap_or_default();
         let cells = [
             (Column::Answer, label(&kept.code)),
@@ -116,18 +118,17 @@ impl Rows<'_, '_> {
             (Column::Comment, kept.comment),
             (Column::Evidence, kept.evidence),
         ];
-        for (column, text) in cells {
+        for (column, text) in &cells {
             if text.is_empty() {
                 sheet.write_blank(row, column.at(), &looks.entry)?;
             } else {
-                sheet.write_string_with_format(row, column.at(), safe(&text), &looks.entry)?;
+                sheet.write_string_with_format(row, column.at(), safe(text), &looks.entry)?;
             }
         }
-        let described: usize = points
-            .iter()
-            .map(|(label, text)| lines_of(&format!("{label}{text}"), Column::Points.width()))
-            .sum();
-        let lines = described.max(lines_of(&asked, Column::Question.width()));
+        let described: String = points.iter().flat_map(|(label, text)| [label.as_str(), text]).collect();
+        let texts = [(Column::Question, &asked), (Column::Points, &described), (Column::Before, &last)];
+        let texts = texts.into_iter().chain(cells.iter().map(|(column, text)| (*column, text)));
+        let lines = texts.map(|(column, text)| lines_of(text, column.width())).max().unwrap_or_default();
         sheet.set_row_height(row, height(lines))?;
         if self.by_scale.len() <= list {
             self.by_scale.resize(list + 1, Vec::new());

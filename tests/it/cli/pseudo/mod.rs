@@ -33,6 +33,18 @@ const NAMES: [(&str, &[&str]); 9] = [
 ];
 
 #[test]
+#[ignore = "writes the language for tests/full/forms"]
+fn writes_the_language_that_nobody_speaks() {
+    let folder = std::path::PathBuf::from(std::env::var("FORMS").expect("FORMS names a folder"));
+    let pseudo = Pseudo::new();
+    for file in pseudo.run.files().iter().filter(|file| file.starts_with("fw/") || file.starts_with("he.")) {
+        let to = folder.join(file);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, pseudo.run.read(file)).unwrap();
+    }
+}
+
+#[test]
 #[cfg(debug_assertions)] // The language on trial is part of builds for development alone.
 fn no_screen_holds_a_word_that_is_not_of_its_language() {
     let pseudo = Pseudo::new();
