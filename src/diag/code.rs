@@ -73,6 +73,7 @@ codes! {
     BadVersion "framework/bad-version"
     EmptyText "framework/empty-text"
     NotAsked "framework/not-asked"
+    BadExtension "framework/bad-extension"
 
     QuestionnaireMismatch "questionnaire/mismatch"
     UnknownQuestionnaire "questionnaire/unknown-profile"

@@ -14,7 +14,7 @@ use schemars::{JsonSchema, schema_for};
 use super::language::nearest;
 use super::session::Session;
 use super::{Outcome, ending, fileset, findings};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{FrameworkSet, Loader, RawAssessment, Texts, builtin};
 use crate::locale::Arg;
 use crate::model::course::lint;
@@ -105,13 +105,18 @@ fn list(session: &mut Session) -> Result<Outcome> {
 fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
     let (loaded, mut diags, texts) = load(id, session.loader());
     if let Some(loaded) = &loaded {
-        diags.extend(lint(
+        let of_content = lint(
             &loaded.framework,
             &loaded.questionnaires,
             loaded.course(),
             loaded.root(),
             loaded.folder_of_questionnaires(),
-        ));
+        );
+        // How a framework is written that another one extends is not the matter of the other: what is not in its folder, and
+        // the hours of the course as a whole.
+        let extends = loaded.framework.extension().is_some();
+        let own = |finding: &Diagnostic| finding.code != Code::ContentMinutes && finding.place.path().is_file();
+        of_content.iter().filter(|&one| !extends || own(one)).for_each(|one| diags.push(one.clone()));
     }
     if json {
         session.out.json(&findings_json(&diags, &session.locale))?;

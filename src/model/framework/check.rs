@@ -126,6 +126,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
         thresholds,
         indicators,
         instruments,
+        extension: None,
         sha256: files.sha256,
     };
     Some((framework, files.framework.raw, files.framework.path))

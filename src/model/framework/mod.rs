@@ -15,11 +15,13 @@ mod check_lenses;
 mod check_method;
 mod check_scales;
 mod checker;
+mod extension;
 mod indicator;
 mod lens;
 mod scale;
 
 pub use checker::{File, Files};
+pub use extension::{Extension, Hidden};
 pub use indicator::{Advice, Effort, Indicator, Instrument, Level};
 pub use lens::{Group, Lens, LensKind, Node};
 pub use scale::{Point, Scale};
@@ -79,6 +81,8 @@ pub struct Framework {
     pub(in crate::model) indicators: Table<Indicator>,
     /// What the indicators cite.
     pub(in crate::model) instruments: Vec<Instrument>,
+    /// What it changes of the framework that it extends; none where it stands for itself.
+    pub(in crate::model) extension: Option<Extension>,
     /// SHA-256 of the framework's files, in lower-case hexadecimal.
     pub(in crate::model) sha256: String,
 }
