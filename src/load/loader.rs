@@ -76,6 +76,12 @@ impl<'a> Loader<'a> {
         self.framework_named_at(reference, beside, &Place::file(here))
     }
 
+    /// Is there a framework of this id, built in or in the folder of that name?
+    #[cfg(feature = "workbook")]
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.input.tree().is_folder(Path::new(id)) || self.catalog.ids().any(|known| known == id)
+    }
+
     /// The same, for a reference that stands in a file.
     pub(super) fn framework_named_at(
         &mut self,

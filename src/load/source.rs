@@ -143,3 +143,38 @@ impl Tree for InMemoryTree {
         self.0.keys().any(|file| file != path && file.starts_with(path))
     }
 }
+
+/// A tree over another one: files that are not there yet, or not as they will be.
+#[derive(Clone)]
+pub struct Over<'a> {
+    /// What is looked for first.
+    pub first: InMemoryTree,
+    /// Where all else is.
+    pub then: &'a dyn Tree,
+}
+
+impl Tree for Over<'_> {
+    fn read(&self, path: &Path) -> Result<Vec<u8>, Unread> {
+        self.first.read(path).or_else(|_| self.then.read(path))
+    }
+
+    fn files(&self, folder: &Path) -> Result<Vec<PathBuf>, Unread> {
+        let mut files = self.first.files(folder).unwrap_or_default();
+        match self.then.files(folder) {
+            Ok(others) => files.extend(others),
+            Err(why) if files.is_empty() => return Err(why),
+            Err(_) => {}
+        }
+        files.sort();
+        files.dedup();
+        Ok(files)
+    }
+
+    fn is_folder(&self, path: &Path) -> bool {
+        self.first.is_folder(path) || self.then.is_folder(path)
+    }
+
+    fn real(&self, path: &Path) -> PathBuf {
+        self.then.real(path)
+    }
+}

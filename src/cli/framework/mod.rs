@@ -2,6 +2,7 @@
 
 mod coverage;
 mod export;
+mod import;
 mod new;
 mod show;
 
@@ -42,6 +43,7 @@ enum Command {
     },
     Coverage(coverage::Args),
     Export(export::Args),
+    Import(import::Args),
     Schema {
         #[arg(value_enum, default_value_t = File::Framework)]
         file: File,
@@ -65,6 +67,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Command::Show(args) => show::run(args, session),
         Command::Coverage(args) => coverage::run(args, session),
         Command::Export(args) => export::run(args, session),
+        Command::Import(args) => import::run(args, session),
         Command::Check { id, json } => check(id, *json, session),
         Command::Schema { file } => {
             session.out.json(&schema(*file))?;
