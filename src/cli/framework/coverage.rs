@@ -35,7 +35,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         &loaded.questionnaires,
         loaded.course(),
     );
-    let behind = behind(&loaded, &all);
+    let behind = behind(&loaded);
     let mut rows = vec![row_of(own, &all.coverage, |kind, all| all - behind.get(&kind).copied().unwrap_or(0))];
     let languages: Vec<(&str, Arc<Localised>)> =
         loaded.languages().skip(1).filter_map(|tag| Some((tag, loaded.in_language(tag)?))).collect();
@@ -72,12 +72,12 @@ fn text_at(key: &str, language: &str, file: &str, path: &str, locale: &Locale) -
 
 /// Texts of the framework's own language that are behind, by kind: those that were changed in another language alone, and
 /// those that are marked as texts of another one.
-fn behind(loaded: &FrameworkSet, all: &Localised) -> BTreeMap<Kind, usize> {
-    let (mut framework, mut course) = (Framework::clone(&all.framework), Course::clone(&all.course));
-    let mut questionnaires = all.questionnaires.to_vec();
+fn behind(loaded: &FrameworkSet) -> BTreeMap<Kind, usize> {
+    let (mut framework, mut course) = (Framework::clone(&loaded.framework), Course::clone(loaded.course()));
+    let mut questionnaires = loaded.questionnaires.to_vec();
     let whole = Whole { framework: &mut framework, questionnaires: &mut questionnaires, course: &mut course };
     let mut behind = BTreeMap::new();
-    let tags: Vec<String> = loaded.languages().map(|tag| format!("[{tag}] ")).collect();
+    let tags: Vec<String> = loaded.languages().skip(1).map(|tag| format!("[{tag}] ")).collect();
     each(whole, &mut |kind, file, path, text| {
         let alone = loaded.reworded_alone().iter().any(|(_, other, at)| other == file && at == path);
         if alone || tags.iter().any(|tag| text.starts_with(tag)) {
