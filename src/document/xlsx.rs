@@ -111,9 +111,10 @@ fn write(page: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
     Ok(())
 }
 
-/// So many lines a text takes in a column: letters are narrower than the digits by which a column is measured.
+/// So many lines a text takes in a narrow column: letters are narrower than the digits by which it is measured, and lines end
+/// at words.
 fn lines_of(text: &str, width: f64) -> usize {
-    let room = (width * 1.05).max(1.0) as usize;
+    let room = (width * 0.95).max(1.0) as usize;
     text.split('\n').map(|line| line.chars().count().div_ceil(room).max(1)).sum()
 }
 

@@ -73,8 +73,9 @@ fn column(cell: &Cell, framework: &Framework, locale: &Locale) -> Column {
 /// In characters.
 fn width(cell: &Cell) -> f64 {
     match cell {
-        Cell::Id | Cell::Topic | Cell::Weight | Cell::Effort(_) => 8.0,
+        Cell::Topic | Cell::Weight | Cell::Effort(_) => 8.0,
         Cell::Hidden | Cell::Phase => 9.0,
+        Cell::Id => 12.0,
         Cell::Title => 19.0,
         Cell::Point(_) | Cell::Definition | Cell::Question | Cell::OwnQuestion(_) | Cell::Step(_) => 24.0,
         Cell::Evidence | Cell::Who(_) | Cell::Stems => 21.0,

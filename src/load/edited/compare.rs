@@ -209,17 +209,15 @@ impl Look<'_> {
     /// An indicator that stands beside a hidden one must go with it.
     fn hidden_cores(&mut self, changes: &Changes) {
         let framework = self.framework;
-        let is_hidden = |id: &str| changes.hidden.iter().any(|hidden| hidden == id);
-        for indicator in framework.indicators().iter().filter(|one| !is_hidden(&one.id)) {
-            let Some(core) = indicator.supports.map(|core| framework[core].id.as_str()).filter(|id| is_hidden(id)) else {
-                continue;
+        for id in &changes.hidden {
+            let stays = |one: &&Indicator| {
+                one.supports.is_some_and(|core| framework[core].id == *id) && !changes.hidden.iter().any(|id| one.id == *id)
             };
-            let row = self.edited.rows.iter().find(|row| row.id.eq_ignore_ascii_case(core));
-            if let Some(row) = row {
-                let supporting = indicator.id.as_str();
-                let message = sentence!("hidden-is-supported", id = core, supporting);
-                let help = sentence!("help-hidden-is-supported", id = core, supporting);
-                self.error(row, &Cell::Hidden, message, help);
+            let beside: Vec<&str> = framework.indicators().iter().filter(stays).map(|one| one.id.as_str()).collect();
+            let row = self.edited.rows.iter().find(|row| row.id.eq_ignore_ascii_case(id));
+            if let Some(row) = row.filter(|_| !beside.is_empty()) {
+                let message = sentence!("hidden-is-supported", id, names = Names::quoted(&beside));
+                self.error(row, &Cell::Hidden, message, sentence!("help-hidden-is-supported", id));
             }
         }
     }

@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use super::kept::Kept;
 use super::layers::{Layer, hide, levels};
-use super::merge::{forget, get, items, items_mut, merged, name};
-use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
+use super::merge::{forget, get, get_mut, items, items_mut, merged, name};
+use crate::diag::{Code, Diagnostic, Names, Place, Sentence, did_you_mean, sentence};
 use crate::load::intake::Intake;
 use crate::load::source::Tree as _;
 use crate::load::yaml::{Kind, Node, is_yaml, read_tree, tree};
@@ -181,31 +181,33 @@ impl<'s> Extended<'s> {
         let Layered { path, lowest, below, mut now } = layered;
         let before: BTreeSet<String> =
             below.iter().flat_map(|node| items(node, "indicators")).filter_map(name).collect();
+        let mut beside: BTreeMap<String, Vec<String>> = BTreeMap::new();
         if let Some(list) = items_mut(&mut now, "indicators") {
             list.retain(|item| {
                 let Some(id) = name(item) else { return true };
-                let finding = if before.contains(&id) {
-                    self.hidden_core(item, &id, hides)
-                } else {
-                    self.no_addition(item, &id, known, &path)
-                };
+                if before.contains(&id) {
+                    let core = get(item, "supports").and_then(|core| core.value.scalar());
+                    let hidden = core.filter(|core| self.hidden.contains(core));
+                    let stays = hidden.is_none();
+                    hidden.into_iter().for_each(|core| beside.entry(core).or_default().push(id.clone()));
+                    return stays;
+                }
+                let finding = self.no_addition(item, &id, known, &path);
                 let stays = finding.is_none();
                 input.findings.extend_with(finding);
                 stays
             });
         }
+        for (id, place) in hides {
+            if let Some(names) = beside.get(id) {
+                let message = sentence!("hidden-is-supported", id, names = Names::quoted(names));
+                let finding = Diagnostic::error(Code::BadExtension, place.clone(), message);
+                input.findings.push(finding.help(sentence!("help-hidden-is-supported", id)));
+            }
+        }
         self.kept.now(file, &now);
         self.indicators.push(Indicators { file: file.to_owned(), lowest, now: now.clone() });
         (path, now)
-    }
-
-    /// The finding for an indicator that stands beside a hidden one.
-    fn hidden_core(&self, item: &Node, id: &str, hides: &[(String, Place)]) -> Option<Diagnostic> {
-        let core = get(item, "supports")?.value.scalar()?;
-        let (_, place) = hides.iter().find(|(hidden, _)| *hidden == core)?;
-        let message = sentence!("hidden-is-supported", id = &core, supporting = id);
-        let help = sentence!("help-hidden-is-supported", id = &core, supporting = id);
-        Some(Diagnostic::error(Code::BadExtension, place.clone(), message).help(help))
     }
 
     /// The finding for an item that changes an indicator which is not there, and is not a whole one that could be added.
@@ -227,7 +229,7 @@ impl<'s> Extended<'s> {
         if missing.is_empty() {
             return None;
         }
-        let keys = crate::diag::Names::quoted(&missing);
+        let keys = Names::quoted(&missing);
         let message = sentence!("extends-unknown-indicator", id, framework = self.reference(), keys);
         let help = did_you_mean(id, known.keys().map(String::as_str))
             .unwrap_or_else(|| sentence!("help-extends-unknown-indicator"));
@@ -240,7 +242,7 @@ impl<'s> Extended<'s> {
         if let Some(topics) = items_mut(framework, "topics") {
             topics.retain(|topic| !is_gone(topic.value.scalar()));
         }
-        let lens = super::merge::get_mut(framework, "lenses").and_then(|lenses| super::merge::get_mut(lenses, "topic"));
+        let lens = get_mut(framework, "lenses").and_then(|lenses| get_mut(lenses, "topic"));
         if let Some(groups) = lens.and_then(|lens| items_mut(lens, "groups")) {
             groups.retain_mut(|group| {
                 let Some(members) = items_mut(group, "members") else { return true };
@@ -248,7 +250,7 @@ impl<'s> Extended<'s> {
                 !members.is_empty()
             });
         }
-        if let Some(targets) = super::merge::get_mut(framework, "targets") {
+        if let Some(targets) = get_mut(framework, "targets") {
             let gone: Vec<&str> = self.gone.iter().map(String::as_str).collect();
             forget(targets, &gone);
         }
