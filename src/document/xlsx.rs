@@ -1,8 +1,8 @@
 //! Workbooks to be edited and read back: a sheet with a hidden row of names for programs, and a hidden sheet that says what it is.
 
 use rust_xlsxwriter::{
-    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
-    XlsxError,
+    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
+    Worksheet, XlsxError,
 };
 
 use super::writer::without_controls;
@@ -54,7 +54,8 @@ pub struct Sheet<'a> {
 /// When the sheet cannot take its name.
 pub fn workbook(sheet: &Sheet<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    workbook.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
+    workbook
+        .set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
     write(workbook.add_worksheet(), sheet)?;
     let meta = workbook.add_worksheet().set_name(META)?;
     for (row, (key, value)) in (0..).zip(&sheet.meta) {

@@ -69,7 +69,11 @@ pub fn emptied(file: &str, locale: &Locale) -> String {
 }
 
 fn all(changes: &Changes) -> impl Iterator<Item = (&Change, bool)> {
-    changes.changed.iter().map(|change| (change, false)).chain(changes.added.iter().map(|change| (change, true)))
+    changes
+        .changed
+        .iter()
+        .map(|change| (change, false))
+        .chain(changes.added.iter().map(|change| (change, true)))
 }
 
 fn framework(new: &NewExtension<'_>, locale: &Locale) -> String {
@@ -77,7 +81,8 @@ fn framework(new: &NewExtension<'_>, locale: &Locale) -> String {
         let text = locale.format(key, &[("framework", Arg::Text(new.extends))]);
         text.lines().map(|line| format!("# {line}\n")).collect::<String>()
     };
-    let mut text = format!("{WRITTEN}{}\n\n", locale.format("extension-file", &[("framework", Arg::Text(new.extends))]));
+    let mut text =
+        format!("{WRITTEN}{}\n\n", locale.format("extension-file", &[("framework", Arg::Text(new.extends))]));
     let _ = write!(text, "{}id: {}\n\n", comment("extension-id"), quoted(new.id));
     let _ = write!(text, "{}version: 1.0.0\n\n", comment("extension-version"));
     let _ = write!(text, "{}extends: {}\n\n", comment("extension-extends"), quoted(new.extends));
@@ -89,7 +94,8 @@ fn framework(new: &NewExtension<'_>, locale: &Locale) -> String {
 
 /// The first lines of a file.
 fn head(file: &str, new: &NewExtension<'_>, locale: &Locale) -> String {
-    let mut head = format!("{WRITTEN}{}\n", locale.format("extension-file", &[("framework", Arg::Text(new.extends))]));
+    let mut head =
+        format!("{WRITTEN}{}\n", locale.format("extension-file", &[("framework", Arg::Text(new.extends))]));
     if let Some(topic) = file.strip_prefix("topics/").and_then(|rest| rest.strip_suffix(".yaml")) {
         let _ = writeln!(head, "id: {}", word(topic));
     }
@@ -182,8 +188,10 @@ fn questions(new: &NewExtension<'_>, locale: &Locale) -> Vec<(String, String)> {
             let Some(text) = change.cells.get(&cell) else { continue };
             let there = new.framework.indicator(&change.id);
             let Some(section) = section(questionnaire, new.framework, change) else { continue };
-            let line = |text: &str| format!("      - {{indicator: {}, text: {}}}\n", word(&change.id), quoted(text));
-            let has_own = there.is_some_and(|i| !value(new.framework, new.questionnaires, i, &cell).is_empty());
+            let line =
+                |text: &str| format!("      - {{indicator: {}, text: {}}}\n", word(&change.id), quoted(text));
+            let has_own =
+                there.is_some_and(|i| !value(new.framework, new.questionnaires, i, &cell).is_empty());
             if translated {
                 overlay.entry(section.clone()).or_insert_with(String::new).push_str(&line(text));
             }

@@ -117,7 +117,8 @@ impl Cell {
         if let Some(number) = name.strip_prefix("point_") {
             return number.parse().ok().map(Self::Point);
         }
-        let (number, part) = name.strip_prefix("advice_").map(|rest| rest.split_once('_').unwrap_or((rest, "")))?;
+        let (number, part) =
+            name.strip_prefix("advice_").map(|rest| rest.split_once('_').unwrap_or((rest, "")))?;
         let number = number.parse().ok()?;
         match part {
             "" => Some(Self::Step(number)),
@@ -168,7 +169,8 @@ pub fn columns(framework: &Framework, questionnaires: &[Questionnaire]) -> Vec<C
         n + 1 < points || framework.indicators().iter().any(written)
     };
     let own = questionnaires.iter().filter(|q| q.questions().any(|question| !question.own_text.is_empty()));
-    let mut cells = vec![Cell::Id, Cell::Hidden, Cell::Topic, Cell::Phase, Cell::Title, Cell::Definition, Cell::Question];
+    let mut cells =
+        vec![Cell::Id, Cell::Hidden, Cell::Topic, Cell::Phase, Cell::Title, Cell::Definition, Cell::Question];
     cells.extend(own.map(|q| Cell::OwnQuestion(framework[q.constituency].id.to_string())));
     cells.extend((0..points).map(Cell::Point));
     cells.push(Cell::Evidence);
@@ -181,7 +183,12 @@ pub fn columns(framework: &Framework, questionnaires: &[Questionnaire]) -> Vec<C
 }
 
 /// What stands in a column for an indicator. Nothing is hidden of what a framework has.
-pub fn value(framework: &Framework, questionnaires: &[Questionnaire], i: Ix<Indicator>, cell: &Cell) -> String {
+pub fn value(
+    framework: &Framework,
+    questionnaires: &[Questionnaire],
+    i: Ix<Indicator>,
+    cell: &Cell,
+) -> String {
     let indicator = &framework[i];
     let advice = |n: usize| indicator.advice.get(Ix::new(n)).and_then(Option::as_ref);
     let text = match cell {
@@ -189,13 +196,16 @@ pub fn value(framework: &Framework, questionnaires: &[Questionnaire], i: Ix<Indi
         Cell::Hidden => String::new(),
         Cell::Topic => framework.topic_of(i).map(|topic| topic.id.to_string()).unwrap_or_default(),
         Cell::Phase => framework.phase_of(i).map(|phase| phase.id.to_string()).unwrap_or_default(),
-        Cell::Fields => framework.fields_of(i).map(|field| field.id.to_string()).collect::<Vec<_>>().join(" "),
+        Cell::Fields => {
+            framework.fields_of(i).map(|field| field.id.to_string()).collect::<Vec<_>>().join(" ")
+        }
         Cell::Title => indicator.title.clone(),
         Cell::Definition => indicator.definition.clone(),
         Cell::Question => indicator.question.clone(),
         Cell::OwnQuestion(constituency) => {
             let asks = questionnaires.iter().filter(|q| framework[q.constituency].id == *constituency);
-            let mut asked = asks.flat_map(Questionnaire::questions).filter(|question| question.indicator == i);
+            let mut asked =
+                asks.flat_map(Questionnaire::questions).filter(|question| question.indicator == i);
             asked.next().map(|question| question.own_text.clone()).unwrap_or_default()
         }
         Cell::Stems => indicator.stems.clone(),

@@ -28,8 +28,8 @@ failure-exists = { $more ->
     [0] `{ $path }` already exists
     [one] `{ $path }` and one other file already exist
    *[other] `{ $path }` and { $more } other files already exist
-failure-import-into-base = `{ $path }` is the folder of the framework from which the workbook was made; choose another one with -o
 }; use --force to overwrite
+failure-import-into-base = `{ $path }` is the folder of the framework from which the workbook was made; choose another one with -o
 failure-outside = `{ $path }` would be written outside of its folder: a link leads elsewhere
 failure-reports-outside = `{ $path }` leads outside of the assessment, and nothing is written there; choose a folder with -o, or allow it with --allow-outside
 failure-folder-in-the-way = the file `{ $path }` cannot be written: there is a folder of this name

@@ -28,8 +28,8 @@ failure-exists = { $more ->
     [0] « { $path } » existe déjà
     [one] « { $path } » et un autre fichier existent déjà
    *[other] « { $path } » et { $more } autres fichiers existent déjà
-failure-import-into-base = « { $path } » est le dossier du référentiel dont le classeur est issu ; choisissez-en un autre avec -o
 } ; --force les remplace
+failure-import-into-base = « { $path } » est le dossier du référentiel dont le classeur est issu ; choisissez-en un autre avec -o
 failure-outside = « { $path } » serait écrit hors de son dossier : un lien mène ailleurs
 failure-reports-outside = « { $path } » mène hors de l’évaluation ; rien n’y est écrit. Choisissez un dossier avec -o, ou autorisez-le par --allow-outside
 failure-folder-in-the-way = le fichier « { $path } » ne peut pas être écrit : un dossier porte ce nom

@@ -36,7 +36,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         loaded.course(),
     );
     let behind = behind(&loaded);
-    let mut rows = vec![row_of(own, &all.coverage, |kind, all| all - behind.get(&kind).copied().unwrap_or(0))];
+    let mut rows =
+        vec![row_of(own, &all.coverage, |kind, all| all - behind.get(&kind).copied().unwrap_or(0))];
     let languages: Vec<(&str, Arc<Localised>)> =
         loaded.languages().skip(1).filter_map(|tag| Some((tag, loaded.in_language(tag)?))).collect();
     rows.extend(languages.iter().map(|(tag, localised)| row(tag, &localised.coverage)));
@@ -96,7 +97,8 @@ fn row_of(language: &str, coverage: &Coverage, done: impl Fn(Kind, usize) -> usi
     let cell = |(done, all): (usize, usize)| format!("{done}/{all}");
     let mut cells = vec![language.to_owned()];
     cells.extend(Kind::ALL.map(|kind| counts(kind).map_or_else(|| "-".to_owned(), cell)));
-    let sum = Kind::ALL.into_iter().filter_map(counts).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let sum =
+        Kind::ALL.into_iter().filter_map(counts).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     cells.push(cell(sum));
     cells
 }

@@ -151,7 +151,8 @@ fn say(import: &Import, session: &mut Session) -> Result<()> {
 /// The way from one folder to another, as `extends` writes it.
 fn between(from: &Path, to: &Path) -> String {
     let [from, to] = [from, to].map(|path| Disk.real(path));
-    let (from, to): (Vec<Component<'_>>, Vec<Component<'_>>) = (from.components().collect(), to.components().collect());
+    let (from, to): (Vec<Component<'_>>, Vec<Component<'_>>) =
+        (from.components().collect(), to.components().collect());
     let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
     let up = from[shared..].iter().map(|_| "..".to_owned());
     let down = to[shared..].iter().map(|part| part.as_os_str().to_string_lossy().into_owned());

@@ -118,7 +118,8 @@ fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
         // How a framework is written that another one extends is not the matter of the other: what is not in its folder, and
         // the hours of the course as a whole.
         let extends = loaded.framework.extension().is_some();
-        let own = |finding: &Diagnostic| finding.code != Code::ContentMinutes && finding.place.path().is_file();
+        let own =
+            |finding: &Diagnostic| finding.code != Code::ContentMinutes && finding.place.path().is_file();
         of_content.iter().filter(|&one| !extends || own(one)).for_each(|one| diags.push(one.clone()));
     }
     if json {

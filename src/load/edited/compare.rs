@@ -52,8 +52,12 @@ pub(super) fn changes(
             None => changes.added.extend(added::added(&mut look, row)),
         }
     }
-    let missing: Vec<&str> =
-        framework.indicators().iter().map(|i| i.id.as_str()).filter(|id| !met.contains_key(&id.to_lowercase())).collect();
+    let missing: Vec<&str> = framework
+        .indicators()
+        .iter()
+        .map(|i| i.id.as_str())
+        .filter(|id| !met.contains_key(&id.to_lowercase()))
+        .collect();
     if !missing.is_empty() {
         let message = sentence!("sheet-rows-missing", count = missing.len(), ids = Names::quoted(&missing));
         let place = edited.place(path, edited.heading, "");
@@ -95,7 +99,13 @@ impl Look<'_> {
                 continue;
             }
             if matches!(cell, Cell::Topic | Cell::Scale | Cell::Supports) {
-                let message = sentence!("sheet-fixed", column = cell.name(), id = &row.id, text = excerpt(text), before);
+                let message = sentence!(
+                    "sheet-fixed",
+                    column = cell.name(),
+                    id = &row.id,
+                    text = excerpt(text),
+                    before
+                );
                 self.error(row, cell, message, sentence!("help-sheet-fixed"));
                 continue;
             }
@@ -156,7 +166,11 @@ impl Look<'_> {
     pub(super) fn is_sound(&mut self, row: &Row, cell: &Cell, text: &str, core: bool) -> bool {
         let framework = self.framework;
         let lens = |kind: LensKind| -> Vec<&str> {
-            framework.lens(kind).into_iter().flat_map(|lens| lens.nodes.iter().map(|n| n.id.as_str())).collect()
+            framework
+                .lens(kind)
+                .into_iter()
+                .flat_map(|lens| lens.nodes.iter().map(|n| n.id.as_str()))
+                .collect()
         };
         let known: Vec<&str> = match cell {
             Cell::Phase if core => lens(LensKind::Cycle),
@@ -211,9 +225,11 @@ impl Look<'_> {
         let framework = self.framework;
         for id in &changes.hidden {
             let stays = |one: &&Indicator| {
-                one.supports.is_some_and(|core| framework[core].id == *id) && !changes.hidden.iter().any(|id| one.id == *id)
+                one.supports.is_some_and(|core| framework[core].id == *id)
+                    && !changes.hidden.iter().any(|id| one.id == *id)
             };
-            let beside: Vec<&str> = framework.indicators().iter().filter(stays).map(|one| one.id.as_str()).collect();
+            let beside: Vec<&str> =
+                framework.indicators().iter().filter(stays).map(|one| one.id.as_str()).collect();
             let row = self.edited.rows.iter().find(|row| row.id.eq_ignore_ascii_case(id));
             if let Some(row) = row.filter(|_| !beside.is_empty()) {
                 let message = sentence!("hidden-is-supported", id, names = Names::quoted(&beside));

@@ -1,5 +1,4 @@
-//! The workbook of a framework that somebody edited, held against the framework from which it was made: what was changed, added
-//! and hidden.
+//! The workbook of a framework that somebody edited, held against that framework: what was changed, added and hidden.
 
 mod added;
 mod compare;
@@ -64,7 +63,8 @@ impl Loader<'_> {
     fn same_edition(&mut self, meta: &Meta, base: &FrameworkSet, path: &Path) -> Option<()> {
         let framework = &base.framework;
         let version = Version::parse(&meta.version);
-        let other = meta.framework != framework.id() || version.map(|v| v.major) != Some(framework.version().major);
+        let other =
+            meta.framework != framework.id() || version.map(|v| v.major) != Some(framework.version().major);
         if other {
             let made = format!("{} {}", meta.framework, meta.version);
             let present = format!("{} {}", framework.id(), framework.version());

@@ -89,14 +89,16 @@ pub(super) fn read(bytes: &[u8], path: &Path, diags: &mut Diagnostics) -> Option
     let mut rows = Vec::new();
     for (number, record) in records(sheet).filter(|(number, _)| *number != heading) {
         let cell = |at: usize| plain(record.get(at).unwrap_or_default());
-        let cells: BTreeMap<Cell, String> = columns.iter().map(|(at, what)| (what.clone(), cell(*at))).collect();
+        let cells: BTreeMap<Cell, String> =
+            columns.iter().map(|(at, what)| (what.clone(), cell(*at))).collect();
         let id = cells.get(&Cell::Id).cloned().unwrap_or_default();
         let is_heading = !meta.heading.is_empty() && id == meta.heading;
         if is_heading || cells.values().all(String::is_empty) {
             continue;
         }
         if id.is_empty() {
-            let one = Diagnostic::error(Code::BadFrameworkRow, at(number, "id"), sentence!("sheet-row-without-id"));
+            let one =
+                Diagnostic::error(Code::BadFrameworkRow, at(number, "id"), sentence!("sheet-row-without-id"));
             diags.push(one.help(sentence!("help-sheet-row-without-id")));
             continue;
         }
@@ -108,7 +110,8 @@ pub(super) fn read(bytes: &[u8], path: &Path, diags: &mut Diagnostics) -> Option
 /// What the hidden sheet says, if it is that of a framework.
 fn meta(sheet: &Sheet) -> Option<Meta> {
     let cell = |row: &csv::StringRecord, at: usize| row.get(at).unwrap_or_default().trim().to_owned();
-    let pairs: BTreeMap<String, String> = records(sheet).map(|(_, row)| (cell(&row, 0), cell(&row, 1))).collect();
+    let pairs: BTreeMap<String, String> =
+        records(sheet).map(|(_, row)| (cell(&row, 0), cell(&row, 1))).collect();
     let value = |key: &str| pairs.get(key).cloned().unwrap_or_default();
     (value(SHEET_MARK.0) == SHEET_MARK.1).then(|| Meta {
         framework: value("framework"),
@@ -137,8 +140,10 @@ fn records(sheet: &Sheet) -> impl Iterator<Item = (u64, csv::StringRecord)> {
 /// The row that names the columns, and which column stands where.
 fn named(sheet: &Sheet) -> Option<(u64, Vec<(usize, Cell)>)> {
     records(sheet).find_map(|(number, record)| {
+        // Exactly as they were written: headings for people can be the same words, with a capital letter.
+        let cell = |name: &str| Cell::parse(name).filter(|cell| cell.name() == name.trim());
         let cells: Vec<(usize, Cell)> =
-            record.iter().enumerate().filter_map(|(at, name)| Some((at, Cell::parse(name)?))).collect();
+            record.iter().enumerate().filter_map(|(at, name)| Some((at, cell(name)?))).collect();
         let has = |wanted: &Cell| cells.iter().any(|(_, cell)| cell == wanted);
         (has(&Cell::Id) && has(&Cell::Title)).then_some((number, cells))
     })

@@ -45,7 +45,8 @@ pub(super) fn of(
         let before = lowest.as_ref().map(|node| items(node, "indicators")).unwrap_or_default();
         let now = items(now, "indicators");
         for id in before.iter().filter_map(name).filter(|id| framework.indicator(id).is_none()) {
-            let title = find(&id, before).and_then(|item| Some(item.get("title")?.as_str()?.trim().to_owned()));
+            let title =
+                find(&id, before).and_then(|item| Some(item.get("title")?.as_str()?.trim().to_owned()));
             let title = title.unwrap_or_default();
             extension.hidden.push(Hidden { id, title, file: file.clone() });
         }
@@ -73,7 +74,10 @@ fn in_other_languages(own: &[Overlay], inherited: &[Overlay], kept: &Kept) -> (B
     let (mut changed, mut alone) = (BTreeSet::new(), Vec::new());
     for overlay in own {
         let before = |file: &str, path: &str| {
-            inherited.iter().filter(|below| below.language == overlay.language).find_map(|one| one.text(file, path))
+            inherited
+                .iter()
+                .filter(|below| below.language == overlay.language)
+                .find_map(|one| one.text(file, path))
         };
         for (file, path, text) in overlay.texts().filter(|(.., text)| !text.trim().is_empty()) {
             let was = before(file, path);

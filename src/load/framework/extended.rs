@@ -61,13 +61,15 @@ impl<'s> Extended<'s> {
 
     /// `framework.yaml` and the files of its indicators, put together; what is hidden, and what is changed without being
     /// there, is looked at.
-    pub(super) fn framework(&mut self, input: &mut Intake<'_>) -> Option<(Node, Vec<(PathBuf, Node)>, Option<(PathBuf, Node)>)> {
+    pub(super) fn framework(
+        &mut self,
+        input: &mut Intake<'_>,
+    ) -> Option<(Node, Vec<(PathBuf, Node)>, Option<(PathBuf, Node)>)> {
         let path = self.root.join(FRAMEWORK);
         let own = own(input, &path)?;
         self.said_of_itself(&own, &path, input);
-        let hides: Vec<(String, Place)> = scalars(&own, "hidden")
-            .map(|(id, node)| (id, at(&path, node)))
-            .collect();
+        let hides: Vec<(String, Place)> =
+            scalars(&own, "hidden").map(|(id, node)| (id, at(&path, node))).collect();
         self.hidden = hides.iter().map(|(id, _)| id.clone()).collect();
         let before = levels(input, self.below, FRAMEWORK).pop().flatten();
         let mut framework = self.layered(input, FRAMEWORK)?.now;
@@ -268,20 +270,29 @@ impl<'s> Extended<'s> {
     }
 
     /// The lessons of topics, each from the first layer that has it.
-    pub(super) fn lessons(&mut self, input: &mut Intake<'_>, topics: &[String]) -> Vec<(String, PathBuf, String)> {
+    pub(super) fn lessons(
+        &mut self,
+        input: &mut Intake<'_>,
+        topics: &[String],
+    ) -> Vec<(String, PathBuf, String)> {
         let mut lessons = Vec::new();
         for id in topics {
             let file = format!("lessons/{id}.md");
             let path = self.root.join(&file);
-            let below: Vec<Option<String>> = self.below.iter().map(|layer| {
-                layer.has(input, &file).then(|| layer.text(input, &file)).flatten()
-            }).collect();
+            let below: Vec<Option<String>> = self
+                .below
+                .iter()
+                .map(|layer| layer.has(input, &file).then(|| layer.text(input, &file)).flatten())
+                .collect();
             let own = if input.lacks(&path) { None } else { input.read(&path) };
             let path = if own.is_some() { path } else { self.root.join(FRAMEWORK) };
             let nearest = |from: usize| below[from..].iter().flatten().next();
             let now = own.as_ref().or_else(|| nearest(0)).filter(|_| !self.gone.contains(id));
             let pages = (0..below.len()).rev().map(|from| nearest(from));
-            self.kept.add_lesson(&file, pages.chain([now]).map(|text| text.and_then(|text| Lesson::read(text).ok())));
+            self.kept.add_lesson(
+                &file,
+                pages.chain([now]).map(|text| text.and_then(|text| Lesson::read(text).ok())),
+            );
             if let Some(text) = now {
                 lessons.push((id.clone(), path, text.clone()));
             }

@@ -1,5 +1,4 @@
-//! The questionnaires of a framework that extends another one: those of the layers below, without what is hidden, with what is
-//! added, and with what its own folder says otherwise.
+//! The questionnaires of a framework that extends another one: those below, without what is hidden and with what is added.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -77,11 +76,15 @@ fn for_this(form: &mut Node, framework: &Framework) {
 fn add(form: &mut Node, framework: &Framework) {
     let constituency = super::merge::get(form, "constituency").and_then(|node| node.value.scalar());
     let Some(constituency) = constituency.and_then(|id| framework.constituency(&id)) else { return };
-    let asked: BTreeSet<String> =
-        items(form, "sections").iter().flat_map(|section| items(section, "questions")).filter_map(name).collect();
+    let asked: BTreeSet<String> = items(form, "sections")
+        .iter()
+        .flat_map(|section| items(section, "questions"))
+        .filter_map(name)
+        .collect();
     let added = framework.extension().map(|extension| extension.added.as_slice()).unwrap_or_default();
     for id in added.iter().filter(|id| !asked.contains(*id)) {
-        let Some(indicator) = framework.indicator(id).filter(|&i| is_asked(framework, i, constituency)) else {
+        let Some(indicator) = framework.indicator(id).filter(|&i| is_asked(framework, i, constituency))
+        else {
             continue;
         };
         let Some(sections) = items_mut(form, "sections") else { return };

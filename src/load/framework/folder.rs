@@ -73,6 +73,10 @@ pub(in crate::load) fn extended(input: &mut Intake<'_>, root: &Path, below: Vec<
         let raw = read_tree::<raw::RawSupporting>(&node, &path, &mut input.findings)?;
         Some(File { path, raw })
     });
+    // A file that could not be read would be missed elsewhere.
+    if input.findings.errors() > before {
+        return None;
+    }
     let register = over.file(input, "instruments.yaml");
     let ids: Vec<String> = framework.topics.iter().map(|id| id.value.clone()).collect();
     let learning = course::Files {
@@ -84,7 +88,8 @@ pub(in crate::load) fn extended(input: &mut Intake<'_>, root: &Path, below: Vec<
     over.lessons(input, &over.gone.clone());
     let lower = below.first().map(|layer| layer.sha256.as_str()).unwrap_or_default();
     let sha256 = sha256(format!("{}{lower}", fingerprint(&input.view(), root, &all)).as_bytes());
-    let files = Files { framework: File { path, raw: framework }, topics: typed, supporting, register, sha256 };
+    let files =
+        Files { framework: File { path, raw: framework }, topics: typed, supporting, register, sha256 };
     let course = course::check(&learning, &files, &mut input.findings);
     let checked = check(files, &mut input.findings).zip(course);
     let hidden = over.hidden.clone();

@@ -17,7 +17,8 @@ pub(super) struct Kept(BTreeMap<String, Vec<Page>>);
 impl Kept {
     /// Adds a file: its trees, the lowest first, and its tree now.
     pub(super) fn add(&mut self, file: &str, levels: &[Option<Node>], now: Option<&Node>) {
-        let pages = levels.iter().map(Option::as_ref).chain([now]).map(|node| node.map(page).unwrap_or_default());
+        let pages =
+            levels.iter().map(Option::as_ref).chain([now]).map(|node| node.map(page).unwrap_or_default());
         self.0.insert(file.to_owned(), pages.collect());
     }
 
@@ -44,7 +45,8 @@ impl Kept {
     /// Does the translation of a text of the layer `level`, counted from the lowest, still say what the framework says?
     pub(super) fn keeps(&self, level: usize, file: &str, path: &str) -> bool {
         let Some(pages) = self.0.get(file) else { return true };
-        let text = |page: Option<&Page>| page.and_then(|page| page.get(path)).map(|text| text.trim().to_owned());
+        let text =
+            |page: Option<&Page>| page.and_then(|page| page.get(path)).map(|text| text.trim().to_owned());
         match (text(pages.get(level)), text(pages.last())) {
             (Some(then), Some(now)) => then == now,
             // What is hidden keeps its title, for the list of what is hidden.
@@ -56,7 +58,8 @@ impl Kept {
     /// Is the text now that of the lowest layer?
     pub(super) fn is_as_before(&self, file: &str, path: &str) -> bool {
         self.0.get(file).is_none_or(|pages| {
-            let text = |page: Option<&Page>| page.and_then(|page| page.get(path)).map(|text| text.trim().to_owned());
+            let text =
+                |page: Option<&Page>| page.and_then(|page| page.get(path)).map(|text| text.trim().to_owned());
             text(pages.first()) == text(pages.last())
         })
     }

@@ -77,7 +77,6 @@ impl Content {
     pub(super) fn below(&self) -> Option<&Below> {
         self.below.as_ref()
     }
-
 }
 
 /// What stands in the folder of the questionnaires of a framework.

@@ -134,7 +134,12 @@ pub(super) fn words_below(input: &Intake<'_>, layers: &[Layer]) -> Vec<File<RawT
     let of = |layer: &Layer| {
         let mut other = Intake::new(tree_of(input, layer.builtin));
         other.within(&layer.root, |other| {
-            let all = overlays(other, &layer.root, "", layer.builtin.then_some(builtin_intake as fn() -> Intake<'static>));
+            let all = overlays(
+                other,
+                &layer.root,
+                "",
+                layer.builtin.then_some(builtin_intake as fn() -> Intake<'static>),
+            );
             words(other, &layer.root, &all)
         })
     };

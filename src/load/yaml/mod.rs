@@ -82,7 +82,7 @@ pub(super) fn read_tree<T: DeserializeOwned + JsonSchema>(
     };
     let schema = schema_for!(T).to_value();
     let findings = Shape { schema: &schema, path, duplicates: true }.findings(root);
-    let placed = |finding: &Diagnostic| !matches!(finding.place, Place::Text { line: 0, .. });
+    let placed = |finding: &Diagnostic| matches!(finding.place, Place::Text { line: 1.., .. });
     let before = diags.len();
     findings.into_iter().filter(placed).for_each(|finding| diags.push(finding));
     if diags.len() == before {

@@ -1,7 +1,9 @@
 //! A tree of YAML read into its type: each value with the place at which it stands, scalars by what they are read for.
 
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, SeqAccess, Unexpected, Visitor, value};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IntoDeserializer, SeqAccess, Unexpected, Visitor, value,
+};
 use serde::forward_to_deserialize_any;
 
 use super::node::{Kind, Node};
@@ -108,7 +110,8 @@ impl<'n> Deserializer<'n> for At<'n> {
 
     fn deserialize_map<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Error> {
         let Kind::Map(pairs) = &self.0.value else { return Err(self.wrong("keys with values")) };
-        visitor.visit_map(MapDeserializer::new(pairs.iter().map(|(key, node)| (key.value.as_str(), At(node)))))
+        visitor
+            .visit_map(MapDeserializer::new(pairs.iter().map(|(key, node)| (key.value.as_str(), At(node)))))
     }
 
     fn deserialize_struct<V: Visitor<'n>>(
@@ -157,10 +160,7 @@ struct Placed<'n> {
 impl<'n> SeqAccess<'n> for Placed<'n> {
     type Error = Error;
 
-    fn next_element_seed<S: DeserializeSeed<'n>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Error> {
+    fn next_element_seed<S: DeserializeSeed<'n>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         self.next += 1;
         let place = |number: usize| value::UsizeDeserializer::<Error>::new(number);
         match self.next {

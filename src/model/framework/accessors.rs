@@ -2,8 +2,8 @@
 
 use super::states::States;
 use super::{
-    Band, Constituency, Extension, Framework, Group, Indicator, Instrument, Lens, LensKind, Method, Named, Node, Scale,
-    Skill, Targets, Thresholds, Version,
+    Band, Constituency, Extension, Framework, Group, Indicator, Instrument, Lens, LensKind, Method, Named,
+    Node, Scale, Skill, Targets, Thresholds, Version,
 };
 use crate::model::table::{Ix, Table};
 use crate::model::tag::Language;

@@ -10,8 +10,8 @@ use serde_json::Value as Json;
 
 use self::finding::Finding;
 use self::shape::{
-    AgreementNumbers, AssessmentId, DivergenceNumbers, Extends, FrameworkId, Map, Node, Numbers, Reason, Results,
-    Tool, Voice,
+    AgreementNumbers, AssessmentId, DivergenceNumbers, Extends, FrameworkId, Map, Node, Numbers, Reason,
+    Results, Tool, Voice,
 };
 use crate::analysis::agreement::Agreement;
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value};

@@ -9,6 +9,7 @@ mod commands;
 mod consent;
 mod content;
 mod explain;
+mod extended;
 mod files;
 mod findings;
 mod framework;
