@@ -88,7 +88,7 @@ fn framework(new: &NewExtension<'_>, locale: &Locale) -> String {
     let _ = write!(text, "{}extends: {}\n\n", comment("extension-extends"), quoted(new.extends));
     let hidden: Vec<String> = new.changes.hidden.iter().map(|id| word(id)).collect();
     let _ = write!(text, "{}hidden: [{}]\n\n", comment("extension-hidden"), hidden.join(", "));
-    let _ = write!(text, "{}# title: {}\n", comment("extension-title"), quoted(new.framework.title()));
+    let _ = writeln!(text, "{}# title: {}", comment("extension-title"), quoted(new.framework.title()));
     text
 }
 

@@ -9,8 +9,10 @@ use super::questionnaire::Questionnaire;
 use super::table::Ix;
 
 /// The key by which a workbook says that it holds a framework of ours, and its value.
+#[cfg(feature = "workbook")]
 pub(crate) const SHEET_MARK: (&str, &str) = ("tripartite", "framework");
 /// The key under which it says what the column of ids is called for people.
+#[cfg(feature = "workbook")]
 pub(crate) const SHEET_HEADING: &str = "heading";
 
 /// A column of the sheet, one row for each indicator.

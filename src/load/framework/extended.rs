@@ -30,6 +30,13 @@ pub(super) struct Indicators {
     pub(super) now: Node,
 }
 
+/// The files that make the framework, put together: `framework.yaml`, and each file of indicators with its path.
+pub(super) struct Merged {
+    pub(super) framework: Node,
+    pub(super) topics: Vec<(PathBuf, Node)>,
+    pub(super) supporting: Option<(PathBuf, Node)>,
+}
+
 /// The files of a framework that extends another one.
 pub(super) struct Extended<'s> {
     root: &'s Path,
@@ -61,10 +68,7 @@ impl<'s> Extended<'s> {
 
     /// `framework.yaml` and the files of its indicators, put together; what is hidden, and what is changed without being
     /// there, is looked at.
-    pub(super) fn framework(
-        &mut self,
-        input: &mut Intake<'_>,
-    ) -> Option<(Node, Vec<(PathBuf, Node)>, Option<(PathBuf, Node)>)> {
+    pub(super) fn framework(&mut self, input: &mut Intake<'_>) -> Option<Merged> {
         let path = self.root.join(FRAMEWORK);
         let own = own(input, &path)?;
         self.said_of_itself(&own, &path, input);
@@ -100,7 +104,7 @@ impl<'s> Extended<'s> {
         let supporting = self.layered(input, SUPPORTING);
         let supporting = supporting.map(|layered| self.complete(layered, SUPPORTING, &known, &hides, input));
         self.without_gone(&mut framework);
-        Some((framework, topics, supporting))
+        Some(Merged { framework, topics, supporting })
     }
 
     /// What the lowest of the nearest framework is called, for findings.
@@ -288,7 +292,7 @@ impl<'s> Extended<'s> {
             let path = if own.is_some() { path } else { self.root.join(FRAMEWORK) };
             let nearest = |from: usize| below[from..].iter().flatten().next();
             let now = own.as_ref().or_else(|| nearest(0)).filter(|_| !self.gone.contains(id));
-            let pages = (0..below.len()).rev().map(|from| nearest(from));
+            let pages = (0..below.len()).rev().map(nearest);
             self.kept.add_lesson(
                 &file,
                 pages.chain([now]).map(|text| text.and_then(|text| Lesson::read(text).ok())),

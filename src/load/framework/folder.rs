@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use super::extended::{Extended, FRAMEWORK, own};
+use super::extended::{Extended, FRAMEWORK, Merged, own};
 use super::layers::Layer;
 use super::{Below, Content, difference, merge, overlay};
 use crate::diag::{Code, Diagnostic, Place, sentence};
@@ -61,7 +61,7 @@ pub(in crate::load) fn extends(input: &Intake<'_>, root: &Path) -> Option<Marked
 pub(in crate::load) fn extended(input: &mut Intake<'_>, root: &Path, below: Vec<Layer>) -> Option<Content> {
     let before = input.findings.errors();
     let mut over = Extended::new(root, &below);
-    let (node, topics, supporting) = over.framework(input)?;
+    let Merged { framework: node, topics, supporting } = over.framework(input)?;
     let path = root.join(FRAMEWORK);
     let framework = read_tree::<raw::RawFramework>(&node, &path, &mut input.findings)?;
     let mut typed = Vec::new();

@@ -335,11 +335,13 @@ fn one_derived_framework_extends_another() {
 
 #[test]
 fn what_a_folder_says_wrongly_has_its_finding_in_that_folder() {
+    /// `framework.yaml`, another file, what is said, where.
+    type Case = (String, Option<(&'static str, String)>, &'static str, &'static str);
     let head = "id: mine\nversion: 1.0.0\n";
     let ok = "id: mine\nversion: 1.0.0\nextends: coherence@1\n";
     let topic = |text: &str| format!("id: T02\nindicators:\n  - {text}\n");
     #[rustfmt::skip]
-    let cases: Vec<(String, Option<(&str, String)>, &str, &str)> = vec![
+    let cases: Vec<Case> = vec![
         (format!("{head}extends: coherense@1\n"), None, "`coherense@1` is neither a built-in framework", "mine/framework.yaml:3:10"),
         (format!("{head}extends: coherence@2\n"), None, "write `coherence@1`, and check", "mine/framework.yaml:3:10"),
         (format!("{head}extends: ../mine\n"), None, "extends itself", "mine/framework.yaml:3:10"),
