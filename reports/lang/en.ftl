@@ -14,6 +14,8 @@ band-from = { $label } (from { $from })
 
 report-title = Policy coherence in labour migration governance: { $body }
 report-kind = Gap report
+brief-kind = Brief for decision
+annex-kind = Annex: every answer, every table
 no-body = an assessment made from a tally
 no-body-here = This assessment
 cover-returns = { $voice }: { $returns ->
@@ -41,6 +43,47 @@ chapter-annex = Annex: every answer
 chapter-register = Register of returns
 chapter-missing = Missing, unknown or not applicable
 chapter-fingerprint = Fingerprint
+chapter-results = The result
+chapter-decisions = Agreed gaps, and the decisions asked for
+chapter-decisions-alone = The largest gaps, and the decisions asked for
+chapter-positions = Contested points, each side in its own words
+chapter-details = Coverage and divergence
+chapter-agreement = Agreement among respondents
+chapter-organisations = The organisations of each constituency
+
+### What the score is for
+
+chapter-trust = What this score is for, and what not
+trust-for = It is for
+trust-for-talk = preparing a discussion among the government, workers' and employers' organisations of one country: what is agreed, what is contested, who was not asked;
+trust-for-priorities = choosing the next steps on the gaps that nobody disputes;
+trust-for-progress = seeing what has moved, when the same parties answer the same framework again.
+trust-not-for = It is not for
+trust-not-for-ranking = ranking countries, or comparing two of them: each assesses itself, with its own respondents;
+trust-not-for-contracts = a condition or an indicator in a contract: whoever is paid by a score will see to the score;
+trust-not-for-audit = establishing facts: an answer says what its respondent sees; an inspection or an audit says what is there.
+protocol = How this assessment was made
+protocol-about = Seven things to know before a number is quoted.
+protocol-coverage = Requested answers given
+protocol-voices = Voices
+protocol-voices-said = { $speaking } of { $asked } answered. Requested answers given: { $each }
+protocol-evidence = Claims with evidence
+protocol-evidence-said = { $share } of { $claims } answers “on paper” or better name their evidence
+protocol-review = Heard beside the parties
+protocol-review-none = nobody
+protocol-divergence = Largest divergence overall
+protocol-returns = Returns
+protocol-returns-said = { $returns ->
+    [one] 1 return counted
+   *[other] { $returns } returns counted
+}{ $silent ->
+    [0] ; every invited organisation replied
+    [one] ; 1 invited organisation did not reply: { $names }
+   *[other] ; { $silent } invited organisations did not reply: { $names }
+}
+protocol-seen = Seen by the parties on
+protocol-not-seen = not seen
+protocol-not-known = not known from a tally
 
 ### Values
 
@@ -110,7 +153,15 @@ applicability = Applicability disputed
 applicability-about = One constituency says “not applicable” and another gave a point: establish first whether the indicator applies.
 claimed-alone = Claimed by one constituency only
 claimed-alone-about = On target according to one constituency, while no other gave a point: ask the others.
-strong-nodes = Strengths as a whole: { $names }
+more-in-annex = { $count ->
+    [one] 1 more stands in the annex.
+   *[other] { $count } more stand in the annex.
+}
+no-step = The framework proposes no step from this point.
+nothing-contested = The constituencies contest no indicator.
+no-comment = no comment
+quoted-words = “{ $text }”
+brief-purpose = The scores show how the parties see their own policies against one framework, so that they can agree on what to do next. They rank no country, and no contract should depend on them. The report explains the results; the annex has every answer that may be printed.
 and-more = { $count ->
     [one] and 1 more
    *[other] and { $count } more
@@ -207,6 +258,10 @@ col-claimed = What is claimed
 col-disputed-by = Rated lower by
 col-evidence = Evidence to look for
 col-rank = Rank
+col-band = Band
+col-gap-of = Gap
+col-decision = Decision asked for: the next step
+caption-decisions = The largest first, each with the next step that the framework proposes from the point reached
 col-reached = Score, and point reached
 col-who = Responsible, and effort
 col-constituency = Constituency
@@ -221,9 +276,11 @@ col-returns = Returns
 col-organisations = Organisations (returns)
 col-reason = Reason
 col-why = Why
-caption-lens = { $lens }. Each score is the mean of the scores of the constituencies beside it, weighted by their voices. In small type: the bounds under a score, the target under a gap, the band under a reading, the coverage under the score of each constituency.
+caption-lens = { $lens }. Each score is the mean of the scores of the constituencies beside it, weighted by their voices. In small type: the bounds under a score, the target under a gap, the divergence under a reading.
+caption-lens-details = { $lens }: bounds, band, coverage and divergence. Under each constituency stands its own coverage.
+cell-divergence = divergence { $value }
 cell-target = target { $target }
-caption-agreement = Agreement among respondents
+caption-agreement = Agreement among respondents: { $lens }
 caption-within = { $voice }: differences between its organisations, by topic
 caption-evidence = Share of answers “on paper” or better that name their evidence
 caption-disputed = Practice claimed without evidence and rated more than one step lower by a partner
@@ -240,11 +297,11 @@ steps-about = What the framework proposes from the highest point that the joint 
 caption-counts = Number of times each answer was given
 caption-answers = Answers by respondent
 caption-returns = All returns that were counted
+files-in-annex = The files of each return, with their fingerprints, stand in the annex.
 caption-organisations = Organisations heard
 caption-missing = Number of answers: blank, don't know, not consulted, not applicable
 caption-not-applicable = Reasons for “not applicable”
 caption-not-asked = Not asked in this assessment
-show-agreement = Agreement among respondents (Krippendorff's alpha)
 oddities-about = To be read with care: a constituency that answered little counts in proportion. Where the constituencies left different indicators unanswered, the printed scores and the comparison on the common indicators can point to different conclusions about a dispute.
 oddity-spread-short = { $title }: the scores are { $spread } points apart; on the common indicators only, { $divergence }.
 oddity-spread = { $title }: the printed scores are { $spread } points apart, while the divergence, on the common indicators only, is { $divergence }. They are on different sides of the dispute threshold because the constituencies left different indicators unanswered.
@@ -288,6 +345,8 @@ figure-topics-by-phase = Topics by phase: all cells
 figure-topics-by-phase-about = A heat map with one row for each topic and one column for each phase; each cell holds the joint score of its indicator. A marked corner is a dispute.
 figure-topics-by-voice = Topics as each constituency sees them
 figure-topics-by-voice-about = A heat map with one row for each topic and one column for each constituency, with its own score.
+figure-phases-dumbbell = The constituencies in each phase of the cycle
+figure-phases-dumbbell-about = One line for each phase from the lowest to the highest of the constituencies' scores. The numbers at the end of the row are the scores.
 figure-topics-dumbbell = Distance between the constituencies, by topic
 figure-topics-dumbbell-about = One line for each topic from the lowest to the highest of the constituencies' scores. The numbers at the end of the row are the scores.
 figure-quadrant-topics = Gap and divergence of the topics
@@ -545,8 +604,8 @@ form-effort-informants = { $informants ->
 form-whom = Who to ask which question
 form-states = If no point fits
 form-knows = Who to ask
-format-html = The report as one page
-format-md = The report as Markdown, with the charts as separate files
+format-html = The documents as one page each
+format-md = The documents as Markdown, with the charts as separate files
 format-json = All numbers as JSON
 format-csv = Scores, gaps and the tally as CSV
 format-svg = The charts

@@ -14,6 +14,8 @@ band-from = { $label } (à partir de { $from })
 
 report-title = Cohérence des politiques en matière de migrations de main-d’œuvre : { $body }
 report-kind = Rapport sur les écarts
+brief-kind = Note pour décision
+annex-kind = Annexe : toutes les réponses, tous les tableaux
 no-body = évaluation établie à partir d’un décompte
 no-body-here = Cette évaluation
 cover-returns = { $voice } : { $returns ->
@@ -41,6 +43,47 @@ chapter-annex = Annexe : toutes les réponses
 chapter-register = Registre des questionnaires reçus
 chapter-missing = Réponses manquantes, inconnues ou sans objet
 chapter-fingerprint = Empreinte
+chapter-results = Le résultat
+chapter-decisions = Écarts reconnus et décisions demandées
+chapter-decisions-alone = Écarts les plus importants et décisions demandées
+chapter-positions = Points contestés, chaque partie dans ses propres termes
+chapter-details = Couverture et divergence
+chapter-agreement = Accord entre les répondants
+chapter-organisations = Les organisations de chaque mandant
+
+### À quoi sert le score
+
+chapter-trust = À quoi sert ce score, et à quoi il ne sert pas
+trust-for = Il sert
+trust-for-talk = à préparer une discussion entre le gouvernement et les organisations de travailleurs et d’employeurs d’un même pays : ce qui est reconnu, ce qui est contesté, qui n’a pas été consulté ;
+trust-for-priorities = à choisir les étapes suivantes pour les écarts que personne ne conteste ;
+trust-for-progress = à voir ce qui a changé lorsque les mêmes parties répondent de nouveau au même cadre.
+trust-not-for = Il ne sert pas
+trust-not-for-ranking = à classer des pays ni à en comparer deux : chacun s’évalue lui-même, avec ses propres répondants ;
+trust-not-for-contracts = de condition ni d’indicateur dans un contrat : qui est payé d’après un score soignera le score ;
+trust-not-for-audit = à établir des faits : une réponse dit ce que voit le répondant ; une inspection ou un audit dit ce qui est.
+protocol = Comment cette évaluation a été menée
+protocol-about = Sept points à connaître avant de citer un chiffre.
+protocol-coverage = Réponses demandées et données
+protocol-voices = Voix
+protocol-voices-said = { $speaking } sur { $asked } ont répondu. Réponses données : { $each }
+protocol-evidence = Affirmations étayées
+protocol-evidence-said = { $share } des { $claims } réponses « sur le papier » ou mieux citent un élément de preuve
+protocol-review = Entendus à côté des parties
+protocol-review-none = personne
+protocol-divergence = Plus grande divergence d’ensemble
+protocol-returns = Questionnaires reçus
+protocol-returns-said = { $returns ->
+    [one] 1 questionnaire compté
+   *[other] { $returns } questionnaires comptés
+}{ $silent ->
+    [0] {" "}; chaque organisation invitée a répondu
+    [one] {" "}; 1 organisation invitée n’a pas répondu : { $names }
+   *[other] {" "}; { $silent } organisations invitées n’ont pas répondu : { $names }
+}
+protocol-seen = Vu par les parties le
+protocol-not-seen = non vu
+protocol-not-known = inconnu d’après un décompte
 
 ### Valeurs
 
@@ -110,7 +153,15 @@ applicability = Applicabilité contestée
 applicability-about = Un mandant répond « sans objet » et un autre a attribué un degré : établir d’abord si l’indicateur s’applique.
 claimed-alone = Affirmé par un seul mandant
 claimed-alone-about = Cible atteinte selon un seul mandant, aucun autre n’ayant attribué de degré : interroger les autres.
-strong-nodes = Points forts dans leur ensemble : { $names }
+more-in-annex = { $count ->
+    [one] 1 autre figure en annexe.
+   *[other] { $count } autres figurent en annexe.
+}
+no-step = Le cadre ne propose pas d’étape à partir de ce degré.
+nothing-contested = Les mandants ne contestent aucun indicateur.
+no-comment = pas de commentaire
+quoted-words = « { $text } »
+brief-purpose = Les scores montrent comment les parties voient leurs propres politiques au regard d’un même cadre, afin de convenir de la suite. Ils ne classent aucun pays, et aucun contrat ne devrait en dépendre. Le rapport explique les résultats ; l’annexe contient toutes les réponses qui peuvent être imprimées.
 and-more = { $count ->
     [one] et 1 autre
    *[other] et { $count } autres
@@ -207,6 +258,10 @@ col-claimed = Ce qui est affirmé
 col-disputed-by = Noté plus bas par
 col-evidence = Éléments de preuve attendus
 col-rank = Rang
+col-band = Palier
+col-gap-of = Écart
+col-decision = Décision demandée : l’étape suivante
+caption-decisions = Du plus important au moins important, chacun avec l’étape que le cadre propose à partir du degré atteint
 col-reached = Score et degré atteint
 col-who = Responsable, et effort
 col-constituency = Mandant
@@ -221,9 +276,11 @@ col-returns = Questionnaires
 col-organisations = Organisations (questionnaires)
 col-reason = Motif
 col-why = Pourquoi
-caption-lens = { $lens }. Chaque score est la moyenne des scores des mandants indiqués à côté, pondérée par leurs voix. En petits caractères : les bornes sous le score, la cible sous l’écart, le palier sous la lecture, la couverture sous le score de chaque mandant.
+caption-lens = { $lens }. Chaque score est la moyenne des scores des mandants indiqués à côté, pondérée par leurs voix. En petits caractères : les bornes sous un score, la cible sous un écart, la divergence sous une lecture.
+caption-lens-details = { $lens } : bornes, palier, couverture et divergence. Sous chaque mandant figure sa propre couverture.
+cell-divergence = divergence { $value }
 cell-target = cible { $target }
-caption-agreement = Accord entre les répondants
+caption-agreement = Accord entre les répondants : { $lens }
 caption-within = { $voice } : différences entre ses organisations, par thème
 caption-evidence = Part des réponses « sur le papier » ou mieux qui citent un élément de preuve
 caption-disputed = Pratique affirmée sans preuve, et notée plus d’un degré plus bas par un partenaire
@@ -240,11 +297,11 @@ steps-about = Ce que le référentiel propose à partir du degré le plus élev�
 caption-counts = Nombre de fois que chaque réponse a été donnée
 caption-answers = Réponses par répondant
 caption-returns = Tous les questionnaires pris en compte
+files-in-annex = Les fichiers de chaque réponse, avec leurs empreintes, figurent en annexe.
 caption-organisations = Organisations entendues
 caption-missing = Nombre de réponses : vide, ne sait pas, non consulté, sans objet
 caption-not-applicable = Motifs de « sans objet »
 caption-not-asked = Indicateurs que cette évaluation ne demande pas
-show-agreement = Accord entre les répondants (alpha de Krippendorff)
 oddities-about = À lire avec prudence : un mandant qui a peu répondu compte en proportion. Lorsque les mandants n’ont pas répondu aux mêmes indicateurs, les scores imprimés et la comparaison sur les seuls indicateurs communs peuvent conduire à des conclusions différentes sur un désaccord.
 oddity-spread-short = { $title } : les scores sont distants de { $spread } points ; sur les seuls indicateurs communs, de { $divergence }.
 oddity-spread = { $title } : les scores imprimés sont distants de { $spread } points, alors que la divergence, sur les seuls indicateurs communs, est de { $divergence }. Ils se situent de part et d’autre du seuil de désaccord, parce que les mandants n’ont pas répondu aux mêmes indicateurs.
@@ -288,6 +345,8 @@ figure-topics-by-phase = Thèmes par phase : toutes les cases
 figure-topics-by-phase-about = Une carte thermique avec une ligne par thème et une colonne par phase ; chaque case porte le score commun de son indicateur. Un coin marqué signale un désaccord.
 figure-topics-by-voice = Les thèmes vus par chaque mandant
 figure-topics-by-voice-about = Une carte thermique avec une ligne par thème et une colonne par mandant, avec le score propre à celui-ci.
+figure-phases-dumbbell = Les mandants à chaque phase du cycle
+figure-phases-dumbbell-about = Un trait pour chaque phase, du plus bas au plus élevé des scores des mandants. Les nombres en fin de ligne sont les scores.
 figure-topics-dumbbell = Distance entre les mandants, par thème
 figure-topics-dumbbell-about = Un trait pour chaque thème, du plus bas au plus élevé des scores des mandants. Les nombres en fin de ligne sont les scores.
 figure-quadrant-topics = Écart et divergence des thèmes
@@ -546,8 +605,8 @@ form-whom = À qui poser quelle question
 form-states = Si aucun degré ne convient
 form-knows = Qui peut répondre
 
-format-html = Le rapport en une seule page
-format-md = Le rapport en Markdown, avec les graphiques dans des fichiers séparés
+format-html = Les documents, une page web chacun
+format-md = Les documents en Markdown, avec les graphiques à part
 format-json = Tous les nombres en JSON
 format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques

@@ -47,7 +47,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     session.findings(&material.diagnostics, &material.texts);
     let reports = report::of_assessment(folder, session)?;
     let seen = material.published(folder);
-    let setting = Setting { locale: &session.locale, templates: None };
+    let setting = Setting::new(&session.locale);
     let page = Html.write(&document(&seen, &session.locale), &setting)?;
     let findings_page = reports.join("findings.html");
     fileset::write_one(&findings_page, &page, true)?;
@@ -56,14 +56,15 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
         return Ok(Outcome::InvalidInput);
     };
     let card = score(assessment);
-    let files = artifacts(&Report::new(assessment, &card, &seen, &session.locale), FORMATS)?;
-    let written = report::write(files, &reports, true)?;
+    let data = report::Data::of(&material, &session.locale);
+    let files = artifacts(&data.report(Report::new(assessment, &card, &seen, &session.locale)), FORMATS)?;
+    let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;
     session.out.line("")?;
     results::results(assessment, &card, session)?;
     session.out.line("")?;
-    let page = written.first().map(|page| ("files-report", page.as_path()));
+    let page = report::page(&written).map(|page| ("files-report", page.as_path()));
     session.written(
         &page.into_iter().chain([("files-findings", findings_page.as_path())]).collect::<Vec<_>>(),
     )?;

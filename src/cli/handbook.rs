@@ -35,7 +35,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
     let book = handbook::document(&loaded.framework, &loaded.course, &session.locale);
-    let setting = Setting { locale: &session.locale, templates: templates.as_ref() };
+    let setting = Setting::new(&session.locale).with_templates(templates.as_ref());
     let bytes = match writer.write(&book, &setting) {
         Ok(bytes) => bytes,
         Err(error) => return templates::blame(error, args.templates.as_deref(), &session.locale),

@@ -26,6 +26,7 @@ mod looks;
 mod man;
 mod new;
 mod out;
+mod outlines;
 mod place;
 mod receipt;
 mod report;

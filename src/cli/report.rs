@@ -7,10 +7,15 @@ use anyhow::Result;
 use super::failure::Failure;
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, fileset, formats, templates};
+use super::{Outcome, fileset, formats, outlines, templates};
 use crate::analysis::scoring::score;
+use crate::document::writer::Paper;
+use crate::load::Material;
 use crate::load::source::lies_in;
-use crate::report::{Artifact, FORMATS, Format, Report, artifacts};
+use crate::locale::Locale;
+use crate::model::assessment::Assessment;
+use crate::model::day::Day;
+use crate::report::{Artifact, FORMATS, Format, OUTLINES, Outline, Report, artifacts};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -20,6 +25,10 @@ pub(super) struct Args {
     output: Option<PathBuf>,
     #[arg(long, value_parser = formats::Formats::OfReports, value_delimiter = ',', hide_default_value = true)]
     format: Vec<&'static dyn Format>,
+    #[arg(long, value_parser = outlines::Outlines, value_delimiter = ',', hide_default_value = true)]
+    outline: Vec<&'static Outline>,
+    #[arg(long, value_enum)]
+    paper: Option<Paper>,
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
     #[arg(long)]
@@ -33,7 +42,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let folder = match &args.output {
         Some(folder) => folder.clone(),
-        None => of_assessment(&args.input.folder(), session)?,
+        None => dated(&args.input.folder(), assessment.date(), session)?,
     };
     let card = score(assessment);
     let seen = material.published(&args.input.folder());
@@ -41,7 +50,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Ok(templates) => templates,
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
-    let report = Report::new(assessment, &card, &seen, &session.locale).with_templates(templates.as_ref());
+    let data = Data::of(&material, &session.locale);
+    let outlines: &[&Outline] = if args.outline.is_empty() { &OUTLINES } else { &args.outline };
+    let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
+    let report = report.with_outlines(outlines).with_templates(templates.as_ref());
+    let report = report.on(args.paper.unwrap_or_default());
     let formats = if args.format.is_empty() { FORMATS } else { &args.format };
     match artifacts(&report, formats) {
         Ok(files) => {
@@ -54,14 +67,53 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     }
 }
 
+/// The folder of the reports of a day.
+pub(super) fn dated(folder: &Path, date: Day, session: &Session) -> Result<PathBuf> {
+    inside(of_assessment(folder, session)?.join(date.to_string()), folder, session)
+}
+
+/// What the files for programs are written from: the assessment in its own language, whatever the reader's is, so that a
+/// report in a second language leaves them as they are.
+pub(super) struct Data(Option<(Assessment, Locale)>);
+
+impl Data {
+    /// Of what was loaded, where the reader's language is another one.
+    pub(super) fn of(material: &Material, locale: &Locale) -> Self {
+        let own = material.assessment.as_ref().map(|assessment| assessment.language().to_string());
+        Self(own.filter(|own| own != locale.tag()).and_then(|own| {
+            let (assessment, _) = material.in_language(&own)?;
+            Some((assessment, Locale::new(&own)))
+        }))
+    }
+
+    /// The report with its data.
+    pub(super) fn report<'a>(&'a self, report: Report<'a>) -> Report<'a> {
+        match &self.0 {
+            Some((assessment, locale)) => report.with_data(assessment, locale),
+            None => report,
+        }
+    }
+}
+
+/// The file of a report that a reader opens first.
+pub(super) fn page(written: &[PathBuf]) -> Option<&PathBuf> {
+    let is_report =
+        |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains("_report_"));
+    written.iter().find(is_report).or(written.first())
+}
+
 /// The folder of an assessment's reports. What is written without being told where stays in the assessment, whatever links
 /// there are in it.
 pub(super) fn of_assessment(folder: &Path, session: &Session) -> Result<PathBuf> {
-    let reports = folder.join("reports");
-    if lies_in(session.disk, &reports, folder) {
-        Ok(reports)
+    inside(folder.join("reports"), folder, session)
+}
+
+/// The path, where it lies in the folder of the assessment.
+fn inside(path: PathBuf, folder: &Path, session: &Session) -> Result<PathBuf> {
+    if lies_in(session.disk, &path, folder) {
+        Ok(path)
     } else {
-        Err(Failure::new("failure-reports-outside").at(&reports).into())
+        Err(Failure::new("failure-reports-outside").at(&path).into())
     }
 }
 

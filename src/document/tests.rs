@@ -12,8 +12,8 @@ use crate::locale::Locale;
 const WORD: &str = "Wort";
 
 fn page(body: Vec<Block>, genre: Genre, writer: &dyn Writer) -> String {
-    let meta = Meta { title: WORD.into(), generator: WORD.into(), genre };
-    let setting = Setting { locale: &Locale::new("en"), templates: None };
+    let meta = Meta { title: WORD.into(), generator: WORD.into(), genre, footer: String::new() };
+    let setting = Setting::new(&Locale::new("en"));
     String::from_utf8(writer.write(&Document { meta, body }, &setting).unwrap()).unwrap()
 }
 
@@ -85,8 +85,9 @@ fn every_kind(word: &str) -> Vec<Block> {
 #[cfg(feature = "word")]
 fn parts_of_word(body: Vec<Block>, title: &str, locale: &Locale) -> Vec<(String, String)> {
     use std::io::Read as _;
-    let meta = Meta { title: title.into(), generator: title.into(), genre: Genre::Report };
-    let setting = Setting { locale, templates: None };
+    let meta =
+        Meta { title: title.into(), generator: title.into(), genre: Genre::Report, footer: String::new() };
+    let setting = Setting::new(locale);
     let file = crate::document::docx::Docx.write(&Document { meta, body }, &setting).unwrap();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
     let mut parts = Vec::new();

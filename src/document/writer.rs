@@ -35,6 +35,49 @@ pub struct Setting<'a> {
     pub locale: &'a Locale,
     /// The user's templates; without them the built-in ones.
     pub templates: Option<&'a Templates>,
+    /// The paper of what is printed.
+    pub paper: Paper,
+}
+
+impl<'a> Setting<'a> {
+    /// Setting for readers of this language: the built-in templates, A4.
+    pub fn new(locale: &'a Locale) -> Self {
+        Self { locale, templates: None, paper: Paper::A4 }
+    }
+
+    /// The same with templates of the user's.
+    #[must_use]
+    pub fn with_templates(self, templates: Option<&'a Templates>) -> Self {
+        Self { templates, ..self }
+    }
+
+    /// The same on this paper.
+    #[must_use]
+    pub fn on(self, paper: Paper) -> Self {
+        Self { paper, ..self }
+    }
+}
+
+/// A size of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+#[non_exhaustive]
+pub enum Paper {
+    /// 210 by 297 mm: most of the world.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches: North America and parts of Latin America.
+    Letter,
+}
+
+impl Paper {
+    /// Name of the paper, as it is typed and as style sheets call it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
 }
 
 /// Why a document could not be written.
@@ -63,9 +106,9 @@ impl WriteError {
     }
 }
 
-/// The file of a drawing, seen from the folder of its document.
-pub fn drawing_file(name: &str) -> String {
-    format!("charts/{name}.svg")
+/// The file of a drawing, seen from the folder of its document: `charts/<language>/<name>.<ending>`.
+pub fn drawing_file(language: &str, name: &str, ending: &str) -> String {
+    format!("charts/{language}/{name}.{ending}")
 }
 
 /// A text that is written without control characters, which no reader sees and which steer the program that shows it: a

@@ -34,7 +34,10 @@ pub fn booklet(form: &Form, locale: &Locale) -> Document {
     } else {
         locale.labelled(&form.title, &form.organisation)
     };
-    Document { meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Form }, body }
+    Document {
+        meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Form, footer: String::new() },
+        body,
+    }
 }
 
 /// What answering a form costs, in three lines.

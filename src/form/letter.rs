@@ -16,7 +16,10 @@ pub fn document(form: &Form, kinds: &[&dyn Kind], locale: &Locale) -> Document {
     let mut blocks = addressee(form);
     blocks.push(Block::heading(1, locale.labelled(&locale.text("letter-subject"), &title)));
     blocks.extend(body(form, kinds, locale));
-    Document { meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Letter }, body: blocks }
+    Document {
+        meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Letter, footer: String::new() },
+        body: blocks,
+    }
 }
 
 /// The letter as text to paste into a mail, the subject first.

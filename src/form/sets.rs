@@ -224,10 +224,7 @@ fn letters(
     Ok(vec![
         (format!("{stem}.txt"), letter::text(form, kinds, locale).into_bytes()),
         #[cfg(feature = "word")]
-        (
-            format!("{stem}.docx"),
-            Docx.write(&letter::document(form, kinds, locale), &Setting { locale, templates: None })?,
-        ),
+        (format!("{stem}.docx"), Docx.write(&letter::document(form, kinds, locale), &Setting::new(locale))?),
     ])
 }
 

@@ -87,6 +87,7 @@ pub(crate) struct Particulars {
     pub(crate) targets: Targets,
     pub(crate) overrides: Overrides,
     pub(crate) invitation: Invitation,
+    pub(crate) seen_by: Vec<(Ix<Constituency>, Day)>,
 }
 
 /// Everything that the analysis needs. A copy shares what is large.
@@ -122,6 +123,8 @@ pub struct Assessment {
     pub(in crate::model) overrides: Overrides,
     /// What those who are asked to answer are told.
     pub(in crate::model) invitation: Invitation,
+    /// Constituencies that have seen the report, each with the day.
+    pub(in crate::model) seen_by: Vec<(Ix<Constituency>, Day)>,
 }
 
 impl Assessment {
@@ -134,7 +137,8 @@ impl Assessment {
         tally: Tally,
     ) -> Self {
         let voices = voices(&framework, &asked, weights, &tally);
-        let Particulars { id, body, date, language, prepared_by, targets, overrides, invitation } = said;
+        let Particulars { id, body, date, language, prepared_by, targets, overrides, invitation, seen_by } =
+            said;
         Self {
             id,
             body,
@@ -151,6 +155,7 @@ impl Assessment {
             sources: Sources::default(),
             overrides,
             invitation,
+            seen_by,
         }
     }
 
@@ -252,6 +257,11 @@ impl Assessment {
     /// What those who are asked to answer are told.
     pub fn invitation(&self) -> &Invitation {
         &self.invitation
+    }
+
+    /// The day on which a constituency saw the report; none where it has not.
+    pub fn seen_by(&self, constituency: Ix<Constituency>) -> Option<Day> {
+        self.seen_by.iter().find(|(known, _)| *known == constituency).map(|(_, day)| *day)
     }
 
     /// The same assessment with the texts of its framework in another language. All else is shared.

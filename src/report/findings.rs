@@ -54,7 +54,7 @@ pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
     let cut = diags.is_cut() || diags.iter().count() > MOST;
     let cut = cut.then(|| Block::paragraph(locale.text("findings-cut")));
     Document {
-        meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Report },
+        meta: Meta { title, generator: GENERATOR.to_owned(), genre: Genre::Report, footer: String::new() },
         body: std::iter::once(Block::Cover(cover)).chain(findings).chain(cut).collect(),
     }
 }

@@ -64,8 +64,10 @@ impl Format for Written {
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (id, date) = (report.assessment.id(), report.assessment.date());
-        let path = names::gap_report(id, date, report.locale.tag(), self.name());
-        out.add(path, self.writer.write(report.document(), &report.setting())?);
+        for &outline in report.outlines {
+            let path = names::document(id, outline.name(), date, report.locale.tag(), self.name());
+            out.add(path, self.writer.write(report.document(outline), &report.setting())?);
+        }
         if self.writer.drawings_beside() { drawings(report, out) } else { Ok(()) }
     }
 }
@@ -85,7 +87,8 @@ impl Format for Json {
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         let (id, date) = (report.assessment.id(), report.assessment.date());
-        let results = json::results(report.assessment, report.card, report.findings, report.locale);
+        let (assessment, locale) = report.data;
+        let results = json::results(assessment, report.card, report.findings, locale);
         out.add(names::data(id, "results", date, "json"), format!("{results:#}\n").into_bytes());
         Ok(())
     }
@@ -105,10 +108,10 @@ impl Format for Csv {
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
-        let (assessment, card) = (report.assessment, report.card);
+        let ((assessment, locale), card) = (report.data, report.card);
         let mut table =
             |kind: &str, bytes| out.add(names::data(assessment.id(), kind, assessment.date(), "csv"), bytes);
-        table("scores", tables::scores_csv(assessment, card, report.locale));
+        table("scores", tables::scores_csv(assessment, card, locale));
         table("gaps", tables::gaps_csv(assessment, card));
         table("tally", tables::tally_csv(assessment.tally()));
         Ok(())
@@ -134,8 +137,9 @@ impl Format for Svg {
 }
 
 fn drawings(report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
-    for figure in report.document().figures() {
-        out.add(names::chart(figure.name), figure.drawing.svg()?.as_bytes().to_vec());
+    for figure in report.outlines.iter().flat_map(|outline| report.document(outline).figures()) {
+        let path = names::chart(report.locale.tag(), figure.name, "svg");
+        out.add(path, figure.drawing.svg()?.as_bytes().to_vec());
     }
     Ok(())
 }

@@ -14,11 +14,12 @@ use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
-use crate::document::writer::Setting;
+use crate::document::writer::{Paper, Setting};
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 
 pub use crate::document::writer::WriteError;
+pub use chapters::{OUTLINES, Outline};
 pub use format::{FORMATS, Format};
 
 /// What documents say made them.
@@ -39,20 +40,37 @@ pub struct Report<'a> {
     pub findings: &'a Diagnostics,
     /// The reader's language.
     pub locale: &'a Locale,
+    /// The documents that are written.
+    pub outlines: &'a [&'static Outline],
+    /// The assessment and the words of the files for programs, which have one language whatever the reader's is.
+    pub data: (&'a Assessment, &'a Locale),
     /// The user's templates; without them the built-in ones.
     pub templates: Option<&'a Templates>,
-    document: OnceCell<Document>,
+    /// The paper of what is printed.
+    pub paper: Paper,
+    documents: [OnceCell<Document>; OUTLINES.len()],
 }
 
 impl<'a> Report<'a> {
-    /// A report with the built-in templates.
+    /// A report of all documents, with the built-in templates and the data in the reader's language.
     pub fn new(
         assessment: &'a Assessment,
         card: &'a Scorecard,
         findings: &'a Diagnostics,
         locale: &'a Locale,
     ) -> Self {
-        Self { assessment, card, findings, locale, templates: None, document: OnceCell::new() }
+        let (outlines, data) = (OUTLINES.as_slice(), (assessment, locale));
+        Self {
+            assessment,
+            card,
+            findings,
+            locale,
+            outlines,
+            data,
+            templates: None,
+            paper: Paper::A4,
+            documents: Default::default(),
+        }
     }
 
     /// The same with templates of the user's.
@@ -61,15 +79,32 @@ impl<'a> Report<'a> {
         Self { templates, ..self }
     }
 
-    /// The report as a tree: made when the first format asks for it, and shared by all.
-    pub fn document(&self) -> &Document {
-        self.document.get_or_init(|| {
-            chapters::document(chapters::FULL, self.assessment, self.card, self.findings, self.locale)
-        })
+    /// The same on this paper.
+    #[must_use]
+    pub fn on(self, paper: Paper) -> Self {
+        Self { paper, ..self }
+    }
+
+    /// The same with these documents alone.
+    #[must_use]
+    pub fn with_outlines(self, outlines: &'a [&'static Outline]) -> Self {
+        Self { outlines, ..self }
+    }
+
+    /// The same with the files for programs in the words of this assessment and this language.
+    #[must_use]
+    pub fn with_data(self, assessment: &'a Assessment, locale: &'a Locale) -> Self {
+        Self { data: (assessment, locale), ..self }
+    }
+
+    /// A document of the report as a tree: made when the first format asks for it, and shared by all.
+    pub fn document(&self, outline: &'static Outline) -> &Document {
+        let made = || chapters::document(outline, self.assessment, self.card, self.findings, self.locale);
+        self.documents[outline.place()].get_or_init(made)
     }
 
     fn setting(&self) -> Setting<'a> {
-        Setting { locale: self.locale, templates: self.templates }
+        Setting::new(self.locale).with_templates(self.templates).on(self.paper)
     }
 }
 

@@ -259,9 +259,11 @@ fn a_statement_in_word_is_its_text() {
     use tripartite::document::docx::Docx;
     use tripartite::document::tree::{Block, Document, Genre, Meta};
     use tripartite::document::writer::{Setting, Writer as _};
-    let meta = Meta { title: String::new(), generator: String::new(), genre: Genre::Letter };
+    let meta =
+        Meta { title: String::new(), generator: String::new(), genre: Genre::Letter, footer: String::new() };
     let body = vec![Block::paragraph("We *stand* by it."), Block::bullets(["one".into(), "# two".into()])];
-    let setting = Setting { locale: &Locale::new("en"), templates: None };
+    let locale = Locale::new("en");
+    let setting = Setting::new(&locale);
     let file = Docx.write(&Document { meta, body }, &setting).unwrap();
     let answer =
         b"respondent,constituency,organisation,indicator,answer\nU,workers,Union & Congress,T01P1,3\n"

@@ -69,6 +69,11 @@ fn put_together() -> BTreeSet<String> {
     let lists = ["strengths", "agreed-gaps", "contested-gaps", "contested-strengths", "gaps"];
     keys.extend(lists.iter().flat_map(|list| [format!("{list}-about"), format!("no-{list}")]));
     keys.extend(["silent", "claimed-alone"].map(|line| format!("{line}-about")));
+    let protocol = ["coverage", "voices", "evidence", "review", "divergence", "returns", "seen"];
+    keys.extend(protocol.map(|line| format!("protocol-{line}")));
+    for name in ["phases-dumbbell", "topics-dumbbell"] {
+        keys.extend([format!("figure-{name}"), format!("figure-{name}-about")]);
+    }
     let mut source = String::new();
     texts(&root("src/report/chapters"), &["rs"], &mut source);
     let figures = source.split("figure(cx, \"").skip(1).chain(source.split("quadrant(cx, \"").skip(1));

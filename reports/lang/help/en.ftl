@@ -23,6 +23,8 @@ value-form = FORM
 value-when = WHEN
 value-n = N
 value-format = FORMAT
+value-outline = OUTLINE
+value-paper = PAPER
 value-by = LENS
 value-shell = SHELL
 
@@ -108,8 +110,12 @@ after-explain =
       tripartite explain overall
       tripartite explain response/na-without-reason
 help-report = Write the gap report: HTML, charts, JSON, CSV
-arg-report-output = Where to write [default: DIR/reports]
+arg-report-output = Where to write [default: DIR/reports/DATE]
 arg-report-format = Which files to write [default: all of them]
+arg-report-outline = Which documents to write [default: all of them]
+arg-report-paper = Paper size of what is printed [default: a4]
+choice-report-paper-a4 = 210 by 297 mm
+choice-report-paper-letter = 8.5 by 11 inches
 arg-templates = A folder of templates and styles; a file in it replaces the built-in one of the same name
 after-report =
     Examples:

@@ -23,6 +23,8 @@ value-form = FORME
 value-when = QUAND
 value-n = N
 value-format = FORMAT
+value-outline = DOCUMENT
+value-paper = PAPIER
 value-by = ANGLE
 value-shell = INTERPRÉTEUR
 
@@ -108,8 +110,12 @@ after-explain =
       tripartite explain overall
       tripartite explain response/na-without-reason
 help-report = Établir le rapport sur les écarts : HTML, graphiques, JSON, CSV
-arg-report-output = Où écrire [par défaut : DOSSIER/reports]
+arg-report-output = Où écrire [par défaut : DOSSIER/reports/DATE]
 arg-report-format = Fichiers à écrire [par défaut : tous]
+arg-report-outline = Documents à écrire [par défaut : tous]
+arg-report-paper = Format du papier des documents imprimés [par défaut : a4]
+choice-report-paper-a4 = 210 sur 297 mm
+choice-report-paper-letter = 8,5 sur 11 pouces
 arg-templates = Dossier de modèles et de styles ; un fichier y remplace celui de même nom fourni avec le programme
 after-report =
     Exemples :

@@ -11,11 +11,19 @@ use crate::locale::Locale;
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 fn document(body: Vec<Block>) -> Document {
-    Document { meta: Meta { title: "Titel".into(), generator: "prog 1".into(), genre: Genre::Report }, body }
+    Document {
+        meta: Meta {
+            title: "Titel".into(),
+            generator: "prog 1".into(),
+            genre: Genre::Report,
+            footer: String::new(),
+        },
+        body,
+    }
 }
 
 fn bytes(body: Vec<Block>, locale: &Locale) -> Vec<u8> {
-    Docx.write(&document(body), &Setting { locale, templates: None }).unwrap()
+    Docx.write(&document(body), &Setting::new(locale)).unwrap()
 }
 
 /// A part of a file; `None` where it is not there.
@@ -210,7 +218,7 @@ fn a_figure_is_its_picture_or_its_words() {
     let words = paragraphs(&body_of(blocks()));
     let said = |style: &str, text: &str| (style.to_owned(), text.to_owned());
     assert_eq!(words, [said("FigureCaption", "Figure 1. Bars & more"), said("Aside", "One bar.")]);
-    let setting = Setting { locale: &Locale::new("en"), templates: None };
+    let setting = Setting::new(&Locale::new("en"));
     let picture = |_: &Figure| Some(b"PNG".to_vec());
     let extras = Extras { pictures: Some(&picture), ..Extras::default() };
     let file = write(&document(blocks()), &setting, &extras).unwrap();
@@ -258,7 +266,7 @@ fn the_same_input_gives_the_same_bytes() {
 
 #[test]
 fn properties_are_there_for_programs() {
-    let setting = Setting { locale: &Locale::new("en"), templates: None };
+    let setting = Setting::new(&Locale::new("en"));
     let properties = [("tripartite", "form"), ("organisation", "A & <B>\u{0}")];
     let extras = Extras { properties: &properties, ..Extras::default() };
     let file = write(&document(Vec::new()), &setting, &extras).unwrap();

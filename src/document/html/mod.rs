@@ -2,6 +2,7 @@
 
 mod block;
 mod inline;
+mod paper;
 mod policy;
 
 use std::cell::{Cell, RefCell};
@@ -13,7 +14,7 @@ use self::inline::html;
 pub(crate) use self::policy::{Styles, policy};
 use super::templates::Templates;
 use super::tree::{Block, Document, Genre};
-use super::writer::{Setting, WriteError, Writer, without_controls};
+use super::writer::{Paper, Setting, WriteError, Writer, without_controls};
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
@@ -40,6 +41,7 @@ impl Writer for Html {
             templates,
             document,
             locale: setting.locale,
+            paper: setting.paper,
             level: Cell::new(TITLE),
             under: Cell::new(TITLE),
             failures: RefCell::default(),
@@ -59,6 +61,7 @@ struct Page<'a> {
     templates: &'a Templates,
     document: &'a Document,
     locale: &'a Locale,
+    paper: Paper,
     /// The level of the title of what is being written: the page, a section, a part of it.
     level: Cell<usize>,
     /// The level of the last heading in it.
@@ -91,16 +94,18 @@ impl Page<'_> {
             safe(blocks.into_iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
         };
         let own = match self.document.meta.genre {
-            Genre::Report | Genre::Letter => "report.css",
+            Genre::Report | Genre::Brief | Genre::Letter => "report.css",
             Genre::Handbook | Genre::Form => "handbook.css",
         };
-        let style = format!("{}{}", self.templates.plain("base.css"), self.templates.plain(own));
+        let sheets = [self.templates.plain("base.css"), self.templates.plain(own)].concat();
+        let style = format!("{sheets}{}", paper::rule(self.paper, self.footer(), self.locale.direction()));
         let first = self.document.sections().next();
         self.rendered(
             "page.html",
             context! {
                 language => self.locale.tag(),
                 direction => self.locale.direction(),
+                genre => genre(self.document.meta.genre),
                 title => &self.document.meta.title,
                 generator => &self.document.meta.generator,
                 style => safe(style),
@@ -114,11 +119,19 @@ impl Page<'_> {
         ) + "\n"
     }
 
+    /// What stands at the foot of each printed page.
+    fn footer(&self) -> &str {
+        match self.document.meta.footer.as_str() {
+            "" => &self.document.meta.title,
+            footer => footer,
+        }
+    }
+
     /// What finds words in the page; without it the page is the same, only without a search.
     fn script(&self) -> &str {
         match self.document.meta.genre {
             Genre::Handbook => self.templates.plain("search.js"),
-            Genre::Report | Genre::Form | Genre::Letter => "",
+            Genre::Report | Genre::Brief | Genre::Form | Genre::Letter => "",
         }
     }
 
@@ -153,6 +166,17 @@ impl Page<'_> {
     /// Blocks one after the other.
     fn blocks(&self, blocks: &[Block]) -> Value {
         safe(blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
+    }
+}
+
+/// The class of a page, by the family of its document.
+fn genre(genre: Genre) -> &'static str {
+    match genre {
+        Genre::Report => "report",
+        Genre::Brief => "brief",
+        Genre::Handbook => "handbook",
+        Genre::Form => "form",
+        Genre::Letter => "letter",
     }
 }
 

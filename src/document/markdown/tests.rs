@@ -4,7 +4,8 @@ use crate::document::tree::*;
 use crate::locale::Locale;
 
 fn written(body: Vec<Block>, language: &str) -> String {
-    let meta = Meta { title: String::new(), generator: String::new(), genre: Genre::Report };
+    let meta =
+        Meta { title: String::new(), generator: String::new(), genre: Genre::Report, footer: String::new() };
     write::document(&Document { meta, body }, &Locale::new(language))
 }
 

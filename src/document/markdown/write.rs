@@ -86,7 +86,7 @@ impl Out<'_> {
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => {
                 let said = [figure.drawing.title(), figure.drawing.description()].map(escape::words);
-                format!("![{}]({})", said.join(". "), drawing_file(figure.name))
+                format!("![{}]({})", said.join(". "), drawing_file(self.locale.tag(), figure.name, "svg"))
             }
             Block::Headline(headline) => {
                 let value = Inline::from(Span::Strong(headline.value.shown()));

@@ -34,6 +34,8 @@ pub struct Meta {
     pub generator: String,
     /// Which family of documents it belongs to.
     pub genre: Genre,
+    /// Stands at the foot of every page beside its number; empty where the title is enough.
+    pub footer: String,
 }
 
 /// The family of a document; a writer has a style for each.
@@ -42,6 +44,8 @@ pub struct Meta {
 pub enum Genre {
     /// Results: numbers, charts, tables.
     Report,
+    /// The same on a page or two: a head in place of a cover.
+    Brief,
     /// Something to learn and to look up: lessons, cards, registers.
     Handbook,
     /// Something to fill in: questions with room for the answers.

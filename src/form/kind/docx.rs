@@ -28,6 +28,6 @@ impl Kind for Docx {
         let meta = meta(form);
         let properties: Vec<(&str, &str)> = meta.iter().map(|(key, value)| (*key, value.as_str())).collect();
         let extras = Extras { properties: &properties, ..Extras::default() };
-        write(&booklet(form, locale), &Setting { locale, templates: None }, &extras)
+        write(&booklet(form, locale), &Setting::new(locale), &extras)
     }
 }

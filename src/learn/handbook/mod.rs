@@ -32,7 +32,7 @@ pub fn document(framework: &Framework, course: &Course, locale: &Locale) -> Docu
     body.push(checklist(&cx));
     let title = locale.labelled(framework.title(), &locale.text("handbook-kind"));
     let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
-    Document { meta: Meta { title, generator, genre: Genre::Handbook }, body }
+    Document { meta: Meta { title, generator, genre: Genre::Handbook, footer: String::new() }, body }
 }
 
 impl<'a> Context<'a> {

@@ -69,6 +69,7 @@ pub(super) fn frame(
     }
     let invited = listed.invited(framework, &loaded.questionnaires, &mut at);
     let invitation = invitation(raw, &mut at);
+    let seen_by = seen_by(raw, framework, &mut at);
     let policy = policy(raw, &mut at);
     if let Some(baseline) = &raw.baseline {
         let message = sentence!("baseline-unused", path = &baseline.value);
@@ -95,6 +96,7 @@ pub(super) fn frame(
                 edited_framework: loaded.edited,
             },
             invitation,
+            seen_by,
         },
         weights,
         asked,
@@ -105,20 +107,39 @@ pub(super) fn frame(
 /// What those who are asked to answer are told.
 fn invitation(raw: &RawAssessment, at: &mut At<'_>) -> Invitation {
     bare("languages", &raw.languages, None, at);
-    let deadline = raw.deadline.as_ref().and_then(|text| {
-        let day = Day::parse(&text.value);
-        if day.is_none() {
-            let message = sentence!("date-unsound", date = &text.value);
-            at.error(Code::BadAssessment, text, message, Some(sentence!("help-date")));
-        }
-        day
-    });
+    let deadline = raw.deadline.as_ref().and_then(|text| day(text, at));
     Invitation {
         languages: raw.languages.list.iter().filter_map(|tag| language(tag, at)).collect(),
         deadline,
         return_to: raw.return_to.as_deref().unwrap_or_default().trim().to_owned(),
         publication: raw.publication,
     }
+}
+
+/// A day, or a finding where it is none.
+fn day(text: &Marked<String>, at: &mut At<'_>) -> Option<Day> {
+    let day = Day::parse(&text.value);
+    if day.is_none() {
+        let message = sentence!("date-unsound", date = &text.value);
+        at.error(Code::BadAssessment, text, message, Some(sentence!("help-date")));
+    }
+    day
+}
+
+/// When each constituency saw the report.
+fn seen_by(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<(Ix<Constituency>, Day)> {
+    let pairs = raw.seen_by.0.iter();
+    pairs
+        .filter_map(|(id, text)| {
+            let Some(position) = framework.constituency(id) else {
+                let known = framework.constituencies().iter().map(|c| c.id.as_str());
+                let message = sentence!("unknown-constituency", name = id);
+                at.error(Code::UnknownConstituency, text, message, did_you_mean(id, known));
+                return None;
+            };
+            Some((position, day(text, at)?))
+        })
+        .collect()
 }
 
 /// What the file says about the returns.

@@ -324,6 +324,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
             targets: framework.targets().clone(),
             overrides: Overrides { edited_framework: loaded.edited, ..Overrides::default() },
             invitation: Invitation::default(),
+            seen_by: Vec::new(),
         },
         weights: framework.constituencies().map(|_, c| c.weight),
         asked: Asked::everything(framework),

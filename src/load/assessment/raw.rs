@@ -74,6 +74,9 @@ pub struct RawAssessment {
     /// The folder of the statements: `<constituency>.md`.
     #[serde(default)]
     pub statements: Option<Marked<String>>,
+    /// The day on which each constituency saw the report, year-month-day, by constituency.
+    #[serde(default)]
+    pub seen_by: Pairs<Marked<String>>,
     /// An earlier assessment.
     #[serde(default)]
     pub baseline: Option<Marked<String>>,

@@ -5,7 +5,8 @@ use super::register;
 use crate::analysis::scoring::Whose;
 use crate::analysis::trace::said;
 use crate::document::tree::{
-    Block, Cell, CellValue, Column, Entry, Fold, Inline, Page, RowKind, Section, Span, Table,
+    Block, Cell, CellValue, Column, Definition, DefinitionKind, Entry, Fold, Inline, Page, Role, RowKind,
+    Section, Span, Table,
 };
 use crate::locale::{Arg, answer_key};
 use crate::model::framework::{Indicator, LensKind};
@@ -43,15 +44,37 @@ fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
         title = title.text(" ").note(format!("({})", cx.format("supports", &[("id", Arg::Text(core))])));
     }
     let mut body = vec![Block::paragraph(Inline::from(line(cx, i)).note(expected(cx, i)))];
-    body.push(Block::Table(counts(cx, i)));
-    if cx.assessment.responses().is_some() {
-        let answers = answers(cx, i);
-        body.push(match answers.rows.is_empty() {
-            true => Block::aside(cx.text("no-answers")),
-            false => Block::Table(answers),
-        });
+    let counts = counts(cx, i);
+    let answers = cx.assessment.responses().map(|_| answers(cx, i));
+    // What nobody was asked takes one line, unless somebody answered it all the same.
+    let is_asked = !counts.rows.is_empty();
+    if is_asked {
+        body.extend(asked(cx, i));
+        body.push(Block::Table(counts));
+    }
+    match answers {
+        Some(answers) if !answers.rows.is_empty() => body.push(Block::Table(answers)),
+        Some(_) if is_asked => body.push(Block::aside(cx.text("no-answers"))),
+        Some(_) | None => {}
     }
     Block::Entry(Entry { id: indicator.id.to_string(), title, beside: indicator.supports.is_some(), body })
+}
+
+/// The question as it was asked, and what each point looks like.
+fn asked(cx: &Context<'_>, i: Ix<Indicator>) -> Vec<Block> {
+    let indicator = &cx.framework()[i];
+    let scale = cx.framework().scale_of(i);
+    let question = (!indicator.question.is_empty()).then(|| Block::said(Role::About, &indicator.question));
+    let anchors: Vec<Definition> = scale
+        .points
+        .pairs()
+        .filter_map(|(p, point)| {
+            let anchor = indicator.anchors[p].as_deref()?;
+            Some(Definition::new(format!("{} · {}", point.code, point.label), anchor))
+        })
+        .collect();
+    let anchors = (!anchors.is_empty()).then(|| Block::definitions(DefinitionKind::Facts, anchors));
+    question.into_iter().chain(anchors).collect()
 }
 
 /// What a reviewer would want to see, and what the indicator cites; a line each.

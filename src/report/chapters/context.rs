@@ -1,12 +1,13 @@
 //! What every chapter needs: the assessment, its scores, and how they are said.
 
+use super::Outline;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{
     Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry, Whose,
 };
 use crate::diag::Diagnostics;
-use crate::document::tree::{Block, Page, Section, Table};
+use crate::document::tree::{Block, Inline, Page, Section, Table};
 use crate::locale::{Arg, Locale, answer_key};
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Framework, Indicator};
@@ -20,6 +21,7 @@ use crate::report::no_value;
 
 /// One report in the making.
 pub(super) struct Context<'a> {
+    pub(super) outline: &'static Outline,
     pub(super) assessment: &'a Assessment,
     pub(super) card: &'a Scorecard,
     pub(super) diags: &'a Diagnostics,
@@ -37,6 +39,11 @@ impl<'a> Context<'a> {
 
     pub(super) fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         self.locale.format(key, arguments)
+    }
+
+    /// A link to a chapter or an indicator of the same document; the words alone where it does not stand there.
+    pub(super) fn place(&self, id: &str, text: impl Into<Inline>) -> Inline {
+        if self.outline.leads_to(id) { Inline::place(id, text) } else { text.into() }
     }
 
     /// A chapter of which links and headings know the id and the key of the title.
@@ -238,6 +245,24 @@ impl<'a> Context<'a> {
     pub(super) fn with_reading(&self, reading: Reading) -> Vec<&'a Entry> {
         let ranked = self.card.gaps().together.iter().map(|&i| &self.card[i]);
         ranked.filter(|entry| entry.reading == Some(reading)).collect()
+    }
+
+    /// The first rows of a table, with a line below it on how many more the annex has.
+    pub(super) fn first(&self, mut table: Table, most: usize) -> Block {
+        let left_out = self.left_out(table.rows.len(), most);
+        table.rows.truncate(most);
+        if !left_out.is_empty() {
+            table.notes.push(left_out.into());
+        }
+        Block::Table(table)
+    }
+
+    /// How many of a list stand in the annex alone, in words; empty where all are shown.
+    pub(super) fn left_out(&self, all: usize, shown: usize) -> String {
+        match all.saturating_sub(shown) {
+            0 => String::new(),
+            others => self.format("more-in-annex", &[("count", Arg::Count(others as u64))]),
+        }
     }
 
     /// How many of a list are not shown, in words; empty where all are.

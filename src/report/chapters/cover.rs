@@ -6,6 +6,16 @@ use crate::locale::Arg;
 
 /// Writes the cover and the table of contents after it.
 pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
+    vec![front(cx, facts(cx)), Block::Contents(cx.text("contents").into())]
+}
+
+/// Writes the head of a document without a page for its cover: whom it is about and from what day.
+pub(super) fn masthead(cx: &Context<'_>) -> Vec<Block> {
+    vec![front(cx, facts(cx))]
+}
+
+/// What the document is about, and what it was made from.
+fn facts(cx: &Context<'_>) -> Vec<Definition> {
     let returns: Vec<String> = cx
         .voices()
         .into_iter()
@@ -24,12 +34,24 @@ pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
         facts.push(Definition::new(cx.text("cover-prepared-by"), by));
     }
     facts.push(Definition::new(cx.text("cover-returns-label"), cx.list(&returns)));
+    facts
+}
+
+fn front(cx: &Context<'_>, facts: Vec<Definition>) -> Block {
     let mut body = vec![Block::definitions(DefinitionKind::Terms, facts)];
     if cx.assessment.responses().is_none() {
         body.push(Block::Callout(vec![Block::paragraph(cx.text("tally-only"))]));
     }
-    let cover = Cover { kind: cx.text("report-kind").into(), title: Inline::own(title(cx)), body };
-    vec![Block::Cover(cover), Block::Contents(cx.text("contents").into())]
+    Block::Cover(Cover { kind: cx.text(cx.outline.about()).into(), title: Inline::own(title(cx)), body })
+}
+
+/// What stands at the foot of each page: whom it is about, which document it is, and its day.
+pub(super) fn footer(cx: &Context<'_>) -> String {
+    let date = cx.locale.date(cx.assessment.date());
+    let body = cx.assessment.body().name.as_str();
+    let parts = [body, &cx.text(cx.outline.about()), &date];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// The title of the report.

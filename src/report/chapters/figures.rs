@@ -242,7 +242,16 @@ pub(super) fn topics_by_voice(cx: &Context<'_>) -> Option<Block> {
 
 /// The constituencies of each topic on one line; nothing where there is only one.
 pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Block> {
-    let entries = cx.card.lens(LensKind::Topic)?;
+    dumbbell(cx, LensKind::Topic, "topics-dumbbell")
+}
+
+/// The same for the phases of the cycle.
+pub(super) fn cycle_dumbbell(cx: &Context<'_>) -> Option<Block> {
+    dumbbell(cx, LensKind::Cycle, "phases-dumbbell")
+}
+
+fn dumbbell(cx: &Context<'_>, kind: LensKind, name: &'static str) -> Option<Block> {
+    let entries = cx.card.lens(kind)?;
     let voices = weighing(cx);
     if voices.len() < 2 {
         return None;
@@ -259,7 +268,7 @@ pub(super) fn topics_dumbbell(cx: &Context<'_>) -> Option<Block> {
             note: String::new(),
         })
         .collect();
-    figure(cx, "topics-dumbbell", |caption| {
+    figure(cx, name, |caption| {
         crate::chart::dumbbell(&Dumbbell {
             caption,
             voices: names(cx, &voices),

@@ -11,21 +11,40 @@ use crate::model::framework::{Constituency, LensKind};
 use crate::model::score::Score;
 use crate::model::table::Ix;
 
-/// Writes the chapter.
-pub(super) fn gaps(cx: &Context<'_>) -> Vec<Block> {
+/// How many gaps, and how many next steps, stand in the report; the annex has all.
+const FIRST: usize = 15;
+
+/// Writes the chapter of the report: what each reading asks for, the largest gaps, and the next step on each agreed one.
+pub(super) fn ranked(cx: &Context<'_>) -> Vec<Block> {
     let topics: Vec<&Entry> = cx.card.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes).collect();
-    let indicators: Vec<&Entry> = cx.card.gaps().together.iter().map(|&i| &cx.card[i]).collect();
+    let indicators = indicators(cx);
     let mut body = vec![readings(cx, &indicators)];
     body.extend(quadrant(cx, "quadrant-topics", &topics));
-    body.extend(quadrant(cx, "quadrant-indicators", &indicators));
+    body.push(cx.first(table(cx, &indicators), FIRST));
+    let steps = steps(cx, &indicators);
+    if !steps.rows.is_empty() {
+        body.push(Block::paragraph(cx.text("steps-about")));
+        body.push(cx.first(steps, FIRST));
+    }
+    vec![cx.section("gaps", "chapter-gaps", body)]
+}
+
+/// Writes the chapter of the annex: every gap, of all and of each constituency, and every next step.
+pub(super) fn all(cx: &Context<'_>) -> Vec<Block> {
+    let indicators = indicators(cx);
+    let mut body: Vec<Block> = quadrant(cx, "quadrant-indicators", &indicators).into_iter().collect();
+    body.push(Block::Table(full_table(cx, &indicators)));
     let steps = steps(cx, &indicators);
     if !steps.rows.is_empty() {
         body.push(Block::paragraph(cx.text("steps-about")));
         body.push(Block::Table(steps));
     }
-    body.push(Block::Table(table(cx, &indicators)));
     body.extend(cx.assessment.weighing().filter_map(|c| own_gaps(cx, c)));
     vec![cx.section("gaps", "chapter-gaps", body)]
+}
+
+fn indicators<'a>(cx: &Context<'a>) -> Vec<&'a Entry> {
+    cx.card.gaps().together.iter().map(|&i| &cx.card[i]).collect()
 }
 
 /// What each reading means and asks for, and how many indicators have it.
@@ -98,8 +117,37 @@ fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Block> {
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
-/// Every scored core indicator, the largest gap first.
+/// The core indicators, the largest gap first, with what a reader of the report needs.
 fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
+    let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
+    let mut columns = vec![
+        cx.number_head("col-rank"),
+        cx.head("col-indicator"),
+        cx.number_head("col-score"),
+        cx.number_head("col-gap"),
+    ];
+    columns.extend(cx.voice_heads(&voices));
+    columns.push(cx.head("col-reading"));
+    let mut table = Table::new(cx.text("caption-gaps"), columns);
+    for (rank, entry) in ranked.iter().enumerate() {
+        let mut cells = vec![
+            cx.count(rank as u64 + 1),
+            cx.named(entry.part),
+            cx.score_cell(entry.part, Whose::Joint, entry.value),
+            cx.gap_cell(entry),
+        ];
+        cells.extend(voices.iter().map(|&c| {
+            let own = cx.own(entry, c).map(|own| own.value);
+            cx.score_cell(entry.part, Whose::Constituency(c), own).note("")
+        }));
+        cells.push(cx.reading_cell(entry));
+        table.row(RowKind::Plain, cells);
+    }
+    table
+}
+
+/// Every scored core indicator, the largest gap first.
+fn full_table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
     let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![
         cx.number_head("col-rank"),

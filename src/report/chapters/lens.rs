@@ -3,9 +3,7 @@
 use super::context::Context;
 use super::figures;
 use crate::analysis::scoring::{Entry, LensEntries, Standing, Whose};
-use crate::document::tree::{
-    Block, Cell, Column, Fold, Inline, List, Marks, Page, Role, RowKind, Section, Table,
-};
+use crate::document::tree::{Block, Cell, Column, Inline, List, Marks, Page, Role, RowKind, Section, Table};
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, Lens};
 use crate::model::printed::{Limits, Printed};
@@ -32,12 +30,6 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
                 let items = notes.into_iter().map(|note| vec![Block::paragraph(note)]).collect();
                 body.push(Block::List(List { marks: Marks::Bullets, role: Role::Aside, items, more: None }));
             }
-            body.push(Block::Fold(Fold {
-                id: None,
-                summary: cx.text("show-agreement").into(),
-                open: false,
-                body: vec![Block::Table(agreement(cx, l, entries))],
-            }));
             let title = (&lens.title).into();
             Block::Section(Section {
                 id: format!("lens-{}", lens.kind.as_str()),
@@ -49,47 +41,101 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
         .collect()
 }
 
+/// Writes the chapters of the annex on coverage and divergence, and on agreement inside and between the constituencies, lens by lens.
+pub(super) fn agreements(cx: &Context<'_>) -> Vec<Block> {
+    let printing = [Block::paragraph(cx.text("method-printing"))];
+    let mut body = vec![Block::paragraph(cx.text("method-agreement"))];
+    body.extend(cx.card.lenses().pairs().map(|(l, entries)| Block::Table(agreement(cx, l, entries))));
+    let details = cx.card.lenses().pairs().map(|(l, entries)| Block::Table(details(cx, l, entries)));
+    vec![
+        cx.section("details", "chapter-details", printing.into_iter().chain(details).collect()),
+        cx.section("agreement", "chapter-agreement", body),
+    ]
+}
+
+/// What a reader of the report needs of a lens, on one page: scores, gap, reading, voices.
 fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let voices = cx.voices();
     let mut columns = vec![
         Column::words(&cx.framework()[l].title),
         cx.number_head("col-score"),
-        cx.number_head("col-coverage"),
         cx.number_head("col-gap"),
         cx.head("col-reading"),
-        cx.head("col-divergence"),
     ];
     columns.extend(cx.voice_heads(&voices));
     let caption = cx.format("caption-lens", &[("lens", Arg::Text(&cx.framework()[l].title))]);
     let mut table = Table::new(caption, columns);
-    let mut add = |row: LensRow<'_>| {
-        let (entry, kind) = match row {
-            LensRow::Heading(title) => {
-                table.heading_row(title);
-                return;
-            }
-            LensRow::Entry(entry, kind) => (entry, kind),
-        };
+    fill(cx, l, entries, &mut table, &|entry| {
         let mut cells = vec![
             cx.named(entry.part),
             score_and_bounds(cx, entry),
-            cx.coverage_cell(entry.value),
             gap_and_target(cx, entry),
-            cx.reading_cell(entry).note(cx.band(entry.value)),
+            cx.reading_cell(entry).note(distance(cx, entry)),
+        ];
+        cells.extend(voices.iter().map(|&c| {
+            let own = cx.own(entry, c).map(|own| own.value);
+            cx.score_cell(entry.part, Whose::Constituency(c), own)
+        }));
+        cells
+    });
+    table
+}
+
+/// How far the constituencies lie apart, said below a reading; nothing where they are not compared.
+fn distance(cx: &Context<'_>, entry: &Entry) -> String {
+    let Ok(divergence) = entry.divergence else { return String::new() };
+    let value = cx.distance(divergence.value);
+    cx.format("cell-divergence", &[("value", Arg::Text(&value))])
+}
+
+/// All of a lens that does not stand in the report: coverage, band, and who lies where.
+fn details(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
+    let voices = cx.voices();
+    let mut columns = vec![
+        Column::words(&cx.framework()[l].title),
+        cx.number_head("col-score"),
+        cx.head("col-band"),
+        cx.number_head("col-coverage"),
+        cx.head("col-divergence"),
+    ];
+    columns.extend(cx.voice_heads(&voices));
+    let caption = cx.format("caption-lens-details", &[("lens", Arg::Text(&cx.framework()[l].title))]);
+    let mut table = Table::new(caption, columns);
+    fill(cx, l, entries, &mut table, &|entry| {
+        let mut cells = vec![
+            cx.named(entry.part),
+            score_and_bounds(cx, entry),
+            Cell::text(cx.band(entry.value)),
+            cx.coverage_cell(entry.value),
             cx.divergence_cell(entry),
         ];
         cells.extend(voices.iter().map(|&c| {
             let own = cx.own(entry, c).map(|own| own.value);
-            let coverage = own.map(|value| cx.percent(value.coverage)).unwrap_or_default();
-            cx.score_cell(entry.part, Whose::Constituency(c), own).note(coverage)
+            own.map_or_else(
+                || cx.score_cell(entry.part, Whose::Constituency(c), own),
+                |_| cx.coverage_cell(own),
+            )
         }));
-        table.row(kind, cells);
-    };
-    rows(cx, entries).into_iter().for_each(&mut add);
-    if cx.framework().overall() == l {
-        add(LensRow::Entry(cx.card.overall(), RowKind::Total));
-    }
+        cells
+    });
     table
+}
+
+/// Fills a table with a row for each node, group and, where they make the whole, the whole.
+fn fill(
+    cx: &Context<'_>,
+    l: Ix<Lens>,
+    entries: &LensEntries,
+    table: &mut Table,
+    cells: &dyn Fn(&Entry) -> Vec<Cell>,
+) {
+    let whole = (cx.framework().overall() == l).then(|| LensRow::Entry(cx.card.overall(), RowKind::Total));
+    for row in rows(cx, entries).into_iter().chain(whole) {
+        match row {
+            LensRow::Heading(title) => table.heading_row(title),
+            LensRow::Entry(entry, kind) => table.row(kind, cells(entry)),
+        }
+    }
 }
 
 /// A row of a table of a lens.
@@ -136,8 +182,24 @@ fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
 ///
 /// `form` is empty for a full sentence, `-short` for a line in a list.
 pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<String> {
+    let mut out = thin_voices(cx, entry);
+    if let Some((spread, divergence)) = entry.spread_against_divergence(cx.framework()) {
+        out.push(cx.format(
+            &format!("oddity-spread{form}"),
+            &[
+                ("title", Arg::Text(&cx.title(entry.part))),
+                ("spread", Arg::Text(&cx.distance(spread))),
+                ("divergence", Arg::Text(&cx.distance(divergence.value))),
+            ],
+        ));
+    }
+    out
+}
+
+/// Sentences on the constituencies that answered less than the coverage threshold and count in proportion.
+pub(super) fn thin_voices(cx: &Context<'_>, entry: &Entry) -> Vec<String> {
     let title = cx.title(entry.part);
-    let mut out: Vec<String> = entry
+    entry
         .thin_voices(cx.assessment)
         .into_iter()
         .map(|thin| {
@@ -155,25 +217,15 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
                 ],
             )
         })
-        .collect();
-    if let Some((spread, divergence)) = entry.spread_against_divergence(cx.framework()) {
-        out.push(cx.format(
-            &format!("oddity-spread{form}"),
-            &[
-                ("title", Arg::Text(&title)),
-                ("spread", Arg::Text(&cx.distance(spread))),
-                ("divergence", Arg::Text(&cx.distance(divergence.value))),
-            ],
-        ));
-    }
-    out
+        .collect()
 }
 
 fn agreement(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
     let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![Column::words(&cx.framework()[l].title), cx.head("col-pooled")];
     columns.extend(weighing.iter().map(|&c| Column::words(cx.voice(c))));
-    let mut table = Table::new(cx.text("caption-agreement"), columns);
+    let mut table =
+        Table::new(cx.format("caption-agreement", &[("lens", Arg::Text(&cx.framework()[l].title))]), columns);
     for row in rows(cx, entries) {
         let (entry, kind) = match row {
             LensRow::Heading(title) => {

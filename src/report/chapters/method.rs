@@ -1,14 +1,17 @@
 //! The method in plain words: what was done with the answers, with this framework's numbers in it.
 
 use super::context::Context;
-use crate::document::tree::Block;
+use super::overrides::overrides;
+use crate::document::tree::{Block, Inline};
 use crate::locale::Arg;
 use crate::model::framework::{Mean, Missing};
 use crate::model::printed::Limits;
 
 /// Writes the chapter.
 pub(super) fn method(cx: &Context<'_>) -> Vec<Block> {
-    let body = paragraphs(cx).into_iter().map(Block::paragraph).collect();
+    let mut body: Vec<Block> = paragraphs(cx).into_iter().map(Block::paragraph).collect();
+    body.push(Block::heading(2, cx.text("departures")));
+    body.push(Block::bullets(overrides(cx).into_iter().map(Inline::own)));
     vec![cx.section("method", "chapter-method", body)]
 }
 
@@ -67,8 +70,6 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
     }
     out.push(bands(cx));
     out.push(framework.target_note().to_owned());
-    out.push(cx.text("method-agreement"));
-    out.push(cx.text("method-printing"));
     out.push(cx.text("method-limits"));
     // A framework need not say what it is, whose it is, or what its target means.
     out.retain(|paragraph| !paragraph.is_empty());

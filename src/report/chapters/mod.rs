@@ -1,6 +1,7 @@
 //! The chapters of a report as trees: what is said, in which order, and what if there is nothing, decided once for every format.
 
 mod annex;
+mod brief;
 mod cells;
 mod context;
 mod cover;
@@ -20,6 +21,7 @@ mod silences;
 mod statements;
 mod strengths;
 mod summary;
+mod trust;
 mod voices;
 
 use self::context::Context;
@@ -33,39 +35,117 @@ use crate::model::assessment::Assessment;
 /// A chapter: its blocks, or none where it has nothing to say.
 type Chapter = fn(&Context<'_>) -> Vec<Block>;
 
-/// Which chapters a report has, in order.
-#[derive(Debug, Clone, Copy)]
-pub struct Outline(&'static [Chapter]);
+/// An outline: one of the documents of a report, with its chapters in order.
+#[derive(Debug)]
+pub struct Outline {
+    /// Its short name, as it is typed and as its files are called.
+    name: &'static str,
+    /// The key of the words that say what kind of document it is.
+    kind: &'static str,
+    genre: Genre,
+    chapters: &'static [Chapter],
+    /// The chapters to which others of the same document link.
+    linked: &'static [&'static str],
+    /// Every indicator has its entry in the document, to which the others link.
+    entries: bool,
+}
 
-/// Everything.
-pub const FULL: Outline = Outline(&[
-    cover::cover,
-    summary::summary,
-    lens::lenses,
-    voices::voices,
-    statements::statements,
-    gaps::gaps,
-    strengths::strengths,
-    silences::silences,
-    evidence::evidence,
-    method::method,
-    register::register,
-    missing::missing,
-    annex::annex,
-    fingerprint::fingerprint,
-]);
+/// Two pages for whoever decides.
+const BRIEF: Outline = Outline {
+    name: "brief",
+    kind: "brief-kind",
+    genre: Genre::Brief,
+    chapters: &[cover::masthead, brief::results, brief::decisions, brief::positions, brief::purpose],
+    linked: &[],
+    entries: false,
+};
 
-/// Writes a report.
+/// What was found, for those who work with it.
+const REPORT: Outline = Outline {
+    name: "report",
+    kind: "report-kind",
+    genre: Genre::Report,
+    chapters: &[
+        cover::cover,
+        summary::summary,
+        lens::lenses,
+        voices::voices,
+        statements::statements,
+        gaps::ranked,
+        strengths::strengths,
+        silences::first,
+        trust::trust,
+        method::method,
+        register::register,
+    ],
+    linked: &["gaps", "strengths", "silences"],
+    entries: false,
+};
+
+/// Everything that stands behind the report.
+const ANNEX: Outline = Outline {
+    name: "annex",
+    kind: "annex-kind",
+    genre: Genre::Report,
+    chapters: &[
+        cover::cover,
+        gaps::all,
+        lens::agreements,
+        voices::organisations,
+        strengths::claims,
+        silences::all,
+        evidence::evidence,
+        missing::missing,
+        annex::annex,
+        register::files,
+        register::findings,
+        fingerprint::fingerprint,
+    ],
+    linked: &["gaps", "strengths", "silences"],
+    entries: true,
+};
+
+/// Every outline, the shortest first.
+pub const OUTLINES: [&Outline; 3] = [&BRIEF, &REPORT, &ANNEX];
+
+impl Outline {
+    /// Short name of the outline, as it is typed.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The key of the words that say what kind of document it is.
+    pub fn about(&self) -> &'static str {
+        self.kind
+    }
+
+    /// Its place in [`OUTLINES`].
+    pub(super) fn place(&self) -> usize {
+        OUTLINES.iter().position(|known| known.name == self.name).unwrap_or_default()
+    }
+
+    /// Can a link of the document lead to this chapter or indicator?
+    fn leads_to(&self, id: &str) -> bool {
+        self.entries || self.linked.contains(&id)
+    }
+}
+
+/// The document of an outline as a tree.
 pub fn document(
-    outline: Outline,
+    outline: &'static Outline,
     assessment: &Assessment,
     card: &Scorecard,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    let cx = Context { assessment, card, diags, locale };
+    let cx = Context { outline, assessment, card, diags, locale };
     Document {
-        meta: Meta { title: cover::title(&cx), generator: GENERATOR.to_owned(), genre: Genre::Report },
-        body: outline.0.iter().flat_map(|chapter| chapter(&cx)).collect(),
+        meta: Meta {
+            title: cover::title(&cx),
+            generator: GENERATOR.to_owned(),
+            genre: outline.genre,
+            footer: cover::footer(&cx),
+        },
+        body: outline.chapters.iter().flat_map(|chapter| chapter(&cx)).collect(),
     }
 }

@@ -17,16 +17,12 @@ const FIRST: usize = 2;
 /// A line for each set that is not empty; what asks for consultation comes first.
 pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
     let readings = [Reading::NotConsulted, Reading::OneVoice, Reading::NotComparable, Reading::NotAssessed]
-        .map(|reading| {
-            let about = cx.text(&format!("reading-{}-about", reading.key()));
-            line(cx, &cx.reading(reading), &cx.with_reading(reading), about, "gaps")
-        });
+        .map(|reading| line(cx, &cx.reading(reading), &cx.with_reading(reading), "gaps"));
     let list = silences(cx.assessment, cx.card);
     let (disputed, silent): (Vec<Silence>, Vec<Silence>) =
         list.into_iter().partition(|s| s.applicability_disputed);
     let entries: Vec<&Entry> = disputed.iter().map(|s| &cx.card[s.indicator]).collect();
-    let applicability =
-        line(cx, &cx.text("applicability"), &entries, cx.text("applicability-about"), "silences");
+    let applicability = line(cx, &cx.text("applicability"), &entries, "silences");
     let count = |c: Ix<Constituency>| silent.iter().filter(|s| s.constituency == c).count();
     let silent = by_voice(cx, "silent", "silences", count);
     let claims = claimed_alone(cx.assessment, cx.card);
@@ -37,23 +33,17 @@ pub(super) fn lines(cx: &Context<'_>) -> Option<Block> {
 }
 
 /// A set by the first of its indicators; none where it is empty.
-fn line(
-    cx: &Context<'_>,
-    name: &str,
-    entries: &[&Entry],
-    about: String,
-    chapter: &str,
-) -> Option<Definition> {
+fn line(cx: &Context<'_>, name: &str, entries: &[&Entry], chapter: &str) -> Option<Definition> {
     let named_entry = |entry: &&Entry| {
         let id = entry.part.id(cx.framework());
-        Inline::place(id, Span::Id(id.to_owned())).text(format!(" {}", cx.title(entry.part)))
+        cx.place(id, Span::Id(id.to_owned())).text(format!(" {}", cx.title(entry.part)))
     };
     let more = cx.more(entries.len(), FIRST);
     let shown = entries.iter().take(FIRST).map(named_entry);
     let shown = shown.chain((!more.is_empty()).then(|| more.into()));
     (!entries.is_empty()).then(|| {
-        let term = Inline::place(chapter, named(cx, name, entries.len()));
-        Definition::new(term, Inline::in_a_row(shown, &cx.text("title-separator")).note(about))
+        let term = cx.place(chapter, named(cx, name, entries.len()));
+        Definition::new(term, Inline::in_a_row(shown, &cx.text("title-separator")))
     })
 }
 
@@ -75,8 +65,8 @@ fn by_voice(
         })
         .collect();
     (all > 0).then(|| {
-        let term = Inline::place(chapter, named(cx, &cx.text(key), all));
-        Definition::new(term, Inline::from(cx.list(&each)).note(cx.text(&format!("{key}-about"))))
+        let term = cx.place(chapter, named(cx, &cx.text(key), all));
+        Definition::new(term, Inline::from(cx.list(&each)))
     })
 }
 

@@ -28,27 +28,37 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
         true => Block::aside(cx.text("no-silent")),
         false => Block::bullets(silent),
     });
-    body.extend(responses.map(|list| Block::Table(returns(cx, list))));
-    if !cx.diags.is_empty() {
-        body.push(Block::heading(2, cx.text("findings")));
-        let items = cx.diags.iter().map(|one| {
-            let said = Worded::new(one, cx.locale);
-            Inline::own(said.line(cx.locale)).then(Span::Break).note(said.meaning)
-        });
-        body.push(Block::bullets(items));
-    }
+    body.extend(responses.map(|list| Block::Table(returns(cx, list, false))));
     vec![cx.section("register", "chapter-register", body)]
 }
 
-fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
-    let mut columns = vec![
-        cx.head("col-respondent"),
-        cx.head("col-organisation"),
-        cx.head("col-file"),
-        cx.number_head("col-answered"),
-    ];
+/// Writes the chapter of the annex: every return with its files and their fingerprints; none from a tally alone.
+pub(super) fn files(cx: &Context<'_>) -> Vec<Block> {
+    let table = cx.assessment.responses().map(|list| Block::Table(returns(cx, list, true)));
+    table.into_iter().map(|table| cx.section("register", "chapter-register", vec![table])).collect()
+}
+
+/// Writes the chapter of what was found in the check; none where nothing was.
+pub(super) fn findings(cx: &Context<'_>) -> Vec<Block> {
+    if cx.diags.is_empty() {
+        return Vec::new();
+    }
+    let items = cx.diags.iter().map(|one| {
+        let said = Worded::new(one, cx.locale);
+        Inline::own(said.line(cx.locale)).then(Span::Break).note(said.meaning)
+    });
+    vec![cx.section("findings", "findings", vec![Block::bullets(items)])]
+}
+
+fn returns(cx: &Context<'_>, responses: &Returns, with_files: bool) -> Table {
+    let mut columns = vec![cx.head("col-respondent"), cx.head("col-organisation")];
+    columns.extend(with_files.then(|| cx.head("col-file")));
+    columns.push(cx.number_head("col-answered"));
     columns.extend(BLANK_FIRST.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.text("caption-returns"), columns);
+    if !with_files {
+        table.notes.push(cx.text("files-in-annex").into());
+    }
     let mut order: Vec<Printed<'_>> = responses.iter().collect();
     order.sort_by_key(Printed::constituency);
     for response in order {
@@ -63,13 +73,15 @@ fn returns(cx: &Context<'_>, responses: &Returns) -> Table {
                 }
             }
         }
-        let (files, hashes): (Vec<String>, Vec<String>) =
-            cx.assessment.files_of(&response).into_iter().map(|file| (file.path, file.sha256)).unzip();
         let mut cells = vec![
             Cell::with(cx.person(response.constituency(), response.name()), cx.capacity(&response)),
             Cell::with(response.organisation(), response.role()),
-            Cell::with(files.join(", "), hashes.join(", ")).look(Look::Fingerprint),
         ];
+        if with_files {
+            let (files, hashes): (Vec<String>, Vec<String>) =
+                cx.assessment.files_of(&response).into_iter().map(|file| (file.path, file.sha256)).unzip();
+            cells.push(Cell::with(files.join(", "), hashes.join(", ")).look(Look::Fingerprint));
+        }
         cells.push(cx.count(points));
         cells.extend(BLANK_FIRST.map(|state| cx.count(states[state])));
         table.row(RowKind::Plain, cells);

@@ -3,16 +3,29 @@
 
 use super::context::Context;
 use crate::analysis::scoring::Part;
-use crate::analysis::silence::{Silence, silences as all};
+use crate::analysis::silence::{Silence, silences as every_silence};
 use crate::document::tree::{Block, Cell, RowKind, Table};
 use crate::locale::Arg;
 
-/// Writes the chapter; none where one constituency alone weighs, for then no other could speak.
-pub(super) fn silences(cx: &Context<'_>) -> Vec<Block> {
+/// How many of each list stand in the report; the annex has all.
+const FIRST: usize = 5;
+
+/// Writes the chapter of the report: the first of each list.
+pub(super) fn first(cx: &Context<'_>) -> Vec<Block> {
+    silences(cx, FIRST)
+}
+
+/// Writes the chapter of the annex.
+pub(super) fn all(cx: &Context<'_>) -> Vec<Block> {
+    silences(cx, usize::MAX)
+}
+
+/// None where one constituency alone weighs, for then no other could speak.
+fn silences(cx: &Context<'_>, most: usize) -> Vec<Block> {
     if cx.assessment.weighing().count() < 2 {
         return Vec::new();
     }
-    let list = all(cx.assessment, cx.card);
+    let list = every_silence(cx.assessment, cx.card);
     let (disputed, silent): (Vec<Silence>, Vec<Silence>) =
         list.into_iter().partition(|silence| silence.applicability_disputed);
     let mut body = vec![Block::paragraph(cx.text("silent-about"))];
@@ -20,10 +33,13 @@ pub(super) fn silences(cx: &Context<'_>) -> Vec<Block> {
         body.push(Block::aside(cx.text("no-silent-voice")));
     }
     let by_voice = silent.chunk_by(|a, b| a.constituency == b.constituency);
-    body.extend(by_voice.map(|own| Block::Table(one(cx, own).folding())));
+    body.extend(by_voice.map(|own| cx.first(one(cx, own), most)));
     body.push(Block::heading(2, cx.text("applicability")));
     body.push(Block::paragraph(cx.text("applicability-about")));
-    body.push(cx.table_or(applicability(cx, &disputed).folding(), "no-applicability"));
+    body.push(match disputed.is_empty() {
+        true => Block::aside(cx.text("no-applicability")),
+        false => cx.first(applicability(cx, &disputed), most),
+    });
     vec![cx.section("silences", "chapter-silences", body)]
 }
 

@@ -8,28 +8,56 @@ use crate::locale::Arg;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::table::Ix;
 
-/// Writes the chapter; none where one constituency alone weighs, for then nobody could agree.
+/// How many of each list stand in the report; the annex has all.
+const FIRST: usize = 8;
+
+/// Writes the chapter of the report; none where one constituency alone weighs, for then nobody could agree.
 pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
     if cx.assessment.weighing().count() < 2 {
         return Vec::new();
     }
     let list = indicators(cx.assessment, cx.card);
     let list: Vec<&Entry> = list.into_iter().map(|i| &cx.card[i]).collect();
+    let nodes = nodes(cx);
+    let mut body = vec![Block::paragraph(cx.text("strengths-about"))];
+    body.push(match nodes.is_empty() {
+        true => Block::aside(cx.text("no-strong-nodes")),
+        false => cx.first(table(cx, "caption-strong-nodes", "col-part", &nodes), FIRST),
+    });
+    body.push(match list.is_empty() {
+        true => Block::aside(cx.text("no-strengths")),
+        false => cx.first(table(cx, "caption-strong-indicators", "col-indicator", &list), FIRST),
+    });
+    body.push(Block::heading(2, cx.text("claimed-alone")));
+    body.extend(alone(cx, FIRST));
+    vec![cx.section("strengths", "chapter-strengths", body)]
+}
+
+/// Writes the chapter of the annex: every strength and every claim; none where one constituency alone weighs.
+pub(super) fn claims(cx: &Context<'_>) -> Vec<Block> {
+    if cx.assessment.weighing().count() < 2 {
+        return Vec::new();
+    }
+    let list: Vec<&Entry> = indicators(cx.assessment, cx.card).into_iter().map(|i| &cx.card[i]).collect();
+    let nodes = nodes(cx);
+    let mut body = Vec::new();
+    body.push(cx.table_or(table(cx, "caption-strong-nodes", "col-part", &nodes), "no-strong-nodes"));
+    body.push(cx.table_or(table(cx, "caption-strong-indicators", "col-indicator", &list), "no-strengths"));
+    body.extend(alone(cx, usize::MAX));
+    vec![cx.section("strengths", "chapter-strengths", body)]
+}
+
+/// What one constituency alone claims.
+fn alone(cx: &Context<'_>, most: usize) -> Vec<Block> {
     let claims = claimed_alone(cx.assessment, cx.card);
-    let mut body = vec![
-        Block::paragraph(cx.text("strengths-about")),
-        cx.table_or(table(cx, "caption-strong-nodes", "col-part", &nodes(cx)), "no-strong-nodes"),
-        cx.table_or(table(cx, "caption-strong-indicators", "col-indicator", &list), "no-strengths"),
-        Block::heading(2, cx.text("claimed-alone")),
-        Block::paragraph(cx.text("claimed-alone-about")),
-    ];
+    let mut body = vec![Block::paragraph(cx.text("claimed-alone-about"))];
     let claimants: Vec<Ix<Constituency>> =
         cx.assessment.weighing().filter(|&c| !claims[c].is_empty()).collect();
     if claimants.is_empty() {
         body.push(Block::aside(cx.text("no-claimed-alone")));
     }
-    body.extend(claimants.into_iter().map(|c| Block::Table(claimed(cx, c, &claims[c]))));
-    vec![cx.section("strengths", "chapter-strengths", body)]
+    body.extend(claimants.into_iter().map(|c| cx.first(claimed(cx, c, &claims[c]), most)));
+    body
 }
 
 /// Every node, group and the whole that is a strength, in the framework's order.
@@ -46,8 +74,7 @@ fn table(cx: &Context<'_>, caption: &str, what: &str, list: &[&Entry]) -> Table 
     let mut columns =
         vec![cx.head(what), cx.number_head("col-score"), cx.number_head("col-target"), cx.head("col-bounds")];
     columns.extend(cx.voice_heads(&voices));
-    let mut table =
-        Table::new(cx.format(caption, &[("count", Arg::Count(list.len() as u64))]), columns).folding();
+    let mut table = Table::new(cx.format(caption, &[("count", Arg::Count(list.len() as u64))]), columns);
     for entry in list {
         let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
         let mut cells = vec![
@@ -74,7 +101,7 @@ fn claimed(cx: &Context<'_>, claimant: Ix<Constituency>, list: &[Ix<Indicator>])
         "caption-claimed-alone",
         &[("voice", Arg::Text(cx.voice(claimant))), ("count", Arg::Count(list.len() as u64))],
     );
-    let mut table = Table::new(caption, columns).folding();
+    let mut table = Table::new(caption, columns);
     for &i in list {
         let entry = &cx.card[i];
         let mut cells = vec![

@@ -1,7 +1,7 @@
 //! The first page: what a minister reads.
 
 use super::context::Context;
-use super::{open, overrides};
+use super::open;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Whose};
 use crate::analysis::strength::strengths;
@@ -15,6 +15,8 @@ use crate::model::table::Ix;
 
 /// How many are listed on the first page.
 const FIRST: usize = 3;
+/// How many of one constituency alone.
+const OWN: usize = 2;
 
 /// Writes the page.
 pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
@@ -23,7 +25,8 @@ pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
         Some(score) => cx.score_value(entry.part, score),
         None => CellValue::Missing(cx.text("not-assessed")),
     };
-    let said = sentences(cx).into_iter().map(|sentence| Block::paragraph(Inline::own(sentence))).collect();
+    let said =
+        sentences(cx, true).into_iter().map(|sentence| Block::paragraph(Inline::own(sentence))).collect();
     let mut body = vec![
         Block::Headline(Headline { value, name: cx.band(entry.value).into(), body: said }),
         Block::Cards(cards(cx)),
@@ -37,8 +40,6 @@ pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
     body.push(Block::aside(cx.text("own-gaps-about")));
     let own = cx.assessment.weighing().map(|c| own_gaps(cx, c)).collect();
     body.push(Block::Columns(Columns { width: Width::Narrow, columns: own }));
-    let overrides = overrides::overrides(cx).into_iter().map(Inline::own);
-    body.push(Block::Callout(vec![Block::heading(2, cx.text("departures")), Block::bullets(overrides)]));
     let title = cx.text("chapter-summary").into();
     vec![Block::Section(Section { id: "summary".to_owned(), title, page: Page::Alone, body })]
 }
@@ -62,7 +63,7 @@ impl Finds<'_> {
         let shown = self.lines.len();
         let items = self.lines.into_iter().map(|(entry, note)| {
             let id = entry.part.id(cx.framework());
-            let link = Inline::place(id, Span::Id(id.to_owned()));
+            let link = cx.place(id, Span::Id(id.to_owned()));
             vec![Block::paragraph(link.text(format!(" {}", cx.title(entry.part))).note(note))]
         });
         let more = cx.more(self.all, shown);
@@ -70,7 +71,7 @@ impl Finds<'_> {
             marks: Marks::Bullets,
             role: Role::Text,
             items: items.collect(),
-            more: (!more.is_empty()).then(|| Inline::place(self.chapter, more)),
+            more: (!more.is_empty()).then(|| cx.place(self.chapter, more)),
         })
     }
 }
@@ -87,7 +88,7 @@ fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
         ]
     };
     // Nobody can agree, nor dispute anything, where one constituency alone weighs.
-    let mut lists = if cx.assessment.weighing().count() < 2 {
+    if cx.assessment.weighing().count() < 2 {
         vec![list("gaps", "gaps", &cx.with_reading(Reading::Gap), &gaps)]
     } else {
         let strong: Vec<&Entry> =
@@ -107,22 +108,7 @@ fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
             list("contested-gaps", "gaps", &widest_first(Reading::ContestedGap), &apart),
             list("contested-strengths", "gaps", &widest_first(Reading::ContestedStrength), &apart),
         ]
-    };
-    let strong = strong_nodes(cx);
-    if let (Some(first), false) = (lists.first_mut(), strong.is_empty()) {
-        first.push(Block::aside(strong));
     }
-    lists
-}
-
-fn strong_nodes(cx: &Context<'_>) -> String {
-    let names: Vec<String> = super::strengths::nodes(cx).iter().map(|entry| cx.title(entry.part)).collect();
-    if names.is_empty() {
-        return String::new();
-    }
-    let mut shown: Vec<String> = names.iter().take(FIRST).cloned().collect();
-    shown.extend(Some(cx.more(names.len(), FIRST)).filter(|text| !text.is_empty()));
-    cx.format("strong-nodes", &[("names", Arg::Text(&shown.join(&cx.text("title-separator"))))])
 }
 
 fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Score>) -> String {
@@ -130,7 +116,8 @@ fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Scor
     cx.format("find-gap", &[("score", Arg::Text(&cx.score(part, score))), ("gap", Arg::Text(&cx.gap(gap)))])
 }
 
-fn sentences(cx: &Context<'_>) -> Vec<String> {
+/// What is said of the overall score; `short` leaves to the chapters what only explains it.
+pub(super) fn sentences(cx: &Context<'_>, short: bool) -> Vec<String> {
     let entry = cx.card.overall();
     let Some(value) = entry.value else { return vec![cx.text("summary-not-applicable")] };
     let (low, high) = (cx.score(entry.part, value.low), cx.score(entry.part, value.high));
@@ -171,7 +158,10 @@ fn sentences(cx: &Context<'_>) -> Vec<String> {
         ];
         out.push(cx.format("summary-divergence", &arguments));
     }
-    out.extend(super::lens::oddities(cx, entry, ""));
+    out.extend(match short {
+        true => super::lens::thin_voices(cx, entry),
+        false => super::lens::oddities(cx, entry, ""),
+    });
     let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
     if !silent.is_empty() {
         let names = cx.list(&silent);
@@ -201,7 +191,7 @@ fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
     Some(cx.format(key, &[("voices", Arg::Count(speaking.len() as u64))]))
 }
 
-fn cards(cx: &Context<'_>) -> Vec<Card> {
+pub(super) fn cards(cx: &Context<'_>) -> Vec<Card> {
     let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     cx.voices()
         .into_iter()
@@ -234,6 +224,6 @@ fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Vec<Block> {
         })
         .collect();
     let all = gaps.len();
-    let finds = Finds { lines: gaps.into_iter().take(FIRST).collect(), all, chapter: "gaps" };
+    let finds = Finds { lines: gaps.into_iter().take(OWN).collect(), all, chapter: "gaps" };
     vec![Block::heading(3, cx.voice(c)), finds.block(cx, "no-own-gaps")]
 }

@@ -15,15 +15,23 @@ const MOST_COLUMNS: usize = 12;
 
 /// Writes the chapter.
 pub(super) fn voices(cx: &Context<'_>) -> Vec<Block> {
-    let mut body: Vec<Block> =
-        figures::topics_dumbbell(cx).into_iter().chain(figures::topics_by_voice(cx)).collect();
+    let body: Vec<Block> = figures::topics_dumbbell(cx).into_iter().collect();
+    if body.is_empty() {
+        return body;
+    }
+    vec![cx.section("voices", "chapter-voices", body)]
+}
+
+/// Writes the chapter of the annex: the organisations of each constituency.
+pub(super) fn organisations(cx: &Context<'_>) -> Vec<Block> {
+    let mut body: Vec<Block> = figures::topics_by_voice(cx).into_iter().collect();
     let tables: Vec<Block> =
         cx.voices().into_iter().filter_map(|c| within(cx, c)).map(Block::Table).collect();
     if tables.is_empty() {
         body.push(Block::aside(cx.text("within-none")));
     }
     body.extend(tables);
-    vec![cx.section("voices", "chapter-voices", body)]
+    vec![cx.section("organisations", "chapter-organisations", body)]
 }
 
 /// The organisations of one constituency by topic, and how far they lie apart.

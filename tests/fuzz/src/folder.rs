@@ -10,21 +10,24 @@ const MOST: usize = 24;
 
 /// Puts the files of the input into the tree, below `root`; the last of one name counts.
 pub(crate) fn put(tree: &mut InMemoryTree, root: &str, first: &str, input: &[u8]) {
-    let mut name = first.to_owned();
-    let mut bytes: Vec<u8> = Vec::new();
-    let mut files = 0;
+    for (name, bytes) in files(first, input) {
+        tree.insert(path_of(root, &name), bytes);
+    }
+}
+
+/// The files of the input, by name.
+pub(crate) fn files(first: &str, input: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut files = vec![(first.to_owned(), Vec::new())];
     for line in input.split_inclusive(|byte| *byte == b'\n') {
         if let Some(path) = line.strip_prefix(b"@@ ")
-            && files < MOST
+            && files.len() <= MOST
         {
-            files += 1;
-            tree.insert(path_of(root, &name), std::mem::take(&mut bytes));
-            name = String::from_utf8_lossy(path).trim().to_owned();
-        } else {
+            files.push((String::from_utf8_lossy(path).trim().to_owned(), Vec::new()));
+        } else if let Some((_, bytes)) = files.last_mut() {
             bytes.extend_from_slice(line);
         }
     }
-    tree.insert(path_of(root, &name), bytes);
+    files
 }
 
 /// A path below the root, or beside it: a tree in memory knows no steps upwards.

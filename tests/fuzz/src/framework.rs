@@ -45,7 +45,7 @@ pub fn run(input: &[u8]) {
     if is_small {
         for locale in [check::english(), check::french()] {
             let document = learn::handbook::document(framework, set.course(), locale);
-            let written = Html.write(&document, &Setting { locale, templates: None });
+            let written = Html.write(&document, &Setting::new(locale));
             let written = written.unwrap_or_else(|error| panic!("{error}"));
             page::check(&String::from_utf8_lossy(&written), 1);
             markdown::text(&document, locale);

@@ -14,7 +14,7 @@ pub fn run(input: &[u8]) {
     let document = Maker::new(input).document();
     let scripts = usize::from(document.meta.genre == Genre::Handbook);
     for locale in [check::english(), check::french()] {
-        let setting = Setting { locale, templates: None };
+        let setting = Setting::new(locale);
         let made = || Html.write(&document, &setting).unwrap_or_else(|error| panic!("{error}"));
         let written = made();
         page::check(&String::from_utf8_lossy(&written), scripts);

@@ -9,9 +9,12 @@ pub mod markdown;
 pub mod roads;
 pub mod tally;
 pub mod wide;
+pub mod word;
+pub mod workbook;
 
 mod check;
 mod folder;
+mod office;
 mod page;
 mod survey;
 mod tree;
@@ -20,7 +23,7 @@ mod tree;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// The targets by name.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 10] = [
     ("assessment", assessment::run),
     ("framework", framework::run),
     ("html", html::run),
@@ -29,4 +32,6 @@ pub const TARGETS: [Target; 8] = [
     ("roads", roads::run),
     ("tally", tally::run),
     ("wide", wide::run),
+    ("word", word::run),
+    ("workbook", workbook::run),
 ];

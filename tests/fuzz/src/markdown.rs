@@ -17,14 +17,14 @@ pub fn run(input: &[u8]) {
     assert_eq!(said(&first.body), said(&second.body), "\n{written}\n{:?}\n{:?}", first.body, second.body);
     for blocks in [first.body, statement(&input)] {
         plain::blocks(&blocks, check::french());
-        let page = Html.write(&document(blocks), &Setting { locale: check::french(), templates: None });
+        let page = Html.write(&document(blocks), &Setting::new(check::french()));
         let page = page.unwrap_or_else(|error| panic!("{error}"));
         page::check(&String::from_utf8_lossy(&page), 0);
     }
 }
 
 fn document(body: Vec<Block>) -> Document {
-    let meta = Meta { title: String::new(), generator: String::new(), genre: Genre::Report };
+    let meta = Meta { title: String::new(), generator: String::new(), genre: Genre::Report, footer: String::new() };
     Document { meta, body }
 }
 

@@ -27,7 +27,7 @@ impl<'a> Maker<'a> {
 
     pub(crate) fn document(mut self) -> Document {
         let genre = self.of(&[Genre::Report, Genre::Handbook]);
-        let meta = Meta { title: self.text(), generator: self.text(), genre };
+        let meta = Meta { title: self.text(), generator: self.text(), genre, footer: String::new() };
         let mut body = Vec::new();
         while !self.rest.is_empty() && self.made < MOST {
             body.push(self.block(0));

@@ -154,7 +154,7 @@ fn a_hostile_respondent_can_run_nothing() {
     let check = run.run(&["check", "a"]);
     assert_eq!(check.code, 0, "{}", check.err);
     run.done(&["report", "a"]);
-    let page = run.read("a/reports/a_gap-report_2026-11-23_en.html");
+    let page = run.pages("a/reports/2026-11-23/a", "2026-11-23_en.html");
     for bad in ["<script", "<img", "href=\"javascript", "1337"] {
         assert!(!page.contains(bad), "{bad}");
     }
@@ -172,7 +172,7 @@ fn a_hostile_respondent_can_run_nothing() {
         }
     }
     // The name that looks like a formula comes back as it was.
-    let tally = "a/reports/a_tally_2026-11-23.csv";
+    let tally = "a/reports/2026-11-23/a_tally_2026-11-23.csv";
     let json = run.done(&["score", "a", "--tally", tally, "--format", "json"]).out;
     assert_eq!(
         serde_json::from_str::<serde_json::Value>(&json).unwrap()["assessment"]["returns"]["workers"],

@@ -12,7 +12,8 @@ fn demo_writes_an_example_and_its_reports_and_says_where_to_look() {
     assert_eq!(said.err, "");
     assert!(said.out.contains("Republic of Nerania: Overall "), "{}", said.out);
     assert!(
-        said.out.contains("Report  tripartite-demo/reports/nerania-2026_gap-report_2026-11-23_en.html"),
+        said.out
+            .contains("Report  tripartite-demo/reports/2026-11-23/nerania-2026_report_2026-11-23_en.html"),
         "{}",
         said.out
     );
@@ -20,17 +21,17 @@ fn demo_writes_an_example_and_its_reports_and_says_where_to_look() {
     let files = run.files();
     for wanted in [
         "tripartite-demo/assessment.yaml",
-        "tripartite-demo/reports/nerania-2026_gap-report_2026-11-23_en.html",
-        "tripartite-demo/reports/nerania-2026_results_2026-11-23.json",
-        "tripartite-demo/reports/nerania-2026_scores_2026-11-23.csv",
-        "tripartite-demo/reports/nerania-2026_gaps_2026-11-23.csv",
-        "tripartite-demo/reports/nerania-2026_tally_2026-11-23.csv",
-        "tripartite-demo/reports/charts/cycle-radar.svg",
-        "tripartite-demo/reports/charts/topics-by-phase.svg",
-        "tripartite-demo/reports/charts/topics-by-voice.svg",
-        "tripartite-demo/reports/charts/topics-dumbbell.svg",
-        "tripartite-demo/reports/charts/topics-bars.svg",
-        "tripartite-demo/reports/charts/quadrant-indicators.svg",
+        "tripartite-demo/reports/2026-11-23/nerania-2026_report_2026-11-23_en.html",
+        "tripartite-demo/reports/2026-11-23/nerania-2026_results_2026-11-23.json",
+        "tripartite-demo/reports/2026-11-23/nerania-2026_scores_2026-11-23.csv",
+        "tripartite-demo/reports/2026-11-23/nerania-2026_gaps_2026-11-23.csv",
+        "tripartite-demo/reports/2026-11-23/nerania-2026_tally_2026-11-23.csv",
+        "tripartite-demo/reports/2026-11-23/charts/en/cycle-radar.svg",
+        "tripartite-demo/reports/2026-11-23/charts/en/topics-by-phase.svg",
+        "tripartite-demo/reports/2026-11-23/charts/en/topics-by-voice.svg",
+        "tripartite-demo/reports/2026-11-23/charts/en/topics-dumbbell.svg",
+        "tripartite-demo/reports/2026-11-23/charts/en/topics-bars.svg",
+        "tripartite-demo/reports/2026-11-23/charts/en/quadrant-indicators.svg",
     ] {
         assert!(files.iter().any(|f| f == wanted), "{wanted} is not among {files:#?}");
     }
@@ -106,7 +107,7 @@ fn score_in_every_format_says_the_same() {
     assert!(jsonschema::is_valid(&schema, &json));
     let html = {
         run.done(&["report", "demo", "--format", "html"]);
-        run.read("demo/reports/nerania-2026_gap-report_2026-11-23_en.html")
+        run.pages("demo/reports/2026-11-23/nerania-2026", "2026-11-23_en.html")
     };
     let overall = json["overall"]["score"].as_f64().unwrap();
     assert!(html.contains(&format!(">{:.1}", (overall * 10.0).round() / 10.0)));
@@ -273,7 +274,7 @@ fn an_official_method_is_data() {
     assert_eq!(json["lenses"]["topic"][0]["high"], 70.0);
     assert!(json["lenses"].get("cycle").is_none());
     run.done(&["report", "a"]);
-    assert!(run.read("a/reports/a_gap-report_2026-11-23_en.html").contains("8.3"));
+    assert!(run.pages("a/reports/2026-11-23/a", "2026-11-23_en.html").contains("8.3"));
 }
 
 #[test]
@@ -309,7 +310,7 @@ fn points_are_counted_under_their_caps_as_the_official_method_has_it() {
 fn a_tally_alone_gives_scores_and_a_report_and_with_its_folder_the_same_numbers() {
     let run = Run::with_demo();
     run.done(&["report", "demo", "--format", "csv"]);
-    let tally = "demo/reports/nerania-2026_tally_2026-11-23.csv";
+    let tally = "demo/reports/2026-11-23/nerania-2026_tally_2026-11-23.csv";
     let full: serde_json::Value =
         serde_json::from_str(&run.done(&["score", "demo", "--format", "json"]).out).unwrap();
     let again: serde_json::Value =
@@ -320,8 +321,8 @@ fn a_tally_alone_gives_scores_and_a_report_and_with_its_folder_the_same_numbers(
     }
     assert_eq!(again["assessment"]["tally_only"], true);
     let alone = run.done(&["report", "--tally", tally, "--date", "2026-11-23", "-o", "alone"]);
-    assert!(alone.out.contains("alone/tally_gap-report_2026-11-23_en.html"), "{}", alone.out);
-    let page = run.read("alone/tally_gap-report_2026-11-23_en.html");
+    assert!(alone.out.contains("alone/tally_report_2026-11-23_en.html"), "{}", alone.out);
+    let page = run.pages("alone/tally", "2026-11-23_en.html");
     assert!(page.contains("This report was prepared from a tally only"));
     assert!(!page.contains("Seafarers and Port Workers Union ·") && !page.contains("packing houses"));
     // The clock can be fixed from outside.
@@ -332,7 +333,7 @@ fn a_tally_alone_gives_scores_and_a_report_and_with_its_folder_the_same_numbers(
             .output()
             .unwrap(),
     );
-    assert!(fixed.out.contains("tally_gap-report_1970-01-02_en.html"), "{}{}", fixed.out, fixed.err);
+    assert!(fixed.out.contains("tally_report_1970-01-02_en.html"), "{}{}", fixed.out, fixed.err);
 }
 
 #[test]

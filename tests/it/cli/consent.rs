@@ -90,7 +90,7 @@ fn private_words(text: &str) -> Vec<&'static str> {
 }
 
 fn page(run: &Run, language: &str) -> String {
-    run.read(format!("{language}/test-2026_gap-report_2026-11-23_{language}.html"))
+    run.pages(&format!("{language}/test-2026"), &format!("2026-11-23_{language}.html"))
 }
 
 #[test]

@@ -255,7 +255,7 @@ fn what_only_explains_may_be_left_out_and_is_missed() {
     );
     run.write("land/returns/a.csv", "respondent,constituency,T1A\nM1,ministry,1\n");
     run.done(&["report", "land"]);
-    let page = run.read("land/reports/land_gap-report_2026-11-23_en.html");
+    let page = run.pages("land/reports/2026-11-23/land", "2026-11-23_en.html");
     assert!(!page.contains("<p></p>") && !page.contains("Evidence to look for"));
 }
 

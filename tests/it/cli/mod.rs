@@ -70,6 +70,12 @@ impl Run {
         std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
     }
 
+    /// The report and its annex, one after the other: `beginning` is their path up to the name of the document, `end` what
+    /// follows it.
+    pub(crate) fn pages(&self, beginning: &str, end: &str) -> String {
+        ["report", "annex"].map(|name| self.read(format!("{beginning}_{name}_{end}"))).concat()
+    }
+
     /// All files below the folder, seen from it.
     pub(crate) fn files(&self) -> Vec<String> {
         fn walk(folder: &Path, list: &mut Vec<PathBuf>) {

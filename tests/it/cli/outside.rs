@@ -49,7 +49,7 @@ fn a_path_that_leads_out_is_not_read() {
 fn what_is_allowed_outside_is_read() {
     let run = assessment("statements: ../secret/statements\n");
     let page = |run: &Run| {
-        let name = run.files().into_iter().find(|file| file.ends_with("gap-report_2026-11-23_en.html"));
+        let name = run.files().into_iter().find(|file| file.ends_with("_report_2026-11-23_en.html"));
         run.read(name.unwrap())
     };
     run.done(&["report", "a", "--allow-outside"]);
@@ -159,11 +159,18 @@ mod links {
         // A folder below the reports that is a link.
         std::fs::remove_file(run.path().join("a/reports")).unwrap();
         std::fs::create_dir(run.path().join("a/reports")).unwrap();
-        symlink(run.path().join("elsewhere"), run.path().join("a/reports/charts")).unwrap();
+        symlink(run.path().join("elsewhere"), run.path().join("a/reports/2026-11-23")).unwrap();
+        let said = run.run(&["report", "a"]);
+        assert_eq!(said.code, 4);
+        assert!(said.err.contains("leads outside of the assessment"), "{}", said.err);
+        // And one in the folder of a day.
+        std::fs::remove_file(run.path().join("a/reports/2026-11-23")).unwrap();
+        std::fs::create_dir(run.path().join("a/reports/2026-11-23")).unwrap();
+        symlink(run.path().join("elsewhere"), run.path().join("a/reports/2026-11-23/charts")).unwrap();
         let said = run.run(&["report", "a"]);
         assert_eq!(said.code, 4);
         assert!(said.err.contains("a link leads elsewhere"), "{}", said.err);
         assert_eq!(std::fs::read_dir(run.path().join("elsewhere")).unwrap().count(), 0);
-        assert!(run.files().iter().all(|file| !file.contains("gap-report")), "{:?}", run.files());
+        assert!(run.files().iter().all(|file| !file.contains("_report_")), "{:?}", run.files());
     }
 }

@@ -2,11 +2,12 @@
 
 use super::Run;
 
-const PAGE: &str = "demo/reports/nerania-2026_gap-report_2026-11-23_en.html";
+const DEMO: &str = "demo/reports/2026-11-23/nerania-2026";
 
+/// The report and its annex, one after the other.
 fn page(run: &Run) -> String {
     run.done(&["report", "demo", "--format", "html", "--force"]);
-    run.read(PAGE)
+    run.pages(DEMO, "2026-11-23_en.html")
 }
 
 /// The text of the box of overrides.
@@ -18,7 +19,16 @@ fn overrides(page: &str) -> &str {
 #[test]
 fn the_page_is_one_file_that_needs_no_network_and_no_script() {
     let run = Run::with_demo();
-    let page = page(&run);
+    let both = page(&run);
+    let pages =
+        ["brief", "report", "annex"].map(|name| run.read(format!("{DEMO}_{name}_2026-11-23_en.html")));
+    assert_eq!(pages[1..].concat(), both);
+    for page in pages {
+        needs_no_network(&page);
+    }
+}
+
+fn needs_no_network(page: &str) {
     for bad in ["<script", "<link", "<img", "@import", "url(", "src="] {
         assert!(!page.contains(bad), "{bad}");
     }
@@ -162,9 +172,9 @@ fn a_framework_of_ones_own_is_used_and_an_edited_one_is_told() {
 fn a_report_from_a_tally_leaves_people_out_and_says_so() {
     let run = Run::with_demo();
     run.done(&["report", "demo"]);
-    let tally = "demo/reports/nerania-2026_tally_2026-11-23.csv";
+    let tally = "demo/reports/2026-11-23/nerania-2026_tally_2026-11-23.csv";
     run.done(&["report", "--tally", tally, "-o", "out", "--date", "2026-11-23"]);
-    let page = run.read("out/tally_gap-report_2026-11-23_en.html");
+    let page = run.pages("out/tally", "2026-11-23_en.html");
     assert!(page.contains("This report was prepared from a tally only."));
     // The score is the mean of the three that are printed beside it.
     let results: serde_json::Value = serde_json::from_str(
@@ -190,7 +200,7 @@ fn a_report_without_a_single_score_is_whole() {
     );
     run.write("a/returns/r.csv", "respondent,constituency,T01P1\nA,workers,dk\n");
     run.done(&["report", "a"]);
-    let page = run.read("a/reports/a_gap-report_2026-11-23_en.html");
+    let page = run.pages("a/reports/2026-11-23/a", "2026-11-23_en.html");
     assert!(page.contains("not assessed") && !page.contains("NaN") && !page.contains("none</"));
     for file in run.files().iter().filter(|f| f.ends_with(".svg")) {
         let svg = run.read(file);
@@ -213,10 +223,10 @@ fn agreed_gaps_come_with_the_next_step() {
         let one = tree["indicators"].as_array().unwrap().iter().find(|i| i["id"] == id).unwrap();
         one["advice"][point]["step"].as_str().unwrap().to_owned()
     };
-    let page = run.read(PAGE);
+    let page = run.read(format!("{DEMO}_annex_2026-11-23_en.html"));
     let from = page.find("the next step from the point reached</bdi></caption>").unwrap();
     let steps = &page[from..from + page[from..].find("</table>").unwrap()];
-    let table = run.read("demo/reports/nerania-2026_gaps_2026-11-23.csv");
+    let table = run.read("demo/reports/2026-11-23/nerania-2026_gaps_2026-11-23.csv");
     let mut table = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
     let header = table.headers().unwrap().clone();
     let of = |row: &csv::StringRecord, name: &str| {
@@ -272,7 +282,7 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
         assert!(screen.contains(&format!("\n{heading} ({})\n", ids.len())), "{heading}: {screen}");
         let from = page.find(&format!("<h3><bdi>{heading}</bdi></h3>")).unwrap();
         let list = &page[from..from + page[from..].find("</ul>").unwrap()];
-        let listed: Vec<&str> = list.split("class=\"id\" href=\"#").skip(1).map(|rest| &rest[..5]).collect();
+        let listed: Vec<&str> = list.split("class=\"id\">").skip(1).map(|rest| &rest[..5]).collect();
         assert_eq!(listed.len(), 3, "{list}");
         assert!(listed.iter().all(|id| ids.iter().any(|known| known == id)), "{listed:?} {ids:?}");
         assert!(list.contains(&format!("and {} more", ids.len() - 3)), "{list}");
@@ -301,7 +311,7 @@ fn markdown_nests_no_brackets_and_breaks_no_line_inside_a_sentence() {
     for language in ["en", "fr"] {
         run.done(&["report", "demo", "--lang", language, "--format", "md", "--force"]);
         run.done(&["handbook", "--lang", language, "-o", &format!("book-{language}.md")]);
-        let report = format!("demo/reports/nerania-2026_gap-report_2026-11-23_{language}.md");
+        let report = format!("demo/reports/2026-11-23/nerania-2026_report_2026-11-23_{language}.md");
         for file in [report, format!("book-{language}.md")] {
             let text = run.read(&file);
             assert!(!text.contains("<br>"), "{file}");

@@ -7,7 +7,7 @@ fn report(run: &Run) -> Said {
 }
 
 fn page(run: &Run) -> String {
-    run.read("out/nerania-2026_gap-report_2026-11-23_en.html")
+    run.pages("out/nerania-2026", "2026-11-23_en.html")
 }
 
 #[test]

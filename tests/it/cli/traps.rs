@@ -87,7 +87,7 @@ fn trap_not_applicable_is_not_counted() {
 fn trap_every_comment_that_goes_in_comes_out() {
     let run = Run::with_demo();
     run.done(&["report", "demo", "--format", "html"]);
-    let page = run.read("demo/reports/nerania-2026_gap-report_2026-11-23_en.html");
+    let page = run.pages("demo/reports/2026-11-23/nerania-2026", "2026-11-23_en.html");
     let escaped = |text: &str| {
         text.replace('&', "&amp;")
             .replace('<', "&lt;")
@@ -132,7 +132,7 @@ fn trap_the_language_of_a_report_is_never_mixed_in_silence() {
     let said = run.done(&["report", "demo", "--lang", "xx", "--format", "html"]);
     assert!(said.err.contains("warning[assessment/language-missing]"), "{}", said.err);
     assert!(said.out.contains("_en.html"), "the name says in which language it is: {}", said.out);
-    let page = run.read("demo/reports/nerania-2026_gap-report_2026-11-23_en.html");
+    let page = run.pages("demo/reports/2026-11-23/nerania-2026", "2026-11-23_en.html");
     assert!(page.contains("<html lang=\"en\" dir=\"ltr\">"));
 }
 
@@ -156,5 +156,8 @@ fn trap_semicolons_and_a_bom_come_in_and_a_bom_goes_out() {
     let run = Run::with_demo();
     assert!(run.read("demo/returns/workers-kobo.csv").starts_with("\u{feff}\"start\";"));
     run.done(&["report", "demo", "--format", "csv"]);
-    assert!(run.read("demo/reports/nerania-2026_scores_2026-11-23.csv").starts_with("\u{feff}lens,id,"));
+    assert!(
+        run.read("demo/reports/2026-11-23/nerania-2026_scores_2026-11-23.csv")
+            .starts_with("\u{feff}lens,id,")
+    );
 }

@@ -1,0 +1,47 @@
+//! Printed pages: their size, and at the foot of each what it belongs to and its number.
+
+use crate::document::writer::Paper;
+
+/// The rule of a style sheet for the pages of a document.
+pub(super) fn rule(paper: Paper, footer: &str, direction: &str) -> String {
+    let (start, end) = if direction == "rtl" { ("right", "left") } else { ("left", "right") };
+    format!(
+        "@page {{ size: {}; @bottom-{start} {{ content: {}; }} @bottom-{end} {{ content: counter(page) \" / \" counter(pages); }} }}\n",
+        paper.as_str(),
+        string(footer)
+    )
+}
+
+/// The text as a string of a style sheet: whatever is no letter and no digit is written by its number, so that nothing in it
+/// ends the string or the sheet.
+fn string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            ' ' => out.push(' '),
+            c if c.is_alphanumeric() => out.push(c),
+            c if c.is_control() => {}
+            c => out.push_str(&format!("\\{:x} ", u32::from(c))),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_footer_stays_a_string() {
+        assert_eq!(string("N\u{e9}ranie \u{b7} 1"), "\"N\u{e9}ranie \\b7  1\"");
+        assert_eq!(string("\"; } </style>\n"), "\"\\22 \\3b  \\7d  \\3c \\2f style\\3e \"");
+        let rule = rule(Paper::Letter, "a", "rtl");
+        assert!(
+            rule.contains(
+                "size: letter; @bottom-right { content: \"a\"; } @bottom-left { content: counter(page)"
+            ),
+            "{rule}"
+        );
+    }
+}
