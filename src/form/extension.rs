@@ -44,7 +44,7 @@ pub fn extension(new: &NewExtension<'_>, locale: &Locale) -> Vec<(String, String
     }
     for (folder, list) in [(String::new(), own), (format!("{}/", new.language), overlay)] {
         for (file, indicators) in list {
-            let head = head(file, new, locale);
+            let head = first_lines(file, new, locale);
             files.push((format!("{folder}{file}"), format!("{head}indicators:\n{indicators}")));
         }
     }
@@ -93,7 +93,7 @@ fn framework(new: &NewExtension<'_>, locale: &Locale) -> String {
 }
 
 /// The first lines of a file.
-fn head(file: &str, new: &NewExtension<'_>, locale: &Locale) -> String {
+fn first_lines(file: &str, new: &NewExtension<'_>, locale: &Locale) -> String {
     let mut head =
         format!("{WRITTEN}{}\n", locale.format("extension-file", &[("framework", Arg::Text(new.extends))]));
     if let Some(topic) = file.strip_prefix("topics/").and_then(|rest| rest.strip_suffix(".yaml")) {
@@ -205,7 +205,7 @@ fn questions(new: &NewExtension<'_>, locale: &Locale) -> Vec<(String, String)> {
             if sections.is_empty() {
                 continue;
             }
-            let mut text = head("", new, locale);
+            let mut text = first_lines("", new, locale);
             text.push_str("sections:\n");
             for (id, lines) in sections {
                 let _ = write!(text, "  - id: {}\n    questions:\n{lines}", word(&id));

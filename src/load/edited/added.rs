@@ -1,8 +1,6 @@
 //! Rows of indicators that the framework does not have: what a new one needs.
 
-use std::collections::BTreeMap;
-
-use super::compare::Look;
+use super::look::{Look, whole_step};
 use super::sheet::Row;
 use crate::diag::{Names, nearest, sentence};
 use crate::model::framework::LensKind;
@@ -66,19 +64,4 @@ pub(super) fn added(look: &mut Look<'_>, row: &Row) -> Option<Change> {
         _ => "supporting.yaml".to_owned(),
     };
     sound.then(|| Change { id: row.id.clone(), file, scale, cells })
-}
-
-/// Has the step from a point all its parts, or none? Said once, where the first of them is missing.
-pub(super) fn whole_step(look: &mut Look<'_>, row: &Row, n: usize, cells: &BTreeMap<Cell, String>) -> bool {
-    let parts = [Cell::Step(n), Cell::Who(n), Cell::Effort(n)];
-    let is_there = |cell: &Cell| cells.get(cell).is_some_and(|text| !text.is_empty());
-    let any = parts.iter().any(is_there) || is_there(&Cell::Practice(n));
-    let Some(missing) = parts.iter().find(|cell| !is_there(cell)).filter(|_| any) else { return true };
-    let place = look.edited.place(look.path, row.number, &missing.name());
-    // A row is looked at cell by cell, and a step has several.
-    if look.diags.iter().all(|finding| finding.place != place) {
-        let message = sentence!("sheet-step-incomplete", id = &row.id, column = missing.name());
-        look.error(row, missing, message, sentence!("help-sheet-step-incomplete"));
-    }
-    false
 }

@@ -3,27 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::Edited;
 use super::added;
-use super::sheet::Row;
-use crate::diag::{Code, Diagnostic, Diagnostics, Names, Sentence, excerpt, nearest, sentence};
+use super::look::{Look, whole_step};
+use super::sheet::{Edited, Row};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, excerpt, sentence};
 use crate::load::framework::FrameworkSet;
-use crate::model::framework::{Effort, Framework, Indicator, LensKind};
+use crate::model::framework::Indicator;
 use crate::model::language::Localised;
 use crate::model::response::Consent;
-use crate::model::sheet::{Cell, Change, Changes, code, ids, value};
+use crate::model::sheet::{Cell, Change, Changes, ids, value};
 use crate::model::table::Ix;
-
-/// What is needed to look at a row.
-pub(super) struct Look<'a> {
-    pub(super) edited: &'a Edited,
-    /// In its own language.
-    pub(super) framework: &'a Framework,
-    /// In the language of the workbook.
-    pub(super) localised: &'a Localised,
-    pub(super) path: &'a Path,
-    pub(super) diags: &'a mut Diagnostics,
-}
 
 /// Everything that is different, and everything that is wrong with it.
 pub(super) fn changes(
@@ -72,9 +61,14 @@ pub(super) fn changes(
 }
 
 impl Look<'_> {
-    pub(super) fn error(&mut self, row: &Row, cell: &Cell, message: Sentence, help: Sentence) {
-        let place = self.edited.place(self.path, row.number, &cell.name());
-        self.diags.push(Diagnostic::error(Code::BadFrameworkRow, place, message).help(help));
+    /// A new step needs its three parts.
+    fn whole_steps(&mut self, row: &Row, i: Ix<Indicator>, cells: &BTreeMap<Cell, String>) {
+        for n in 0..self.framework.scale_of(i).points.len() {
+            let has = self.framework[i].advice.get(Ix::new(n)).is_some_and(Option::is_some);
+            if !has {
+                whole_step(self, row, n, cells);
+            }
+        }
     }
 
     fn is_hidden(&mut self, row: &Row) -> bool {
@@ -152,74 +146,6 @@ impl Look<'_> {
         }
     }
 
-    /// A new step needs its three parts.
-    fn whole_steps(&mut self, row: &Row, i: Ix<Indicator>, cells: &BTreeMap<Cell, String>) {
-        for n in 0..self.framework.scale_of(i).points.len() {
-            let has = self.framework[i].advice.get(Ix::new(n)).is_some_and(Option::is_some);
-            if !has {
-                added::whole_step(self, row, n, cells);
-            }
-        }
-    }
-
-    /// Is what stands in a cell something that the framework can take? What is not is said.
-    pub(super) fn is_sound(&mut self, row: &Row, cell: &Cell, text: &str, core: bool) -> bool {
-        let framework = self.framework;
-        let lens = |kind: LensKind| -> Vec<&str> {
-            framework
-                .lens(kind)
-                .into_iter()
-                .flat_map(|lens| lens.nodes.iter().map(|n| n.id.as_str()))
-                .collect()
-        };
-        let known: Vec<&str> = match cell {
-            Cell::Phase if core => lens(LensKind::Cycle),
-            Cell::Fields if core => lens(LensKind::Field),
-            Cell::Phase | Cell::Fields => Vec::new(),
-            Cell::Asked => framework.constituencies().iter().map(|c| c.id.as_str()).collect(),
-            Cell::Remits => framework.remits().iter().map(|r| r.id.as_str()).collect(),
-            Cell::Profile => framework.profiles().iter().map(|p| p.id.as_str()).collect(),
-            Cell::Sources => framework.instruments().iter().map(|one| one.id.as_str()).collect(),
-            Cell::Effort(_) => [Effort::Low, Effort::Medium, Effort::High].map(Effort::as_str).to_vec(),
-            Cell::Practice(_) => self.localised.course.practices.iter().map(|one| one.id.as_str()).collect(),
-            Cell::Scale => framework.scales().iter().map(|scale| scale.id.as_str()).collect(),
-            Cell::Topic => lens(LensKind::Topic),
-            Cell::Supports => framework.core().map(|i| framework[i].id.as_str()).collect(),
-            Cell::Weight => return self.is_weight(row, text),
-            _ => return true,
-        };
-        let list = ids(text);
-        if list.len() > 1 && !cell.is_list() {
-            let message = sentence!("sheet-one-id", column = cell.name(), text = excerpt(text));
-            let help = sentence!("help-allowed", names = Names::plain(&known));
-            self.error(row, cell, message, help);
-            return false;
-        }
-        // A source is only held against a register, where there is one.
-        let open = matches!(cell, Cell::Sources) && known.is_empty();
-        let mut sound = true;
-        for id in list.into_iter().filter(|id| !open && !known.contains(id)) {
-            let message = sentence!("sheet-unknown-id", column = cell.name(), id = excerpt(id));
-            let help = match nearest(id, known.iter().copied()) {
-                Some(name) => sentence!("did-you-mean", name),
-                None if known.is_empty() => sentence!("help-sheet-leave-empty"),
-                None => sentence!("help-allowed", names = Names::plain(&known)),
-            };
-            self.error(row, cell, message, help);
-            sound = false;
-        }
-        sound
-    }
-
-    fn is_weight(&mut self, row: &Row, text: &str) -> bool {
-        let sound = text.parse::<u32>().is_ok_and(|weight| weight <= 1000);
-        if !sound {
-            let message = sentence!("sheet-weight", text = excerpt(text));
-            self.error(row, &Cell::Weight, message, sentence!("help-sheet-weight"));
-        }
-        sound
-    }
-
     /// An indicator that stands beside a hidden one must go with it.
     fn hidden_cores(&mut self, changes: &Changes) {
         let framework = self.framework;
@@ -236,11 +162,5 @@ impl Look<'_> {
                 self.error(row, &Cell::Hidden, message, sentence!("help-hidden-is-supported", id));
             }
         }
-    }
-
-    /// Has the scale a point at this position?
-    pub(super) fn has_point(&self, scale: &str, position: usize) -> bool {
-        let mut scales = self.framework.scales().iter();
-        scales.find(|known| known.id == scale).is_some_and(|scale| code(scale, position).is_some())
     }
 }

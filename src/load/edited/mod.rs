@@ -2,12 +2,13 @@
 
 mod added;
 mod compare;
+mod look;
 mod sheet;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use self::sheet::{Edited, Meta};
+use self::sheet::Meta;
 use super::framework::FrameworkSet;
 use super::loader::Loader;
 use crate::diag::{Code, Diagnostic, Place, sentence};

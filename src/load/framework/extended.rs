@@ -228,7 +228,7 @@ impl<'s> Extended<'s> {
         let error = |message| Diagnostic::error(Code::BadExtension, place.clone(), message);
         if let Some(other) = known.get(id).filter(|_| !self.hidden.iter().any(|hidden| hidden == id)) {
             let message = sentence!("extends-other-file", id, file = other);
-            return Some(error(message).help(sentence!("help-extends-other-file", id, file = other)));
+            return Some(error(message).help(sentence!("help-extends-other-file", file = other)));
         }
         let lacks = |key: &&str| get(item, key).is_none();
         let missing: Vec<&str> = ["title", "scale", "asked"].into_iter().filter(lacks).collect();

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::overlay::{flatten, lesson_page};
+use super::texts::{flatten, lesson_page};
 use crate::load::yaml::Node;
 use crate::model::course::Lesson;
 use crate::model::language::Page;

@@ -1,6 +1,6 @@
 //! Merging of trees: what a file says over the same file of the framework that it extends, item by item of the same id.
 
-use super::overlay::NAMES;
+use super::texts::NAMES;
 use crate::load::yaml::{Kind, Node};
 
 /// The tree of a file over that of the file below it. Keys are taken one by one, items of lists by their id, and whatever else

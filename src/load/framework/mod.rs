@@ -9,6 +9,7 @@ pub(super) mod layers;
 mod merge;
 mod overlay;
 pub(super) mod questionnaires;
+mod texts;
 
 pub(super) use self::extended_forms::extended_forms;
 

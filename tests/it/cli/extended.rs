@@ -383,7 +383,11 @@ fn what_a_folder_says_wrongly_has_its_finding_in_that_folder() {
     let own = run.read("own/framework.yaml");
     run.write("own/framework.yaml", format!("{own}\nhidden: [A1]\n"));
     let got = run.run(&["framework", "check", "own"]);
-    assert!(got.code == 3 && got.err.contains("`hidden` has no effect"), "{}", got.err);
+    assert!(
+        got.code == 3 && got.err.contains("error[framework/bad-extension]: `hidden` has no effect"),
+        "{}",
+        got.err
+    );
 }
 
 #[test]
@@ -420,6 +424,14 @@ fn what_a_workbook_says_wrongly_has_its_finding_at_its_row() {
         edit(&mut book);
         book.save(&run, "edited.xlsx");
         let got = run.run(&["framework", "import", "edited.xlsx"]);
+        let code_of = match n {
+            0..15 => "error[framework/bad-row]",
+            15 => "warning[framework/missing-row]",
+            16 => "error[framework/other-edition]",
+            17 => "warning[framework/other-edition]",
+            _ => "error[framework/no-sheet]",
+        };
+        assert!(got.err.starts_with(code_of), "{n} {code_of}\n{}", got.err);
         assert_eq!(got.code, code, "{n} {said}\n{}", got.err);
         assert!(got.err.contains(said) && got.err.contains(place), "{n} {said} {place}\n{}", got.err);
         assert!(!run.path().join("edited").exists(), "{n}: nothing is written");

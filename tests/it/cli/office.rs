@@ -29,7 +29,12 @@ fn whatever_lies_in_an_assessment_leads_to_it() {
         );
     }
     let said = run.done(&["report", "a/returns/r.csv", "--format", "html"]);
-    assert_eq!(said.out, ["brief", "report", "annex"].map(|name| format!("a/reports/2026-11-23/a_{name}_2026-11-23_en.html\n")).concat());
+    assert_eq!(
+        said.out,
+        ["brief", "report", "annex"]
+            .map(|name| format!("a/reports/2026-11-23/a_{name}_2026-11-23_en.html\n"))
+            .concat()
+    );
     // From inside the folder of returns, without a path.
     let inside =
         super::said(run.command().current_dir(run.path().join("a/returns")).arg("check").output().unwrap());
@@ -65,7 +70,12 @@ fn what_is_dragged_is_reported_on_once_and_nothing_is_written_beside_the_returns
     run.write("b/assessment.yaml", HEAD.replace("assessment: a", "assessment: b"));
     run.write("b/returns/r.csv", RETURN);
     let said = run.done(&["a", "b"]);
-    assert!(said.out.contains("a/reports/2026-11-23/a_report") && said.out.contains("b/reports/2026-11-23/b_report"), "{}", said.out);
+    assert!(
+        said.out.contains("a/reports/2026-11-23/a_report")
+            && said.out.contains("b/reports/2026-11-23/b_report"),
+        "{}",
+        said.out
+    );
 }
 
 #[test]
