@@ -9,6 +9,7 @@ mod architecture;
 mod browser_form;
 mod by_hand;
 #[cfg(feature = "cli")]
+mod case;
 mod cli;
 mod content;
 mod exact;

@@ -73,7 +73,7 @@ pub(super) fn levels(input: &Intake<'_>, layers: &[Layer], file: &str) -> Vec<Op
     for node in levels.iter_mut().flatten() {
         // What a framework says of itself, no other one says with it.
         if file == "framework.yaml" {
-            forget(node, &["id", "version", "extends", "hidden"]);
+            forget(node, &["id", "version", "extends", "hidden", "renames"]);
         }
         for indicator in items_mut(node, "indicators").into_iter().flatten() {
             // A version of the framework below.

@@ -153,7 +153,8 @@ fn language_of(folder: &str) -> Option<Language> {
 }
 
 fn is_lesson(file: &Path) -> bool {
-    file.to_string_lossy().ends_with(".md")
+    // The papers of a case are Markdown too, and no lessons.
+    file.to_string_lossy().ends_with(".md") && file.parent().is_some_and(|folder| folder.ends_with("lessons"))
 }
 
 fn is_read(file: &Path) -> bool {

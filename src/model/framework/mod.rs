@@ -18,12 +18,15 @@ mod checker;
 mod extension;
 mod indicator;
 mod lens;
+mod rename;
 mod scale;
 
 pub use checker::{File, Files};
 pub use extension::{Extension, Hidden};
 pub use indicator::{Advice, Effort, Indicator, Instrument, Level};
 pub use lens::{Group, Lens, LensKind, Node};
+pub use rename::Rename;
+pub(crate) use rename::fault as fault_of_rename;
 pub use scale::{Point, Scale};
 
 use super::ident::ConstituencyId;
@@ -83,6 +86,8 @@ pub struct Framework {
     pub(in crate::model) instruments: Vec<Instrument>,
     /// What it changes of the framework that it extends; none where it stands for itself.
     pub(in crate::model) extension: Option<Extension>,
+    /// Ids of indicators in earlier versions, and what became of each.
+    pub(in crate::model) renames: Vec<Rename>,
     /// SHA-256 of the framework's files, in lower-case hexadecimal.
     pub(in crate::model) sha256: String,
 }

@@ -148,7 +148,8 @@ fn an_answer_given_twice_is_said_without_the_name_of_who_says_no() {
             "respondent,constituency,organisation,consent,indicator,answer\nZelda Quine,workers,Union,{consent},A1,1\nZelda Quine,workers,Union,,A1,2\n"
         );
         let said = assessment("all.csv", &twice).run(&["check", "a"]);
-        let expected = format!("{person} answers `A1` here and at a/returns/all.csv, row 2");
+        let expected =
+            format!("{person} answers `A1` with `2` here and with `1` at a/returns/all.csv, row 2");
         assert!(said.code == 3 && said.err.contains(&expected), "{}", said.err);
         assert_eq!(said.err.contains("Zelda"), consent == "yes", "{}", said.err);
     }
@@ -200,14 +201,14 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
             assert_eq!(of(&english, kind), count, "{n}: {kind}");
         }
         // M1, then the two of the workers: Zelda was read first, so that hers is the second number in every
-        // chapter. Three answers in the annex, a line in the register, in the claims that a partner disputes,
+        // chapter. Three answers in the annex, a line in the register of each, in the claims that a partner disputes,
         // and among the reasons for what does not apply.
         let label = "Workers&#x27; organisations · Respondent 2 (name withheld)";
-        assert_eq!(english.matches(label).count(), 3 + 1 + 1 + 1, "{n}");
+        assert_eq!(english.matches(label).count(), 3 + 2 + 1 + 1, "{n}");
         assert!(french.contains("Répondant n°\u{a0}2 (nom non communiqué)"), "{n}");
-        // On whose behalf, and only for her.
-        assert_eq!(english.matches("on behalf of the organisation").count(), 1, "{n}");
-        assert_eq!(english.matches("as an individual").count(), 2, "{n}");
+        // On whose behalf, and only for her, in the register of the report and of the annex.
+        assert_eq!(english.matches("on behalf of the organisation").count(), 2, "{n}");
+        assert_eq!(english.matches("as an individual").count(), 4, "{n}");
     }
 }
 

@@ -296,7 +296,7 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
         let words = words[..1].to_uppercase() + &words[1..];
         // Each point has a link of the same kind, and the first indicators stand there with their titles.
         let line = format!(
-            "<dt><a href=\"#gaps\">{words} ({})</a></dt><dd><a class=\"id\" href=\"#{id}\">{id}</a> ",
+            "<dt><a href=\"#gaps\">{words} ({})</a></dt><dd><span class=\"id\">{id}</span> ",
             ids.len(),
             id = ids[0]
         );
