@@ -190,6 +190,23 @@ departure-profile = Only what applies to this country is asked: { $profile }.
 departure-form = The questionnaires were sent in the “{ $form }” form.
 departure-forms = Another form of the questionnaire was sent to: { $names }.
 departure-edited = The framework or its questionnaires were edited: they are not the built-in ones of this name.
+departure-extends = The framework is one of its own; it extends { $framework } and changes what is named here.
+departure-hidden = { $count ->
+    [one] One indicator of that framework is left out: { $names }.
+   *[other] { $count } indicators of that framework are left out: { $names }.
+}
+departure-reworded = { $count ->
+    [one] One indicator is worded otherwise: { $names }.
+   *[other] { $count } indicators are worded otherwise: { $names }.
+}
+departure-altered = { $count ->
+    [one] One indicator differs in something else than words, such as its weight or who is asked: { $names }.
+   *[other] { $count } indicators differ in something else than words, such as their weight or who is asked: { $names }.
+}
+departure-added = { $count ->
+    [one] One indicator was added: { $names }.
+   *[other] { $count } indicators were added: { $names }.
+}
 
 ### Method
 

@@ -190,6 +190,23 @@ departure-profile = Seuls les indicateurs applicables à ce pays sont demandés�
 departure-form = Les questionnaires ont été envoyés sous la forme « { $form } ».
 departure-forms = Une autre forme du questionnaire a été envoyée à : { $names }.
 departure-edited = Le référentiel ou ses questionnaires ont été modifiés : ce ne sont pas ceux qui sont livrés sous ce nom.
+departure-extends = Le référentiel est un référentiel propre, qui prolonge { $framework } et le modifie comme suit.
+departure-hidden = { $count ->
+    [one] { $count } indicateur de ce référentiel est écarté : { $names }.
+   *[other] { $count } indicateurs de ce référentiel sont écartés : { $names }.
+}
+departure-reworded = { $count ->
+    [one] { $count } indicateur est reformulé : { $names }.
+   *[other] { $count } indicateurs sont reformulés : { $names }.
+}
+departure-altered = { $count ->
+    [one] { $count } indicateur diffère autrement que par ses mots, par exemple par son poids ou par qui est interrogé : { $names }.
+   *[other] { $count } indicateurs diffèrent autrement que par leurs mots, par exemple par leur poids ou par qui est interrogé : { $names }.
+}
+departure-added = { $count ->
+    [one] { $count } indicateur est ajouté : { $names }.
+   *[other] { $count } indicateurs sont ajoutés : { $names }.
+}
 
 ### Méthode
 

@@ -74,6 +74,11 @@ codes! {
     BadRename "framework/bad-rename"
     EmptyText "framework/empty-text"
     NotAsked "framework/not-asked"
+    BadExtension "framework/bad-extension"
+    NoFrameworkSheet "framework/no-sheet"
+    BadFrameworkRow "framework/bad-row"
+    MissingRow "framework/missing-row"
+    OtherEdition "framework/other-edition"
 
     QuestionnaireMismatch "questionnaire/mismatch"
     UnknownQuestionnaire "questionnaire/unknown-profile"

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod booklet;
 pub mod effort;
+pub mod extension;
 pub mod journal;
 pub mod kind;
 pub mod letter;

@@ -2,4 +2,6 @@
 
 pub mod card;
 pub mod handbook;
+#[cfg(feature = "workbook")]
+pub mod sheet;
 pub mod table;

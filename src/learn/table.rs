@@ -1,7 +1,7 @@
 //! The framework as one table: a row for each indicator, the way a consultant would want it.
 
 use super::card::{source, who};
-use crate::locale::{Arg, Locale};
+use crate::locale::Locale;
 use crate::model::framework::{Framework, Indicator};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::table::Ix;
@@ -13,27 +13,6 @@ pub struct Table {
     pub header: Vec<String>,
     /// In the framework's order.
     pub rows: Vec<Vec<String>>,
-    constituencies: Vec<String>,
-}
-
-impl Table {
-    /// Headings of the columns, for people.
-    pub fn headings(&self, locale: &Locale) -> Vec<String> {
-        let mut questions = self.constituencies.iter();
-        let mut heading = |name: &String| match name.split_once('_') {
-            Some(("point", number)) => locale.format("table-point", &[("number", Arg::Text(number))]),
-            Some(("advice", number)) => match number.strip_suffix("_who") {
-                Some(number) => locale.format("table-advice-who", &[("number", Arg::Text(number))]),
-                None => locale.format("table-advice", &[("number", Arg::Text(number))]),
-            },
-            Some(("question", _)) => {
-                let whom = questions.next().map(String::as_str).unwrap_or_default();
-                locale.format("table-question", &[("constituency", Arg::Text(whom))])
-            }
-            _ => locale.text(&format!("table-{}", name.replace('_', "-"))),
-        };
-        self.header.iter().map(&mut heading).collect()
-    }
 }
 
 /// Every indicator with all that is written about it.
@@ -56,15 +35,14 @@ pub fn table(framework: &Framework, questionnaires: &[Questionnaire], locale: &L
     ]
     .map(str::to_owned)
     .into();
-    header.extend((1..=scale).map(|n| format!("point_{n}")));
+    header.extend((0..scale).map(|n| format!("point_{n}")));
     header.extend(["evidence", "sources", "lesson"].map(str::to_owned));
-    header.extend((1..=scale).flat_map(|n| [format!("advice_{n}"), format!("advice_{n}_who")]));
+    header.extend((0..scale).flat_map(|n| [format!("advice_{n}"), format!("advice_{n}_who")]));
     header.extend(["stems", "since"].map(str::to_owned));
     header.extend(questionnaires.iter().map(|q| format!("question_{}", framework[q.constituency].id)));
     let rows =
         framework.indicators().ixs().map(|i| row(framework, questionnaires, i, scale, locale)).collect();
-    let titles = questionnaires.iter().map(|q| framework[q.constituency].title.clone());
-    Table { header, rows, constituencies: titles.collect() }
+    Table { header, rows }
 }
 
 fn row(

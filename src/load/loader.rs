@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::builtin::Builtin;
 use super::catalog::{Catalog, folder_of_questionnaires};
-use super::framework::folder::content;
+use super::framework::folder::{content, extended, extends};
 use super::framework::questionnaires::{directly_in, forms};
-use super::framework::{Content, FrameworkSet};
+use super::framework::{Content, FrameworkSet, extended_forms};
 use super::intake::Intake;
 use super::source::Tree;
 use super::text::Texts;
@@ -22,12 +22,14 @@ pub struct Loader<'a> {
     catalog: &'a Catalog,
     /// Name of the constituency of returns that name none.
     pub(super) otherwise: Option<String>,
+    /// The folders of frameworks that extend another one which is being read.
+    extending: Vec<PathBuf>,
 }
 
 impl<'a> Loader<'a> {
     /// A loader for a tree, with the frameworks that need not lie in it.
     pub fn new(tree: &'a dyn Tree, catalog: &'a Catalog) -> Self {
-        Self { input: Intake::new(tree), catalog, otherwise: None }
+        Self { input: Intake::new(tree), catalog, otherwise: None, extending: Vec::new() }
     }
 
     /// The same loader, which keeps every finding, however many there are of a kind.
@@ -79,6 +81,12 @@ impl<'a> Loader<'a> {
         self.framework_named_at(reference, beside, &Place::file(here))
     }
 
+    /// Is there a framework of this id, built in or in the folder of that name?
+    #[cfg(feature = "workbook")]
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.input.tree().is_folder(Path::new(id)) || self.catalog.ids().any(|known| known == id)
+    }
+
     /// The same, for a reference that stands in a file.
     pub(super) fn framework_named_at(
         &mut self,
@@ -86,6 +94,22 @@ impl<'a> Loader<'a> {
         beside: &Path,
         place: &Place,
     ) -> Option<Arc<FrameworkSet>> {
+        let (content, own) = self.content_at(reference, beside, place)?;
+        let id = content.framework.id();
+        match (&own, self.questionnaires_beside(beside, own.as_deref(), &content)) {
+            (None, None) => self.catalog.framework(id),
+            (_, folder) => self.together(content.clone(), own.as_deref(), folder),
+        }
+    }
+
+    /// What stands in the folder of the framework that a reference names, and that folder where it is none of the built-in
+    /// ones.
+    fn content_at(
+        &mut self,
+        reference: &str,
+        beside: &Path,
+        place: &Place,
+    ) -> Option<(Arc<Content>, Option<PathBuf>)> {
         let (id, major) = match reference.rsplit_once('@') {
             Some((id, major)) if major.parse::<u32>().is_ok() => (id, major.parse::<u32>().ok()),
             _ => (reference, None),
@@ -93,7 +117,7 @@ impl<'a> Loader<'a> {
         let folder = beside.join(id);
         let own = self.input.tree().is_folder(&folder).then_some(folder);
         let content = match &own {
-            Some(folder) => self.input.within(folder, |input| content(input, folder, None)).map(Arc::new)?,
+            Some(folder) => self.content_of(folder, place)?,
             None => match self.catalog.content(id) {
                 Some(content) => content,
                 None => {
@@ -106,21 +130,54 @@ impl<'a> Loader<'a> {
         if let Some(major) = major
             && major != version.major
         {
+            let present = format!("{id}@{}", version.major);
             let version = version.to_string();
             let message = sentence!("framework-of-other-version", reference, version);
-            let diags = &mut self.input.findings;
-            diags.push(Diagnostic::error(Code::BadVersion, place.clone(), message));
+            let finding = Diagnostic::error(Code::BadVersion, place.clone(), message);
+            self.input.findings.push(finding.help(sentence!("help-framework-of-other-version", present)));
             return None;
         }
-        match (&own, self.questionnaires_beside(beside, own.as_deref(), &content)) {
-            (None, None) => self.catalog.framework(id),
-            (_, folder) => self.together(content, own.is_some(), folder),
+        Some((content, own))
+    }
+
+    /// What stands in a folder, over the framework that it extends, if it extends one.
+    fn content_of(&mut self, folder: &Path, place: &Place) -> Option<Arc<Content>> {
+        let Some(base) = self.input.within(folder, |input| extends(input, folder)) else {
+            return self.input.within(folder, |input| content(input, folder, None)).map(Arc::new);
+        };
+        let real = self.input.tree().real(folder);
+        if self.extending.contains(&real) {
+            let message = sentence!("extends-itself", folder);
+            let finding = Diagnostic::error(Code::BadExtension, place.clone(), message);
+            self.input.findings.push(finding.help(sentence!("help-extends-itself")));
+            return None;
         }
+        let at = Place::Text { file: folder.join("framework.yaml"), line: base.line, column: base.column };
+        self.extending.push(real);
+        let below = self.bounded_by(None, |loader| loader.content_at(base.value.trim(), folder, &at));
+        self.extending.pop();
+        let (below, own) = below?;
+        let forms = self.forms_below(own.as_deref(), &below);
+        let layers = below.layers(forms);
+        self.input.within(folder, |input| extended(input, folder, layers)).map(Arc::new)
+    }
+
+    /// The folder of the questionnaires that a framework brings along to one that extends it, and whether it is built in.
+    fn forms_below(&self, own: Option<&Path>, content: &Content) -> Option<(PathBuf, bool)> {
+        let builtin = || (folder_of_questionnaires(content.framework.id()), true);
+        let Some(root) = own else { return Some(builtin()) };
+        let own = self.questionnaires_of(root, content).map(|folder| (folder, false));
+        // One that extends another has those of that one.
+        own.or_else(|| content.below().is_none().then(builtin))
     }
 
     /// Works on a folder whose files may not lie elsewhere.
     pub(super) fn bounded<T>(&mut self, folder: &Path, work: impl FnOnce(&mut Self) -> T) -> T {
-        let before = self.input.bound(Some(folder.to_owned()));
+        self.bounded_by(Some(folder), work)
+    }
+
+    fn bounded_by<T>(&mut self, folder: Option<&Path>, work: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.input.bound(folder.map(Path::to_owned));
         let made = work(self);
         self.input.bound(before);
         made
@@ -144,28 +201,41 @@ impl<'a> Loader<'a> {
         root: Option<&Path>,
         content: &Content,
     ) -> Option<PathBuf> {
-        let inside = root.map(|root| root.join("questionnaires"));
-        let sibling =
-            root.map(|root| root.join("..").join("..").join("questionnaires").join(content.framework.id()));
-        let folders = [Some(beside.join("questionnaires")), inside, sibling];
-        folders.into_iter().flatten().find(|folder| !directly_in(self.input.tree(), folder).is_empty())
+        let folder = beside.join("questionnaires");
+        match directly_in(self.input.tree(), &folder).is_empty() {
+            false => Some(folder),
+            true => self.questionnaires_of(root?, content),
+        }
+    }
+
+    /// The folder of the tree that holds the questionnaires of a framework whose folder is `root`, if one does.
+    fn questionnaires_of(&self, root: &Path, content: &Content) -> Option<PathBuf> {
+        let inside = root.join("questionnaires");
+        let sibling = root.join("..").join("..").join("questionnaires").join(content.framework.id());
+        [inside, sibling].into_iter().find(|folder| !directly_in(self.input.tree(), folder).is_empty())
     }
 
     /// A framework with questionnaires from a folder of the tree, or else with those built in for its id.
     fn together(
         &mut self,
         content: Arc<Content>,
-        own: bool,
+        own: Option<&Path>,
         folder: Option<PathBuf>,
     ) -> Option<Arc<FrameworkSet>> {
         let framework = &content.framework;
         let id = framework.id();
         let topics = framework.lens(LensKind::Topic).into_iter().flat_map(|lens| &lens.nodes);
         let topics: Vec<String> = topics.map(|topic| topic.id.to_string()).collect();
-        let other_framework = own && self.catalog.differs(id, framework.sha256(), &topics);
+        let other_framework = own.is_some() && self.catalog.differs(id, framework.sha256(), &topics);
         let asks_otherwise = |folder| self.catalog.asks_otherwise(id, self.input.tree(), folder);
         let edited = other_framework || folder.as_deref().is_some_and(asks_otherwise);
+        // What lies in the folder of a framework that extends another one says only what differs.
+        let differs = |folder: &PathBuf| own.is_some_and(|root| *folder == root.join("questionnaires"));
         let forms = match folder {
+            folder if content.below().is_some() && folder.as_ref().is_none_or(differs) => {
+                let root = own.unwrap_or(Path::new(""));
+                self.input.within(root, |input| extended_forms(input, &content, folder.as_deref()))
+            }
             Some(folder) => self.input.within(&folder, |input| forms(input, &folder, framework, None)),
             None => {
                 let folder = folder_of_questionnaires(id);

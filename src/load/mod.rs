@@ -11,6 +11,8 @@ mod catalog;
 #[cfg(any(feature = "word", feature = "workbook"))]
 mod container;
 mod count;
+#[cfg(feature = "workbook")]
+pub mod edited;
 mod framework;
 mod ignored;
 mod intake;

@@ -143,3 +143,47 @@ impl Tree for InMemoryTree {
         self.0.keys().any(|file| file != path && file.starts_with(path))
     }
 }
+
+/// A tree over another one: files that are not there yet, or not as they will be.
+#[derive(Clone)]
+pub struct Over<'a> {
+    /// What is looked for first.
+    pub first: InMemoryTree,
+    /// Where all else is.
+    pub then: &'a dyn Tree,
+}
+
+impl Over<'_> {
+    /// Asks the other tree, and once more without steps upwards: they may lead out of a folder that is not there yet.
+    fn ask<T>(&self, path: &Path, ask: impl Fn(&dyn Tree, &Path) -> Option<T>) -> Option<T> {
+        ask(self.then, path).or_else(|| ask(self.then, &resolved(path)))
+    }
+}
+
+impl Tree for Over<'_> {
+    fn read(&self, path: &Path) -> Result<Vec<u8>, Unread> {
+        let found = self.first.read(path).ok().or_else(|| self.ask(path, |tree, path| tree.read(path).ok()));
+        found.map_or_else(|| self.then.read(path), Ok)
+    }
+
+    fn files(&self, folder: &Path) -> Result<Vec<PathBuf>, Unread> {
+        let mut files = self.first.files(folder).unwrap_or_default();
+        match self.ask(folder, |tree, folder| tree.files(folder).ok()) {
+            Some(others) => files.extend(others),
+            None if files.is_empty() => return self.then.files(folder),
+            None => {}
+        }
+        files.sort();
+        files.dedup();
+        Ok(files)
+    }
+
+    fn is_folder(&self, path: &Path) -> bool {
+        let is_there = |tree: &dyn Tree, path: &Path| tree.is_folder(path).then_some(());
+        self.first.is_folder(path) || self.ask(path, is_there).is_some()
+    }
+
+    fn real(&self, path: &Path) -> PathBuf {
+        self.then.real(path)
+    }
+}

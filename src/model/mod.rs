@@ -19,6 +19,7 @@ pub mod printed;
 pub mod questionnaire;
 pub mod response;
 pub mod score;
+pub mod sheet;
 pub mod state;
 pub mod table;
 pub mod tag;

@@ -66,8 +66,8 @@ fn put_together() -> BTreeSet<String> {
     let kinds =
         ["framework", "indicators", "anchors", "advice", "objectives", "lessons", "questions", "registers"];
     keys.extend(kinds.map(|kind| format!("coverage-{kind}")));
-    let columns = "id topic topic-title phase fields title definition scale weight supports asked remits profile evidence sources lesson stems since";
-    keys.extend(columns.split(' ').map(|column| format!("table-{column}")));
+    let columns = "id hidden topic phase fields title definition question scale weight supports asked remits profile evidence sources lesson stems";
+    keys.extend(columns.split(' ').map(|column| format!("sheet-{column}")));
     let lists = ["strengths", "agreed-gaps", "contested-gaps", "contested-strengths", "gaps"];
     keys.extend(lists.iter().flat_map(|list| [format!("{list}-about"), format!("no-{list}")]));
     keys.extend(["silent", "claimed-alone"].map(|line| format!("{line}-about")));
@@ -212,7 +212,9 @@ fn templates_hold_no_word_of_their_own() {
 }
 
 /// Texts of the source that are no sentence for anybody to read: what they begin with, and why they may stand there.
-const NO_WORDS: [(&str, &str); 18] = [
+const NO_WORDS: [(&str, &str); 20] = [
+    ("# tripartite framework import: ", "the mark of a file"),
+    ("id: {}\\nindicators: []", "a line of YAML"),
     ("returns: returns/", "a line of YAML"),
     ("\\nassessment: ", "a line of YAML"),
     ("body:\\n  name: ", "a line of YAML"),

@@ -215,11 +215,19 @@ arg-framework-export-format = What to write [default: what the file's ending say
 choice-framework-export-format-yaml = a tree, for reading
 choice-framework-export-format-json = the same tree, for other programs
 choice-framework-export-format-csv = one row for each indicator
-choice-framework-export-format-xlsx = the same table as a workbook
+choice-framework-export-format-xlsx = a workbook to edit, which `framework import` reads back
 arg-framework-export-output = Where to write [default: standard output; a workbook needs a file]
 after-framework-export =
     Example:
       tripartite framework export coherence -o framework.xlsx
+help-framework-import = Read an edited workbook of a framework, and write a framework that holds only what differs
+arg-framework-import-file = The workbook (.xlsx or .ods), made by `framework export -o FILE.xlsx` and edited
+arg-framework-import-output = The folder to write [default: called as the workbook is]
+arg-framework-import-base = The framework from which the workbook was made: a built-in id or a folder [default: as the workbook says]
+after-framework-import =
+    Example:
+      tripartite framework export coherence -o mine.xlsx
+      tripartite framework import mine.xlsx -o mine
 help-framework-schema = Print the JSON Schema of one of the YAML files, for editors
 arg-framework-schema-file = Which file
 choice-framework-schema-file-framework = framework.yaml

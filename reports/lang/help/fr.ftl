@@ -215,11 +215,19 @@ arg-framework-export-format = Format à écrire [par défaut : celui qu’indiq
 choice-framework-export-format-yaml = une arborescence, pour la lecture
 choice-framework-export-format-json = la même arborescence, pour d’autres programmes
 choice-framework-export-format-csv = une ligne par indicateur
-choice-framework-export-format-xlsx = le même tableau dans un classeur
+choice-framework-export-format-xlsx = un classeur à modifier, que relit « framework import »
 arg-framework-export-output = Où écrire [par défaut : la sortie standard ; un classeur demande un fichier]
 after-framework-export =
     Exemple :
       tripartite framework export coherence -o referentiel.xlsx
+help-framework-import = Lire le classeur modifié d’un référentiel, et écrire un référentiel qui ne contient que ce qui diffère
+arg-framework-import-file = Le classeur (.xlsx ou .ods), produit par « framework export -o FICHIER.xlsx » puis modifié
+arg-framework-import-output = Le dossier à écrire [par défaut : celui du nom du classeur]
+arg-framework-import-base = Le référentiel dont le classeur est issu : un identifiant intégré ou un dossier [par défaut : ce qu’indique le classeur]
+after-framework-import =
+    Exemple :
+      tripartite framework export coherence -o mien.xlsx
+      tripartite framework import mien.xlsx -o mien
 help-framework-schema = Afficher le schéma JSON d’un des fichiers YAML, pour les éditeurs de texte
 arg-framework-schema-file = Fichier concerné
 choice-framework-schema-file-framework = framework.yaml

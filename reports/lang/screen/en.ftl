@@ -64,6 +64,7 @@ failure-exists = { $more ->
     [one] `{ $path }` and one other file already exist
    *[other] `{ $path }` and { $more } other files already exist
 }; use --force to overwrite
+failure-import-into-base = `{ $path }` is the folder of the framework from which the workbook was made; choose another one with -o
 failure-outside = `{ $path }` would be written outside of its folder: a link leads elsewhere
 failure-reports-outside = `{ $path }` leads outside of the assessment, and nothing is written there; choose a folder with -o, or allow it with --allow-outside
 failure-folder-in-the-way = the file `{ $path }` cannot be written: there is a folder of this name
@@ -238,29 +239,64 @@ coverage-questions = questions
 coverage-registers = registers
 coverage-all = all
 coverage-missing = missing in { $language }
+coverage-alone = changed in { $language } alone
 coverage-stray = without counterpart in { $language }
-table-id = Id
-table-topic = Topic
-table-topic-title = Title of the topic
-table-phase = Phase
-table-fields = Policy fields
-table-title = Title
-table-definition = Definition
-table-scale = Scale
-table-weight = Weight
-table-supports = Supports
-table-asked = Asked of
-table-remits = For organisations responsible for
-table-profile = Only for
-table-point = Point { $number }
-table-evidence = Evidence to look for
-table-stems = Why questions differ
-table-since = Meaning since version
-table-sources = Sources
-table-lesson = Section of the lesson
-table-advice = Next step from point { $number }
-table-advice-who = Responsible for the step from point { $number }, and effort
-table-question = Question to: { $constituency }
+sheet-id = Id
+sheet-topic = Topic
+sheet-phase = Phase
+sheet-fields = Policy fields
+sheet-title = Title
+sheet-definition = Definition
+sheet-scale = Scale
+sheet-weight = Weight
+sheet-supports = Supports
+sheet-asked = Asked of
+sheet-remits = For organisations responsible for
+sheet-profile = Only for
+sheet-point = Point { $number }
+sheet-evidence = Evidence to look for
+sheet-stems = Why questions differ
+sheet-sources = Sources
+sheet-lesson = Section of the lesson
+sheet-advice = Next step from point { $number }
+sheet-advice-who = Who takes the step from point { $number }
+sheet-advice-effort = Effort of the step from point { $number }
+sheet-advice-practice = Practice to look at from point { $number }
+sheet-hidden = Leave out
+sheet-question = Question
+sheet-own-question = Question to: { $constituency }
+sheet-wrong-choice = Not in the list
+sheet-wrong-choice-help = Please choose one of the entries of the list, or leave the cell empty.
+extension-file = what differs from { $framework }; everything else is taken over from there
+extension-nothing = nothing differs here
+extension-id = The id stands in assessments (framework: this folder), forms and returns.
+extension-version = Raise the first number when old answers no longer fit, the second when indicators or their meaning change.
+extension-extends = Whatever this folder does not say is taken over from this framework, with its lessons and questionnaires.
+extension-hidden =
+    Indicators that are left out. To bring one back, delete its id here. Reports list them among the departures
+    from the framework.
+extension-title = To give the framework a title of its own, delete the # and change the words.
+import-nothing = nothing differs from { $framework }; no file is written
+import-changed = { $count ->
+    [one] changed: one indicator
+   *[other] changed: { $count } indicators
+}
+import-added = { $count ->
+    [one] added: one indicator
+   *[other] added: { $count } indicators
+}
+import-hidden = { $count ->
+    [one] hidden: one indicator
+   *[other] hidden: { $count } indicators
+}
+import-foreign =
+    The new indicators have texts in “{ $language }” alone. In the folder they stand with [{ $language }] before them where texts in
+    “{ $own }” belong: replace those, or have them translated.
+import-alone =
+    Texts were changed in “{ $language }” alone. In “{ $own }” they say what they said before; `framework coverage --missing` lists them.
+import-next =
+    Look at it with:  tripartite framework check { $folder }
+    Use it with:      framework: { $folder }   (in assessment.yaml, as seen from its folder)
 
 ### The files of a new assessment
 

@@ -64,6 +64,7 @@ failure-exists = { $more ->
     [one] « { $path } » et un autre fichier existent déjà
    *[other] « { $path } » et { $more } autres fichiers existent déjà
 } ; --force les remplace
+failure-import-into-base = « { $path } » est le dossier du référentiel dont le classeur est issu ; choisissez-en un autre avec -o
 failure-outside = « { $path } » serait écrit hors de son dossier : un lien mène ailleurs
 failure-reports-outside = « { $path } » mène hors de l’évaluation ; rien n’y est écrit. Choisissez un dossier avec -o, ou autorisez-le par --allow-outside
 failure-folder-in-the-way = le fichier « { $path } » ne peut pas être écrit : un dossier porte ce nom
@@ -235,29 +236,64 @@ coverage-questions = questions
 coverage-registers = registres
 coverage-all = ensemble
 coverage-missing = manquant en « { $language } »
+coverage-alone = modifié en « { $language } » seulement
 coverage-stray = sans équivalent en « { $language } »
-table-id = Identifiant
-table-topic = Thème
-table-topic-title = Intitulé du thème
-table-phase = Phase
-table-fields = Domaines de politique
-table-title = Intitulé
-table-definition = Définition
-table-scale = Échelle
-table-weight = Poids
-table-supports = Appuie
-table-asked = Demandé aux
-table-remits = Pour les organisations chargées de
-table-profile = Seulement pour
-table-point = Degré { $number }
-table-evidence = Éléments de preuve attendus
-table-stems = Raison des questions différentes
-table-since = Sens depuis la version
-table-sources = Sources
-table-lesson = Section de la leçon
-table-advice = Étape suivante à partir du degré { $number }
-table-advice-who = Responsable de l’étape à partir du degré { $number }, et effort
-table-question = Question posée à : { $constituency }
+sheet-id = Identifiant
+sheet-topic = Thème
+sheet-phase = Phase
+sheet-fields = Domaines de politique
+sheet-title = Intitulé
+sheet-definition = Définition
+sheet-scale = Échelle
+sheet-weight = Poids
+sheet-supports = Appuie
+sheet-asked = Demandé aux
+sheet-remits = Pour les organisations chargées de
+sheet-profile = Seulement pour
+sheet-point = Degré { $number }
+sheet-evidence = Éléments de preuve attendus
+sheet-stems = Raison des questions différentes
+sheet-sources = Sources
+sheet-lesson = Section de la leçon
+sheet-advice = Étape suivante à partir du degré { $number }
+sheet-advice-who = Responsable de l’étape à partir du degré { $number }
+sheet-advice-effort = Effort de l’étape à partir du degré { $number }
+sheet-advice-practice = Pratique à consulter à partir du degré { $number }
+sheet-hidden = Écarter
+sheet-question = Question
+sheet-own-question = Question posée à : { $constituency }
+sheet-wrong-choice = Hors de la liste
+sheet-wrong-choice-help = Veuillez choisir l’une des entrées de la liste, ou laisser la cellule vide.
+extension-file = ce qui diffère de { $framework } ; tout le reste en est repris
+extension-nothing = rien ne diffère ici
+extension-id = L’identifiant figure dans les évaluations (framework: ce dossier), les formulaires et les réponses.
+extension-version = Augmentez le premier nombre lorsque les anciennes réponses ne conviennent plus, le deuxième lorsque des indicateurs ou leur sens changent.
+extension-extends = Tout ce que ce dossier ne dit pas est repris de ce référentiel, avec ses leçons et ses questionnaires.
+extension-hidden =
+    Indicateurs écartés. Pour en rétablir un, supprimez ici son identifiant. Les rapports les énumèrent parmi les écarts
+    par rapport au référentiel.
+extension-title = Pour donner au référentiel son propre intitulé, supprimez le # et modifiez les mots.
+import-nothing = rien ne diffère de { $framework } ; aucun fichier n’est écrit
+import-changed = { $count ->
+    [one] modifié : { $count } indicateur
+   *[other] modifiés : { $count } indicateurs
+}
+import-added = { $count ->
+    [one] ajouté : { $count } indicateur
+   *[other] ajoutés : { $count } indicateurs
+}
+import-hidden = { $count ->
+    [one] écarté : { $count } indicateur
+   *[other] écartés : { $count } indicateurs
+}
+import-foreign =
+    Les nouveaux indicateurs n’ont de textes qu’en « { $language } ». Dans le dossier, ceux-ci figurent, précédés de [{ $language }], là où
+    des textes en « { $own } » sont attendus ; remplacez-les ou faites-les traduire.
+import-alone =
+    Des textes n’ont été modifiés qu’en « { $language } ». En « { $own } » ils disent ce qu’ils disaient ; « framework coverage --missing » les énumère.
+import-next =
+    Vérifiez-le avec :  tripartite framework check { $folder }
+    Utilisez-le avec :  framework: { $folder }   (dans assessment.yaml, vu de son dossier)
 
 ### Les fichiers d’une nouvelle évaluation
 

@@ -11,6 +11,7 @@ use crate::cli::Outcome;
 use crate::cli::session::Session;
 use crate::document::csv::Csv;
 use crate::document::xlsx;
+use crate::learn::sheet::sheet;
 use crate::learn::table::table;
 use crate::model::course::{Course, Teaching};
 use crate::model::framework::{Framework, Point, Scale};
@@ -55,11 +56,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             table.rows.iter().for_each(|row| csv.row(row));
             csv.finish()
         }
-        Format::Xlsx => {
-            let table = rows();
-            let right_to_left = locale.direction() == "rtl";
-            xlsx::table(framework.id(), &table.headings(locale), &table.rows, right_to_left)?
-        }
+        Format::Xlsx => xlsx::edited::workbook(&sheet(&loaded, locale))?,
     };
     match &args.output {
         Some(path) => {

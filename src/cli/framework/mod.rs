@@ -2,6 +2,7 @@
 
 mod coverage;
 mod export;
+mod import;
 mod new;
 mod show;
 
@@ -14,7 +15,7 @@ use schemars::{JsonSchema, schema_for};
 use super::language::nearest;
 use super::session::Session;
 use super::{Outcome, ending, fileset, findings};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{FrameworkSet, Loader, RawAssessment, Texts, builtin};
 use crate::locale::Arg;
 use crate::model::course::lint;
@@ -42,6 +43,7 @@ enum Command {
     },
     Coverage(coverage::Args),
     Export(export::Args),
+    Import(import::Args),
     Schema {
         #[arg(value_enum, default_value_t = File::Framework)]
         file: File,
@@ -65,6 +67,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Command::Show(args) => show::run(args, session),
         Command::Coverage(args) => coverage::run(args, session),
         Command::Export(args) => export::run(args, session),
+        Command::Import(args) => import::run(args, session),
         Command::Check { id, json } => check(id, *json, session),
         Command::Schema { file } => {
             session.out.json(&schema(*file))?;
@@ -105,13 +108,19 @@ fn list(session: &mut Session) -> Result<Outcome> {
 fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
     let (loaded, mut diags, texts) = load(id, session.loader());
     if let Some(loaded) = &loaded {
-        diags.extend(lint(
+        let of_content = lint(
             &loaded.framework,
             &loaded.questionnaires,
             loaded.course(),
             loaded.root(),
             loaded.folder_of_questionnaires(),
-        ));
+        );
+        // How a framework is written that another one extends is not the matter of the other: what is not in its folder, and
+        // the hours of the course as a whole.
+        let extends = loaded.framework.extension().is_some();
+        let own =
+            |finding: &Diagnostic| finding.code != Code::ContentMinutes && finding.place.path().is_file();
+        of_content.iter().filter(|&one| !extends || own(one)).for_each(|one| diags.push(one.clone()));
     }
     if json {
         session.out.json(&findings_json(&diags, &session.locale))?;

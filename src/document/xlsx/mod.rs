@@ -5,9 +5,9 @@
 mod book;
 mod cell;
 mod chart;
+pub mod edited;
 mod measure;
 mod page;
-mod plain;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -15,7 +15,6 @@ mod tests;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 pub use book::{Book, Chart, ChartKind, Entry, EntryKind, Sheet};
-pub use plain::table;
 
 use self::cell::Looks;
 use super::writer::WriteError;

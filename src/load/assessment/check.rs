@@ -224,6 +224,11 @@ fn targets(
     let mut targets = framework.targets().clone();
     let mut changed = Vec::new();
     for (id, target) in &raw.targets.0 {
+        if framework.extension().is_some_and(|extension| extension.hides(id)) {
+            let message = sentence!("target-for-hidden", id);
+            at.error(Code::UnknownTarget, target, message, Some(sentence!("help-target-for-hidden", id)));
+            continue;
+        }
         if id != "default" && !framework.has(id) {
             at.error(
                 Code::UnknownTarget,

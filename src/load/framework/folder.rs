@@ -3,14 +3,18 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use super::{Content, overlay};
+use super::extended::{Extended, FRAMEWORK, Merged, own};
+use super::layers::Layer;
+use super::{Below, Content, difference, merge, overlay};
 use crate::diag::{Code, Diagnostic, Place, sentence};
 use crate::load::intake::Intake;
 use crate::load::source::Tree;
 use crate::load::text::sha256;
+use crate::load::yaml::read_tree;
 use crate::model::course::{self, Course};
 use crate::model::framework::check::check;
 use crate::model::framework::{File, Files, Framework, raw, translations};
+use crate::model::marked::Marked;
 
 /// Reads the framework of a folder with all that lies in it. With `later`, lessons, practices, terms and languages are
 /// read when they are asked for, by an intake of its own: what is shipped is sound. Without it they are read at once,
@@ -39,14 +43,92 @@ pub(in crate::load) fn content(
     }
     let framework = Arc::new(framework);
     let (course, builtin) = (LazyLock::new(course), later.is_some());
-    Some(Content { framework, course, overlays, root: root.to_owned(), builtin })
+    let root = root.to_owned();
+    Some(Content { framework, course, overlays, root, builtin, below: None, alone: Vec::new() })
+}
+
+/// The framework that a framework extends, as its file names it.
+pub(in crate::load) fn extends(input: &Intake<'_>, root: &Path) -> Option<Marked<String>> {
+    let path = root.join(FRAMEWORK);
+    // What is wrong with the file is said when it is read as a whole.
+    let node = (!input.lacks(&path)).then(|| own(&mut input.apart(), &path)).flatten()?;
+    let named = merge::get(&node, "extends")?;
+    let value = named.value.scalar().filter(|text| !text.trim().is_empty())?;
+    Some(Marked { value, line: named.line, column: named.column })
+}
+
+/// Reads a framework that extends the one of the layers below, the nearest first, with all that lies in its folder.
+pub(in crate::load) fn extended(input: &mut Intake<'_>, root: &Path, below: Vec<Layer>) -> Option<Content> {
+    let before = input.findings.errors();
+    let mut over = Extended::new(root, &below);
+    let Merged { framework: node, topics, supporting } = over.framework(input)?;
+    let path = root.join(FRAMEWORK);
+    let framework = read_tree::<raw::RawFramework>(&node, &path, &mut input.findings)?;
+    let mut typed = Vec::new();
+    for (path, node) in topics {
+        let Some(raw) = read_tree::<raw::RawTopic>(&node, &path, &mut input.findings) else { continue };
+        typed.push(File { path, raw });
+    }
+    let supporting = supporting.and_then(|(path, node)| {
+        let raw = read_tree::<raw::RawSupporting>(&node, &path, &mut input.findings)?;
+        Some(File { path, raw })
+    });
+    // A file that could not be read would be missed elsewhere.
+    if input.findings.errors() > before {
+        return None;
+    }
+    let register = over.file(input, "instruments.yaml");
+    let ids: Vec<String> = framework.topics.iter().map(|id| id.value.clone()).collect();
+    let learning = course::Files {
+        lessons: over.lessons(input, &ids),
+        practices: over.file(input, "practices.yaml"),
+        glossary: over.file(input, "glossary.yaml"),
+    };
+    let all: Vec<String> = ids.iter().chain(&over.gone).cloned().collect();
+    over.lessons(input, &over.gone.clone());
+    let lower = below.first().map(|layer| layer.sha256.as_str()).unwrap_or_default();
+    let sha256 = sha256(format!("{}{lower}", fingerprint(&input.view(), root, &all)).as_bytes());
+    let files =
+        Files { framework: File { path, raw: framework }, topics: typed, supporting, register, sha256 };
+    let course = course::check(&learning, &files, &mut input.findings);
+    let checked = check(files, &mut input.findings).zip(course);
+    let hidden = over.hidden.clone();
+    let indicators = std::mem::take(&mut over.indicators);
+    let keep = over.into_kept();
+    let own = overlay::overlays(input, root, "", None);
+    let mut words = overlay::words(input, root, &own);
+    let inherited = overlay::below(input, &below, &keep);
+    words.extend(overlay::words_below(input, &below));
+    let (mut framework, course) = checked.filter(|_| input.findings.errors() == before)?;
+    if !translations::add(&mut framework, &words, &mut input.findings) || input.findings.errors() > before {
+        return None;
+    }
+    let (extension, alone) = difference::of(&framework, &indicators, &own, &inherited, &below, &keep);
+    let framework = Arc::new(framework.extending(extension));
+    let course: Box<dyn FnOnce() -> Arc<Course> + Send> = Box::new(move || Arc::new(course));
+    let overlays = own.into_iter().chain(inherited).collect();
+    let below = Below { hidden, layers: below };
+    Some(Content {
+        framework,
+        course: LazyLock::new(course),
+        overlays,
+        root: root.to_owned(),
+        builtin: false,
+        below: Some(below),
+        alone,
+    })
 }
 
 /// The framework, and its course: all of it, or what stands in the files of the topics.
 fn framework(input: &mut Intake<'_>, root: &Path, only_topics: bool) -> Option<(Framework, Course)> {
-    let path = root.join("framework.yaml");
+    let path = root.join(FRAMEWORK);
     let framework: raw::RawFramework = input.yaml(&path)?;
     let before = input.findings.errors();
+    if let Some(id) = framework.hidden.first().filter(|_| framework.extends.is_none()) {
+        let place = Place::Text { file: path.clone(), line: id.line, column: id.column };
+        let finding = Diagnostic::error(Code::BadExtension, place, sentence!("hidden-without-extends"));
+        input.findings.push(finding.help(sentence!("help-hidden-without-extends")));
+    }
     let mut topics = Vec::new();
     for id in &framework.topics {
         let path = topic_file(root, &id.value);

@@ -1,8 +1,17 @@
 //! A framework with its questionnaires, ready for use in every language that it has.
 
+mod difference;
+mod extended;
+mod extended_forms;
 pub(super) mod folder;
+mod kept;
+pub(super) mod layers;
+mod merge;
 mod overlay;
 pub(super) mod questionnaires;
+mod texts;
+
+pub(super) use self::extended_forms::extended_forms;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -30,6 +39,45 @@ pub(super) struct Content {
     root: PathBuf,
     /// It came out of the binary.
     builtin: bool,
+    /// What it extends.
+    below: Option<Below>,
+    /// Texts that were changed in one language alone.
+    alone: Vec<difference::Alone>,
+}
+
+/// What a framework extends.
+#[derive(Debug)]
+pub(super) struct Below {
+    /// The layers below, the nearest first.
+    pub(super) layers: Vec<layers::Layer>,
+    /// Ids of the indicators that the framework itself hides.
+    hidden: Vec<String>,
+}
+
+impl Content {
+    /// The layers that a framework extends which extends this one, the nearest first. `forms` is the folder of its own
+    /// questionnaires, and whether that came out of the binary.
+    pub(super) fn layers(&self, forms: Option<(PathBuf, bool)>) -> Vec<layers::Layer> {
+        let (hidden, further) = match &self.below {
+            Some(below) => (below.hidden.clone(), below.layers.clone()),
+            None => (Vec::new(), Vec::new()),
+        };
+        let own = layers::Layer {
+            builtin: self.builtin,
+            root: self.root.clone(),
+            forms,
+            id: self.framework.id().to_owned(),
+            version: self.framework.version(),
+            sha256: self.framework.sha256().to_owned(),
+            hidden,
+        };
+        [own].into_iter().chain(further).collect()
+    }
+
+    /// What it extends.
+    pub(super) fn below(&self) -> Option<&Below> {
+        self.below.as_ref()
+    }
 }
 
 /// What stands in the folder of the questionnaires of a framework.
@@ -97,6 +145,12 @@ impl FrameworkSet {
     /// The folder of its questionnaires, on the disk or in the binary.
     pub fn folder_of_questionnaires(&self) -> &std::path::Path {
         &self.forms.folder
+    }
+
+    /// Texts that it changes in one language alone, where it extends another framework: the language, the file, the path of
+    /// ids. In its own language they say what they said before.
+    pub fn reworded_alone(&self) -> &[(String, String, String)] {
+        &self.content.alone
     }
 
     /// The tags of its languages: its own first, then the others in alphabetical order.

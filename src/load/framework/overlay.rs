@@ -1,10 +1,16 @@
 //! Languages of a framework: `<language>/...` in its folder and in that of its questionnaires.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::kept::Kept;
+use super::layers::{Layer, tree_of};
+use super::texts::{flatten, lesson_page};
+
 use crate::diag::Place;
+use crate::load::builtin::Builtin;
 use crate::load::intake::Intake;
 use crate::load::source::Tree as _;
 use crate::load::yaml::is_yaml;
@@ -14,6 +20,9 @@ use crate::model::framework::raw::RawTranslation;
 use crate::model::language::{Overlay, Page};
 use crate::model::tag::Language;
 
+/// What the name of a file of a questionnaire begins with.
+pub(super) const FORMS: &str = "questionnaires/";
+
 /// Every language for which there is a folder, in alphabetical order. `prefix` comes before the names of the files.
 /// With `later` a file is read when one of its texts is asked for, by an intake of its own; without it at once, so that
 /// what is wrong with it is said.
@@ -22,6 +31,50 @@ pub(super) fn overlays(
     root: &Path,
     prefix: &str,
     later: Option<fn() -> Intake<'static>>,
+) -> Vec<Overlay> {
+    kept(input, root, prefix, later, None)
+}
+
+/// The languages of the layers below, the nearest layer first, as far as their texts still say what the framework says.
+pub(super) fn below(input: &Intake<'_>, layers: &[Layer], keep: &Arc<Kept>) -> Vec<Overlay> {
+    let folder = |layer: &Layer| Some((layer.root.clone(), layer.builtin));
+    of_layers(input, layers, "", keep, folder)
+}
+
+/// The same for their questionnaires.
+pub(super) fn below_forms(input: &Intake<'_>, layers: &[Layer], keep: &Arc<Kept>) -> Vec<Overlay> {
+    of_layers(input, layers, FORMS, keep, |layer| layer.forms.clone())
+}
+
+fn of_layers(
+    input: &Intake<'_>,
+    layers: &[Layer],
+    prefix: &str,
+    keep: &Arc<Kept>,
+    folder: impl Fn(&Layer) -> Option<(PathBuf, bool)>,
+) -> Vec<Overlay> {
+    let levels = (0..layers.len()).rev();
+    let found = layers.iter().zip(levels).filter_map(|(layer, level)| {
+        let (folder, builtin) = folder(layer)?;
+        // What is wrong with it was said when the layer was read.
+        let mut other = Intake::new(tree_of(input, builtin));
+        let later: Option<fn() -> Intake<'static>> = builtin.then_some(builtin_intake);
+        let keep = Some((keep.clone(), level));
+        Some(other.within(&folder, |other| kept(other, &folder, prefix, later, keep)))
+    });
+    found.flatten().collect()
+}
+
+fn builtin_intake() -> Intake<'static> {
+    Intake::new(&Builtin)
+}
+
+fn kept(
+    input: &mut Intake<'_>,
+    root: &Path,
+    prefix: &str,
+    later: Option<fn() -> Intake<'static>>,
+    keep: Option<(Arc<Kept>, usize)>,
 ) -> Vec<Overlay> {
     let mut list: Vec<Overlay> = Vec::new();
     for path in input.view().files(root).unwrap_or_default() {
@@ -38,10 +91,18 @@ pub(super) fn overlays(
             list.push(Overlay::new(language));
             list.len() - 1
         });
+        let keep = keep.clone();
+        let file = name.clone();
+        let stays = move |mut page: Page| {
+            if let Some((keep, level)) = keep {
+                page.retain(|path, _| keep.keeps(level, &file, path));
+            }
+            page
+        };
         match later {
-            Some(intake) => list[position].add(name, Box::new(move || page(&mut intake(), &path))),
+            Some(intake) => list[position].add(name, Box::new(move || stays(page(&mut intake(), &path)))),
             None => {
-                let page = page(input, &path);
+                let page = stays(page(input, &path));
                 list[position].add(name, Box::new(move || page));
             }
         }
@@ -69,6 +130,23 @@ pub(super) fn words(input: &mut Intake<'_>, root: &Path, overlays: &[Overlay]) -
     files
 }
 
+/// The same words of the layers below.
+pub(super) fn words_below(input: &Intake<'_>, layers: &[Layer]) -> Vec<File<RawTranslation>> {
+    let of = |layer: &Layer| {
+        let mut other = Intake::new(tree_of(input, layer.builtin));
+        other.within(&layer.root, |other| {
+            let all = overlays(
+                other,
+                &layer.root,
+                "",
+                layer.builtin.then_some(builtin_intake as fn() -> Intake<'static>),
+            );
+            words(other, &layer.root, &all)
+        })
+    };
+    layers.iter().flat_map(of).collect()
+}
+
 /// Language whose folder is called so: its base in lower case, as in `fr`, `pt-BR`, `qps`.
 fn language_of(folder: &str) -> Option<Language> {
     Language::parse(folder).filter(|language| language.base().chars().all(|c| c.is_ascii_lowercase()))
@@ -89,13 +167,7 @@ fn page(input: &mut Intake<'_>, path: &Path) -> Page {
     if is_lesson(path) {
         let Some(text) = input.read(path) else { return page };
         match Lesson::read(&text) {
-            Ok(lesson) => {
-                page.insert("title".to_owned(), lesson.title);
-                for section in lesson.sections {
-                    page.insert(format!("{}.title", section.id), section.title);
-                    page.insert(format!("{}.text", section.id), section.markdown);
-                }
-            }
+            Ok(lesson) => page = lesson_page(lesson),
             Err(line) => {
                 let place = Place::Text { file: path.to_owned(), line, column: 1 };
                 input.findings.push(heading_without_id(place));
@@ -108,33 +180,3 @@ fn page(input: &mut Intake<'_>, path: &Path) -> Page {
     }
     page
 }
-
-/// Texts by their paths of ids. What is in a list is known by its `id`, `code` or `indicator`.
-fn flatten(value: &Value, path: String, put: &mut dyn FnMut(String, String)) {
-    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map.iter().filter(|(key, _)| !NAMES.contains(&key.as_str())) {
-                flatten(value, below(key), put);
-            }
-        }
-        Value::Array(list) => {
-            for item in list {
-                let name = NAMES.iter().find_map(|name| match item.get(name)? {
-                    Value::String(text) => Some(text.clone()),
-                    Value::Number(number) => Some(number.to_string()),
-                    _ => None,
-                });
-                if let Some(name) = name {
-                    flatten(item, below(&name), put);
-                }
-            }
-        }
-        Value::String(text) => put(path, text.clone()),
-        Value::Number(number) => put(path, number.to_string()),
-        Value::Bool(_) | Value::Null => {}
-    }
-}
-
-/// What tells the items of a list apart.
-const NAMES: [&str; 3] = ["id", "code", "indicator"];

@@ -230,6 +230,10 @@ impl<'a> Lexicon<'a> {
 
     /// The way out for an unknown indicator.
     pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<Sentence> {
+        let hides = self.framework.extension().is_some_and(|extension| extension.hides(text));
+        if hides {
+            return Some(sentence!("help-indicator-hidden"));
+        }
         self.rename_help(text)
             .or_else(|| did_you_mean(text, self.framework.indicators().iter().map(|one| one.id.as_str())))
     }

@@ -8,6 +8,7 @@ mod node;
 mod schema;
 mod shape;
 mod spaces;
+mod typed;
 
 use std::path::Path;
 
@@ -15,7 +16,7 @@ use schemars::{JsonSchema, schema_for};
 use serde::de::DeserializeOwned;
 use serde_saphyr::{DuplicateKeyPolicy, Error, Options};
 
-use self::node::Node;
+pub(super) use self::node::{Kind, Node};
 use self::shape::Shape;
 pub(super) use self::shape::{bracketed, list_meant};
 use self::spaces::{Odd, Position};
@@ -60,6 +61,33 @@ pub(super) fn parse<T: DeserializeOwned + JsonSchema>(
                 all_wrong::<T>(&mended, &other, path, duplicates, diags);
             }
         }
+    }
+    None
+}
+
+/// A sound text as a tree with its places.
+pub(super) fn tree(text: &str) -> Option<Node> {
+    serde_saphyr::from_str_with_options(text, options(DuplicateKeyPolicy::PassThrough)).ok()
+}
+
+/// A tree as its raw type; what is missing, unknown or of the wrong kind is found all at once, where it has a place.
+pub(super) fn read_tree<T: DeserializeOwned + JsonSchema>(
+    root: &Node,
+    path: &Path,
+    diags: &mut Diagnostics,
+) -> Option<T> {
+    let error = match T::deserialize(typed::At(root)) {
+        Ok(value) => return Some(value),
+        Err(error) => error,
+    };
+    let schema = schema_for!(T).to_value();
+    let findings = Shape { schema: &schema, path, duplicates: true }.findings(root);
+    let placed = |finding: &Diagnostic| matches!(finding.place, Place::Text { line: 1.., .. });
+    let before = diags.len();
+    findings.into_iter().filter(placed).for_each(|finding| diags.push(finding));
+    if diags.len() == before {
+        let message = sentence!("yaml-other", message = error.to_string());
+        diags.push(Diagnostic::error(Code::YamlSyntax, Place::file(path), message));
     }
     None
 }

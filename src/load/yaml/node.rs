@@ -6,15 +6,16 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 
 use crate::model::marked::Marked;
 
 /// A node with its line and column.
-pub(super) type Node = Marked<Kind>;
+pub(in crate::load) type Node = Marked<Kind>;
 
 /// What stands at a node.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Kind {
+pub(in crate::load) enum Kind {
     /// Nothing, or `null`.
     Empty,
     /// `true` or `false`.
@@ -32,8 +33,21 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// The tree without its places.
+    pub(in crate::load) fn plain(&self) -> Value {
+        match self {
+            Self::Empty => Value::Null,
+            Self::Bool(yes) => Value::Bool(*yes),
+            Self::Whole(text) | Self::Number(text) | Self::Text(text) => Value::String(text.clone()),
+            Self::List(items) => items.iter().map(|item| item.value.plain()).collect(),
+            Self::Map(pairs) => {
+                pairs.iter().map(|(key, node)| (key.value.clone(), node.value.plain())).collect()
+            }
+        }
+    }
+
     /// The scalar as it reads; `None` for lists and mappings.
-    pub(super) fn scalar(&self) -> Option<String> {
+    pub(in crate::load) fn scalar(&self) -> Option<String> {
         match self {
             Self::Empty => Some(String::new()),
             Self::Bool(yes) => Some(yes.to_string()),

@@ -2,8 +2,8 @@
 
 use super::states::States;
 use super::{
-    Band, Constituency, Framework, Group, Indicator, Instrument, Lens, LensKind, Method, Named, Node, Scale,
-    Skill, Targets, Thresholds, Version,
+    Band, Constituency, Extension, Framework, Group, Indicator, Instrument, Lens, LensKind, Method, Named,
+    Node, Scale, Skill, Targets, Thresholds, Version,
 };
 use crate::model::table::{Ix, Table};
 use crate::model::tag::Language;
@@ -117,6 +117,17 @@ impl Framework {
     /// What the indicators cite.
     pub fn instruments(&self) -> &[Instrument] {
         &self.instruments
+    }
+
+    /// What it changes of the framework that it extends; none where it stands for itself.
+    pub fn extension(&self) -> Option<&Extension> {
+        self.extension.as_ref()
+    }
+
+    /// The same framework, as one that extends another.
+    pub(crate) fn extending(mut self, extension: Option<Extension>) -> Self {
+        self.extension = extension;
+        self
     }
 
     /// SHA-256 of the framework's files, in lower-case hexadecimal.

@@ -128,6 +128,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
         thresholds,
         indicators,
         instruments,
+        extension: None,
         renames,
         sha256: files.sha256,
     };

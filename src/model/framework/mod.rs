@@ -15,6 +15,7 @@ mod check_lenses;
 mod check_method;
 mod check_scales;
 mod checker;
+mod extension;
 mod indicator;
 mod lens;
 mod numbers;
@@ -22,6 +23,7 @@ mod rename;
 mod scale;
 
 pub use checker::{File, Files};
+pub use extension::{Extension, Hidden};
 pub use indicator::{Advice, Effort, Indicator, Instrument, Level};
 pub use lens::{Group, Lens, LensKind, Node};
 pub use rename::Rename;
@@ -83,6 +85,8 @@ pub struct Framework {
     pub(in crate::model) indicators: Table<Indicator>,
     /// What the indicators cite.
     pub(in crate::model) instruments: Vec<Instrument>,
+    /// What it changes of the framework that it extends; none where it stands for itself.
+    pub(in crate::model) extension: Option<Extension>,
     /// Ids of indicators in earlier versions, and what became of each.
     pub(in crate::model) renames: Vec<Rename>,
     /// SHA-256 of the framework's files, in lower-case hexadecimal.

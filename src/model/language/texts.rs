@@ -152,7 +152,10 @@ fn of_topics(framework: &mut Framework, course: &mut Course, see: &mut See<'_>) 
         see(Kind::Indicators, &file, "about", &mut topic.about);
         files.push(file);
     }
-    let Framework { indicators, scales, .. } = framework;
+    let Framework { indicators, scales, extension, .. } = framework;
+    for one in extension.iter_mut().flat_map(|extension| &mut extension.hidden) {
+        see(Kind::Indicators, &one.file, &format!("indicators.{}.title", one.id), &mut one.title);
+    }
     for indicator in indicators {
         let file = indicator.topic.map_or("supporting.yaml", |topic| files[topic].as_str());
         of_indicator(indicator, &scales[indicator.scale], file, see);

@@ -125,6 +125,11 @@ pub fn check(
         for question in &section.questions {
             let id = &question.indicator;
             let Some(indicator) = framework.indicator(&id.value) else {
+                if framework.extension.as_ref().is_some_and(|extension| extension.hides(&id.value)) {
+                    let message = sentence!("form-asks-hidden", id = &id.value);
+                    error(id, message, Some(sentence!("help-form-asks-hidden", id = &id.value)));
+                    continue;
+                }
                 error(
                     id,
                     sentence!("unknown-indicator", name = &id.value),

@@ -3,13 +3,14 @@
 use super::context::Context;
 use crate::analysis::scoring::{Part, Whose, score};
 use crate::locale::Arg;
+use crate::model::framework::Extension;
 use crate::model::printed::{Limits, Printed};
 
 /// Where the assessment departs from its framework, in sentences.
 pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
     let overrides = cx.assessment.overrides();
     let framework = cx.framework();
-    let mut out = Vec::new();
+    let mut out = framework.extension().map(|one| extension(one, cx)).unwrap_or_default();
     for &(c, framework_weight, weight) in &overrides.weights {
         out.push(cx.format(
             "departure-weight",
@@ -72,6 +73,29 @@ pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
     }
     if out.is_empty() {
         out.push(cx.text("departure-none"));
+    }
+    out
+}
+
+/// What the framework changes of the one that it extends.
+fn extension(extension: &Extension, cx: &Context<'_>) -> Vec<String> {
+    let framework = format!("{} {}", extension.id, extension.version);
+    let mut out = vec![cx.format("departure-extends", &[("framework", Arg::Text(&framework))])];
+    let title = |id: &String| {
+        let title = cx.framework().indicator(id).map(|i| cx.framework()[i].title.as_str());
+        format!("{id} ({})", title.unwrap_or_default())
+    };
+    let titled = |ids: &[String]| ids.iter().map(title).collect::<Vec<_>>();
+    let hidden = extension.hidden.iter().map(|one| format!("{} ({})", one.id, one.title)).collect::<Vec<_>>();
+    let lists = [
+        ("departure-hidden", hidden),
+        ("departure-reworded", extension.reworded.clone()),
+        ("departure-altered", titled(&extension.altered)),
+        ("departure-added", titled(&extension.added)),
+    ];
+    for (key, names) in lists.into_iter().filter(|(_, names)| !names.is_empty()) {
+        let said = [("count", Arg::Count(names.len() as u64)), ("names", Arg::Text(&cx.list(&names)))];
+        out.push(cx.format(key, &said));
     }
     out
 }

@@ -10,8 +10,8 @@ use serde_json::Value as Json;
 
 use self::finding::Finding;
 use self::shape::{
-    AgreementNumbers, AssessmentId, DivergenceNumbers, FrameworkId, Map, Node, Numbers, Reason, Results,
-    Tool, Voice,
+    AgreementNumbers, AssessmentId, DivergenceNumbers, Extends, FrameworkId, Map, Node, Numbers, Reason,
+    Results, Tool, Voice,
 };
 use crate::analysis::agreement::Agreement;
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value};
@@ -49,6 +49,14 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
             version: framework.version().to_string(),
             sha256: framework.sha256().to_owned(),
             title: framework.title().to_owned(),
+            extends: framework.extension().map(|extension| Extends {
+                id: extension.id.clone(),
+                version: extension.version.to_string(),
+                hidden: extension.hidden.iter().map(|one| one.id.clone()).collect(),
+                reworded: extension.reworded.clone(),
+                altered: extension.altered.clone(),
+                added: extension.added.clone(),
+            }),
         },
         assessment: AssessmentId {
             id: assessment.id().to_owned(),

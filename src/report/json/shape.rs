@@ -57,6 +57,27 @@ pub(super) struct FrameworkId {
     pub(super) sha256: String,
     /// Title of the framework, as a reader sees it.
     pub(super) title: String,
+    /// What it changes of the framework that it extends; left out where it stands for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) extends: Option<Extends>,
+}
+
+/// What a framework changes of another one.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Extends {
+    /// Id of the framework that is extended.
+    pub(super) id: String,
+    /// Its version.
+    pub(super) version: String,
+    /// Ids of the indicators that are left out.
+    pub(super) hidden: Vec<String>,
+    /// Ids of the indicators with other words.
+    pub(super) reworded: Vec<String>,
+    /// Ids of the indicators of which something else than words is different.
+    pub(super) altered: Vec<String>,
+    /// Ids of the indicators that are new.
+    pub(super) added: Vec<String>,
 }
 
 /// An assessment.

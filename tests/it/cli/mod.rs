@@ -10,6 +10,7 @@ mod compare;
 mod consent;
 mod content;
 mod explain;
+mod extended;
 mod files;
 mod findings;
 mod framework;

@@ -25,6 +25,12 @@ pub struct RawFramework {
     pub id: Marked<String>,
     /// major.minor.patch; answers of another major version need migrating.
     pub version: Marked<String>,
+    /// The framework of which it takes over whatever it does not say itself: `<framework id>@<major version>`, or a folder.
+    #[serde(default)]
+    pub extends: Option<Marked<String>>,
+    /// Ids of the indicators of that framework that are left out.
+    #[serde(default)]
+    pub hidden: Vec<Marked<String>>,
     /// The language in which the framework is written, such as `en`.
     pub language: Marked<String>,
     /// The name of the framework.
