@@ -156,7 +156,7 @@ fn wanted(table: &Table, heads: bool) -> (usize, Vec<(usize, usize)>) {
             let all: Vec<String> = texts(n).chain(head.clone()).map(|text| text.plain()).collect();
             let word =
                 all.iter().flat_map(|text| text.split([' ', '\n', '-'])).map(letters).max().unwrap_or(0);
-            let word = if word > UNBROKEN { (word.div_ceil(2) + 1).max(UNBROKEN).min(24) } else { word };
+            let word = if word > UNBROKEN { (word.div_ceil(2) + 1).clamp(UNBROKEN, 24) } else { word };
             let upright = if head.is_none() { TWO_LINES } else { 0 };
             let least = (word.max(3) * LETTER + MARGINS).max(upright);
             let longest = texts(n).map(|text| letters(&text.plain())).max().unwrap_or(0);
