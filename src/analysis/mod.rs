@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod evidence;
 pub mod gap;
 pub mod limits;
+pub mod plan;
 pub mod reading;
 pub mod scoring;
 pub mod silence;

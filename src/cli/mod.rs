@@ -24,6 +24,7 @@ mod kinds;
 mod language;
 mod looks;
 mod man;
+mod migrate;
 mod new;
 mod out;
 mod outlines;
@@ -197,6 +198,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Report(args) => report::run(&args, session),
         Command::Tally(args) => tally::run(&args, session),
         Command::Import(args) => import::run(&args, session),
+        Command::Migrate(args) => migrate::run(&args, session),
         Command::Receipt(args) => receipt::run(&args, session),
         Command::Framework(args) => framework::run(&args, session),
         Command::Handbook(args) => handbook::run(&args, session),

@@ -71,6 +71,7 @@ codes! {
     BadLesson "framework/bad-lesson"
     BadMethod "framework/bad-method"
     BadVersion "framework/bad-version"
+    BadRename "framework/bad-rename"
     EmptyText "framework/empty-text"
     NotAsked "framework/not-asked"
 
@@ -92,6 +93,11 @@ codes! {
     LanguageMissing "assessment/language-missing"
     StrayStatement "assessment/stray-statement"
     UnusedBaseline "assessment/baseline-unused"
+
+    BadActions "actions/no-table"
+    UnknownAction "actions/unknown-indicator"
+    BadActionDate "actions/bad-date"
+    BadActionStatus "actions/unknown-status"
 
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"

@@ -22,6 +22,8 @@ use icu_locale_core::Locale as Tag;
 use crate::model::day::Day;
 use crate::model::printed::{Limits, Printed, Trace};
 use crate::model::score::{Score, Share};
+#[cfg(feature = "workbook")]
+use crate::model::score::{billionths, nine_decimals};
 use crate::model::state::State;
 pub use findings::Finding;
 use words::Arg as Slot;
@@ -175,6 +177,26 @@ impl Locale {
     /// A whole number.
     pub fn whole(&self, number: u64) -> String {
         self.written(Decimal::from(number))
+    }
+
+    /// A number as a file carries it, and as a spreadsheet shows it with one decimal, whatever limits are in force.
+    #[cfg(feature = "workbook")]
+    pub(crate) fn in_a_sheet(&self, number: f64) -> (f64, String) {
+        (nine_decimals(number), self.tenths(billionths(number)))
+    }
+
+    /// The same of a share, which a spreadsheet shows as percent.
+    #[cfg(feature = "workbook")]
+    pub(crate) fn percent_in_a_sheet(&self, share: f64) -> (f64, String) {
+        let number = self.tenths(billionths(share) * 100);
+        (nine_decimals(share), self.format("percent", &[("number", Arg::Text(&number))]))
+    }
+
+    /// A number of billionths with one decimal, half away from zero.
+    #[cfg(feature = "workbook")]
+    fn tenths(&self, value: i64) -> String {
+        const UNIT: i64 = 100_000_000;
+        self.decimal((value + UNIT / 2 * value.signum()) / UNIT, -1)
     }
 
     /// A number for computing: at most so many decimals, no zeros at its end, and nothing between the thousands.

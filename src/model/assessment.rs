@@ -2,8 +2,10 @@
 //! analysis.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
+use super::action::Action;
 use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
@@ -45,17 +47,26 @@ pub struct SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct Sources(Arc<SourceList>);
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 struct SourceList {
     files: Vec<SourceFile>,
     numbers: BTreeMap<String, usize>,
+    /// Returns in whose place others came: not read, so without a fingerprint.
+    replaced: Vec<String>,
 }
 
 impl Sources {
     /// `assessment.yaml`, then the returns in the order of reading, then the statements; or tallies alone.
     pub fn new(files: Vec<SourceFile>) -> Self {
         let numbers = files.iter().enumerate().map(|(number, file)| (file.path.clone(), number)).collect();
-        Self(Arc::new(SourceList { files, numbers }))
+        Self(Arc::new(SourceList { files, numbers, replaced: Vec::new() }))
+    }
+
+    /// The same with the paths of returns in whose place others came, which were not read.
+    #[must_use]
+    pub fn with_replaced(self, replaced: Vec<String>) -> Self {
+        let SourceList { files, numbers, .. } = Arc::unwrap_or_clone(self.0);
+        Self(Arc::new(SourceList { files, numbers, replaced }))
     }
 
     /// The number of a file, by its path as seen from the folder of the assessment.
@@ -123,6 +134,8 @@ pub struct Assessment {
     pub(in crate::model) overrides: Overrides,
     /// What those who are asked to answer are told.
     pub(in crate::model) invitation: Invitation,
+    /// What was entered in the plan of action.
+    pub(in crate::model) actions: Arc<[Action]>,
     /// Constituencies that have seen the report, each with the day.
     pub(in crate::model) seen_by: Vec<(Ix<Constituency>, Day)>,
 }
@@ -155,6 +168,7 @@ impl Assessment {
             sources: Sources::default(),
             overrides,
             invitation,
+            actions: Arc::default(),
             seen_by,
         }
     }
@@ -163,6 +177,12 @@ impl Assessment {
     #[must_use]
     pub(crate) fn with_words(self, responses: Returns, statements: Vec<Statement>) -> Self {
         Self { responses: Some(responses), statements, ..self }
+    }
+
+    /// The same with what was entered in the plan of action.
+    #[must_use]
+    pub(crate) fn with_actions(self, actions: Vec<Action>) -> Self {
+        Self { actions: actions.into(), ..self }
     }
 
     /// The same with the files that went in.
@@ -259,6 +279,11 @@ impl Assessment {
         &self.invitation
     }
 
+    /// What was entered in the plan of action, in the order of its file.
+    pub fn actions(&self) -> &[Action] {
+        &self.actions
+    }
+
     /// The day on which a constituency saw the report; none where it has not.
     pub fn seen_by(&self, constituency: Ix<Constituency>) -> Option<Day> {
         self.seen_by.iter().find(|(known, _)| *known == constituency).map(|(_, day)| *day)
@@ -281,6 +306,16 @@ impl Assessment {
         self.sources.0.files.iter().map(printed).collect()
     }
 
+    /// Returns in whose place others came, which were not read: their paths as seen from the folder of the assessment. Such a file
+    /// may tell by its name who answers in it, so where the names of others are withheld, its number stands in its place.
+    pub fn replaced(&self) -> Vec<String> {
+        let replaced = self.sources.0.replaced.iter();
+        match self.responses.as_ref().is_some_and(Returns::has_unnamed) {
+            false => replaced.cloned().collect(),
+            true => (1..).zip(replaced).map(|(n, path)| format!("replaced/{}", numbered(n, path))).collect(),
+        }
+    }
+
     /// The files of a response, with their names as they may be printed.
     pub fn files_of(&self, response: &Printed<'_>) -> Vec<SourceFile> {
         let mut numbers: Vec<usize> =
@@ -296,10 +331,7 @@ impl Assessment {
         let unnamed = self.responses.as_ref().is_some_and(|returns| returns.is_unnamed(path));
         // `assessment.yaml` is the first of the files, so that the place of a return in the list is its number.
         match self.sources.number(path) {
-            Some(number) if unnamed => match path.rsplit_once('.') {
-                Some((_, ending)) => format!("#{number}.{ending}"),
-                None => format!("#{number}"),
-            },
+            Some(number) if unnamed => numbered(number, path),
             _ => path.to_owned(),
         }
     }
@@ -316,6 +348,14 @@ impl Assessment {
         self.asked
             .invited()
             .filter(move |who| !replied.contains(&(who.constituency, who.organisation.as_str())))
+    }
+}
+
+/// A number in the place of the name of a file.
+fn numbered(number: usize, path: &str) -> String {
+    match Path::new(path).extension().and_then(|ending| ending.to_str()) {
+        Some(ending) => format!("#{number}.{ending}"),
+        None => format!("#{number}"),
     }
 }
 

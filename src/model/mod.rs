@@ -1,6 +1,7 @@
 //! The nouns: frameworks, questionnaires, responses, tallies, assessments. Each is either valid or
 //! not made.
 
+pub mod action;
 pub mod asked;
 pub mod assessment;
 pub(crate) mod columns;

@@ -1,5 +1,7 @@
 //! Formats of a report: one list, from which the command line, its help and the README are made.
 
+#[cfg(feature = "workbook")]
+use super::chapters;
 use super::{Bundle, Report, WriteError, json, names, tables};
 use crate::chart::{ChartError, Drawing, Medium};
 #[cfg(all(feature = "png", feature = "word"))]
@@ -7,6 +9,8 @@ use crate::document::docx::Docx;
 use crate::document::html::Html;
 use crate::document::markdown::Markdown;
 use crate::document::writer::Writer;
+#[cfg(feature = "workbook")]
+use crate::document::xlsx;
 
 /// A format of a report: a kind of file that it can be written as.
 pub trait Format: Sync + std::fmt::Debug {
@@ -34,6 +38,8 @@ pub const FORMATS: &[&dyn Format] = &[
     &Written { writer: &Markdown, about: "format-md" },
     #[cfg(all(feature = "png", feature = "word"))]
     &Written { writer: &Docx, about: "format-docx" },
+    #[cfg(feature = "workbook")]
+    &Xlsx,
     &Json,
     &Csv,
     &Svg,
@@ -76,6 +82,40 @@ impl Format for Written {
             out.add(path, self.writer.write(report.document(outline), &report.setting())?);
         }
         if self.writer.drawings_beside() { drawings(report, out, &[Medium::Page]) } else { Ok(()) }
+    }
+}
+
+/// The numbers and the words as a workbook, and the action plan as one to be filled in.
+#[cfg(feature = "workbook")]
+#[derive(Debug)]
+struct Xlsx;
+
+#[cfg(feature = "workbook")]
+impl Format for Xlsx {
+    fn name(&self) -> &'static str {
+        "xlsx"
+    }
+
+    fn about(&self) -> &'static str {
+        "format-xlsx"
+    }
+
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
+        let Report { assessment, card, findings, locale, .. } = *report;
+        let (id, date) = (assessment.id(), assessment.date());
+        let book = chapters::workbook(assessment, card, findings, locale);
+        out.add(
+            names::document(id, names::WORKBOOK, date, locale.tag(), "xlsx"),
+            xlsx::write(&book, locale)?,
+        );
+        for plan in report.outlines.iter().filter(|outline| outline.is_filled_in()) {
+            let book = chapters::action_book(assessment, card, findings, locale);
+            out.add(
+                names::document(id, plan.name(), date, locale.tag(), "xlsx"),
+                xlsx::write(&book, locale)?,
+            );
+        }
+        Ok(())
     }
 }
 

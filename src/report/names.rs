@@ -2,6 +2,10 @@
 
 use crate::model::day::Day;
 
+/// What stands in place of the outline in the name of the workbook.
+#[cfg(feature = "workbook")]
+pub const WORKBOOK: &str = "workbook";
+
 /// `<assessment>_<outline>_<date>_<language>.<ending>`; the ids are safe as they are.
 pub fn document(assessment: &str, outline: &str, date: Day, language: &str, ending: &str) -> String {
     format!("{assessment}_{outline}_{date}_{language}.{ending}")

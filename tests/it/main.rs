@@ -5,7 +5,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // in a test, a panic is the report
 
+#[cfg(feature = "workbook")]
+mod actions;
 mod architecture;
+#[cfg(feature = "workbook")]
+mod book;
 mod browser_form;
 mod by_hand;
 #[cfg(feature = "cli")]

@@ -5,7 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use tripartite::analysis::plan::Kind;
 use tripartite::analysis::reading::Reading;
+use tripartite::model::action::Status;
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -69,6 +71,15 @@ fn put_together() -> BTreeSet<String> {
     let lists = ["strengths", "agreed-gaps", "contested-gaps", "contested-strengths", "gaps"];
     keys.extend(lists.iter().flat_map(|list| [format!("{list}-about"), format!("no-{list}")]));
     keys.extend(["silent", "claimed-alone"].map(|line| format!("{line}-about")));
+    for lens in ["cycle", "topic", "field", "pair"] {
+        keys.extend([format!("sheet-{lens}"), format!("chart-{lens}")]);
+    }
+    keys.extend(
+        Kind::ALL
+            .iter()
+            .flat_map(|kind| [format!("plan-{}", kind.key()), format!("plan-{}-about", kind.key())]),
+    );
+    keys.extend(Status::ALL.iter().map(|status| format!("action-{}", status.as_str())));
     let protocol = ["coverage", "voices", "evidence", "review", "divergence", "returns", "seen"];
     keys.extend(protocol.map(|line| format!("protocol-{line}")));
     for name in ["phases-dumbbell", "topics-dumbbell"] {

@@ -1,10 +1,12 @@
 //! An assessment from its folder, or from a tally alone.
 
+mod actions;
 mod at;
 mod check;
 mod invited;
 mod invited_table;
 mod language;
+mod migration;
 pub(super) mod raw;
 mod statements;
 
@@ -14,13 +16,15 @@ use std::sync::Arc;
 
 use serde_saphyr::DuplicateKeyPolicy;
 
+pub use self::migration::{Migrated, Migration};
+
 use self::check::Frame;
 use self::invited::Listed;
 use self::raw::{InvitedList, RawAssessment};
 use super::framework::FrameworkSet;
 use super::loader::Loader;
 use super::returns::lexicon::Lexicon;
-use super::returns::{self, Against, Guests, Spellings};
+use super::returns::{self, Against, Guests, Spellings, Taken};
 use super::tally;
 use super::yaml::parse;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
@@ -106,17 +110,24 @@ impl Loader<'_> {
             policy: &frame.policy,
             weights: &frame.weights,
         };
-        let (mut responses, mut sources) = returns::returns(input, &folder.join(&raw.returns.value), against);
+        let taken = returns::returns(input, &folder.join(&raw.returns.value), against);
+        let (mut responses, mut sources) = (taken.responses, taken.sources);
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
+        let actions = actions::actions(input, folder, &loaded.framework, &mut sources);
         let counted = assessment::tally(&loaded.framework, &responses);
         let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
         let returns = Returns::new(responses, Purpose::Internal);
-        let assessment = assessment.with_words(returns, statements).with_sources(Sources::new(sources));
+        let inside = |path: &PathBuf| path.strip_prefix(folder).unwrap_or(path).display().to_string();
+        let replaced =
+            self.input.replaced.iter().filter(|path| path.starts_with(folder)).map(inside).collect();
+        let sources = Sources::new(sources).with_replaced(replaced);
+        let assessment = assessment.with_words(returns, statements).with_actions(actions);
+        let assessment = assessment.with_sources(sources);
         // Who has not replied, only whole returns can tell.
-        if input.findings.errors() == before {
-            look_over(&assessment, &folder.join(FILE), &mut input.findings);
+        if self.input.findings.errors() == before {
+            look_over(&assessment, &folder.join(FILE), &mut self.input.findings);
         }
         Some(assessment)
     }
@@ -163,7 +174,7 @@ impl Loader<'_> {
             policy: &frame.policy,
             weights: &frame.weights,
         };
-        let (responses, sources) = returns::of_paths(&mut self.input, paths, against);
+        let Taken { responses, sources, .. } = returns::of_paths(&mut self.input, paths, against);
         let sound = self.input.findings.errors() == before;
         sound.then(|| Read { responses, sources, asked: frame.asked, framework: loaded })
     }
@@ -189,7 +200,14 @@ impl Loader<'_> {
         let Some((loaded, frame, sources)) = framed else { return made };
         made.framework = Some(loaded.clone());
         let Some(frame) = frame else { return made };
-        made.assessment = Some(self.counted(&loaded, frame, tallies, sources));
+        let mut sources = sources;
+        let actions = folder.map(|folder| {
+            self.bounded(folder, |loader| {
+                actions::actions(&mut loader.input, folder, &loaded.framework, &mut sources)
+            })
+        });
+        let counted = self.counted(&loaded, frame, tallies, sources);
+        made.assessment = Some(counted.with_actions(actions.unwrap_or_default()));
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
     }
@@ -271,6 +289,14 @@ impl Loader<'_> {
         let (line, column) = (raw.framework.line, raw.framework.column);
         let named = Place::Text { file: folder.join(FILE), line, column };
         self.framework_named_at(&raw.framework.value, folder, &named)
+    }
+}
+
+impl Loader<'_> {
+    /// The constituency of returns that name none, where the loader was told one. The outer `None` says that the framework has
+    /// no such constituency, which is a finding.
+    pub fn otherwise_in(&mut self, loaded: &FrameworkSet) -> Option<Option<Ix<Constituency>>> {
+        otherwise(self.otherwise.as_deref(), loaded, &mut self.input.findings)
     }
 }
 

@@ -4,6 +4,7 @@ use super::context::Context;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Value, Whose};
 use crate::document::tree::{Cell, CellValue, Column, Look, Tone};
+use crate::locale::Arg;
 use crate::model::framework::Constituency;
 use crate::model::framework::LensKind;
 use crate::model::score::Score;
@@ -69,6 +70,14 @@ impl Context<'_> {
         })
     }
 
+    /// A gap with the target below it.
+    pub(super) fn gap_and_target(&self, entry: &Entry) -> Cell {
+        let target = entry
+            .target
+            .map(|target| self.format("cell-target", &[("target", Arg::Text(&self.locale.limit(target)))]));
+        self.gap_cell(entry).note(target.unwrap_or_default())
+    }
+
     pub(super) fn target_cell(&self, entry: &Entry) -> Cell {
         entry.target.map_or_else(Cell::default, |target| {
             Cell::of(CellValue::score(target.get(), self.locale.limit(target)))
@@ -76,7 +85,12 @@ impl Context<'_> {
     }
 
     pub(super) fn gap_cell(&self, entry: &Entry) -> Cell {
-        entry.gap.map_or_else(Cell::default, |gap| Cell::of(CellValue::score(gap.get(), self.gap(gap))))
+        entry.gap.map_or_else(Cell::default, |gap| self.gap_value(gap))
+    }
+
+    /// A gap as a number and as it is printed.
+    pub(super) fn gap_value(&self, gap: Score) -> Cell {
+        Cell::of(CellValue::score(gap.get(), self.gap(gap)))
     }
 
     pub(super) fn reading_cell(&self, entry: &Entry) -> Cell {

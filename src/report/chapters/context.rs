@@ -10,7 +10,7 @@ use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Inline, Page, Section, Table};
 use crate::locale::{Arg, Locale, answer_key};
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Constituency, Framework, Indicator};
+use crate::model::framework::{Advice, Constituency, Framework, Indicator};
 use crate::model::printed::Limits;
 use crate::model::response::Answer;
 use crate::model::score::{Score, Share};
@@ -132,6 +132,11 @@ impl<'a> Context<'a> {
 
     pub(super) fn band(&self, value: Option<Value>) -> String {
         self.shown(value).map(|score| self.framework().band(score).label.clone()).unwrap_or_default()
+    }
+
+    /// What a step costs, in words.
+    pub(super) fn effort(&self, advice: &Advice) -> String {
+        self.text(&format!("effort-{}", advice.effort.as_str()))
     }
 
     /// A reading in words.

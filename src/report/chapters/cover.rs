@@ -15,7 +15,7 @@ pub(super) fn masthead(cx: &Context<'_>) -> Vec<Block> {
 }
 
 /// What the document is about, and what it was made from.
-fn facts(cx: &Context<'_>) -> Vec<Definition> {
+pub(super) fn facts(cx: &Context<'_>) -> Vec<Definition> {
     let returns: Vec<String> = cx
         .voices()
         .into_iter()

@@ -43,21 +43,26 @@ pub(super) fn all(cx: &Context<'_>) -> Vec<Block> {
     vec![cx.section("gaps", "chapter-gaps", body)]
 }
 
-fn indicators<'a>(cx: &Context<'a>) -> Vec<&'a Entry> {
+/// The core indicators of weight above 0, in their rank.
+pub(super) fn indicators<'a>(cx: &Context<'a>) -> Vec<&'a Entry> {
     cx.card.gaps().together.iter().map(|&i| &cx.card[i]).collect()
 }
 
-/// What each reading means and asks for, and how many indicators have it.
-fn readings(cx: &Context<'_>, indicators: &[&Entry]) -> Block {
+/// The readings that indicators of this assessment can have, in the order of legends.
+pub(super) fn legend(cx: &Context<'_>) -> impl Iterator<Item = Reading> {
     // "Gap" stands in place of "agreed gap" where one constituency alone weighs, and there alone.
     let alone = cx.assessment.weighing().count() == 1;
-    let readings = Reading::ALL.iter().filter(|reading| match reading {
+    Reading::ALL.into_iter().filter(move |reading| match reading {
         Reading::Gap => alone,
         Reading::AgreedGap | Reading::ContestedGap | Reading::ContestedStrength => !alone,
         Reading::OneVoice | Reading::NotComparable => !alone,
         _ => true,
-    });
-    let items = readings.map(|&reading| {
+    })
+}
+
+/// What each reading means and asks for, and how many indicators have it.
+fn readings(cx: &Context<'_>, indicators: &[&Entry]) -> Block {
+    let items = legend(cx).map(|reading| {
         let count = indicators.iter().filter(|e| e.reading == Some(reading)).count();
         let term = Inline::from(format!("{} ({})", cx.reading(reading), cx.locale.whole(count as u64)));
         let about = cx.text(&format!("reading-{}-about", reading.key()));
@@ -153,7 +158,6 @@ fn full_table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
         cx.number_head("col-rank"),
         cx.head("col-indicator"),
         cx.number_head("col-score"),
-        cx.number_head("col-target"),
         cx.number_head("col-gap"),
         cx.head("col-reading"),
         cx.head("col-divergence"),
@@ -165,8 +169,7 @@ fn full_table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
             cx.count(rank as u64 + 1),
             cx.named(entry.part),
             cx.score_cell(entry.part, Whose::Joint, entry.value),
-            cx.target_cell(entry),
-            cx.gap_cell(entry),
+            cx.gap_and_target(entry),
             cx.reading_cell(entry),
             cx.divergence_cell(entry),
         ];

@@ -2,9 +2,16 @@
 
 use super::context::Context;
 use crate::document::tree::{Block, Cell, RowKind, Table};
+use crate::locale::answer_key;
 use crate::model::asked::Unasked;
+use crate::model::framework::{Constituency, Indicator};
 use crate::model::response::{Answer, Returns};
 use crate::model::state::State;
+use crate::model::table::Ix;
+
+/// The answers that are no point, in the order of the tables.
+pub(super) const UNANSWERED: [State; 4] =
+    [State::Blank, State::DontKnow, State::NotConsulted, State::NotApplicable];
 
 /// Writes the chapter.
 pub(super) fn missing(cx: &Context<'_>) -> Vec<Block> {
@@ -19,20 +26,13 @@ pub(super) fn missing(cx: &Context<'_>) -> Vec<Block> {
 
 /// Missing, not applicable, unknown, not consulted, by indicator and constituency.
 fn unanswered(cx: &Context<'_>) -> Table {
-    let columns = vec![
-        cx.head("col-indicator"),
-        cx.head("col-constituency"),
-        cx.number_head("answer-blank"),
-        cx.number_head("answer-dk"),
-        cx.number_head("answer-nc"),
-        cx.number_head("answer-na"),
-    ];
+    let mut columns = vec![cx.head("col-indicator"), cx.head("col-constituency")];
+    columns.extend(UNANSWERED.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.text("caption-missing"), columns);
     for (i, indicator) in cx.framework().indicators().pairs() {
         for (c, voice) in cx.assessment.voices().pairs() {
             let Some(counts) = &voice.cells[i] else { continue };
-            let numbers = [State::Blank, State::DontKnow, State::NotConsulted, State::NotApplicable]
-                .map(|state| counts.states[state]);
+            let numbers = UNANSWERED.map(|state| counts.states[state]);
             if numbers.iter().all(|&n| n == 0) {
                 continue;
             }
@@ -66,18 +66,27 @@ fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
     table
 }
 
+/// Key of the words for why the framework would ask something and this assessment does not.
+pub(super) fn why_not_asked(
+    cx: &Context<'_>,
+    constituency: Ix<Constituency>,
+    indicator: Ix<Indicator>,
+) -> Option<&'static str> {
+    Some(match cx.assessment.asked().why_not(constituency, indicator)? {
+        Unasked::Profile => "unasked-profile",
+        Unasked::Questionnaire => "unasked-questionnaire",
+        Unasked::Invited => "unasked-invited",
+        Unasked::Framework => return None,
+    })
+}
+
 /// Only what the framework would ask and this assessment does not.
 fn not_asked(cx: &Context<'_>) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-constituency"), cx.head("col-why")];
     let mut table = Table::new(cx.text("caption-not-asked"), columns);
     for (i, indicator) in cx.framework().indicators().pairs() {
         for c in cx.assessment.weighing() {
-            let why = match cx.assessment.asked().why_not(c, i) {
-                Some(Unasked::Profile) => "unasked-profile",
-                Some(Unasked::Questionnaire) => "unasked-questionnaire",
-                Some(Unasked::Invited) => "unasked-invited",
-                Some(Unasked::Framework) | None => continue,
-            };
+            let Some(why) = why_not_asked(cx, c, i) else { continue };
             table.row(
                 RowKind::Plain,
                 vec![

@@ -1,5 +1,6 @@
 //! The chapters of a report as trees: what is said, in which order, and what if there is nothing, decided once for every format.
 
+mod actions;
 mod annex;
 mod brief;
 mod cells;
@@ -18,6 +19,8 @@ mod people;
 mod quadrant;
 mod register;
 mod says;
+#[cfg(feature = "workbook")]
+mod sheets;
 mod silences;
 mod statements;
 mod strengths;
@@ -73,6 +76,7 @@ const REPORT: Outline = Outline {
         voices::voices,
         statements::statements,
         gaps::ranked,
+        actions::first,
         strengths::strengths,
         silences::first,
         trust::trust,
@@ -91,6 +95,7 @@ const ANNEX: Outline = Outline {
     chapters: &[
         cover::cover,
         gaps::all,
+        actions::all,
         lens::agreements,
         voices::organisations,
         strengths::claims,
@@ -106,8 +111,18 @@ const ANNEX: Outline = Outline {
     entries: true,
 };
 
-/// Every outline, the shortest first.
-pub const OUTLINES: [&Outline; 3] = [&BRIEF, &REPORT, &ANNEX];
+/// The next steps alone, to be filled in and followed up.
+const ACTIONS: Outline = Outline {
+    name: "actions",
+    kind: "actions-kind",
+    genre: Genre::Report,
+    chapters: &[cover::masthead, actions::all],
+    linked: &[],
+    entries: false,
+};
+
+/// Every outline: the three of the report, the shortest first, then the action plan.
+pub const OUTLINES: [&Outline; 4] = [&BRIEF, &REPORT, &ANNEX, &ACTIONS];
 
 impl Outline {
     /// Short name of the outline, as it is typed.
@@ -120,6 +135,12 @@ impl Outline {
         self.kind
     }
 
+    /// A plan to be filled in: it has a workbook of its own.
+    #[cfg(feature = "workbook")]
+    pub(super) fn is_filled_in(&self) -> bool {
+        self.name == ACTIONS.name
+    }
+
     /// Its place in [`OUTLINES`].
     pub(super) fn place(&self) -> usize {
         OUTLINES.iter().position(|known| known.name == self.name).unwrap_or_default()
@@ -129,6 +150,28 @@ impl Outline {
     fn leads_to(&self, id: &str) -> bool {
         self.entries || self.linked.contains(&id)
     }
+}
+
+/// The numbers and the words of a report as a workbook.
+#[cfg(feature = "workbook")]
+pub(super) fn workbook(
+    assessment: &Assessment,
+    card: &Scorecard,
+    diags: &Diagnostics,
+    locale: &Locale,
+) -> crate::document::xlsx::Book {
+    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, locale })
+}
+
+/// The action plan as a workbook of its own.
+#[cfg(feature = "workbook")]
+pub(super) fn action_book(
+    assessment: &Assessment,
+    card: &Scorecard,
+    diags: &Diagnostics,
+    locale: &Locale,
+) -> crate::document::xlsx::Book {
+    sheets::action_book(&Context { outline: &ACTIONS, assessment, card, diags, locale })
 }
 
 /// The document of an outline as a tree.

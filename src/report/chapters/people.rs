@@ -11,11 +11,15 @@ use crate::model::table::Ix;
 impl Context<'_> {
     /// A respondent with the constituency for which the answers count.
     pub(super) fn person(&self, constituency: Ix<Constituency>, name: Name<'_>) -> String {
-        let name = match name {
+        format!("{} · {}", self.voice(constituency), self.name(name))
+    }
+
+    /// The name of a respondent, or what stands in its place.
+    pub(super) fn name(&self, name: Name<'_>) -> String {
+        match name {
             Name::Said(id) => id.to_owned(),
             Name::Withheld(number) => self.format("name-withheld", &[("number", Arg::Count(number as u64))]),
-        };
-        format!("{} · {name}", self.voice(constituency))
+        }
     }
 
     /// In which capacity a respondent answers.

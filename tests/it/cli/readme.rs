@@ -61,5 +61,5 @@ fn the_table_of_formats_is_the_list_of_formats() {
     assert!(help.contains("- html:") && help.contains("- md:") && !help.contains("- json:"), "{help}");
     let wrong = Run::new().run(&["report", "--format", "pdf"]);
     assert_eq!(wrong.code, 2);
-    assert!(wrong.err.contains("html, md, docx, json, csv, svg, png"), "{}", wrong.err);
+    assert!(wrong.err.contains("html, md, docx, xlsx, json, csv, svg, png"), "{}", wrong.err);
 }

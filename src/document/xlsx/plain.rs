@@ -1,6 +1,8 @@
-//! Workbooks: cells of text, never formulas.
+//! Table of texts as a workbook of one sheet, for programs and for people
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
+
+use super::measure::sheet_name;
 
 /// One sheet with a frozen, filterable header. The same input gives the same bytes.
 ///
@@ -18,7 +20,7 @@ pub fn table(
     let bold = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let sheet = workbook.add_worksheet();
-    sheet.set_name(sheet_name(name))?.set_right_to_left(right_to_left).set_freeze_panes(1, 1)?;
+    sheet.set_name(sheet_name(name, &[]))?.set_right_to_left(right_to_left).set_freeze_panes(1, 1)?;
     for (column, text) in (0..).zip(header) {
         sheet.write_string_with_format(0, column, text, &bold)?;
         let longest =
@@ -36,9 +38,4 @@ pub fn table(
         sheet.autofilter(0, 0, last_row, columns - 1)?;
     }
     workbook.save_to_buffer()
-}
-
-/// At most 31 characters, and none of those that a sheet's name cannot have.
-fn sheet_name(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '[' | ']' | '*' | '?' | ':' | '/' | '\\')).take(31).collect()
 }

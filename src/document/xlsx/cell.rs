@@ -1,0 +1,204 @@
+//! Cells: numbers as numbers that are shown as they are printed, everything else as text.
+
+use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
+
+use super::measure::said;
+use crate::document::tree::{Cell, CellValue, ColumnKind, Look, RowKind, Shown, Tone};
+use crate::document::writer::without_controls;
+use crate::locale::Locale;
+
+/// Most characters of a cell; what is longer goes on in the row below, and a reader of ours puts it together again.
+pub(super) const MOST: usize = 32_767;
+
+const TENTHS: &str = "0.0";
+const PERCENT: &str = "0.0%";
+const WHOLE: &str = "0";
+pub(super) const DAY: &str = "yyyy-mm-dd";
+
+/// How cells look. The colours are dark enough on light ground for WCAG AA.
+pub(super) struct Looks {
+    pub(super) title: Format,
+    pub(super) lead: Format,
+    pub(super) caption: Format,
+    pub(super) heading: Format,
+    pub(super) note: Format,
+    /// Where reading begins.
+    side: FormatAlign,
+    rows: [Format; 3],
+}
+
+impl Looks {
+    pub(super) fn new(right_to_left: bool) -> Self {
+        let side = if right_to_left { FormatAlign::Right } else { FormatAlign::Left };
+        let wrapped = || Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let framed = || wrapped().set_border(FormatBorder::Thin).set_border_color("#CED4DA");
+        Self {
+            title: wrapped().set_bold().set_font_size(16),
+            lead: wrapped(),
+            caption: wrapped().set_bold().set_font_size(12),
+            heading: framed().set_bold().set_background_color("#1F3A4D").set_font_color("#FFFFFF"),
+            note: wrapped().set_font_color("#495057"),
+            side,
+            rows: [
+                framed(),
+                framed().set_bold().set_background_color("#EEF2F5"),
+                framed().set_bold().set_background_color("#DCE6EC"),
+            ],
+        }
+    }
+
+    /// A cell of a row.
+    fn of(&self, row: RowKind) -> Format {
+        let [plain, group, total] = &self.rows;
+        match row {
+            RowKind::Plain => plain,
+            RowKind::Group => group,
+            RowKind::Total => total,
+        }
+        .clone()
+    }
+
+    /// A cell that is filled in.
+    pub(super) fn entry(&self) -> Format {
+        self.of(RowKind::Plain).set_background_color("#FFF9E0")
+    }
+
+    fn cell(&self, row: RowKind, look: Look) -> Format {
+        let plain = self.of(row);
+        match look {
+            Look::Missing => plain.set_font_color("#495057").set_italic(),
+            Look::Toned(tone) => match tone {
+                Tone::Act => plain.set_font_color("#A61E00").set_bold(),
+                Tone::Talk => plain.set_font_color("#6A3D9A").set_bold(),
+                Tone::Show => plain.set_font_color("#0B5E8E").set_bold(),
+                Tone::Ask => plain.set_font_color("#7A4B00").set_bold(),
+                Tone::Minor => plain.set_font_color("#495057"),
+                Tone::Good => plain.set_font_color("#12653A"),
+            },
+            Look::Plain | Look::Apart | Look::Fingerprint => plain,
+        }
+    }
+}
+
+/// Where a cell stands.
+#[derive(Clone, Copy)]
+pub(super) struct At {
+    pub(super) row: u32,
+    pub(super) column: u16,
+}
+
+/// Writes a cell; gives what of its text did not fit.
+///
+/// In a column of numbers stands a number or nothing: a word there would be drawn as 0 by every chart. Why a number is missing is
+/// said in a column of its own.
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    at: At,
+    (cell, kind, row): (&Cell, ColumnKind, RowKind),
+    locale: &Locale,
+    (looks, base): (&Looks, Option<&Format>),
+) -> Result<Vec<String>, XlsxError> {
+    let look = base.cloned().unwrap_or_else(|| looks.cell(row, cell.look));
+    match &cell.value {
+        CellValue::Score(shown) => {
+            let (value, plain) = locale.in_a_sheet(shown.value);
+            number(sheet, at, value, &shown.text, (&plain, TENTHS), look)?;
+        }
+        CellValue::Percent(shown) => {
+            let (value, plain) = locale.percent_in_a_sheet(shown.value);
+            number(sheet, at, value, &shown.text, (&plain, PERCENT), look)?;
+        }
+        CellValue::Count(shown) => {
+            let look = look.set_num_format(WHOLE);
+            sheet.write_number_with_format(at.row, at.column, shown.value as f64, &look)?;
+        }
+        CellValue::Date(shown) => day(sheet, at, shown, look)?,
+        CellValue::Missing(_) | CellValue::Empty if kind == ColumnKind::Numbers => {
+            sheet.write_blank(at.row, at.column, &look)?;
+        }
+        CellValue::Text(_) | CellValue::Missing(_) | CellValue::Empty => {
+            let mut pieces = pieces(&without_controls(said(cell))).into_iter();
+            match pieces.next() {
+                // Set off from a number in the column before.
+                Some(first) => text(sheet, at, &first, look.set_align(looks.side).set_indent(1))?,
+                None => {
+                    sheet.write_blank(at.row, at.column, &look)?;
+                }
+            }
+            return Ok(pieces.collect());
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// A number whose print is the reader's. Where the print gives way to a decision (59.96 below a target of 60 prints 59.9), the cell
+/// still holds the number, and its format shows the print for exactly this number.
+fn number(
+    sheet: &mut Worksheet,
+    at: At,
+    value: f64,
+    printed: &str,
+    (plain, format): (&str, &str),
+    look: Format,
+) -> Result<(), XlsxError> {
+    let look = if printed == plain {
+        look.set_num_format(format)
+    } else {
+        look.set_num_format(format!("[={value}]\"{}\";{format}", printed.replace('"', "'")))
+            .set_align(FormatAlign::Right)
+    };
+    sheet.write_number_with_format(at.row, at.column, value, &look)?;
+    Ok(())
+}
+
+/// A day as a spreadsheet counts days; one that it does not know is a text.
+fn day(sheet: &mut Worksheet, at: At, shown: &Shown<String>, look: Format) -> Result<(), XlsxError> {
+    let look = look.set_align(FormatAlign::Left);
+    match ExcelDateTime::parse_from_str(&shown.value) {
+        Ok(day) => sheet.write_datetime_with_format(at.row, at.column, &day, &look.set_num_format(DAY))?,
+        Err(_) => sheet.write_string_with_format(at.row, at.column, &shown.value, &look)?,
+    };
+    Ok(())
+}
+
+/// A text that stays one, also when somebody edits the cell: what looks like a formula is marked as text.
+pub(super) fn text(sheet: &mut Worksheet, at: At, text: &str, look: Format) -> Result<(), XlsxError> {
+    let look =
+        if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { look.set_quote_prefix() } else { look };
+    sheet.write_string_with_format(at.row, at.column, text, &look)?;
+    Ok(())
+}
+
+/// The pieces of a text that cells can hold; none of an empty one.
+pub(super) fn pieces(text: &str) -> Vec<String> {
+    // As a spreadsheet counts: a sign outside of the first plane is two.
+    let mut pieces: Vec<String> = Vec::new();
+    let mut room = 0;
+    for c in text.chars() {
+        if c.len_utf16() > room {
+            pieces.push(String::new());
+            room = MOST;
+        }
+        room -= c.len_utf16();
+        if let Some(last) = pieces.last_mut() {
+            last.push(c);
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_where_a_cell_ends() {
+        let lengths =
+            |text: String| pieces(&text).iter().map(|piece| piece.chars().count()).collect::<Vec<_>>();
+        assert_eq!(lengths(String::new()), [0; 0]);
+        assert_eq!(lengths("é".repeat(32_767)), [32_767]);
+        assert_eq!(lengths("é".repeat(32_768)), [32_767, 1]);
+        // 16,383 x 2 = 32,766: one more sign of two does not fit.
+        assert_eq!(lengths("😀".repeat(16_384)), [16_383, 1]);
+    }
+}

@@ -1,0 +1,121 @@
+//! Measures: how wide a column is, how high a row, and what a sheet may be called.
+
+use crate::document::tree::{Cell, CellValue, ColumnKind, Table};
+
+/// Narrowest and widest column of words, and of numbers, in characters.
+const WORDS: (usize, usize) = (8, 40);
+/// From so many characters on a text gets a wider column, of so many.
+const LONG: (usize, usize) = (200, 70);
+const NUMBERS: (usize, usize) = (8, 14);
+
+/// What a cell says, as the spreadsheet shows it.
+pub(super) fn said(cell: &Cell) -> String {
+    let value = cell.value.shown().plain();
+    let note = cell.note.plain();
+    match (value.is_empty(), note.is_empty()) {
+        (_, true) => value,
+        (true, false) => note,
+        (false, false) => format!("{value}\n{note}"),
+    }
+}
+
+/// Is it a number, whatever the column holds?
+pub(super) fn is_number(value: &CellValue) -> bool {
+    matches!(value, CellValue::Score(_) | CellValue::Percent(_) | CellValue::Count(_) | CellValue::Date(_))
+}
+
+/// The widths of the columns that these tables share.
+pub(super) fn widths(tables: &[Table]) -> Vec<f64> {
+    let columns = tables.iter().map(|table| table.columns.len()).max().unwrap_or_default();
+    let width = |n: usize| {
+        let of = tables.iter().filter_map(|table| {
+            let column = table.columns.get(n)?;
+            let title = column.title.plain();
+            let word = title.split_whitespace().map(length).max().unwrap_or_default() + 3;
+            Some(match column.kind {
+                ColumnKind::Numbers => word.clamp(NUMBERS.0, NUMBERS.1.max(word)),
+                ColumnKind::Words => {
+                    let cells = table.rows.iter().filter_map(|row| row.cells.get(n));
+                    let longest = cells.flat_map(|cell| said(cell).lines().map(length).max()).max();
+                    let longest = longest.unwrap_or_default() + 2;
+                    let most = if longest > LONG.0 { LONG.1 } else { WORDS.1 };
+                    word.max(longest).clamp(WORDS.0, most)
+                }
+            })
+        });
+        of.max().unwrap_or(WORDS.0) as f64
+    };
+    (0..columns).map(width).collect()
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// The height of a row in which a text takes so many lines, in points; a sheet shows none higher than 409.
+pub(super) fn height(lines: usize) -> f64 {
+    (lines as f64).mul_add(15.0, 2.0).min(409.0)
+}
+
+/// So many lines a text takes in a column, at the usual size of letters.
+pub(super) fn lines(text: &str, width: f64) -> usize {
+    // A sign is narrower than the digits by which a column is measured; a line ends at a word and is set off from its edge.
+    let room = (width * 1.02 - 1.0).max(1.0) as usize;
+    text.split('\n').map(|line| length(line).div_ceil(room).max(1)).sum()
+}
+
+/// A name that a sheet can have and none of the others has: at most 31 characters, none that a name cannot hold, no apostrophe at
+/// an end.
+pub(super) fn sheet_name(name: &str, taken: &[String]) -> String {
+    let clean: String =
+        name.chars().filter(|c| !matches!(c, '[' | ']' | '*' | '?' | ':' | '/' | '\\')).collect();
+    let clean = clean.trim_matches('\'').trim();
+    let clean = if clean.is_empty() { "–" } else { clean };
+    let cut = |most: usize| clean.chars().take(most).collect::<String>();
+    let is_free = |name: &String| taken.iter().all(|known| known.to_lowercase() != name.to_lowercase());
+    std::iter::once(cut(31))
+        .chain((2..).map(|n| format!("{} {n}", cut(26))))
+        .find(is_free)
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::tree::{Column, RowKind};
+
+    #[test]
+    fn names_of_sheets() {
+        let taken = ["Gaps".to_owned()];
+        let long = "x".repeat(40);
+        let cases = [
+            ("Summary", "Summary".to_owned()),
+            ("gaps", "gaps 2".to_owned()),
+            ("a/b: [c]?", "ab c".to_owned()),
+            ("'quoted'", "quoted".to_owned()),
+            ("***", "–".to_owned()),
+            (long.as_str(), "x".repeat(31)),
+        ];
+        for (name, wanted) in cases {
+            assert_eq!(sheet_name(name, &taken), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn columns_are_as_wide_as_their_words_within_limits() {
+        let mut table =
+            Table::new("", vec![Column::words("Id"), Column::words("Text"), Column::numbers("Score")]);
+        table.row(
+            RowKind::Plain,
+            vec![Cell::text("T01"), Cell::text("x".repeat(198)), Cell::text("x".repeat(200))],
+        );
+        // Eight at least, 40 at most; numbers by their heading alone: eight at least.
+        assert_eq!(widths(&[table]), [8.0, 40.0, 8.0]);
+        // 10 x 1.02 - 1 = 9 letters a line: 18 take two lines, 19 three; an empty line is one.
+        assert_eq!(
+            [lines(&"x".repeat(18), 10.0), lines(&"x".repeat(19), 10.0), lines("a\n\nb", 10.0)],
+            [2, 3, 3]
+        );
+        assert_eq!((height(1), height(100)), (17.0, 409.0));
+    }
+}

@@ -1,0 +1,212 @@
+//! The plan of action as it was filled in: `actions.xlsx`, or as `.ods` or `.csv`, in the folder of the assessment.
+//!
+//! It is the user's file: it is read and never written. A row in which nothing was entered is no action. What is wrong with a row is
+//! a warning and leaves the scores as they are, for none rests on it.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, Severity, nearest, sentence};
+use crate::load::intake::Intake;
+use crate::load::table::place;
+use crate::load::table::whole::Whole;
+use crate::load::text::sha256;
+use crate::model::action::{Action, Status};
+use crate::model::assessment::SourceFile;
+use crate::model::day::Day;
+use crate::model::framework::{Framework, Indicator};
+use crate::model::name::fold;
+use crate::model::table::Ix;
+
+/// What the file can be called, the first that is there.
+const FILES: [&str; 3] = ["actions.xlsx", "actions.ods", "actions.csv"];
+
+/// The columns that are read, each with the headings by which it is known: the name in the hidden row, and those that people see.
+const COLUMNS: [(&str, &[&str]); 5] = [
+    (
+        "indicator",
+        &["indicator", "id", "indicator id", "indicateur", "identifiant", "identifiant de l'indicateur"],
+    ),
+    ("owner", &["owner", "personne désignée"]),
+    ("due", &["due", "due date", "échéance"]),
+    ("status", &["status", "avancement", "statut", "état d'avancement"]),
+    ("remark", &["remark", "remarks", "remarque", "remarques", "observation", "observations"]),
+];
+const INDICATOR: usize = 0;
+const OWNER: usize = 1;
+const DUE: usize = 2;
+const STATUS: usize = 3;
+const REMARK: usize = 4;
+
+/// The words of each status, in every language of the program; a test holds them against the words that are written.
+const WORDS: [(Status, &[&str]); 4] = [
+    (
+        Status::Open,
+        &["open", "to do", "not started", "à faire", "ouvert", "ouverte", "non commencé", "non commencée"],
+    ),
+    (Status::Doing, &["doing", "in progress", "ongoing", "started", "en cours"]),
+    (
+        Status::Done,
+        &[
+            "done",
+            "completed",
+            "finished",
+            "closed",
+            "fait",
+            "faite",
+            "achevé",
+            "achevée",
+            "terminé",
+            "terminée",
+        ],
+    ),
+    (Status::Dropped, &["dropped", "cancelled", "abandoned", "abandonné", "abandonnée", "annulé", "annulée"]),
+];
+
+/// Reads the actions, and names the file among the sources; none where there is no such file.
+pub(super) fn actions(
+    input: &mut Intake<'_>,
+    folder: &Path,
+    framework: &Framework,
+    sources: &mut Vec<SourceFile>,
+) -> Vec<Action> {
+    let there: Vec<PathBuf> =
+        FILES.iter().map(|name| folder.join(name)).filter(|path| !input.lacks(path)).collect();
+    let Some((path, others)) = there.split_first() else { return Vec::new() };
+    for other in others {
+        let message = sentence!("actions-twice", path = other.as_path(), first = path.as_path());
+        let one = Diagnostic::warning(Code::BadActions, Place::file(other), message);
+        input.findings.push(one.help(sentence!("help-actions-twice")));
+    }
+    let Some(bytes) = input.bytes(path) else { return Vec::new() };
+    sources.push(SourceFile { path: path.display().to_string(), sha256: sha256(&bytes) });
+    let known: Vec<&str> = COLUMNS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+    // Whatever is wrong with the file keeps nobody from the scores.
+    let mut found = Diagnostics::new();
+    let table = Whole::read(&bytes, path, &known, &mut found);
+    for one in found.iter() {
+        input.findings.push(Diagnostic { severity: Severity::Warning, ..one.clone() });
+    }
+    let Some(table) = table else { return Vec::new() };
+    let columns = columns(&table, framework);
+    if columns[INDICATOR].is_none() || columns[1..].iter().all(Option::is_none) {
+        let message =
+            sentence!("actions-without-columns", columns = Names::plain(COLUMNS.map(|(name, _)| name)));
+        let one = Diagnostic::warning(Code::BadActions, Place::file(path), message);
+        input.findings.push(one.help(sentence!("help-actions-columns")));
+        return Vec::new();
+    }
+    let mut reading = Reading { path, table: &table, columns, framework, input };
+    let rows = table.rows.iter();
+    rows.filter_map(|(row, cells)| reading.row(*row, cells)).collect()
+}
+
+/// Where each column stands. The title of an indicator may be headed as its id is: that of the ids has the most of them.
+fn columns(table: &Whole, framework: &Framework) -> [Option<usize>; 5] {
+    let ids: BTreeSet<String> = framework.indicators().iter().map(|one| fold(&one.id)).collect();
+    let known = |at: usize| {
+        let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(at));
+        cells.filter(|cell| ids.contains(&fold(cell))).count()
+    };
+    std::array::from_fn(|n| {
+        let is = |at: &usize| COLUMNS[n].1.contains(&fold(&table.names[*at]).as_str());
+        let mut found = (0..table.names.len()).filter(is);
+        // On a tie the first.
+        if n == INDICATOR { found.rev().max_by_key(|at| known(*at)) } else { found.next() }
+    })
+}
+
+/// A table of actions, as it is read row by row.
+struct Reading<'r, 'i> {
+    path: &'r Path,
+    table: &'r Whole,
+    columns: [Option<usize>; 5],
+    framework: &'r Framework,
+    input: &'r mut Intake<'i>,
+}
+
+impl Reading<'_, '_> {
+    fn row(&mut self, row: u64, cells: &[String]) -> Option<Action> {
+        let text = |n: usize| self.columns[n].and_then(|at| cells.get(at)).map_or("", |text| text.trim());
+        let [id, owner, due, status, remark] = [INDICATOR, OWNER, DUE, STATUS, REMARK].map(text);
+        // The headings that people see stand below the names for programs.
+        let is_heading = COLUMNS[INDICATOR].1.contains(&fold(id).as_str());
+        if is_heading || [owner, due, status, remark].iter().all(|text| text.is_empty()) {
+            return None;
+        }
+        let indicator = self.indicator(row, id)?;
+        Some(Action {
+            indicator,
+            owner: owner.to_owned(),
+            due: self.due(row, due),
+            status: self.status(row, status),
+            remark: remark.to_owned(),
+        })
+    }
+
+    fn warn(&mut self, (row, column): (u64, usize), code: Code, message: Sentence, help: Sentence) {
+        let name = self.columns[column].and_then(|at| self.table.names.get(at)).cloned().unwrap_or_default();
+        let at = place(self.path, self.table.sheet.as_deref(), row, &name);
+        self.input.findings.push(Diagnostic::warning(code, at, message).help(help));
+    }
+
+    fn indicator(&mut self, row: u64, id: &str) -> Option<Ix<Indicator>> {
+        let framework = self.framework;
+        let is = |one: &Indicator| fold(&one.id) == fold(id);
+        let found = framework.indicators().position(is);
+        if found.is_none() {
+            let near = nearest(id, framework.indicators().iter().map(|one| one.id.as_str()));
+            let help = match near {
+                Some(name) => sentence!("did-you-mean", name),
+                None => sentence!("help-list-indicators", framework = framework.id()),
+            };
+            let message = match id {
+                "" => sentence!("action-without-indicator"),
+                _ => sentence!("unknown-indicator", name = id),
+            };
+            self.warn((row, INDICATOR), Code::UnknownAction, message, help);
+        }
+        found
+    }
+
+    /// A day, as a workbook holds one or as year-month-day.
+    fn due(&mut self, row: u64, text: &str) -> Option<Day> {
+        let day = Day::of_moment(text);
+        if day.is_none() && !text.is_empty() {
+            let message = sentence!("action-bad-date", text);
+            self.warn((row, DUE), Code::BadActionDate, message, sentence!("help-action-date"));
+        }
+        day
+    }
+
+    /// The status of this word; an action without one is open.
+    fn status(&mut self, row: u64, text: &str) -> Status {
+        let wanted = fold(text);
+        let found =
+            WORDS.iter().find(|(_, words)| words.contains(&wanted.as_str())).map(|(status, _)| *status);
+        if found.is_none() && !text.is_empty() {
+            let help = sentence!("help-action-status", known = Names::plain(Status::ALL.map(Status::as_str)));
+            self.warn((row, STATUS), Code::BadActionStatus, sentence!("action-unknown-status", text), help);
+        }
+        found.unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_and_words_are_their_own_keys_and_tell_one_thing_each() {
+        let lists = COLUMNS.iter().map(|(_, names)| *names).chain(WORDS.iter().map(|(_, words)| *words));
+        for name in lists.clone().flatten() {
+            assert_eq!(fold(name), **name, "compared as people see it");
+        }
+        let all: Vec<&str> = lists.flatten().copied().collect();
+        let different: std::collections::BTreeSet<&str> = all.iter().copied().collect();
+        assert_eq!(all.len(), different.len());
+        for status in Status::ALL {
+            assert!(WORDS.iter().any(|(known, words)| *known == status && words.contains(&status.as_str())));
+        }
+    }
+}
