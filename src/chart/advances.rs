@@ -1,6 +1,6 @@
 //! How far each letter of DejaVu Sans moves the pen, in thousandths of an em.
 //!
-//! Written by `tools/advances.py` from DejaVu Sans 2.37. Verdana is as wide, Noto Sans and Arial are
+//! From DejaVu Sans 2.37, the face of the pictures: `reports/fonts` holds it. Verdana is as wide, Noto Sans and Arial are
 //! narrower, so what fits in this face fits in each face that the charts name.
 
 /// A run of neighbouring code points: the first one, and the advance of each from there on.

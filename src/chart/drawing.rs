@@ -13,7 +13,7 @@ use super::svg::{Frame, svg};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
     caption: Caption,
-    views: [View; Medium::ALL.len()],
+    views: Box<[View; Medium::ALL.len()]>,
 }
 
 /// The chart as one medium shows it.
@@ -44,7 +44,7 @@ const MOST_STRETCH: f64 = 22.0;
 impl Drawing {
     /// A chart of so many rows, laid out for each medium.
     pub(super) fn new(caption: &Caption, rows: usize, lay: impl Fn(Sheet) -> Laid) -> Self {
-        Self { caption: caption.clone(), views: Medium::ALL.map(|medium| view(medium, rows, &lay)) }
+        Self { caption: caption.clone(), views: Box::new(Medium::ALL.map(|medium| view(medium, rows, &lay))) }
     }
 
     /// The name of the chart.

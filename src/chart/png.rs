@@ -12,7 +12,7 @@ use resvg::usvg::{Group, Node, Options, Size, Text, Tree};
 
 use super::error::ChartError;
 
-/// DejaVu Sans for Latin, Greek, Cyrillic and Arabic letters; its licence stands beside it.
+/// DejaVu Sans for Latin, Greek, Cyrillic, Hebrew and Arabic letters; its licence stands beside it.
 static REGULAR: &[u8] = include_bytes!("../../reports/fonts/DejaVuSans.ttf");
 static BOLD: &[u8] = include_bytes!("../../reports/fonts/DejaVuSans-Bold.ttf");
 
@@ -122,11 +122,9 @@ pub(super) mod tests {
         let drawn = |text: &str| png(&drawing(text, ""), 2.0);
         assert!(drawn("Écart reconnu : agir – 62,5 %").is_ok());
         assert!(drawn("\u{2067}المشاركة والتشاور\u{2069}").is_ok());
+        assert!(drawn("\u{2067}שלום\u{2069}").is_ok());
         assert_eq!(drawn("政策 7"), Err(ChartError::Letter { letter: '政', text: "政策 7".into() }));
-        assert_eq!(
-            drawn(&"long ".repeat(30).trim()),
-            Err(ChartError::Lost("long ".repeat(30).trim().into()))
-        );
+        assert_eq!(drawn("long ".repeat(30).trim()), Err(ChartError::Lost("long ".repeat(30).trim().into())));
         assert!(matches!(png("<svg", 2.0), Err(ChartError::Draw(_))));
     }
 

@@ -62,6 +62,8 @@ pub(super) struct Picture {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Paragraph {
     pub(super) style: &'static str,
+    /// Stands on the page of what follows.
+    pub(super) with_next: bool,
     pub(super) break_before: bool,
     /// The list of which it bears the mark, and how deep that stands.
     pub(super) list: Option<(usize, usize)>,
@@ -82,6 +84,9 @@ impl Paragraph {
         let mut out = String::new();
         if !self.style.is_empty() {
             out.push_str(&format!("<w:pStyle w:val=\"{}\"/>", self.style));
+        }
+        if self.with_next {
+            out.push_str("<w:keepNext/>");
         }
         if self.break_before {
             out.push_str("<w:pageBreakBefore/>");

@@ -8,6 +8,8 @@ use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look as CellLoo
 /// A letter of a table, on the average, and what is free on both sides of a cell, in twentieths of a point.
 const LETTER: usize = 100;
 const MARGINS: usize = 170;
+/// The width of an upright head of two lines.
+const TWO_LINES: usize = 720;
 /// A longer word may be hyphenated.
 const UNBROKEN: usize = 14;
 
@@ -80,7 +82,7 @@ impl Body<'_> {
         for ((cell, column), width) in row.cells.iter().zip(columns).zip(widths).take(shown) {
             let (width, span) = if spans { (widths.iter().sum(), columns.len()) } else { (*width, 1) };
             self.open_cell(width, span, shade);
-            self.cell(cell, column, row.kind != RowKind::Plain);
+            self.cell(cell, column, row.kind);
             self.made.xml.push_str("</w:tc>");
         }
         self.made.xml.push_str("</w:tr>");
@@ -93,7 +95,10 @@ impl Body<'_> {
         ));
     }
 
-    fn cell(&mut self, cell: &Cell, column: &Column, strong: bool) {
+    fn cell(&mut self, cell: &Cell, column: &Column, kind: RowKind) {
+        // A row that heads others stays with them.
+        let paragraph = Paragraph { with_next: kind == RowKind::Group, ..in_column("TableText", column) };
+        let strong = kind != RowKind::Plain;
         let style = match cell.look {
             CellLook::Missing => Some("Missing"),
             CellLook::Toned(tone) => Some(toned(tone)),
@@ -103,10 +108,10 @@ impl Body<'_> {
         let style = style.or(matches!(cell.value, CellValue::Missing(_)).then_some("Missing"));
         let look = style.or(strong.then_some("Strong")).map(Look::of).unwrap_or_default();
         let value = self.looking(&cell.value.shown(), look);
-        self.paragraph(in_column("TableText", column), &value);
+        self.paragraph(paragraph, &value);
         if !cell.note.is_empty() {
             let note = self.looking(&cell.note, Look::of("NoteChar"));
-            self.paragraph(in_column("TableText", column), &note);
+            self.paragraph(paragraph, &note);
         }
     }
 }
@@ -148,11 +153,12 @@ fn wanted(table: &Table, heads: bool) -> (usize, Vec<(usize, usize)>) {
         .map(|n| {
             let column = &table.columns[n];
             let head = (heads || column.kind != ColumnKind::Numbers).then(|| column.title.clone());
-            let all: Vec<String> = texts(n).chain(head).map(|text| text.plain()).collect();
+            let all: Vec<String> = texts(n).chain(head.clone()).map(|text| text.plain()).collect();
             let word =
                 all.iter().flat_map(|text| text.split([' ', '\n', '-'])).map(letters).max().unwrap_or(0);
-            let word = if word > UNBROKEN { (word.div_ceil(2) + 1).max(UNBROKEN).min(24) } else { word };
-            let least = word.max(3) * LETTER + MARGINS;
+            let word = if word > UNBROKEN { (word.div_ceil(2) + 1).clamp(UNBROKEN, 24) } else { word };
+            let upright = if head.is_none() { TWO_LINES } else { 0 };
+            let least = (word.max(3) * LETTER + MARGINS).max(upright);
             let longest = texts(n).map(|text| letters(&text.plain())).max().unwrap_or(0);
             // A long text is broken; what it needs grows more slowly than it.
             let needed = if longest > 20 { 20 + (longest - 20) / 6 } else { longest };
@@ -208,7 +214,7 @@ mod tests {
         table.row(RowKind::Plain, vec![Cell::text("four"), Cell::text("62.5"), Cell::text("62.5")]);
         // 570, 1070 and 1170 are 2810.
         assert_eq!(widths(&table, 2810), (vec![570, 1070, 1170], None));
-        // With upright heads 570 each, in a row for half of "Ministries of labour" and two letters.
-        assert_eq!(widths(&table, 1710), (vec![570, 570, 570], Some(12 * 100 + 170)));
+        // With upright heads of two lines 720 each, in a row for half of "Ministries of labour" and two letters.
+        assert_eq!(widths(&table, 2010), (vec![570, 720, 720], Some(12 * 100 + 170)));
     }
 }

@@ -1,5 +1,7 @@
 //! Consent: whoever says no is quoted nowhere and counted everywhere.
 
+use std::io::Read as _;
+
 use serde_json::Value;
 
 use super::{Run, Said};
@@ -77,8 +79,22 @@ fn every_road(run: &Run) -> Vec<Said> {
 /// Everything that was written and is no return.
 fn written(run: &Run) -> Vec<(String, String)> {
     let ours = |name: &String| ["en/", "fr/", "a/reports/"].iter().any(|folder| name.starts_with(folder));
-    let list: Vec<(String, String)> =
-        run.files().into_iter().filter(ours).map(|name| (name.clone(), run.read(&name))).collect();
+    let text = |name: String| {
+        let text = match name.rsplit('.').next() {
+            // Pictures hold no words of anybody's.
+            Some("png") => return None,
+            Some("docx") => {
+                let file = std::fs::File::open(run.path().join(&name)).unwrap();
+                let mut zip = zip::ZipArchive::new(file).unwrap();
+                let mut text = String::new();
+                zip.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
+                text
+            }
+            _ => run.read(&name),
+        };
+        Some((name, text))
+    };
+    let list: Vec<(String, String)> = run.files().into_iter().filter(ours).filter_map(text).collect();
     // Per folder: the page, results, scores, gaps, tally and at least one chart; in the own one the findings.
     assert!(list.len() > 3 * 6, "{}", list.len());
     list
