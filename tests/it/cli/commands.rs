@@ -55,7 +55,8 @@ fn the_same_input_gives_the_same_bytes() {
     let files: Vec<String> = run.files().into_iter().filter(|f| f.starts_with("one/")).collect();
     assert!(files.len() > 10);
     for file in files {
-        assert_eq!(run.read(&file), run.read(file.replacen("one", "two", 1)), "{file}");
+        let bytes = |file: &str| std::fs::read(run.path().join(file)).unwrap();
+        assert!(bytes(&file) == bytes(&file.replacen("one", "two", 1)), "{file}");
     }
 }
 
