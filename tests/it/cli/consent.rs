@@ -63,8 +63,8 @@ fn shapes(consent: &str) -> [(&'static str, String); 3] {
 /// Every road on which a return could come out: what was printed.
 fn every_road(run: &Run) -> Vec<Said> {
     let mut said = vec![
-        run.done(&["report", "a", "--format", "html,json,csv,svg", "-o", "en"]),
-        run.done(&["report", "a", "--format", "html,json,csv,svg", "-o", "fr", "--lang", "fr"]),
+        run.done(&["report", "a", "--format", "html,xlsx,json,csv,svg", "-o", "en"]),
+        run.done(&["report", "a", "--format", "html,xlsx,json,csv,svg", "-o", "fr", "--lang", "fr"]),
         run.done(&["check", "a"]),
         run.done(&["check", "a", "--format", "json"]),
         run.done(&["score", "a"]),

@@ -67,8 +67,12 @@ impl Run {
         std::fs::write(path, bytes).unwrap();
     }
 
+    /// A file as text; of a workbook its cells, a line a row.
     pub(crate) fn read(&self, path: impl AsRef<Path>) -> String {
         let path = self.path().join(path);
+        if let Some(cells) = cells(&path) {
+            return cells;
+        }
         std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
     }
 
@@ -117,6 +121,22 @@ impl Run {
         assert_eq!(said.code, 0, "{}{}", said.out, said.err);
         said
     }
+}
+
+/// The names of the sheets of a workbook and their cells, a line a row; none for any other file.
+fn cells(path: &Path) -> Option<String> {
+    use calamine::Reader as _;
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(path).ok()?;
+    let mut text = String::new();
+    for name in book.sheet_names() {
+        text.push_str(&name);
+        for row in book.worksheet_range(&name).ok()?.rows() {
+            text.push('\n');
+            text.push_str(&row.iter().map(ToString::to_string).collect::<Vec<_>>().join("\t"));
+        }
+        text.push('\n');
+    }
+    Some(text)
 }
 
 pub(crate) fn said(output: Output) -> Said {

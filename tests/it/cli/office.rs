@@ -31,7 +31,7 @@ fn whatever_lies_in_an_assessment_leads_to_it() {
     let said = run.done(&["report", "a/returns/r.csv", "--format", "html"]);
     assert_eq!(
         said.out,
-        ["brief", "report", "annex"]
+        ["brief", "report", "annex", "actions"]
             .map(|name| format!("a/reports/2026-11-23/a_{name}_2026-11-23_en.html\n"))
             .concat()
     );

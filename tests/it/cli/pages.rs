@@ -18,7 +18,7 @@ fn pages() -> Vec<(String, String)> {
             pages.push((format!("{language}/{file}"), run.read(&file)));
         }
     }
-    assert_eq!(pages.len(), 10, "{:?}", pages.iter().map(|(name, _)| name).collect::<Vec<_>>());
+    assert_eq!(pages.len(), 12, "{:?}", pages.iter().map(|(name, _)| name).collect::<Vec<_>>());
     pages
 }
 
