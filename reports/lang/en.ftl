@@ -426,6 +426,7 @@ capacity-organisation = on behalf of the organisation
 capacity-individual = as an individual
 silent-organisations = Invited organisations that have not replied
 no-silent = Every invited organisation has replied.
+replaced-returns = Replaced returns, not read
 unasked-profile = applies to another kind of country
 unasked-questionnaire = not in the form of the questionnaire that was sent
 unasked-invited = not within the remit or the questionnaire of any invited organisation

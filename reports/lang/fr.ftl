@@ -426,6 +426,7 @@ capacity-organisation = au nom de l’organisation
 capacity-individual = à titre individuel
 silent-organisations = Organisations invitées qui n’ont pas répondu
 no-silent = Toutes les organisations invitées ont répondu.
+replaced-returns = Questionnaires remplacés, non lus
 unasked-profile = concerne un autre type de pays
 unasked-questionnaire = absent de la forme du questionnaire qui a été envoyée
 unasked-invited = n’entre dans les attributions ou le questionnaire d’aucune organisation invitée

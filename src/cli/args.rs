@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, check, compare, completions, demo, explain, form, framework, handbook, import, man, new, receipt, report,
-    score, status, tally,
+    ask, check, compare, completions, demo, explain, form, framework, handbook, import, man, migrate, new, receipt,
+    report, score, status, tally,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -34,6 +34,7 @@ pub(super) enum Command {
     Compare(compare::Args),
     Tally(tally::Args),
     Import(import::Args),
+    Migrate(migrate::Args),
     Receipt(receipt::Args),
     Framework(framework::Args),
     Handbook(handbook::Args),

@@ -51,6 +51,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                         session.out.line("")?;
                         status::board(assessment, &standings(assessment), MOST_OF_A_CODE, session)?;
                     }
+                    status::replaced(&material.replaced, &folder, session)?;
                     summary::next(assessment, &material.diagnostics, &folder, session)?;
                 }
                 None => {
@@ -58,6 +59,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                     if material.diagnostics.iter().all(|finding| finding.code != Code::NoAssessment) {
                         session.out.line(&session.locale.text("check-next-mend"))?;
                     }
+                    status::replaced(&material.replaced, &folder, session)?;
                 }
             }
         }

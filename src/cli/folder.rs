@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::place::{Found, absolute, assessment_of};
 use super::session::Session;
-use super::{Outcome, baseline, fileset, place, report, results, summary};
+use super::{Outcome, baseline, fileset, place, report, results, status, summary};
 use crate::analysis::scoring::score;
 use crate::document::html::Html;
 use crate::document::writer::{Setting, Writer as _};
@@ -65,6 +65,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;
+    status::replaced(&material.replaced, folder, session)?;
     session.out.line("")?;
     results::results(assessment, &card, session)?;
     session.out.line("")?;

@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::kinds::Kinds;
 use super::language;
 use super::place::{folder_of, typed};
+use super::progress::Progress;
 use super::session::{Session, with_suggestion};
 use super::{Outcome, fileset};
 use crate::form::kind::{KINDS, Kind};
@@ -90,7 +91,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let before = |constituency: &str, organisation: &str, indicator: &str| {
         earlier.as_ref().and_then(|earlier| earlier.of(constituency, organisation, indicator))
     };
+    let progress = Progress::new("progress-forms", language::locale(session.locale.tag()));
+    let made = || progress.step();
     let wanted = Wanted {
+        made: Some(&made),
         before: earlier.is_some().then_some(&before),
         carry_over: args.carry_over,
         kinds: if args.kind.is_empty() { usual() } else { args.kind.clone() },

@@ -26,10 +26,12 @@ mod kinds;
 mod language;
 mod looks;
 mod man;
+mod migrate;
 mod new;
 mod out;
 mod outlines;
 mod place;
+mod progress;
 mod receipt;
 mod report;
 mod results;
@@ -56,6 +58,7 @@ use help::Purpose;
 use session::Session;
 
 use crate::load::disk::OpenDisk;
+use progress::Watched;
 
 /// What became of a run that did not break. Errors are the other half of `Result`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,6 +169,11 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     if args.allow_outside {
         session.disk = &OpenDisk;
     }
+    if out::can_show_progress() {
+        // One for the whole run, which ends with the process.
+        let watched = Watched::new(session.disk, language::locale(session.locale.tag()));
+        session.disk = Box::leak(Box::new(watched));
+    }
     // Where there is an assessment, the warning is one of its findings.
     let has_assessment = matches!(
         args.command,
@@ -194,6 +202,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Compare(args) => compare::run(&args, session),
         Command::Tally(args) => tally::run(&args, session),
         Command::Import(args) => import::run(&args, session),
+        Command::Migrate(args) => migrate::run(&args, session),
         Command::Receipt(args) => receipt::run(&args, session),
         Command::Framework(args) => framework::run(&args, session),
         Command::Handbook(args) => handbook::run(&args, session),

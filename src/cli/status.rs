@@ -47,6 +47,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     } else {
         board(assessment, &all, usize::MAX, session)?;
         refused(&material.diagnostics, &folder, session)?;
+        replaced(&material.replaced, &folder, session)?;
         remind(assessment, &all, session)?;
     }
     Ok(if material.diagnostics.has_errors() { Outcome::InvalidInput } else { Outcome::Done })
@@ -120,6 +121,24 @@ fn refused(diags: &Diagnostics, folder: &Path, session: &mut Session) -> std::io
         out.line(&format!("  {}", locale.labelled(&path, &locale.sentence(&finding.message))))?;
     }
     Ok(())
+}
+
+/// The files of returns in whose place others came.
+pub(super) fn replaced(files: &[PathBuf], folder: &Path, session: &mut Session) -> std::io::Result<()> {
+    if files.is_empty() {
+        return Ok(());
+    }
+    let Session { out, locale, .. } = session;
+    out.line("")?;
+    out.line(&locale.text("status-replaced"))?;
+    for path in files.iter().take(MOST_OF_A_CODE) {
+        let path = path.strip_prefix(folder).unwrap_or(path).display().to_string();
+        out.line(&format!("  {}", on_one_line(&path)))?;
+    }
+    match files.len().checked_sub(MOST_OF_A_CODE).filter(|more| *more > 0) {
+        Some(more) => out.line(&locale.format("and-more", &[("count", Arg::Count(more as u64))])),
+        None => Ok(()),
+    }
 }
 
 /// Whom to chase, and the text of the mail.

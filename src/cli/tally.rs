@@ -27,6 +27,8 @@ pub(super) struct Args {
     output: Option<PathBuf>,
     #[arg(long, value_name = "ID")]
     framework: Option<String>,
+    #[arg(long, value_name = "NAME", requires = "framework")]
+    constituency: Option<String>,
     #[arg(long)]
     block: bool,
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Reasons::Required)]
@@ -38,6 +40,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
+    session.constituency.clone_from(&args.constituency);
     let mut loader = session.loader();
     let loaded = match &args.framework {
         None => None,
@@ -49,8 +52,15 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             }
         },
     };
+    let otherwise = match loaded.as_deref().map(|loaded| loader.otherwise_in(loaded)) {
+        Some(None) => {
+            session.findings(loader.findings(), loader.texts());
+            return Ok(Outcome::InvalidInput);
+        }
+        otherwise => otherwise.flatten().flatten(),
+    };
     let (mut diags, texts) = loader.finish();
-    let lexicon = loaded.as_deref().map(Lexicon::of);
+    let lexicon = loaded.as_deref().map(|loaded| Lexicon::of(loaded).otherwise(otherwise));
     let options = Options {
         lexicon: lexicon.as_ref(),
         blocks: args.block,

@@ -71,6 +71,7 @@ codes! {
     BadLesson "framework/bad-lesson"
     BadMethod "framework/bad-method"
     BadVersion "framework/bad-version"
+    BadRename "framework/bad-rename"
     EmptyText "framework/empty-text"
     NotAsked "framework/not-asked"
 

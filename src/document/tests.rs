@@ -13,7 +13,8 @@ const WORD: &str = "Wort";
 
 fn page(body: Vec<Block>, genre: Genre, writer: &dyn Writer) -> String {
     let meta = Meta { title: WORD.into(), generator: WORD.into(), genre, footer: String::new() };
-    let setting = Setting::new(&Locale::new("en"));
+    let locale = Locale::new("en");
+    let setting = Setting::new(&locale);
     String::from_utf8(writer.write(&Document { meta, body }, &setting).unwrap()).unwrap()
 }
 

@@ -49,6 +49,8 @@ pub struct Wanted<'a> {
     pub carry_over: bool,
     /// The one language of all forms, where it was asked for.
     pub only_language: Option<&'a str>,
+    /// Called with each addressee whose forms are made.
+    pub made: Option<&'a dyn Fn()>,
 }
 
 /// A set: the folder of one addressee.
@@ -115,6 +117,9 @@ pub fn sets(
         }
         let spoken = languages_of(assessment, to, tongues, wanted.only_language);
         let files = files(assessment, to, &folder, &spoken, wanted)?;
+        if let Some(made) = wanted.made {
+            made();
+        }
         if !files.is_empty() {
             sets.push(FormSet {
                 folder,

@@ -27,12 +27,21 @@ pub(super) struct Intake<'a> {
     pub(super) findings: Diagnostics,
     /// The files of returns that were read.
     pub(super) read: Vec<ReadFile>,
+    /// The files of returns in whose place others came, which are not read.
+    pub(super) replaced: Vec<PathBuf>,
 }
 
 impl<'a> Intake<'a> {
     /// Nothing read yet.
     pub(super) fn new(tree: &'a dyn Tree) -> Self {
-        Self { tree, bounds: None, texts: Texts::default(), findings: Diagnostics::new(), read: Vec::new() }
+        Self {
+            tree,
+            bounds: None,
+            texts: Texts::default(),
+            findings: Diagnostics::new(),
+            read: Vec::new(),
+            replaced: Vec::new(),
+        }
     }
 
     /// Works on another tree; texts and findings come to the same place.

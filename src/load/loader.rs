@@ -59,6 +59,11 @@ impl<'a> Loader<'a> {
         &self.input.read
     }
 
+    /// The files in folders of replaced returns that were met so far: they are listed and not read.
+    pub fn replaced_files(&self) -> &[PathBuf] {
+        &self.input.replaced
+    }
+
     /// Findings and texts, for good.
     pub fn finish(self) -> (Diagnostics, Texts) {
         (self.input.findings, self.input.texts)

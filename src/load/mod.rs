@@ -26,7 +26,7 @@ mod word;
 mod yaml;
 
 pub use assessment::raw::RawAssessment;
-pub use assessment::{FILE as ASSESSMENT_FILE, Loaded, Read};
+pub use assessment::{FILE as ASSESSMENT_FILE, Loaded, Migrated, Migration, Read};
 pub use catalog::Catalog;
 pub use framework::FrameworkSet;
 #[cfg(feature = "cli")]
@@ -68,15 +68,17 @@ pub struct Material {
     pub baseline: Option<Marked<String>>,
     /// The files of returns that were read.
     pub read: Vec<ReadFile>,
+    /// The files of returns in whose place others came: they are listed and not read.
+    pub replaced: Vec<PathBuf>,
 }
 
 impl Material {
     /// What a loader that loaded nothing else made of an assessment.
     pub fn new(loaded: Loaded, loader: Loader<'_>) -> Self {
         let Loaded { assessment, framework, language, returns, baseline } = loaded;
-        let read = loader.read_files().to_vec();
+        let (read, replaced) = (loader.read_files().to_vec(), loader.replaced_files().to_vec());
         let (diagnostics, texts) = loader.finish();
-        Self { assessment, diagnostics, texts, framework, language, returns, baseline, read }
+        Self { assessment, diagnostics, texts, framework, language, returns, baseline, read, replaced }
     }
 
     /// The findings as they stand in what is written: with paths as they are seen from `folder`, and without

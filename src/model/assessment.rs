@@ -2,6 +2,7 @@
 //! analysis.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::asked::Asked;
@@ -45,17 +46,26 @@ pub struct SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct Sources(Arc<SourceList>);
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 struct SourceList {
     files: Vec<SourceFile>,
     numbers: BTreeMap<String, usize>,
+    /// Returns in whose place others came: not read, so without a fingerprint.
+    replaced: Vec<String>,
 }
 
 impl Sources {
     /// `assessment.yaml`, then the returns in the order of reading, then the statements; or tallies alone.
     pub fn new(files: Vec<SourceFile>) -> Self {
         let numbers = files.iter().enumerate().map(|(number, file)| (file.path.clone(), number)).collect();
-        Self(Arc::new(SourceList { files, numbers }))
+        Self(Arc::new(SourceList { files, numbers, replaced: Vec::new() }))
+    }
+
+    /// The same with the paths of returns in whose place others came, which were not read.
+    #[must_use]
+    pub fn with_replaced(self, replaced: Vec<String>) -> Self {
+        let SourceList { files, numbers, .. } = Arc::unwrap_or_clone(self.0);
+        Self(Arc::new(SourceList { files, numbers, replaced }))
     }
 
     /// The number of a file, by its path as seen from the folder of the assessment.
@@ -288,6 +298,16 @@ impl Assessment {
         self.sources.0.files.iter().map(printed).collect()
     }
 
+    /// Returns in whose place others came, which were not read: their paths as seen from the folder of the assessment. Such a file
+    /// may tell by its name who answers in it, so where the names of others are withheld, its number stands in its place.
+    pub fn replaced(&self) -> Vec<String> {
+        let replaced = self.sources.0.replaced.iter();
+        match self.responses.as_ref().is_some_and(Returns::has_unnamed) {
+            false => replaced.cloned().collect(),
+            true => (1..).zip(replaced).map(|(n, path)| format!("replaced/{}", numbered(n, path))).collect(),
+        }
+    }
+
     /// The files of a response, with their names as they may be printed.
     pub fn files_of(&self, response: &Printed<'_>) -> Vec<SourceFile> {
         let mut numbers: Vec<usize> =
@@ -303,10 +323,7 @@ impl Assessment {
         let unnamed = self.responses.as_ref().is_some_and(|returns| returns.is_unnamed(path));
         // `assessment.yaml` is the first of the files, so that the place of a return in the list is its number.
         match self.sources.number(path) {
-            Some(number) if unnamed => match path.rsplit_once('.') {
-                Some((_, ending)) => format!("#{number}.{ending}"),
-                None => format!("#{number}"),
-            },
+            Some(number) if unnamed => numbered(number, path),
             _ => path.to_owned(),
         }
     }
@@ -323,6 +340,14 @@ impl Assessment {
         self.asked
             .invited()
             .filter(move |who| !replied.contains(&(who.constituency, who.organisation.as_str())))
+    }
+}
+
+/// A number in the place of the name of a file.
+fn numbered(number: usize, path: &str) -> String {
+    match Path::new(path).extension().and_then(|ending| ending.to_str()) {
+        Some(ending) => format!("#{number}.{ending}"),
+        None => format!("#{number}"),
     }
 }
 

@@ -341,3 +341,52 @@ fn a_survey_form_has_every_question_in_every_language_and_labels_that_begin_with
     let reason = survey.iter().find(|row| row[name] == "T01P1_reason").unwrap();
     assert_eq!(reason[column(&survey, "relevant")], "${T01P1} = 'na'");
 }
+
+#[test]
+fn parts_of_a_form_come_together_unless_they_answer_the_same() {
+    let plan = planned(&tree(INVITED, &[]));
+    let planned = plan.assessment.as_ref().unwrap();
+    let texts = plan.framework.as_ref().unwrap().in_language("en").unwrap();
+    let locale = Locale::new("en");
+    let who = planned.asked().invited().next().unwrap();
+    // The parts of a form that was filled in with one answer throughout.
+    let parts = |code: &str| {
+        let before = Before { code: code.to_owned(), comment: format!("said {code}"), ..Before::default() };
+        let whole = Form::new(planned, &texts, Addressee::Organisation(who), None);
+        whole.with_before(|_| Some(before.clone()), true).by_topic()
+    };
+    let (first, second) = (parts("3"), parts("1"));
+    let topics: Vec<String> = first.iter().map(|form| form.part.as_ref().unwrap().id.clone()).collect();
+    assert!(topics.len() > 3, "{topics:?}");
+    for kind in KINDS.iter().filter(|kind| ["xlsx", "docx"].contains(&kind.name())) {
+        let file = |name: &str, form: &Form| {
+            let bytes = kind.write(&[Worded { form, locale: &locale }]).unwrap();
+            (format!("returns/{name}.{}", kind.ending()), bytes)
+        };
+        let read = |files: &[(String, Vec<u8>)]| {
+            let files: Vec<(&str, Vec<u8>)> =
+                files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())).collect();
+            assessment(&tree(INVITED, &files), Path::new("a"))
+        };
+        let mut files: Vec<_> = topics.iter().zip(&first).map(|(topic, form)| file(topic, form)).collect();
+        let whole = read(&files);
+        let one = whole.assessment.as_ref().unwrap_or_else(|| panic!("{}: {:?}", kind.name(), said(&whole)));
+        let responses = one.responses().unwrap();
+        assert_eq!(responses.len(), 1, "{}", kind.name());
+        let response = responses.iter().next().unwrap();
+        let asked: usize = first.iter().map(|form| form.questions().count()).sum();
+        assert_eq!(response.replies().count(), asked, "{}", kind.name());
+        assert_eq!(one.files_of(&response).len(), topics.len());
+        // A colleague answers one of the topics again.
+        let again = &second[1];
+        files.push(file("zz-again", again));
+        let twice = read(&files);
+        assert!(twice.assessment.is_none(), "{}", kind.name());
+        let found: Vec<String> =
+            said(&twice).into_iter().filter(|one| one.contains("duplicate-answer")).collect();
+        assert_eq!(found.len(), again.questions().count(), "{}: {found:?}", kind.name());
+        assert!(found[0].contains("with `1` here and with `3` at"), "{}", found[0]);
+        let place = format!("a/returns/{}.{}", topics[1], kind.ending());
+        assert!(found[0].contains(&place) && found[0].contains("zz-again"), "{}", found[0]);
+    }
+}

@@ -135,7 +135,10 @@ fn two_exports_that_count_their_people_from_one_are_told_how_to_tell_them_apart(
     assert_eq!(said(&material).len(), 4);
     let first = material.diagnostics.iter().find(|d| d.code == Code::DuplicateAnswer).unwrap();
     let first = Locale::new("en").finding(first);
-    assert_eq!(first.message, "`1` answers `A1` here and at returns/a.csv, row 2, column `A1`");
+    assert_eq!(
+        first.message,
+        "`1` answers `A1` with `2` here and with `0` at returns/a.csv, row 2, column `A1`"
+    );
     assert!(first.help.as_ref().unwrap().contains("such as `b1`"), "{:?}", first.help);
 }
 
@@ -385,4 +388,43 @@ fn two_files_that_say_the_same_are_one_finding_and_two_that_share_one_answer_are
     let one = twice("respondent,constituency,A1\nW1,workers,0\n".to_owned());
     assert!(one.iter().all(|line| !line.contains("same-file")), "{one:?}");
     assert!(one.iter().any(|line| line.contains("duplicate-answer")), "{one:?}");
+}
+
+#[test]
+fn two_files_of_one_respondent_that_overlap_show_both_answers_and_the_way_out() {
+    let first = "respondent,constituency,organisation,A1,B2\nUnion,workers,Union,0,1\n";
+    let second = "respondent,constituency,organisation,A1\nUnion,workers,Union,2\n";
+    let files = [("assessment.yaml", HEAD), ("returns/new.csv", second), ("returns/old.csv", first)];
+    let both = material(&files);
+    assert_eq!(
+        said(&both),
+        [
+            "error response/duplicate-answer `Union` answers `A1` with `0` here and with `2` at returns/new.csv, row 2, column `A1`"
+        ]
+    );
+    let found = both.diagnostics.iter().find(|one| one.code == Code::DuplicateAnswer).unwrap();
+    assert_eq!(Locale::new("en").place(&found.place), "returns/old.csv, row 2, column `A1`");
+    let help = Locale::new("en").finding(found).help.unwrap();
+    assert!(help.contains("move the older one into the folder `replaced`"), "{help}");
+    assert!(both.assessment.is_none(), "the last one does not win");
+    // Moved there, it is listed and not read.
+    let moved = material(&[
+        files[0],
+        files[1],
+        ("returns/replaced/old.csv", first),
+        ("returns/replaced/2025/older.csv", first),
+    ]);
+    assert_eq!(said(&moved), [] as [&str; 0]);
+    assert_eq!(points(&moved, 1, "A1"), [0, 0, 1]);
+    let listed: Vec<String> = moved.replaced.iter().map(|path| path.display().to_string()).collect();
+    let expected = ["returns/replaced/2025/older.csv", "returns/replaced/old.csv"];
+    assert_eq!(listed, expected);
+    let assessment = moved.assessment.unwrap();
+    assert_eq!(assessment.replaced(), expected);
+    assert!(assessment.sources().iter().all(|source| !source.path.contains("replaced")));
+    // Whose name is withheld is not told by a file of theirs.
+    let withheld =
+        second.replace("organisation,A1", "organisation,consent,A1").replace("Union,2", "Union,no,2");
+    let moved = material(&[files[0], ("returns/new.csv", &withheld), ("returns/replaced/Union.csv", first)]);
+    assert_eq!(moved.assessment.unwrap().replaced(), ["replaced/#1.csv"]);
 }

@@ -16,6 +16,7 @@ value-dir = DIR
 value-file = FILE
 value-id = ID
 value-date = DATE
+value-version = VERSION
 value-name = NAME
 value-text = TEXT
 value-list = LIST
@@ -152,6 +153,7 @@ help-tally = Count a survey of any size, without loading it into memory
 arg-tally-files = Wide or long tables, CSV or workbooks; each respondent appears in only one of them
 arg-tally-output = Where to write the tally [default: standard output]
 arg-tally-framework = Check every id and answer against this framework: a built-in id or a folder
+arg-tally-constituency = The constituency of returns that name none; needs --framework
 arg-tally-block = Also count by block of respondents, for later estimates of sampling error
 arg-tally-reasons = Whether "not applicable" requires a reason; checked only with --framework
 arg-tally-ids-checked = Consecutive respondent ids have been verified and are correct
@@ -161,7 +163,7 @@ after-tally =
       tripartite tally part-*.csv --framework coherence --block -o counts.csv
       tripartite score --tally counts.csv
 
-### import and receipt
+### import, migrate and receipt
 
 help-import = Write anything that is readable as returns (tables, workbooks, YAML, exports of survey systems) as one canonical CSV
 arg-import-files = Files or folders of returns
@@ -172,6 +174,17 @@ after-import =
     Examples:
       tripartite import export.xlsx --to returns/survey.csv
       tripartite import union.ods --constituency workers --dir nerania-2026
+help-migrate = Carry returns made with another version of the framework over to the present one, into a new folder
+arg-migrate-paths = Files or folders of returns, or the folder of an assessment for all its returns [default: the current folder]
+arg-migrate-map = A table with the columns `from` and `to`: what each id of the other version is now; an empty `to` drops its answers. It adds to the framework's own `renames`
+arg-migrate-from = The version with which those returns were made that do not say it, such as 1.0.0
+arg-migrate-output = The folder in which to write a CSV for each file [default: returns-migrated, in the folder of the assessment]
+arg-migrate-framework = The framework that the returns are to answer: a built-in id or a folder [default: coherence]
+arg-migrate-dir = The assessment to which they belong: its framework and its list of the invited
+after-migrate =
+    Examples:
+      tripartite migrate nerania-2026
+      tripartite migrate returns/union.xlsx --map old.csv --framework my-framework
 help-receipt = Show what the register of a report will say of a return, so that its sender can check that it was counted unaltered
 arg-receipt-file = The return
 arg-receipt-framework = The framework that it answers: a built-in id or a folder [default: coherence]
@@ -255,6 +268,7 @@ usage-conflict = `{ $argument }` and `{ $other }` cannot be used together
 usage-no-equals = `{ $argument }` needs an equals sign before its value
 usage-not-utf8 = an argument is not UTF-8
 usage-date = write year-month-day, such as 2026-11-23
+usage-version = write major.minor.patch, such as 1.0.0
 usage-limit = a number from 0 to 100 is expected
 usage-more = For more information, use `--help`.
 

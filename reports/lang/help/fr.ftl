@@ -16,6 +16,7 @@ value-dir = DOSSIER
 value-file = FICHIER
 value-id = ID
 value-date = DATE
+value-version = VERSION
 value-name = NOM
 value-text = TEXTE
 value-list = LISTE
@@ -152,6 +153,7 @@ help-tally = Décompter une enquête de n’importe quelle taille, sans la charg
 arg-tally-files = Tableaux larges ou longs, en CSV ou en classeur ; chaque répondant ne figure que dans un seul d’entre eux
 arg-tally-output = Où écrire le décompte [par défaut : la sortie standard]
 arg-tally-framework = Vérifier chaque identifiant et chaque réponse d’après ce référentiel : un identifiant fourni avec le programme ou un dossier
+arg-tally-constituency = Le mandant des questionnaires qui n’en nomment aucun ; demande --framework
 arg-tally-block = Décompter aussi par bloc de répondants, afin de pouvoir estimer l’erreur d’échantillonnage
 arg-tally-reasons = Si « sans objet » doit être accompagné d’un motif ; vérifié seulement avec --framework
 arg-tally-ids-checked = Les identifiants de répondants qui se suivent ont été vérifiés et sont exacts
@@ -161,7 +163,7 @@ after-tally =
       tripartite tally partie-*.csv --framework coherence --block -o decompte.csv
       tripartite score --tally decompte.csv
 
-### import and receipt
+### import, migrate and receipt
 
 help-import = Écrire en un seul CSV canonique tout ce qui se lit comme questionnaires remplis (tableaux, classeurs, YAML, exports de systèmes d’enquête)
 arg-import-files = Fichiers ou dossiers de questionnaires
@@ -172,6 +174,17 @@ after-import =
     Exemples :
       tripartite import export.xlsx --to questionnaires/enquete.csv
       tripartite import syndicat.ods --constituency workers --dir neranie-2026
+help-migrate = Reprendre dans la version actuelle du référentiel, dans un nouveau dossier, les questionnaires remplis avec une autre version
+arg-migrate-paths = Fichiers ou dossiers de questionnaires, ou le dossier d’une évaluation pour tous ses questionnaires [par défaut : le dossier courant]
+arg-migrate-map = Un tableau avec les colonnes « from » et « to » : ce qu’est devenu chaque identifiant de l’autre version ; un « to » vide écarte ses réponses. Il s’ajoute aux « renames » du référentiel
+arg-migrate-from = La version avec laquelle ont été remplis les questionnaires qui ne l’indiquent pas, par exemple 1.0.0
+arg-migrate-output = Le dossier où écrire un CSV par fichier [par défaut : returns-migrated, dans le dossier de l’évaluation]
+arg-migrate-framework = Le référentiel auquel les questionnaires doivent répondre : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
+arg-migrate-dir = L’évaluation à laquelle ils appartiennent : son référentiel et sa liste des invités
+after-migrate =
+    Exemples :
+      tripartite migrate neranie-2026
+      tripartite migrate questionnaires/syndicat.xlsx --map ancien.csv --framework mon-referentiel
 help-receipt = Montrer ce que le registre d’un rapport dira d’un questionnaire, pour que son expéditeur vérifie qu’il a été compté sans changement
 arg-receipt-file = Le questionnaire
 arg-receipt-framework = Le référentiel auquel il répond : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
@@ -255,6 +268,7 @@ usage-conflict = « { $argument } » et « { $other } » ne peuvent pas êtr
 usage-no-equals = « { $argument } » demande un signe égal devant sa valeur
 usage-not-utf8 = un argument n’est pas en UTF-8
 usage-date = écrivez année-mois-jour, par exemple 2026-11-23
+usage-version = écrivez majeure.mineure.correctif, par exemple 1.0.0
 usage-limit = un nombre de 0 à 100 est attendu
 usage-more = Pour en savoir plus, utilisez « --help ».
 

@@ -15,6 +15,41 @@ language-unknown = there are no texts in the language `{ $language }`; English i
 receipt-file = File
 receipt-sha256 = SHA-256 of the file
 receipt-answers = SHA-256 of its answers as canonical CSV
+progress-read = { $count ->
+    [one] 1 file read …
+   *[other] { $count } files read …
+}
+progress-forms = { $count ->
+    [one] forms made for 1 addressee …
+   *[other] forms made for { $count } addressees …
+}
+migrate-carried = { $answers ->
+    [one] 1 answer was carried over to { $framework }
+   *[other] { $answers } answers were carried over to { $framework }
+}
+migrate-version = Made with
+migrate-version-unsaid = not said
+migrate-answers = Answers
+migrate-whose = From
+migrate-written = Written to
+migrate-respondents = { $count ->
+    [one] 1 respondent
+   *[other] { $count } respondents
+}
+migrate-renamed = Under a new id
+migrate-dropped = Dropped: the present version has no such indicator
+migrate-of-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+migrate-unanswered = New, or left open: asked now and without an answer
+migrate-changed = Carried over, though the meaning has changed since
+migrate-changed-help = Ask the senders whether these answers still hold.
+migrate-unsaid = { $count ->
+    [one] One file does not say with which version it was made, so that nothing can be said of meanings that changed; name the version with --from.
+   *[other] { $count } files do not say with which version they were made, so that nothing can be said of meanings that changed; name the version with --from.
+}
+migrate-next = To work with what was written, put `returns: { $folder }` into assessment.yaml, then run `tripartite check`. The returns themselves stay as they are.
 files-report = Report
 files-data = Data
 files-returns = Returns
@@ -315,6 +350,7 @@ status-partly = partly
 status-missing = not yet
 status-unnamed = (no name)
 status-refused = Could not be counted (`tripartite check` says all that is wrong):
+status-replaced = Replaced, not read
 status-all-there = Everybody who was invited has answered every question.
 status-chase = To be reminded
 status-mail = A text for the reminder:

@@ -15,6 +15,41 @@ language-unknown = aucun texte n’existe dans la langue « { $language } » 
 receipt-file = Fichier
 receipt-sha256 = SHA-256 du fichier
 receipt-answers = SHA-256 de ses réponses en CSV canonique
+progress-read = { $count ->
+    [one] 1 fichier lu…
+   *[other] { $count } fichiers lus…
+}
+progress-forms = { $count ->
+    [one] formulaires établis pour 1 destinataire…
+   *[other] formulaires établis pour { $count } destinataires…
+}
+migrate-carried = { $answers ->
+    [one] { $answers } réponse a été reprise dans { $framework }
+   *[other] { $answers } réponses ont été reprises dans { $framework }
+}
+migrate-version = Rempli avec
+migrate-version-unsaid = non indiqué
+migrate-answers = Réponses
+migrate-whose = De
+migrate-written = Écrit dans
+migrate-respondents = { $count ->
+    [one] { $count } répondant
+   *[other] { $count } répondants
+}
+migrate-renamed = Sous un nouvel identifiant
+migrate-dropped = Écarté : la version actuelle n’a pas cet indicateur
+migrate-of-answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+migrate-unanswered = Nouveau, ou laissé ouvert : demandé à présent et sans réponse
+migrate-changed = Repris, bien que le sens ait changé depuis
+migrate-changed-help = Demandez aux expéditeurs si ces réponses sont toujours valables.
+migrate-unsaid = { $count ->
+    [one] Un fichier n’indique pas avec quelle version il a été rempli : rien ne peut donc être dit des sens qui ont changé. Nommez la version avec --from.
+   *[other] { $count } fichiers n’indiquent pas avec quelle version ils ont été remplis : rien ne peut donc être dit des sens qui ont changé. Nommez la version avec --from.
+}
+migrate-next = Pour travailler avec ce qui a été écrit, mettez « returns: { $folder } » dans assessment.yaml, puis lancez « tripartite check ». Les questionnaires reçus restent tels quels.
 files-report = Rapport
 files-data = Données
 files-returns = Questionnaires reçus
@@ -312,6 +347,7 @@ status-partly = en partie
 status-missing = pas encore
 status-unnamed = (sans nom)
 status-refused = N’ont pas pu être comptés (« tripartite check » indique toutes les erreurs) :
+status-replaced = Remplacés, non lus
 status-all-there = Toutes les organisations invitées ont répondu à chaque question.
 status-chase = À relancer
 status-mail = Un texte pour la relance :

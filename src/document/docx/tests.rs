@@ -218,7 +218,8 @@ fn a_figure_is_its_picture_or_its_words() {
     let words = paragraphs(&body_of(blocks()));
     let said = |style: &str, text: &str| (style.to_owned(), text.to_owned());
     assert_eq!(words, [said("FigureCaption", "Figure 1. Bars & more"), said("Aside", "One bar.")]);
-    let setting = Setting::new(&Locale::new("en"));
+    let locale = Locale::new("en");
+    let setting = Setting::new(&locale);
     let picture = |_: &Figure| Some(b"PNG".to_vec());
     let extras = Extras { pictures: Some(&picture), ..Extras::default() };
     let file = write(&document(blocks()), &setting, &extras).unwrap();
@@ -266,7 +267,8 @@ fn the_same_input_gives_the_same_bytes() {
 
 #[test]
 fn properties_are_there_for_programs() {
-    let setting = Setting::new(&Locale::new("en"));
+    let locale = Locale::new("en");
+    let setting = Setting::new(&locale);
     let properties = [("tripartite", "form"), ("organisation", "A & <B>\u{0}")];
     let extras = Extras { properties: &properties, ..Extras::default() };
     let file = write(&document(Vec::new()), &setting, &extras).unwrap();

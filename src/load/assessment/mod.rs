@@ -6,6 +6,7 @@ mod check;
 mod invited;
 mod invited_table;
 mod language;
+mod migration;
 pub(super) mod raw;
 mod statements;
 
@@ -15,13 +16,15 @@ use std::sync::Arc;
 
 use serde_saphyr::DuplicateKeyPolicy;
 
+pub use self::migration::{Migrated, Migration};
+
 use self::check::Frame;
 use self::invited::Listed;
 use self::raw::{InvitedList, RawAssessment};
 use super::framework::FrameworkSet;
 use super::loader::Loader;
 use super::returns::lexicon::Lexicon;
-use super::returns::{self, Against, Guests, Spellings};
+use super::returns::{self, Against, Guests, Spellings, Taken};
 use super::tally;
 use super::yaml::parse;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
@@ -108,17 +111,22 @@ impl Loader<'_> {
             policy: &frame.policy,
             weights: &frame.weights,
         };
-        let (mut responses, mut sources) = returns::returns(input, &folder.join(&raw.returns.value), against);
+        let taken = returns::returns(input, &folder.join(&raw.returns.value), against);
+        let (mut responses, mut sources) = (taken.responses, taken.sources);
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
         let counted = assessment::tally(&loaded.framework, &responses);
         let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
         let returns = Returns::new(responses, Purpose::Internal);
-        let assessment = assessment.with_words(returns, statements).with_sources(Sources::new(sources));
+        let inside = |path: &PathBuf| path.strip_prefix(folder).unwrap_or(path).display().to_string();
+        let replaced =
+            self.input.replaced.iter().filter(|path| path.starts_with(folder)).map(inside).collect();
+        let sources = Sources::new(sources).with_replaced(replaced);
+        let assessment = assessment.with_words(returns, statements).with_sources(sources);
         // Who has not replied, only whole returns can tell.
-        if input.findings.errors() == before {
-            look_over(&assessment, &folder.join(FILE), &mut input.findings);
+        if self.input.findings.errors() == before {
+            look_over(&assessment, &folder.join(FILE), &mut self.input.findings);
         }
         Some(assessment)
     }
@@ -165,7 +173,7 @@ impl Loader<'_> {
             policy: &frame.policy,
             weights: &frame.weights,
         };
-        let (responses, sources) = returns::of_paths(&mut self.input, paths, against);
+        let Taken { responses, sources, .. } = returns::of_paths(&mut self.input, paths, against);
         let sound = self.input.findings.errors() == before;
         sound.then(|| Read { responses, sources, asked: frame.asked, framework: loaded })
     }
@@ -274,6 +282,14 @@ impl Loader<'_> {
         let (line, column) = (raw.framework.line, raw.framework.column);
         let named = Place::Text { file: folder.join(FILE), line, column };
         self.framework_named_at(&raw.framework.value, folder, &named)
+    }
+}
+
+impl Loader<'_> {
+    /// The constituency of returns that name none, where the loader was told one. The outer `None` says that the framework has
+    /// no such constituency, which is a finding.
+    pub fn otherwise_in(&mut self, loaded: &FrameworkSet) -> Option<Option<Ix<Constituency>>> {
+        otherwise(self.otherwise.as_deref(), loaded, &mut self.input.findings)
     }
 }
 

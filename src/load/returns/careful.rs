@@ -315,7 +315,6 @@ impl Rows<'_, '_, '_> {
     fn wide(&mut self, here: &Here<'_>, to: Option<Ix<Response>>) {
         let columns: &[AnswerColumns] = &self.columns.answers;
         for one in columns {
-            let Some(indicator) = one.indicator else { continue };
             let answer = one.answer.map(|column| self.cell(here, Some(column))).unwrap_or_default();
             let said = Said {
                 answer,
@@ -323,7 +322,17 @@ impl Rows<'_, '_, '_> {
                 comment: self.words(here, one.note(Note::Comment)),
                 evidence: self.words(here, one.note(Note::Evidence)),
             };
-            self.answer(here, to, indicator, one.any(), said);
+            self.count_past(to, &one.id, &said);
+            if let Some(indicator) = one.indicator {
+                self.answer(here, to, indicator, one.any(), said);
+            }
+        }
+    }
+
+    /// Counts what is said under an id of an earlier version, where returns are carried over.
+    fn count_past(&mut self, to: Option<Ix<Response>>, id: &str, said: &Said) {
+        if let Some(id) = self.reading.lexicon.past_id(id).filter(|_| to.is_some() && !said.is_nothing()) {
+            self.collect.past.count(id);
         }
     }
 
@@ -332,21 +341,35 @@ impl Rows<'_, '_, '_> {
             return;
         }
         let indicator = self.field(here, Field::Indicator);
-        let Some(position) = self.reading.lexicon.indicator(&indicator) else {
+        let lexicon = self.reading.lexicon;
+        let position = lexicon.indicator(&indicator);
+        if position.is_none() && !lexicon.carries() {
             // What answers nothing is not read either.
-            self.findings.push(here.number, None, Problem::UnknownIndicator(excerpt(&indicator)));
-            if let Some(to) = to {
-                self.collect.trouble(to);
-            }
-            return;
-        };
+            return self.unknown(here, &indicator, to);
+        }
         let said = Said {
             answer: self.field(here, Field::Answer),
             reason: self.words(here, self.columns.of(Field::Note(Note::Reason))),
             comment: self.words(here, self.columns.of(Field::Note(Note::Comment))),
             evidence: self.words(here, self.columns.of(Field::Note(Note::Evidence))),
         };
+        self.count_past(to, &indicator, &said);
+        let Some(position) = position else {
+            // Of another version what is dropped, or was not answered, need not be known.
+            if lexicon.past_id(&indicator).is_none() && !said.is_nothing() {
+                self.unknown(here, &indicator, to);
+            }
+            return;
+        };
         self.answer(here, to, position, self.columns.of(Field::Answer), said);
+    }
+
+    /// Says that there is no such indicator.
+    fn unknown(&mut self, here: &Here<'_>, indicator: &str, to: Option<Ix<Response>>) {
+        self.findings.push(here.number, None, Problem::UnknownIndicator(excerpt(indicator)));
+        if let Some(to) = to {
+            self.collect.trouble(to);
+        }
     }
 }
 
@@ -356,6 +379,13 @@ struct Said {
     reason: String,
     comment: String,
     evidence: String,
+}
+
+impl Said {
+    fn is_nothing(&self) -> bool {
+        let words = [&self.answer, &self.reason, &self.comment, &self.evidence];
+        words.iter().all(|text| text.trim().is_empty())
+    }
 }
 
 impl RowReader for Rows<'_, '_, '_> {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::drag::Drag;
+use super::past::Met;
 use super::problem::{At, Problem};
 use super::respondents::{Hash, Respondents};
 use super::spellings::Spellings;
@@ -46,6 +47,8 @@ pub(super) struct Collect<'a> {
     pub(super) kinds: Vec<(PathBuf, FileKind)>,
     /// The files that were read.
     pub(super) spots: Spots,
+    /// What was met of earlier versions of the framework.
+    pub(super) past: Met,
     /// In the order in which the respondents were first met.
     responses: Table<Response>,
     by_key: Respondents,
@@ -67,7 +70,14 @@ struct Twice {
     indicator: Ix<Indicator>,
     first: Spot,
     second: Spot,
-    same: bool,
+    /// The earlier answer and the later one.
+    answers: [Answer; 2],
+}
+
+impl Twice {
+    fn is_same(&self) -> bool {
+        self.answers[0] == self.answers[1]
+    }
 }
 
 impl<'a> Collect<'a> {
@@ -78,6 +88,7 @@ impl<'a> Collect<'a> {
             organisations,
             kinds: Vec::new(),
             spots: Spots::default(),
+            past: Met::default(),
             responses: Table::new(),
             by_key: Respondents::default(),
             troubled: Vec::new(),
@@ -184,7 +195,8 @@ impl<'a> Collect<'a> {
             let indicator = self.framework[indicator].id.to_string();
             return Some(Problem::Repeated { indicator });
         }
-        self.twice.push(Twice { respondent, indicator, first: spot, second: reply.spot, same });
+        let answers = [answer, reply.answer];
+        self.twice.push(Twice { respondent, indicator, first: spot, second: reply.spot, answers });
         None
     }
 
@@ -231,7 +243,7 @@ impl<'a> Collect<'a> {
             let list = &pairs[&pair];
             let (first, second) = (self.spots.path(pair.0), self.spots.path(pair.1));
             let is_whole = answers.get(pair.1 as usize) == Some(&0);
-            if first != second && list.iter().all(|one| one.same) && list.len() > 1 && is_whole {
+            if first != second && list.iter().all(|one| one.is_same()) && list.len() > 1 && is_whole {
                 let (count, path, first) = (list.len(), second, first);
                 let message = sentence!("same-answers", path, count, first);
                 diags.push(
@@ -241,9 +253,11 @@ impl<'a> Collect<'a> {
                 continue;
             }
             for one in list.iter().take(if first == second { usize::MAX } else { NAMED }) {
+                let code = |answer: Answer| answer.code(self.framework, one.indicator).to_owned();
                 let problem = Problem::AnsweredTwice {
                     respondent: excerpt(&self.responses[one.respondent].respondent),
                     indicator: self.framework[one.indicator].id.to_string(),
+                    answers: Box::new(one.answers.map(code)),
                     before: At::Place(Box::new(self.spots.place(one.first))),
                 };
                 let mut finding =
@@ -267,7 +281,7 @@ impl<'a> Collect<'a> {
         if counted {
             sentence!("help-two-exports", id = format!("b{respondent}"))
         } else {
-            sentence!("help-leave-one-or-other-id")
+            sentence!("help-move-older-file")
         }
     }
 

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::careful::take;
 use super::collect::Collect;
-use super::edition::edition;
+use super::edition::{edition, version};
 use super::filled::{Head, SEPARATOR};
 use super::lexicon::Lexicon;
 use super::reader::{Reader, Reading, ReturnFile};
@@ -109,6 +109,9 @@ fn of_form(
     };
     let answered = questions.iter().filter(|one| !one.chosen("answer").is_empty());
     let answered: Vec<&str> = answered.map(|one| one.id.as_str()).collect();
+    if reading.lexicon.carries() {
+        collect.past.made_from(version(&form.properties));
+    }
     if let Some(finding) = edition(&form.properties, &answered, path, reading.lexicon) {
         let ends = finding.severity == Severity::Error;
         diags.push(finding);

@@ -25,9 +25,15 @@ pub(super) fn edition(
     let own = format!("{} {}", framework.id(), framework.version());
     let theirs = format!("{id} {version}");
     let made = Version::parse(version);
+    if id == framework.id() && made.is_some() && lexicon.carries() {
+        return None;
+    }
     if id != framework.id() || made.is_none_or(|made| made.major != framework.version().major) {
         let message = sentence!("form-of-another-framework-came-back", theirs, own);
-        let help = sentence!("help-form-of-another-framework");
+        let help = match id == framework.id() {
+            true => sentence!("help-form-of-another-version"),
+            false => sentence!("help-form-of-another-framework"),
+        };
         return Some(Diagnostic::error(Code::OtherVersion, place, message).help(help));
     }
     let made = made?;
@@ -40,16 +46,25 @@ pub(super) fn edition(
                 .help(sentence!("help-form-of-edited-framework"))
         });
     }
+    let message = sentence!("form-of-earlier-version", theirs, own);
+    if made > framework.version() {
+        let help = sentence!("help-form-of-later-version");
+        return Some(Diagnostic::warning(Code::OtherVersion, place, message).help(help));
+    }
     let changed = answered.iter().filter(|id| {
         let since = lexicon.indicator(id).and_then(|i| framework[i].since);
-        since.is_some_and(|since| since > made && since <= framework.version())
+        since.is_some_and(|since| since > made)
     });
     let changed: Vec<&str> = changed.copied().collect();
-    let message = sentence!("form-of-earlier-version", theirs, own);
     let help = if changed.is_empty() {
         sentence!("help-nothing-changed-meaning")
     } else {
         sentence!("help-changed-meaning", count = changed.len(), indicators = Names::plain(changed).first(20))
     };
     Some(Diagnostic::warning(Code::OtherVersion, place, message).help(help))
+}
+
+/// The version of the framework from which a form was made, as it says of itself.
+pub(super) fn version(said: &BTreeMap<String, String>) -> Option<Version> {
+    said.get("version").and_then(|version| Version::parse(version))
 }

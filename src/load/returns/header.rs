@@ -220,7 +220,9 @@ impl Resolver<'_> {
         let mut suggested = 0;
         for &column in &self.unknown {
             let name = self.columns.name(Some(column));
-            let help = did_you_mean(last_part(name), ids.iter().copied())
+            let renamed = self.lexicon.and_then(|lexicon| lexicon.rename_help(last_part(name)));
+            let help = renamed
+                .or_else(|| did_you_mean(last_part(name), ids.iter().copied()))
                 .filter(|_| self.columns.shape == Shape::Wide);
             match help.filter(|_| suggested < SUGGESTIONS) {
                 Some(help) => {

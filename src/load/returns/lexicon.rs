@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::past::Past;
 use crate::diag::{Names, Sentence, did_you_mean, nearest, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::model::asked::Invited;
@@ -37,6 +38,8 @@ pub struct Lexicon<'a> {
     invited: HashMap<String, Ix<Constituency>>,
     /// The constituency of returns that name none.
     otherwise: Option<Ix<Constituency>>,
+    /// The ids of earlier versions, where returns are carried over.
+    past: Option<&'a Past>,
 }
 
 /// What stands between a code and its label.
@@ -76,7 +79,37 @@ impl<'a> Lexicon<'a> {
             states: states(framework),
             invited: HashMap::new(),
             otherwise: None,
+            past: None,
         }
+    }
+
+    /// The same with the constituency of returns that name none.
+    #[must_use]
+    pub fn otherwise(mut self, constituency: Option<Ix<Constituency>>) -> Self {
+        self.otherwise = constituency;
+        self
+    }
+
+    /// The same for returns that are carried over from other versions: their ids stand for the indicators of this one.
+    pub(in crate::load) fn carrying(mut self, past: &'a Past) -> Self {
+        for (key, now) in past.all() {
+            match now {
+                Some(indicator) => self.indicators.insert(key.clone(), indicator),
+                None => self.indicators.remove(key),
+            };
+        }
+        self.past = Some(past);
+        self
+    }
+
+    /// Are returns carried over from other versions?
+    pub(in crate::load) fn carries(&self) -> bool {
+        self.past.is_some()
+    }
+
+    /// The id of an earlier version that a text names, where returns are carried over.
+    pub(in crate::load) fn past_id(&self, text: &str) -> Option<&'a str> {
+        self.past.and_then(|past| past.id(text))
     }
 
     /// The same, knowing of which constituency each invited organisation is, for returns that name none; `otherwise` is that of
@@ -123,6 +156,12 @@ impl<'a> Lexicon<'a> {
     /// The indicator that a text names by its id.
     pub(in crate::load) fn indicator(&self, text: &str) -> Option<Ix<Indicator>> {
         self.indicators.get(&fold(text)).copied()
+    }
+
+    /// The id that a text names, as the framework spells it, or the renames where it is one of an earlier version.
+    pub(in crate::load) fn id(&self, text: &str) -> Option<&str> {
+        let now = || self.indicator(text).map(|i| self.framework[i].id.as_str());
+        self.past_id(text).or_else(now)
     }
 
     /// The answer that a text gives to an indicator: a code, a label, the indicator's own anchor, a state, or
@@ -186,7 +225,18 @@ impl<'a> Lexicon<'a> {
 
     /// The way out for an unknown indicator.
     pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<Sentence> {
-        did_you_mean(text, self.framework.indicators().iter().map(|one| one.id.as_str()))
+        self.rename_help(text)
+            .or_else(|| did_you_mean(text, self.framework.indicators().iter().map(|one| one.id.as_str())))
+    }
+
+    /// The way out for an id of an earlier version.
+    pub(in crate::load) fn rename_help(&self, text: &str) -> Option<Sentence> {
+        let one = self.framework.renamed(text)?;
+        let (id, since) = (&one.from, one.since.map(|version| version.to_string()).unwrap_or_default());
+        Some(match &one.to {
+            Some(to) => sentence!("help-indicator-renamed", id, to, since),
+            None => sentence!("help-indicator-dropped", id, since),
+        })
     }
 }
 

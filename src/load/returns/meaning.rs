@@ -134,7 +134,7 @@ impl<'a> Names<'a> {
     /// The id of the indicator that a name is. Without a framework only what cannot be anything else.
     fn indicator(&self, name: &str) -> Option<String> {
         match self.lexicon {
-            Some(lexicon) => lexicon.indicator(name).map(|i| lexicon.framework()[i].id.to_string()),
+            Some(lexicon) => lexicon.id(name).map(str::to_owned),
             None => {
                 Some(name.to_owned()).filter(|id| !id.is_empty() && *id != RETURNS_OF && known(id).is_none())
             }

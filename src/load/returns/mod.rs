@@ -22,6 +22,7 @@ mod header;
 mod meaning;
 mod near;
 mod origin;
+mod past;
 mod problem;
 mod reader;
 mod readers;
@@ -38,6 +39,7 @@ mod yaml;
 #[cfg(feature = "workbook")]
 pub(super) use form_sheet::is_form;
 pub(super) use guests::Guests;
+pub(super) use past::Past;
 pub(super) use spellings::Spellings;
 
 use std::collections::HashMap;
@@ -46,9 +48,10 @@ use std::path::{Path, PathBuf};
 use self::collect::{Collect, too_many_answers};
 use self::lexicon::Lexicon;
 use self::origin::read_files;
+use self::past::Met;
 use self::reader::{Reading, ReturnFile};
 use self::readers::{FIRST, READERS, endings, reader_of};
-use super::ignored::is_system_file;
+use super::ignored::{is_replaced, is_system_file};
 use super::intake::Intake;
 use super::source::{Tree as _, Unread};
 use super::text::{sha256, unread};
@@ -79,12 +82,40 @@ pub(super) struct Against<'a> {
     pub(super) weights: &'a Table<Constituency, u32>,
 }
 
+/// What was read of files of returns.
+pub(super) struct Taken {
+    /// The responses, in the order in which their respondents were met.
+    pub(super) responses: Table<Response>,
+    /// The files in which they stand.
+    pub(super) sources: Vec<SourceFile>,
+    /// What was met of earlier versions of the framework.
+    pub(super) past: Met,
+    /// How many files are of a kind that is read.
+    pub(super) candidates: usize,
+}
+
 /// Reads these files as returns; of a folder all that are.
-pub(super) fn of_paths(
-    input: &mut Intake<'_>,
-    paths: &[PathBuf],
-    against: Against<'_>,
-) -> (Table<Response>, Vec<SourceFile>) {
+pub(super) fn of_paths(input: &mut Intake<'_>, paths: &[PathBuf], against: Against<'_>) -> Taken {
+    let files = listed(input, paths);
+    let taken = of_files(input, &files, against);
+    if taken.candidates == 0 {
+        input.findings.push(nothing_to_read(paths.first().map_or(Path::new(""), PathBuf::as_path)));
+    }
+    taken
+}
+
+/// Reads every file below `folder` that is one of returns.
+pub(super) fn returns(input: &mut Intake<'_>, folder: &Path, against: Against<'_>) -> Taken {
+    if let Err(why) = input.view().files(folder) {
+        input.findings.push(unread(folder, &why));
+        return of_files(input, &[], against);
+    }
+    of_paths(input, &[folder.to_owned()], against)
+}
+
+/// The files among these paths, and in folders of them those that could be returns; what lies in a folder for replaced ones is
+/// taken down and left out.
+pub(super) fn listed(input: &mut Intake<'_>, paths: &[PathBuf]) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for path in paths {
         if !input.view().is_folder(path) {
@@ -92,38 +123,27 @@ pub(super) fn of_paths(
             continue;
         }
         match input.view().files(path) {
-            Ok(inside) => files.extend(inside.into_iter().filter(|path| !is_passed_over(path))),
+            Ok(inside) => {
+                let inside = inside.into_iter().filter(|path| !is_passed_over(path));
+                let (replaced, read): (Vec<_>, Vec<_>) = inside.partition(|file| is_replaced(path, file));
+                input.replaced.extend(replaced);
+                files.extend(read);
+            }
             Err(why) => input.findings.push(unread(path, &why)),
         }
     }
-    let first = paths.first().cloned().unwrap_or_default();
-    of_files(input, &files, &first, against)
+    files
 }
 
-/// Reads every file below `folder` that is one of returns.
-pub(super) fn returns(
-    input: &mut Intake<'_>,
-    folder: &Path,
-    against: Against<'_>,
-) -> (Table<Response>, Vec<SourceFile>) {
-    let paths = match input.view().files(folder) {
-        Ok(paths) => paths,
-        Err(why) => {
-            input.findings.push(unread(folder, &why));
-            return (Table::new(), Vec::new());
-        }
-    };
-    let paths: Vec<PathBuf> = paths.into_iter().filter(|path| !is_passed_over(path)).collect();
-    of_files(input, &paths, folder, against)
+/// The finding where no file is one of returns.
+pub(super) fn nothing_to_read(whole: &Path) -> Diagnostic {
+    let message = sentence!("folder-without-returns", folder = whole);
+    Diagnostic::error(Code::NothingToRead, Place::file(whole), message)
+        .help(sentence!("help-put-returns-there", endings = Names::plain(endings())))
 }
 
-/// Reads files as returns; where none is one, that is said of `whole`.
-fn of_files(
-    input: &mut Intake<'_>,
-    paths: &[PathBuf],
-    whole: &Path,
-    against: Against<'_>,
-) -> (Table<Response>, Vec<SourceFile>) {
+/// Reads files as returns.
+pub(super) fn of_files(input: &mut Intake<'_>, paths: &[PathBuf], against: Against<'_>) -> Taken {
     let Against { lexicon, asked, policy, weights } = against;
     let framework = lexicon.framework();
     let invited = Spellings::new(asked.invited().map(|who| who.organisation.as_str()));
@@ -144,26 +164,19 @@ fn of_files(
     for path in paths {
         sources.extend(files.file(path));
     }
-    let all_left_out = files.candidates == 0;
-    let Files { mut collect, input, .. } = files;
+    let Files { mut collect, input, candidates, .. } = files;
     let Intake { texts, findings: diags, read, .. } = input;
     let kinds = std::mem::take(&mut collect.kinds);
+    let past = std::mem::take(&mut collect.past);
     let mut collected = collect.finish(&|c| weights[c] > 0, diags);
     read.extend(read_files(kinds, &collected.responses));
     if policy.publication == Publication::Unnamed {
         let unsaid = collected.responses.iter_mut().filter(|one| one.about().consent == Consent::Unsaid);
         unsaid.for_each(|one| one.about.get_or_insert_default().consent = Consent::No);
     }
-    if all_left_out {
-        let message = sentence!("folder-without-returns", folder = whole);
-        diags.push(
-            Diagnostic::error(Code::NothingToRead, Place::file(whole), message)
-                .help(sentence!("help-put-returns-there", endings = Names::plain(endings()))),
-        );
-    }
     withheld::withhold(&collected.responses, texts, diags);
     Guests::new(framework, asked, policy).look_over(&collected, diags);
-    (collected.responses, sources)
+    Taken { responses: collected.responses, sources, past, candidates }
 }
 
 /// Some files belong to the system or to an editor; a README is for people.

@@ -60,6 +60,8 @@ pub(in crate::load) enum Problem {
         respondent: String,
         /// Id of the indicator.
         indicator: String,
+        /// Codes of the answer before and of the one here.
+        answers: Box<[String; 2]>,
         /// Where the answer before stands.
         before: At,
     },
@@ -238,8 +240,8 @@ impl Problem {
     /// The same when `rows` stand before the block.
     pub(in crate::load) fn shifted(self, rows: u64) -> Self {
         match self {
-            Self::AnsweredTwice { respondent, indicator, before: At::Row(row) } => {
-                Self::AnsweredTwice { respondent, indicator, before: At::Row(row + rows) }
+            Self::AnsweredTwice { respondent, indicator, answers, before: At::Row(row) } => {
+                Self::AnsweredTwice { respondent, indicator, answers, before: At::Row(row + rows) }
             }
             other => other,
         }
@@ -290,13 +292,14 @@ impl Problem {
             Self::UnknownIndicator(name) => sentence!("unknown-indicator", name),
             Self::OffScale { indicator, answer } => sentence!("answer-off-scale", answer, indicator),
             Self::NoReason { indicator, written } => sentence!("na-without-reason", indicator, written),
-            Self::AnsweredTwice { respondent, indicator, before } => {
+            Self::AnsweredTwice { respondent, indicator, answers, before } => {
+                let [earlier, answer] = &**answers;
                 let before = match before {
                     At::Row(row) => cx.place(*row, ""),
                     At::Place(place) => Place::clone(place),
                 };
                 let respondent = sentence!("respondent", name = respondent);
-                sentence!("answered-twice", respondent, indicator, before = &before)
+                sentence!("answered-twice", respondent, indicator, answer, earlier, before = &before)
             }
             Self::TwoVersions(versions) => {
                 let Versions { numbers: [first, second], columns: [name, other], texts: [there, here] } =
@@ -328,6 +331,7 @@ impl Problem {
             Self::Nul => sentence!("help-export-utf-8-again"),
             Self::TooLong => sentence!("help-columns-in-order"),
             Self::NoRespondent => sentence!("help-respondent-id"),
+            Self::UnknownConstituency(text) if text.is_empty() => sentence!("help-constituency-nowhere"),
             Self::UnknownConstituency(text) => return cx.lexicon.map(|l| l.constituency_help(text)),
             Self::CountedUp { meant, .. } => sentence!("help-write-into-all-cells", constituency = meant),
             Self::UnknownIndicator(text) => {
@@ -346,7 +350,6 @@ impl Problem {
             Self::TwoOrganisations { .. } => sentence!("help-other-id"),
             Self::BadConsent(_) => sentence!("help-consent"),
             Self::BadCapacity(_) => sentence!("help-capacity"),
-            Self::Guessed(words) if words.is_empty() => sentence!("help-check-accents"),
             Self::Guessed(words) if words.is_empty() => sentence!("help-check-accents"),
             Self::Guessed(_) => sentence!("help-check-words"),
             Self::Rejected => sentence!("help-approve"),

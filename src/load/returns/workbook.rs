@@ -1,9 +1,11 @@
 //! Reader of workbooks: each sheet that is a table of returns, by the rules of all tables.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::careful;
 use super::collect::Collect;
+use super::edition::version;
 use super::form_sheet;
 use super::lexicon::Lexicon;
 use super::reader::{Reader, Reading, ReturnFile};
@@ -45,8 +47,11 @@ impl Reader for Workbook {
         let ReturnFile { path, bytes } = file;
         let diags = &mut input.findings;
         let Found { sheets, form } = of_returns(&bytes, path, Some(reading.lexicon), diags);
-        if form {
+        if let Some(meta) = form {
             collect.recognised(path, || Origin::WorkbookForm.into());
+            if reading.lexicon.carries() {
+                collect.past.made_from(version(&meta));
+            }
         }
         for sheet in sheets {
             careful::take(&sheet.text, (path, Some(sheet.place())), reading, collect, diags);
@@ -66,8 +71,8 @@ impl Sheet {
 pub(super) struct Found {
     /// The sheets with returns.
     pub(super) sheets: Vec<Sheet>,
-    /// They were made of a form.
-    form: bool,
+    /// What the form says of itself, where they were made of one.
+    form: Option<BTreeMap<String, String>>,
 }
 
 /// The sheets of a workbook that are read as returns: all that have the headings of returns, or else the one whose headings
@@ -87,7 +92,7 @@ pub(super) fn of_returns(
     };
     if let Some(meta) = form_sheet::meta(&all) {
         let sheets = form_sheet::table(&meta, all, file, lexicon, diags).into_iter().collect();
-        return Found { sheets, form: true };
+        return Found { sheets, form: Some(meta) };
     }
     let ranked: Vec<(Rank, Sheet)> =
         all.into_iter().map(|sheet| (rank_of(&sheet.text, lexicon), sheet)).collect();
@@ -99,12 +104,12 @@ pub(super) fn of_returns(
             let one = Diagnostic::error(Code::EmptyFile, Place::file(file), sentence!("workbook-is-blank"));
             diags.push(one.help(sentence!("help-save-and-send-again")));
         }
-        return Found { sheets: best.into_iter().map(|(_, sheet)| sheet).collect(), form: false };
+        return Found { sheets: best.into_iter().map(|(_, sheet)| sheet).collect(), form: None };
     }
     for (_, sheet) in others.iter().filter(|(rank, _)| rank.known > 1) {
         let message = sentence!("sheet-left-out", sheet = &sheet.name);
         let one = Diagnostic::warning(Code::SkippedFile, place(file, Some(&sheet.name), 1, ""), message);
         diags.push(one.help(sentence!("help-sheet-of-returns")));
     }
-    Found { sheets: whole.into_iter().map(|(_, sheet)| sheet).collect(), form: false }
+    Found { sheets: whole.into_iter().map(|(_, sheet)| sheet).collect(), form: None }
 }

@@ -12,7 +12,7 @@ use serde_saphyr::DuplicateKeyPolicy;
 
 use super::cells::{self, Rules};
 use super::collect::{Collect, Who};
-use super::edition::edition;
+use super::edition::{edition, version};
 use super::lexicon::{Lexicon, words};
 use super::problem::{Problem, Setting};
 use super::reader::{Reader, Reading, ReturnFile};
@@ -39,7 +39,9 @@ struct Several {
 #[serde(deny_unknown_fields)]
 struct RawReturn {
     respondent: Marked<String>,
-    constituency: Marked<String>,
+    /// Left out where the list of the invited or the command says it.
+    #[serde(default)]
+    constituency: Option<Marked<String>>,
     #[serde(default)]
     organisation: Option<Marked<String>>,
     #[serde(default)]
@@ -298,12 +300,19 @@ impl File<'_, '_, '_> {
             return;
         }
         let respondent = cells::respondent(&raw.respondent.value).map(Cow::into_owned);
-        let constituency = cells::constituency(self.reading.lexicon, &raw.constituency.value);
         let named = raw.organisation.clone().unwrap_or_else(unsaid);
         let organisation = cells::organisation(&named.value).map(Cow::into_owned);
+        let side = raw.constituency.as_ref().filter(|side| !side.value.trim().is_empty());
+        let constituency = match side {
+            Some(side) => cells::constituency(self.reading.lexicon, &side.value),
+            None => {
+                let known = self.reading.lexicon.constituency_of(&named.value);
+                known.ok_or_else(|| Problem::UnknownConstituency(String::new()))
+            }
+        };
         let who = (
             self.checked(&raw.respondent, respondent),
-            self.checked(&raw.constituency, constituency),
+            self.checked(raw.constituency.as_ref().unwrap_or(&raw.respondent), constituency),
             self.checked(&named, organisation),
         );
         if raw.role.as_ref().is_some_and(|role| role.len() > MOST_IN_A_CELL) {
@@ -335,7 +344,11 @@ impl File<'_, '_, '_> {
             |answer: &RawAnswer| answer.answer.as_ref().is_some_and(|one| !one.value.trim().is_empty());
         let answered = raw.answers.0.iter().filter(|(_, answer)| is_answered(answer));
         let answered: Vec<&str> = answered.map(|(id, _)| id.value.as_str()).collect();
-        let Some(finding) = edition(&form.said(), &answered, self.path, self.reading.lexicon) else {
+        let said = form.said();
+        if self.reading.lexicon.carries() {
+            self.collect.past.made_from(version(&said));
+        }
+        let Some(finding) = edition(&said, &answered, self.path, self.reading.lexicon) else {
             return false;
         };
         let ends = finding.severity == Severity::Error;
@@ -365,7 +378,19 @@ impl File<'_, '_, '_> {
             Some(answer) if answer.line > 0 => self.spot(answer),
             _ => self.spot(id),
         };
-        let Some(indicator) = self.reading.lexicon.indicator(&id.value) else {
+        let lexicon = self.reading.lexicon;
+        let written = raw.answer.as_ref().map(|answer| answer.value.as_str()).unwrap_or_default();
+        let is_nothing =
+            [written, &raw.reason, &raw.comment, &raw.evidence].iter().all(|text| text.trim().is_empty());
+        let past = lexicon.past_id(&id.value);
+        if let Some(past) = past.filter(|_| to.is_some() && !is_nothing) {
+            self.collect.past.count(past);
+        }
+        let Some(indicator) = lexicon.indicator(&id.value) else {
+            // Of another version what is dropped, or was not answered, need not be known.
+            if lexicon.carries() && (past.is_some() || is_nothing) {
+                return;
+            }
             self.report(&Problem::UnknownIndicator(excerpt(&id.value)), self.place(id));
             return self.trouble(to);
         };

@@ -6,7 +6,7 @@ use super::checker::{Checker, Files, place};
 use super::raw::RawFramework;
 use super::{
     Band, Constituency, Framework, Instrument, Named, Targets, Thresholds, Version, check_indicators,
-    check_lenses, check_method, check_scales, raw,
+    check_lenses, check_method, check_scales, raw, rename,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
 use crate::model::ident::ConstituencyId;
@@ -83,6 +83,8 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
     let indicators = check_indicators::indicators(&files, &known, at);
     at.path.clone_from(&files.framework.path);
     check_lenses::fill(&mut lenses, &indicators, raw, at);
+    let present: Vec<&str> = indicators.iter().map(|one| one.id.as_str()).collect();
+    let renames = rename::renames(&raw.renames, version, &present, at);
     let targets = targets(raw, at);
     let overall_kind = raw.overall.value;
     let overall = lenses.position(|lens| lens.kind == overall_kind);
@@ -126,6 +128,7 @@ fn sound(files: Files, at: &mut Checker) -> Option<(Framework, RawFramework, Pat
         thresholds,
         indicators,
         instruments,
+        renames,
         sha256: files.sha256,
     };
     Some((framework, files.framework.raw, files.framework.path))

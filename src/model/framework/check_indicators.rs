@@ -209,8 +209,8 @@ fn common(raw: &RawIndicator, known: &Known<'_>, at: &mut Checker) -> Indicator 
     }
 }
 
-/// The version from which on an indicator means what it means now: one that the framework has reached.
-fn since(written: &Marked<String>, own: Option<Version>, at: &mut Checker) -> Option<Version> {
+/// The version from which on something is as it is now: one that the framework has reached.
+pub(super) fn since(written: &Marked<String>, own: Option<Version>, at: &mut Checker) -> Option<Version> {
     let since = Version::parse(&written.value);
     match (since, own) {
         (None, _) => {

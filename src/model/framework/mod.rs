@@ -18,11 +18,14 @@ mod checker;
 mod indicator;
 mod lens;
 mod numbers;
+mod rename;
 mod scale;
 
 pub use checker::{File, Files};
 pub use indicator::{Advice, Effort, Indicator, Instrument, Level};
 pub use lens::{Group, Lens, LensKind, Node};
+pub use rename::Rename;
+pub(crate) use rename::fault as fault_of_rename;
 pub use scale::{Point, Scale};
 
 use super::ident::ConstituencyId;
@@ -80,6 +83,8 @@ pub struct Framework {
     pub(in crate::model) indicators: Table<Indicator>,
     /// What the indicators cite.
     pub(in crate::model) instruments: Vec<Instrument>,
+    /// Ids of indicators in earlier versions, and what became of each.
+    pub(in crate::model) renames: Vec<Rename>,
     /// SHA-256 of the framework's files, in lower-case hexadecimal.
     pub(in crate::model) sha256: String,
 }

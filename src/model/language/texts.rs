@@ -137,6 +137,9 @@ fn of_framework(framework: &mut Framework, see: &mut See<'_>) {
     for band in &mut framework.bands {
         see(&format!("bands.{}.label", band.id), &mut band.label);
     }
+    for one in &mut framework.renames {
+        see(&format!("renames.{}.reason", one.from), &mut one.reason);
+    }
 }
 
 fn of_topics(framework: &mut Framework, course: &mut Course, see: &mut See<'_>) {

@@ -125,7 +125,8 @@ fn line(cx: &Context<'_>, i: Ix<Indicator>) -> String {
 fn counts(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     let scale = cx.framework().scale_of(i);
     let mut columns = vec![cx.head("col-constituency")];
-    columns.extend(scale.points.iter().map(|p| Column::numbers(format!("{} · {}", p.code, p.label))));
+    // What each point means stands above.
+    columns.extend(scale.points.iter().map(|p| Column::numbers(p.code.as_str())));
     columns.extend(State::ALL.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.text("caption-counts"), columns);
     for (c, voice) in cx.assessment.voices().pairs() {

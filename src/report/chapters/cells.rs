@@ -4,6 +4,7 @@ use super::context::Context;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Value, Whose};
 use crate::document::tree::{Cell, CellValue, Column, Look, Tone};
+use crate::locale::Arg;
 use crate::model::framework::Constituency;
 use crate::model::framework::LensKind;
 use crate::model::score::Score;
@@ -67,6 +68,14 @@ impl Context<'_> {
         value.map_or_else(Cell::default, |v| {
             Cell::of(CellValue::percent(v.coverage.get(), self.percent(v.coverage)))
         })
+    }
+
+    /// A gap with the target below it.
+    pub(super) fn gap_and_target(&self, entry: &Entry) -> Cell {
+        let target = entry
+            .target
+            .map(|target| self.format("cell-target", &[("target", Arg::Text(&self.locale.limit(target)))]));
+        self.gap_cell(entry).note(target.unwrap_or_default())
     }
 
     pub(super) fn target_cell(&self, entry: &Entry) -> Cell {

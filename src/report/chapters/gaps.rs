@@ -153,7 +153,6 @@ fn full_table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
         cx.number_head("col-rank"),
         cx.head("col-indicator"),
         cx.number_head("col-score"),
-        cx.number_head("col-target"),
         cx.number_head("col-gap"),
         cx.head("col-reading"),
         cx.head("col-divergence"),
@@ -165,8 +164,7 @@ fn full_table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
             cx.count(rank as u64 + 1),
             cx.named(entry.part),
             cx.score_cell(entry.part, Whose::Joint, entry.value),
-            cx.target_cell(entry),
-            cx.gap_cell(entry),
+            cx.gap_and_target(entry),
             cx.reading_cell(entry),
             cx.divergence_cell(entry),
         ];

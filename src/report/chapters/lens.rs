@@ -69,7 +69,7 @@ fn table(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Table {
         let mut cells = vec![
             cx.named(entry.part),
             score_and_bounds(cx, entry),
-            gap_and_target(cx, entry),
+            cx.gap_and_target(entry),
             cx.reading_cell(entry).note(distance(cx, entry)),
         ];
         cells.extend(voices.iter().map(|&c| {
@@ -168,13 +168,6 @@ fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
     let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
     let reason = cell.note.plain();
     cell.note(if reason.is_empty() { bounds } else { format!("{reason}; {bounds}") })
-}
-
-fn gap_and_target(cx: &Context<'_>, entry: &Entry) -> Cell {
-    let target = entry
-        .target
-        .map(|target| cx.format("cell-target", &[("target", Arg::Text(&cx.locale.limit(target)))]));
-    cx.gap_cell(entry).note(target.unwrap_or_default())
 }
 
 /// Sentences on what a reader could take wrongly: a constituency below the coverage threshold in the

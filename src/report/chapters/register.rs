@@ -29,13 +29,28 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
         false => Block::bullets(silent),
     });
     body.extend(responses.map(|list| Block::Table(returns(cx, list, false))));
+    body.extend(replaced(cx));
     vec![cx.section("register", "chapter-register", body)]
 }
 
 /// Writes the chapter of the annex: every return with its files and their fingerprints; none from a tally alone.
 pub(super) fn files(cx: &Context<'_>) -> Vec<Block> {
-    let table = cx.assessment.responses().map(|list| Block::Table(returns(cx, list, true)));
-    table.into_iter().map(|table| cx.section("register", "chapter-register", vec![table])).collect()
+    let Some(list) = cx.assessment.responses() else { return Vec::new() };
+    let mut body = vec![Block::Table(returns(cx, list, true))];
+    body.extend(replaced(cx));
+    vec![cx.section("register", "chapter-register", body)]
+}
+
+/// The files of returns in whose place others came; nothing where there are none.
+fn replaced(cx: &Context<'_>) -> Vec<Block> {
+    let replaced = cx.assessment.replaced();
+    if replaced.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::heading(2, cx.text("replaced-returns")),
+        Block::bullets(replaced.into_iter().map(Inline::own)),
+    ]
 }
 
 /// Writes the chapter of what was found in the check; none where nothing was.

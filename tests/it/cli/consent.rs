@@ -148,7 +148,8 @@ fn an_answer_given_twice_is_said_without_the_name_of_who_says_no() {
             "respondent,constituency,organisation,consent,indicator,answer\nZelda Quine,workers,Union,{consent},A1,1\nZelda Quine,workers,Union,,A1,2\n"
         );
         let said = assessment("all.csv", &twice).run(&["check", "a"]);
-        let expected = format!("{person} answers `A1` here and at a/returns/all.csv, row 2");
+        let expected =
+            format!("{person} answers `A1` with `2` here and with `1` at a/returns/all.csv, row 2");
         assert!(said.code == 3 && said.err.contains(&expected), "{}", said.err);
         assert_eq!(said.err.contains("Zelda"), consent == "yes", "{}", said.err);
     }

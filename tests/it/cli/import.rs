@@ -125,3 +125,54 @@ fn what_each_file_is_is_said_by_kind() {
     let google = run.done(&["import", "g.csv"]).err;
     assert!(google.ends_with("Read 1 return from g.csv (Google Forms export)\n"), "{google}");
 }
+
+#[test]
+fn a_tally_takes_the_constituency_of_the_command_as_an_assessment_does() {
+    let run = Run::new();
+    let assessment =
+        "assessment: t\nbody: {name: T, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\n";
+    run.write("a/assessment.yaml", assessment);
+    let tables = [
+        ("wide", "respondent,organisation,T05P3,T05P4\nA,Union,2,dk\nB,Union,1,\n"),
+        ("long", "respondent;indicator;answer\nA;T05P3;2\nA;T05P4;0\nB;T05P3;1\n"),
+        ("a column with gaps", "respondent,constituency,T05P3\nA,,2\nB,employers,1\n"),
+    ];
+    for (name, table) in tables {
+        run.write("a/returns/r.csv", table);
+        let count = ["tally", "a/returns/r.csv", "--framework", "coherence"];
+        let nowhere = run.run(&count);
+        assert_eq!(nowhere.code, 3, "{name}");
+        for way in ["a column `constituency`", "`_meta`", "lists the invited", "--constituency"] {
+            assert!(nowhere.err.contains(way), "{name}: {way}: {}", nowhere.err);
+        }
+        let collected = run.run(&["check", "a"]);
+        assert!(collected.code == 3 && collected.err.contains("--constituency"), "{name}: {}", collected.err);
+        let counted = run.done(&[&count[..], &["--constituency", "Workers' organisations"]].concat());
+        run.done(&["report", "a", "--constituency", "workers", "--format", "csv", "-o", "out", "--force"]);
+        let file =
+            run.files().into_iter().find(|file| file.starts_with("out/") && file.contains("tally")).unwrap();
+        let answered = |table: &str| -> Vec<String> {
+            table.lines().filter(|line| !line.contains(",blank,")).map(str::to_owned).collect()
+        };
+        assert_eq!(answered(&counted.out), answered(&run.read(file)), "{name}");
+        assert!(counted.out.contains("workers,"), "{name}: {}", counted.out);
+    }
+    let unknown =
+        run.run(&["tally", "a/returns/r.csv", "--framework", "coherence", "--constituency", "wokers"]);
+    assert!(unknown.code == 3 && unknown.err.contains("did you mean `workers`?"), "{}", unknown.err);
+    assert_eq!(run.run(&["tally", "a/returns/r.csv", "--constituency", "workers"]).code, 2);
+}
+
+#[test]
+fn a_return_in_yaml_takes_its_constituency_from_the_same_places() {
+    let run = Run::new();
+    let assessment = "assessment: t\nbody: {name: T, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\ninvited: [{organisation: Union, constituency: workers}]\n";
+    run.write("a/assessment.yaml", assessment);
+    run.write("r.yaml", "respondent: U\norganisation: Union\nform: {framework: coherence, version: 1.1.0}\nanswers: {T05P3: 2}\n");
+    assert!(run.done(&["import", "r.yaml", "--dir", "a"]).out.contains("U,workers,Union,"));
+    assert!(
+        run.done(&["import", "r.yaml", "--constituency", "employers"]).out.contains("U,employers,Union,")
+    );
+    let nowhere = run.run(&["import", "r.yaml"]);
+    assert!(nowhere.code == 3 && nowhere.err.contains("--constituency"), "{}", nowhere.err);
+}

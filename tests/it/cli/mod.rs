@@ -15,6 +15,7 @@ mod findings;
 mod framework;
 mod import;
 mod language;
+mod migrate;
 mod office;
 mod outside;
 mod pages;

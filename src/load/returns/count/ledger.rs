@@ -246,8 +246,7 @@ fn go_on(open: &mut Run, next: Run, names: &Mutex<Names>, findings: &mut Finding
     for reply in next.replies {
         let place = open.replies.iter().position(|other| other.indicator == reply.indicator);
         if let Err(before) = open.reply(reply, place) {
-            let problem =
-                second_answer(&open.respondent, lock(names).indicator_id(reply.indicator), before.0);
+            let problem = second_answer(&open.respondent, reply, before, &lock(names));
             findings.push(reply.row, None, problem);
         }
     }

@@ -11,7 +11,7 @@ use super::ledger::Entered;
 use super::names::Names;
 use super::options::Options;
 use super::people::{People, Refused, guessed};
-use super::run::{Before, Reply, Run, second_answer};
+use super::run::{Reply, Run, second_answer};
 use super::{Counting, lock};
 use crate::diag::excerpt;
 use crate::load::count::cache::CellCache;
@@ -109,7 +109,7 @@ impl<'a> Long<'a> {
         if is_known {
             let blank = pair == self.blanks[slot];
             let indicator = self.answers.number(slot);
-            self.reply(Reply { indicator, pair, blank, row: number, latest: number })?;
+            self.reply(Reply { indicator, pair, blank, row: number, latest: (number, pair) })?;
         }
         Ok(())
     }
@@ -190,9 +190,8 @@ impl<'a> Long<'a> {
         if place.is_none() {
             self.replies[number] = run.replies.len() + 1;
         }
-        run.reply(reply, place).map_err(|Before(before)| {
-            let names = lock(self.names);
-            let problem = second_answer(&run.respondent, names.indicator_id(reply.indicator), before);
+        run.reply(reply, place).map_err(|before| {
+            let problem = second_answer(&run.respondent, reply, before, &lock(self.names));
             Refused::Row(problem, None)
         })
     }

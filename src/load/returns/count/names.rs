@@ -166,6 +166,13 @@ impl Names {
         self.indicators.shown(number)
     }
 
+    /// The answer of a pair; empty for what is no answer.
+    pub(super) fn answer_of(&self, pair: u32) -> &str {
+        let answer =
+            self.pairs.all.get(pair as usize).and_then(|(_, answer)| self.answers.all.get(*answer as usize));
+        answer.map_or("", String::as_str)
+    }
+
     /// The name of an organisation.
     pub(super) fn organisation_name(&self, number: u32) -> &str {
         self.organisations.shown(number)

@@ -112,7 +112,12 @@ impl<'a> People<'a> {
         guessed(&cell, number, column, findings);
         let id = match self.lexicon {
             Some(lexicon) => {
-                let c = cells::constituency(lexicon, &cell.text).map_err(refused)?;
+                // Nobody is invited here, so that no organisation says it.
+                let otherwise = lexicon.constituency_of("").filter(|_| cell.text.is_empty());
+                let c = match otherwise {
+                    Some(c) => c,
+                    None => cells::constituency(lexicon, &cell.text).map_err(refused)?,
+                };
                 lexicon.framework()[c].id.to_string()
             }
             None => match cells::name(&cell.text).map_err(refused)? {

@@ -1,6 +1,6 @@
 //! Run of a long table: neighbouring rows of one respondent.
 
-use super::names::NO_ORGANISATION;
+use super::names::{NO_ORGANISATION, Names};
 use crate::diag::excerpt;
 use crate::load::returns::problem::{At, Problem};
 use crate::load::returns::respondents::Hash;
@@ -31,16 +31,22 @@ pub(super) struct Reply {
     pub(super) blank: bool,
     /// The row.
     pub(super) row: u64,
-    /// The row of the last answer, which does not count if it is not the first.
-    pub(super) latest: u64,
+    /// The row of the last answer, which does not count if it is not the first, and what it was.
+    pub(super) latest: (u64, u32),
 }
 
 /// What is wrong with a reply to what was answered in an earlier row.
-pub(super) fn second_answer(respondent: &str, indicator: &str, before: u64) -> Problem {
+pub(super) fn second_answer(
+    respondent: &str,
+    reply: Reply,
+    Before((row, pair)): Before<(u64, u32)>,
+    names: &Names,
+) -> Problem {
     Problem::AnsweredTwice {
         respondent: excerpt(respondent),
-        indicator: indicator.to_owned(),
-        before: At::Row(before),
+        indicator: names.indicator_id(reply.indicator).to_owned(),
+        answers: Box::new([pair, reply.pair].map(|pair| names.answer_of(pair).to_owned())),
+        before: At::Row(row),
     }
 }
 
@@ -69,7 +75,7 @@ impl Run {
 
     /// Takes a reply; `place` is that of the one to the same indicator. A second answer does not count: the error
     /// holds the row of the last one before it.
-    pub(super) fn reply(&mut self, reply: Reply, place: Option<usize>) -> Result<(), Before<u64>> {
+    pub(super) fn reply(&mut self, reply: Reply, place: Option<usize>) -> Result<(), Before<(u64, u32)>> {
         match place.and_then(|place| self.replies.get_mut(place)) {
             None => self.replies.push(reply),
             Some(_) if reply.blank => {}
@@ -86,7 +92,7 @@ impl Run {
         }
         for reply in &mut self.replies {
             reply.row += rows;
-            reply.latest += rows;
+            reply.latest.0 += rows;
         }
         self
     }

@@ -76,6 +76,25 @@ pub struct RawFramework {
     pub thresholds: RawThresholds,
     /// Ids of the topics, in order; each stands in `topics/<id>.yaml`.
     pub topics: Vec<Marked<String>>,
+    /// Ids that indicators had in earlier versions, for answers that are carried over.
+    #[serde(default)]
+    pub renames: Vec<RawRename>,
+}
+
+/// An id of an earlier version.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawRename {
+    /// The id in earlier versions.
+    pub id: Marked<String>,
+    /// The id now; left out = the indicator was dropped.
+    #[serde(default)]
+    pub to: Option<Marked<String>>,
+    /// The first version in which the old id does not stand.
+    pub since: Marked<String>,
+    /// Why, in a sentence; required where the indicator was dropped.
+    #[serde(default)]
+    pub reason: String,
 }
 
 /// Who answers.

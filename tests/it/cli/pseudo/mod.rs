@@ -12,7 +12,7 @@ use self::texts::{notes, page, without_anchors};
 /// name of a file, a version, and what the command line of a screen says itself, need not be listed.
 #[rustfmt::skip]
 const NAMES: [(&str, &[&str]); 9] = [
-    ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "ask", "check", "status", "import", "receipt", "score", "explain", "report", "compare", "tally",
+    ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "ask", "check", "status", "import", "migrate", "receipt", "score", "explain", "report", "compare", "tally",
         "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema"]),
     ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "md", "brief", "annex", "letter", "xlsx", "docx", "xlsform", "yaml", "named", "unnamed", "cycle", "topic",
         "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
@@ -49,6 +49,7 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "compare",
         "tally",
         "import",
+        "migrate",
         "receipt",
         "framework",
         "framework list",
@@ -98,6 +99,7 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "framework show T02P33 --framework fw",
         "framework coverage fw",
         "report demo",
+        "migrate demo -o moved",
         "report demo",
         "new own --framework fw",
         "new own --framework fw",
