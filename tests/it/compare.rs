@@ -251,6 +251,22 @@ fn indicators_are_added_and_dropped() {
 }
 
 #[test]
+fn an_indicator_that_was_renamed_is_the_same() {
+    let before = Side::new(&[M, W]);
+    let mut after = Side::new(&["ministry/Labour/M1 A9=2 A2=1 B1=0", "workers/Union/W1 A9=0 A2=2 B1=2"]);
+    after.version = "1.1.0";
+    after.indicators[0].0 = "A9";
+    after.method = "renames: [{id: A1, to: A9, since: 1.1.0}]";
+    // As where only the answers changed.
+    assert_parts(&before, &after, 6.25, [0.0, 0.0, 0.0, 0.0, 6.25]);
+    assert_parts(&after, &before, -6.25, [0.0, 0.0, 0.0, 0.0, -6.25]);
+    compared(&before, &after, |all| {
+        assert_eq!(all.indicators().len(), 3);
+        assert_eq!((all.id(&all.indicators()[0]), all.indicators()[0].fate), ("A9", Fate::Up));
+    });
+}
+
+#[test]
 fn an_indicator_whose_meaning_changed_is_not_compared() {
     let before = Side::new(&[M, W]);
     let mut after = Side::new(&["ministry/Labour/M1 A1=2 A2=1 B1=0", W]);

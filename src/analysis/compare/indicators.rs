@@ -1,6 +1,7 @@
 //! Indicators of two versions of a framework: which are the same, and which are new, dropped or not comparable.
 //!
-//! They are paired by their ids, for ids are pinned. A pair means the same unless the later version says that the indicator
+//! They are paired by their ids, for ids are pinned; where the later version says that it renamed one, by the id that it has now. A
+//! pair means the same unless the later version says that the indicator
 //! means what it means only *since* then, or its scale has other points.
 
 use crate::model::framework::{Framework, Indicator, Scale, Version};
@@ -29,11 +30,12 @@ impl Pairs {
     /// The indicators of a baseline and of a follow-up.
     pub(super) fn new(before: &Framework, after: &Framework) -> Self {
         let earlier = after.indicators().map(|there, indicator| {
-            let here = before.indicator(&indicator.id)?;
+            let here = earlier(before, after, &indicator.id)?;
             Some((here, redefined(before, here, after, there)))
         });
-        let is_dropped = |here: &Ix<Indicator>| after.indicator(&before[*here].id).is_none();
-        Self { earlier, dropped: before.indicators().ixs().filter(is_dropped).collect() }
+        let mut kept = before.indicators().map(|_, _| false);
+        earlier.iter().flatten().for_each(|(here, _)| kept[*here] = true);
+        Self { earlier, dropped: kept.pairs().filter(|(_, kept)| !**kept).map(|(here, _)| here).collect() }
     }
 
     /// The indicator of the baseline with the same id as one of the follow-up.
@@ -60,6 +62,14 @@ impl Pairs {
     pub fn dropped(&self) -> &[Ix<Indicator>] {
         &self.dropped
     }
+}
+
+/// The indicator of the baseline with this id in the follow-up, whichever of the two renamed it.
+fn earlier(before: &Framework, after: &Framework, id: &str) -> Option<Ix<Indicator>> {
+    let was_renamed =
+        |old: &Indicator| after.renamed(&old.id).is_some_and(|one| one.to.as_deref() == Some(id));
+    let renamed_back = || before.indicator(before.renamed(id)?.to.as_deref()?);
+    before.indicator(id).or_else(|| before.indicators().position(was_renamed)).or_else(renamed_back)
 }
 
 fn redefined(
