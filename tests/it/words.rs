@@ -83,7 +83,9 @@ fn put_together() -> BTreeSet<String> {
     let protocol = ["coverage", "voices", "evidence", "review", "divergence", "returns", "seen"];
     keys.extend(protocol.map(|line| format!("protocol-{line}")));
     for step in tripartite::analysis::compare::Step::ALL.map(|step| step.as_str()) {
-        keys.extend(["col-compare-{}", "compare-step-{}", "compare-step-{}-about"].map(|key| key.replace("{}", step)));
+        keys.extend(
+            ["col-compare-{}", "compare-step-{}", "compare-step-{}-about"].map(|key| key.replace("{}", step)),
+        );
         // What changed answers account for is said by itself.
         keys.extend((step != "answers").then(|| format!("compare-from-{step}")));
     }

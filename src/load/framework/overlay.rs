@@ -158,7 +158,11 @@ fn is_lesson(file: &Path) -> bool {
 }
 
 fn is_read(file: &Path) -> bool {
-    is_lesson(file) || is_yaml(file)
+    // What belongs to exercises has the same shape in every language and is no overlay of the framework's texts.
+    let beside = file
+        .parent()
+        .is_some_and(|folder| ["case", "exercises", "trainer"].iter().any(|name| folder.ends_with(name)));
+    !beside && (is_lesson(file) || is_yaml(file))
 }
 
 /// The texts of a file; none where it cannot be read.
