@@ -16,20 +16,20 @@ use crate::report::{FORMATS, Format};
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Formats {
     /// Any format of a report.
-    OfReports,
+    Reports,
     /// Only the formats of documents.
-    OfDocuments,
+    Documents,
     /// Only the formats that can hold a comparison.
-    OfComparisons,
+    Comparisons,
 }
 
 impl Formats {
     /// The formats that can be chosen, in their order.
     pub(super) fn all(self) -> impl Iterator<Item = &'static dyn Format> {
         FORMATS.iter().copied().filter(move |format| match self {
-            Self::OfReports => true,
-            Self::OfDocuments => format.writer().is_some(),
-            Self::OfComparisons => format.compares(),
+            Self::Reports => true,
+            Self::Documents => format.writer().is_some(),
+            Self::Comparisons => format.compares(),
         })
     }
 }
@@ -39,11 +39,11 @@ pub(super) fn of_file(asked: Option<&'static dyn Format>, target: &Path) -> Resu
     let ending = target.extension().map(|ending| ending.to_string_lossy().into_owned());
     let format = match (asked, ending) {
         (Some(asked), _) => Some(asked),
-        (None, None) => Formats::OfDocuments.all().next(),
+        (None, None) => Formats::Documents.all().next(),
         (None, Some(ending)) => named(&ending),
     };
     format.and_then(Format::writer).ok_or_else(|| {
-        let known: Vec<&str> = Formats::OfDocuments.all().map(|format| format.name()).collect();
+        let known: Vec<&str> = Formats::Documents.all().map(|format| format.name()).collect();
         Failure::new("failure-format").at(target).with("known", known.join(", ")).into()
     })
 }

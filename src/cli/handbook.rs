@@ -16,7 +16,7 @@ pub(super) struct Args {
     output: PathBuf,
     #[arg(long, value_name = "ID", default_value = "coherence")]
     framework: String,
-    #[arg(long, value_parser = formats::Formats::OfDocuments)]
+    #[arg(long, value_parser = formats::Formats::Documents)]
     format: Option<&'static dyn Format>,
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,

@@ -23,7 +23,7 @@ pub(super) struct Args {
     input: Input,
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    #[arg(long, value_parser = formats::Formats::OfReports, value_delimiter = ',', hide_default_value = true)]
+    #[arg(long, value_parser = formats::Formats::Reports, value_delimiter = ',', hide_default_value = true)]
     format: Vec<&'static dyn Format>,
     #[arg(long, value_parser = outlines::Outlines, value_delimiter = ',', hide_default_value = true)]
     outline: Vec<&'static Outline>,

@@ -31,7 +31,7 @@ pub fn sheet<'a>(localised: &'a Localised, locale: &Locale) -> Sheet<'a> {
         columns: cells.iter().map(|cell| column(cell, framework, locale)).collect(),
         meta,
         right_to_left: locale.direction() == "rtl",
-        wrong_choice: [locale.text("sheet-wrong-choice"), locale.text("sheet-wrong-choice-help")],
+        wrong_choice: [locale.text("edited-wrong-choice"), locale.text("edited-wrong-choice-help")],
     }
 }
 
@@ -89,13 +89,13 @@ fn heading(cell: &Cell, framework: &Framework, locale: &Locale) -> String {
         Cell::OwnQuestion(constituency) => {
             let title = framework.constituency(constituency).map(|c| framework[c].title.clone());
             let title = title.unwrap_or_else(|| constituency.clone());
-            locale.format("sheet-own-question", &[("constituency", Arg::Text(&title))])
+            locale.format("edited-own-question", &[("constituency", Arg::Text(&title))])
         }
-        Cell::Point(n) => numbered("sheet-point", *n),
-        Cell::Step(n) => numbered("sheet-advice", *n),
-        Cell::Who(n) => numbered("sheet-advice-who", *n),
-        Cell::Effort(n) => numbered("sheet-advice-effort", *n),
-        Cell::Practice(n) => numbered("sheet-advice-practice", *n),
-        plain => locale.text(&format!("sheet-{}", plain.name())),
+        Cell::Point(n) => numbered("edited-point", *n),
+        Cell::Step(n) => numbered("edited-advice", *n),
+        Cell::Who(n) => numbered("edited-advice-who", *n),
+        Cell::Effort(n) => numbered("edited-advice-effort", *n),
+        Cell::Practice(n) => numbered("edited-advice-practice", *n),
+        plain => locale.text(&format!("edited-{}", plain.name())),
     }
 }

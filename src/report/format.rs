@@ -225,6 +225,10 @@ impl Format for Png {
         "format-png"
     }
 
+    fn compares(&self) -> bool {
+        true
+    }
+
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
         each_drawing(report, out, &MEDIA, "png", |drawing, medium| drawing.png(medium, SHARPNESS))
     }

@@ -67,7 +67,7 @@ fn put_together() -> BTreeSet<String> {
         ["framework", "indicators", "anchors", "advice", "objectives", "lessons", "questions", "registers"];
     keys.extend(kinds.map(|kind| format!("coverage-{kind}")));
     let columns = "id hidden topic phase fields title definition question scale weight supports asked remits profile evidence sources lesson stems";
-    keys.extend(columns.split(' ').map(|column| format!("sheet-{column}")));
+    keys.extend(columns.split(' ').map(|column| format!("edited-{column}")));
     let lists = ["strengths", "agreed-gaps", "contested-gaps", "contested-strengths", "gaps"];
     keys.extend(lists.iter().flat_map(|list| [format!("{list}-about"), format!("no-{list}")]));
     keys.extend(["silent", "claimed-alone"].map(|line| format!("{line}-about")));

@@ -17,11 +17,14 @@ pub enum Redefined {
     Scale,
 }
 
+/// The indicator of the baseline, and why the two are not compared.
+type Earlier = (Ix<Indicator>, Option<Redefined>);
+
 /// Indicators of two frameworks, by their ids.
 #[derive(Debug, Clone)]
 pub struct Pairs {
     /// For each indicator of the follow-up the one of the baseline, where the baseline has it.
-    earlier: Table<Indicator, Option<(Ix<Indicator>, Option<Redefined>)>>,
+    earlier: Table<Indicator, Option<Earlier>>,
     /// Indicators of the baseline that the follow-up no longer has.
     dropped: Vec<Ix<Indicator>>,
 }

@@ -31,7 +31,8 @@ fn every_name_stands_at_both_ends() {
         (3, 0) | (5, 1) | (7, _) => Measure::missing("not assessed"),
         _ => number(score(n + 5 * end)),
     };
-    let cases: [(&str, &dyn Fn(usize, usize) -> Measure); 5] = [
+    type Numbers<'n> = &'n dyn Fn(usize, usize) -> Measure;
+    let cases: [(&str, Numbers<'_>); 5] = [
         ("spread", &spread),
         ("all alike", &|_, _| number(50.0)),
         ("all at the top", &|_, _| number(100.0)),

@@ -29,7 +29,7 @@ pub(super) struct Args {
     after: Option<PathBuf>,
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    #[arg(long, value_parser = formats::Formats::OfComparisons, value_delimiter = ',', hide_default_value = true)]
+    #[arg(long, value_parser = formats::Formats::Comparisons, value_delimiter = ',', hide_default_value = true)]
     format: Vec<&'static dyn Format>,
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
@@ -80,7 +80,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
     let formats: Vec<&dyn Format> = match args.format.as_slice() {
-        [] => formats::Formats::OfComparisons.all().collect(),
+        [] => formats::Formats::Comparisons.all().collect(),
         asked => asked.iter().map(|format| &**format).collect(),
     };
     // What programs read has one language, whatever the reader's is.

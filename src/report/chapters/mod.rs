@@ -29,6 +29,7 @@ mod summary;
 mod trust;
 mod voices;
 
+#[cfg(feature = "cli")]
 pub(crate) use self::compare::{remarks, sentences, signed};
 use self::context::Context;
 use super::GENERATOR;

@@ -53,7 +53,7 @@ fn each_chart_says_what_it_shows() {
     );
     assert_eq!(
         under(&written("annex", &country()), "organisations", "topics-by-voice"),
-        "Highest: M on B, W on B, and E on B (100.0); lowest: E on A (45.8)."
+        "Highest: M on B, W on B, E on B (100.0); lowest: E on A (45.8)."
     );
 }
 

@@ -14,7 +14,7 @@ use self::texts::{notes, page, without_anchors};
 const NAMES: [(&str, &[&str]); 9] = [
     ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "ask", "check", "status", "import", "migrate", "receipt", "score", "explain", "report", "compare", "tally",
         "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema"]),
-    ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "md", "brief", "actions", "annex", "letter", "xlsx", "docx", "xlsform", "yaml", "named", "unnamed", "cycle", "topic",
+    ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "png", "md", "brief", "actions", "annex", "letter", "xlsx", "docx", "xlsform", "yaml", "named", "unnamed", "cycle", "topic",
         "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
         "instruments", "questionnaire", "assessment"]),
     ("answers are typed", &["na", "dk", "nc"]),
@@ -27,7 +27,7 @@ const NAMES: [(&str, &[&str]); 9] = [
         "planning", "finance", "statistics", "health", "women", "diaspora",
         "origin", "transit", "destination"]),
     ("names that the program or somebody gave: the folder of the demo, an id, the first word of a name", &["tripartite-demo",
-        "nerania-2026", "nerania-2023", "Secretariat", "returns"]),
+        "nerania-2026", "Secretariat", "returns"]),
     ("names of columns and of keys are typed", &["constituency", "name"]),
     ("what this test itself writes wrong", &["wrokers"]),
 ];
