@@ -47,7 +47,7 @@ impl Fate {
 pub struct Change {
     /// The second score minus the first.
     pub by: f64,
-    /// What each of [`Step::ALL`] adds; together they are the change.
+    /// What each of [`Step::ALL`](super::Step::ALL) adds; together they are the change.
     pub parts: [f64; 5],
     /// A step in between leaves no score: its part stands in the next one.
     pub joined: bool,
