@@ -5,9 +5,7 @@ use super::{figures, summary};
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};
 use crate::analysis::trace::said;
-use crate::document::tree::{
-    Block, Cell, CellValue, Definition, DefinitionKind, Headline, Inline, RowKind, Table,
-};
+use crate::document::tree::{Block, Cell, Definition, DefinitionKind, Inline, RowKind, Table};
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::response::Words;
@@ -20,17 +18,7 @@ const LONGEST: usize = 240;
 
 /// Writes what was found: the overall score in words, the voices beside it, and one chart.
 pub(super) fn results(cx: &Context<'_>) -> Vec<Block> {
-    let entry = cx.card.overall();
-    let value = match cx.shown(entry.value) {
-        Some(score) => cx.score_value(entry.part, score),
-        None => CellValue::Missing(cx.text("not-assessed")),
-    };
-    let said =
-        summary::sentences(cx, false).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
-    let mut body = vec![
-        Block::Headline(Headline { value, name: cx.band(entry.value).into(), body: said }),
-        Block::Cards(summary::cards(cx)),
-    ];
+    let mut body = summary::headline(cx, false);
     body.extend(figures::cycle_dumbbell(cx));
     vec![cx.section("results", "chapter-results", body)]
 }

@@ -11,21 +11,17 @@ use crate::model::framework::{Constituency, LensKind};
 use crate::model::score::Score;
 use crate::model::table::Ix;
 
-/// How many gaps, and how many next steps, stand in the report; the annex has all.
+/// How many gaps stand in the report; the annex has all.
 const FIRST: usize = 15;
 
-/// Writes the chapter of the report: what each reading asks for, the largest gaps, and the next step on each agreed one.
+/// Writes the chapter of the report: what each reading asks for, and the largest gaps. The next steps are those of the action
+/// plan, which follows.
 pub(super) fn ranked(cx: &Context<'_>) -> Vec<Block> {
     let topics: Vec<&Entry> = cx.card.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes).collect();
     let indicators = indicators(cx);
     let mut body = vec![readings(cx, &indicators)];
     body.extend(quadrant(cx, "quadrant-topics", &topics));
-    body.push(cx.first(table(cx, &indicators), FIRST));
-    let steps = steps(cx, &indicators);
-    if !steps.rows.is_empty() {
-        body.push(Block::paragraph(cx.text("steps-about")));
-        body.push(cx.first(steps, FIRST));
-    }
+    body.push(cx.first(table(cx, &indicators, false), FIRST));
     vec![cx.section("gaps", "chapter-gaps", body)]
 }
 
@@ -33,7 +29,7 @@ pub(super) fn ranked(cx: &Context<'_>) -> Vec<Block> {
 pub(super) fn all(cx: &Context<'_>) -> Vec<Block> {
     let indicators = indicators(cx);
     let mut body: Vec<Block> = quadrant(cx, "quadrant-indicators", &indicators).into_iter().collect();
-    body.push(Block::Table(full_table(cx, &indicators)));
+    body.push(Block::Table(table(cx, &indicators, true)));
     let steps = steps(cx, &indicators);
     if !steps.rows.is_empty() {
         body.push(Block::paragraph(cx.text("steps-about")));
@@ -122,37 +118,9 @@ fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Block> {
     (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
-/// The core indicators, the largest gap first, with what a reader of the report needs.
-fn table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
-    let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
-    let mut columns = vec![
-        cx.number_head("col-rank"),
-        cx.head("col-indicator"),
-        cx.number_head("col-score"),
-        cx.number_head("col-gap"),
-    ];
-    columns.extend(cx.voice_heads(&voices));
-    columns.push(cx.head("col-reading"));
-    let mut table = Table::new(cx.text("caption-gaps"), columns);
-    for (rank, entry) in ranked.iter().enumerate() {
-        let mut cells = vec![
-            cx.count(rank as u64 + 1),
-            cx.named(entry.part),
-            cx.score_cell(entry.part, Whose::Joint, entry.value),
-            cx.gap_cell(entry),
-        ];
-        cells.extend(voices.iter().map(|&c| {
-            let own = cx.own(entry, c).map(|own| own.value);
-            cx.score_cell(entry.part, Whose::Constituency(c), own).note("")
-        }));
-        cells.push(cx.reading_cell(entry));
-        table.row(RowKind::Plain, cells);
-    }
-    table
-}
-
-/// Every scored core indicator, the largest gap first.
-fn full_table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
+/// The core indicators, the largest gap first; `whole` adds to what a reader of the report needs the targets and who lies
+/// where.
+fn table(cx: &Context<'_>, ranked: &[&Entry], whole: bool) -> Table {
     let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![
         cx.number_head("col-rank"),
@@ -160,8 +128,8 @@ fn full_table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
         cx.number_head("col-score"),
         cx.number_head("col-gap"),
         cx.head("col-reading"),
-        cx.head("col-divergence"),
     ];
+    columns.extend(whole.then(|| cx.head("col-divergence")));
     columns.extend(cx.voice_heads(&voices));
     let mut table = Table::new(cx.text("caption-gaps"), columns);
     for (rank, entry) in ranked.iter().enumerate() {
@@ -169,10 +137,10 @@ fn full_table(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
             cx.count(rank as u64 + 1),
             cx.named(entry.part),
             cx.score_cell(entry.part, Whose::Joint, entry.value),
-            cx.gap_and_target(entry),
+            if whole { cx.gap_and_target(entry) } else { cx.gap_cell(entry) },
             cx.reading_cell(entry),
-            cx.divergence_cell(entry),
         ];
+        cells.extend(whole.then(|| cx.divergence_cell(entry)));
         cells.extend(voices.iter().map(|&c| {
             let own = cx.own(entry, c).map(|own| own.value);
             cx.score_cell(entry.part, Whose::Constituency(c), own).note("")

@@ -20,18 +20,8 @@ const OWN: usize = 2;
 
 /// Writes the page.
 pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
-    let entry = cx.card.overall();
-    let value = match cx.shown(entry.value) {
-        Some(score) => cx.score_value(entry.part, score),
-        None => CellValue::Missing(cx.text("not-assessed")),
-    };
-    let said =
-        sentences(cx, true).into_iter().map(|sentence| Block::paragraph(Inline::own(sentence))).collect();
-    let mut body = vec![
-        Block::Headline(Headline { value, name: cx.band(entry.value).into(), body: said }),
-        Block::Cards(cards(cx)),
-        Block::Columns(Columns { width: Width::Wide, columns: lists(cx) }),
-    ];
+    let mut body = headline(cx, true);
+    body.push(Block::Columns(Columns { width: Width::Wide, columns: lists(cx) }));
     if let Some(lines) = open::lines(cx) {
         body.push(Block::heading(2, cx.text("open-points")));
         body.push(lines);
@@ -42,6 +32,19 @@ pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
     body.push(Block::Columns(Columns { width: Width::Narrow, columns: own }));
     let title = cx.text("chapter-summary").into();
     vec![Block::Section(Section { id: "summary".to_owned(), title, page: Page::Alone, body })]
+}
+
+/// The overall score with what is said of it, and a card for each constituency; `short` leaves to the chapters what only
+/// explains it.
+pub(super) fn headline(cx: &Context<'_>, short: bool) -> Vec<Block> {
+    let entry = cx.card.overall();
+    let value = match cx.shown(entry.value) {
+        Some(score) => cx.score_value(entry.part, score),
+        None => CellValue::Missing(cx.text("not-assessed")),
+    };
+    let said = sentences(cx, short).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
+    let headline = Headline { value, name: cx.band(entry.value).into(), body: said };
+    vec![Block::Headline(headline), Block::Cards(cards(cx))]
 }
 
 /// A few things with their numbers, and the number of the others.
@@ -191,7 +194,7 @@ fn mean_of_voices(cx: &Context<'_>) -> Option<String> {
     Some(cx.format(key, &[("voices", Arg::Count(speaking.len() as u64))]))
 }
 
-pub(super) fn cards(cx: &Context<'_>) -> Vec<Card> {
+fn cards(cx: &Context<'_>) -> Vec<Card> {
     let weighing: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     cx.voices()
         .into_iter()
