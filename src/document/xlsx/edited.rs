@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
+use super::measure::sheet_name;
 use crate::document::writer::without_controls;
 
 /// A4.
@@ -72,7 +73,9 @@ fn write(page: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
     };
     let heading = framed().set_bold().set_background_color("#1F3A4D").set_font_color(Color::White);
     let (plain, text) = (framed(), framed().set_num_format("@"));
-    page.set_name(sheet_name(sheet.name))?.set_right_to_left(sheet.right_to_left).set_freeze_panes(2, 1)?;
+    page.set_name(sheet_name(sheet.name, &[]))?
+        .set_right_to_left(sheet.right_to_left)
+        .set_freeze_panes(2, 1)?;
     let last = 1 + u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX - ROOM - 1);
     for (at, column) in (0..).zip(&sheet.columns) {
         page.write_string(0, at, &column.name)?;
@@ -122,9 +125,4 @@ fn lines_of(text: &str, width: f64) -> usize {
 /// In points; no row is higher than 409.
 fn height(lines: usize) -> f64 {
     (lines as f64).mul_add(15.0, 4.0).min(409.0)
-}
-
-/// At most 31 characters, and none of those that a sheet's name cannot have.
-fn sheet_name(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '[' | ']' | '*' | '?' | ':' | '/' | '\\')).take(31).collect()
 }
