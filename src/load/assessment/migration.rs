@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Loaded, alone, otherwise};
+use super::{Loaded, otherwise};
 use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::load::intake::Intake;
@@ -67,17 +67,7 @@ impl Loader<'_> {
     ) -> Option<Migration> {
         let before = self.input.findings.errors();
         let mut made = Loaded::default();
-        let (loaded, frame) = match folder {
-            Some(folder) => {
-                let framed = self.bounded(folder, |loader| loader.framed(folder, &mut made));
-                framed.map(|(loaded, frame, _)| (loaded, frame))
-            }
-            None => self.framework(reference.unwrap_or("coherence"), Path::new("")).map(|loaded| {
-                let frame = alone(&loaded, date);
-                (loaded, Some(frame))
-            }),
-        }?;
-        let frame = frame?;
+        let (loaded, frame) = self.frame_of(reference, folder, date, &mut made)?;
         let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut self.input.findings)?;
         let framework: &Framework = &loaded.framework;
         let mut renames = match map {

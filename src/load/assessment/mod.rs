@@ -157,17 +157,7 @@ impl Loader<'_> {
         date: Day,
     ) -> Option<Read> {
         let before = self.input.findings.errors();
-        let (loaded, frame) = match folder {
-            Some(folder) => {
-                let framed = self.bounded(folder, |loader| loader.framed(folder, &mut Loaded::default()));
-                framed.map(|(loaded, frame, _)| (loaded, frame))
-            }
-            None => self.framework(reference.unwrap_or("coherence"), Path::new("")).map(|loaded| {
-                let frame = alone(&loaded, date);
-                (loaded, Some(frame))
-            }),
-        }?;
-        let frame = frame?;
+        let (loaded, frame) = self.frame_of(reference, folder, date, &mut Loaded::default())?;
         let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut self.input.findings)?;
         let lexicon = Lexicon::of(&loaded).knowing(frame.asked.invited(), otherwise);
         let against = Against {
@@ -233,6 +223,27 @@ impl Loader<'_> {
             }
         }
         assemble(loaded, frame, sum).with_sources(Sources::new(sources))
+    }
+
+    /// The framework to read by and what is asked of whom: those of a folder if there is one, else a framework alone.
+    fn frame_of(
+        &mut self,
+        reference: Option<&str>,
+        folder: Option<&Path>,
+        date: Day,
+        made: &mut Loaded,
+    ) -> Option<(Arc<FrameworkSet>, Frame)> {
+        match folder {
+            Some(folder) => {
+                let (loaded, frame, _) = self.bounded(folder, |loader| loader.framed(folder, made))?;
+                Some((loaded, frame?))
+            }
+            None => {
+                let loaded = self.framework(reference.unwrap_or("coherence"), Path::new(""))?;
+                let frame = alone(&loaded, date);
+                Some((loaded, frame))
+            }
+        }
     }
 
     /// The framework that a folder's `assessment.yaml` names, what else it says if that is sound, and the file.
