@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::belonging::Belonging;
 use super::out::print_error;
 use super::session::Session;
 use super::{Outcome, clock, fileset, summary};
@@ -16,21 +17,18 @@ pub(super) struct Args {
     files: Vec<PathBuf>,
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
-    #[arg(long, value_name = "ID", conflicts_with = "dir")]
-    framework: Option<String>,
-    #[arg(long, value_name = "DIR")]
-    dir: Option<PathBuf>,
-    #[arg(long, value_name = "NAME")]
-    constituency: Option<String>,
+    #[command(flatten)]
+    belonging: Belonging,
     #[arg(long)]
     force: bool,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    session.constituency.clone_from(&args.constituency);
+    session.constituency.clone_from(&args.belonging.constituency);
     let mut loader = session.loader();
     let date = clock::date(None)?;
-    let read = loader.returns(&args.files, args.framework.as_deref(), args.dir.as_deref(), date);
+    let read =
+        loader.returns(&args.files, args.belonging.framework.as_deref(), args.belonging.dir.as_deref(), date);
     session.findings(loader.findings(), loader.texts());
     for line in summary::of_files(loader.read_files(), &session.locale) {
         print_error(&printable(&line));

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::belonging::Belonging;
 use super::place::{Found, assessment_of};
 use super::session::Session;
 use super::summary::{on_one_line, table};
@@ -32,12 +33,8 @@ pub(super) struct Args {
     from: Option<Version>,
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
-    #[arg(long, value_name = "ID", conflicts_with = "dir")]
-    framework: Option<String>,
-    #[arg(long, value_name = "DIR")]
-    dir: Option<PathBuf>,
-    #[arg(long, value_name = "NAME")]
-    constituency: Option<String>,
+    #[command(flatten)]
+    belonging: Belonging,
     #[arg(long)]
     force: bool,
 }
@@ -48,7 +45,7 @@ fn version(text: &str) -> Result<Version, String> {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    session.constituency.clone_from(&args.constituency);
+    session.constituency.clone_from(&args.belonging.constituency);
     let (folder, mut paths) = source(args);
     if folder.is_none() && paths.is_empty() {
         paths.push(PathBuf::from("."));
@@ -57,7 +54,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let migration = loader.migration(
         &paths,
         args.map.as_deref(),
-        args.framework.as_deref(),
+        args.belonging.framework.as_deref(),
         folder.as_deref(),
         clock::date(None)?,
     );
@@ -87,8 +84,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 
 /// The assessment whose framework counts, and the paths that are read; none for all its returns.
 fn source(args: &Args) -> (Option<PathBuf>, Vec<PathBuf>) {
-    if args.dir.is_some() || args.framework.is_some() {
-        return (args.dir.clone(), args.paths.clone());
+    if args.belonging.dir.is_some() || args.belonging.framework.is_some() {
+        return (args.belonging.dir.clone(), args.paths.clone());
     }
     match assessment_of(args.paths.first().map_or(Path::new(""), PathBuf::as_path)) {
         Found::Here(folder) if args.paths.len() < 2 => (Some(folder), Vec::new()),

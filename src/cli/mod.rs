@@ -3,6 +3,7 @@
 mod args;
 mod ask;
 mod baseline;
+mod belonging;
 mod check;
 mod clock;
 mod compare;

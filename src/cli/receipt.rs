@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::belonging::Belonging;
 use super::session::Session;
 use super::summary::table;
 use super::{Outcome, clock};
@@ -20,20 +21,17 @@ const STATES: [State; 4] = [State::Blank, State::NotApplicable, State::DontKnow,
 pub(super) struct Args {
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    #[arg(long, value_name = "ID", conflicts_with = "dir")]
-    framework: Option<String>,
-    #[arg(long, value_name = "DIR")]
-    dir: Option<PathBuf>,
-    #[arg(long, value_name = "NAME")]
-    constituency: Option<String>,
+    #[command(flatten)]
+    belonging: Belonging,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    session.constituency.clone_from(&args.constituency);
+    session.constituency.clone_from(&args.belonging.constituency);
     let mut loader = session.loader();
     let files = [args.file.clone()];
     let date = clock::date(None)?;
-    let read = loader.returns(&files, args.framework.as_deref(), args.dir.as_deref(), date);
+    let read =
+        loader.returns(&files, args.belonging.framework.as_deref(), args.belonging.dir.as_deref(), date);
     session.findings(loader.findings(), loader.texts());
     let Some(read) = read else { return Ok(Outcome::InvalidInput) };
     let framework = &read.framework.framework;
