@@ -9,7 +9,7 @@ use tripartite::model::assessment::Assessment;
 use tripartite::report::OUTLINES;
 use tripartite::report::chapters::document;
 
-use crate::support::three::{Country, tally};
+use crate::support::three::{Country, one_of_each, tally};
 
 fn written(name: &str, assessment: &Assessment) -> Document {
     let outline = OUTLINES.into_iter().find(|outline| outline.name() == name).unwrap();
@@ -26,20 +26,9 @@ fn under(document: &Document, id: &str, name: &str) -> String {
     }
 }
 
-fn country() -> Assessment {
-    let ids = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1"];
-    let indicators = ids.map(|id| (id, 1));
-    let country = Country { indicators: &indicators, ..Country::default() };
-    country.assessed(&tally(&[
-        "ministry A1=4 A2=1 A3=4 A4=4 A5=4 A6=4 A7=4 A8=3 A9=blank B1=4",
-        "workers A1=4 A2=1 A3=0 A4=4 A5=na A6=0 A6=blankx3 A7=nc A8=3 A9=blank B1=4",
-        "employers A1=3 A2=1 A3=0 A4=1 A5=blank A6=na A7=4 A8=2 A9=blank B1=4",
-    ]))
-}
-
 #[test]
 fn each_chart_says_what_it_shows() {
-    let view = written("report", &country());
+    let view = written("report", &one_of_each());
     // A: M (6 x 100 + 25 + 75) / 8 = 87.5, W (100 + 25 + 0 + 100 + 0 + 75) / 6 = 50, E (75 + 25 + 0 + 25 + 100 + 50) / 6 = 45.8;
     // together 61.1. B: 100.
     assert_eq!(
@@ -52,7 +41,7 @@ fn each_chart_says_what_it_shows() {
         "Farthest apart: A, by 37.5 points: E 45.8, M 83.3 (6 in common). At one: B."
     );
     assert_eq!(
-        under(&written("annex", &country()), "organisations", "topics-by-voice"),
+        under(&written("annex", &one_of_each()), "organisations", "topics-by-voice"),
         "Highest: M on B, W on B, E on B (100.0); lowest: E on A (45.8)."
     );
 }

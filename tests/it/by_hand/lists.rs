@@ -3,7 +3,7 @@
 //! Three constituencies of equal voice, M, W and E; five points worth 0, 25, 50, 75, 100; the target is 75, a gap of 25 is
 //! serious, a divergence above 25 is a dispute, a score is shown from 50 % coverage on.
 
-use crate::support::three::{Country, tally};
+use crate::support::three::{Country, one_of_each, tally};
 use tripartite::analysis::scoring::score;
 use tripartite::diag::Diagnostics;
 use tripartite::document::html::Html;
@@ -106,18 +106,6 @@ fn terms(document: &Document, id: &str) -> Vec<(String, String)> {
         }
     });
     found
-}
-
-/// An indicator for each list, and B1 for a topic that is a strength as a whole.
-fn one_of_each() -> Assessment {
-    let ids = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1"];
-    let indicators = ids.map(|id| (id, 1));
-    let country = Country { indicators: &indicators, ..Country::default() };
-    country.assessed(&tally(&[
-        "ministry A1=4 A2=1 A3=4 A4=4 A5=4 A6=4 A7=4 A8=3 A9=blank B1=4",
-        "workers A1=4 A2=1 A3=0 A4=4 A5=na A6=0 A6=blankx3 A7=nc A8=3 A9=blank B1=4",
-        "employers A1=3 A2=1 A3=0 A4=1 A5=blank A6=na A7=4 A8=2 A9=blank B1=4",
-    ]))
 }
 
 /// The rows of a table: the id under the first cell, then the other texts.

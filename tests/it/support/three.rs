@@ -121,3 +121,15 @@ pub(crate) fn tally(lines: &[&str]) -> String {
     }
     out
 }
+
+/// An indicator for each list, and B1 for a topic that is a strength as a whole.
+pub(crate) fn one_of_each() -> Assessment {
+    let ids = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1"];
+    let indicators = ids.map(|id| (id, 1));
+    let country = Country { indicators: &indicators, ..Country::default() };
+    country.assessed(&tally(&[
+        "ministry A1=4 A2=1 A3=4 A4=4 A5=4 A6=4 A7=4 A8=3 A9=blank B1=4",
+        "workers A1=4 A2=1 A3=0 A4=4 A5=na A6=0 A6=blankx3 A7=nc A8=3 A9=blank B1=4",
+        "employers A1=3 A2=1 A3=0 A4=1 A5=blank A6=na A7=4 A8=2 A9=blank B1=4",
+    ]))
+}
