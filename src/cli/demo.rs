@@ -13,7 +13,7 @@ use super::{Outcome, fileset, report, results};
 use crate::analysis::scoring::score;
 use crate::load::{ASSESSMENT_FILE, Material, builtin};
 use crate::locale::Locale;
-use crate::report::{FORMATS, Report, artifacts};
+use crate::report::Report;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let folder = report::dated(&args.folder, assessment.date(), session)?;
     let seen = material.published(&args.folder);
     let data = Data::of(&material, &session.locale);
-    let files = artifacts(&data.report(Report::new(assessment, &card, &seen, &session.locale)), FORMATS)?;
+    let files = report::all(&data.report(Report::new(assessment, &card, &seen, &session.locale)), session)?;
     let written = report::write(files, &folder, args.force)?;
     results::results(assessment, &card, session)?;
     let page = report::page(&written).ok_or_else(|| Failure::new("failure-no-page"))?;

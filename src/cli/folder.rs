@@ -10,8 +10,8 @@ use super::{Outcome, baseline, fileset, place, report, results, status, summary}
 use crate::analysis::scoring::score;
 use crate::document::html::Html;
 use crate::document::writer::{Setting, Writer as _};
+use crate::report::Report;
 use crate::report::findings::document;
-use crate::report::{FORMATS, Report, artifacts};
 
 /// Every assessment to which one of the paths belongs, once; then the paths that belong to none.
 pub(super) fn run(paths: &[PathBuf], session: &mut Session) -> Result<Outcome> {
@@ -61,7 +61,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let data = report::Data::of(&material, &session.locale);
     let comparison = baseline::with_baseline(earlier.as_ref(), assessment, &card);
     let made = data.report(Report::new(assessment, &card, &seen, &session.locale));
-    let files = artifacts(&made.with_comparison(comparison.as_ref()), FORMATS)?;
+    let files = report::all(&made.with_comparison(comparison.as_ref()), session)?;
     let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;

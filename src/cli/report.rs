@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::failure::Failure;
+use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
 use super::{Outcome, baseline, fileset, formats, outlines, templates};
@@ -12,10 +12,12 @@ use crate::analysis::scoring::score;
 use crate::document::writer::Paper;
 use crate::load::Material;
 use crate::load::source::lies_in;
-use crate::locale::Locale;
+use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
-use crate::report::{Artifact, FORMATS, Format, OUTLINES, Outline, Report, artifacts};
+use crate::report::{
+    Artifact, Format, LeftOut, OUTLINES, Outline, Report, WriteError, all_artifacts, artifacts,
+};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -58,8 +60,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
     let report = report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref());
-    let formats = if args.format.is_empty() { FORMATS } else { &args.format };
-    match artifacts(&report, formats) {
+    let made = if args.format.is_empty() { all(&report, session) } else { artifacts(&report, &args.format) };
+    match made {
         Ok(files) => {
             for path in write(files, &folder, args.force)? {
                 session.out.line(&path.display().to_string())?;
@@ -68,6 +70,18 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         }
         Err(error) => templates::blame(error, args.templates.as_deref(), &session.locale),
     }
+}
+
+/// The files of every format; those that cannot be written for want of a letter are told of and left out.
+pub(super) fn all(report: &Report<'_>, session: &Session) -> std::result::Result<Vec<Artifact>, WriteError> {
+    let (files, left_out) = all_artifacts(report)?;
+    if let Some(LeftOut { formats, why }) = left_out {
+        let names: Vec<String> = formats.into_iter().map(str::to_owned).collect();
+        let (names, why) = (session.locale.list(&names), worded(&why.into(), &session.locale));
+        let said = [("formats", Arg::Text(names.as_str())), ("reason", Arg::Text(why.as_str()))];
+        session.warning(&session.locale.format("formats-left-out", &said));
+    }
+    Ok(files)
 }
 
 /// The folder of the reports of a day.

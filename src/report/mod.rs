@@ -13,6 +13,7 @@ use std::cell::OnceCell;
 
 use crate::analysis::compare::Comparison;
 use crate::analysis::scoring::{Part, Scorecard, Whose};
+use crate::chart::ChartError;
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
@@ -159,4 +160,37 @@ pub fn artifacts(report: &Report<'_>, formats: &[&dyn Format]) -> Result<Vec<Art
         format.write(report, &mut bundle)?;
     }
     Ok(bundle.0)
+}
+
+/// Every format, for readers who asked for none by name: a format whose pictures would lack a letter is left out whole, and the
+/// first reason given.
+///
+/// # Errors
+/// When a template is not sound or a drawing cannot be written for another reason.
+pub fn all_artifacts(report: &Report<'_>) -> Result<(Vec<Artifact>, Option<LeftOut>), WriteError> {
+    let mut bundle = Bundle::default();
+    let mut left_out: Option<LeftOut> = None;
+    for format in FORMATS {
+        let mut own = Bundle::default();
+        match format.write(report, &mut own) {
+            Ok(()) => own.0.into_iter().for_each(|file| bundle.add(file.path, file.bytes)),
+            Err(why @ WriteError::Drawing(ChartError::Letter { .. } | ChartError::Lost(_))) => {
+                match &mut left_out {
+                    Some(known) => known.formats.push(format.name()),
+                    None => left_out = Some(LeftOut { formats: vec![format.name()], why }),
+                }
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok((bundle.0, left_out))
+}
+
+/// Formats that were left out.
+#[derive(Debug)]
+pub struct LeftOut {
+    /// Their names.
+    pub formats: Vec<&'static str>,
+    /// Why the first of them was.
+    pub why: WriteError,
 }

@@ -360,3 +360,21 @@ fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
         );
     }
 }
+
+#[test]
+fn a_letter_that_pictures_lack_costs_the_pictures_and_nothing_else() {
+    let run = Run::with_demo();
+    run.write("f/framework.yaml", "id: own\nversion: 1.0.0\nextends: coherence@1\n");
+    run.write("f/topics/T01.yaml", "id: T01\nshort: \u{653f}\u{7b56}\n");
+    let yaml = run.read("demo/assessment.yaml").replace("framework: coherence@1", "framework: ../f");
+    run.write("demo/assessment.yaml", yaml);
+    let whole = run.run(&["report", "demo"]);
+    assert_eq!(whole.code, 0, "{}", whole.err);
+    assert!(whole.err.contains("docx, png not written") && whole.err.contains('\u{653f}'), "{}", whole.err);
+    let endings = |ending: &str| whole.out.lines().filter(|line| line.ends_with(ending)).count();
+    assert_eq!((endings(".html"), endings(".docx"), endings(".png")), (4, 0, 0), "{}", whole.out);
+    // Whoever asks for pictures gets none that lack a letter.
+    let asked = run.run(&["report", "demo", "--format", "png", "-o", "out"]);
+    assert_eq!(asked.code, 4, "{}", asked.err);
+    assert!(!run.path().join("out").exists());
+}
