@@ -1,4 +1,4 @@
-// axe-core on pages of the disk, each narrow and wide, light and dark.
+// axe-core on pages of the disk, each wide and light, narrow and dark, and printed.
 // usage: CHROMIUM=PROGRAM KNOWN=LIST node pages.mjs PAGE...
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -15,10 +15,11 @@ const known = readFileSync(new URL(process.env.KNOWN, "file:"), "utf8").split("\
 const met = new Set();
 let wrong = 0;
 for (const path of process.argv.slice(2)) {
-  for (const [width, scheme] of [[1280, "light"], [360, "dark"]]) {
+  for (const [width, scheme, media] of [[1280, "light", "screen"], [390, "dark", "screen"], [720, "light", "print"]]) {
     const page = await browser.newPage();
     page.setDefaultTimeout(600000);
     await page.setViewport({ width, height: 900 });
+    await page.emulateMediaType(media);
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     const errors = [];
     page.on("pageerror", (error) => errors.push(String(error)));
@@ -30,7 +31,7 @@ for (const path of process.argv.slice(2)) {
       const { violations, passes } = await window.axe.run(document, { resultTypes: ["violations"] });
       return { passes: passes.length, violations: violations.map((v) => ({ id: v.id, help: v.help, nodes: v.nodes.slice(0, 5).map((n) => n.html.slice(0, 160)), all: v.nodes.length })) };
     });
-    console.log(`${path} at ${width} px, ${scheme}: ${found.passes} rules passed, ${found.violations.length} violated`);
+    console.log(`${path} at ${width} px, ${scheme}, ${media}: ${found.passes} rules passed, ${found.violations.length} violated`);
     for (const one of found.violations) {
       const listed = known.find(([rule, page]) => rule === one.id && path.endsWith(page));
       if (listed) met.add(listed);

@@ -51,7 +51,10 @@ impl Body<'_> {
     fn boxed(&mut self, field: &Field, choice: &Choice) -> String {
         let tag = format!("{}.{}", field.tag, choice.code);
         let label = choice.label.plain();
-        let name = if field.label.is_empty() { label } else { format!("{}: {label}", field.label.plain()) };
+        let name = match field.label.is_empty() {
+            true => label,
+            false => Inline::labelled(field.label.clone(), label, self.locale).plain(),
+        };
         let (state, sign) = if choice.ticked { (1, "\u{2612}") } else { (0, "\u{2610}") };
         let kind = format!(
             "<w14:checkbox><w14:checked w14:val=\"{state}\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>"

@@ -94,7 +94,7 @@ fn workbook(forms: &[Worded<'_>]) -> Result<Vec<u8>, XlsxError> {
         .set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
     survey.questions(first.form).write(workbook.add_worksheet().set_name("survey")?)?;
     survey.choices(first.form).write(workbook.add_worksheet().set_name("choices")?)?;
-    survey.settings(first.form).write(workbook.add_worksheet().set_name("settings")?)?;
+    survey.settings(first).write(workbook.add_worksheet().set_name("settings")?)?;
     workbook.save_to_buffer()
 }
 
@@ -222,12 +222,13 @@ impl Survey<'_> {
         sheet
     }
 
-    fn settings(&self, form: &Form) -> Sheet {
+    fn settings(&self, first: &Worded<'_>) -> Sheet {
+        let form = first.form;
         let names = ["form_title", "form_id", "version", "default_language"];
         let mut sheet = Sheet::new(names.map(str::to_owned).to_vec());
         let id = plain(&form.assessment).replace(['.', '-'], "_");
         sheet.row(&[
-            ("form_title", without_controls(format!("{}: {}", form.body, form.title))),
+            ("form_title", without_controls(first.locale.labelled(&form.body, &form.title))),
             ("form_id", format!("f_{id}_{}", plain(&form.constituency).replace(['.', '-'], "_"))),
             ("version", form.id.clone()),
             ("default_language", self.languages.first().cloned().unwrap_or_default()),
