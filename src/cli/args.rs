@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, check, compare, completions, demo, explain, form, framework, handbook, import, man, migrate, new,
+    ask, check, compare, completions, demo, explain, form, framework, handbook, import, learn, man, migrate, new,
     receipt, report, score, status, tally,
 };
 
@@ -38,6 +38,7 @@ pub(super) enum Command {
     Receipt(receipt::Args),
     Framework(framework::Args),
     Handbook(handbook::Args),
+    Learn(learn::Args),
     Completions(completions::Args),
     Man(man::Args),
 }

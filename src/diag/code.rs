@@ -93,8 +93,6 @@ codes! {
     TwoLearners "log/two-learners"
     LogVersion "log/other-version"
     OtherCourse "log/other-course"
-    BackwardsClock "log/backwards-clock"
-    LongDay "log/long-day"
 
     BadResponses "responses/bad-file"
     ResponsesVersion "responses/other-version"

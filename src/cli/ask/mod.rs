@@ -1,6 +1,5 @@
 //! `ask`: a form answered in the terminal, every answer kept at once.
 
-mod dialogue;
 mod file;
 mod screen;
 mod who;
@@ -11,7 +10,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 
-use self::dialogue::{Dialogue, Line};
+use crate::cli::dialogue::{Dialogue, Line};
 use self::file::JournalFile;
 use self::screen::Screen;
 use self::who::{Who, who};
