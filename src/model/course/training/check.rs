@@ -226,12 +226,7 @@ fn whole(
 }
 
 /// The units in order: the topics of each module, then its own assessment.
-fn units(
-    files: &Files,
-    modules: &[Module],
-    within: &Within<'_>,
-    diags: &mut Diagnostics,
-) -> Vec<Unit> {
+fn units(files: &Files, modules: &[Module], within: &Within<'_>, diags: &mut Diagnostics) -> Vec<Unit> {
     let Some(lens) = within.framework.lens(LensKind::Topic) else { return Vec::new() };
     let topics: Vec<&str> = lens.nodes.iter().map(|node| node.id.as_str()).collect();
     let names: Vec<&str> = modules.iter().map(|module| module.id.as_str()).collect();

@@ -17,8 +17,12 @@ pub(super) fn exercise(raw: &RawExercise, within: &Within<'_>, at: &mut At<'_>) 
     if !is_id(&raw.id.value) {
         at.error(Code::BadId, &raw.id, sentence!("course-bad-id", id = &raw.id.value));
     }
-    let objectives: Vec<&str> =
-        within.course.topics.iter().flat_map(|topic| topic.objectives.iter().map(|o| o.id.as_str())).collect();
+    let objectives: Vec<&str> = within
+        .course
+        .topics
+        .iter()
+        .flat_map(|topic| topic.objectives.iter().map(|o| o.id.as_str()))
+        .collect();
     at.known(&raw.objective, &objectives, |name| sentence!("course-no-objective", name));
     let skills: Vec<&str> = within.framework.skills().iter().map(|skill| skill.id.as_str()).collect();
     at.known(&raw.skill, &skills, |name| sentence!("reference-no-skill", name));
@@ -276,10 +280,6 @@ fn feedback(raw: &RawExercise, at: &mut At<'_>) {
         at.warning(Code::NoFeedback, first, message);
     }
     if raw.explain.trim().is_empty() {
-        at.warning(
-            Code::NoFeedback,
-            &raw.id,
-            sentence!("course-no-explanation", exercise = &raw.id.value),
-        );
+        at.warning(Code::NoFeedback, &raw.id, sentence!("course-no-explanation", exercise = &raw.id.value));
     }
 }
