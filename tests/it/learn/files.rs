@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tripartite::diag::{Code, Severity};
+use tripartite::diag::Severity;
 use tripartite::load::builtin::Builtin;
 use tripartite::load::source::{InMemoryTree, Tree as _};
 use tripartite::load::{Catalog, Loader};
@@ -51,38 +51,38 @@ fn whatever_is_broken_is_said_and_makes_no_course() {
     let course = "exercises/course.yaml";
     #[rustfmt::skip]
     let cases = [
-        ("an unknown key", t03, "    skill: rights_based", "    skil: rights_based", Code::YamlUnknownKey),
-        ("an unknown format", t03, "coherence-course/1", "coherence-course/2", Code::OtherFormat),
-        ("an unknown topic", t03, "topic: T03", "topic: T33", Code::UnknownReference),
-        ("an unknown objective", t03, "objective: T03O1", "objective: T03O9", Code::UnknownReference),
-        ("an unknown skill", t03, "skill: rights_based", "skill: rights", Code::UnknownReference),
-        ("an unknown indicator", t03, "indicator: T03P2", "indicator: T03P9", Code::UnknownReference),
-        ("an unknown match", t03, "match: r4", "match: r9", Code::UnknownReference),
-        ("an id twice", t03, "id: T03X2", "id: T03X1", Code::DuplicateId),
-        ("two right in a single", "exercises/M1.yaml", "correct: false", "correct: true", Code::BadExercise),
-        ("no right in a single", "exercises/M1.yaml", "correct: true", "correct: false", Code::BadExercise),
-        ("points of nothing", t03, "points: \"2\"", "points: \"0\"", Code::BadExercise),
-        ("points in words", t03, "points: \"2\"", "points: \"two\"", Code::BadExercise),
-        ("another type's key", t03, "    left:\n", "    unit: \"x\"\n    left:\n", Code::BadExercise),
-        ("another type's credit", t03, "credit: per_option", "credit: absolute", Code::BadExercise),
-        ("an unknown case", t03, "case: nerania", "case: utopia", Code::UnknownReference),
-        ("a tolerance that is none", t03, "partial_credit: \"0.5\"", "partial_credit: \"1.5\"", Code::BadExercise),
-        ("weights of 90", course, "weight: \"50\"", "weight: \"40\"", Code::BadCourse),
-        ("an unknown module", course, "id: M2", "id: M3", Code::UnknownReference),
-        ("a threshold of nothing", course, "threshold: \"60\"", "threshold: \"0\"", Code::BadCourse),
-        ("a version in words", course, "version: 1.0.0", "version: first", Code::BadVersion),
-        ("no attempts", course, "attempts: 3", "attempts: 0", Code::BadCourse),
-        ("a rule that is none", course, "verified_or_attested", "trusted", Code::YamlSyntax),
-        ("a paper that is not there", "case/key.yaml", "document: budget-extract", "document: budget", Code::UnknownReference),
-        ("a point off the scale", "case/key.yaml", "point: 4", "point: 7", Code::BadCase),
-        ("a sentence that is not there", "case/10-budget.md", "The two progress reports", "Two progress reports", Code::BadCase),
-        ("a paper without a head", "case/01-policy.md", "---\n", "", Code::BadCase),
-        ("a paper of another id", "case/01-policy.md", "id: policy-2022", "id: policy-2023", Code::BadCase),
+        ("an unknown key", t03, "    skill: rights_based", "    skil: rights_based", "load/yaml-unknown-key"),
+        ("an unknown format", t03, "coherence-course/1", "coherence-course/2", "course/other-format"),
+        ("an unknown topic", t03, "topic: T03", "topic: T33", "framework/unknown-reference"),
+        ("an unknown objective", t03, "objective: T03O1", "objective: T03O9", "framework/unknown-reference"),
+        ("an unknown skill", t03, "skill: rights_based", "skill: rights", "framework/unknown-reference"),
+        ("an unknown indicator", t03, "indicator: T03P2", "indicator: T03P9", "framework/unknown-reference"),
+        ("an unknown match", t03, "match: r4", "match: r9", "framework/unknown-reference"),
+        ("an id twice", t03, "id: T03X2", "id: T03X1", "framework/duplicate-id"),
+        ("two right in a single", "exercises/M1.yaml", "correct: false", "correct: true", "course/bad-exercise"),
+        ("no right in a single", "exercises/M1.yaml", "correct: true", "correct: false", "course/bad-exercise"),
+        ("points of nothing", t03, "points: \"2\"", "points: \"0\"", "course/bad-exercise"),
+        ("points in words", t03, "points: \"2\"", "points: \"two\"", "course/bad-exercise"),
+        ("another type's key", t03, "    left:\n", "    unit: \"x\"\n    left:\n", "course/bad-exercise"),
+        ("another type's credit", t03, "credit: per_option", "credit: absolute", "course/bad-exercise"),
+        ("an unknown case", t03, "case: nerania", "case: utopia", "framework/unknown-reference"),
+        ("a tolerance that is none", t03, "partial_credit: \"0.5\"", "partial_credit: \"1.5\"", "course/bad-exercise"),
+        ("weights of 90", course, "weight: \"50\"", "weight: \"40\"", "course/bad-course"),
+        ("an unknown module", course, "id: M2", "id: M3", "framework/unknown-reference"),
+        ("a threshold of nothing", course, "threshold: \"60\"", "threshold: \"0\"", "course/bad-course"),
+        ("a version in words", course, "version: 1.0.0", "version: first", "framework/bad-version"),
+        ("no attempts", course, "attempts: 3", "attempts: 0", "course/bad-course"),
+        ("a rule that is none", course, "verified_or_attested", "trusted", "load/yaml-syntax"),
+        ("a paper that is not there", "case/key.yaml", "document: budget-extract", "document: budget", "framework/unknown-reference"),
+        ("a point off the scale", "case/key.yaml", "point: 4", "point: 7", "course/bad-case"),
+        ("a sentence that is not there", "case/10-budget.md", "The two progress reports", "Two progress reports", "course/bad-case"),
+        ("a paper without a head", "case/01-policy.md", "---\n", "", "course/bad-case"),
+        ("a paper of another id", "case/01-policy.md", "id: policy-2022", "id: policy-2023", "course/bad-case"),
     ];
     for (name, file, from, to, code) in cases {
         let (made, said) = with(file, from, to);
         assert!(!made, "{name}");
-        let wanted = format!("error {}", code.as_str());
+        let wanted = format!("error {code}");
         assert!(said.contains(&wanted), "{name}: {said:?}");
     }
 }
@@ -93,11 +93,14 @@ fn what_a_sound_course_lacks_is_a_warning() {
         "feedback: \"The policy is adopted and in use. A missing report is not a missing policy.\"";
     let (made, said) = with("exercises/M1.yaml", feedback, "feedback: \"\"");
     assert!(made);
-    assert_eq!(said, ["warning course/no-feedback", "warning course/translation"]);
+    assert_eq!(said, ["warning course/no-feedback"]);
     let (made, said) = with("fr/exercises/T03.yaml", "  - id: T03X1\n", "  - id: T03X77\n");
     assert!(made);
     // Texts that are missing, and texts that belong to nothing.
     assert_eq!(said, ["warning course/translation", "warning course/translation"]);
+    let more = "  - {id: T03O9, level: apply, section: example, text: \"Do it\"}\n  - {id: T03O4,";
+    let (made, said) = with("topics/T03.yaml", "  - {id: T03O4,", more);
+    assert!(made && said == ["warning course/untested-objective"], "{said:?}");
     let (made, said) = with("exercises/T03.yaml", "type: case\n", "type: case\n    graded: false\n");
     assert!(made && said == ["warning course/bad-course"], "{said:?}");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::check::{At, Files};
+use super::checked::{At, Files};
 use super::raw::RawKey;
 use super::{Case, KeyEntry, Paper};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};

@@ -1,6 +1,6 @@
 //! One exercise: the keys that its type has and no others, something right and something wrong, feedback for each answer.
 
-use super::check::{At, Within};
+use super::checked::{At, Within};
 use super::exercise::{Choice, Credit, Exercise, Kind, Left, Near, Piece, Rating};
 use super::raw::{RawExercise, RawKind, RawPiece, RawRating, RawTolerance};
 use crate::diag::{Code, sentence};
@@ -276,7 +276,7 @@ fn feedback(raw: &RawExercise, at: &mut At<'_>) {
         .collect();
     if let Some(first) = silent.first() {
         let names = crate::diag::Names::plain(silent.iter().map(|id| id.value.as_str()));
-        let message = sentence!("course-no-feedback", exercise = &raw.id.value, names);
+        let message = sentence!("exercise-silent", exercise = &raw.id.value, names);
         at.warning(Code::NoFeedback, first, message);
     }
     if raw.explain.trim().is_empty() {
