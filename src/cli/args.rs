@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, check, compare, completions, demo, explain, form, framework, handbook, import, man, migrate, new,
-    receipt, report, score, status, tally,
+    ask, check, compare, completions, demo, explain, form, framework, handbook, import, learn, man, migrate,
+    new, receipt, report, score, status, tally,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -38,6 +38,7 @@ pub(super) enum Command {
     Receipt(receipt::Args),
     Framework(framework::Args),
     Handbook(handbook::Args),
+    Learn(learn::Args),
     Completions(completions::Args),
     Man(man::Args),
 }

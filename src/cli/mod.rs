@@ -1,5 +1,6 @@
 //! The edge: arguments, printing, exit codes, the clock, the disk. `anyhow` lives here only.
 
+mod appended;
 mod args;
 mod ask;
 mod baseline;
@@ -9,6 +10,7 @@ mod clock;
 mod compare;
 mod completions;
 mod demo;
+mod dialogue;
 mod earlier;
 mod ending;
 mod explain;
@@ -25,6 +27,7 @@ mod import;
 mod input;
 mod kinds;
 mod language;
+mod learn;
 mod looks;
 mod man;
 mod migrate;
@@ -207,6 +210,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Receipt(args) => receipt::run(&args, session),
         Command::Framework(args) => framework::run(&args, session),
         Command::Handbook(args) => handbook::run(&args, session),
+        Command::Learn(args) => learn::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),
     }

@@ -80,6 +80,25 @@ codes! {
     MissingRow "framework/missing-row"
     OtherEdition "framework/other-edition"
 
+    OtherFormat "course/other-format"
+    BadCourse "course/bad-course"
+    BadExercise "course/bad-exercise"
+    BadCase "course/bad-case"
+    NoFeedback "course/no-feedback"
+    UntestedObjective "course/untested-objective"
+    CourseTranslation "course/translation"
+
+    BadLogLine "log/bad-line"
+    EditedLog "log/edited-line"
+    TwoLearners "log/two-learners"
+    LogVersion "log/other-version"
+    OtherCourse "log/other-course"
+
+    BadResponses "responses/bad-file"
+    ResponsesVersion "responses/other-version"
+    ResponsesExercise "responses/unknown-exercise"
+    ResponsesLearner "responses/other-learner"
+
     QuestionnaireMismatch "questionnaire/mismatch"
     UnknownQuestionnaire "questionnaire/unknown-profile"
 

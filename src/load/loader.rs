@@ -7,11 +7,13 @@ use super::builtin::Builtin;
 use super::catalog::{Catalog, folder_of_questionnaires};
 use super::framework::folder::{content, extended, extends};
 use super::framework::questionnaires::{directly_in, forms};
+use super::framework::training::{training, training_in};
 use super::framework::{Content, FrameworkSet, extended_forms};
 use super::intake::Intake;
 use super::source::Tree;
 use super::text::Texts;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, did_you_mean, sentence};
+use crate::model::course::training::Training;
 use crate::model::framework::LensKind;
 use crate::model::origin::ReadFile;
 
@@ -79,6 +81,26 @@ impl<'a> Loader<'a> {
     pub fn framework(&mut self, reference: &str, beside: &Path) -> Option<Arc<FrameworkSet>> {
         let here = if beside.as_os_str().is_empty() { Path::new(".") } else { beside };
         self.framework_named_at(reference, beside, &Place::file(here))
+    }
+
+    /// The exercises of a framework, in the language in which they were written; `None` where it has none, or where
+    /// something is wrong with them.
+    pub fn training(&mut self, set: &FrameworkSet) -> Option<Training> {
+        match set.builtin {
+            true => self.input.on(&Builtin, |input| training(input, set)),
+            false => training(&mut self.input, set),
+        }
+    }
+
+    /// The same exercises in a language, as far as there are texts in it.
+    pub fn training_in(&mut self, set: &FrameworkSet, own: &Training, language: &str) -> Training {
+        if set.framework.language() == language {
+            return own.clone();
+        }
+        match set.builtin {
+            true => self.input.on(&Builtin, |input| training_in(input, set, own, language)),
+            false => training_in(&mut self.input, set, own, language),
+        }
     }
 
     /// Is there a framework of this id, built in or in the folder of that name?

@@ -2,7 +2,11 @@
 
 use std::fmt;
 
+use icu_calendar::types::RataDie;
 use icu_calendar::{Date, Iso};
+
+/// The first day of 1970, as the calendar library counts days.
+const EPOCH: i64 = 719_163;
 
 /// Day of the Gregorian calendar, such as 2026-11-23.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,9 +64,29 @@ impl Day {
         }
     }
 
+    /// Day on which a moment lies, in seconds since the beginning of 1970, in universal time.
+    pub fn of_seconds(seconds: u64) -> Self {
+        // Nothing that this program writes lies beyond the year 9999.
+        let days = i64::try_from(seconds / 86_400).unwrap_or(i64::MAX).min(2_932_896);
+        Self(Date::from_rata_die(RataDie::new(EPOCH + days), Iso))
+    }
+
+    /// The same number of days since the beginning of 1970; negative before.
+    pub fn number(self) -> i64 {
+        self.0.to_rata_die().to_i64_date() - EPOCH
+    }
+
     /// Day as the calendar library has it, for a locale to write.
     pub(crate) fn iso(self) -> Date<Iso> {
         self.0
+    }
+}
+
+/// As it is written: year-month-day.
+impl<'de> serde::Deserialize<'de> for Day {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("a day is expected"))
     }
 }
 

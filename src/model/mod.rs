@@ -17,6 +17,7 @@ pub mod origin;
 pub mod policy;
 pub mod printed;
 pub mod questionnaire;
+pub mod ratio;
 pub mod response;
 pub mod score;
 pub mod sheet;

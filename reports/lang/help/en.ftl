@@ -326,3 +326,37 @@ after-ask =
       tripartite ask nerania-2026
       tripartite ask --for "Ministry of Labour" --lang fr
       tripartite ask --for workers -o union.yaml
+
+### learn
+
+help-learn = Learn the course in the terminal: lessons, practice, exercises for a grade
+help-learn-long =
+  Learn the course in the terminal: the lesson of a topic, section by section, then its exercises. Everything is kept at once in one file, the learner's log.
+
+  An ID is a topic (T03), a module (M1) or an exercise (T03X4). Without one the next step is taken, as by `learn next`.
+arg-learn-what = A topic, a module or an exercise [default: what comes next]
+arg-learn-graded = Answer the exercises for the grade: three attempts, the best counts, feedback once they are submitted
+arg-learn-practice = Skip the lesson, and practise its exercises
+arg-log = The learner's log
+arg-learner = The learner's name, for a new log [default: asked]
+arg-course = The framework whose course it is: a built-in id or a folder
+arg-plain = One line out, one line in: for screen readers and scripts; so it is too where there is no terminal
+value-time = TIME
+help-learn-next = Take the next step: answers to submit, a review that is due, a lesson, practice, or exercises for the grade
+help-learn-status = Show where the learner stands, and everything that is still needed to pass
+help-learn-explain = Explain the grade as worked arithmetic
+arg-learn-explain-id = A topic, a module or an exercise [default: the whole course]
+help-learn-hours = Show the hours: nominal, logged, declared and confirmed, each by itself
+help-learn-hours-add = Declare hours away from the screen; a trainer confirms them
+arg-learn-hours-add-topic = The topic
+arg-learn-hours-add-date = The day, year-month-day [default: today]
+arg-learn-hours-add-minutes = How many minutes
+arg-learn-hours-add-from = When it began, such as 14:30; without it, what was logged of the topic on that day is taken off
+arg-learn-hours-add-note = What was done
+help-learn-import = Take in the responses of a page in a browser
+arg-learn-import-file = The file that the page gave
+help-learn-merge = Make one log of the logs of one learner from two machines
+arg-learn-merge-one = One log
+arg-learn-merge-other = The other log
+arg-learn-merge-output = The log to write
+help-learn-regrade = Mark attempts anew whose exercises were changed since, and print before and after

@@ -326,3 +326,37 @@ after-ask =
       tripartite ask neranie-2026
       tripartite ask --for "Ministère du Travail" --lang fr
       tripartite ask --for workers -o syndicat.yaml
+
+### learn
+
+help-learn = Suivre le cours dans le terminal : leçons, entraînement, exercices notés
+help-learn-long =
+  Suivre le cours dans le terminal : la leçon d’un thème, section par section, puis ses exercices. Tout est conservé aussitôt dans un seul fichier, le journal de l’apprenant.
+
+  Un ID désigne un thème (T03), un module (M1) ou un exercice (T03X4). Sans lui, l’étape suivante est prise, comme par « learn next ».
+arg-learn-what = Un thème, un module ou un exercice [par défaut : la suite]
+arg-learn-graded = Répondre aux exercices pour la note : trois tentatives, la meilleure est retenue, commentaires après la remise
+arg-learn-practice = Passer la leçon et s’entraîner sur ses exercices
+arg-log = Le journal de l’apprenant
+arg-learner = Le nom de l’apprenant, pour un nouveau journal [par défaut : demandé]
+arg-course = Le référentiel dont c’est le cours : un identifiant intégré ou un dossier
+arg-plain = Une ligne affichée, une ligne saisie : pour les lecteurs d’écran et les scripts ; il en est ainsi aussi sans terminal
+value-time = HEURE
+help-learn-next = Prendre l’étape suivante : réponses à remettre, révision, leçon, entraînement ou exercices notés
+help-learn-status = Montrer où en est l’apprenant et tout ce qu’il faut encore pour réussir
+help-learn-explain = Expliquer la note, calcul à l’appui
+arg-learn-explain-id = Un thème, un module ou un exercice [par défaut : tout le cours]
+help-learn-hours = Montrer les heures indicatives, enregistrées, déclarées et confirmées, chacune à part
+help-learn-hours-add = Déclarer des heures passées hors de l’écran ; un formateur les confirme
+arg-learn-hours-add-topic = Le thème
+arg-learn-hours-add-date = Le jour, année-mois-jour [par défaut : aujourd’hui]
+arg-learn-hours-add-minutes = Le nombre de minutes
+arg-learn-hours-add-from = L’heure du début, par exemple 14:30 ; sans elle, ce qui a été enregistré du thème ce jour-là est déduit
+arg-learn-hours-add-note = Ce qui a été fait
+help-learn-import = Reprendre les réponses d’une page ouverte dans un navigateur
+arg-learn-import-file = Le fichier que la page a donné
+help-learn-merge = Réunir les journaux d’un apprenant tenus sur deux machines
+arg-learn-merge-one = Un journal
+arg-learn-merge-other = L’autre journal
+arg-learn-merge-output = Le journal à écrire
+help-learn-regrade = Corriger de nouveau les tentatives dont les exercices ont été modifiés, et montrer avant et après

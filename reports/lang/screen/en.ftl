@@ -448,3 +448,145 @@ failure-no-yaml = `{ $path }` does not end in .yaml: returns of `ask` are YAML
 ### compare
 
 compare-next = To write this as a document: { $command }
+
+### learn: the course in the terminal
+
+learn-headline = { $module } { $done }/{ $all } · graded { $share } · { $hours } of { $needed }
+learn-hours = { $hours } h
+learn-hours-minutes = { $hours } h { $minutes }
+learn-hours-logged = Logged by the program
+learn-hours-declared = Declared by the learner
+learn-hours-confirmed = Of these confirmed by a trainer
+learn-hours-nominal = Nominal, given by the author and never measured
+learn-rule-attested = What counts, logged and confirmed: { $hours } of { $needed }
+learn-rule-verified = What counts, logged alone: { $hours } of { $needed }
+learn-rule-nominal = What counts, nominal and not measured: { $hours } of { $needed }
+learn-flag-clock = To look at: on { $day } a clock ran backwards; no time counts for it
+learn-flag-day = To look at: { $day } has { $hours }, more than ten hours
+learn-verdict-passed = Passed: everything is submitted, and grade and hours are reached.
+learn-verdict-hours-short = Not passed yet: the grade is reached, the hours are not.
+learn-verdict-failed = Not passed: everything is submitted, and the grade is not reached.
+learn-verdict-incomplete = Not passed yet: not everything is submitted. The grade is provisional, and what is missing counts nothing.
+learn-verdict-pending = Not passed yet: a trainer has not marked everything. The grade is provisional.
+learn-unmet-missing = { $count ->
+    [one] { $count } exercise is still to be submitted
+   *[other] { $count } exercises are still to be submitted
+  }
+learn-unmet-pending = { $count ->
+    [one] { $count } exercise waits for a trainer
+   *[other] { $count } exercises wait for a trainer
+  }
+learn-unmet-grade = the grade is { $share }, and { $needed } are needed
+learn-unmet-hours = the hours that count are { $hours }, and { $needed } are needed
+learn-unit = { $unit }: { $submitted } of { $all } submitted, { $earned } of { $points } points ({ $share })
+learn-sum-module = { $module }: { $parts } = { $earned } of { $points } points ({ $share })
+learn-sum-course = Course: { $parts } = { $exact } = { $share }; { $needed } are needed
+learn-sum-exercise = { $id }: { $points } points; attempts that count: { $most }, left: { $left }
+learn-sum-within = It counts in { $unit }, with its points among all points there.
+learn-attempt = Attempt { $number }, { $day }
+learn-attempt-not-counted = Does not count: all attempts were made, or the right answer was shown before.
+learn-attempt-stale = The exercise was changed since; the mark stands until `tripartite learn regrade`.
+learn-key-closed = The right answer was shown: no further attempt counts.
+learn-voided = Taken out of the grade by { $by }: { $reason }
+learn-overridden = Set to { $share } of the points by { $by }: { $reason }
+learn-standing-open = Counts: nothing yet
+learn-standing-void = Counts: neither as earned nor as possible points
+learn-standing-done = Counts: { $earned } of { $points } points, the best attempt
+learn-section = { $lesson } · section { $number } of { $all }
+learn-more = [Enter: more · b: back · q: stop]
+learn-next-section = [Enter: go on · b: back · q: stop]
+learn-no-paper = There are papers 1 to { $all }: p 3 shows the third.
+learn-review = { $count ->
+    [one] { $count } exercise is due for review.
+   *[other] { $count } exercises are due for review.
+  }
+learn-practice = { $count ->
+    [one] Practice: { $count } exercise. Nothing of it counts for the grade.
+   *[other] Practice: { $count } exercises. Nothing of it counts for the grade.
+  }
+learn-practice-keys = h: a hint · k: the right answer · p 3: paper 3 of the dossier · s: next exercise · q: stop
+learn-practice-over = That was the practice. For the grade: tripartite learn ID --graded
+learn-exercise = { $id } · { $number } of { $all }
+learn-answer = Answer:
+learn-rate = { $id }, point and paper:
+learn-try-again = Try again, or h for a hint, k for the right answer, s for the next exercise.
+learn-key-closes = The right answer closes this exercise: no further attempt at it will count for the grade.
+learn-key-again = [k: show it all the same · Enter: do not]
+learn-hint = Hint { $number } of { $all }
+learn-no-more-hints = There are no more hints.
+learn-how-single = One answer: type its number. A - alone answers nothing.
+learn-how-multiple = One answer or more: type the numbers, such as 1 3. A - alone answers nothing.
+learn-how-ordering = Type all numbers in the right order, such as 3 1 2.
+learn-how-matching = Type a letter for each number, in their order, such as b a d; a - leaves one out.
+learn-how-numeric = Type a number ({ $unit }); 45.7 and 45,7 are the same.
+learn-how-case = Each indicator is asked in turn: type the point and the number of the paper that carries it, such as 3 1; a - leaves it out. Evidence is required: a rating without a paper that carries it earns nothing.
+learn-how-case-free = Each indicator is asked in turn: type the point, and the number of the paper that carries it if there is one, such as 3 1; a - leaves it out.
+learn-how-text = Answer in your own words, in one line. A trainer marks it.
+learn-misread-one = Type one number of the list.
+learn-misread-some = Type one number of the list or more.
+learn-misread-each = Type each number of the list once, in the right order.
+learn-misread-pairs = Type one letter for each number, in their order; a - leaves one out.
+learn-misread-number = Type a number, such as 45.7.
+learn-misread-rating = Type a point of the scale and the number of a paper, such as 3 1, or - to leave it out.
+learn-mark-right = Right.
+learn-mark-part = Right in part: { $share } of the points.
+learn-mark-none = Not right yet.
+learn-mark-pending = A trainer marks this answer.
+learn-pairs-right = Pairs that follow each other as they should: { $right } of { $all }
+learn-matches-right = Matched as they should be: { $right } of { $all }
+learn-right-number = The right number is { $number } { $unit }
+learn-rated-right = right
+learn-rated-near-high = near, and too high
+learn-rated-near-low = near, and too low
+learn-rated-far-high = too high
+learn-rated-far-low = too low
+learn-rated-missing = not rated, which earns nothing
+learn-rated-no-paper = no paper named; without evidence a rating earns nothing
+learn-rated-other-paper = the paper named does not carry the point; without its evidence a rating earns nothing
+learn-key-point = Key: point { $point }, from { $paper }
+learn-graded = { $count ->
+    [one] { $unit } for the grade: { $count } exercise, each with { $most } attempts, the best of which counts.
+   *[other] { $unit } for the grade: { $count } exercises, each with { $most } attempts, the best of which counts.
+  }
+learn-graded-keys = Every answer is kept at once, and nothing is said of it before you submit. p 3: paper 3 of the dossier · s: later · q: stop
+learn-nothing-left = { $unit }: nothing is left to submit. Each exercise is right, or its attempts are made.
+learn-drafts-kept = Your answers are kept, and not submitted.
+learn-answered = Answered: { $count } of { $all }
+learn-unanswered = Without an answer, and not submitted: { $ids }
+learn-word-submit = submit
+learn-submit = [{ $word }: hand in · Enter: not yet]
+learn-result = { $id }: { $earned } of { $points } points
+learn-attempts-left = { $count ->
+    [one] { $count } attempt is left; the right answer is shown after the last.
+   *[other] { $count } attempts are left; the right answer is shown after the last.
+  }
+learn-due = { $count ->
+    [one] { $count } exercise is due for review.
+   *[other] { $count } exercises are due for review.
+  }
+learn-go-on = Next: tripartite learn next
+learn-kept = Everything is kept in { $path }
+learn-who = Your name stands on your log and on your certificate.
+learn-name = Your name
+learn-name-needed = A log needs the name of its learner: --learner NAME
+learn-unknown = `{ $id }` is no topic, module or exercise of the course “{ $course }”
+learn-no-exercises = `{ $course }` has no exercises
+learn-not-begun = there is no log in `{ $path }` yet; `tripartite learn next` begins one
+learn-other-learner = `{ $path }` is the log of { $learner }, not of { $asked }; --log names another file
+learn-all-void = every exercise of { $module } was taken out, so that there is no grade
+learn-regraded = { $id }, attempt { $number }: { $before } of the points before, { $after } now
+learn-regraded-whole = The grade: { $before } before, { $after } now. A certificate that was issued stays as it is.
+learn-nothing-to-regrade = No exercise was changed since it was answered.
+learn-declared = { $id }  { $topic }, { $day }: { $hours }, not confirmed. { $note }
+learn-declared-confirmed = { $id }  { $topic }, { $day }: { $hours }, confirmed by { $by } on { $on }. { $note }
+learn-no-time = `{ $text }` is no time of the day, such as 14:30
+learn-from-tomorrow = hours can be declared once they are over, not before
+learn-imported = { $count ->
+    [0] Everything in this file was known already.
+    [one] { $count } line was taken into the log.
+   *[other] { $count } lines were taken into the log.
+  }
+learn-merge-learners = these are logs of two learners: { $one } and { $other }
+learn-merge-courses = these are logs of two courses: { $one } and { $other }
+learn-merge-unwritable = the logs cannot be written as one ({ $one }{ $other })
+failure-learnt-elsewhere = `{ $path }` is open in another window; go on there, or close it first

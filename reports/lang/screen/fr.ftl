@@ -445,3 +445,145 @@ failure-no-yaml = « { $path } » ne se termine pas par .yaml : les questionn
 ### compare
 
 compare-next = Pour l’écrire sous forme de document : { $command }
+
+### learn : le cours dans le terminal
+
+learn-headline = { $module } { $done }/{ $all } · noté { $share } · { $hours } sur { $needed }
+learn-hours = { $hours } h
+learn-hours-minutes = { $hours } h { $minutes }
+learn-hours-logged = Enregistré par le programme
+learn-hours-declared = Déclaré par l’apprenant
+learn-hours-confirmed = Dont confirmé par un formateur
+learn-hours-nominal = Durée indicative, donnée par l’auteur et jamais mesurée
+learn-rule-attested = Temps retenu, enregistré et confirmé : { $hours } sur { $needed }
+learn-rule-verified = Temps retenu, enregistré seulement : { $hours } sur { $needed }
+learn-rule-nominal = Temps retenu, indicatif et non mesuré : { $hours } sur { $needed }
+learn-flag-clock = À vérifier : le { $day }, une horloge a reculé ; aucun temps n’est retenu pour cela
+learn-flag-day = À vérifier : le { $day } compte { $hours }, plus de dix heures
+learn-verdict-passed = Réussi : tout est remis, la note et les heures sont atteintes.
+learn-verdict-hours-short = Pas encore réussi : la note est atteinte, les heures ne le sont pas.
+learn-verdict-failed = Non réussi : tout est remis et la note n’est pas atteinte.
+learn-verdict-incomplete = Pas encore réussi : tout n’est pas remis. La note est provisoire et ce qui manque compte pour rien.
+learn-verdict-pending = Pas encore réussi : un formateur n’a pas tout corrigé. La note est provisoire.
+learn-unmet-missing = { $count ->
+    [one] { $count } exercice reste à remettre
+   *[other] { $count } exercices restent à remettre
+  }
+learn-unmet-pending = { $count ->
+    [one] { $count } exercice attend un formateur
+   *[other] { $count } exercices attendent un formateur
+  }
+learn-unmet-grade = la note est de { $share } et il faut { $needed }
+learn-unmet-hours = le temps retenu est de { $hours } et il faut { $needed }
+learn-unit = { $unit } : { $submitted } sur { $all } remis, { $earned } sur { $points } points ({ $share })
+learn-sum-module = { $module } : { $parts } = { $earned } sur { $points } points ({ $share })
+learn-sum-course = Cours : { $parts } = { $exact } = { $share } ; il faut { $needed }
+learn-sum-exercise = { $id } : { $points } points ; tentatives retenues : { $most }, restantes : { $left }
+learn-sum-within = L’exercice compte dans { $unit }, avec ses points parmi tous ceux de l’ensemble.
+learn-attempt = Tentative { $number }, { $day }
+learn-attempt-not-counted = N’est pas retenue : toutes les tentatives étaient faites, ou la bonne réponse avait été montrée.
+learn-attempt-stale = L’exercice a été modifié depuis ; la note reste acquise jusqu’à « tripartite learn regrade ».
+learn-key-closed = La bonne réponse a été montrée : aucune autre tentative n’est retenue.
+learn-voided = Retiré de la note par { $by } : { $reason }
+learn-overridden = Fixé à { $share } des points par { $by } : { $reason }
+learn-standing-open = Retenu : rien encore
+learn-standing-void = Retenu : ni dans les points obtenus ni dans les points possibles
+learn-standing-done = Retenu : { $earned } sur { $points } points, la meilleure tentative
+learn-section = { $lesson } · section { $number } sur { $all }
+learn-more = [Entrée : la suite · b : retour · q : arrêter]
+learn-next-section = [Entrée : continuer · b : retour · q : arrêter]
+learn-no-paper = Les documents vont de 1 à { $all } : p 3 montre le troisième.
+learn-review = { $count ->
+    [one] { $count } exercice est à revoir.
+   *[other] { $count } exercices sont à revoir.
+  }
+learn-practice = { $count ->
+    [one] Entraînement : { $count } exercice. Rien ne compte pour la note.
+   *[other] Entraînement : { $count } exercices. Rien ne compte pour la note.
+  }
+learn-practice-keys = h : un indice · k : la bonne réponse · p 3 : document 3 du dossier · s : exercice suivant · q : arrêter
+learn-practice-over = L’entraînement est terminé. Pour la note : tripartite learn ID --graded
+learn-exercise = { $id } · { $number } sur { $all }
+learn-answer = Réponse :
+learn-rate = { $id }, degré et document :
+learn-try-again = Réessayez, ou h pour un indice, k pour la bonne réponse, s pour l’exercice suivant.
+learn-key-closes = La bonne réponse ferme cet exercice : aucune autre tentative ne comptera pour la note.
+learn-key-again = [k : la montrer malgré tout · Entrée : non]
+learn-hint = Indice { $number } sur { $all }
+learn-no-more-hints = Il n’y a plus d’indice.
+learn-how-single = Une seule réponse : tapez son numéro. Un - seul ne répond rien.
+learn-how-multiple = Une réponse ou plusieurs : tapez les numéros, par exemple 1 3. Un - seul ne répond rien.
+learn-how-ordering = Tapez tous les numéros dans le bon ordre, par exemple 3 1 2.
+learn-how-matching = Tapez une lettre pour chaque numéro, dans leur ordre, par exemple b a d ; un - en laisse un de côté.
+learn-how-numeric = Tapez un nombre ({ $unit }) ; 45,7 et 45.7 se valent.
+learn-how-case = Chaque indicateur est demandé à son tour : tapez le degré et le numéro du document qui le porte, par exemple 3 1 ; un - le laisse de côté. La preuve est exigée : un degré sans document qui le porte ne rapporte rien.
+learn-how-case-free = Chaque indicateur est demandé à son tour : tapez le degré et, s’il y en a un, le numéro du document qui le porte, par exemple 3 1 ; un - le laisse de côté.
+learn-how-text = Répondez avec vos mots, en une ligne. Un formateur corrige la réponse.
+learn-misread-one = Tapez un numéro de la liste.
+learn-misread-some = Tapez un ou plusieurs numéros de la liste.
+learn-misread-each = Tapez chaque numéro de la liste une fois, dans le bon ordre.
+learn-misread-pairs = Tapez une lettre pour chaque numéro, dans leur ordre ; un - en laisse un de côté.
+learn-misread-number = Tapez un nombre, par exemple 45,7.
+learn-misread-rating = Tapez un degré de l’échelle et le numéro d’un document, par exemple 3 1, ou - pour le laisser de côté.
+learn-mark-right = Juste.
+learn-mark-part = Juste en partie : { $share } des points.
+learn-mark-none = Pas encore juste.
+learn-mark-pending = Un formateur corrige cette réponse.
+learn-pairs-right = Paires qui se suivent comme il faut : { $right } sur { $all }
+learn-matches-right = Associations justes : { $right } sur { $all }
+learn-right-number = Le bon nombre est { $number } { $unit }
+learn-rated-right = juste
+learn-rated-near-high = proche, mais trop haut
+learn-rated-near-low = proche, mais trop bas
+learn-rated-far-high = trop haut
+learn-rated-far-low = trop bas
+learn-rated-missing = sans degré, ce qui ne rapporte rien
+learn-rated-no-paper = aucun document cité ; sans preuve, un degré ne rapporte rien
+learn-rated-other-paper = le document cité ne porte pas le degré ; sans sa preuve, un degré ne rapporte rien
+learn-key-point = Corrigé : degré { $point }, d’après { $paper }
+learn-graded = { $count ->
+    [one] { $unit } pour la note : { $count } exercice, avec { $most } tentatives dont la meilleure est retenue.
+   *[other] { $unit } pour la note : { $count } exercices, chacun avec { $most } tentatives dont la meilleure est retenue.
+  }
+learn-graded-keys = Chaque réponse est conservée aussitôt et rien n’en est dit avant la remise. p 3 : document 3 du dossier · s : plus tard · q : arrêter
+learn-nothing-left = { $unit } : il n’y a plus rien à remettre. Chaque exercice est juste, ou ses tentatives sont faites.
+learn-drafts-kept = Vos réponses sont conservées et ne sont pas remises.
+learn-answered = Réponses données : { $count } sur { $all }
+learn-unanswered = Sans réponse, et non remis : { $ids }
+learn-word-submit = remettre
+learn-submit = [{ $word } : rendre les réponses · Entrée : pas encore]
+learn-result = { $id } : { $earned } sur { $points } points
+learn-attempts-left = { $count ->
+    [one] Il reste { $count } tentative ; la bonne réponse est montrée après la dernière.
+   *[other] Il reste { $count } tentatives ; la bonne réponse est montrée après la dernière.
+  }
+learn-due = { $count ->
+    [one] { $count } exercice est à revoir.
+   *[other] { $count } exercices sont à revoir.
+  }
+learn-go-on = Ensuite : tripartite learn next
+learn-kept = Tout est conservé dans { $path }
+learn-who = Votre nom figure dans votre journal et sur votre certificat.
+learn-name = Votre nom
+learn-name-needed = Un journal porte le nom de l’apprenant : --learner NOM
+learn-unknown = « { $id } » n’est ni un thème, ni un module, ni un exercice du cours « { $course } »
+learn-no-exercises = « { $course } » n’a pas d’exercices
+learn-not-begun = il n’y a pas encore de journal dans « { $path } » ; « tripartite learn next » en commence un
+learn-other-learner = « { $path } » est le journal de { $learner }, non de { $asked } ; --log désigne un autre fichier
+learn-all-void = tous les exercices de { $module } ont été retirés : il n’y a pas de note
+learn-regraded = { $id }, tentative { $number } : { $before } des points auparavant, { $after } à présent
+learn-regraded-whole = La note : { $before } auparavant, { $after } à présent. Un certificat déjà délivré reste tel quel.
+learn-nothing-to-regrade = Aucun exercice n’a été modifié depuis qu’il a reçu une réponse.
+learn-declared = { $id }  { $topic }, { $day } : { $hours }, non confirmé. { $note }
+learn-declared-confirmed = { $id }  { $topic }, { $day } : { $hours }, confirmé par { $by } le { $on }. { $note }
+learn-no-time = « { $text } » n’est pas une heure du jour, telle que 14:30
+learn-from-tomorrow = des heures se déclarent une fois passées, non à l’avance
+learn-imported = { $count ->
+    [0] Tout ce que contient ce fichier était déjà connu.
+    [one] { $count } ligne a été reprise dans le journal.
+   *[other] { $count } lignes ont été reprises dans le journal.
+  }
+learn-merge-learners = ce sont les journaux de deux apprenants : { $one } et { $other }
+learn-merge-courses = ce sont les journaux de deux cours : { $one } et { $other }
+learn-merge-unwritable = les journaux ne peuvent pas être réunis ({ $one }{ $other })
+failure-learnt-elsewhere = « { $path } » est ouvert dans une autre fenêtre ; continuez-y, ou fermez-la d’abord

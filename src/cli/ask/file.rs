@@ -1,70 +1,39 @@
 //! The file of a journal: one session at a time, and each line on the disk before the next question.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read as _, Seek as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 use serde::Serialize;
 
+use crate::cli::appended::Appended;
 use crate::cli::failure::Failure;
 use crate::form::journal::{self, Journal};
 
 /// An open journal.
-pub(super) struct JournalFile {
-    file: File,
-    path: PathBuf,
-}
+pub(super) struct JournalFile(Appended);
 
 impl JournalFile {
     /// Opens a journal, or begins one, and gives what stands in it.
     pub(super) fn open(path: &Path) -> Result<(Self, Option<Journal>)> {
-        let failed = |error| Failure::new("failure-write").at(path).because(error);
-        if path.exists() && !path.is_file() {
-            return Err(Failure::new("failure-no-ordinary-file").at(path).into());
-        }
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            std::fs::create_dir_all(folder).map_err(failed)?;
-        }
-        let mut file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)
-            .map_err(failed)?;
-        match file.try_lock() {
-            Err(TryLockError::WouldBlock) => {
-                return Err(Failure::new("failure-asked-elsewhere").at(path).into());
-            }
-            // Not every disk can lock; then nobody else is known to be there.
-            Ok(()) | Err(TryLockError::Error(_)) => {}
-        }
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(failed)?;
-        let journal = journal::read(&bytes)
-            .map_err(|line| Failure::new("failure-journal-unread").at(path).with("line", line.to_string()))?;
-        // What a crash left of a line would run into the next one.
-        let whole = journal.as_ref().map_or(0, |journal| journal.whole);
-        if whole < bytes.len() as u64 {
-            file.set_len(whole).map_err(failed)?;
-        }
-        file.seek(std::io::SeekFrom::Start(whole)).map_err(failed)?;
-        Ok((Self { file, path: path.to_owned() }, journal))
+        let read = |bytes: &[u8]| {
+            let journal = journal::read(bytes).map_err(|line| {
+                Failure::new("failure-journal-unread").at(path).with("line", line.to_string())
+            })?;
+            let whole = journal.as_ref().map_or(0, |journal| journal.whole);
+            Ok((journal, whole))
+        };
+        let (file, journal) = Appended::open(path, "failure-asked-elsewhere", read)?;
+        Ok((Self(file), journal))
     }
 
     /// Adds a line; when this is done, it lies on the disk.
     pub(super) fn add(&mut self, of: &impl Serialize) -> Result<()> {
-        let line = journal::line(of)?;
-        let added = self.file.write_all(line.as_bytes()).and_then(|()| self.file.sync_data());
-        added.map_err(|error| Failure::new("failure-write").at(&self.path).because(error).into())
+        self.0.add(&journal::line(of)?)
     }
 
-    /// Sees to it that the name of a new file lies on the disk too, where a folder can be told so.
+    /// Sees to it that the name of a new file lies on the disk too.
     pub(super) fn sync_folder(&self) {
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        // Systems that cannot do it keep the names of files safe by themselves.
-        let _ = File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all());
+        self.0.sync_folder();
     }
 }
 

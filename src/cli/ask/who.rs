@@ -3,7 +3,7 @@
 use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 
-use super::dialogue::{Dialogue, Line};
+use crate::cli::dialogue::{Dialogue, Line};
 use crate::cli::form::unknown_addressee;
 use crate::cli::session::Session;
 use crate::form::journal::{Event, What};

@@ -6,7 +6,7 @@ use crate::document::markdown::{Kept, read};
 use crate::document::tree::{Block, Heading, Inline};
 use crate::learn::card::source;
 use crate::locale::Arg;
-use crate::model::course::{Lesson, Teaching};
+use crate::model::course::{Lesson, Section, Teaching};
 use crate::model::framework::{Framework, Node};
 
 /// What is taught on a topic; nothing where there is no course.
@@ -48,6 +48,15 @@ fn facts(cx: &Context<'_>, teaching: &Teaching) -> Vec<String> {
 }
 
 fn sections(cx: &Context<'_>, topic: &str, lesson: &Lesson) -> Vec<Block> {
+    some(cx, topic, &lesson.sections)
+}
+
+/// One section of a lesson.
+pub(super) fn section(cx: &Context<'_>, topic: &str, section: &Section) -> Vec<Block> {
+    some(cx, topic, std::slice::from_ref(section))
+}
+
+fn some(cx: &Context<'_>, topic: &str, sections: &[Section]) -> Vec<Block> {
     let mut terms = Terms::new(cx.course.glossary.iter().map(|t| (t.term.as_str(), t.id.as_str())));
     // A link to anything but a part of the framework would leave the book.
     let links = |address: &str| match address.strip_prefix('#') {
@@ -55,7 +64,7 @@ fn sections(cx: &Context<'_>, topic: &str, lesson: &Lesson) -> Vec<Block> {
         _ => Kept::Emphasis,
     };
     let mut blocks = Vec::new();
-    for section in &lesson.sections {
+    for section in sections {
         blocks.push(Block::Heading(Heading {
             level: 2,
             id: Some(format!("{topic}-{}", section.id)),

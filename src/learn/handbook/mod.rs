@@ -35,6 +35,17 @@ pub fn document(framework: &Framework, course: &Course, locale: &Locale) -> Docu
     Document { meta: Meta { title, generator, genre: Genre::Handbook, footer: String::new() }, body }
 }
 
+/// One section of a topic's lesson, as the book has it.
+pub fn section(
+    framework: &Framework,
+    course: &Course,
+    topic: &str,
+    section: &crate::model::course::Section,
+    locale: &Locale,
+) -> Vec<Block> {
+    lesson::section(&Context { framework, course, locale }, topic, section)
+}
+
 impl<'a> Context<'a> {
     fn text(&self, key: &str) -> String {
         self.locale.text(key)

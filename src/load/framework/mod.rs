@@ -10,6 +10,7 @@ mod merge;
 mod overlay;
 pub(super) mod questionnaires;
 mod texts;
+pub(super) mod training;
 
 pub(super) use self::extended_forms::extended_forms;
 

@@ -3,6 +3,7 @@
 mod check;
 mod lesson;
 mod lint;
+pub mod training;
 
 pub use check::{Files, check, heading_without_id};
 pub use lesson::{Lesson, Section};

@@ -1,0 +1,91 @@
+//! A lesson, section by section, on a terminal page by page.
+
+use anyhow::Result;
+use terminal_size::{Height, terminal_size};
+
+use super::desk::Desk;
+use super::prompt::{Typed, typed};
+use crate::cli::dialogue::Dialogue;
+use crate::cli::session::Session;
+use crate::cli::width::wrapped;
+use crate::document::text;
+use crate::learn::handbook;
+use crate::learn::log::Event;
+use crate::locale::Arg;
+
+/// Columns of a page.
+const COLUMNS: usize = 80;
+
+/// Shows a lesson from a section on, or from its beginning. Was it read to its end?
+pub(super) fn run(
+    topic: &str,
+    from: Option<&str>,
+    desk: &mut Desk<'_>,
+    session: &mut Session,
+) -> Result<bool> {
+    let texts = desk.course.texts.clone();
+    let teaching = texts.course.topics.iter().find(|teaching| teaching.topic == topic);
+    let Some(lesson) = teaching.and_then(|teaching| teaching.lesson.as_ref()) else { return Ok(true) };
+    let first = lesson.sections.iter().position(|section| Some(section.id.as_str()) == from);
+    let mut n = first.unwrap_or_default();
+    let all = lesson.sections.len();
+    while let Some(section) = lesson.sections.get(n) {
+        desk.add(Event::LessonOpened { topic: topic.to_owned(), section: section.id.clone() })?;
+        let blocks = handbook::section(&texts.framework, &texts.course, topic, section, &session.locale);
+        let counts = [
+            ("lesson", Arg::Text(lesson.title.as_str())),
+            ("number", Arg::Count(n as u64 + 1)),
+            ("all", Arg::Count(all as u64)),
+        ];
+        let head = session.locale.format("learn-section", &counts);
+        let text = format!("{head}\n\n{}", text::blocks(&blocks, &session.locale));
+        let lines: Vec<String> = text
+            .lines()
+            .flat_map(|line| wrapped(line, Some(COLUMNS)).lines().map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        match pages(&lines, desk, session)? {
+            Typed::Stop => return Ok(false),
+            Typed::Back => n = n.saturating_sub(1),
+            _ => n += 1,
+        }
+    }
+    Ok(true)
+}
+
+/// Shows lines page by page; what was typed at the end.
+fn pages(lines: &[String], desk: &mut Desk<'_>, session: &mut Session) -> Result<Typed> {
+    let height = match (desk.dialogue, terminal_size()) {
+        (Dialogue::Drawn, Some((_, Height(rows)))) => usize::from(rows).saturating_sub(3).max(5),
+        _ => lines.len().max(1),
+    };
+    let count = lines.len().div_ceil(height);
+    for (page, number) in lines.chunks(height).zip(1..) {
+        desk.print(page, session)?;
+        let key = if number < count { "learn-more" } else { "learn-next-section" };
+        let prompt = session.locale.text(key);
+        match typed(&prompt, desk.dialogue, session)? {
+            Typed::Text(text) if text.eq_ignore_ascii_case("b") => return Ok(Typed::Back),
+            stop @ (Typed::Stop | Typed::Back | Typed::Skip) => return Ok(stop),
+            _ if number < count => desk.add(Event::Heartbeat)?,
+            other => return Ok(other),
+        }
+    }
+    Ok(Typed::Empty)
+}
+
+/// Shows a paper of the case.
+pub(super) fn paper(number: usize, desk: &mut Desk<'_>, session: &mut Session) -> Result<()> {
+    desk.add(Event::Heartbeat)?;
+    let case = desk.course.training.case.as_ref();
+    let paper = case.and_then(|case| case.papers.get(number.checked_sub(1)?));
+    let Some(paper) = paper else {
+        let all = case.map_or(0, |case| case.papers.len()) as u64;
+        let said = session.locale.format("learn-no-paper", &[("all", Arg::Count(all))]);
+        return desk.print(&[said], session);
+    };
+    let blocks =
+        crate::document::markdown::read(&paper.markdown, &|_| crate::document::markdown::Kept::Words);
+    let text = format!("\n{}\n\n{}\n", paper.title, text::blocks(&blocks, &session.locale));
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    desk.print(&lines, session)
+}

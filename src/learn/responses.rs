@@ -1,0 +1,185 @@
+//! Responses of a page in a browser, as a file that becomes a part of the learner's log.
+//!
+//! The file is JSON, one object, UTF-8, with these keys and no others:
+//!
+//! | key | what |
+//! |---|---|
+//! | `format` | `tripartite-responses/1` |
+//! | `course`, `version` | id of the framework; version of its exercises, which must be the one that is graded |
+//! | `learner` | name of the learner, as in the log |
+//! | `answers` | a list of `{at, exercise, sha256, graded, attempt, shown, answer}`: the moment in seconds since the beginning of 1970, what was asked (its id and SHA-256), whether it was submitted for a grade, the number of the attempt, the ids in the order in which they were shown, and an [`Answer`] |
+//! | `opened` | a list of `{at, topic, section}`: sections of lessons that were opened |
+//! | `sessions` | for each time that the page was open, a list of the moments at which something happened |
+//!
+//! The page grades nothing: marks are made here. A file can be taken in again, and a later one may hold everything that an earlier
+//! one held; what is known already is passed over.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::answer::Answer;
+use super::log::{Entry, Event, Log};
+use super::mark::{Mark, mark};
+use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
+use crate::model::course::training::Training;
+
+/// The format of files of responses that this program reads.
+pub const FORMAT: &str = "tripartite-responses/1";
+
+/// A file of responses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Responses {
+    /// Format of the file.
+    pub format: String,
+    /// Id of the framework.
+    pub course: String,
+    /// Version of the exercises.
+    pub version: String,
+    /// Name of the learner.
+    pub learner: String,
+    /// Answers to exercises.
+    #[serde(default)]
+    pub answers: Vec<Response>,
+    /// Sections that were opened.
+    #[serde(default)]
+    pub opened: Vec<Opened>,
+    /// For each time that the page was open: the moments at which something happened.
+    #[serde(default)]
+    pub sessions: Vec<Vec<u64>>,
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Response {
+    /// When.
+    pub at: u64,
+    /// Id of the exercise.
+    pub exercise: String,
+    /// What was asked.
+    pub sha256: String,
+    /// Was it submitted for a grade?
+    pub graded: bool,
+    /// Number of the attempt, from 1.
+    #[serde(default)]
+    pub attempt: u32,
+    /// Ids in the order in which they were shown.
+    #[serde(default)]
+    pub shown: Vec<String>,
+    /// The answer.
+    pub answer: Answer,
+}
+
+/// A section that was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opened {
+    /// When.
+    pub at: u64,
+    /// Id of the topic.
+    pub topic: String,
+    /// Id of the section.
+    pub section: String,
+}
+
+/// What a log lacks of a file of responses, in the order in which it happened.
+///
+/// # Errors
+/// Everything that is wrong with the file; then nothing of it is taken.
+pub fn entries(
+    bytes: &[u8],
+    file: &Path,
+    training: &Training,
+    log: &Log,
+    now: u64,
+) -> Result<Vec<Entry>, Vec<Diagnostic>> {
+    let wrong = |code, message: Sentence| Diagnostic::error(code, Place::file(file), message);
+    let value: serde_json::Value = serde_json::from_slice(bytes)
+        .map_err(|_| vec![wrong(Code::BadResponses, sentence!("responses-no-json"))])?;
+    let format = value.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();
+    if format != FORMAT {
+        let message = sentence!("responses-other-format", format, known = FORMAT);
+        return Err(vec![wrong(Code::ResponsesVersion, message)]);
+    }
+    let responses: Responses = serde_json::from_value(value.clone()).map_err(|error| {
+        vec![wrong(Code::BadResponses, sentence!("responses-bad", message = error.to_string()))]
+    })?;
+    let mut findings = Vec::new();
+    if responses.course != training.framework || responses.version != training.version {
+        let message = sentence!(
+            "responses-for-version",
+            course = &responses.course,
+            version = &responses.version,
+            own = &training.framework,
+            current = &training.version,
+        );
+        findings.push(wrong(Code::ResponsesVersion, message));
+    }
+    if responses.learner != log.heading.learner {
+        let message =
+            sentence!("responses-of-other", learner = &log.heading.learner, other = &responses.learner);
+        findings.push(wrong(Code::ResponsesLearner, message));
+    }
+    let known: BTreeSet<String> =
+        log.entries.iter().filter_map(|entry| serde_json::to_string(&entry).ok()).collect();
+    let sha256: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    // The page's answers have a run of their own, which no time passes in: that is in its sessions.
+    let mut list = Vec::new();
+    let mut put = |at: u64, event: Event| list.push(Entry { at, session: String::new(), event });
+    for one in responses.opened {
+        put(one.at, Event::LessonOpened { topic: one.topic, section: one.section });
+    }
+    for one in responses.answers {
+        let Some((_, exercise)) = training.exercise(&one.exercise) else {
+            let ids = training.exercises().map(|exercise| exercise.id.as_str());
+            let help = did_you_mean(&one.exercise, ids);
+            let message = sentence!("responses-no-exercise", id = &one.exercise);
+            findings.push(wrong(Code::ResponsesExercise, message).maybe_help(help));
+            continue;
+        };
+        let id = exercise.id.clone();
+        if exercise.sha256 != one.sha256 {
+            findings.push(wrong(Code::ResponsesVersion, sentence!("responses-changed", id = id.as_str())));
+            continue;
+        }
+        let Ok(mark) = mark(exercise, &one.answer) else {
+            findings.push(wrong(Code::BadResponses, sentence!("responses-no-answer", id = id.as_str())));
+            continue;
+        };
+        // A clock that runs ahead is no reason to lose an answer; it did not happen after now.
+        let at = one.at.min(now);
+        let Response { sha256, attempt, shown, answer, graded, .. } = one;
+        put(
+            at,
+            if graded {
+                let share = match mark {
+                    Mark::Share(share) => Some(share),
+                    Mark::Pending => None,
+                };
+                let (version, points) = (training.version.clone(), exercise.points.clone());
+                Event::Submitted { exercise: id, attempt, version, sha256, shown, answer, share, points }
+            } else {
+                Event::Practised { exercise: id, sha256, answer, right: mark.is_right() }
+            },
+        );
+    }
+    let ahead = |times: &[u64]| times.iter().any(|at| *at > now);
+    if responses.sessions.iter().any(|times| ahead(times)) {
+        findings.push(wrong(Code::BadResponses, sentence!("responses-from-tomorrow")));
+    }
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    list.sort_by_key(|entry| entry.at);
+    list.retain(|entry| serde_json::to_string(entry).is_ok_and(|text| !known.contains(&text)));
+    let seen = |entry: &Entry| matches!(&entry.event, Event::Imported { sha256: own, .. } if *own == sha256);
+    if !log.entries.iter().any(seen) {
+        let event = Event::Imported { sha256, sessions: responses.sessions };
+        list.push(Entry { at: now, session: String::new(), event });
+    }
+    Ok(list)
+}
