@@ -858,3 +858,17 @@ help-form-stray-words = move the words into the row of the question to which the
 response-other-version = A form says from which edition of the framework it was made. Answers to another edition may answer other questions: another major version is not read, another minor one is read and what has changed its meaning is named.
 form-sorted-with-its-headings = the hidden row that names the columns was sorted in among the questions
 help-form-sorted-with-its-headings = undo the sorting, or show the hidden rows and move this row back to the top
+
+suppress-below-unsound = `suppress_below: { $number }` is no number of individuals below which figures are suppressed
+help-suppress-below = take a whole number from 2 to { $most }; left out, it is 3
+release-no-statement = `{ $constituency }` has no statement that could be released
+release-no-respondent = no return of `{ $constituency }` has the respondent `{ $respondent }`
+release-no-indicator = `{ $indicator }` is not an indicator of the framework
+release-no-words = the line releases no words
+release-unknown-word = `{ $word }` is no kind of words
+release-no-such-words = `{ $respondent }` gave no { $word } for { $indicator }
+release-without-consent = `{ $respondent }` did not consent to the publication of these words: they stay withheld
+help-release-consent = remove the line, or ask for consent and enter `consent: yes` in the return
+help-release-list = `tripartite report --release-list` prints every line that can be released
+release-names-nothing = A line of `release.yaml` names a constituency, respondent, indicator or text that is not there. It releases nothing; what it was meant to release stays withheld from a publication. `tripartite report --release-list` prints every line that can be released.
+release-no-consent = A line of `release.yaml` would release words of a respondent who did not consent to that. They stay withheld from a publication. Consent is `consent: yes` in the return.

@@ -863,3 +863,17 @@ help-form-stray-words = placez ces mots dans la ligne de la question à laquelle
 response-other-version = Un formulaire indique à partir de quelle édition du référentiel il a été établi. Les réponses à une autre édition peuvent répondre à d’autres questions : une autre version majeure n’est pas lue ; une autre version mineure est lue, et ce qui a changé de sens est nommé.
 form-sorted-with-its-headings = la ligne masquée qui nomme les colonnes a été triée avec les questions
 help-form-sorted-with-its-headings = annulez le tri, ou affichez les lignes masquées et replacez cette ligne en haut
+
+suppress-below-unsound = « suppress_below: { $number } » n’est pas un nombre de personnes au-dessous duquel les chiffres sont supprimés
+help-suppress-below = prenez un nombre entier de 2 à { $most } ; s’il est omis, c’est 3
+release-no-statement = « { $constituency } » n’a pas de déclaration qui puisse être autorisée
+release-no-respondent = aucun questionnaire de « { $constituency } » n’a « { $respondent } » pour répondant
+release-no-indicator = « { $indicator } » n’est pas un indicateur du cadre
+release-no-words = la ligne n’autorise aucun texte
+release-unknown-word = « { $word } » n’est pas une sorte de texte
+release-no-such-words = « { $respondent } » n’a pas donné de texte de ce genre ({ $word }) pour { $indicator }
+release-without-consent = « { $respondent } » n’a pas consenti à la publication de ces textes : ils ne sont pas publiés
+help-release-consent = retirez la ligne, ou demandez l’accord et inscrivez « consent: yes » dans le questionnaire
+help-release-list = « tripartite report --release-list » imprime chaque ligne qui peut être autorisée
+release-names-nothing = Une ligne de « release.yaml » désigne une partie, un répondant, un indicateur ou un texte qui n’existe pas. Elle n’autorise rien ; ce qu’elle devait autoriser n’est pas publié. « tripartite report --release-list » imprime chaque ligne qui peut être autorisée.
+release-no-consent = Une ligne de « release.yaml » autoriserait les textes d’un répondant qui n’y a pas consenti. Ils ne sont pas publiés. L’accord s’écrit « consent: yes » dans le questionnaire.

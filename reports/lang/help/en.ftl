@@ -326,3 +326,6 @@ after-ask =
       tripartite ask nerania-2026
       tripartite ask --for "Ministry of Labour" --lang fr
       tripartite ask --for workers -o union.yaml
+
+arg-report-public = Write the publication pack instead: no respondent named, figures of few individuals suppressed, words only as release.yaml releases them
+arg-report-release-list = Print a release.yaml with everything that could be released for publication, each line commented out

@@ -326,3 +326,6 @@ after-ask =
       tripartite ask neranie-2026
       tripartite ask --for "Ministère du Travail" --lang fr
       tripartite ask --for workers -o syndicat.yaml
+
+arg-report-public = Écrire à la place le dossier de publication : aucun répondant nommé, chiffres reposant sur peu de personnes supprimés, textes seulement s’ils sont autorisés dans release.yaml
+arg-report-release-list = Imprimer un release.yaml contenant tout ce qui pourrait être autorisé à la publication, chaque ligne étant en commentaire

@@ -448,3 +448,12 @@ failure-no-yaml = `{ $path }` does not end in .yaml: returns of `ask` are YAML
 ### compare
 
 compare-next = To write this as a document: { $command }
+
+release-list-about = What may be published of the words that people wrote. Nothing is published but what this file releases.
+release-list-how = Remove the # before a statement, or before the line that follows a text, to release it; save as release.yaml beside assessment.yaml.
+release-list-consent = Words are listed only where the respondent consented. No respondent is named in the publication.
+release-list-without =
+    { $count ->
+        [one] One text more was written without consent to its publication (consent: yes), and cannot be released.
+       *[other] { $count } texts more were written without consent to their publication (consent: yes), and cannot be released.
+    }

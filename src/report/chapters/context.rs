@@ -110,7 +110,17 @@ impl<'a> Context<'a> {
 
     /// Why there is no value.
     pub(super) fn no_value(&self, part: Part, whose: Whose) -> String {
+        if self.card.of(part).suppressed.holds(whose) {
+            return self.text("suppressed");
+        }
         no_value(self.assessment, part, whose, self.locale)
+    }
+
+    /// Are there counts of answers that a publication leaves out?
+    pub(super) fn leaves_out_counts(&self, constituency: Ix<Constituency>, indicator: Ix<Indicator>) -> bool {
+        self.assessment.published().is_some()
+            && self.assessment.voices()[constituency].cells[indicator].is_none()
+            && self.assessment.asked().of(constituency, indicator)
     }
 
     /// Why a value shows no score.
@@ -151,6 +161,7 @@ impl<'a> Context<'a> {
         self.text(match why {
             NoDivergence::NoAnswer | NoDivergence::Supporting => "reason-no-answer",
             NoDivergence::OneVoice => "divergence-one-voice",
+            NoDivergence::Suppressed => "suppressed",
             NoDivergence::TooLittleShared => "divergence-too-little-shared",
         })
     }
@@ -213,7 +224,9 @@ impl<'a> Context<'a> {
 
     /// The answers that are no point, each with how often it was given; nothing was asked = that.
     pub(super) fn no_points(&self, counts: Option<&Counts>) -> String {
-        let Some(counts) = counts else { return self.text("not-asked") };
+        let Some(counts) = counts else {
+            return self.text(if self.assessment.published().is_some() { "suppressed" } else { "not-asked" });
+        };
         let all = State::ALL.map(|state| (answer_key(state), counts.states[state]));
         let said: Vec<String> = all
             .iter()

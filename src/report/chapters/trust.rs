@@ -78,7 +78,10 @@ fn evidence(cx: &Context<'_>, weighing: &[Ix<Constituency>]) -> String {
     let part = cx.card.overall().part;
     let counts: Option<Vec<Evidenced>> =
         weighing.iter().map(|&c| evidenced(cx.assessment, part, c)).collect();
-    let Some(counts) = counts else { return cx.text("protocol-not-known") };
+    let Some(counts) = counts else {
+        let is_public = cx.assessment.published().is_some();
+        return cx.text(if is_public { "suppressed" } else { "protocol-not-known" });
+    };
     let sum = counts.iter().fold(Evidenced::default(), |sum, one| Evidenced {
         claims: sum.claims + one.claims,
         with_evidence: sum.with_evidence + one.with_evidence,

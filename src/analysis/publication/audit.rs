@@ -1,0 +1,131 @@
+//! Audit: what published figures tell of those that are not published. Every figure that is a mean of others is an equation, and who
+//! knows the equations can add and subtract them.
+
+use super::people::People;
+use crate::model::score::nine_decimals;
+
+/// An equation: the weighted sum of unknown figures, by their number, is known.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Equation {
+    /// Unknown figures with their weights.
+    pub(super) unknown: Vec<(usize, f64)>,
+    /// The sum.
+    pub(super) sum: f64,
+}
+
+/// A figure that is not published.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Unknown<'a> {
+    /// The individuals behind it.
+    pub(super) people: &'a People,
+    /// It is kept from everybody, and not only to protect another one.
+    pub(super) is_protected: bool,
+    /// What it is at the least and at the most, whatever these individuals said.
+    pub(super) ends: (f64, f64),
+}
+
+/// A weight that is smaller is nothing but the rounding of a computer.
+const NOTHING: f64 = 1e-9;
+/// Files carry 9 decimals, so what lies nearer is the same.
+const SAME: f64 = 1e-6;
+
+/// The first protected figure that somebody could compute from these equations, or that could be computed together with others of
+/// fewer individuals than `fewest`; none where there is none.
+pub(super) fn found_out(
+    equations: &[Equation],
+    unknown: &[Unknown<'_>],
+    fewest: u64,
+) -> Option<usize> {
+    let tells = |equation: &Equation| tells(equation, unknown, fewest);
+    equations.iter().find_map(tells).or_else(|| reduced(equations, unknown.len()).iter().find_map(tells))
+}
+
+/// The protected figure that one equation tells.
+fn tells(equation: &Equation, unknown: &[Unknown<'_>], fewest: u64) -> Option<usize> {
+    let there = || equation.unknown.iter().copied().filter(|(_, weight)| weight.abs() > NOTHING);
+    let protected = there().map(|(n, _)| n).find(|&n| unknown[n].is_protected)?;
+    let people = People::together(there().map(|(n, _)| unknown[n].people));
+    let (mut least, mut most) = (0.0, 0.0);
+    for (n, weight) in there() {
+        let (low, high) = (weight * unknown[n].ends.0, weight * unknown[n].ends.1);
+        least += low.min(high);
+        most += low.max(high);
+    }
+    let is_at = |end: f64| (equation.sum - end).abs() < SAME * there().map(|(_, w)| w.abs()).sum::<f64>();
+    let alone = there().count() == 1;
+    (alone || people < fewest || is_at(least) || is_at(most)).then_some(protected)
+}
+
+/// The equations in reduced form: each as short as adding and subtracting others makes it.
+fn reduced(equations: &[Equation], unknown: usize) -> Vec<Equation> {
+    let mut rows: Vec<Vec<f64>> = equations
+        .iter()
+        .map(|equation| {
+            let mut row = vec![0.0; unknown + 1];
+            equation.unknown.iter().for_each(|&(n, weight)| row[n] += weight);
+            row[unknown] = equation.sum;
+            row
+        })
+        .collect();
+    let mut done = 0;
+    for column in 0..unknown {
+        let largest = (done..rows.len()).max_by(|&a, &b| rows[a][column].abs().total_cmp(&rows[b][column].abs()));
+        let Some(pivot) = largest.filter(|&row| rows[row][column].abs() > NOTHING) else { continue };
+        rows.swap(done, pivot);
+        let scale = rows[done][column];
+        rows[done].iter_mut().for_each(|cell| *cell /= scale);
+        let lead = rows[done].clone();
+        for (n, row) in rows.iter_mut().enumerate() {
+            let times = row[column];
+            if n != done && times.abs() > NOTHING {
+                row.iter_mut().zip(&lead).for_each(|(cell, lead)| *cell -= times * lead);
+            }
+        }
+        done += 1;
+    }
+    rows.truncate(done);
+    rows.into_iter()
+        .map(|row| Equation {
+            unknown: row[..unknown].iter().copied().enumerate().filter(|(_, w)| w.abs() > NOTHING).collect(),
+            sum: nine_decimals(row[unknown]),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENDS: (f64, f64) = (0.0, 100.0);
+
+    fn equation(unknown: &[(usize, f64)], sum: f64) -> Equation {
+        Equation { unknown: unknown.to_vec(), sum }
+    }
+
+    #[test]
+    fn what_subtraction_tells() {
+        let (two, many) = (People::those(0..2), People::those(10..30));
+        let list = [
+            Unknown { people: &two, is_protected: true, ends: ENDS },
+            Unknown { people: &many, is_protected: false, ends: ENDS },
+            Unknown { people: &many, is_protected: false, ends: ENDS },
+            Unknown { people: &two, is_protected: true, ends: ENDS },
+        ];
+        let found = |equations: &[Equation]| found_out(equations, &list, 3);
+        assert_eq!(found(&[]), None);
+        // The mean of two, of which one is known: the other is known.
+        assert_eq!(found(&[equation(&[(0, 0.5)], 20.0)]), Some(0));
+        assert_eq!(found(&[equation(&[(1, 0.5)], 20.0)]), None, "what is there to hide another one");
+        assert_eq!(found(&[equation(&[(0, 0.5), (1, 0.5)], 50.0)]), None);
+        // x + y and x + y + z and z + v: only together they tell v.
+        let (a, b) = (equation(&[(0, 1.0), (1, 1.0)], 90.0), equation(&[(0, 1.0), (1, 1.0), (2, 1.0)], 130.0));
+        assert_eq!(found(&[a.clone(), b.clone()]), None);
+        assert_eq!(found(&[a, b, equation(&[(2, 1.0), (3, 1.0)], 90.0)]), Some(3));
+        // Two figures of the same two individuals are one figure of two.
+        assert_eq!(found(&[equation(&[(0, 0.5), (3, 0.5)], 50.0)]), Some(0));
+        // A sum at the end of what it can be leaves no choice.
+        for end in [0.0, 100.0] {
+            assert_eq!(found(&[equation(&[(0, 0.5), (1, 0.5)], end)]), Some(0), "{end}");
+        }
+    }
+}
