@@ -1049,3 +1049,11 @@ codebook-own-voice = share of its voice with which it counts, 0 to 1
 codebook-own-gap = target minus own score
 codebook-own-respondents = returns
 codebook-own-rank = place in its own list of gaps
+summary-suppressed = The overall score is suppressed: together with the figures that are published it would tell what a few individuals answered.
+card-note-suppressed =
+    { $returns ->
+        [one] 1 return
+       *[other] { $returns } returns
+    }
+publication-none = Suppressed figures are not considered here.
+col-together = All together

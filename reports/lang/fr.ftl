@@ -1050,3 +1050,11 @@ codebook-own-voice = part de sa voix avec laquelle elle compte, de 0 à 1
 codebook-own-gap = cible moins score propre
 codebook-own-respondents = questionnaires reçus
 codebook-own-rank = rang dans sa propre liste d’écarts
+summary-suppressed = Le score global est supprimé : avec les chiffres publiés, il révélerait ce que quelques personnes ont répondu.
+card-note-suppressed =
+    { $returns ->
+        [one] { $returns } questionnaire reçu
+       *[other] { $returns } questionnaires reçus
+    }
+publication-none = Les chiffres supprimés ne sont pas pris en compte ici.
+col-together = Ensemble

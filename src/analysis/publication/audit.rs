@@ -29,15 +29,28 @@ const NOTHING: f64 = 1e-9;
 /// Files carry 9 decimals, so what lies nearer is the same.
 const SAME: f64 = 1e-6;
 
+/// A protected figure that somebody could compute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Which one.
+    pub(super) unknown: usize,
+    /// From which equations.
+    pub(super) equations: Vec<usize>,
+}
+
 /// The first protected figure that somebody could compute from these equations, or that could be computed together with others of
 /// fewer individuals than `fewest`; none where there is none.
-pub(super) fn found_out(
-    equations: &[Equation],
-    unknown: &[Unknown<'_>],
-    fewest: u64,
-) -> Option<usize> {
-    let tells = |equation: &Equation| tells(equation, unknown, fewest);
-    equations.iter().find_map(tells).or_else(|| reduced(equations, unknown.len()).iter().find_map(tells))
+pub(super) fn found_out(equations: &[Equation], unknown: &[Unknown<'_>], fewest: u64) -> Option<Found> {
+    let alone = equations.iter().enumerate().find_map(|(n, equation)| {
+        Some(Found { unknown: tells(equation, unknown, fewest)?, equations: vec![n] })
+    });
+    alone.or_else(|| {
+        let reduced = reduced(equations, unknown.len());
+        let found = |(equation, equations): (Equation, Vec<usize>)| {
+            Some(Found { unknown: tells(&equation, unknown, fewest)?, equations })
+        };
+        reduced.into_iter().find_map(found)
+    })
 }
 
 /// The protected figure that one equation tells.
@@ -56,20 +69,24 @@ fn tells(equation: &Equation, unknown: &[Unknown<'_>], fewest: u64) -> Option<us
     (alone || people < fewest || is_at(least) || is_at(most)).then_some(protected)
 }
 
-/// The equations in reduced form: each as short as adding and subtracting others makes it.
-fn reduced(equations: &[Equation], unknown: usize) -> Vec<Equation> {
+/// The equations in reduced form, each as short as adding and subtracting others makes it, and which ones were used for it.
+fn reduced(equations: &[Equation], unknown: usize) -> Vec<(Equation, Vec<usize>)> {
+    // A row: the weights of the unknown figures, the sum, and how often each equation is in it.
+    let used = unknown + 1;
     let mut rows: Vec<Vec<f64>> = equations
         .iter()
-        .map(|equation| {
-            let mut row = vec![0.0; unknown + 1];
-            equation.unknown.iter().for_each(|&(n, weight)| row[n] += weight);
-            row[unknown] = equation.sum;
+        .enumerate()
+        .map(|(n, equation)| {
+            let mut row = vec![0.0; used + equations.len()];
+            equation.unknown.iter().for_each(|&(at, weight)| row[at] += weight);
+            (row[unknown], row[used + n]) = (equation.sum, 1.0);
             row
         })
         .collect();
     let mut done = 0;
     for column in 0..unknown {
-        let largest = (done..rows.len()).max_by(|&a, &b| rows[a][column].abs().total_cmp(&rows[b][column].abs()));
+        let largest =
+            (done..rows.len()).max_by(|&a, &b| rows[a][column].abs().total_cmp(&rows[b][column].abs()));
         let Some(pivot) = largest.filter(|&row| rows[row][column].abs() > NOTHING) else { continue };
         rows.swap(done, pivot);
         let scale = rows[done][column];
@@ -84,10 +101,13 @@ fn reduced(equations: &[Equation], unknown: usize) -> Vec<Equation> {
         done += 1;
     }
     rows.truncate(done);
+    let there = |cells: &[f64]| -> Vec<(usize, f64)> {
+        cells.iter().copied().enumerate().filter(|(_, weight)| weight.abs() > NOTHING).collect()
+    };
     rows.into_iter()
-        .map(|row| Equation {
-            unknown: row[..unknown].iter().copied().enumerate().filter(|(_, w)| w.abs() > NOTHING).collect(),
-            sum: nine_decimals(row[unknown]),
+        .map(|row| {
+            let equation = Equation { unknown: there(&row[..unknown]), sum: nine_decimals(row[unknown]) };
+            (equation, there(&row[used..]).into_iter().map(|(n, _)| n).collect())
         })
         .collect()
 }
@@ -111,7 +131,7 @@ mod tests {
             Unknown { people: &many, is_protected: false, ends: ENDS },
             Unknown { people: &two, is_protected: true, ends: ENDS },
         ];
-        let found = |equations: &[Equation]| found_out(equations, &list, 3);
+        let found = |equations: &[Equation]| found_out(equations, &list, 3).map(|found| found.unknown);
         assert_eq!(found(&[]), None);
         // The mean of two, of which one is known: the other is known.
         assert_eq!(found(&[equation(&[(0, 0.5)], 20.0)]), Some(0));

@@ -1,13 +1,13 @@
 //! Closing: which figures of a constituency are not published. First those that rest on too few individuals; then, as few as can be,
 //! those from which the first could be computed.
 
-use super::audit::{Equation, Unknown, found_out};
+use super::audit::{Equation, Found, Unknown, found_out};
 use super::cell::{Shown, shown};
 use super::people::{Cells, People, cells};
 use super::weights::{are_means, weights};
 use crate::analysis::scoring::{Part, Scorecard, Value};
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Constituency, Indicator, Missing};
+use crate::model::framework::{Constituency, Indicator, LensKind, Missing};
 use crate::model::table::{Ix, Table};
 
 /// What of one constituency is published.
@@ -45,7 +45,7 @@ impl<'a> Closing<'a> {
         // The shortest first, so that what protects a figure stands near it.
         closing.open.sort_by_key(|part| part.counting(framework).len());
         if are_means(framework) {
-            while closing.found_out().is_some_and(|found| closing.protect(found)) {}
+            while closing.found_out().is_some_and(|(found, parts)| closing.protect(found, &parts)) {}
         } else {
             let Self { open, closed, .. } = &mut closing;
             open.retain(|part| !part.counting(framework).iter().any(|&i| closed[i]));
@@ -129,42 +129,44 @@ impl<'a> Closing<'a> {
         (!equation.unknown.is_empty()).then_some(equation)
     }
 
-    /// A closed cell that could be computed from what is published.
-    fn found_out(&self) -> Option<Ix<Indicator>> {
+    /// A closed cell that could be computed from what is published, and the values from which it could.
+    fn found_out(&self) -> Option<(Ix<Indicator>, Vec<Part>)> {
         let framework = self.assessment.framework();
         let zero = framework.method().missing == Missing::Zero;
         let value = |i: Ix<Indicator>| self.value(Part::Indicator(i));
         let scored = |i: Ix<Indicator>| value(i).is_some_and(|value| zero || value.score.is_some());
         let applies = |i: Ix<Indicator>| value(i).is_some();
-        let mut scores = self.further.clone();
-        let mut coverages = Vec::new();
+        // With each equation the value that it is of; none for what is published further.
+        let mut scores: Vec<(Option<Part>, Equation)> =
+            self.further.iter().map(|equation| (None, equation.clone())).collect();
+        let mut coverages: Vec<(Option<Part>, Equation)> = Vec::new();
         for &part in &self.open {
             let Some(value) = self.value(part) else { continue };
             let score = value.score.and_then(|score| {
                 self.equation(part, &scored, score.get(), |value| value.score.map(|score| score.get()))
             });
-            scores.extend(score);
+            scores.extend(score.map(|equation| (Some(part), equation)));
             let coverage = |value: Value| Some(value.coverage.get());
-            coverages.extend(self.equation(part, &applies, value.coverage.get(), coverage));
+            let coverage = self.equation(part, &applies, value.coverage.get(), coverage);
+            coverages.extend(coverage.map(|equation| (Some(part), equation)));
         }
         let nobody = People::default();
-        let people = |i: Ix<Indicator>, pick: fn(&super::people::Cell) -> &People| {
-            self.cells[i].as_ref().map_or(&nobody, pick)
-        };
-        let unknown = |pick: fn(&super::people::Cell) -> &People, ends: &dyn Fn(Ix<Indicator>) -> (f64, f64)| {
+        let unknown = |ends: &dyn Fn(Ix<Indicator>) -> (f64, f64)| -> Vec<Unknown<'_>> {
             let of = |i: Ix<Indicator>| Unknown {
-                people: people(i, pick),
+                people: self.cells[i].as_ref().map_or(&nobody, |cell| &cell.points),
                 is_protected: self.first[i] == Shown::Nothing,
                 ends: ends(i),
             };
-            framework.indicators().ixs().map(of).collect::<Vec<_>>()
+            framework.indicators().ixs().map(of).collect()
         };
-        let by_score = unknown(|cell| &cell.points, &|i| self.ends(i));
-        let found = found_out(&scores, &by_score, self.fewest);
+        let find = |of: Vec<(Option<Part>, Equation)>, unknown: &[Unknown<'_>], fewest: u64| {
+            let (parts, equations): (Vec<Option<Part>>, Vec<Equation>) = of.into_iter().unzip();
+            let Found { unknown, equations } = found_out(&equations, unknown, fewest)?;
+            Some((Ix::new(unknown), equations.into_iter().filter_map(|n| parts[n]).collect()))
+        };
+        let by_score = find(scores, &unknown(&|i| self.ends(i)), self.fewest);
         // That all of them answered tells nothing of what they said; that none did is an answer.
-        let by_coverage = unknown(|cell| &cell.points, &|_| (0.0, 2.0));
-        let found = found.or_else(|| found_out(&coverages, &by_coverage, 0));
-        found.map(Ix::new)
+        by_score.or_else(|| find(coverages, &unknown(&|_| (0.0, 2.0)), 0))
     }
 
     /// What the mean of a cell is at the least and at the most, for one who knows the positions in it.
@@ -184,26 +186,40 @@ impl<'a> Closing<'a> {
         ((known + mine * low.get()) / all, (known + mine * high.get()) / all)
     }
 
-    /// Closes one more figure, so that a cell is told no longer by the shortest of those that it is in: another cell of individuals
-    /// where there is one, of as few as there are, else the figure above them. Was there one?
-    fn protect(&mut self, found: Ix<Indicator>) -> bool {
+    /// Closes one more figure, so that a cell can no longer be computed from these values: another cell of individuals in one of them
+    /// where there is one, of as few as there are, else the value that is missed least. Was there one?
+    fn protect(&mut self, found: Ix<Indicator>, parts: &[Part]) -> bool {
         let framework = self.assessment.framework();
-        let has = |part: &Part| part.counting(framework).contains(&found);
-        // With each cell that is closed further, an equation has one unknown more: the one that has the fewest comes first.
-        let closed_in = |part: &Part| part.counting(framework).iter().filter(|&&i| self.closed[i]).count();
-        let Some(part) = self.open.iter().filter(|part| has(part)).min_by_key(|part| closed_in(part)).copied()
-        else {
-            return false;
-        };
         let candidate = |&i: &Ix<Indicator>| {
             let cell = self.cells[i].as_ref().filter(|cell| cell.points.count() > 0)?;
             (!self.closed[i] && self.value(Part::Indicator(i)).is_some()).then_some((cell.points.count(), i))
         };
-        let other = part.counting(framework).iter().filter_map(candidate).min();
-        match other {
-            Some((_, i)) => self.closed[i] = true,
-            None => self.open.retain(|known| *known != part),
+        let has = |part: &&Part| part.counting(framework).contains(&found);
+        let others = parts.iter().filter(has).chain(parts).map(|part| part.counting(framework));
+        let other = others.filter_map(|all| all.iter().filter_map(candidate).min()).next();
+        if let Some((_, i)) = other {
+            self.closed[i] = true;
+            return true;
+        }
+        let least = parts.iter().min_by_key(|part| (self.is_missed(**part), part.counting(framework).len()));
+        match least.copied() {
+            Some(least) => self.open.retain(|known| *known != least),
+            None => return false,
         }
         true
+    }
+
+    /// How much a value is missed where it is left out.
+    fn is_missed(&self, part: Part) -> u8 {
+        match part {
+            Part::Node(lens, _) => match self.assessment.framework()[lens].kind {
+                LensKind::Pair => 0,
+                LensKind::Field => 1,
+                LensKind::Topic => 3,
+                LensKind::Cycle => 4,
+            },
+            Part::Group(..) => 2,
+            Part::Indicator(_) | Part::Overall => 5,
+        }
     }
 }

@@ -22,7 +22,7 @@ use crate::model::response::{Consent, Response};
 use crate::model::table::{Ix, Table};
 
 /// The file.
-pub const FILE: &str = "release.yaml";
+const FILE: &str = "release.yaml";
 
 /// `release.yaml`
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -57,7 +57,15 @@ impl<'a> Context<'a> {
 
     /// A table; without a row, that there is none.
     pub(super) fn table_or(&self, table: Table, none: &str) -> Block {
-        if table.rows.is_empty() { Block::aside(self.text(none)) } else { Block::Table(table) }
+        if table.rows.is_empty() { Block::aside(self.none(none)) } else { Block::Table(table) }
+    }
+
+    /// That there is nothing of a kind; in a publication, that there may be some among what is suppressed.
+    pub(super) fn none(&self, key: &str) -> String {
+        match self.assessment.published() {
+            None => self.text(key),
+            Some(_) => format!("{} {}", self.text(key), self.text("publication-none")),
+        }
     }
 
     pub(super) fn voice(&self, constituency: Ix<Constituency>) -> &'a str {

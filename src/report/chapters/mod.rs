@@ -76,6 +76,7 @@ const REPORT: Outline = Outline {
     genre: Genre::Report,
     chapters: &[
         cover::cover,
+        publication::note,
         summary::summary,
         compare::chapter,
         lens::lenses,
@@ -101,6 +102,7 @@ const ANNEX: Outline = Outline {
     genre: Genre::Report,
     chapters: &[
         cover::cover,
+        publication::note,
         gaps::all,
         actions::all,
         lens::agreements,

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use crate::analysis::evidence::{Evidenced, evidenced};
+use crate::analysis::scoring::Whose;
 use crate::document::tree::{Block, Definition, DefinitionKind};
 use crate::locale::Arg;
 use crate::model::framework::Constituency;
@@ -47,7 +48,7 @@ fn said_of(cx: &Context<'_>, c: Ix<Constituency>, said: &str) -> String {
 fn coverage(cx: &Context<'_>) -> String {
     match cx.card.overall().value {
         Some(value) => cx.percent(value.coverage),
-        None => cx.text("not-applicable"),
+        None => cx.no_value(cx.card.overall().part, Whose::Joint),
     }
 }
 
@@ -60,10 +61,16 @@ fn voices(cx: &Context<'_>, weighing: &[Ix<Constituency>]) -> String {
             said_of(
                 cx,
                 c,
-                &own(c).map_or_else(|| cx.text("not-applicable"), |o| cx.percent(o.value.coverage)),
+                &own(c).map_or_else(
+                    || cx.no_value(cx.card.overall().part, Whose::Constituency(c)),
+                    |o| cx.percent(o.value.coverage),
+                ),
             )
         })
         .collect();
+    if weighing.iter().any(|c| cx.card.overall().suppressed.by.contains(c)) {
+        return cx.list(&each);
+    }
     cx.format(
         "protocol-voices-said",
         &[
