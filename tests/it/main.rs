@@ -26,6 +26,8 @@ mod forms;
 mod inputs;
 mod numbers;
 mod properties;
+#[cfg(all(feature = "workbook", feature = "word"))]
+mod publication;
 mod questions;
 mod reference;
 mod returns;
