@@ -142,4 +142,3 @@ fn is_table(path: &Path) -> bool {
 fn save_again(path: &Path) -> Sentence {
     if is_table(path) { sentence!("help-save-table-utf-8") } else { sentence!("help-save-text-utf-8") }
 }
-

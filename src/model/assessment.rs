@@ -161,8 +161,18 @@ impl Assessment {
         tally: Tally,
     ) -> Self {
         let voices = voices(&framework, &asked, weights, &tally);
-        let Particulars { id, body, date, language, prepared_by, targets, overrides, invitation, seen_by, release } =
-            said;
+        let Particulars {
+            id,
+            body,
+            date,
+            language,
+            prepared_by,
+            targets,
+            overrides,
+            invitation,
+            seen_by,
+            release,
+        } = said;
         Self {
             id,
             body,

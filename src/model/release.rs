@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::asked::Invited;
-use super::digest::sha256;
 use super::assessment::{Assessment, SourceFile, Sources};
+use super::digest::sha256;
 use super::framework::{Constituency, Indicator};
 use super::response::{Answer, Consent, Purpose, Remarks, Reply, Response, Returns};
 use super::table::{Ix, Table};
@@ -71,12 +71,7 @@ pub struct Release {
 
 impl Default for Release {
     fn default() -> Self {
-        Self {
-            fewest: FEWEST,
-            licence: String::new(),
-            statements: BTreeSet::new(),
-            lines: BTreeSet::new(),
-        }
+        Self { fewest: FEWEST, licence: String::new(), statements: BTreeSet::new(), lines: BTreeSet::new() }
     }
 }
 
@@ -187,8 +182,11 @@ impl Assessment {
                 Invited { organisation: known.unwrap_or_else(&mut next), ..who.clone() }
             })
             .collect();
-        let (statements, withheld): (Vec<_>, Vec<_>) =
-            self.statements.iter().cloned().partition(|one| self.release.statements.contains(&one.constituency));
+        let (statements, withheld): (Vec<_>, Vec<_>) = self
+            .statements
+            .iter()
+            .cloned()
+            .partition(|one| self.release.statements.contains(&one.constituency));
         let words = self.responses.as_ref().map_or([0; 3], words_of);
         let responses = self.responses.as_ref().map(|all| self.released(all));
         let published = Published {

@@ -234,6 +234,7 @@ choice-framework-schema-file-framework = framework.yaml
 choice-framework-schema-file-topic = topics/ID.yaml
 choice-framework-schema-file-supporting = supporting.yaml
 choice-framework-schema-file-instruments = instruments.yaml
+choice-framework-schema-file-release = release.yaml
 choice-framework-schema-file-questionnaire = un questionnaire
 choice-framework-schema-file-assessment = assessment.yaml
 

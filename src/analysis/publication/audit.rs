@@ -107,8 +107,11 @@ fn narrowed(
             unknown[n].is_protected && own.1 - own.0 > NARROW && end.1 - end.0 < NARROW
         })
         .map(|n| {
-            let mut used: Vec<usize> =
-                all.iter().filter(|(equation, _)| is_in(equation, n)).flat_map(|(_, used)| used.clone()).collect();
+            let mut used: Vec<usize> = all
+                .iter()
+                .filter(|(equation, _)| is_in(equation, n))
+                .flat_map(|(_, used)| used.clone())
+                .collect();
             used.sort_unstable();
             used.dedup();
             Found { unknown: n, equations: used }
@@ -200,7 +203,8 @@ mod tests {
         assert_eq!(found(&[equation(&[(1, 0.5)], 20.0)]), None, "what is there to hide another one");
         assert_eq!(found(&[equation(&[(0, 0.5), (1, 0.5)], 50.0)]), None);
         // x + y and x + y + z and z + v: only together they tell v.
-        let (a, b) = (equation(&[(0, 1.0), (1, 1.0)], 90.0), equation(&[(0, 1.0), (1, 1.0), (2, 1.0)], 130.0));
+        let (a, b) =
+            (equation(&[(0, 1.0), (1, 1.0)], 90.0), equation(&[(0, 1.0), (1, 1.0), (2, 1.0)], 130.0));
         assert_eq!(found(&[a.clone(), b.clone()]), None);
         assert_eq!(found(&[a, b, equation(&[(2, 1.0), (3, 1.0)], 90.0)]), Some(3));
         // Two figures of the same two individuals are one figure of two.

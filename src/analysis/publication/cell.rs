@@ -41,9 +41,8 @@ fn is_told(cell: &Cell, scale: &Scale, point: Ix<Point>) -> bool {
     !moves().any(|(a, b)| {
         moves().any(|(c, d)| {
             let there = if a == c { counts[a] >= 2 } else { counts[a] >= 1 && counts[c] >= 1 };
-            let change = i32::from(b == point) + i32::from(d == point)
-                - i32::from(a == point)
-                - i32::from(c == point);
+            let change =
+                i32::from(b == point) + i32::from(d == point) - i32::from(a == point) - i32::from(c == point);
             there && change != 0 && value(b) - value(a) == value(c) - value(d)
         })
     })

@@ -29,7 +29,11 @@ pub(super) struct Closing<'a> {
 
 impl<'a> Closing<'a> {
     /// Works out what is published.
-    pub(super) fn new(assessment: &'a Assessment, card: &'a Scorecard, constituency: Ix<Constituency>) -> Self {
+    pub(super) fn new(
+        assessment: &'a Assessment,
+        card: &'a Scorecard,
+        constituency: Ix<Constituency>,
+    ) -> Self {
         let framework = assessment.framework();
         let fewest = u64::from(assessment.release().fewest);
         let cells = cells(assessment, constituency);
@@ -39,9 +43,11 @@ impl<'a> Closing<'a> {
         });
         let closed = first.map(|_, shown| *shown == Shown::Nothing);
         let (further, open) = (Vec::new(), Vec::new());
-        let mut closing = Self { assessment, card, constituency, fewest, cells, first, closed, open, further };
+        let mut closing =
+            Self { assessment, card, constituency, fewest, cells, first, closed, open, further };
         let parents = card.parts().filter(|part| !matches!(part, Part::Indicator(_)));
-        closing.open = parents.filter(|&part| closing.value(part).is_some() && !closing.rests_on_few(part)).collect();
+        closing.open =
+            parents.filter(|&part| closing.value(part).is_some() && !closing.rests_on_few(part)).collect();
         // The shortest first, so that what protects a figure stands near it.
         closing.open.sort_by_key(|part| part.counting(framework).len());
         if are_means(framework) {
@@ -57,7 +63,8 @@ impl<'a> Closing<'a> {
     pub(super) fn is_open(&self, part: Part) -> bool {
         match part {
             Part::Indicator(i) => !self.closed[i],
-            _ => self.open.contains(&part) || self.value(part).is_none(),
+            // That none of it applies is what individuals said, too.
+            _ => self.open.contains(&part) || self.value(part).is_none() && !self.rests_on_closed(part),
         }
     }
 
@@ -78,7 +85,8 @@ impl<'a> Closing<'a> {
 
     /// May the mean over these indicators be published as well? If so, it is taken to be from now on.
     pub(super) fn admits(&mut self, part: Part, included: &dyn Fn(Ix<Indicator>) -> bool, mean: f64) -> bool {
-        let Some(equation) = self.equation(part, included, mean, |value| value.score.map(|score| score.get()))
+        let Some(equation) =
+            self.equation(part, included, mean, |value| value.score.map(|score| score.get()))
         else {
             return true;
         };

@@ -17,6 +17,7 @@ mod weights;
 
 use self::closing::Closing;
 use super::agreement::Agreement;
+use super::gap::ranked;
 use super::scoring::{Entry, NoDivergence, Part, Quorum, Scorecard, Value, Whose};
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Framework, Indicator};
@@ -38,25 +39,19 @@ impl Publication {
         for entry in published.entries_mut() {
             leave_out(assessment, &mut closings, entry);
         }
-        let shown = |i: &Ix<Indicator>| published.indicators[*i].value.is_some();
-        let (mut together, rest): (Vec<_>, Vec<_>) =
-            published.gaps.together.iter().copied().partition(|i| shown(i));
-        // The place in a list tells how large a gap is.
-        let in_order = |mut list: Vec<Ix<Indicator>>| {
-            list.sort_unstable();
-            list
-        };
-        together.extend(in_order(rest));
-        published.gaps.together = together;
-        for (c, list) in published.gaps.by.pairs_mut() {
-            let shown = |i: &Ix<Indicator>| published.indicators[*i].by[c].is_some();
-            let (mut own, rest): (Vec<_>, Vec<_>) = list.iter().copied().partition(shown);
-            own.extend(in_order(rest));
-            *list = own;
+        // The place in a list tells how large a gap is and how far apart the voices are: what is left out stands last, in the order
+        // of the framework, and moves nothing else.
+        let mut gaps = ranked(assessment, &published.indicators);
+        let is_left_out = |i: &Ix<Indicator>, whose| published.indicators[*i].suppressed.holds(whose);
+        let scored =
+            || assessment.framework().indicators().ixs().filter(|&i| assessment.framework()[i].is_scored());
+        gaps.together.extend(scored().filter(|i| is_left_out(i, Whose::Joint)));
+        for (c, list) in gaps.by.pairs_mut() {
+            list.extend(scored().filter(|i| is_left_out(i, Whose::Constituency(c))));
         }
-        let counts = closings.map(|_, closing| {
-            assessment.framework().indicators().map(|i, _| closing.counts_shown(i))
-        });
+        published.gaps = gaps;
+        let counts = closings
+            .map(|_, closing| assessment.framework().indicators().map(|i, _| closing.counts_shown(i)));
         Self { card: published, counts }
     }
 
@@ -72,13 +67,13 @@ fn leave_out(assessment: &Assessment, closings: &mut Table<Constituency, Closing
     let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let mut is_coarse = false;
     for (c, own) in entry.by.pairs_mut() {
-        let Some(voice) = own else { continue };
         let closing = &closings[c];
         if !closing.is_open(part) {
             *own = None;
             entry.suppressed.by.push(c);
             continue;
         }
+        let Some(voice) = own else { continue };
         if !matches!(part, Part::Indicator(_)) && closing.rests_on_closed(part) {
             voice.value = coarse(framework, voice.value);
             let quorum =
@@ -101,7 +96,7 @@ fn leave_out(assessment: &Assessment, closings: &mut Table<Constituency, Closing
         }
     }
     if weighing.iter().any(|&c| entry.suppressed.holds(Whose::Constituency(c))) {
-        entry.suppressed.joint = entry.value.is_some();
+        entry.suppressed.joint = true;
         (entry.value, entry.gap, entry.spread, entry.reading) = (None, None, None, None);
         entry.divergence = Err(NoDivergence::Suppressed);
     }

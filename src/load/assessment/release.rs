@@ -161,9 +161,13 @@ impl Reading<'_> {
         let kind = Word::ALL.into_iter().enumerate().find(|(_, word)| word.as_str() == written.value.trim());
         let Some((n, word)) = kind else {
             let known = Word::ALL.map(Word::as_str);
-            let help = did_you_mean(&written.value, known.into_iter())
+            let help = did_you_mean(&written.value, known)
                 .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(known)));
-            return self.nothing(written, sentence!("release-unknown-word", word = &written.value), Some(help));
+            return self.nothing(
+                written,
+                sentence!("release-unknown-word", word = &written.value),
+                Some(help),
+            );
         };
         let one = &self.responses[response];
         let said = one.replies.get(indicator).map(|reply| reply.remarks().texts()[n]);

@@ -64,7 +64,14 @@ const BRIEF: Outline = Outline {
     name: "brief",
     kind: "brief-kind",
     genre: Genre::Brief,
-    chapters: &[cover::masthead, brief::results, brief::decisions, brief::positions, brief::purpose, publication::note],
+    chapters: &[
+        cover::masthead,
+        brief::results,
+        brief::decisions,
+        brief::positions,
+        brief::purpose,
+        publication::note,
+    ],
     linked: &[],
     entries: false,
 };

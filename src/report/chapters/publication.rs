@@ -12,7 +12,8 @@ use crate::model::table::Ix;
 /// Writes the chapter; none where the report is for those who took part.
 pub(super) fn publication(cx: &Context<'_>) -> Vec<Block> {
     let Some(published) = cx.assessment.published() else { return Vec::new() };
-    let mut body = vec![Block::paragraph(rule(cx, published)), Block::paragraph(cx.text("publication-coarse"))];
+    let mut body =
+        vec![Block::paragraph(rule(cx, published)), Block::paragraph(cx.text("publication-coarse"))];
     body.push(Block::Table(suppressed(cx)));
     body.push(Block::bullets(withheld(cx, published).into_iter().map(Inline::own)));
     vec![cx.section("publication", "chapter-publication", body)]
@@ -21,7 +22,10 @@ pub(super) fn publication(cx: &Context<'_>) -> Vec<Block> {
 /// Writes that the report is a publication, in a sentence or two; nothing where it is none.
 pub(super) fn note(cx: &Context<'_>) -> Vec<Block> {
     let published = cx.assessment.published();
-    published.map(|published| Block::Callout(vec![Block::paragraph(rule(cx, published))])).into_iter().collect()
+    published
+        .map(|published| Block::Callout(vec![Block::paragraph(rule(cx, published))]))
+        .into_iter()
+        .collect()
 }
 
 /// Writes whom the data are from, who has seen them, under which licence they are, and how they are cited.

@@ -13,8 +13,8 @@ use self::shape::{
     AgreementNumbers, AssessmentId, DivergenceNumbers, Extends, FrameworkId, Map, Node, Numbers,
     PublicationNumbers, Reason, Results, Tool, Voice,
 };
-use crate::analysis::agreement::Agreement;
 use super::tables::suppressed;
+use crate::analysis::agreement::Agreement;
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, Whose};
 use crate::diag::Diagnostics;
 use crate::locale::Locale;

@@ -1,10 +1,10 @@
 //! Codebook: every column of the tables of a publication, and every code that stands in them.
 
+use crate::analysis::reading::Reading;
 use crate::document::csv::Csv;
 use crate::locale::{Locale, answer_key};
 use crate::model::assessment::Assessment;
 use crate::model::state::State;
-use crate::analysis::reading::Reading;
 use crate::report::Artifact;
 
 /// What numbers of a constituency are called: `<constituency>_<what>`.

@@ -12,7 +12,12 @@ use crate::report::{Artifact, GENERATOR};
 const DATA: [(&str, &str); 2] = [(".csv", "text/csv"), (".json", "application/json")];
 
 /// The description of the data set, with each of its files.
-pub(super) fn dataset(assessment: &Assessment, card: &Scorecard, files: &[Artifact], locale: &Locale) -> Vec<u8> {
+pub(super) fn dataset(
+    assessment: &Assessment,
+    card: &Scorecard,
+    files: &[Artifact],
+    locale: &Locale,
+) -> Vec<u8> {
     let framework = assessment.framework();
     let language = assessment.language().to_string();
     let said = |text: String| json!({ "@value": text, "@language": language });

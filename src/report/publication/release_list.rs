@@ -39,7 +39,8 @@ pub fn release_list(assessment: &Assessment, locale: &Locale) -> String {
                     continue;
                 };
                 // In one line, whatever is in it: a comment ends where the line does.
-                let said: Vec<&str> = text.text().split(|c: char| c.is_whitespace() || c.is_control()).collect();
+                let said: Vec<&str> =
+                    text.text().split(|c: char| c.is_whitespace() || c.is_control()).collect();
                 let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
                 line(&format!("#    {}", said.join(" ").replace(['\u{2028}', '\u{2029}'], " ")));
                 line(&format!(

@@ -114,11 +114,16 @@ impl<'a> Attack<'a> {
         for other in (0..VOICES.len()).filter(|&other| other != voice) {
             let both = |i: usize| self.has_points(voice, i) && self.has_points(other, i);
             let parts = self.nodes(&both).into_iter().chain(
-                indicators.iter().enumerate().filter(|(i, _)| both(*i)).map(|(i, n)| (n, BTreeMap::from([(i, 1.0)]))),
+                indicators
+                    .iter()
+                    .enumerate()
+                    .filter(|(i, _)| both(*i))
+                    .map(|(i, n)| (n, BTreeMap::from([(i, 1.0)]))),
             );
             for (node, weights) in parts {
                 let between = &node["divergence"]["between"];
-                let sides: Vec<&str> = between.as_array().into_iter().flatten().filter_map(Json::as_str).collect();
+                let sides: Vec<&str> =
+                    between.as_array().into_iter().flatten().filter_map(Json::as_str).collect();
                 let side = sides.iter().position(|side| *side == VOICES[voice]);
                 if let Some(side) = side.filter(|_| sides.contains(&VOICES[other])) {
                     found.push((weights, node["divergence"]["values"][side].as_f64().unwrap()));
@@ -147,7 +152,8 @@ impl<'a> Attack<'a> {
                 if points == 0.0 { 0.0 } else { (points / (points + missing) / 0.5).min(1.0) }
             };
             let sum: f64 = (0..VOICES.len()).map(speaks).sum();
-            let weights = (0..VOICES.len()).filter(|&v| speaks(v) > 0.0).map(|v| (figure(v, i), speaks(v) / sum));
+            let weights =
+                (0..VOICES.len()).filter(|&v| speaks(v) > 0.0).map(|v| (figure(v, i), speaks(v) / sum));
             found.push(Equation { weights: weights.collect(), sum: joint });
         }
         self.equations.extend(found);
@@ -158,10 +164,7 @@ impl<'a> Attack<'a> {
     pub(super) fn recovered(&self) -> Vec<(usize, usize)> {
         let solved = self.solved();
         let narrowed = self.narrowed();
-        self.secrets()
-            .into_iter()
-            .filter(|&(v, i)| solved[figure(v, i)] || narrowed[figure(v, i)])
-            .collect()
+        self.secrets().into_iter().filter(|&(v, i)| solved[figure(v, i)] || narrowed[figure(v, i)]).collect()
     }
 
     fn figures() -> usize {
@@ -190,7 +193,8 @@ impl<'a> Attack<'a> {
         let mut ends: Vec<(f64, f64)> = Vec::new();
         for voice in 0..VOICES.len() {
             for i in 0..INDICATORS.len() {
-                let open = self.returns.iter().filter(|one| one.constituency == VOICES[voice] && one.position);
+                let open =
+                    self.returns.iter().filter(|one| one.constituency == VOICES[voice] && one.position);
                 let open: Vec<f64> =
                     open.map(|one| one.answers[i]).filter(|a| *a < 5).map(|a| 25.0 * a as f64).collect();
                 let secret = self.individuals(voice, i, |answer| answer < 5) as f64;
@@ -229,7 +233,8 @@ impl<'a> Attack<'a> {
 fn rank(mut rows: Vec<Vec<f64>>) -> usize {
     let mut rank = 0;
     for column in 0..rows.first().map_or(0, Vec::len) {
-        let best = (rank..rows.len()).max_by(|&a, &b| rows[a][column].abs().total_cmp(&rows[b][column].abs()));
+        let best =
+            (rank..rows.len()).max_by(|&a, &b| rows[a][column].abs().total_cmp(&rows[b][column].abs()));
         let Some(best) = best.filter(|&row| rows[row][column].abs() > 1e-7) else { continue };
         rows.swap(rank, best);
         let lead = rows[rank].clone();

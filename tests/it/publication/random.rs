@@ -64,7 +64,11 @@ fn a_figure_that_is_left_out_alone_is_found_out_and_what_is_published_tells_noth
     json["overall"]["by"].as_object_mut().unwrap().remove("ministry");
     json["overall"]["divergence"] = Json::Null;
     assert_eq!(Attack::new(&json, &returns).recovered(), []);
-    assert_eq!(Attack::new(&json, &returns).with_joint().recovered(), [(0, 4)], "all together minus the others");
+    assert_eq!(
+        Attack::new(&json, &returns).with_joint().recovered(),
+        [(0, 4)],
+        "all together minus the others"
+    );
 
     let (json, counts) = published(&returns);
     assert_eq!(Attack::new(&json, &returns).with_joint().recovered(), []);
@@ -140,7 +144,7 @@ fn holds(returns: &[Return]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_is_recovered_from_a_few(returns in proptest::collection::vec(one_return(), 1..14)) {

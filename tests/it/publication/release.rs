@@ -6,7 +6,8 @@ use tripartite::report::publication::release_list;
 
 use super::country;
 
-const RETURNS: &str = "respondent,constituency,organisation,capacity,consent,A1,A1_comment,A1_evidence,A2,A2_comment
+const RETURNS: &str =
+    "respondent,constituency,organisation,capacity,consent,A1,A1_comment,A1_evidence,A2,A2_comment
 M1,ministry,Labour,organisation,yes,3,\"A first
 line # and: \"\"another\"\"\",Gazette,1,Second
 M2,ministry,,,no,3,Refused,,1,
@@ -109,13 +110,17 @@ fn the_list_releases_nothing_until_a_line_is_taken_from_its_comment() {
 
 #[test]
 fn a_threshold_that_protects_nobody_is_refused() {
-    for (number, sound) in [("2", true), ("100", true), ("1", false), ("0", false), ("-3", false), ("101", false)] {
+    for (number, sound) in
+        [("2", true), ("100", true), ("1", false), ("0", false), ("-3", false), ("101", false)]
+    {
         let assessment = format!(
             "assessment: land-2026\nbody: {{name: Testland}}\nframework: f\ndate: 2026-11-23\nsuppress_below: {number}\n"
         );
         let material = country(&[], &[("returns/all.csv", RETURNS), ("assessment.yaml", &assessment)]);
-        let found = material.diagnostics.iter().any(|one| one.code.as_str() == "assessment/bad-assessment"
-            || Locale::new("en").sentence(&one.message).contains("suppress_below"));
+        let found = material.diagnostics.iter().any(|one| {
+            one.code.as_str() == "assessment/bad-assessment"
+                || Locale::new("en").sentence(&one.message).contains("suppress_below")
+        });
         assert_eq!(found, !sound, "{number}");
         if let Some(assessment) = material.assessment {
             assert_eq!(assessment.release().fewest.to_string(), number);
