@@ -17,6 +17,7 @@ pub mod name;
 pub mod origin;
 pub mod policy;
 pub mod printed;
+mod published;
 pub mod questionnaire;
 pub mod release;
 pub mod response;

@@ -191,10 +191,9 @@ impl<'a> Attack<'a> {
     /// Figures that can have one value alone between the ends that they can have, given what positions say openly.
     fn narrowed(&self) -> Vec<bool> {
         let mut ends: Vec<(f64, f64)> = Vec::new();
-        for voice in 0..VOICES.len() {
+        for (voice, side) in VOICES.iter().enumerate() {
             for i in 0..INDICATORS.len() {
-                let open =
-                    self.returns.iter().filter(|one| one.constituency == VOICES[voice] && one.position);
+                let open = self.returns.iter().filter(|one| one.constituency == *side && one.position);
                 let open: Vec<f64> =
                     open.map(|one| one.answers[i]).filter(|a| *a < 5).map(|a| 25.0 * a as f64).collect();
                 let secret = self.individuals(voice, i, |answer| answer < 5) as f64;
