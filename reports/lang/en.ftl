@@ -994,11 +994,6 @@ publication-statements = Statements withheld: { $names }.
 publication-without = The findings of the check, the comparison with an earlier assessment and the entries in the action plan are not published. Where individuals answered for a constituency, the agreement among its respondents, the scores of its organisations and its share of evidence are suppressed.
 publication-answers = Answers, comments, reasons and evidence stand here only where they were released for publication.
 publication-returns = Only the positions of organisations that agreed to be named stand here.
-publication-counts =
-    { $count ->
-        [one] The counts of one indicator and constituency are suppressed.
-       *[other] The counts of { $count } pairs of indicator and constituency are suppressed.
-    }
 statement-withheld = Received, and not released for publication.
 publication-no-licence = none stated: all rights reserved
 publication-cite-label = How to cite

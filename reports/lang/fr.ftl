@@ -995,11 +995,6 @@ publication-statements = Déclarations non publiées : { $names }.
 publication-without = Les constats de la vérification, la comparaison avec une évaluation antérieure et les saisies du plan d’action ne sont pas publiés. Lorsque des personnes ont répondu au nom d’une partie, l’accord entre ses répondants, les scores de ses organisations et sa part de preuves sont supprimés.
 publication-answers = Les réponses, commentaires, motifs et éléments de preuve ne figurent ici que s’ils ont été autorisés à la publication.
 publication-returns = Seules figurent ici les positions des organisations qui ont accepté d’être nommées.
-publication-counts =
-    { $count ->
-        [one] Les effectifs d’un couple d’indicateur et de partie sont supprimés.
-       *[other] Les effectifs de { $count } couples d’indicateur et de partie sont supprimés.
-    }
 statement-withheld = Reçue, et non autorisée à la publication.
 publication-no-licence = non précisée : tous droits réservés
 publication-cite-label = Comment citer
