@@ -950,3 +950,105 @@ figure-compare-phases = The phases of the cycle on both days
 figure-compare-phases-about = One line for each phase, from its score on the first day to that on the second. The numbers are the scores; the change stands in brackets.
 figure-compare-topics = The topics on both days
 figure-compare-topics-about = One line for each topic, from its score on the first day to that on the second. The numbers are the scores; the change stands in brackets.
+
+suppressed = suppressed
+answer-withheld = withheld
+organisation-withheld = organisation { $number } (name withheld)
+about-kind = About this publication
+chapter-publication = What this publication leaves out
+chapter-source = Source and use
+publication-rule = In this publication no respondent is named. A figure that rests on the answers of fewer than { $fewest } individuals is suppressed, and so is every figure from which it could be computed. A suppressed figure is neither a zero nor a missing answer. The position of an organisation that agreed to be named is no individual’s figure.
+publication-coarse = Where a value of a phase, topic, field or pair rests on suppressed figures, its bounds are rounded outwards to multiples of 5 and its coverage down to a multiple of 5 %.
+publication-figures =
+    { $figures ->
+        [0] No figure of all constituencies together is suppressed.
+        [one] One figure of all constituencies together is suppressed.
+       *[other] { $figures } figures of all constituencies together are suppressed.
+    }
+caption-suppressed = Suppressed figures, by topic
+suppressed-above = and the value of the topic
+suppressed-above-note = Each number counts the indicators whose figures are suppressed. In the last line it counts all core indicators; the note there means the overall value.
+publication-positions =
+    { $returns ->
+        [one] One return came;
+       *[other] { $returns } returns came;
+    } { $positions ->
+        [0] none is the position of an organisation that agreed to be named.
+        [one] one is the position of an organisation that agreed to be named, and its answers are published.
+       *[other] { $positions } are positions of organisations that agreed to be named, and their answers are published.
+    }
+publication-words = Of { $words ->
+        [one] one comment, reason or piece of evidence
+       *[other] { $words } comments, reasons and pieces of evidence
+    } { $printed ->
+        [0] none was released for publication.
+        [one] one was released for publication.
+       *[other] { $printed } were released for publication.
+    }
+publication-organisations =
+    { $count ->
+        [one] The name of one organisation is withheld; what it answered counts.
+       *[other] The names of { $count } organisations are withheld; what they answered counts.
+    }
+publication-statements = Statements withheld: { $names }.
+publication-without = The findings of the check, the comparison with an earlier assessment and the entries in the action plan are not published. Where individuals answered for a constituency, the agreement among its respondents, the scores of its organisations and its share of evidence are suppressed.
+publication-answers = Answers, comments, reasons and evidence stand here only where they were released for publication.
+publication-returns = Only the positions of organisations that agreed to be named stand here.
+statement-withheld = Received, and not released for publication.
+publication-no-licence = none stated: all rights reserved
+publication-cite-label = How to cite
+publication-licence-label = Licence
+publication-seen-label = Seen by the parties on
+publication-cite = { $title }. Data of { $date }, framework: { $framework }.
+publication-cite-message = If you use these data, please cite them as below.
+codebook-status-published = published
+codebook-status-suppressed = suppressed, because it rests on too few individuals or would tell a figure that does
+codebook-lens = Kind of row: the overall value, a lens, an indicator or a supporting indicator
+codebook-id = Id in the framework
+codebook-title = Title in the framework
+codebook-in = The group, topic or core indicator to which it belongs
+codebook-score = Joint score, 0 to 100; empty where none is shown
+codebook-unshown = Joint score below the coverage threshold
+codebook-low = The score if every missing answer were at the bottom of its scale
+codebook-high = The score if every missing answer were at the top of its scale
+codebook-coverage = Share of the answers asked for that are there, 0 to 1
+codebook-band = Band of the score
+codebook-target = The score aimed at
+codebook-gap = Target minus score, never below 0
+codebook-reading = What gap and divergence say together
+codebook-divergence = The widest distance between two constituencies
+codebook-lower = The constituency that puts it lower
+codebook-higher = The constituency that puts it higher
+codebook-shared = Number of indicators on which the two are compared
+codebook-suppressed = What is suppressed in this row: together, and ids of constituencies
+codebook-rank = Place in the list of gaps, the largest first
+codebook-topic = Topic
+codebook-phase = Phase
+codebook-fields = Policy fields
+codebook-weight = Share among its siblings
+codebook-evidence = What a reviewer would want to see
+codebook-next-step = Next step that the framework advises
+codebook-who = Who would take it
+codebook-effort = What it costs
+codebook-constituency = Constituency
+codebook-indicator = Indicator
+codebook-answer = Code of a point, or na, dk, nc, blank
+codebook-n = How often the answer was given; empty where the counts are suppressed
+codebook-status = Whether the counts are published
+codebook-own-score = own score, 0 to 100
+codebook-own-unshown = own score below the coverage threshold
+codebook-own-low = lower bound
+codebook-own-high = upper bound
+codebook-own-coverage = coverage, 0 to 1
+codebook-own-voice = share of its voice with which it counts, 0 to 1
+codebook-own-gap = target minus own score
+codebook-own-respondents = returns
+codebook-own-rank = place in its own list of gaps
+summary-suppressed = The overall score is suppressed: together with the figures that are published it would tell what a few individuals answered.
+card-note-suppressed =
+    { $returns ->
+        [one] 1 return
+       *[other] { $returns } returns
+    }
+publication-none = Suppressed figures are not considered here.
+col-together = All together

@@ -951,3 +951,105 @@ figure-compare-phases = Les phases du cycle aux deux dates
 figure-compare-phases-about = Un trait pour chaque phase, de son score à la première date à celui de la seconde. Les nombres sont les scores ; la variation est indiquée entre parenthèses.
 figure-compare-topics = Les thèmes aux deux dates
 figure-compare-topics-about = Un trait pour chaque thème, de son score à la première date à celui de la seconde. Les nombres sont les scores ; la variation est indiquée entre parenthèses.
+
+suppressed = supprimé
+answer-withheld = non publié
+organisation-withheld = organisation n° { $number } (nom non publié)
+about-kind = À propos de cette publication
+chapter-publication = Ce que cette publication ne contient pas
+chapter-source = Source et utilisation
+publication-rule = Cette publication ne nomme aucun répondant. Tout chiffre qui repose sur les réponses de moins de { $fewest } personnes est supprimé, de même que tout chiffre permettant de le calculer. Un chiffre supprimé n’est ni un zéro ni une réponse manquante. La position d’une organisation qui a accepté d’être nommée n’est pas le chiffre d’une personne.
+publication-coarse = Lorsque la valeur d’une phase, d’un thème, d’un domaine ou d’une paire repose sur des chiffres supprimés, ses bornes sont arrondies vers l’extérieur à un multiple de 5, et sa couverture à un multiple inférieur de 5 %.
+publication-figures =
+    { $figures ->
+        [0] Aucun chiffre d’ensemble n’est supprimé.
+        [one] Un chiffre d’ensemble est supprimé.
+       *[other] { $figures } chiffres d’ensemble sont supprimés.
+    }
+caption-suppressed = Chiffres supprimés, par thème
+suppressed-above = et la valeur du thème
+suppressed-above-note = Chaque nombre compte les indicateurs dont les chiffres sont supprimés. La dernière ligne porte sur tous les indicateurs principaux ; la mention y désigne la valeur globale.
+publication-positions =
+    { $returns ->
+        [one] { $returns } questionnaire reçu ;
+       *[other] { $returns } questionnaires reçus ;
+    } { $positions ->
+        [0] aucun n’est la position d’une organisation ayant accepté d’être nommée.
+        [one] { $positions } est la position d’une organisation ayant accepté d’être nommée, et ses réponses sont publiées.
+       *[other] { $positions } sont des positions d’organisations ayant accepté d’être nommées, et leurs réponses sont publiées.
+    }
+publication-words = Sur { $words ->
+        [one] { $words } commentaire, motif ou élément de preuve,
+       *[other] { $words } commentaires, motifs et éléments de preuve,
+    } { $printed ->
+        [0] aucun n’a été autorisé à la publication.
+        [one] { $printed } a été autorisé à la publication.
+       *[other] { $printed } ont été autorisés à la publication.
+    }
+publication-organisations =
+    { $count ->
+        [one] Le nom d’une organisation n’est pas publié ; ses réponses comptent.
+       *[other] Les noms de { $count } organisations ne sont pas publiés ; leurs réponses comptent.
+    }
+publication-statements = Déclarations non publiées : { $names }.
+publication-without = Les constats de la vérification, la comparaison avec une évaluation antérieure et les saisies du plan d’action ne sont pas publiés. Lorsque des personnes ont répondu au nom d’une partie, l’accord entre ses répondants, les scores de ses organisations et sa part de preuves sont supprimés.
+publication-answers = Les réponses, commentaires, motifs et éléments de preuve ne figurent ici que s’ils ont été autorisés à la publication.
+publication-returns = Seules figurent ici les positions des organisations qui ont accepté d’être nommées.
+statement-withheld = Reçue, et non autorisée à la publication.
+publication-no-licence = non précisée : tous droits réservés
+publication-cite-label = Comment citer
+publication-licence-label = Licence
+publication-seen-label = Vu par les parties le
+publication-cite = { $title }. Données du { $date }, cadre : { $framework }.
+publication-cite-message = Si vous utilisez ces données, veuillez les citer comme suit.
+codebook-status-published = publié
+codebook-status-suppressed = supprimé, parce qu’il repose sur trop peu de personnes ou révélerait un tel chiffre
+codebook-lens = Nature de la ligne : valeur globale, perspective, indicateur ou indicateur d’appui
+codebook-id = Identifiant dans le cadre
+codebook-title = Intitulé dans le cadre
+codebook-in = Groupe, thème ou indicateur principal de rattachement
+codebook-score = Score commun, de 0 à 100 ; vide lorsqu’aucun n’est affiché
+codebook-unshown = Score commun sous le seuil de couverture
+codebook-low = Score si toutes les réponses manquantes étaient au bas de leur échelle
+codebook-high = Score si toutes les réponses manquantes étaient en haut de leur échelle
+codebook-coverage = Part des réponses demandées qui ont été données, de 0 à 1
+codebook-band = Tranche du score
+codebook-target = Score visé
+codebook-gap = Cible moins score, jamais inférieur à 0
+codebook-reading = Ce que l’écart et la divergence disent ensemble
+codebook-divergence = Plus grande distance entre deux parties
+codebook-lower = Partie qui le situe plus bas
+codebook-higher = Partie qui le situe plus haut
+codebook-shared = Nombre d’indicateurs sur lesquels les deux sont comparées
+codebook-suppressed = Ce qui est supprimé dans cette ligne : together (ensemble) et identifiants des parties
+codebook-rank = Rang dans la liste des écarts, le plus grand d’abord
+codebook-topic = Thème
+codebook-phase = Phase
+codebook-fields = Domaines d’action
+codebook-weight = Poids parmi les indicateurs de même rang
+codebook-evidence = Ce qu’un examinateur voudrait voir
+codebook-next-step = Étape suivante conseillée par le cadre
+codebook-who = Qui la franchirait
+codebook-effort = Ce qu’elle coûte
+codebook-constituency = Partie
+codebook-indicator = Indicateur
+codebook-answer = Code d’un degré, ou na, dk, nc, blank
+codebook-n = Nombre de fois que la réponse a été donnée ; vide lorsque les effectifs sont supprimés
+codebook-status = Les effectifs sont-ils publiés ?
+codebook-own-score = score propre, de 0 à 100
+codebook-own-unshown = score propre sous le seuil de couverture
+codebook-own-low = borne inférieure
+codebook-own-high = borne supérieure
+codebook-own-coverage = couverture, de 0 à 1
+codebook-own-voice = part de sa voix avec laquelle elle compte, de 0 à 1
+codebook-own-gap = cible moins score propre
+codebook-own-respondents = questionnaires reçus
+codebook-own-rank = rang dans sa propre liste d’écarts
+summary-suppressed = Le score global est supprimé : avec les chiffres publiés, il révélerait ce que quelques personnes ont répondu.
+card-note-suppressed =
+    { $returns ->
+        [one] { $returns } questionnaire reçu
+       *[other] { $returns } questionnaires reçus
+    }
+publication-none = Les chiffres supprimés ne sont pas pris en compte ici.
+col-together = Ensemble

@@ -37,6 +37,14 @@ pub enum NoAlpha {
     TooFewUnits,
     /// Everybody gave one and the same point everywhere: nothing to agree on by chance.
     NoVariation,
+    /// A publication leaves it out.
+    Suppressed,
+}
+
+impl Agreement {
+    /// What a publication leaves out.
+    pub const SUPPRESSED: Self =
+        Self { alpha: Err(NoAlpha::Suppressed), observed: None, units: 0, descriptive: false };
 }
 
 /// Fewer units than this say nothing about agreement.

@@ -24,9 +24,13 @@ impl Evidenced {
     }
 }
 
-/// The claims of one constituency about one node; `None` when only a tally is known.
+/// The claims of one constituency about one node; `None` when only a tally is known, or when a publication leaves out answers of the
+/// constituency.
 pub fn evidenced(assessment: &Assessment, part: Part, constituency: Ix<Constituency>) -> Option<Evidenced> {
     let responses = assessment.responses()?;
+    if assessment.published().is_some_and(|published| !published.is_open(constituency)) {
+        return None;
+    }
     let indicators = part.indicators(assessment.framework());
     let mut sum = Evidenced::default();
     for response in responses.iter().filter(|r| r.constituency() == constituency) {

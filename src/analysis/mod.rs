@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod gap;
 pub mod limits;
 pub mod plan;
+pub mod publication;
 pub mod reading;
 pub mod scoring;
 pub mod silence;

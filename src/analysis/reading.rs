@@ -132,7 +132,12 @@ pub fn reading(thresholds: Thresholds, ground: Ground) -> Reading {
             }
         }
         Err(NoDivergence::TooLittleShared) => Reading::NotComparable,
-        Err(NoDivergence::OneVoice | NoDivergence::NoAnswer | NoDivergence::Supporting) => Reading::OneVoice,
+        Err(
+            NoDivergence::OneVoice
+            | NoDivergence::NoAnswer
+            | NoDivergence::Supporting
+            | NoDivergence::Suppressed,
+        ) => Reading::OneVoice,
     }
 }
 

@@ -31,6 +31,10 @@ pub fn silences(assessment: &Assessment, card: &Scorecard) -> Vec<Silence> {
         for indicator in framework.core() {
             // What is not asked is nobody's silence.
             let Some(counts) = &assessment.voices()[c].cells[indicator] else { continue };
+            // Where something is left out, what the others say cannot be said.
+            if card.indicators[indicator].suppressed.is_any() {
+                continue;
+            }
             if counts.given() > 0 {
                 continue;
             }

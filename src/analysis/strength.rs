@@ -72,7 +72,8 @@ pub fn claimed_alone(assessment: &Assessment, card: &Scorecard) -> Table<Constit
         return claims;
     }
     for (i, entry) in card.indicators.pairs() {
-        if !framework[i].is_scored() {
+        // Where something is left out, who spoke alone cannot be said.
+        if !framework[i].is_scored() || entry.suppressed.is_any() {
             continue;
         }
         let mut gave = weighing.iter().copied().filter(|&c| score(i, c).is_some());

@@ -8,15 +8,18 @@ use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
 use super::{Outcome, baseline, fileset, formats, outlines, templates};
+use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
+use crate::diag::Diagnostics;
 use crate::document::writer::Paper;
 use crate::load::Material;
 use crate::load::source::lies_in;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
+use crate::report::publication::{pack, release_list, unnamed};
 use crate::report::{
-    Artifact, Format, LeftOut, OUTLINES, Outline, Report, WriteError, all_artifacts, artifacts,
+    Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts,
 };
 
 #[derive(Debug, clap::Args)]
@@ -34,6 +37,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
     #[arg(long)]
+    public: bool,
+    #[arg(long, conflicts_with_all = ["public", "output", "format", "outline", "paper", "templates", "force"])]
+    release_list: bool,
+    #[arg(long)]
     force: bool,
 }
 
@@ -44,23 +51,45 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     session.findings(&material.diagnostics, &material.texts);
     let sound = material.assessment.as_ref().filter(|_| !material.diagnostics.has_errors());
     let Some(assessment) = sound else { return Ok(Outcome::InvalidInput) };
+    if args.release_list {
+        session.out.bytes(release_list(assessment, &session.locale).as_bytes())?;
+        return Ok(Outcome::Done);
+    }
     let folder = match &args.output {
         Some(folder) => folder.clone(),
+        None if args.public => public(&args.input.folder(), assessment.date(), session)?,
         None => dated(&args.input.folder(), assessment.date(), session)?,
     };
     let card = score(assessment);
-    let comparison = baseline::with_baseline(earlier.as_ref(), assessment, &card);
-    let seen = material.published(&args.input.folder());
+    // Whatever is written below is made of what may be published, and of nothing else.
+    let publication = args.public.then(|| Publication::new(assessment, &card));
+    let of_reader = |publication: &Publication| {
+        publication.assessment(assessment, |number| unnamed(&session.locale, number))
+    };
+    let published = publication.as_ref().map(of_reader);
+    let assessment = published.as_ref().unwrap_or(assessment);
+    let card = publication.as_ref().map_or(&card, |publication| &publication.card);
+    let earlier = earlier.as_ref().filter(|_| !args.public);
+    let comparison = baseline::with_baseline(earlier, assessment, card);
+    let seen = match args.public {
+        true => Diagnostics::new(),
+        false => material.published(&args.input.folder()),
+    };
     let templates = match args.templates.as_deref().map(templates::load).transpose() {
         Ok(templates) => templates,
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
-    let data = Data::of(&material, &session.locale);
-    let outlines: &[&Outline] = if args.outline.is_empty() { &OUTLINES } else { &args.outline };
-    let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
+    let data = Data::of(&material, &session.locale).published(publication.as_ref());
+    let outlines: &[&Outline] = match args.outline.as_slice() {
+        [] if args.public => &PUBLIC,
+        [] => &OUTLINES,
+        asked => asked,
+    };
+    let report = data.report(Report::new(assessment, card, &seen, &session.locale));
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
     let report = report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref());
     let made = if args.format.is_empty() { all(&report, session) } else { artifacts(&report, &args.format) };
+    let made = made.and_then(|files| if args.public { pack(&report, files) } else { Ok(files) });
     match made {
         Ok(files) => {
             for path in write(files, &folder, args.force)? {
@@ -89,6 +118,11 @@ pub(super) fn dated(folder: &Path, date: Day, session: &Session) -> Result<PathB
     inside(of_assessment(folder, session)?.join(date.to_string()), folder, session)
 }
 
+/// The folder of what is published of a day: one of its own, so that nobody hands out the other.
+fn public(folder: &Path, date: Day, session: &Session) -> Result<PathBuf> {
+    inside(of_assessment(folder, session)?.join(format!("{date}-public")), folder, session)
+}
+
 /// What the files for programs are written from: the assessment in its own language, whatever the reader's is, so that a
 /// report in a second language leaves them as they are.
 pub(super) struct Data(Option<(Assessment, Locale)>);
@@ -100,6 +134,14 @@ impl Data {
         Self(own.filter(|own| own != locale.tag()).and_then(|own| {
             let (assessment, _) = material.in_language(&own)?;
             Some((assessment, Locale::new(&own)))
+        }))
+    }
+
+    /// The same, as far as it may be published.
+    fn published(self, publication: Option<&Publication>) -> Self {
+        let Some(publication) = publication else { return self };
+        Self(self.0.map(|(assessment, locale)| {
+            (publication.assessment(&assessment, |number| unnamed(&locale, number)), locale)
         }))
     }
 

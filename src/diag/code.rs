@@ -131,6 +131,9 @@ codes! {
     BadActionDate "actions/bad-date"
     BadActionStatus "actions/unknown-status"
 
+    ReleasesNothing "release/names-nothing"
+    NoConsent "release/no-consent"
+
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"
     AnswerOffScale "response/answer-off-scale"

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use sha2::{Digest, Sha256};
+pub use crate::model::digest::sha256;
 
 use super::source::Unread;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
@@ -141,14 +141,4 @@ fn is_table(path: &Path) -> bool {
 /// How the program that wrote a file of this kind is made to write UTF-8.
 fn save_again(path: &Path) -> Sentence {
     if is_table(path) { sentence!("help-save-table-utf-8") } else { sentence!("help-save-text-utf-8") }
-}
-
-/// SHA-256 in lower-case hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        use std::fmt::Write;
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }

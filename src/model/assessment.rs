@@ -10,6 +10,7 @@ use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
 use super::invitation::Invitation;
+use super::release::{Published, Release};
 use super::response::{Printed, Response, Returns};
 use super::table::{Ix, Table};
 use super::tag::Language;
@@ -69,6 +70,11 @@ impl Sources {
         Self(Arc::new(SourceList { files, numbers, replaced }))
     }
 
+    /// The files, with their names as they are on the disk.
+    pub(in crate::model) fn files(&self) -> &[SourceFile] {
+        &self.0.files
+    }
+
     /// The number of a file, by its path as seen from the folder of the assessment.
     fn number(&self, path: &str) -> Option<usize> {
         self.0.numbers.get(path).copied()
@@ -99,6 +105,7 @@ pub(crate) struct Particulars {
     pub(crate) overrides: Overrides,
     pub(crate) invitation: Invitation,
     pub(crate) seen_by: Vec<(Ix<Constituency>, Day)>,
+    pub(crate) release: Release,
 }
 
 /// Everything that the analysis needs. A copy shares what is large.
@@ -138,6 +145,10 @@ pub struct Assessment {
     pub(in crate::model) actions: Arc<[Action]>,
     /// Constituencies that have seen the report, each with the day.
     pub(in crate::model) seen_by: Vec<(Ix<Constituency>, Day)>,
+    /// What may be published.
+    pub(in crate::model) release: Arc<Release>,
+    /// What is withheld, where this is a published assessment.
+    pub(in crate::model) published: Option<Arc<Published>>,
 }
 
 impl Assessment {
@@ -150,8 +161,18 @@ impl Assessment {
         tally: Tally,
     ) -> Self {
         let voices = voices(&framework, &asked, weights, &tally);
-        let Particulars { id, body, date, language, prepared_by, targets, overrides, invitation, seen_by } =
-            said;
+        let Particulars {
+            id,
+            body,
+            date,
+            language,
+            prepared_by,
+            targets,
+            overrides,
+            invitation,
+            seen_by,
+            release,
+        } = said;
         Self {
             id,
             body,
@@ -170,6 +191,8 @@ impl Assessment {
             invitation,
             actions: Arc::default(),
             seen_by,
+            release: Arc::new(release),
+            published: None,
         }
     }
 
@@ -343,8 +366,16 @@ impl Assessment {
         }
     }
 
-    /// Invited organisations that sent nothing.
+    /// Invited organisations that sent nothing; without their names in a publication.
     pub fn silent(&self) -> impl Iterator<Item = &super::asked::Invited> {
+        let silent: Vec<&super::asked::Invited> = match &self.published {
+            Some(published) => published.silent.iter().collect(),
+            None => self.sent_nothing().collect(),
+        };
+        silent.into_iter()
+    }
+
+    fn sent_nothing(&self) -> impl Iterator<Item = &super::asked::Invited> {
         let replied: BTreeSet<(Ix<Constituency>, &str)> = self
             .voices
             .pairs()

@@ -59,6 +59,8 @@ pub struct Organisation {
     pub respondents: u64,
     /// In the order of the indicators; those of which nothing was counted have no place in it.
     counted: Vec<(Ix<Indicator>, Counts)>,
+    /// Its name is withheld, and something else stands in its place.
+    pub withheld: bool,
     /// Answers that are expected to each indicator that it is asked: those not counted are blank.
     expected: u64,
 }
@@ -88,12 +90,12 @@ impl Organisation {
         for (_, counts) in &mut counted {
             counts.states[State::Blank] += expected.saturating_sub(counts.all());
         }
-        Self { name: name.to_owned(), respondents, counted, expected }
+        Self { name: name.to_owned(), respondents, counted, withheld: false, expected }
     }
 
     /// An invited organisation that sent nothing: one blank return.
     fn silent(name: &str) -> Self {
-        Self { name: name.to_owned(), respondents: 0, counted: Vec::new(), expected: 1 }
+        Self { name: name.to_owned(), respondents: 0, counted: Vec::new(), withheld: false, expected: 1 }
     }
 }
 

@@ -176,7 +176,11 @@ impl Format for Csv {
             |kind: &str, bytes| out.add(names::data(assessment.id(), kind, assessment.date(), "csv"), bytes);
         table("scores", tables::scores_csv(assessment, card, locale));
         table("gaps", tables::gaps_csv(assessment, card));
-        table("tally", tables::tally_csv(assessment.tally()));
+        match assessment.published() {
+            None => table("tally", tables::tally_csv(assessment.tally())),
+            // A tally is read again, and what is left out of one would be taken for silence.
+            Some(_) => table("counts", tables::counts_csv(assessment)),
+        }
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ pub mod findings;
 pub mod format;
 pub mod json;
 pub mod names;
+pub mod publication;
 pub mod tables;
 
 use std::cell::OnceCell;
@@ -22,7 +23,7 @@ use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 
 pub use crate::document::writer::WriteError;
-pub use chapters::{OUTLINES, Outline};
+pub use chapters::{OUTLINES, Outline, PUBLIC};
 pub use format::{FORMATS, Format};
 
 /// What documents say made them.

@@ -4,8 +4,9 @@ use crate::analysis::scoring::{Entry, Part, Scorecard};
 use crate::document::csv::Csv;
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Constituency, Node};
+use crate::model::framework::{Constituency, Framework, Node};
 use crate::model::score::Score;
+use crate::model::state::State;
 use crate::model::table::Ix;
 use crate::model::tally::{Tally, defused};
 
@@ -38,8 +39,14 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard, locale: &Locale) ->
             header.push(format!("{}_{what}", constituency.id));
         }
     }
+    let is_public = assessment.published().is_some();
+    header.extend(is_public.then(|| SUPPRESSED.to_owned()));
     let overall = locale.text("overall");
-    let row = |kind: &str, entry: &Entry, within: String| row(assessment, kind, entry, within, &overall);
+    let row = |kind: &str, entry: &Entry, within: String| {
+        let mut cells = row(assessment, kind, entry, within, &overall);
+        cells.extend(is_public.then(|| suppressed(framework, entry).join(" ")));
+        cells
+    };
     let mut csv = Csv::new(&header);
     csv.row(&row("overall", card.overall(), String::new()));
     for entries in card.lenses() {
@@ -56,6 +63,43 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard, locale: &Locale) ->
             None => ("indicator", id(framework.topic_of(i))),
         };
         csv.row(&row(kind, entry, within));
+    }
+    csv.finish()
+}
+
+/// The column that says what a publication leaves out of a row.
+const SUPPRESSED: &str = "suppressed";
+
+/// What a publication leaves out of an entry: `together`, and the ids of constituencies.
+pub(super) fn suppressed(framework: &Framework, entry: &Entry) -> Vec<String> {
+    let joint = entry.suppressed.joint.then(|| "together".to_owned());
+    let own = entry.suppressed.by.iter().map(|&c| framework[c].id.to_string());
+    joint.into_iter().chain(own).collect()
+}
+
+/// How often each answer was given, by constituency and indicator: a row for each answer, and one without an answer where a
+/// publication leaves the counts out.
+pub fn counts_csv(assessment: &Assessment) -> Vec<u8> {
+    let framework = assessment.framework();
+    let mut csv = Csv::new(&["constituency", "indicator", "answer", "n", "status"]);
+    for (c, voice) in assessment.voices().pairs().filter(|(_, voice)| voice.respondents > 0) {
+        for (i, indicator) in framework.indicators().pairs() {
+            let mut row = |answer: &str, n: String, status: &str| {
+                csv.row(&[&framework[c].id, indicator.id.as_str(), answer, &n, status].map(str::to_owned));
+            };
+            match &voice.cells[i] {
+                None if assessment.asked().of(c, i) => row("", String::new(), SUPPRESSED),
+                None => {}
+                Some(counts) => {
+                    for (point, n) in framework.scale_of(i).points.iter().zip(&counts.points) {
+                        row(&point.code, n.to_string(), "published");
+                    }
+                    for state in State::ALL {
+                        row(state.code(), counts.states[state].to_string(), "published");
+                    }
+                }
+            }
+        }
     }
     csv.finish()
 }
@@ -141,11 +185,13 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
     ]
     .map(str::to_owned)
     .to_vec();
+    let is_public = assessment.published().is_some();
     for &c in &weighing {
         for what in ["score", "gap", "rank"] {
             header.push(format!("{}_{what}", framework[c].id));
         }
     }
+    header.extend(is_public.then(|| SUPPRESSED.to_owned()));
     let mut csv = Csv::new(&header);
     let threshold = framework.thresholds().coverage;
     for (rank, &i) in card.gaps().together.iter().enumerate() {
@@ -184,6 +230,7 @@ pub fn gaps_csv(assessment: &Assessment, card: &Scorecard) -> Vec<u8> {
                 own_rank.map(|r| (r + 1).to_string()).unwrap_or_default(),
             ]);
         }
+        cells.extend(is_public.then(|| suppressed(framework, entry).join(" ")));
         csv.row(&cells);
     }
     csv.finish()

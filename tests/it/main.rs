@@ -29,6 +29,8 @@ mod inputs;
 mod learn;
 mod numbers;
 mod properties;
+#[cfg(all(feature = "workbook", feature = "word"))]
+mod publication;
 mod questions;
 mod reference;
 mod returns;

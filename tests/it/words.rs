@@ -68,6 +68,9 @@ fn put_together() -> BTreeSet<String> {
     keys.extend(kinds.map(|kind| format!("coverage-{kind}")));
     let columns = "id hidden topic phase fields title definition question scale weight supports asked remits profile evidence sources lesson stems";
     keys.extend(columns.split(' ').map(|column| format!("edited-{column}")));
+    // The tables of a publication tell which columns there are; a test of the pack holds them against these.
+    let columns = "answer band constituency coverage divergence effort evidence fields gap high higher id in indicator lens low lower n next-step phase rank reading score shared status status-published status-suppressed suppressed target title topic unshown weight who own-coverage own-gap own-high own-low own-rank own-respondents own-score own-unshown own-voice";
+    keys.extend(columns.split(' ').map(|column| format!("codebook-{column}")));
     let lists = ["strengths", "agreed-gaps", "contested-gaps", "contested-strengths", "gaps"];
     keys.extend(lists.iter().flat_map(|list| [format!("{list}-about"), format!("no-{list}")]));
     keys.extend(["silent", "claimed-alone"].map(|line| format!("{line}-about")));

@@ -941,3 +941,17 @@ responses-bad-file = A file of responses cannot be read, or holds what is no ans
 responses-other-version = A file of responses is of another version of the format or of the exercises. Nothing of it was taken: marks would be given to other questions.
 responses-unknown-exercise = A file of responses answers an exercise that this course does not have.
 responses-other-learner = A file of responses is of another learner than the log.
+
+suppress-below-unsound = `suppress_below: { $number }` is no number of individuals below which figures are suppressed
+help-suppress-below = take a whole number from 2 to { $most }; left out, it is 3
+release-no-statement = `{ $constituency }` has no statement that could be released
+release-no-respondent = no return of `{ $constituency }` has the respondent `{ $respondent }`
+release-no-indicator = `{ $indicator }` is not an indicator of the framework
+release-no-words = the line releases no words
+release-unknown-word = `{ $word }` is no kind of words
+release-no-such-words = `{ $respondent }` gave no { $word } for { $indicator }
+release-without-consent = `{ $respondent }` did not consent to the publication of these words: they stay withheld
+help-release-consent = remove the line, or ask for consent and enter `consent: yes` in the return
+help-release-list = `tripartite report --release-list` prints every line that can be released
+release-names-nothing = A line of `release.yaml` names a constituency, respondent, indicator or text that is not there. It releases nothing; what it was meant to release stays withheld from a publication. `tripartite report --release-list` prints every line that can be released.
+release-no-consent = A line of `release.yaml` would release words of a respondent who did not consent to that. They stay withheld from a publication. Consent is `consent: yes` in the return.

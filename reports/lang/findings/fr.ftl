@@ -946,3 +946,17 @@ responses-bad-file = Un fichier de réponses ne peut pas être lu, ou contient c
 responses-other-version = Un fichier de réponses est d’une autre version du format ou des exercices. Rien n’en a été repris : des notes seraient données à d’autres questions.
 responses-unknown-exercise = Un fichier de réponses répond à un exercice que ce cours n’a pas.
 responses-other-learner = Un fichier de réponses est d’un autre apprenant que le journal.
+
+suppress-below-unsound = « suppress_below: { $number } » n’est pas un nombre de personnes au-dessous duquel les chiffres sont supprimés
+help-suppress-below = prenez un nombre entier de 2 à { $most } ; s’il est omis, c’est 3
+release-no-statement = « { $constituency } » n’a pas de déclaration qui puisse être autorisée
+release-no-respondent = aucun questionnaire de « { $constituency } » n’a « { $respondent } » pour répondant
+release-no-indicator = « { $indicator } » n’est pas un indicateur du cadre
+release-no-words = la ligne n’autorise aucun texte
+release-unknown-word = « { $word } » n’est pas une sorte de texte
+release-no-such-words = « { $respondent } » n’a pas donné de texte de ce genre ({ $word }) pour { $indicator }
+release-without-consent = « { $respondent } » n’a pas consenti à la publication de ces textes : ils ne sont pas publiés
+help-release-consent = retirez la ligne, ou demandez l’accord et inscrivez « consent: yes » dans le questionnaire
+help-release-list = « tripartite report --release-list » imprime chaque ligne qui peut être autorisée
+release-names-nothing = Une ligne de « release.yaml » désigne une partie, un répondant, un indicateur ou un texte qui n’existe pas. Elle n’autorise rien ; ce qu’elle devait autoriser n’est pas publié. « tripartite report --release-list » imprime chaque ligne qui peut être autorisée.
+release-no-consent = Une ligne de « release.yaml » autoriserait les textes d’un répondant qui n’y a pas consenti. Ils ne sont pas publiés. L’accord s’écrit « consent: yes » dans le questionnaire.

@@ -234,6 +234,7 @@ choice-framework-schema-file-framework = framework.yaml
 choice-framework-schema-file-topic = topics/ID.yaml
 choice-framework-schema-file-supporting = supporting.yaml
 choice-framework-schema-file-instruments = instruments.yaml
+choice-framework-schema-file-release = release.yaml
 choice-framework-schema-file-questionnaire = a questionnaire
 choice-framework-schema-file-assessment = assessment.yaml
 
@@ -360,3 +361,5 @@ arg-learn-merge-one = One log
 arg-learn-merge-other = The other log
 arg-learn-merge-output = The log to write
 help-learn-regrade = Mark attempts anew whose exercises were changed since, and print before and after
+arg-report-public = Write the publication pack instead: no respondent named, figures of few individuals suppressed, words only as release.yaml releases them
+arg-report-release-list = Print a release.yaml with everything that could be released for publication, each line commented out

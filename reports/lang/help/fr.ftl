@@ -234,6 +234,7 @@ choice-framework-schema-file-framework = framework.yaml
 choice-framework-schema-file-topic = topics/ID.yaml
 choice-framework-schema-file-supporting = supporting.yaml
 choice-framework-schema-file-instruments = instruments.yaml
+choice-framework-schema-file-release = release.yaml
 choice-framework-schema-file-questionnaire = un questionnaire
 choice-framework-schema-file-assessment = assessment.yaml
 
@@ -360,3 +361,5 @@ arg-learn-merge-one = Un journal
 arg-learn-merge-other = L’autre journal
 arg-learn-merge-output = Le journal à écrire
 help-learn-regrade = Corriger de nouveau les tentatives dont les exercices ont été modifiés, et montrer avant et après
+arg-report-public = Écrire à la place le dossier de publication : aucun répondant nommé, chiffres reposant sur peu de personnes supprimés, textes seulement s’ils sont autorisés dans release.yaml
+arg-report-release-list = Imprimer un release.yaml contenant tout ce qui pourrait être autorisé à la publication, chaque ligne étant en commentaire

@@ -590,3 +590,11 @@ learn-merge-learners = these are logs of two learners: { $one } and { $other }
 learn-merge-courses = these are logs of two courses: { $one } and { $other }
 learn-merge-unwritable = the logs cannot be written as one ({ $one }{ $other })
 failure-learnt-elsewhere = `{ $path }` is open in another window; go on there, or close it first
+release-list-about = What may be published of the words that people wrote. Nothing is published but what this file releases.
+release-list-how = Remove the # before a statement, or before the line that follows a text, to release it; save as release.yaml beside assessment.yaml.
+release-list-consent = Words are listed only where the respondent consented. No respondent is named in the publication.
+release-list-without =
+    { $count ->
+        [one] One text more was written without consent to its publication (consent: yes), and cannot be released.
+       *[other] { $count } texts more were written without consent to their publication (consent: yes), and cannot be released.
+    }

@@ -587,3 +587,11 @@ learn-merge-learners = ce sont les journaux de deux apprenants : { $one } et { 
 learn-merge-courses = ce sont les journaux de deux cours : { $one } et { $other }
 learn-merge-unwritable = les journaux ne peuvent pas être réunis ({ $one }{ $other })
 failure-learnt-elsewhere = « { $path } » est ouvert dans une autre fenêtre ; continuez-y, ou fermez-la d’abord
+release-list-about = Ce qui peut être publié des textes rédigés. Rien n’est publié hormis ce que ce fichier autorise.
+release-list-how = Pour autoriser une déclaration ou un texte, retirez le # devant elle ou devant la ligne qui suit le texte ; enregistrez sous release.yaml à côté de assessment.yaml.
+release-list-consent = Seuls figurent les textes dont le répondant a donné son accord. La publication ne nomme aucun répondant.
+release-list-without =
+    { $count ->
+        [one] Un autre texte a été rédigé sans accord de publication (consent : yes) et ne peut être autorisé.
+       *[other] { $count } autres textes ont été rédigés sans accord de publication (consent : yes) et ne peuvent être autorisés.
+    }

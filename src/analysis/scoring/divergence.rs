@@ -68,6 +68,8 @@ pub enum NoDivergence {
     OneVoice,
     /// Several gave points, and no two share enough of them.
     TooLittleShared,
+    /// A publication leaves it out.
+    Suppressed,
     /// A supporting indicator is not compared; the public JSON gives no reason.
     #[serde(skip)]
     Supporting,

@@ -15,7 +15,7 @@ mod within;
 pub use divergence::{Basis, Common, Divergence, NoDivergence};
 pub(crate) use part::Whose;
 pub use part::{ByPart, Part};
-pub use scorecard::{Entry, LensEntries, Scorecard, Standing, ThinVoice, VoiceEntry, score};
+pub use scorecard::{Entry, LensEntries, Scorecard, Standing, Suppressed, ThinVoice, VoiceEntry, score};
 pub use together::{Quorum, together};
 pub use tree::{Aggregation, Values};
 

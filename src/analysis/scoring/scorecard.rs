@@ -1,7 +1,7 @@
 //! The scorecard: all scores of an assessment in one place.
 
 use super::divergence::{Apart, Divergence, Speaker, divergences};
-use super::part::{ByPart, Part};
+use super::part::{ByPart, Part, Whose};
 use super::together::{Quorum, together};
 use super::tree::{Aggregation, Values};
 use super::within::Within;
@@ -58,6 +58,32 @@ pub struct Entry {
     pub reading: Option<Reading>,
     /// Agreement among all respondents whose voice weighs.
     pub pooled: Agreement,
+    /// What of it a publication leaves out.
+    pub suppressed: Suppressed,
+}
+
+/// What of an entry is there and not published. Its figures are missing as if there were none: this tells the one from the other.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Suppressed {
+    /// Everything that all say together.
+    pub joint: bool,
+    /// Constituencies of which everything is left out.
+    pub by: Vec<Ix<Constituency>>,
+}
+
+impl Suppressed {
+    /// Anything at all?
+    pub fn is_any(&self) -> bool {
+        self.joint || !self.by.is_empty()
+    }
+
+    /// Is what one of them says left out, or what all say?
+    pub(crate) fn holds(&self, whose: Whose) -> bool {
+        match whose {
+            Whose::Joint => self.joint,
+            Whose::Constituency(c) | Whose::Organisation(c, _) => self.by.contains(&c),
+        }
+    }
 }
 
 /// A constituency below the coverage threshold in a together-score that is shown (rule 4).
@@ -200,12 +226,43 @@ impl Scorecard {
         self.lenses.iter().find(|lens| lens.kind == kind)
     }
 
-    /// The entry with this id: an indicator, a node, a group, or `overall`.
-    pub fn find(&self, framework: &Framework, id: &str) -> Option<&Entry> {
+    /// Every part that has an entry.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = Part> + use<'_> {
+        self.entries().map(|entry| entry.part)
+    }
+
+    /// Every entry: the overall value, groups and nodes, then the indicators.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         std::iter::once(&self.overall)
             .chain(self.lenses.iter().flat_map(|l| l.groups.iter().chain(&l.nodes)))
             .chain(&self.indicators)
-            .find(|entry| entry.part.id(framework) == id)
+    }
+
+    /// The same, for changes.
+    pub(in crate::analysis) fn entries_mut(&mut self) -> impl Iterator<Item = &mut Entry> {
+        std::iter::once(&mut self.overall)
+            .chain(self.lenses.iter_mut().flat_map(|l| l.groups.iter_mut().chain(l.nodes.iter_mut())))
+            .chain(self.indicators.iter_mut())
+    }
+
+    /// How many of its figures a publication leaves out.
+    pub(crate) fn suppressed(&self, whose: Whose) -> u64 {
+        self.entries().filter(|entry| entry.suppressed.holds(whose)).count() as u64
+    }
+
+    /// The entry of a part.
+    pub fn of(&self, part: Part) -> &Entry {
+        match part {
+            Part::Overall => &self.overall,
+            Part::Group(lens, group) => &self.lenses[lens].groups[group],
+            Part::Node(lens, node) => &self.lenses[lens].nodes[node],
+            Part::Indicator(indicator) => &self.indicators[indicator],
+        }
+    }
+
+    /// The entry with this id: an indicator, a node, a group, or `overall`.
+    pub fn find(&self, framework: &Framework, id: &str) -> Option<&Entry> {
+        self.entries().find(|entry| entry.part.id(framework) == id)
     }
 }
 
@@ -314,6 +371,7 @@ impl<'a> Aggregations<'a> {
             spread,
             reading: target.map(|_| reading(framework.thresholds(), ground)),
             pooled: agreement(self.assessment, &self.weighing, &counting),
+            suppressed: Suppressed::default(),
         }
     }
 

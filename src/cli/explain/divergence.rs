@@ -31,7 +31,7 @@ impl Explanation<'_> {
                 let said = [("threshold", Arg::Text(&threshold))];
                 self.locale.format("explain-divergence-too-little-shared", &said)
             }
-            Err(NoDivergence::Supporting) => return,
+            Err(NoDivergence::Supporting | NoDivergence::Suppressed) => return,
         };
         self.decision(out, "explain-divergence", &text);
     }

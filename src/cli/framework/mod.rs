@@ -16,7 +16,7 @@ use super::language::nearest;
 use super::session::Session;
 use super::{Outcome, ending, fileset, findings};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::load::{FrameworkSet, Loader, RawAssessment, Texts, builtin};
+use crate::load::{FrameworkSet, Loader, RawAssessment, RawRelease, Texts, builtin};
 use crate::locale::Arg;
 use crate::model::course::lint;
 use crate::model::framework::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
@@ -58,6 +58,7 @@ enum File {
     Instruments,
     Questionnaire,
     Assessment,
+    Release,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
@@ -168,6 +169,7 @@ fn schema(file: File) -> serde_json::Value {
         File::Instruments => of::<RawRegister>(),
         File::Questionnaire => of::<RawQuestionnaire>(),
         File::Assessment => of::<RawAssessment>(),
+        File::Release => of::<RawRelease>(),
     }
 }
 

@@ -6,6 +6,7 @@ use super::at::{At, bare};
 use super::invited::{Listed, known_form};
 use super::language::language;
 use super::raw::RawAssessment;
+use super::release;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, did_you_mean, sentence};
 use crate::load::framework::FrameworkSet;
 use crate::model::asked::Asked;
@@ -70,6 +71,7 @@ pub(super) fn frame(
     let invited = listed.invited(framework, &loaded.questionnaires, &mut at);
     let invitation = invitation(raw, &mut at);
     let seen_by = seen_by(raw, framework, &mut at);
+    let release = release::settings(raw, &mut at);
     let policy = policy(raw, &mut at);
     if at.diags.errors() > before {
         return None;
@@ -92,6 +94,7 @@ pub(super) fn frame(
             },
             invitation,
             seen_by,
+            release,
         },
         weights,
         asked,

@@ -9,6 +9,7 @@ mod invited_table;
 mod language;
 mod migration;
 pub(super) mod raw;
+pub(super) mod release;
 mod statements;
 
 use std::collections::HashMap;
@@ -36,6 +37,7 @@ use crate::model::framework::Constituency;
 use crate::model::invitation::Invitation;
 use crate::model::marked::Marked;
 use crate::model::policy::ReturnsPolicy;
+use crate::model::release::Release;
 use crate::model::response::{Purpose, Response, Returns};
 use crate::model::table::{Ix, Table};
 use crate::model::tag::Language;
@@ -117,6 +119,9 @@ impl Loader<'_> {
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
         let actions = actions::actions(input, folder, &loaded.framework, &mut sources);
+        let settings = frame.said.release.clone();
+        let said = (&responses, statements.as_slice());
+        let released = release::release(input, folder, &loaded.framework, said, settings);
         let counted = assessment::tally(&loaded.framework, &responses);
         let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
@@ -126,6 +131,7 @@ impl Loader<'_> {
             self.input.replaced.iter().filter(|path| path.starts_with(folder)).map(inside).collect();
         let sources = Sources::new(sources).with_replaced(replaced);
         let assessment = assessment.with_words(returns, statements).with_actions(actions);
+        let assessment = assessment.with_release(released);
         let assessment = assessment.with_sources(sources);
         // Who has not replied, only whole returns can tell.
         if self.input.findings.errors() == before {
@@ -365,6 +371,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
             overrides: Overrides { edited_framework: loaded.edited, ..Overrides::default() },
             invitation: Invitation::default(),
             seen_by: Vec::new(),
+            release: Release::default(),
         },
         weights: framework.constituencies().map(|_, c| c.weight),
         asked: Asked::everything(framework),

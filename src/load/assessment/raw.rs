@@ -77,6 +77,12 @@ pub struct RawAssessment {
     /// The day on which each constituency saw the report, year-month-day, by constituency.
     #[serde(default)]
     pub seen_by: Pairs<Marked<String>>,
+    /// Fewest individuals on which a published figure may rest: figures of fewer are left out of a publication. 3 if left out.
+    #[serde(default)]
+    pub suppress_below: Option<Marked<i64>>,
+    /// The licence of what is published, such as `CC-BY-4.0`.
+    #[serde(default)]
+    pub licence: Option<String>,
     /// An earlier assessment.
     #[serde(default)]
     pub baseline: Option<Marked<String>>,

@@ -205,6 +205,7 @@ fn common(raw: &RawIndicator, known: &Known<'_>, at: &mut Checker) -> Indicator 
         sources: texts(&raw.sources),
         lesson: raw.lesson.as_ref().map(|section| section.value.clone()),
         advice,
+        sensitive: raw.sensitive,
         supports: None,
     }
 }

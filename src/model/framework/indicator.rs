@@ -51,6 +51,8 @@ pub struct Indicator {
     pub lesson: Option<String>,
     /// What to do next, from each point, where it was written.
     pub advice: Table<Point, Option<Advice>>,
+    /// What is said beside an answer is published only where it was released line by line.
+    pub sensitive: bool,
     /// The core indicator beside which it stands; none for a core indicator.
     pub supports: Option<Ix<Indicator>>,
 }

@@ -86,6 +86,8 @@ pub struct Returns {
     /// Files in which nobody answers whose name may be printed.
     unnamed: BTreeSet<String>,
     purpose: Purpose,
+    /// Responses of which words are printed and no answer.
+    unanswered: BTreeSet<Ix<Response>>,
 }
 
 impl Returns {
@@ -96,7 +98,19 @@ impl Returns {
             unnamed: unnamed(&responses, purpose),
             responses: Arc::new(responses),
             purpose,
+            unanswered: BTreeSet::new(),
         }
+    }
+
+    /// The same, with these printed without their answers.
+    #[must_use]
+    pub(in crate::model) fn unanswered(self, unanswered: BTreeSet<Ix<Response>>) -> Self {
+        Self { unanswered, ..self }
+    }
+
+    /// The responses as they were given, for what decides about printing them.
+    pub(in crate::model) fn raw(&self) -> &Table<Response> {
+        &self.responses
     }
 
     /// The same responses, to be printed for another purpose.
@@ -119,7 +133,14 @@ impl Returns {
     pub fn get(&self, position: Ix<Response>) -> Option<Printed<'_>> {
         let response = self.responses.get(position)?;
         let withheld = response.about().consent.withholds(self.purpose);
-        Some(Printed { response, number: self.numbers[position], withheld })
+        Some(Printed {
+            response,
+            number: self.numbers[position],
+            withheld,
+            // A publication never names a person.
+            nameless: withheld || self.purpose == Purpose::Publication,
+            unanswered: self.unanswered.contains(&position),
+        })
     }
 
     /// Every response, in the order in which they were read.
@@ -171,12 +192,14 @@ pub struct Printed<'a> {
     response: &'a Response,
     number: usize,
     withheld: bool,
+    nameless: bool,
+    unanswered: bool,
 }
 
 impl<'a> Printed<'a> {
     /// The respondent's name, or a number in its place.
     pub fn name(&self) -> Name<'a> {
-        if self.withheld { Name::Withheld(self.number) } else { Name::Said(&self.response.respondent) }
+        if self.nameless { Name::Withheld(self.number) } else { Name::Said(&self.response.respondent) }
     }
 
     /// The respondent's id as names are compared, to find the same respondent in another assessment; it is printed nowhere.
@@ -187,6 +210,21 @@ impl<'a> Printed<'a> {
     /// Are words, role and name withheld?
     pub fn is_withheld(&self) -> bool {
         self.withheld
+    }
+
+    /// Is it the position of an organisation that agrees to be named?
+    pub fn is_position(&self) -> bool {
+        self.response.is_position()
+    }
+
+    /// Does the respondent agree that the words are printed, for everybody?
+    pub fn consents(&self) -> bool {
+        self.response.about().consent == Consent::Yes
+    }
+
+    /// Are its answers withheld, and only words printed?
+    pub fn is_unanswered(&self) -> bool {
+        self.unanswered
     }
 
     /// The constituency, a position in the framework.
@@ -228,13 +266,13 @@ impl<'a> Printed<'a> {
     /// The answer to an indicator with what was said beside it; `None` = the return leaves the indicator out.
     pub fn reply(&self, indicator: Ix<Indicator>) -> Option<PrintedReply<'a>> {
         let reply = self.response.replies.get(indicator)?;
-        Some(PrintedReply { reply, withheld: self.withheld })
+        Some(PrintedReply { reply, withheld: self.withheld, unanswered: self.unanswered })
     }
 
     /// Every reply of the return, in the order of the framework.
     pub fn replies(&self) -> impl Iterator<Item = PrintedReply<'a>> + use<'a> {
-        let withheld = self.withheld;
-        self.response.replies.values().map(move |reply| PrintedReply { reply, withheld })
+        let (withheld, unanswered) = (self.withheld, self.unanswered);
+        self.response.replies.values().map(move |reply| PrintedReply { reply, withheld, unanswered })
     }
 }
 
@@ -243,12 +281,18 @@ impl<'a> Printed<'a> {
 pub struct PrintedReply<'a> {
     reply: &'a Reply,
     withheld: bool,
+    unanswered: bool,
 }
 
 impl<'a> PrintedReply<'a> {
     /// The answer.
     pub fn answer(&self) -> Answer {
         self.reply.answer
+    }
+
+    /// Is the answer withheld, and only the words beside it printed?
+    pub fn is_unanswered(&self) -> bool {
+        self.unanswered
     }
 
     /// Why it does not apply.
@@ -307,7 +351,9 @@ mod tests {
             let returns = Returns::new([response("W1", 0, consent, "w.csv")].into_iter().collect(), purpose);
             let one = returns.get(Ix::new(0)).unwrap();
             let reply = one.reply(Ix::new(0)).unwrap();
-            assert_eq!(one.name(), if withheld { Name::Withheld(1) } else { Name::Said("W1") });
+            // A publication never names a person.
+            let nameless = withheld || purpose == Publication;
+            assert_eq!(one.name(), if nameless { Name::Withheld(1) } else { Name::Said("W1") });
             assert_eq!(one.role(), if withheld { "" } else { "Secretary" });
             let comment = if withheld { Words::Withheld } else { Words::Said("a remark") };
             assert_eq!(reply.comment(), comment);

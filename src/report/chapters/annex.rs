@@ -130,8 +130,16 @@ fn counts(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
     columns.extend(State::ALL.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.text("caption-counts"), columns);
     for (c, voice) in cx.assessment.voices().pairs() {
-        let Some(counts) = &voice.cells[i] else { continue };
         let mut cells = vec![Cell::text(cx.voice(c))];
+        let Some(counts) = &voice.cells[i] else {
+            // In a publication they may be there and left out.
+            if cx.leaves_out_counts(c, i) {
+                cells.push(Cell::missing(cx.text("suppressed")));
+                cells.resize(table.columns.len(), Cell::default());
+                table.row(RowKind::Plain, cells);
+            }
+            continue;
+        };
         cells.extend(counts.points.iter().chain(&counts.states.0).map(|&n| cx.count_or_empty(n)));
         table.row(RowKind::Plain, cells);
     }
@@ -155,7 +163,7 @@ fn answers(cx: &Context<'_>, i: Ix<Indicator>) -> Table {
             RowKind::Plain,
             vec![
                 Cell::with(cx.person(one.constituency, one.name), one.organisation),
-                Cell::of(CellValue::Text(cx.answer(i, reply.answer()).into())).note(note),
+                Cell::of(CellValue::Text(cx.replied(i, reply).into())).note(note),
                 Cell::text(remarks),
             ],
         );

@@ -90,7 +90,7 @@ pub(super) fn positions(cx: &Context<'_>) -> Vec<Block> {
         }
     }
     body.push(match contested.is_empty() {
-        true => Block::aside(cx.text("nothing-contested")),
+        true => Block::aside(cx.none("nothing-contested")),
         false => Block::aside(cx.left_out(contested.len(), FIRST)),
     });
     body.retain(|block| !matches!(block, Block::Paragraph(paragraph) if paragraph.text.is_empty()));

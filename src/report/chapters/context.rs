@@ -57,7 +57,15 @@ impl<'a> Context<'a> {
 
     /// A table; without a row, that there is none.
     pub(super) fn table_or(&self, table: Table, none: &str) -> Block {
-        if table.rows.is_empty() { Block::aside(self.text(none)) } else { Block::Table(table) }
+        if table.rows.is_empty() { Block::aside(self.none(none)) } else { Block::Table(table) }
+    }
+
+    /// That there is nothing of a kind; in a publication, that there may be some among what is suppressed.
+    pub(super) fn none(&self, key: &str) -> String {
+        match self.assessment.published() {
+            None => self.text(key),
+            Some(_) => format!("{} {}", self.text(key), self.text("publication-none")),
+        }
     }
 
     pub(super) fn voice(&self, constituency: Ix<Constituency>) -> &'a str {
@@ -110,7 +118,17 @@ impl<'a> Context<'a> {
 
     /// Why there is no value.
     pub(super) fn no_value(&self, part: Part, whose: Whose) -> String {
+        if self.card.of(part).suppressed.holds(whose) {
+            return self.text("suppressed");
+        }
         no_value(self.assessment, part, whose, self.locale)
+    }
+
+    /// Are there counts of answers that a publication leaves out?
+    pub(super) fn leaves_out_counts(&self, constituency: Ix<Constituency>, indicator: Ix<Indicator>) -> bool {
+        self.assessment.published().is_some()
+            && self.assessment.voices()[constituency].cells[indicator].is_none()
+            && self.assessment.asked().of(constituency, indicator)
     }
 
     /// Why a value shows no score.
@@ -151,6 +169,7 @@ impl<'a> Context<'a> {
         self.text(match why {
             NoDivergence::NoAnswer | NoDivergence::Supporting => "reason-no-answer",
             NoDivergence::OneVoice => "divergence-one-voice",
+            NoDivergence::Suppressed => "suppressed",
             NoDivergence::TooLittleShared => "divergence-too-little-shared",
         })
     }
@@ -213,7 +232,9 @@ impl<'a> Context<'a> {
 
     /// The answers that are no point, each with how often it was given; nothing was asked = that.
     pub(super) fn no_points(&self, counts: Option<&Counts>) -> String {
-        let Some(counts) = counts else { return self.text("not-asked") };
+        let Some(counts) = counts else {
+            return self.text(if self.assessment.published().is_some() { "suppressed" } else { "not-asked" });
+        };
         let all = State::ALL.map(|state| (answer_key(state), counts.states[state]));
         let said: Vec<String> = all
             .iter()

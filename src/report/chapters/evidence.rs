@@ -33,7 +33,9 @@ fn shares(cx: &Context<'_>) -> Table {
     let mut add = |part: Part, kind: RowKind| {
         let mut cells = vec![Cell::text(cx.title(part))];
         cells.extend(voices.iter().map(|&c| {
-            let found = evidenced(cx.assessment, part, c).unwrap_or_default();
+            let Some(found) = evidenced(cx.assessment, part, c) else {
+                return Cell::missing(cx.text("suppressed"));
+            };
             let Some(share) = found.share() else { return Cell::missing(cx.text("no-claims")) };
             let note = cx.format(
                 "evidence-of",

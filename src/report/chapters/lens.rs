@@ -253,6 +253,7 @@ fn agreement_cell(cx: &Context<'_>, agreement: &crate::analysis::agreement::Agre
             cx.format("agreement-alpha", &[("alpha", Arg::Text(&number))])
         }
         Err(NoAlpha::TooFewUnits) => cx.text("agreement-too-few"),
+        Err(NoAlpha::Suppressed) => cx.text("suppressed"),
         Err(NoAlpha::NoVariation) => cx.text("agreement-no-variation"),
     };
     let small: Vec<String> = observed.into_iter().chain(few).collect();

@@ -17,6 +17,7 @@ mod missing;
 mod open;
 mod overrides;
 mod people;
+mod publication;
 mod quadrant;
 mod register;
 mod says;
@@ -63,7 +64,14 @@ const BRIEF: Outline = Outline {
     name: "brief",
     kind: "brief-kind",
     genre: Genre::Brief,
-    chapters: &[cover::masthead, brief::results, brief::decisions, brief::positions, brief::purpose],
+    chapters: &[
+        cover::masthead,
+        brief::results,
+        brief::decisions,
+        brief::positions,
+        brief::purpose,
+        publication::note,
+    ],
     linked: &[],
     entries: false,
 };
@@ -75,6 +83,7 @@ const REPORT: Outline = Outline {
     genre: Genre::Report,
     chapters: &[
         cover::cover,
+        publication::note,
         summary::summary,
         compare::chapter,
         lens::lenses,
@@ -86,6 +95,7 @@ const REPORT: Outline = Outline {
         silences::first,
         trust::trust,
         method::method,
+        publication::publication,
         register::register,
     ],
     linked: &["gaps", "strengths", "silences"],
@@ -99,6 +109,7 @@ const ANNEX: Outline = Outline {
     genre: Genre::Report,
     chapters: &[
         cover::cover,
+        publication::note,
         gaps::all,
         lens::agreements,
         voices::organisations,
@@ -106,6 +117,7 @@ const ANNEX: Outline = Outline {
         silences::all,
         evidence::evidence,
         missing::missing,
+        publication::publication,
         annex::annex,
         register::files,
         register::findings,
@@ -135,8 +147,28 @@ pub(super) const COMPARISON: Outline = Outline {
     entries: false,
 };
 
+/// What a publication is, for whoever finds it.
+pub(super) const ABOUT: Outline = Outline {
+    name: "about",
+    kind: "about-kind",
+    genre: Genre::Report,
+    chapters: &[
+        cover::masthead,
+        publication::source,
+        publication::publication,
+        trust::trust,
+        method::method,
+        fingerprint::fingerprint,
+    ],
+    linked: &[],
+    entries: false,
+};
+
 /// Every outline: the three of the report, the shortest first, then the action plan.
 pub const OUTLINES: [&Outline; 4] = [&BRIEF, &REPORT, &ANNEX, &ACTIONS];
+
+/// The outlines of a publication: the plan is for those who fill it in.
+pub const PUBLIC: [&Outline; 3] = [&BRIEF, &REPORT, &ANNEX];
 
 impl Outline {
     /// Short name of the outline, as it is typed.

@@ -4,7 +4,7 @@
 use super::context::Context;
 use crate::document::tree::{Inline, Span};
 use crate::locale::Arg;
-use crate::model::framework::Constituency;
+use crate::model::framework::{Constituency, Indicator};
 use crate::model::response::{Capacity, Name, Printed, PrintedReply, Words};
 use crate::model::table::Ix;
 
@@ -28,6 +28,14 @@ impl Context<'_> {
             Capacity::Organisation => "capacity-organisation",
             Capacity::Individual => "capacity-individual",
         })
+    }
+
+    /// The answer of a reply in the words of its scale, or that it is withheld.
+    pub(super) fn replied(&self, indicator: Ix<Indicator>, reply: PrintedReply<'_>) -> String {
+        match reply.is_unanswered() {
+            true => self.text("answer-withheld"),
+            false => self.answer(indicator, reply.answer()),
+        }
     }
 
     /// One text beside an answer, or that it is withheld; empty where there is none.

@@ -14,7 +14,7 @@ const BLANK_FIRST: [State; 4] = [State::Blank, State::NotApplicable, State::Dont
 pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
     let responses = cx.assessment.responses();
     let mut body = Vec::new();
-    if let Some(list) = responses {
+    if let Some(list) = responses.filter(|_| cx.assessment.published().is_none()) {
         let said = format!("{} {}", words(cx, list), withheld(cx));
         body.push(Block::paragraph(said.trim_end()));
     }
@@ -71,10 +71,13 @@ fn returns(cx: &Context<'_>, responses: &Returns, with_files: bool) -> Table {
     columns.push(cx.number_head("col-answered"));
     columns.extend(BLANK_FIRST.map(|state| cx.number_head(answer_key(state))));
     let mut table = Table::new(cx.text("caption-returns"), columns);
+    if cx.assessment.published().is_some() {
+        table.notes.push(cx.text("publication-returns").into());
+    }
     if !with_files {
         table.notes.push(cx.text("files-in-annex").into());
     }
-    let mut order: Vec<Printed<'_>> = responses.iter().collect();
+    let mut order: Vec<Printed<'_>> = responses.iter().filter(|one| !one.is_unanswered()).collect();
     order.sort_by_key(Printed::constituency);
     for response in order {
         let (mut points, mut states) = (0_u64, ByState::<u64>::default());
@@ -139,6 +142,9 @@ fn words(cx: &Context<'_>, responses: &Returns) -> String {
 
 /// What of it is withheld, and what therefore stands in the annex; empty where nothing is.
 pub(super) fn withheld(cx: &Context<'_>) -> String {
+    if cx.assessment.published().is_some() {
+        return cx.text("publication-answers");
+    }
     let Some(responses) = cx.assessment.responses() else { return String::new() };
     let respondents = responses.iter().filter(Printed::is_withheld).count() as u64;
     if respondents == 0 {

@@ -30,14 +30,14 @@ fn silences(cx: &Context<'_>, most: usize) -> Vec<Block> {
         list.into_iter().partition(|silence| silence.applicability_disputed);
     let mut body = vec![Block::paragraph(cx.text("silent-about"))];
     if silent.is_empty() {
-        body.push(Block::aside(cx.text("no-silent-voice")));
+        body.push(Block::aside(cx.none("no-silent-voice")));
     }
     let by_voice = silent.chunk_by(|a, b| a.constituency == b.constituency);
     body.extend(by_voice.map(|own| cx.first(one(cx, own), most)));
     body.push(Block::heading(2, cx.text("applicability")));
     body.push(Block::paragraph(cx.text("applicability-about")));
     body.push(match disputed.is_empty() {
-        true => Block::aside(cx.text("no-applicability")),
+        true => Block::aside(cx.none("no-applicability")),
         false => cx.first(applicability(cx, &disputed), most),
     });
     vec![cx.section("silences", "chapter-silences", body)]

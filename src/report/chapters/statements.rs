@@ -22,6 +22,9 @@ pub(super) fn statements(cx: &Context<'_>) -> Vec<Block> {
                 body.push(Block::said(Role::Small, cx.text("statement-received")));
                 body.push(Block::Quote(markdown::statement(&statement.text)));
             }
+            None if cx.assessment.published().is_some_and(|published| published.statements.contains(&c)) => {
+                body.push(Block::aside(cx.text("statement-withheld")));
+            }
             None => body.push(Block::aside(cx.text("statement-missing"))),
         }
     }

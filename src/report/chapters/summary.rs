@@ -40,6 +40,7 @@ pub(super) fn headline(cx: &Context<'_>, short: bool) -> Vec<Block> {
     let entry = cx.card.overall();
     let value = match cx.shown(entry.value) {
         Some(score) => cx.score_value(entry.part, score),
+        None if entry.suppressed.joint => CellValue::Missing(cx.text("suppressed")),
         None => CellValue::Missing(cx.text("not-assessed")),
     };
     let said = sentences(cx, short).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
@@ -61,7 +62,7 @@ impl Finds<'_> {
     /// As a list; `none` where there is nothing.
     fn block(self, cx: &Context<'_>, none: &str) -> Block {
         if self.lines.is_empty() {
-            return Block::aside(cx.text(none));
+            return Block::aside(cx.none(none));
         }
         let shown = self.lines.len();
         let items = self.lines.into_iter().map(|(entry, note)| {
@@ -122,7 +123,10 @@ fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Scor
 /// What is said of the overall score; `short` leaves to the chapters what only explains it.
 pub(super) fn sentences(cx: &Context<'_>, short: bool) -> Vec<String> {
     let entry = cx.card.overall();
-    let Some(value) = entry.value else { return vec![cx.text("summary-not-applicable")] };
+    let Some(value) = entry.value else {
+        let key = if entry.suppressed.joint { "summary-suppressed" } else { "summary-not-applicable" };
+        return vec![cx.text(key)];
+    };
     let (low, high) = (cx.score(entry.part, value.low), cx.score(entry.part, value.high));
     let coverage = cx.percent(value.coverage);
     let body = match cx.assessment.body().name.as_str() {
@@ -203,7 +207,11 @@ fn cards(cx: &Context<'_>) -> Vec<Card> {
             let returns = cx.assessment.voices()[c].respondents;
             let coverage = value.map(|v| cx.percent(v.coverage)).unwrap_or_default();
             let series = weighing.iter().position(|&w| w == c);
-            let key = if series.is_some() { "card-note" } else { "card-note-heard" };
+            let key = match (cx.card.overall().suppressed.by.contains(&c), series) {
+                (true, _) => "card-note-suppressed",
+                (false, Some(_)) => "card-note",
+                (false, None) => "card-note-heard",
+            };
             let note =
                 cx.format(key, &[("returns", Arg::Count(returns)), ("coverage", Arg::Text(&coverage))]);
             Card {

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use crate::analysis::evidence::{Evidenced, evidenced};
+use crate::analysis::scoring::Whose;
 use crate::document::tree::{Block, Definition, DefinitionKind};
 use crate::locale::Arg;
 use crate::model::framework::Constituency;
@@ -47,7 +48,7 @@ fn said_of(cx: &Context<'_>, c: Ix<Constituency>, said: &str) -> String {
 fn coverage(cx: &Context<'_>) -> String {
     match cx.card.overall().value {
         Some(value) => cx.percent(value.coverage),
-        None => cx.text("not-applicable"),
+        None => cx.no_value(cx.card.overall().part, Whose::Joint),
     }
 }
 
@@ -60,10 +61,16 @@ fn voices(cx: &Context<'_>, weighing: &[Ix<Constituency>]) -> String {
             said_of(
                 cx,
                 c,
-                &own(c).map_or_else(|| cx.text("not-applicable"), |o| cx.percent(o.value.coverage)),
+                &own(c).map_or_else(
+                    || cx.no_value(cx.card.overall().part, Whose::Constituency(c)),
+                    |o| cx.percent(o.value.coverage),
+                ),
             )
         })
         .collect();
+    if weighing.iter().any(|c| cx.card.overall().suppressed.by.contains(c)) {
+        return cx.list(&each);
+    }
     cx.format(
         "protocol-voices-said",
         &[
@@ -78,7 +85,10 @@ fn evidence(cx: &Context<'_>, weighing: &[Ix<Constituency>]) -> String {
     let part = cx.card.overall().part;
     let counts: Option<Vec<Evidenced>> =
         weighing.iter().map(|&c| evidenced(cx.assessment, part, c)).collect();
-    let Some(counts) = counts else { return cx.text("protocol-not-known") };
+    let Some(counts) = counts else {
+        let is_public = cx.assessment.published().is_some();
+        return cx.text(if is_public { "suppressed" } else { "protocol-not-known" });
+    };
     let sum = counts.iter().fold(Evidenced::default(), |sum, one| Evidenced {
         claims: sum.claims + one.claims,
         with_evidence: sum.with_evidence + one.with_evidence,

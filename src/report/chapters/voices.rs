@@ -38,7 +38,8 @@ pub(super) fn organisations(cx: &Context<'_>) -> Vec<Block> {
 fn within(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Table> {
     let organisations = &cx.assessment.voices()[c].organisations;
     let entries = cx.card.lens(LensKind::Topic)?;
-    if organisations.iter().filter(|o| o.respondents > 0).count() < 2 {
+    let is_public = cx.assessment.published().is_some_and(|published| !published.is_open(c));
+    if is_public || organisations.iter().filter(|o| o.respondents > 0).count() < 2 {
         return None;
     }
     let columned: Vec<Ix<Organisation>> =

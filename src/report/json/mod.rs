@@ -10,11 +10,12 @@ use serde_json::Value as Json;
 
 use self::finding::Finding;
 use self::shape::{
-    AgreementNumbers, AssessmentId, DivergenceNumbers, Extends, FrameworkId, Map, Node, Numbers, Reason,
-    Results, Tool, Voice,
+    AgreementNumbers, AssessmentId, DivergenceNumbers, Extends, FrameworkId, Map, Node, Numbers,
+    PublicationNumbers, Reason, Results, Tool, Voice,
 };
+use super::tables::suppressed;
 use crate::analysis::agreement::Agreement;
-use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value};
+use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, Whose};
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
@@ -74,6 +75,7 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
             silent,
             sources: assessment.sources().into_iter().map(|s| (s.path, s.sha256)).collect(),
             tally_only: assessment.responses().is_none(),
+            publication: publication(assessment, card),
         },
         overall: writer.node(card.overall(), false),
         lenses: card
@@ -91,6 +93,30 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
     };
     // A type of ours that did not serialise would be a mistake in this file; a test writes them all.
     serde_json::to_value(&results).unwrap_or(Json::Null)
+}
+
+/// What is left out of a publication; none of other results.
+fn publication(assessment: &Assessment, card: &Scorecard) -> Option<PublicationNumbers> {
+    let published = assessment.published()?;
+    let framework = assessment.framework();
+    let mut suppressed = Map::new();
+    suppressed.insert("together".to_owned(), card.suppressed(Whose::Joint));
+    let mut seen_by = Map::new();
+    for (c, constituency) in framework.constituencies().pairs() {
+        suppressed.insert(constituency.id.to_string(), card.suppressed(Whose::Constituency(c)));
+        if assessment.voices()[c].weight > 0 {
+            seen_by.insert(constituency.id.to_string(), assessment.seen_by(c).map(|day| day.to_string()));
+        }
+    }
+    Some(PublicationNumbers {
+        suppress_below: published.fewest,
+        licence: Some(published.licence.clone()).filter(|licence| !licence.is_empty()),
+        suppressed,
+        positions: published.positions,
+        words: published.words.iter().sum(),
+        words_printed: published.printed.iter().sum(),
+        seen_by,
+    })
 }
 
 /// Findings alone, as `check --format json` prints them: a list of what `diagnostics` holds in [`results`].
@@ -121,7 +147,7 @@ impl Writer<'_> {
         Node {
             id: entry.part.id(self.framework).to_owned(),
             title: self.title(entry.part),
-            applicable: entry.value.is_some(),
+            applicable: entry.value.is_some() || entry.suppressed.joint,
             group: group.then_some(true),
             within: entry.part.group(self.framework).map(str::to_owned),
             numbers: self.numbers(entry),
@@ -134,7 +160,7 @@ impl Writer<'_> {
         shape::Indicator {
             id: known.id.to_string(),
             title: known.title.clone(),
-            applicable: entry.value.is_some(),
+            applicable: entry.value.is_some() || entry.suppressed.joint,
             numbers: self.numbers(entry),
             topic: self.framework.topic_of(i).map(id),
             phase: self.framework.phase_of(i).map(id),
@@ -186,7 +212,7 @@ impl Writer<'_> {
             );
         }
         let (divergence, divergence_reason) = match (entry.value, entry.divergence) {
-            (None, _) => (None, None),
+            (None, _) if !entry.suppressed.joint => (None, None),
             (_, Ok(d)) => (
                 Some(DivergenceNumbers {
                     value: d.value.in_files(),
@@ -200,7 +226,10 @@ impl Writer<'_> {
         };
         Numbers {
             score: shown.map(Score::in_files),
-            reason: self.reason(entry.value),
+            reason: match entry.suppressed.joint {
+                true => Some(Reason::Suppressed),
+                false => self.reason(entry.value),
+            },
             unshown: entry.value.and_then(|v| self.unshown(v)),
             low: entry.value.map(|v| v.low.in_files()),
             high: entry.value.map(|v| v.high.in_files()),
@@ -214,6 +243,7 @@ impl Writer<'_> {
             divergence_reason,
             agreement,
             by,
+            suppressed: suppressed(self.framework, entry),
         }
     }
 

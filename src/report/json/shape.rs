@@ -104,6 +104,29 @@ pub(super) struct AssessmentId {
     pub(super) sources: Map<String>,
     /// Only a tally was known.
     pub(super) tally_only: bool,
+    /// What is left out of a publication; not there where the results are for those who took part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) publication: Option<PublicationNumbers>,
+}
+
+/// What a publication leaves out.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct PublicationNumbers {
+    /// Fewest individuals on which a figure rests.
+    pub(super) suppress_below: u32,
+    /// The licence, where one is said.
+    pub(super) licence: Option<String>,
+    /// Figures left out: under `together` of all, under each constituency of its own.
+    pub(super) suppressed: Map<u64>,
+    /// Returns that are positions of organisations that agree to be named.
+    pub(super) positions: u64,
+    /// Reasons, comments and pieces of evidence that came.
+    pub(super) words: u64,
+    /// Those of them that are printed.
+    pub(super) words_printed: u64,
+    /// The day on which each constituency saw the report; `null` where it has not.
+    pub(super) seen_by: Map<Option<String>>,
 }
 
 /// A node or group of a lens, or the overall value.
@@ -188,6 +211,10 @@ pub(super) struct Numbers {
     pub(super) agreement: Map<AgreementNumbers>,
     /// By constituency, without those for which it is not applicable.
     pub(super) by: Map<Voice>,
+    /// What a publication leaves out: `together`, and constituencies of which nothing stands under `by`. Left out itself where
+    /// nothing is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) suppressed: Vec<String>,
 }
 
 /// Why there is no score.
@@ -200,6 +227,8 @@ pub(super) enum Reason {
     NoAnswer,
     /// Too little is answered.
     BelowThreshold,
+    /// A publication leaves it out.
+    Suppressed,
 }
 
 /// The distance between two constituencies over the indicators to which both gave a point.

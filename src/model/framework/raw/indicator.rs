@@ -73,6 +73,9 @@ pub struct RawIndicator {
     /// What to do next, by code of the point reached.
     #[serde(default)]
     pub advice: Pairs<RawAdvice>,
+    /// `false`: what those who consent say beside their answer may be published without being released line by line.
+    #[serde(default = "sensitive")]
+    pub sensitive: bool,
 }
 
 /// Key of an indicator that stands beside another one.
@@ -86,6 +89,10 @@ impl RawIndicator {
         let written = [self.phase.is_some(), self.fields.is_some(), self.cap.is_some()];
         CORE.into_iter().zip(written).filter(|(_, written)| *written).map(|(key, _)| key)
     }
+}
+
+fn sensitive() -> bool {
+    true
 }
 
 /// A value that is optional and not empty where its key is written.

@@ -73,6 +73,9 @@ fn in_order(cx: &Context<'_>) -> Vec<Ix<Indicator>> {
 
 /// An answer as its code, in words, and as the value of its point.
 fn answer(cx: &Context<'_>, i: Ix<Indicator>, reply: PrintedReply<'_>) -> [Cell; 3] {
+    if reply.is_unanswered() {
+        return [Cell::default(), Cell::text(cx.replied(i, reply)), Cell::default()];
+    }
     match reply.answer() {
         Answer::Point(point) => {
             let point = &cx.framework().scale_of(i).points[point];

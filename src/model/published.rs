@@ -1,0 +1,210 @@
+//! Published assessment: what may be published of an assessment, and nothing else of it.
+//!
+//! A publication never names a respondent. It names an organisation where its return is a [position](Response::is_position), prints
+//! the words of those who consent where their keeper released them line by line, and counts all that it withholds.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::asked::Invited;
+use super::assessment::{Assessment, SourceFile, Sources};
+use super::digest::sha256;
+use super::framework::{Constituency, Indicator};
+use super::release::{Line, Published, Release, Word};
+use super::response::{Answer, Consent, Purpose, Remarks, Reply, Response, Returns};
+use super::table::{Ix, Table};
+
+impl Response {
+    /// Is it the position of an organisation that agrees to be named? Such a return is published as it is; every other one counts
+    /// as that of an individual.
+    pub fn is_position(&self) -> bool {
+        use super::response::Capacity::Organisation;
+        !self.organisation.is_empty()
+            && self.about().capacity == Organisation
+            && self.about().consent == Consent::Yes
+    }
+}
+
+impl Assessment {
+    /// The same with what may be published of it.
+    #[must_use]
+    pub(crate) fn with_release(self, release: Release) -> Self {
+        Self { release: Arc::new(release), ..self }
+    }
+
+    /// What may be published.
+    pub fn release(&self) -> &Release {
+        &self.release
+    }
+
+    /// What is withheld; `None` where this is no published assessment.
+    pub fn published(&self) -> Option<&Published> {
+        self.published.as_deref()
+    }
+
+    /// Is every return of the constituency a position of an organisation?
+    pub(crate) fn is_open(&self, constituency: Ix<Constituency>) -> bool {
+        let mut all = self.responses.iter().flat_map(Returns::iter);
+        let is_protected = |c| self.voices[c].respondents > 0 && self.responses.is_none();
+        !is_protected(constituency) && all.all(|one| one.constituency() != constituency || one.is_position())
+    }
+
+    /// The assessment as it is published: with the counts that `shown` allows, and without everything that is withheld. `unnamed` is
+    /// what stands in the place of an organisation's name, by its number.
+    #[must_use]
+    pub fn as_published(
+        &self,
+        shown: impl Fn(Ix<Constituency>, Ix<Indicator>) -> bool,
+        unnamed: impl Fn(usize) -> String,
+    ) -> Self {
+        let protected = self.voices.map(|c, _| !self.is_open(c));
+        let mut number = 0;
+        let mut next = || {
+            number += 1;
+            unnamed(number)
+        };
+        let positions = self.positions();
+        let mut renamed = BTreeMap::new();
+        let voices = self.voices.map(|c, voice| {
+            let mut voice = voice.clone();
+            for (i, counts) in voice.cells.pairs_mut() {
+                counts.take_if(|_| !shown(c, i));
+            }
+            for one in voice.organisations.iter_mut() {
+                let named = positions.get(&(c, one.name.clone()));
+                one.withheld = !one.name.is_empty() && named.is_none_or(|&returns| returns < one.respondents);
+                if one.withheld {
+                    let name = std::mem::replace(&mut one.name, next());
+                    renamed.insert((c, name), one.name.clone());
+                }
+            }
+            voice
+        });
+        let silent: Vec<Invited> = self
+            .silent()
+            .map(|who| {
+                let known = renamed.get(&(who.constituency, who.organisation.clone())).cloned();
+                Invited { organisation: known.unwrap_or_else(&mut next), ..who.clone() }
+            })
+            .collect();
+        let (statements, withheld): (Vec<_>, Vec<_>) = self
+            .statements
+            .iter()
+            .cloned()
+            .partition(|one| self.release.statements.contains(&one.constituency));
+        let words = self.responses.as_ref().map_or([0; 3], words_of);
+        let responses = self.responses.as_ref().map(|all| self.released(all));
+        let published = Published {
+            fewest: self.release.fewest,
+            licence: self.release.licence.clone(),
+            returns: self.responses.as_ref().map_or(0, |all| all.len() as u64),
+            positions: positions.values().sum(),
+            words,
+            printed: responses.as_ref().map_or([0; 3], words_of),
+            organisations: number as u64,
+            statements: withheld.into_iter().map(|one| one.constituency).collect(),
+            protected,
+            inputs: self.fingerprint(),
+            silent,
+        };
+        Self {
+            voices,
+            responses,
+            statements,
+            sources: self.published_sources(),
+            actions: Arc::default(),
+            invitation: super::invitation::Invitation::default(),
+            tally: Arc::default(),
+            published: Some(Arc::new(published)),
+            ..self.clone()
+        }
+    }
+
+    /// How many positions there are of each organisation.
+    fn positions(&self) -> BTreeMap<(Ix<Constituency>, String), u64> {
+        let mut found = BTreeMap::new();
+        for one in self.responses.iter().flat_map(Returns::iter).filter(|one| one.is_position()) {
+            *found.entry((one.constituency(), one.organisation().to_owned())).or_insert(0) += 1;
+        }
+        found
+    }
+
+    /// Positions with the words that are released, then of others those words alone.
+    fn released(&self, all: &Returns) -> Returns {
+        let mut released = Table::new();
+        let mut unanswered = BTreeSet::new();
+        for (position, one) in all.raw().pairs() {
+            let is_position = one.is_position();
+            let mut copy = Response {
+                respondent: String::new(),
+                organisation: if is_position { one.organisation.clone() } else { "".into() },
+                ..one.clone()
+            };
+            if let Some(about) = &mut copy.about {
+                about.role.clear();
+            }
+            let consents = one.about().consent == Consent::Yes;
+            copy.replies = one
+                .replies
+                .iter()
+                .filter_map(|(indicator, reply)| {
+                    let is_released = |word| {
+                        let line = Line { response: position, indicator, word };
+                        consents
+                            && (self.release.lines.contains(&line)
+                                || !self.framework.indicators[indicator].sensitive)
+                    };
+                    let mut remarks = Remarks::default();
+                    for ((mine, theirs), word) in
+                        remarks.texts_mut().into_iter().zip(reply.remarks().texts()).zip(Word::ALL)
+                    {
+                        if is_released(word) {
+                            mine.clone_from(theirs);
+                        }
+                    }
+                    let says = remarks.texts().iter().any(|text| !text.is_empty());
+                    let answer = if is_position { reply.answer } else { Answer::BLANK };
+                    (is_position || says).then(|| (indicator, Reply::new(answer, remarks, reply.spot)))
+                })
+                .collect();
+            if is_position {
+                released.push(copy);
+            } else if copy.replies.iter().next().is_some() {
+                copy.files = Arc::default();
+                unanswered.insert(released.push(copy));
+            }
+        }
+        Returns::new(released, Purpose::Publication).unanswered(unanswered)
+    }
+
+    /// The fingerprint of all files together, from which none of them can be guessed.
+    fn fingerprint(&self) -> String {
+        let mut each: Vec<&str> = self.sources.files().iter().map(|file| file.sha256.as_str()).collect();
+        each.sort_unstable();
+        sha256(each.join("\n").as_bytes())
+    }
+
+    /// The files that may be named: those in which positions of organisations stand, and nothing else.
+    fn published_sources(&self) -> Sources {
+        // Of each file of returns: do positions alone stand in it? An answer could be guessed from the fingerprint of any other.
+        let mut open: BTreeMap<&str, bool> = BTreeMap::new();
+        for one in self.responses.iter().flat_map(|all| all.raw().iter()) {
+            for file in one.files.iter() {
+                *open.entry(file).or_insert(true) &= one.is_position();
+            }
+        }
+        let may_be_named = |file: &&SourceFile| open.get(file.path.as_str()).copied().unwrap_or(false);
+        Sources::new(self.sources.files().iter().filter(may_be_named).cloned().collect())
+    }
+}
+
+/// How many reasons, comments and pieces of evidence there are.
+fn words_of(all: &Returns) -> [u64; 3] {
+    let mut counts = [0; 3];
+    for reply in all.raw().iter().flat_map(|one| one.replies.values()) {
+        for (count, text) in counts.iter_mut().zip(reply.remarks().texts()) {
+            *count += u64::from(!text.is_empty());
+        }
+    }
+    counts
+}

@@ -1,0 +1,150 @@
+//! Description of the data of a publication for catalogues: DCAT as JSON-LD, and how it is cited.
+
+use serde_json::{Value as Json, json};
+
+use crate::analysis::scoring::{Scorecard, Whose};
+use crate::locale::{Arg, Locale};
+use crate::model::assessment::Assessment;
+use crate::model::digest::sha256;
+use crate::report::{Artifact, GENERATOR};
+
+/// The files that hold data, with what a catalogue calls their kind.
+const DATA: [(&str, &str); 2] = [(".csv", "text/csv"), (".json", "application/json")];
+
+/// The description of the data set, with each of its files.
+pub(super) fn dataset(
+    assessment: &Assessment,
+    card: &Scorecard,
+    files: &[Artifact],
+    locale: &Locale,
+) -> Vec<u8> {
+    let framework = assessment.framework();
+    let language = assessment.language().to_string();
+    let said = |text: String| json!({ "@value": text, "@language": language });
+    let distributions: Vec<Json> = files
+        .iter()
+        .filter_map(|file| {
+            let (_, kind) = DATA.into_iter().find(|(ending, _)| file.path.ends_with(ending))?;
+            Some(json!({
+                "@type": "dcat:Distribution",
+                "dct:title": file.path,
+                "dcat:downloadURL": { "@id": file.path },
+                "dcat:mediaType": { "@id": format!("https://www.iana.org/assignments/media-types/{kind}") },
+                "dcat:byteSize": { "@value": file.bytes.len().to_string(), "@type": "xsd:nonNegativeInteger" },
+                "spdx:checksum": {
+                    "@type": "spdx:Checksum",
+                    "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
+                    "spdx:checksumValue": { "@value": sha256(&file.bytes), "@type": "xsd:hexBinary" },
+                },
+            }))
+        })
+        .collect();
+    let mut dataset = json!({
+        "@context": {
+            "dcat": "http://www.w3.org/ns/dcat#",
+            "dct": "http://purl.org/dc/terms/",
+            "foaf": "http://xmlns.com/foaf/0.1/",
+            "prov": "http://www.w3.org/ns/prov#",
+            "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+            "spdx": "http://spdx.org/rdf/terms#",
+            "xsd": "http://www.w3.org/2001/XMLSchema#",
+        },
+        "@id": format!("urn:tripartite:{}:{}", assessment.id(), assessment.date()),
+        "@type": "dcat:Dataset",
+        "dct:identifier": format!("{}:{}", assessment.id(), assessment.date()),
+        "dct:title": said(title(assessment, locale)),
+        "dct:description": said(description(assessment, card, locale)),
+        "dct:issued": { "@value": assessment.date().to_string(), "@type": "xsd:date" },
+        "dct:language": { "@id": format!("https://www.w3.org/International/articles/language-tags/#{language}") },
+        "dct:conformsTo": {
+            "@type": "dct:Standard",
+            "dct:title": framework.title(),
+            "dct:identifier": format!("{}@{}", framework.id(), framework.version()),
+            "spdx:checksumValue": framework.sha256(),
+        },
+        "prov:wasGeneratedBy": { "@type": "prov:Activity", "rdfs:label": GENERATOR },
+        "dcat:distribution": distributions,
+    });
+    if let Some(dataset) = dataset.as_object_mut() {
+        let body = &assessment.body().name;
+        if !body.is_empty() {
+            dataset.insert("dct:spatial".into(), json!({ "@type": "dct:Location", "rdfs:label": body }));
+        }
+        if !assessment.prepared_by().is_empty() {
+            let agent = json!({ "@type": "foaf:Agent", "foaf:name": assessment.prepared_by() });
+            dataset.insert("dct:publisher".into(), agent);
+        }
+        if let Some(published) = assessment.published() {
+            let inputs = json!({ "@type": "prov:Entity", "spdx:checksumValue": published.inputs });
+            dataset.insert("prov:wasDerivedFrom".into(), inputs);
+            let licence = published.licence.as_str();
+            if is_spdx(licence) {
+                let id = format!("https://spdx.org/licenses/{licence}");
+                dataset.insert("dct:license".into(), json!({ "@id": id }));
+            } else if !licence.is_empty() {
+                let rights = json!({ "@type": "dct:RightsStatement", "rdfs:label": licence });
+                dataset.insert("dct:rights".into(), rights);
+            }
+        }
+    }
+    format!("{dataset:#}\n").into_bytes()
+}
+
+/// How the data set is cited, in the Citation File Format.
+pub(super) fn citation(assessment: &Assessment, locale: &Locale) -> Vec<u8> {
+    // A text of JSON is one of YAML.
+    let text = |text: &str| Json::from(text).to_string();
+    let author = match (assessment.prepared_by(), assessment.body().name.as_str()) {
+        ("", "") => assessment.id(),
+        ("", body) => body,
+        (author, _) => author,
+    };
+    let mut lines = vec![
+        "cff-version: 1.2.0".to_owned(),
+        format!("message: {}", text(&locale.text("publication-cite-message"))),
+        "type: dataset".to_owned(),
+        format!("title: {}", text(&title(assessment, locale))),
+        "authors:".to_owned(),
+        format!("  - name: {}", text(author)),
+        format!("date-released: {}", text(&assessment.date().to_string())),
+    ];
+    let licence = assessment.published().map(|published| published.licence.as_str()).unwrap_or_default();
+    if is_spdx(licence) {
+        lines.push(format!("license: {}", text(licence)));
+    }
+    let mut all = lines.join("\n");
+    all.push('\n');
+    all.into_bytes()
+}
+
+fn title(assessment: &Assessment, locale: &Locale) -> String {
+    let body = match assessment.body().name.as_str() {
+        "" => locale.text("no-body"),
+        name => name.to_owned(),
+    };
+    locale.format("report-title", &[("body", Arg::Text(&body))])
+}
+
+fn description(assessment: &Assessment, card: &Scorecard, locale: &Locale) -> String {
+    let fewest = assessment.published().map_or(0, |published| u64::from(published.fewest));
+    let rule = locale.format("publication-rule", &[("fewest", Arg::Count(fewest))]);
+    let figures = Arg::Count(card.suppressed(Whose::Joint));
+    format!("{rule} {}", locale.format("publication-figures", &[("figures", figures)]))
+}
+
+/// Does it look like an id of the SPDX list of licences, such as `CC-BY-4.0`?
+fn is_spdx(licence: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+');
+    !licence.is_empty() && licence.chars().all(is_part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_of_licences() {
+        assert!(is_spdx("CC-BY-4.0") && is_spdx("MIT"));
+        assert!(!is_spdx("") && !is_spdx("Open licence 2") && !is_spdx("x/../y"));
+    }
+}

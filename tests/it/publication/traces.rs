@@ -1,0 +1,196 @@
+//! Traces: no file of the pack holds what is withheld, whatever it looks like, and none changes with what is suppressed.
+
+use tripartite::report::artifacts;
+use tripartite::{Artifact, Diagnostics, FORMATS, Locale, Report, score};
+
+use super::{Return, assessed, bytes, country, published, texts};
+
+/// An assessment in which every word that must not be published begins with a word of its own.
+const RETURNS: &str =
+    "respondent,constituency,organisation,role,capacity,consent,indicator,answer,reason,comment,evidence
+xylo-one,ministry,Labour Office,xylo-role,organisation,yes,A1,3,,Released sentence,xylo-evidence
+xylo-one,ministry,Labour Office,,,,A2,4,,xylo-unreleased,
+xylo-two,ministry,Xylo-Ministry,xylo-role,organisation,no,A1,2,,xylo-refused,xylo-gazette
+xylo-three,workers,Xylo-Union,xylo-role,individual,yes,A1,1,,Released aside,
+xylo-three,workers,Xylo-Union,,,,B1,na,xylo-reason,,
+xylo-four,workers,Xylo-Union,,,,A1,1,,xylo-unsaid,
+xylo-five,employers,\"<script>xylo()</script>\",,,,A1,0,,\"=HYPERLINK(\"\"xylo\"\")\",
+";
+
+const RELEASE: &str = "statements: [workers]
+lines:
+  - {constituency: ministry, respondent: xylo-one, indicator: A1, words: [comment]}
+  - {constituency: workers, respondent: xylo-three, indicator: A1, words: [comment]}
+";
+
+const ASSESSMENT: &str = "assessment: land-2026
+body: {name: 'Testland <b>& \"Sons\"</b> {{ x }}'}
+framework: f
+date: 2026-11-23
+prepared_by: 'Office of \"Records\": & <Co>'
+reasons: optional
+return_to: xylo@example.org
+licence: 'Any <use>: \"free\"'
+invited:
+  - {organisation: Labour Office, constituency: ministry, contact: xylo@example.org}
+  - {organisation: Xylo-Ministry, constituency: ministry}
+  - {organisation: Xylo-Union, constituency: workers}
+  - {organisation: Xylo-Silent, constituency: workers}
+statements: statements
+";
+
+fn pack_of(files: &[(&str, &str)], locale: &Locale) -> Vec<Artifact> {
+    let material = country(&[], files);
+    let found: Vec<String> = material
+        .diagnostics
+        .iter()
+        .filter(|one| one.code.as_str() != "assessment/not-replied")
+        .map(|one| Locale::new("en").sentence(&one.message))
+        .collect();
+    let assessment = material.assessment.unwrap_or_else(|| panic!("{found:?}"));
+    published(&assessment, locale)
+}
+
+const FILES: [(&str, &str); 6] = [
+    ("assessment.yaml", ASSESSMENT),
+    ("returns/all.csv", "respondent,constituency,indicator,answer\n"),
+    ("returns/xylo-file.csv", RETURNS),
+    ("release.yaml", RELEASE),
+    ("statements/workers.md", "A released statement."),
+    ("statements/ministry.md", "xylo-statement"),
+];
+
+#[test]
+fn what_is_withheld_stands_in_no_file() {
+    for language in ["en", "fr"] {
+        let locale = Locale::new(language);
+        let files = pack_of(&FILES, &locale);
+        assert!(files.iter().any(|file| file.path.ends_with(".docx")));
+        assert!(files.iter().any(|file| file.path.ends_with(".xlsx")));
+        let mut all = String::new();
+        for (path, text) in files.iter().flat_map(texts) {
+            let lower = text.to_lowercase();
+            if let Some(at) = lower.find("xylo") {
+                let from = lower[..at].char_indices().rev().nth(60).map_or(0, |(at, _)| at);
+                panic!("{path}: {}", &lower[from..at + 10]);
+            }
+            assert!(!path.to_lowercase().contains("xylo"), "{path}");
+            assert!(!path.ends_with(".html") || !text.contains("<b>&"), "{path}: markup of a name");
+            all.push_str(&text);
+        }
+        // What may be published is, and what is not is said.
+        for there in ["Labour Office", "Released sentence", "Released aside", "A released statement"] {
+            assert!(all.contains(there), "{there}");
+        }
+        for key in ["suppressed", "answer-withheld", "statement-withheld", "protocol-not-seen"] {
+            assert!(all.contains(&locale.text(key)), "{key}");
+        }
+        let annex =
+            String::from_utf8(bytes(&files, &format!("annex_2026-11-23_{language}.md")).to_vec()).unwrap();
+        let aside = annex.lines().find(|line| line.contains("Released aside")).unwrap();
+        assert!(aside.contains(&locale.text("answer-withheld")), "{aside}");
+        assert!(!aside.contains("begun"), "the answer of an individual: {aside}");
+    }
+}
+
+#[test]
+fn hostile_names_leave_the_description_readable() {
+    let files = pack_of(&FILES, &Locale::new("en"));
+    let dataset: serde_json::Value =
+        serde_json::from_slice(bytes(&files, "dataset_2026-11-23.jsonld")).unwrap();
+    assert_eq!(dataset["@type"], "dcat:Dataset");
+    assert_eq!(dataset["dct:publisher"]["foaf:name"], "Office of \"Records\": & <Co>");
+    assert_eq!(dataset["dct:rights"]["rdfs:label"], "Any <use>: \"free\"", "it is no id of a licence");
+    assert!(dataset.get("dct:license").is_none());
+    let paths: Vec<&str> = dataset["dcat:distribution"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["dcat:downloadURL"]["@id"].as_str().unwrap())
+        .collect();
+    for path in &paths {
+        let file = files.iter().find(|file| file.path == *path).unwrap();
+        let one =
+            dataset["dcat:distribution"].as_array().unwrap().iter().find(|one| one["dct:title"] == *path);
+        let sum = &one.unwrap()["spdx:checksum"]["spdx:checksumValue"]["@value"];
+        assert_eq!(sum.as_str().unwrap(), tripartite::load::fingerprint(&file.bytes), "{path}");
+    }
+    assert!(paths.iter().any(|path| path.ends_with("codebook_2026-11-23.csv")), "{paths:?}");
+    let citation = String::from_utf8(bytes(&files, "CITATION.cff").to_vec()).unwrap();
+    assert!(citation.contains(r#"  - name: "Office of \"Records\": & <Co>""#), "{citation}");
+    // Every file but the list itself has its fingerprint in the list.
+    let sums = String::from_utf8(bytes(&files, "SHA256SUMS_en").to_vec()).unwrap();
+    assert_eq!(sums.lines().count(), files.len() - 1);
+    for file in files.iter().filter(|file| !file.path.starts_with("SHA256SUMS")) {
+        let line = format!("{}  {}", tripartite::load::fingerprint(&file.bytes), file.path);
+        assert!(sums.lines().any(|known| known == line), "{line}");
+    }
+}
+
+#[test]
+fn every_column_of_a_table_stands_in_the_codebook() {
+    for language in ["en", "fr"] {
+        let files = pack_of(&FILES, &Locale::new(language));
+        let codebook = String::from_utf8(bytes(&files, "codebook_2026-11-23.csv").to_vec()).unwrap();
+        let rows: Vec<Vec<String>> = csv::ReaderBuilder::new()
+            .from_reader(codebook.trim_start_matches('\u{feff}').as_bytes())
+            .records()
+            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+            .collect();
+        let tables =
+            files.iter().filter(|file| file.path.ends_with(".csv") && !file.path.contains("codebook"));
+        let mut columns = 0;
+        for table in tables {
+            let mut reader = csv::Reader::from_reader(table.bytes.as_slice());
+            for column in reader.headers().unwrap().iter().map(|column| column.trim_start_matches('\u{feff}'))
+            {
+                let row = rows.iter().find(|row| row[0] == table.path && row[1] == column);
+                let row = row.unwrap_or_else(|| panic!("{} {column}", table.path));
+                assert!(!row[3].is_empty() && !row[3].contains("codebook-"), "{row:?}");
+                columns += 1;
+            }
+        }
+        assert!(columns > 60, "{columns}");
+    }
+}
+
+/// Two ministry officials, and enough others; the officials answer like this.
+fn with_officials(answers: [[usize; 9]; 2]) -> Vec<Return> {
+    let others = ["workers", "employers"].into_iter().flat_map(|constituency| {
+        (0..3).map(move |n| Return { constituency, position: false, answers: [n, 1, 2, 3, 4, n, 1, n, 3] })
+    });
+    let officials = answers.map(|answers| Return { constituency: "ministry", position: false, answers });
+    officials.into_iter().chain(others).collect()
+}
+
+#[test]
+fn no_file_changes_with_what_two_individuals_answered() {
+    let locale = Locale::new("en");
+    let made = [[[0; 9], [1; 9]], [[4; 9], [3; 9]], [[5, 6, 7, 8, 0, 1, 2, 3, 4], [8; 9]], [[5; 9], [5; 9]]]
+        .map(|answers| published(&assessed(&with_officials(answers)), &locale));
+    let [first, others @ ..] = &made;
+    for other in others {
+        assert_eq!(first.len(), other.len());
+        for (one, same) in first.iter().zip(other) {
+            assert_eq!(one.path, same.path);
+            // The fingerprint of all that went in stands in the description, and the description's in the list.
+            if one.path.ends_with(".jsonld") || one.path.starts_with("SHA256SUMS") {
+                continue;
+            }
+            for ((part, text), (_, other)) in texts(one).iter().zip(&texts(same)) {
+                let at = text.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+                let around =
+                    |text: &str| text.chars().skip(at.saturating_sub(80)).take(160).collect::<String>();
+                assert!(text == other, "{part}: {} | {}", around(text), around(other));
+            }
+            assert!(one.bytes == same.bytes, "{}", one.path);
+        }
+    }
+    // They are not the same assessment.
+    let open = |answers| {
+        let assessment = assessed(&with_officials(answers));
+        let (card, none) = (score(&assessment), Diagnostics::new());
+        artifacts(&Report::new(&assessment, &card, &none, &locale), FORMATS).unwrap()
+    };
+    assert_ne!(open([[0; 9], [1; 9]]), open([[4; 9], [3; 9]]));
+}
