@@ -97,6 +97,7 @@ codes! {
     OneSidedReturns "assessment/one-sided"
     LanguageMissing "assessment/language-missing"
     StrayStatement "assessment/stray-statement"
+    BadLogo "assessment/bad-logo"
     NoBaseline "assessment/no-baseline"
     BaselineOfItself "assessment/circular-baseline"
     UnsoundBaseline "assessment/unsound-baseline"

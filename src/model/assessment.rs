@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::action::Action;
+use super::additions::Additions;
 use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
@@ -95,6 +96,7 @@ pub(crate) struct Particulars {
     pub(crate) date: Day,
     pub(crate) language: Language,
     pub(crate) prepared_by: String,
+    pub(crate) authors: Vec<String>,
     pub(crate) targets: Targets,
     pub(crate) overrides: Overrides,
     pub(crate) invitation: Invitation,
@@ -114,6 +116,10 @@ pub struct Assessment {
     pub(in crate::model) language: Language,
     /// Who prepared it, if said.
     pub(in crate::model) prepared_by: String,
+    /// Names of those who wrote the report.
+    pub(in crate::model) authors: Vec<String>,
+    /// What they put beside the numbers.
+    pub(in crate::model) additions: Arc<Additions>,
     /// The framework.
     pub(in crate::model) framework: Arc<Framework>,
     /// Who is asked what.
@@ -150,14 +156,26 @@ impl Assessment {
         tally: Tally,
     ) -> Self {
         let voices = voices(&framework, &asked, weights, &tally);
-        let Particulars { id, body, date, language, prepared_by, targets, overrides, invitation, seen_by } =
-            said;
+        let Particulars {
+            id,
+            body,
+            date,
+            language,
+            prepared_by,
+            authors,
+            targets,
+            overrides,
+            invitation,
+            seen_by,
+        } = said;
         Self {
             id,
             body,
             date,
             language,
             prepared_by,
+            authors,
+            additions: Arc::default(),
             framework,
             asked: Arc::new(asked),
             targets,
@@ -183,6 +201,12 @@ impl Assessment {
     #[must_use]
     pub(crate) fn with_actions(self, actions: Vec<Action>) -> Self {
         Self { actions: actions.into(), ..self }
+    }
+
+    /// The same with what its authors put beside the numbers.
+    #[must_use]
+    pub(crate) fn with_additions(self, additions: Additions) -> Self {
+        Self { additions: additions.into(), ..self }
     }
 
     /// The same with the files that went in.
@@ -239,6 +263,16 @@ impl Assessment {
     /// Who prepared it, if said.
     pub fn prepared_by(&self) -> &str {
         &self.prepared_by
+    }
+
+    /// Names of those who wrote the report, if said.
+    pub fn authors(&self) -> &[String] {
+        &self.authors
+    }
+
+    /// What the authors put beside the numbers: a logo, an introduction, conclusions.
+    pub fn additions(&self) -> &Additions {
+        &self.additions
     }
 
     /// The framework.

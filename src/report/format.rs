@@ -89,7 +89,14 @@ impl Format for Written {
             };
             out.add(path, self.writer.write(report.document(outline), &report.setting())?);
         }
-        if self.writer.drawings_beside() { drawings(report, out, &[Medium::Page]) } else { Ok(()) }
+        if !self.writer.drawings_beside() {
+            return Ok(());
+        }
+        let documents = report.outlines.iter().map(|outline| report.document(outline));
+        for logo in documents.filter_map(|document| document.cover()?.logo.as_ref()) {
+            out.add(logo.file(), logo.bytes.to_vec());
+        }
+        drawings(report, out, &[Medium::Page])
     }
 }
 

@@ -481,6 +481,10 @@ help-statement-names = donnez-lui le nom du mandant qui le signe : { $names }
 statement-of-other-ending = « { $path } » ne finit pas par .md et est laissé de côté
 help-statement-rename = renommez-le { $name }
 help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé { $name }
+logo-is-no-picture = « { $path } » n’est pas une image que le rapport puisse afficher : il n’y a pas de logo
+logo-too-large = « { $path } » dépasse { $limit } Mio : il n’y a pas de logo
+logo-too-many-pixels = « { $path } » a plus de { $limit } pixels de large ou de haut : il n’y a pas de logo
+help-logo = enregistrez le logo en SVG, PNG ou JPEG, d’environ 1 000 pixels de large
 
 ### Tables
 
@@ -793,6 +797,7 @@ assessment-not-replied = Une organisation a été invitée et n’a rien envoyé
 assessment-one-sided = Une organisation a envoyé plus de la moitié des questionnaires de son mandant, si bien que la voix du mandant est pour l’essentiel celle de cette organisation.
 assessment-language-missing = Le rapport est demandé dans une langue dans laquelle le programme n’a pas de textes. Il est rédigé en anglais, ce qu’il indique.
 assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe ; ou il n’est ni en Markdown ni un document Word (.docx). Il est laissé de côté. Une déclaration s’appelle « workers.md », « employers.md », etc., d’après l’identifiant du mandant qui la signe.
+assessment-bad-logo = Le fichier du logo n’est pas une image d’un type que tous les formats du rapport puissent afficher (SVG, PNG, JPEG), il est tronqué, ou il est plus grand qu’un logo n’a besoin de l’être. Le rapport est écrit sans logo. Le fichier s’appelle `logo.svg`, `logo.png` ou `logo.jpg` dans le dossier de l’évaluation, ou porte le nom que donne `logo` dans assessment.yaml.
 actions-no-table = Le fichier du plan d’action, dans le dossier de l’évaluation (actions.xlsx, actions.ods ou actions.csv), ne contient pas de tableau lisible comme tel, ou bien il existe deux fichiers de ce genre. Le rapport est écrit sans ce qui y a été saisi. Le tableau doit comporter la colonne indicator et au moins l’une des colonnes owner, due, status et remark.
 actions-unknown-indicator = Une ligne du plan d’action ne désigne aucun indicateur du référentiel. Elle est laissée de côté. Reprendre l’identifiant dans la première colonne du plan d’action que le rapport écrit.
 actions-bad-date = L’échéance d’une action n’est pas une date. L’action est affichée sans échéance et ne peut donc pas être en retard. Écrire les dates année-mois-jour.

@@ -30,6 +30,9 @@ impl Body<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Cover(cover) => {
+                if let Some(logo) = &cover.logo {
+                    self.logo(logo);
+                }
                 self.line("Title", &cover.title);
                 self.line("Subtitle", &cover.kind);
                 self.blocks(&cover.body);

@@ -55,7 +55,7 @@ pub(super) struct Numbered {
 pub(super) struct Picture {
     pub(super) id: String,
     pub(super) target: String,
-    pub(super) png: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// Properties of a paragraph.

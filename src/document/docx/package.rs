@@ -9,7 +9,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::body::{Body, margin};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
-use crate::document::tree::{Block, Document, Genre};
+use crate::document::tree::{Document, Genre};
 use crate::document::writer::WriteError;
 use crate::locale::Locale;
 
@@ -57,7 +57,7 @@ pub(super) fn packed(
         properties.iter().map(|(name, value)| context! { name => *name, value => clean(value) }).collect();
     let has_properties = !properties.is_empty();
     let headed =
-        document.meta.genre != Genre::Brief && matches!(document.body.first(), Some(Block::Cover(_)));
+        document.meta.genre != Genre::Brief && document.cover().is_some();
     let footer = match document.meta.footer.as_str() {
         "" => &document.meta.title,
         footer => footer,
@@ -65,6 +65,7 @@ pub(super) fn packed(
     let view = context! {
         title => clean(&document.meta.title),
         generator => clean(&document.meta.generator),
+        authors => document.cover().map(|cover| clean(&cover.authors.join("; "))).unwrap_or_default(),
         moment => MOMENT,
         language,
         latin => if rtl { "en-GB" } else { language },
@@ -111,7 +112,7 @@ pub(super) fn packed(
     let stored = options.compression_level(None).compression_method(CompressionMethod::Stored);
     for picture in &made.pictures {
         zip.start_file(format!("word/{}", picture.target), stored)?;
-        zip.write_all(&picture.png).map_err(zip::result::ZipError::from)?;
+        zip.write_all(&picture.bytes).map_err(zip::result::ZipError::from)?;
     }
     if !findings.is_empty() {
         return Err(WriteError::Templates(findings));

@@ -10,6 +10,8 @@ const LETTER: usize = 100;
 const MARGINS: usize = 170;
 /// The width of an upright head of two lines.
 const TWO_LINES: usize = 720;
+/// The height of a row that is written into by hand: 12 mm.
+const BY_HAND: &str = "<w:trHeight w:val=\"680\" w:hRule=\"atLeast\"/>";
 /// A longer word may be hyphenated.
 const UNBROKEN: usize = 14;
 
@@ -70,8 +72,11 @@ impl Body<'_> {
     }
 
     fn row(&mut self, row: &Row, columns: &[Column], widths: &[usize]) {
-        self.made.xml.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
+        // A row of a name and nothing else is written into by hand.
+        let by_hand = row.kind == RowKind::Plain && row.cells.len() > 1 && row.cells.iter().skip(1).all(is_empty);
+        let height = if by_hand { BY_HAND } else { "" };
+        self.made.xml.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>"));
         // A row that is the heading of those below it spans the table.
         let spans = row.kind == RowKind::Group && row.cells.iter().skip(1).all(is_empty);
         let shade = match row.kind {

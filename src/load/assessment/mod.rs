@@ -1,12 +1,14 @@
 //! An assessment from its folder, or from a tally alone.
 
 mod actions;
+mod additions;
 mod at;
 mod baseline;
 mod check;
 mod invited;
 mod invited_table;
 mod language;
+mod logo;
 mod migration;
 pub(super) mod raw;
 mod statements;
@@ -117,6 +119,7 @@ impl Loader<'_> {
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
         let actions = actions::actions(input, folder, &loaded.framework, &mut sources);
+        let additions = additions::additions(input, folder, frame.logo.as_deref(), &mut sources);
         let counted = assessment::tally(&loaded.framework, &responses);
         let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
@@ -126,7 +129,7 @@ impl Loader<'_> {
             self.input.replaced.iter().filter(|path| path.starts_with(folder)).map(inside).collect();
         let sources = Sources::new(sources).with_replaced(replaced);
         let assessment = assessment.with_words(returns, statements).with_actions(actions);
-        let assessment = assessment.with_sources(sources);
+        let assessment = assessment.with_additions(additions).with_sources(sources);
         // Who has not replied, only whole returns can tell.
         if self.input.findings.errors() == before {
             look_over(&assessment, &folder.join(FILE), &mut self.input.findings);
@@ -198,7 +201,14 @@ impl Loader<'_> {
                 actions::actions(&mut loader.input, folder, &loaded.framework, &mut sources)
             })
         });
+        let logo = frame.logo.clone();
+        let additions = folder.map(|folder| {
+            self.bounded(folder, |loader| {
+                additions::additions(&mut loader.input, folder, logo.as_deref(), &mut sources)
+            })
+        });
         let counted = self.counted(&loaded, frame, tallies, sources);
+        let counted = counted.with_additions(additions.unwrap_or_default());
         made.assessment = Some(counted.with_actions(actions.unwrap_or_default()));
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
@@ -361,6 +371,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
             date,
             language: Language::english(),
             prepared_by: String::new(),
+            authors: Vec::new(),
             targets: framework.targets().clone(),
             overrides: Overrides { edited_framework: loaded.edited, ..Overrides::default() },
             invitation: Invitation::default(),
@@ -369,6 +380,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
         weights: framework.constituencies().map(|_, c| c.weight),
         asked: Asked::everything(framework),
         policy: ReturnsPolicy::default(),
+        logo: None,
     }
 }
 

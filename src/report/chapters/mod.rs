@@ -1,6 +1,7 @@
 //! The chapters of a report as trees: what is said, in which order, and what if there is nothing, decided once for every format.
 
 mod actions;
+mod additions;
 mod annex;
 mod brief;
 mod cells;
@@ -22,6 +23,7 @@ mod register;
 mod says;
 #[cfg(feature = "workbook")]
 mod sheets;
+mod signoff;
 mod silences;
 mod statements;
 mod strengths;
@@ -75,6 +77,7 @@ const REPORT: Outline = Outline {
     genre: Genre::Report,
     chapters: &[
         cover::cover,
+        additions::introduction,
         summary::summary,
         compare::chapter,
         lens::lenses,
@@ -84,9 +87,11 @@ const REPORT: Outline = Outline {
         actions::first,
         strengths::strengths,
         silences::first,
+        additions::conclusions,
         trust::trust,
         method::method,
         register::register,
+        signoff::signoff,
     ],
     linked: &["gaps", "strengths", "silences"],
     entries: false,
