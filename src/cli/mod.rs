@@ -10,6 +10,7 @@ mod compare;
 mod completions;
 mod demo;
 mod earlier;
+mod edited;
 mod ending;
 mod explain;
 mod failure;
@@ -44,6 +45,7 @@ mod tally;
 mod templates;
 mod usage;
 mod width;
+mod word_template;
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};

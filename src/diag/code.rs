@@ -143,6 +143,9 @@ codes! {
     TallyTooManyAnswers "tally/too-many-values"
     TallyDuplicate "tally/duplicate-row"
 
+    NoWordTemplate "template/no-word-file"
+    TemplateMacros "template/macros"
+    TemplateStyles "template/lacks-styles"
     TemplateUnreadable "template/unreadable"
     TemplateUnused "template/unused"
     TemplateSyntax "template/syntax"

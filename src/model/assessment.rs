@@ -271,7 +271,7 @@ impl Assessment {
     }
 
     /// What the authors put beside the numbers: a logo, an introduction, conclusions.
-    pub fn additions(&self) -> &Additions {
+    pub(crate) fn additions(&self) -> &Additions {
         &self.additions
     }
 

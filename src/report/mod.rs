@@ -51,6 +51,9 @@ pub struct Report<'a> {
     pub templates: Option<&'a Templates>,
     /// The paper of what is printed.
     pub paper: Paper,
+    /// The template of the files of Word.
+    #[cfg(feature = "word")]
+    pub word: Option<&'a crate::document::docx::WordTemplate>,
     /// The assessment compared with its baseline, where it has one.
     pub comparison: Option<&'a Comparison<'a>>,
     documents: [OnceCell<Document>; OUTLINES.len() + 1],
@@ -74,6 +77,8 @@ impl<'a> Report<'a> {
             data,
             templates: None,
             comparison: None,
+            #[cfg(feature = "word")]
+            word: None,
             paper: Paper::A4,
             documents: Default::default(),
         }
@@ -89,6 +94,13 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn on(self, paper: Paper) -> Self {
         Self { paper, ..self }
+    }
+
+    /// The same with a template for the files of Word.
+    #[cfg(feature = "word")]
+    #[must_use]
+    pub fn dressed(self, word: Option<&'a crate::document::docx::WordTemplate>) -> Self {
+        Self { word, ..self }
     }
 
     /// The same with these documents alone.
@@ -119,7 +131,11 @@ impl<'a> Report<'a> {
     }
 
     fn setting(&self) -> Setting<'a> {
-        Setting::new(self.locale).with_templates(self.templates).on(self.paper)
+        let setting = Setting::new(self.locale).with_templates(self.templates).on(self.paper);
+        #[cfg(feature = "word")]
+        return setting.dressed(self.word);
+        #[cfg(not(feature = "word"))]
+        setting
     }
 }
 

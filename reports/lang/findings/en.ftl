@@ -715,6 +715,11 @@ template-calls-itself = the template includes or calls itself endlessly
 template-asks-for-file = the template requests a file to which it has no access: { $reason }
 template-part-fails = `{ $part }` cannot be carried out: { $reason }
 template-not-used = `{ $name }` is not a file that the program uses, and no template includes it
+word-template-is-none = `{ $path }` is not a Word file (.dotx, .docx)
+word-template-has-macros = `{ $path }` holds macros
+word-template-without-styles = `{ $path }` holds no styles
+word-template-lacks = the template lacks styles that the report uses; they are taken from the program's own: { $names }
+help-word-template-save-as = open it in Word or LibreOffice and save it as .dotx or .docx (not as “Strict Open XML”, and not with macros)
 help-include-from-folder = include only files in the folder of the templates, by their names
 help-template-names = names available in this template: { $names }
 
@@ -830,6 +835,9 @@ tally-bad-row = A row of a tally cannot be used: an unknown constituency, indica
 tally-too-many-values = A column contains more different values than coded answers could have. It is probably free text or a number that identifies people; leave the column out.
 tally-duplicate-row = A tally counts the same thing in two rows. Add the numbers together, or merge the tallies with the command `tally`, which does so.
 
+template-no-word-file = The file given with `--word-template` is not a Word document or template: it is of another kind, damaged, protected by a password, or saved as “Strict Open XML”. Nothing was written.
+template-macros = The file given with `--word-template` holds macros (.dotm, .docm, or a part with a program). A report that carried them on would be stopped by the recipient's mail. Save the template without them. Nothing was written.
+template-lacks-styles = The file given with `--word-template` lacks styles that the report uses. Those that it has are used; the others come from the program and can be adapted in the report or added to the template under the same names. A file without any styles is refused.
 template-unreadable = A template given with `--templates` cannot be read: the folder does not exist, permission to read it is denied, or a file in it is not UTF-8 text. Only `.html`, `.css` and `.js` files belong there.
 template-unused = A file in the folder of templates has a name that the program does not use, and no other template includes it. A file replaces a built-in one if it has the same name, such as `table.html` or `report.css`; a misspelt name would otherwise go unnoticed.
 template-syntax = A template cannot be read: a bracket or a block such as `{"{"}% if %{"}"}` is not closed, or a word is out of place. The line is where reading stopped; the mistake is there or just before it.

@@ -114,6 +114,7 @@ after-explain =
       tripartite explain response/na-without-reason
 help-report = Write the gap report: HTML, charts, JSON, CSV
 arg-report-output = Where to write [default: DIR/reports/DATE]
+arg-report-word-template = A Word file (.dotx, .docx) from which the Word documents take styles, fonts, headers, footers and page
 arg-report-format = Which files to write [default: all of them]
 arg-report-outline = Which documents to write [default: all of them]
 arg-report-paper = Paper size of what is printed [default: a4]

@@ -114,6 +114,7 @@ after-explain =
       tripartite explain response/na-without-reason
 help-report = Établir le rapport sur les écarts : HTML, graphiques, JSON, CSV
 arg-report-output = Où écrire [par défaut : DOSSIER/reports/DATE]
+arg-report-word-template = Fichier Word (.dotx, .docx) dont les documents Word reprennent styles, polices, en-têtes, pieds de page et format de page
 arg-report-format = Fichiers à écrire [par défaut : tous]
 arg-report-outline = Documents à écrire [par défaut : tous]
 arg-report-paper = Format du papier des documents imprimés [par défaut : a4]

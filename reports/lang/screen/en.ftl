@@ -75,6 +75,7 @@ failure-epoch = SOURCE_DATE_EPOCH is `{ $text }`, which is not a number of secon
 failure-no-page = the report has no page
 failure-chart = a chart cannot be written
 formats-left-out = { $formats } not written: { $reason }
+document-edited = `{ $edited }` was edited after it was written and stays as it is; the new one is `{ $instead }`
 failure-letter = the typeface of the pictures has no `{ $letter }`, which stands in “{ $text }”; html, md, xlsx, json, csv and svg need no pictures
 failure-lost = “{ $text }” would not be visible in the picture of a chart: leave the pictures out, with --format html,md,json,csv,svg
 failure-other = internal message: { $text }

@@ -75,6 +75,7 @@ failure-epoch = SOURCE_DATE_EPOCH vaut « { $text } », qui n’est pas un nom
 failure-no-page = le rapport n’a pas de page
 failure-chart = un graphique ne peut pas être écrit
 formats-left-out = { $formats } non écrits : { $reason }
+document-edited = « { $edited } » a été modifié depuis son écriture et reste tel quel ; le nouveau document est « { $instead } »
 failure-letter = la police des images n’a pas le caractère « { $letter } », qui figure dans « { $text } » ; html, md, xlsx, json, csv et svg se passent d’images
 failure-lost = « { $text } » ne serait pas visible dans l’image d’un graphique : renoncez aux images avec --format html,md,json,csv,svg
 failure-other = message interne : { $text }

@@ -20,6 +20,8 @@ pub(super) struct Body<'a> {
     pub(super) under: usize,
     /// What is written next begins a page.
     pub(super) break_next: bool,
+    /// What is written has one page to itself, and little room there.
+    pub(super) compact: bool,
     /// The style of the paragraphs of the text, inside a box or a quotation.
     pub(super) within: Option<&'static str>,
     /// How deep lists stand in lists.
@@ -106,6 +108,16 @@ impl Paragraph {
     }
 }
 
+/// The style of the same paragraph where there is little room.
+fn compact(style: &'static str) -> &'static str {
+    match style {
+        "" | "Aside" | "About" => "Compact",
+        "ListBullet" => "CompactBullet",
+        "ListContinue" => "CompactContinue",
+        other => other,
+    }
+}
+
 /// The width of an A4 page, in twentieths of a point.
 const PAGE: usize = 11906;
 
@@ -130,6 +142,7 @@ impl<'a> Body<'a> {
             level: 0,
             under: 0,
             break_next: false,
+            compact: false,
             within: None,
             depth: 0,
             last_id: 0,
@@ -156,10 +169,18 @@ impl<'a> Body<'a> {
     /// Writes a paragraph of finished runs.
     pub(super) fn paragraph(&mut self, mut properties: Paragraph, runs: &str) {
         properties.break_before |= std::mem::take(&mut self.break_next);
+        if self.compact {
+            properties.style = compact(properties.style);
+        }
         self.made.xml.push_str("<w:p>");
         self.made.xml.push_str(&properties.xml());
         self.made.xml.push_str(runs);
         self.made.xml.push_str("</w:p>");
+    }
+
+    /// Writes a low empty paragraph: two tables without one between them would be one.
+    pub(super) fn between_tables(&mut self) {
+        self.paragraph(Paragraph::of("Between"), "");
     }
 
     /// Runs with a bookmark around them.
