@@ -366,6 +366,23 @@ fn headings_that_lack_everything_are_told_all_that_is_missing() {
 }
 
 #[test]
+fn who_answers_for_an_organisation_needs_no_other_name() {
+    let wide = "person,[organisation] Your organisation,constituency,A1,B2\nA. B.,Workers' Congress,workers,0,1\n,Workers of the North,workers,1,1\n";
+    let long = "organisation,constituency,indicator,answer\nWorkers' Congress,workers,A1,0\nWorkers' Congress,workers,B2,1\nWorkers of the North,workers,A1,1\nWorkers of the North,workers,B2,1\n";
+    for table in [wide, long] {
+        let material = one(INVITED, table);
+        assert_eq!(said(&material), [] as [&str; 0], "{table}");
+        assert_eq!(points(&material, 1, "A1"), [1, 1, 0], "{table}");
+        let returns: Vec<String> = counted(&material).into_iter().filter(|line| line.contains(" * ")).collect();
+        let each = ["workers Workers of the North * returns 1", "workers Workers' Congress * returns 1"];
+        assert_eq!(returns, each, "{table}");
+    }
+    // The same organisation twice is one respondent who answered twice.
+    let twice = one(INVITED, &format!("{wide},Workers' Congress,workers,2,1\n"));
+    assert!(said(&twice).iter().any(|line| line.starts_with("error ")), "{:?}", said(&twice));
+}
+
+#[test]
 fn submissions_on_hold_are_counted_in_one_sentence() {
     let table =
         "respondent,constituency,A1,B2,_validation_status\nW1,workers,0,1,on hold\nW2,workers,1,1,on hold\n";

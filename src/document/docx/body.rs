@@ -124,7 +124,7 @@ const PAGE: usize = 11906;
 /// What stays free on the left and on the right: 15 mm where charts and tables stand, so that those are 180 mm wide; else 20 mm.
 pub(super) fn margin(genre: Genre) -> usize {
     match genre {
-        Genre::Report | Genre::Brief => 850,
+        Genre::Report | Genre::Brief | Genre::Plan => 850,
         _ => 1134,
     }
 }

@@ -94,11 +94,13 @@ impl Page<'_> {
             safe(blocks.into_iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
         };
         let own = match self.document.meta.genre {
-            Genre::Report | Genre::Brief | Genre::Letter => "report.css",
+            Genre::Report | Genre::Brief | Genre::Plan | Genre::Letter => "report.css",
             Genre::Handbook | Genre::Form => "handbook.css",
         };
         let sheets = [self.templates.plain("base.css"), self.templates.plain(own)].concat();
-        let style = format!("{sheets}{}", paper::rule(self.paper, self.footer(), self.locale.direction()));
+        let lies = self.document.meta.genre == Genre::Plan;
+        let rule = paper::rule(self.paper, lies, self.footer(), self.locale.direction());
+        let style = format!("{sheets}{rule}");
         let first = self.document.sections().next();
         self.rendered(
             "page.html",
@@ -131,7 +133,7 @@ impl Page<'_> {
     fn script(&self) -> &str {
         match self.document.meta.genre {
             Genre::Handbook => self.templates.plain("search.js"),
-            Genre::Report | Genre::Brief | Genre::Form | Genre::Letter => "",
+            Genre::Report | Genre::Brief | Genre::Plan | Genre::Form | Genre::Letter => "",
         }
     }
 
@@ -174,6 +176,7 @@ fn genre(genre: Genre) -> &'static str {
     match genre {
         Genre::Report => "report",
         Genre::Brief => "brief",
+        Genre::Plan => "plan",
         Genre::Handbook => "handbook",
         Genre::Form => "form",
         Genre::Letter => "letter",

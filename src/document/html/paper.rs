@@ -2,12 +2,13 @@
 
 use crate::document::writer::Paper;
 
-/// The rule of a style sheet for the pages of a document.
-pub(super) fn rule(paper: Paper, footer: &str, direction: &str) -> String {
+/// The rule of a style sheet for the pages of a document, which stand upright or lie on their side.
+pub(super) fn rule(paper: Paper, lies: bool, footer: &str, direction: &str) -> String {
     let (start, end) = if direction == "rtl" { ("right", "left") } else { ("left", "right") };
     format!(
-        "@page {{ size: {}; @bottom-{start} {{ content: {}; }} @bottom-{end} {{ content: counter(page) \" / \" counter(pages); }} }}\n",
+        "@page {{ size: {}{}; @bottom-{start} {{ content: {}; }} @bottom-{end} {{ content: counter(page) \" / \" counter(pages); }} }}\n",
         paper.as_str(),
+        if lies { " landscape" } else { "" },
         string(footer)
     )
 }
@@ -36,12 +37,13 @@ mod tests {
     fn a_footer_stays_a_string() {
         assert_eq!(string("N\u{e9}ranie \u{b7} 1"), "\"N\u{e9}ranie \\b7  1\"");
         assert_eq!(string("\"; } </style>\n"), "\"\\22 \\3b  \\7d  \\3c \\2f style\\3e \"");
-        let rule = rule(Paper::Letter, "a", "rtl");
+        let rule = rule(Paper::Letter, false, "a", "rtl");
         assert!(
             rule.contains(
                 "size: letter; @bottom-right { content: \"a\"; } @bottom-left { content: counter(page)"
             ),
             "{rule}"
         );
+        assert!(super::rule(Paper::A4, true, "a", "ltr").contains("size: a4 landscape;"));
     }
 }

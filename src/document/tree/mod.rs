@@ -56,6 +56,8 @@ pub enum Genre {
     Report,
     /// The same on a page or two: a head in place of a cover.
     Brief,
+    /// Steps to be taken and followed up: wide tables, on pages that lie on their side.
+    Plan,
     /// Something to learn and to look up: lessons, cards, registers.
     Handbook,
     /// Something to fill in: questions with room for the answers.

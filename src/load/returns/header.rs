@@ -120,9 +120,16 @@ impl Resolver<'_> {
             // Words beside nothing are columns of somebody else.
             self.columns.answers.retain(|answer| answer.answer.is_some());
         }
+        self.respondent_by_organisation();
         if self.report_missing() {
             self.report_unknown();
         }
+    }
+
+    /// Who fills in a form for an organisation is that organisation, unless a column says otherwise.
+    fn respondent_by_organisation(&mut self) {
+        let organisation = self.columns.of(Field::Organisation);
+        self.columns.fields[Field::Respondent.slot()] = self.columns.of(Field::Respondent).or(organisation);
     }
 
     /// Does a question stand there once for each version of the form?

@@ -11,8 +11,8 @@ use crate::model::framework::{Constituency, Indicator};
 use crate::model::response::Words;
 use crate::model::table::Ix;
 
-/// How many steps stand in the report; the annex has all.
-const FIRST: usize = 10;
+/// How many steps stand in the report; the action plan has all.
+const FIRST: usize = 8;
 /// How many comments of a side stand in a table.
 const QUOTED: usize = 1;
 
@@ -21,7 +21,7 @@ pub(super) fn first(cx: &Context<'_>) -> Vec<Block> {
     chapter(cx, FIRST)
 }
 
-/// Writes the chapter of the annex, and of the plan that stands alone: every step.
+/// Writes the chapter of the plan that stands alone: every step.
 pub(super) fn all(cx: &Context<'_>) -> Vec<Block> {
     chapter(cx, usize::MAX)
 }
@@ -34,12 +34,14 @@ fn chapter(cx: &Context<'_>, most: usize) -> Vec<Block> {
         body.push(Block::aside(cx.text("plan-nothing")));
     }
     let shown = &steps[..steps.len().min(most)];
+    // What nobody has filled in yet takes room only where it is to be filled in.
+    let followed = most == usize::MAX || shown.iter().any(|step| !step.actions.is_empty());
     for group in shown.chunk_by(|one, next| one.kind == next.kind) {
         let Some(kind) = group.first().map(|step| step.kind) else { continue };
         body.push(Block::heading(2, cx.text(&format!("plan-{}", kind.key()))));
         body.push(Block::Table(match hears_sides(kind) {
-            true => side_by_side(cx, kind, group),
-            false => table(cx, kind, group),
+            true => side_by_side(cx, kind, group, followed),
+            false => table(cx, kind, group, followed),
         }));
     }
     let left_out = cx.left_out(steps.len(), shown.len());
@@ -66,25 +68,25 @@ fn summary(cx: &Context<'_>, steps: &[Step<'_>]) -> Option<String> {
     })
 }
 
-fn table(cx: &Context<'_>, kind: Kind, group: &[Step<'_>]) -> Table {
-    let columns = vec![
+fn table(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], followed: bool) -> Table {
+    let mut columns = vec![
         cx.head("col-indicator"),
         cx.head("col-stands"),
         cx.head("col-next"),
         cx.head("col-who-effort"),
         cx.head("col-success"),
-        cx.head("col-owner-due-status"),
     ];
+    columns.extend(followed.then(|| cx.head("col-owner-due-status")));
     let mut table = Table::new(cx.text(&format!("plan-{}-about", kind.key())), columns);
     for step in group {
-        let cells = vec![
+        let mut cells = vec![
             cx.named(step.entry.part),
             stands(cx, step),
             Cell::text(next(cx, step)),
             Cell::with(who(cx, step), effort(cx, step)),
             Cell::text(success(cx, step)),
-            Cell::text(entered(cx, step)),
         ];
+        cells.extend(followed.then(|| Cell::text(entered(cx, step))));
         table.row(RowKind::Plain, cells);
     }
     table
@@ -96,11 +98,12 @@ pub(super) fn hears_sides(kind: Kind) -> bool {
 }
 
 /// The steps of which the sides have to be heard first: a column for each side, with its own score and words.
-fn side_by_side(cx: &Context<'_>, kind: Kind, group: &[Step<'_>]) -> Table {
+fn side_by_side(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], followed: bool) -> Table {
     let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![cx.head("col-indicator")];
     columns.extend(voices.iter().map(|&c| Column::words(cx.voice(c))));
-    columns.extend([cx.head("col-next"), cx.head("col-owner-due-status")]);
+    columns.push(cx.head("col-next"));
+    columns.extend(followed.then(|| cx.head("col-owner-due-status")));
     let mut table = Table::new(cx.text(&format!("plan-{}-about", kind.key())), columns);
     for step in group {
         let part = step.entry.part;
@@ -116,7 +119,8 @@ fn side_by_side(cx: &Context<'_>, kind: Kind, group: &[Step<'_>]) -> Table {
         }));
         let success = success(cx, step);
         let success = cx.format("plan-success", &[("text", Arg::Text(&success))]);
-        cells.extend([Cell::with(next(cx, step), success), Cell::text(entered(cx, step))]);
+        cells.push(Cell::with(next(cx, step), success));
+        cells.extend(followed.then(|| Cell::text(entered(cx, step))));
         table.row(RowKind::Plain, cells);
     }
     table

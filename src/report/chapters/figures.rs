@@ -44,7 +44,7 @@ pub(super) fn figure(
 }
 
 /// The figures of one lens.
-pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -> Vec<Block> {
+pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -> [Vec<Block>; 2] {
     let nodes: Vec<&Entry> = entries.nodes.iter().collect();
     let bars_of = |name| {
         let says = [
@@ -54,13 +54,12 @@ pub(super) fn of_lens(cx: &Context<'_>, kind: LensKind, entries: &LensEntries) -
         ];
         figure(cx, name, says, |caption| bars(cx, caption, entries))
     };
-    let figures = match kind {
+    match kind {
         LensKind::Cycle => [radar(cx, entries), bars_of("phases-bars")],
         LensKind::Topic => [bars_of("topics-bars"), grid(cx, entries)],
         LensKind::Field => [bars_of("fields-bars"), Vec::new()],
         LensKind::Pair => [bars_of("pairs-bars"), Vec::new()],
-    };
-    figures.into_iter().flatten().collect()
+    }
 }
 
 /// The scale in the reader's digits.

@@ -105,7 +105,6 @@ const ANNEX: Outline = Outline {
     chapters: &[
         cover::cover,
         gaps::all,
-        actions::all,
         lens::agreements,
         voices::organisations,
         strengths::claims,
@@ -125,7 +124,7 @@ const ANNEX: Outline = Outline {
 const ACTIONS: Outline = Outline {
     name: "actions",
     kind: "actions-kind",
-    genre: Genre::Report,
+    genre: Genre::Plan,
     chapters: &[cover::masthead, actions::all],
     linked: &[],
     entries: false,
