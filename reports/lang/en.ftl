@@ -759,6 +759,7 @@ format-csv = Scores, gaps and the tally as CSV
 format-svg = The charts
 format-png = The charts as pictures, for pages and for slides
 format-docx = The documents for Word, with the charts as pictures
+format-pdf = The documents as PDF, printed by an installed browser
 table-numbered = Table { $number }.
 figure-numbered = Figure { $number }.
 figure-not-drawn = The chart “{ $title }” could not be drawn: { $error }. Its numbers stand in the table below.

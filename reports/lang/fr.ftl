@@ -760,6 +760,7 @@ format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques
 format-png = Les graphiques en images, pour une page et pour une diapositive
 format-docx = Les documents pour Word, avec les graphiques en images
+format-pdf = Les documents en PDF, imprimés par un navigateur installé
 table-numbered = Tableau { $number }.
 figure-numbered = Figure { $number }.
 figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses nombres figurent dans le tableau ci-dessous.

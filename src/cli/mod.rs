@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod baseline;
 mod belonging;
+mod browser;
 mod check;
 mod clock;
 mod compare;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::browser::Browser;
 use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
@@ -35,6 +36,10 @@ pub(super) struct Args {
     templates: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     word_template: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", env = "TRIPARTITE_BROWSER")]
+    browser: Option<PathBuf>,
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, hide_default_value = true)]
+    browser_wait: u64,
     #[arg(long)]
     force: bool,
 }
@@ -66,6 +71,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
     let report = report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
+    let browser = Browser::new(args.browser.clone(), args.browser_wait);
+    let report = report.printed_by(Some(&browser));
     let made = if args.format.is_empty() { all(&report, session) } else { artifacts(&report, &args.format) };
     match made {
         Ok(files) => {

@@ -110,6 +110,9 @@ pub enum WriteError {
     #[cfg(feature = "word")]
     #[error("the parts of the file cannot be packed")]
     Packing(#[from] zip::result::ZipError),
+    /// A page could not be printed.
+    #[error("a page cannot be printed")]
+    Printing(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// A text does not fit a workbook.
     #[error("a workbook cannot be written")]
     Workbook(#[source] Box<dyn std::error::Error + Send + Sync>),
