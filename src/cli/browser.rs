@@ -112,8 +112,7 @@ fn stop(child: &mut Child) {
 /// Does the program run as root?
 fn is_root() -> bool {
     #[cfg(target_os = "linux")]
-    return std::fs::metadata("/proc/self")
-        .is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
+    return std::fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
     #[cfg(not(target_os = "linux"))]
     false
 }
@@ -123,10 +122,14 @@ fn found() -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let ending = std::env::consts::EXE_SUFFIX;
     let folders: Vec<PathBuf> = std::env::split_paths(&path).filter(|folder| folder.is_absolute()).collect();
-    let on_path = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(format!("{name}{ending}"))));
-    let programs = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"].into_iter().filter_map(std::env::var_os);
+    let on_path = NAMES
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(format!("{name}{ending}"))));
+    let programs =
+        ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"].into_iter().filter_map(std::env::var_os);
     let programs: Vec<PathBuf> = programs.map(PathBuf::from).filter(|_| cfg!(windows)).collect();
-    let on_windows = ON_WINDOWS.iter().flat_map(|place| programs.iter().map(move |folder| folder.join(place)));
+    let on_windows =
+        ON_WINDOWS.iter().flat_map(|place| programs.iter().map(move |folder| folder.join(place)));
     let on_macos = ON_MACOS.iter().filter(|_| cfg!(target_os = "macos")).map(PathBuf::from);
     on_path.chain(on_windows).chain(on_macos).find(|program| program.is_file())
 }

@@ -70,7 +70,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let outlines: &[&Outline] = if args.outline.is_empty() { &OUTLINES } else { &args.outline };
     let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
-    let report = report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
+    let report =
+        report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
     let browser = Browser::new(args.browser.clone(), args.browser_wait);
     let report = report.printed_by(Some(&browser));
     let made = if args.format.is_empty() { all(&report, session) } else { artifacts(&report, &args.format) };

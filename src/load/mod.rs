@@ -35,9 +35,9 @@ pub use framework::FrameworkSet;
 pub(crate) use ignored::JOURNAL;
 pub use loader::Loader;
 pub use lone::{Lone, lone_file, lone_table};
+pub use text::{Texts, sha256 as fingerprint, unread};
 #[cfg(feature = "cli")]
 pub(crate) use word::parts as word_parts;
-pub use text::{Texts, sha256 as fingerprint, unread};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -67,7 +67,9 @@ fn with_numbers(html: &[u8], pages: &BTreeMap<String, usize>) -> Option<String> 
         .keys()
         .filter(is_plain)
         .filter(is_entry)
-        .map(|id| format!("nav li > a[href=\"#{id}\"]::after{{content:\"{}\";margin-inline-start:auto}}", pages[id]))
+        .map(|id| {
+            format!("nav li > a[href=\"#{id}\"]::after{{content:\"{}\";margin-inline-start:auto}}", pages[id])
+        })
         .collect();
     let style = format!("<style>@media print{{nav li > a{{display:flex}}{rules}}}</style>");
     (!rules.is_empty()).then(|| [head, &style, "</head>", body].concat())
@@ -158,12 +160,14 @@ mod tests {
         }
     }
 
-    const PAGE: &[u8] = b"<html><head></head><body><nav><li><a href=\"#gaps\">Gaps</a></li></nav></body></html>";
+    const PAGE: &[u8] =
+        b"<html><head></head><body><nav><li><a href=\"#gaps\">Gaps</a></li></nav></body></html>";
 
     #[test]
     fn contents_get_the_numbers_of_their_pages() {
         assert_eq!(pages(&pdf(3)), BTreeMap::from([("summary".into(), 2), ("gaps".into(), 3)]));
-        let printer = Fake(RefCell::new(vec![pdf(3), [pdf(3), b"second".to_vec()].concat()]), RefCell::default());
+        let printer =
+            Fake(RefCell::new(vec![pdf(3), [pdf(3), b"second".to_vec()].concat()]), RefCell::default());
         assert!(numbered(PAGE, &printer).unwrap().ends_with(b"second"));
         let printed = printer.1.borrow();
         assert!(printed[1].contains("a[href=\"#gaps\"]::after{content:\"3\""), "{}", printed[1]);

@@ -373,7 +373,8 @@ fn who_answers_for_an_organisation_needs_no_other_name() {
         let material = one(INVITED, table);
         assert_eq!(said(&material), [] as [&str; 0], "{table}");
         assert_eq!(points(&material, 1, "A1"), [1, 1, 0], "{table}");
-        let returns: Vec<String> = counted(&material).into_iter().filter(|line| line.contains(" * ")).collect();
+        let returns: Vec<String> =
+            counted(&material).into_iter().filter(|line| line.contains(" * ")).collect();
         let each = ["workers Workers of the North * returns 1", "workers Workers' Congress * returns 1"];
         assert_eq!(returns, each, "{table}");
     }

@@ -67,6 +67,8 @@ pub(super) struct Paragraph {
     /// Stands on the page of what follows.
     pub(super) with_next: bool,
     pub(super) break_before: bool,
+    /// Closer to what stands before and behind it than its style says.
+    pub(super) tight: bool,
     /// The list of which it bears the mark, and how deep that stands.
     pub(super) list: Option<(usize, usize)>,
     /// Set in so far, where its style does not say.
@@ -98,6 +100,9 @@ impl Paragraph {
                 "<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>"
             ));
         }
+        if self.tight {
+            out.push_str("<w:spacing w:before=\"60\" w:after=\"0\"/>");
+        }
         if self.indent > 0 {
             out.push_str(&format!("<w:ind w:left=\"{}\"/>", self.indent));
         }
@@ -114,6 +119,7 @@ fn compact(style: &'static str) -> &'static str {
         "" | "Aside" | "About" => "Compact",
         "ListBullet" => "CompactBullet",
         "ListContinue" => "CompactContinue",
+        "Definition" => "CompactDefinition",
         other => other,
     }
 }
@@ -171,6 +177,7 @@ impl<'a> Body<'a> {
         properties.break_before |= std::mem::take(&mut self.break_next);
         if self.compact {
             properties.style = compact(properties.style);
+            properties.tight |= properties.style.starts_with("Heading");
         }
         self.made.xml.push_str("<w:p>");
         self.made.xml.push_str(&properties.xml());

@@ -14,7 +14,8 @@ const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/re
 
 /// Puts the template on the parts.
 pub(super) fn dress(parts: Parts, template: &WordTemplate) -> Parts {
-    let mut dress = Dress { parts, template, types: String::new(), defaults: BTreeSet::new(), relations: String::new() };
+    let mut dress =
+        Dress { parts, template, types: String::new(), defaults: BTreeSet::new(), relations: String::new() };
     let ids = dress.styles();
     let shift = dress.numbering();
     dress.replace("word/theme/theme1.xml", template.related("/theme"));
@@ -83,7 +84,11 @@ impl Dress<'_> {
                 None => {
                     kept.push(fragment);
                     // An id of theirs that means something else.
-                    if taken.contains(style.id.as_str()) { format!("Tripartite{}", style.id) } else { style.id.clone() }
+                    if taken.contains(style.id.as_str()) {
+                        format!("Tripartite{}", style.id)
+                    } else {
+                        style.id.clone()
+                    }
                 }
             };
             ids.insert(style.id, id);
@@ -92,7 +97,11 @@ impl Dress<'_> {
         let added: String = kept
             .into_iter()
             .map(|fragment| {
-                let fragment = renamed(fragment, &["w:styleId=\"", "<w:basedOn w:val=\"", "<w:next w:val=\"", "<w:link w:val=\""], &ids);
+                let fragment = renamed(
+                    fragment,
+                    &["w:styleId=\"", "<w:basedOn w:val=\"", "<w:next w:val=\"", "<w:link w:val=\""],
+                    &ids,
+                );
                 if has_default { fragment.replacen(" w:default=\"1\"", "", 1) } else { fragment }
             })
             .collect();
@@ -133,7 +142,14 @@ impl Dress<'_> {
         let own_lists = moved(&moved(&own_lists, "w:numId=\"", by), "<w:abstractNumId w:val=\"", by_abstract);
         let Some(root) = theirs.find("<w:numbering") else { return 0 };
         let Some(end) = theirs[root..].find('>').map(|n| root + n + 1) else { return 0 };
-        let all = [&theirs[..end], &abstracts.concat(), &own_abstracts, &lists.concat(), &own_lists, "</w:numbering>"];
+        let all = [
+            &theirs[..end],
+            &abstracts.concat(),
+            &own_abstracts,
+            &lists.concat(),
+            &own_lists,
+            "</w:numbering>",
+        ];
         let all = all.concat();
         self.set("word/numbering.xml", all);
         by
@@ -148,9 +164,8 @@ impl Dress<'_> {
             let what = if is_footer { "footer" } else { "header" };
             let (id, name) = (format!("rTemplate{n}"), format!("{FROM}{what}{n}.xml"));
             self.set(&format!("word/{name}"), bytes.to_vec());
-            self.types.push_str(&format!(
-                "<Override PartName=\"/word/{name}\" ContentType=\"{TYPE}{what}+xml\"/>"
-            ));
+            self.types
+                .push_str(&format!("<Override PartName=\"/word/{name}\" ContentType=\"{TYPE}{what}+xml\"/>"));
             self.relations.push_str(&format!(
                 "<Relationship Id=\"{id}\" Type=\"{RELATION}{what}\" Target=\"{name}\"/>"
             ));
@@ -164,7 +179,9 @@ impl Dress<'_> {
     /// What a header or footer refers to: pictures come along, addresses stay.
     fn pictures_of(&mut self, part: &str, name: &str) {
         let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
-        let Some(rels) = self.template.text(&format!("{folder}/_rels/{file}.rels")).map(str::to_owned) else { return };
+        let Some(rels) = self.template.text(&format!("{folder}/_rels/{file}.rels")).map(str::to_owned) else {
+            return;
+        };
         let mut all = String::from(
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
         );
@@ -183,7 +200,8 @@ impl Dress<'_> {
                     && self.defaults.insert(ending.clone())
                 {
                     let kind = escaped(&kind);
-                    self.types.insert_str(0, &format!("<Default Extension=\"{ending}\" ContentType=\"{kind}\"/>"));
+                    self.types
+                        .insert_str(0, &format!("<Default Extension=\"{ending}\" ContentType=\"{kind}\"/>"));
                 }
             }
             let [id, kind, target] = [&one.id, &one.kind, &target].map(|text| escaped(text));
@@ -207,12 +225,17 @@ impl Dress<'_> {
             // Of our styles, one has a list; those of the template stand before it.
             let own = ids.get("ListBullet").filter(|id| *id == "ListBullet" || id.starts_with("Tripartite"));
             let is_ours = own.is_some() && !self.template.styles.contains("w:styleId=\"ListBullet\"");
-            if is_ours && let Some(fragment) = fragments(&styles, "w:style").into_iter().find(|one| one.contains("w:styleId=\"ListBullet\"")) {
+            if is_ours
+                && let Some(fragment) = fragments(&styles, "w:style")
+                    .into_iter()
+                    .find(|one| one.contains("w:styleId=\"ListBullet\""))
+            {
                 let moved = moved(fragment, "<w:numId w:val=\"", by);
                 self.set("word/styles.xml", styles.replacen(fragment, &moved, 1));
             }
         }
-        let mut text = moved(&renamed(&self.text("word/document.xml"), &STYLES, ids), "<w:numId w:val=\"", by);
+        let mut text =
+            moved(&renamed(&self.text("word/document.xml"), &STYLES, ids), "<w:numId w:val=\"", by);
         let page = &self.template.page;
         if let Some(section) = text.rfind("<w:sectPr") {
             let mut end = text.split_off(section);
@@ -241,7 +264,10 @@ impl Dress<'_> {
         if page.own_even {
             let settings = self.text("word/settings.xml");
             let before = "<w:characterSpacingControl";
-            self.set("word/settings.xml", settings.replacen(before, &format!("<w:evenAndOddHeaders/>{before}"), 1));
+            self.set(
+                "word/settings.xml",
+                settings.replacen(before, &format!("<w:evenAndOddHeaders/>{before}"), 1),
+            );
         }
     }
 

@@ -54,8 +54,7 @@ pub(super) fn packed(
     let made = body.finish();
     let rtl = locale.direction() == "rtl";
     let language = locale.tag();
-    let headed =
-        document.meta.genre != Genre::Brief && document.cover().is_some();
+    let headed = document.meta.genre != Genre::Brief && document.cover().is_some();
     let footer = match document.meta.footer.as_str() {
         "" => &document.meta.title,
         footer => footer,
@@ -76,7 +75,7 @@ pub(super) fn packed(
         margin,
         top => match document.meta.genre {
             Genre::Brief => 850,
-            Genre::Report => 1020,
+            Genre::Report => 907,
             _ => 1134,
         },
         footer => clean(footer),

@@ -68,7 +68,8 @@ impl Body<'_> {
     fn row(&mut self, row: &Row, columns: &[Column], widths: &[usize]) {
         let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
         // A row of a name and nothing else is written into by hand.
-        let by_hand = row.kind == RowKind::Plain && row.cells.len() > 1 && row.cells.iter().skip(1).all(is_empty);
+        let by_hand =
+            row.kind == RowKind::Plain && row.cells.len() > 1 && row.cells.iter().skip(1).all(is_empty);
         let height = if by_hand { BY_HAND } else { "" };
         self.made.xml.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>"));
         // A row that is the heading of those below it spans the table.

@@ -72,10 +72,8 @@ impl WordTemplate {
         if all.is_empty() || !styles.contains(NAMESPACE) || !styles.contains("</w:styles>") {
             return Err(NoTemplate::NoStyles);
         }
-        let ids: BTreeMap<(String, String), String> = all
-            .into_iter()
-            .map(|style| ((style.kind, style.name.to_lowercase()), style.id))
-            .collect();
+        let ids: BTreeMap<(String, String), String> =
+            all.into_iter().map(|style| ((style.kind, style.name.to_lowercase()), style.id)).collect();
         let is_there = |style: &Style| ids.contains_key(&(style.kind.clone(), style.name.to_lowercase()));
         let own = styles_of(OWN_STYLES);
         let lacking = own.iter().filter(|style| !is_there(style)).map(|style| style.name.clone()).collect();
@@ -110,7 +108,9 @@ impl WordTemplate {
     /// The content type of a part, by its ending.
     pub(super) fn type_of(&self, ending: &str) -> Option<String> {
         let all = elements(self.text("[content_types].xml")?, "Default");
-        let one = all.into_iter().find(|one| value(one, "Extension").is_some_and(|e| e.eq_ignore_ascii_case(ending)))?;
+        let one = all
+            .into_iter()
+            .find(|one| value(one, "Extension").is_some_and(|e| e.eq_ignore_ascii_case(ending)))?;
         value(&one, "ContentType").map(str::to_owned)
     }
 }
@@ -193,7 +193,13 @@ fn page(document: &str, relations: &[Relation]) -> Page {
         }
     }
     let off = |one: &Attributes| matches!(value(one, "w:val"), Some("0" | "false" | "off"));
-    Page { layout, text_width, around, own_first: one("w:titlePg").is_some_and(|one| !off(&one)), own_even: false }
+    Page {
+        layout,
+        text_width,
+        around,
+        own_first: one("w:titlePg").is_some_and(|one| !off(&one)),
+        own_even: false,
+    }
 }
 
 /// A page whose text is narrower holds no table: 6 cm.
@@ -303,7 +309,12 @@ mod tests {
     #[test]
     fn the_last_section_says_how_the_pages_are() {
         let section = "<w:sectPr><w:pgSz w:w=\"1\" w:h=\"1\"/></w:sectPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId7\"/><w:pgSz w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:left=\"1440\" w:right=\"1000\" w:gutter=\"200\"/><w:titlePg/></w:sectPr>";
-        let header = Relation { id: "rId7".into(), kind: "x/header".into(), target: "Header2.xml".into(), outside: false };
+        let header = Relation {
+            id: "rId7".into(),
+            kind: "x/header".into(),
+            target: "Header2.xml".into(),
+            outside: false,
+        };
         let page = page(section, &[header]);
         // 12240 - 1440 - 1000 - 200.
         assert_eq!(page.text_width, Some(9600));

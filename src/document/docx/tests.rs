@@ -88,7 +88,12 @@ fn structure_is_said_by_styles() {
             Block::Quote(vec![Block::paragraph("q")]),
         ],
     };
-    let cover = Cover { kind: "kind".into(), title: "Title".into(), body: vec![Block::paragraph("p")], ..Cover::default() };
+    let cover = Cover {
+        kind: "kind".into(),
+        title: "Title".into(),
+        body: vec![Block::paragraph("p")],
+        ..Cover::default()
+    };
     let blocks = vec![
         Block::Cover(cover),
         Block::Contents("Contents".into()),

@@ -60,7 +60,8 @@ impl Texts {
             let cell = row.cells.get(n)?;
             let letter = if row.kind == RowKind::Plain { LETTER } else { BOLD };
             // The heading of the rows below it spans the table.
-            let spans = row.kind == RowKind::Group && row.cells.iter().skip(1).all(|one| one.value.shown().is_empty());
+            let spans = row.kind == RowKind::Group
+                && row.cells.iter().skip(1).all(|one| one.value.shown().is_empty());
             let mut texts = words(&cell.value.shown().plain(), letter);
             let note = words(&cell.note.plain(), LETTER);
             match texts.last_mut().filter(|_| stands_behind(cell, column)) {
@@ -76,20 +77,55 @@ impl Texts {
         Self { rows, least: (longest.max(3 * LETTER) + MARGINS).max(upright), is_words }
     }
 
-    /// What the lines of the column cost at a width. A row is as high as its highest cell, so a high cell costs more than its lines.
-    fn cost(&self, width: usize) -> usize {
+    /// The lines of each row at a width.
+    fn lines(&self, width: usize) -> Vec<usize> {
         let room = width.saturating_sub(MARGINS).max(LETTER);
-        let lines = |row: &Vec<Vec<usize>>| row.iter().map(|text| lines(text, room)).sum::<usize>();
-        self.rows.iter().map(|row| lines(row).pow(3)).sum()
+        self.rows.iter().map(|row| row.iter().map(|text| lines(text, room)).sum()).collect()
     }
 }
+
+/// The column to be widened next, by how many pieces, and its lines then: the one that saves the most for what it takes.
+///
+/// A row is as high as its highest cell. Where several cells are the highest, none alone makes the row lower; so a high cell counts
+/// for something too.
+fn best(
+    columns: &[Texts],
+    widths: &[usize],
+    lines: &[Vec<usize>],
+    piece: usize,
+    left: usize,
+) -> Option<(usize, usize, Vec<usize>)> {
+    let mut best: Option<(usize, usize, usize, Vec<usize>)> = None;
+    for (n, column) in columns.iter().enumerate() {
+        // The highest of the other cells of each row.
+        let others: Vec<usize> = (0..lines[n].len())
+            .map(|row| {
+                let others = lines.iter().enumerate().filter(|(other, _)| *other != n);
+                others.map(|(_, lines)| lines[row]).max().unwrap_or(0)
+            })
+            .collect();
+        for pieces in AHEAD.into_iter().filter(|pieces| *pieces <= left) {
+            let wider = column.lines(widths[n] + pieces * piece);
+            let saved = lines[n].iter().zip(&wider).zip(&others).map(|((now, then), others)| {
+                let lower = now.max(others) - then.min(now).max(others);
+                lower * LOWER + now.pow(2).saturating_sub(then.pow(2))
+            });
+            let gain = saved.sum::<usize>() * PIECES / pieces;
+            if gain > best.as_ref().map_or(0, |known| known.0) {
+                best = Some((gain, n, pieces, wider));
+            }
+        }
+    }
+    best.map(|(_, n, pieces, wider)| (n, pieces, wider))
+}
+
+/// What a line less of a row counts, against the square of the lines of a cell.
+const LOWER: usize = 40;
 
 /// The paragraphs of a text, each as the widths of its words.
 fn words(text: &str, letter: usize) -> Vec<Vec<usize>> {
     let paragraphs = text.split('\n').filter(|text| !text.trim().is_empty());
-    paragraphs
-        .map(|text| text.split([' ', '-']).map(|word| letters(word) * letter).collect())
-        .collect()
+    paragraphs.map(|text| text.split([' ', '-']).map(|word| letters(word) * letter).collect()).collect()
 }
 
 /// What a word needs: a long one is hyphenated.
@@ -122,22 +158,13 @@ fn shared(columns: &[Texts], width: usize) -> Vec<usize> {
     };
     let mut widths: Vec<usize> = columns.iter().map(|column| column.least).collect();
     let piece = (left / PIECES).max(1);
-    let gains = |n: usize, width: usize| -> Option<(usize, usize, usize)> {
-        let now = columns[n].cost(width);
-        let gain = |pieces: usize| {
-            let saved = now.saturating_sub(columns[n].cost(width + pieces * piece));
-            (saved > 0).then_some((saved * PIECES / pieces, pieces, n))
-        };
-        AHEAD.into_iter().filter_map(gain).max_by_key(|(gain, pieces, _)| (*gain, usize::MAX - pieces))
-    };
-    let mut next: Vec<_> = widths.iter().enumerate().map(|(n, width)| gains(n, *width)).collect();
+    let mut lines: Vec<Vec<usize>> =
+        columns.iter().zip(&widths).map(|(column, width)| column.lines(*width)).collect();
     let mut pieces = PIECES.min(left);
-    while let Some((_, wanted, n)) =
-        next.iter().flatten().filter(|(_, wanted, _)| *wanted <= pieces).max_by_key(|(gain, _, n)| (*gain, usize::MAX - n)).copied()
-    {
+    while let Some((n, wanted, wider)) = best(columns, &widths, &lines, piece, pieces) {
         widths[n] += wanted * piece;
+        lines[n] = wider;
         pieces -= wanted;
-        next[n] = gains(n, widths[n]);
     }
     // What no row needs is shared by the words, so that the table is as wide as the text.
     let rest = width - widths.iter().sum::<usize>();
@@ -209,7 +236,8 @@ mod tests {
 
     #[test]
     fn a_column_is_as_wide_as_its_longest_word_where_there_is_room() {
-        let (widths, _) = super::widths(&table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]), 9000);
+        let (widths, _) =
+            super::widths(&table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]), 9000);
         assert!(widths[0] >= 13 * BOLD + MARGINS, "{widths:?}");
         // Where there is none, each gives way by the same part.
         let (widths, _) = super::widths(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000);

@@ -79,7 +79,8 @@ fn blocks_as_people_read_them() {
             Block::Cover(Cover {
                 kind: "report".into(),
                 title: "T".into(),
-                body: vec![Block::aside("by me")], ..Cover::default()
+                body: vec![Block::aside("by me")],
+                ..Cover::default()
             }),
             Block::Contents("Contents".into()),
             section(

@@ -59,7 +59,12 @@ impl Out<'_> {
                 let title = format!("# {}", self.line(&cover.title));
                 let logo = cover.logo.as_ref();
                 let logo = logo.map(|logo| format!("![{}]({})", super::escaped(&logo.says), logo.file()));
-                joined([logo.unwrap_or_default(), title, self.paragraph(&cover.kind), self.blocks(&cover.body)])
+                joined([
+                    logo.unwrap_or_default(),
+                    title,
+                    self.paragraph(&cover.kind),
+                    self.blocks(&cover.body),
+                ])
             }
             Block::Contents(title) => {
                 let items = self.document.sections().map(|section| {

@@ -35,7 +35,10 @@ pub(super) fn facts(cx: &Context<'_>) -> Vec<Definition> {
     }
     let authors = cx.assessment.authors();
     if !authors.is_empty() {
-        facts.push(Definition::new(cx.format("cover-authors", &[("count", Arg::Count(authors.len() as u64))]), Inline::own(&cx.list(authors))));
+        facts.push(Definition::new(
+            cx.format("cover-authors", &[("count", Arg::Count(authors.len() as u64))]),
+            Inline::own(&cx.list(authors)),
+        ));
     }
     facts.push(Definition::new(cx.text("cover-returns-label"), cx.list(&returns)));
     facts

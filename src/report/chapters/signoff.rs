@@ -8,8 +8,7 @@ pub(super) fn signoff(cx: &Context<'_>) -> Vec<Block> {
     if cx.assessment.responses().is_none() {
         return Vec::new();
     }
-    let columns =
-        ["signoff-for", "signoff-name", "signoff-position", "signoff-date", "signoff-signature"];
+    let columns = ["signoff-for", "signoff-name", "signoff-position", "signoff-date", "signoff-signature"];
     let columns = columns.map(|key| Column::words(cx.text(key)));
     let mut table = Table::new(cx.text("chapter-signoff"), columns.into());
     table.quiet = true;
