@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::session::Session;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
-use crate::document::docx::{NoTemplate, WordTemplate};
+use crate::document::word_template::{NoTemplate, WordTemplate};
 use crate::load::disk::Disk;
 use crate::load::source::Tree as _;
 use crate::load::{Texts, unread, word_parts};

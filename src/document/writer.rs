@@ -39,7 +39,7 @@ pub struct Setting<'a> {
     pub paper: Paper,
     /// The template of the files of Word, which has styles and pages of its own.
     #[cfg(feature = "word")]
-    pub word: Option<&'a crate::document::docx::WordTemplate>,
+    pub word: Option<&'a crate::document::word_template::WordTemplate>,
 }
 
 impl<'a> Setting<'a> {
@@ -69,7 +69,7 @@ impl<'a> Setting<'a> {
     /// The same with a template for the files of Word.
     #[cfg(feature = "word")]
     #[must_use]
-    pub fn dressed(self, word: Option<&'a crate::document::docx::WordTemplate>) -> Self {
+    pub fn dressed(self, word: Option<&'a crate::document::word_template::WordTemplate>) -> Self {
         Self { word, ..self }
     }
 }

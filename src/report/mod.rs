@@ -57,7 +57,7 @@ pub struct Report<'a> {
     pub printer: Option<&'a dyn Printer>,
     /// The template of the files of Word.
     #[cfg(feature = "word")]
-    pub word: Option<&'a crate::document::docx::WordTemplate>,
+    pub word: Option<&'a crate::document::word_template::WordTemplate>,
     /// The assessment compared with its baseline, where it has one.
     pub comparison: Option<&'a Comparison<'a>>,
     documents: [OnceCell<Document>; OUTLINES.len() + 1],
@@ -110,7 +110,7 @@ impl<'a> Report<'a> {
     /// The same with a template for the files of Word.
     #[cfg(feature = "word")]
     #[must_use]
-    pub fn dressed(self, word: Option<&'a crate::document::docx::WordTemplate>) -> Self {
+    pub fn dressed(self, word: Option<&'a crate::document::word_template::WordTemplate>) -> Self {
         Self { word, ..self }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::WriteError;
+use crate::document::writer::WriteError;
 
 /// A program that prints pages.
 pub trait Printer {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::template::{WordTemplate, fragments, in_word, relations, style, without};
+use crate::document::word_template::{WordTemplate, fragments, in_word, relations, style, without};
 
 /// The parts of a file in the making, by name.
 pub(super) type Parts = Vec<(String, Vec<u8>)>;

@@ -16,7 +16,6 @@ mod marks;
 mod package;
 mod run;
 mod table;
-mod template;
 mod widths;
 mod written;
 
@@ -29,7 +28,6 @@ use super::writer::{Setting, WriteError, Writer};
 #[cfg(feature = "png")]
 use crate::chart::Medium;
 
-pub use template::{NoTemplate, WordTemplate};
 pub use written::is_as_written;
 
 /// Word documents of A4 pages.

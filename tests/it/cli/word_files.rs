@@ -203,7 +203,7 @@ fn a_cover_has_its_logo_and_authors_and_their_words_stand_around_the_results() {
         page.contains("<img class=\"logo\" src=\"data:image/svg+xml;base64,")
             && page.contains("alt=\"Logo\"")
     );
-    assert!(page.contains("Ana Diaz and Ben Okoro") || page.contains("Ana Diaz</bdi>"), "authors");
+    assert!(page.contains("Ana Diaz") && page.contains("Ben Okoro"));
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}"));
     assert!(at("<h2 id=\"introduction\">Why we ask") < at("<h2 id=\"summary\">"));
     assert!(

@@ -9,7 +9,7 @@ use quick_xml::events::Event;
 use quick_xml::{Reader, XmlVersion};
 
 /// Our own styles, of which only the names are read here.
-const OWN_STYLES: &str = include_str!("../../../reports/docx/styles.xml");
+const OWN_STYLES: &str = include_str!("../../reports/docx/styles.xml");
 /// The namespace that elements of Word have, with the prefix that every program gives it.
 const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
