@@ -125,7 +125,7 @@ pub(super) struct Style {
 
 /// The styles of a part.
 pub(super) fn styles_of(xml: &str) -> Vec<Style> {
-    fragments(xml, "w:style").into_iter().filter_map(|fragment| style(fragment)).collect()
+    fragments(xml, "w:style").into_iter().filter_map(style).collect()
 }
 
 /// The style of its element.

@@ -54,7 +54,7 @@ impl Texts {
     fn of(table: &Table, n: usize, heads: bool) -> Self {
         let column: &Column = &table.columns[n];
         let level = heads || column.kind != ColumnKind::Numbers;
-        let head = level.then(|| words(&column.title.plain(), BOLD)).unwrap_or_default();
+        let head = if level { words(&column.title.plain(), BOLD) } else { Vec::new() };
         let rows = table.rows.iter().filter(|row| row.kind != RowKind::Group || row.cells.len() > 1);
         let cells = rows.filter_map(|row| {
             let cell = row.cells.get(n)?;

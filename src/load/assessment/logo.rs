@@ -109,6 +109,8 @@ fn svg_size(bytes: &[u8]) -> Option<(f64, f64)> {
 mod tests {
     use super::*;
 
+    type Seen = (PictureKind, (f64, f64));
+
     /// A PNG of 3 by 2 pixels, as far as its size is read.
     fn png() -> Vec<u8> {
         [PNG, b"\0\0\0\x0dIHDR\0\0\0\x03\0\0\0\x02\x08\x02\0\0\0....\0\0\0\0IEND...."].concat()
@@ -119,7 +121,7 @@ mod tests {
         let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc4\0\x02\xff\xc2\0\x0b\x08\0\x05\0\x07\x03";
         let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"10\"/>";
         #[rustfmt::skip]
-        let cases: [(&str, Vec<u8>, Option<(PictureKind, (f64, f64))>); 8] = [
+        let cases: [(&str, Vec<u8>, Option<Seen>); 8] = [
             ("png",            png(),                     Some((PictureKind::Png, (3.0, 2.0)))),
             ("png cut off",    png()[..30].to_vec(),      None),
             ("jpeg",           jpeg.to_vec(),             Some((PictureKind::Jpeg, (7.0, 5.0)))),

@@ -37,7 +37,7 @@ pub(super) fn facts(cx: &Context<'_>) -> Vec<Definition> {
     if !authors.is_empty() {
         facts.push(Definition::new(
             cx.format("cover-authors", &[("count", Arg::Count(authors.len() as u64))]),
-            Inline::own(&cx.list(authors)),
+            Inline::own(cx.list(authors)),
         ));
     }
     facts.push(Definition::new(cx.text("cover-returns-label"), cx.list(&returns)));
