@@ -14,6 +14,7 @@ value-command = COMMAND
 value-tag = TAG
 value-dir = DIR
 value-file = FILE
+value-seconds = SECONDS
 value-id = ID
 value-date = DATE
 value-version = VERSION

@@ -14,6 +14,7 @@ value-command = COMMANDE
 value-tag = LANGUE
 value-dir = DOSSIER
 value-file = FICHIER
+value-seconds = SECONDES
 value-id = ID
 value-date = DATE
 value-version = VERSION
