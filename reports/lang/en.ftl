@@ -27,6 +27,11 @@ cover-date = Date
 cover-framework = Framework
 cover-prepared-by = Prepared by
 cover-returns-label = Returns
+cover-authors = { $count ->
+    [one] Author
+   *[other] Authors
+}
+cover-logo = Logo
 skip-link = Skip to the text
 contents = Contents
 tally-only = This report was prepared from a tally only. A tally holds how often each answer was given; it holds no respondents, comments, evidence or reasons.
@@ -35,6 +40,9 @@ chapter-summary = Summary
 chapter-method = How the scores are calculated
 chapter-voices = The constituencies side by side
 chapter-statements = Statements
+chapter-introduction = Introduction
+chapter-conclusions = Conclusions
+chapter-signoff = Sign-off
 chapter-evidence = Claims and evidence
 chapter-gaps = Ranked gaps
 chapter-strengths = Strengths and claims
@@ -403,6 +411,12 @@ within-none = No constituency has returns from more than one organisation.
 statement-received = Received, and reproduced here unedited.
 statement-missing = Not received.
 statements-about = Each constituency could add a statement in its own words. Statements are reproduced as received; each constituency is solely responsible for its own.
+signoff-about = By signing, a constituency confirms that its own answers are reproduced as it gave them. It does not endorse the answers of the others.
+signoff-for = For
+signoff-name = Name
+signoff-position = Position
+signoff-date = Date
+signoff-signature = Signature
 
 ### Evidence
 
@@ -745,6 +759,7 @@ format-csv = Scores, gaps and the tally as CSV
 format-svg = The charts
 format-png = The charts as pictures, for pages and for slides
 format-docx = The documents for Word, with the charts as pictures
+format-pdf = The documents as PDF, printed by an installed browser
 table-numbered = Table { $number }.
 figure-numbered = Figure { $number }.
 figure-not-drawn = The chart “{ $title }” could not be drawn: { $error }. Its numbers stand in the table below.

@@ -27,6 +27,11 @@ cover-date = Date
 cover-framework = Référentiel
 cover-prepared-by = Établi par
 cover-returns-label = Questionnaires reçus
+cover-authors = { $count ->
+    [one] Auteur
+   *[other] Auteurs
+}
+cover-logo = Logo
 skip-link = Aller au texte
 contents = Sommaire
 tally-only = Ce rapport a été établi à partir d’un simple décompte. Un décompte indique combien de fois chaque réponse a été donnée ; il ne contient ni répondants, ni commentaires, ni éléments de preuve, ni motifs.
@@ -35,6 +40,9 @@ chapter-summary = Synthèse
 chapter-method = Calcul des scores
 chapter-voices = Comparaison des mandants
 chapter-statements = Déclarations
+chapter-introduction = Introduction
+chapter-conclusions = Conclusions
+chapter-signoff = Signatures
 chapter-evidence = Affirmations et éléments de preuve
 chapter-gaps = Classement des écarts
 chapter-strengths = Points forts et affirmations
@@ -403,6 +411,12 @@ within-none = Aucun mandant n’a de questionnaires provenant de plus d’une or
 statement-received = Reçue, et reproduite ici sans modification.
 statement-missing = Non reçue.
 statements-about = Chaque mandant pouvait joindre une déclaration. Elle est reproduite telle quelle ; elle n’engage que lui.
+signoff-about = Par sa signature, chaque mandant confirme que ses propres réponses sont reproduites telles qu’il les a données. Il n’approuve pas pour autant celles des autres.
+signoff-for = Pour
+signoff-name = Nom
+signoff-position = Fonction
+signoff-date = Date
+signoff-signature = Signature
 
 ### Preuves
 
@@ -746,6 +760,7 @@ format-csv = Les scores, les écarts et le décompte en CSV
 format-svg = Les graphiques
 format-png = Les graphiques en images, pour une page et pour une diapositive
 format-docx = Les documents pour Word, avec les graphiques en images
+format-pdf = Les documents en PDF, imprimés par un navigateur installé
 table-numbered = Tableau { $number }.
 figure-numbered = Figure { $number }.
 figure-not-drawn = Le graphique « { $title } » n’a pas pu être tracé : { $error }. Ses nombres figurent dans le tableau ci-dessous.

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Source};
-use resvg::usvg::{Group, Node, Options, Size, Text, Tree};
+use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Size, Text, Tree};
 
 use super::error::ChartError;
 
@@ -27,6 +27,23 @@ pub(super) fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
     picture.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
     packed(&picture).map_err(|cause| ChartError::Draw(cause.to_string()))
+}
+
+/// A drawing that somebody else made as a picture of this width; `None` where it cannot be drawn. Nothing that it names elsewhere
+/// is read, and letters are those of the shipped faces.
+pub fn rasterised(svg: &[u8], width: u32) -> Option<Vec<u8>> {
+    let resolver = ImageHrefResolver {
+        resolve_data: ImageHrefResolver::default_data_resolver(),
+        resolve_string: Box::new(|_, _| None),
+    };
+    let options = Options { fontdb: faces(), image_href_resolver: resolver, ..Options::default() };
+    let tree = Tree::from_data(svg, &options).ok()?;
+    let scale = width as f32 / tree.size().width();
+    let height = (tree.size().height() * scale).round() as u32;
+    let mut picture = Pixmap::new(width, height.max(1))?;
+    picture.fill(Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
+    packed(&picture).ok()
 }
 
 /// The pixels as a file. Areas of one colour are best left as they are, and need little work.

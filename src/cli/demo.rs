@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let seen = material.published(&args.folder);
     let data = Data::of(&material, &session.locale);
     let files = report::all(&data.report(Report::new(assessment, &card, &seen, &session.locale)), session)?;
-    let written = report::write(files, &folder, args.force)?;
+    let written = report::write(files, &folder, args.force, session)?;
     results::results(assessment, &card, session)?;
     let page = report::page(&written).ok_or_else(|| Failure::new("failure-no-page"))?;
     session.out.line("")?;

@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::chart::ChartError;
 use crate::document::writer::WriteError;
 use crate::locale::{Arg, Locale};
+use crate::report::print::PrintError;
 
 /// What kept the program from doing its work, as the key of a sentence and what is put into it.
 #[derive(Debug)]
@@ -82,7 +83,26 @@ impl std::error::Error for Failure {
 
 /// What a writer of documents says of itself before its cause.
 fn of_writer(error: &WriteError, locale: &Locale) -> Option<String> {
-    matches!(error, WriteError::Drawing(_)).then(|| locale.text("failure-chart"))
+    match error {
+        WriteError::Drawing(_) => Some(locale.text("failure-chart")),
+        WriteError::Printing(_) => Some(locale.text("failure-print")),
+        _ => None,
+    }
+}
+
+/// Why a page was not printed.
+fn of_printer(error: &PrintError, locale: &Locale) -> Option<String> {
+    let said = |key: &str, name: &str| Some(locale.format(key, &[("browser", Arg::Text(name))]));
+    match error {
+        PrintError::NoBrowser => Some(locale.text("failure-no-browser")),
+        PrintError::NotStarted(name) => said("failure-browser-not-started", name),
+        PrintError::NoPdf(name) => said("failure-browser-without-pdf", name),
+        PrintError::Hangs(name, seconds) => {
+            let said = [("browser", Arg::Text(name.as_str())), ("seconds", Arg::Count(*seconds))];
+            Some(locale.format("failure-browser-hangs", &said))
+        }
+        PrintError::Files(text) => Some(locale.format("system-other", &[("text", Arg::Text(text))])),
+    }
 }
 
 /// Why a chart is no picture.
@@ -105,6 +125,7 @@ pub(super) fn worded(error: &anyhow::Error, locale: &Locale) -> String {
         let failure = failure.or_else(|| Some(of_system(cause.downcast_ref()?, locale)));
         let failure = failure.or_else(|| of_writer(cause.downcast_ref()?, locale));
         let failure = failure.or_else(|| of_picture(cause.downcast_ref()?, locale));
+        let failure = failure.or_else(|| of_printer(cause.downcast_ref()?, locale));
         failure.unwrap_or_else(|| locale.format("failure-other", &[("text", Arg::Text(&cause.to_string()))]))
     });
     parts.reduce(|said, cause| locale.labelled(&said, &cause)).unwrap_or_default()

@@ -62,7 +62,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let comparison = baseline::with_baseline(earlier.as_ref(), assessment, &card);
     let made = data.report(Report::new(assessment, &card, &seen, &session.locale));
     let files = report::all(&made.with_comparison(comparison.as_ref()), session)?;
-    let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true)?;
+    let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true, session)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;
     status::replaced(&material.replaced, folder, session)?;

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::browser::Browser;
 use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, baseline, fileset, formats, outlines, templates};
+use super::{Outcome, baseline, edited, fileset, formats, outlines, templates, word_template};
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
 use crate::diag::Diagnostics;
@@ -36,6 +37,12 @@ pub(super) struct Args {
     paper: Option<Paper>,
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    word_template: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", env = "TRIPARTITE_BROWSER")]
+    browser: Option<PathBuf>,
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, hide_default_value = true)]
+    browser_wait: u64,
     #[arg(long)]
     public: bool,
     #[arg(long, conflicts_with_all = ["public", "output", "format", "outline", "paper", "templates", "force"])]
@@ -79,6 +86,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Ok(templates) => templates,
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
+    let word = match args.word_template.as_deref().map(|path| word_template::load(path, session)) {
+        Some(None) => return Ok(Outcome::InvalidInput),
+        word => word.flatten(),
+    };
     let data = Data::of(&material, &session.locale).published(publication.as_ref());
     let outlines: &[&Outline] = match args.outline.as_slice() {
         [] if args.public => &PUBLIC,
@@ -87,12 +98,15 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     let report = data.report(Report::new(assessment, card, &seen, &session.locale));
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
-    let report = report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref());
+    let report =
+        report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
+    let browser = Browser::new(args.browser.clone(), args.browser_wait);
+    let report = report.printed_by(Some(&browser));
     let made = if args.format.is_empty() { all(&report, session) } else { artifacts(&report, &args.format) };
     let made = made.and_then(|files| if args.public { pack(&report, files) } else { Ok(files) });
     match made {
         Ok(files) => {
-            for path in write(files, &folder, args.force)? {
+            for path in write(files, &folder, args.force, session)? {
                 session.out.line(&path.display().to_string())?;
             }
             Ok(Outcome::Done)
@@ -176,9 +190,21 @@ fn inside(path: PathBuf, folder: &Path, session: &Session) -> Result<PathBuf> {
     }
 }
 
-/// Writes the files of a report; gives their paths, the page first.
-pub(super) fn write(files: Vec<Artifact>, folder: &Path, force: bool) -> Result<Vec<PathBuf>> {
-    let files: Vec<(PathBuf, Vec<u8>)> =
+/// Writes the files of a report; gives their paths, the page first. A document that somebody has edited stays as it is.
+pub(super) fn write(
+    files: Vec<Artifact>,
+    folder: &Path,
+    force: bool,
+    session: &Session,
+) -> Result<Vec<PathBuf>> {
+    let mut files: Vec<(PathBuf, Vec<u8>)> =
         files.into_iter().map(|file| (PathBuf::from(file.path), file.bytes)).collect();
-    fileset::write_all(folder, &files, force)
+    let kept = edited::beside(&mut files, folder);
+    let written = fileset::write_all(folder, &files, force)?;
+    for edited::Kept { edited, instead } in kept {
+        let [edited, instead] = [edited, instead].map(|path| path.display().to_string());
+        let said = [("edited", Arg::Text(edited.as_str())), ("instead", Arg::Text(instead.as_str()))];
+        session.warning(&session.locale.format("document-edited", &said));
+    }
+    Ok(written)
 }

@@ -116,6 +116,7 @@ codes! {
     OneSidedReturns "assessment/one-sided"
     LanguageMissing "assessment/language-missing"
     StrayStatement "assessment/stray-statement"
+    BadLogo "assessment/bad-logo"
     NoBaseline "assessment/no-baseline"
     BaselineOfItself "assessment/circular-baseline"
     UnsoundBaseline "assessment/unsound-baseline"
@@ -164,6 +165,9 @@ codes! {
     TallyTooManyAnswers "tally/too-many-values"
     TallyDuplicate "tally/duplicate-row"
 
+    NoWordTemplate "template/no-word-file"
+    TemplateMacros "template/macros"
+    TemplateStyles "template/lacks-styles"
     TemplateUnreadable "template/unreadable"
     TemplateUnused "template/unused"
     TemplateSyntax "template/syntax"

@@ -8,6 +8,8 @@ pub mod markdown;
 pub mod templates;
 pub mod text;
 pub mod tree;
+#[cfg(feature = "word")]
+pub mod word_template;
 pub mod writer;
 #[cfg(feature = "workbook")]
 #[doc(hidden)]

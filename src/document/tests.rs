@@ -41,7 +41,7 @@ fn every_kind(word: &str) -> Vec<Block> {
         Card { title: word.into(), value: CellValue::count(1, word), note: word.into(), series: Some(1) };
     let more = Some(Inline::place(word, word));
     vec![
-        Block::Cover(Cover { kind: word.into(), title: word.into(), body: said() }),
+        Block::Cover(Cover { kind: word.into(), title: word.into(), body: said(), ..Cover::default() }),
         Block::Contents(word.into()),
         Block::Section(Section { id: word.into(), title: word.into(), page: Page::New, body: said() }),
         Block::Heading(Heading { level: 2, id: Some(word.into()), text: word.into() }),

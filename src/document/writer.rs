@@ -37,12 +37,21 @@ pub struct Setting<'a> {
     pub templates: Option<&'a Templates>,
     /// The paper of what is printed.
     pub paper: Paper,
+    /// The template of the files of Word, which has styles and pages of its own.
+    #[cfg(feature = "word")]
+    pub word: Option<&'a crate::document::word_template::WordTemplate>,
 }
 
 impl<'a> Setting<'a> {
     /// Setting for readers of this language: the built-in templates, A4.
     pub fn new(locale: &'a Locale) -> Self {
-        Self { locale, templates: None, paper: Paper::A4 }
+        Self {
+            locale,
+            templates: None,
+            paper: Paper::A4,
+            #[cfg(feature = "word")]
+            word: None,
+        }
     }
 
     /// The same with templates of the user's.
@@ -55,6 +64,13 @@ impl<'a> Setting<'a> {
     #[must_use]
     pub fn on(self, paper: Paper) -> Self {
         Self { paper, ..self }
+    }
+
+    /// The same with a template for the files of Word.
+    #[cfg(feature = "word")]
+    #[must_use]
+    pub fn dressed(self, word: Option<&'a crate::document::word_template::WordTemplate>) -> Self {
+        Self { word, ..self }
     }
 }
 
@@ -94,6 +110,9 @@ pub enum WriteError {
     #[cfg(feature = "word")]
     #[error("the parts of the file cannot be packed")]
     Packing(#[from] zip::result::ZipError),
+    /// A page could not be printed.
+    #[error("a page cannot be printed")]
+    Printing(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// A text does not fit a workbook.
     #[error("a workbook cannot be written")]
     Workbook(#[source] Box<dyn std::error::Error + Send + Sync>),

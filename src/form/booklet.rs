@@ -75,7 +75,7 @@ fn cover(form: &Form, locale: &Locale) -> Cover {
             states.map(|state| coded(&state.code, &state.label, &state.meaning, locale)),
         ));
     }
-    Cover { kind: Inline::default(), title: (&form.title).into(), body }
+    Cover { title: (&form.title).into(), body, ..Cover::default() }
 }
 
 /// What is filled in about the return as a whole.

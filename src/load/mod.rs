@@ -37,6 +37,8 @@ pub(crate) use ignored::JOURNAL;
 pub use loader::Loader;
 pub use lone::{Lone, lone_file, lone_table};
 pub use text::{Texts, sha256 as fingerprint, unread};
+#[cfg(feature = "cli")]
+pub(crate) use word::parts as word_parts;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::action::Action;
+use super::additions::Additions;
 use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
@@ -101,6 +102,7 @@ pub(crate) struct Particulars {
     pub(crate) date: Day,
     pub(crate) language: Language,
     pub(crate) prepared_by: String,
+    pub(crate) authors: Vec<String>,
     pub(crate) targets: Targets,
     pub(crate) overrides: Overrides,
     pub(crate) invitation: Invitation,
@@ -121,6 +123,10 @@ pub struct Assessment {
     pub(in crate::model) language: Language,
     /// Who prepared it, if said.
     pub(in crate::model) prepared_by: String,
+    /// Names of those who wrote the report.
+    pub(in crate::model) authors: Vec<String>,
+    /// What they put beside the numbers.
+    pub(in crate::model) additions: Arc<Additions>,
     /// The framework.
     pub(in crate::model) framework: Arc<Framework>,
     /// Who is asked what.
@@ -167,6 +173,7 @@ impl Assessment {
             date,
             language,
             prepared_by,
+            authors,
             targets,
             overrides,
             invitation,
@@ -179,6 +186,8 @@ impl Assessment {
             date,
             language,
             prepared_by,
+            authors,
+            additions: Arc::default(),
             framework,
             asked: Arc::new(asked),
             targets,
@@ -206,6 +215,12 @@ impl Assessment {
     #[must_use]
     pub(crate) fn with_actions(self, actions: Vec<Action>) -> Self {
         Self { actions: actions.into(), ..self }
+    }
+
+    /// The same with what its authors put beside the numbers.
+    #[must_use]
+    pub(crate) fn with_additions(self, additions: Additions) -> Self {
+        Self { additions: additions.into(), ..self }
     }
 
     /// The same with the files that went in.
@@ -262,6 +277,16 @@ impl Assessment {
     /// Who prepared it, if said.
     pub fn prepared_by(&self) -> &str {
         &self.prepared_by
+    }
+
+    /// Names of those who wrote the report, if said.
+    pub fn authors(&self) -> &[String] {
+        &self.authors
+    }
+
+    /// What the authors put beside the numbers: a logo, an introduction, conclusions.
+    pub(crate) fn additions(&self) -> &Additions {
+        &self.additions
     }
 
     /// The framework.

@@ -2,6 +2,7 @@
 //! not made.
 
 pub mod action;
+pub mod additions;
 pub mod asked;
 pub mod assessment;
 pub(crate) mod columns;
@@ -15,6 +16,7 @@ pub mod language;
 pub mod marked;
 pub mod name;
 pub mod origin;
+pub mod picture;
 pub mod policy;
 pub mod printed;
 mod published;

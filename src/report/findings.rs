@@ -48,8 +48,12 @@ pub fn document(diags: &Diagnostics, locale: &Locale) -> Document {
         count("findings-errors", diags.errors()),
         count("findings-warnings", diags.warnings())
     );
-    let cover =
-        Cover { kind: Inline::default(), title: (&title).into(), body: vec![Block::paragraph(counted)] };
+    let cover = Cover {
+        kind: Inline::default(),
+        title: (&title).into(),
+        body: vec![Block::paragraph(counted)],
+        ..Cover::default()
+    };
     let findings = diags.iter().take(MOST).map(|one| finding(one, locale));
     let cut = diags.is_cut() || diags.iter().count() > MOST;
     let cut = cut.then(|| Block::paragraph(locale.text("findings-cut")));

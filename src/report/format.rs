@@ -2,6 +2,7 @@
 
 #[cfg(feature = "workbook")]
 use super::chapters;
+use super::print::{self, PrintError};
 use super::{Bundle, Report, WriteError, compare, json, names, tables};
 use crate::chart::{ChartError, Drawing, Medium};
 #[cfg(all(feature = "png", feature = "word"))]
@@ -25,6 +26,11 @@ pub trait Format: Sync + std::fmt::Debug {
         None
     }
 
+    /// Is it written where none is asked for by name?
+    fn is_usual(&self) -> bool {
+        true
+    }
+
     /// Can it hold a comparison of two assessments?
     fn compares(&self) -> bool {
         self.writer().is_some()
@@ -43,6 +49,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &Written { writer: &Markdown, about: "format-md" },
     #[cfg(all(feature = "png", feature = "word"))]
     &Written { writer: &Docx, about: "format-docx" },
+    &Pdf,
     #[cfg(feature = "workbook")]
     &Xlsx,
     &Json,
@@ -89,7 +96,44 @@ impl Format for Written {
             };
             out.add(path, self.writer.write(report.document(outline), &report.setting())?);
         }
-        if self.writer.drawings_beside() { drawings(report, out, &[Medium::Page]) } else { Ok(()) }
+        if !self.writer.drawings_beside() {
+            return Ok(());
+        }
+        let documents = report.outlines.iter().map(|outline| report.document(outline));
+        for logo in documents.filter_map(|document| document.cover()?.logo.as_ref()) {
+            out.add(logo.file(), logo.bytes.to_vec());
+        }
+        drawings(report, out, &[Medium::Page])
+    }
+}
+
+/// The pages of HTML as they are printed, by a program that sets pages.
+#[derive(Debug)]
+struct Pdf;
+
+impl Format for Pdf {
+    fn name(&self) -> &'static str {
+        "pdf"
+    }
+
+    fn about(&self) -> &'static str {
+        "format-pdf"
+    }
+
+    /// Not every machine has a browser, and printing takes seconds.
+    fn is_usual(&self) -> bool {
+        false
+    }
+
+    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
+        let printer = report.printer.ok_or(PrintError::NoBrowser)?;
+        let (id, date) = (report.assessment.id(), report.assessment.date());
+        for &outline in report.outlines {
+            let html = Html.write(report.document(outline), &report.setting())?;
+            let path = names::document(id, outline.name(), date, report.locale.tag(), self.name());
+            out.add(path, print::numbered(&html, printer)?);
+        }
+        Ok(())
     }
 }
 
@@ -272,6 +316,7 @@ mod tests {
             assert_eq!(named(format.name()).map(Format::about), Some(format.about()));
         }
         assert_eq!(named("HTM").map(Format::name), Some("html"));
-        assert!(named("pdf").is_none());
+        assert_eq!(named("PDF").map(|format| format.is_usual()), Some(false));
+        assert!(named("doc").is_none());
     }
 }

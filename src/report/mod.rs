@@ -7,6 +7,7 @@ pub mod findings;
 pub mod format;
 pub mod json;
 pub mod names;
+pub mod print;
 pub mod publication;
 pub mod tables;
 
@@ -25,6 +26,7 @@ use crate::model::assessment::Assessment;
 pub use crate::document::writer::WriteError;
 pub use chapters::{OUTLINES, Outline, PUBLIC};
 pub use format::{FORMATS, Format};
+use print::Printer;
 
 /// What documents say made them.
 pub const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
@@ -52,6 +54,11 @@ pub struct Report<'a> {
     pub templates: Option<&'a Templates>,
     /// The paper of what is printed.
     pub paper: Paper,
+    /// What prints pages as PDF.
+    pub printer: Option<&'a dyn Printer>,
+    /// The template of the files of Word.
+    #[cfg(feature = "word")]
+    pub word: Option<&'a crate::document::word_template::WordTemplate>,
     /// The assessment compared with its baseline, where it has one.
     pub comparison: Option<&'a Comparison<'a>>,
     documents: [OnceCell<Document>; OUTLINES.len() + 1],
@@ -75,6 +82,9 @@ impl<'a> Report<'a> {
             data,
             templates: None,
             comparison: None,
+            printer: None,
+            #[cfg(feature = "word")]
+            word: None,
             paper: Paper::A4,
             documents: Default::default(),
         }
@@ -90,6 +100,19 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn on(self, paper: Paper) -> Self {
         Self { paper, ..self }
+    }
+
+    /// The same with what prints pages as PDF.
+    #[must_use]
+    pub fn printed_by(self, printer: Option<&'a dyn Printer>) -> Self {
+        Self { printer, ..self }
+    }
+
+    /// The same with a template for the files of Word.
+    #[cfg(feature = "word")]
+    #[must_use]
+    pub fn dressed(self, word: Option<&'a crate::document::word_template::WordTemplate>) -> Self {
+        Self { word, ..self }
     }
 
     /// The same with these documents alone.
@@ -120,7 +143,11 @@ impl<'a> Report<'a> {
     }
 
     fn setting(&self) -> Setting<'a> {
-        Setting::new(self.locale).with_templates(self.templates).on(self.paper)
+        let setting = Setting::new(self.locale).with_templates(self.templates).on(self.paper);
+        #[cfg(feature = "word")]
+        return setting.dressed(self.word);
+        #[cfg(not(feature = "word"))]
+        setting
     }
 }
 
@@ -163,7 +190,7 @@ pub fn artifacts(report: &Report<'_>, formats: &[&dyn Format]) -> Result<Vec<Art
     Ok(bundle.0)
 }
 
-/// Every format, for readers who asked for none by name: a format whose pictures would lack a letter is left out whole, and the
+/// Every usual format, for readers who asked for none by name: a format whose pictures would lack a letter is left out whole, and the
 /// first reason given.
 ///
 /// # Errors
@@ -171,7 +198,7 @@ pub fn artifacts(report: &Report<'_>, formats: &[&dyn Format]) -> Result<Vec<Art
 pub fn all_artifacts(report: &Report<'_>) -> Result<(Vec<Artifact>, Option<LeftOut>), WriteError> {
     let mut bundle = Bundle::default();
     let mut left_out: Option<LeftOut> = None;
-    for format in FORMATS {
+    for format in FORMATS.iter().filter(|format| format.is_usual()) {
         let mut own = Bundle::default();
         match format.write(report, &mut own) {
             Ok(()) => own.0.into_iter().for_each(|file| bundle.add(file.path, file.bytes)),

@@ -475,6 +475,10 @@ help-statement-names = name it after the constituency that signs it: { $names }
 statement-of-other-ending = `{ $path }` does not end in .md and is left out
 help-statement-rename = rename it { $name }
 help-statement-kind = a statement is plain text or Markdown, named { $name }
+logo-is-no-picture = `{ $path }` is no picture that the report can show: there is no logo
+logo-too-large = `{ $path }` has more than { $limit } MiB: there is no logo
+logo-too-many-pixels = `{ $path }` is more than { $limit } pixels wide or high: there is no logo
+help-logo = save the logo as SVG, PNG or JPEG, about 1,000 pixels wide
 
 ### Tables
 
@@ -711,6 +715,11 @@ template-calls-itself = the template includes or calls itself endlessly
 template-asks-for-file = the template requests a file to which it has no access: { $reason }
 template-part-fails = `{ $part }` cannot be carried out: { $reason }
 template-not-used = `{ $name }` is not a file that the program uses, and no template includes it
+word-template-is-none = `{ $path }` is not a Word file (.dotx, .docx)
+word-template-has-macros = `{ $path }` holds macros
+word-template-without-styles = `{ $path }` holds no styles
+word-template-lacks = the template lacks styles that the report uses; they are taken from the program's own: { $names }
+help-word-template-save-as = open it in Word or LibreOffice and save it as .dotx or .docx (not as “Strict Open XML”, and not with macros)
 help-include-from-folder = include only files in the folder of the templates, by their names
 help-template-names = names available in this template: { $names }
 
@@ -854,6 +863,7 @@ assessment-not-replied = An organisation was invited and has sent nothing. It is
 assessment-one-sided = One organisation sent more than half of the returns of its constituency, so that the voice of the constituency is mainly the voice of that organisation.
 assessment-language-missing = The report is requested in a language in which the program has no texts. It is written in English, and says so.
 assessment-stray-statement = A file in the folder of statements is not named after a constituency of the framework, so that its author is unknown, or it is neither Markdown nor a Word document (.docx). It is left out. A statement is called `workers.md`, `employers.docx` and so on, after the id of the constituency that signs it.
+assessment-bad-logo = The file of the logo is not a picture of a kind that all formats of the report can show (SVG, PNG, JPEG), is cut off, or is larger than a logo needs to be. The report is written without it. The file is `logo.svg`, `logo.png` or `logo.jpg` in the folder of the assessment, or the one that `logo` in assessment.yaml names.
 actions-no-table = The file of the action plan in the folder of the assessment (actions.xlsx, actions.ods or actions.csv) has no table that can be read as one, or there are two such files. The report is written without what was entered there. The table needs the column indicator and at least one of owner, due, status and remark.
 actions-unknown-indicator = A row of the action plan names no indicator of the framework. It is left out. Take the id from the first column of the action plan that the report writes.
 actions-bad-date = The due date of an action is not a day. The action is shown without a date, and can therefore not be late. Write dates as year-month-day.
@@ -892,6 +902,9 @@ tally-bad-row = A row of a tally cannot be used: an unknown constituency, indica
 tally-too-many-values = A column contains more different values than coded answers could have. It is probably free text or a number that identifies people; leave the column out.
 tally-duplicate-row = A tally counts the same thing in two rows. Add the numbers together, or merge the tallies with the command `tally`, which does so.
 
+template-no-word-file = The file given with `--word-template` is not a Word document or template: it is of another kind, damaged, protected by a password, or saved as “Strict Open XML”. Nothing was written.
+template-macros = The file given with `--word-template` holds macros (.dotm, .docm, or a part with a program). A report that carried them on would be stopped by the recipient's mail. Save the template without them. Nothing was written.
+template-lacks-styles = The file given with `--word-template` lacks styles that the report uses. Those that it has are used; the others come from the program and can be adapted in the report or added to the template under the same names. A file without any styles is refused.
 template-unreadable = A template given with `--templates` cannot be read: the folder does not exist, permission to read it is denied, or a file in it is not UTF-8 text. Only `.html`, `.css` and `.js` files belong there.
 template-unused = A file in the folder of templates has a name that the program does not use, and no other template includes it. A file replaces a built-in one if it has the same name, such as `table.html` or `report.css`; a misspelt name would otherwise go unnoticed.
 template-syntax = A template cannot be read: a bracket or a block such as `{"{"}% if %{"}"}` is not closed, or a word is out of place. The line is where reading stopped; the mistake is there or just before it.

@@ -481,6 +481,10 @@ help-statement-names = donnez-lui le nom du mandant qui le signe : { $names }
 statement-of-other-ending = « { $path } » ne finit pas par .md et est laissé de côté
 help-statement-rename = renommez-le { $name }
 help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé { $name }
+logo-is-no-picture = « { $path } » n’est pas une image que le rapport puisse afficher : il n’y a pas de logo
+logo-too-large = « { $path } » dépasse { $limit } Mio : il n’y a pas de logo
+logo-too-many-pixels = « { $path } » a plus de { $limit } pixels de large ou de haut : il n’y a pas de logo
+help-logo = enregistrez le logo en SVG, PNG ou JPEG, d’environ 1 000 pixels de large
 
 ### Tables
 
@@ -717,6 +721,11 @@ template-calls-itself = le modèle s’inclut ou s’appelle lui-même sans fin
 template-asks-for-file = le modèle demande un fichier auquel il n’a pas accès : { $reason }
 template-part-fails = « { $part } » ne peut pas être exécuté : { $reason }
 template-not-used = « { $name } » ne correspond à aucun fichier utilisé, et aucun modèle ne l’inclut
+word-template-is-none = « { $path } » n’est pas un fichier Word (.dotx, .docx)
+word-template-has-macros = « { $path } » contient des macros
+word-template-without-styles = « { $path } » ne contient aucun style
+word-template-lacks = le modèle n’a pas certains styles dont le rapport se sert ; ceux du programme en tiennent lieu : { $names }
+help-word-template-save-as = ouvrez-le dans Word ou LibreOffice et enregistrez-le en .dotx ou .docx (ni au format « Strict Open XML », ni avec des macros)
 help-include-from-folder = n’incluez que des fichiers du dossier des modèles, par leur nom
 help-template-names = ce modèle reçoit : { $names }
 
@@ -860,6 +869,7 @@ assessment-not-replied = Une organisation a été invitée et n’a rien envoyé
 assessment-one-sided = Une organisation a envoyé plus de la moitié des questionnaires de son mandant, si bien que la voix du mandant est pour l’essentiel celle de cette organisation.
 assessment-language-missing = Le rapport est demandé dans une langue dans laquelle le programme n’a pas de textes. Il est rédigé en anglais, ce qu’il indique.
 assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe ; ou il n’est ni en Markdown ni un document Word (.docx). Il est laissé de côté. Une déclaration s’appelle « workers.md », « employers.md », etc., d’après l’identifiant du mandant qui la signe.
+assessment-bad-logo = Le fichier du logo n’est pas une image d’un type que tous les formats du rapport puissent afficher (SVG, PNG, JPEG), il est tronqué, ou il est plus grand qu’un logo n’a besoin de l’être. Le rapport est écrit sans logo. Le fichier s’appelle `logo.svg`, `logo.png` ou `logo.jpg` dans le dossier de l’évaluation, ou porte le nom que donne `logo` dans assessment.yaml.
 actions-no-table = Le fichier du plan d’action, dans le dossier de l’évaluation (actions.xlsx, actions.ods ou actions.csv), ne contient pas de tableau lisible comme tel, ou bien il existe deux fichiers de ce genre. Le rapport est écrit sans ce qui y a été saisi. Le tableau doit comporter la colonne indicator et au moins l’une des colonnes owner, due, status et remark.
 actions-unknown-indicator = Une ligne du plan d’action ne désigne aucun indicateur du référentiel. Elle est laissée de côté. Reprendre l’identifiant dans la première colonne du plan d’action que le rapport écrit.
 actions-bad-date = L’échéance d’une action n’est pas une date. L’action est affichée sans échéance et ne peut donc pas être en retard. Écrire les dates année-mois-jour.
@@ -897,6 +907,9 @@ response-question-not-shown = LimeSurvey écrit « N/A » pour une question qu
 tally-bad-row = Une ligne d’un décompte ne peut pas être utilisée : un mandant, un indicateur ou une réponse inconnus, un nombre qui n’est pas un entier supérieur ou égal à 0, un bloc hors de l’intervalle de 0 à 63, ou plus de réponses que de questionnaires.
 tally-too-many-values = Une colonne contient plus de valeurs différentes que n’en auraient des réponses codées. C’est sans doute du texte libre ou un nombre qui identifie des personnes ; laissez la colonne de côté.
 tally-duplicate-row = Un décompte compte deux fois la même chose. Additionnez les nombres, ou fusionnez les décomptes par la commande tally, qui le fait.
+template-no-word-file = Le fichier indiqué avec `--word-template` n’est ni un document ni un modèle Word : il est d’un autre type, endommagé, protégé par un mot de passe, ou enregistré au format « Strict Open XML ». Rien n’a été écrit.
+template-macros = Le fichier indiqué avec `--word-template` contient des macros (.dotm, .docm, ou une partie qui renferme un programme). Un rapport qui les reprendrait serait arrêté par la messagerie du destinataire. Enregistrez le modèle sans macros. Rien n’a été écrit.
+template-lacks-styles = Le fichier indiqué avec `--word-template` n’a pas certains styles dont le rapport se sert. Ceux qu’il a sont employés ; les autres viennent du programme et peuvent être adaptés dans le rapport ou ajoutés au modèle sous les mêmes noms. Un fichier sans aucun style est refusé.
 template-unreadable = Un modèle donné par « --templates » ne peut pas être lu : le dossier n’existe pas, l’autorisation de le lire est refusée, ou un fichier qui s’y trouve n’est pas du texte en UTF-8. Seuls des fichiers « .html », « .css » et « .js » y ont leur place.
 template-unused = Un fichier du dossier des modèles porte un nom que le programme n’utilise pas, et aucun autre modèle ne l’inclut. Un fichier remplace celui du programme s’il porte le même nom, par exemple « table.html » ou « report.css » ; un nom mal orthographié passerait sinon inaperçu.
 template-syntax = Un modèle ne peut pas être lu : une accolade ou un bloc tel que « {"{"}% if %{"}"} » n’est pas fermé, ou un mot n’est pas à sa place. La ligne est celle où la lecture s’est arrêtée ; l’erreur est là ou juste avant.

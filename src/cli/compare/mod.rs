@@ -97,7 +97,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     match artifacts(written, in_own.as_ref().unwrap_or(&all), &formats) {
         Ok(files) => {
             session.out.line("")?;
-            for path in report::write(files, &target, args.force)? {
+            for path in report::write(files, &target, args.force, session)? {
                 session.out.line(&path.display().to_string())?;
             }
             Ok(Outcome::Done)

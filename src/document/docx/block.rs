@@ -30,6 +30,9 @@ impl Body<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Cover(cover) => {
+                if let Some(logo) = &cover.logo {
+                    self.logo(logo);
+                }
                 self.line("Title", &cover.title);
                 self.line("Subtitle", &cover.kind);
                 self.blocks(&cover.body);
@@ -38,7 +41,9 @@ impl Body<'_> {
             Block::Section(section) => {
                 self.break_next |= section.page != Page::Flow;
                 self.under = 0;
+                self.compact = section.page == Page::Alone;
                 self.titled(Some(&section.id), &section.title, &section.body);
+                self.compact = false;
                 self.break_next = section.page == Page::Alone;
             }
             Block::Heading(heading) => {
@@ -61,7 +66,7 @@ impl Body<'_> {
                 self.blocks(&headline.body);
             }
             Block::Cards(cards) => self.cards(cards),
-            Block::Columns(columns) => columns.columns.iter().for_each(|part| self.blocks(part)),
+            Block::Columns(columns) => self.columns(columns),
             Block::Callout(body) => self.inside("Callout", body),
             Block::Quote(body) => self.inside("Quote", body),
             Block::Fold(fold) => match &fold.id {

@@ -20,6 +20,8 @@ pub(super) struct Body<'a> {
     pub(super) under: usize,
     /// What is written next begins a page.
     pub(super) break_next: bool,
+    /// What is written has one page to itself, and little room there.
+    pub(super) compact: bool,
     /// The style of the paragraphs of the text, inside a box or a quotation.
     pub(super) within: Option<&'static str>,
     /// How deep lists stand in lists.
@@ -55,7 +57,7 @@ pub(super) struct Numbered {
 pub(super) struct Picture {
     pub(super) id: String,
     pub(super) target: String,
-    pub(super) png: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// Properties of a paragraph.
@@ -65,6 +67,8 @@ pub(super) struct Paragraph {
     /// Stands on the page of what follows.
     pub(super) with_next: bool,
     pub(super) break_before: bool,
+    /// Closer to what stands before and behind it than its style says.
+    pub(super) tight: bool,
     /// The list of which it bears the mark, and how deep that stands.
     pub(super) list: Option<(usize, usize)>,
     /// Set in so far, where its style does not say.
@@ -96,6 +100,9 @@ impl Paragraph {
                 "<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>"
             ));
         }
+        if self.tight {
+            out.push_str("<w:spacing w:before=\"60\" w:after=\"0\"/>");
+        }
         if self.indent > 0 {
             out.push_str(&format!("<w:ind w:left=\"{}\"/>", self.indent));
         }
@@ -103,6 +110,17 @@ impl Paragraph {
             out.push_str("<w:jc w:val=\"right\"/>");
         }
         if out.is_empty() { out } else { format!("<w:pPr>{out}</w:pPr>") }
+    }
+}
+
+/// The style of the same paragraph where there is little room.
+fn compact(style: &'static str) -> &'static str {
+    match style {
+        "" | "Aside" | "About" => "Compact",
+        "ListBullet" => "CompactBullet",
+        "ListContinue" => "CompactContinue",
+        "Definition" => "CompactDefinition",
+        other => other,
     }
 }
 
@@ -130,6 +148,7 @@ impl<'a> Body<'a> {
             level: 0,
             under: 0,
             break_next: false,
+            compact: false,
             within: None,
             depth: 0,
             last_id: 0,
@@ -156,10 +175,19 @@ impl<'a> Body<'a> {
     /// Writes a paragraph of finished runs.
     pub(super) fn paragraph(&mut self, mut properties: Paragraph, runs: &str) {
         properties.break_before |= std::mem::take(&mut self.break_next);
+        if self.compact {
+            properties.style = compact(properties.style);
+            properties.tight |= properties.style.starts_with("Heading");
+        }
         self.made.xml.push_str("<w:p>");
         self.made.xml.push_str(&properties.xml());
         self.made.xml.push_str(runs);
         self.made.xml.push_str("</w:p>");
+    }
+
+    /// Writes a low empty paragraph: two tables without one between them would be one.
+    pub(super) fn between_tables(&mut self) {
+        self.paragraph(Paragraph::of("Between"), "");
     }
 
     /// Runs with a bookmark around them.

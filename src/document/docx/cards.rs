@@ -38,7 +38,7 @@ impl Body<'_> {
         }
         self.made.xml.push_str("</w:tbl>");
         // Two tables without a paragraph between them would be one.
-        self.made.xml.push_str("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"60\"/></w:pPr></w:p>");
+        self.between_tables();
     }
 
     fn card(&mut self, card: &Card) {

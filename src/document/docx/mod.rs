@@ -6,7 +6,9 @@
 mod block;
 mod body;
 mod cards;
+mod columns;
 mod contents;
+mod dressed;
 mod escape;
 mod field;
 mod figure;
@@ -14,6 +16,8 @@ mod marks;
 mod package;
 mod run;
 mod table;
+mod widths;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -23,6 +27,8 @@ use super::tree::{Document, Figure};
 use super::writer::{Setting, WriteError, Writer};
 #[cfg(feature = "png")]
 use crate::chart::Medium;
+
+pub use written::is_as_written;
 
 /// Word documents of A4 pages.
 #[derive(Debug)]
@@ -87,6 +93,9 @@ pub fn write(document: &Document, setting: &Setting<'_>, extras: &Extras<'_>) ->
         None => Templates::built_in().map_err(WriteError::Templates)?,
     };
     let mut body = body::Body::of(document, setting.locale, extras.pictures);
+    if let Some(width) = setting.word.and_then(|template| template.page.text_width) {
+        body.width = width;
+    }
     body.blocks(&document.body);
-    package::packed(body, document, setting.locale, templates, extras.properties)
+    package::packed(body, document, setting, templates, extras.properties)
 }

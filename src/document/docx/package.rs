@@ -7,17 +7,18 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::body::{Body, margin};
+use super::dressed::dress;
+use super::written::{FINGERPRINT, Fingerprint};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
-use crate::document::tree::{Block, Document, Genre};
-use crate::document::writer::WriteError;
-use crate::locale::Locale;
+use crate::document::tree::{Document, Genre};
+use crate::document::writer::{Setting, WriteError};
 
 /// When each document was made, so that the same input gives the same bytes.
 const MOMENT: &str = "2000-01-01T00:00:00Z";
 
 /// Each part with its template, in the order in which programs look for them.
-const PARTS: [(&str, &str); 14] = [
+const PARTS: [(&str, &str); 13] = [
     ("[Content_Types].xml", "docx/content_types.xml"),
     ("_rels/.rels", "docx/rels.xml"),
     ("word/document.xml", "docx/document.xml"),
@@ -31,10 +32,9 @@ const PARTS: [(&str, &str); 14] = [
     ("word/theme/theme1.xml", "docx/theme.xml"),
     ("docProps/core.xml", "docx/core.xml"),
     ("docProps/app.xml", "docx/app.xml"),
-    ("docProps/custom.xml", CUSTOM),
 ];
 
-/// The part that is there only where there are properties.
+/// The template of the part that holds what the file says of itself.
 const CUSTOM: &str = "docx/custom.xml";
 
 /// The part that is there only where a cover stands before the pages that it heads.
@@ -44,20 +44,17 @@ const HEADER: &str = "docx/header.xml";
 pub(super) fn packed(
     body: Body<'_>,
     document: &Document,
-    locale: &Locale,
+    setting: &Setting<'_>,
     templates: &Templates,
     properties: &[(&str, &str)],
 ) -> Result<Vec<u8>, WriteError> {
+    let locale = setting.locale;
     let (text_width, margin) = (body.width, margin(document.meta.genre));
     let brief = document.meta.genre == Genre::Brief;
     let made = body.finish();
     let rtl = locale.direction() == "rtl";
     let language = locale.tag();
-    let properties: Vec<Value> =
-        properties.iter().map(|(name, value)| context! { name => *name, value => clean(value) }).collect();
-    let has_properties = !properties.is_empty();
-    let headed =
-        document.meta.genre != Genre::Brief && matches!(document.body.first(), Some(Block::Cover(_)));
+    let headed = document.meta.genre != Genre::Brief && document.cover().is_some();
     let footer = match document.meta.footer.as_str() {
         "" => &document.meta.title,
         footer => footer,
@@ -65,6 +62,7 @@ pub(super) fn packed(
     let view = context! {
         title => clean(&document.meta.title),
         generator => clean(&document.meta.generator),
+        authors => document.cover().map(|cover| clean(&cover.authors.join("; "))).unwrap_or_default(),
         moment => MOMENT,
         language,
         latin => if rtl { "en-GB" } else { language },
@@ -72,11 +70,15 @@ pub(super) fn packed(
         rtl,
         headed,
         brief,
+        report => document.meta.genre == Genre::Report,
         text_width,
         margin,
-        top => if brief { 850 } else { 1134 },
+        top => match document.meta.genre {
+            Genre::Brief => 850,
+            Genre::Report => 907,
+            _ => 1134,
+        },
         footer => clean(footer),
-        properties,
         body => Value::from_safe_string(made.xml),
         links => made.links.iter().map(|(id, target)| context! { id, target }).collect::<Vec<_>>(),
         pictures => made.pictures.iter().map(|one| context! { id => &one.id, target => &one.target }).collect::<Vec<_>>(),
@@ -87,34 +89,51 @@ pub(super) fn packed(
             .collect::<Vec<_>>(),
     };
     let mut findings = Diagnostics::new();
+    let mut parts: Vec<(String, Vec<u8>)> = Vec::new();
+    let is_there = |template: &str| template != HEADER || headed;
+    for (part, template) in PARTS.iter().filter(|(_, template)| is_there(template)) {
+        match templates.render(template, view.clone()) {
+            Ok(text) => parts.push(((*part).to_owned(), text.trim_start().as_bytes().to_vec())),
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    if !findings.is_empty() {
+        return Err(WriteError::Templates(findings));
+    }
+    parts.extend(made.pictures.into_iter().map(|one| (format!("word/{}", one.target), one.bytes)));
+    if let Some(template) = setting.word {
+        parts = dress(parts, template);
+    }
+    // What the file says of itself comes last: it holds the fingerprint of all else.
+    let mut fingerprint = Fingerprint::default();
+    parts.iter().for_each(|(name, bytes)| fingerprint.part(name, bytes));
+    let fingerprint = fingerprint.text();
+    let said = properties.iter().copied().chain([(FINGERPRINT, fingerprint.as_str())]);
+    let said: Vec<Value> = said.map(|(name, value)| context! { name, value => clean(value) }).collect();
+    match templates.render(CUSTOM, context! { properties => said }) {
+        Ok(text) => parts.push(("docProps/custom.xml".to_owned(), text.trim_start().as_bytes().to_vec())),
+        Err(finding) => findings.push(*finding),
+    }
+    if !findings.is_empty() {
+        return Err(WriteError::Templates(findings));
+    }
+    zipped(&parts)
+}
+
+/// The parts in one container.
+fn zipped(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, WriteError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         // Half the work of the usual level, for a tenth more bytes.
         .compression_level(Some(3))
         .last_modified_time(DateTime::default());
-    let is_there = |template: &str| match template {
-        CUSTOM => has_properties,
-        HEADER => headed,
-        _ => true,
-    };
-    for (part, template) in PARTS.iter().filter(|(_, template)| is_there(template)) {
-        match templates.render(template, view.clone()) {
-            Ok(text) => {
-                zip.start_file(*part, options)?;
-                zip.write_all(text.trim_start().as_bytes()).map_err(zip::result::ZipError::from)?;
-            }
-            Err(finding) => findings.push(*finding),
-        }
-    }
     // Pictures are compressed by themselves.
     let stored = options.compression_level(None).compression_method(CompressionMethod::Stored);
-    for picture in &made.pictures {
-        zip.start_file(format!("word/{}", picture.target), stored)?;
-        zip.write_all(&picture.png).map_err(zip::result::ZipError::from)?;
-    }
-    if !findings.is_empty() {
-        return Err(WriteError::Templates(findings));
+    for (name, bytes) in parts {
+        let is_picture = name.ends_with(".png") || name.ends_with(".jpeg");
+        zip.start_file(name.as_str(), if is_picture { stored } else { options })?;
+        zip.write_all(bytes).map_err(zip::result::ZipError::from)?;
     }
     Ok(zip.finish()?.into_inner())
 }

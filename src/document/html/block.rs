@@ -1,5 +1,6 @@
 //! What each template is given: a block as finished HTML of its parts, and plain words for its kind.
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use minijinja::{Value, context};
 
 use super::inline::{attribute, class};
@@ -7,7 +8,7 @@ use super::{DEEPEST, Page, TITLE, safe, words};
 use crate::chart::Medium;
 use crate::document::tree::{
     Block, Card, Cell, CellValue, Checklist, Choice, Column, ColumnKind, DefinitionKind, Definitions, Field,
-    Figure, Fill, Inline, List, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Width, lines,
+    Figure, Fill, Inline, List, Logo, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Width, lines,
 };
 
 /// A table of more rows than a reader takes in at once can be folded; its caption says how many there are.
@@ -21,7 +22,12 @@ impl Page<'_> {
         match block {
             Block::Cover(cover) => self.rendered(
                 "cover.html",
-                context! { kind => words(&cover.kind), title => words(&cover.title), body => self.blocks(&cover.body) },
+                context! {
+                    logo => cover.logo.as_ref().map(logo),
+                    kind => words(&cover.kind),
+                    title => words(&cover.title),
+                    body => self.blocks(&cover.body),
+                },
             ),
             Block::Contents(title) => self.contents(title),
             Block::Section(section) => {
@@ -240,6 +246,13 @@ impl Page<'_> {
             context! { kind, name => safe(attribute(&field.label)), label, colon, value, choices },
         )
     }
+}
+
+/// A logo inside the page, which shows it as a picture and never runs it.
+fn logo(logo: &Logo) -> Value {
+    let media = if logo.ending == "svg" { "svg+xml" } else { logo.ending };
+    let source = format!("data:image/{media};base64,{}", BASE64_STANDARD.encode(&logo.bytes));
+    context! { source => safe(source), says => &logo.says }
 }
 
 fn card(card: &Card) -> Value {

@@ -80,6 +80,7 @@ fn blocks_as_people_read_them() {
                 kind: "report".into(),
                 title: "T".into(),
                 body: vec![Block::aside("by me")],
+                ..Cover::default()
             }),
             Block::Contents("Contents".into()),
             section(

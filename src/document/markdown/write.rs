@@ -57,7 +57,14 @@ impl Out<'_> {
         match block {
             Block::Cover(cover) => {
                 let title = format!("# {}", self.line(&cover.title));
-                joined([title, self.paragraph(&cover.kind), self.blocks(&cover.body)])
+                let logo = cover.logo.as_ref();
+                let logo = logo.map(|logo| format!("![{}]({})", super::escaped(&logo.says), logo.file()));
+                joined([
+                    logo.unwrap_or_default(),
+                    title,
+                    self.paragraph(&cover.kind),
+                    self.blocks(&cover.body),
+                ])
             }
             Block::Contents(title) => {
                 let items = self.document.sections().map(|section| {

@@ -12,7 +12,7 @@ pub use field::{Choice, Field, Fill, lines};
 pub use inline::{Inline, Span, Target, Tone};
 pub use parts::{
     Card, CheckGroup, Checklist, Columns, Cover, Definition, DefinitionKind, Definitions, Entry, Figure,
-    Fold, Heading, Headline, List, Marks, Page, Paragraph, Role, Section, Width,
+    Fold, Heading, Headline, List, Logo, Marks, Page, Paragraph, Role, Section, Width,
 };
 pub use table::{Cell, CellValue, Column, ColumnKind, Look, Row, RowKind, Shown, Table};
 
@@ -23,6 +23,16 @@ pub struct Document {
     pub meta: Meta,
     /// From the cover to the last page.
     pub body: Vec<Block>,
+}
+
+impl Document {
+    /// Its cover, where it has one.
+    pub fn cover(&self) -> Option<&Cover> {
+        match self.body.first() {
+            Some(Block::Cover(cover)) => Some(cover),
+            _ => None,
+        }
+    }
 }
 
 /// What is known of a document as a whole.

@@ -1,19 +1,45 @@
 //! The parts that blocks are made of: what each holds, and what its kinds are.
 
+use std::sync::Arc;
+
 use super::Block;
 use super::inline::{Inline, Tone};
 use super::table::CellValue;
 use crate::chart::Drawing;
 
 /// A cover.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cover {
+    /// The picture above the title.
+    pub logo: Option<Logo>,
+    /// The names of those who wrote the document.
+    pub authors: Vec<String>,
     /// What kind of document it is; may be empty.
     pub kind: Inline,
     /// The title of the document.
     pub title: Inline,
     /// What else stands there.
     pub body: Vec<Block>,
+}
+
+/// A picture that belongs to whoever is named on a cover.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logo {
+    /// How files of its kind end: `svg`, `png` or `jpeg`.
+    pub ending: &'static str,
+    /// All bytes of its file.
+    pub bytes: Arc<[u8]>,
+    /// Width and height, in units of its own.
+    pub size: (f64, f64),
+    /// What it is, for those who do not see it.
+    pub says: String,
+}
+
+impl Logo {
+    /// The name of its file, where it stands beside the document.
+    pub fn file(&self) -> String {
+        format!("logo.{}", self.ending)
+    }
 }
 
 /// A chapter.

@@ -70,7 +70,12 @@ fn cover(cx: &Context<'_>) -> Block {
     let mut body = vec![Block::aside(version.collect::<Vec<_>>().join(" · "))];
     let about = [framework.summary(), framework.provenance()];
     body.extend(about.into_iter().filter(|text| !text.is_empty()).map(Block::paragraph));
-    Block::Cover(Cover { kind: cx.text("handbook-kind").into(), title: (framework.title()).into(), body })
+    Block::Cover(Cover {
+        kind: cx.text("handbook-kind").into(),
+        title: (framework.title()).into(),
+        body,
+        ..Cover::default()
+    })
 }
 
 /// A topic: what it is about, its objectives, its lesson, and its indicators, each followed by those that stand beside it.

@@ -27,6 +27,8 @@ pub(super) struct Frame {
     pub(super) weights: Table<Constituency, u32>,
     pub(super) asked: Asked,
     pub(super) policy: ReturnsPolicy,
+    /// The file of the logo, where one is named.
+    pub(super) logo: Option<String>,
 }
 
 /// Checks everything; with an error there is no frame.
@@ -70,6 +72,7 @@ pub(super) fn frame(
     }
     let invited = listed.invited(framework, &loaded.questionnaires, &mut at);
     let invitation = invitation(raw, &mut at);
+    bare("authors", &raw.authors, None, &mut at);
     let seen_by = seen_by(raw, framework, &mut at);
     let release = release::settings(raw, &mut at);
     let policy = policy(raw, &mut at);
@@ -85,6 +88,7 @@ pub(super) fn frame(
             date: date?,
             language: language?,
             prepared_by: raw.prepared_by.as_deref().unwrap_or_default().trim().to_owned(),
+            authors: raw.authors.list.iter().map(|name| name.value.trim().to_owned()).collect(),
             targets,
             overrides: Overrides {
                 weights: changed_weights,
@@ -99,6 +103,7 @@ pub(super) fn frame(
         weights,
         asked,
         policy,
+        logo: raw.logo.as_ref().map(|logo| logo.value.clone()),
     })
 }
 

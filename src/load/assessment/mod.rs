@@ -1,12 +1,14 @@
 //! An assessment from its folder, or from a tally alone.
 
 mod actions;
+mod additions;
 mod at;
 mod baseline;
 mod check;
 mod invited;
 mod invited_table;
 mod language;
+mod logo;
 mod migration;
 pub(super) mod raw;
 pub(super) mod release;
@@ -122,6 +124,7 @@ impl Loader<'_> {
         let settings = frame.said.release.clone();
         let said = (&responses, statements.as_slice());
         let released = release::release(input, folder, &loaded.framework, said, settings);
+        let additions = additions::additions(input, folder, frame.logo.as_deref(), &mut sources);
         let counted = assessment::tally(&loaded.framework, &responses);
         let assessment = assemble(&loaded, frame, counted);
         seen_from(folder, &mut responses, &mut sources);
@@ -132,7 +135,7 @@ impl Loader<'_> {
         let sources = Sources::new(sources).with_replaced(replaced);
         let assessment = assessment.with_words(returns, statements).with_actions(actions);
         let assessment = assessment.with_release(released);
-        let assessment = assessment.with_sources(sources);
+        let assessment = assessment.with_additions(additions).with_sources(sources);
         // Who has not replied, only whole returns can tell.
         if self.input.findings.errors() == before {
             look_over(&assessment, &folder.join(FILE), &mut self.input.findings);
@@ -204,7 +207,14 @@ impl Loader<'_> {
                 actions::actions(&mut loader.input, folder, &loaded.framework, &mut sources)
             })
         });
+        let logo = frame.logo.clone();
+        let additions = folder.map(|folder| {
+            self.bounded(folder, |loader| {
+                additions::additions(&mut loader.input, folder, logo.as_deref(), &mut sources)
+            })
+        });
         let counted = self.counted(&loaded, frame, tallies, sources);
+        let counted = counted.with_additions(additions.unwrap_or_default());
         made.assessment = Some(counted.with_actions(actions.unwrap_or_default()));
         made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
@@ -367,6 +377,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
             date,
             language: Language::english(),
             prepared_by: String::new(),
+            authors: Vec::new(),
             targets: framework.targets().clone(),
             overrides: Overrides { edited_framework: loaded.edited, ..Overrides::default() },
             invitation: Invitation::default(),
@@ -376,6 +387,7 @@ fn alone(loaded: &FrameworkSet, date: Day) -> Frame {
         weights: framework.constituencies().map(|_, c| c.weight),
         asked: Asked::everything(framework),
         policy: ReturnsPolicy::default(),
+        logo: None,
     }
 }
 

@@ -31,6 +31,12 @@ pub struct RawAssessment {
     /// Who prepared it.
     #[serde(default)]
     pub prepared_by: Option<String>,
+    /// The names of those who wrote the report.
+    #[serde(default)]
+    pub authors: Words,
+    /// The picture of the cover (svg, png, jpeg), if another than `logo.svg` or `logo.png` in the folder.
+    #[serde(default)]
+    pub logo: Option<Marked<String>>,
     /// Weights of the voices; as in the framework if left out.
     #[serde(default)]
     pub constituencies: Pairs<Marked<i64>>,

@@ -81,7 +81,7 @@ impl<'b> Container<'b> {
     }
 
     /// The names of the parts, in lower case and with `/`.
-    #[cfg(feature = "workbook")]
+    #[cfg(any(feature = "workbook", feature = "cli"))]
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.parts.keys().map(String::as_str)
     }

@@ -7,6 +7,8 @@ mod controls;
 mod text;
 
 use std::collections::BTreeMap;
+#[cfg(feature = "cli")]
+use std::io::Read as _;
 use std::path::Path;
 
 use quick_xml::events::Event;
@@ -33,6 +35,21 @@ pub(super) fn filled(bytes: &[u8]) -> Result<Filled, Refusal> {
     let mut container = Container::open(bytes)?;
     let values = controls::read(container.xml(BODY)?.ok_or(Refusal::Other)?)?;
     Ok(Filled { properties: properties(&mut container)?, values })
+}
+
+/// All parts of a file of Word by their names, in lower case; `None` where it cannot be opened or unpacked within bounds.
+#[cfg(feature = "cli")]
+pub(crate) fn parts(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    let mut container = Container::open(bytes).ok()?;
+    let names: Vec<String> = container.names().map(str::to_owned).collect();
+    names
+        .into_iter()
+        .map(|name| {
+            let mut part = Vec::new();
+            container.part(&name).ok()??.read_to_end(&mut part).ok()?;
+            Some((name, part))
+        })
+        .collect()
 }
 
 /// The text of a document as Markdown: paragraphs and lists.

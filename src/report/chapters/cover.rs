@@ -1,7 +1,7 @@
 //! The cover: whom the report is about, from what it was made and by whom.
 
 use super::context::Context;
-use crate::document::tree::{Block, Cover, Definition, DefinitionKind, Inline};
+use crate::document::tree::{Block, Cover, Definition, DefinitionKind, Inline, Logo};
 use crate::locale::Arg;
 
 /// Writes the cover and the table of contents after it.
@@ -33,6 +33,13 @@ pub(super) fn facts(cx: &Context<'_>) -> Vec<Definition> {
         let by = Inline::own(cx.assessment.prepared_by());
         facts.push(Definition::new(cx.text("cover-prepared-by"), by));
     }
+    let authors = cx.assessment.authors();
+    if !authors.is_empty() {
+        facts.push(Definition::new(
+            cx.format("cover-authors", &[("count", Arg::Count(authors.len() as u64))]),
+            Inline::own(cx.list(authors)),
+        ));
+    }
     facts.push(Definition::new(cx.text("cover-returns-label"), cx.list(&returns)));
     facts
 }
@@ -42,7 +49,20 @@ fn front(cx: &Context<'_>, facts: Vec<Definition>) -> Block {
     if cx.assessment.responses().is_none() {
         body.push(Block::Callout(vec![Block::paragraph(cx.text("tally-only"))]));
     }
-    Block::Cover(Cover { kind: cx.text(cx.outline.about()).into(), title: Inline::own(title(cx)), body })
+    Block::Cover(Cover {
+        logo: logo(cx),
+        authors: cx.assessment.authors().to_vec(),
+        kind: cx.text(cx.outline.about()).into(),
+        title: Inline::own(title(cx)),
+        body,
+    })
+}
+
+/// The logo of whoever had the report made.
+fn logo(cx: &Context<'_>) -> Option<Logo> {
+    let picture = cx.assessment.additions().logo.as_ref()?;
+    let (ending, bytes, size) = (picture.kind.ending(), picture.bytes.clone(), picture.size);
+    Some(Logo { ending, bytes, size, says: cx.text("cover-logo") })
 }
 
 /// What stands at the foot of each page: whom it is about, which document it is, and its day.

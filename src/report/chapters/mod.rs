@@ -1,6 +1,7 @@
 //! The chapters of a report as trees: what is said, in which order, and what if there is nothing, decided once for every format.
 
 mod actions;
+mod additions;
 mod annex;
 mod brief;
 mod cells;
@@ -23,6 +24,7 @@ mod register;
 mod says;
 #[cfg(feature = "workbook")]
 mod sheets;
+mod signoff;
 mod silences;
 mod statements;
 mod strengths;
@@ -84,6 +86,7 @@ const REPORT: Outline = Outline {
     chapters: &[
         cover::cover,
         publication::note,
+        additions::introduction,
         summary::summary,
         compare::chapter,
         lens::lenses,
@@ -93,10 +96,12 @@ const REPORT: Outline = Outline {
         actions::first,
         strengths::strengths,
         silences::first,
+        additions::conclusions,
         trust::trust,
         method::method,
         publication::publication,
         register::register,
+        signoff::signoff,
     ],
     linked: &["gaps", "strengths", "silences"],
     entries: false,

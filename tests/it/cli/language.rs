@@ -28,7 +28,7 @@ fn screens_of_a_french_reader() {
     as_kept("explain-set.fr", &run.done(&["explain", "set", "demo"]).out);
     as_kept("explain-T02P3.fr", &run.done(&["explain", "T02P3", "demo"]).out);
     as_kept("help.fr", &run.done(&["score", "--help", "--lang", "fr"]).out);
-    let wrong = run.run(&["report", "--format", "pdf", "--lang", "fr"]);
+    let wrong = run.run(&["report", "--format", "odt", "--lang", "fr"]);
     assert_eq!(wrong.code, 2);
     as_kept("usage.fr", &wrong.err);
 }

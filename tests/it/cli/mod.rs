@@ -27,6 +27,7 @@ mod report;
 mod templates;
 mod traps;
 mod width;
+mod word_files;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};

@@ -59,7 +59,7 @@ fn the_table_of_formats_is_the_list_of_formats() {
     }
     let help = Run::new().done(&["handbook", "--help"]).out;
     assert!(help.contains("- html:") && help.contains("- md:") && !help.contains("- json:"), "{help}");
-    let wrong = Run::new().run(&["report", "--format", "pdf"]);
+    let wrong = Run::new().run(&["report", "--format", "odt"]);
     assert_eq!(wrong.code, 2);
-    assert!(wrong.err.contains("html, md, docx, xlsx, json, csv, svg, png"), "{}", wrong.err);
+    assert!(wrong.err.contains("html, md, docx, pdf, xlsx, json, csv, svg, png"), "{}", wrong.err);
 }

@@ -46,7 +46,7 @@ pub(super) fn cover(cx: &Context<'_>) -> Vec<Block> {
     let facts = vec![side("compare-baseline", all.before()), side("compare-follow-up", all.after())];
     let body = vec![Block::definitions(DefinitionKind::Terms, facts)];
     let title = Inline::own(super::cover::title(cx));
-    let cover = Cover { kind: cx.text(cx.outline.about()).into(), title, body };
+    let cover = Cover { kind: cx.text(cx.outline.about()).into(), title, body, ..Cover::default() };
     vec![Block::Cover(cover), Block::Contents(cx.text("contents").into())]
 }
 

@@ -1,0 +1,346 @@
+//! A file of Word in the dress of a template: its parts with those of the template in their place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::word_template::{WordTemplate, fragments, in_word, relations, style, without};
+
+/// The parts of a file in the making, by name.
+pub(super) type Parts = Vec<(String, Vec<u8>)>;
+
+/// How the name of each part that comes from the template begins, below `word/`.
+const FROM: &str = "template_";
+const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+/// Puts the template on the parts.
+pub(super) fn dress(parts: Parts, template: &WordTemplate) -> Parts {
+    let mut dress =
+        Dress { parts, template, types: String::new(), defaults: BTreeSet::new(), relations: String::new() };
+    let ids = dress.styles();
+    let shift = dress.numbering();
+    dress.replace("word/theme/theme1.xml", template.related("/theme"));
+    dress.fonts();
+    let (references, has) = dress.around();
+    dress.document(&ids, shift, &references, has);
+    dress.finish();
+    dress.parts
+}
+
+struct Dress<'t> {
+    parts: Parts,
+    template: &'t WordTemplate,
+    /// Content types to be added.
+    types: String,
+    /// Endings whose content types are added already.
+    defaults: BTreeSet<String>,
+    /// Relations of the document to be added.
+    relations: String,
+}
+
+impl Dress<'_> {
+    fn text(&self, name: &str) -> String {
+        let part = self.parts.iter().find(|(known, _)| known == name);
+        part.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+    }
+
+    fn set(&mut self, name: &str, text: impl Into<Vec<u8>>) {
+        let text = text.into();
+        match self.parts.iter_mut().find(|(known, _)| known == name) {
+            Some((_, bytes)) => *bytes = text,
+            None => self.parts.push((name.to_owned(), text)),
+        }
+    }
+
+    /// Takes a part of the template in place of ours, where it has one that needs no other.
+    fn replace(&mut self, name: &str, theirs: Option<String>) {
+        let Some(theirs) = theirs else { return };
+        let (folder, file) = theirs.rsplit_once('/').unwrap_or(("", &theirs));
+        let needs_others = self.template.part(&format!("{folder}/_rels/{file}.rels")).is_some();
+        if let Some(bytes) = self.template.part(&theirs).filter(|_| !needs_others) {
+            self.set(name, bytes.to_vec());
+        }
+    }
+
+    /// The template's fonts, without those that it brings along.
+    fn fonts(&mut self) {
+        let Some(fonts) = self.template.text("word/fonttable.xml") else { return };
+        let faces = ["w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic"];
+        let fonts = faces.iter().fold(fonts.to_owned(), |fonts, face| without(&fonts, face));
+        self.set("word/fontTable.xml", fonts);
+    }
+
+    /// The template's styles, and those of ours that it lacks; gives what each of ours is called there.
+    fn styles(&mut self) -> BTreeMap<String, String> {
+        let ours = self.text("word/styles.xml");
+        let template = self.template;
+        let taken: BTreeSet<&str> = template.ids.values().map(String::as_str).collect();
+        let mut ids = BTreeMap::new();
+        let mut kept = Vec::new();
+        for fragment in fragments(&ours, "w:style") {
+            let Some(style) = style(fragment) else { continue };
+            let theirs = template.ids.get(&(style.kind, style.name.to_lowercase()));
+            let id = match theirs {
+                Some(theirs) => theirs.clone(),
+                None => {
+                    kept.push(fragment);
+                    // An id of theirs that means something else.
+                    if taken.contains(style.id.as_str()) {
+                        format!("Tripartite{}", style.id)
+                    } else {
+                        style.id.clone()
+                    }
+                }
+            };
+            ids.insert(style.id, id);
+        }
+        let has_default = template.styles.contains("w:default=");
+        let added: String = kept
+            .into_iter()
+            .map(|fragment| {
+                let fragment = renamed(
+                    fragment,
+                    &["w:styleId=\"", "<w:basedOn w:val=\"", "<w:next w:val=\"", "<w:link w:val=\""],
+                    &ids,
+                );
+                if has_default { fragment.replacen(" w:default=\"1\"", "", 1) } else { fragment }
+            })
+            .collect();
+        let mut styles = template.styles.clone();
+        // The language is that of the text, not that in which the template was made.
+        let language = fragments(&ours, "w:lang").first().map(|found| (*found).to_owned());
+        let defaults = fragments(&styles, "w:docDefaults").first().map(|found| (*found).to_owned());
+        if let Some((language, defaults)) = language.zip(defaults)
+            && let Some(theirs) = fragments(&defaults, "w:lang").first()
+        {
+            styles = styles.replacen(&defaults, &defaults.replacen(theirs, &language, 1), 1);
+        }
+        if let Some(end) = styles.rfind("</w:styles>") {
+            styles.insert_str(end, &added);
+        }
+        self.set("word/styles.xml", styles);
+        ids
+    }
+
+    /// The template's lists and ours behind them; gives by how much the numbers of ours are moved.
+    fn numbering(&mut self) -> usize {
+        let ours = self.text("word/numbering.xml");
+        let theirs = self.template.text("word/numbering.xml").unwrap_or_default();
+        // Lists with pictures for marks are left out.
+        let abstracts: Vec<&str> = fragments(theirs, "w:abstractNum");
+        let lists: Vec<&str> = fragments(theirs, "w:num");
+        if lists.is_empty() || theirs.contains("<w:numPicBullet") {
+            return 0;
+        }
+        let largest = |all: &[&str], name: &str| {
+            all.iter().filter_map(|one| number_behind(one, name)).max().unwrap_or(0)
+        };
+        let by = largest(&lists, "w:numId=\"");
+        let by_abstract = largest(&abstracts, "w:abstractNumId=\"") + 1;
+        let own_abstracts = fragments(&ours, "w:abstractNum").concat();
+        let own_abstracts = moved(&own_abstracts, "w:abstractNumId=\"", by_abstract);
+        let own_lists = fragments(&ours, "w:num").concat();
+        let own_lists = moved(&moved(&own_lists, "w:numId=\"", by), "<w:abstractNumId w:val=\"", by_abstract);
+        let Some(root) = theirs.find("<w:numbering") else { return 0 };
+        let Some(end) = theirs[root..].find('>').map(|n| root + n + 1) else { return 0 };
+        let all = [
+            &theirs[..end],
+            &abstracts.concat(),
+            &own_abstracts,
+            &lists.concat(),
+            &own_lists,
+            "</w:numbering>",
+        ];
+        let all = all.concat();
+        self.set("word/numbering.xml", all);
+        by
+    }
+
+    /// Headers and footers of the template with their pictures; gives the elements that refer to them, and of which kind there are.
+    fn around(&mut self) -> (String, [bool; 2]) {
+        let (mut references, mut has) = (String::new(), [false; 2]);
+        for (n, (element, kind, part)) in self.template.page.around.iter().enumerate() {
+            let Some(bytes) = self.template.part(part) else { continue };
+            let is_footer = element == "w:footerReference";
+            let what = if is_footer { "footer" } else { "header" };
+            let (id, name) = (format!("rTemplate{n}"), format!("{FROM}{what}{n}.xml"));
+            self.set(&format!("word/{name}"), bytes.to_vec());
+            self.types
+                .push_str(&format!("<Override PartName=\"/word/{name}\" ContentType=\"{TYPE}{what}+xml\"/>"));
+            self.relations.push_str(&format!(
+                "<Relationship Id=\"{id}\" Type=\"{RELATION}{what}\" Target=\"{name}\"/>"
+            ));
+            self.pictures_of(part, &name);
+            references.push_str(&format!("<{element} w:type=\"{kind}\" r:id=\"{id}\"/>"));
+            has[usize::from(is_footer)] = true;
+        }
+        (references, has)
+    }
+
+    /// What a header or footer refers to: pictures come along, addresses stay.
+    fn pictures_of(&mut self, part: &str, name: &str) {
+        let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
+        let Some(rels) = self.template.text(&format!("{folder}/_rels/{file}.rels")).map(str::to_owned) else {
+            return;
+        };
+        let mut all = String::from(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
+        );
+        for one in relations(&rels) {
+            let (mut target, mut mode) = (one.target.clone(), " TargetMode=\"External\"");
+            if !one.outside {
+                let source = in_word(&one.target);
+                let Some(bytes) = self.template.part(&source).map(<[u8]>::to_vec) else { continue };
+                let ending = source.rsplit_once('.').map(|(_, ending)| ending.to_owned()).unwrap_or_default();
+                let Some(kind) = self.template.type_of(&ending) else { continue };
+                let own = source.rsplit('/').next().unwrap_or_default();
+                target = format!("media/{FROM}{own}");
+                mode = "";
+                self.set(&format!("word/{target}"), bytes);
+                if !self.text("[Content_Types].xml").contains(&format!("Extension=\"{ending}\""))
+                    && self.defaults.insert(ending.clone())
+                {
+                    let kind = escaped(&kind);
+                    self.types
+                        .insert_str(0, &format!("<Default Extension=\"{ending}\" ContentType=\"{kind}\"/>"));
+                }
+            }
+            let [id, kind, target] = [&one.id, &one.kind, &target].map(|text| escaped(text));
+            all.push_str(&format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>"));
+        }
+        all.push_str("</Relationships>");
+        self.set(&format!("word/_rels/{name}.rels"), all);
+    }
+
+    /// The document with the template's styles, lists and pages.
+    fn document(&mut self, ids: &BTreeMap<String, String>, by: usize, references: &str, has: [bool; 2]) {
+        const STYLES: [&str; 3] = ["<w:pStyle w:val=\"", "<w:rStyle w:val=\"", "<w:tblStyle w:val=\""];
+        for part in ["word/header1.xml", "word/footer1.xml"] {
+            let text = self.text(part);
+            if !text.is_empty() {
+                self.set(part, renamed(&text, &STYLES, ids));
+            }
+        }
+        if by > 0 {
+            let styles = self.text("word/styles.xml");
+            // Of our styles, one has a list; those of the template stand before it.
+            let own = ids.get("ListBullet").filter(|id| *id == "ListBullet" || id.starts_with("Tripartite"));
+            let is_ours = own.is_some() && !self.template.styles.contains("w:styleId=\"ListBullet\"");
+            if is_ours
+                && let Some(fragment) = fragments(&styles, "w:style")
+                    .into_iter()
+                    .find(|one| one.contains("w:styleId=\"ListBullet\""))
+            {
+                let moved = moved(fragment, "<w:numId w:val=\"", by);
+                self.set("word/styles.xml", styles.replacen(fragment, &moved, 1));
+            }
+        }
+        let mut text =
+            moved(&renamed(&self.text("word/document.xml"), &STYLES, ids), "<w:numId w:val=\"", by);
+        let page = &self.template.page;
+        if let Some(section) = text.rfind("<w:sectPr") {
+            let mut end = text.split_off(section);
+            for (kind, there) in ["w:headerReference", "w:footerReference"].iter().zip(has) {
+                if there {
+                    end = without(&end, kind);
+                }
+            }
+            end = end.replacen("<w:sectPr>", &format!("<w:sectPr>{references}"), 1);
+            if !page.layout.is_empty() {
+                let own = without(&without(&end, "w:pgSz"), "w:titlePg");
+                let margins = fragments(&own, "w:pgMar").concat();
+                let first = if end.contains("<w:titlePg/>") { "<w:titlePg/>" } else { "" };
+                end = own.replacen(&margins, &format!("{}{first}", page.layout), 1);
+            }
+            if has[0] {
+                end = end.replacen("<w:titlePg/>", "", 1);
+            }
+            if page.own_first && !end.contains("<w:titlePg/>") {
+                let at = end.find("<w:bidi/>").or_else(|| end.find("</w:sectPr>")).unwrap_or(0);
+                end.insert_str(at, "<w:titlePg/>");
+            }
+            text.push_str(&end);
+        }
+        self.set("word/document.xml", text);
+        if page.own_even {
+            let settings = self.text("word/settings.xml");
+            let before = "<w:characterSpacingControl";
+            self.set(
+                "word/settings.xml",
+                settings.replacen(before, &format!("<w:evenAndOddHeaders/>{before}"), 1),
+            );
+        }
+    }
+
+    /// What the package says of its parts.
+    fn finish(&mut self) {
+        for (name, end, added) in [
+            ("[Content_Types].xml", "</Types>", self.types.clone()),
+            ("word/_rels/document.xml.rels", "</Relationships>", self.relations.clone()),
+        ] {
+            let text = self.text(name).replacen(end, &format!("{added}{end}"), 1);
+            self.set(name, text);
+        }
+    }
+}
+
+/// The text with other ids behind each of these beginnings.
+fn renamed(text: &str, behind: &[&str], ids: &BTreeMap<String, String>) -> String {
+    let mut out = text.to_owned();
+    for begin in behind {
+        let mut pieces = out.split(begin);
+        let mut new = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            let (id, rest) = piece.split_once('"').unwrap_or((piece, ""));
+            new.push_str(begin);
+            new.push_str(ids.get(id).map_or(id, String::as_str));
+            new.push('"');
+            new.push_str(rest);
+        }
+        out = new;
+    }
+    out
+}
+
+/// The text with each number behind this beginning moved; 0, which stands for none, stays.
+fn moved(text: &str, behind: &str, by: usize) -> String {
+    let mut pieces = text.split(behind);
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (number, rest) = piece.split_once('"').unwrap_or((piece, ""));
+        let number = match number.parse::<usize>() {
+            Ok(0) | Err(_) => number.to_owned(),
+            Ok(number) => (number + by).to_string(),
+        };
+        out.push_str(&format!("{behind}{number}\"{rest}"));
+    }
+    out
+}
+
+/// The number behind the first such beginning.
+fn number_behind(text: &str, begin: &str) -> Option<usize> {
+    text.split_once(begin)?.1.split_once('"')?.0.parse().ok()
+}
+
+fn escaped(text: &str) -> String {
+    super::escape::attribute(text, 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_and_numbers_are_moved_where_they_stand_and_nowhere_else() {
+        let ids = BTreeMap::from([("Heading1".to_owned(), "Titre1".to_owned())]);
+        let text = "<w:pStyle w:val=\"Heading1\"/>Heading1<w:pStyle w:val=\"About\"/>";
+        assert_eq!(
+            renamed(text, &["<w:pStyle w:val=\""], &ids),
+            "<w:pStyle w:val=\"Titre1\"/>Heading1<w:pStyle w:val=\"About\"/>"
+        );
+        let text = "<w:numId w:val=\"0\"/><w:numId w:val=\"2\"/><w:ilvl w:val=\"2\"/>";
+        assert_eq!(
+            moved(text, "<w:numId w:val=\"", 7),
+            "<w:numId w:val=\"0\"/><w:numId w:val=\"9\"/><w:ilvl w:val=\"2\"/>"
+        );
+    }
+}

@@ -1,0 +1,324 @@
+//! Word templates of the user's: what is taken from a file of Word, and which of our styles it lacks.
+//!
+//! Taken are its styles, fonts, the numbering of its headings, headers and footers with their pictures, and the page. Styles are
+//! found by their names, which are the same in Word of every language; their ids are not.
+
+use std::collections::BTreeMap;
+
+use quick_xml::events::Event;
+use quick_xml::{Reader, XmlVersion};
+
+/// Our own styles, of which only the names are read here.
+const OWN_STYLES: &str = include_str!("../../reports/docx/styles.xml");
+/// The namespace that elements of Word have, with the prefix that every program gives it.
+const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+/// Why a file is no template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoTemplate {
+    /// It is a container of something else than a document.
+    OtherKind,
+    /// It may run programs of its own.
+    Macros,
+    /// It has no styles.
+    NoStyles,
+}
+
+/// A file of Word as a template.
+#[derive(Debug, Clone)]
+pub struct WordTemplate {
+    /// The parts by their names, in lower case.
+    parts: BTreeMap<String, Vec<u8>>,
+    pub(super) styles: String,
+    /// The id of each style, by its type and its name in lower case.
+    pub(super) ids: BTreeMap<(String, String), String>,
+    pub(super) page: Page,
+    lacking: Vec<String>,
+}
+
+/// The page of a template.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Page {
+    /// The elements of size and margins, as they stand there; empty where it says nothing of them.
+    pub(super) layout: String,
+    /// The width of its text, in twentieths of a point.
+    pub(super) text_width: Option<usize>,
+    /// Headers and footers: the element, the type, and the part.
+    pub(super) around: Vec<(String, String, String)>,
+    /// The first page has headers and footers of its own.
+    pub(super) own_first: bool,
+    /// So have pages of even numbers.
+    pub(super) own_even: bool,
+}
+
+impl WordTemplate {
+    /// A template of these parts, whose names are in lower case.
+    ///
+    /// # Errors
+    /// When they are of no document, or hold macros, or no styles.
+    pub fn of(parts: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, NoTemplate> {
+        let parts: BTreeMap<String, Vec<u8>> = parts.into_iter().collect();
+        let text = |name: &str| parts.get(name).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let types = text("[content_types].xml").unwrap_or_default().to_ascii_lowercase();
+        let document = text("word/document.xml").unwrap_or_default();
+        if parts.keys().any(|name| name.ends_with("vbaproject.bin")) || types.contains("macroenabled") {
+            return Err(NoTemplate::Macros);
+        }
+        if !types.contains("wordprocessingml") || !document.contains(NAMESPACE) {
+            return Err(NoTemplate::OtherKind);
+        }
+        let styles = text("word/styles.xml").unwrap_or_default().trim_start_matches('\u{feff}').to_owned();
+        let all = styles_of(&styles);
+        if all.is_empty() || !styles.contains(NAMESPACE) || !styles.contains("</w:styles>") {
+            return Err(NoTemplate::NoStyles);
+        }
+        let ids: BTreeMap<(String, String), String> =
+            all.into_iter().map(|style| ((style.kind, style.name.to_lowercase()), style.id)).collect();
+        let is_there = |style: &Style| ids.contains_key(&(style.kind.clone(), style.name.to_lowercase()));
+        let own = styles_of(OWN_STYLES);
+        let lacking = own.iter().filter(|style| !is_there(style)).map(|style| style.name.clone()).collect();
+        let own_even = text("word/settings.xml").is_some_and(|text| text.contains("<w:evenAndOddHeaders"));
+        let targets = relations(text("word/_rels/document.xml.rels").unwrap_or_default());
+        let page = Page { own_even, ..page(document, &targets) };
+        Ok(Self { styles, ids, page, lacking, parts })
+    }
+
+    /// The names of our styles that the template has not: these come from us.
+    pub fn lacking(&self) -> &[String] {
+        &self.lacking
+    }
+
+    /// A part, by its name in lower case.
+    pub(super) fn part(&self, name: &str) -> Option<&[u8]> {
+        self.parts.get(name).map(Vec::as_slice)
+    }
+
+    /// A part as text.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        std::str::from_utf8(self.part(name)?).ok().map(|text| text.trim_start_matches('\u{feff}'))
+    }
+
+    /// The part to which the document has a relation whose type ends so.
+    pub(super) fn related(&self, ending: &str) -> Option<String> {
+        let all = relations(self.text("word/_rels/document.xml.rels")?);
+        let found = all.into_iter().find(|one| one.kind.ends_with(ending) && !one.outside)?;
+        Some(in_word(&found.target))
+    }
+
+    /// The content type of a part, by its ending.
+    pub(super) fn type_of(&self, ending: &str) -> Option<String> {
+        let all = elements(self.text("[content_types].xml")?, "Default");
+        let one = all
+            .into_iter()
+            .find(|one| value(one, "Extension").is_some_and(|e| e.eq_ignore_ascii_case(ending)))?;
+        value(&one, "ContentType").map(str::to_owned)
+    }
+}
+
+/// A style, as it is told from others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Style {
+    pub(super) kind: String,
+    pub(super) id: String,
+    pub(super) name: String,
+}
+
+/// The styles of a part.
+pub(super) fn styles_of(xml: &str) -> Vec<Style> {
+    fragments(xml, "w:style").into_iter().filter_map(style).collect()
+}
+
+/// The style of its element.
+pub(super) fn style(fragment: &str) -> Option<Style> {
+    let head = elements(fragment, "w:style").into_iter().next()?;
+    let name = elements(fragment, "w:name").into_iter().next()?;
+    Some(Style {
+        kind: value(&head, "w:type")?.to_owned(),
+        id: value(&head, "w:styleId")?.to_owned(),
+        name: value(&name, "w:val")?.to_owned(),
+    })
+}
+
+/// A relation of a part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Relation {
+    pub(super) id: String,
+    pub(super) kind: String,
+    pub(super) target: String,
+    pub(super) outside: bool,
+}
+
+/// The relations that a part of relations lists.
+pub(super) fn relations(xml: &str) -> Vec<Relation> {
+    let read = |one: Attributes| {
+        let own = |name: &str| value(&one, name).map(str::to_owned);
+        let outside = value(&one, "TargetMode") == Some("External");
+        Some(Relation { id: own("Id")?, kind: own("Type")?, target: own("Target")?, outside })
+    };
+    elements(xml, "Relationship").into_iter().filter_map(read).collect()
+}
+
+/// The name of a part to which a part in `word/` has a relation, in lower case.
+pub(super) fn in_word(target: &str) -> String {
+    let target = target.to_ascii_lowercase();
+    match target.strip_prefix('/') {
+        Some(whole) => whole.to_owned(),
+        None => format!("word/{}", target.trim_start_matches("./")),
+    }
+}
+
+/// The page that the end of a document describes.
+fn page(document: &str, relations: &[Relation]) -> Page {
+    let Some(section) = fragments(document, "w:sectPr").pop() else { return Page::default() };
+    let one = |name: &str| elements(section, name).into_iter().next();
+    let number = |of: &Attributes, name: &str| value(of, name)?.parse::<usize>().ok();
+    let (size, margins) = (one("w:pgSz"), one("w:pgMar"));
+    let text_width = size.as_ref().zip(margins.as_ref()).and_then(|(size, margins)| {
+        let gutter = number(margins, "w:gutter").unwrap_or(0);
+        let beside = number(margins, "w:left")? + number(margins, "w:right")? + gutter;
+        number(size, "w:w")?.checked_sub(beside).filter(|width| *width > NARROWEST)
+    });
+    let layout = match text_width {
+        Some(_) => ["w:pgSz", "w:pgMar"].iter().filter_map(|name| raw(section, name)).collect(),
+        None => String::new(),
+    };
+    let mut around = Vec::new();
+    for element in ["w:headerReference", "w:footerReference"] {
+        for reference in elements(section, element) {
+            let part = value(&reference, "r:id")
+                .and_then(|id| relations.iter().find(|one| one.id == id && !one.outside));
+            if let Some((part, kind)) = part.zip(value(&reference, "w:type")) {
+                around.push((element.to_owned(), kind.to_owned(), in_word(&part.target)));
+            }
+        }
+    }
+    let off = |one: &Attributes| matches!(value(one, "w:val"), Some("0" | "false" | "off"));
+    Page {
+        layout,
+        text_width,
+        around,
+        own_first: one("w:titlePg").is_some_and(|one| !off(&one)),
+        own_even: false,
+    }
+}
+
+/// A page whose text is narrower holds no table: 6 cm.
+const NARROWEST: usize = 3400;
+
+type Attributes = Vec<(String, String)>;
+
+/// The value of an attribute.
+fn value<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
+    attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+}
+
+/// The attributes of every element of this name, up to where the text is no XML.
+fn elements(xml: &str, name: &str) -> Vec<Attributes> {
+    let mut reader = Reader::from_str(xml);
+    reader.config_mut().check_end_names = false;
+    let mut all = Vec::new();
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(tag) | Event::Empty(tag)) if tag.name().0 == name => {
+                let mut read = Attributes::new();
+                for one in tag.attributes().with_checks(false).flatten() {
+                    let value = one.normalized_value(XmlVersion::Implicit1_0).unwrap_or_default();
+                    read.push((one.key.0.to_owned(), value.into_owned()));
+                }
+                all.push(read);
+            }
+            Ok(Event::Eof) | Err(_) => return all,
+            Ok(_) => {}
+        }
+    }
+}
+
+/// Every element of this name with what is in it, as it stands there; none stands in another of its name.
+pub(super) fn fragments<'a>(xml: &'a str, name: &str) -> Vec<&'a str> {
+    let (open, close) = (format!("<{name}"), format!("</{name}>"));
+    let mut all = Vec::new();
+    let mut at = 0;
+    while let Some(from) = xml[at..].find(&open).map(|n| at + n) {
+        let behind = from + open.len();
+        at = behind;
+        // `<w:styles` begins as `<w:style` does.
+        if !xml[behind..].starts_with([' ', '>', '/', '\n', '\r', '\t']) {
+            continue;
+        }
+        let Some(head) = xml[behind..].find('>').map(|n| behind + n) else { break };
+        let end = match xml[..head].ends_with('/') {
+            true => head + 1,
+            false => match xml[head..].find(&close) {
+                Some(n) => head + n + close.len(),
+                None => break,
+            },
+        };
+        all.push(&xml[from..end]);
+        at = end;
+    }
+    all
+}
+
+/// The text without the elements of this name.
+pub(super) fn without(xml: &str, name: &str) -> String {
+    let (mut out, mut rest) = (String::new(), xml);
+    for found in fragments(xml, name) {
+        if let Some((before, behind)) = rest.split_once(found) {
+            out.push_str(before);
+            rest = behind;
+        }
+    }
+    out + rest
+}
+
+/// The first element of this name, as it stands there.
+fn raw(xml: &str, name: &str) -> Option<String> {
+    fragments(xml, name).first().map(|found| (*found).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(types: &str, document: &str, styles: &str) -> Vec<(String, Vec<u8>)> {
+        [("[content_types].xml", types), ("word/document.xml", document), ("word/styles.xml", styles)]
+            .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+            .into()
+    }
+
+    const TYPES: &str = "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml\"/></Types>";
+
+    #[test]
+    fn what_is_a_template_and_what_is_none() {
+        let document = format!("<w:document {NAMESPACE}><w:body/></w:document>");
+        let styles = format!(
+            "<w:styles {NAMESPACE}><w:style w:type=\"paragraph\" w:styleId=\"Titre1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>"
+        );
+        let template = WordTemplate::of(parts(TYPES, &document, &styles)).unwrap();
+        assert!(!template.lacking().contains(&"heading 1".to_owned()));
+        assert!(template.lacking().contains(&"Callout".to_owned()));
+        let refused = |parts: Vec<(String, Vec<u8>)>| WordTemplate::of(parts).err();
+        assert_eq!(refused(parts("<Types/>", &document, &styles)), Some(NoTemplate::OtherKind));
+        assert_eq!(refused(parts(TYPES, "<document/>", &styles)), Some(NoTemplate::OtherKind));
+        assert_eq!(refused(parts(TYPES, &document, "<w:styles/>")), Some(NoTemplate::NoStyles));
+        let mut with_macros = parts(TYPES, &document, &styles);
+        with_macros.push(("word/vbaproject.bin".into(), Vec::new()));
+        assert_eq!(refused(with_macros), Some(NoTemplate::Macros));
+    }
+
+    #[test]
+    fn the_last_section_says_how_the_pages_are() {
+        let section = "<w:sectPr><w:pgSz w:w=\"1\" w:h=\"1\"/></w:sectPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId7\"/><w:pgSz w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:left=\"1440\" w:right=\"1000\" w:gutter=\"200\"/><w:titlePg/></w:sectPr>";
+        let header = Relation {
+            id: "rId7".into(),
+            kind: "x/header".into(),
+            target: "Header2.xml".into(),
+            outside: false,
+        };
+        let page = page(section, &[header]);
+        // 12240 - 1440 - 1000 - 200.
+        assert_eq!(page.text_width, Some(9600));
+        assert!(page.layout.starts_with("<w:pgSz w:w=\"12240\"") && page.own_first);
+        assert_eq!(page.around, [("w:headerReference".into(), "default".into(), "word/header2.xml".into())]);
+    }
+}

@@ -1,0 +1,301 @@
+//! Files of Word in the folder of a report: what somebody has edited stays, and a template gives them its styles.
+
+use std::io::{Cursor, Read as _, Write as _};
+
+use super::Run;
+
+const FILE: &str = "demo/reports/2026-11-23/nerania-2026_brief_2026-11-23_en.docx";
+const BESIDE: &str = "demo/reports/2026-11-23/nerania-2026_brief_2026-11-23_en-2.docx";
+const BRIEF: [&str; 7] = ["report", "demo", "--format", "docx", "--outline", "brief", "--force"];
+
+type Parts = Vec<(String, Vec<u8>)>;
+
+fn parts(bytes: &[u8]) -> Parts {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    (0..zip.len())
+        .map(|n| {
+            let mut file = zip.by_index(n).unwrap();
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).unwrap();
+            (file.name().unwrap().into_owned(), bytes)
+        })
+        .collect()
+}
+
+fn zipped(parts: &Parts) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn part(parts: &Parts, name: &str) -> String {
+    let found = parts.iter().find(|(known, _)| known == name).unwrap_or_else(|| panic!("{name}"));
+    String::from_utf8(found.1.clone()).unwrap()
+}
+
+/// The same file, with a word of its text changed, as another program would save it.
+fn edited(bytes: &[u8]) -> Vec<u8> {
+    let mut parts = parts(bytes);
+    for (name, bytes) in &mut parts {
+        if name == "word/document.xml" {
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            assert!(text.contains("Nerania"));
+            *bytes = text.replacen("Nerania", "NERANIA", 1).into_bytes();
+        }
+    }
+    zipped(&parts)
+}
+
+#[test]
+fn a_word_file_that_somebody_has_edited_stays_as_it_is() {
+    let run = Run::with_demo();
+    let bytes = |path: &str| std::fs::read(run.path().join(path)).unwrap();
+    run.done(&BRIEF);
+    let first = bytes(FILE);
+    // Packed anew with the same parts, it is what was written, and is replaced.
+    run.write(FILE, zipped(&parts(&first)));
+    let said = run.done(&BRIEF);
+    assert!(!said.err.contains("was edited"), "{}", said.err);
+    assert_eq!(bytes(FILE), first);
+    // Edited, it stays, and the new one is beside it, however often.
+    let theirs = edited(&first);
+    run.write(FILE, &theirs);
+    for _ in 0..2 {
+        let said = run.done(&BRIEF);
+        assert!(said.err.contains("was edited after it was written and stays as it is"), "{}", said.err);
+        assert!(said.out.contains("_en-2.docx") && !said.out.contains("_en.docx"), "{}", said.out);
+        assert_eq!((bytes(FILE), bytes(BESIDE)), (theirs.clone(), first.clone()));
+    }
+    assert!(!run.files().iter().any(|name| name.contains("-3.docx")));
+    // So does a file of somebody else's, and what is no document at all; without --force too.
+    for other in [b"not a document".to_vec(), zipped(&vec![("word/document.xml".into(), b"<a/>".to_vec())])] {
+        run.write(FILE, &other);
+        let said = run.done(&BRIEF[..6]);
+        assert!(said.err.contains("was edited"), "{}", said.err);
+        assert_eq!(bytes(FILE), other);
+    }
+    let french = run.done(&[&BRIEF[..], &["--lang", "fr"]].concat());
+    assert!(!french.err.contains("a été modifié"), "another language is another file: {}", french.err);
+}
+
+const TYPES: &str = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"gif\" ContentType=\"image/gif\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml\"/></Types>";
+const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// A template as a French Word would save it: ids in French, a numbered heading, a header with a logo, Letter paper.
+fn client() -> Parts {
+    let styles = format!(
+        "<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"de-DE\"/></w:rPr></w:rPrDefault></w:docDefaults>\
+         <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Standard\"><w:name w:val=\"Normal\"/></w:style>\
+         <w:style w:type=\"paragraph\" w:styleId=\"Titre1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style>\
+         <w:style w:type=\"paragraph\" w:styleId=\"Callout\"><w:name w:val=\"Something else\"/></w:style></w:styles>"
+    );
+    let numbering = format!(
+        "<w:numbering {W}><w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"/></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"4\"/></w:num></w:numbering>"
+    );
+    let document = format!(
+        "<w:document {W}><w:body><w:p/><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:top=\"1000\" w:right=\"1000\" w:bottom=\"1000\" w:left=\"1440\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
+    );
+    let rels = format!(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId3\" Type=\"{RELATION}/header\" Target=\"header9.xml\"/></Relationships>"
+    );
+    let header_rels = format!(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{RELATION}/image\" Target=\"media/image1.gif\"/></Relationships>"
+    );
+    [
+        ("[Content_Types].xml", TYPES.to_owned()),
+        ("word/document.xml", document),
+        ("word/_rels/document.xml.rels", rels),
+        ("word/styles.xml", styles),
+        ("word/numbering.xml", numbering),
+        ("word/header9.xml", format!("<w:hdr {W}><w:p/></w:hdr>")),
+        ("word/_rels/header9.xml.rels", header_rels),
+        ("word/media/image1.gif", "GIF89a".to_owned()),
+    ]
+    .map(|(name, text)| (name.to_owned(), text.into_bytes()))
+    .into()
+}
+
+#[test]
+fn a_template_gives_its_styles_headers_numbering_and_page() {
+    let run = Run::with_demo();
+    run.write("client.dotx", zipped(&client()));
+    let said = run.done(&[&BRIEF[..], &["--word-template", "client.dotx"]].concat());
+    assert!(said.err.contains("template/lacks-styles"), "{}", said.err);
+    assert!(said.err.contains("`heading 2`") && !said.err.contains("`heading 1`"), "{}", said.err);
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    let document = part(&made, "word/document.xml");
+    assert!(document.contains("<w:pStyle w:val=\"Titre1\"/>") && !document.contains("w:val=\"Heading1\""));
+    assert!(
+        document.contains("<w:pgSz w:w=\"12240\" w:h=\"15840\"/>") && document.contains("w:left=\"1440\"")
+    );
+    assert!(!document.contains("w:w=\"11906\""), "one page and no other");
+    let styles = part(&made, "word/styles.xml");
+    assert_eq!(styles.matches("w:default=\"1\" w:styleId").count(), 1, "one style is the usual one");
+    // An id of theirs with another meaning is left to them, and styles of ours rest on theirs.
+    assert!(styles.contains("w:styleId=\"TripartiteCallout\""));
+    assert!(styles.contains("<w:basedOn w:val=\"Standard\"/>") && styles.contains("w:lang w:val=\"en\""));
+    // Lists of ours stand behind theirs.
+    let numbering = part(&made, "word/numbering.xml");
+    assert!(numbering.contains("<w:num w:numId=\"7\"><w:abstractNumId w:val=\"4\"/>"), "{numbering}");
+    assert!(numbering.contains("<w:num w:numId=\"8\"><w:abstractNumId w:val=\"6\"/>"), "{numbering}");
+    // The header with its picture.
+    assert!(document.contains("<w:headerReference w:type=\"default\" r:id=\"rTemplate0\"/>"));
+    assert!(part(&made, "word/_rels/template_header0.xml.rels").contains("media/template_image1.gif"));
+    assert_eq!(part(&made, "word/media/template_image1.gif"), "GIF89a");
+    assert!(part(&made, "[Content_Types].xml").contains("Extension=\"gif\""));
+}
+
+#[test]
+fn what_is_no_template_is_said_and_nothing_is_written() {
+    let run = Run::with_demo();
+    let with = |name: &str, text: &str| {
+        let mut parts: Parts = client().into_iter().filter(|(known, _)| known != name).collect();
+        parts.push((name.to_owned(), text.as_bytes().to_vec()));
+        zipped(&parts)
+    };
+    let whole = zipped(&client());
+    let cases = [
+        ("no container", b"a template".to_vec(), "template/no-word-file"),
+        ("cut off", whole[..whole.len() / 2].to_vec(), "template/no-word-file"),
+        ("of another kind", with("[Content_Types].xml", "<Types/>"), "template/no-word-file"),
+        ("macros", with("word/vbaProject.bin", "x"), "template/macros"),
+        (
+            "a .dotm",
+            with(
+                "[Content_Types].xml",
+                &TYPES.replace("template.main", "template.macroEnabledTemplate.main"),
+            ),
+            "template/macros",
+        ),
+        ("no styles", with("word/styles.xml", ""), "template/lacks-styles"),
+    ];
+    for (name, bytes, code) in cases {
+        run.write("bad.dotx", bytes);
+        for language in ["en", "fr"] {
+            let said = run.run(&[&BRIEF[..], &["--word-template", "bad.dotx", "--lang", language]].concat());
+            assert_eq!(said.code, 3, "{name}: {}", said.err);
+            assert!(
+                said.err.contains(&format!("[{code}]")) && said.err.contains("bad.dotx"),
+                "{name}: {}",
+                said.err
+            );
+        }
+    }
+    assert!(!run.path().join("demo/reports").exists());
+}
+
+#[test]
+fn a_cover_has_its_logo_and_authors_and_their_words_stand_around_the_results() {
+    let run = Run::with_demo();
+    let file = run.read("demo/assessment.yaml");
+    run.write("demo/assessment.yaml", format!("{file}\nauthors: [Ana Diaz, Ben Okoro]\n"));
+    run.write("demo/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\" height=\"30\"><rect width=\"90\" height=\"30\"/></svg>");
+    run.write("demo/introduction.md", "# Why we ask\n\nOur **own** words.\n\n# Part\n\n![x](http://example.org/x.png) [home](https://example.org)\n");
+    run.write("demo/conclusions.md", "What <b>follows</b> from it.\n");
+    run.done(&["report", "demo", "--format", "html,md,docx", "--outline", "report", "--force"]);
+    let path = |ending: &str| format!("demo/reports/2026-11-23/nerania-2026_report_2026-11-23_en.{ending}");
+    let page = run.read(path("html"));
+    assert!(
+        page.contains("<img class=\"logo\" src=\"data:image/svg+xml;base64,")
+            && page.contains("alt=\"Logo\"")
+    );
+    assert!(page.contains("Ana Diaz") && page.contains("Ben Okoro"));
+    let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}"));
+    assert!(at("<h2 id=\"introduction\"><bdi>Why we ask") < at("<h2 id=\"summary\">"));
+    assert!(
+        at("<h2 id=\"silences\">") < at("<h2 id=\"conclusions\">")
+            && at("<h2 id=\"conclusions\">") < at("<h2 id=\"method\">")
+    );
+    assert!(page.contains(">Part</") && !page.contains("x.png") && !page.contains("<b>follows"));
+    let markdown = run.read(path("md"));
+    assert!(markdown.contains("![Logo](logo.svg)") && markdown.contains("Why we ask"));
+    assert!(run.read("demo/reports/2026-11-23/logo.svg").contains("<rect"));
+    let made = parts(&std::fs::read(run.path().join(path("docx"))).unwrap());
+    assert!(part(&made, "docProps/core.xml").contains("<dc:creator>Ana Diaz; Ben Okoro"));
+    let document = part(&made, "word/document.xml");
+    assert!(document.contains("<w:pStyle w:val=\"Logo\"/>") && document.contains("Why we ask"));
+    assert!(
+        document.find("Our ").unwrap()
+            < document.find("Summary</w:t>").map_or(usize::MAX, |at| at + 1_000_000)
+    );
+    // What is no picture is a warning in the reader's language, and the report is written without it.
+    for (name, bytes) in [("text", b"a logo".to_vec()), ("large", vec![b' '; 3 << 20])] {
+        run.write("demo/logo.svg", bytes);
+        for (language, said) in [("en", "there is no logo"), ("fr", "il n’y a pas de logo")] {
+            let found = run.done(&["check", "demo", "--lang", language]);
+            assert!(
+                found.err.contains("[assessment/bad-logo]") && found.err.contains(said),
+                "{name}: {}",
+                found.err
+            );
+        }
+    }
+    // A file that is named and missing is an error.
+    run.write("demo/assessment.yaml", format!("{file}\nlogo: emblem.png\n"));
+    let said = run.run(&["check", "demo"]);
+    assert!(said.code == 3 && said.err.contains("emblem.png"), "{}", said.err);
+}
+
+/// Browsers that hang, fail and write nothing, and one that prints.
+#[cfg(unix)]
+#[test]
+fn a_browser_prints_within_its_time_or_nothing_is_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let run = Run::with_demo();
+    let target = "demo/reports/2026-11-23/nerania-2026_brief_2026-11-23_en.pdf";
+    let browser = |script: &str| {
+        run.write("browser", format!("#!/bin/sh\n{script}\n"));
+        let path = run.path().join("browser");
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        path.display().to_string()
+    };
+    let print = |browser: &str, more: &[&str]| {
+        let arguments = ["report", "demo", "--format", "pdf", "--outline", "brief", "--browser", browser];
+        run.run(&[&arguments[..], more].concat())
+    };
+    // What ends up where the browser was told, with the page that it was given behind it.
+    let pdf = "for a in \"$@\"; do case $a in --print-to-pdf=*) out=${a#*=};; file://*) in=${a#file://};; esac; done";
+    let begin = std::time::Instant::now();
+    let said = print(&browser("sleep 600"), &["--browser-wait", "1"]);
+    assert!(begin.elapsed().as_secs() < 60, "stopped");
+    assert!(said.code == 4 && said.err.contains("was stopped after 1"), "{}", said.err);
+    for (script, reason) in [
+        ("exit 3", "wrote no PDF"),
+        ("exit 0", "wrote no PDF"),
+        (&format!("{pdf}; echo %PDF-1.4 cut off >\"$out\""), "wrote no PDF"),
+        (&format!("{pdf}; cp \"$in\" \"$out\""), "wrote no PDF"),
+    ] {
+        let said = print(&browser(script), &[]);
+        assert!(said.code == 4 && said.err.contains(reason), "{script}: {}", said.err);
+    }
+    let said = print("nowhere/chromium", &[]);
+    assert!(said.code == 4 && said.err.contains("cannot be started"), "{}", said.err);
+    let said = print("nowhere/chromium", &["--lang", "fr"]);
+    assert!(said.err.contains("ne peut pas être lancé"), "{}", said.err);
+    // Without any, it is said how to print by hand.
+    let mut command = run.command();
+    command
+        .args(["report", "demo", "--format", "pdf"])
+        .env("PATH", "/nowhere")
+        .env_remove("TRIPARTITE_BROWSER");
+    let said = super::said(command.output().unwrap());
+    if cfg!(target_os = "linux") {
+        assert!(
+            said.code == 4 && said.err.contains("--browser") && said.err.contains("Ctrl+P"),
+            "{}",
+            said.err
+        );
+    }
+    assert!(!run.path().join("demo/reports").exists(), "nothing half-written");
+    let good = browser(&format!("{pdf}; (echo %PDF-1.4; cat \"$in\"; echo; echo %%EOF) >\"$out\""));
+    let said = print(&good, &[]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(run.read(target).contains("class=\"brief\""), "the page of the brief");
+    // It is none of the usual formats.
+    assert!(run.done(&["report", "demo", "-o", "all"]).out.lines().all(|line| !line.ends_with(".pdf")));
+}
