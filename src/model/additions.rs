@@ -12,3 +12,10 @@ pub struct Additions {
     /// Markdown that stands behind them.
     pub conclusions: Option<String>,
 }
+
+impl Additions {
+    /// What of it is published: the logo. The words were written beside figures and texts that a publication may withhold.
+    pub(super) fn published(&self) -> Self {
+        Self { logo: self.logo.clone(), ..Self::default() }
+    }
+}

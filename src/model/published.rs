@@ -113,6 +113,7 @@ impl Assessment {
             statements,
             sources: self.published_sources(),
             actions: Arc::default(),
+            additions: Arc::new(self.additions.published()),
             invitation: super::invitation::Invitation::default(),
             tally: Arc::default(),
             published: Some(Arc::new(published)),

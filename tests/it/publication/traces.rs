@@ -51,13 +51,15 @@ fn pack_of(files: &[(&str, &str)], locale: &Locale) -> Vec<Artifact> {
     published(&assessment, locale)
 }
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 8] = [
     ("assessment.yaml", ASSESSMENT),
     ("returns/all.csv", "respondent,constituency,indicator,answer\n"),
     ("returns/xylo-file.csv", RETURNS),
     ("release.yaml", RELEASE),
     ("statements/workers.md", "A released statement."),
     ("statements/ministry.md", "xylo-statement"),
+    ("introduction.md", "xylo-introduction"),
+    ("conclusions.md", "xylo-conclusions"),
 ];
 
 #[test]
