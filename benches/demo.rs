@@ -11,7 +11,8 @@ use tripartite::analysis::scoring::score;
 use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Material, assessment, builtin};
 use tripartite::locale::Locale;
-use tripartite::report::{FORMATS, Report, artifacts};
+use tripartite::report::format::usual;
+use tripartite::report::{Report, artifacts};
 
 fn main() {
     divan::main();
@@ -53,6 +54,6 @@ fn report(bencher: Bencher<'_, '_>) {
     let locale = Locale::new("en");
     bencher.bench_local(|| {
         let report = Report::new(black_box(assessment), &card, &material.diagnostics, &locale);
-        artifacts(&report, FORMATS).unwrap()
+        artifacts(&report, &usual()).unwrap()
     });
 }

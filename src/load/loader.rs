@@ -276,7 +276,8 @@ mod tests {
     use crate::load::source::InMemoryTree;
     use crate::load::{Material, assessment};
     use crate::locale::Locale;
-    use crate::report::{Artifact, FORMATS, Report, artifacts};
+    use crate::report::format::usual;
+    use crate::report::{Artifact, Report, artifacts};
 
     fn demo(folders: &[&str]) -> InMemoryTree {
         let mut tree = InMemoryTree::default();
@@ -292,7 +293,7 @@ mod tests {
     fn report(material: &Material, language: &str) -> Vec<Artifact> {
         let (assessment, _) = material.in_language(language).unwrap();
         let (card, locale) = (score(&assessment), Locale::new(language));
-        artifacts(&Report::new(&assessment, &card, &material.diagnostics, &locale), FORMATS).unwrap()
+        artifacts(&Report::new(&assessment, &card, &material.diagnostics, &locale), &usual()).unwrap()
     }
 
     #[test]

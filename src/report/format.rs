@@ -59,6 +59,11 @@ pub const FORMATS: &[&dyn Format] = &[
     &Png,
 ];
 
+/// The formats that are written unless others are asked for: every one that needs no program beside this one.
+pub fn usual() -> Vec<&'static dyn Format> {
+    FORMATS.iter().copied().filter(|format| format.is_usual()).collect()
+}
+
 /// The format of this name; capitals do not matter.
 pub fn named(name: &str) -> Option<&'static dyn Format> {
     let is = |known: &str| known.eq_ignore_ascii_case(name);

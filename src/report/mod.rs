@@ -198,7 +198,7 @@ pub fn artifacts(report: &Report<'_>, formats: &[&dyn Format]) -> Result<Vec<Art
 pub fn all_artifacts(report: &Report<'_>) -> Result<(Vec<Artifact>, Option<LeftOut>), WriteError> {
     let mut bundle = Bundle::default();
     let mut left_out: Option<LeftOut> = None;
-    for format in FORMATS.iter().filter(|format| format.is_usual()) {
+    for format in format::usual() {
         let mut own = Bundle::default();
         match format.write(report, &mut own) {
             Ok(()) => own.0.into_iter().for_each(|file| bundle.add(file.path, file.bytes)),

@@ -17,7 +17,8 @@ use tripartite::locale::Locale;
 use tripartite::model::course::lint;
 use tripartite::model::language::Kind;
 use tripartite::model::table::Ix;
-use tripartite::report::{FORMATS, Report, artifacts};
+use tripartite::report::format::usual;
+use tripartite::report::{Report, artifacts};
 
 const FRAMEWORK: &str = "id: small
 version: 1.0.0
@@ -274,7 +275,7 @@ fn a_report_from_right_to_left() {
     let locale = Locale::from_source("ar", &pseudo());
     let card = score(assessment);
     let report = Report::new(assessment, &card, &material.diagnostics, &locale);
-    let files = artifacts(&report, FORMATS).unwrap();
+    let files = artifacts(&report, &usual()).unwrap();
     let report = files.iter().find(|file| file.path == "a_report_2026-11-23_ar.html").unwrap();
     let page = String::from_utf8(report.bytes.clone()).unwrap();
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));

@@ -51,7 +51,7 @@ pub(crate) fn assessment(assessment: &Assessment, findings: &Diagnostics, with_r
 fn written(assessment: &Assessment, card: &Scorecard, findings: &Diagnostics, locale: &Locale) {
     let made = || {
         let report = Report::new(assessment, card, findings, locale);
-        artifacts(&report, report::FORMATS).unwrap_or_else(|error| panic!("{error}"))
+        artifacts(&report, &report::format::usual()).unwrap_or_else(|error| panic!("{error}"))
     };
     let files = made();
     for file in &files {

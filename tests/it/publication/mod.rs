@@ -11,9 +11,10 @@ use std::io::Read;
 use tripartite::analysis::publication::Publication;
 use tripartite::load::source::InMemoryTree;
 use tripartite::load::{Material, assessment};
+use tripartite::report::format::usual;
 use tripartite::report::publication::{pack, unnamed};
 use tripartite::report::{PUBLIC, artifacts};
-use tripartite::{Artifact, Assessment, Diagnostics, FORMATS, Locale, Report, score};
+use tripartite::{Artifact, Assessment, Diagnostics, Locale, Report, score};
 
 /// Nine indicators: topics A, B, C across phases P1, P2, P3, and two fields; the topics weigh their indicators.
 const INDICATORS: [(&str, &str, &str, u32); 9] = [
@@ -107,7 +108,7 @@ fn published(assessment: &Assessment, locale: &Locale) -> Vec<Artifact> {
     let public = publication.assessment(assessment, |number| unnamed(locale, number));
     let none = Diagnostics::new();
     let report = Report::new(&public, &publication.card, &none, locale).with_outlines(&PUBLIC);
-    pack(&report, artifacts(&report, FORMATS).unwrap()).unwrap()
+    pack(&report, artifacts(&report, &usual()).unwrap()).unwrap()
 }
 
 fn bytes<'a>(files: &'a [Artifact], ending: &str) -> &'a [u8] {

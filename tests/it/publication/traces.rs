@@ -1,7 +1,8 @@
 //! Traces: no file of the pack holds what is withheld, whatever it looks like, and none changes with what is suppressed.
 
 use tripartite::report::artifacts;
-use tripartite::{Artifact, Diagnostics, FORMATS, Locale, Report, score};
+use tripartite::report::format::usual;
+use tripartite::{Artifact, Diagnostics, Locale, Report, score};
 
 use super::{Return, assessed, bytes, country, published, texts};
 
@@ -192,7 +193,7 @@ fn no_file_changes_with_what_two_individuals_answered() {
     let open = |answers| {
         let assessment = assessed(&with_officials(answers));
         let (card, none) = (score(&assessment), Diagnostics::new());
-        artifacts(&Report::new(&assessment, &card, &none, &locale), FORMATS).unwrap()
+        artifacts(&Report::new(&assessment, &card, &none, &locale), &usual()).unwrap()
     };
     assert_ne!(open([[0; 9], [1; 9]]), open([[4; 9], [3; 9]]));
 }

@@ -11,8 +11,9 @@ use tripartite::load::assessment;
 use tripartite::load::returns::count::{Options, tally_csv};
 use tripartite::load::source::InMemoryTree;
 use tripartite::locale::Locale;
+use tripartite::report::format::usual;
 use tripartite::report::tables::tally_csv as tally_as_csv;
-use tripartite::report::{FORMATS, Report, artifacts};
+use tripartite::report::{Report, artifacts};
 
 /// `{path: text}` of an assessment -> `{name: text}` of its report, or `{error: text}`. `survey.csv` alone is counted.
 pub(crate) fn report(input: &str) -> String {
@@ -41,7 +42,7 @@ fn files(input: &str) -> Result<Map<String, Value>, String> {
     let diagnostics = material.published(Path::new(""));
     let card = score(assessment);
     let report = Report::new(assessment, &card, &diagnostics, &locale);
-    let made = artifacts(&report, FORMATS).map_err(|e| e.to_string())?;
+    let made = artifacts(&report, &usual()).map_err(|e| e.to_string())?;
     Ok(made.into_iter().map(|one| (one.path, text(&one.bytes))).collect())
 }
 
