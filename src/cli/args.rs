@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, certificate, check, compare, completions, demo, explain, form, framework, handbook, import, learn, man, migrate, new,
-    receipt, report, score, status, tally, verify,
+    ask, certificate, check, compare, completions, demo, explain, form, framework, handbook, import, learn,
+    man, migrate, new, receipt, report, score, status, tally, verify,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.

@@ -61,7 +61,8 @@ impl Answer {
     /// # Errors
     /// Why it is none. What is no answer never counts as a wrong one.
     pub fn fits(&self, exercise: &Exercise) -> Result<(), Unfit> {
-        let known = |id: &str, mut ids: Box<dyn Iterator<Item = &String> + '_>| match ids.any(|one| one == id) {
+        let known = |id: &str, mut ids: Box<dyn Iterator<Item = &String> + '_>| match ids.any(|one| one == id)
+        {
             true => Ok(()),
             false => Err(Unfit::Unknown(id.to_owned())),
         };
@@ -77,10 +78,12 @@ impl Answer {
                 let is_whole = order.len() == items.len() && different.len() == items.len();
                 if is_whole { Ok(()) } else { Err(Unfit::NoPermutation) }
             }
-            (Kind::Matching { left, right }, Self::Match(pairs)) => pairs.iter().try_for_each(|(one, other)| {
-                known(one, Box::new(left.iter().map(|left| &left.id)))?;
-                known(other, Box::new(right.iter().map(|right| &right.id)))
-            }),
+            (Kind::Matching { left, right }, Self::Match(pairs)) => {
+                pairs.iter().try_for_each(|(one, other)| {
+                    known(one, Box::new(left.iter().map(|left| &left.id)))?;
+                    known(other, Box::new(right.iter().map(|right| &right.id)))
+                })
+            }
             (Kind::Numeric { .. }, Self::Number(text)) => match Ratio::decimal(text) {
                 Some(_) => Ok(()),
                 None => Err(Unfit::NoNumber(text.clone())),

@@ -119,7 +119,8 @@ impl Hours {
                 let nominal = u64::from(unit.minutes) * 60;
                 let cap = raised.get(unit.id.as_str()).copied().unwrap_or(2 * nominal);
                 let own = || declarations.iter().filter(|declared| declared.topic == unit.id);
-                let sum = |list: &mut dyn Iterator<Item = &Declared>| list.map(|one| one.seconds).sum::<u64>();
+                let sum =
+                    |list: &mut dyn Iterator<Item = &Declared>| list.map(|one| one.seconds).sum::<u64>();
                 let declared = sum(&mut own()).min(cap);
                 let confirmed = sum(&mut own().filter(|one| one.confirmed.is_some())).min(cap);
                 TopicHours { topic: unit.id.clone(), nominal, declared, confirmed, cap }

@@ -47,9 +47,7 @@ pub fn mark(exercise: &Exercise, answer: &Answer) -> Result<Mark, Unfit> {
         (Kind::Single { options }, Answer::Options(chosen)) => {
             all_or_nothing(options.iter().any(|one| one.correct && chosen.contains(&one.id)))
         }
-        (Kind::Multiple { options: all, credit }, Answer::Options(chosen)) => {
-            options(all, chosen, *credit)
-        }
+        (Kind::Multiple { options: all, credit }, Answer::Options(chosen)) => options(all, chosen, *credit),
         (Kind::Ordering { items, credit }, Answer::Order(given)) => {
             let key: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
             let given: Vec<&str> = given.iter().map(String::as_str).collect();
@@ -98,9 +96,10 @@ fn order(key: &[&str], given: &[&str], credit: Credit) -> Ratio {
     match credit {
         Credit::AllOrNothing if key == given => Ratio::one(),
         Credit::AllOrNothing => Ratio::zero(),
-        Credit::Absolute => {
-            Ratio::of(key.iter().zip(given).filter(|(one, other)| one == other).count() as u64, key.len() as u64)
-        }
+        Credit::Absolute => Ratio::of(
+            key.iter().zip(given).filter(|(one, other)| one == other).count() as u64,
+            key.len() as u64,
+        ),
         _ => Ratio::of(successors(key, given), key.len() as u64 - 1),
     }
 }

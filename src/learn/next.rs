@@ -2,8 +2,8 @@
 
 use super::record::{Record, Standing};
 use super::review;
-use crate::model::course::training::{Training, Unit};
 use crate::model::course::Course;
+use crate::model::course::training::{Training, Unit};
 use crate::model::day::Day;
 
 /// So many exercises are repeated at one time.
@@ -62,7 +62,7 @@ pub fn unread(course: &Course, record: &Record, topic: &str) -> Option<String> {
 
 /// Is everything of a unit submitted that has to be? What a closed key keeps from being submitted waits for a trainer.
 pub fn is_done(unit: &Unit, record: &Record) -> bool {
-    unit.graded().filter(|exercise| exercise.required).all(|exercise| {
-        record.standing(exercise) != Standing::Open || record.left(&exercise.id) == 0
-    })
+    unit.graded()
+        .filter(|exercise| exercise.required)
+        .all(|exercise| record.standing(exercise) != Standing::Open || record.left(&exercise.id) == 0)
 }

@@ -251,9 +251,7 @@ impl Record {
             // The first of the best: a later one that is as good changes nothing.
             .reduce(|best, next| if next.0 > best.0 { next } else { best });
         match best {
-            Some((share, attempt)) => {
-                Standing::Done { share: share.clone(), points: attempt.points.clone() }
-            }
+            Some((share, attempt)) => Standing::Done { share: share.clone(), points: attempt.points.clone() },
             None => Standing::Open,
         }
     }

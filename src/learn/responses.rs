@@ -111,7 +111,7 @@ pub fn entries(
     let mut findings = Vec::new();
     if responses.course != training.framework || responses.version != training.version {
         let message = sentence!(
-            "responses-other-version",
+            "responses-for-version",
             course = &responses.course,
             version = &responses.version,
             own = &training.framework,
@@ -121,7 +121,7 @@ pub fn entries(
     }
     if responses.learner != log.heading.learner {
         let message =
-            sentence!("responses-other-learner", learner = &log.heading.learner, other = &responses.learner);
+            sentence!("responses-of-other", learner = &log.heading.learner, other = &responses.learner);
         findings.push(wrong(Code::ResponsesLearner, message));
     }
     let known: BTreeSet<String> =

@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn a_right_answer_moves_on_when_due_and_a_wrong_one_begins_again() {
         let day = |day: u64, right: bool| Tried { at: day * 86_400 + 3600, right };
-        let cases: [(&str, Vec<Tried>, Option<(usize, i64)>); 8] = [
+        let cases = [
             ("nothing", vec![], None),
             ("wrong", vec![day(10, false)], Some((1, 11))),
             ("right at once", vec![day(10, true)], Some((2, 13))),

@@ -35,7 +35,9 @@ mod tests {
         sorted.sort_unstable();
         assert_eq!(sorted, (0..8).collect::<Vec<_>>());
         assert_eq!(first, shuffled(8, "Awa", "T01X1", 1));
-        for other in [shuffled(8, "Ben", "T01X1", 1), shuffled(8, "Awa", "T01X2", 1), shuffled(8, "Awa", "T01X1", 2)] {
+        for other in
+            [shuffled(8, "Ben", "T01X1", 1), shuffled(8, "Awa", "T01X2", 1), shuffled(8, "Awa", "T01X1", 2)]
+        {
             assert_ne!(first, other);
         }
         assert_eq!(shuffled(0, "Awa", "T01X1", 1), [] as [usize; 0]);

@@ -1,9 +1,9 @@
 //! The arithmetic of a grade, as lines that a pocket calculator can follow; and hours as they are printed everywhere.
 
-use super::grade::{Decision, Grade, Unmet, UnitGrade};
+use super::answer::Answer;
+use super::grade::{Decision, Grade, UnitGrade, Unmet};
 use super::hours::{Flag, Hours};
 use super::mark::{Mark, rating, successors};
-use super::answer::Answer;
 use super::record::{Record, Standing};
 use crate::locale::{Arg, Locale};
 use crate::model::course::training::{Exercise, HoursRule, Kind, Pass, Training};
@@ -191,7 +191,8 @@ pub fn exercise(training: &Training, record: &Record, exercise: &Exercise, local
             }
         };
         lines.push(locale.labelled(&head, &what));
-        let how = if is_closed && !attempt.stale { how(exercise, &attempt.answer, locale) } else { Vec::new() };
+        let how =
+            if is_closed && !attempt.stale { how(exercise, &attempt.answer, locale) } else { Vec::new() };
         lines.extend(how.into_iter().map(|line| format!("    {line}")));
         if !attempt.counts {
             lines.push(format!("    {}", locale.text("learn-attempt-not-counted")));
@@ -248,10 +249,8 @@ fn how(exercise: &Exercise, answer: &Answer, locale: &Locale) -> Vec<String> {
         (Kind::Ordering { items, .. }, Answer::Order(order)) => {
             let key: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
             let given: Vec<&str> = order.iter().map(String::as_str).collect();
-            let said = [
-                ("right", Arg::Count(successors(&key, &given))),
-                ("all", Arg::Count(key.len() as u64 - 1)),
-            ];
+            let said =
+                [("right", Arg::Count(successors(&key, &given))), ("all", Arg::Count(key.len() as u64 - 1))];
             vec![locale.format("learn-pairs-right", &said)]
         }
         (Kind::Case { scale, evidence_required, ratings, partial_credit, .. }, Answer::Ratings(given)) => {

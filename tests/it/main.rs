@@ -24,6 +24,7 @@ mod findings;
 #[cfg(all(feature = "workbook", feature = "word"))]
 mod forms;
 mod inputs;
+mod learn;
 mod numbers;
 mod properties;
 mod questions;

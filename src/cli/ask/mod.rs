@@ -10,7 +10,6 @@ use std::sync::Arc;
 use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 
-use crate::cli::dialogue::{Dialogue, Line};
 use self::file::JournalFile;
 use self::screen::Screen;
 use self::who::{Who, who};
@@ -18,6 +17,7 @@ use super::failure::Failure;
 use super::place::{folder_of, typed};
 use super::session::Session;
 use super::{Outcome, clock, fileset, form};
+use crate::cli::dialogue::{Dialogue, Line};
 use crate::document::text;
 use crate::form::journal::{Event, Heading, Journal, What};
 use crate::form::kind::Worded;

@@ -106,7 +106,17 @@ fn list(session: &mut Session) -> Result<Outcome> {
 }
 
 fn check(id: &str, json: bool, session: &mut Session) -> Result<Outcome> {
-    let (loaded, mut diags, texts) = load(id, session.loader());
+    let mut loader = session.loader();
+    let loaded = loader.framework(id, Path::new(""));
+    // The exercises of the course, in each language: what is wrong with them is said like the rest.
+    if let Some(set) = &loaded
+        && let Some(own) = loader.training(set)
+    {
+        for language in set.languages() {
+            loader.training_in(set, &own, language);
+        }
+    }
+    let (mut diags, texts) = loader.finish();
     if let Some(loaded) = &loaded {
         let of_content = lint(
             &loaded.framework,

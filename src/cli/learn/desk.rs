@@ -56,6 +56,7 @@ impl<'c> Desk<'c> {
                 None => return Ok(None),
             },
         };
+        let learner = learner.split_whitespace().collect::<Vec<_>>().join(" ");
         if learner.is_empty() {
             session.error(&session.locale.text("learn-name-needed"));
             return Ok(None);

@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
+use super::Common;
 use super::course::Course;
 use super::desk::{self, Desk};
-use super::Common;
 use crate::cli::Outcome;
 use crate::cli::session::{Session, with_suggestion};
 use crate::learn::grade::{decide, grade};

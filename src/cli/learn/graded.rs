@@ -27,7 +27,8 @@ pub(super) fn run(id: &str, desk: &mut Desk<'_>, session: &mut Session) -> Resul
         .filter(|exercise| desk.record.left(&exercise.id) > 0 && !is_right(&exercise.id))
         .collect();
     if due.is_empty() {
-        return desk.print(&[session.locale.format("learn-nothing-left", &[("unit", Arg::Text(id))])], session);
+        return desk
+            .print(&[session.locale.format("learn-nothing-left", &[("unit", Arg::Text(id))])], session);
     }
     let counts = [
         ("unit", Arg::Text(id)),
@@ -137,10 +138,7 @@ fn submit(id: &str, due: &[&Exercise], desk: &mut Desk<'_>, session: &mut Sessio
         .filter(|exercise| desk.record.draft(&exercise.id).is_none())
         .map(|exercise| exercise.id.clone())
         .collect();
-    let counts = [
-        ("count", Arg::Count(answered.len() as u64)),
-        ("all", Arg::Count(due.len() as u64)),
-    ];
+    let counts = [("count", Arg::Count(answered.len() as u64)), ("all", Arg::Count(due.len() as u64))];
     let mut lines = vec![String::new(), session.locale.format("learn-answered", &counts)];
     if !open.is_empty() {
         let ids = session.locale.list(&open);
@@ -202,8 +200,11 @@ fn result(
     let points = exercise.points.to_string();
     lines.push(match &earned {
         Some(earned) => {
-            let said =
-                [("id", Arg::Text(&exercise.id)), ("earned", Arg::Text(earned)), ("points", Arg::Text(&points))];
+            let said = [
+                ("id", Arg::Text(&exercise.id)),
+                ("earned", Arg::Text(earned)),
+                ("points", Arg::Text(&points)),
+            ];
             session.locale.format("learn-result", &said)
         }
         None => exercise.id.clone(),

@@ -3,9 +3,9 @@
 use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 
+use super::Common;
 use super::course::Course;
 use super::desk::{self, Desk};
-use super::Common;
 use crate::cli::session::{Session, with_suggestion};
 use crate::cli::{Outcome, clock};
 use crate::learn::hours::Hours;

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::Common;
 use super::course::{Course, say};
 use super::desk::Desk;
-use super::Common;
 use crate::cli::session::Session;
 use crate::cli::{Outcome, clock};
 use crate::learn::responses;

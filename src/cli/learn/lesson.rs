@@ -39,8 +39,10 @@ pub(super) fn run(
         ];
         let head = session.locale.format("learn-section", &counts);
         let text = format!("{head}\n\n{}", text::blocks(&blocks, &session.locale));
-        let lines: Vec<String> =
-            text.lines().flat_map(|line| wrapped(line, Some(COLUMNS)).lines().map(str::to_owned).collect::<Vec<_>>()).collect();
+        let lines: Vec<String> = text
+            .lines()
+            .flat_map(|line| wrapped(line, Some(COLUMNS)).lines().map(str::to_owned).collect::<Vec<_>>())
+            .collect();
         match pages(&lines, desk, session)? {
             Typed::Stop => return Ok(false),
             Typed::Back => n = n.saturating_sub(1),
@@ -81,7 +83,8 @@ pub(super) fn paper(number: usize, desk: &mut Desk<'_>, session: &mut Session) -
         let said = session.locale.format("learn-no-paper", &[("all", Arg::Count(all))]);
         return desk.print(&[said], session);
     };
-    let blocks = crate::document::markdown::read(&paper.markdown, &|_| crate::document::markdown::Kept::Words);
+    let blocks =
+        crate::document::markdown::read(&paper.markdown, &|_| crate::document::markdown::Kept::Words);
     let text = format!("\n{}\n\n{}\n", paper.title, text::blocks(&blocks, &session.locale));
     let lines: Vec<String> = text.lines().map(str::to_owned).collect();
     desk.print(&lines, session)

@@ -37,7 +37,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                 Unmerged::TwoCourses(one, other) => ("learn-merge-courses", one.as_str(), other.as_str()),
                 Unmerged::Unwritable => ("learn-merge-unwritable", "", ""),
             };
-            session.error(&session.locale.format(key, &[("one", Arg::Text(one)), ("other", Arg::Text(other))]));
+            session
+                .error(&session.locale.format(key, &[("one", Arg::Text(one)), ("other", Arg::Text(other))]));
             Ok(Outcome::InvalidInput)
         }
     }

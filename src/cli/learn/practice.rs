@@ -33,23 +33,15 @@ pub(super) fn unit(id: &str, desk: &mut Desk<'_>, session: &mut Session) -> Resu
 }
 
 /// Practises these exercises, one after the other.
-pub(super) fn run(
-    ids: &[String],
-    is_review: bool,
-    desk: &mut Desk<'_>,
-    session: &mut Session,
-) -> Result<()> {
+pub(super) fn run(ids: &[String], is_review: bool, desk: &mut Desk<'_>, session: &mut Session) -> Result<()> {
     let key = if is_review { "learn-review" } else { "learn-practice" };
     let count = [("count", Arg::Count(ids.len() as u64))];
     let lines = [session.locale.format(key, &count), session.locale.text("learn-practice-keys")];
     desk.print(&lines, session)?;
     for (id, n) in ids.iter().zip(1_u64..) {
         let Some((_, exercise)) = desk.course.training.exercise(id) else { continue };
-        let counts = [
-            ("id", Arg::Text(id)),
-            ("number", Arg::Count(n)),
-            ("all", Arg::Count(ids.len() as u64)),
-        ];
+        let counts =
+            [("id", Arg::Text(id)), ("number", Arg::Count(n)), ("all", Arg::Count(ids.len() as u64))];
         let head = session.locale.format("learn-exercise", &counts);
         desk.print(&[String::new(), head], session)?;
         if one(exercise, desk, session)? == End::Stop {

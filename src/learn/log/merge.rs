@@ -36,7 +36,8 @@ pub fn merge(one: &Log, other: &Log) -> Result<String, Unmerged> {
         log.entries.iter().map(|entry| (text(entry), entry.clone())).collect()
     };
     let (left, right) = (written(one), written(other));
-    let [mine, theirs] = [&left, &right].map(|list| list.iter().map(|(text, _)| text).collect::<BTreeSet<_>>());
+    let [mine, theirs] =
+        [&left, &right].map(|list| list.iter().map(|(text, _)| text).collect::<BTreeSet<_>>());
     if theirs.is_subset(&mine) {
         return text(&one.heading, &one.entries).map_err(|_| Unmerged::Unwritable);
     }

@@ -114,12 +114,14 @@ pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
             continue;
         }
         let text = std::str::from_utf8(line).map(|text| text.trim_end_matches('\r'));
-        let text = text.map_err(|_| wrong(n, Code::BadLogLine, sentence!("log-bad-line", number = n)))?;
-        let heading = serde_json::from_str::<serde_json::Value>(text).ok().filter(|value| value.get("format").is_some());
+        let text = text.map_err(|_| wrong(n, Code::BadLogLine, sentence!("log-line-unread", number = n)))?;
+        let heading = serde_json::from_str::<serde_json::Value>(text)
+            .ok()
+            .filter(|value| value.get("format").is_some());
         if let Some(heading) = &heading {
             let format = heading.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();
             if format != FORMAT {
-                let message = sentence!("log-other-version", format, known = FORMAT);
+                let message = sentence!("log-of-version", format, known = FORMAT);
                 return Err(wrong(n, Code::LogVersion, message));
             }
         } else if n == 1 {
@@ -130,16 +132,16 @@ pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
             let message = if other == log.heading.learner {
                 sentence!("log-two-logs", learner = other)
             } else {
-                sentence!("log-two-learners", learner = &log.heading.learner, other)
+                sentence!("log-of-two", learner = &log.heading.learner, other)
             };
             let finding = wrong(n, Code::TwoLearners, message);
             return Err(Box::new(finding.help(sentence!("help-log-merge"))));
         }
-        let bad = || wrong(n, Code::BadLogLine, sentence!("log-bad-line", number = n));
+        let bad = || wrong(n, Code::BadLogLine, sentence!("log-line-unread", number = n));
         let (body, given) = parts(text).ok_or_else(bad)?;
         let before = log.as_ref().map_or("", |log| log.head.as_str());
         if hash(before, &body) != given {
-            let finding = wrong(n, Code::EditedLog, sentence!("log-edited-line", number = n));
+            let finding = wrong(n, Code::EditedLog, sentence!("log-line-edited", number = n));
             return Err(Box::new(finding.help(sentence!("help-log-edited"))));
         }
         let given = given.to_owned();
@@ -159,7 +161,7 @@ pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
 
 /// The finding for a log of another course.
 pub fn other_course(heading: &Heading, course: &str, file: &Path) -> Diagnostic {
-    let message = sentence!("log-other-course", own = &heading.course, course);
+    let message = sentence!("log-of-course", own = &heading.course, course);
     let finding = Diagnostic::error(Code::OtherCourse, Place::file(file), message);
     finding.maybe_help(did_you_mean(&heading.course, [course]))
 }

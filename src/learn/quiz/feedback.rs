@@ -19,8 +19,7 @@ pub enum Reveal {
 /// A hint by its number from 1; `None` behind the last.
 pub fn hint(exercise: &Exercise, step: u32, locale: &Locale) -> Option<String> {
     let n = usize::try_from(step).ok()?.checked_sub(1)?;
-    let counts =
-        [("number", Arg::Count(step.into())), ("all", Arg::Count(exercise.hints.len() as u64))];
+    let counts = [("number", Arg::Count(step.into())), ("all", Arg::Count(exercise.hints.len() as u64))];
     Some(locale.labelled(&locale.format("learn-hint", &counts), exercise.hints.get(n)?))
 }
 
@@ -55,7 +54,12 @@ pub fn feedback(
             if let Answer::Order(given) = answer {
                 let key: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
                 let given: Vec<&str> = given.iter().map(String::as_str).collect();
-                lines.push(counted("learn-pairs-right", successors(&key, &given), key.len() as u64 - 1, locale));
+                lines.push(counted(
+                    "learn-pairs-right",
+                    successors(&key, &given),
+                    key.len() as u64 - 1,
+                    locale,
+                ));
             }
             if is_key {
                 for (item, n) in items.iter().zip(1..) {
@@ -106,9 +110,7 @@ fn verdict(mark: &Mark, locale: &Locale) -> String {
         Mark::Pending => locale.text("learn-mark-pending"),
         mark if mark.is_right() => locale.text("learn-mark-right"),
         Mark::Share(share) if share.is_zero() => locale.text("learn-mark-none"),
-        Mark::Share(share) => {
-            locale.format("learn-mark-part", &[("share", Arg::Text(&share.to_string()))])
-        }
+        Mark::Share(share) => locale.format("learn-mark-part", &[("share", Arg::Text(&share.to_string()))]),
     }
 }
 
@@ -157,7 +159,10 @@ fn of_case(
             let paper = case.paper(&entry.document).map_or("", |paper| paper.title.as_str());
             let said = [("point", Arg::Text(&entry.point)), ("paper", Arg::Text(paper))];
             lines.push(format!("    {}", locale.format("learn-key-point", &said)));
-            lines.push(format!("    {}", locale.format("quoted-words", &[("text", Arg::Text(&entry.sentence))])));
+            lines.push(format!(
+                "    {}",
+                locale.format("quoted-words", &[("text", Arg::Text(&entry.sentence))])
+            ));
             lines.push(format!("    {}", entry.why));
         }
     }

@@ -47,9 +47,7 @@ fn how(exercise: &Exercise, locale: &Locale) -> String {
         Kind::Multiple { .. } => locale.text("learn-how-multiple"),
         Kind::Ordering { .. } => locale.text("learn-how-ordering"),
         Kind::Matching { .. } => locale.text("learn-how-matching"),
-        Kind::Numeric { unit, .. } => {
-            locale.format("learn-how-numeric", &[("unit", Arg::Text(unit))])
-        }
+        Kind::Numeric { unit, .. } => locale.format("learn-how-numeric", &[("unit", Arg::Text(unit))]),
         Kind::Case { evidence_required: true, .. } => locale.text("learn-how-case"),
         Kind::Case { .. } => locale.text("learn-how-case-free"),
         Kind::Text => locale.text("learn-how-text"),

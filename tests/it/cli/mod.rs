@@ -16,6 +16,7 @@ mod findings;
 mod framework;
 mod import;
 mod language;
+mod learn;
 mod migrate;
 mod office;
 mod outside;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::check::{At, Files};
+use super::checked::{At, Files};
 use super::raw::RawKey;
 use super::{Case, KeyEntry, Paper};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
@@ -44,12 +44,7 @@ pub(super) fn case(files: &Files, framework: &Framework, diags: &mut Diagnostics
     Some(case)
 }
 
-fn key(
-    file: &File<RawKey>,
-    case: &Case,
-    framework: &Framework,
-    diags: &mut Diagnostics,
-) -> Vec<KeyEntry> {
+fn key(file: &File<RawKey>, case: &Case, framework: &Framework, diags: &mut Diagnostics) -> Vec<KeyEntry> {
     let mut at = At { path: &file.path, diags };
     at.unique(file.raw.key.iter().map(|entry| &entry.indicator));
     let indicators: Vec<&str> = framework.indicators().iter().map(|i| i.id.as_str()).collect();

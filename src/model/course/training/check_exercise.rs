@@ -1,6 +1,6 @@
 //! One exercise: the keys that its type has and no others, something right and something wrong, feedback for each answer.
 
-use super::check::{At, Within};
+use super::checked::{At, Within};
 use super::exercise::{Choice, Credit, Exercise, Kind, Left, Near, Piece, Rating};
 use super::raw::{RawExercise, RawKind, RawPiece, RawRating, RawTolerance};
 use crate::diag::{Code, sentence};
@@ -17,8 +17,12 @@ pub(super) fn exercise(raw: &RawExercise, within: &Within<'_>, at: &mut At<'_>) 
     if !is_id(&raw.id.value) {
         at.error(Code::BadId, &raw.id, sentence!("course-bad-id", id = &raw.id.value));
     }
-    let objectives: Vec<&str> =
-        within.course.topics.iter().flat_map(|topic| topic.objectives.iter().map(|o| o.id.as_str())).collect();
+    let objectives: Vec<&str> = within
+        .course
+        .topics
+        .iter()
+        .flat_map(|topic| topic.objectives.iter().map(|o| o.id.as_str()))
+        .collect();
     at.known(&raw.objective, &objectives, |name| sentence!("course-no-objective", name));
     let skills: Vec<&str> = within.framework.skills().iter().map(|skill| skill.id.as_str()).collect();
     at.known(&raw.skill, &skills, |name| sentence!("reference-no-skill", name));
@@ -272,14 +276,10 @@ fn feedback(raw: &RawExercise, at: &mut At<'_>) {
         .collect();
     if let Some(first) = silent.first() {
         let names = crate::diag::Names::plain(silent.iter().map(|id| id.value.as_str()));
-        let message = sentence!("course-no-feedback", exercise = &raw.id.value, names);
+        let message = sentence!("exercise-silent", exercise = &raw.id.value, names);
         at.warning(Code::NoFeedback, first, message);
     }
     if raw.explain.trim().is_empty() {
-        at.warning(
-            Code::NoFeedback,
-            &raw.id,
-            sentence!("course-no-explanation", exercise = &raw.id.value),
-        );
+        at.warning(Code::NoFeedback, &raw.id, sentence!("course-no-explanation", exercise = &raw.id.value));
     }
 }

@@ -4,12 +4,14 @@ mod case;
 mod check;
 mod check_case;
 mod check_exercise;
+mod checked;
 mod exercise;
 pub mod raw;
 mod translate;
 
 pub use case::{Case, KeyEntry, Paper};
-pub use check::{Files, FrontMatter, check};
+pub use check::check;
+pub use checked::{Files, FrontMatter};
 pub use exercise::{Choice, Credit, Exercise, Kind, Left, Near, Piece, Rating};
 pub use translate::{Texts, translate};
 

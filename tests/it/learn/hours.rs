@@ -1,0 +1,145 @@
+//! Hours: idle caps, unions, clocks that run backwards, long days, declarations and their limits.
+
+use tripartite::learn::hours::{Flag, Hours, IDLE};
+use tripartite::learn::log::{Entry, Event};
+use tripartite::model::day::Day;
+
+use super::{MONDAY, training};
+
+fn beat(session: &str, at: u64) -> Entry {
+    Entry { at: MONDAY + at, session: session.to_owned(), event: Event::Heartbeat }
+}
+
+fn of(entries: &[Entry]) -> Hours {
+    Hours::of(&training([&["1"], &["1"]]), entries)
+}
+
+fn opened(at: u64, topic: &str) -> Entry {
+    let event = Event::LessonOpened { topic: topic.to_owned(), section: "why".to_owned() };
+    Entry { at: MONDAY + at, session: "run".to_owned(), event }
+}
+
+fn declared(id: &str, date: &str, from: Option<u64>, minutes: u32) -> Entry {
+    let event = Event::HoursDeclared {
+        id: id.to_owned(),
+        topic: "T01".to_owned(),
+        date: Day::parse(date).unwrap(),
+        from: from.map(|from| MONDAY + from),
+        minutes,
+        note: String::new(),
+    };
+    Entry { at: MONDAY + 80_000, session: "later".to_owned(), event }
+}
+
+fn confirmed(ids: &[&str]) -> Entry {
+    let on = Day::parse("2026-11-24").unwrap();
+    let event =
+        Event::HoursConfirmed { declared: ids.iter().map(|&id| id.to_owned()).collect(), by: "N".into(), on };
+    Entry { at: MONDAY + 90_000, session: String::new(), event }
+}
+
+#[test]
+fn a_gap_counts_up_to_a_quarter_of_an_hour() {
+    assert_eq!(IDLE, 900);
+    // 100 + 899 + 900 (of 5000) + 0 for the last moment.
+    let entries = [beat("a", 0), beat("a", 100), beat("a", 999), beat("a", 5999)];
+    assert_eq!(of(&entries).logged, 100 + 899 + 900);
+    assert_eq!(of(&[beat("a", 0)]).logged, 0);
+    assert_eq!(of(&[beat("a", 0), beat("b", 600)]).logged, 0, "between two runs no time passes");
+}
+
+#[test]
+fn two_windows_at_once_are_one_time() {
+    // 0..600 and 300..900: the union is 900, the sum would be 1200.
+    let entries = [beat("a", 0), beat("b", 300), beat("a", 600), beat("b", 900)];
+    assert_eq!(of(&entries).logged, 900);
+}
+
+#[test]
+fn a_clock_that_runs_backwards_gives_nothing_and_is_said() {
+    let hours = of(&[beat("a", 1000), beat("a", 400), beat("a", 500)]);
+    assert_eq!(hours.logged, 100);
+    assert_eq!(hours.flags, [Flag::BackwardsClock(MONDAY + 1000)]);
+}
+
+#[test]
+fn more_than_ten_hours_a_day_is_said() {
+    let beats = |until: u64| (0..=until / 600).map(|n| beat("a", n * 600)).collect::<Vec<_>>();
+    assert_eq!(of(&beats(36_000)).flags, []);
+    let long = of(&beats(36_600));
+    assert_eq!(
+        (long.logged, long.flags),
+        (36_600, vec![Flag::LongDay(Day::parse("2026-11-23").unwrap(), 36_600)])
+    );
+    // Midnight parts two days: 6 hours on each side are no long day.
+    let night: Vec<Entry> = (0..=72).map(|n| beat("a", 86_400 - 21_600 + n * 600)).collect();
+    let hours = of(&night);
+    assert_eq!((hours.logged, hours.flags), (43_200, vec![]));
+}
+
+#[test]
+fn declared_hours_count_once_a_trainer_confirms_them() {
+    let mut entries = vec![declared("d", "2026-11-22", None, 90)];
+    let hours = of(&entries);
+    assert_eq!((hours.declared, hours.confirmed, hours.logged), (5400, 0, 0));
+    entries.push(confirmed(&["d", "unknown"]));
+    let hours = of(&entries);
+    assert_eq!((hours.declared, hours.confirmed), (5400, 5400));
+    assert_eq!(hours.declarations[0].confirmed.as_ref().unwrap().0, "N");
+    // The same declaration twice, as after a merge, is one.
+    entries.push(declared("d", "2026-11-22", None, 90));
+    assert_eq!(of(&entries).declared, 5400);
+}
+
+#[test]
+fn a_topic_takes_twice_its_nominal_hours_and_no_more() {
+    // T01 has 120 minutes: 240 at most.
+    let entries = [declared("a", "2026-11-20", None, 200), declared("b", "2026-11-21", None, 200)];
+    assert_eq!(of(&entries).declared, 240 * 60);
+    let both = [entries[0].clone(), entries[1].clone(), confirmed(&["b"])];
+    assert_eq!(of(&both).confirmed, 200 * 60);
+    let raised = Event::CapRaised {
+        topic: "T01".to_owned(),
+        minutes: 300,
+        by: "N".to_owned(),
+        reason: "a field visit".to_owned(),
+    };
+    let raised = Entry { at: MONDAY, session: String::new(), event: raised };
+    assert_eq!(of(&[both.as_slice(), &[raised]].concat()).declared, 300 * 60);
+}
+
+#[test]
+fn nobody_has_learnt_tomorrow() {
+    // Written down on the 23rd.
+    assert_eq!(of(&[declared("a", "2026-11-24", None, 60)]).declared, 0);
+    assert_eq!(of(&[declared("a", "2026-11-23", None, 60)]).declared, 3600);
+}
+
+#[test]
+fn what_was_logged_meanwhile_is_taken_off() {
+    // Logged 0..900 on T01 (a gap of 1000, capped), then 900..1500 on T02.
+    let logged = [opened(0, "T01"), opened(1000, "T02"), opened(1600, "T02")];
+    assert_eq!(of(&logged).logged, 900 + 600);
+    // 600..1200 declared: 600..900 and 1000..1200 are logged, so that 100 remain.
+    let with = |entry: Entry| [logged.as_slice(), &[entry]].concat();
+    let hours = of(&with(declared("a", "2026-11-23", Some(600), 10)));
+    assert_eq!(hours.declared, 100);
+    // Without a beginning: 600 less the 900 of the same topic on the same day; on another day nothing is taken off.
+    assert_eq!(of(&with(declared("a", "2026-11-23", None, 10))).declared, 0);
+    assert_eq!(of(&with(declared("a", "2026-11-23", None, 20))).declared, 300);
+    assert_eq!(of(&with(declared("a", "2026-11-22", None, 10))).declared, 600);
+    // Two declarations of the same hour are one hour.
+    let twice =
+        [declared("a", "2026-11-23", Some(10_000), 60), declared("b", "2026-11-23", Some(11_800), 60)];
+    assert_eq!(of(&twice).declared, 3600 + 1800);
+}
+
+#[test]
+fn the_page_in_a_browser_counts_like_a_run() {
+    let sessions = vec![vec![MONDAY, MONDAY + 100], vec![MONDAY + 50, MONDAY + 5000]];
+    let event = Event::Imported { sha256: "x".to_owned(), sessions };
+    let hours = of(&[Entry { at: MONDAY + 9000, session: String::new(), event }]);
+    // 0..100 and 50..950.
+    assert_eq!(hours.logged, 950);
+    assert_eq!(hours.nominal, 2 * 120 * 60);
+}
