@@ -17,6 +17,8 @@ mod case;
 mod cli;
 mod compare;
 mod content;
+#[cfg(feature = "credential")]
+mod credential;
 mod exact;
 mod exports;
 mod facts;

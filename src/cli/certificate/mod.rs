@@ -121,7 +121,7 @@ fn not_earned(why: &NotEarned, log: &Log, session: &Session) {
 
 fn write(facts: &Facts, key: &Key, args: &Args, session: &mut Session) -> Result<Outcome> {
     let made = certificate(facts, key, &session.locale)
-        .map_err(|why| Failure::new("failure-certificate").with("message", why.0))?;
+        .map_err(|why| Failure::new("failure-certificate").with("message", format!("{why:?}")))?;
     let name = slug(&facts.learner);
     let name = if name.is_empty() { "learner".to_owned() } else { name };
     let stem = format!("{}_certificate_{name}_{}_{}", facts.framework, facts.issued, session.locale.tag());

@@ -13,9 +13,14 @@ use super::contexts;
 /// program busy for ever.
 const MOST_ALIKE: usize = 5;
 
-/// A document without a canonical form: why, for a technical reader.
+/// Why a document has no canonical form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Uncanonical(pub String);
+pub enum Uncanonical {
+    /// It cannot be read as JSON-LD, in the words of the reader.
+    NoLinkedData(String),
+    /// So many nodes without a name look alike.
+    Alike(usize),
+}
 
 /// The canonical N-Quads of a document.
 ///
@@ -24,15 +29,16 @@ pub struct Uncanonical(pub String);
 pub(super) fn quads(document: &Value) -> Result<String, Uncanonical> {
     let text = document.to_string();
     let parser = JsonLdParser::new().for_slice(text.as_bytes()).with_load_document_callback(|address, _| {
-        let known = contexts::text(address).ok_or_else(|| format!("no such context: {address}"))?;
+        let known = contexts::text(address).ok_or_else(|| address.to_owned())?;
         Ok(JsonLdRemoteDocument { document: known.as_bytes().to_vec(), document_url: address.to_owned() })
     });
     let mut dataset = Dataset::new();
     for quad in parser {
-        dataset.insert(&quad.map_err(|error| Uncanonical(error.to_string()))?);
+        dataset.insert(&quad.map_err(|error| Uncanonical::NoLinkedData(error.to_string()))?);
     }
-    if alike(&dataset) > MOST_ALIKE {
-        return Err(Uncanonical(format!("more than {MOST_ALIKE} nodes without a name look alike")));
+    let alike = alike(&dataset);
+    if alike > MOST_ALIKE {
+        return Err(Uncanonical::Alike(alike));
     }
     let hash_algorithm = CanonicalizationHashAlgorithm::Sha256;
     dataset.canonicalize(CanonicalizationAlgorithm::Rdfc10 { hash_algorithm });

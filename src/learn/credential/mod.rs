@@ -65,3 +65,45 @@ pub fn certificate(facts: &Facts, key: &Key, locale: &Locale) -> Result<Certific
     let svg = baked::bake(&drawn, &signed.to_string());
     Ok(Certificate { id, json: format!("{signed:#}\n"), svg })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::model::day::Day;
+
+    /// A badge of another program, which says nothing of its picture.
+    #[test]
+    fn a_picture_that_nobody_signed_is_remarked() {
+        let key = Key::new(&[7; 32]);
+        let badge = json!({
+            "@context": [contexts::CREDENTIALS, contexts::BADGES],
+            "id": "urn:uuid:1",
+            "type": ["VerifiableCredential", "OpenBadgeCredential"],
+            "issuer": {"id": key.did(), "type": ["Profile"], "name": "A centre"},
+            "validFrom": "2026-11-23T00:00:00Z",
+            "credentialSubject": {
+                "id": "did:example:awa",
+                "type": ["AchievementSubject"],
+                "achievement": {
+                    "id": "urn:uuid:2",
+                    "type": ["Achievement"],
+                    "name": "A course",
+                    "description": "Of another centre",
+                    "criteria": {"narrative": "Be there"},
+                },
+            },
+        });
+        let signed = proof::sign(badge.as_object().unwrap().clone(), &key, "2026-11-23T00:00:00Z").unwrap();
+        let picture = format!("<svg xmlns:openbadges=\"{}\"/>", baked::SPACE).replace("/>", "></svg>");
+        let svg = baked::bake(&picture, &signed.to_string());
+        let today = Day::parse("2026-12-01").unwrap();
+        let verified = verify(svg.as_bytes(), Path::new("badge.svg"), &Known::default(), today);
+        let codes: Vec<_> = verified.findings.iter().map(|finding| finding.code.as_str()).collect();
+        assert_eq!(codes, ["credential/unsigned-picture"]);
+        assert!(verified.holds());
+    }
+}

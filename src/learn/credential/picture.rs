@@ -68,9 +68,9 @@ fn first(pages: &mut Pages, facts: &Facts, marks: &Marks<'_>, locale: &Locale) {
     y = pages.text(&locale.text("certificate-skills"), CENTRE, y, look(11.0, true, BLUE)) + 4.0;
     pages.text(&locale.list_with_and(&facts.skills), CENTRE, y, look(11.0, false, INK));
     // What stands at the foot is written from a fixed line on, so that the page looks the same for every name.
-    let mut y = 640.0;
+    let mut y = 628.0;
     pages.rule((LEFT, WIDTH - LEFT), y - 14.0);
-    y = pages.text(&wording::record(facts, locale), CENTRE, y, look(13.0, true, INK)) + 8.0;
+    y = pages.fitted(&wording::record(facts, locale), CENTRE, y, look(13.0, true, INK), 9.0, 2) + 8.0;
     let (issued, issuer) = (locale.date(facts.issued), facts.issuer.as_str());
     let said = [("issued", Arg::Text(&issued)), ("issuer", Arg::Text(issuer))];
     y = pages.fitted(&locale.format("certificate-issued", &said), CENTRE, y, look(12.0, false, INK), 9.0, 2) + 16.0;
@@ -89,7 +89,7 @@ fn foot(pages: &mut Pages, marks: &Marks<'_>, y: f64, locale: &Locale) {
 
 fn page_number(pages: &mut Pages, number: u64, top: f64, locale: &Locale) {
     let said = locale.format("certificate-page", &[("number", Arg::Count(number))]);
-    pages.text(&said, CENTRE, top + HEIGHT - 46.0, look(8.5, false, MUTED));
+    pages.text(&said, CENTRE, top + HEIGHT - 44.0, look(8.5, false, MUTED));
 }
 
 fn second(pages: &mut Pages, facts: &Facts, marks: &Marks<'_>, locale: &Locale) {

@@ -1,24 +1,39 @@
 //! JSON read strictly: a key that stands twice in an object is refused, for readers differ in which of the two they take.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+/// Why a text was not read.
+#[derive(Debug)]
+pub(super) enum Unread {
+    /// It is no JSON, or goes on behind its end; in the words of the reader.
+    NoJson(String),
+    /// A key stands twice in an object.
+    Twice(String),
+}
+
 /// Reads JSON.
 ///
 /// # Errors
-/// It is no JSON, goes on behind its end, or has a key twice.
-pub(super) fn json(text: &str) -> Result<Value, serde_json::Error> {
+/// It is no JSON, or has a key twice.
+pub(super) fn json(text: &str) -> Result<Value, Unread> {
+    let twice = RefCell::new(None);
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value = Strict.deserialize(&mut reader)?;
-    reader.end()?;
-    Ok(value)
+    let value = Strict(&twice).deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    match (twice.into_inner(), value) {
+        (Some(name), _) => Err(Unread::Twice(name)),
+        (None, value) => value.map_err(|error| Unread::NoJson(error.to_string())),
+    }
 }
 
-struct Strict;
+/// Reads a value; takes down the first key that stands twice.
+#[derive(Clone, Copy)]
+struct Strict<'t>(&'t RefCell<Option<String>>);
 
-impl<'de> DeserializeSeed<'de> for Strict {
+impl<'de> DeserializeSeed<'de> for Strict<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -26,7 +41,7 @@ impl<'de> DeserializeSeed<'de> for Strict {
     }
 }
 
-impl<'de> Visitor<'de> for Strict {
+impl<'de> Visitor<'de> for Strict<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -59,7 +74,7 @@ impl<'de> Visitor<'de> for Strict {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut elements = Vec::new();
-        while let Some(element) = list.next_element_seed(Self)? {
+        while let Some(element) = list.next_element_seed(self)? {
             elements.push(element);
         }
         Ok(Value::Array(elements))
@@ -68,9 +83,9 @@ impl<'de> Visitor<'de> for Strict {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut members = Map::new();
         while let Some(name) = map.next_key::<String>()? {
-            let value = map.next_value_seed(Self)?;
+            let value = map.next_value_seed(self)?;
             if members.insert(name.clone(), value).is_some() {
-                return Err(A::Error::custom(format!("the key `{name}` stands there twice")));
+                self.0.borrow_mut().get_or_insert(name);
             }
         }
         Ok(Value::Object(members))

@@ -66,7 +66,10 @@ fn wrong(file: &Path, message: Sentence) -> Box<Diagnostic> {
 
 fn parsed<T: serde::de::DeserializeOwned>(text: &str, format: &str, file: &Path) -> Result<T, Box<Diagnostic>> {
     let mut value = strict::json(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| wrong(file, sentence!("trust-no-json", message = error.to_string())))?;
+        .map_err(|why| match why {
+            strict::Unread::NoJson(message) => wrong(file, sentence!("trust-no-json", message)),
+            strict::Unread::Twice(name) => wrong(file, sentence!("badge-twice", name)),
+        })?;
     let given = value.as_object_mut().and_then(|members| members.shift_remove("format"));
     let given = given.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
     if given != format {

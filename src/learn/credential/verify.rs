@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
 use super::baked::{self, Unbaked};
-use super::canonical::quads;
+use super::canonical::{Uncanonical, quads};
 use super::key::fingerprint;
 use super::proof::{SUITE, fits, options};
 use super::shape::{Misshapen, check};
@@ -154,7 +154,8 @@ fn read(bytes: &[u8], wrong: &mut impl FnMut(Code, Sentence)) -> Option<(Value, 
     match strict::json(&json) {
         Ok(value @ Value::Object(_)) => Some((value, picture)),
         Ok(_) => unreadable(sentence!("badge-no-object")),
-        Err(error) => unreadable(sentence!("badge-no-json", message = error.to_string())),
+        Err(strict::Unread::NoJson(message)) => unreadable(sentence!("badge-no-json", message)),
+        Err(strict::Unread::Twice(name)) => unreadable(sentence!("badge-twice", name)),
     }
 }
 
@@ -168,7 +169,11 @@ fn signature(credential: &Value, wrong: &mut impl FnMut(Code, Sentence)) -> bool
             return false;
         }
         Err(reason) => {
-            wrong(Code::UnreadableCredential, sentence!("badge-no-form", message = reason.0));
+            let message = match reason {
+                Uncanonical::NoLinkedData(message) => sentence!("badge-no-form", message),
+                Uncanonical::Alike(count) => sentence!("badge-alike", count),
+            };
+            wrong(Code::UnreadableCredential, message);
             return false;
         }
     }
