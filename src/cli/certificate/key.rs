@@ -34,8 +34,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     write(&args.file, &key.file()?)?;
     let (did, path) = (key.did(), args.file.display().to_string());
     let own = fingerprint(&did).unwrap_or_default();
-    let said =
-        [("path", Arg::Text(&path)), ("id", Arg::Text(&did)), ("fingerprint", Arg::Text(&own))];
+    let said = [("path", Arg::Text(&path)), ("id", Arg::Text(&did)), ("fingerprint", Arg::Text(&own))];
     session.out.line(&session.locale.format("certificate-key-made", &said))?;
     Ok(Outcome::Done)
 }
@@ -68,9 +67,8 @@ pub(super) fn read(path: &Path, findings: &mut Diagnostics) -> Option<Key> {
     lies_apart(path, findings);
     if is_exposed(&metadata) {
         let help = sentence!("help-badge-key-exposed");
-        findings.push(
-            Diagnostic::error(Code::ExposedKey, place(), sentence!("badge-key-exposed")).help(help),
-        );
+        findings
+            .push(Diagnostic::error(Code::ExposedKey, place(), sentence!("badge-key-exposed")).help(help));
     }
     // More than a key is not read: it might be anything.
     let text = Some(metadata).filter(|metadata| metadata.is_file() && metadata.len() < 10_000);

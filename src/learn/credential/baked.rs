@@ -52,7 +52,8 @@ pub(super) fn extract(svg: &str) -> Result<Baked, Unbaked> {
         [] => Err(Unbaked::None),
         [one] if one.has_attribute("verify") => Err(Unbaked::Token),
         [one] => {
-            let json: String = one.descendants().filter_map(|node| node.text().filter(|_| node.is_text())).collect();
+            let json: String =
+                one.descendants().filter_map(|node| node.text().filter(|_| node.is_text())).collect();
             let range = one.range();
             let picture = [svg.get(..range.start), svg.get(range.end..)].into_iter().flatten().collect();
             Ok(Baked { json, picture })
@@ -67,7 +68,8 @@ mod tests {
 
     #[test]
     fn what_is_baked_in_is_taken_out_as_it_was() {
-        let picture = format!("<svg xmlns:openbadges=\"{SPACE}\" width=\"1\"><title>a &lt; b</title></svg>\n");
+        let picture =
+            format!("<svg xmlns:openbadges=\"{SPACE}\" width=\"1\"><title>a &lt; b</title></svg>\n");
         for json in ["{}", r#"{"a": "b < c & d"}"#, r#"{"a": "x]]>y"}"#] {
             let baked = extract(&bake(&picture, json)).unwrap();
             assert_eq!(baked.picture, picture);
@@ -80,7 +82,9 @@ mod tests {
     fn a_picture_holds_one_credential_or_is_refused() {
         let empty = format!("<svg xmlns:openbadges=\"{SPACE}\"></svg>");
         let one = bake(&empty, "{}");
-        let token = one.replace("credential>", "credential verify=\"a.b.c\">").replace("/openbadges:credential verify=\"a.b.c\"", "/openbadges:credential");
+        let token = one
+            .replace("credential>", "credential verify=\"a.b.c\">")
+            .replace("/openbadges:credential verify=\"a.b.c\"", "/openbadges:credential");
         let bomb = format!("<!DOCTYPE svg [<!ENTITY a \"b\">]>{one}");
         #[rustfmt::skip]
         let cases = [

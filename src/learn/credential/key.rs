@@ -148,7 +148,14 @@ mod tests {
     #[test]
     fn what_is_no_key_has_no_fingerprint() {
         let weak = format!("did:key:{}", in_multibase(PUBLIC, &[0; 32]));
-        for did in ["", "did:key:", "did:web:example.org", "did:key:z6Mk", &weak, &format!("did:key:z{}", "1".repeat(9999))] {
+        for did in [
+            "",
+            "did:key:",
+            "did:web:example.org",
+            "did:key:z6Mk",
+            &weak,
+            &format!("did:key:z{}", "1".repeat(9999)),
+        ] {
             assert_eq!(fingerprint(did), None, "{did}");
         }
         assert_eq!(fingerprint(&Key::new(&[7; 32]).did()).unwrap().len(), 49);

@@ -66,7 +66,15 @@ impl Pages {
     }
 
     /// The same in the largest of the sizes down to `least` in which it needs no more than `lines` lines.
-    pub(super) fn fitted(&mut self, text: &str, place: Place, y: f64, look: Look, least: f64, lines: usize) -> f64 {
+    pub(super) fn fitted(
+        &mut self,
+        text: &str,
+        place: Place,
+        y: f64,
+        look: Look,
+        least: f64,
+        lines: usize,
+    ) -> f64 {
         let mut look = look;
         while look.size > least && wrap(text, look.size, place.width / BOLD, usize::MAX).len() > lines {
             look.size -= 1.0;
@@ -76,7 +84,10 @@ impl Pages {
 
     /// A line across.
     pub(super) fn rule(&mut self, (from, to): (f64, f64), y: f64) {
-        let _ = writeln!(self.out, "<path d=\"M{from:.1} {y:.1}H{to:.1}\" stroke=\"{BLUE}\" stroke-width=\"0.8\"/>");
+        let _ = writeln!(
+            self.out,
+            "<path d=\"M{from:.1} {y:.1}H{to:.1}\" stroke=\"{BLUE}\" stroke-width=\"0.8\"/>"
+        );
     }
 
     /// The frame of a page that begins at `top`.

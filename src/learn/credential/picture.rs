@@ -73,14 +73,15 @@ fn first(pages: &mut Pages, facts: &Facts, marks: &Marks<'_>, locale: &Locale) {
     y = pages.fitted(&wording::record(facts, locale), CENTRE, y, look(13.0, true, INK), 9.0, 2) + 8.0;
     let (issued, issuer) = (locale.date(facts.issued), facts.issuer.as_str());
     let said = [("issued", Arg::Text(&issued)), ("issuer", Arg::Text(issuer))];
-    y = pages.fitted(&locale.format("certificate-issued", &said), CENTRE, y, look(12.0, false, INK), 9.0, 2) + 16.0;
+    y = pages.fitted(&locale.format("certificate-issued", &said), CENTRE, y, look(12.0, false, INK), 9.0, 2)
+        + 16.0;
     foot(pages, marks, y, locale);
     page_number(pages, 1, 0.0, locale);
 }
 
 /// How the certificate is verified.
 fn foot(pages: &mut Pages, marks: &Marks<'_>, y: f64, locale: &Locale) {
-    let small = look(8.5, false, MUTED);
+    let small = look(9.0, false, MUTED);
     let mut y = pages.text(&locale.text("certificate-verify"), CENTRE, y, small) + 3.0;
     let key = [("fingerprint", Arg::Text(marks.fingerprint))];
     y = pages.text(&locale.format("certificate-key", &key), CENTRE, y, small);
@@ -89,7 +90,7 @@ fn foot(pages: &mut Pages, marks: &Marks<'_>, y: f64, locale: &Locale) {
 
 fn page_number(pages: &mut Pages, number: u64, top: f64, locale: &Locale) {
     let said = locale.format("certificate-page", &[("number", Arg::Count(number))]);
-    pages.text(&said, CENTRE, top + HEIGHT - 44.0, look(8.5, false, MUTED));
+    pages.text(&said, CENTRE, top + HEIGHT - 44.0, look(9.0, false, MUTED));
 }
 
 fn second(pages: &mut Pages, facts: &Facts, marks: &Marks<'_>, locale: &Locale) {
@@ -109,7 +110,7 @@ fn second(pages: &mut Pages, facts: &Facts, marks: &Marks<'_>, locale: &Locale) 
         y = bottoms.fold(y, f64::max) + 6.0;
     }
     y = pages.text(&locale.text("certificate-achievement"), WHOLE, y, heading) + 4.0;
-    let plain = look(8.5, false, INK);
+    let plain = look(9.0, false, INK);
     for line in [wording::grade(facts, locale)]
         .into_iter()
         .chain(facts.modules.iter().map(|module| wording::module(module, locale)))
@@ -122,16 +123,16 @@ fn second(pages: &mut Pages, facts: &Facts, marks: &Marks<'_>, locale: &Locale) 
     let record = [wording::record(facts, locale), wording::studied(facts, locale)].join(". ");
     y = pages.text(&record, WHOLE, y, plain);
     let id = locale.format("certificate-id", &[("id", Arg::Text(marks.id))]);
-    pages.text(&id, WHOLE, y + 2.0, look(8.5, false, MUTED));
+    pages.text(&id, WHOLE, y + 2.0, look(9.0, false, MUTED));
     page_number(pages, 2, top, locale);
 }
 
 /// A module: its topics, each with the objective that asks most. Gives its bottom.
 fn column(pages: &mut Pages, module: &Module, place: Place, y: f64) -> f64 {
-    let mut y = pages.text(&format!("{} {}", module.id, module.title), place, y, look(9.5, true, INK)) + 3.0;
+    let mut y = pages.text(&format!("{} {}", module.id, module.title), place, y, look(10.0, true, INK)) + 3.0;
     for topic in &module.topics {
-        y = pages.text(&format!("{} {}", topic.id, topic.title), place, y, look(8.0, true, INK));
-        y = pages.text(&topic.objective, place, y, look(8.0, false, INK)) + 4.0;
+        y = pages.text(&format!("{} {}", topic.id, topic.title), place, y, look(9.0, true, INK));
+        y = pages.text(&topic.objective, place, y, look(9.0, false, INK)) + 4.0;
     }
     y
 }

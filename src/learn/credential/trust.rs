@@ -64,12 +64,15 @@ fn wrong(file: &Path, message: Sentence) -> Box<Diagnostic> {
     Box::new(Diagnostic::error(Code::BadTrustFile, Place::file(file), message))
 }
 
-fn parsed<T: serde::de::DeserializeOwned>(text: &str, format: &str, file: &Path) -> Result<T, Box<Diagnostic>> {
-    let mut value = strict::json(text.trim_start_matches('\u{feff}'))
-        .map_err(|why| match why {
-            strict::Unread::NoJson(message) => wrong(file, sentence!("trust-no-json", message)),
-            strict::Unread::Twice(name) => wrong(file, sentence!("badge-twice", name)),
-        })?;
+fn parsed<T: serde::de::DeserializeOwned>(
+    text: &str,
+    format: &str,
+    file: &Path,
+) -> Result<T, Box<Diagnostic>> {
+    let mut value = strict::json(text.trim_start_matches('\u{feff}')).map_err(|why| match why {
+        strict::Unread::NoJson(message) => wrong(file, sentence!("trust-no-json", message)),
+        strict::Unread::Twice(name) => wrong(file, sentence!("badge-twice", name)),
+    })?;
     let given = value.as_object_mut().and_then(|members| members.shift_remove("format"));
     let given = given.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
     if given != format {
@@ -95,7 +98,8 @@ impl Issuers {
             if !ids.insert(id) {
                 return Err(wrong(file, sentence!("trust-twice", id)));
             }
-            let digits = |text: &str| -> String { text.split_whitespace().collect::<String>().to_lowercase() };
+            let digits =
+                |text: &str| -> String { text.split_whitespace().collect::<String>().to_lowercase() };
             if let Some(given) = one.fingerprint.as_deref().filter(|given| digits(given) != digits(&own)) {
                 return Err(wrong(file, sentence!("trust-other-fingerprint", name = &one.name, given, own)));
             }

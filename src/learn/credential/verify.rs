@@ -90,7 +90,8 @@ pub struct Known<'k> {
 /// Verifies a file: a credential as JSON, or a picture with one baked in.
 pub fn verify(bytes: &[u8], file: &Path, known: &Known<'_>, today: Day) -> Verified {
     let mut findings = Diagnostics::new();
-    let mut wrong = |code, message: Sentence| findings.push(Diagnostic::error(code, Place::file(file), message));
+    let mut wrong =
+        |code, message: Sentence| findings.push(Diagnostic::error(code, Place::file(file), message));
     let Some((credential, picture)) = read(bytes, &mut wrong) else {
         return Verified { findings, about: None, trust: Trust::NotAsked };
     };
@@ -193,10 +194,7 @@ fn signature(credential: &Value, wrong: &mut impl FnMut(Code, Sentence)) -> bool
 }
 
 /// The document and its proof, where their shape is that of a badge that its issuer signed.
-fn sound(
-    credential: &Value,
-    wrong: &mut impl FnMut(Code, Sentence),
-) -> Option<(Value, Map<String, Value>)> {
+fn sound(credential: &Value, wrong: &mut impl FnMut(Code, Sentence)) -> Option<(Value, Map<String, Value>)> {
     let misshapen = check(credential);
     let mut is_sound = misshapen.is_empty();
     for one in misshapen {
@@ -271,10 +269,16 @@ fn revoked<'r>(list: &'r Revocations, credential: &Value) -> Option<&'r super::t
 fn dates(credential: &Value, today: Day, wrong: &mut impl FnMut(Code, Sentence)) {
     let day = |name: &str| credential.get(name).and_then(Value::as_str).and_then(Day::of_moment);
     if let Some(from) = day("validFrom").filter(|from| *from > today) {
-        wrong(Code::NotValidNow, sentence!("badge-not-yet", day = from.to_string(), today = today.to_string()));
+        wrong(
+            Code::NotValidNow,
+            sentence!("badge-not-yet", day = from.to_string(), today = today.to_string()),
+        );
     }
     if let Some(until) = day("validUntil").filter(|until| *until < today) {
-        wrong(Code::NotValidNow, sentence!("badge-expired", day = until.to_string(), today = today.to_string()));
+        wrong(
+            Code::NotValidNow,
+            sentence!("badge-expired", day = until.to_string(), today = today.to_string()),
+        );
     }
 }
 
@@ -282,7 +286,8 @@ fn dates(credential: &Value, today: Day, wrong: &mut impl FnMut(Code, Sentence))
 fn drawn(credential: &Value, picture: &str) -> Option<bool> {
     let resources = credential.get("relatedResource")?;
     let all = resources.as_array().map_or_else(|| std::slice::from_ref(resources), Vec::as_slice);
-    let of_picture = all.iter().find(|one| one.get("mediaType").is_some_and(|kind| kind == "image/svg+xml"))?;
+    let of_picture =
+        all.iter().find(|one| one.get("mediaType").is_some_and(|kind| kind == "image/svg+xml"))?;
     Some(of_picture.get("digestSRI").and_then(Value::as_str) == Some(digest(picture).as_str()))
 }
 
@@ -292,21 +297,28 @@ pub(super) fn digest(picture: &str) -> String {
 }
 
 fn about(credential: &Value) -> About {
-    let text = |pointer: &str| credential.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let list = |pointer: &str| credential.pointer(pointer).and_then(Value::as_array).cloned().unwrap_or_default();
-    let named = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let text =
+        |pointer: &str| credential.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let list =
+        |pointer: &str| credential.pointer(pointer).and_then(Value::as_array).cloned().unwrap_or_default();
+    let named =
+        |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let identifiers = list("/credentialSubject/identifier");
     let plain = identifiers.iter().find(|one| one.get("hashed") == Some(&Value::Bool(false)));
     let holder = plain.map_or_else(|| text("/credentialSubject/id"), |one| named(one, "identityHash"));
     let described = list("/credentialSubject/achievement/resultDescription");
-    let results = list("/credentialSubject/result").iter().map(|result| {
-        let id = named(result, "resultDescription");
-        let about = described.iter().find(|one| named(one, "id") == id);
-        (about.map_or(id, |about| named(about, "name")), named(result, "value"))
-    }).collect();
+    let results = list("/credentialSubject/result")
+        .iter()
+        .map(|result| {
+            let id = named(result, "resultDescription");
+            let about = described.iter().find(|one| named(one, "id") == id);
+            (about.map_or(id, |about| named(about, "name")), named(result, "value"))
+        })
+        .collect();
     let did = issuer_id(credential).to_owned();
     let records = list("/evidence");
-    let records = records.iter().flat_map(|one| named(one, "narrative").lines().map(str::to_owned).collect::<Vec<_>>());
+    let records =
+        records.iter().flat_map(|one| named(one, "narrative").lines().map(str::to_owned).collect::<Vec<_>>());
     About {
         holder,
         achievement: text("/credentialSubject/achievement/name"),

@@ -69,11 +69,8 @@ pub(super) fn studied(facts: &Facts, locale: &Locale) -> String {
 pub(super) fn criteria(facts: &Facts, locale: &Locale) -> String {
     let (needed, hours) = (percent(&facts.pass.threshold, locale), duration(facts.pass.seconds, locale));
     let topics: usize = facts.modules.iter().map(|module| module.topics.len()).sum();
-    let said = [
-        ("topics", Arg::Count(topics as u64)),
-        ("needed", Arg::Text(&needed)),
-        ("hours", Arg::Text(&hours)),
-    ];
+    let said =
+        [("topics", Arg::Count(topics as u64)), ("needed", Arg::Text(&needed)), ("hours", Arg::Text(&hours))];
     let key = match facts.pass.rule {
         HoursRule::VerifiedOrAttested => "certificate-criteria-attested",
         HoursRule::Verified => "certificate-criteria-verified",

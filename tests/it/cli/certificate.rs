@@ -42,11 +42,16 @@ fn a_certificate_is_issued_once_and_verified_in_two_steps() {
         let said = run.run(&["verify", file]);
         assert_eq!(said.code, 1, "{}", said.err);
         assert!(said.out.starts_with("Signature: valid."), "{}", said.out);
-        assert!(said.out.contains("Holder: Awa Diop") && said.out.contains("Issuer: NOT known."), "{}", said.out);
+        assert!(
+            said.out.contains("Holder: Awa Diop") && said.out.contains("Issuer: NOT known."),
+            "{}",
+            said.out
+        );
     }
     let credential: serde_json::Value = serde_json::from_str(&json).unwrap();
     let (id, did) = (credential["id"].clone(), credential["issuer"]["id"].clone());
-    let issuers = serde_json::json!({"format": "tripartite-issuers/1", "issuers": [{"id": did, "name": ISSUER}]});
+    let issuers =
+        serde_json::json!({"format": "tripartite-issuers/1", "issuers": [{"id": did, "name": ISSUER}]});
     run.write("issuers.json", issuers.to_string());
     let said = run.run(&["verify", SVG, "--issuers", "issuers.json"]);
     assert_eq!((said.code, said.err.as_str()), (0, ""));
@@ -111,13 +116,18 @@ fn all_that_is_missing_is_said_at_once() {
     assert_eq!(said.err.lines().filter(|line| line.starts_with("- ")).count(), 3, "{}", said.err);
     let said = issue(&run, &["--issuer", "ILO"]);
     assert_eq!(said.code, 3);
-    assert!(said.err.contains("certificate/forbidden-issuer") && said.err.contains("no certificate"), "{}", said.err);
+    assert!(
+        said.err.contains("certificate/forbidden-issuer") && said.err.contains("no certificate"),
+        "{}",
+        said.err
+    );
 }
 
 #[test]
 fn a_certificate_is_not_older_than_what_it_is_about() {
     let run = passed();
-    let said = run.run(&["certificate", "--key", "issuer.key.json", "--issuer", ISSUER, "--date", "2026-11-11"]);
+    let said =
+        run.run(&["certificate", "--key", "issuer.key.json", "--issuer", ISSUER, "--date", "2026-11-11"]);
     assert_eq!(said.code, 3);
     assert!(said.err.starts_with("error[certificate/early-date]"), "{}", said.err);
 }
@@ -155,10 +165,12 @@ fn a_key_is_its_owners_alone() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let mode = |file: &str| std::fs::metadata(run.path().join(file)).unwrap().permissions().mode() & 0o777;
+        let mode =
+            |file: &str| std::fs::metadata(run.path().join(file)).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode("issuer.key.json"), 0o600);
         for open in [0o640, 0o604, 0o620] {
-            std::fs::set_permissions(run.path().join("issuer.key.json"), PermissionsExt::from_mode(open)).unwrap();
+            std::fs::set_permissions(run.path().join("issuer.key.json"), PermissionsExt::from_mode(open))
+                .unwrap();
             let said = issue(&run, &[]);
             assert_eq!(said.code, 3, "{open:o}");
             assert!(said.err.starts_with("error[certificate/exposed-key]"), "{}", said.err);

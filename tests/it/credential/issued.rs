@@ -25,8 +25,11 @@ fn the_same_input_gives_the_same_bytes() {
 fn the_picture_prints_what_the_credential_says() {
     let certificate = Class::new("en").certificate("Awa Diop");
     let document = roxmltree::Document::parse(&certificate.svg).unwrap();
-    let texts: Vec<&str> =
-        document.descendants().filter(|n| n.has_tag_name(("http://www.w3.org/2000/svg", "text"))).filter_map(|n| n.text()).collect();
+    let texts: Vec<&str> = document
+        .descendants()
+        .filter(|n| n.has_tag_name(("http://www.w3.org/2000/svg", "text")))
+        .filter_map(|n| n.text())
+        .collect();
     let printed = plain(&texts.join(" "));
     for part in [
         "Certificate of achievement",
@@ -65,9 +68,10 @@ fn long_names_stay_on_the_page() {
         facts.countersigned = Some((long.trim().to_owned(), day("2026-11-20")));
         let svg = certificate(&facts, &key(), &class.locale).unwrap().svg;
         let document = roxmltree::Document::parse(&svg).unwrap();
-        let number = |node: &roxmltree::Node<'_, '_>, name: &str| node.attribute(name).unwrap().parse::<f64>().unwrap();
-        let texts: Vec<_> =
-            document.descendants().filter(|n| n.tag_name().name() == "text").collect();
+        let number = |node: &roxmltree::Node<'_, '_>, name: &str| {
+            node.attribute(name).unwrap().parse::<f64>().unwrap()
+        };
+        let texts: Vec<_> = document.descendants().filter(|n| n.tag_name().name() == "text").collect();
         assert!(texts.len() > 60);
         for text in &texts {
             let y = number(text, "y") % 842.0;
@@ -77,7 +81,12 @@ fn long_names_stay_on_the_page() {
         let first: Vec<_> = texts.iter().filter(|n| number(n, "y") < 842.0).collect();
         for pair in first.windows(2) {
             let gap = number(pair[1], "y") - number(pair[0], "y");
-            assert!(gap >= 0.9 * number(pair[1], "font-size"), "{language}: {:?} and {:?}", pair[0].text(), pair[1].text());
+            assert!(
+                gap >= 0.9 * number(pair[1], "font-size"),
+                "{language}: {:?} and {:?}",
+                pair[0].text(),
+                pair[1].text()
+            );
         }
         let names: String = texts.iter().filter_map(|n| n.text()).collect::<Vec<_>>().join(" ");
         assert!(names.contains("Ruiz-Echeverría Marie-Antoinette"), "no name is cut");
@@ -98,7 +107,8 @@ fn a_countersignature_holds_until_something_else_is_submitted() {
     assert!(svg.contains("Countersigned by the trainer Mira Oduya") && !svg.contains("Unproctored"));
     let (_, later) = facts(|entries| {
         sign(entries);
-        let again = entries.iter().find(|entry| matches!(entry.event, Event::Submitted { .. })).unwrap().clone();
+        let again =
+            entries.iter().find(|entry| matches!(entry.event, Event::Submitted { .. })).unwrap().clone();
         let at = entries.last().unwrap().at;
         entries.push(Entry { at, ..again });
     });

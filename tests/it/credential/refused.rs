@@ -76,8 +76,12 @@ fn nobody_gets_one_while_something_is_not_marked() {
     let class = Class::new("en");
     let mut training = class.training.clone();
     // The first exercise that counts becomes one that only a person can mark.
-    let exercise =
-        training.units.iter_mut().flat_map(|unit| &mut unit.exercises).find(|exercise| exercise.graded).unwrap();
+    let exercise = training
+        .units
+        .iter_mut()
+        .flat_map(|unit| &mut unit.exercises)
+        .find(|exercise| exercise.graded)
+        .unwrap();
     exercise.kind = tripartite::model::course::training::Kind::Text;
     let mut class = class;
     class.training = training;
@@ -117,8 +121,5 @@ fn all_that_is_not_met_is_said_at_once() {
         });
     });
     assert_eq!(verdict, Verdict::Incomplete);
-    assert!(
-        matches!(unmet[..], [Unmet::Missing(2..), Unmet::Grade(..), Unmet::Hours(..)]),
-        "{unmet:?}"
-    );
+    assert!(matches!(unmet[..], [Unmet::Missing(2..), Unmet::Grade(..), Unmet::Hours(..)]), "{unmet:?}");
 }

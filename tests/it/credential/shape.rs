@@ -43,11 +43,23 @@ fn every_field_is_as_the_standard_asks() {
     assert!(plain(achievement["criteria"]["narrative"].as_str().unwrap()).contains("60.0 %"));
     assert_eq!(
         achievement["tag"],
-        json!(["Policy development", "Stakeholder engagement", "Social dialogue", "Rights-based approach", "Policy coherence"])
+        json!([
+            "Policy development",
+            "Stakeholder engagement",
+            "Social dialogue",
+            "Rights-based approach",
+            "Policy coherence"
+        ])
     );
     let description = achievement["description"].as_str().unwrap();
     assert_eq!(description.lines().count(), 14);
-    assert!(description.lines().next().unwrap().ends_with("Draft the six clauses with which a labour migration policy begins"));
+    assert!(
+        description
+            .lines()
+            .next()
+            .unwrap()
+            .ends_with("Draft the six clauses with which a labour migration policy begins")
+    );
     let proof = at("/proof");
     assert_eq!(proof.as_array().map(Vec::len), Some(1), "the schema asks for a list");
     let proof = proof[0].as_object().unwrap();
@@ -80,7 +92,10 @@ fn all_values_of_results_are_texts_and_hours_are_never_blended() {
     assert!(grade.1.parse::<f64>().unwrap() >= 60.0, "{}", grade.1);
     // 7 days of 32 quarters of an hour; the run of the first day takes no time. 5 times 60 minutes were confirmed.
     let hours: Vec<(&str, &str)> = found;
-    assert_eq!(hours[1..4], [("ext:HoursLogged", "56:00"), ("ext:HoursDeclared", "5:00"), ("ext:HoursConfirmed", "5:00")]);
+    assert_eq!(
+        hours[1..4],
+        [("ext:HoursLogged", "56:00"), ("ext:HoursDeclared", "5:00"), ("ext:HoursConfirmed", "5:00")]
+    );
     assert_eq!(hours[0], ("ext:HoursCounted", "61:00"));
     assert_eq!(hours[4].0, "ext:HoursNominal");
     let score = &described[0];
@@ -93,7 +108,12 @@ fn all_values_of_results_are_texts_and_hours_are_never_blended() {
 fn a_french_certificate_is_french() {
     let credential = credential("fr");
     let text = credential.to_string();
-    for word in ["Certificat de réussite", "Attestation d’autoformation non surveillée", "Heures d’apprentissage", "Dialogue social"] {
+    for word in [
+        "Certificat de réussite",
+        "Attestation d’autoformation non surveillée",
+        "Heures d’apprentissage",
+        "Dialogue social",
+    ] {
         assert!(text.contains(word), "{word}");
     }
     assert_eq!(credential.pointer("/credentialSubject/achievement/inLanguage").unwrap(), "fr");

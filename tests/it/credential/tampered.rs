@@ -142,7 +142,8 @@ fn a_stranger_signs_under_the_same_name_and_is_not_trusted() {
 fn a_painted_picture_is_noticed() {
     let svg = Class::new("en").certificate("Awa Diop").svg;
     let element = &svg[svg.find("<openbadges:credential>").unwrap()..];
-    let element = &element[..element.find("</openbadges:credential>").unwrap() + "</openbadges:credential>".len()];
+    let element =
+        &element[..element.find("</openbadges:credential>").unwrap() + "</openbadges:credential>".len()];
     let (head, tail) = svg.split_once("]]>").unwrap();
     #[rustfmt::skip]
     let cases = [
