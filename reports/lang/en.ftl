@@ -1067,3 +1067,35 @@ card-note-suppressed =
     }
 publication-none = Suppressed figures are not considered here.
 col-together = All together
+### Certificates
+
+certificate-title = Certificate of achievement
+certificate-name = Certificate of achievement: { $course }
+certificate-holder = This is to certify that
+certificate-passed = has passed the course
+certificate-grade = Grade: { $share } (pass mark: { $needed })
+certificate-hours-attested = Hours of learning: { $sum }, of which { $logged } logged by the program and { $confirmed } declared by the learner and confirmed by { $by }
+certificate-hours-logged = Hours of learning: { $sum }, logged by the program
+certificate-hours-nominal = Hours of learning: { $nominal } nominal, not measured; { $logged } logged by the program
+certificate-hours-open = ({ $open } more were declared and do not count)
+certificate-studied = Studied from { $begun } to { $completed }
+certificate-issued = Issued on { $issued } by { $issuer }
+certificate-self-study = Unproctored self-study record: no trainer has confirmed who answered
+certificate-countersigned = Countersigned by the trainer { $by } on { $on }
+certificate-skills = Skills
+certificate-content = Content and objectives (for each topic the objective that asks most)
+certificate-achievement = Achievement
+certificate-record = How the result came about
+certificate-criteria-attested = All required exercises of { $topics } topics and the assessments of their modules submitted; a grade of at least { $needed }; at least { $hours } of learning, logged by the program or confirmed by a trainer
+certificate-criteria-verified = All required exercises of { $topics } topics and the assessments of their modules submitted; a grade of at least { $needed }; at least { $hours } of learning, logged by the program
+certificate-criteria-nominal = All required exercises of { $topics } topics and the assessments of their modules submitted; a grade of at least { $needed }; the nominal duration is { $hours } and was not measured
+certificate-verify = The file of this picture holds a signed credential. Check it with: tripartite verify FILE
+certificate-key = Fingerprint of the issuer’s key: { $fingerprint }
+certificate-id = Credential { $id }
+certificate-page = Page { $number } of 2
+certificate-result-grade = Grade, of 100
+certificate-result-counted = Hours of learning that count
+certificate-result-logged = Hours logged by the program
+certificate-result-declared = Hours declared by the learner
+certificate-result-confirmed = Hours declared and confirmed by a trainer
+certificate-result-nominal = Nominal hours, not measured

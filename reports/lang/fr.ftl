@@ -1068,3 +1068,35 @@ card-note-suppressed =
     }
 publication-none = Les chiffres supprimés ne sont pas pris en compte ici.
 col-together = Ensemble
+### Certificates
+
+certificate-title = Certificat de réussite
+certificate-name = Certificat de réussite : { $course }
+certificate-holder = Le présent certificat atteste que
+certificate-passed = a réussi le cours
+certificate-grade = Note : { $share } (seuil de réussite : { $needed })
+certificate-hours-attested = Heures d’apprentissage : { $sum }, dont { $logged } enregistrées par le programme et { $confirmed } déclarées par l’apprenant et confirmées par { $by }
+certificate-hours-logged = Heures d’apprentissage : { $sum }, enregistrées par le programme
+certificate-hours-nominal = Heures d’apprentissage : { $nominal } à titre indicatif, non mesurées ; { $logged } enregistrées par le programme
+certificate-hours-open = ({ $open } de plus, déclarées, ne sont pas retenues)
+certificate-studied = Cours suivi du { $begun } au { $completed }
+certificate-issued = Délivré le { $issued } par { $issuer }
+certificate-self-study = Attestation d’autoformation non surveillée : aucun formateur n’a confirmé qui a répondu
+certificate-countersigned = Contresigné le { $on } par { $by }, formateur ou formatrice
+certificate-skills = Compétences
+certificate-content = Contenu et objectifs (pour chaque thème, l’objectif le plus exigeant)
+certificate-achievement = Résultats
+certificate-record = Comment le résultat a été obtenu
+certificate-criteria-attested = Tous les exercices obligatoires de { $topics } thèmes et les évaluations de leurs modules remis ; une note d’au moins { $needed } ; au moins { $hours } d’apprentissage, enregistrées par le programme ou confirmées par un formateur
+certificate-criteria-verified = Tous les exercices obligatoires de { $topics } thèmes et les évaluations de leurs modules remis ; une note d’au moins { $needed } ; au moins { $hours } d’apprentissage, enregistrées par le programme
+certificate-criteria-nominal = Tous les exercices obligatoires de { $topics } thèmes et les évaluations de leurs modules remis ; une note d’au moins { $needed } ; la durée indicative est de { $hours } et n’a pas été mesurée
+certificate-verify = Le fichier de cette image contient une attestation signée. Pour la vérifier : tripartite verify FICHIER
+certificate-key = Empreinte de la clé de l’émetteur : { $fingerprint }
+certificate-id = Attestation { $id }
+certificate-page = Page { $number } sur 2
+certificate-result-grade = Note, sur 100
+certificate-result-counted = Heures d’apprentissage retenues
+certificate-result-logged = Heures enregistrées par le programme
+certificate-result-declared = Heures déclarées par l’apprenant
+certificate-result-confirmed = Heures déclarées et confirmées par un formateur
+certificate-result-nominal = Heures indicatives, non mesurées

@@ -47,6 +47,7 @@ pub use png::rasterised;
 pub use quadrant::{Areas, Divide, MOST_POINTS, Quadrant, QuadrantPoint, quadrant};
 pub use radar::{MOST_AXES, Radar, RadarVoice, radar};
 pub use slope::{Slope, SlopeLine, slope};
+pub use text::{FACES, wrap};
 
 #[cfg(test)]
 mod tests;

@@ -4,10 +4,10 @@
 //! by ten afterwards. Its SVG says nothing to a screen reader; `role`, `<title>` and `<desc>` are added.
 
 use super::canvas::Canvas;
-use super::draw::{FACES, FINENESS, draw};
+use super::draw::{FINENESS, draw};
 use super::error::ChartError;
 use super::input::Caption;
-use super::text::clean;
+use super::text::{FACES, clean};
 
 /// The size of a drawing: as it was laid out, and as it is shown.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -11,6 +11,8 @@ pub(super) const TITLE: f64 = 16.0;
 pub(super) const LABEL: f64 = 13.0;
 /// Size of whatever is small, and the smallest there is: 9 points in print.
 pub(super) const SMALL: f64 = 12.0;
+/// The faces of all letters; what fits in the first one fits in each.
+pub const FACES: &str = "DejaVu Sans, Verdana, Noto Sans, Arial, sans-serif";
 /// From baseline to baseline, in sizes.
 const LEADING: f64 = 1.25;
 /// From the middle of a line's letters down to its baseline, in sizes.
@@ -101,7 +103,7 @@ fn advance(c: char) -> u16 {
 /// Breaks a text into at most `most` lines (at least one), each within `max`; ends in an ellipsis if it must.
 ///
 /// Lines break at spaces and after hyphens and slashes, and inside a word only if it is wider than a line.
-pub(super) fn wrap(text: &str, size: f64, max: f64, most: usize) -> Vec<String> {
+pub fn wrap(text: &str, size: f64, max: f64, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in clean(text).split(' ').filter(|word| !word.is_empty()) {
         let mut space = " ";

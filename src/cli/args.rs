@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, check, compare, completions, demo, explain, form, framework, handbook, import, learn, man, migrate,
-    new, receipt, report, score, status, tally,
+    ask, certificate, check, compare, completions, demo, explain, form, framework, handbook, import, learn,
+    man, migrate, new, receipt, report, score, status, tally, verify,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -39,6 +39,8 @@ pub(super) enum Command {
     Framework(framework::Args),
     Handbook(handbook::Args),
     Learn(learn::Args),
+    Certificate(certificate::Args),
+    Verify(verify::Args),
     Completions(completions::Args),
     Man(man::Args),
 }

@@ -6,6 +6,7 @@ mod ask;
 mod baseline;
 mod belonging;
 mod browser;
+mod certificate;
 mod check;
 mod clock;
 mod compare;
@@ -48,6 +49,7 @@ mod summary;
 mod tally;
 mod templates;
 mod usage;
+mod verify;
 mod width;
 mod word_template;
 
@@ -72,6 +74,8 @@ use progress::Watched;
 enum Outcome {
     Done,
     BelowThreshold,
+    /// What was asked about is sound, and the answer is no: not passed, or an issuer that nobody knows.
+    No,
     InvalidInput,
 }
 
@@ -79,7 +83,7 @@ impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         Self::from(match outcome {
             Outcome::Done => 0,
-            Outcome::BelowThreshold => 1,
+            Outcome::BelowThreshold | Outcome::No => 1,
             // 2 is clap's own, for wrong usage.
             Outcome::InvalidInput => 3,
         })
@@ -214,6 +218,8 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Framework(args) => framework::run(&args, session),
         Command::Handbook(args) => handbook::run(&args, session),
         Command::Learn(args) => learn::run(&args, session),
+        Command::Certificate(args) => certificate::run(&args, session),
+        Command::Verify(args) => verify::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),
     }

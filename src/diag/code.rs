@@ -175,6 +175,27 @@ codes! {
     TemplateEndless "template/endless"
     TemplateInclude "template/include"
     TemplateFailed "template/failed"
+
+    UnreadableCredential "credential/unreadable"
+    UnknownContext "credential/unknown-context"
+    BadCredential "credential/bad-field"
+    BadProof "credential/bad-proof"
+    NoKey "credential/no-key"
+    OtherKey "credential/other-key"
+    Tampered "credential/tampered"
+    UnsignedField "credential/unsigned-field"
+    ChangedPicture "credential/changed-picture"
+    UnsignedPicture "credential/unsigned-picture"
+    NotValidNow "credential/not-valid-now"
+    Revoked "credential/revoked"
+    OtherRevocations "credential/other-list"
+    BadTrustFile "credential/bad-trust-file"
+    ForbiddenIssuer "certificate/forbidden-issuer"
+    NamelessIssuer "certificate/no-issuer"
+    EarlyDate "certificate/early-date"
+    BadKey "certificate/bad-key"
+    ExposedKey "certificate/exposed-key"
+    KeyInFolder "certificate/key-in-folder"
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 //! | passed, or every condition that is not met | [`grade::decide`] |
 //! | what to do next, and what is due for review | [`next::next`], [`review::due`] |
 //! | all of it as printed lines, with the arithmetic | [`sums`] |
+//! | the certificate of who passed, and the verification of one | `credential` |
 //!
 //! Whatever happens is a new [`log::Event`]: the caller writes it with [`log::line`] and puts it into the record with
 //! [`record::Record::take`]. An answer ([`answer::Answer`]) is marked by [`mark::mark`], a pure function of exercise and answer.
@@ -24,6 +25,8 @@
 
 pub mod answer;
 pub mod card;
+#[cfg(feature = "credential")]
+pub mod credential;
 pub mod grade;
 pub mod handbook;
 pub mod hours;

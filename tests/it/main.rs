@@ -17,6 +17,8 @@ mod case;
 mod cli;
 mod compare;
 mod content;
+#[cfg(feature = "credential")]
+mod credential;
 #[cfg(all(feature = "workbook", feature = "word"))]
 mod every_number;
 mod exact;

@@ -367,3 +367,37 @@ arg-learn-merge-output = The log to write
 help-learn-regrade = Mark attempts anew whose exercises were changed since, and print before and after
 arg-report-public = Write the publication pack instead: no respondent named, figures of few individuals suppressed, words only as release.yaml releases them
 arg-report-release-list = Print a release.yaml with everything that could be released for publication, each line commented out
+
+### certificate and verify
+
+help-certificate = Issue the certificate of who passed, signed; or show everything that is still missing
+help-certificate-long =
+  Issue the certificate of who passed: a credential for a wallet (Open Badges 3.0, .json) and two pages to print with the same credential baked in (.svg). There is none unless all that is required was submitted and marked and grade and hours are reached; everything that is missing is shown at once.
+
+  Whoever issues it stands by it, so there is no default for the issuer. It is never issued in the name of the ILO or its training centre, which know nothing of it.
+arg-certificate-issuer = Who issues it: the name of your ministry, organisation or centre
+arg-certificate-key = The file of the issuer's key; `certificate key` makes one
+arg-certificate-date = The day of issue, year-month-day [default: SOURCE_DATE_EPOCH, else today]
+arg-certificate-output = The folder for both files
+arg-certificate-force = Overwrite files that are there
+help-certificate-key = Make a key to sign with, which nobody else may read; nothing is ever overwritten
+arg-certificate-key-file = The file to write, outside all folders that are handed on
+after-certificate =
+  Exit code: 0 issued, 1 not passed yet, 3 something is wrong with the issuer, the key or the log.
+
+  Examples:
+    tripartite certificate key ~/issuer.key.json
+    tripartite certificate --log learner.jsonl --issuer "Ministry of Labour of Nerania" --key ~/issuer.key.json
+help-verify = Verify a certificate: is it what somebody signed, and is the issuer one you know?
+help-verify-long =
+  Verify a certificate, from its credential (.json) or its picture (.svg). Two answers are given: whether the signature is valid, so that nothing was changed, added or painted over; and whether the issuer is one you know. The second needs a list of issuers, for anybody can sign under any name.
+arg-verify-file = The certificate
+arg-verify-issuers = The issuers whom you know: JSON, with id and name, and the fingerprint that you compared
+arg-verify-revocations = What an issuer took back: JSON, with the issuer's id and the ids of the credentials
+arg-verify-date = The day for which it is verified, year-month-day [default: SOURCE_DATE_EPOCH, else today]
+after-verify =
+  Exit code: 0 valid and the issuer is known, 1 valid and the issuer is not known, 3 not valid.
+
+  Examples:
+    tripartite verify certificate.svg --issuers issuers.json
+    tripartite verify certificate.json --issuers issuers.json --revocations revoked.json

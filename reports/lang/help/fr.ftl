@@ -367,3 +367,37 @@ arg-learn-merge-output = Le journal à écrire
 help-learn-regrade = Corriger de nouveau les tentatives dont les exercices ont été modifiés, et montrer avant et après
 arg-report-public = Écrire à la place le dossier de publication : aucun répondant nommé, chiffres reposant sur peu de personnes supprimés, textes seulement s’ils sont autorisés dans release.yaml
 arg-report-release-list = Imprimer un release.yaml contenant tout ce qui pourrait être autorisé à la publication, chaque ligne étant en commentaire
+
+### certificate and verify
+
+help-certificate = Délivrer le certificat, signé, de qui a réussi ; ou montrer tout ce qui manque encore
+help-certificate-long =
+  Délivrer le certificat de qui a réussi : une attestation pour un portefeuille (Open Badges 3.0, .json) et deux pages à imprimer qui contiennent la même attestation (.svg). Il n’y en a pas tant que tout ce qui est obligatoire n’est pas remis et corrigé et que la note et les heures ne sont pas atteintes ; tout ce qui manque est montré d’un coup.
+
+  L’émetteur répond du certificat : il n’a donc pas de valeur par défaut. Le certificat n’est jamais délivré au nom de l’OIT ni de son centre de formation, qui n’en savent rien.
+arg-certificate-issuer = Qui le délivre : le nom de votre ministère, organisation ou centre
+arg-certificate-key = Le fichier de la clé de l’émetteur ; « certificate key » en crée une
+arg-certificate-date = Le jour de la délivrance, année-mois-jour [par défaut : SOURCE_DATE_EPOCH, sinon aujourd’hui]
+arg-certificate-output = Le dossier des deux fichiers
+arg-certificate-force = Remplacer les fichiers qui existent
+help-certificate-key = Créer une clé pour signer, que personne d’autre ne peut lire ; rien n’est jamais remplacé
+arg-certificate-key-file = Le fichier à écrire, hors de tout dossier que l’on transmet
+after-certificate =
+  Code de sortie : 0 délivré, 1 pas encore réussi, 3 l’émetteur, la clé ou le journal ne convient pas.
+
+  Exemples :
+    tripartite certificate key ~/emetteur.cle.json
+    tripartite certificate --log learner.jsonl --issuer "Ministère du Travail de Néranie" --key ~/emetteur.cle.json
+help-verify = Vérifier un certificat : est-il tel qu’il a été signé, et connaissez-vous l’émetteur ?
+help-verify-long =
+  Vérifier un certificat, à partir de son attestation (.json) ou de son image (.svg). Deux réponses sont données : la signature est-elle valable, de sorte que rien n’a été modifié, ajouté ou repeint ; et l’émetteur est-il de ceux que vous connaissez. La seconde suppose une liste d’émetteurs, car n’importe qui peut signer sous n’importe quel nom.
+arg-verify-file = Le certificat
+arg-verify-issuers = Les émetteurs que vous connaissez : JSON, avec identifiant et nom, et l’empreinte que vous avez comparée
+arg-verify-revocations = Ce qu’un émetteur a retiré : JSON, avec l’identifiant de l’émetteur et ceux des attestations
+arg-verify-date = Le jour pour lequel on vérifie, année-mois-jour [par défaut : SOURCE_DATE_EPOCH, sinon aujourd’hui]
+after-verify =
+  Code de sortie : 0 valable et émetteur connu, 1 valable et émetteur inconnu, 3 non valable.
+
+  Exemples :
+    tripartite verify certificat.svg --issuers emetteurs.json
+    tripartite verify certificat.json --issuers emetteurs.json --revocations retraits.json

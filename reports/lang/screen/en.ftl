@@ -604,3 +604,32 @@ release-list-without =
         [one] One text more was written without consent to its publication (consent: yes), and cannot be released.
        *[other] { $count } texts more were written without consent to their publication (consent: yes), and cannot be released.
     }
+
+### certificate and verify
+
+certificate-key-made = The key is in { $path }. Nobody else may read it, and there is no way to get it back: keep a copy in a safe place.
+  Issuer:      { $id }
+  Fingerprint: { $fingerprint }
+  Give both to those who will verify, on another way than the certificates.
+certificate-not-earned = there is no certificate for { $learner } yet
+certificate-written-json = Credential for a wallet
+certificate-written-svg = Certificate to print
+certificate-written = Credential  { $id }
+  Issuer      { $issuer }
+  Fingerprint { $fingerprint }
+verify-signature-fits = Signature: valid. The certificate says what its issuer signed.
+verify-signature-does-not-fit = Signature: NOT valid. Nothing that stands in the file can be relied on.
+verify-does-not-hold = Signature: valid, but the certificate does not hold; see above.
+verify-holder = Holder
+verify-achievement = Achievement
+verify-issuer = Issuer, by its own words
+verify-from = Issued
+verify-issuer-unasked = Issuer: not looked at, since the signature is not valid.
+verify-issuer-known = Issuer: known. The key is that of { $name }.
+verify-issuer-not-asked = Issuer: NOT known. Anybody can sign under the name { $name }: compare the fingerprint { $fingerprint } with the issuer, or name those whom you know by --issuers FILE.
+verify-issuer-unknown = Issuer: NOT known. None of the issuers that you named has this key ({ $fingerprint }); anybody can sign under the name { $name }.
+verify-issuer-other-name = Issuer: NOT trusted. The key is that of { $known }, and the certificate calls its issuer { $name }.
+failure-randomness = the system gives no random numbers for a key
+failure-key-exists = `{ $path }` exists; a key is never overwritten, for what it signed could never be signed again
+failure-key-unwritten = the key cannot be written to `{ $path }`
+failure-certificate = the certificate cannot be signed: { $message }

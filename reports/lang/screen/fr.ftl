@@ -601,3 +601,32 @@ release-list-without =
         [one] Un autre texte a été rédigé sans accord de publication (consent : yes) et ne peut être autorisé.
        *[other] { $count } autres textes ont été rédigés sans accord de publication (consent : yes) et ne peuvent être autorisés.
     }
+
+### certificate and verify
+
+certificate-key-made = La clé se trouve dans { $path }. Personne d’autre ne doit pouvoir la lire, et rien ne permet de la retrouver : gardez-en une copie en lieu sûr.
+  Émetteur :  { $id }
+  Empreinte : { $fingerprint }
+  Communiquez les deux à ceux qui vérifieront, par une autre voie que les certificats.
+certificate-not-earned = il n’y a pas encore de certificat pour { $learner }
+certificate-written-json = Attestation pour un portefeuille
+certificate-written-svg = Certificat à imprimer
+certificate-written = Attestation { $id }
+  Émetteur    { $issuer }
+  Empreinte   { $fingerprint }
+verify-signature-fits = Signature : valable. Le certificat dit ce que son émetteur a signé.
+verify-signature-does-not-fit = Signature : NON valable. On ne peut se fier à rien de ce que contient le fichier.
+verify-does-not-hold = Signature : valable, mais le certificat n’a pas cours ; voir ci-dessus.
+verify-holder = Titulaire
+verify-achievement = Réussite
+verify-issuer = Émetteur, selon ses propres termes
+verify-from = Délivré
+verify-issuer-unasked = Émetteur : non examiné, puisque la signature n’est pas valable.
+verify-issuer-known = Émetteur : connu. La clé est celle de { $name }.
+verify-issuer-not-asked = Émetteur : NON connu. N’importe qui peut signer sous le nom de { $name } : comparez l’empreinte { $fingerprint } avec l’émetteur, ou désignez ceux que vous connaissez par --issuers FICHIER.
+verify-issuer-unknown = Émetteur : NON connu. Aucun des émetteurs que vous avez désignés n’a cette clé ({ $fingerprint }) ; n’importe qui peut signer sous le nom de { $name }.
+verify-issuer-other-name = Émetteur : NON fiable. La clé est celle de { $known }, et le certificat nomme son émetteur { $name }.
+failure-randomness = le système ne fournit pas de nombres aléatoires pour une clé
+failure-key-exists = « { $path } » existe déjà ; une clé n’est jamais remplacée, car ce qu’elle a signé ne pourrait plus l’être
+failure-key-unwritten = la clé ne peut pas être écrite dans « { $path } »
+failure-certificate = le certificat ne peut pas être signé : { $message }

@@ -14,8 +14,6 @@ use super::canvas::{Canvas, Point};
 pub(super) const FINENESS: f64 = 10.0;
 /// Plotters divides a font size by this before it writes it.
 const FONT_DIVISOR: f64 = 1.24;
-/// The face that widths are measured in, then those that are as narrow.
-pub(super) const FACES: &str = "DejaVu Sans, Verdana, Noto Sans, Arial, sans-serif";
 
 /// The canvas as SVG text in fine units, or why it could not be drawn.
 pub(super) fn draw(canvas: &Canvas, size: (u32, u32)) -> Result<String, String> {

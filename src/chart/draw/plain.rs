@@ -8,7 +8,8 @@ use plotters_backend::{
 };
 use plotters_svg::SVGBackend;
 
-use super::{FACES, FINENESS, FONT_DIVISOR, fine, fine_length};
+use super::super::text::FACES;
+use super::{FINENESS, FONT_DIVISOR, fine, fine_length};
 use crate::chart::canvas::{Anchor, Canvas, Face, Point, Shape};
 use crate::chart::palette::{Colour, PAPER};
 use crate::chart::text::directed;

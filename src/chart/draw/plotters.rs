@@ -7,7 +7,8 @@ use plotters::prelude::{
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontStyle, IntoFont, ShapeStyle, TextStyle};
 
-use super::{FACES, FINENESS, FONT_DIVISOR, all_fine, fine, fine_length};
+use super::super::text::FACES;
+use super::{FINENESS, FONT_DIVISOR, all_fine, fine, fine_length};
 use crate::chart::canvas::{Anchor, Canvas, Shape};
 use crate::chart::palette::{Colour, PAPER};
 use crate::chart::text::directed;

@@ -163,6 +163,13 @@ pub enum Event {
         /// What was said of it.
         comment: String,
     },
+    /// A trainer stands by what was submitted so far: they saw the learner answer, or examined them.
+    Countersigned {
+        /// Who.
+        by: String,
+        /// On which day.
+        on: Day,
+    },
     /// An attempt at an exercise that was changed since was marked anew.
     Regraded {
         /// Id of the exercise.

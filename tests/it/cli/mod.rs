@@ -5,6 +5,7 @@
 mod ask;
 mod bad_input;
 mod bounded;
+mod certificate;
 mod commands;
 mod compare;
 mod consent;
