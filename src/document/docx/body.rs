@@ -124,8 +124,14 @@ fn compact(style: &'static str) -> &'static str {
     }
 }
 
-/// The width of an A4 page, in twentieths of a point.
-const PAGE: usize = 11906;
+/// The width and the height of an A4 page, in twentieths of a point.
+const PAGE: [usize; 2] = [11906, 16838];
+
+/// The width and the height of the pages: those with wide tables to fill in lie on their side.
+pub(super) fn page(genre: Genre) -> [usize; 2] {
+    let [width, height] = PAGE;
+    if genre == Genre::Plan { [height, width] } else { PAGE }
+}
 
 /// What stays free on the left and on the right: 15 mm where charts and tables stand, so that those are 180 mm wide; else 20 mm.
 pub(super) fn margin(genre: Genre) -> usize {
@@ -154,7 +160,7 @@ impl<'a> Body<'a> {
             last_id: 0,
             tables: 0,
             figures: 0,
-            width: PAGE - 2 * margin(document.meta.genre),
+            width: page(document.meta.genre)[0] - 2 * margin(document.meta.genre),
         }
     }
 

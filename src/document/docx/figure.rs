@@ -15,8 +15,10 @@ const SQUARE_HEIGHT: f64 = 5_040_000.0;
 /// The most room of a logo, in Word's units: 60 by 25 mm on a cover, 45 by 11 mm at the head of a brief.
 const LOGO: (f64, f64) = (2_160_000.0, 900_000.0);
 const BRIEF_LOGO: (f64, f64) = (1_620_000.0, 396_000.0);
-/// Units of a drawing that are as wide as the text.
+/// Units of a drawing that are as wide as a page.
 const PAGE: f64 = 680.0;
+/// That width on paper: 167 mm, where letters of 13 units are 9 points high.
+const WIDE: f64 = 6_012_000.0;
 
 impl Body<'_> {
     /// A drawing with what it says.
@@ -27,7 +29,7 @@ impl Body<'_> {
         let shown = picture.is_some();
         if let Some(png) = picture {
             let text_width = self.width as f64 * FINENESS;
-            let unit = text_width / PAGE;
+            let unit = text_width.min(WIDE) / PAGE;
             let square = (0.75..1.25).contains(&(size.1 / size.0));
             let most = if square { SQUARE_HEIGHT } else { MOST_HEIGHT };
             let scale = (text_width / (size.0 * unit)).min(most / (size.1 * unit)).min(1.0);

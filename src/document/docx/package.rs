@@ -6,7 +6,7 @@ use minijinja::{Value, context};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::body::{Body, margin};
+use super::body::{Body, margin, page};
 use super::dressed::dress;
 use super::written::{FINGERPRINT, Fingerprint};
 use crate::diag::Diagnostics;
@@ -51,6 +51,7 @@ pub(super) fn packed(
     let locale = setting.locale;
     let (text_width, margin) = (body.width, margin(document.meta.genre));
     let brief = document.meta.genre == Genre::Brief;
+    let [page_width, page_height] = page(document.meta.genre);
     let made = body.finish();
     let rtl = locale.direction() == "rtl";
     let language = locale.tag();
@@ -72,10 +73,12 @@ pub(super) fn packed(
         brief,
         report => document.meta.genre == Genre::Report,
         text_width,
+        page_width,
+        page_height,
         margin,
         top => match document.meta.genre {
             Genre::Brief => 850,
-            Genre::Report => 907,
+            Genre::Report | Genre::Plan => 907,
             _ => 1134,
         },
         footer => clean(footer),
