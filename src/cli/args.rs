@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 
 use super::{
     ask, check, compare, completions, demo, explain, form, framework, handbook, import, learn, man, migrate,
-    new, receipt, report, score, status, tally,
+    new, receipt, report, score, status, tally, trainer,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -39,6 +39,7 @@ pub(super) enum Command {
     Framework(framework::Args),
     Handbook(handbook::Args),
     Learn(learn::Args),
+    Trainer(trainer::Args),
     Completions(completions::Args),
     Man(man::Args),
 }

@@ -28,6 +28,7 @@ mod input;
 mod kinds;
 mod language;
 mod learn;
+mod lessons;
 mod looks;
 mod man;
 mod migrate;
@@ -45,6 +46,7 @@ mod status;
 mod summary;
 mod tally;
 mod templates;
+mod trainer;
 mod usage;
 mod width;
 
@@ -211,6 +213,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Framework(args) => framework::run(&args, session),
         Command::Handbook(args) => handbook::run(&args, session),
         Command::Learn(args) => learn::run(&args, session),
+        Command::Trainer(args) => trainer::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),
     }

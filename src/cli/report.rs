@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, baseline, fileset, formats, outlines, templates};
+use super::{Outcome, baseline, fileset, formats, lessons, outlines, templates};
 use crate::analysis::scoring::score;
 use crate::document::writer::Paper;
 use crate::load::Material;
@@ -58,6 +58,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let data = Data::of(&material, &session.locale);
     let outlines: &[&Outline] = if args.outline.is_empty() { &OUTLINES } else { &args.outline };
     let report = data.report(Report::new(assessment, &card, &seen, &session.locale));
+    let lessons = lessons::of(&material, session);
+    let report = report.with_lessons(lessons.as_ref());
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
     let report = report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref());
     let made = if args.format.is_empty() { all(&report, session) } else { artifacts(&report, &args.format) };

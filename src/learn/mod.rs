@@ -24,12 +24,16 @@
 
 pub mod answer;
 pub mod card;
+pub mod class;
 pub mod grade;
 pub mod handbook;
 pub mod hours;
+pub mod items;
 pub mod log;
 pub mod mark;
 pub mod next;
+pub mod paper;
+pub mod plan;
 pub mod quiz;
 pub mod record;
 pub mod responses;
@@ -39,3 +43,4 @@ pub mod sheet;
 pub mod shuffle;
 pub mod sums;
 pub mod table;
+pub mod trainer;

@@ -941,3 +941,8 @@ responses-bad-file = A file of responses cannot be read, or holds what is no ans
 responses-other-version = A file of responses is of another version of the format or of the exercises. Nothing of it was taken: marks would be given to other questions.
 responses-unknown-exercise = A file of responses answers an exercise that this course does not have.
 responses-other-learner = A file of responses is of another learner than the log.
+
+class-two-logs = { $learner } has two logs: this one and { $other }
+capstone-no-criteria = the capstone has no criteria to be marked by
+capstone-levels = `{ $id }` needs two levels or more, numbered from 0 in order
+capstone-weight = the weight of `{ $id }` lies between 1 and 100

@@ -946,3 +946,8 @@ responses-bad-file = Un fichier de réponses ne peut pas être lu, ou contient c
 responses-other-version = Un fichier de réponses est d’une autre version du format ou des exercices. Rien n’en a été repris : des notes seraient données à d’autres questions.
 responses-unknown-exercise = Un fichier de réponses répond à un exercice que ce cours n’a pas.
 responses-other-learner = Un fichier de réponses est d’un autre apprenant que le journal.
+
+class-two-logs = { $learner } a deux journaux : celui-ci et { $other }
+capstone-no-criteria = le travail final n’a aucun critère de notation
+capstone-levels = « { $id } » exige deux niveaux au moins, numérotés dans l’ordre à partir de 0
+capstone-weight = le poids de « { $id } » se situe entre 1 et 100

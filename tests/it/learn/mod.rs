@@ -74,6 +74,7 @@ pub(crate) fn training(points: [&[&str]; 2]) -> Training {
         modules: ["M1", "M2"].map(|id| Module { id: id.to_owned(), weight: ratio("50") }).into(),
         units: vec![unit(0), unit(1)],
         case: None,
+        capstone: None,
         pages: Vec::new(),
     }
 }
