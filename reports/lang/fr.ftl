@@ -970,8 +970,8 @@ plan-study-minutes = { $minutes ->
    *[other] Lecture et exercices de ces thèmes : { $minutes } minutes, à titre indicatif.
 }
 plan-study-more = { $count ->
-    [one] Et { $count } autre indicateur : --all le montre.
-   *[other] Et { $count } autres indicateurs : --all les montre.
+    [one] Et { $count } autre indicateur : --all l’affiche.
+   *[other] Et { $count } autres indicateurs : --all les affiche.
 }
 plan-study-exercises = Exercices
 plan-study-command = tripartite learn { $topic }

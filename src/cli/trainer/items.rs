@@ -35,7 +35,7 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
         return Ok(Outcome::InvalidInput);
     }
     // The pass mark is that of the course: on a unit alone nobody passes.
-    let near = if unit.is_none() { borderline(training, &members, &analysis) } else { Vec::new() };
+    let near = unit.is_none().then(|| borderline(training, &members, &analysis));
     let Some(output) = &args.output else { return screen(&analysis, session) };
     let ends_in_csv = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("csv"));
     let bytes = if ends_in_csv {
@@ -46,8 +46,12 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
             Some(unit) => format!("{} · {unit}", training.title),
             None => training.title.clone(),
         };
-        let names: Vec<&str> = near.iter().map(|member| member.name()).collect();
-        writer.write(&document(&analysis, &title, &names, &session.locale), &Setting::new(&session.locale))?
+        let names: Option<Vec<&str>> =
+            near.map(|near| near.into_iter().map(crate::learn::class::Member::name).collect());
+        writer.write(
+            &document(&analysis, &title, names.as_deref(), &session.locale),
+            &Setting::new(&session.locale),
+        )?
     };
     fileset::write_one(output, &bytes, args.force)?;
     session.out.line(&output.display().to_string())?;

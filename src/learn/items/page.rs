@@ -9,8 +9,8 @@ use crate::document::tree::{
 };
 use crate::locale::{Arg, Locale};
 
-/// Writes the document on a course or one of its units.
-pub fn document(analysis: &Analysis, title: &str, borderline: &[&str], locale: &Locale) -> Document {
+/// Writes the document on a course or one of its units; a unit alone has no pass mark to be near.
+pub fn document(analysis: &Analysis, title: &str, borderline: Option<&[&str]>, locale: &Locale) -> Document {
     let cx = Context { analysis, locale };
     let mut body = vec![Block::Cover(Cover {
         kind: cx.text("items-kind").into(),
@@ -56,7 +56,7 @@ impl Context<'_> {
         Block::Section(Section { id: id.to_owned(), title: self.text(title).into(), page: Page::Flow, body })
     }
 
-    fn whole(&self, borderline: &[&str]) -> Vec<Block> {
+    fn whole(&self, borderline: Option<&[&str]>) -> Vec<Block> {
         let Analysis { learners, excluded, group, .. } = *self.analysis;
         let count = |n: usize| CellValue::count(n as u64, self.locale.whole(n as u64));
         let text = |text: String| CellValue::Text(text.into());
@@ -90,6 +90,7 @@ impl Context<'_> {
         let size = [("group", Arg::Count(group as u64)), ("all", Arg::Count(learners as u64))];
         let key = if learners < super::LEAST_FOR_GROUPS { "items-no-groups" } else { "items-groups" };
         body.push(Block::aside(self.locale.format(key, &size)));
+        let Some(borderline) = borderline else { return body };
         let error = percent(self.analysis.error_share(), self.locale);
         let error = [("error", Arg::Text(&error)), ("count", Arg::Count(borderline.len() as u64))];
         body.push(Block::heading(2, self.text("items-borderline")));

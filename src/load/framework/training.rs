@@ -82,7 +82,9 @@ pub(in crate::load) fn training_in(
                 None if is_whole && address == "title" => {
                     texts.exercises.insert("course.title".to_owned(), text);
                 }
-                None if is_capstone && address != "format" => drop(texts.exercises.insert(format!("{CAPSTONE}.{address}"), text)),
+                None if is_capstone && address != "format" => {
+                    drop(texts.exercises.insert(format!("{CAPSTONE}.{address}"), text))
+                }
                 None => {}
             }
         }

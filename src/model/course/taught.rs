@@ -15,7 +15,8 @@ pub struct Taught {
     pub section: String,
     /// Title of that section.
     pub title: String,
-    /// Ids of the exercises, in order: cases that rate the indicator, and those on an objective of the section.
+    /// Ids of the exercises, in order: cases that rate the indicator, and those on an objective of the section;
+    /// where there are none of either, all of the topic.
     pub exercises: Vec<String>,
 }
 
@@ -48,12 +49,16 @@ impl Lessons {
             let practises =
                 |exercise: &&Exercise| rates(exercise) || objectives.contains(&exercise.objective.as_str());
             let unit = training.and_then(|training| training.unit(&topic.id));
-            let exercises = unit.into_iter().flat_map(|unit| &unit.exercises).filter(practises);
+            let all = || unit.into_iter().flat_map(|unit| &unit.exercises);
+            let mut exercises: Vec<String> = all().filter(practises).map(|one| one.id.clone()).collect();
+            if exercises.is_empty() {
+                exercises.extend(all().map(|one| one.id.clone()));
+            }
             let taught = Taught {
                 topic: topic.id.to_string(),
                 section: section.id.clone(),
                 title: section.title.clone(),
-                exercises: exercises.map(|exercise| exercise.id.clone()).collect(),
+                exercises,
             };
             lessons.insert(framework[i].id.to_string(), taught);
         }

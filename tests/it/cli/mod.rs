@@ -25,6 +25,7 @@ mod pseudo;
 mod readme;
 mod report;
 mod templates;
+mod trainer;
 mod traps;
 mod width;
 

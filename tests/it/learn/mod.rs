@@ -1,12 +1,15 @@
 //! The learning side, by sums worked out by hand: marks, grades, decisions, hours, logs, responses, and broken files of exercises.
 
+mod class;
 mod decision;
 mod files;
 mod hours;
+mod items;
 mod log;
 mod marks;
 mod record;
 mod responses;
+mod trainer;
 
 use std::collections::BTreeSet;
 
