@@ -1077,7 +1077,7 @@ paper-case-key-about = For the trainer alone: the point of each indicator, and t
 paper-capstone = Capstone
 paper-capstone-about = Work in one's own country, with the rubric by which a trainer marks it.
 paper-capstone-brief = What is to be done
-paper-capstone-hours = Nominal time: { $hours }. Declare it under `capstone`; it is confirmed once the work reaches the pass mark.
+paper-capstone-hours = Nominal time: { $hours }. Declare it under “capstone”; it is confirmed once the work reaches the pass mark.
 paper-rubric = Rubric
 paper-weight = { $weight ->
     [one] counts once

@@ -3,7 +3,7 @@
 use crate::document::markdown::{Kept, read};
 use crate::document::tree::{
     Block, Cell, Choice, Column, Cover, Document, Field, Fill, Genre, Inline, Meta, Page, RowKind, Section,
-    Table,
+    Span, Table,
 };
 use crate::locale::{Arg, Locale};
 use crate::model::course::training::{Capstone, Case, Exercise, Kind, Training};
@@ -134,7 +134,10 @@ fn asked(exercise: &Exercise, locale: &Locale) -> Vec<Block> {
 /// What is right, and what is said of each answer.
 fn right(exercise: &Exercise, locale: &Locale) -> Vec<Block> {
     let mark = |right: bool| if right { "✓ " } else { "✗ " };
-    let said = |head: String, feedback: &str| Inline::from(head).note(feedback);
+    let said = |head: String, feedback: &str| match feedback {
+        "" => Inline::from(head),
+        feedback => Inline::from(head).then(Span::Break).note(feedback),
+    };
     match &exercise.kind {
         Kind::Single { options } | Kind::Multiple { options, .. } => {
             let items = options
@@ -250,7 +253,8 @@ pub fn capstone(capstone: &Capstone, locale: &Locale) -> Document {
     body.push(Block::aside(locale.format("paper-capstone-hours", &[("hours", Arg::Text(&hours))])));
     let rubric = capstone.criteria.iter().flat_map(|criterion| {
         let weight = [("weight", Arg::Count(criterion.weight.into()))];
-        let label = format!("{} ({})", criterion.title, locale.format("paper-weight", &weight));
+        let label =
+            format!("{} · {} ({})", criterion.id, criterion.title, locale.format("paper-weight", &weight));
         let choices = criterion.levels.iter().enumerate().map(|(n, text)| {
             let code = n.to_string();
             Choice::new(code.as_str(), code.as_str(), text.as_str())
