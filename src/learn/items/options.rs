@@ -80,7 +80,6 @@ pub(super) fn deviations(matrix: &Matrix<'_>, item: usize) -> Vec<Deviation> {
             let point = &given.get(&rating.indicator)?.point;
             scale.iter().position(|code| code == point)
         });
-        #[expect(clippy::cast_precision_loss, reason = "a scale has a handful of points")]
         let apart: Vec<f64> = given.map(|place| place as f64 - rating.model as f64).collect();
         let share = |test: fn(f64) -> bool| {
             mean(&apart.iter().map(|&d| f64::from(u8::from(test(d)))).collect::<Vec<_>>())

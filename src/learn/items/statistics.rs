@@ -12,7 +12,6 @@ pub fn mean(values: &[f64]) -> f64 {
 }
 
 /// How many, as a number to divide by.
-#[expect(clippy::cast_precision_loss, reason = "a class has fewer than 2^52 learners")]
 fn count(values: &[f64]) -> f64 {
     values.len() as f64
 }
@@ -47,7 +46,6 @@ pub fn efficiency(one: &[f64], other: &[f64]) -> Option<f64> {
 
 /// Cronbach's alpha of so many items, from the sum of their variances and the variance of the total.
 pub fn alpha(items: usize, sum: f64, total: f64) -> Option<f64> {
-    #[expect(clippy::cast_precision_loss, reason = "a course has fewer than 2^52 exercises")]
     let k = items as f64;
     (items > 1 && total > NONE).then(|| k / (k - 1.0) * (1.0 - sum / total))
 }
@@ -56,7 +54,6 @@ pub fn alpha(items: usize, sum: f64, total: f64) -> Option<f64> {
 pub fn kr20(items: &[Vec<f64>]) -> Option<f64> {
     let n = items.first()?.len();
     // Either number stands here as it was made and not computed.
-    #[expect(clippy::float_cmp, reason = "0 and 1 are exact")]
     let is_either = |x: &f64| *x == 0.0 || *x == 1.0;
     if n == 0 || !items.iter().flatten().all(is_either) {
         return None;

@@ -8,10 +8,6 @@ use crate::model::printed::Printed;
 /// A number with so many decimals; `n/a` where there is none.
 pub(super) fn number(value: Option<f64>, decimals: u8, locale: &Locale) -> String {
     let Some(value) = value else { return locale.text("items-none") };
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "what is printed here lies between −100 and the points of a course"
-    )]
     let digits = (value * 10_f64.powi(decimals.into())).round() as i64;
     locale.number(Printed { digits, decimals, trace: None })
 }
