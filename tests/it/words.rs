@@ -93,7 +93,8 @@ fn put_together() -> BTreeSet<String> {
         keys.extend(["", "-about", "-axis"].map(|end| format!("figure-{name}{end}")));
     }
     keys.extend(
-        ["passed", "failed", "hours-short", "incomplete", "pending"].map(|verdict| format!("class-{verdict}")),
+        ["passed", "failed", "hours-short", "incomplete", "pending"]
+            .map(|verdict| format!("class-{verdict}")),
     );
     for name in ["phases-dumbbell", "topics-dumbbell", "compare-voices", "compare-phases", "compare-topics"] {
         keys.extend([format!("figure-{name}"), format!("figure-{name}-about")]);

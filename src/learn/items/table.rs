@@ -100,7 +100,7 @@ pub fn csv(analysis: &Analysis) -> Vec<u8> {
         (10, fixed(analysis.kr20)),
         (11, fixed(analysis.error)),
         (12, fixed(analysis.deviation)),
-        (2, "mean alpha kr20 sem sd".to_owned()),
+        (2, "mean,alpha,kr20,sem,sd".to_owned()),
     ]);
     for item in &analysis.items {
         let head = &item.head;

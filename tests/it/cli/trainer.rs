@@ -92,7 +92,7 @@ fn decisions_are_lines_of_the_log_and_refusals_leave_it_alone() {
     assert!(shown.contains("Passed: 0 of 2."), "{shown}");
     // The hour of the capstone counts now, its mark being (3 + 2·2 + 2·2 + 2·3 + 2·2 + 1)/30 = 22/30.
     assert!(shown.contains("1 h"), "{shown}");
-    std::fs::write(run.path().join("roster.csv"), "learner\nAwa\nCy\n").unwrap();
+    std::fs::write(run.path().join("roster.csv"), "learner\nAwa\nBen\nCy\n").unwrap();
     ok(&run, &["trainer", "results", "class", "--roster", "roster.csv", "-o", "results.csv"]);
     let table = std::fs::read_to_string(run.path().join("results.csv")).unwrap();
     assert!(table.contains("Awa,incomplete,") && table.contains("Cy,no_log,"), "{table}");
