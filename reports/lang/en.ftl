@@ -1099,3 +1099,154 @@ certificate-result-logged = Hours logged by the program
 certificate-result-declared = Hours declared by the learner
 certificate-result-confirmed = Hours declared and confirmed by a trainer
 certificate-result-nominal = Nominal hours, not measured
+### Lessons that teach a gap
+
+taught = Lesson { $topic }, “{ $title }”
+taught-practised = Lesson { $topic }, “{ $title }”; exercises { $exercises }
+
+### Study plan
+
+plan-study-kind = Study plan
+plan-study-about = The gaps of an assessment, and the lessons and exercises that teach what is behind them. What all agree on comes first; then, for each constituency, its own gaps and what it will be asked to show.
+plan-study-all = For all
+plan-study-agreed = What all agree is a gap.
+plan-study-own = Gaps by their own answers, on which others differ or say nothing.
+plan-study-claim = On target by their word alone, or higher than others say: what does it rest on?
+plan-study-minutes = { $minutes ->
+    [one] Reading and exercises of these topics: { $minutes } minute, nominal.
+   *[other] Reading and exercises of these topics: { $minutes } minutes, nominal.
+}
+plan-study-more = { $count ->
+    [one] And { $count } more indicator: --all shows it.
+   *[other] And { $count } more indicators: --all shows them.
+}
+plan-study-exercises = Exercises
+plan-study-command = tripartite learn { $topic }
+plan-study-nothing = No gap asks for a lesson.
+plan-study-no-lessons = `{ $course }` has no lessons
+plan-study-no-constituency = no constituency `{ $id }` takes part with a weight
+plan-study-col-lesson = Lesson
+plan-study-col-gaps = Indicators
+plan-study-col-exercises = Exercises
+
+### Item analysis
+
+items-kind = Item analysis
+items-about = How hard each exercise was, how well it tells learners apart, and how far the total can be trusted. First attempts alone count; learners who lack one at any of the exercises are left out.
+items-whole = The class
+items-each = The exercises
+items-options = The options
+items-indicators = The cases
+items-reading = How to read this
+items-learners = Learners
+items-excluded = Left out
+items-mean = Mean, in points
+items-deviation = Standard deviation
+items-alpha = Alpha
+items-kr20 = KR-20
+items-error = Standard error, in points
+items-none = n/a
+items-groups = Upper and lower group: { $group } learners each (27 % of { $all }).
+items-no-groups = With fewer than ten learners there are no upper and lower groups.
+items-indicative = { $count ->
+    [one] Indicative: { $count } learner. Below thirty these numbers are hints and no findings.
+   *[other] Indicative: { $count } learners. Below thirty these numbers are hints and no findings.
+}
+items-borderline = Near the pass mark
+items-borderline-about = { $count ->
+    [0] Nobody lies within one standard error ({ $error } % of the points) of the pass mark.
+    [one] Within one standard error ({ $error } % of the points) of the pass mark; a second marker should look at this learner:
+   *[other] Within one standard error ({ $error } % of the points) of the pass mark; a second marker should look at these learners:
+}
+items-summary = { $learners } learners, { $excluded } left out. Mean { $mean } of { $points } points, standard deviation { $deviation }. Alpha { $alpha }, KR-20 { $kr20 }, standard error { $error } points.
+items-nobody = nobody has a first attempt at every exercise; --unit looks at one topic or module alone
+items-negative = negative discrimination: is the key right?
+items-idle = nobody chose { $ids }
+items-misleads = the upper group prefers { $ids }
+items-band-extremely-difficult = extremely difficult, or wrong key
+items-band-very-difficult = very difficult
+items-band-difficult = difficult
+items-band-moderately-difficult = moderately difficult
+items-band-about-right = about right
+items-band-fairly-easy = fairly easy
+items-band-easy = easy
+items-band-very-easy = very easy
+items-band-extremely-easy = extremely easy
+items-col-exercise = Exercise
+items-col-facility = Facility %
+items-col-band = Difficulty
+items-col-discrimination = Discrimination %
+items-col-efficiency = Efficiency %
+items-col-groups = Upper − lower
+items-col-alpha = Alpha without
+items-col-look = To look at
+items-table = Each exercise by first attempts
+items-options-table = Who chose which option: all, and in percent of the upper and of the lower group
+items-col-option = Option
+items-col-key = Key
+items-right = right
+items-col-chosen = Chosen
+items-col-upper = Upper %
+items-col-lower = Lower %
+items-look-idle = nobody chose it
+items-look-misleads = the upper group prefers it
+items-indicators-about = Which criterion is misread: how far the class rates each indicator of a case from its key. A bias above 0 means that the class rates too high.
+items-indicators-table = Ratings of the cases against their key
+items-col-indicator = Indicator
+items-col-rated = Rated
+items-col-deviation = Mean distance
+items-col-bias = Bias
+items-col-exact = Same point %
+items-col-near = Within one %
+items-reading-facility = Facility is the mean share of the points. Between 35 and 65 percent an exercise tells most; far above or below it says little about anybody.
+items-reading-discrimination = Discrimination is the correlation with the total of the other exercises. From 50 on it is very good, from 30 adequate, below 20 very weak; below 0 the key is probably wrong. Efficiency compares it with what the distribution allows at most.
+items-reading-alpha = Alpha says how far the exercises measure the same. From 0.75 on it is satisfactory, below 0.64 it is not. The standard error is that of one learner's total.
+items-reading-decides = None of these numbers changes a grade. A trainer who takes an exercise out says so in every log, with a reason.
+figure-items-facility = Facility of each exercise
+figure-items-facility-about = A bar for each exercise: the mean share of its points at first attempts, in percent.
+figure-items-facility-axis = Facility, in percent
+figure-items-discrimination = Discrimination of each exercise
+figure-items-discrimination-about = A bar for each exercise: the correlation with the total of the others, in percent. A negative number has no bar.
+figure-items-discrimination-axis = Discrimination, in percent
+figure-items-agreement = Ratings within one point of the key
+figure-items-agreement-about = A bar for each indicator of a case: the share of ratings at most one point from the key, in percent.
+figure-items-agreement-axis = Within one point, in percent
+
+### Exercises on paper
+
+paper-exercises = Exercises
+paper-exercises-about = To be filled in on paper or on the screen. A trainer has the key.
+paper-key = Exercises with their key
+paper-key-about = For the trainer alone: what is right, what is said of each answer, and why. Numbers and letters of items are those of the learners' sheet.
+paper-dossier = Dossier
+paper-dossier-about = The papers of a country that does not exist. The exercises on cases name them by their numbers.
+paper-case-key = Key of the case
+paper-case-key-about = For the trainer alone: the point of each indicator, and the sentence of the paper that carries it.
+paper-capstone = Capstone
+paper-capstone-about = Work in one's own country, with the rubric by which a trainer marks it.
+paper-capstone-brief = What is to be done
+paper-capstone-hours = Nominal time: { $hours }. Declare it under “capstone”; it is confirmed once the work reaches the pass mark.
+paper-rubric = Rubric
+paper-weight = { $weight ->
+    [one] counts once
+    [2] counts twice
+   *[other] counts { $weight } times
+}
+paper-level = Level
+paper-pages = For the trainer
+paper-pages-about = Plans, role cards, debriefs and what usually goes wrong, topic by topic.
+paper-heading = { $id } · points: { $points }
+paper-heading-practice = { $id } · practice
+paper-tick-one = Tick one.
+paper-tick-several = Tick all that are right.
+paper-order = The numbers in the right order
+paper-number = Number
+paper-rating = { $indicator }: point, and number of the paper
+paper-words = In your own words
+paper-right-number = ✓ { $number } { $unit } (± { $tolerance })
+paper-col-point = Point
+paper-col-papers = Papers
+paper-col-sentence = Sentence
+paper-col-why = Why
+paper-col-high = Rated too high
+paper-col-low = Rated too low

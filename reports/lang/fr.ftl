@@ -1100,3 +1100,154 @@ certificate-result-logged = Heures enregistrées par le programme
 certificate-result-declared = Heures déclarées par l’apprenant
 certificate-result-confirmed = Heures déclarées et confirmées par un formateur
 certificate-result-nominal = Heures indicatives, non mesurées
+### Leçons qui portent sur un écart
+
+taught = Leçon { $topic }, « { $title } »
+taught-practised = Leçon { $topic }, « { $title } » ; exercices { $exercises }
+
+### Plan d’étude
+
+plan-study-kind = Plan d’étude
+plan-study-about = Les écarts d’une évaluation, et les leçons et exercices qui portent sur ce qu’ils recouvrent. Ce que tous reconnaissent vient d’abord ; puis, pour chaque mandant, ses propres écarts et ce qu’il lui sera demandé de montrer.
+plan-study-all = Pour tous
+plan-study-agreed = Ce que tous reconnaissent comme un écart.
+plan-study-own = Écarts d’après ses propres réponses, sur lesquels les autres diffèrent ou ne disent rien.
+plan-study-claim = Cible atteinte selon lui seul, ou niveau plus élevé que ne le disent les autres : sur quoi cela repose-t-il ?
+plan-study-minutes = { $minutes ->
+    [one] Lecture et exercices de ces thèmes : { $minutes } minute, à titre indicatif.
+   *[other] Lecture et exercices de ces thèmes : { $minutes } minutes, à titre indicatif.
+}
+plan-study-more = { $count ->
+    [one] Et { $count } autre indicateur : --all l’affiche.
+   *[other] Et { $count } autres indicateurs : --all les affiche.
+}
+plan-study-exercises = Exercices
+plan-study-command = tripartite learn { $topic }
+plan-study-nothing = Aucun écart n’appelle de leçon.
+plan-study-no-lessons = « { $course } » n’a pas de leçons
+plan-study-no-constituency = aucun mandant « { $id } » ne participe avec un poids
+plan-study-col-lesson = Leçon
+plan-study-col-gaps = Indicateurs
+plan-study-col-exercises = Exercices
+
+### Analyse des exercices
+
+items-kind = Analyse des exercices
+items-about = La difficulté de chaque exercice, sa capacité à distinguer les apprenants, et la confiance que mérite le total. Seules les premières tentatives comptent ; les apprenants auxquels il en manque une sont laissés de côté.
+items-whole = La classe
+items-each = Les exercices
+items-options = Les options
+items-indicators = Les cas
+items-reading = Comment lire ces chiffres
+items-learners = Apprenants
+items-excluded = Laissés de côté
+items-mean = Moyenne, en points
+items-deviation = Écart type
+items-alpha = Alpha
+items-kr20 = KR-20
+items-error = Erreur type, en points
+items-none = s.o.
+items-groups = Groupe supérieur et groupe inférieur : { $group } apprenants chacun (27 % de { $all }).
+items-no-groups = Avec moins de dix apprenants, il n’y a ni groupe supérieur ni groupe inférieur.
+items-indicative = { $count ->
+    [one] À titre indicatif : { $count } apprenant. En dessous de trente, ces chiffres sont des indices et non des constats.
+   *[other] À titre indicatif : { $count } apprenants. En dessous de trente, ces chiffres sont des indices et non des constats.
+}
+items-borderline = Près du seuil de réussite
+items-borderline-about = { $count ->
+    [0] Personne ne se trouve à moins d’une erreur type ({ $error } % des points) du seuil de réussite.
+    [one] À moins d’une erreur type ({ $error } % des points) du seuil de réussite ; un second correcteur devrait examiner cet apprenant :
+   *[other] À moins d’une erreur type ({ $error } % des points) du seuil de réussite ; un second correcteur devrait examiner ces apprenants :
+}
+items-summary = { $learners } apprenants, { $excluded } laissés de côté. Moyenne { $mean } sur { $points } points, écart type { $deviation }. Alpha { $alpha }, KR-20 { $kr20 }, erreur type { $error } points.
+items-nobody = personne n’a de première tentative à chaque exercice ; --unit examine un seul thème ou module
+items-negative = discrimination négative : la solution est-elle juste ?
+items-idle = personne n’a choisi { $ids }
+items-misleads = le groupe supérieur préfère { $ids }
+items-band-extremely-difficult = extrêmement difficile, ou solution fausse
+items-band-very-difficult = très difficile
+items-band-difficult = difficile
+items-band-moderately-difficult = assez difficile
+items-band-about-right = bien dosé
+items-band-fairly-easy = assez facile
+items-band-easy = facile
+items-band-very-easy = très facile
+items-band-extremely-easy = extrêmement facile
+items-col-exercise = Exercice
+items-col-facility = Réussite %
+items-col-band = Difficulté
+items-col-discrimination = Discrimination %
+items-col-efficiency = Efficacité %
+items-col-groups = Supérieur − inférieur
+items-col-alpha = Alpha sans lui
+items-col-look = À examiner
+items-table = Chaque exercice d’après les premières tentatives
+items-options-table = Qui a choisi quelle option : tous, puis en pourcentage des groupes supérieur et inférieur
+items-col-option = Option
+items-col-key = Solution
+items-right = juste
+items-col-chosen = Choisie
+items-col-upper = Supérieur %
+items-col-lower = Inférieur %
+items-look-idle = personne ne l’a choisie
+items-look-misleads = le groupe supérieur la préfère
+items-indicators-about = Quel critère est mal lu : à quelle distance de la solution la classe note chaque indicateur d’un cas. Un biais supérieur à 0 signifie que la classe note trop haut.
+items-indicators-table = Les notes des cas comparées à la solution
+items-col-indicator = Indicateur
+items-col-rated = Noté
+items-col-deviation = Distance moyenne
+items-col-bias = Biais
+items-col-exact = Même point %
+items-col-near = À un point près %
+items-reading-facility = La réussite est la part moyenne des points obtenus. Entre 35 et 65 pour cent, un exercice distingue le mieux ; bien au-dessus ou au-dessous, il ne dit presque rien de personne.
+items-reading-discrimination = La discrimination est la corrélation avec le total des autres exercices. À partir de 50 elle est très bonne, à partir de 30 suffisante, au-dessous de 20 très faible ; au-dessous de 0, la solution est sans doute fausse. L’efficacité la rapporte à ce que la distribution permet au plus.
+items-reading-alpha = L’alpha dit à quel point les exercices mesurent la même chose. À partir de 0,75 il est satisfaisant, au-dessous de 0,64 il ne l’est pas. L’erreur type est celle du total d’un apprenant.
+items-reading-decides = Aucun de ces chiffres ne change une note. Le formateur qui retire un exercice l’inscrit dans chaque journal, avec un motif.
+figure-items-facility = Réussite à chaque exercice
+figure-items-facility-about = Une barre par exercice : la part moyenne de ses points aux premières tentatives, en pourcentage.
+figure-items-facility-axis = Réussite, en pourcentage
+figure-items-discrimination = Discrimination de chaque exercice
+figure-items-discrimination-about = Une barre par exercice : la corrélation avec le total des autres, en pourcentage. Un nombre négatif n’a pas de barre.
+figure-items-discrimination-axis = Discrimination, en pourcentage
+figure-items-agreement = Notes à un point de la solution au plus
+figure-items-agreement-about = Une barre par indicateur d’un cas : la part des notes à un point de la solution au plus, en pourcentage.
+figure-items-agreement-axis = À un point près, en pourcentage
+
+### Exercices sur papier
+
+paper-exercises = Exercices
+paper-exercises-about = À remplir sur papier ou à l’écran. Un formateur détient les solutions.
+paper-key = Exercices avec leurs solutions
+paper-key-about = Pour le formateur seul : ce qui est juste, ce qui est dit de chaque réponse, et pourquoi. Les numéros et les lettres sont ceux de la feuille des apprenants.
+paper-dossier = Dossier
+paper-dossier-about = Les documents d’un pays qui n’existe pas. Les exercices sur les cas les citent par leur numéro.
+paper-case-key = Solution du cas
+paper-case-key-about = Pour le formateur seul : le point de chaque indicateur, et la phrase du document qui l’établit.
+paper-capstone = Travail final
+paper-capstone-about = Un travail dans son propre pays, avec la grille d’après laquelle un formateur le note.
+paper-capstone-brief = Ce qu’il faut faire
+paper-capstone-hours = Durée indicative : { $hours }. Déclarez-la sous « capstone » ; elle est confirmée dès que le travail atteint le seuil de réussite.
+paper-rubric = Grille
+paper-weight = { $weight ->
+    [one] compte une fois
+    [2] compte deux fois
+   *[other] compte { $weight } fois
+}
+paper-level = Niveau
+paper-pages = Pour le formateur
+paper-pages-about = Plans, fiches de rôle, bilans et erreurs fréquentes, thème par thème.
+paper-heading = { $id } · points : { $points }
+paper-heading-practice = { $id } · entraînement
+paper-tick-one = Cochez une case.
+paper-tick-several = Cochez tout ce qui est juste.
+paper-order = Les numéros dans l’ordre juste
+paper-number = Nombre
+paper-rating = { $indicator } : point, et numéro du document
+paper-words = Avec vos propres mots
+paper-right-number = ✓ { $number } { $unit } (± { $tolerance })
+paper-col-point = Point
+paper-col-papers = Documents
+paper-col-sentence = Phrase
+paper-col-why = Pourquoi
+paper-col-high = Noté trop haut
+paper-col-low = Noté trop bas

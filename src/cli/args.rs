@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 
 use super::{
     ask, certificate, check, compare, completions, demo, explain, form, framework, handbook, import, learn,
-    man, migrate, new, receipt, report, score, status, tally, verify,
+    man, migrate, new, receipt, report, score, status, tally, trainer, verify,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -41,6 +41,7 @@ pub(super) enum Command {
     Learn(learn::Args),
     Certificate(certificate::Args),
     Verify(verify::Args),
+    Trainer(trainer::Args),
     Completions(completions::Args),
     Man(man::Args),
 }

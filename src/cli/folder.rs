@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::place::{Found, absolute, assessment_of};
 use super::session::Session;
-use super::{Outcome, baseline, fileset, place, report, results, status, summary};
+use super::{Outcome, baseline, fileset, lessons, place, report, results, status, summary};
 use crate::analysis::scoring::score;
 use crate::document::html::Html;
 use crate::document::writer::{Setting, Writer as _};
@@ -61,7 +61,9 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let data = report::Data::of(&material, &session.locale);
     let comparison = baseline::with_baseline(earlier.as_ref(), assessment, &card);
     let made = data.report(Report::new(assessment, &card, &seen, &session.locale));
-    let files = report::all(&made.with_comparison(comparison.as_ref()), session)?;
+    let lessons = lessons::of(&material, session);
+    let files =
+        report::all(&made.with_comparison(comparison.as_ref()).with_lessons(lessons.as_ref()), session)?;
     let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true, session)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;

@@ -31,6 +31,7 @@ mod input;
 mod kinds;
 mod language;
 mod learn;
+mod lessons;
 mod looks;
 mod man;
 mod migrate;
@@ -48,6 +49,7 @@ mod status;
 mod summary;
 mod tally;
 mod templates;
+mod trainer;
 mod usage;
 mod verify;
 mod width;
@@ -220,6 +222,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Learn(args) => learn::run(&args, session),
         Command::Certificate(args) => certificate::run(&args, session),
         Command::Verify(args) => verify::run(&args, session),
+        Command::Trainer(args) => trainer::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),
     }

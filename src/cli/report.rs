@@ -8,7 +8,7 @@ use super::browser::Browser;
 use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, baseline, edited, fileset, formats, outlines, templates, word_template};
+use super::{Outcome, baseline, edited, fileset, formats, lessons, outlines, templates, word_template};
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
 use crate::diag::Diagnostics;
@@ -97,6 +97,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         asked => asked,
     };
     let report = data.report(Report::new(assessment, card, &seen, &session.locale));
+    let lessons = lessons::of(&material, session);
+    let report = report.with_lessons(lessons.as_ref());
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
     let report =
         report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());

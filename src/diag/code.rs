@@ -91,6 +91,7 @@ codes! {
     BadLogLine "log/bad-line"
     EditedLog "log/edited-line"
     TwoLearners "log/two-learners"
+    TwoLogs "log/two-logs"
     LogVersion "log/other-version"
     OtherCourse "log/other-course"
 

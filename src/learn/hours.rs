@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::log::{Entry, Event};
-use crate::model::course::training::{HoursRule, Training};
+use crate::model::course::training::{CAPSTONE, HoursRule, Training};
 use crate::model::day::Day;
 
 /// Between two things that happened, so many seconds count at most.
@@ -111,7 +111,7 @@ impl Hours {
                 _ => None,
             })
             .collect();
-        let topics: Vec<TopicHours> = training
+        let mut topics: Vec<TopicHours> = training
             .units
             .iter()
             .filter(|unit| unit.is_topic)
@@ -126,8 +126,10 @@ impl Hours {
                 TopicHours { topic: unit.id.clone(), nominal, declared, confirmed, cap }
             })
             .collect();
+        let nominal = topics.iter().map(|topic| topic.nominal).sum();
+        topics.extend(capstone(training, entries, &declarations, raised.get(CAPSTONE).copied()));
         Self {
-            nominal: topics.iter().map(|topic| topic.nominal).sum(),
+            nominal,
             logged: length(&logged),
             declared: topics.iter().map(|topic| topic.declared).sum(),
             confirmed: topics.iter().map(|topic| topic.confirmed).sum(),
@@ -136,6 +138,29 @@ impl Hours {
             flags,
         }
     }
+}
+
+/// The hours of the capstone. Its nominal minutes are a part of those of the topics, so that they are no sum's; its hours are confirmed
+/// only once its work reached the pass mark.
+fn capstone(
+    training: &Training,
+    entries: &[Entry],
+    declarations: &[Declared],
+    raised: Option<u64>,
+) -> Option<TopicHours> {
+    let capstone = training.capstone.as_ref()?;
+    let mark = entries.iter().rev().find_map(|entry| match &entry.event {
+        Event::CapstoneMarked { levels, .. } => Some(levels),
+        _ => None,
+    });
+    let reached = mark.is_some_and(|levels| capstone.share(levels) >= training.pass.threshold);
+    let nominal = u64::from(capstone.minutes) * 60;
+    let cap = raised.unwrap_or(nominal);
+    let own = || declarations.iter().filter(|declared| declared.topic == CAPSTONE);
+    let declared = own().map(|one| one.seconds).sum::<u64>().min(cap);
+    let confirmed =
+        own().filter(|one| reached && one.confirmed.is_some()).map(|one| one.seconds).sum::<u64>();
+    Some(TopicHours { topic: CAPSTONE.to_owned(), nominal, declared, confirmed: confirmed.min(cap), cap })
 }
 
 /// A stretch of time of a run, spent on a topic.

@@ -25,14 +25,18 @@
 
 pub mod answer;
 pub mod card;
+pub mod class;
 #[cfg(feature = "credential")]
 pub mod credential;
 pub mod grade;
 pub mod handbook;
 pub mod hours;
+pub mod items;
 pub mod log;
 pub mod mark;
 pub mod next;
+pub mod paper;
+pub mod plan;
 pub mod quiz;
 pub mod record;
 pub mod responses;
@@ -42,3 +46,4 @@ pub mod sheet;
 pub mod shuffle;
 pub mod sums;
 pub mod table;
+pub mod trainer;

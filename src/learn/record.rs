@@ -47,6 +47,17 @@ pub struct Tried {
     pub right: bool,
 }
 
+/// How a trainer marked the capstone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CapstoneMark {
+    /// By the id of each criterion: its level.
+    pub levels: BTreeMap<String, u32>,
+    /// Who.
+    pub by: String,
+    /// What was said of it.
+    pub comment: String,
+}
+
 /// Where a learner stands with an exercise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
@@ -78,6 +89,7 @@ pub struct Record {
     voids: BTreeMap<String, (String, String)>,
     opened: BTreeSet<(String, String)>,
     imported: BTreeSet<String>,
+    capstone: Option<CapstoneMark>,
     allowed: u32,
 }
 
@@ -141,6 +153,10 @@ impl Record {
                     attempt.sha256.clone_from(sha256);
                     attempt.stale = now.as_ref() != Some(sha256);
                 }
+            }
+            Event::CapstoneMarked { levels, by, comment } => {
+                let (levels, by, comment) = (levels.clone(), by.clone(), comment.clone());
+                self.capstone = Some(CapstoneMark { levels, by, comment });
             }
             Event::Imported { sha256, .. } => {
                 self.imported.insert(sha256.clone());
@@ -221,6 +237,11 @@ impl Record {
     /// Who took the exercise out, and why.
     pub fn voided(&self, exercise: &str) -> Option<&(String, String)> {
         self.voids.get(exercise)
+    }
+
+    /// How a trainer marked the capstone, the last time.
+    pub fn capstone(&self) -> Option<&CapstoneMark> {
+        self.capstone.as_ref()
     }
 
     /// Was a section of a lesson opened?

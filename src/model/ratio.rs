@@ -64,6 +64,15 @@ impl Ratio {
             .unwrap_or(i64::MAX)
     }
 
+    /// The nearest floating-point number, for statistics that decide nothing.
+    pub fn to_f64(&self) -> f64 {
+        let number = |n: &num_rational::BigRational, numerator: bool| {
+            let part = if numerator { n.numer() } else { n.denom() };
+            i32::try_from(part).map_or_else(|_| part.to_string().parse().unwrap_or(f64::NAN), f64::from)
+        };
+        number(&self.0, true) / number(&self.0, false)
+    }
+
     /// Reads a number as a file or a person writes it: digits with at most one decimal point, or one decimal comma.
     pub fn decimal(text: &str) -> Option<Self> {
         let text = text.trim();

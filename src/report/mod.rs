@@ -22,6 +22,7 @@ use crate::document::tree::Document;
 use crate::document::writer::{Paper, Setting};
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
+use crate::model::course::Lessons;
 
 pub use crate::document::writer::WriteError;
 pub use chapters::{OUTLINES, Outline, PUBLIC};
@@ -61,6 +62,8 @@ pub struct Report<'a> {
     pub word: Option<&'a crate::document::word_template::WordTemplate>,
     /// The assessment compared with its baseline, where it has one.
     pub comparison: Option<&'a Comparison<'a>>,
+    /// The lessons of the framework; none where it teaches nothing.
+    pub lessons: Option<&'a Lessons>,
     documents: [OnceCell<Document>; OUTLINES.len() + 1],
 }
 
@@ -85,6 +88,7 @@ impl<'a> Report<'a> {
             printer: None,
             #[cfg(feature = "word")]
             word: None,
+            lessons: None,
             paper: Paper::A4,
             documents: Default::default(),
         }
@@ -133,11 +137,17 @@ impl<'a> Report<'a> {
         Self { comparison, ..self }
     }
 
+    /// The same with the lesson and the exercises that teach each gap.
+    #[must_use]
+    pub fn with_lessons(self, lessons: Option<&'a Lessons>) -> Self {
+        Self { lessons, ..self }
+    }
+
     /// A document of the report as a tree: made when the first format asks for it, and shared by all.
     pub fn document(&self, outline: &'static Outline) -> &Document {
         let made = || {
-            let Self { assessment, card, findings, locale, comparison, .. } = *self;
-            chapters::compared(outline, (assessment, card), comparison, findings, locale)
+            let Self { assessment, card, findings, locale, comparison, lessons, .. } = *self;
+            chapters::compared(outline, (assessment, card), (comparison, lessons), findings, locale)
         };
         self.documents[outline.place()].get_or_init(made)
     }

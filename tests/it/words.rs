@@ -92,6 +92,13 @@ fn put_together() -> BTreeSet<String> {
         // What changed answers account for is said by itself.
         keys.extend((step != "answers").then(|| format!("compare-from-{step}")));
     }
+    for name in ["items-facility", "items-discrimination", "items-agreement"] {
+        keys.extend(["", "-about", "-axis"].map(|end| format!("figure-{name}{end}")));
+    }
+    keys.extend(
+        ["passed", "failed", "hours-short", "incomplete", "pending"]
+            .map(|verdict| format!("class-{verdict}")),
+    );
     for name in ["phases-dumbbell", "topics-dumbbell", "compare-voices", "compare-phases", "compare-topics"] {
         keys.extend([format!("figure-{name}"), format!("figure-{name}-about")]);
     }

@@ -1035,3 +1035,7 @@ certificate-early-date = A certificate cannot be older than what it is about.
 certificate-bad-key = The file of a key cannot be read, or holds no key.
 certificate-exposed-key = Others than its owner can read the file of a key. Whoever has the key can sign in the name of the issuer.
 certificate-key-in-folder = A key lies in the folder of an assessment, a framework or a course. Such folders are handed on, and the key with them.
+class-two-logs = { $learner } has two logs: this one and { $other }
+capstone-no-criteria = the capstone has no criteria to be marked by
+capstone-levels = `{ $id }` needs two levels or more, numbered from 0 in order
+capstone-weight = the weight of `{ $id }` lies between 1 and 100

@@ -1040,3 +1040,7 @@ certificate-early-date = Un certificat ne peut pas être plus ancien que ce qu�
 certificate-bad-key = Le fichier d’une clé ne peut pas être lu, ou n’en contient pas.
 certificate-exposed-key = D’autres que son propriétaire peuvent lire le fichier d’une clé. Qui a la clé peut signer au nom de l’émetteur.
 certificate-key-in-folder = Une clé se trouve dans le dossier d’une évaluation, d’un référentiel ou d’un cours. De tels dossiers sont transmis, et la clé avec eux.
+class-two-logs = { $learner } a deux journaux : celui-ci et { $other }
+capstone-no-criteria = le travail final n’a aucun critère de notation
+capstone-levels = « { $id } » exige deux niveaux au moins, numérotés dans l’ordre à partir de 0
+capstone-weight = le poids de « { $id } » se situe entre 1 et 100

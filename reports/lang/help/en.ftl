@@ -401,3 +401,70 @@ after-verify =
   Examples:
     tripartite verify certificate.svg --issuers issuers.json
     tripartite verify certificate.json --issuers issuers.json --revocations revoked.json
+
+arg-learn-assessment = Make a study plan from the gaps of this assessment; the same as `learn plan DIR`
+help-learn-plan = Make a study plan from the gaps of an assessment: for all, and for each constituency
+arg-learn-plan-folder = The folder of the assessment
+arg-learn-plan-constituency = One constituency alone, by its id, and what all agree on
+arg-learn-plan-all = All gaps [default: the first ten of each kind]
+arg-learn-plan-output = Write a document (.html, .docx, .md) in place of lines on the screen
+
+### trainer
+
+help-trainer = Decide as a trainer, see the results of a class, analyse exercises, and write what is handed out
+help-trainer-long =
+  Decide as a trainer, see the results of a class, analyse exercises, and write what is handed out.
+
+  What a trainer decides is a line of the learner's own log, with name, reason and moment. A class is a folder with the logs (.jsonl) and the responses (.json) of its learners.
+after-trainer =
+  Examples:
+    tripartite trainer confirm class/awa.jsonl --by "B. Keller"
+    tripartite trainer void T03X4 class --by "B. Keller" --reason "two right options"
+    tripartite trainer results class --roster roster.csv -o results.csv
+    tripartite trainer items class -o items.html
+arg-trainer-course = The framework whose course it is: a built-in id or a folder
+arg-by = The name of the trainer
+arg-reason = Why; it stands in the log
+arg-trainer-confirm-file = The learner's log
+arg-trainer-confirm-id = A declaration, by the id that `learn hours` prints; may be repeated [default: all that wait]
+arg-trainer-confirm-date = The day of the confirmation [default: today]
+help-trainer-confirm = Confirm hours that a learner declared
+help-trainer-override = Set the points of an exercise, whatever its attempts earned
+arg-trainer-override-file = The learner's log
+arg-trainer-override-exercise = The exercise
+arg-points = The points that it earns, such as 1.5
+help-trainer-void = Take an exercise out of the grade, for everybody
+arg-trainer-void-exercise = The exercise
+arg-trainer-void-paths = Logs, or folders of logs
+help-trainer-mark = Mark an answer in words, or the capstone by its rubric
+arg-trainer-mark-file = The learner's log
+arg-trainer-mark-exercise = The exercise, or `capstone`
+arg-trainer-mark-level = The level of a criterion of the capstone, such as evidence=2; may be repeated
+arg-trainer-mark-attempt = The number of the attempt [default: the last]
+arg-trainer-mark-comment = What the learner is told
+value-level = ID=N
+help-trainer-attempts = Allow more attempts at an exercise, and open it again where its key was shown
+arg-trainer-attempts-file = The learner's log
+arg-trainer-attempts-exercise = The exercise
+arg-trainer-attempts-attempts = So many attempts count
+help-trainer-cap = Lift the cap on the declared hours of a topic or of the capstone
+arg-trainer-cap-file = The learner's log
+arg-trainer-cap-topic = The topic, or `capstone`
+arg-trainer-cap-minutes = So many minutes count at most
+help-trainer-results = Show the results of a class, and who is near the pass mark
+arg-trainer-results-folder = The folder with logs and responses
+arg-trainer-results-roster = A CSV file with the learners' names in its first column, so that one sees of whom nothing came
+arg-trainer-results-output = Write the results as CSV
+help-trainer-items = Analyse the exercises by the first attempts of a class
+arg-trainer-items-folder = The folder with logs and responses
+arg-trainer-items-unit = One topic or module alone [default: the whole course]
+arg-trainer-items-output = Write CSV (.csv) or a document with charts (.html, .docx, .md)
+help-trainer-gain = Compare a class before a course and after it, skill by skill
+arg-trainer-gain-before = The folder with the logs of the pre-test
+arg-trainer-gain-after = The folder with the logs of the post-test
+arg-trainer-gain-unit = One topic or module alone [default: all exercises answered both times]
+help-trainer-pack = Write what learners get, without any key, and what the trainer keeps
+arg-trainer-pack-folder = The folder in which `learner` and `trainer` are written
+arg-trainer-pack-format = What to write [default: html and docx]
+usage-points = write points as a number, such as 1.5
+usage-level = write the id of a criterion and its level, such as evidence=2

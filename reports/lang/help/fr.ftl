@@ -401,3 +401,70 @@ after-verify =
   Exemples :
     tripartite verify certificat.svg --issuers emetteurs.json
     tripartite verify certificat.json --issuers emetteurs.json --revocations retraits.json
+
+arg-learn-assessment = Établir un plan d’étude d’après les écarts de cette évaluation ; comme « learn plan DOSSIER »
+help-learn-plan = Établir un plan d’étude d’après les écarts d’une évaluation : pour tous, et pour chaque mandant
+arg-learn-plan-folder = Le dossier de l’évaluation
+arg-learn-plan-constituency = Un seul mandant, par son identifiant, et ce que tous reconnaissent
+arg-learn-plan-all = Tous les écarts [par défaut : les dix premiers de chaque sorte]
+arg-learn-plan-output = Écrire un document (.html, .docx, .md) au lieu de lignes à l’écran
+
+### trainer
+
+help-trainer = Décider en tant que formateur, voir les résultats d’une classe, analyser les exercices, écrire ce qui est distribué
+help-trainer-long =
+  Décider en tant que formateur, voir les résultats d’une classe, analyser les exercices et écrire ce qui est distribué.
+
+  Ce que décide un formateur est une ligne du journal de l’apprenant, avec le nom, le motif et le moment. Une classe est un dossier qui contient les journaux (.jsonl) et les réponses (.json) de ses apprenants.
+after-trainer =
+  Exemples :
+    tripartite trainer confirm classe/awa.jsonl --by "B. Keller"
+    tripartite trainer void T03X4 classe --by "B. Keller" --reason "deux options justes"
+    tripartite trainer results classe --roster liste.csv -o resultats.csv
+    tripartite trainer items classe -o exercices.html
+arg-trainer-course = Le référentiel dont c’est le cours : un identifiant intégré ou un dossier
+arg-by = Le nom du formateur
+arg-reason = Le motif ; il figure dans le journal
+arg-trainer-confirm-file = Le journal de l’apprenant
+arg-trainer-confirm-id = Une déclaration, par l’identifiant qu’affiche « learn hours » ; peut être répété [par défaut : toutes celles qui attendent]
+arg-trainer-confirm-date = Le jour de la confirmation [par défaut : aujourd’hui]
+help-trainer-confirm = Confirmer des heures déclarées par un apprenant
+help-trainer-override = Fixer les points d’un exercice, quelles que soient les tentatives
+arg-trainer-override-file = Le journal de l’apprenant
+arg-trainer-override-exercise = L’exercice
+arg-points = Les points obtenus, par exemple 1,5
+help-trainer-void = Retirer un exercice de la note, pour tous
+arg-trainer-void-exercise = L’exercice
+arg-trainer-void-paths = Des journaux, ou des dossiers de journaux
+help-trainer-mark = Corriger une réponse rédigée, ou le travail final d’après sa grille
+arg-trainer-mark-file = Le journal de l’apprenant
+arg-trainer-mark-exercise = L’exercice, ou « capstone » pour le travail final
+arg-trainer-mark-level = Le niveau d’un critère du travail final, par exemple evidence=2 ; peut être répété
+arg-trainer-mark-attempt = Le numéro de la tentative [par défaut : la dernière]
+arg-trainer-mark-comment = Ce qui est dit à l’apprenant
+value-level = ID=N
+help-trainer-attempts = Accorder d’autres tentatives pour un exercice, et le rouvrir si sa solution a été montrée
+arg-trainer-attempts-file = Le journal de l’apprenant
+arg-trainer-attempts-exercise = L’exercice
+arg-trainer-attempts-attempts = Le nombre de tentatives qui comptent
+help-trainer-cap = Relever le plafond des heures déclarées pour un thème ou pour le travail final
+arg-trainer-cap-file = Le journal de l’apprenant
+arg-trainer-cap-topic = Le thème, ou « capstone » pour le travail final
+arg-trainer-cap-minutes = Le nombre de minutes qui comptent au plus
+help-trainer-results = Montrer les résultats d’une classe et qui se trouve près du seuil de réussite
+arg-trainer-results-folder = Le dossier des journaux et des réponses
+arg-trainer-results-roster = Un fichier CSV dont la première colonne porte les noms des apprenants, pour voir de qui rien n’est arrivé
+arg-trainer-results-output = Écrire les résultats en CSV
+help-trainer-items = Analyser les exercices d’après les premières tentatives d’une classe
+arg-trainer-items-folder = Le dossier des journaux et des réponses
+arg-trainer-items-unit = Un seul thème ou module [par défaut : tout le cours]
+arg-trainer-items-output = Écrire du CSV (.csv) ou un document avec graphiques (.html, .docx, .md)
+help-trainer-gain = Comparer une classe avant et après un cours, compétence par compétence
+arg-trainer-gain-before = Le dossier des journaux du test initial
+arg-trainer-gain-after = Le dossier des journaux du test final
+arg-trainer-gain-unit = Un seul thème ou module [par défaut : tous les exercices faits les deux fois]
+help-trainer-pack = Écrire ce que reçoivent les apprenants, sans aucune solution, et ce que garde le formateur
+arg-trainer-pack-folder = Le dossier dans lequel « learner » et « trainer » sont écrits
+arg-trainer-pack-format = Ce qu’il faut écrire [par défaut : html et docx]
+usage-points = écrivez les points sous forme de nombre, par exemple 1,5
+usage-level = écrivez l’identifiant d’un critère et son niveau, par exemple evidence=2

@@ -633,3 +633,76 @@ failure-randomness = the system gives no random numbers for a key
 failure-key-exists = `{ $path }` exists; a key is never overwritten, for what it signed could never be signed again
 failure-key-unwritten = the key cannot be written to `{ $path }`
 failure-certificate = the certificate cannot be signed: { $message }
+
+### trainer
+
+trainer-written = Written into the log of { $learner }.
+trainer-grade = The grade: { $before } before, { $after } now.
+trainer-capstone = The capstone reaches { $share }.
+trainer-no-name = a decision needs the name of who takes it: --by NAME
+trainer-own-log = `{ $id }` is the learner of this log, and nobody decides about themselves
+trainer-no-reason = this needs a reason: --reason TEXT
+trainer-no-exercise = the course has no exercise `{ $id }`
+trainer-not-graded = { $id } is for practice and has no part in the grade
+trainer-points = { $id } has { $most } points: from 0 to { $most } can be given
+trainer-already-void = { $id } was taken out before
+trainer-last-of-module = without { $id } no exercise of { $module } would be left, and there would be no grade
+trainer-nothing-submitted = nothing was submitted for { $id } yet
+trainer-no-attempt = { $count ->
+    [one] { $id } was submitted once; there is no other attempt
+   *[other] { $id } was submitted { $count } times; there is no other attempt
+}
+trainer-marked-by-program = { $id } is marked by the program; `tripartite trainer override` sets other points
+trainer-no-more-attempts = { $count ->
+    [one] at { $id } { $count } attempt counts already; a higher number is needed
+   *[other] at { $id } { $count } attempts count already; a higher number is needed
+}
+trainer-no-declaration = there is no declaration `{ $id }` in this log; `tripartite learn hours` prints them
+trainer-already-confirmed = the hours `{ $id }` were confirmed before
+trainer-nothing-to-confirm = no declared hours are waiting; those of the capstone wait for its mark
+trainer-capstone-first = the hours `{ $id }` are for the capstone, which has not reached the pass mark yet: `tripartite trainer mark FILE capstone` comes first
+trainer-tomorrow = hours are confirmed today or before, not on a day to come
+trainer-no-topic = the course has no topic `{ $id }`
+trainer-no-capstone = this course has no capstone
+trainer-no-criterion = the rubric has no criterion `{ $id }`
+trainer-no-level = `{ $id }` has levels from 0 to { $count }
+trainer-criteria-missing = every criterion needs a level; without one: { $id }
+trainer-points-needed = a mark needs points: --points N
+trainer-levels-needed = the capstone is marked by its rubric: --level ID=N for each criterion, in place of points
+trainer-level-twice = a criterion has two levels
+class-empty = `{ $path }` holds no logs (.jsonl) and no responses (.json)
+class-col-learner = Learner
+class-col-grade = Grade
+class-col-hours = Hours
+class-col-verdict = Result
+class-passed = passed
+class-failed = not passed
+class-hours-short = hours short
+class-incomplete = incomplete
+class-pending = to be marked
+class-no-log = nothing came
+class-no-grade = no grade: a module has no exercise left
+class-missing = { $count ->
+    [one] { $count } exercise missing
+   *[other] { $count } exercises missing
+}
+class-pending-count = { $count ->
+    [one] { $count } exercise to be marked
+   *[other] { $count } exercises to be marked
+}
+class-passed-of = Passed: { $passed } of { $all }.
+class-borderline = { $count ->
+    [0] Nobody lies within one standard error of measurement ({ $error } points of 100) of the pass mark.
+    [one] Within one standard error of measurement ({ $error } points of 100) of the pass mark; a second marker should look at:
+   *[other] Within one standard error of measurement ({ $error } points of 100) of the pass mark; a second marker should look at:
+}
+class-no-borderline = No borderline list: too few learners answered every exercise for a standard error.
+class-not-on-roster = { $learner } is not on the list `{ $path }`
+class-bad-roster = `{ $path }`, line { $line }: this is no CSV
+gain-skill = Skill
+gain-learners = Learners
+gain-before = Before
+gain-after = After
+gain-part = Gain
+gain-about = First attempts by the same learners at the same exercises. Gain: the part of what was left to gain, from 0 to 1; below 0 something was lost.
+gain-nobody = nobody answered the same exercise in both folders

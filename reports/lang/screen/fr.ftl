@@ -630,3 +630,76 @@ failure-randomness = le système ne fournit pas de nombres aléatoires pour une 
 failure-key-exists = « { $path } » existe déjà ; une clé n’est jamais remplacée, car ce qu’elle a signé ne pourrait plus l’être
 failure-key-unwritten = la clé ne peut pas être écrite dans « { $path } »
 failure-certificate = le certificat ne peut pas être signé : { $message }
+
+### trainer
+
+trainer-written = Inscrit dans le journal de { $learner }.
+trainer-grade = La note : { $before } avant, { $after } maintenant.
+trainer-capstone = Le travail final atteint { $share }.
+trainer-no-name = une décision exige le nom de la personne qui la prend : --by NOM
+trainer-own-log = « { $id } » est l’apprenant de ce journal, et nul ne décide pour soi-même
+trainer-no-reason = un motif est nécessaire : --reason TEXTE
+trainer-no-exercise = le cours n’a pas d’exercice « { $id } »
+trainer-not-graded = { $id } sert à l’entraînement et n’entre pas dans la note
+trainer-points = { $id } vaut { $most } points : de 0 à { $most } peuvent être donnés
+trainer-already-void = { $id } a déjà été retiré
+trainer-last-of-module = sans { $id }, il ne resterait aucun exercice de { $module }, donc aucune note
+trainer-nothing-submitted = rien n’a encore été remis pour { $id }
+trainer-no-attempt = { $count ->
+    [one] { $id } a été remis une seule fois ; il n’y a pas d’autre tentative
+   *[other] { $id } a été remis { $count } fois ; il n’y a pas d’autre tentative
+}
+trainer-marked-by-program = { $id } est corrigé par le programme ; « tripartite trainer override » fixe d’autres points
+trainer-no-more-attempts = { $count ->
+    [one] pour { $id }, { $count } tentative compte déjà ; il faut un nombre plus élevé
+   *[other] pour { $id }, { $count } tentatives comptent déjà ; il faut un nombre plus élevé
+}
+trainer-no-declaration = ce journal ne contient pas de déclaration « { $id } » ; « tripartite learn hours » les affiche
+trainer-already-confirmed = les heures « { $id } » ont déjà été confirmées
+trainer-nothing-to-confirm = aucune heure déclarée n’attend ; celles du travail final attendent sa note
+trainer-capstone-first = les heures « { $id } » concernent le travail final, qui n’a pas encore atteint le seuil de réussite : « tripartite trainer mark FICHIER capstone » vient d’abord
+trainer-tomorrow = des heures se confirment à la date du jour ou à une date passée
+trainer-no-topic = le cours n’a pas de thème « { $id } »
+trainer-no-capstone = ce cours n’a pas de travail final
+trainer-no-criterion = la grille n’a pas de critère « { $id } »
+trainer-no-level = « { $id } » a des niveaux de 0 à { $count }
+trainer-criteria-missing = chaque critère exige un niveau ; il manque : { $id }
+trainer-points-needed = une correction exige des points : --points N
+trainer-levels-needed = le travail final est noté d’après sa grille : --level ID=N pour chaque critère, au lieu de points
+trainer-level-twice = un critère a deux niveaux
+class-empty = « { $path } » ne contient ni journaux (.jsonl) ni réponses (.json)
+class-col-learner = Apprenant
+class-col-grade = Note
+class-col-hours = Heures
+class-col-verdict = Résultat
+class-passed = réussi
+class-failed = non réussi
+class-hours-short = heures insuffisantes
+class-incomplete = incomplet
+class-pending = à corriger
+class-no-log = rien n’est arrivé
+class-no-grade = pas de note : un module n’a plus d’exercice
+class-missing = { $count ->
+    [one] { $count } exercice manque
+   *[other] { $count } exercices manquent
+}
+class-pending-count = { $count ->
+    [one] { $count } exercice à corriger
+   *[other] { $count } exercices à corriger
+}
+class-passed-of = Réussites : { $passed } sur { $all }.
+class-borderline = { $count ->
+    [0] Personne ne se trouve à moins d’une erreur type de mesure ({ $error } points sur 100) du seuil de réussite.
+    [one] À moins d’une erreur type de mesure ({ $error } points sur 100) du seuil de réussite ; un second correcteur devrait examiner :
+   *[other] À moins d’une erreur type de mesure ({ $error } points sur 100) du seuil de réussite ; un second correcteur devrait examiner :
+}
+class-no-borderline = Pas de liste des cas limites : trop peu d’apprenants ont fait tous les exercices pour calculer une erreur type.
+class-not-on-roster = { $learner } ne figure pas sur la liste « { $path } »
+class-bad-roster = « { $path } », ligne { $line } : ce n’est pas du CSV
+gain-skill = Compétence
+gain-learners = Apprenants
+gain-before = Avant
+gain-after = Après
+gain-part = Gain
+gain-about = Premières tentatives des mêmes apprenants aux mêmes exercices. Gain : part de ce qui restait à gagner, de 0 à 1 ; au-dessous de 0, il y a eu perte.
+gain-nobody = personne n’a fait le même exercice dans les deux dossiers

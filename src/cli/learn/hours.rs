@@ -12,6 +12,7 @@ use crate::learn::hours::Hours;
 use crate::learn::log::Event;
 use crate::learn::sums;
 use crate::locale::Arg;
+use crate::model::course::training::CAPSTONE;
 use crate::model::day::Day;
 
 #[derive(Debug, clap::Args)]
@@ -76,11 +77,12 @@ fn lines(hours: &Hours, course: &Course, session: &Session) -> Vec<String> {
 
 /// Writes hours down that were spent away from the screen.
 fn declare(add: &Add, course: &Course, common: &Common, session: &mut Session) -> Result<Outcome> {
-    let topics = || course.training.units.iter().filter(|unit| unit.is_topic);
-    let Some(topic) = topics().find(|unit| unit.id.eq_ignore_ascii_case(&add.topic)) else {
+    let units = course.training.units.iter().filter(|unit| unit.is_topic).map(|unit| unit.id.as_str());
+    let topics: Vec<&str> = units.chain(course.training.capstone.as_ref().map(|_| CAPSTONE)).collect();
+    let Some(topic) = topics.iter().find(|id| id.eq_ignore_ascii_case(&add.topic)) else {
         let said = [("id", Arg::Text(&add.topic)), ("course", Arg::Text(&course.training.title))];
         let said = session.locale.format("learn-unknown", &said);
-        let known = topics().map(|unit| unit.id.as_str());
+        let known = topics.iter().copied();
         session.error(&with_suggestion(said, &add.topic, known, &session.locale));
         return Ok(Outcome::InvalidInput);
     };
@@ -100,9 +102,9 @@ fn declare(add: &Add, course: &Course, common: &Common, session: &mut Session) -
         return Ok(Outcome::InvalidInput);
     }
     let Some(mut desk) = Desk::open(course, common, session)? else { return Ok(Outcome::InvalidInput) };
-    let seed = format!("{now} {} {date} {} {}", topic.id, add.minutes, desk.log.head);
+    let seed = format!("{now} {} {date} {} {}", topic, add.minutes, desk.log.head);
     let id: String = Sha256::digest(seed.as_bytes()).iter().take(4).map(|b| format!("{b:02x}")).collect();
-    let (topic, note) = (topic.id.clone(), add.note.clone());
+    let (topic, note) = ((*topic).to_owned(), add.note.clone());
     desk.add(Event::HoursDeclared { id, topic, date, from, minutes: add.minutes, note })?;
     let hours = Hours::of(&course.training, &desk.log.entries);
     let lines = lines(&hours, course, session);

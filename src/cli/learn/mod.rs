@@ -8,6 +8,7 @@ mod hours;
 mod import;
 mod lesson;
 mod merge;
+mod plan;
 mod practice;
 mod prompt;
 mod status;
@@ -32,6 +33,8 @@ pub(super) struct Args {
     graded: bool,
     #[arg(long)]
     practice: bool,
+    #[arg(long = "for", value_name = "DIR", conflicts_with_all = ["what", "graded", "practice"])]
+    assessment: Option<PathBuf>,
     #[command(flatten)]
     common: Common,
     #[command(subcommand)]
@@ -59,12 +62,19 @@ enum Command {
     Hours(hours::Args),
     Import(import::Args),
     Merge(merge::Args),
+    Plan(plan::Args),
     Regrade,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if let Some(Command::Merge(merge)) = &args.command {
         return merge::run(merge, session);
+    }
+    if let Some(Command::Plan(plan)) = &args.command {
+        return plan::run(plan, session);
+    }
+    if let Some(folder) = args.assessment.as_deref().filter(|_| args.command.is_none()) {
+        return plan::run(&plan::Args::of(folder), session);
     }
     let Some(course) = Course::load(&args.common.course, session) else { return Ok(Outcome::InvalidInput) };
     match &args.command {

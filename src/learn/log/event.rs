@@ -1,5 +1,7 @@
 //! What happens in the life of a learner, as a log says it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::learn::answer::Answer;
@@ -169,6 +171,15 @@ pub enum Event {
         by: String,
         /// On which day.
         on: Day,
+    },
+    /// A trainer marks the capstone by its rubric; the last mark counts.
+    CapstoneMarked {
+        /// By the id of each criterion: its level.
+        levels: BTreeMap<String, u32>,
+        /// Who.
+        by: String,
+        /// What was said of it.
+        comment: String,
     },
     /// An attempt at an exercise that was changed since was marked anew.
     Regraded {

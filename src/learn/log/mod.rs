@@ -115,8 +115,11 @@ pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
         }
         let text = std::str::from_utf8(line).map(|text| text.trim_end_matches('\r'));
         let text = text.map_err(|_| wrong(n, Code::BadLogLine, sentence!("log-line-unread", number = n)))?;
-        let heading = serde_json::from_str::<serde_json::Value>(text)
-            .ok()
+        // Few lines hold the word, so that hardly any is read twice.
+        let heading = text
+            .contains("\"format\"")
+            .then(|| serde_json::from_str::<serde_json::Value>(text).ok())
+            .flatten()
             .filter(|value| value.get("format").is_some());
         if let Some(heading) = &heading {
             let format = heading.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic, Place, sentence};
 use crate::load::intake::Intake;
 use crate::load::source::Tree as _;
 use crate::load::yaml::parse;
-use crate::model::course::training::{Files, FrontMatter, Texts, Training, check, translate};
+use crate::model::course::training::{CAPSTONE, Files, FrontMatter, Texts, Training, check, translate};
 use crate::model::framework::File;
 
 /// The folder of the exercises.
@@ -31,6 +31,8 @@ pub(in crate::load) fn training(input: &mut Intake<'_>, set: &FrameworkSet) -> O
     for path in directly_in(&input.view(), &folder) {
         if path.file_stem().is_some_and(|stem| stem == "course") {
             files.course = input.yaml(&path).map(|raw| File { path, raw });
+        } else if path.file_stem().is_some_and(|stem| stem == CAPSTONE) {
+            files.capstone = input.yaml(&path).map(|raw| File { path, raw });
         } else if let Some(raw) = input.yaml(&path) {
             files.units.push(File { path, raw });
         }
@@ -70,6 +72,7 @@ pub(in crate::load) fn training_in(
     let mut texts = Texts::default();
     for path in directly_in(&input.view(), &folder) {
         let is_whole = path.file_stem().is_some_and(|stem| stem == "course");
+        let is_capstone = path.file_stem().is_some_and(|stem| stem == CAPSTONE);
         let Some(value) = input.yaml::<Value>(&path) else { continue };
         let mut own = page(&value);
         hints(&value, &mut own);
@@ -78,6 +81,9 @@ pub(in crate::load) fn training_in(
                 Some(address) => drop(texts.exercises.insert(address.to_owned(), text)),
                 None if is_whole && address == "title" => {
                     texts.exercises.insert("course.title".to_owned(), text);
+                }
+                None if is_capstone && address != "format" => {
+                    drop(texts.exercises.insert(format!("{CAPSTONE}.{address}"), text))
                 }
                 None => {}
             }

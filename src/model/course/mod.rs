@@ -3,11 +3,13 @@
 mod check;
 mod lesson;
 mod lint;
+mod taught;
 pub mod training;
 
 pub use check::{Files, check, heading_without_id};
 pub use lesson::{Lesson, Section};
 pub use lint::lint;
+pub use taught::{Lessons, Taught};
 
 use super::framework::raw::{RawPractice, RawTerm};
 use super::framework::{Level, Skill};

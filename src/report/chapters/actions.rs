@@ -82,7 +82,7 @@ fn table(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], followed: bool) -> Ta
         let mut cells = vec![
             cx.named(step.entry.part),
             stands(cx, step),
-            Cell::text(next(cx, step)),
+            Cell::with(next(cx, step), cx.lesson(step.indicator)),
             Cell::with(who(cx, step), effort(cx, step)),
             Cell::text(success(cx, step)),
         ];

@@ -11,6 +11,7 @@ use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Inline, Page, Section, Table};
 use crate::locale::{Arg, Locale, answer_key};
 use crate::model::assessment::Assessment;
+use crate::model::course::Lessons;
 use crate::model::framework::{Advice, Constituency, Framework, Indicator};
 use crate::model::printed::Limits;
 use crate::model::response::Answer;
@@ -28,6 +29,8 @@ pub(super) struct Context<'a> {
     pub(super) diags: &'a Diagnostics,
     /// The assessment compared with its baseline, where it has one.
     pub(super) comparison: Option<&'a Comparison<'a>>,
+    /// The lessons of the framework; none where it teaches nothing.
+    pub(super) lessons: Option<&'a Lessons>,
     pub(super) locale: &'a Locale,
 }
 
@@ -109,6 +112,20 @@ impl<'a> Context<'a> {
     /// A coverage.
     pub(super) fn percent(&self, coverage: Share) -> String {
         self.locale.percent(coverage, &limits::of_coverage(self.framework()))
+    }
+
+    /// The lesson that teaches an indicator, and its exercises; empty where none does.
+    pub(super) fn lesson(&self, i: Ix<Indicator>) -> String {
+        let taught = self.lessons.and_then(|lessons| lessons.get(&self.framework()[i].id));
+        taught.map_or_else(String::new, |taught| {
+            let exercises = self.locale.list(&taught.exercises);
+            let said = [
+                ("topic", Arg::Text(&taught.topic)),
+                ("title", Arg::Text(&taught.title)),
+                ("exercises", Arg::Text(&exercises)),
+            ];
+            self.format(if taught.exercises.is_empty() { "taught" } else { "taught-practised" }, &said)
+        })
     }
 
     /// The score that is shown, if one is.

@@ -86,7 +86,7 @@ fn steps(cx: &Context<'_>, ranked: &[&Entry]) -> Table {
                 cx.named(entry.part),
                 Cell::of(cx.score_value(entry.part, score))
                     .note(format!("{} · {}", reached.code, reached.label)),
-                Cell::text(&advice.step),
+                Cell::with(&advice.step, cx.lesson(i)),
                 Cell::with(&advice.who, cx.text(&format!("effort-{}", advice.effort.as_str()))),
             ],
         );

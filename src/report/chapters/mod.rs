@@ -42,6 +42,7 @@ use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Document, Genre, Meta};
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
+use crate::model::course::Lessons;
 
 /// A chapter: its blocks, or none where it has nothing to say.
 type Chapter = fn(&Context<'_>) -> Vec<Block>;
@@ -216,7 +217,15 @@ pub(super) fn workbook(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, comparison: None, locale })
+    sheets::book(&Context {
+        outline: &ANNEX,
+        assessment,
+        card,
+        diags,
+        comparison: None,
+        lessons: None,
+        locale,
+    })
 }
 
 /// The action plan as a workbook of its own.
@@ -227,7 +236,15 @@ pub(super) fn action_book(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    sheets::action_book(&Context { outline: &ACTIONS, assessment, card, diags, comparison: None, locale })
+    sheets::action_book(&Context {
+        outline: &ACTIONS,
+        assessment,
+        card,
+        diags,
+        comparison: None,
+        lessons: None,
+        locale,
+    })
 }
 
 /// The document of an outline as a tree.
@@ -238,18 +255,18 @@ pub fn document(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    compared(outline, (assessment, card), None, diags, locale)
+    compared(outline, (assessment, card), (None, None), diags, locale)
 }
 
 /// The same with what moved since a baseline, where there is one.
 pub(super) fn compared(
     outline: &'static Outline,
     (assessment, card): (&Assessment, &Scorecard),
-    comparison: Option<&Comparison<'_>>,
+    (comparison, lessons): (Option<&Comparison<'_>>, Option<&Lessons>),
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    let cx = Context { outline, assessment, card, diags, comparison, locale };
+    let cx = Context { outline, assessment, card, diags, comparison, lessons, locale };
     Document {
         meta: Meta {
             title: cover::title(&cx),

@@ -26,6 +26,7 @@ mod pseudo;
 mod readme;
 mod report;
 mod templates;
+mod trainer;
 mod traps;
 mod width;
 mod word_files;

@@ -1,12 +1,15 @@
 //! The learning side, by sums worked out by hand: marks, grades, decisions, hours, logs, responses, and broken files of exercises.
 
+mod class;
 mod decision;
 mod files;
 mod hours;
+mod items;
 mod log;
 mod marks;
 mod record;
 mod responses;
+mod trainer;
 
 use std::collections::BTreeSet;
 
@@ -74,6 +77,7 @@ pub(crate) fn training(points: [&[&str]; 2]) -> Training {
         modules: ["M1", "M2"].map(|id| Module { id: id.to_owned(), weight: ratio("50") }).into(),
         units: vec![unit(0), unit(1)],
         case: None,
+        capstone: None,
         pages: Vec::new(),
     }
 }

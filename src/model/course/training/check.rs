@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::capstone::capstone;
 use super::check_case::case;
 use super::check_exercise::exercise;
 use super::checked::{At, Files, Within};
@@ -39,6 +40,7 @@ pub fn check(
     };
     let (pass, modules) = whole(file, framework, diags);
     let units = units(files, &modules, &Within { framework, course, case: case.as_ref() }, diags);
+    let capstone = files.capstone.as_ref().and_then(|file| capstone(file, course, diags));
     lint(&units, course, folder, diags);
     if diags.errors() > before {
         return None;
@@ -52,6 +54,7 @@ pub fn check(
         modules,
         units,
         case,
+        capstone,
         pages: files.pages.clone(),
     })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::raw::{RawCase, RawCourse, RawKey, RawUnit};
+use super::raw::{RawCapstone, RawCase, RawCourse, RawKey, RawUnit};
 use super::{Case, FORMAT};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, did_you_mean, sentence};
 use crate::model::course::Course;
@@ -18,6 +18,8 @@ pub struct Files {
     pub course: Option<File<RawCourse>>,
     /// `exercises/<topic or module>.yaml`
     pub units: Vec<File<RawUnit>>,
+    /// `exercises/capstone.yaml`
+    pub capstone: Option<File<RawCapstone>>,
     /// `case/case.yaml`
     pub case: Option<File<RawCase>>,
     /// `case/key.yaml`

@@ -1,5 +1,6 @@
 //! Training: the exercises of a course, the case that they are about, and what it takes to pass.
 
+mod capstone;
 mod case;
 mod check;
 mod check_case;
@@ -9,6 +10,7 @@ mod exercise;
 pub mod raw;
 mod translate;
 
+pub use capstone::{CAPSTONE, Capstone, Criterion, Unmarked};
 pub use case::{Case, KeyEntry, Paper};
 pub use check::check;
 pub use checked::{Files, FrontMatter};
@@ -39,6 +41,8 @@ pub struct Training {
     pub units: Vec<Unit>,
     /// The case, with its papers and its key.
     pub case: Option<Case>,
+    /// The work in one's own country, with its rubric.
+    pub capstone: Option<Capstone>,
     /// The trainer's pages: the topic or the name of the page, and its Markdown.
     pub pages: Vec<(String, String)>,
 }

@@ -255,6 +255,45 @@ pub struct RawRating {
     pub low: String,
 }
 
+/// `exercises/capstone.yaml`
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawCapstone {
+    /// Format of the file.
+    pub format: Marked<String>,
+    /// Title.
+    pub title: String,
+    /// What is to be done, as Markdown.
+    pub brief: String,
+    /// What it is marked by.
+    pub criteria: Vec<RawCriterion>,
+}
+
+/// A criterion of a rubric.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawCriterion {
+    /// Id of the criterion.
+    pub id: Marked<String>,
+    /// What is looked at.
+    pub title: String,
+    /// How much it weighs: 1 if left out.
+    #[serde(default)]
+    pub weight: Option<u32>,
+    /// Its levels, from 0.
+    pub levels: Vec<RawLevel>,
+}
+
+/// A level of a criterion.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawLevel {
+    /// Its number.
+    pub code: u32,
+    /// What it looks like.
+    pub text: String,
+}
+
 /// `case/case.yaml`
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{Case, Exercise, Kind, Training};
+use super::{Capstone, Case, Exercise, Kind, Training};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 
 /// Texts of a language by the addresses of what they say: `T03X1.prompt`, `T03X1.options.a.feedback`,
@@ -28,6 +28,9 @@ pub fn translate(training: &Training, texts: &Texts, folder: &Path, diags: &mut 
     put.text("course.title", &mut made.title);
     for exercise in made.units.iter_mut().flat_map(|unit| &mut unit.exercises) {
         put.exercise(exercise);
+    }
+    if let Some(capstone) = &mut made.capstone {
+        put.capstone(capstone);
     }
     let mut missing = put.missing;
     let stray = put.stray();
@@ -68,6 +71,18 @@ impl<'t> Put<'t> {
             // What says nothing needs no other words, and a number is one in every language.
             None if text.is_empty() || !text.contains(char::is_alphabetic) => {}
             None => self.missing += 1,
+        }
+    }
+
+    fn capstone(&mut self, capstone: &mut Capstone) {
+        self.text("capstone.title", &mut capstone.title);
+        self.text("capstone.brief", &mut capstone.brief);
+        for criterion in &mut capstone.criteria {
+            let id = &criterion.id;
+            self.text(&format!("capstone.criteria.{id}.title"), &mut criterion.title);
+            for (n, level) in criterion.levels.iter_mut().enumerate() {
+                self.text(&format!("capstone.criteria.{id}.levels.{n}.text"), level);
+            }
         }
     }
 

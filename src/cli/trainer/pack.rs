@@ -1,0 +1,62 @@
+//! `trainer pack`: what learners are handed, without any key, and what a trainer keeps, in two folders.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::cli::learn::course::Course;
+use crate::cli::session::Session;
+use crate::cli::{Outcome, fileset, formats};
+use crate::document::csv::Csv;
+use crate::document::tree::Document;
+use crate::document::writer::{Setting, WriteError};
+use crate::learn::paper::{self, Key};
+use crate::report::Format;
+use crate::report::format::named;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    #[arg(long, value_parser = formats::Formats::Documents, value_delimiter = ',', hide_default_value = true)]
+    format: Vec<&'static dyn Format>,
+    #[arg(long)]
+    force: bool,
+}
+
+pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result<Outcome> {
+    let (training, locale) = (&course.training, &session.locale);
+    let mut documents: Vec<(&str, Document)> = vec![
+        ("learner/exercises", paper::exercises(training, Key::Hidden, locale)),
+        ("trainer/exercises-key", paper::exercises(training, Key::Shown, locale)),
+        ("trainer/pages", paper::pages(training, locale)),
+    ];
+    if let Some(case) = &training.case {
+        documents.push(("learner/dossier", paper::case(case, locale)));
+        documents.push(("trainer/dossier-key", paper::case_key(case, locale)));
+    }
+    if let Some(capstone) = &training.capstone {
+        documents.push(("learner/capstone", paper::capstone(capstone, locale)));
+        documents.push(("trainer/capstone-rubric", paper::capstone(capstone, locale)));
+    }
+    let wanted = match args.format.as_slice() {
+        [] => ["html", "docx"].iter().filter_map(|name| named(name)).collect(),
+        asked => asked.to_vec(),
+    };
+    let setting = Setting::new(locale);
+    let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    for (name, document) in &documents {
+        for format in &wanted {
+            let Some(writer) = format.writer() else { continue };
+            let bytes =
+                writer.write(document, &setting).map_err(|error: WriteError| anyhow::Error::new(error))?;
+            files.push((PathBuf::from(format!("{name}.{}", format.name())), bytes));
+        }
+    }
+    let roster = Csv::new(&["learner", "organisation", "constituency", "email"]);
+    files.push((PathBuf::from("trainer/roster.csv"), roster.finish()));
+    for path in fileset::write_all(&args.folder, &files, args.force)? {
+        session.out.line(&path.display().to_string())?;
+    }
+    Ok(Outcome::Done)
+}

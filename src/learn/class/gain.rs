@@ -1,0 +1,71 @@
+//! Gain: what a class knew of each skill before a course and after it, by first attempts at the same exercises.
+
+use std::collections::BTreeMap;
+
+use super::Member;
+use crate::model::course::training::Training;
+use crate::model::ratio::Ratio;
+
+/// The gain of a class in a skill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gain {
+    /// Id of the skill.
+    pub skill: String,
+    /// Learners who answered both times.
+    pub learners: usize,
+    /// Exercises of the skill that such learners answered both times; each learner has their own.
+    pub answers: usize,
+    /// Share of the points before.
+    pub before: Ratio,
+    /// Share of the points after.
+    pub after: Ratio,
+}
+
+impl Gain {
+    /// The part of what could be gained that was gained; none where nothing was left to gain.
+    pub fn normalised(&self) -> Option<Ratio> {
+        let left = Ratio::one() - self.before.clone();
+        (!left.is_zero()).then(|| &(&self.after - &self.before) / &left)
+    }
+}
+
+/// The gain in each skill, in the order in which the course first trains them: from answers by the same learner to the same exercise,
+/// before and after. Where `unit` names one, its exercises alone.
+pub fn gains(training: &Training, before: &[Member], after: &[Member], unit: Option<&str>) -> Vec<Gain> {
+    let names: BTreeMap<&str, &Member> = before.iter().map(|one| (one.name(), one)).collect();
+    let mut gains: Vec<Gain> = Vec::new();
+    let mut sums: BTreeMap<String, (Ratio, Ratio, Ratio)> = BTreeMap::new();
+    let mut who: BTreeMap<String, std::collections::BTreeSet<&str>> = BTreeMap::new();
+    let units = || training.units.iter().filter(|one| unit.is_none_or(|id| one.id == id));
+    for exercise in units().flat_map(|unit| unit.graded()) {
+        if !gains.iter().any(|gain| gain.skill == exercise.skill) {
+            let (before, after) = (Ratio::zero(), Ratio::zero());
+            gains.push(Gain { skill: exercise.skill.clone(), learners: 0, answers: 0, before, after });
+        }
+        for later in after {
+            let Some(earlier) = names.get(later.name()) else { continue };
+            let share = |member: &Member| {
+                let first = member.record.attempts(&exercise.id).first()?;
+                first.mark.share().cloned()
+            };
+            let (Some(one), Some(two)) = (share(earlier), share(later)) else { continue };
+            let sum = sums
+                .entry(exercise.skill.clone())
+                .or_insert_with(|| (Ratio::zero(), Ratio::zero(), Ratio::zero()));
+            sum.0 = &sum.0 + &(&one * &exercise.points);
+            sum.1 = &sum.1 + &(&two * &exercise.points);
+            sum.2 = &sum.2 + &exercise.points;
+            who.entry(exercise.skill.clone()).or_default().insert(later.name());
+            if let Some(gain) = gains.iter_mut().find(|gain| gain.skill == exercise.skill) {
+                gain.answers += 1;
+            }
+        }
+    }
+    for gain in &mut gains {
+        if let Some((before, after, points)) = sums.get(&gain.skill) {
+            (gain.before, gain.after) = (before.share_of(points), after.share_of(points));
+            gain.learners = who.get(&gain.skill).map_or(0, std::collections::BTreeSet::len);
+        }
+    }
+    gains
+}

@@ -1,0 +1,149 @@
+//! Results of a class: a row for each learner, those of a roster who sent nothing, and those near the line.
+
+use super::Member;
+use crate::document::csv::Csv;
+use crate::learn::grade::{Unmet, Verdict};
+use crate::learn::items::Analysis;
+use crate::learn::sums::{duration, percent};
+use crate::locale::Locale;
+use crate::model::course::training::Training;
+use crate::model::ratio::Ratio;
+
+/// Columns of the results, for programs: the same in every language.
+const HEADER: [&str; 15] = [
+    "learner",
+    "verdict",
+    "grade_percent",
+    "grade_exact",
+    "missing",
+    "pending",
+    "void",
+    "hours_logged",
+    "hours_declared",
+    "hours_confirmed",
+    "hours_counted",
+    "capstone",
+    "borderline",
+    "marked_by_trainer",
+    "file",
+];
+
+/// Reads the names of a roster: the first column of a CSV file with a header.
+///
+/// # Errors
+/// The line that is no CSV.
+pub fn roster(bytes: &[u8]) -> Result<Vec<String>, u64> {
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    // Spreadsheets where decimals take a comma part cells by a semicolon.
+    let separator = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };
+    let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(bytes);
+    let mut names = Vec::new();
+    for row in reader.records() {
+        let row = row.map_err(|error| error.position().map_or(0, csv::Position::line))?;
+        let name = row.get(0).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(names)
+}
+
+/// Learners whose grade lies within one standard error of the pass mark, the mark included: a second marker looks at them.
+pub fn borderline<'m>(training: &Training, members: &'m [Member], analysis: &Analysis) -> Vec<&'m Member> {
+    let Some(error) = analysis.error_share() else { return Vec::new() };
+    let mark = training.pass.threshold.to_f64();
+    let is_near = |share: &Ratio| (share.to_f64() - mark).abs() <= error + 1e-12;
+    let is_complete = |member: &&Member| {
+        let grade = member.grade.as_ref().ok();
+        grade.is_some_and(|grade| grade.missing().next().is_none() && is_near(&grade.share))
+    };
+    members.iter().filter(is_complete).collect()
+}
+
+/// The results for a spreadsheet: exact fractions beside percents that are cut, and hours in seconds.
+pub fn csv(training: &Training, members: &[Member], absent: &[String], near: &[&Member]) -> Vec<u8> {
+    let mut table = Csv::new(&HEADER);
+    for member in members {
+        let grade = member.grade.as_ref().ok();
+        let count = |of: &dyn Fn(&crate::learn::grade::Grade) -> usize| {
+            grade.map(|grade| of(grade).to_string()).unwrap_or_default()
+        };
+        let share = grade.map(|grade| &grade.share);
+        let verdict = member.decision(training).map_or("no_grade", |one| word(one.verdict));
+        let hours = &member.hours;
+        let capstone = training.capstone.as_ref().zip(member.record.capstone());
+        let marked = training.exercises().filter(|one| member.record.overridden(&one.id).is_some()).count();
+        let is_near = near.iter().any(|one| one.name() == member.name());
+        table.row(&[
+            member.name().to_owned(),
+            verdict.to_owned(),
+            share.map(|share| tenths(share.permille_cut())).unwrap_or_default(),
+            share.map(ToString::to_string).unwrap_or_default(),
+            count(&|grade| grade.missing().count()),
+            count(&|grade| grade.pending().count()),
+            count(&|grade| grade.units.iter().map(|unit| unit.void.len()).sum()),
+            hours.logged.to_string(),
+            hours.declared.to_string(),
+            hours.confirmed.to_string(),
+            hours.counted(training.pass.rule).to_string(),
+            capstone.map(|(of, given)| tenths(of.share(&given.levels).permille_cut())).unwrap_or_default(),
+            if is_near { "yes" } else { "no" }.to_owned(),
+            marked.to_string(),
+            member.file.display().to_string(),
+        ]);
+    }
+    for name in absent {
+        let mut row = vec![String::new(); HEADER.len()];
+        (row[0], row[1]) = (name.clone(), "no_log".to_owned());
+        table.row(&row);
+    }
+    table.finish()
+}
+
+/// Tenths of a percent as a number for programs.
+fn tenths(number: i64) -> String {
+    format!("{}.{}", number / 10, number % 10)
+}
+
+/// A verdict as programs read it.
+fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Passed => "passed",
+        Verdict::HoursShort => "hours_short",
+        Verdict::Failed => "failed",
+        Verdict::Incomplete => "incomplete",
+        Verdict::Pending => "pending",
+    }
+}
+
+/// The results for the screen: name, grade, hours, verdict, and what is not met.
+pub fn rows(training: &Training, members: &[Member], absent: &[String], locale: &Locale) -> Vec<[String; 4]> {
+    let mut rows: Vec<[String; 4]> = members.iter().map(|member| row(training, member, locale)).collect();
+    let none = || [String::new(), String::new(), locale.text("class-no-log")];
+    rows.extend(absent.iter().map(|name| {
+        let [grade, hours, verdict] = none();
+        [name.clone(), grade, hours, verdict]
+    }));
+    rows
+}
+
+fn row(training: &Training, member: &Member, locale: &Locale) -> [String; 4] {
+    let counted = duration(member.hours.counted(training.pass.rule), locale);
+    let grade = member.grade.as_ref().ok();
+    let share = grade.map(|grade| percent(&grade.share, locale)).unwrap_or_default();
+    let Some(decision) = member.decision(training) else {
+        return [member.name().to_owned(), share, counted, locale.text("class-no-grade")];
+    };
+    let mut said = locale.text(&format!("class-{}", word(decision.verdict).replace('_', "-")));
+    let open = decision.unmet.iter().filter_map(|unmet| match unmet {
+        Unmet::Missing(count) => Some(("class-missing", *count)),
+        Unmet::Pending(count) => Some(("class-pending-count", *count)),
+        Unmet::Grade(..) | Unmet::Hours(..) => None,
+    });
+    for (key, count) in open {
+        let count = [("count", crate::locale::Arg::Count(count as u64))];
+        said = format!("{said}, {}", locale.format(key, &count));
+    }
+    [member.name().to_owned(), share, counted, said]
+}

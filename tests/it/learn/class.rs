@@ -1,0 +1,138 @@
+//! A class from files, who passed, the roster, and the gain between two tests, by hand.
+
+use std::path::PathBuf;
+
+use tripartite::learn::class::{Member, csv, gains, gather, passed, roster};
+use tripartite::learn::log::{Entry, Heading, text};
+use tripartite::learn::responses::{FORMAT, Response, Responses};
+use tripartite::locale::Locale;
+use tripartite::model::course::training::Training;
+use tripartite::model::ratio::Ratio;
+
+use super::{MONDAY, chosen, ratio, submitted, training};
+
+fn file(name: &str, learner: &str, entries: &[Entry]) -> (PathBuf, Vec<u8>) {
+    (PathBuf::from(name), text(&Heading::new(learner, "coherence", MONDAY), entries).unwrap().into_bytes())
+}
+
+fn responses(learner: &str, exercise: &str, letter: &str) -> Vec<u8> {
+    let answer = Response {
+        at: MONDAY,
+        exercise: exercise.to_owned(),
+        sha256: format!("hash of {exercise}"),
+        graded: true,
+        attempt: 1,
+        shown: Vec::new(),
+        answer: chosen(letter),
+    };
+    let (course, version) = ("coherence".to_owned(), "1.0.0".to_owned());
+    let (format, learner) = (FORMAT.to_owned(), learner.to_owned());
+    let all = Responses {
+        format,
+        course,
+        version,
+        learner,
+        answers: vec![answer],
+        opened: Vec::new(),
+        sessions: Vec::new(),
+    };
+    serde_json::to_vec(&all).unwrap()
+}
+
+fn of(training: &Training, files: &[(PathBuf, Vec<u8>)]) -> Vec<Member> {
+    gather(files, training, MONDAY + 60).unwrap()
+}
+
+#[test]
+fn responses_come_on_top_of_a_log_and_make_one_where_there_is_none() {
+    let training = training([&["1"], &["1"]]);
+    let files = [
+        file("one.jsonl", "Awa", &[submitted("T01X1", chosen("a"))]),
+        (PathBuf::from("awa.json"), responses("Awa", "T02X1", "a")),
+        (PathBuf::from("ben.json"), responses("Ben", "T01X1", "b")),
+    ];
+    let members = of(&training, &files);
+    let shares: Vec<(&str, Ratio)> =
+        members.iter().map(|one| (one.name(), one.grade.as_ref().unwrap().share.clone())).collect();
+    assert_eq!(shares, [("Awa", ratio("1")), ("Ben", ratio("0"))]);
+    assert!(passed(&training, &members).is_empty(), "no hours");
+}
+
+#[test]
+fn whoever_has_everything_passed() {
+    let mut training = training([&["1"], &["1"]]);
+    training.pass.seconds = 0;
+    let both = |one: &str, other: &str| [submitted("T01X1", chosen(one)), submitted("T02X1", chosen(other))];
+    let files = [
+        file("a", "Awa", &both("a", "a")),
+        file("b", "Ben", &both("a", "b")),
+        file("c", "Cy", &both("a", "a")[..1]),
+    ];
+    let members = of(&training, &files);
+    // Ben has 50 of 100, Cy has not submitted everything.
+    assert_eq!(passed(&training, &members).iter().map(|one| one.name()).collect::<Vec<_>>(), ["Awa"]);
+    let table = String::from_utf8(csv(&training, &members, &["Dee".to_owned()], &[])).unwrap();
+    let rows: Vec<&str> = table.lines().collect();
+    assert!(rows[1].starts_with("Awa,passed,100.0,1,0,0,0,"), "{}", rows[1]);
+    assert!(rows[2].starts_with("Ben,failed,50.0,1/2,"), "{}", rows[2]);
+    assert!(rows[3].starts_with("Cy,incomplete,50.0,1/2,1,"), "{}", rows[3]);
+    assert!(rows[4].starts_with("Dee,no_log,"), "{}", rows[4]);
+}
+
+#[test]
+fn two_logs_of_a_learner_and_anything_broken_are_refused() {
+    let training = training([&["1"], &["1"]]);
+    let one = file("one.jsonl", "Awa", &[]);
+    let refused = |files: &[(PathBuf, Vec<u8>)]| -> Vec<String> {
+        let findings = gather(files, &training, MONDAY).unwrap_err();
+        let words = |language: &str| Locale::new(language).finding(&findings[0]).message;
+        assert!(!words("fr").starts_with('['), "{}", words("fr"));
+        findings.iter().map(|one| one.code.as_str().to_owned()).collect()
+    };
+    assert_eq!(refused(&[one.clone(), file("two.jsonl", "Awa", &[])]), ["log/two-logs"]);
+    assert_eq!(
+        refused(&[one.clone(), (PathBuf::from("b.json"), b"{}".to_vec())]),
+        ["responses/other-version"]
+    );
+    assert_eq!(refused(&[one, (PathBuf::from("c.jsonl"), b"hello\n".to_vec())]), ["log/bad-line"]);
+    // An empty log beside others is nobody's.
+    assert_eq!(of(&training, &[(PathBuf::from("d.jsonl"), Vec::new())]).len(), 0);
+}
+
+#[test]
+fn a_roster_is_the_first_column_whatever_parts_the_cells() {
+    let names = |text: &str| roster(text.as_bytes()).unwrap();
+    assert_eq!(
+        names("\u{FEFF}learner,email\nAwa  Diop,a@x\n\"Ben, jr.\",b@x\nAwa Diop,\n"),
+        ["Awa Diop", "Ben, jr."]
+    );
+    assert_eq!(names("nom;courriel\nAwa;a@x\n"), ["Awa"]);
+    assert!(names("learner\n").is_empty());
+}
+
+#[test]
+fn gain_is_the_part_of_what_was_left_to_gain() {
+    let mut training = training([&["3", "1"], &["1"]]);
+    training.units[1].exercises[0].skill = "social_dialogue".to_owned();
+    let log = |name: &str, answers: &[(&str, &str)]| {
+        let entries: Vec<Entry> = answers.iter().map(|(id, letter)| submitted(id, chosen(letter))).collect();
+        file(&format!("{name}.jsonl"), name, &entries)
+    };
+    let before = of(
+        &training,
+        &[log("Awa", &[("T01X1", "b"), ("T01X2", "a"), ("T02X1", "a")]), log("Ben", &[("T01X1", "b")])],
+    );
+    let after = of(
+        &training,
+        &[log("Awa", &[("T01X1", "a"), ("T01X2", "b"), ("T02X1", "a")]), log("Cy", &[("T01X1", "a")])],
+    );
+    let all = gains(&training, &before, &after, None);
+    // Awa alone answered both times: 1 of 4 points, then 3 of 4; a gain of 2/4 where 3/4 were left.
+    assert_eq!((all[0].skill.as_str(), all[0].learners, all[0].answers), ("coherence", 1, 2));
+    assert_eq!((all[0].before.clone(), all[0].after.clone()), (ratio("1/4"), ratio("3/4")));
+    assert_eq!(all[0].normalised(), Some(ratio("2/3")));
+    // Everything was known before: nothing was left.
+    assert_eq!((all[1].skill.as_str(), all[1].normalised()), ("social_dialogue", None));
+    let unit = gains(&training, &before, &after, Some("T01"));
+    assert_eq!(unit.len(), 1);
+}
