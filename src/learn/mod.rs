@@ -30,6 +30,7 @@ pub mod hours;
 pub mod log;
 pub mod mark;
 pub mod next;
+pub mod page;
 pub mod quiz;
 pub mod record;
 pub mod responses;

@@ -239,9 +239,11 @@ choice-framework-schema-file-assessment = assessment.yaml
 
 ### handbook, completions and man
 
-help-handbook = Write the course and the framework as one handbook
-arg-handbook-output = Where to write
+help-handbook = Write the course and the framework as one handbook, or as a page to work through in a browser
+arg-handbook-output = Where to write; for --course [default: course.html]
 arg-handbook-framework = The framework: a built-in id or a folder
+arg-handbook-course = Write the course with its exercises and papers as one page for a browser, which keeps progress and sends nothing
+arg-handbook-no-keys = Leave out keys, hints and feedback: the page collects responses alone
 arg-handbook-format = What to write [default: what the file's ending says, or html]
 choice-handbook-format-html = one self-contained page
 choice-handbook-format-md = Markdown
@@ -249,6 +251,8 @@ after-handbook =
     Examples:
       tripartite handbook -o handbook.html
       tripartite handbook -o manuel.md --lang fr
+      tripartite handbook --course
+      tripartite handbook --course --no-keys -o class.html
 help-completions = Print completions for a shell
 arg-completions-shell = The shell
 after-completions =

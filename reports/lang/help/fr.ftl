@@ -239,9 +239,11 @@ choice-framework-schema-file-assessment = assessment.yaml
 
 ### handbook, completions et man
 
-help-handbook = Écrire la formation et le référentiel en un seul manuel
-arg-handbook-output = Où écrire
+help-handbook = Écrire la formation et le référentiel en un seul manuel, ou en une page à travailler dans un navigateur
+arg-handbook-output = Où écrire ; avec --course [par défaut : course.html]
 arg-handbook-framework = Référentiel : un identifiant fourni avec le programme ou un dossier
+arg-handbook-course = Écrire la formation avec ses exercices et ses documents en une seule page pour navigateur, qui conserve la progression et n’envoie rien
+arg-handbook-no-keys = Omettre le corrigé, les indices et les commentaires : la page ne fait que recueillir les réponses
 arg-handbook-format = Format à écrire [par défaut : celui qu’indique l’extension du fichier, ou html]
 choice-handbook-format-html = une page autonome
 choice-handbook-format-md = Markdown
@@ -249,6 +251,8 @@ after-handbook =
     Exemples :
       tripartite handbook -o manuel.html
       tripartite handbook -o handbook.md --lang en
+      tripartite handbook --course
+      tripartite handbook --course --no-keys -o groupe.html
 help-completions = Afficher les complétions pour un interpréteur de commandes
 arg-completions-shell = Interpréteur de commandes
 after-completions =

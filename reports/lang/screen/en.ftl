@@ -590,3 +590,5 @@ learn-merge-learners = these are logs of two learners: { $one } and { $other }
 learn-merge-courses = these are logs of two courses: { $one } and { $other }
 learn-merge-unwritable = the logs cannot be written as one ({ $one }{ $other })
 failure-learnt-elsewhere = `{ $path }` is open in another window; go on there, or close it first
+handbook-course-collects = Without keys: the page collects responses, and `tripartite learn import` marks them.
+handbook-course-keys = For self-study: the page carries keys, hints and feedback, which can be read in the file.

@@ -587,3 +587,5 @@ learn-merge-learners = ce sont les journaux de deux apprenants : { $one } et { 
 learn-merge-courses = ce sont les journaux de deux cours : { $one } et { $other }
 learn-merge-unwritable = les journaux ne peuvent pas être réunis ({ $one }{ $other })
 failure-learnt-elsewhere = « { $path } » est ouvert dans une autre fenêtre ; continuez-y, ou fermez-la d’abord
+handbook-course-collects = Sans corrigé : la page recueille les réponses, et `tripartite learn import` les corrige.
+handbook-course-keys = Pour l’étude personnelle : la page contient le corrigé, les indices et les commentaires, qui peuvent être lus dans le fichier.

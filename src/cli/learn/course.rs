@@ -12,18 +12,23 @@ use crate::model::course::training::Training;
 use crate::model::language::Localised;
 
 /// A course that can be learnt.
-pub(super) struct Course {
+pub(in crate::cli) struct Course {
     /// Framework and lessons.
-    pub(super) texts: Arc<Localised>,
+    pub(in crate::cli) texts: Arc<Localised>,
     /// Exercises and what it takes to pass.
-    pub(super) training: Training,
+    pub(in crate::cli) training: Training,
 }
 
 impl Course {
     /// Reads the course; what is wrong with it is said.
     pub(super) fn load(common: &Common, session: &mut Session) -> Option<Self> {
+        Self::of(&common.course, session)
+    }
+
+    /// The same, by the id or the folder of its framework.
+    pub(in crate::cli) fn of(id: &str, session: &mut Session) -> Option<Self> {
         let mut loader = session.loader();
-        let set = loader.framework(&common.course, Path::new(""));
+        let set = loader.framework(id, Path::new(""));
         let own = set.as_ref().and_then(|set| loader.training(set));
         let made = set.zip(own).map(|(set, own)| {
             let known: Vec<String> = set.languages().map(str::to_owned).collect();
@@ -43,7 +48,7 @@ impl Course {
             }
             _ => {
                 if !findings.has_errors() {
-                    let said = [("course", Arg::Text(&common.course))];
+                    let said = [("course", Arg::Text(id))];
                     session.error(&session.locale.format("learn-no-exercises", &said));
                 }
                 None

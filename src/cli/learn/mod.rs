@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use self::course::Course;
+pub(super) use self::course::Course;
 use self::desk::Desk;
 use super::session::{Session, with_suggestion};
 use super::{Outcome, clock};
