@@ -761,6 +761,9 @@
 
   const views = all(".view");
   const show = (id, quiet) => {
+    // An exercise is there once its set is drawn.
+    const exercise = exercises.get(id.replace(/^x-/, ""));
+    if (exercise && !drawn.has(exercise.of.id)) draw(exercise.of);
     const target = (id && $(id)) || $("home");
     const view = target.closest(".view") || (target.id === "main" ? views.find((one) => !one.hidden) : null) || $("home");
     views.forEach((one) => { one.hidden = one !== view; });

@@ -953,7 +953,7 @@ figure-compare-topics-about = One line for each topic, from its score on the fir
 
 ### The course in a browser
 
-study-about-keys = This page is for self-study: it marks your answers, and so the right answers, the hints and the feedback stand in the file and can be read there. The grade that it shows is for yourself; what counts is what `tripartite learn import` or a trainer makes of your responses.
+study-about-keys = This page is for self-study: it marks your answers, and so the right answers, the hints and the feedback stand in the file and can be read there. The grade that it shows is for yourself; what counts is what “tripartite learn import” or a trainer makes of your responses.
 study-about-no-keys = This page collects your responses. It does not know which answers are right: they are marked once you have sent the file of your responses to your trainer.
 study-all-submitted = Nothing is left to submit here.
 study-answered = { $done } of { $all } submitted
@@ -969,7 +969,7 @@ study-contents = Contents
 study-correct = Right:
 study-decided-failed = Everything is submitted: { $share }. { $needed } are needed to pass; attempts may be left.
 study-decided-incomplete = So far { $share }; this is provisional. Exercises that are required and not submitted: { $count }. Without them the course cannot be passed.
-study-decided-passed = Everything is submitted: { $share }, which is enough to pass. The hours are counted by `tripartite learn import`.
+study-decided-passed = Everything is submitted: { $share }, which is enough to pass. The hours are counted by “tripartite learn import”.
 study-decided-pending = So far { $share }; this is provisional. Answers that a trainer has to mark: { $count }.
 study-dossier = The dossier
 study-down = Move down: { $text }
@@ -993,7 +993,7 @@ study-how-matching = Match each item with a line of the list. A line may remain 
 study-how-multiple = Choose one answer or more.
 study-how-numeric = Type a number ({ $unit }); 45.7 and 45,7 are the same.
 study-how-ordering = Put the items into the right order, with the arrows beside them.
-study-how-save = “Download responses” writes a file for your trainer or for `tripartite learn import`. “Open saved responses” takes such a file in again, also on another machine.
+study-how-save = “Download responses” writes a file for your trainer or for “tripartite learn import”. “Open saved responses” takes such a file in again, also on another machine.
 study-how-single = Choose one answer.
 study-how-title = How it works
 study-how-words = Answer in your own words. A trainer marks it.
@@ -1018,7 +1018,7 @@ study-other-learner = { $file } holds the responses of { $theirs }, and this is 
 study-other-version = { $file } belongs to { $theirs } and not to { $ours }. Nothing was taken over.
 study-paper = Papers of the dossier
 study-place-paper = Paper that carries the point
-study-points = points: { $points }
+study-points = Points: { $points }
 study-practice = Practice
 study-practice-about = Feedback comes at once, and nothing counts for the grade.
 study-print = Print this chapter

@@ -954,7 +954,7 @@ figure-compare-topics-about = Un trait pour chaque thème, de son score à la pr
 
 ### Le cours dans un navigateur
 
-study-about-keys = Cette page sert à l’étude personnelle : elle corrige vos réponses et contient donc les bonnes réponses, les indices et les commentaires. Quiconque ouvre le fichier peut les lire. La note affichée n’est que pour vous ; seul compte ce que `tripartite learn import` ou une formatrice, un formateur établit à partir de vos réponses.
+study-about-keys = Cette page sert à l’étude personnelle : elle corrige vos réponses et contient donc les bonnes réponses, les indices et les commentaires. Quiconque ouvre le fichier peut les lire. La note affichée n’est que pour vous ; seul compte ce que « tripartite learn import » ou une formatrice, un formateur établit à partir de vos réponses.
 study-about-no-keys = Cette page recueille vos réponses. Elle ne contient pas les bonnes réponses : la correction se fait une fois que vous avez envoyé le fichier de vos réponses à votre formatrice ou formateur.
 study-all-submitted = Il ne reste rien à remettre ici.
 study-answered = { $done } sur { $all } remis
@@ -970,7 +970,7 @@ study-contents = Sommaire
 study-correct = Juste :
 study-decided-failed = Tout est remis : { $share }. Il faut { $needed } pour réussir ; il reste peut-être des tentatives.
 study-decided-incomplete = Pour l’instant { $share } ; ce résultat est provisoire. Exercices obligatoires non remis : { $count }. Sans eux, la réussite est impossible.
-study-decided-passed = Tout est remis : { $share }, ce qui suffit pour réussir. Les heures sont comptées par `tripartite learn import`.
+study-decided-passed = Tout est remis : { $share }, ce qui suffit pour réussir. Les heures sont comptées par « tripartite learn import ».
 study-decided-pending = Pour l’instant { $share } ; ce résultat est provisoire. Réponses qu’une formatrice ou un formateur doit encore corriger : { $count }.
 study-dossier = Le dossier
 study-down = Descendre : { $text }
@@ -994,7 +994,7 @@ study-how-matching = Associez chaque élément à une ligne de la liste. Une lig
 study-how-multiple = Choisissez une ou plusieurs réponses.
 study-how-numeric = Saisissez un nombre ({ $unit }) ; 45.7 et 45,7 sont équivalents.
 study-how-ordering = Mettez les éléments dans le bon ordre à l’aide des flèches.
-study-how-save = « Télécharger les réponses » écrit un fichier destiné à votre formatrice ou formateur, ou à `tripartite learn import`. « Ouvrir des réponses enregistrées » reprend un tel fichier, y compris sur un autre appareil.
+study-how-save = « Télécharger les réponses » écrit un fichier destiné à votre formatrice ou formateur, ou à « tripartite learn import ». « Ouvrir des réponses enregistrées » reprend un tel fichier, y compris sur un autre appareil.
 study-how-single = Choisissez une réponse.
 study-how-title = Mode d’emploi
 study-how-words = Répondez avec vos propres mots. Une formatrice ou un formateur corrige la réponse.
@@ -1019,7 +1019,7 @@ study-other-learner = { $file } contient les réponses de { $theirs }, et cette 
 study-other-version = { $file } appartient à { $theirs } et non à { $ours }. Rien n’a été repris.
 study-paper = Documents du dossier
 study-place-paper = Document qui fonde le degré
-study-points = points : { $points }
+study-points = Points : { $points }
 study-practice = Entraînement
 study-practice-about = Les commentaires viennent aussitôt, et rien ne compte pour la note.
 study-print = Imprimer ce chapitre

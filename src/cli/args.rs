@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, check, compare, completions, demo, explain, form, framework, handbook, import, learn, man, migrate,
+    ask, check, compare, completions, demo, exchange, explain, form, framework, handbook, import, learn, man, migrate,
     new, receipt, report, score, status, tally,
 };
 
@@ -39,6 +39,7 @@ pub(super) enum Command {
     Framework(framework::Args),
     Handbook(handbook::Args),
     Learn(learn::Args),
+    Exchange(exchange::Args),
     Completions(completions::Args),
     Man(man::Args),
 }

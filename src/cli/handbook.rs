@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::learn::Course;
+use super::learn::course::Course;
 use super::session::Session;
 use super::{Outcome, fileset, formats, framework, templates};
 use crate::document::writer::Setting;
@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 
 /// The course as one page.
 fn course(args: &Args, session: &mut Session) -> Result<Outcome> {
-    let Some(course) = Course::of(&args.framework, session) else { return Ok(Outcome::InvalidInput) };
+    let Some(course) = Course::load(&args.framework, session) else { return Ok(Outcome::InvalidInput) };
     let material = page::Material {
         framework: &course.texts.framework,
         course: &course.texts.course,

@@ -13,6 +13,7 @@ mod demo;
 mod dialogue;
 mod earlier;
 mod ending;
+mod exchange;
 mod explain;
 mod failure;
 mod fileset;
@@ -211,6 +212,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Framework(args) => framework::run(&args, session),
         Command::Handbook(args) => handbook::run(&args, session),
         Command::Learn(args) => learn::run(&args, session),
+        Command::Exchange(args) => exchange::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),
     }

@@ -24,6 +24,7 @@
 
 pub mod answer;
 pub mod card;
+pub mod exchange;
 pub mod grade;
 pub mod handbook;
 pub mod hours;

@@ -364,3 +364,30 @@ arg-learn-merge-one = One log
 arg-learn-merge-other = The other log
 arg-learn-merge-output = The log to write
 help-learn-regrade = Mark attempts anew whose exercises were changed since, and print before and after
+
+### exchange
+
+help-exchange = Write the course for other systems: question banks, a package for learning platforms, a list of those who passed
+help-exchange-gift = Write the exercises as GIFT, the plain text that Moodle and others read
+help-exchange-gift-long =
+  Write the exercises as GIFT, the plain text that Moodle and others read. GIFT has no points, no hints and no ordering: what it cannot carry is said.
+help-exchange-moodle-xml = Write the exercises as Moodle XML, with points, hints, ordering, ids and tags
+help-exchange-csv = Write those who passed as a spreadsheet for a platform that issues certificates
+help-exchange-scorm = Write the course as a SCORM 1.2 package for a learning platform
+arg-exchange-gift-units = Topics or modules [default: all]
+arg-exchange-moodle-xml-units = Topics or modules [default: all]
+arg-exchange-gift-output = Where to write [default: the name of the course, and gift.txt]
+arg-exchange-moodle-xml-output = Where to write [default: the name of the course, and moodle.xml]
+arg-exchange-scorm-output = Where to write [default: the name of the course, and scorm.zip]
+arg-exchange-csv-output = Where to write [default: the name of the course, and passed.csv]
+arg-exchange-csv-files = Learners' logs, folders of them (.jsonl), or class results (.csv)
+arg-exchange-csv-roster = A table with the columns learner and email
+arg-exchange-csv-columns = Headers in place of the usual ones: name=, email=, issued=, grade=; hours= and course= add a column
+arg-exchange-csv-date = The day of issue, year-month-day [default: today]
+after-exchange =
+    Examples:
+      tripartite exchange gift T03 -o t03.txt
+      tripartite exchange moodle-xml --lang fr
+      tripartite exchange csv logs --roster roster.csv --columns "issued=Issued at,hours=Hours"
+      tripartite exchange scorm
+usage-column = a column is written as name=Header, and the names are name, email, issued, grade, hours and course

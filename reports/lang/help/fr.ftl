@@ -364,3 +364,30 @@ arg-learn-merge-one = Un journal
 arg-learn-merge-other = L’autre journal
 arg-learn-merge-output = Le journal à écrire
 help-learn-regrade = Corriger de nouveau les tentatives dont les exercices ont été modifiés, et montrer avant et après
+
+### exchange
+
+help-exchange = Écrire le cours pour d’autres systèmes : banques de questions, module pour plateformes de formation, liste des personnes ayant réussi
+help-exchange-gift = Écrire les exercices en GIFT, le texte brut que lisent Moodle et d’autres
+help-exchange-gift-long =
+  Écrire les exercices en GIFT, le texte brut que lisent Moodle et d’autres. GIFT ne connaît ni points, ni indices, ni mise en ordre : ce qu’il ne peut pas contenir est signalé.
+help-exchange-moodle-xml = Écrire les exercices en Moodle XML, avec points, indices, mise en ordre, identifiants et étiquettes
+help-exchange-csv = Écrire la liste des personnes ayant réussi, en tableau pour une plateforme qui délivre des certificats
+help-exchange-scorm = Écrire le cours en module SCORM 1.2 pour une plateforme de formation
+arg-exchange-gift-units = Thèmes ou modules [par défaut : tous]
+arg-exchange-moodle-xml-units = Thèmes ou modules [par défaut : tous]
+arg-exchange-gift-output = Où écrire [par défaut : le nom du cours, puis gift.txt]
+arg-exchange-moodle-xml-output = Où écrire [par défaut : le nom du cours, puis moodle.xml]
+arg-exchange-scorm-output = Où écrire [par défaut : le nom du cours, puis scorm.zip]
+arg-exchange-csv-output = Où écrire [par défaut : le nom du cours, puis passed.csv]
+arg-exchange-csv-files = Journaux, dossiers de journaux (.jsonl) ou résultats d’un groupe (.csv)
+arg-exchange-csv-roster = Un tableau avec les colonnes learner et email
+arg-exchange-csv-columns = En-têtes à la place des en-têtes habituels : name=, email=, issued=, grade= ; hours= et course= ajoutent une colonne
+arg-exchange-csv-date = Jour de délivrance, année-mois-jour [par défaut : aujourd’hui]
+after-exchange =
+    Exemples :
+      tripartite exchange gift T03 -o t03.txt
+      tripartite exchange moodle-xml --lang en
+      tripartite exchange csv journaux --roster liste.csv --columns "issued=Délivré le,hours=Heures"
+      tripartite exchange scorm
+usage-column = une colonne s’écrit nom=En-tête, et les noms sont name, email, issued, grade, hours et course

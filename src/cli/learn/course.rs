@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::Common;
 use crate::cli::language::nearest;
 use crate::cli::session::Session;
 use crate::learn::log::{self, Log};
@@ -21,14 +20,9 @@ pub(in crate::cli) struct Course {
 
 impl Course {
     /// Reads the course; what is wrong with it is said.
-    pub(super) fn load(common: &Common, session: &mut Session) -> Option<Self> {
-        Self::of(&common.course, session)
-    }
-
-    /// The same, by the id or the folder of its framework.
-    pub(in crate::cli) fn of(id: &str, session: &mut Session) -> Option<Self> {
+    pub(in crate::cli) fn load(course: &str, session: &mut Session) -> Option<Self> {
         let mut loader = session.loader();
-        let set = loader.framework(id, Path::new(""));
+        let set = loader.framework(course, Path::new(""));
         let own = set.as_ref().and_then(|set| loader.training(set));
         let made = set.zip(own).map(|(set, own)| {
             let known: Vec<String> = set.languages().map(str::to_owned).collect();
@@ -48,7 +42,7 @@ impl Course {
             }
             _ => {
                 if !findings.has_errors() {
-                    let said = [("course", Arg::Text(id))];
+                    let said = [("course", Arg::Text(course))];
                     session.error(&session.locale.format("learn-no-exercises", &said));
                 }
                 None
@@ -60,7 +54,7 @@ impl Course {
     ///
     /// # Errors
     /// Nothing more to say: what is wrong with it was said.
-    pub(super) fn log(&self, path: &Path, session: &Session) -> Result<Option<Log>, ()> {
+    pub(in crate::cli) fn log(&self, path: &Path, session: &Session) -> Result<Option<Log>, ()> {
         let bytes = match session.disk.read(path) {
             Ok(bytes) => bytes,
             Err(crate::load::source::Unread::NotFound) => return Ok(None),
@@ -80,7 +74,7 @@ impl Course {
     }
 
     /// The log, where there has to be one.
-    pub(super) fn begun(&self, path: &Path, session: &Session) -> Option<Log> {
+    pub(in crate::cli) fn begun(&self, path: &Path, session: &Session) -> Option<Log> {
         match self.log(path, session) {
             Ok(Some(log)) => Some(log),
             Ok(None) => {
@@ -94,7 +88,7 @@ impl Course {
 }
 
 /// Prints one finding.
-pub(super) fn say(finding: crate::diag::Diagnostic, session: &Session) {
+pub(in crate::cli) fn say(finding: crate::diag::Diagnostic, session: &Session) {
     let mut diags = crate::diag::Diagnostics::new();
     diags.push(finding);
     session.findings(&diags, &crate::load::Texts::default());

@@ -1,6 +1,6 @@
 //! `learn`: the course in the terminal: lessons, practice, exercises for a grade, hours, and how the grade came about.
 
-mod course;
+pub(super) mod course;
 mod desk;
 mod explain;
 mod graded;
@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-pub(super) use self::course::Course;
+use self::course::Course;
 use self::desk::Desk;
 use super::session::{Session, with_suggestion};
 use super::{Outcome, clock};
@@ -66,7 +66,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if let Some(Command::Merge(merge)) = &args.command {
         return merge::run(merge, session);
     }
-    let Some(course) = Course::load(&args.common, session) else { return Ok(Outcome::InvalidInput) };
+    let Some(course) = Course::load(&args.common.course, session) else { return Ok(Outcome::InvalidInput) };
     match &args.command {
         Some(Command::Status) => status::run(&course, &args.common, session),
         Some(Command::Explain(explain)) => explain::run(explain, &course, &args.common, session),
