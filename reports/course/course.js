@@ -547,7 +547,7 @@
       });
     }
     if (rows.length) parts.push(h(one.type === "ordering" ? "ol" : "ul", { class: "told" }, ...rows));
-    if (reveal && key.explain) parts.push(h("h5", {}, word("explain")), rich(key.explain));
+    if (reveal && key.explain) parts.push(h("h4", {}, word("explain")), rich(key.explain));
     return parts;
   };
 
@@ -775,7 +775,7 @@
       else link.removeAttribute("aria-current");
     });
     if (quiet) return;
-    const heading = target === view ? view.querySelector("h1, h2") : target;
+    const heading = target === view ? view.querySelector("h2") : target;
     if (!heading.matches("a, button, input, [tabindex]")) heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     if (target === view) window.scrollTo(0, 0);

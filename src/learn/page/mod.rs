@@ -1,7 +1,7 @@
 //! The course as one page for a browser: lessons, exercises and papers, which keeps what a learner does and sends nothing.
 //!
 //! A page [`Keys::With`] keys is for self-study: it marks, hints and explains. A page [`Keys::Without`] collects responses alone: no
-//! key, hint or feedback is in it ([`view`] decides that in one place), and even the ids of items to order are others
+//! key, hint or feedback is in it (`view` decides that in one place), and even the ids of items to order are others
 //! ([`alias`]), since their own tell the order.
 
 pub mod alias;

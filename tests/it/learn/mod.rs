@@ -1,10 +1,13 @@
 //! The learning side, by sums worked out by hand: marks, grades, decisions, hours, logs, responses, and broken files of exercises.
 
 mod decision;
+#[cfg(any(feature = "word", feature = "workbook"))]
+mod exchange;
 mod files;
 mod hours;
 mod log;
 mod marks;
+mod page;
 mod record;
 mod responses;
 
