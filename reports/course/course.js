@@ -782,8 +782,10 @@
     else target.scrollIntoView({ block: "start" });
     if (matchMedia("(max-width: 67.99rem)").matches) $("contents").open = false;
   };
+  let quietly = false;
   const here = () => decodeURIComponent(location.hash.slice(1));
-  window.addEventListener("hashchange", () => { beat(); show(here()); });
+  // The browser itself goes to where the skip link leads.
+  window.addEventListener("hashchange", () => { beat(); if (here() !== "main") show(here(), quietly); quietly = false; });
 
   // A section counts as opened once its heading was seen.
   const seen = new IntersectionObserver((entries) => {
@@ -814,7 +816,7 @@
   const slug = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-+|-+$/g, "");
   const save = () => {
     if (!state.learner) {
-      location.hash = "#home";
+      if (here() !== "home") { quietly = true; location.hash = "#home"; }
       show("home", true);
       message(word("who"));
       $("learner").focus();
