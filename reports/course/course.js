@@ -593,7 +593,7 @@
       if (!answer) { refuse(why || "no-answer", at); return; }
       refuse("");
       const when = happened();
-      state.answers.push({ at: when, exercise: one.id, sha256: one.sha256, graded: false, attempt: triesAt(one).length + 1, shown: control.shown, answer });
+      state.answers.push({ at: when, exercise: one.id, sha256: one.sha256, graded: false, attempt, shown: control.shown, answer });
       const share = mark(one, answer);
       const right = share !== null && isOne(share);
       box.classList.toggle("answered", right);

@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, check, compare, completions, demo, exchange, explain, form, framework, handbook, import, learn, man, migrate,
-    new, receipt, report, score, status, tally,
+    ask, check, compare, completions, demo, exchange, explain, form, framework, handbook, import, learn, man,
+    migrate, new, receipt, report, score, status, tally,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.

@@ -194,9 +194,13 @@ mod tests {
             assert_eq!(Ratio::decimal(text).map(|ratio| ratio.to_string()).as_deref(), wanted, "{text}");
         }
         assert_eq!(Ratio::decimal(&"9".repeat(MOST_DIGITS + 1)), None);
-        for (ratio, places, wanted) in
-            [("3", 2, "3"), ("-1/2", 2, "-0.5"), ("105/4", 5, "26.25"), ("1/3", 5, "0.33333"), ("1/20", 1, "0.0")]
-        {
+        for (ratio, places, wanted) in [
+            ("3", 2, "3"),
+            ("-1/2", 2, "-0.5"),
+            ("105/4", 5, "26.25"),
+            ("1/3", 5, "0.33333"),
+            ("1/20", 1, "0.0"),
+        ] {
             assert_eq!(ratio.parse::<Ratio>().map(|ratio| ratio.digits(places)), Ok(wanted.to_owned()));
         }
     }

@@ -68,11 +68,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 }
 
 fn material(course: &Course) -> Material<'_> {
-    Material {
-        framework: &course.texts.framework,
-        course: &course.texts.course,
-        training: &course.training,
-    }
+    Material { framework: &course.texts.framework, course: &course.texts.course, training: &course.training }
 }
 
 /// The file to write: the one that was asked for, else one that is named after the course.

@@ -63,9 +63,8 @@ pub(super) fn run(args: &Args, course: &Course, force: bool, session: &mut Sessi
     session.out.line(&session.locale.format("exchange-passed", &counts))?;
     let lacking = passers.iter().filter(|one| roster.get(&one.name).is_none_or(String::is_empty)).count();
     if lacking > 0 {
-        session.warning(
-            &session.locale.format("exchange-no-address", &[("count", Arg::Count(lacking as u64))]),
-        );
+        session
+            .warning(&session.locale.format("exchange-no-address", &[("count", Arg::Count(lacking as u64))]));
     }
     Ok(Outcome::Done)
 }

@@ -60,8 +60,12 @@ impl Writer for Html {
 
 /// Blocks as a part of a page that is put together elsewhere, below a heading of this level.
 pub(crate) fn fragment(blocks: &[Block], level: usize, locale: &Locale) -> Result<String, WriteError> {
-    let meta =
-        Meta { title: String::new(), generator: String::new(), genre: Genre::Handbook, footer: String::new() };
+    let meta = Meta {
+        title: String::new(),
+        generator: String::new(),
+        genre: Genre::Handbook,
+        footer: String::new(),
+    };
     let page = Page {
         templates: Templates::built_in().map_err(WriteError::Templates)?,
         document: &Document { meta, body: Vec::new() },

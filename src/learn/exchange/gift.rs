@@ -61,7 +61,10 @@ pub fn escaped(text: &str) -> String {
 /// The text of an answer. A percent sign at its beginning would begin a weight, and a bracket the name of a format.
 fn answer(text: &str) -> String {
     let text = text.trim();
-    match text.strip_prefix('%').map(|rest| ("&#37;", rest)).or(text.strip_prefix('[').map(|rest| ("&#91;", rest)))
+    match text
+        .strip_prefix('%')
+        .map(|rest| ("&#37;", rest))
+        .or(text.strip_prefix('[').map(|rest| ("&#91;", rest)))
     {
         Some((sign, rest)) => escaped(&format!("{sign}{rest}")),
         None => escaped(text),
@@ -114,8 +117,11 @@ fn question(exercise: &Exercise, bank: Bank<'_>) -> Result<String, TooMany> {
             }));
         }
         Kind::Matching { left, right } => {
-            let text_of = |id: &str| right.iter().find(|one| one.id == id).map_or("", |one| one.text.as_str());
-            answers.extend(left.iter().map(|one| format!("={} -> {}", side(&one.text), side(text_of(&one.matches)))));
+            let text_of =
+                |id: &str| right.iter().find(|one| one.id == id).map_or("", |one| one.text.as_str());
+            answers.extend(
+                left.iter().map(|one| format!("={} -> {}", side(&one.text), side(text_of(&one.matches)))),
+            );
             let over = right.iter().filter(|one| !left.iter().any(|left| left.matches == one.id));
             answers.extend(over.map(|one| format!("= -> {}", side(&one.text))));
         }

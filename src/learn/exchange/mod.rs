@@ -36,9 +36,8 @@ pub struct Bank<'a> {
 impl<'a> Bank<'a> {
     fn units(&self) -> impl Iterator<Item = &'a Unit> + use<'a> {
         let only = self.only;
-        let wanted = move |unit: &&Unit| {
-            only.is_empty() || only.iter().any(|id| id.eq_ignore_ascii_case(&unit.id))
-        };
+        let wanted =
+            move |unit: &&Unit| only.is_empty() || only.iter().any(|id| id.eq_ignore_ascii_case(&unit.id));
         self.of.training.units.iter().filter(wanted)
     }
 

@@ -14,7 +14,8 @@ pub fn write(bank: Bank<'_>) -> Result<Written, TooMany> {
     for unit in bank.units() {
         let path: Vec<String> = bank.path(unit).iter().map(|name| name.replace('/', "//")).collect();
         let path = escaped(&format!("$course$/top/{}", path.join("/")));
-        out += &format!("<question type=\"category\">\n<category><text>{path}</text></category>\n</question>\n");
+        out +=
+            &format!("<question type=\"category\">\n<category><text>{path}</text></category>\n</question>\n");
         for exercise in &unit.exercises {
             if matches!(exercise.kind, Kind::Case { .. }) {
                 essays.push(exercise.id.clone());
@@ -72,7 +73,8 @@ fn question(exercise: &Exercise, bank: Bank<'_>) -> Result<String, TooMany> {
         Kind::Case { ratings, .. } => ("essay", bank.case(exercise, ratings)),
         Kind::Text => ("essay", exercise.prompt.clone()),
     };
-    let mut out = format!("<question type=\"{kind}\">\n<name><text>{}</text></name>\n", escaped(&exercise.id));
+    let mut out =
+        format!("<question type=\"{kind}\">\n<name><text>{}</text></name>\n", escaped(&exercise.id));
     out += &text("questiontext", &asked);
     out += &text("generalfeedback", &exercise.explain);
     out += &plain("defaultgrade", &number(&exercise.points));
@@ -101,7 +103,8 @@ fn question(exercise: &Exercise, bank: Bank<'_>) -> Result<String, TooMany> {
         }
         Kind::Matching { left, right } => {
             out += "<shuffleanswers>true</shuffleanswers>\n";
-            let text_of = |id: &str| right.iter().find(|one| one.id == id).map_or("", |one| one.text.as_str());
+            let text_of =
+                |id: &str| right.iter().find(|one| one.id == id).map_or("", |one| one.text.as_str());
             for one in left {
                 out += &pair(&one.text, text_of(&one.matches));
             }
@@ -113,7 +116,9 @@ fn question(exercise: &Exercise, bank: Bank<'_>) -> Result<String, TooMany> {
             let one = |fraction: &str, value: String, said: &str| {
                 let tolerance = number(tolerance);
                 let feedback = text("feedback", said);
-                format!("<answer fraction=\"{fraction}\" format=\"plain_text\">\n<text>{value}</text>\n<tolerance>{tolerance}</tolerance>\n{feedback}</answer>\n")
+                format!(
+                    "<answer fraction=\"{fraction}\" format=\"plain_text\">\n<text>{value}</text>\n<tolerance>{tolerance}</tolerance>\n{feedback}</answer>\n"
+                )
             };
             out += &one("100", number(right), "");
             for near in near {
@@ -137,7 +142,9 @@ fn question(exercise: &Exercise, bank: Bank<'_>) -> Result<String, TooMany> {
 }
 
 fn choices(options: &[Choice], single: bool, (right, wrong): (&str, &str)) -> String {
-    let mut out = format!("<single>{single}</single>\n<shuffleanswers>true</shuffleanswers>\n<answernumbering>abc</answernumbering>\n");
+    let mut out = format!(
+        "<single>{single}</single>\n<shuffleanswers>true</shuffleanswers>\n<answernumbering>abc</answernumbering>\n"
+    );
     for option in options {
         out += &answer(if option.correct { right } else { wrong }, &option.text, &option.feedback);
     }

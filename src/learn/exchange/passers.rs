@@ -100,8 +100,12 @@ fn rows(bytes: &[u8], needed: &[&'static str]) -> Result<Vec<BTreeMap<String, St
     let separator = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };
     let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(bytes);
     let line = |error: &csv::Error| BadTable::Line(error.position().map_or(0, csv::Position::line));
-    let header: Vec<String> =
-        reader.headers().map_err(|error| line(&error))?.iter().map(|name| name.trim().to_lowercase()).collect();
+    let header: Vec<String> = reader
+        .headers()
+        .map_err(|error| line(&error))?
+        .iter()
+        .map(|name| name.trim().to_lowercase())
+        .collect();
     if let Some(missing) = needed.iter().find(|name| !header.iter().any(|known| known == *name)) {
         return Err(BadTable::Column(missing));
     }
@@ -133,7 +137,11 @@ pub fn of_results(bytes: &[u8]) -> Result<(Vec<Passer>, usize), BadTable> {
     let passers: Vec<Passer> = rows
         .iter()
         .filter(|row| cell(row, "verdict") == "passed")
-        .map(|row| Passer { name: cell(row, "learner"), grade: cell(row, "grade_percent"), hours: hours(row) })
+        .map(|row| Passer {
+            name: cell(row, "learner"),
+            grade: cell(row, "grade_percent"),
+            hours: hours(row),
+        })
         .collect();
     let others = rows.len() - passers.len();
     Ok((passers, others))

@@ -106,8 +106,34 @@ fn choice(id: &str, text: &str, correct: bool, feedback: &str) -> Choice {
 /// Words of signs that mean something in one of the formats; never empty.
 fn hostile() -> impl Strategy<Value = String> {
     let sign = prop::sample::select(vec![
-        "\\", "#", "=", "~", "{", "}", ":", "%", "->", "[", "]", "<", ">", "&", "\"", "'", "n", " ", "\n", "//", "$CATEGORY", "::", "####", "a",
-        "é", "}\n\n::", "\\n", "%50%",
+        "\\",
+        "#",
+        "=",
+        "~",
+        "{",
+        "}",
+        ":",
+        "%",
+        "->",
+        "[",
+        "]",
+        "<",
+        ">",
+        "&",
+        "\"",
+        "'",
+        "n",
+        " ",
+        "\n",
+        "//",
+        "$CATEGORY",
+        "::",
+        "####",
+        "a",
+        "é",
+        "}\n\n::",
+        "\\n",
+        "%50%",
     ]);
     // A text has no space at its ends, as those of a course have not.
     prop::collection::vec(sign, 1..12).prop_map(|signs| format!("x{}x", signs.concat()))
@@ -162,7 +188,8 @@ fn several_right_options_have_weights_of_the_list_and_no_equals_sign() {
         let mut options: Vec<Choice> = (0..right).map(|n| choice(&format!("r{n}"), "r", true, "")).collect();
         options.push(choice("w", "w", false, ""));
         let made = of_one(exercise("T01X1", "2", Kind::Multiple { options, credit: Credit::PerOption }));
-        gift::write(bank(&english(), &made, &[])).map(|written| read_gift(&written.text)[0].answers[0].1.clone())
+        gift::write(bank(&english(), &made, &[]))
+            .map(|written| read_gift(&written.text)[0].answers[0].1.clone())
     };
     // The list of Moodle: the n-th part of a hundred with five decimals at most.
     let list = ["100", "50", "33.33333", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10"];
@@ -174,7 +201,12 @@ fn several_right_options_have_weights_of_the_list_and_no_equals_sign() {
 
 #[test]
 fn pairs_numbers_and_words_as_gift_has_them() {
-    let left = |id: &str, text: &str, matches: &str| Left { id: id.into(), text: text.into(), matches: matches.into(), feedback: String::new() };
+    let left = |id: &str, text: &str, matches: &str| Left {
+        id: id.into(),
+        text: text.into(),
+        matches: matches.into(),
+        feedback: String::new(),
+    };
     let piece = |id: &str, text: &str| Piece { id: id.into(), text: text.into(), feedback: String::new() };
     let matching = Kind::Matching {
         left: vec![left("a", "from -> to", "y"), left("b", "B", "x")],
@@ -184,7 +216,8 @@ fn pairs_numbers_and_words_as_gift_has_them() {
     let texts: Vec<&str> = asked[0].answers.iter().map(|one| one.2.as_str()).collect();
     assert_eq!(texts, ["from → to -> Y", "B -> X", "-> over"]);
     let near = vec![Near { id: "n".into(), answer: ratio("105/4"), feedback: "no".into() }];
-    let numeric = Kind::Numeric { answer: ratio("-1/2"), tolerance: ratio("1/20"), unit: "per cent".into(), near };
+    let numeric =
+        Kind::Numeric { answer: ratio("-1/2"), tolerance: ratio("1/20"), unit: "per cent".into(), near };
     let asked = written(exercise("T01X1", "1", numeric));
     assert_eq!(asked[0].text, "? (per cent)");
     let answers: Vec<(&str, &str, &str)> =
@@ -199,8 +232,12 @@ fn the_whole_course_is_written_and_what_is_left_out_is_named() {
         let all = bank(course, course.training, &[]);
         let (gift, xml) = (gift::write(all).unwrap(), moodle::write(all).unwrap());
         let exercises = course.training.exercises().count();
-        let orderings = course.training.exercises().filter(|one| matches!(one.kind, Kind::Ordering { .. })).count();
-        assert_eq!((gift.count, gift.left_out.len(), xml.count), (exercises - orderings, orderings, exercises));
+        let orderings =
+            course.training.exercises().filter(|one| matches!(one.kind, Kind::Ordering { .. })).count();
+        assert_eq!(
+            (gift.count, gift.left_out.len(), xml.count),
+            (exercises - orderings, orderings, exercises)
+        );
         assert_eq!((gift.essays.len(), xml.left_out.len()), (14, 0));
         let asked = read_gift(&gift.text);
         assert_eq!(asked.len(), gift.count);
@@ -216,8 +253,10 @@ fn the_whole_course_is_written_and_what_is_left_out_is_named() {
         let case = by_id["T01X9"];
         assert!(case.text.contains(&course.locale.text("exchange-case")) && case.text.contains("T01P1 "));
         let document = roxmltree::Document::parse(&xml.text).unwrap();
-        let questions: Vec<_> =
-            document.descendants().filter(|node| node.has_tag_name("question") && node.attribute("type") != Some("category")).collect();
+        let questions: Vec<_> = document
+            .descendants()
+            .filter(|node| node.has_tag_name("question") && node.attribute("type") != Some("category"))
+            .collect();
         assert_eq!(questions.len(), exercises);
         let points = questions.iter().map(|node| {
             let grade = node.children().find(|node| node.has_tag_name("defaultgrade")).unwrap();
@@ -225,21 +264,33 @@ fn the_whole_course_is_written_and_what_is_left_out_is_named() {
         });
         let own = course.training.exercises().map(|one| one.points.digits(5).parse::<f64>().unwrap());
         assert!((points.sum::<f64>() - own.sum::<f64>()).abs() < 1e-9);
-        for (ordering, exercise) in questions.iter().filter(|node| node.attribute("type") == Some("ordering")).zip(
-            course.training.exercises().filter(|one| matches!(one.kind, Kind::Ordering { .. })),
-        ) {
+        for (ordering, exercise) in questions
+            .iter()
+            .filter(|node| node.attribute("type") == Some("ordering"))
+            .zip(course.training.exercises().filter(|one| matches!(one.kind, Kind::Ordering { .. })))
+        {
             let Kind::Ordering { items, .. } = &exercise.kind else { unreachable!() };
             let answers: Vec<_> = ordering.children().filter(|node| node.has_tag_name("answer")).collect();
-            let fractions: Vec<&str> = answers.iter().map(|node| node.attribute("fraction").unwrap()).collect();
+            let fractions: Vec<&str> =
+                answers.iter().map(|node| node.attribute("fraction").unwrap()).collect();
             let expected: Vec<String> = (1..=items.len()).map(|n| n.to_string()).collect();
             assert_eq!(fractions, expected);
         }
-        assert_eq!(xml.text.matches("<hint ").count(), course.training.exercises().map(|one| one.hints.len()).sum::<usize>());
-        assert_eq!((gift::write(all).unwrap(), moodle::write(all).unwrap()), (gift, xml), "the same bytes each time");
+        assert_eq!(
+            xml.text.matches("<hint ").count(),
+            course.training.exercises().map(|one| one.hints.len()).sum::<usize>()
+        );
+        assert_eq!(
+            (gift::write(all).unwrap(), moodle::write(all).unwrap()),
+            (gift, xml),
+            "the same bytes each time"
+        );
     }
     let only = ["t03".to_owned(), "M2".to_owned()];
     let some = gift::write(bank(&english(), english().training, &only)).unwrap();
-    assert!(read_gift(&some.text).iter().all(|one| one.name.starts_with("T03X") || one.name.starts_with("M2X")));
+    assert!(
+        read_gift(&some.text).iter().all(|one| one.name.starts_with("T03X") || one.name.starts_with("M2X"))
+    );
     assert_eq!(some.text.matches("$CATEGORY").count(), 2);
 }
 
@@ -249,13 +300,19 @@ fn a_package_has_its_manifest_first_and_the_same_bytes_each_time() {
     let bytes = scorm::write(course.material(), &course.locale).unwrap();
     assert_eq!(bytes, scorm::write(course.material(), &course.locale).unwrap());
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    let names: Vec<String> = (0..zip.len()).map(|n| zip.by_index(n).unwrap().name().unwrap().into_owned()).collect();
+    let names: Vec<String> =
+        (0..zip.len()).map(|n| zip.by_index(n).unwrap().name().unwrap().into_owned()).collect();
     assert_eq!(names, ["imsmanifest.xml", "index.html"]);
     let mut manifest = String::new();
     zip.by_name("imsmanifest.xml").unwrap().read_to_string(&mut manifest).unwrap();
     let document = roxmltree::Document::parse(&manifest).unwrap();
-    let text = |name: &str| document.descendants().find(|node| node.tag_name().name() == name).unwrap().text().unwrap();
-    assert_eq!((text("masteryscore"), text("schemaversion"), text("title")), ("60", "1.2", course.training.title.as_str()));
+    let text = |name: &str| {
+        document.descendants().find(|node| node.tag_name().name() == name).unwrap().text().unwrap()
+    };
+    assert_eq!(
+        (text("masteryscore"), text("schemaversion"), text("title")),
+        ("60", "1.2", course.training.title.as_str())
+    );
     let mut page = String::new();
     zip.by_name("index.html").unwrap().read_to_string(&mut page).unwrap();
     assert!(page.contains("LMSInitialize"));
@@ -268,7 +325,12 @@ fn passer(name: &str, grade: &str) -> Passer {
 #[test]
 fn those_who_passed_as_a_platform_takes_them() {
     let mail = addresses("\u{FEFF}learner;email\r\nAwa;awa@example.org\r\n".as_bytes()).unwrap();
-    let passers = [passer("Awa", "71.2"), passer("=HYPERLINK(\"x\")", "60.0"), passer("Awa", "68.9"), passer("Ben, \"B\"", "100.0")];
+    let passers = [
+        passer("Awa", "71.2"),
+        passer("=HYPERLINK(\"x\")", "60.0"),
+        passer("Awa", "68.9"),
+        passer("Ben, \"B\"", "100.0"),
+    ];
     let sheet = |columns: &[(Field, String)]| {
         let issued = Day::parse("2026-11-26").unwrap();
         let sheet = Sheet { columns, addresses: &mail, issued, course: "Course" };
