@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, certificate, check, compare, completions, demo, explain, form, framework, handbook, import, learn,
-    man, migrate, new, receipt, report, score, status, tally, trainer, verify,
+    ask, certificate, check, compare, completions, demo, exchange, explain, form, framework, handbook,
+    import, learn, man, migrate, new, receipt, report, score, status, tally, trainer, verify,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -42,6 +42,7 @@ pub(super) enum Command {
     Certificate(certificate::Args),
     Verify(verify::Args),
     Trainer(trainer::Args),
+    Exchange(exchange::Args),
     Completions(completions::Args),
     Man(man::Args),
 }

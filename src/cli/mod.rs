@@ -16,6 +16,7 @@ mod dialogue;
 mod earlier;
 mod edited;
 mod ending;
+mod exchange;
 mod explain;
 mod failure;
 mod fileset;
@@ -223,6 +224,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Certificate(args) => certificate::run(&args, session),
         Command::Verify(args) => verify::run(&args, session),
         Command::Trainer(args) => trainer::run(&args, session),
+        Command::Exchange(args) => exchange::run(&args, session),
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),
     }

@@ -100,6 +100,9 @@ codes! {
     ResponsesExercise "responses/unknown-exercise"
     ResponsesLearner "responses/other-learner"
 
+    TooManyOptions "exchange/too-many-options"
+    BadClassTable "exchange/bad-table"
+
     QuestionnaireMismatch "questionnaire/mismatch"
     UnknownQuestionnaire "questionnaire/unknown-profile"
 

@@ -28,6 +28,7 @@ pub mod card;
 pub mod class;
 #[cfg(feature = "credential")]
 pub mod credential;
+pub mod exchange;
 pub mod grade;
 pub mod handbook;
 pub mod hours;
@@ -35,6 +36,7 @@ pub mod items;
 pub mod log;
 pub mod mark;
 pub mod next;
+pub mod page;
 pub mod paper;
 pub mod plan;
 pub mod quiz;

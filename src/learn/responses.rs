@@ -9,6 +9,7 @@
 //! | `learner` | name of the learner, as in the log |
 //! | `answers` | a list of `{at, exercise, sha256, graded, attempt, shown, answer}`: the moment in seconds since the beginning of 1970, what was asked (its id and SHA-256), whether it was submitted for a grade, the number of the attempt, the ids in the order in which they were shown, and an [`Answer`] |
 //! | `opened` | a list of `{at, topic, section}`: sections of lessons that were opened |
+//! | `revealed` | may be left out: a list of `{at, exercise}`, exercises of which the right answer was shown before all attempts were made |
 //! | `sessions` | for each time that the page was open, a list of the moments at which something happened |
 //!
 //! The page grades nothing: marks are made here. A file can be taken in again, and a later one may hold everything that an earlier
@@ -23,6 +24,7 @@ use sha2::{Digest as _, Sha256};
 use super::answer::Answer;
 use super::log::{Entry, Event, Log};
 use super::mark::{Mark, mark};
+use super::page::alias;
 use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
 use crate::model::course::training::Training;
 
@@ -50,6 +52,9 @@ pub struct Responses {
     /// For each time that the page was open: the moments at which something happened.
     #[serde(default)]
     pub sessions: Vec<Vec<u64>>,
+    /// Exercises of which the right answer was shown.
+    #[serde(default)]
+    pub revealed: Vec<Revealed>,
 }
 
 /// An answer.
@@ -84,6 +89,16 @@ pub struct Opened {
     pub topic: String,
     /// Id of the section.
     pub section: String,
+}
+
+/// An exercise of which the right answer was shown before all attempts were made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Revealed {
+    /// When.
+    pub at: u64,
+    /// Id of the exercise.
+    pub exercise: String,
 }
 
 /// What a log lacks of a file of responses, in the order in which it happened.
@@ -133,12 +148,20 @@ pub fn entries(
     for one in responses.opened {
         put(one.at, Event::LessonOpened { topic: one.topic, section: one.section });
     }
+    let unknown = |id: &str| {
+        let ids = training.exercises().map(|exercise| exercise.id.as_str());
+        let message = sentence!("responses-no-exercise", id);
+        wrong(Code::ResponsesExercise, message).maybe_help(did_you_mean(id, ids))
+    };
+    for one in responses.revealed {
+        match training.exercise(&one.exercise) {
+            Some((_, exercise)) => put(one.at.min(now), Event::KeyShown { exercise: exercise.id.clone() }),
+            None => findings.push(unknown(&one.exercise)),
+        }
+    }
     for one in responses.answers {
         let Some((_, exercise)) = training.exercise(&one.exercise) else {
-            let ids = training.exercises().map(|exercise| exercise.id.as_str());
-            let help = did_you_mean(&one.exercise, ids);
-            let message = sentence!("responses-no-exercise", id = &one.exercise);
-            findings.push(wrong(Code::ResponsesExercise, message).maybe_help(help));
+            findings.push(unknown(&one.exercise));
             continue;
         };
         let id = exercise.id.clone();
@@ -146,13 +169,16 @@ pub fn entries(
             findings.push(wrong(Code::ResponsesVersion, sentence!("responses-changed", id = id.as_str())));
             continue;
         }
-        let Ok(mark) = mark(exercise, &one.answer) else {
+        // A page without keys has other ids for items to order.
+        let answer = alias::resolved(exercise, one.answer);
+        let Ok(mark) = mark(exercise, &answer) else {
             findings.push(wrong(Code::BadResponses, sentence!("responses-no-answer", id = id.as_str())));
             continue;
         };
         // A clock that runs ahead is no reason to lose an answer; it did not happen after now.
         let at = one.at.min(now);
-        let Response { sha256, attempt, shown, answer, graded, .. } = one;
+        let (sha256, attempt, graded) = (one.sha256, one.attempt, one.graded);
+        let shown = alias::own(exercise, one.shown);
         put(
             at,
             if graded {

@@ -96,6 +96,24 @@ impl Ratio {
         }
         Some(Self(if is_negative { -value } else { value }))
     }
+
+    /// The digits with a decimal point: all of them where they end within so many places, else cut there.
+    pub fn digits(&self, places: usize) -> String {
+        let mut rest = if self.is_negative() { -&self.0 } else { self.0.clone() };
+        let mut text = rest.floor().to_integer().to_string();
+        rest = rest.fract();
+        let ten = BigRational::from_integer(10.into());
+        let mut part = String::new();
+        while part.len() < places && rest != BigRational::from_integer(0.into()) {
+            rest *= &ten;
+            part.push_str(&rest.floor().to_integer().to_string());
+            rest = rest.fract();
+        }
+        if !part.is_empty() {
+            text = format!("{text}.{part}");
+        }
+        if self.is_negative() { format!("-{text}") } else { text }
+    }
 }
 
 /// `3`, or `2/3`.
@@ -185,6 +203,15 @@ mod tests {
             assert_eq!(Ratio::decimal(text).map(|ratio| ratio.to_string()).as_deref(), wanted, "{text}");
         }
         assert_eq!(Ratio::decimal(&"9".repeat(MOST_DIGITS + 1)), None);
+        for (ratio, places, wanted) in [
+            ("3", 2, "3"),
+            ("-1/2", 2, "-0.5"),
+            ("105/4", 5, "26.25"),
+            ("1/3", 5, "0.33333"),
+            ("1/20", 1, "0.0"),
+        ] {
+            assert_eq!(ratio.parse::<Ratio>().map(|ratio| ratio.digits(places)), Ok(wanted.to_owned()));
+        }
     }
 
     #[test]

@@ -244,9 +244,11 @@ choice-framework-schema-file-assessment = assessment.yaml
 
 ### handbook, completions and man
 
-help-handbook = Write the course and the framework as one handbook
-arg-handbook-output = Where to write
+help-handbook = Write the course and the framework as one handbook, or as a page to work through in a browser
+arg-handbook-output = Where to write; for --course [default: course.html]
 arg-handbook-framework = The framework: a built-in id or a folder
+arg-handbook-course = Write the course with its exercises and papers as one page for a browser, which keeps progress and sends nothing
+arg-handbook-no-keys = Leave out keys, hints and feedback: the page collects responses alone
 arg-handbook-format = What to write [default: what the file's ending says, or html]
 choice-handbook-format-html = one self-contained page
 choice-handbook-format-md = Markdown
@@ -254,6 +256,8 @@ after-handbook =
     Examples:
       tripartite handbook -o handbook.html
       tripartite handbook -o manuel.md --lang fr
+      tripartite handbook --course
+      tripartite handbook --course --no-keys -o class.html
 help-completions = Print completions for a shell
 arg-completions-shell = The shell
 after-completions =
@@ -468,3 +472,30 @@ arg-trainer-pack-folder = The folder in which `learner` and `trainer` are writte
 arg-trainer-pack-format = What to write [default: html and docx]
 usage-points = write points as a number, such as 1.5
 usage-level = write the id of a criterion and its level, such as evidence=2
+
+### exchange
+
+help-exchange = Write the course for other systems: question banks, a package for learning platforms, a list of those who passed
+help-exchange-gift = Write the exercises as GIFT, the plain text that Moodle and others read
+help-exchange-gift-long =
+  Write the exercises as GIFT, the plain text that Moodle and others read. GIFT has no points, no hints and no ordering: what it cannot carry is said.
+help-exchange-moodle-xml = Write the exercises as Moodle XML, with points, hints, ordering, ids and tags
+help-exchange-csv = Write those who passed as a spreadsheet for a platform that issues certificates
+help-exchange-scorm = Write the course as a SCORM 1.2 package for a learning platform
+arg-exchange-gift-units = Topics or modules [default: all]
+arg-exchange-moodle-xml-units = Topics or modules [default: all]
+arg-exchange-gift-output = Where to write [default: the name of the course, and gift.txt]
+arg-exchange-moodle-xml-output = Where to write [default: the name of the course, and moodle.xml]
+arg-exchange-scorm-output = Where to write [default: the name of the course, and scorm.zip]
+arg-exchange-csv-output = Where to write [default: the name of the course, and passed.csv]
+arg-exchange-csv-files = Learners' logs, folders of them (.jsonl), or class results (.csv)
+arg-exchange-csv-roster = A table with the columns learner and email
+arg-exchange-csv-columns = Headers in place of the usual ones: name=, email=, issued=, grade=; hours= and course= add a column
+arg-exchange-csv-date = The day of issue, year-month-day [default: today]
+after-exchange =
+    Examples:
+      tripartite exchange gift T03 -o t03.txt
+      tripartite exchange moodle-xml --lang fr
+      tripartite exchange csv logs --roster roster.csv --columns "issued=Issued at,hours=Hours"
+      tripartite exchange scorm
+usage-column = a column is written as name=Header, and the names are name, email, issued, grade, hours and course

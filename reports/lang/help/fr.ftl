@@ -244,9 +244,11 @@ choice-framework-schema-file-assessment = assessment.yaml
 
 ### handbook, completions et man
 
-help-handbook = Écrire la formation et le référentiel en un seul manuel
-arg-handbook-output = Où écrire
+help-handbook = Écrire la formation et le référentiel en un seul manuel, ou en une page à travailler dans un navigateur
+arg-handbook-output = Où écrire ; avec --course [par défaut : course.html]
 arg-handbook-framework = Référentiel : un identifiant fourni avec le programme ou un dossier
+arg-handbook-course = Écrire la formation avec ses exercices et ses documents en une seule page pour navigateur, qui conserve la progression et n’envoie rien
+arg-handbook-no-keys = Omettre le corrigé, les indices et les commentaires : la page ne fait que recueillir les réponses
 arg-handbook-format = Format à écrire [par défaut : celui qu’indique l’extension du fichier, ou html]
 choice-handbook-format-html = une page autonome
 choice-handbook-format-md = Markdown
@@ -254,6 +256,8 @@ after-handbook =
     Exemples :
       tripartite handbook -o manuel.html
       tripartite handbook -o handbook.md --lang en
+      tripartite handbook --course
+      tripartite handbook --course --no-keys -o groupe.html
 help-completions = Afficher les complétions pour un interpréteur de commandes
 arg-completions-shell = Interpréteur de commandes
 after-completions =
@@ -468,3 +472,30 @@ arg-trainer-pack-folder = Le dossier dans lequel « learner » et « trainer�
 arg-trainer-pack-format = Ce qu’il faut écrire [par défaut : html et docx]
 usage-points = écrivez les points sous forme de nombre, par exemple 1,5
 usage-level = écrivez l’identifiant d’un critère et son niveau, par exemple evidence=2
+
+### exchange
+
+help-exchange = Écrire le cours pour d’autres systèmes : banques de questions, module pour plateformes de formation, liste des personnes ayant réussi
+help-exchange-gift = Écrire les exercices en GIFT, le texte brut que lisent Moodle et d’autres
+help-exchange-gift-long =
+  Écrire les exercices en GIFT, le texte brut que lisent Moodle et d’autres. GIFT ne connaît ni points, ni indices, ni mise en ordre : ce qu’il ne peut pas contenir est signalé.
+help-exchange-moodle-xml = Écrire les exercices en Moodle XML, avec points, indices, mise en ordre, identifiants et étiquettes
+help-exchange-csv = Écrire la liste des personnes ayant réussi, en tableau pour une plateforme qui délivre des certificats
+help-exchange-scorm = Écrire le cours en module SCORM 1.2 pour une plateforme de formation
+arg-exchange-gift-units = Thèmes ou modules [par défaut : tous]
+arg-exchange-moodle-xml-units = Thèmes ou modules [par défaut : tous]
+arg-exchange-gift-output = Où écrire [par défaut : le nom du cours, puis gift.txt]
+arg-exchange-moodle-xml-output = Où écrire [par défaut : le nom du cours, puis moodle.xml]
+arg-exchange-scorm-output = Où écrire [par défaut : le nom du cours, puis scorm.zip]
+arg-exchange-csv-output = Où écrire [par défaut : le nom du cours, puis passed.csv]
+arg-exchange-csv-files = Journaux, dossiers de journaux (.jsonl) ou résultats d’un groupe (.csv)
+arg-exchange-csv-roster = Un tableau avec les colonnes learner et email
+arg-exchange-csv-columns = En-têtes à la place des en-têtes habituels : name=, email=, issued=, grade= ; hours= et course= ajoutent une colonne
+arg-exchange-csv-date = Jour de délivrance, année-mois-jour [par défaut : aujourd’hui]
+after-exchange =
+    Exemples :
+      tripartite exchange gift T03 -o t03.txt
+      tripartite exchange moodle-xml --lang en
+      tripartite exchange csv journaux --roster liste.csv --columns "issued=Délivré le,hours=Heures"
+      tripartite exchange scorm
+usage-column = une colonne s’écrit nom=En-tête, et les noms sont name, email, issued, grade, hours et course

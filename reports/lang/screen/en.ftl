@@ -706,3 +706,22 @@ gain-after = After
 gain-part = Gain
 gain-about = First attempts by the same learners at the same exercises. Gain: the part of what was left to gain, from 0 to 1; below 0 something was lost.
 gain-nobody = nobody answered the same exercise in both folders
+handbook-course-collects = Without keys: the page collects responses, and `tripartite learn import` marks them.
+handbook-course-keys = For self-study: the page carries keys, hints and feedback, which can be read in the file.
+exchange-unknown = `{ $id }` is no topic and no module of the course “{ $course }”
+exchange-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+exchange-left-out = Not in it, because the format has no ordering (`exchange moodle-xml` has): { $ids }
+exchange-essays = Cases, in it as essays that a person marks: { $ids }
+exchange-scorm = The package marks answers by itself, so it carries the keys. It reports “passed” once everything is submitted and the grade reaches the pass mark; hours are not measured.
+exchange-passed = Passed: { $count }; left out, because the course is not passed: { $others }
+exchange-no-address = { $count ->
+    [one] { $count } of those who passed has no address; a roster with the columns learner and email gives one
+   *[other] { $count } of those who passed have no address; a roster with the columns learner and email gives them
+}
+exchange-case = Give each indicator a point of its scale, name the paper of the dossier that carries it, and quote the sentence.
+exchange-gift-ordering = { $id }: this format has no exercise in which things are put into order; the file for Moodle XML has it.
+exchange-case-essay = { $id }: a case, which is here as an essay: a person marks it.
+exchange-all-or-nothing = { $id }: only the whole answer counts in the course; here a part of it earns a part.

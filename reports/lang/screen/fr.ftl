@@ -703,3 +703,22 @@ gain-after = Après
 gain-part = Gain
 gain-about = Premières tentatives des mêmes apprenants aux mêmes exercices. Gain : part de ce qui restait à gagner, de 0 à 1 ; au-dessous de 0, il y a eu perte.
 gain-nobody = personne n’a fait le même exercice dans les deux dossiers
+handbook-course-collects = Sans corrigé : la page recueille les réponses, et `tripartite learn import` les corrige.
+handbook-course-keys = Pour l’étude personnelle : la page contient le corrigé, les indices et les commentaires, qui peuvent être lus dans le fichier.
+exchange-unknown = « { $id } » n’est ni un thème ni un module du cours « { $course } »
+exchange-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+exchange-left-out = Absents, car le format ne connaît pas la mise en ordre (`exchange moodle-xml` la connaît) : { $ids }
+exchange-essays = Cas, présents sous forme de compositions qu’une personne corrige : { $ids }
+exchange-scorm = Le module corrige lui-même les réponses et contient donc le corrigé. Il annonce la réussite une fois que tout est remis et que la note atteint le seuil ; les heures ne sont pas mesurées.
+exchange-passed = Réussite : { $count } ; omis, car le cours n’est pas réussi : { $others }
+exchange-no-address = { $count ->
+    [one] { $count } personne ayant réussi n’a pas d’adresse ; une liste avec les colonnes learner et email la donne
+   *[other] { $count } personnes ayant réussi n’ont pas d’adresse ; une liste avec les colonnes learner et email les donne
+}
+exchange-case = Attribuez à chaque indicateur un degré de son échelle, nommez le document du dossier qui le fonde et citez la phrase.
+exchange-gift-ordering = { $id } : ce format ne connaît pas d’exercice de mise en ordre ; le fichier Moodle XML le contient.
+exchange-case-essay = { $id } : un cas, présent ici sous forme de composition : une personne le corrige.
+exchange-all-or-nothing = { $id } : dans le cours, seule la réponse entière compte ; ici, une partie de la réponse rapporte une partie des points.

@@ -4,6 +4,7 @@ mod block;
 mod inline;
 mod paper;
 mod policy;
+mod script;
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -12,8 +13,9 @@ use minijinja::{Value, context};
 
 use self::inline::html;
 pub(crate) use self::policy::{Styles, policy};
+pub(crate) use self::script::{inside_script, with_places};
 use super::templates::Templates;
-use super::tree::{Block, Document, Genre};
+use super::tree::{Block, Document, Genre, Meta};
 use super::writer::{Paper, Setting, WriteError, Writer, without_controls};
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
@@ -53,6 +55,32 @@ impl Writer for Html {
             None if !findings.is_empty() => Err(WriteError::Templates(findings)),
             None => Ok(text.into_bytes()),
         }
+    }
+}
+
+/// Blocks as a part of a page that is put together elsewhere, below a heading of this level.
+pub(crate) fn fragment(blocks: &[Block], level: usize, locale: &Locale) -> Result<String, WriteError> {
+    let meta = Meta {
+        title: String::new(),
+        generator: String::new(),
+        genre: Genre::Handbook,
+        footer: String::new(),
+    };
+    let page = Page {
+        templates: Templates::built_in().map_err(WriteError::Templates)?,
+        document: &Document { meta, body: Vec::new() },
+        locale,
+        paper: Paper::A4,
+        level: Cell::new(level),
+        under: Cell::new(level),
+        failures: RefCell::default(),
+    };
+    let text = page.blocks(blocks).to_string();
+    let failures = page.failures.into_inner();
+    match failures.drawing {
+        Some(error) => Err(error.into()),
+        None if !failures.findings.is_empty() => Err(WriteError::Templates(failures.findings)),
+        None => Ok(text),
     }
 }
 

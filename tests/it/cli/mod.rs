@@ -10,6 +10,7 @@ mod commands;
 mod compare;
 mod consent;
 mod content;
+mod exchange;
 mod explain;
 mod extended;
 mod files;

@@ -28,6 +28,7 @@ fn responses(learner: &str, exercise: &str, letter: &str) -> Vec<u8> {
     let (course, version) = ("coherence".to_owned(), "1.0.0".to_owned());
     let (format, learner) = (FORMAT.to_owned(), learner.to_owned());
     let all = Responses {
+        revealed: Vec::new(),
         format,
         course,
         version,

@@ -2,11 +2,14 @@
 
 mod class;
 mod decision;
+#[cfg(any(feature = "word", feature = "workbook"))]
+mod exchange;
 mod files;
 mod hours;
 mod items;
 mod log;
 mod marks;
+mod page;
 mod record;
 mod responses;
 mod trainer;

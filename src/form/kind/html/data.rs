@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use super::super::Worded;
 use super::texts::Texts;
+use crate::document::html::{inside_script, with_places};
 use crate::form::model::Form;
 use crate::form::names::slug;
-use crate::locale::{Arg, Locale};
+use crate::locale::Locale;
 
 /// Words that the script says, each with the names of what it puts into them: `fill-saved` is there as `saved`.
 pub(super) const WORDS: [(&str, &[&str]); 26] = [
@@ -108,28 +109,7 @@ fn language<'a>(n: usize, Worded { form, locale }: &Worded<'a>, texts: &'a Texts
     }
 }
 
-/// A word with a place in braces for each thing that the script puts in.
+/// A word by the name that the script has for it.
 fn word(key: &'static str, names: &[&str], locale: &Locale) -> (&'static str, String) {
-    let places: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
-    let arguments: Vec<(&str, Arg<'_>)> =
-        names.iter().zip(&places).map(|(name, place)| (*name, Arg::Text(place))).collect();
-    (key.strip_prefix("fill-").unwrap_or(key), locale.format(key, &arguments))
-}
-
-/// JSON without the characters with which an element could end or a comment begin: they stand in strings only, where JSON has
-/// another way to write them.
-fn inside_script(json: &str) -> String {
-    json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_cannot_end_the_element_in_which_it_stands() {
-        let written = inside_script(r#"["</script><!--","a & b"]"#);
-        assert_eq!(written, r#"["\u003c/script\u003e\u003c!--","a \u0026 b"]"#);
-        assert_eq!(serde_json::from_str::<[String; 2]>(&written).unwrap(), ["</script><!--", "a & b"]);
-    }
+    (key.strip_prefix("fill-").unwrap_or(key), with_places(key, names, locale))
 }
