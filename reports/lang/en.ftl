@@ -1067,3 +1067,16 @@ card-note-suppressed =
     }
 publication-none = Suppressed figures are not considered here.
 col-together = All together
+
+### A reader's own weights
+chapter-reweighed = With other weights
+reweighed-about = These weights are those of { $whose }. They are not the framework's.
+reweighed-standard = The standard is the score with the weights of the framework and of this assessment. It alone is used everywhere else: for bands, gaps, readings and the ranking.
+reweighed-weight = { $name }: { $own } in place of { $standard }
+reweighed-no-other = Every weight is the one that stands in the framework or in this assessment.
+caption-reweighed = Standard score, and score with the weights of { $whose }
+col-reweighed-standard = Standard
+col-reweighed-own = With these weights
+col-reweighed-difference = Difference
+reweighed-rounded = Each number is rounded by itself, so that a printed difference can be off by 0.1. The data files hold nine decimals.
+sheet-reweighed = Other weights

@@ -1068,3 +1068,16 @@ card-note-suppressed =
     }
 publication-none = Les chiffres supprimés ne sont pas pris en compte ici.
 col-together = Ensemble
+
+### A reader's own weights
+chapter-reweighed = Avec d’autres poids
+reweighed-about = Ces poids sont ceux de { $whose }. Ce ne sont pas ceux du référentiel.
+reweighed-standard = Le score de référence est calculé avec les poids du référentiel et de la présente évaluation. Lui seul sert partout ailleurs : paliers, écarts, lectures et classement.
+reweighed-weight = { $name } : { $own } au lieu de { $standard }
+reweighed-no-other = Tous les poids sont ceux du référentiel ou de la présente évaluation.
+caption-reweighed = Score de référence, et score avec les poids de { $whose }
+col-reweighed-standard = Référence
+col-reweighed-own = Avec ces poids
+col-reweighed-difference = Différence
+reweighed-rounded = Chaque nombre est arrondi séparément ; une différence imprimée peut donc s’écarter de 0,1. Les fichiers de données contiennent neuf décimales.
+sheet-reweighed = Autres poids

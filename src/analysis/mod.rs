@@ -8,6 +8,7 @@ pub mod limits;
 pub mod plan;
 pub mod publication;
 pub mod reading;
+pub mod reweighed;
 pub mod scoring;
 pub mod silence;
 pub mod status;

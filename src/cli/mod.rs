@@ -38,6 +38,7 @@ mod out;
 mod outlines;
 mod place;
 mod progress;
+mod reader_weights;
 mod receipt;
 mod report;
 mod results;

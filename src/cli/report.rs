@@ -8,7 +8,9 @@ use super::browser::Browser;
 use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, baseline, edited, fileset, formats, outlines, templates, word_template};
+use super::{
+    Outcome, baseline, edited, fileset, formats, outlines, reader_weights, templates, word_template,
+};
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
 use crate::diag::Diagnostics;
@@ -43,9 +45,11 @@ pub(super) struct Args {
     browser: Option<PathBuf>,
     #[arg(long, value_name = "SECONDS", default_value_t = 120, hide_default_value = true)]
     browser_wait: u64,
+    #[arg(long, value_name = "FILE", conflicts_with = "public")]
+    weights: Option<PathBuf>,
     #[arg(long)]
     public: bool,
-    #[arg(long, conflicts_with_all = ["public", "output", "format", "outline", "paper", "templates", "force"])]
+    #[arg(long, conflicts_with_all = ["public", "output", "format", "outline", "paper", "templates", "weights", "force"])]
     release_list: bool,
     #[arg(long)]
     force: bool,
@@ -62,6 +66,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         session.out.bytes(release_list(assessment, &session.locale).as_bytes())?;
         return Ok(Outcome::Done);
     }
+    let reweighed = match args.weights.as_deref().map(|path| reader_weights::load(path, assessment, session))
+    {
+        Some(None) => return Ok(Outcome::InvalidInput),
+        reweighed => reweighed.flatten(),
+    };
     let folder = match &args.output {
         Some(folder) => folder.clone(),
         None if args.public => public(&args.input.folder(), assessment.date(), session)?,
@@ -100,6 +109,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
     let report =
         report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
+    let report = report.with_reweighed(reweighed.as_ref());
     let browser = Browser::new(args.browser.clone(), args.browser_wait);
     let report = report.printed_by(Some(&browser));
     let made = if args.format.is_empty() { all(&report, session) } else { artifacts(&report, &args.format) };

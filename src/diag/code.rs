@@ -165,6 +165,9 @@ codes! {
     TallyTooManyAnswers "tally/too-many-values"
     TallyDuplicate "tally/duplicate-row"
 
+    BadWeights "weights/unsound"
+    WeightOfNothing "weights/unknown-id"
+
     NoWordTemplate "template/no-word-file"
     TemplateMacros "template/macros"
     TemplateStyles "template/lacks-styles"

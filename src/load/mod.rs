@@ -19,6 +19,7 @@ mod intake;
 mod loader;
 mod lone;
 mod packed;
+mod reader_weights;
 pub mod returns;
 mod table;
 mod tally;
@@ -36,6 +37,7 @@ pub use framework::FrameworkSet;
 pub(crate) use ignored::JOURNAL;
 pub use loader::Loader;
 pub use lone::{Lone, lone_file, lone_table};
+pub use reader_weights::RawReaderWeights;
 pub use text::{Texts, sha256 as fingerprint, unread};
 #[cfg(feature = "cli")]
 pub(crate) use word::parts as word_parts;

@@ -22,6 +22,7 @@ pub mod printed;
 mod published;
 pub mod questionnaire;
 pub mod ratio;
+pub mod reader_weights;
 pub mod release;
 pub mod response;
 pub mod score;

@@ -14,6 +14,7 @@ pub mod tables;
 use std::cell::OnceCell;
 
 use crate::analysis::compare::Comparison;
+use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
@@ -24,6 +25,7 @@ use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 
 pub use crate::document::writer::WriteError;
+use chapters::Beside;
 pub use chapters::{OUTLINES, Outline, PUBLIC};
 pub use format::{FORMATS, Format};
 use print::Printer;
@@ -61,6 +63,8 @@ pub struct Report<'a> {
     pub word: Option<&'a crate::document::word_template::WordTemplate>,
     /// The assessment compared with its baseline, where it has one.
     pub comparison: Option<&'a Comparison<'a>>,
+    /// The scores with a reader's own weights, where there are such.
+    pub reweighed: Option<&'a Reweighed>,
     documents: [OnceCell<Document>; OUTLINES.len() + 1],
 }
 
@@ -82,6 +86,7 @@ impl<'a> Report<'a> {
             data,
             templates: None,
             comparison: None,
+            reweighed: None,
             printer: None,
             #[cfg(feature = "word")]
             word: None,
@@ -133,11 +138,18 @@ impl<'a> Report<'a> {
         Self { comparison, ..self }
     }
 
+    /// The same with what the scores would be with a reader's own weights.
+    #[must_use]
+    pub fn with_reweighed(self, reweighed: Option<&'a Reweighed>) -> Self {
+        Self { reweighed, ..self }
+    }
+
     /// A document of the report as a tree: made when the first format asks for it, and shared by all.
     pub fn document(&self, outline: &'static Outline) -> &Document {
         let made = || {
-            let Self { assessment, card, findings, locale, comparison, .. } = *self;
-            chapters::compared(outline, (assessment, card), comparison, findings, locale)
+            let Self { assessment, card, findings, locale, comparison, reweighed, .. } = *self;
+            let beside = Beside { comparison, reweighed };
+            chapters::with(outline, (assessment, card), beside, findings, locale)
         };
         self.documents[outline.place()].get_or_init(made)
     }

@@ -968,3 +968,19 @@ help-release-consent = remove the line, or ask for consent and enter `consent: y
 help-release-list = `tripartite report --release-list` prints every line that can be released
 release-names-nothing = A line of `release.yaml` names a constituency, respondent, indicator or text that is not there. It releases nothing; what it was meant to release stays withheld from a publication. `tripartite report --release-list` prints every line that can be released.
 release-no-consent = A line of `release.yaml` would release words of a respondent who did not consent to that. They stay withheld from a publication. Consent is `consent: yes` in the return.
+
+weights-of-nobody = the file does not say whose weights these are
+help-weights-whose = write `whose:` with the name that is to stand beside the numbers
+weights-none = the file sets no weight
+weights-without-columns = the table of weights lacks the heading id or weight
+help-weights = a file of weights is YAML with `whose`, `constituencies` and `indicators` (`constituencies: {"{"}ministry: 2{"}"}`), or a table with the headings id and weight, and perhaps whose
+weights-no-indicator-weighs = with these weights no indicator counts
+weights-twice = `{ $id }` is given a weight twice
+weight-of-unknown-indicator = `{ $id }` is not an indicator of the framework
+weight-of-unknown-id = `{ $id }` is neither a constituency nor an indicator of the framework
+weights-no-weight = `{ $found }` is no weight, for `{ $id }`
+help-weights-number = take a whole number from 0 to { $most }; 0 = it is shown and does not count
+weights-of-supporting = `{ $id }` stands beside another indicator and has no weight
+weights-of-points = `{ $id }`: this framework counts points, which are its method; weights of indicators cannot be changed
+weights-unsound = A file given with `--weights` cannot be used: it does not say whose weights they are, a weight is not a whole number from 0 to 1000, an indicator cannot have one, or nothing would count any more. Nothing was computed with it; the standard score does not depend on it.
+weights-unknown-id = A file given with `--weights` names a constituency or an indicator that the framework does not have. Ids are written as in the framework: `tripartite framework show` lists them.

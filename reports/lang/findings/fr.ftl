@@ -973,3 +973,19 @@ help-release-consent = retirez la ligne, ou demandez l’accord et inscrivez «�
 help-release-list = « tripartite report --release-list » imprime chaque ligne qui peut être autorisée
 release-names-nothing = Une ligne de « release.yaml » désigne une partie, un répondant, un indicateur ou un texte qui n’existe pas. Elle n’autorise rien ; ce qu’elle devait autoriser n’est pas publié. « tripartite report --release-list » imprime chaque ligne qui peut être autorisée.
 release-no-consent = Une ligne de « release.yaml » autoriserait les textes d’un répondant qui n’y a pas consenti. Ils ne sont pas publiés. L’accord s’écrit « consent: yes » dans le questionnaire.
+
+weights-of-nobody = le fichier ne dit pas de qui sont ces poids
+help-weights-whose = écrivez `whose:` suivi du nom qui doit figurer à côté des nombres
+weights-none = le fichier ne fixe aucun poids
+weights-without-columns = il manque au tableau des poids l’en-tête id ou weight
+help-weights = un fichier de poids est un fichier YAML avec `whose`, `constituencies` et `indicators` (`constituencies: {"{"}ministry: 2{"}"}`), ou un tableau avec les en-têtes id et weight, et au besoin whose
+weights-no-indicator-weighs = avec ces poids, plus aucun indicateur ne compte
+weights-twice = « { $id } » reçoit deux fois un poids
+weight-of-unknown-indicator = « { $id } » n’est pas un indicateur du référentiel
+weight-of-unknown-id = « { $id } » n’est ni un mandant ni un indicateur du référentiel
+weights-no-weight = « { $found } » n’est pas un poids, pour « { $id } »
+help-weights-number = prenez un nombre entier de 0 à { $most } ; 0 = il est montré et ne compte pas
+weights-of-supporting = « { $id } » accompagne un autre indicateur et n’a pas de poids
+weights-of-points = « { $id } » : ce référentiel compte des points, c’est sa méthode ; les poids des indicateurs ne peuvent pas être changés
+weights-unsound = Un fichier donné avec `--weights` est inutilisable : il ne dit pas de qui sont les poids, un poids n’est pas un nombre entier de 0 à 1000, un indicateur ne peut pas en avoir, ou plus rien ne compterait. Rien n’a été calculé avec ce fichier ; le score de référence n’en dépend pas.
+weights-unknown-id = Un fichier donné avec `--weights` nomme un mandant ou un indicateur que le référentiel n’a pas. Les identifiants s’écrivent comme dans le référentiel : `tripartite framework show` les énumère.

@@ -367,3 +367,5 @@ arg-learn-merge-output = The log to write
 help-learn-regrade = Mark attempts anew whose exercises were changed since, and print before and after
 arg-report-public = Write the publication pack instead: no respondent named, figures of few individuals suppressed, words only as release.yaml releases them
 arg-report-release-list = Print a release.yaml with everything that could be released for publication, each line commented out
+arg-score-weights = Show beside the standard score what it would be with the weights of this file (YAML or CSV)
+arg-report-weights = Show beside the standard score what it would be with the weights of this file (YAML or CSV)

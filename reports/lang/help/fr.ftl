@@ -367,3 +367,5 @@ arg-learn-merge-output = Le journal à écrire
 help-learn-regrade = Corriger de nouveau les tentatives dont les exercices ont été modifiés, et montrer avant et après
 arg-report-public = Écrire à la place le dossier de publication : aucun répondant nommé, chiffres reposant sur peu de personnes supprimés, textes seulement s’ils sont autorisés dans release.yaml
 arg-report-release-list = Imprimer un release.yaml contenant tout ce qui pourrait être autorisé à la publication, chaque ligne étant en commentaire
+arg-score-weights = Montrer à côté du score de référence ce qu’il serait avec les poids de ce fichier (YAML ou CSV)
+arg-report-weights = Montrer à côté du score de référence ce qu’il serait avec les poids de ce fichier (YAML ou CSV)

@@ -4,6 +4,7 @@ use super::Outline;
 use crate::analysis::compare::Comparison;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
+use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{
     Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry, Whose,
 };
@@ -28,6 +29,8 @@ pub(super) struct Context<'a> {
     pub(super) diags: &'a Diagnostics,
     /// The assessment compared with its baseline, where it has one.
     pub(super) comparison: Option<&'a Comparison<'a>>,
+    /// The scores with a reader's own weights, where there are such.
+    pub(super) reweighed: Option<&'a Reweighed>,
     pub(super) locale: &'a Locale,
 }
 

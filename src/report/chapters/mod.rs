@@ -21,6 +21,7 @@ mod people;
 mod publication;
 mod quadrant;
 mod register;
+mod reweighed;
 mod says;
 #[cfg(feature = "workbook")]
 mod sheets;
@@ -37,6 +38,7 @@ pub(crate) use self::compare::{remarks, sentences, signed};
 use self::context::Context;
 use super::GENERATOR;
 use crate::analysis::compare::Comparison;
+use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Document, Genre, Meta};
@@ -90,6 +92,7 @@ const REPORT: Outline = Outline {
         summary::summary,
         compare::chapter,
         lens::lenses,
+        reweighed::reweighed,
         voices::voices,
         statements::statements,
         gaps::ranked,
@@ -208,15 +211,25 @@ impl Outline {
     }
 }
 
+/// What stands beside an assessment and its scores.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Beside<'a> {
+    /// What moved since a baseline.
+    pub(super) comparison: Option<&'a Comparison<'a>>,
+    /// The scores with a reader's own weights.
+    pub(super) reweighed: Option<&'a Reweighed>,
+}
+
 /// The numbers and the words of a report as a workbook.
 #[cfg(feature = "workbook")]
 pub(super) fn workbook(
     assessment: &Assessment,
     card: &Scorecard,
+    reweighed: Option<&Reweighed>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, comparison: None, locale })
+    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, comparison: None, reweighed, locale })
 }
 
 /// The action plan as a workbook of its own.
@@ -227,7 +240,16 @@ pub(super) fn action_book(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    sheets::action_book(&Context { outline: &ACTIONS, assessment, card, diags, comparison: None, locale })
+    let (comparison, reweighed) = (None, None);
+    sheets::action_book(&Context {
+        outline: &ACTIONS,
+        assessment,
+        card,
+        diags,
+        comparison,
+        reweighed,
+        locale,
+    })
 }
 
 /// The document of an outline as a tree.
@@ -238,18 +260,18 @@ pub fn document(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    compared(outline, (assessment, card), None, diags, locale)
+    with(outline, (assessment, card), Beside::default(), diags, locale)
 }
 
-/// The same with what moved since a baseline, where there is one.
-pub(super) fn compared(
+/// The same with what stands beside the assessment.
+pub(super) fn with(
     outline: &'static Outline,
     (assessment, card): (&Assessment, &Scorecard),
-    comparison: Option<&Comparison<'_>>,
+    Beside { comparison, reweighed }: Beside<'_>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    let cx = Context { outline, assessment, card, diags, comparison, locale };
+    let cx = Context { outline, assessment, card, diags, comparison, reweighed, locale };
     Document {
         meta: Meta {
             title: cover::title(&cx),
