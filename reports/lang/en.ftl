@@ -1080,3 +1080,25 @@ col-reweighed-own = With these weights
 col-reweighed-difference = Difference
 reweighed-rounded = Each number is rounded by itself, so that a printed difference can be off by 0.1. The data files hold nine decimals.
 sheet-reweighed = Other weights
+
+### One organisation's own document
+own-kind = Own answers, for the organisation's board
+own-title = { $organisation }: own answers beside those of others
+own-assessment = Assessment
+own-together = All together
+chapter-own-scores = Own scores, topic by topic
+own-scores-about = The first column is what the organisation's own answers come to, by the rules that hold for all. Beside it stand its constituency, of which it is a part, the other constituencies, and all of them together.
+caption-own = Own scores beside those of others
+chapter-own-apart = Where the answers differ most
+own-from-own-side = From the own constituency
+own-from-others = From the other constituencies
+caption-own-from-own-side = Largest differences from the own constituency
+caption-own-from-others = Largest differences from another constituency
+own-nothing-apart = Nothing differs, as far as it may be shown.
+chapter-own-answers = Own answers
+own-answers-about = Every answer that the organisation gave, with its own comments, reasons and evidence.
+caption-own-answers = Own answers: { $topic }
+chapter-own-method = What is not in this document
+own-nothing-of-others = No other organisation is named here, and nothing that another one wrote is quoted.
+own-suppressed = A figure of others is left out where fewer than { $fewest } of them stand behind it, not counting this organisation, or where it could be computed from what is shown: whoever knows the own answers could otherwise subtract them. Returns that other organisations released as their own positions do not count as in need of protection.
+own-scores-mean = A score is a self-assessment on a scale of 0 to 100. It compares what was answered here; it ranks no organisation.

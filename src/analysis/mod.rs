@@ -5,6 +5,7 @@ pub mod compare;
 pub mod evidence;
 pub mod gap;
 pub mod limits;
+pub mod own;
 pub mod plan;
 pub mod publication;
 pub mod reading;

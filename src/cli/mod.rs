@@ -36,6 +36,7 @@ mod migrate;
 mod new;
 mod out;
 mod outlines;
+mod own;
 mod place;
 mod progress;
 mod reader_weights;

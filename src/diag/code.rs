@@ -152,6 +152,7 @@ codes! {
 
     NearName "response/near-name"
     TwoSides "response/two-sides"
+    UnknownOrganisation "response/unknown-organisation"
     CountingUp "response/counting-up"
     BadConsent "response/bad-consent"
     BadCapacity "response/bad-capacity"

@@ -27,6 +27,7 @@ pub mod release;
 pub mod response;
 pub mod score;
 pub mod sheet;
+pub mod slug;
 pub mod state;
 pub mod table;
 pub mod tag;

@@ -7,6 +7,7 @@ pub mod findings;
 pub mod format;
 pub mod json;
 pub mod names;
+pub mod own;
 pub mod print;
 pub mod publication;
 pub mod tables;
@@ -148,7 +149,7 @@ impl<'a> Report<'a> {
     pub fn document(&self, outline: &'static Outline) -> &Document {
         let made = || {
             let Self { assessment, card, findings, locale, comparison, reweighed, .. } = *self;
-            let beside = Beside { comparison, reweighed };
+            let beside = Beside { comparison, reweighed, own: None };
             chapters::with(outline, (assessment, card), beside, findings, locale)
         };
         self.documents[outline.place()].get_or_init(made)

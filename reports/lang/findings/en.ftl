@@ -984,3 +984,9 @@ weights-of-supporting = `{ $id }` stands beside another indicator and has no wei
 weights-of-points = `{ $id }`: this framework counts points, which are its method; weights of indicators cannot be changed
 weights-unsound = A file given with `--weights` cannot be used: it does not say whose weights they are, a weight is not a whole number from 0 to 1000, an indicator cannot have one, or nothing would count any more. Nothing was computed with it; the standard score does not depend on it.
 weights-unknown-id = A file given with `--weights` names a constituency or an indicator that the framework does not have. Ids are written as in the framework: `tripartite framework show` lists them.
+
+organisation-not-there = no organisation of this assessment is called `{ $name }`
+organisation-sent-nothing = `{ $name }` sent no return
+organisation-of-tally = of `{ $name }` there are only counts: its answers and its words are not there
+help-organisation-own = a document of its own rests on the returns of the organisation
+response-unknown-organisation = `report --for` names an organisation that has no return in this assessment. Capitals, accents typed in another way and kinds of spaces make no difference; other letters do.

@@ -989,3 +989,9 @@ weights-of-supporting = « { $id } » accompagne un autre indicateur et n’a 
 weights-of-points = « { $id } » : ce référentiel compte des points, c’est sa méthode ; les poids des indicateurs ne peuvent pas être changés
 weights-unsound = Un fichier donné avec `--weights` est inutilisable : il ne dit pas de qui sont les poids, un poids n’est pas un nombre entier de 0 à 1000, un indicateur ne peut pas en avoir, ou plus rien ne compterait. Rien n’a été calculé avec ce fichier ; le score de référence n’en dépend pas.
 weights-unknown-id = Un fichier donné avec `--weights` nomme un mandant ou un indicateur que le référentiel n’a pas. Les identifiants s’écrivent comme dans le référentiel : `tripartite framework show` les énumère.
+
+organisation-not-there = aucune organisation de cette évaluation ne s’appelle « { $name } »
+organisation-sent-nothing = « { $name } » n’a envoyé aucun questionnaire
+organisation-of-tally = de « { $name } », il n’y a que des comptages : ses réponses et ses textes manquent
+help-organisation-own = un document propre repose sur les questionnaires de l’organisation
+response-unknown-organisation = `report --for` nomme une organisation qui n’a pas de questionnaire dans cette évaluation. Les majuscules, la façon de saisir les accents et les sortes d’espaces sont sans effet ; d’autres lettres, non.

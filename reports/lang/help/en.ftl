@@ -369,3 +369,4 @@ arg-report-public = Write the publication pack instead: no respondent named, fig
 arg-report-release-list = Print a release.yaml with everything that could be released for publication, each line commented out
 arg-score-weights = Show beside the standard score what it would be with the weights of this file (YAML or CSV)
 arg-report-weights = Show beside the standard score what it would be with the weights of this file (YAML or CSV)
+arg-report-own = Write instead a document for the board of this organisation: its own answers beside those of others, and nothing of any other organisation

@@ -369,3 +369,4 @@ arg-report-public = Écrire à la place le dossier de publication : aucun répo
 arg-report-release-list = Imprimer un release.yaml contenant tout ce qui pourrait être autorisé à la publication, chaque ligne étant en commentaire
 arg-score-weights = Montrer à côté du score de référence ce qu’il serait avec les poids de ce fichier (YAML ou CSV)
 arg-report-weights = Montrer à côté du score de référence ce qu’il serait avec les poids de ce fichier (YAML ou CSV)
+arg-report-own = Écrire à la place un document pour les instances de cette organisation : ses réponses à côté de celles des autres, et rien d’une autre organisation

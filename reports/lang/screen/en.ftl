@@ -604,3 +604,4 @@ release-list-without =
         [one] One text more was written without consent to its publication (consent: yes), and cannot be released.
        *[other] { $count } texts more were written without consent to their publication (consent: yes), and cannot be released.
     }
+own-format = { $format } holds no words; a document for one organisation is written as { $known }

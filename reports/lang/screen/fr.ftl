@@ -601,3 +601,4 @@ release-list-without =
         [one] Un autre texte a été rédigé sans accord de publication (consent : yes) et ne peut être autorisé.
        *[other] { $count } autres textes ont été rédigés sans accord de publication (consent : yes) et ne peuvent être autorisés.
     }
+own-format = { $format } ne contient pas de texte ; un document pour une organisation s’écrit en { $known }

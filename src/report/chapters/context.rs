@@ -3,6 +3,7 @@
 use super::Outline;
 use crate::analysis::compare::Comparison;
 use crate::analysis::limits;
+use crate::analysis::own::Own;
 use crate::analysis::reading::Reading;
 use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{
@@ -31,6 +32,8 @@ pub(super) struct Context<'a> {
     pub(super) comparison: Option<&'a Comparison<'a>>,
     /// The scores with a reader's own weights, where there are such.
     pub(super) reweighed: Option<&'a Reweighed>,
+    /// What one organisation is shown, where the document is for it alone.
+    pub(super) own: Option<&'a Own>,
     pub(super) locale: &'a Locale,
 }
 

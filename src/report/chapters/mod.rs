@@ -17,6 +17,7 @@ mod method;
 mod missing;
 mod open;
 mod overrides;
+mod own;
 mod people;
 mod publication;
 mod quadrant;
@@ -38,6 +39,7 @@ pub(crate) use self::compare::{remarks, sentences, signed};
 use self::context::Context;
 use super::GENERATOR;
 use crate::analysis::compare::Comparison;
+use crate::analysis::own::Own;
 use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
@@ -172,6 +174,16 @@ pub(super) const ABOUT: Outline = Outline {
     entries: false,
 };
 
+/// One organisation's own answers, for its own board: nothing that another organisation said.
+pub(super) const OWN: Outline = Outline {
+    name: "own",
+    kind: "own-kind",
+    genre: Genre::Report,
+    chapters: &[own::front, own::scores, own::apart, own::answers, own::method],
+    linked: &[],
+    entries: false,
+};
+
 /// Every outline: the three of the report, the shortest first, then the action plan.
 pub const OUTLINES: [&Outline; 4] = [&BRIEF, &REPORT, &ANNEX, &ACTIONS];
 
@@ -218,6 +230,8 @@ pub(super) struct Beside<'a> {
     pub(super) comparison: Option<&'a Comparison<'a>>,
     /// The scores with a reader's own weights.
     pub(super) reweighed: Option<&'a Reweighed>,
+    /// What one organisation is shown of it.
+    pub(super) own: Option<&'a Own>,
 }
 
 /// The numbers and the words of a report as a workbook.
@@ -229,7 +243,8 @@ pub(super) fn workbook(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, comparison: None, reweighed, locale })
+    let (comparison, own) = (None, None);
+    sheets::book(&Context { outline: &ANNEX, assessment, card, diags, comparison, reweighed, own, locale })
 }
 
 /// The action plan as a workbook of its own.
@@ -240,16 +255,8 @@ pub(super) fn action_book(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    let (comparison, reweighed) = (None, None);
-    sheets::action_book(&Context {
-        outline: &ACTIONS,
-        assessment,
-        card,
-        diags,
-        comparison,
-        reweighed,
-        locale,
-    })
+    let (outline, comparison, reweighed, own) = (&ACTIONS, None, None, None);
+    sheets::action_book(&Context { outline, assessment, card, diags, comparison, reweighed, own, locale })
 }
 
 /// The document of an outline as a tree.
@@ -267,14 +274,14 @@ pub fn document(
 pub(super) fn with(
     outline: &'static Outline,
     (assessment, card): (&Assessment, &Scorecard),
-    Beside { comparison, reweighed }: Beside<'_>,
+    Beside { comparison, reweighed, own }: Beside<'_>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    let cx = Context { outline, assessment, card, diags, comparison, reweighed, locale };
+    let cx = Context { outline, assessment, card, diags, comparison, reweighed, own, locale };
     Document {
         meta: Meta {
-            title: cover::title(&cx),
+            title: own.map_or_else(|| cover::title(&cx), |own| own::title(&cx, own)),
             generator: GENERATOR.to_owned(),
             genre: outline.genre,
             footer: cover::footer(&cx),
