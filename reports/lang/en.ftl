@@ -1102,3 +1102,5 @@ chapter-own-method = What is not in this document
 own-nothing-of-others = No other organisation is named here, and nothing that another one wrote is quoted.
 own-suppressed = A figure of others is left out where fewer than { $fewest } of them stand behind it, not counting this organisation, or where it could be computed from what is shown: whoever knows the own answers could otherwise subtract them. Returns that other organisations released as their own positions do not count as in need of protection.
 own-scores-mean = A score is a self-assessment on a scale of 0 to 100. It compares what was answered here; it ranks no organisation.
+method-kind = How the numbers were made
+col-own-part = Indicator or topic

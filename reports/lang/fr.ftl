@@ -1103,3 +1103,5 @@ chapter-own-method = Ce qui ne figure pas dans ce document
 own-nothing-of-others = Aucune autre organisation n’est nommée ici, et rien de ce qu’une autre a écrit n’est cité.
 own-suppressed = Un chiffre des autres est omis lorsque moins de { $fewest } d’entre eux le fondent, sans compter cette organisation, ou lorsqu’il pourrait être calculé à partir de ce qui est montré : qui connaît ses propres réponses pourrait sinon les soustraire. Les questionnaires que d’autres organisations ont rendus publics comme leur position ne sont pas considérés comme à protéger.
 own-scores-mean = Un score est une auto-évaluation sur une échelle de 0 à 100. Il compare ce qui a été répondu ici ; il ne classe aucune organisation.
+method-kind = Comment les nombres ont été calculés
+col-own-part = Indicateur ou thème

@@ -7,7 +7,7 @@
 use super::publication::Publication;
 use super::scoring::{Part, Scorecard, Value, Values, own_values, score};
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Constituency, Indicator};
+use crate::model::framework::{Constituency, LensKind};
 use crate::model::name::fold;
 use crate::model::score::{Score, billionths};
 use crate::model::table::Ix;
@@ -35,11 +35,11 @@ pub enum NotShown {
     TallyOnly,
 }
 
-/// How far the organisation lies from somebody else at an indicator.
+/// How far the organisation lies from somebody else at an indicator or a topic.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Distance {
-    /// The indicator.
-    pub indicator: Ix<Indicator>,
+    /// The indicator or the topic.
+    pub part: Part,
     /// The own score.
     pub own: Score,
     /// From whom.
@@ -109,12 +109,13 @@ impl Own {
         &self.card
     }
 
-    /// The indicators at which it lies farthest from its own constituency, the farthest first.
+    /// The indicators at which it lies farthest from its own constituency, the farthest first; the topics where no indicator of
+    /// the others may be shown.
     pub fn from_own_side(&self, assessment: &Assessment) -> Vec<Distance> {
         self.farthest(assessment, &|c| c == self.constituency)
     }
 
-    /// The indicators at which it lies farthest from one of the other constituencies that weigh, the farthest first.
+    /// The same for the other constituencies that weigh: at each the one that lies farthest away.
     pub fn from_others(&self, assessment: &Assessment) -> Vec<Distance> {
         self.farthest(assessment, &|c| c != self.constituency && assessment.voices()[c].weight > 0)
     }
@@ -125,15 +126,30 @@ impl Own {
         is_meant: &dyn Fn(Ix<Constituency>) -> bool,
     ) -> Vec<Distance> {
         let framework = assessment.framework();
-        let threshold = framework.thresholds().coverage;
+        let indicators = self.at(assessment, is_meant, framework.core().map(Part::Indicator));
+        if !indicators.is_empty() {
+            return indicators;
+        }
+        let topics = self.card.lens(LensKind::Topic).into_iter().flat_map(|lens| lens.nodes.iter());
+        self.at(assessment, is_meant, topics.map(|entry| entry.part))
+    }
+
+    fn at(
+        &self,
+        assessment: &Assessment,
+        is_meant: &dyn Fn(Ix<Constituency>) -> bool,
+        parts: impl Iterator<Item = Part>,
+    ) -> Vec<Distance> {
+        let threshold = assessment.framework().thresholds().coverage;
         let size = |one: &Distance| billionths(one.by().abs());
         let mut all: Vec<Distance> = Vec::new();
-        for indicator in framework.core() {
+        for part in parts {
             let shown = |value: Option<Value>| value.and_then(|value| value.shown(threshold));
-            let Some(own) = shown(self.value(Part::Indicator(indicator))) else { continue };
-            let by = self.card[indicator].by.pairs().filter(|(c, _)| is_meant(*c));
+            let Some(own) = shown(self.value(part)) else { continue };
+            let by = self.card.of(part).by.pairs().filter(|(c, _)| is_meant(*c));
             let distances = by.filter_map(|(from, entry)| {
-                Some(Distance { indicator, own, from, theirs: shown(entry.as_ref().map(|one| one.value))? })
+                let theirs = shown(entry.as_ref().map(|one| one.value))?;
+                Some(Distance { part, own, from, theirs })
             });
             // Of equals the first.
             let farthest = distances.reduce(|one, next| if size(&next) > size(&one) { next } else { one });

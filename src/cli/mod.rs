@@ -1,6 +1,7 @@
 //! The edge: arguments, printing, exit codes, the clock, the disk. `anyhow` lives here only.
 
 mod appended;
+mod archive;
 mod args;
 mod ask;
 mod baseline;
@@ -208,6 +209,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Score(args) => score::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
         Command::Report(args) => report::run(&args, session),
+        Command::Archive(args) => archive::run(&args, session),
         Command::Compare(args) => compare::run(&args, session),
         Command::Tally(args) => tally::run(&args, session),
         Command::Import(args) => import::run(&args, session),

@@ -166,6 +166,10 @@ codes! {
     TallyTooManyAnswers "tally/too-many-values"
     TallyDuplicate "tally/duplicate-row"
 
+    NoArchive "archive/no-archive"
+    ArchiveUnsafe "archive/unsafe-name"
+    ArchiveChanged "archive/changed"
+
     BadWeights "weights/unsound"
     WeightOfNothing "weights/unknown-id"
 

@@ -6,6 +6,8 @@ pub mod builtin;
 pub mod disk;
 pub mod source;
 
+#[cfg(feature = "cli")]
+pub(crate) mod archive;
 mod assessment;
 mod catalog;
 #[cfg(any(feature = "word", feature = "workbook"))]
@@ -20,6 +22,8 @@ mod loader;
 mod lone;
 mod packed;
 mod reader_weights;
+#[cfg(feature = "cli")]
+pub(crate) mod recording;
 pub mod returns;
 mod table;
 mod tally;

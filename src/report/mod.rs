@@ -1,5 +1,6 @@
 //! Reports: a scorecard as a tree of chapters, and the list of the formats in which it is written.
 
+pub mod archived;
 pub mod canonical;
 pub mod chapters;
 pub mod compare;

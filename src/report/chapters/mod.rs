@@ -184,6 +184,16 @@ pub(super) const OWN: Outline = Outline {
     entries: false,
 };
 
+/// How the numbers were made, for whoever computes them again.
+pub(super) const METHOD: Outline = Outline {
+    name: "method",
+    kind: "method-kind",
+    genre: Genre::Report,
+    chapters: &[method::method, fingerprint::fingerprint],
+    linked: &[],
+    entries: false,
+};
+
 /// Every outline: the three of the report, the shortest first, then the action plan.
 pub const OUTLINES: [&Outline; 4] = [&BRIEF, &REPORT, &ANNEX, &ACTIONS];
 

@@ -3,7 +3,7 @@
 use super::compare::signed;
 use super::context::Context;
 use crate::analysis::own::{Distance, Own};
-use crate::analysis::scoring::{Entry, Part, Whose};
+use crate::analysis::scoring::{Entry, Whose};
 use crate::document::tree::{
     Block, Cell, CellValue, Column, Cover, Definition, DefinitionKind, Inline, RowKind, Table,
 };
@@ -98,7 +98,7 @@ pub(super) fn apart(cx: &Context<'_>) -> Vec<Block> {
 
 fn differences(cx: &Context<'_>, own: &Own, key: &str, all: &[Distance]) -> Block {
     let columns = vec![
-        cx.head("col-indicator"),
+        cx.head("col-own-part"),
         Column::numbers(own.name()),
         cx.head("col-constituency"),
         cx.number_head("col-score"),
@@ -106,7 +106,7 @@ fn differences(cx: &Context<'_>, own: &Own, key: &str, all: &[Distance]) -> Bloc
     ];
     let mut table = Table::new(cx.text(&format!("caption-{key}")), columns);
     for one in all.iter().take(MOST) {
-        let part = Part::Indicator(one.indicator);
+        let part = one.part;
         let score = |score| Cell::of(cx.score_value(part, score));
         let by = Cell::of(CellValue::score(one.by(), signed(cx.locale, one.by())));
         table.row(
