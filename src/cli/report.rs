@@ -24,7 +24,7 @@ use crate::model::day::Day;
 use crate::report::own::{artifacts as artifacts_for, file_part};
 use crate::report::publication::{pack, release_list, unnamed};
 use crate::report::{
-    Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts,
+    Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts, view,
 };
 
 #[derive(Debug, clap::Args)]
@@ -51,9 +51,11 @@ pub(super) struct Args {
     weights: Option<PathBuf>,
     #[arg(long = "for", value_name = "NAME", conflicts_with_all = ["public", "outline", "weights"])]
     own: Option<String>,
+    #[arg(long, conflicts_with = "own")]
+    emit_view: bool,
     #[arg(long)]
     public: bool,
-    #[arg(long, conflicts_with_all = ["public", "output", "format", "outline", "paper", "templates", "weights", "own", "force"])]
+    #[arg(long, conflicts_with_all = ["public", "output", "format", "outline", "paper", "templates", "weights", "own", "emit_view", "force"])]
     release_list: bool,
     #[arg(long)]
     force: bool,
@@ -140,6 +142,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     } else {
         artifacts(&report, &args.format)
     };
+    let made = made.map(|mut files| {
+        files.extend(args.emit_view.then(|| view::files(&report)).into_iter().flatten());
+        files
+    });
     let made = made.and_then(|files| if args.public { pack(&report, files) } else { Ok(files) });
     match made {
         Ok(files) => {

@@ -14,12 +14,12 @@ pub(crate) struct Recording<'a> {
 
 impl<'a> Recording<'a> {
     /// Nothing read yet.
-    pub fn new(tree: &'a dyn Tree) -> Self {
+    pub(crate) fn new(tree: &'a dyn Tree) -> Self {
         Self { tree, read: RefCell::default() }
     }
 
     /// Every file that was read as a whole, by the path by which it was asked for.
-    pub fn finish(self) -> BTreeMap<PathBuf, Vec<u8>> {
+    pub(crate) fn finish(self) -> BTreeMap<PathBuf, Vec<u8>> {
         self.read.into_inner()
     }
 }

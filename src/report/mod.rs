@@ -12,6 +12,8 @@ pub mod own;
 pub mod print;
 pub mod publication;
 pub mod tables;
+#[cfg(feature = "schema")]
+pub mod view;
 
 use std::cell::OnceCell;
 

@@ -379,3 +379,4 @@ after-archive =
     Examples:
       tripartite archive nerania-2026
       tripartite archive --check nerania-2026_archive_2026-11-23.zip
+arg-report-emit-view = Write what the documents say as JSON, too: a tree for programs that lay it out themselves, with its schema

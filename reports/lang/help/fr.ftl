@@ -379,3 +379,4 @@ after-archive =
     Exemples :
       tripartite archive nerania-2026
       tripartite archive --check nerania-2026_archive_2026-11-23.zip
+arg-report-emit-view = Écrire aussi en JSON ce que disent les documents : un arbre pour les programmes qui les mettent en page eux-mêmes, avec son schéma

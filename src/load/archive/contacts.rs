@@ -94,7 +94,7 @@ const KEPT: [&[&str]; 5] = [
 impl Contacts {
     /// The rows of a table of the invited without the contacts and without other notes; the headings first. `None` where it cannot
     /// be read.
-    pub fn table(path: &Path, bytes: &[u8]) -> Option<Vec<Vec<String>>> {
+    pub(crate) fn table(path: &Path, bytes: &[u8]) -> Option<Vec<Vec<String>>> {
         let known: Vec<&str> = KEPT.iter().flat_map(|names| names.iter().copied()).collect();
         let table = Whole::read(bytes, path, &known, &mut Diagnostics::new())?;
         let kept: Vec<usize> =

@@ -20,15 +20,15 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 #[derive(Debug)]
 pub(crate) struct Archive {
     /// What it says of itself.
-    pub manifest: Manifest,
+    pub(crate) manifest: Manifest,
     /// Every other file by its name.
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Archive {
     /// Opens an archive and holds each file against its fingerprint. `None` where it cannot be read at all; what was changed in it
     /// since it was made is among the findings.
-    pub fn open(path: &Path, bytes: &[u8], findings: &mut Diagnostics) -> Option<Self> {
+    pub(crate) fn open(path: &Path, bytes: &[u8], findings: &mut Diagnostics) -> Option<Self> {
         let mut say = |code, message: Sentence| {
             findings.push(Diagnostic::error(code, Place::file(path), message));
         };

@@ -26,12 +26,12 @@ pub(crate) struct ArchiveTree {
 
 impl ArchiveTree {
     /// The tree of an archive.
-    pub fn new(archive: &Archive) -> Self {
+    pub(crate) fn new(archive: &Archive) -> Self {
         Self::of(&archive.files)
     }
 
     /// The tree of these files, by their names in an archive.
-    pub fn of(all: &BTreeMap<String, Vec<u8>>) -> Self {
+    pub(crate) fn of(all: &BTreeMap<String, Vec<u8>>) -> Self {
         let mut files = InMemoryTree::default();
         let (mut hosts, mut ids) = (BTreeSet::new(), BTreeSet::new());
         for (name, bytes) in all {

@@ -5,7 +5,7 @@ use super::context::Context;
 use crate::analysis::own::{Distance, Own};
 use crate::analysis::scoring::{Entry, Whose};
 use crate::document::tree::{
-    Block, Cell, CellValue, Column, Cover, Definition, DefinitionKind, Inline, RowKind, Table,
+    Block, Cell, CellValue, Column, Cover, Definition, DefinitionKind, Inline, RowKind, Span, Table,
 };
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, Indicator, LensKind};
@@ -155,24 +155,41 @@ fn of_topic(
     let mut table = Table { quiet: true, stacks: true, ..Table::new(caption, columns) };
     let is_asked = cx.assessment.asked().of_organisation(own.constituency(), own.name());
     for i in indicators {
+        let (mut answers, mut words) = (Inline::default(), Inline::default());
         for one in returns {
-            let reply = one.reply(i);
-            let said = reply.map(|reply| cx.remarks(reply)).unwrap_or_default();
+            let said = one.reply(i).map(|reply| cx.remarks(reply)).unwrap_or_default();
             // A blank where nothing was asked is no answer of anybody.
             if !is_asked(i) && said.is_empty() && one.answer(i) == Answer::BLANK {
                 continue;
             }
-            let question = match cx.framework()[i].question.as_str() {
-                "" => &cx.framework()[i].title,
-                question => question,
-            };
+            // Of several returns each is told apart by whose it is.
             let who = if returns.len() > 1 { cx.name(one.name()) } else { String::new() };
-            let indicator = Cell::with(question, cx.framework()[i].id.as_str());
-            let answer = Cell::text(cx.answer(i, one.answer(i))).note(Inline::own(who));
-            table.row(RowKind::Plain, vec![indicator, answer, Cell::text(said)]);
+            answers = on_a_line(answers, signed_by(cx.answer(i, one.answer(i)).into(), &who));
+            if !said.is_empty() {
+                words = on_a_line(words, signed_by(said, &who));
+            }
         }
+        if answers.is_empty() {
+            continue;
+        }
+        let question = match cx.framework()[i].question.as_str() {
+            "" => &cx.framework()[i].title,
+            question => question,
+        };
+        let indicator = Cell::with(question, cx.framework()[i].id.as_str());
+        table.row(RowKind::Plain, vec![indicator, Cell::text(answers), Cell::text(words)]);
     }
     table
+}
+
+/// Words with the name of whoever said them, where there is one.
+fn signed_by(said: Inline, who: &str) -> Inline {
+    if who.is_empty() { said } else { said.text(" ").note(Inline::own(who)) }
+}
+
+/// Adds a line to those above it.
+fn on_a_line(above: Inline, line: Inline) -> Inline {
+    if above.is_empty() { line } else { above.then(Span::Break).with(line) }
 }
 
 /// Writes the chapter on what is not in the document, and why.
