@@ -237,6 +237,7 @@ const NO_WORDS: [(&str, &str); 20] = [
     ("tripartite form", "a command"),
     ("tripartite check", "a command"),
     ("tripartite ask", "a command"),
+    ("tripartite archive", "a command"),
     ("[en, fr]", "an example of a list of tags"),
 ];
 

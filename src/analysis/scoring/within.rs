@@ -46,11 +46,7 @@ impl Within {
 }
 
 /// Own values of one organisation of an assessment, whatever it has beside it.
-pub(in crate::analysis) fn own_values(
-    assessment: &Assessment,
-    c: Ix<Constituency>,
-    o: Ix<Organisation>,
-) -> Values {
+pub(crate) fn own_values(assessment: &Assessment, c: Ix<Constituency>, o: Ix<Organisation>) -> Values {
     let one = &assessment.voices()[c].organisations[o];
     of_organisation(assessment, Aggregation::new(assessment.framework()), c, one)
 }

@@ -14,7 +14,7 @@ use crate::model::assessment::Assessment;
 use crate::report::Artifact;
 
 /// What is left out on purpose, as the manifest says it.
-const CONTACTS: &str = "contacts and notes in the list of the invited";
+const CONTACTS: &str = "invited.contact";
 
 /// Packs what was collected with the results.
 pub(super) fn packed(

@@ -85,18 +85,18 @@ fn voices(cx: &Context<'_>, own: &Own) -> Vec<Ix<Constituency>> {
 pub(super) fn apart(cx: &Context<'_>) -> Vec<Block> {
     let Some(own) = cx.own else { return Vec::new() };
     let sides = [
-        ("own-from-own-side", own.from_own_side(cx.assessment)),
-        ("own-from-others", own.from_others(cx.assessment)),
+        ("own-from-own-side", "caption-own-from-own-side", own.from_own_side(cx.assessment)),
+        ("own-from-others", "caption-own-from-others", own.from_others(cx.assessment)),
     ];
     let mut body = Vec::new();
-    for (key, distances) in sides {
+    for (key, caption, distances) in sides {
         body.push(Block::heading(2, cx.text(key)));
-        body.push(differences(cx, own, key, &distances));
+        body.push(differences(cx, own, caption, &distances));
     }
     vec![cx.section("own-apart", "chapter-own-apart", body)]
 }
 
-fn differences(cx: &Context<'_>, own: &Own, key: &str, all: &[Distance]) -> Block {
+fn differences(cx: &Context<'_>, own: &Own, caption: &str, all: &[Distance]) -> Block {
     let columns = vec![
         cx.head("col-own-part"),
         Column::numbers(own.name()),
@@ -104,7 +104,7 @@ fn differences(cx: &Context<'_>, own: &Own, key: &str, all: &[Distance]) -> Bloc
         cx.number_head("col-score"),
         cx.number_head("col-reweighed-difference"),
     ];
-    let mut table = Table::new(cx.text(&format!("caption-{key}")), columns);
+    let mut table = Table::new(cx.text(caption), columns);
     for one in all.iter().take(MOST) {
         let part = one.part;
         let score = |score| Cell::of(cx.score_value(part, score));
