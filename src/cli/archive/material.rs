@@ -42,8 +42,10 @@ pub(super) fn collect(recording: Recording<'_>, folder: &Path, set: &FrameworkSe
             }
         }
     }
-    if set.borrows_questionnaires() {
-        let from = Path::new("questionnaires").join(set.framework.id());
+    // A framework in a folder of its own that extends nothing can borrow the questionnaires that are built in for its id.
+    let from = Path::new("questionnaires").join(set.framework.id());
+    let is_alone = !set.builtin && set.framework.extension().is_none();
+    if is_alone && set.folder_of_questionnaires() == from {
         for path in Builtin.files(&from).unwrap_or_default() {
             if let (Ok(bytes), Ok(below)) = (Builtin.read(&path), path.strip_prefix(&from)) {
                 borrowed.insert(set.root().join("questionnaires").join(below), bytes);

@@ -158,13 +158,6 @@ impl FrameworkSet {
         std::iter::once(own).chain(below).collect()
     }
 
-    /// Are its questionnaires those built in, though it lies in a folder of its own and extends nothing?
-    #[cfg(feature = "cli")]
-    pub(crate) fn borrows_questionnaires(&self) -> bool {
-        let built_in = super::catalog::folder_of_questionnaires(self.framework.id());
-        !self.builtin && self.content.below.is_none() && self.forms.folder == built_in
-    }
-
     /// Texts that it changes in one language alone, where it extends another framework: the language, the file, the path of
     /// ids. In its own language they say what they said before.
     pub fn reworded_alone(&self) -> &[(String, String, String)] {

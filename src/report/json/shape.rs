@@ -247,6 +247,7 @@ pub(super) struct Numbers {
     /// What a publication leaves out: `together`, and constituencies of which nothing stands under `by`. Left out itself where
     /// nothing is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
     pub(super) suppressed: Vec<String>,
 }
 

@@ -104,7 +104,7 @@ fn contacts_of_the_invited_are_in_no_archive() {
     let all = files(&archived(&run, "demo"));
     assert!(!all.values().any(|bytes| String::from_utf8_lossy(bytes).contains("ann@example.org")));
     let manifest = String::from_utf8(all["archive.json"].clone()).unwrap();
-    assert!(manifest.contains("original_sha256") && manifest.contains("contacts"));
+    assert!(manifest.contains("original_sha256") && manifest.contains("invited.contact"));
     assert!(run.done(&["archive", "--check", "a.zip"]).out.contains("The same numbers"));
     // A table of the invited, as text.
     let head: String = file

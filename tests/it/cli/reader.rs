@@ -116,8 +116,8 @@ fn weights_that_are_none_are_findings_with_their_places() {
     run.write("w.csv", "id;weight\nministry;2\nT01P1;0\n");
     let out = run.done(&["score", "demo", "--weights", "w.csv", "--format", "csv"]).out;
     assert!(
-        out.trim_start_matches('\u{feff}').starts_with("id,title,standard,own_weights,difference,whose\n")
-            && out.contains(",w\n"),
+        out.trim_start_matches('\u{feff}').starts_with("id,title,standard,own_weights,difference,whose")
+            && out.contains(",w"),
         "{out}"
     );
 }
@@ -169,8 +169,13 @@ fn the_document_of_one_organisation_holds_nothing_of_any_other() {
                 for column in ["comment", "evidence", "reason", "organisation"] {
                     let word = plain(&row[column]);
                     // Another one may have said the very same.
+                    let says = |one: &&BTreeMap<String, String>| {
+                        ["comment", "evidence", "reason"]
+                            .iter()
+                            .any(|column| plain(&one[*column]).contains(&word))
+                    };
                     let shared =
-                        returns.iter().any(|one| one["organisation"] == *own && plain(&one[column]) == word);
+                        returns.iter().filter(|one| one["organisation"] == *own).any(|one| says(&one));
                     if word.len() < 12 || (column == "organisation" && plain(own).contains(&word)) {
                         continue;
                     }
