@@ -1342,3 +1342,40 @@ study-unsaved = Not in a file yet.
 study-up = Move up: { $text }
 study-who = Give your name first: responses belong to a name.
 study-wrong = Wrong:
+
+### A reader's own weights
+chapter-reweighed = With other weights
+reweighed-about = These weights are those of { $whose }. They are not the framework's.
+reweighed-standard = The standard is the score with the weights of the framework and of this assessment. It alone is used everywhere else: for bands, gaps, readings and the ranking.
+reweighed-weight = { $name }: { $own } in place of { $standard }
+reweighed-no-other = Every weight is the one that stands in the framework or in this assessment.
+caption-reweighed = Standard score, and score with the weights of { $whose }
+col-reweighed-standard = Standard
+col-reweighed-own = With these weights
+col-reweighed-difference = Difference
+reweighed-rounded = Each number is rounded by itself, so that a printed difference can be off by 0.1. The data files hold nine decimals.
+sheet-reweighed = Other weights
+
+### One organisation's own document
+own-kind = Own answers, for the organisation's board
+own-title = { $organisation }: own answers beside those of others
+own-assessment = Assessment
+own-together = All together
+chapter-own-scores = Own scores, topic by topic
+own-scores-about = The first column is what the organisation's own answers come to, by the rules that hold for all. Beside it stand its constituency, of which it is a part, the other constituencies, and all of them together.
+caption-own = Own scores beside those of others
+chapter-own-apart = Where the answers differ most
+own-from-own-side = From the own constituency
+own-from-others = From the other constituencies
+caption-own-from-own-side = Largest differences from the own constituency
+caption-own-from-others = Largest differences from another constituency
+own-nothing-apart = Nothing differs, as far as it may be shown.
+chapter-own-answers = Own answers
+own-answers-about = Every answer that the organisation gave, with its own comments, reasons and evidence.
+caption-own-answers = Own answers: { $topic }
+chapter-own-method = What is not in this document
+own-nothing-of-others = No other organisation is named here, and nothing that another one wrote is quoted.
+own-suppressed = A figure of others is left out where fewer than { $fewest } of them stand behind it, not counting this organisation, or where it could be computed from what is shown: whoever knows the own answers could otherwise subtract them. Returns that other organisations released as their own positions do not count as in need of protection.
+own-scores-mean = A score is a self-assessment on a scale of 0 to 100. It compares what was answered here; it ranks no organisation.
+method-kind = How the numbers were made
+col-own-part = Indicator or topic

@@ -1343,3 +1343,40 @@ study-unsaved = Pas encore dans un fichier.
 study-up = Monter : { $text }
 study-who = Indiquez d’abord votre nom : les réponses appartiennent à un nom.
 study-wrong = Faux :
+
+### A reader's own weights
+chapter-reweighed = Avec d’autres poids
+reweighed-about = Ces poids sont ceux de { $whose }. Ce ne sont pas ceux du référentiel.
+reweighed-standard = Le score de référence est calculé avec les poids du référentiel et de la présente évaluation. Lui seul sert partout ailleurs : paliers, écarts, lectures et classement.
+reweighed-weight = { $name } : { $own } au lieu de { $standard }
+reweighed-no-other = Tous les poids sont ceux du référentiel ou de la présente évaluation.
+caption-reweighed = Score de référence, et score avec les poids de { $whose }
+col-reweighed-standard = Référence
+col-reweighed-own = Avec ces poids
+col-reweighed-difference = Différence
+reweighed-rounded = Chaque nombre est arrondi séparément ; une différence imprimée peut donc s’écarter de 0,1. Les fichiers de données contiennent neuf décimales.
+sheet-reweighed = Autres poids
+
+### One organisation's own document
+own-kind = Réponses propres, pour les instances de l’organisation
+own-title = { $organisation } : ses réponses à côté de celles des autres
+own-assessment = Évaluation
+own-together = Tous ensemble
+chapter-own-scores = Scores propres, thème par thème
+own-scores-about = La première colonne donne le résultat des réponses de l’organisation, selon les règles valables pour tous. À côté figurent le mandant dont elle fait partie, les autres mandants, et tous ensemble.
+caption-own = Scores propres à côté de ceux des autres
+chapter-own-apart = Où les réponses diffèrent le plus
+own-from-own-side = De celles du mandant auquel elle appartient
+own-from-others = De celles des autres mandants
+caption-own-from-own-side = Plus grandes différences avec le mandant auquel elle appartient
+caption-own-from-others = Plus grandes différences avec un autre mandant
+own-nothing-apart = Rien ne diffère, dans la mesure où cela peut être montré.
+chapter-own-answers = Réponses propres
+own-answers-about = Toutes les réponses de l’organisation, avec ses propres commentaires, motifs et éléments de preuve.
+caption-own-answers = Réponses propres : { $topic }
+chapter-own-method = Ce qui ne figure pas dans ce document
+own-nothing-of-others = Aucune autre organisation n’est nommée ici, et rien de ce qu’une autre a écrit n’est cité.
+own-suppressed = Un chiffre des autres est omis lorsque moins de { $fewest } d’entre eux le fondent, sans compter cette organisation, ou lorsqu’il pourrait être calculé à partir de ce qui est montré : qui connaît ses propres réponses pourrait sinon les soustraire. Les questionnaires que d’autres organisations ont rendus publics comme leur position ne sont pas considérés comme à protéger.
+own-scores-mean = Un score est une auto-évaluation sur une échelle de 0 à 100. Il compare ce qui a été répondu ici ; il ne classe aucune organisation.
+method-kind = Comment les nombres ont été calculés
+col-own-part = Indicateur ou thème

@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    ask, certificate, check, compare, completions, demo, exchange, explain, form, framework, handbook,
-    import, learn, man, migrate, new, receipt, report, score, status, tally, trainer, verify,
+    archive, ask, certificate, check, compare, completions, demo, exchange, explain, form, framework,
+    handbook, import, learn, man, migrate, new, receipt, report, score, status, tally, trainer, verify,
 };
 
 /// The arguments of the program. What is printed of them stands in `reports/lang/help`, in each language.
@@ -32,6 +32,7 @@ pub(super) enum Command {
     Explain(explain::Args),
     Report(report::Args),
     Compare(compare::Args),
+    Archive(archive::Args),
     Tally(tally::Args),
     Import(import::Args),
     Migrate(migrate::Args),

@@ -1,6 +1,7 @@
 //! The edge: arguments, printing, exit codes, the clock, the disk. `anyhow` lives here only.
 
 mod appended;
+mod archive;
 mod args;
 mod ask;
 mod baseline;
@@ -39,8 +40,10 @@ mod migrate;
 mod new;
 mod out;
 mod outlines;
+mod own;
 mod place;
 mod progress;
+mod reader_weights;
 mod receipt;
 mod report;
 mod results;
@@ -213,6 +216,7 @@ fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Command::Score(args) => score::run(&args, session),
         Command::Explain(args) => explain::run(&args, session),
         Command::Report(args) => report::run(&args, session),
+        Command::Archive(args) => archive::run(&args, session),
         Command::Compare(args) => compare::run(&args, session),
         Command::Tally(args) => tally::run(&args, session),
         Command::Import(args) => import::run(&args, session),

@@ -8,7 +8,11 @@ use super::browser::Browser;
 use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
-use super::{Outcome, baseline, edited, fileset, formats, lessons, outlines, templates, word_template};
+use super::{
+    Outcome, baseline, edited, fileset, formats, lessons, outlines, own, reader_weights, templates,
+    word_template,
+};
+use crate::analysis::own::Own;
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
 use crate::diag::Diagnostics;
@@ -18,9 +22,10 @@ use crate::load::source::lies_in;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
+use crate::report::own::{artifacts as artifacts_for, file_part};
 use crate::report::publication::{pack, release_list, unnamed};
 use crate::report::{
-    Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts,
+    Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts, view,
 };
 
 #[derive(Debug, clap::Args)]
@@ -43,9 +48,15 @@ pub(super) struct Args {
     browser: Option<PathBuf>,
     #[arg(long, value_name = "SECONDS", default_value_t = 120, hide_default_value = true)]
     browser_wait: u64,
+    #[arg(long, value_name = "FILE", conflicts_with = "public")]
+    weights: Option<PathBuf>,
+    #[arg(long = "for", value_name = "NAME", conflicts_with_all = ["public", "outline", "weights"])]
+    own: Option<String>,
+    #[arg(long, conflicts_with = "own")]
+    emit_view: bool,
     #[arg(long)]
     public: bool,
-    #[arg(long, conflicts_with_all = ["public", "output", "format", "outline", "paper", "templates", "force"])]
+    #[arg(long, conflicts_with_all = ["public", "output", "format", "outline", "paper", "templates", "weights", "own", "emit_view", "force"])]
     release_list: bool,
     #[arg(long)]
     force: bool,
@@ -62,8 +73,18 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         session.out.bytes(release_list(assessment, &session.locale).as_bytes())?;
         return Ok(Outcome::Done);
     }
+    let reweighed = match args.weights.as_deref().map(|path| reader_weights::load(path, assessment, session))
+    {
+        Some(None) => return Ok(Outcome::InvalidInput),
+        reweighed => reweighed.flatten(),
+    };
+    let own = match args.own.as_deref().map(|name| own::of(name, assessment, &args.input.folder(), session)) {
+        Some(None) => return Ok(Outcome::InvalidInput),
+        own => own.flatten(),
+    };
     let folder = match &args.output {
         Some(folder) => folder.clone(),
+        None if let Some(own) = &own => for_one(&args.input.folder(), assessment, own, session)?,
         None if args.public => public(&args.input.folder(), assessment.date(), session)?,
         None => dated(&args.input.folder(), assessment.date(), session)?,
     };
@@ -102,9 +123,32 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let report = report.with_outlines(outlines).with_templates(templates.as_ref());
     let report =
         report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
+    let report = report.with_reweighed(reweighed.as_ref());
     let browser = Browser::new(args.browser.clone(), args.browser_wait);
     let report = report.printed_by(Some(&browser));
-    let made = if args.format.is_empty() { all(&report, session) } else { artifacts(&report, &args.format) };
+    let made = if let Some(own) = &own {
+        let formats: Vec<&dyn Format> = match args.format.as_slice() {
+            [] => formats::Formats::Documents.all().map(|format| format as &dyn Format).collect(),
+            asked => asked.iter().map(|format| &**format).collect(),
+        };
+        if let Some(other) = formats.iter().find(|format| format.writer().is_none()) {
+            let known: Vec<String> =
+                formats::Formats::Documents.all().map(|format| format.name().to_owned()).collect();
+            let known = session.locale.list(&known);
+            let said = [("format", Arg::Text(other.name())), ("known", Arg::Text(&known))];
+            session.error(&session.locale.format("own-format", &said));
+            return Ok(Outcome::InvalidInput);
+        }
+        artifacts_for(&report, own, &formats)
+    } else if args.format.is_empty() {
+        all(&report, session)
+    } else {
+        artifacts(&report, &args.format)
+    };
+    let made = made.map(|mut files| {
+        files.extend(args.emit_view.then(|| view::files(&report)).into_iter().flatten());
+        files
+    });
     let made = made.and_then(|files| if args.public { pack(&report, files) } else { Ok(files) });
     match made {
         Ok(files) => {
@@ -137,6 +181,12 @@ pub(super) fn dated(folder: &Path, date: Day, session: &Session) -> Result<PathB
 /// The folder of what is published of a day: one of its own, so that nobody hands out the other.
 fn public(folder: &Path, date: Day, session: &Session) -> Result<PathBuf> {
     inside(of_assessment(folder, session)?.join(format!("{date}-public")), folder, session)
+}
+
+/// The folder of what one organisation is given: one of its own, so that nobody hands out the others.
+fn for_one(folder: &Path, assessment: &Assessment, own: &Own, session: &Session) -> Result<PathBuf> {
+    let name = format!("{}-for-{}", assessment.date(), file_part(assessment.framework(), own));
+    inside(of_assessment(folder, session)?.join(name), folder, session)
 }
 
 /// What the files for programs are written from: the assessment in its own language, whatever the reader's is, so that a

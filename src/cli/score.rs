@@ -1,18 +1,22 @@
 //! `score`: the numbers.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use super::Outcome;
 use super::input::Input;
 use super::session::Session;
 use super::summary::{self, Screen, is_code};
-use super::width;
+use super::{reader_weights, width};
 use crate::analysis::limits;
+use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{Entry, Part, Scorecard, Standing, Value, Whose, score};
 use crate::locale::Arg;
 use crate::model::framework::{Constituency, Lens, LensKind};
 use crate::model::score::Score;
 use crate::model::table::Ix;
+use crate::report::chapters::signed;
 use crate::report::{json, tables};
 
 #[derive(Debug, clap::Args)]
@@ -25,6 +29,8 @@ pub(super) struct Args {
     by: Option<By>,
     #[arg(long, value_name = "N", value_parser = limit)]
     fail_under: Option<f64>,
+    #[arg(long, value_name = "FILE")]
+    weights: Option<PathBuf>,
     #[arg(long)]
     schema: bool,
 }
@@ -60,12 +66,21 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     session.findings(&material.diagnostics, &material.texts);
     let Some(assessment) = &material.assessment else { return Ok(Outcome::InvalidInput) };
     let card = score(assessment);
+    let reweighed = match args.weights.as_deref().map(|path| reader_weights::load(path, assessment, session))
+    {
+        Some(None) => return Ok(Outcome::InvalidInput),
+        reweighed => reweighed.flatten(),
+    };
     match args.format {
         Format::Json => {
             let seen = material.published(&args.input.folder());
-            session.out.json(&json::results(assessment, &card, &seen, &session.locale))?;
+            let results = json::results(assessment, &card, &seen, &session.locale);
+            session.out.json(&json::beside(results, assessment, &card, reweighed.as_ref()))?;
         }
-        Format::Csv => session.out.bytes(&tables::scores_csv(assessment, &card, &session.locale))?,
+        Format::Csv => session.out.bytes(&match &reweighed {
+            None => tables::scores_csv(assessment, &card, &session.locale),
+            Some(both) => tables::reweighed_csv(assessment, &card, both, &session.locale),
+        })?,
         Format::Table => {
             let kind = match args.by {
                 None => assessment.framework()[assessment.framework().overall()].kind,
@@ -84,6 +99,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             };
             let screen = Screen { assessment, locale: &session.locale };
             session.out.line(&table(&screen, &card, position, args.fail_under))?;
+            if let Some(both) = &reweighed {
+                session.out.line(&format!("\n{}", beside(&screen, &card, both)))?;
+            }
             session.out.line(&format!("\n{}", how_to_explain(&screen, &card, position)))?;
         }
     }
@@ -93,6 +111,25 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Some(least) if !shown.is_some_and(|s| s.reaches(Score::made(least))) => Outcome::BelowThreshold,
         _ => Outcome::Done,
     })
+}
+
+/// The scores with a reader's own weights beside the standard ones, under a line that says whose they are.
+fn beside(screen: &Screen<'_>, card: &Scorecard, reweighed: &Reweighed) -> String {
+    let Screen { assessment, locale } = *screen;
+    let whose = [("whose", Arg::Text(reweighed.weights().whose.as_str()))];
+    let heads =
+        ["col-compare-part", "col-reweighed-standard", "col-reweighed-own", "col-reweighed-difference"];
+    let rows = reweighed.rows(assessment, card).into_iter().map(|both| {
+        let limits = summary::score_limits(assessment, both.part);
+        let score = |score: Option<Score>| {
+            score.map_or_else(|| locale.text("not-assessed"), |score| locale.score(score, &limits))
+        };
+        let difference = both.difference().map(|by| signed(locale, by)).unwrap_or_default();
+        vec![screen.named(both.part), score(both.standard), score(both.own), difference]
+    });
+    let table = summary::table(&heads.map(|key| locale.text(key)), rows.collect(), &[1, 2, 3]);
+    let said = [locale.format("reweighed-about", &whose), locale.text("reweighed-standard")];
+    format!("{}\n\n{table}", width::wrapped(&said.join(" "), width::of_output()))
 }
 
 /// What `explain` calls the lines: by their code, and by a word where there is none.

@@ -62,7 +62,10 @@ fn read(folder: &Path) -> (Vec<(String, PathBuf, String)>, Diagnostics) {
         Ok(paths) => {
             for path in paths {
                 let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                if !["html", "css", "js"].iter().any(|known| path.extension().is_some_and(|e| e == *known)) {
+                if !["html", "xml", "css", "js"]
+                    .iter()
+                    .any(|known| path.extension().is_some_and(|e| e == *known))
+                {
                     refuse(&path, sentence!("template-of-other-kind", name));
                     continue;
                 }

@@ -156,6 +156,7 @@ codes! {
 
     NearName "response/near-name"
     TwoSides "response/two-sides"
+    UnknownOrganisation "response/unknown-organisation"
     CountingUp "response/counting-up"
     BadConsent "response/bad-consent"
     BadCapacity "response/bad-capacity"
@@ -168,6 +169,13 @@ codes! {
     TallyRow "tally/bad-row"
     TallyTooManyAnswers "tally/too-many-values"
     TallyDuplicate "tally/duplicate-row"
+
+    NoArchive "archive/no-archive"
+    ArchiveUnsafe "archive/unsafe-name"
+    ArchiveChanged "archive/changed"
+
+    BadWeights "weights/unsound"
+    WeightOfNothing "weights/unknown-id"
 
     NoWordTemplate "template/no-word-file"
     TemplateMacros "template/macros"

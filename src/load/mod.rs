@@ -6,6 +6,8 @@ pub mod builtin;
 pub mod disk;
 pub mod source;
 
+#[cfg(feature = "cli")]
+pub(crate) mod archive;
 mod assessment;
 mod catalog;
 #[cfg(any(feature = "word", feature = "workbook"))]
@@ -19,6 +21,9 @@ mod intake;
 mod loader;
 mod lone;
 mod packed;
+mod reader_weights;
+#[cfg(feature = "cli")]
+pub(crate) mod recording;
 pub mod returns;
 mod table;
 mod tally;
@@ -36,6 +41,7 @@ pub use framework::FrameworkSet;
 pub(crate) use ignored::JOURNAL;
 pub use loader::Loader;
 pub use lone::{Lone, lone_file, lone_table};
+pub use reader_weights::RawReaderWeights;
 pub use text::{Texts, sha256 as fingerprint, unread};
 #[cfg(feature = "cli")]
 pub(crate) use word::parts as word_parts;

@@ -11,14 +11,14 @@ use super::assessment::{Assessment, SourceFile, Sources};
 use super::digest::sha256;
 use super::framework::{Constituency, Indicator};
 use super::release::{Line, Published, Release, Word};
-use super::response::{Answer, Consent, Purpose, Remarks, Reply, Response, Returns};
+use super::response::{Answer, Capacity, Consent, Purpose, Remarks, Reply, Response, Returns};
 use super::table::{Ix, Table};
 
 impl Response {
     /// Is it the position of an organisation that agrees to be named? Such a return is published as it is; every other one counts
     /// as that of an individual.
     pub fn is_position(&self) -> bool {
-        use super::response::Capacity::Organisation;
+        use Capacity::Organisation;
         !self.organisation.is_empty()
             && self.about().capacity == Organisation
             && self.about().consent == Consent::Yes
@@ -119,6 +119,28 @@ impl Assessment {
             published: Some(Arc::new(published)),
             ..self.clone()
         }
+    }
+
+    /// The same as it looks to one of its organisations, which knows its own answers: they are no secret from it, and protect nobody
+    /// else where figures of few individuals are left out.
+    #[must_use]
+    pub(crate) fn known_to(&self, constituency: Ix<Constituency>, organisation: &str) -> Self {
+        let own = |one: &Response| one.constituency == constituency && *one.organisation == *organisation;
+        let seen = |one: &Response| {
+            let mut one = one.clone();
+            if own(&one) {
+                let mut about = one.about().clone();
+                about.capacity = Capacity::Organisation;
+                about.consent = Consent::Yes;
+                one.about = Some(Box::new(about));
+            }
+            one
+        };
+        let responses = self
+            .responses
+            .as_ref()
+            .map(|all| Returns::new(all.raw().iter().map(seen).collect(), Purpose::Internal));
+        Self { responses, ..self.clone() }
     }
 
     /// How many positions there are of each organisation.

@@ -158,9 +158,9 @@ impl Format for Xlsx {
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
-        let Report { assessment, card, findings, locale, .. } = *report;
+        let Report { assessment, card, findings, locale, reweighed, .. } = *report;
         let (id, date) = (assessment.id(), assessment.date());
-        let book = chapters::workbook(assessment, card, findings, locale);
+        let book = chapters::workbook(assessment, card, reweighed, findings, locale);
         out.add(
             names::document(id, names::WORKBOOK, date, locale.tag(), "xlsx"),
             xlsx::write(&book, locale)?,
@@ -197,6 +197,7 @@ impl Format for Json {
         let (id, date) = (report.assessment.id(), report.assessment.date());
         let (assessment, locale) = report.data;
         let results = json::results(assessment, report.card, report.findings, locale);
+        let results = json::beside(results, assessment, report.card, report.reweighed);
         out.add(names::data(id, "results", date, "json"), format!("{results:#}\n").into_bytes());
         Ok(())
     }
@@ -225,6 +226,9 @@ impl Format for Csv {
             |kind: &str, bytes| out.add(names::data(assessment.id(), kind, assessment.date(), "csv"), bytes);
         table("scores", tables::scores_csv(assessment, card, locale));
         table("gaps", tables::gaps_csv(assessment, card));
+        if let Some(reweighed) = report.reweighed {
+            table("weights", tables::reweighed_csv(assessment, card, reweighed, locale));
+        }
         match assessment.published() {
             None => table("tally", tables::tally_csv(assessment.tally())),
             // A tally is read again, and what is left out of one would be taken for silence.

@@ -1,5 +1,6 @@
 //! Reports: a scorecard as a tree of chapters, and the list of the formats in which it is written.
 
+pub mod archived;
 pub mod canonical;
 pub mod chapters;
 pub mod compare;
@@ -7,13 +8,17 @@ pub mod findings;
 pub mod format;
 pub mod json;
 pub mod names;
+pub mod own;
 pub mod print;
 pub mod publication;
 pub mod tables;
+#[cfg(feature = "schema")]
+pub mod view;
 
 use std::cell::OnceCell;
 
 use crate::analysis::compare::Comparison;
+use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
@@ -25,6 +30,7 @@ use crate::model::assessment::Assessment;
 use crate::model::course::Lessons;
 
 pub use crate::document::writer::WriteError;
+use chapters::Beside;
 pub use chapters::{OUTLINES, Outline, PUBLIC};
 pub use format::{FORMATS, Format};
 use print::Printer;
@@ -64,6 +70,8 @@ pub struct Report<'a> {
     pub comparison: Option<&'a Comparison<'a>>,
     /// The lessons of the framework; none where it teaches nothing.
     pub lessons: Option<&'a Lessons>,
+    /// The scores with a reader's own weights, where there are such.
+    pub reweighed: Option<&'a Reweighed>,
     documents: [OnceCell<Document>; OUTLINES.len() + 1],
 }
 
@@ -85,6 +93,7 @@ impl<'a> Report<'a> {
             data,
             templates: None,
             comparison: None,
+            reweighed: None,
             printer: None,
             #[cfg(feature = "word")]
             word: None,
@@ -143,11 +152,18 @@ impl<'a> Report<'a> {
         Self { lessons, ..self }
     }
 
+    /// The same with what the scores would be with a reader's own weights.
+    #[must_use]
+    pub fn with_reweighed(self, reweighed: Option<&'a Reweighed>) -> Self {
+        Self { reweighed, ..self }
+    }
+
     /// A document of the report as a tree: made when the first format asks for it, and shared by all.
     pub fn document(&self, outline: &'static Outline) -> &Document {
         let made = || {
-            let Self { assessment, card, findings, locale, comparison, lessons, .. } = *self;
-            chapters::compared(outline, (assessment, card), (comparison, lessons), findings, locale)
+            let Self { assessment, card, findings, locale, comparison, lessons, reweighed, .. } = *self;
+            let beside = Beside { comparison, lessons, reweighed, own: None };
+            chapters::with(outline, (assessment, card), beside, findings, locale)
         };
         self.documents[outline.place()].get_or_init(made)
     }

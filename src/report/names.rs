@@ -11,6 +11,11 @@ pub fn document(assessment: &str, outline: &str, date: Day, language: &str, endi
     format!("{assessment}_{outline}_{date}_{language}.{ending}")
 }
 
+/// `<assessment>_<outline>_<organisation>_<date>_<language>.<ending>`
+pub fn own(assessment: &str, organisation: &str, date: Day, language: &str, ending: &str) -> String {
+    format!("{assessment}_own_{organisation}_{date}_{language}.{ending}")
+}
+
 /// `<assessment>_<kind>_<date>.<ending>`
 pub fn data(assessment: &str, kind: &str, date: Day, ending: &str) -> String {
     format!("{assessment}_{kind}_{date}.{ending}")

@@ -1,11 +1,12 @@
 //! The numbers as CSV, for spreadsheets and other programs. Without a score a cell is empty, never 0.
 
+use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{Entry, Part, Scorecard};
 use crate::document::csv::Csv;
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Framework, Node};
-use crate::model::score::Score;
+use crate::model::score::{Score, nine_decimals};
 use crate::model::state::State;
 use crate::model::table::Ix;
 use crate::model::tally::{Tally, defused};
@@ -63,6 +64,25 @@ pub fn scores_csv(assessment: &Assessment, card: &Scorecard, locale: &Locale) ->
             None => ("indicator", id(framework.topic_of(i))),
         };
         csv.row(&row(kind, entry, within));
+    }
+    csv.finish()
+}
+
+/// The scores with a reader's own weights beside the standard ones: a row for each phase and topic, and overall.
+pub fn reweighed_csv(
+    assessment: &Assessment,
+    card: &Scorecard,
+    reweighed: &Reweighed,
+    locale: &Locale,
+) -> Vec<u8> {
+    let framework = assessment.framework();
+    let mut csv = Csv::new(&["id", "title", "standard", "own_weights", "difference", "whose"]);
+    for both in reweighed.rows(assessment, card) {
+        let title = both.part.title(framework).map_or_else(|| locale.text("overall"), str::to_owned);
+        let difference = both.difference().map(|by| nine_decimals(by).to_string()).unwrap_or_default();
+        let id = both.part.id(framework).to_owned();
+        let whose = defused(&reweighed.weights().whose);
+        csv.row(&[id, title, number(both.standard), number(both.own), difference, whose]);
     }
     csv.finish()
 }

@@ -225,7 +225,7 @@ fn templates_hold_no_word_of_their_own() {
 }
 
 /// Texts of the source that are no sentence for anybody to read: what they begin with, and why they may stand there.
-const NO_WORDS: [(&str, &str); 26] = [
+const NO_WORDS: [(&str, &str); 27] = [
     ("# tripartite framework import: ", "the mark of a file"),
     ("id: {}\\nindicators: []", "a line of YAML"),
     ("returns: returns/", "a line of YAML"),
@@ -245,6 +245,7 @@ const NO_WORDS: [(&str, &str); 26] = [
     ("tripartite form", "a command"),
     ("tripartite check", "a command"),
     ("tripartite ask", "a command"),
+    ("tripartite archive", "a command"),
     ("[en, fr]", "an example of a list of tags"),
     ("<path d=", "a drawing"),
     ("<rect x=", "a drawing"),

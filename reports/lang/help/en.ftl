@@ -499,3 +499,16 @@ after-exchange =
       tripartite exchange csv logs --roster roster.csv --columns "issued=Issued at,hours=Hours"
       tripartite exchange scorm
 usage-column = a column is written as name=Header, and the names are name, email, issued, grade, hours and course
+arg-score-weights = Show beside the standard score what it would be with the weights of this file (YAML or CSV)
+arg-report-weights = Show beside the standard score what it would be with the weights of this file (YAML or CSV)
+arg-report-own = Write instead a document for the board of this organisation: its own answers beside those of others, and nothing of any other organisation
+
+### archive
+help-archive = Put an assessment with all that its numbers rest on into one zip, or make the numbers of such a zip again
+arg-archive-output = The file to write [default: DIR/reports/DATE/ID_archive_DATE.zip]
+arg-archive-check = Make the numbers of this archive again, and say whether they are the same
+after-archive =
+    Examples:
+      tripartite archive nerania-2026
+      tripartite archive --check nerania-2026_archive_2026-11-23.zip
+arg-report-emit-view = Write what the documents say as JSON, too: a tree for programs that lay it out themselves, with its schema

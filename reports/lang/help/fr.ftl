@@ -499,3 +499,16 @@ after-exchange =
       tripartite exchange csv journaux --roster liste.csv --columns "issued=Délivré le,hours=Heures"
       tripartite exchange scorm
 usage-column = une colonne s’écrit nom=En-tête, et les noms sont name, email, issued, grade, hours et course
+arg-score-weights = Montrer à côté du score de référence ce qu’il serait avec les poids de ce fichier (YAML ou CSV)
+arg-report-weights = Montrer à côté du score de référence ce qu’il serait avec les poids de ce fichier (YAML ou CSV)
+arg-report-own = Écrire à la place un document pour les instances de cette organisation : ses réponses à côté de celles des autres, et rien d’une autre organisation
+
+### archive
+help-archive = Réunir dans un seul fichier zip une évaluation et tout ce dont dépendent ses nombres, ou recalculer les nombres d’un tel fichier
+arg-archive-output = Le fichier à écrire [par défaut : DOSSIER/reports/DATE/ID_archive_DATE.zip]
+arg-archive-check = Recalculer les nombres de cette archive, et dire s’ils sont les mêmes
+after-archive =
+    Exemples :
+      tripartite archive nerania-2026
+      tripartite archive --check nerania-2026_archive_2026-11-23.zip
+arg-report-emit-view = Écrire aussi en JSON ce que disent les documents : un arbre pour les programmes qui les mettent en page eux-mêmes, avec son schéma

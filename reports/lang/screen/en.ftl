@@ -725,3 +725,30 @@ exchange-case = Give each indicator a point of its scale, name the paper of the 
 exchange-gift-ordering = { $id }: this format has no exercise in which things are put into order; the file for Moodle XML has it.
 exchange-case-essay = { $id }: a case, which is here as an essay: a person marks it.
 exchange-all-or-nothing = { $id }: only the whole answer counts in the course; here a part of it earns a part.
+own-format = { $format } holds no words; a document for one organisation is written as { $known }
+archive-not-whole = The archive would not make the same numbers again, so it was not written: something that the assessment reads has a name that cannot be kept, such as an absolute path of a framework.
+archive-contacts = { $path } names contacts in a way in which they cannot be taken out: write each on one line
+archive-holds = It holds the returns as they came, with the names in them: it is for whoever keeps the assessment, not for publication. Contacts of the invited are left out.
+archive-next = Any later version makes the numbers again from it: { $command }
+archive-of = { $assessment } of { $date }, archived by version { $version }
+archive-files-whole = { $files ->
+    [one] The file is as it was archived.
+   *[other] All { $files } files are as they were archived.
+}
+archive-files-changed = { $changed ->
+    [one] One of { $files } files is not as it was archived; see above.
+   *[other] { $changed } of { $files } files are not as they were archived; see above.
+}
+archive-framework-same = Framework { $framework } { $version }, from the archive; this program has the same one built in.
+archive-framework-other = Framework { $framework } { $version }, from the archive; this program has another one of this id built in ({ $present }), which was not used.
+archive-framework-own = Framework { $framework } { $version }, from the archive.
+archive-not-scored = It cannot be scored any more; the findings say why.
+archive-same-numbers = The same numbers: all { $count } of them.
+archive-other-numbers = { $count ->
+    [one] Not the same numbers: one comes out otherwise.
+   *[other] Not the same numbers: { $count } come out otherwise.
+}
+archive-other-number = {"  "}{ $place }: archived { $before }, now { $now }
+archive-why-version = The files are unchanged; the archive was made by version { $version } and this is { $present }: the way of computing has changed in between, which CHANGELOG.md explains.
+archive-why-results = The files are unchanged and so is the program: the numbers in the archive were not made from its files.
+archive-why-changed = Files were changed after the archive was made; they are named above.

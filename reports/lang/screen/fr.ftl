@@ -722,3 +722,30 @@ exchange-case = Attribuez à chaque indicateur un degré de son échelle, nommez
 exchange-gift-ordering = { $id } : ce format ne connaît pas d’exercice de mise en ordre ; le fichier Moodle XML le contient.
 exchange-case-essay = { $id } : un cas, présent ici sous forme de composition : une personne le corrige.
 exchange-all-or-nothing = { $id } : dans le cours, seule la réponse entière compte ; ici, une partie de la réponse rapporte une partie des points.
+own-format = { $format } ne contient pas de texte ; un document pour une organisation s’écrit en { $known }
+archive-not-whole = L’archive ne redonnerait pas les mêmes nombres ; elle n’a donc pas été écrite : un élément que l’évaluation lit porte un nom qui ne peut pas être conservé, par exemple le chemin absolu d’un référentiel.
+archive-contacts = { $path } indique des contacts d’une façon qui ne permet pas de les retirer : écrivez chacun sur une ligne
+archive-holds = Elle contient les questionnaires tels qu’ils ont été reçus, avec les noms qui y figurent : elle est destinée à la personne qui conserve l’évaluation, non à la publication. Les contacts des invités n’y figurent pas.
+archive-next = Toute version ultérieure recalcule les nombres à partir d’elle : { $command }
+archive-of = { $assessment } du { $date }, archivée par la version { $version }
+archive-files-whole = { $files ->
+    [one] Le fichier est tel qu’il a été archivé.
+   *[other] Les { $files } fichiers sont tels qu’ils ont été archivés.
+}
+archive-files-changed = { $changed ->
+    [one] Un fichier sur { $files } n’est pas tel qu’il a été archivé ; voir plus haut.
+   *[other] { $changed } fichiers sur { $files } ne sont pas tels qu’ils ont été archivés ; voir plus haut.
+}
+archive-framework-same = Référentiel { $framework } { $version }, tiré de l’archive ; ce programme contient le même.
+archive-framework-other = Référentiel { $framework } { $version }, tiré de l’archive ; ce programme en contient un autre sous cet identifiant ({ $present }), qui n’a pas été utilisé.
+archive-framework-own = Référentiel { $framework } { $version }, tiré de l’archive.
+archive-not-scored = Les scores ne peuvent plus être calculés ; les constats disent pourquoi.
+archive-same-numbers = Les mêmes nombres : les { $count } sans exception.
+archive-other-numbers = { $count ->
+    [one] Pas les mêmes nombres : un nombre diffère.
+   *[other] Pas les mêmes nombres : { $count } nombres diffèrent.
+}
+archive-other-number = {"  "}{ $place } : archivé { $before }, maintenant { $now }
+archive-why-version = Les fichiers sont inchangés ; l’archive a été faite par la version { $version } et celle-ci est la version { $present } : le mode de calcul a changé entre-temps, ce que CHANGELOG.md explique.
+archive-why-results = Les fichiers sont inchangés, le programme aussi : les nombres de l’archive n’ont pas été calculés à partir de ses fichiers.
+archive-why-changed = Des fichiers ont été modifiés après la création de l’archive ; ils sont nommés plus haut.

@@ -18,6 +18,7 @@ pub use part::{ByPart, Part};
 pub use scorecard::{Entry, LensEntries, Scorecard, Standing, Suppressed, ThinVoice, VoiceEntry, score};
 pub use together::{Quorum, together};
 pub use tree::{Aggregation, Values};
+pub(crate) use within::own_values;
 
 use crate::model::framework::{Missing, Thresholds};
 use crate::model::score::{Score, Share};

@@ -24,16 +24,7 @@ impl Within {
     pub(super) fn new(assessment: &Assessment, aggregation: Aggregation<'_>, c: Ix<Constituency>) -> Self {
         let framework = assessment.framework();
         let organisations = &assessment.voices()[c].organisations;
-        let values = |one: &Organisation| -> Values {
-            let is_asked = assessment.asked().of_organisation(c, &one.name);
-            aggregation.up(framework.indicators().map(|i, _| {
-                let scale = framework.scale_of(i);
-                is_asked(i).then(|| {
-                    one.counts(i)
-                        .map_or(Some(leaf::unanswered(scale)), |counts| leaf::own(Some(counts), scale))
-                })?
-            }))
-        };
+        let values = |one: &Organisation| of_organisation(assessment, aggregation, c, one);
         if organisations.len() > MOST_IN_PAIRS {
             let mut spread = Spread::new(framework);
             for (number, one) in organisations.pairs().filter(|(_, one)| one.respondents > 0) {
@@ -52,4 +43,26 @@ impl Within {
     pub(super) fn values(&self, part: Part) -> Vec<(Ix<Organisation>, Value)> {
         self.own.pairs().filter_map(|(o, values)| Some((o, (*values.of(part))?))).collect()
     }
+}
+
+/// Own values of one organisation of an assessment, whatever it has beside it.
+pub(crate) fn own_values(assessment: &Assessment, c: Ix<Constituency>, o: Ix<Organisation>) -> Values {
+    let one = &assessment.voices()[c].organisations[o];
+    of_organisation(assessment, Aggregation::new(assessment.framework()), c, one)
+}
+
+fn of_organisation(
+    assessment: &Assessment,
+    aggregation: Aggregation<'_>,
+    c: Ix<Constituency>,
+    one: &Organisation,
+) -> Values {
+    let framework = assessment.framework();
+    let is_asked = assessment.asked().of_organisation(c, &one.name);
+    aggregation.up(framework.indicators().map(|i, _| {
+        let scale = framework.scale_of(i);
+        is_asked(i).then(|| {
+            one.counts(i).map_or(Some(leaf::unanswered(scale)), |counts| leaf::own(Some(counts), scale))
+        })?
+    }))
 }

@@ -1,10 +1,14 @@
 //! Fields of a form: room for a choice, for a line or for sentences, each with the name under which its value is found again.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::inline::Inline;
 use crate::locale::Locale;
 
 /// Room to fill in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Field {
     /// The name of its value in the file, such as `T02P3.comment`.
     pub tag: String,
@@ -15,7 +19,8 @@ pub struct Field {
 }
 
 /// The way in which a field is filled in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Fill {
     /// One of several boxes is ticked.
@@ -29,7 +34,8 @@ pub enum Fill {
 }
 
 /// A box to tick.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Choice {
     /// Its value in the file.
     pub code: String,

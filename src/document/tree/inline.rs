@@ -1,13 +1,17 @@
 //! Inline text: words with their emphasis, links and line breaks.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::locale::Locale;
 
 /// A run of text inside a block.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, JsonSchema)]
 pub struct Inline(pub Vec<Span>);
 
 /// A piece of inline text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Span {
     /// Words.
@@ -38,7 +42,8 @@ pub enum Span {
 }
 
 /// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Target {
     /// A block of this document, by its id.
@@ -48,7 +53,8 @@ pub enum Target {
 }
 
 /// What something asks of the reader; a writer gives each its colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Tone {
     /// To act.

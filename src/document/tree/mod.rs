@@ -16,8 +16,12 @@ pub use parts::{
 };
 pub use table::{Cell, CellValue, Column, ColumnKind, Look, Row, RowKind, Shown, Table};
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 /// A document.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Document {
     /// What is known of it as a whole.
     pub meta: Meta,
@@ -36,7 +40,8 @@ impl Document {
 }
 
 /// What is known of a document as a whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Meta {
     /// Its title, as a window or a list of files shows it.
     pub title: String,
@@ -49,7 +54,8 @@ pub struct Meta {
 }
 
 /// The family of a document; a writer has a style for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Genre {
     /// Results: numbers, charts, tables.
@@ -67,7 +73,8 @@ pub enum Genre {
 }
 
 /// A part of a document.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Block {
     /// The cover.

@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
 use super::Block;
 use super::inline::{Inline, Tone};
 use super::table::CellValue;
 use crate::chart::Drawing;
 
 /// A cover.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Cover {
     /// The picture above the title.
     pub logo: Option<Logo>,
@@ -23,11 +27,13 @@ pub struct Cover {
 }
 
 /// A picture that belongs to whoever is named on a cover.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Logo {
     /// How files of its kind end: `svg`, `png` or `jpeg`.
     pub ending: &'static str,
     /// All bytes of its file.
+    #[serde(skip)]
     pub bytes: Arc<[u8]>,
     /// Width and height, in units of its own.
     pub size: (f64, f64),
@@ -43,7 +49,8 @@ impl Logo {
 }
 
 /// A chapter.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Section {
     /// Where links point.
     pub id: String,
@@ -56,7 +63,8 @@ pub struct Section {
 }
 
 /// Where a section begins and ends on paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Page {
     /// It begins where the one before it ends.
@@ -68,7 +76,8 @@ pub enum Page {
 }
 
 /// A heading inside a section.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Heading {
     /// 2 below a section's own, 3 below that, 4 for an entry's.
     pub level: u8,
@@ -79,7 +88,8 @@ pub struct Heading {
 }
 
 /// A paragraph.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Paragraph {
     /// What it is for.
     pub role: Role,
@@ -88,7 +98,8 @@ pub struct Paragraph {
 }
 
 /// What a paragraph or a list is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Role {
     /// The text itself.
@@ -102,7 +113,8 @@ pub enum Role {
 }
 
 /// A list.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct List {
     /// How its items are marked.
     pub marks: Marks,
@@ -115,7 +127,8 @@ pub struct List {
 }
 
 /// How the items of a list are marked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Marks {
     /// Each alike.
@@ -125,7 +138,8 @@ pub enum Marks {
 }
 
 /// Terms or labels, each with what belongs to it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Definitions {
     /// What they are.
     pub kind: DefinitionKind,
@@ -134,7 +148,8 @@ pub struct Definitions {
 }
 
 /// What definitions are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DefinitionKind {
     /// Terms with what they mean.
@@ -148,7 +163,8 @@ pub enum DefinitionKind {
 }
 
 /// A term or a label with what belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Definition {
     /// Where links point; none where nothing points.
     pub id: Option<String>,
@@ -161,16 +177,35 @@ pub struct Definition {
 }
 
 /// A drawing with its name.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Figure {
     /// A short name, which is also that of its file.
     pub name: &'static str,
     /// The drawing, with its title, its description and its size.
+    #[serde(serialize_with = "told")]
+    #[schemars(with = "Told")]
     pub drawing: Drawing,
 }
 
+/// A drawing as it is told to programs: its shapes are in a file of their own.
+#[derive(Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Told {
+    /// The name of the chart.
+    title: String,
+    /// How it is to be read.
+    description: String,
+}
+
+fn told<S: Serializer>(drawing: &Drawing, to: S) -> Result<S::Ok, S::Error> {
+    let (title, description) = (drawing.title().to_owned(), drawing.description().to_owned());
+    Told { title, description }.serialize(to)
+}
+
 /// One number that everything else explains.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Headline {
     /// The number, or why there is none.
     pub value: CellValue,
@@ -181,7 +216,8 @@ pub struct Headline {
 }
 
 /// A number with its name.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Card {
     /// Title of the card, as a reader sees it.
     pub title: Inline,
@@ -194,7 +230,8 @@ pub struct Card {
 }
 
 /// Parts of equal rank.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Columns {
     /// How much room each needs.
     pub width: Width,
@@ -203,7 +240,8 @@ pub struct Columns {
 }
 
 /// How much room a column needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Width {
     /// A few words.
@@ -213,7 +251,8 @@ pub enum Width {
 }
 
 /// What can be unfolded.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Fold {
     /// Where links point; none where nothing points.
     pub id: Option<String>,
@@ -226,7 +265,8 @@ pub struct Fold {
 }
 
 /// A thing of a register with an id of its own.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Entry {
     /// Where links point.
     pub id: String,
@@ -239,7 +279,8 @@ pub struct Entry {
 }
 
 /// Things to tick off on paper.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Checklist {
     /// Heads the room that is left beside each thing.
     pub blank: Inline,
@@ -248,7 +289,8 @@ pub struct Checklist {
 }
 
 /// Things to tick off under one heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct CheckGroup {
     /// The heading.
     pub title: Inline,

@@ -1,9 +1,13 @@
 //! Tables: typed cells, each with the number that it stands for and with what is printed.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::inline::{Inline, Tone};
 
 /// A table. The first cell of a row is the heading of the row.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Table {
     /// What it shows.
     pub caption: Inline,
@@ -22,7 +26,8 @@ pub struct Table {
 }
 
 /// A column.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Column {
     /// Its heading.
     pub title: Inline,
@@ -31,7 +36,8 @@ pub struct Column {
 }
 
 /// What stands in a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ColumnKind {
     /// Words, aligned where reading begins.
@@ -41,7 +47,8 @@ pub enum ColumnKind {
 }
 
 /// A row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Row {
     /// Its place among the others.
     pub kind: RowKind,
@@ -50,7 +57,8 @@ pub struct Row {
 }
 
 /// The place of a row among the others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RowKind {
     /// One of many.
@@ -62,7 +70,8 @@ pub enum RowKind {
 }
 
 /// A cell.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Cell {
     /// What it says.
     pub value: CellValue,
@@ -73,7 +82,8 @@ pub struct Cell {
 }
 
 /// A number, or a day, with what is printed for it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Shown<T> {
     /// In full precision.
     pub value: T,
@@ -82,7 +92,8 @@ pub struct Shown<T> {
 }
 
 /// What a cell says.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CellValue {
     /// Words.
@@ -103,7 +114,8 @@ pub enum CellValue {
 }
 
 /// How a cell looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Look {
     /// As any other.

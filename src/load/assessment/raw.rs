@@ -124,7 +124,7 @@ pub struct RawInvited {
     pub language: Option<Marked<String>>,
     /// Whom to write to. It is for whoever keeps the list, and is not read further.
     #[serde(default)]
-    pub contact: Option<String>,
+    pub contact: Option<Marked<String>>,
 }
 
 /// The list of the invited: as it stands here, or in a table of its own.

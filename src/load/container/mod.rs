@@ -1,5 +1,7 @@
 //! The container of an Office document: a zip file whose parts are inflated under a meter, and what the file is instead.
 
+#[cfg(feature = "cli")]
+pub(super) mod files;
 mod metered;
 pub(super) mod xml;
 

@@ -148,6 +148,16 @@ impl FrameworkSet {
         &self.forms.folder
     }
 
+    /// The folders on which it rests: of itself, and of each framework that it extends. Each with the id of the framework, and
+    /// whether it came out of the binary.
+    #[cfg(feature = "cli")]
+    pub(crate) fn layers(&self) -> Vec<(String, PathBuf, bool)> {
+        let own = (self.framework.id().to_owned(), self.content.root.clone(), self.content.builtin);
+        let below = self.content.below.iter().flat_map(|below| &below.layers);
+        let below = below.map(|layer| (layer.id.clone(), layer.root.clone(), layer.builtin));
+        std::iter::once(own).chain(below).collect()
+    }
+
     /// Texts that it changes in one language alone, where it extends another framework: the language, the file, the path of
     /// ids. In its own language they say what they said before.
     pub fn reworded_alone(&self) -> &[(String, String, String)] {

@@ -3,7 +3,9 @@
 use super::Outline;
 use crate::analysis::compare::Comparison;
 use crate::analysis::limits;
+use crate::analysis::own::Own;
 use crate::analysis::reading::Reading;
+use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{
     Basis, Divergence, Entry, NoDivergence, Part, Scorecard, Unshown, Value, VoiceEntry, Whose,
 };
@@ -31,6 +33,10 @@ pub(super) struct Context<'a> {
     pub(super) comparison: Option<&'a Comparison<'a>>,
     /// The lessons of the framework; none where it teaches nothing.
     pub(super) lessons: Option<&'a Lessons>,
+    /// The scores with a reader's own weights, where there are such.
+    pub(super) reweighed: Option<&'a Reweighed>,
+    /// What one organisation is shown, where the document is for it alone.
+    pub(super) own: Option<&'a Own>,
     pub(super) locale: &'a Locale,
 }
 

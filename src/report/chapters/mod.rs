@@ -17,10 +17,12 @@ mod method;
 mod missing;
 mod open;
 mod overrides;
+mod own;
 mod people;
 mod publication;
 mod quadrant;
 mod register;
+mod reweighed;
 mod says;
 #[cfg(feature = "workbook")]
 mod sheets;
@@ -37,6 +39,8 @@ pub(crate) use self::compare::{remarks, sentences, signed};
 use self::context::Context;
 use super::GENERATOR;
 use crate::analysis::compare::Comparison;
+use crate::analysis::own::Own;
+use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
 use crate::document::tree::{Block, Document, Genre, Meta};
@@ -91,6 +95,7 @@ const REPORT: Outline = Outline {
         summary::summary,
         compare::chapter,
         lens::lenses,
+        reweighed::reweighed,
         voices::voices,
         statements::statements,
         gaps::ranked,
@@ -170,6 +175,26 @@ pub(super) const ABOUT: Outline = Outline {
     entries: false,
 };
 
+/// One organisation's own answers, for its own board: nothing that another organisation said.
+pub(super) const OWN: Outline = Outline {
+    name: "own",
+    kind: "own-kind",
+    genre: Genre::Report,
+    chapters: &[own::front, own::scores, own::apart, own::answers, own::method],
+    linked: &[],
+    entries: false,
+};
+
+/// How the numbers were made, for whoever computes them again.
+pub(super) const METHOD: Outline = Outline {
+    name: "method",
+    kind: "method-kind",
+    genre: Genre::Report,
+    chapters: &[method::method, fingerprint::fingerprint],
+    linked: &[],
+    entries: false,
+};
+
 /// Every outline: the three of the report, the shortest first, then the action plan.
 pub const OUTLINES: [&Outline; 4] = [&BRIEF, &REPORT, &ANNEX, &ACTIONS];
 
@@ -209,21 +234,38 @@ impl Outline {
     }
 }
 
+/// What stands beside an assessment and its scores.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Beside<'a> {
+    /// What moved since a baseline.
+    pub(super) comparison: Option<&'a Comparison<'a>>,
+    /// The lessons of the framework; none where it teaches nothing.
+    pub(super) lessons: Option<&'a Lessons>,
+    /// The scores with a reader's own weights.
+    pub(super) reweighed: Option<&'a Reweighed>,
+    /// What one organisation is shown of it.
+    pub(super) own: Option<&'a Own>,
+}
+
 /// The numbers and the words of a report as a workbook.
 #[cfg(feature = "workbook")]
 pub(super) fn workbook(
     assessment: &Assessment,
     card: &Scorecard,
+    reweighed: Option<&Reweighed>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
+    let (comparison, lessons, own) = (None, None, None);
     sheets::book(&Context {
         outline: &ANNEX,
         assessment,
         card,
         diags,
-        comparison: None,
-        lessons: None,
+        comparison,
+        lessons,
+        reweighed,
+        own,
         locale,
     })
 }
@@ -236,13 +278,16 @@ pub(super) fn action_book(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
+    let (outline, comparison, lessons, reweighed, own) = (&ACTIONS, None, None, None, None);
     sheets::action_book(&Context {
-        outline: &ACTIONS,
+        outline,
         assessment,
         card,
         diags,
-        comparison: None,
-        lessons: None,
+        comparison,
+        lessons,
+        reweighed,
+        own,
         locale,
     })
 }
@@ -255,21 +300,21 @@ pub fn document(
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    compared(outline, (assessment, card), (None, None), diags, locale)
+    with(outline, (assessment, card), Beside::default(), diags, locale)
 }
 
-/// The same with what moved since a baseline, where there is one.
-pub(super) fn compared(
+/// The same with what stands beside the assessment.
+pub(super) fn with(
     outline: &'static Outline,
     (assessment, card): (&Assessment, &Scorecard),
-    (comparison, lessons): (Option<&Comparison<'_>>, Option<&Lessons>),
+    Beside { comparison, lessons, reweighed, own }: Beside<'_>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> Document {
-    let cx = Context { outline, assessment, card, diags, comparison, lessons, locale };
+    let cx = Context { outline, assessment, card, diags, comparison, lessons, reweighed, own, locale };
     Document {
         meta: Meta {
-            title: cover::title(&cx),
+            title: own.map_or_else(|| cover::title(&cx), |own| own::title(&cx, own)),
             generator: GENERATOR.to_owned(),
             genre: outline.genre,
             footer: cover::footer(&cx),

@@ -10,17 +10,18 @@ use serde_json::Value as Json;
 
 use self::finding::Finding;
 use self::shape::{
-    AgreementNumbers, AssessmentId, DivergenceNumbers, Extends, FrameworkId, Map, Node, Numbers,
-    PublicationNumbers, Reason, Results, Tool, Voice,
+    AgreementNumbers, AssessmentId, BothScores, DivergenceNumbers, Extends, FrameworkId, Map, Node, Numbers,
+    OwnWeights, PublicationNumbers, Reason, Results, Tool, Voice,
 };
 use super::tables::suppressed;
 use crate::analysis::agreement::Agreement;
+use crate::analysis::reweighed::{Both, Reweighed};
 use crate::analysis::scoring::{Entry, NoDivergence, Part, Scorecard, Unshown, Value, Whose};
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Framework, Indicator};
-use crate::model::score::Score;
+use crate::model::score::{Score, nine_decimals};
 use crate::model::state::State;
 use crate::model::table::Ix;
 use crate::model::voice::Counts;
@@ -89,10 +90,45 @@ pub fn results(assessment: &Assessment, card: &Scorecard, diags: &Diagnostics, l
             .collect(),
         indicators: card.indicators().pairs().map(|(i, entry)| writer.indicator(i, entry)).collect(),
         gaps,
+        own_weights: None,
         diagnostics: diags.iter().map(|one| Finding::new(one, locale)).collect(),
     };
     // A type of ours that did not serialise would be a mistake in this file; a test writes them all.
     serde_json::to_value(&results).unwrap_or(Json::Null)
+}
+
+/// Results with the scores that a reader's own weights make, where there are such. They stand in a place of their own, and change
+/// nothing else.
+pub fn beside(
+    mut results: Json,
+    assessment: &Assessment,
+    card: &Scorecard,
+    reweighed: Option<&Reweighed>,
+) -> Json {
+    let Some(reweighed) = reweighed else { return results };
+    let framework = assessment.framework();
+    let weights = reweighed.weights();
+    let both = |both: Both| BothScores {
+        id: both.part.id(framework).to_owned(),
+        standard: both.standard.map(Score::in_files),
+        own: both.own.map(Score::in_files),
+        difference: both.difference().map(nine_decimals),
+    };
+    let own = OwnWeights {
+        whose: weights.whose.clone(),
+        sha256: weights.file.sha256.clone(),
+        constituencies: weights
+            .constituencies
+            .iter()
+            .map(|&(c, w)| (framework[c].id.to_string(), w))
+            .collect(),
+        indicators: weights.indicators.iter().map(|&(i, w)| (framework[i].id.to_string(), w)).collect(),
+        scores: reweighed.rows(assessment, card).into_iter().map(both).collect(),
+    };
+    if let (Some(object), Ok(own)) = (results.as_object_mut(), serde_json::to_value(&own)) {
+        object.insert("own_weights".to_owned(), own);
+    }
+    results
 }
 
 /// What is left out of a publication; none of other results.

@@ -31,8 +31,41 @@ pub(super) struct Results {
     /// Core indicators of weight above 0, the largest gap first: under `together` by the common score, under each
     /// constituency by its own.
     pub(super) gaps: Map<Vec<String>>,
+    /// The scores with a reader's own weights, beside the standard ones; left out where no reader gave any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) own_weights: Option<OwnWeights>,
     /// What the check found.
     pub(super) diagnostics: Vec<Finding>,
+}
+
+/// Scores with a reader's own weights. The standard is the framework's.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct OwnWeights {
+    /// Whose weights they are.
+    pub(super) whose: String,
+    /// SHA-256 of the file in which they stand.
+    pub(super) sha256: String,
+    /// Weights of voices, by constituency.
+    pub(super) constituencies: Map<u32>,
+    /// Weights of indicators, by id.
+    pub(super) indicators: Map<u32>,
+    /// The phases, the topics and the overall value.
+    pub(super) scores: Vec<BothScores>,
+}
+
+/// A score with the standard weights and with a reader's.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct BothScores {
+    /// Id of a phase or a topic, or `overall`.
+    pub(super) id: String,
+    /// The standard score; null where none is shown.
+    pub(super) standard: Option<f64>,
+    /// The score with the reader's weights; null where none is shown.
+    pub(super) own: Option<f64>,
+    /// The reader's score minus the standard one, of full precision; null where one of them is.
+    pub(super) difference: Option<f64>,
 }
 
 /// A program.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // in a test, a panic is the report
 
+mod archive;
 mod ask;
 mod bad_input;
 mod bounded;
@@ -24,6 +25,7 @@ mod office;
 mod outside;
 mod pages;
 mod pseudo;
+mod reader;
 mod readme;
 mod report;
 mod templates;

@@ -83,3 +83,67 @@ fn all_that_is_wrong_is_said_at_once() {
     assert!(!run.path().join("book.html").exists());
     assert_eq!(run.run(&["report", "demo", "--format", "json", "-o", "out", "--templates", "t"]).code, 3);
 }
+
+#[test]
+fn the_parts_of_word_files_are_templates_like_any_other() {
+    let run = Run::with_demo();
+    let footer = "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>House of {{ footer }}</w:t></w:r></w:p></w:ftr>";
+    run.write("t/docx/footer.xml", footer);
+    let word = |run: &Run| {
+        run.run(&[
+            "report",
+            "demo",
+            "-o",
+            "out",
+            "--templates",
+            "t",
+            "--force",
+            "--format",
+            "docx",
+            "--outline",
+            "brief",
+        ])
+    };
+    let said = word(&run);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let file = std::fs::File::open(run.path().join("out/nerania-2026_brief_2026-11-23_en.docx")).unwrap();
+    let mut zip = zip::ZipArchive::new(file).unwrap();
+    let text = std::io::read_to_string(zip.by_name("word/footer1.xml").unwrap()).unwrap();
+    assert!(text.contains("House of Republic of Nerania"), "{text}");
+    let endless = "{% for a in range(10000) %}{% for b in range(10000) %}{{ a }}{% endfor %}{% endfor %}";
+    #[rustfmt::skip]
+    let cases = [
+        ("a misspelt variable",  "docx/footer.xml", "<w:ftr>\n{{ foter }}</w:ftr>",        "template/unknown-name", ":2:", "did you mean `footer`"),
+        ("a file of the system", "docx/footer.xml", "\n{% include \"/etc/passwd\" %}",      "template/include",      ":2:", "/etc/passwd"),
+        ("an endless loop",      "docx/footer.xml", endless,                               "template/endless",      ":",   "more steps"),
+        ("an open block",        "docx/styles.xml", "{% if rtl %}",                        "template/syntax",       ":",   "unexpected end of input"),
+        ("a misspelt file",      "docx/foter.xml",  "<w:ftr/>",                            "template/unused",       "",    "did you mean `docx/footer.xml`"),
+    ];
+    for (name, file, text, code, line, expected) in cases {
+        let run = Run::with_demo();
+        run.write(format!("t/{file}"), text);
+        let found = word(&run);
+        assert_eq!(found.code, 3, "{name}: {}", found.err);
+        for part in [format!("error[{code}]"), format!("t/{file}{line}"), expected.to_owned()] {
+            assert!(found.err.contains(&part), "{name}: {part}: {}", found.err);
+        }
+        assert!(!found.err.contains("root:") && !run.path().join("out").exists(), "{name}");
+    }
+}
+
+#[test]
+fn a_name_that_is_not_there_is_never_left_empty() {
+    // Strict: not in a condition, not in a loop, not with an attribute, not through a filter.
+    for text in [
+        "{% if nothing %}a{% endif %}",
+        "{% for a in nothing %}{% endfor %}",
+        "{{ nothing.at.all }}",
+        "{{ nothing|upper }}",
+    ] {
+        let run = Run::with_demo();
+        run.write("t/paragraph.html", text);
+        let found = report(&run);
+        assert_eq!(found.code, 3, "{text}: {}", found.err);
+        assert!(found.err.contains("t/paragraph.html:1:"), "{text}: {}", found.err);
+    }
+}

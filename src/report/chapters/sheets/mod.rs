@@ -14,6 +14,7 @@ mod missing;
 mod summary;
 
 use super::context::Context;
+use super::reweighed;
 use crate::document::tree::{Inline, Table};
 use crate::document::xlsx::{Book, Sheet};
 use crate::report::GENERATOR;
@@ -31,6 +32,11 @@ pub(super) fn book(cx: &Context<'_>) -> Book {
     sheets.push(actions::actions(cx));
     // Without responses there are none to list, which the first sheet says.
     sheets.extend(cx.assessment.responses().is_some().then(|| answers::answers(cx)));
+    sheets.extend(cx.reweighed.map(|all| {
+        let table = reweighed::table(cx, all);
+        let printed = table.columns.len();
+        sheet(cx, "sheet-reweighed", table, printed)
+    }));
     sheets.push(missing::missing(cx));
     sheets.push(method::method(cx));
     titled(cx, sheets)

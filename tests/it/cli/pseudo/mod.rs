@@ -14,7 +14,7 @@ use self::texts::{notes, page, without_anchors};
 const NAMES: [(&str, &[&str]); 9] = [
     ("the program and its commands are typed", &["tripartite", "demo", "new", "form", "ask", "check", "status", "import", "migrate", "receipt", "score", "explain", "report", "compare", "tally",
         "framework", "handbook", "completions", "man", "help", "list", "show", "coverage", "export", "schema",
-        "learn", "certificate", "verify", "trainer", "exchange"]),
+        "learn", "certificate", "verify", "trainer", "exchange", "archive"]),
     ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "png", "md", "brief", "actions", "annex", "letter", "xlsx", "docx", "xlsform", "yaml", "named", "unnamed", "cycle", "topic",
         "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
         "instruments", "questionnaire", "assessment"]),

@@ -1,0 +1,75 @@
+//! Slugs: names as parts of the names of files, in letters and digits that every system and every mail program takes.
+
+/// A text whose letters lose their accents, with a hyphen for every other sign.
+pub fn plain(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            c if c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-') => c.to_string(),
+            // A mark that was typed apart from its letter leaves nothing behind.
+            '\u{300}'..='\u{36F}' => String::new(),
+            c => without_accent(c).to_owned(),
+        })
+        .collect()
+}
+
+/// A name as a part of the name of a file: lower case, words apart by one hyphen, at most 40 letters; empty where nothing of
+/// it can be kept.
+pub fn slug(name: &str) -> String {
+    let lower = plain(name).to_ascii_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mut slug = String::new();
+    for word in words {
+        if !slug.is_empty() && slug.len() + word.len() >= 40 {
+            break;
+        }
+        slug.extend([if slug.is_empty() { "" } else { "-" }, word]);
+    }
+    slug.chars().take(40).collect()
+}
+
+/// The letter below the accent, for the letters of the languages of Western Europe; a hyphen for any other sign.
+fn without_accent(c: char) -> &'static str {
+    const LETTERS: [(&str, &str); 22] = [
+        ("àáâãäå", "a"),
+        ("ÀÁÂÃÄÅ", "A"),
+        ("èéêë", "e"),
+        ("ÈÉÊË", "E"),
+        ("ìíîï", "i"),
+        ("ÌÍÎÏ", "I"),
+        ("òóôõöø", "o"),
+        ("ÒÓÔÕÖØ", "O"),
+        ("ùúûü", "u"),
+        ("ÙÚÛÜ", "U"),
+        ("ýÿ", "y"),
+        ("ÝŸ", "Y"),
+        ("ç", "c"),
+        ("Ç", "C"),
+        ("ñ", "n"),
+        ("Ñ", "N"),
+        ("œ", "oe"),
+        ("Œ", "Oe"),
+        ("æ", "ae"),
+        ("Æ", "Ae"),
+        ("ß", "ss"),
+        ("ẞ", "SS"),
+    ];
+    LETTERS.iter().find(|(signs, _)| signs.contains(c)).map_or("-", |(_, letter)| letter)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_name_as_a_part_of_the_name_of_a_file() {
+        for (name, slug) in [
+            ("Ministry of Labour, Youth & Sport", "ministry-of-labour-youth-sport"),
+            ("Fédération des employeurs", "federation-des-employeurs"),
+            ("وزارة العمل", ""),
+            (
+                "Confederation of Independent Trade Unions of the Republic",
+                "confederation-of-independent-trade",
+            ),
+        ] {
+            assert_eq!(super::slug(name), slug);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Archives: an assessment in one file, scored again from it alone.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _, Write as _};
+
+use super::Run;
+
+fn files(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut all = BTreeMap::new();
+    for n in 0..zip.len() {
+        let mut part = zip.by_index(n).unwrap();
+        let (name, mut bytes) = (part.name().unwrap().into_owned(), Vec::new());
+        part.read_to_end(&mut bytes).unwrap();
+        all.insert(name, bytes);
+    }
+    all
+}
+
+fn zipped(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn archived(run: &Run, folder: &str) -> Vec<u8> {
+    run.done(&["archive", folder, "-o", "a.zip", "--force"]);
+    std::fs::read(run.path().join("a.zip")).unwrap()
+}
+
+#[test]
+fn an_archive_makes_the_same_numbers_far_from_where_it_was_made() {
+    let run = Run::with_demo();
+    let bytes = archived(&run, "demo");
+    assert!(bytes == archived(&run, "demo"), "the same bytes for the same input");
+    let there = Run::new();
+    there.write("x.zip", &bytes);
+    let said = there.done(&["archive", "--check", "x.zip"]);
+    assert!(
+        said.out.contains("The same numbers: all") && said.out.contains("the same one built in"),
+        "{}",
+        said.out
+    );
+    assert_eq!(there.files(), ["x.zip"], "nothing is unpacked");
+    let french = there.done(&["archive", "--check", "x.zip", "--lang", "fr"]);
+    assert!(french.out.contains("Les mêmes nombres"), "{}", french.out);
+    let all = files(&bytes);
+    let results = run.done(&["score", "demo", "--format", "json"]).out;
+    let (kept, now): (serde_json::Value, serde_json::Value) = (
+        serde_json::from_slice(&all["results/results.json"]).unwrap(),
+        serde_json::from_str(&results).unwrap(),
+    );
+    assert_eq!(kept["indicators"], now["indicators"]);
+    for name in [
+        "archive.json",
+        "results/method.md",
+        "results/tally.csv",
+        "material/returns/ministries.csv",
+        "material/statements/workers.md",
+        "built-in/frameworks/coherence/fr/framework.yaml",
+        "built-in/frameworks/coherence/lessons/T14.md",
+        "built-in/questionnaires/coherence/workers.yaml",
+    ] {
+        assert!(all.contains_key(name), "{name}: {:?}", all.keys().collect::<Vec<_>>());
+    }
+    assert!(!all.keys().any(|name| name.contains("demo")), "the worked example is none of it");
+    // Where nothing is said, it stands beside the reports of the day.
+    run.done(&["archive", "demo"]);
+    assert!(run.path().join("demo/reports/2026-11-23/nerania-2026_archive_2026-11-23.zip").is_file());
+}
+
+#[test]
+fn a_framework_in_a_folder_that_extends_another_one_comes_along() {
+    let run = Run::with_demo();
+    run.write("frames/mine/framework.yaml", "id: mine\nversion: 1.0.0\nextends: coherence@1\ntitle: Mine\n");
+    let file =
+        run.read("demo/assessment.yaml").replace("framework: coherence@1", "framework: ../frames/mine");
+    run.write("demo/assessment.yaml", file);
+    let said = run.run(&["archive", "demo", "-o", "a.zip"]);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    let bytes = std::fs::read(run.path().join("a.zip")).unwrap();
+    let all = files(&bytes);
+    assert!(
+        all.contains_key("material/frames/mine/framework.yaml")
+            && all.contains_key("material/demo/assessment.yaml")
+    );
+    assert!(all.contains_key("built-in/frameworks/coherence/framework.yaml"));
+    let there = Run::new();
+    there.write("x.zip", bytes);
+    assert!(there.done(&["archive", "--check", "x.zip"]).out.contains("The same numbers"));
+}
+
+#[test]
+fn contacts_of_the_invited_are_in_no_archive() {
+    let run = Run::with_demo();
+    let file = run.read("demo/assessment.yaml");
+    run.write(
+        "demo/assessment.yaml",
+        file.replace("remit: [education]}", "remit: [education], contact: \"ann@example.org\"}"),
+    );
+    let all = files(&archived(&run, "demo"));
+    assert!(!all.values().any(|bytes| String::from_utf8_lossy(bytes).contains("ann@example.org")));
+    let manifest = String::from_utf8(all["archive.json"].clone()).unwrap();
+    assert!(manifest.contains("original_sha256") && manifest.contains("invited.contact"));
+    assert!(run.done(&["archive", "--check", "a.zip"]).out.contains("The same numbers"));
+    // A table of the invited, as text.
+    let head: String = file
+        .lines()
+        .take_while(|line| !line.starts_with("invited:"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    run.write("demo/assessment.yaml", format!("{head}invited: invited.csv\n"));
+    run.write(
+        "demo/invited.csv",
+        "organisation,constituency,contact,phone\nMinistry of Labour,ministry,ann@example.org,555-0199\nMinistry of Education,ministry,,\nMinistry of the Interior,ministry,,\nMinistry of Foreign Affairs,ministry,,\n",
+    );
+    let all = files(&archived(&run, "demo"));
+    let table = String::from_utf8(all["material/invited.csv"].clone()).unwrap();
+    assert!(
+        table.trim_start_matches('\u{feff}').starts_with("organisation,constituency\n")
+            && table.contains("Ministry of Labour"),
+        "{table}"
+    );
+    assert!(!all.values().any(|bytes| {
+        let text = String::from_utf8_lossy(bytes);
+        text.contains("ann@example.org") || text.contains("555-0199")
+    }));
+}
+
+#[test]
+fn what_was_changed_in_an_archive_is_said() {
+    let run = Run::with_demo();
+    let all = files(&archived(&run, "demo"));
+    let check = |run: &Run, files: &BTreeMap<String, Vec<u8>>| {
+        run.write("b.zip", zipped(files));
+        run.run(&["archive", "--check", "b.zip"])
+    };
+    assert_eq!(check(&run, &all).code, 0, "packed anew it is the same");
+    // A changed answer: the fingerprint tells, and so do the numbers.
+    let name = "material/returns/seafarers-union.yaml";
+    let mut changed = all.clone();
+    let text = String::from_utf8(all[name].clone()).unwrap();
+    assert!(text.contains("T01P1: 4"));
+    changed.insert(name.to_owned(), text.replace("T01P1: 4", "T01P1: 0").into_bytes());
+    let said = check(&run, &changed);
+    assert_eq!(said.code, 3);
+    assert!(said.err.contains("archive/changed") && said.err.contains(name), "{}", said.err);
+    assert!(said.out.contains("Not the same numbers") && said.out.contains("overall.score"), "{}", said.out);
+    assert!(said.out.contains("Files were changed"), "{}", said.out);
+    // With the manifest made to fit, the numbers still tell.
+    let sum = |bytes: &[u8]| tripartite::load::fingerprint(bytes);
+    let manifest = String::from_utf8(all["archive.json"].clone()).unwrap();
+    changed.insert(
+        "archive.json".to_owned(),
+        manifest.replace(&sum(&all[name]), &sum(&changed[name])).into_bytes(),
+    );
+    let said = check(&run, &changed);
+    assert_eq!(said.code, 3);
+    assert!(
+        !said.err.contains("archive/changed") && said.out.contains("were not made from its files"),
+        "{}",
+        said.out
+    );
+    // Added, lost, and numbers of their own.
+    let mut added = all.clone();
+    added.insert("material/returns/more.csv".to_owned(), b"x".to_vec());
+    assert!(check(&run, &added).err.contains("was added"));
+    let mut lost = all.clone();
+    lost.remove("material/assessment.yaml");
+    let said = check(&run, &lost);
+    assert_eq!(said.code, 3);
+    assert!(
+        said.err.contains("no longer in the archive") && said.out.contains("cannot be scored"),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn a_file_that_is_no_archive_is_refused_whole() {
+    let run = Run::new();
+    let bomb = vec![0_u8; 257 << 20];
+    let of = |name: &str, bytes: &[u8]| zipped(&[(name.to_owned(), bytes.to_vec())].into_iter().collect());
+    let cases: [(&str, Vec<u8>, &str); 7] = [
+        ("text", b"T01P1: 3".to_vec(), "archive/no-archive"),
+        ("another zip", of("a.txt", b"1"), "archive/no-archive"),
+        ("no manifest", of("archive.json", b"{}"), "archive/no-archive"),
+        ("a path upwards", of("../../evil.sh", b"1"), "archive/unsafe-name"),
+        ("a path from the root", of("/etc/evil", b"1"), "archive/unsafe-name"),
+        ("a bomb", of("a", &bomb), "load/too-large"),
+        ("cut off", of("archive.json", b"{}")[..30].to_vec(), "load/damaged"),
+    ];
+    for (name, bytes, code) in cases {
+        run.write("x.zip", bytes);
+        for language in ["en", "fr"] {
+            let said = run.run(&["archive", "--check", "x.zip", "--lang", language]);
+            assert_eq!(said.code, 3, "{name}: {}", said.err);
+            assert!(said.err.contains(code), "{name}: {}", said.err);
+        }
+    }
+    assert_eq!(run.files(), ["x.zip"]);
+    assert_eq!(run.run(&["archive", "--check", "nowhere.zip"]).code, 3);
+}
