@@ -44,7 +44,7 @@ pub(super) struct Args {
     templates: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     word_template: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", env = "TRIPARTITE_BROWSER")]
+    #[arg(long, value_name = "FILE", env = "TRIPARTITE_BROWSER", hide_env = true)]
     browser: Option<PathBuf>,
     #[arg(long, value_name = "SECONDS", default_value_t = 120, hide_default_value = true)]
     browser_wait: u64,

@@ -133,7 +133,7 @@ pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
         if let (Some(log), Some(heading)) = (&log, &heading) {
             let other = heading.get("learner").and_then(serde_json::Value::as_str).unwrap_or_default();
             let message = if other == log.heading.learner {
-                sentence!("log-two-logs", learner = other)
+                sentence!("log-one-behind-another", learner = other)
             } else {
                 sentence!("log-of-two", learner = &log.heading.learner, other)
             };
