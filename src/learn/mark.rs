@@ -1,6 +1,6 @@
 //! Marks: which share of the points of an exercise an answer earns, as an exact fraction.
 //!
-//! What a part of an answer is worth stands in one place each: options in [`options`], items in [`order`], pairs in [`pairs`],
+//! What a part of an answer is worth stands in one place each: options in `options`, items in `order`, pairs in `pairs`,
 //! ratings in [`rating`].
 
 use std::collections::BTreeSet;

@@ -26,7 +26,7 @@ pub enum Word {
 }
 
 impl Word {
-    /// Every kind, in the order of [`Remarks::texts`].
+    /// Every kind, in the order of `Remarks::texts`.
     pub const ALL: [Self; 3] = [Self::Reason, Self::Comment, Self::Evidence];
 
     /// As in the column of a return.

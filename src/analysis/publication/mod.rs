@@ -3,7 +3,7 @@
 //!
 //! - What one constituency says of one indicator is left out where those who gave a point, or those who gave none, are too few, and
 //!   where its mean alone tells how a few of them answered.
-//! - Of what stands above, as much is left out as it takes until no subtraction tells what was left out ([`audit`]).
+//! - Of what stands above, as much is left out as it takes until no subtraction tells what was left out (`audit`).
 //! - What all say together is left out where what one of them says is, and with it gap, divergence and reading.
 //! - Bounds and coverage of a value that rests on something left out are rounded outwards.
 //!

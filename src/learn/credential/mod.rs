@@ -8,7 +8,7 @@
 //! |---|---|
 //! | what a certificate says, or every condition that is not met | [`Facts::of`] |
 //! | credential and picture | [`certificate`] |
-//! | whether a file is what somebody signed, and whether that issuer is known | [`verify`] |
+//! | whether a file is what somebody signed, and whether that issuer is known | `verify` |
 //! | keys | [`Key`], [`fingerprint`] |
 
 mod achievement;
