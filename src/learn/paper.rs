@@ -32,11 +32,10 @@ fn made(
 ) -> Document {
     let kind = locale.text(kind);
     let cover = Cover {
-        authors: Vec::new(),
-        logo: None,
         kind: kind.as_str().into(),
         title: title.into(),
         body: vec![Block::paragraph(locale.text(about))],
+        ..Cover::default()
     };
     let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
     let meta = Meta { title: locale.labelled(&kind, title), generator, genre, footer: String::new() };

@@ -199,14 +199,13 @@ impl Context<'_> {
         let locale = self.locale;
         let title = self.assessment.body().name.clone();
         let mut body = vec![Block::Cover(Cover {
-            authors: Vec::new(),
-            logo: None,
             kind: locale.text("plan-study-kind").into(),
             title: (&title).into(),
             body: vec![
                 Block::aside(locale.date(self.assessment.date())),
                 Block::paragraph(locale.text("plan-study-about")),
             ],
+            ..Cover::default()
         })];
         for (n, group) in parts.chunk_by(|one, next| one.whose == next.whose).enumerate() {
             let Some(first) = group.first() else { continue };

@@ -19,7 +19,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use super::answer::Answer;
 use super::log::{Entry, Event, Log};
@@ -27,6 +26,7 @@ use super::mark::{Mark, mark};
 use super::page::alias;
 use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
 use crate::model::course::training::Training;
+use crate::model::digest::sha256;
 
 /// The format of files of responses that this program reads.
 pub const FORMAT: &str = "tripartite-responses/1";
@@ -141,7 +141,7 @@ pub fn entries(
     }
     let known: BTreeSet<String> =
         log.entries.iter().filter_map(|entry| serde_json::to_string(&entry).ok()).collect();
-    let sha256: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = sha256(bytes);
     // The page's answers have a run of their own, which no time passes in: that is in its sessions.
     let mut list = Vec::new();
     let mut put = |at: u64, event: Event| list.push(Entry { at, session: String::new(), event });

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Result;
-use sha2::{Digest as _, Sha256};
 
 use self::file::JournalFile;
 use self::screen::Screen;
@@ -30,6 +29,7 @@ use crate::load::source::lies_in;
 use crate::load::{FrameworkSet, JOURNAL, Material};
 use crate::locale::Arg;
 use crate::model::assessment::Assessment;
+use crate::model::digest::sha256;
 use crate::model::language::Localised;
 
 #[derive(Debug, clap::Args)]
@@ -310,8 +310,4 @@ impl Room<'_> {
         parts.extend(self.args.output.as_ref().map(|path| format!("-o {}", typed(path))));
         parts.join(" ")
     }
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

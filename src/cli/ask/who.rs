@@ -1,7 +1,6 @@
 //! Who answers: one of those who are asked, by a word, or chosen from a list.
 
 use anyhow::Result;
-use sha2::{Digest as _, Sha256};
 
 use crate::cli::dialogue::{Dialogue, Line};
 use crate::cli::form::unknown_addressee;
@@ -11,6 +10,7 @@ use crate::form::model::Addressee;
 use crate::form::names::slug;
 use crate::form::sets::{is_named, with_names};
 use crate::model::assessment::Assessment;
+use crate::model::digest::sha256;
 use crate::model::name::{clean, fold};
 
 /// Who answers.
@@ -113,7 +113,7 @@ fn someone<'a>(
 fn part_of_name(name: &str) -> String {
     match slug(name) {
         slug if !slug.is_empty() => slug,
-        _ => Sha256::digest(fold(name)).iter().take(4).map(|byte| format!("{byte:02x}")).collect(),
+        _ => sha256(fold(name).as_bytes()).chars().take(8).collect(),
     }
 }
 

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use sha2::{Digest as _, Sha256};
 
 use super::course::{Course, say};
 use super::{Common, prompt};
@@ -18,6 +17,7 @@ use crate::learn::log::{self, Entry, Event, Heading, Log};
 use crate::learn::record::Record;
 use crate::learn::sums;
 use crate::locale::Arg;
+use crate::model::digest::sha256;
 
 /// Lines longer than this are hard to read.
 const WIDEST: usize = 80;
@@ -84,7 +84,7 @@ impl<'c> Desk<'c> {
         // A run of the program is told from every other, on this machine and on any.
         let moment = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         let seed = format!("{learner} {} {}", moment.as_nanos(), std::process::id());
-        let run = Sha256::digest(seed.as_bytes()).iter().take(6).map(|b| format!("{b:02x}")).collect();
+        let run = sha256(seed.as_bytes()).chars().take(12).collect();
         let path = common.log.clone();
         let mut desk = Self { course, dialogue, log, record, file, run, path };
         if is_new {

@@ -1,7 +1,6 @@
 //! `learn hours`: the hours as they stand, and hours away from the screen.
 
 use anyhow::Result;
-use sha2::{Digest as _, Sha256};
 
 use super::Common;
 use super::course::Course;
@@ -14,6 +13,7 @@ use crate::learn::sums;
 use crate::locale::Arg;
 use crate::model::course::training::CAPSTONE;
 use crate::model::day::Day;
+use crate::model::digest::sha256;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -103,7 +103,7 @@ fn declare(add: &Add, course: &Course, common: &Common, session: &mut Session) -
     }
     let Some(mut desk) = Desk::open(course, common, session)? else { return Ok(Outcome::InvalidInput) };
     let seed = format!("{now} {} {date} {} {}", topic, add.minutes, desk.log.head);
-    let id: String = Sha256::digest(seed.as_bytes()).iter().take(4).map(|b| format!("{b:02x}")).collect();
+    let id: String = sha256(seed.as_bytes()).chars().take(8).collect();
     let (topic, note) = ((*topic).to_owned(), add.note.clone());
     desk.add(Event::HoursDeclared { id, topic, date, from, minutes: add.minutes, note })?;
     let hours = Hours::of(&course.training, &desk.log.entries);

@@ -13,11 +13,10 @@ use crate::locale::{Arg, Locale};
 pub fn document(analysis: &Analysis, title: &str, borderline: Option<&[&str]>, locale: &Locale) -> Document {
     let cx = Context { analysis, locale };
     let mut body = vec![Block::Cover(Cover {
-        authors: Vec::new(),
-        logo: None,
         kind: cx.text("items-kind").into(),
         title: title.into(),
         body: vec![Block::paragraph(cx.text("items-about"))],
+        ..Cover::default()
     })];
     body.push(cx.section("whole", "items-whole", cx.whole(borderline)));
     body.push(cx.section("items", "items-each", cx.each()));

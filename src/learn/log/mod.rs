@@ -9,12 +9,12 @@ mod merge;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 pub use event::{Entry, Event};
 pub use merge::{Unmerged, merge};
 
 use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
+use crate::model::digest::sha256;
 
 /// The format of the logs that this program writes and reads.
 pub const FORMAT: &str = "tripartite-learner/1";
@@ -82,8 +82,7 @@ pub fn text(heading: &Heading, entries: &[Entry]) -> Result<String, serde_json::
 }
 
 fn hash(before: &str, body: &str) -> String {
-    let digest = Sha256::new().chain_update(before).chain_update("\n").chain_update(body).finalize();
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    sha256(format!("{before}\n{body}").as_bytes())
 }
 
 /// A line taken apart: what it says, and the hash at its end.

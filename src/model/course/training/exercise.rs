@@ -1,8 +1,8 @@
 //! Exercises: what is asked, what is right, and what is said about each answer.
 
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
+use crate::model::digest::sha256;
 use crate::model::ratio::Ratio;
 
 /// An exercise.
@@ -190,7 +190,7 @@ impl Exercise {
     pub(super) fn hashed(mut self) -> Self {
         // All of it has a form in JSON, in the order of its fields.
         let text = serde_json::to_string(&self).unwrap_or_default();
-        self.sha256 = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.sha256 = sha256(text.as_bytes());
         self
     }
 
