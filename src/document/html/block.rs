@@ -259,6 +259,7 @@ fn card(card: &Card) -> Value {
     context! {
         title => words(&card.title),
         value => words(&card.value.shown()),
+        missing => matches!(card.value, CellValue::Missing(_)),
         note => words(&card.note),
         series => card.series,
     }

@@ -21,7 +21,11 @@ pub(super) fn ranked(cx: &Context<'_>) -> Vec<Block> {
     let indicators = indicators(cx);
     let mut body = vec![readings(cx, &indicators)];
     body.extend(quadrant(cx, "quadrant-topics", &topics));
-    body.push(cx.first(table(cx, &indicators, false), FIRST));
+    // What is suppressed has no rank.
+    let shown: Vec<&Entry> = indicators.iter().copied().filter(|entry| !entry.suppressed.joint).collect();
+    if !shown.is_empty() {
+        body.push(cx.first(table(cx, &shown, false), FIRST));
+    }
     vec![cx.section("gaps", "chapter-gaps", body)]
 }
 

@@ -90,9 +90,9 @@ const REPORT: Outline = Outline {
     genre: Genre::Report,
     chapters: &[
         cover::cover,
-        publication::note,
         additions::introduction,
         summary::summary,
+        publication::note,
         compare::chapter,
         lens::lenses,
         reweighed::reweighed,

@@ -3,9 +3,9 @@
 use super::context::Context;
 use crate::document::tree::{Block, Cell, Column, RowKind, Table};
 
-/// Writes the chapter; none from a tally alone, in which nobody is named.
+/// Writes the chapter; none from a tally alone, in which nobody is named, and none in a publication, which nobody signs.
 pub(super) fn signoff(cx: &Context<'_>) -> Vec<Block> {
-    if cx.assessment.responses().is_none() {
+    if cx.assessment.responses().is_none() || cx.assessment.published().is_some() {
         return Vec::new();
     }
     let columns = ["signoff-for", "signoff-name", "signoff-position", "signoff-date", "signoff-signature"];
