@@ -20,6 +20,14 @@ pub struct ReturnsPolicy {
     pub publication: Publication,
 }
 
+impl ReturnsPolicy {
+    /// The policy under which returns are read as they are written: whether words may be printed is what a return itself says of
+    /// it. What an assessment makes of silence holds where it is read, and does not travel.
+    pub(crate) fn as_written(&self) -> Self {
+        Self { publication: Publication::default(), ..self.clone() }
+    }
+}
+
 /// What becomes of a return of a constituency whose invited organisations are listed, from none of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]

@@ -1,6 +1,6 @@
 //! Migration: returns made with another version of a framework, read as answers to the present one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,9 +16,7 @@ use crate::load::table::whole::Whole;
 use crate::model::asked::Asked;
 use crate::model::day::Day;
 use crate::model::framework::{Framework, Rename, Version, fault_of_rename};
-use crate::model::invitation::Publication;
 use crate::model::name::fold;
-use crate::model::policy::ReturnsPolicy;
 use crate::model::response::Response;
 use crate::model::table::Table;
 
@@ -74,12 +72,12 @@ impl Loader<'_> {
             Some(map) => map_of(map, framework, &mut self.input)?,
             None => Vec::new(),
         };
+        let of_map = renames.len();
         let known: Vec<String> = renames.iter().map(|one| fold(&one.from)).collect();
         renames.extend(framework.renames().iter().filter(|one| !known.contains(&fold(&one.from))).cloned());
         let past = Past::new(&renames, framework);
         let lexicon = Lexicon::of(&loaded).knowing(frame.asked.invited(), otherwise).carrying(&past);
-        // What is said of printing is that of the returns: what the assessment makes of it is made when it is read.
-        let policy = ReturnsPolicy { publication: Publication::default(), ..frame.policy.clone() };
+        let policy = frame.policy.as_written();
         let against =
             Against { lexicon: &lexicon, asked: &frame.asked, policy: &policy, weights: &frame.weights };
         let own = made.returns.clone().filter(|_| paths.is_empty());
@@ -90,9 +88,24 @@ impl Loader<'_> {
             }
             _ => carried(&mut self.input, paths, against),
         };
+        if let Some(map) = map {
+            idle(map, &renames[..of_map], &files, &mut self.input);
+        }
         let sound = self.input.findings.errors() == before;
         let framework = loaded.clone();
         sound.then(|| Migration { framework, asked: frame.asked, renames, files, returns: own })
+    }
+}
+
+/// Warns of ids of a map under which nothing was answered: most often they are misspelt.
+fn idle(path: &Path, map: &[Rename], files: &[Migrated], input: &mut Intake<'_>) {
+    let met: BTreeSet<String> = files.iter().flat_map(|file| file.past.keys()).map(|id| fold(id)).collect();
+    let idle: Vec<&str> =
+        map.iter().filter(|one| !met.contains(&fold(&one.from))).map(|one| one.from.as_str()).collect();
+    if !idle.is_empty() {
+        let message = sentence!("map-unused", ids = Names::quoted(idle));
+        let one = Diagnostic::warning(Code::BadRename, Place::file(path), message);
+        input.findings.push(one.help(sentence!("help-map-unused")));
     }
 }
 

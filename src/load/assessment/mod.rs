@@ -169,12 +169,9 @@ impl Loader<'_> {
         let (loaded, frame) = self.frame_of(reference, folder, date, &mut Loaded::default())?;
         let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut self.input.findings)?;
         let lexicon = Lexicon::of(&loaded).knowing(frame.asked.invited(), otherwise);
-        let against = Against {
-            lexicon: &lexicon,
-            asked: &frame.asked,
-            policy: &frame.policy,
-            weights: &frame.weights,
-        };
+        let policy = frame.policy.as_written();
+        let against =
+            Against { lexicon: &lexicon, asked: &frame.asked, policy: &policy, weights: &frame.weights };
         let Taken { responses, sources, .. } = returns::of_paths(&mut self.input, paths, against);
         let sound = self.input.findings.errors() == before;
         sound.then(|| Read { responses, sources, asked: frame.asked, framework: loaded })

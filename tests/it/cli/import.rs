@@ -176,3 +176,19 @@ fn a_return_in_yaml_takes_its_constituency_from_the_same_places() {
     let nowhere = run.run(&["import", "r.yaml"]);
     assert!(nowhere.code == 3 && nowhere.err.contains("--constituency"), "{}", nowhere.err);
 }
+
+#[test]
+fn silence_on_consent_stays_silence_also_from_an_assessment_that_prints_no_names() {
+    let run = Run::with_demo();
+    let yaml = run.read("demo/assessment.yaml");
+    run.write("demo/assessment.yaml", format!("{yaml}\npublication: unnamed\n"));
+    run.write(
+        "in.csv",
+        "respondent,constituency,organisation,indicator,answer,consent\nA,workers,,T01P1,2,\nB,workers,,T01P1,3,no\n",
+    );
+    let table = run.done(&["import", "in.csv", "--dir", "demo"]).out;
+    let mut rows = csv::Reader::from_reader(table.as_bytes());
+    let column = rows.headers().unwrap().iter().position(|name| name == "consent").unwrap();
+    let said: Vec<String> = rows.records().map(|row| row.unwrap()[column].to_owned()).collect();
+    assert_eq!(said, ["", "no"]);
+}

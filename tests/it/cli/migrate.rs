@@ -214,6 +214,11 @@ fn a_map_says_what_the_framework_does_not() {
         assert!(said.err.contains(place) && said.err.contains(message), "{map}{one_line}");
     }
     assert_eq!(run.run(&["migrate", "a", "--from", "one"]).code, 2);
+    // An id under which nothing was answered is most often misspelt.
+    run.write("old.csv", "from,to\nt1b,T1C\nT7B,T2A\nT2B,\n");
+    let said = run.run(&["migrate", "a", "--map", "old.csv", "-o", "other"]);
+    let expected = "warning[framework/bad-rename]: nothing was answered under `T7B`";
+    assert!(said.code == 0 && said.err.contains(expected) && !said.err.contains("T2B`"), "{}", said.err);
 }
 
 #[test]
