@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Read as _;
 
+use calamine::{Data, Reader as _, Xlsx};
 use tripartite::document::text;
 use tripartite::report::{OUTLINES, Outline};
 use tripartite::{Assessment, Diagnostics, Locale, Report, score};
@@ -84,6 +85,45 @@ fn every_number_of_a_report_stands_in_each_format() {
         let (assessment, _) = material.in_language(language).unwrap();
         for outline in OUTLINES {
             each_format(&assessment, &Locale::new(language), outline);
+        }
+    }
+}
+
+/// What a workbook shows: its words, and its numbers as a spreadsheet prints them, which may be percentages.
+fn shown(file: Vec<u8>, mark: char) -> BTreeMap<String, usize> {
+    let mut book = Xlsx::new(std::io::Cursor::new(file)).unwrap();
+    let mut all = String::new();
+    for name in book.sheet_names() {
+        for (_, _, cell) in book.worksheet_range(&name).unwrap().used_cells() {
+            let printed = match cell {
+                // Half a digit rounds up, also where the number nearest to it lies below.
+                Data::Float(number) => {
+                    let decimal = |number: f64| format!("{:.1}", number + number.signum() * 1e-9);
+                    format!("{} {}", decimal(*number), decimal(number * 100.0))
+                        .replace('.', &mark.to_string())
+                }
+                other => other.to_string(),
+            };
+            all.push_str(&printed);
+            all.push(' ');
+        }
+    }
+    numbers(&all)
+}
+
+#[test]
+fn every_number_of_brief_and_report_stands_in_the_workbook() {
+    let material = crate::book::example();
+    for (language, mark) in [("en", '.'), ("fr", ',')] {
+        let (assessment, _) = material.in_language(language).unwrap();
+        let locale = Locale::new(language);
+        let (card, findings) = (score(&assessment), Diagnostics::new());
+        let report = Report::new(&assessment, &card, &findings, &locale);
+        let there = shown(crate::book::file(&assessment, &locale, "xlsx", "workbook"), mark);
+        for outline in OUTLINES.iter().filter(|outline| ["brief", "report"].contains(&outline.name())) {
+            let tree = numbers(&text::blocks(&report.document(outline).body, &locale));
+            let lost: Vec<&String> = tree.keys().filter(|number| !there.contains_key(*number)).collect();
+            assert!(tree.len() > 15 && lost.is_empty(), "{language} {}: {lost:?}", outline.name());
         }
     }
 }

@@ -1,7 +1,8 @@
-//! The sheet of the method: the chapters on the method and on what the report was made from, a row for each paragraph.
+//! The sheet of the method: the chapters on what the score is for, on the method and on what the report was made from, a row for
+//! each paragraph.
 
 use super::super::context::Context;
-use super::super::{fingerprint, method as chapter};
+use super::super::{fingerprint, method as chapter, trust};
 use super::sheet;
 use crate::document::tree::{Block, Cell, Inline, RowKind, Table};
 use crate::document::xlsx::Sheet;
@@ -9,7 +10,7 @@ use crate::document::xlsx::Sheet;
 /// Writes the sheet.
 pub(super) fn method(cx: &Context<'_>) -> Sheet {
     let mut table = Table::new("", vec![cx.head("col-subject"), cx.head("col-text")]);
-    for block in chapter::method(cx).iter().chain(&fingerprint::fingerprint(cx)) {
+    for block in [trust::trust(cx), chapter::method(cx), fingerprint::fingerprint(cx)].iter().flatten() {
         rows(block, &mut table);
     }
     let printed = table.columns.len();
