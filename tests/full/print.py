@@ -1,0 +1,75 @@
+"""Holds printed documents against the Markdown of the same run: tagged, titled, faces embedded, pages counted, every number there.
+
+print.py LANGUAGE FOLDER
+"""
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pikepdf
+
+language, folder = sys.argv[1], Path(sys.argv[2])
+# How many pages a document has at least and at most; the annex and the action plan are as long as they need to be.
+PAGES = {"brief": (2, 2), "report": (12, 16)}
+
+
+def said(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def numbers(text):
+    found = (word.strip(".,") for word in re.findall(r"[0-9.,]+", text))
+    return Counter(word for word in found if "." in word or "," in word)
+
+
+def elements(node, seen):
+    """Every structure element, each once."""
+    if isinstance(node, pikepdf.Array):
+        for one in node:
+            elements(one, seen)
+    elif isinstance(node, pikepdf.Dictionary) and node.get("/S") is not None and node.objgen not in seen:
+        seen[node.objgen] = node
+        if "/K" in node:
+            elements(node.K, seen)
+
+
+def has_scope(cell):
+    attributes = cell.get("/A")
+    attributes = list(attributes) if isinstance(attributes, pikepdf.Array) else [attributes]
+    return any(one is not None and "/Scope" in one for one in attributes)
+
+
+files = sorted(folder.rglob("*.pdf"))
+counted = set()
+for file in files:
+    with pikepdf.open(file) as pdf:
+        root = pdf.Root
+        assert root.MarkInfo.Marked, f"{file.name} is not tagged"
+        assert str(root.Lang).split("-")[0] == language, f"{file.name}: {root.Lang}"
+        title = str(pdf.docinfo.get("/Title", ""))
+        assert len(title) > 10, f"{file.name} has no title"
+        assert root.get("/Outlines") is not None and "/First" in root.Outlines, f"{file.name} has no outline"
+        seen = {}
+        elements(root.StructTreeRoot.K, seen)
+        by_tag = {}
+        for one in seen.values():
+            by_tag.setdefault(str(one.S), []).append(one)
+        figures, heads = by_tag.get("/Figure", []), by_tag.get("/TH", [])
+        assert all(str(one.get("/Alt", "")).strip() for one in figures), f"{file.name}: a figure without a text"
+        assert all(has_scope(one) for one in heads), f"{file.name}: a header cell without scope"
+    faces = said("pdffonts", str(file)).splitlines()[2:]
+    # The last five columns: embedded, subset, with Unicode, object and its generation.
+    assert faces and all(line.split()[-5] == "yes" for line in faces), f"{file.name}: a face is not embedded"
+    pages = int(re.search(r"^Pages:\s+(\d+)", said("pdfinfo", str(file)), re.M).group(1))
+    for name, (least, most) in PAGES.items():
+        if f"_{name}_" in file.name:
+            counted.add(name)
+            assert least <= pages <= most, f"{file.name} has {pages} pages, and not {least} to {most}"
+    printed = numbers(said("pdftotext", "-layout", str(file), "-"))
+    tree = numbers(file.with_suffix(".md").read_text(encoding="utf-8"))
+    lost = {number: times for number, times in tree.items() if printed[number] < times}
+    assert not lost, f"{file.name} lacks {lost}"
+    print(f"{file.name}: {pages} pages, {len(figures)} figures, {len(heads)} header cells, {sum(tree.values())} numbers")
+assert counted == set(PAGES), f"of {sorted(PAGES)} only {sorted(counted)} are there"
