@@ -9,7 +9,7 @@ use super::legend::{Key, legend, title};
 use super::mark::{flag, hatch};
 use super::medium::Sheet;
 use super::palette::{GRID, INK, ink_on, ramp};
-use super::text::{LABEL, SMALL, TextBox, baseline, widest_part, width};
+use super::text::{LABEL, SMALL, TextBox, baseline, runs_left, widest_part, width};
 
 /// A heat map.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -126,7 +126,10 @@ fn head(canvas: &mut Canvas, chart: &HeatMap, sheet: Sheet, keyed: bool) -> f64 
     let beside = width(&chart.legend.ramp, LABEL) <= room - LENGTH - 2.0 * MARGIN;
     let name = TextBox::new(&chart.legend.ramp, LABEL, room, 4);
     canvas.leading((MARGIN, sheet.width - MARGIN), top, PLAIN, &name);
-    let left = MARGIN + if name.lines.is_empty() || !beside { 10.0 } else { name.width() + 14.0 };
+    let aside = if name.lines.is_empty() || !beside { 10.0 } else { name.width() + 14.0 };
+    // The ramp follows its name, on the side to which the name is read.
+    let left =
+        if runs_left(&chart.legend.ramp) { sheet.width - MARGIN - aside - LENGTH } else { MARGIN + aside };
     if !beside {
         top += name.height() + 2.0;
     }

@@ -35,7 +35,7 @@ pub(super) fn svg(canvas: &Canvas, caption: &Caption, frame: Frame) -> Result<St
     Ok(svg)
 }
 
-/// The opening tag with name and description.
+/// The opening tag with name and description. Where a text begins is where it is placed from, in a page of any direction.
 fn head(caption: &Caption, frame: Frame) -> String {
     let ((laid_width, laid_height), (width, height)) = (frame.laid, frame.shown);
     let id = safe_id(&caption.id);
@@ -48,7 +48,7 @@ fn head(caption: &Caption, frame: Frame) -> String {
     }
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {laid_width} {laid_height}\" role=\"img\" aria-labelledby=\"{labelled_by}\" \
+         viewBox=\"0 0 {laid_width} {laid_height}\" direction=\"ltr\" role=\"img\" aria-labelledby=\"{labelled_by}\" \
          font-family=\"{FACES}\">\n{texts}"
     )
 }
