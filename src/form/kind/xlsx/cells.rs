@@ -150,7 +150,8 @@ pub(super) fn column_name(mut column: u16) -> String {
 pub(super) fn height(lines: usize) -> f64 {
     // A spreadsheet shows no row higher than that.
     const HIGHEST: f64 = 409.0;
-    (lines as f64).mul_add(15.0, 8.0).min(HIGHEST)
+    // Letters that the face of the form has not are those of a taller one, such as DejaVu Sans.
+    (lines as f64).mul_add(15.6, 11.0).min(HIGHEST)
 }
 
 /// So many lines a text takes in a column, at the usual size of letters: letters are narrower than the digits by which a
