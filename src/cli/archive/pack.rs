@@ -22,12 +22,12 @@ pub(super) fn packed(
     results: Vec<Artifact>,
     assessment: &Assessment,
 ) -> Result<Vec<u8>> {
-    let Collected { mut files, folder, originals } = collected;
+    let Collected { mut files, folder, emptied } = collected;
     files.extend(results.into_iter().map(|file| (file.path, file.bytes)));
     let held = |(path, bytes): (&String, &Vec<u8>)| Held {
         path: path.clone(),
         sha256: fingerprint(bytes),
-        original_sha256: originals.get(path).cloned(),
+        without_contacts: emptied.contains(path),
     };
     let framework = assessment.framework();
     let manifest = Manifest {
@@ -41,7 +41,7 @@ pub(super) fn packed(
         framework_version: framework.version().to_string(),
         framework_sha256: framework.sha256().to_owned(),
         files: files.iter().map(held).collect(),
-        left_out: if originals.is_empty() { Vec::new() } else { vec![CONTACTS.to_owned()] },
+        left_out: if emptied.is_empty() { Vec::new() } else { vec![CONTACTS.to_owned()] },
     };
     let manifest = format!("{}\n", serde_json::to_string_pretty(&manifest)?).into_bytes();
     zipped(&manifest, &files)
