@@ -130,8 +130,7 @@ mod tests {
 
     #[test]
     fn a_table_of_the_invited_keeps_what_is_asked_of_whom() {
-        let table =
-            "Organización,Contacto,constituency,phone,formulaire,Contact\nA,a@b.org,workers,123,full,a@b.org\n";
+        let table = "Organización,Contacto,constituency,phone,formulaire,Contact\nA,a@b.org,workers,123,full,a@b.org\n";
         let rows = Contacts::table(Path::new("invited.csv"), table.as_bytes()).unwrap();
         assert_eq!(rows, [["Organización", "constituency", "formulaire"], ["A", "workers", "full"]]);
     }

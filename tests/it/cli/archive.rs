@@ -107,7 +107,10 @@ fn contacts_of_the_invited_are_in_no_archive() {
     assert!(manifest.contains("invited.contact"));
     // Who has the rest of a file and its fingerprint can try out one contact after the other.
     let sum = tripartite::load::fingerprint(run.read("demo/assessment.yaml").as_bytes());
-    assert!(!all.values().any(|bytes| String::from_utf8_lossy(bytes).contains(&sum)), "of the file as it was");
+    assert!(
+        !all.values().any(|bytes| String::from_utf8_lossy(bytes).contains(&sum)),
+        "of the file as it was"
+    );
     assert!(run.done(&["archive", "--check", "a.zip"]).out.contains("The same numbers"));
     // A table of the invited, as text.
     let head: String = file
@@ -186,7 +189,9 @@ fn an_archive_holds_what_its_framework_and_its_assessment_need_and_nothing_besid
         let from_inside = files(&std::fs::read(run.path().join("b.zip")).unwrap());
         for all in [&from_outside, &from_inside] {
             for name in ["framework.yaml", "lessons/T01.md", "fr/framework.yaml"] {
-                assert!(all.keys().any(|path| path.ends_with(&format!("/{name}")) && !path.contains("built-in")));
+                assert!(
+                    all.keys().any(|path| path.ends_with(&format!("/{name}")) && !path.contains("built-in"))
+                );
             }
             let secret = all.iter().find(|(_, bytes)| bytes.as_slice() == b"secret");
             assert!(secret.is_none(), "{place}: {:?}", secret.map(|(name, _)| name));
