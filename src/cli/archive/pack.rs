@@ -1,13 +1,9 @@
 //! The file of an archive: the same bytes for the same input.
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Write as _};
-
 use anyhow::Result;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::material::Collected;
+use crate::document::zipped::{Effort, zipped};
 use crate::load::archive::{Held, LAYOUT, MANIFEST, Manifest};
 use crate::load::fingerprint;
 use crate::model::assessment::Assessment;
@@ -44,18 +40,6 @@ pub(super) fn packed(
         left_out: if emptied.is_empty() { Vec::new() } else { vec![CONTACTS.to_owned()] },
     };
     let manifest = format!("{}\n", serde_json::to_string_pretty(&manifest)?).into_bytes();
-    zipped(&manifest, &files)
-}
-
-fn zipped(manifest: &[u8], files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let first = std::iter::once((MANIFEST, manifest));
-    for (path, bytes) in first.chain(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))) {
-        zip.start_file(path, options)?;
-        zip.write_all(bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    let files = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+    Ok(zipped(std::iter::once((MANIFEST, manifest.as_slice())).chain(files), Effort::Usual)?)
 }
