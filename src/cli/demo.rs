@@ -9,7 +9,7 @@ use super::language::ENGLISH;
 use super::place::typed;
 use super::report::Data;
 use super::session::Session;
-use super::{Outcome, fileset, lessons, report, results};
+use super::{Outcome, edited, fileset, lessons, report, results};
 use crate::analysis::scoring::score;
 use crate::load::{ASSESSMENT_FILE, Material, builtin};
 use crate::locale::Locale;
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let lessons = lessons::of(&material, session);
     let made = data.report(Report::new(assessment, &card, &seen, &session.locale));
     let files = report::all(&made.with_lessons(lessons.as_ref()), session)?;
-    let written = report::write(files, &folder, args.force, session)?;
+    let written = edited::write_all(&folder, files, args.force, session)?;
     results::results(assessment, &card, session)?;
     let page = report::page(&written).ok_or_else(|| Failure::new("failure-no-page"))?;
     session.out.line("")?;

@@ -1,9 +1,17 @@
-//! Edited documents: a file of Word that somebody has worked on is left as it is, and the new one is written beside it.
+//! Edited documents: a file of Word that somebody has worked on is left as it is, and the new one is written beside it. Every
+//! command that writes such files writes them here.
 
 use std::path::{Path, PathBuf};
 
+use anyhow::Result;
+
+use super::failure::Failure;
+use super::fileset;
+use super::session::Session;
 use crate::document::docx::is_as_written;
 use crate::load::word_parts;
+use crate::locale::Arg;
+use crate::report::Artifact;
 
 /// So many names are tried for a file that is written beside others.
 const MOST: usize = 1000;
@@ -11,26 +19,78 @@ const MOST: usize = 1000;
 /// A document that was left as it is.
 pub(super) struct Kept {
     /// The file that somebody has edited.
-    pub(super) edited: PathBuf,
+    edited: PathBuf,
     /// The file that is written in its place.
-    pub(super) instead: PathBuf,
+    instead: PathBuf,
+}
+
+/// Writes the files of a set below a folder; gives their paths in the order given. A document that somebody has edited stays as
+/// it is, also where everything else is overwritten.
+pub(super) fn write_all(
+    folder: &Path,
+    mut files: Vec<Artifact>,
+    force: bool,
+    session: &Session,
+) -> Result<Vec<PathBuf>> {
+    let kept = beside(&mut files, folder)?;
+    let files: Vec<(PathBuf, Vec<u8>)> =
+        files.into_iter().map(|file| (PathBuf::from(file.path), file.bytes)).collect();
+    let written = fileset::write_all(folder, &files, force)?;
+    say(kept, session);
+    Ok(written)
+}
+
+/// Writes one file; gives its path. A document that somebody has edited stays as it is.
+pub(super) fn write_one(target: &Path, bytes: Vec<u8>, force: bool, session: &Session) -> Result<PathBuf> {
+    let target = match instead(target, &bytes)? {
+        Some(free) => {
+            fileset::write_one(&free, &bytes, force)?;
+            say(vec![Kept { edited: target.to_owned(), instead: free.clone() }], session);
+            free
+        }
+        None => {
+            fileset::write_one(target, &bytes, force)?;
+            target.to_owned()
+        }
+    };
+    Ok(target)
 }
 
 /// Gives another name to each document of a set whose file in `folder` somebody has edited; says which those are.
-pub(super) fn beside(files: &mut [(PathBuf, Vec<u8>)], folder: &Path) -> Vec<Kept> {
+pub(super) fn beside(files: &mut [Artifact], folder: &Path) -> Result<Vec<Kept>, Failure> {
     let mut kept = Vec::new();
-    for (path, bytes) in files.iter_mut().filter(|(path, _)| is_document(path)) {
+    for Artifact { path, bytes } in files {
         let edited = folder.join(&*path);
-        if !is_edited(&edited, bytes) {
-            continue;
-        }
-        let free = (2..MOST).map(|n| numbered(path, n)).find(|name| !is_edited(&folder.join(name), bytes));
-        if let Some(free) = free {
-            kept.push(Kept { edited, instead: folder.join(&free) });
-            *path = free;
+        let Some(instead) = instead(&edited, bytes)? else { continue };
+        let name = instead.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        path.truncate(path.rfind('/').map_or(0, |at| at + 1));
+        path.push_str(&name);
+        kept.push(Kept { edited, instead });
+    }
+    Ok(kept)
+}
+
+/// Says which documents were left as they are.
+pub(super) fn say(kept: Vec<Kept>, session: &Session) {
+    for Kept { edited, instead } in kept {
+        let [edited, instead] = [edited, instead].map(|path| path.display().to_string());
+        let said = [("edited", Arg::Text(edited.as_str())), ("instead", Arg::Text(instead.as_str()))];
+        session.warning(&session.locale.format("document-edited", &said));
+    }
+}
+
+/// Where a document is written in place of its file, if somebody has edited that.
+fn instead(path: &Path, bytes: &[u8]) -> Result<Option<PathBuf>, Failure> {
+    if !is_document(path) || !is_edited(path, bytes)? {
+        return Ok(None);
+    }
+    for n in 2..MOST {
+        let free = numbered(path, n);
+        if !is_edited(&free, bytes)? {
+            return Ok(Some(free));
         }
     }
-    kept
+    Err(Failure::new("failure-no-free-name").at(path))
 }
 
 fn is_document(path: &Path) -> bool {
@@ -38,10 +98,14 @@ fn is_document(path: &Path) -> bool {
 }
 
 /// Is there a file, other than the one that would be written and no longer as it was written?
-fn is_edited(path: &Path, bytes: &[u8]) -> bool {
-    // What is no ordinary file, or cannot be read, is told of where it is written.
-    let Some(there) = path.is_file().then(|| std::fs::read(path).ok()).flatten() else { return false };
-    there != bytes && !is_ours(&there)
+fn is_edited(path: &Path, bytes: &[u8]) -> Result<bool, Failure> {
+    // What is no ordinary file is told of where it is written.
+    if !path.is_file() {
+        return Ok(false);
+    }
+    let there =
+        std::fs::read(path).map_err(|error| Failure::new("failure-edited-unread").at(path).because(error))?;
+    Ok(there != bytes && !is_ours(&there))
 }
 
 fn is_ours(bytes: &[u8]) -> bool {

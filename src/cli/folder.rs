@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::place::{Found, absolute, assessment_of};
 use super::session::Session;
-use super::{Outcome, baseline, fileset, lessons, place, report, results, status, summary};
+use super::{Outcome, baseline, edited, fileset, lessons, place, report, results, status, summary};
 use crate::analysis::scoring::score;
 use crate::document::html::Html;
 use crate::document::writer::{Setting, Writer as _};
@@ -64,7 +64,8 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let lessons = lessons::of(&material, session);
     let files =
         report::all(&made.with_comparison(comparison.as_ref()).with_lessons(lessons.as_ref()), session)?;
-    let written = report::write(files, &report::dated(folder, assessment.date(), session)?, true, session)?;
+    let written =
+        edited::write_all(&report::dated(folder, assessment.date(), session)?, files, true, session)?;
     summary::read_files(&material.read, session)?;
     summary::came_in(assessment, &card, session)?;
     status::replaced(&material.replaced, folder, session)?;

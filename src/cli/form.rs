@@ -11,7 +11,8 @@ use super::language;
 use super::place::{folder_of, typed};
 use super::progress::Progress;
 use super::session::{Session, with_suggestion};
-use super::{Outcome, fileset};
+use super::{Outcome, edited};
+use crate::document::zipped::{Effort, zipped as packed};
 use crate::form::kind::{KINDS, Kind};
 use crate::form::sets::{self, FormSet, Tongue, Wanted, addressees, all_languages, sets};
 use crate::load::Material;
@@ -20,6 +21,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::framework::Framework;
 use crate::model::questionnaire::FULL;
+use crate::report::Artifact;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -194,16 +196,17 @@ fn write(
     session: &mut Session,
 ) -> Result<Outcome> {
     let list = sets::list(sets, framework, &session.locale);
-    let mut files = vec![(PathBuf::from("README.md"), list.into_bytes())];
+    let mut files = vec![Artifact { path: "README.md".to_owned(), bytes: list.into_bytes() }];
     for set in sets {
+        let folder = &set.folder;
         if args.zip {
-            files.push((PathBuf::from(format!("{}.zip", set.folder)), zipped(set)?));
+            files.push(Artifact { path: format!("{folder}.zip"), bytes: zipped(set)? });
         } else {
-            let inside = Path::new(&set.folder);
-            files.extend(set.files.iter().map(|(path, bytes)| (inside.join(path), bytes.clone())));
+            let all = set.files.iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes.clone()));
+            files.extend(all.map(|(path, bytes)| Artifact { path, bytes }));
         }
     }
-    let written = fileset::write_all(target, &files, args.force)?;
+    let written = edited::write_all(target, files, args.force, session)?;
     let forms: usize = sets.iter().map(|set| set.files.len()).sum();
     let counts = [("sets", Arg::Count(sets.len() as u64)), ("files", Arg::Count(forms as u64))];
     session.out.line(&session.locale.format("form-written", &counts))?;
@@ -218,11 +221,7 @@ fn write(
 
 /// A set as one file, which mail programs let through where they stop pages.
 fn zipped(set: &FormSet) -> Result<Vec<u8>> {
-    use std::io::Write as _;
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (path, bytes) in &set.files {
-        archive.start_file(format!("{}/{path}", set.folder), zip::write::SimpleFileOptions::default())?;
-        archive.write_all(bytes)?;
-    }
-    Ok(archive.finish()?.into_inner())
+    let named: Vec<(String, &[u8])> =
+        set.files.iter().map(|(path, bytes)| (format!("{}/{path}", set.folder), bytes.as_slice())).collect();
+    Ok(packed(named.iter().map(|(path, bytes)| (path.as_str(), *bytes)), Effort::Usual)?)
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::learn::course::Course;
 use super::session::Session;
-use super::{Outcome, fileset, formats, framework, templates};
+use super::{Outcome, edited, fileset, formats, framework, templates};
 use crate::document::writer::Setting;
 use crate::learn::handbook;
 use crate::learn::page::{self, Host, Keys};
@@ -50,8 +50,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Ok(bytes) => bytes,
         Err(error) => return templates::blame(error, args.templates.as_deref(), &session.locale),
     };
-    fileset::write_one(output, &bytes, args.force)?;
-    session.out.line(&output.display().to_string())?;
+    let written = edited::write_one(output, bytes, args.force, session)?;
+    session.out.line(&written.display().to_string())?;
     Ok(Outcome::Done)
 }
 

@@ -9,8 +9,7 @@ use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
 use super::{
-    Outcome, baseline, edited, fileset, formats, lessons, outlines, own, reader_weights, templates,
-    word_template,
+    Outcome, baseline, edited, formats, lessons, outlines, own, reader_weights, templates, word_template,
 };
 use crate::analysis::own::Own;
 use crate::analysis::publication::Publication;
@@ -149,10 +148,20 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         files.extend(args.emit_view.then(|| view::files(&report)).into_iter().flatten());
         files
     });
-    let made = made.and_then(|files| if args.public { pack(&report, files) } else { Ok(files) });
+    // What explains the files of a publication calls them as they will be called.
+    let mut kept = Vec::new();
+    let made = match made {
+        Ok(mut files) if args.public => {
+            kept = edited::beside(&mut files, &folder)?;
+            pack(&report, files)
+        }
+        made => made,
+    };
     match made {
         Ok(files) => {
-            for path in write(files, &folder, args.force, session)? {
+            let written = edited::write_all(&folder, files, args.force, session)?;
+            edited::say(kept, session);
+            for path in written {
                 session.out.line(&path.display().to_string())?;
             }
             Ok(Outcome::Done)
@@ -240,23 +249,4 @@ fn inside(path: PathBuf, folder: &Path, session: &Session) -> Result<PathBuf> {
     } else {
         Err(Failure::new("failure-reports-outside").at(&path).into())
     }
-}
-
-/// Writes the files of a report; gives their paths, the page first. A document that somebody has edited stays as it is.
-pub(super) fn write(
-    files: Vec<Artifact>,
-    folder: &Path,
-    force: bool,
-    session: &Session,
-) -> Result<Vec<PathBuf>> {
-    let mut files: Vec<(PathBuf, Vec<u8>)> =
-        files.into_iter().map(|file| (PathBuf::from(file.path), file.bytes)).collect();
-    let kept = edited::beside(&mut files, folder);
-    let written = fileset::write_all(folder, &files, force)?;
-    for edited::Kept { edited, instead } in kept {
-        let [edited, instead] = [edited, instead].map(|path| path.display().to_string());
-        let said = [("edited", Arg::Text(edited.as_str())), ("instead", Arg::Text(instead.as_str()))];
-        session.warning(&session.locale.format("document-edited", &said));
-    }
-    Ok(written)
 }

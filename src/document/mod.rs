@@ -14,6 +14,9 @@ pub mod writer;
 #[cfg(feature = "workbook")]
 #[doc(hidden)]
 pub mod xlsx;
+#[cfg(any(feature = "word", feature = "workbook"))]
+#[doc(hidden)]
+pub mod zipped;
 
 #[cfg(test)]
 mod tests;

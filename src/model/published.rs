@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::asked::Invited;
-use super::assessment::{Assessment, SourceFile, Sources};
+use super::assessment::{Assessment, Sources};
 use super::digest::sha256;
 use super::framework::{Constituency, Indicator};
 use super::release::{Line, Published, Release, Word};
@@ -40,6 +40,12 @@ impl Assessment {
     /// What is withheld; `None` where this is no published assessment.
     pub fn published(&self) -> Option<&Published> {
         self.published.as_deref()
+    }
+
+    /// May the name of an invited organisation be printed? In a publication it may where its returns are positions.
+    pub(crate) fn may_name(&self, who: &Invited) -> bool {
+        let mut all = self.voices[who.constituency].organisations.iter();
+        self.published.is_none() || all.any(|one| !one.withheld && one.name == who.organisation)
     }
 
     /// Is every return of the constituency a position of an organisation?
@@ -111,7 +117,8 @@ impl Assessment {
             voices,
             responses,
             statements,
-            sources: self.published_sources(),
+            // A file can be called after whoever filled it in, and what is withheld of it guessed from its fingerprint.
+            sources: Sources::default(),
             actions: Arc::default(),
             additions: Arc::new(self.additions.published()),
             invitation: super::invitation::Invitation::default(),
@@ -161,6 +168,7 @@ impl Assessment {
             let mut copy = Response {
                 respondent: String::new(),
                 organisation: if is_position { one.organisation.clone() } else { "".into() },
+                files: Arc::default(),
                 ..one.clone()
             };
             if let Some(about) = &mut copy.about {
@@ -193,7 +201,6 @@ impl Assessment {
             if is_position {
                 released.push(copy);
             } else if copy.replies.iter().next().is_some() {
-                copy.files = Arc::default();
                 unanswered.insert(released.push(copy));
             }
         }
@@ -205,19 +212,6 @@ impl Assessment {
         let mut each: Vec<&str> = self.sources.files().iter().map(|file| file.sha256.as_str()).collect();
         each.sort_unstable();
         sha256(each.join("\n").as_bytes())
-    }
-
-    /// The files that may be named: those in which positions of organisations stand, and nothing else.
-    fn published_sources(&self) -> Sources {
-        // Of each file of returns: do positions alone stand in it? An answer could be guessed from the fingerprint of any other.
-        let mut open: BTreeMap<&str, bool> = BTreeMap::new();
-        for one in self.responses.iter().flat_map(|all| all.raw().iter()) {
-            for file in one.files.iter() {
-                *open.entry(file).or_insert(true) &= one.is_position();
-            }
-        }
-        let may_be_named = |file: &&SourceFile| open.get(file.path.as_str()).copied().unwrap_or(false);
-        Sources::new(self.sources.files().iter().filter(may_be_named).cloned().collect())
     }
 }
 

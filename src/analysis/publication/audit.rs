@@ -22,6 +22,8 @@ pub(super) struct Unknown<'a> {
     pub(super) is_protected: bool,
     /// What it is at the least and at the most, whatever these individuals said.
     pub(super) ends: (f64, f64),
+    /// How far two neighbouring values of it are apart at the most: a mean of few has few values.
+    pub(super) step: f64,
 }
 
 /// A weight that is smaller is nothing but the rounding of a computer.
@@ -61,7 +63,7 @@ const MOVE: f64 = 1e-6;
 const SWEEPS: usize = 200;
 
 /// The first protected figure that can have one value alone: each equation narrows down where a figure lies by where the others of it
-/// do, until no end moves.
+/// do, until no end moves. What is as wide as two steps holds two values, wherever it begins; what is narrower may hold one.
 fn narrowed(
     equations: &[Equation],
     reduced: &[(Equation, Vec<usize>)],
@@ -81,9 +83,9 @@ fn narrowed(
                 let (low, high) = (weight * ends[n].0, weight * ends[n].1);
                 (low.min(high), low.max(high))
             };
+            let sums = equation.unknown.iter().map(|one| at(one, &ends));
+            let (mut least, mut most) = sums.fold((0.0, 0.0), |sum, next| (sum.0 + next.0, sum.1 + next.1));
             for one in &equation.unknown {
-                let sums = equation.unknown.iter().map(|other| at(other, &ends));
-                let (least, most) = sums.fold((0.0, 0.0), |sum, next| (sum.0 + next.0, sum.1 + next.1));
                 let (own_least, own_most) = at(one, &ends);
                 let (from, to) = (
                     (equation.sum - (most - own_most)) / one.1,
@@ -93,6 +95,8 @@ fn narrowed(
                 let (new_low, new_high) = (low.max(from.min(to)), high.min(from.max(to)));
                 moves |= new_low > *low + MOVE || new_high < *high - MOVE;
                 (*low, *high) = (new_low, new_high);
+                let (new_least, new_most) = at(one, &ends);
+                (least, most) = (least - own_least + new_least, most - own_most + new_most);
             }
         }
         if !moves {
@@ -103,8 +107,10 @@ fn narrowed(
     (0..unknown.len())
         .find(|&n| {
             // What has one value alone without any equation is no secret.
-            let (own, end) = (unknown[n].ends, ends[n]);
-            unknown[n].is_protected && own.1 - own.0 > NARROW && end.1 - end.0 < NARROW
+            let width = |ends: (f64, f64)| ends.1 - ends.0;
+            let (own, now) = (width(unknown[n].ends), width(ends[n]));
+            let is_narrow = now < NARROW || (now < own - NARROW && now < 2.0 * unknown[n].step - SAME);
+            unknown[n].is_protected && own > NARROW && is_narrow
         })
         .map(|n| {
             let mut used: Vec<usize> = all
@@ -191,10 +197,10 @@ mod tests {
     fn what_subtraction_tells() {
         let (two, many) = (People::those(0..2), People::those(10..30));
         let list = [
-            Unknown { people: &two, is_protected: true, ends: ENDS },
-            Unknown { people: &many, is_protected: false, ends: ENDS },
-            Unknown { people: &many, is_protected: false, ends: ENDS },
-            Unknown { people: &two, is_protected: true, ends: ENDS },
+            Unknown { people: &two, is_protected: true, ends: ENDS, step: 0.0 },
+            Unknown { people: &many, is_protected: false, ends: ENDS, step: 0.0 },
+            Unknown { people: &many, is_protected: false, ends: ENDS, step: 0.0 },
+            Unknown { people: &two, is_protected: true, ends: ENDS, step: 0.0 },
         ];
         let found = |equations: &[Equation]| found_out(equations, &list, 3).map(|found| found.unknown);
         assert_eq!(found(&[]), None);
@@ -210,12 +216,27 @@ mod tests {
         // Two figures of the same two individuals are one figure of two.
         assert_eq!(found(&[equation(&[(0, 0.5), (3, 0.5)], 50.0)]), Some(0));
         // x + y = 100 and y + z = 200, so z and y are 100 each and x is 0; no sum is at its end alone but the second.
-        let many_of = |n| Unknown { people: &many, is_protected: n == 0, ends: ENDS };
+        let many_of = |n| Unknown { people: &many, is_protected: n == 0, ends: ENDS, step: 0.0 };
         let chain = [equation(&[(0, 1.0), (1, 1.0)], 100.0), equation(&[(1, 1.0), (2, 1.0)], 200.0)];
         assert_eq!(found_out(&chain, &[0, 1, 2].map(many_of), 3).map(|found| found.unknown), Some(0));
         // A sum at the end of what it can be leaves no choice.
         for end in [0.0, 100.0] {
             assert_eq!(found(&[equation(&[(0, 0.5), (1, 0.5)], end)]), Some(0), "{end}");
         }
+    }
+
+    #[test]
+    fn a_mean_of_few_has_few_values() {
+        let many = People::those(0..30);
+        let of = |n: usize, step| Unknown { people: &many, is_protected: n == 0, ends: ENDS, step };
+        // x + y = 30 leaves x 0 to 30: two steps of 15, wherever its values begin, and less than two of 25.
+        for (step, found) in [(0.0, None), (15.0, None), (15.1, Some(0)), (25.0, Some(0))] {
+            let list = [of(0, step), of(1, 0.0)];
+            let sum = [equation(&[(0, 1.0), (1, 1.0)], 30.0)];
+            assert_eq!(found_out(&sum, &list, 3).map(|found| found.unknown), found, "{step}");
+        }
+        // x + y = 100 leaves x where it was, however few its values are.
+        let list = [of(0, 100.0), of(1, 0.0)];
+        assert_eq!(found_out(&[equation(&[(0, 1.0), (1, 1.0)], 100.0)], &list, 3), None);
     }
 }

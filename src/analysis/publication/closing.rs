@@ -159,22 +159,33 @@ impl<'a> Closing<'a> {
             coverages.extend(coverage.map(|equation| (Some(part), equation)));
         }
         let nobody = People::default();
-        let unknown = |ends: &dyn Fn(Ix<Indicator>) -> (f64, f64)| -> Vec<Unknown<'_>> {
+        let unknown = |ends: &dyn Fn(Ix<Indicator>) -> (f64, f64), step: &dyn Fn(Ix<Indicator>) -> f64| {
             let of = |i: Ix<Indicator>| Unknown {
                 people: self.cells[i].as_ref().map_or(&nobody, |cell| &cell.points),
                 is_protected: self.first[i] == Shown::Nothing,
                 ends: ends(i),
+                step: step(i),
             };
-            framework.indicators().ixs().map(of).collect()
+            framework.indicators().ixs().map(of).collect::<Vec<_>>()
         };
         let find = |of: Vec<(Option<Part>, Equation)>, unknown: &[Unknown<'_>], fewest: u64| {
             let (parts, equations): (Vec<Option<Part>>, Vec<Equation>) = of.into_iter().unzip();
             let Found { unknown, equations } = found_out(&equations, unknown, fewest)?;
             Some((Ix::new(unknown), equations.into_iter().filter_map(|n| parts[n]).collect()))
         };
-        let by_score = find(scores, &unknown(&|i| self.ends(i)), self.fewest);
+        let by_score = find(scores, &unknown(&|i| self.ends(i), &|i| self.step(i)), self.fewest);
         // That all of them answered tells nothing of what they said; that none did is an answer.
-        by_score.or_else(|| find(coverages, &unknown(&|_| (0.0, 2.0)), 0))
+        by_score.or_else(|| find(coverages, &unknown(&|_| (0.0, 2.0), &|_| 0.0), 0))
+    }
+
+    /// How far the mean of a cell moves at the most where one individual goes to the next point.
+    fn step(&self, i: Ix<Indicator>) -> f64 {
+        let counts = self.assessment.voices()[self.constituency].cells[i].as_ref();
+        let mut values: Vec<f64> =
+            self.assessment.framework().scale_of(i).points.iter().map(|point| point.value.get()).collect();
+        values.sort_by(f64::total_cmp);
+        let widest = values.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max);
+        widest / counts.map_or(1, |counts| counts.given().max(1)) as f64
     }
 
     /// What the mean of a cell is at the least and at the most, for one who knows the positions in it.

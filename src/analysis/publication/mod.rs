@@ -35,9 +35,10 @@ impl Publication {
     /// Leaves out what rests on too few individuals, and what would tell it.
     pub fn new(assessment: &Assessment, card: &Scorecard) -> Self {
         let mut closings = assessment.voices().map(|c, _| Closing::new(assessment, card, c));
+        let protected = assessment.voices().map(|c, _| !assessment.is_open(c));
         let mut published = card.clone();
         for entry in published.entries_mut() {
-            leave_out(assessment, &mut closings, entry);
+            leave_out(assessment, &protected, &mut closings, entry);
         }
         // The place in a list tells how large a gap is and how far apart the voices are: what is left out stands last, in the order
         // of the framework, and moves nothing else.
@@ -61,7 +62,12 @@ impl Publication {
     }
 }
 
-fn leave_out(assessment: &Assessment, closings: &mut Table<Constituency, Closing<'_>>, entry: &mut Entry) {
+fn leave_out(
+    assessment: &Assessment,
+    protected: &Table<Constituency, bool>,
+    closings: &mut Table<Constituency, Closing<'_>>,
+    entry: &mut Entry,
+) {
     let part = entry.part;
     let framework = assessment.framework();
     let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
@@ -89,7 +95,7 @@ fn leave_out(assessment: &Assessment, closings: &mut Table<Constituency, Closing
         {
             voice.counts = None;
         }
-        if !assessment.is_open(c) {
+        if protected[c] {
             voice.agreement = Agreement::SUPPRESSED;
             voice.within = Err(NoDivergence::Suppressed);
             voice.organisations.clear();
@@ -115,7 +121,7 @@ fn leave_out(assessment: &Assessment, closings: &mut Table<Constituency, Closing
             entry.reading = None;
         }
     }
-    if weighing.iter().any(|&c| !assessment.is_open(c)) {
+    if weighing.iter().any(|&c| protected[c]) {
         entry.pooled = Agreement::SUPPRESSED;
     }
 }

@@ -10,7 +10,7 @@ use crate::analysis::scoring::score;
 use crate::cli::Outcome;
 use crate::cli::session::Session;
 use crate::diag::Diagnostics;
-use crate::load::archive::{Archive, ArchiveTree, MATERIAL};
+use crate::load::archive::{Archive, ArchiveTree};
 use crate::load::disk::Disk;
 use crate::load::source::Tree as _;
 use crate::load::{Catalog, Material, Texts, fingerprint, unread};
@@ -110,20 +110,25 @@ pub(super) fn run(file: &Path, session: &mut Session) -> Result<Outcome> {
     Ok(Outcome::InvalidInput)
 }
 
-/// Does an archive make its own numbers again?
-pub(super) fn holds(bytes: &[u8]) -> bool {
+/// Does an archive hold these numbers, and make them again?
+pub(super) fn holds(bytes: &[u8], numbers: &Json) -> bool {
     let mut findings = Diagnostics::new();
-    let archive = Archive::open(Path::new(""), bytes, &mut findings);
-    let made = archive.filter(|_| findings.errors() == 0).map(|archive| made_again(&archive));
-    made.and_then(|made| made.numbers).is_some_and(|(_, moved)| moved.is_empty())
+    let archive = Archive::open(Path::new(""), bytes, &mut findings).filter(|_| findings.errors() == 0);
+    let is_same = |(_, moved): (usize, Vec<Moved>)| moved.is_empty();
+    archive.is_some_and(|archive| {
+        results(&archive).is_some_and(|held| is_same(compared(numbers, &held)))
+            && made_again(&archive).numbers.is_some_and(is_same)
+    })
+}
+
+/// The numbers that an archive holds.
+fn results(archive: &Archive) -> Option<Json> {
+    archive.files.get(RESULTS).and_then(|bytes| serde_json::from_slice(bytes).ok())
 }
 
 fn made_again(archive: &Archive) -> Again {
-    let tree = ArchiveTree::new(archive);
-    let material = again(&tree, &Path::new(MATERIAL).join(&archive.manifest.folder));
-    let before: Option<Json> =
-        archive.files.get(RESULTS).and_then(|bytes| serde_json::from_slice(bytes).ok());
-    let numbers = material.assessment.as_ref().zip(before).map(|(assessment, before)| {
+    let material = again(&ArchiveTree::of(&archive.files), &archive.manifest.folder);
+    let numbers = material.assessment.as_ref().zip(results(archive)).map(|(assessment, before)| {
         let (own, locale) = in_own_language(&material, assessment);
         let now = json::results(&own, &score(&own), &material.diagnostics, &locale);
         compared(&before, &now)

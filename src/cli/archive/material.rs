@@ -1,6 +1,6 @@
 //! The material of an archive: what was read, with the names that lead to it, and without contacts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::Result;
@@ -12,8 +12,8 @@ use crate::document::csv::Csv;
 use crate::load::archive::{BUILT_IN, Contacts, MATERIAL, without_contacts};
 use crate::load::builtin::Builtin;
 use crate::load::recording::Recording;
-use crate::load::source::Tree;
-use crate::load::{ASSESSMENT_FILE, FrameworkSet, fingerprint};
+use crate::load::source::Tree as _;
+use crate::load::{ASSESSMENT_FILE, FrameworkSet};
 
 /// What goes into an archive.
 pub(super) struct Collected {
@@ -21,26 +21,17 @@ pub(super) struct Collected {
     pub(super) files: BTreeMap<String, Vec<u8>>,
     /// The folder of the assessment below that of the material.
     pub(super) folder: String,
-    /// Fingerprints of the files from which something was taken out, as they were.
-    pub(super) originals: BTreeMap<String, String>,
+    /// The files from which contacts were taken out.
+    pub(super) emptied: BTreeSet<String>,
 }
 
-/// Collects what was read for an assessment in a folder, and all else that belongs to its framework.
+/// Collects what was read for an assessment in a folder, and what is built in of its framework. Of a framework in a folder
+/// everything is read at once, its lessons and languages too.
 pub(super) fn collect(recording: Recording<'_>, folder: &Path, set: &FrameworkSet) -> Result<Collected> {
     let mut built_in = BTreeMap::new();
     let mut borrowed = BTreeMap::new();
-    for (id, root, is_built_in) in set.layers() {
-        if is_built_in {
-            copy_built_in(&id, &mut built_in);
-            continue;
-        }
-        // Lessons and other languages are read when they are asked for.
-        for path in recording.files(&root).unwrap_or_default() {
-            let ending = path.extension().is_some_and(|ending| ending == "yaml" || ending == "md");
-            if ending && !path.starts_with(folder) && !path.ends_with(ASSESSMENT_FILE) {
-                let _ = recording.read(&path);
-            }
-        }
+    for id in set.layers_built_in() {
+        copy_built_in(&id, &mut built_in);
     }
     // A framework in a folder of its own that extends nothing can borrow the questionnaires that are built in for its id.
     let from = Path::new("questionnaires").join(set.framework.id());
@@ -56,7 +47,7 @@ pub(super) fn collect(recording: Recording<'_>, folder: &Path, set: &FrameworkSe
     for (path, bytes) in recording.finish().into_iter().chain(borrowed) {
         read.insert(absolute(&path)?, bytes);
     }
-    let originals = take_out_contacts(&mut read)?;
+    let emptied = take_out_contacts(&mut read)?;
     let home = absolute(folder)?;
     let root = read.keys().fold(home.clone(), |root, path| common(&root, path));
     let name = |path: &Path| -> String {
@@ -68,10 +59,10 @@ pub(super) fn collect(recording: Recording<'_>, folder: &Path, set: &FrameworkSe
         parts.collect::<Vec<_>>().join("/")
     };
     let inside = |path: &Path| format!("{MATERIAL}/{}", name(path));
-    let originals = originals.into_iter().map(|(path, sum)| (inside(&path), sum)).collect();
+    let emptied = emptied.iter().map(|path| inside(path)).collect();
     let mut files = built_in;
     files.extend(read.iter().map(|(path, bytes)| (inside(path), bytes.clone())));
-    Ok(Collected { files, folder: name(&home), originals })
+    Ok(Collected { files, folder: name(&home), emptied })
 }
 
 /// The nearest folder around two paths.
@@ -93,9 +84,9 @@ fn copy_built_in(id: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
-/// Takes the contacts of the invited out of every file that has them; gives the fingerprints of these files as they were.
-fn take_out_contacts(read: &mut BTreeMap<PathBuf, Vec<u8>>) -> Result<BTreeMap<PathBuf, String>> {
-    let mut originals = BTreeMap::new();
+/// Takes the contacts of the invited out of every file that has them; says which these are.
+fn take_out_contacts(read: &mut BTreeMap<PathBuf, Vec<u8>>) -> Result<BTreeSet<PathBuf>> {
+    let mut emptied = BTreeSet::new();
     let lists: Vec<PathBuf> = read.keys().filter(|path| path.ends_with(ASSESSMENT_FILE)).cloned().collect();
     for path in lists {
         let Some(bytes) = read.get(&path) else { continue };
@@ -103,21 +94,21 @@ fn take_out_contacts(read: &mut BTreeMap<PathBuf, Vec<u8>>) -> Result<BTreeMap<P
         let text = String::from_utf8_lossy(bytes);
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let contacts = without_contacts(text).ok_or_else(stuck)?;
-        let (sum, folder) = (fingerprint(bytes), path.parent().unwrap_or(Path::new("")).to_owned());
         if let Some(text) = contacts.file {
             read.insert(path.clone(), text.into_bytes());
-            originals.insert(path.clone(), sum);
+            emptied.insert(path.clone());
         }
-        let Some(table) = contacts.table.map(|name| folder.join(name)) else { continue };
+        let Some(name) = contacts.table else { continue };
+        let table = absolute(&path.with_file_name(name))?;
         let Some(bytes) = read.get(&table) else { continue };
         let rows =
             Contacts::table(&table, bytes).ok_or_else(|| Failure::new("archive-contacts").at(&table))?;
         let is_text = std::str::from_utf8(bytes).is_ok();
-        let (sum, bytes) = (fingerprint(bytes), if is_text { as_text(&rows) } else { as_workbook(&rows)? });
+        let bytes = if is_text { as_text(&rows) } else { as_workbook(&rows)? };
         read.insert(table.clone(), bytes);
-        originals.insert(table, sum);
+        emptied.insert(table);
     }
-    Ok(originals)
+    Ok(emptied)
 }
 
 fn as_text(rows: &[Vec<String>]) -> Vec<u8> {

@@ -12,13 +12,14 @@ use super::place::{Found, assessment_of};
 use super::session::Session;
 use super::{Outcome, fileset, report};
 use crate::analysis::scoring::score;
-use crate::load::archive::ArchiveTree;
+use crate::diag::Diagnostics;
+use crate::load::archive::{ArchiveTree, MATERIAL};
 use crate::load::recording::Recording;
 use crate::load::source::Tree;
 use crate::load::{Catalog, Loader, Material, fingerprint};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
-use crate::report::archived;
+use crate::report::{archived, json};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -60,13 +61,21 @@ fn make(args: &Args, session: &mut Session) -> Result<Outcome> {
         // What is wrong with a baseline touches no number of the assessment: it is kept as far as it is there.
         Loader::new(&recording, Catalog::builtin()).baseline(&folder, named);
     }
-    let made = material::collect(recording, &folder, set)?;
     let (own, locale) = in_own_language(&material, assessment);
-    let seen = material.published(&folder);
-    let results = archived::files(&own, &score(&own), &seen, &locale)?;
+    let numbers = json::results(&own, &score(&own), &Diagnostics::new(), &locale);
+    let made = material::collect(recording, &folder, set)?;
+    // What the results say of the files is said of those that are kept.
+    let kept = again(&ArchiveTree::of(&made.files), &made.folder);
+    let results = match &kept.assessment {
+        Some(assessment) => {
+            let (own, _) = in_own_language(&kept, assessment);
+            archived::files(&own, &score(&own), &kept.published(&material_of(&made.folder)), &locale)?
+        }
+        None => Vec::new(),
+    };
     let bytes = pack::packed(made, results, &own)?;
-    // An archive that does not make its own numbers again is none.
-    if !check::holds(&bytes) {
+    // An archive that does not make the same numbers again is none.
+    if !check::holds(&bytes, &numbers) {
         session.error(&session.locale.text("archive-not-whole"));
         return Ok(Outcome::InvalidInput);
     }
@@ -94,8 +103,13 @@ fn in_own_language(material: &Material, assessment: &Assessment) -> (Assessment,
     (worded, Locale::new(&own))
 }
 
-/// The assessment of an archive, loaded from it alone.
-fn again(tree: &ArchiveTree, folder: &Path) -> Material {
+/// The assessment of an archive, loaded from it alone, by the name of its folder there.
+fn again(tree: &ArchiveTree, folder: &str) -> Material {
     let mut loader = Loader::new(tree as &dyn Tree, Catalog::builtin());
-    Material::new(loader.assessment(folder), loader)
+    Material::new(loader.assessment(&material_of(folder)), loader)
+}
+
+/// The folder of an assessment in an archive.
+fn material_of(folder: &str) -> PathBuf {
+    Path::new(MATERIAL).join(folder)
 }

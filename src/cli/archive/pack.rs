@@ -1,13 +1,9 @@
 //! The file of an archive: the same bytes for the same input.
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Write as _};
-
 use anyhow::Result;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::material::Collected;
+use crate::document::zipped::{Effort, zipped};
 use crate::load::archive::{Held, LAYOUT, MANIFEST, Manifest};
 use crate::load::fingerprint;
 use crate::model::assessment::Assessment;
@@ -22,12 +18,12 @@ pub(super) fn packed(
     results: Vec<Artifact>,
     assessment: &Assessment,
 ) -> Result<Vec<u8>> {
-    let Collected { mut files, folder, originals } = collected;
+    let Collected { mut files, folder, emptied } = collected;
     files.extend(results.into_iter().map(|file| (file.path, file.bytes)));
     let held = |(path, bytes): (&String, &Vec<u8>)| Held {
         path: path.clone(),
         sha256: fingerprint(bytes),
-        original_sha256: originals.get(path).cloned(),
+        without_contacts: emptied.contains(path),
     };
     let framework = assessment.framework();
     let manifest = Manifest {
@@ -41,21 +37,9 @@ pub(super) fn packed(
         framework_version: framework.version().to_string(),
         framework_sha256: framework.sha256().to_owned(),
         files: files.iter().map(held).collect(),
-        left_out: if originals.is_empty() { Vec::new() } else { vec![CONTACTS.to_owned()] },
+        left_out: if emptied.is_empty() { Vec::new() } else { vec![CONTACTS.to_owned()] },
     };
     let manifest = format!("{}\n", serde_json::to_string_pretty(&manifest)?).into_bytes();
-    zipped(&manifest, &files)
-}
-
-fn zipped(manifest: &[u8], files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let first = std::iter::once((MANIFEST, manifest));
-    for (path, bytes) in first.chain(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))) {
-        zip.start_file(path, options)?;
-        zip.write_all(bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    let files = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+    Ok(zipped(std::iter::once((MANIFEST, manifest.as_slice())).chain(files), Effort::Usual)?)
 }

@@ -9,7 +9,7 @@ use anyhow::Result;
 use super::baseline::held_together;
 use super::place::{Found, assessment_of, load, typed};
 use super::session::Session;
-use super::{Outcome, clock, formats, language, report, templates};
+use super::{Outcome, clock, edited, formats, language, report, templates};
 use crate::analysis::compare::compare;
 use crate::analysis::scoring::score;
 use crate::diag::Place;
@@ -97,7 +97,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     match artifacts(written, in_own.as_ref().unwrap_or(&all), &formats) {
         Ok(files) => {
             session.out.line("")?;
-            for path in report::write(files, &target, args.force, session)? {
+            for path in edited::write_all(&target, files, args.force, session)? {
                 session.out.line(&path.display().to_string())?;
             }
             Ok(Outcome::Done)

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::analysis::scoring::score;
 use crate::cli::session::{Session, with_suggestion};
-use crate::cli::{Outcome, fileset, formats, lessons, place};
+use crate::cli::{Outcome, edited, formats, lessons, place};
 use crate::document::writer::Setting;
 use crate::learn::plan::{Context, parts};
 use crate::locale::Arg;
@@ -72,8 +72,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Some(output) => {
             let writer = formats::of_file(None, output)?;
             let bytes = writer.write(&context.document(&parts), &Setting::new(&session.locale))?;
-            fileset::write_one(output, &bytes, args.force)?;
-            session.out.line(&output.display().to_string())?;
+            let written = edited::write_one(output, bytes, args.force, session)?;
+            session.out.line(&written.display().to_string())?;
         }
         None => {
             let lines = context.lines(&parts);

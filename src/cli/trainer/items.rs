@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::class::{class_of, unit_of};
 use crate::cli::learn::course::Course;
 use crate::cli::session::Session;
-use crate::cli::{Outcome, fileset, formats, summary};
+use crate::cli::{Outcome, edited, formats, summary};
 use crate::document::writer::Setting;
 use crate::learn::class::borderline;
 use crate::learn::items::{Analysis, LEAST_FOR_GROUPS, Matrix, csv, document, rows};
@@ -53,8 +53,8 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
             &Setting::new(&session.locale),
         )?
     };
-    fileset::write_one(output, &bytes, args.force)?;
-    session.out.line(&output.display().to_string())?;
+    let written = edited::write_one(output, bytes, args.force, session)?;
+    session.out.line(&written.display().to_string())?;
     Ok(Outcome::Done)
 }
 

@@ -6,13 +6,13 @@ use anyhow::Result;
 
 use crate::cli::learn::course::Course;
 use crate::cli::session::Session;
-use crate::cli::{Outcome, fileset, formats};
+use crate::cli::{Outcome, edited, formats};
 use crate::document::csv::Csv;
 use crate::document::tree::Document;
 use crate::document::writer::{Setting, WriteError};
 use crate::learn::paper::{self, Key};
-use crate::report::Format;
 use crate::report::format::named;
+use crate::report::{Artifact, Format};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -44,18 +44,18 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
         asked => asked.to_vec(),
     };
     let setting = Setting::new(locale);
-    let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    let mut files: Vec<Artifact> = Vec::new();
     for (name, document) in &documents {
         for format in &wanted {
             let Some(writer) = format.writer() else { continue };
             let bytes =
                 writer.write(document, &setting).map_err(|error: WriteError| anyhow::Error::new(error))?;
-            files.push((PathBuf::from(format!("{name}.{}", format.name())), bytes));
+            files.push(Artifact { path: format!("{name}.{}", format.name()), bytes });
         }
     }
     let roster = Csv::new(&["learner", "organisation", "constituency", "email"]);
-    files.push((PathBuf::from("trainer/roster.csv"), roster.finish()));
-    for path in fileset::write_all(&args.folder, &files, args.force)? {
+    files.push(Artifact { path: "trainer/roster.csv".to_owned(), bytes: roster.finish() });
+    for path in edited::write_all(&args.folder, files, args.force, session)? {
         session.out.line(&path.display().to_string())?;
     }
     Ok(Outcome::Done)

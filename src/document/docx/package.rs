@@ -1,10 +1,6 @@
 //! The package: the parts of a file of Word, from their templates into one container.
 
-use std::io::{Cursor, Write as _};
-
 use minijinja::{Value, context};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::body::{Body, margin, page};
 use super::dressed::dress;
@@ -13,6 +9,7 @@ use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
 use crate::document::tree::{Document, Genre};
 use crate::document::writer::{Setting, WriteError};
+use crate::document::zipped::{Effort, zipped};
 
 /// When each document was made, so that the same input gives the same bytes.
 const MOMENT: &str = "2000-01-01T00:00:00Z";
@@ -120,25 +117,8 @@ pub(super) fn packed(
     if !findings.is_empty() {
         return Err(WriteError::Templates(findings));
     }
-    zipped(&parts)
-}
-
-/// The parts in one container.
-fn zipped(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, WriteError> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        // Half the work of the usual level, for a tenth more bytes.
-        .compression_level(Some(3))
-        .last_modified_time(DateTime::default());
-    // Pictures are compressed by themselves.
-    let stored = options.compression_level(None).compression_method(CompressionMethod::Stored);
-    for (name, bytes) in parts {
-        let is_picture = name.ends_with(".png") || name.ends_with(".jpeg");
-        zip.start_file(name.as_str(), if is_picture { stored } else { options })?;
-        zip.write_all(bytes).map_err(zip::result::ZipError::from)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    let parts = parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    Ok(zipped(parts, Effort::Quick)?)
 }
 
 /// A text without the characters that XML cannot hold.

@@ -1,12 +1,8 @@
 //! SCORM 1.2: the page of the course in a package that learning platforms take in.
 
-use std::io::{Cursor, Write as _};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
-
 use super::moodle::escaped;
 use crate::document::writer::WriteError;
+use crate::document::zipped::{Effort, zipped};
 use crate::learn::page::{self, Host, Keys, Material};
 use crate::locale::Locale;
 use crate::model::ratio::Ratio;
@@ -20,19 +16,9 @@ const PAGE: &str = "index.html";
 /// A template that fails.
 pub fn write(of: Material<'_>, locale: &Locale) -> Result<Vec<u8>, WriteError> {
     let page = page::page(of, Keys::With, Host::Scorm, locale)?;
-    // In the order of their names, at a moment that is always the same.
     let files = [("imsmanifest.xml", manifest(of).into_bytes()), (PAGE, page)];
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(6))
-        .unix_permissions(0o644)
-        .last_modified_time(DateTime::default());
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(name, options)?;
-        zip.write_all(&bytes).map_err(zip::result::ZipError::from)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    let files = files.iter().map(|(name, bytes)| (*name, bytes.as_slice()));
+    Ok(zipped(files, Effort::Usual)?)
 }
 
 /// The manifest: one course of one page, with its mark to pass.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_saphyr::DuplicateKeyPolicy;
 
 use crate::diag::Diagnostics;
+use crate::load::assessment::invited_table::{COLUMNS, CONTACT};
 use crate::load::assessment::raw::{InvitedList, RawAssessment};
 use crate::load::table::whole::Whole;
 use crate::load::yaml::parse;
@@ -82,23 +83,15 @@ fn scalar(text: &str, line: usize, column: usize, value: &str) -> Option<(usize,
     Some((from, from + length))
 }
 
-/// The columns of a table of the invited that say what is asked of whom. All others are notes of whoever keeps the list.
-const KEPT: [&[&str]; 5] = [
-    &["organisation", "organization", "organismo", "organización"],
-    &["constituency", "mandant", "groupe de mandants", "group", "mandante"],
-    &["remit", "remits", "attributions", "attribution", "domaine", "domaines"],
-    &["questionnaire", "form", "formulaire", "cuestionario"],
-    &["language", "langue", "idioma"],
-];
-
 impl Contacts {
     /// The rows of a table of the invited without the contacts and without other notes; the headings first. `None` where it cannot
     /// be read.
     pub(crate) fn table(path: &Path, bytes: &[u8]) -> Option<Vec<Vec<String>>> {
-        let known: Vec<&str> = KEPT.iter().flat_map(|names| names.iter().copied()).collect();
+        let known: Vec<&str> = COLUMNS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
         let table = Whole::read(bytes, path, &known, &mut Diagnostics::new())?;
-        let kept: Vec<usize> =
-            (0..table.names.len()).filter(|&n| known.contains(&fold(&table.names[n]).as_str())).collect();
+        let column = |name: &str| COLUMNS.iter().find(|(_, names)| names.contains(&fold(name).as_str()));
+        let is_kept = |n: &usize| column(&table.names[*n]).is_some_and(|(name, _)| *name != CONTACT);
+        let kept: Vec<usize> = (0..table.names.len()).filter(is_kept).collect();
         let row = |cells: &[String]| -> Vec<String> {
             kept.iter().map(|&n| cells.get(n).cloned().unwrap_or_default()).collect()
         };
@@ -137,8 +130,8 @@ mod tests {
 
     #[test]
     fn a_table_of_the_invited_keeps_what_is_asked_of_whom() {
-        let table = "organisation,contact,constituency,phone\nA,a@b.org,workers,123\n";
+        let table = "Organización,Contacto,constituency,phone,formulaire,Contact\nA,a@b.org,workers,123,full,a@b.org\n";
         let rows = Contacts::table(Path::new("invited.csv"), table.as_bytes()).unwrap();
-        assert_eq!(rows, [["organisation", "constituency"], ["A", "workers"]]);
+        assert_eq!(rows, [["Organización", "constituency", "formulaire"], ["A", "workers", "full"]]);
     }
 }

@@ -43,7 +43,7 @@ pub(crate) struct Held {
     pub path: String,
     /// SHA-256 of its bytes.
     pub sha256: String,
-    /// SHA-256 of the file as it was, where the addresses of people were taken out of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub original_sha256: Option<String>,
+    /// Contacts of the invited were taken out of it. What it was before is not said: they could be guessed from its fingerprint.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_contacts: bool,
 }

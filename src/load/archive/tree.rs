@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::Archive;
 use crate::load::source::{InMemoryTree, Tree, Unread, resolved};
 
 /// The folder of what was read of the disk.
@@ -25,11 +24,6 @@ pub(crate) struct ArchiveTree {
 }
 
 impl ArchiveTree {
-    /// The tree of an archive.
-    pub(crate) fn new(archive: &Archive) -> Self {
-        Self::of(&archive.files)
-    }
-
     /// The tree of these files, by their names in an archive.
     pub(crate) fn of(all: &BTreeMap<String, Vec<u8>>) -> Self {
         let mut files = InMemoryTree::default();

@@ -10,13 +10,16 @@ use crate::load::table::whole::Whole;
 use crate::model::marked::Marked;
 use crate::model::name::fold;
 
+/// The column that says whom to write to.
+pub(in crate::load) const CONTACT: &str = "contact";
+
 /// The columns that are read, each with the headings by which it is known. Others are notes of whoever keeps the list.
-const COLUMNS: [(&str, &[&str]); 6] = [
+pub(in crate::load) const COLUMNS: [(&str, &[&str]); 6] = [
     ("organisation", &["organisation", "organization", "organismo", "organización"]),
     ("constituency", &["constituency", "mandant", "groupe de mandants", "group", "mandante"]),
     ("remit", &["remit", "remits", "attributions", "attribution", "domaine", "domaines"]),
     ("questionnaire", &["questionnaire", "form", "formulaire", "cuestionario"]),
-    ("contact", &["contact", "contacto"]),
+    (CONTACT, &["contact", "contacto"]),
     ("language", &["language", "langue", "idioma"]),
 ];
 

@@ -6,7 +6,7 @@ mod at;
 mod baseline;
 mod check;
 mod invited;
-mod invited_table;
+pub(super) mod invited_table;
 mod language;
 mod logo;
 mod migration;

@@ -148,14 +148,13 @@ impl FrameworkSet {
         &self.forms.folder
     }
 
-    /// The folders on which it rests: of itself, and of each framework that it extends. Each with the id of the framework, and
-    /// whether it came out of the binary.
+    /// The ids of the frameworks out of the binary on which it rests: of itself, and of each that it extends.
     #[cfg(feature = "cli")]
-    pub(crate) fn layers(&self) -> Vec<(String, PathBuf, bool)> {
-        let own = (self.framework.id().to_owned(), self.content.root.clone(), self.content.builtin);
+    pub(crate) fn layers_built_in(&self) -> Vec<String> {
+        let own = (self.framework.id(), self.builtin);
         let below = self.content.below.iter().flat_map(|below| &below.layers);
-        let below = below.map(|layer| (layer.id.clone(), layer.root.clone(), layer.builtin));
-        std::iter::once(own).chain(below).collect()
+        let all = std::iter::once(own).chain(below.map(|layer| (layer.id.as_str(), layer.builtin)));
+        all.filter(|(_, builtin)| *builtin).map(|(id, _)| id.to_owned()).collect()
     }
 
     /// Texts that it changes in one language alone, where it extends another framework: the language, the file, the path of

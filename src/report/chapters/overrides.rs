@@ -21,7 +21,8 @@ pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
             ],
         ));
     }
-    if !overrides.weights.is_empty() {
+    // What is published has less in it than what was scored: made of that, the number would be another one.
+    if !overrides.weights.is_empty() && cx.assessment.published().is_none() {
         let weights = framework.constituencies().map(|_, c| c.weight);
         let value = score(&cx.assessment.weighed(&weights)).overall().value;
         out.push(cx.format(
@@ -60,6 +61,7 @@ pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
         .assessment
         .asked()
         .invited()
+        .filter(|who| cx.assessment.may_name(who))
         .filter_map(|who| Some(format!("{} ({})", who.organisation, who.questionnaire.as_ref()?)))
         .collect();
     if let Some(form) = &overrides.form {

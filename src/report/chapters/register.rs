@@ -36,7 +36,7 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
 /// Writes the chapter of the annex: every return with its files and their fingerprints; none from a tally alone.
 pub(super) fn files(cx: &Context<'_>) -> Vec<Block> {
     let Some(list) = cx.assessment.responses() else { return Vec::new() };
-    let mut body = vec![Block::Table(returns(cx, list, true))];
+    let mut body = vec![Block::Table(returns(cx, list, cx.assessment.published().is_none()))];
     body.extend(replaced(cx));
     vec![cx.section("register", "chapter-register", body)]
 }
@@ -74,7 +74,7 @@ fn returns(cx: &Context<'_>, responses: &Returns, with_files: bool) -> Table {
     if cx.assessment.published().is_some() {
         table.notes.push(cx.text("publication-returns").into());
     }
-    if !with_files {
+    if !with_files && cx.assessment.published().is_none() {
         table.notes.push(cx.text("files-in-annex").into());
     }
     let mut order: Vec<Printed<'_>> = responses.iter().filter(|one| !one.is_unanswered()).collect();

@@ -133,7 +133,7 @@ pub(super) struct AssessmentId {
     pub(super) returns: Map<u64>,
     /// Organisations that were invited and sent nothing, by constituency.
     pub(super) silent: Map<Vec<String>>,
-    /// Every file that went in, with its SHA-256.
+    /// Every file that went in, with its SHA-256; in a publication none.
     pub(super) sources: Map<String>,
     /// Only a tally was known.
     pub(super) tally_only: bool,

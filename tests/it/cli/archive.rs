@@ -104,7 +104,13 @@ fn contacts_of_the_invited_are_in_no_archive() {
     let all = files(&archived(&run, "demo"));
     assert!(!all.values().any(|bytes| String::from_utf8_lossy(bytes).contains("ann@example.org")));
     let manifest = String::from_utf8(all["archive.json"].clone()).unwrap();
-    assert!(manifest.contains("original_sha256") && manifest.contains("invited.contact"));
+    assert!(manifest.contains("invited.contact"));
+    // Who has the rest of a file and its fingerprint can try out one contact after the other.
+    let sum = tripartite::load::fingerprint(run.read("demo/assessment.yaml").as_bytes());
+    assert!(
+        !all.values().any(|bytes| String::from_utf8_lossy(bytes).contains(&sum)),
+        "of the file as it was"
+    );
     assert!(run.done(&["archive", "--check", "a.zip"]).out.contains("The same numbers"));
     // A table of the invited, as text.
     let head: String = file
@@ -129,6 +135,71 @@ fn contacts_of_the_invited_are_in_no_archive() {
         let text = String::from_utf8_lossy(bytes);
         text.contains("ann@example.org") || text.contains("555-0199")
     }));
+}
+
+#[test]
+fn contacts_are_taken_out_of_a_table_whatever_it_is_called() {
+    let run = Run::with_demo();
+    let file = run.read("demo/assessment.yaml");
+    let (head, _) = file.split_once("\ninvited:").unwrap();
+    run.write("demo/assessment.yaml", format!("{head}\ninvited: returns/../lists/./invited.csv\n"));
+    run.write(
+        "demo/lists/invited.csv",
+        "organisation,constituency,contact,phone\nMinistry of Labour,ministry,ann@example.org,555-0199\nMinistry of Education,ministry,,\nMinistry of the Interior,ministry,,\nMinistry of Foreign Affairs,ministry,,\n",
+    );
+    let all = files(&archived(&run, "demo"));
+    let table = String::from_utf8(all["material/lists/invited.csv"].clone()).unwrap();
+    assert!(table.contains("Ministry of Labour"), "{table}");
+    assert!(!table.contains("ann@example.org") && !table.contains("555-0199"), "{table}");
+    let sum = tripartite::load::fingerprint(run.read("demo/lists/invited.csv").as_bytes());
+    assert!(!all.values().any(|bytes| String::from_utf8_lossy(bytes).contains(&sum)));
+}
+
+/// A framework of its own with a lesson and texts in French in the folder, which extends `coherence`.
+fn framework(run: &Run, folder: &str) {
+    let write = |name: &str, text: &str| run.write(format!("{folder}/{name}"), text);
+    write("framework.yaml", "id: mine\nversion: 1.0.0\nextends: coherence@1\ntitle: Mine\n");
+    write("fr/framework.yaml", "title: Le mien\n");
+    let lesson = include_str!("../../../frameworks/coherence/lessons/T01.md");
+    write("lessons/T01.md", lesson);
+}
+
+#[test]
+fn an_archive_holds_what_its_framework_and_its_assessment_need_and_nothing_beside_them() {
+    for (place, root) in [("..", "."), ("mine", "demo/mine")] {
+        let run = Run::with_demo();
+        framework(&run, root);
+        let file = run.read("demo/assessment.yaml");
+        let named = format!("framework: {place}");
+        run.write("demo/assessment.yaml", file.replace("framework: coherence@1", &named));
+        // Another assessment that lies below the framework, and what lies about.
+        run.write("other/assessment.yaml", "assessment: other\n");
+        for name in ["other/returns/secret.yaml", "other/statements/workers.md", "notes.md", "fr/notes.txt"] {
+            run.write(name, "secret");
+        }
+        let from_outside = files(&archived(&run, "demo"));
+        let inside = super::said(
+            run.command()
+                .current_dir(run.path().join("demo"))
+                .args(["archive", "-o", "../b.zip"])
+                .output()
+                .unwrap(),
+        );
+        assert_eq!(inside.code, 0, "{}{}", inside.out, inside.err);
+        let from_inside = files(&std::fs::read(run.path().join("b.zip")).unwrap());
+        for all in [&from_outside, &from_inside] {
+            for name in ["framework.yaml", "lessons/T01.md", "fr/framework.yaml"] {
+                assert!(
+                    all.keys().any(|path| path.ends_with(&format!("/{name}")) && !path.contains("built-in"))
+                );
+            }
+            let secret = all.iter().find(|(_, bytes)| bytes.as_slice() == b"secret");
+            assert!(secret.is_none(), "{place}: {:?}", secret.map(|(name, _)| name));
+            assert!(!all.keys().any(|path| path.contains("other")), "{:?}", all.keys());
+        }
+        let names = |all: &BTreeMap<String, Vec<u8>>| all.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&from_outside), names(&from_inside), "from wherever it is made");
+    }
 }
 
 #[test]

@@ -81,6 +81,80 @@ fn a_word_file_that_somebody_has_edited_stays_as_it_is() {
     assert!(!french.err.contains("a été modifié"), "another language is another file: {}", french.err);
 }
 
+/// The checksums of a publication, as `sha256sum -c` reads them: the names that lie there with other bytes.
+fn unlike(run: &Run, folder: &str) -> Vec<String> {
+    let sums = run.read(format!("{folder}/SHA256SUMS_en"));
+    let lines = sums.lines().map(|line| line.split_once("  ").unwrap());
+    let lies = |sum: &str, name: &str| {
+        tripartite::load::fingerprint(&std::fs::read(run.path().join(folder).join(name)).unwrap()) == sum
+    };
+    lines.filter(|(sum, name)| !lies(sum, name)).map(|(_, name)| name.to_owned()).collect()
+}
+
+#[test]
+fn the_checksums_of_a_publication_name_what_lies_there() {
+    let run = Run::with_demo();
+    let arguments = ["report", "demo", "--public", "--format", "docx,csv", "--outline", "brief", "--force"];
+    run.done(&arguments);
+    let folder = "demo/reports/2026-11-23-public";
+    assert_eq!(unlike(&run, folder), Vec::<String>::new());
+    let file = format!("{folder}/nerania-2026_brief_2026-11-23_en.docx");
+    run.write(&file, edited(&std::fs::read(run.path().join(&file)).unwrap()));
+    let said = run.done(&arguments);
+    assert!(said.err.contains("was edited"), "{}", said.err);
+    assert_eq!(unlike(&run, folder), Vec::<String>::new());
+    let sums = run.read(format!("{folder}/SHA256SUMS_en"));
+    assert!(sums.contains("_en-2.docx") && !sums.contains("_en.docx"), "{sums}");
+}
+
+#[test]
+fn what_somebody_wrote_in_a_form_or_a_plan_stays_whatever_writes_it_anew() {
+    let run = Run::with_demo();
+    let bytes = |path: &str| std::fs::read(run.path().join(path)).unwrap();
+    let form = [
+        "form",
+        "demo",
+        "--for",
+        "Seafarers and Port Workers Union",
+        "--kind",
+        "docx",
+        "-o",
+        "forms",
+        "--force",
+    ];
+    let plan = ["learn", "plan", "demo", "-o", "plan.docx", "--force"];
+    let book = ["handbook", "-o", "book.docx", "--force"];
+    let pack = ["trainer", "pack", "pack", "--format", "docx", "--force"];
+    for arguments in [&form[..], &plan, &book, &pack] {
+        let run_it = || run.done(arguments);
+        let before = run.files();
+        run_it();
+        let now = run.files();
+        let file = now.iter().find(|name| name.ends_with(".docx") && !before.contains(name)).unwrap();
+        let filled = zipped(&parts(&bytes(file)).into_iter().chain([("a".into(), b"b".to_vec())]).collect());
+        run.write(file, &filled);
+        let said = run_it();
+        assert!(said.err.contains("was edited after it was written and stays as it is"), "{}", said.err);
+        assert_eq!(bytes(file), filled, "{arguments:?}");
+        assert!(run.files().contains(&file.replace(".docx", "-2.docx")), "{:?}", run.files());
+    }
+}
+
+#[test]
+fn an_edited_document_is_not_overwritten_for_want_of_a_name() {
+    let run = Run::with_demo();
+    run.done(&BRIEF);
+    let theirs = edited(&std::fs::read(run.path().join(FILE)).unwrap());
+    run.write(FILE, &theirs);
+    for n in 2..1000 {
+        run.write(FILE.replace(".docx", &format!("-{n}.docx")), b"somebody's");
+    }
+    let said = run.run(&BRIEF);
+    assert_eq!(said.code, 4, "{}", said.err);
+    assert!(said.err.contains("choose another place with -o"), "{}", said.err);
+    assert_eq!(std::fs::read(run.path().join(FILE)).unwrap(), theirs);
+}
+
 const TYPES: &str = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"gif\" ContentType=\"image/gif\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml\"/></Types>";
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

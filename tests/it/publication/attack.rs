@@ -191,6 +191,7 @@ impl<'a> Attack<'a> {
     /// Figures that can have one value alone between the ends that they can have, given what positions say openly.
     fn narrowed(&self) -> Vec<bool> {
         let mut ends: Vec<(f64, f64)> = Vec::new();
+        let mut lattices: Vec<(f64, f64)> = Vec::new();
         for (voice, side) in VOICES.iter().enumerate() {
             for i in 0..INDICATORS.len() {
                 let open = self.returns.iter().filter(|one| one.constituency == *side && one.position);
@@ -200,6 +201,7 @@ impl<'a> Attack<'a> {
                 let all = (open.len() as f64 + secret).max(1.0);
                 let known: f64 = open.iter().sum();
                 ends.push((known / all, (known + 100.0 * secret) / all));
+                lattices.push((known / all, 25.0 / all));
             }
         }
         let mut moves = true;
@@ -222,8 +224,12 @@ impl<'a> Attack<'a> {
         ends.into_iter()
             .enumerate()
             .map(|(f, (low, high))| {
+                // The mean of so many on a scale of five points, 25 apart, can have so many values and no other.
                 let (voice, i) = (f / INDICATORS.len(), f % INDICATORS.len());
-                high - low < 1e-3 && self.individuals(voice, i, |answer| answer < 5) > 0
+                let secret = self.individuals(voice, i, |answer| answer < 5);
+                let (first, step) = lattices[f];
+                let values = (0..=4 * secret).map(|n| first + step * n as f64);
+                secret > 0 && values.filter(|value| (low - 1e-4..=high + 1e-4).contains(value)).count() < 2
             })
             .collect()
     }

@@ -9,13 +9,18 @@ use super::{Return, assessed, bytes, country, published, texts};
 /// An assessment in which every word that must not be published begins with a word of its own.
 const RETURNS: &str =
     "respondent,constituency,organisation,role,capacity,consent,indicator,answer,reason,comment,evidence
-xylo-one,ministry,Labour Office,xylo-role,organisation,yes,A1,3,,Released sentence,xylo-evidence
-xylo-one,ministry,Labour Office,,,,A2,4,,xylo-unreleased,
 xylo-two,ministry,Xylo-Ministry,xylo-role,organisation,no,A1,2,,xylo-refused,xylo-gazette
 xylo-three,workers,Xylo-Union,xylo-role,individual,yes,A1,1,,Released aside,
 xylo-three,workers,Xylo-Union,,,,B1,na,xylo-reason,,
 xylo-four,workers,Xylo-Union,,,,A1,1,,xylo-unsaid,
 xylo-five,employers,\"<script>xylo()</script>\",,,,A1,0,,\"=HYPERLINK(\"\"xylo\"\")\",
+";
+
+/// The position of an organisation, in a file that is called after whoever filled it in.
+const POSITION: &str =
+    "respondent,constituency,organisation,role,capacity,consent,indicator,answer,reason,comment,evidence
+xylo-one,ministry,Labour Office,xylo-role,organisation,yes,A1,3,,Released sentence,xylo-evidence
+xylo-one,ministry,Labour Office,,,,A2,4,,xylo-unreleased,
 ";
 
 const RELEASE: &str = "statements: [workers]
@@ -36,7 +41,7 @@ invited:
   - {organisation: Labour Office, constituency: ministry, contact: xylo@example.org}
   - {organisation: Xylo-Ministry, constituency: ministry}
   - {organisation: Xylo-Union, constituency: workers}
-  - {organisation: Xylo-Silent, constituency: workers}
+  - {organisation: Xylo-Silent, constituency: workers, questionnaire: full}
 statements: statements
 ";
 
@@ -52,10 +57,11 @@ fn pack_of(files: &[(&str, &str)], locale: &Locale) -> Vec<Artifact> {
     published(&assessment, locale)
 }
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("assessment.yaml", ASSESSMENT),
     ("returns/all.csv", "respondent,constituency,indicator,answer\n"),
     ("returns/xylo-file.csv", RETURNS),
+    ("returns/xylo-one.csv", POSITION),
     ("release.yaml", RELEASE),
     ("statements/workers.md", "A released statement."),
     ("statements/ministry.md", "xylo-statement"),
@@ -78,6 +84,10 @@ fn what_is_withheld_stands_in_no_file() {
                 panic!("{path}: {}", &lower[from..at + 10]);
             }
             assert!(!path.to_lowercase().contains("xylo"), "{path}");
+            for (name, bytes) in FILES {
+                // What is withheld of a file could be guessed from its fingerprint.
+                assert!(!text.contains(&tripartite::load::fingerprint(bytes.as_bytes())), "{path}: {name}");
+            }
             assert!(!path.ends_with(".html") || !text.contains("<b>&"), "{path}: markup of a name");
             all.push_str(&text);
         }
@@ -155,6 +165,23 @@ fn every_column_of_a_table_stands_in_the_codebook() {
         }
         assert!(columns > 60, "{columns}");
     }
+}
+
+#[test]
+fn nothing_of_a_publication_is_scored_anew_without_what_it_leaves_out() {
+    let weighed = ASSESSMENT.replace("reasons:", "constituencies: {ministry: 2}\nreasons:");
+    let files = FILES.map(|(path, text)| (path, if path == "assessment.yaml" { &weighed } else { text }));
+    let locale = Locale::new("en");
+    let anew = locale.format("departure-equal-score", &[("score", tripartite::locale::Arg::Text("x"))]);
+    let (anew, _) = anew.split_once('x').unwrap();
+    for (path, text) in pack_of(&files, &locale).iter().flat_map(texts) {
+        assert!(!text.contains(anew.trim()), "{path}");
+    }
+    // For those who took part the number stands there.
+    let assessment = country(&[], &files).assessment.unwrap();
+    let (card, none) = (score(&assessment), Diagnostics::new());
+    let inside = artifacts(&Report::new(&assessment, &card, &none, &locale), &usual()).unwrap();
+    assert!(inside.iter().flat_map(texts).any(|(_, text)| text.contains(anew.trim())));
 }
 
 /// Two ministry officials, and enough others; the officials answer like this.
