@@ -159,23 +159,39 @@ impl<'a> Closing<'a> {
             coverages.extend(coverage.map(|equation| (Some(part), equation)));
         }
         let nobody = People::default();
-        let unknown = |ends: &dyn Fn(Ix<Indicator>) -> (f64, f64), step: &dyn Fn(Ix<Indicator>) -> f64| {
-            let of = |i: Ix<Indicator>| Unknown {
-                people: self.cells[i].as_ref().map_or(&nobody, |cell| &cell.points),
-                is_protected: self.first[i] == Shown::Nothing,
-                ends: ends(i),
-                step: step(i),
-            };
-            framework.indicators().ixs().map(of).collect::<Vec<_>>()
+        let people = |i: Ix<Indicator>| self.cells[i].as_ref().map_or(&nobody, |cell| &cell.points);
+        let protected = |i: Ix<Indicator>| self.first[i] == Shown::Nothing;
+        // That all of them answered tells nothing of what they said.
+        let lacks = |i: Ix<Indicator>| self.cells[i].as_ref().is_some_and(|cell| cell.missing.count() > 0);
+        let score = |i: Ix<Indicator>| Unknown {
+            people: people(i),
+            is_protected: protected(i),
+            ends: self.ends(i),
+            step: self.step(i),
         };
+        let coverage = |i: Ix<Indicator>| {
+            let (ends, step) = self.answered(i);
+            Unknown { people: people(i), is_protected: protected(i) && lacks(i), ends, step }
+        };
+        let indicators = || framework.indicators().ixs();
         let find = |of: Vec<(Option<Part>, Equation)>, unknown: &[Unknown<'_>], fewest: u64| {
             let (parts, equations): (Vec<Option<Part>>, Vec<Equation>) = of.into_iter().unzip();
             let Found { unknown, equations } = found_out(&equations, unknown, fewest)?;
             Some((Ix::new(unknown), equations.into_iter().filter_map(|n| parts[n]).collect()))
         };
-        let by_score = find(scores, &unknown(&|i| self.ends(i), &|i| self.step(i)), self.fewest);
-        // That all of them answered tells nothing of what they said; that none did is an answer.
-        by_score.or_else(|| find(coverages, &unknown(&|_| (0.0, 2.0), &|_| 0.0), 0))
+        let by_score = find(scores, &indicators().map(score).collect::<Vec<_>>(), self.fewest);
+        by_score.or_else(|| find(coverages, &indicators().map(coverage).collect::<Vec<_>>(), 0))
+    }
+
+    /// What the coverage of a cell is at the least and at the most, for one who knows the positions in it, and how far it moves where
+    /// one individual more answers.
+    fn answered(&self, i: Ix<Indicator>) -> ((f64, f64), f64) {
+        let counts = self.assessment.voices()[self.constituency].cells[i].as_ref();
+        let (Some(cell), Some(counts)) = (&self.cells[i], counts) else { return ((0.0, 1.0), 0.0) };
+        let (points, missing) = (cell.points.count(), cell.missing.count());
+        let all = (counts.given() + counts.missing()).max(1) as f64;
+        let known = (counts.given() - points) as f64;
+        ((known / all, (known + (points + missing) as f64) / all), 1.0 / all)
     }
 
     /// How far the mean of a cell moves at the most where one individual goes to the next point.

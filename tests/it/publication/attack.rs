@@ -22,6 +22,8 @@ struct Equation {
 pub(super) struct Attack<'a> {
     results: &'a Json,
     returns: &'a [Return],
+    /// An indicator that applies and has no point counts 0.
+    zero: bool,
     equations: Vec<Equation>,
 }
 
@@ -32,7 +34,12 @@ fn figure(voice: usize, indicator: usize) -> usize {
 
 impl<'a> Attack<'a> {
     pub(super) fn new(results: &'a Json, returns: &'a [Return]) -> Self {
-        let mut attack = Self { results, returns, equations: Vec::new() };
+        Self::under(results, returns, false)
+    }
+
+    /// The attack on results in which what has no point counts 0, or does not count.
+    pub(super) fn under(results: &'a Json, returns: &'a [Return], zero: bool) -> Self {
+        let mut attack = Self { results, returns, zero, equations: Vec::new() };
         for voice in 0..VOICES.len() {
             attack.voice(voice);
         }
@@ -55,6 +62,89 @@ impl<'a> Attack<'a> {
     fn has_points(&self, voice: usize, indicator: usize) -> bool {
         let mut all = self.returns.iter().filter(|one| one.constituency == VOICES[voice]);
         all.any(|one| one.answers[indicator] < 5)
+    }
+
+    fn applies(&self, voice: usize, indicator: usize) -> bool {
+        let mut all = self.returns.iter().filter(|one| one.constituency == VOICES[voice]);
+        all.any(|one| one.answers[indicator] != 5)
+    }
+
+    /// What coverage and bounds tell: cells where some of few gave no point and others did, of which the attacker finds out how many
+    /// answered, or a bound.
+    pub(super) fn recovered_by_bounds(&self) -> Vec<(usize, usize, &'static str)> {
+        let few = |count: usize| count > 0 && count < FEWEST;
+        let mut found = Vec::new();
+        for (v, voice) in VOICES.iter().enumerate() {
+            let all = self.returns.iter().filter(|one| one.constituency == *voice).count();
+            for (key, most, coarse) in [("coverage", 1.0, 0.05), ("low", 100.0, 5.0), ("high", 100.0, -5.0)] {
+                let ends = self.narrowed_by(v, key, most, coarse);
+                for (i, (low, high)) in ends.into_iter().enumerate() {
+                    let (points, missing) = (
+                        self.individuals(v, i, |answer| answer < 5),
+                        self.individuals(v, i, |answer| answer > 5),
+                    );
+                    if !(few(missing) || few(points) && missing > 0) {
+                        continue;
+                    }
+                    let is_one = match key {
+                        "coverage" => fractions(all).filter(|one| (low..=high).contains(one)).count() < 2,
+                        _ => high - low < 1e-3,
+                    };
+                    if is_one {
+                        found.push((v, i, key));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Where a figure of each cell of a voice lies, by what is printed of it at cells and nodes. At a node with cells that are left
+    /// out it is printed coarsely: the figure lies between it and so much more.
+    fn narrowed_by(&self, voice: usize, key: &str, most: f64, coarse: f64) -> Vec<(f64, f64)> {
+        const DUST: f64 = 1e-6;
+        let printed = |node: &Json| node["by"].get(VOICES[voice]).and_then(|own| own[key].as_f64());
+        let cells: Vec<Option<f64>> =
+            self.results["indicators"].as_array().unwrap().iter().map(printed).collect();
+        let mut ends: Vec<(f64, f64)> =
+            cells.iter().map(|cell| cell.map_or((0.0, most), |known| (known - DUST, known + DUST))).collect();
+        let nodes: Vec<(BTreeMap<usize, f64>, f64, f64)> = self
+            .nodes(&|i| self.applies(voice, i))
+            .into_iter()
+            .filter_map(|(node, weights)| {
+                let shown = printed(node)?;
+                let is_whole = weights.keys().all(|i| cells[*i].is_some());
+                let other = if is_whole { shown } else { shown + coarse };
+                Some((weights, shown.min(other) - DUST, shown.max(other) + DUST))
+            })
+            .collect();
+        for _ in 0..100 {
+            for (weights, least, most) in &nodes {
+                for (one, weight) in weights {
+                    let others = || weights.iter().filter(|(other, _)| *other != one);
+                    let lowest: f64 = others().map(|(other, w)| w * ends[*other].0).sum();
+                    let highest: f64 = others().map(|(other, w)| w * ends[*other].1).sum();
+                    let (low, high) = ends[*one];
+                    ends[*one] = (low.max((least - highest) / weight), high.min((most - lowest) / weight));
+                }
+            }
+        }
+        ends
+    }
+
+    /// The voices shown at a node, with a cell of it that is left out; under a method that is no mean there may be none.
+    pub(super) fn shown_above_left_out(&self) -> Vec<String> {
+        let indicators = self.results["indicators"].as_array().unwrap();
+        let mut found = Vec::new();
+        for (v, voice) in VOICES.iter().enumerate() {
+            let is_left_out = |i: usize| self.applies(v, i) && indicators[i]["by"].get(voice).is_none();
+            for (node, weights) in self.nodes(&|i| self.applies(v, i)) {
+                if node["by"].get(voice).is_some() && weights.keys().any(|i| is_left_out(*i)) {
+                    found.push(format!("{voice} {}", node["id"]));
+                }
+            }
+        }
+        found
     }
 
     fn own(node: &Json, voice: usize) -> Option<f64> {
@@ -105,8 +195,10 @@ impl<'a> Attack<'a> {
                 found.push((BTreeMap::from([(i, 1.0)]), own));
             }
         }
-        for (node, weights) in self.nodes(&has) {
-            if let Some(own) = Self::own(node, voice) {
+        let counts = |i: usize| if self.zero { self.applies(voice, i) } else { has(i) };
+        for (node, mut weights) in self.nodes(&counts) {
+            weights.retain(|i, _| has(*i));
+            if let Some(own) = Self::own(node, voice).filter(|_| !weights.is_empty()) {
                 found.push((weights, own));
             }
         }
@@ -254,7 +346,7 @@ fn rank(mut rows: Vec<Vec<f64>>) -> usize {
 
 /// What a published cell tells outright: how many gave a point, none, and each answer.
 pub(super) fn told(results: &Json, counts: &str, returns: &[Return]) -> Vec<String> {
-    let attack = Attack { results, returns, equations: Vec::new() };
+    let attack = Attack { results, returns, zero: false, equations: Vec::new() };
     let few = |count: usize| count > 0 && count < FEWEST;
     let mut told = Vec::new();
     for (v, voice) in VOICES.iter().enumerate() {
@@ -288,6 +380,14 @@ pub(super) fn told(results: &Json, counts: &str, returns: &[Return]) -> Vec<Stri
         }
     }
     told
+}
+
+/// Every share that so many or fewer can have.
+fn fractions(most: usize) -> impl Iterator<Item = f64> {
+    let mut all: Vec<f64> = (1..=most).flat_map(|d| (0..=d).map(move |n| n as f64 / d as f64)).collect();
+    all.sort_by(f64::total_cmp);
+    all.dedup();
+    all.into_iter()
 }
 
 /// Every way in which so many could have given points 0.. with that sum.

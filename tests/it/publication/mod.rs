@@ -43,6 +43,10 @@ struct Return {
 
 /// The folder of an assessment with these returns and other files.
 fn country(returns: &[Return], files: &[(&str, &str)]) -> Material {
+    country_by(returns, files, "")
+}
+
+fn country_by(returns: &[Return], files: &[(&str, &str)], method: &str) -> Material {
     let mut tree = InMemoryTree::default();
     let mut topics: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
     for (id, phase, fields, weight) in INDICATORS {
@@ -67,7 +71,7 @@ fn country(returns: &[Return], files: &[(&str, &str)]) -> Material {
              constituencies: [{{id: ministry, title: Ministries, weight: 1}}, {{id: workers, title: Workers, weight: 1}}, {{id: employers, title: Employers, weight: 1}}, {{id: observers, title: Observers, weight: 0, hears: all}}]\n\
              scales: [{{id: s, title: s, points: [{{code: 0, value: 0, label: none}}, {{code: 1, value: 25, label: begun}}, {{code: 2, value: 50, label: half}}, {{code: 3, value: 75, label: most}}, {{code: 4, value: 100, label: all}}], paper_from: 50, practice_from: 75}}]\n\
              lenses:\n  cycle: {{title: Cycle, groups: [{{id: early, title: Early, about: x, members: [P1, P2]}}, {{id: late, title: Late, about: x, members: [P3]}}], nodes: [{}, {}, {}]}}\n  topic: {{title: Topics}}\n  field: {{title: Fields, nodes: [{}, {}]}}\n\
-             overall: cycle\nbands: [{{id: low, from: 0, label: Low}}, {{id: high, from: 50, label: High}}]\nbands_note: n\ntargets: {{default: 75}}\ntarget_note: n\ntopics: [A, B, C]\n",
+             overall: cycle\nbands: [{{id: low, from: 0, label: Low}}, {{id: high, from: 50, label: High}}]\nbands_note: n\ntargets: {{default: 75}}\ntarget_note: n\ntopics: [A, B, C]\n{method}",
             node("P1"), node("P2"), node("P3"), node("f"), node("g"),
         ),
     );
@@ -95,7 +99,12 @@ fn country(returns: &[Return], files: &[(&str, &str)]) -> Material {
 }
 
 fn assessed(returns: &[Return]) -> Assessment {
-    let material = country(returns, &[]);
+    assessed_by(returns, "")
+}
+
+/// The assessment under a method of the framework.
+fn assessed_by(returns: &[Return], method: &str) -> Assessment {
+    let material = country_by(returns, &[], method);
     let findings: Vec<String> =
         material.diagnostics.iter().map(|one| Locale::new("en").sentence(&one.message)).collect();
     material.assessment.unwrap_or_else(|| panic!("{findings:?}"))

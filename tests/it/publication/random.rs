@@ -9,10 +9,15 @@ use tripartite::report::tables::counts_csv;
 use tripartite::{Diagnostics, Locale, score};
 
 use super::attack::{Attack, VOICES, told};
-use super::{Return, assessed};
+use super::{Return, assessed, assessed_by};
 
 fn published(returns: &[Return]) -> (Json, String) {
-    let assessment = assessed(returns);
+    published_by(returns, "")
+}
+
+/// What is published under a method of the framework.
+fn published_by(returns: &[Return], method: &str) -> (Json, String) {
+    let assessment = assessed_by(returns, method);
     let (card, locale) = (score(&assessment), Locale::new("en"));
     let publication = Publication::new(&assessment, &card);
     let public = publication.assessment(&assessment, |number| unnamed(&locale, number));
@@ -139,6 +144,7 @@ fn holds(returns: &[Return]) -> Result<(), TestCaseError> {
     let (json, counts) = published(returns);
     let attack = Attack::new(&json, returns).with_joint();
     prop_assert_eq!(attack.recovered(), Vec::<(usize, usize)>::new());
+    prop_assert_eq!(attack.recovered_by_bounds(), Vec::new());
     prop_assert_eq!(told(&json, &counts, returns), Vec::<String>::new());
     Ok(())
 }
@@ -149,6 +155,17 @@ proptest! {
     #[test]
     fn nothing_is_recovered_from_a_few(returns in proptest::collection::vec(one_return(), 1..14)) {
         holds(&returns)?;
+    }
+
+    #[test]
+    fn nothing_is_recovered_under_another_method(returns in few_holes()) {
+        let (json, counts) = published_by(&returns, "method: {missing: zero}\n");
+        let attack = Attack::under(&json, &returns, true);
+        prop_assert_eq!(attack.recovered(), Vec::<(usize, usize)>::new());
+        prop_assert_eq!(attack.recovered_by_bounds(), Vec::new());
+        prop_assert_eq!(told(&json, &counts, &returns), Vec::<String>::new());
+        let (json, _) = published_by(&returns, "method: {node: geometric}\n");
+        prop_assert_eq!(Attack::new(&json, &returns).shown_above_left_out(), Vec::<String>::new());
     }
 
     #[test]
