@@ -15,5 +15,8 @@ pub mod writer;
 #[doc(hidden)]
 pub mod xlsx;
 
+/// What documents say made them.
+pub const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+
 #[cfg(test)]
 mod tests;

@@ -37,12 +37,12 @@ mod voices;
 #[cfg(feature = "cli")]
 pub(crate) use self::compare::{remarks, sentences, signed};
 use self::context::Context;
-use super::GENERATOR;
 use crate::analysis::compare::Comparison;
 use crate::analysis::own::Own;
 use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
+use crate::document::GENERATOR;
 use crate::document::tree::{Block, Document, Genre, Meta};
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
