@@ -252,11 +252,10 @@ pub(super) struct Beside<'a> {
 pub(super) fn workbook(
     assessment: &Assessment,
     card: &Scorecard,
-    reweighed: Option<&Reweighed>,
+    Beside { comparison, lessons, reweighed, own }: Beside<'_>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    let (comparison, lessons, own) = (None, None, None);
     sheets::book(&Context {
         outline: &ANNEX,
         assessment,
@@ -275,12 +274,12 @@ pub(super) fn workbook(
 pub(super) fn action_book(
     assessment: &Assessment,
     card: &Scorecard,
+    Beside { comparison, lessons, reweighed, own }: Beside<'_>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    let (outline, comparison, lessons, reweighed, own) = (&ACTIONS, None, None, None, None);
     sheets::action_book(&Context {
-        outline,
+        outline: &ACTIONS,
         assessment,
         card,
         diags,
