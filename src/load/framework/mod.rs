@@ -4,6 +4,7 @@ mod difference;
 mod extended;
 mod extended_forms;
 pub(super) mod folder;
+mod inherited;
 mod kept;
 pub(super) mod layers;
 mod merge;
@@ -150,7 +151,6 @@ impl FrameworkSet {
 
     /// The folders on which it rests: of itself, and of each framework that it extends. Each with the id of the framework, and
     /// whether it came out of the binary.
-    #[cfg(feature = "cli")]
     pub(crate) fn layers(&self) -> Vec<(String, PathBuf, bool)> {
         let own = (self.framework.id().to_owned(), self.content.root.clone(), self.content.builtin);
         let below = self.content.below.iter().flat_map(|below| &below.layers);

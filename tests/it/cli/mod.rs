@@ -19,6 +19,7 @@ mod findings;
 mod framework;
 mod import;
 mod language;
+mod inherited;
 mod learn;
 mod migrate;
 mod office;
