@@ -152,6 +152,7 @@
     return { word: (near ? "rated-near-" : "rated-far-") + found.side, share: near ? read(one.key.partial) : whole(0), said: own[found.side] };
   };
   const successors = (key, given) => given.slice(1).filter((id, n) => { const at = key.indexOf(given[n]); return at >= 0 && key[at + 1] === id; }).length;
+  const places = (key, given) => given.filter((id, n) => id === key[n]).length;
   const matched = (one, pairs) => one.left.filter((left, n) => pairs[left.id] === one.key.right[n]).length;
   const mark = (one, answer) => {
     const key = one.key;
@@ -168,7 +169,7 @@
       return share.n < 0n ? whole(0) : share;
     }
     if (one.type === "ordering") {
-      const right = answer.order.filter((id, n) => id === key.right[n]).length;
+      const right = places(key.right, answer.order);
       if (key.credit === "all_or_nothing") return whole(right === key.right.length ? 1 : 0);
       if (key.credit === "absolute") return of(right, key.right.length);
       return of(successors(key.right, answer.order), key.right.length - 1);
@@ -523,7 +524,10 @@
         row(reveal ? (isKey ? "is-right" : "is-wrong") : "", reveal ? word(isKey ? "correct" : "wrong") : "", text, said.get(id));
       });
     } else if (one.type === "ordering") {
-      if (given.order) line(word("pairs-right", { right: number(successors(key.right, given.order)), all: number(key.right.length - 1) }));
+      if (given.order) {
+        const [said, right, parts] = key.credit === "absolute" || key.credit === "all_or_nothing" ? ["places-right", places(key.right, given.order), key.right.length] : ["pairs-right", successors(key.right, given.order), key.right.length - 1];
+        line(word(said, { right: number(right), all: number(parts) }));
+      }
       const said = new Map(key.said);
       if (reveal) key.right.forEach((id, n) => row("", number(n + 1), textOf(one, id), said.get(id)));
     } else if (one.type === "matching") {

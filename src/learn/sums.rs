@@ -6,7 +6,7 @@ use super::hours::{Flag, Hours};
 use super::mark::{Mark, rating, successors};
 use super::record::{Record, Standing};
 use crate::locale::{Arg, Locale};
-use crate::model::course::training::{Exercise, HoursRule, Kind, Pass, Training};
+use crate::model::course::training::{Credit, Exercise, HoursRule, Kind, Pass, Training};
 use crate::model::printed::Printed;
 use crate::model::ratio::Ratio;
 
@@ -238,20 +238,21 @@ fn how(exercise: &Exercise, answer: &Answer, locale: &Locale) -> Vec<String> {
                 let among = |id: &String| !chosen_only || chosen.contains(id);
                 options.iter().filter(|one| one.correct == correct && among(&one.id)).count()
             };
-            vec![format!(
-                "max(0, {}/{} − {}/{})",
-                count(true, true),
-                count(true, false),
-                count(false, true),
-                count(false, false)
-            )]
+            let (hits, right) = (count(true, true), count(true, false));
+            let (misses, wrong) = (count(false, true), count(false, false));
+            vec![match credit {
+                Credit::AllOrNothing => {
+                    let chosen = format!("{hits}/{right} − {misses}/{wrong}");
+                    locale.labelled(&chosen, &locale.text("learn-all-or-nothing"))
+                }
+                _ => format!("max(0, {hits}/{right} − {misses}/{wrong})"),
+            }]
         }
-        (Kind::Ordering { items, .. }, Answer::Order(order)) => {
-            let key: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
-            let given: Vec<&str> = order.iter().map(String::as_str).collect();
-            let said =
-                [("right", Arg::Count(successors(&key, &given))), ("all", Arg::Count(key.len() as u64 - 1))];
-            vec![locale.format("learn-pairs-right", &said)]
+        (Kind::Ordering { items, credit }, Answer::Order(given)) => {
+            let said = order(items, given, *credit, locale);
+            let is_whole = *credit == Credit::AllOrNothing;
+            let more = is_whole.then(|| locale.text("learn-all-or-nothing"));
+            [said].into_iter().chain(more).collect()
         }
         (Kind::Case { scale, evidence_required, ratings, partial_credit, .. }, Answer::Ratings(given)) => {
             let line = |one: &crate::model::course::training::Rating| {
