@@ -226,6 +226,8 @@
     });
     if (kept && kept.share && (!result.share || reaches(kept.share, result.share))) result.share = kept.share;
     if (one.type === "text" && made && !result.pending && !result.share) result.pending = true;
+    // What a trainer has to mark has no mark yet, whatever another attempt earned.
+    if (result.pending) result.share = null;
     if (result.closed) result.left = 0;
     return result;
   };
@@ -244,7 +246,7 @@
         own.all += 1;
         own.points = add(own.points, points);
         if (stand.made) own.submitted += 1;
-        if (stand.made && stand.pending && !stand.share) made.pending.push(one.id);
+        if (stand.pending) made.pending.push(one.id);
         if (!stand.made && one.required) made.missing.push(one.id);
         if (stand.share) own.earned = add(own.earned, times(stand.share, points));
       });
