@@ -74,6 +74,10 @@ pub fn hours(hours: &Hours, pass: &Pass, locale: &Locale) -> Vec<String> {
                 locale.format("learn-flag-clock", &[("day", Arg::Text(&day))])
             }
             Flag::LongDay(day, seconds) => {
+            Flag::ClockAhead(at) => {
+                let day = locale.date(crate::model::day::Day::of_seconds(*at));
+                locale.format("learn-flag-ahead", &[("day", Arg::Text(&day))])
+            }
                 let (day, length) = (locale.date(*day), duration(*seconds, locale));
                 locale.format("learn-flag-day", &[("day", Arg::Text(&day)), ("hours", Arg::Text(&length))])
             }

@@ -789,7 +789,6 @@ responses-of-other = the responses are those of { $other }, and the log is that 
 responses-no-exercise = `{ $id }` is not an exercise of this course
 responses-changed = the exercise `{ $id }` was another one when it was answered
 responses-no-answer = what stands for `{ $id }` is no answer to it
-responses-from-tomorrow = the page was open later than now; the clock of one of the two machines is wrong
 
 ### Certificates
 

@@ -795,7 +795,6 @@ responses-of-other = les réponses sont celles de { $other }, et le journal est 
 responses-no-exercise = « { $id } » n’est pas un exercice de ce cours
 responses-changed = l’exercice « { $id } » était autre quand il a reçu sa réponse
 responses-no-answer = ce qui figure pour « { $id } » n’est pas une réponse à cet exercice
-responses-from-tomorrow = la page aurait été ouverte plus tard que maintenant ; l’horloge d’une des deux machines est fausse
 
 ### Certificates
 

@@ -468,6 +468,7 @@ learn-rule-attested = What counts, logged and confirmed: { $hours } of { $needed
 learn-rule-verified = What counts, logged alone: { $hours } of { $needed }
 learn-rule-nominal = What counts, nominal and not measured: { $hours } of { $needed }
 learn-flag-clock = To look at: on { $day } a clock ran backwards; no time counts for it
+learn-flag-ahead = To look at: a clock in a browser ran ahead, to { $day }; no time counts for it
 learn-flag-day = To look at: { $day } has { $hours }, more than ten hours
 learn-verdict-passed = Passed: everything is submitted, and grade and hours are reached.
 learn-verdict-hours-short = Not passed yet: the grade is reached, the hours are not.

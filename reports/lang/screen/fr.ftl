@@ -465,6 +465,7 @@ learn-rule-attested = Temps retenu, enregistré et confirmé : { $hours } sur {
 learn-rule-verified = Temps retenu, enregistré seulement : { $hours } sur { $needed }
 learn-rule-nominal = Temps retenu, indicatif et non mesuré : { $hours } sur { $needed }
 learn-flag-clock = À vérifier : le { $day }, une horloge a reculé ; aucun temps n’est retenu pour cela
+learn-flag-ahead = À vérifier : l’horloge d’un navigateur était en avance, au { $day } ; aucun temps n’est retenu pour cela
 learn-flag-day = À vérifier : le { $day } compte { $hours }, plus de dix heures
 learn-verdict-passed = Réussi : tout est remis, la note et les heures sont atteintes.
 learn-verdict-hours-short = Pas encore réussi : la note est atteinte, les heures ne le sont pas.
