@@ -182,7 +182,7 @@ pub fn exercise(training: &Training, record: &Record, exercise: &Exercise, local
         ("left", Arg::Count(record.left(id).into())),
     ];
     let mut lines = vec![locale.format("learn-sum-exercise", &said)];
-    let is_closed = record.left(id) == 0 || record.attempts(id).iter().any(|one| one.mark.is_right());
+    let is_closed = record.is_settled(id);
     for (attempt, n) in record.attempts(id).iter().zip(1_u64..) {
         let day = locale.date(crate::model::day::Day::of_seconds(attempt.at));
         let number = [("number", Arg::Count(n)), ("day", Arg::Text(&day))];

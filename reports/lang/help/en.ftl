@@ -424,6 +424,7 @@ after-trainer =
   Examples:
     tripartite trainer confirm class/awa.jsonl --by "B. Keller"
     tripartite trainer void T03X4 class --by "B. Keller" --reason "two right options"
+    tripartite trainer countersign class/awa.jsonl --by "B. Keller"
     tripartite trainer results class --roster roster.csv -o results.csv
     tripartite trainer items class -o items.html
 arg-trainer-course = The framework whose course it is: a built-in id or a folder
@@ -455,6 +456,11 @@ help-trainer-cap = Lift the cap on the declared hours of a topic or of the capst
 arg-trainer-cap-file = The learner's log
 arg-trainer-cap-topic = The topic, or `capstone`
 arg-trainer-cap-minutes = So many minutes count at most
+help-trainer-countersign = Stand by what a learner submitted, so that the certificate is no unproctored record of self-study
+help-trainer-countersign-long =
+  Stand by what a learner submitted, because you watched or examined the learner. The certificate then bears your name and the day, in place of the line that it is an unproctored self-study record. The course has to be passed first; an answer that is submitted later needs another countersignature.
+arg-trainer-countersign-file = The learner's log
+arg-trainer-countersign-date = The day of the countersignature [default: today]
 help-trainer-results = Show the results of a class, and who is near the pass mark
 arg-trainer-results-folder = The folder with logs and responses
 arg-trainer-results-roster = A CSV file with the learners' names in its first column, so that one sees of whom nothing came

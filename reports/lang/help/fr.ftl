@@ -424,6 +424,7 @@ after-trainer =
   Exemples :
     tripartite trainer confirm classe/awa.jsonl --by "B. Keller"
     tripartite trainer void T03X4 classe --by "B. Keller" --reason "deux options justes"
+    tripartite trainer countersign classe/awa.jsonl --by "B. Keller"
     tripartite trainer results classe --roster liste.csv -o resultats.csv
     tripartite trainer items classe -o exercices.html
 arg-trainer-course = Le référentiel dont c’est le cours : un identifiant intégré ou un dossier
@@ -455,6 +456,11 @@ help-trainer-cap = Relever le plafond des heures déclarées pour un thème ou p
 arg-trainer-cap-file = Le journal de l’apprenant
 arg-trainer-cap-topic = Le thème, ou « capstone » pour le travail final
 arg-trainer-cap-minutes = Le nombre de minutes qui comptent au plus
+help-trainer-countersign = Contresigner ce qu’un apprenant a remis, pour que le certificat ne soit plus une attestation d’autoformation non surveillée
+help-trainer-countersign-long =
+  Contresigner ce qu’un apprenant a remis, parce que vous l’avez surveillé ou examiné. Le certificat porte alors votre nom et la date, à la place de la mention « Attestation d’autoformation non surveillée ». Le cours doit d’abord être réussi ; une réponse remise plus tard exige un nouveau contreseing.
+arg-trainer-countersign-file = Le journal de l’apprenant
+arg-trainer-countersign-date = Le jour du contreseing [par défaut : aujourd’hui]
 help-trainer-results = Montrer les résultats d’une classe et qui se trouve près du seuil de réussite
 arg-trainer-results-folder = Le dossier des journaux et des réponses
 arg-trainer-results-roster = Un fichier CSV dont la première colonne porte les noms des apprenants, pour voir de qui rien n’est arrivé
