@@ -673,6 +673,8 @@ trainer-no-capstone = this course has no capstone
 trainer-no-criterion = the rubric has no criterion `{ $id }`
 trainer-no-level = `{ $id }` has levels from 0 to { $count }
 trainer-criteria-missing = every criterion needs a level; without one: { $id }
+trainer-no-log = `{ $path }` holds responses and no log, and a decision is a line of a log: take them in first, with `tripartite learn import FILE --log LOG`
+trainer-void-responses = `{ $path }` holds responses and has no log yet: in this class the exercise is taken out for them as well, but no line says so; once `tripartite learn import` has made a log of them, take it out there too
 trainer-points-needed = a mark needs points: --points N
 trainer-levels-needed = the capstone is marked by its rubric: --level ID=N for each criterion, in place of points
 trainer-level-twice = a criterion has two levels
@@ -704,7 +706,12 @@ class-borderline = { $count ->
 }
 class-no-borderline = No borderline list: too few learners answered every exercise for a standard error.
 class-not-on-roster = { $learner } is not on the list `{ $path }`
-class-bad-roster = `{ $path }`, line { $line }: this is no CSV
+certificates-of = { $count ->
+    [one] Certificates: { $count }, of { $all } on the list.
+   *[other] Certificates: { $count }, of { $all } on the list.
+}
+certificates-signed = Issuer { $issuer }, fingerprint { $fingerprint }
+certificates-col-missing = What is still missing
 gain-skill = Skill
 gain-learners = Learners
 gain-before = Before

@@ -670,6 +670,8 @@ trainer-no-capstone = ce cours n’a pas de travail final
 trainer-no-criterion = la grille n’a pas de critère « { $id } »
 trainer-no-level = « { $id } » a des niveaux de 0 à { $count }
 trainer-criteria-missing = chaque critère exige un niveau ; il manque : { $id }
+trainer-no-log = « { $path } » contient des réponses et aucun journal, or une décision est une ligne d’un journal : reprenez-les d’abord, avec « tripartite learn import FICHIER --log JOURNAL »
+trainer-void-responses = « { $path } » contient des réponses sans journal : dans cette classe, l’exercice est retiré pour elles aussi, mais aucune ligne ne le dit ; lorsque « tripartite learn import » en aura fait un journal, retirez-le aussi là
 trainer-points-needed = une correction exige des points : --points N
 trainer-levels-needed = le travail final est noté d’après sa grille : --level ID=N pour chaque critère, au lieu de points
 trainer-level-twice = un critère a deux niveaux
@@ -701,7 +703,12 @@ class-borderline = { $count ->
 }
 class-no-borderline = Pas de liste des cas limites : trop peu d’apprenants ont fait tous les exercices pour calculer une erreur type.
 class-not-on-roster = { $learner } ne figure pas sur la liste « { $path } »
-class-bad-roster = « { $path } », ligne { $line } : ce n’est pas du CSV
+certificates-of = { $count ->
+    [one] Certificats : { $count }, pour { $all } personnes sur la liste.
+   *[other] Certificats : { $count }, pour { $all } personnes sur la liste.
+}
+certificates-signed = Émetteur { $issuer }, empreinte { $fingerprint }
+certificates-col-missing = Ce qui manque encore
 gain-skill = Compétence
 gain-learners = Apprenants
 gain-before = Avant

@@ -10,6 +10,7 @@ use crate::cli::{Outcome, fileset, formats};
 use crate::document::csv::Csv;
 use crate::document::tree::Document;
 use crate::document::writer::{Setting, WriteError};
+use crate::learn::class::COLUMNS;
 use crate::learn::paper::{self, Key};
 use crate::report::Format;
 use crate::report::format::named;
@@ -53,7 +54,7 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
             files.push((PathBuf::from(format!("{name}.{}", format.name())), bytes));
         }
     }
-    let roster = Csv::new(&["learner", "organisation", "constituency", "email"]);
+    let roster = Csv::new(&COLUMNS);
     files.push((PathBuf::from("trainer/roster.csv"), roster.finish()));
     for path in fileset::write_all(&args.folder, &files, args.force)? {
         session.out.line(&path.display().to_string())?;
