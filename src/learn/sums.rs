@@ -3,7 +3,8 @@
 use super::answer::Answer;
 use super::grade::{Decision, Grade, UnitGrade, Unmet};
 use super::hours::{Flag, Hours};
-use super::mark::{Mark, rating, successors};
+use super::mark::{Mark, rating};
+use super::quiz::order;
 use super::record::{Record, Standing};
 use crate::locale::{Arg, Locale};
 use crate::model::course::training::{Credit, Exercise, HoursRule, Kind, Pass, Training};
@@ -73,11 +74,11 @@ pub fn hours(hours: &Hours, pass: &Pass, locale: &Locale) -> Vec<String> {
                 let day = locale.date(crate::model::day::Day::of_seconds(*at));
                 locale.format("learn-flag-clock", &[("day", Arg::Text(&day))])
             }
-            Flag::LongDay(day, seconds) => {
             Flag::ClockAhead(at) => {
                 let day = locale.date(crate::model::day::Day::of_seconds(*at));
                 locale.format("learn-flag-ahead", &[("day", Arg::Text(&day))])
             }
+            Flag::LongDay(day, seconds) => {
                 let (day, length) = (locale.date(*day), duration(*seconds, locale));
                 locale.format("learn-flag-day", &[("day", Arg::Text(&day)), ("hours", Arg::Text(&length))])
             }
@@ -88,29 +89,27 @@ pub fn hours(hours: &Hours, pass: &Pass, locale: &Locale) -> Vec<String> {
 
 /// The verdict, and every condition that is not met.
 pub fn decision(decision: &Decision, locale: &Locale) -> Vec<String> {
-    let mut lines = vec![locale.text(decision.verdict.key())];
-    lines.extend(decision.unmet.iter().map(|unmet| {
-        let said = match unmet {
-            Unmet::Missing(count) => {
-                locale.format("learn-unmet-missing", &[("count", Arg::Count(*count as u64))])
-            }
-            Unmet::Pending(count) => {
-                locale.format("learn-unmet-pending", &[("count", Arg::Count(*count as u64))])
-            }
-            Unmet::Grade(share, needed) => {
-                let (share, needed) = (percent(share, locale), percent(needed, locale));
-                let said = [("share", Arg::Text(&share)), ("needed", Arg::Text(&needed))];
-                locale.format("learn-unmet-grade", &said)
-            }
-            Unmet::Hours(counted, needed) => {
-                let (counted, needed) = (duration(*counted, locale), duration(*needed, locale));
-                let said = [("hours", Arg::Text(&counted)), ("needed", Arg::Text(&needed))];
-                locale.format("learn-unmet-hours", &said)
-            }
-        };
-        format!("- {said}")
-    }));
-    lines
+    let lines = decision.unmet.iter().map(|one| format!("- {}", unmet(one, locale)));
+    [locale.text(decision.verdict.key())].into_iter().chain(lines).collect()
+}
+
+/// A condition that is not met.
+pub fn unmet(unmet: &Unmet, locale: &Locale) -> String {
+    let count = |key: &str, count: usize| locale.format(key, &[("count", Arg::Count(count as u64))]);
+    match unmet {
+        Unmet::Missing(missing) => count("learn-unmet-missing", *missing),
+        Unmet::Pending(pending) => count("learn-unmet-pending", *pending),
+        Unmet::Grade(share, needed) => {
+            let (share, needed) = (percent(share, locale), percent(needed, locale));
+            let said = [("share", Arg::Text(&share)), ("needed", Arg::Text(&needed))];
+            locale.format("learn-unmet-grade", &said)
+        }
+        Unmet::Hours(counted, needed) => {
+            let (counted, needed) = (duration(*counted, locale), duration(*needed, locale));
+            let said = [("hours", Arg::Text(&counted)), ("needed", Arg::Text(&needed))];
+            locale.format("learn-unmet-hours", &said)
+        }
+    }
 }
 
 /// One line of a unit: how much is submitted, and what was earned of its points.
@@ -237,7 +236,7 @@ pub fn exercise(training: &Training, record: &Record, exercise: &Exercise, local
 /// How the share of an answer came about, once nothing depends on it any more.
 fn how(exercise: &Exercise, answer: &Answer, locale: &Locale) -> Vec<String> {
     match (&exercise.kind, answer) {
-        (Kind::Multiple { options, .. }, Answer::Options(chosen)) => {
+        (Kind::Multiple { options, credit }, Answer::Options(chosen)) => {
             let count = |correct: bool, chosen_only: bool| {
                 let among = |id: &String| !chosen_only || chosen.contains(id);
                 options.iter().filter(|one| one.correct == correct && among(&one.id)).count()
