@@ -37,6 +37,8 @@
   const list = (ids) => ids.join(word("list-separator"));
   const message = (text) => { $("message").textContent = text; };
   const now = () => Math.floor(Date.now() / 1000);
+  // A name as people see it: neither letters of another size nor what is invisible makes another one.
+  const named = (name) => name.normalize("NFKC").replace(/\p{Cf}/gu, "").trim().replace(/\s+/gu, " ").toLowerCase();
 
   const h = (name, attributes, ...children) => {
     const element = document.createElement(name);
@@ -844,11 +846,11 @@
       message(word(error.reason || "no-file", Object.assign({ file }, error.values)));
       return;
     }
-    if (state.learner && read.learner !== state.learner) {
+    if (state.learner && named(read.learner) !== named(state.learner)) {
       message(word("other-learner", { file, theirs: read.learner, ours: state.learner }));
       return;
     }
-    state.learner = read.learner;
+    state.learner = state.learner || read.learner;
     merge(read);
     keep();
     refresh();

@@ -706,10 +706,7 @@ class-borderline = { $count ->
 }
 class-no-borderline = No borderline list: too few learners answered every exercise for a standard error.
 class-not-on-roster = { $learner } is not on the list `{ $path }`
-certificates-of = { $count ->
-    [one] Certificates: { $count }, of { $all } on the list.
-   *[other] Certificates: { $count }, of { $all } on the list.
-}
+certificates-of = Certificates: { $count }, of { $all } on the list.
 certificates-signed = Issuer { $issuer }, fingerprint { $fingerprint }
 certificates-col-missing = What is still missing
 gain-skill = Skill

@@ -703,10 +703,7 @@ class-borderline = { $count ->
 }
 class-no-borderline = Pas de liste des cas limites : trop peu d’apprenants ont fait tous les exercices pour calculer une erreur type.
 class-not-on-roster = { $learner } ne figure pas sur la liste « { $path } »
-certificates-of = { $count ->
-    [one] Certificats : { $count }, pour { $all } personnes sur la liste.
-   *[other] Certificats : { $count }, pour { $all } personnes sur la liste.
-}
+certificates-of = Certificats : { $count } ; personnes sur la liste : { $all }.
 certificates-signed = Émetteur { $issuer }, empreinte { $fingerprint }
 certificates-col-missing = Ce qui manque encore
 gain-skill = Compétence
