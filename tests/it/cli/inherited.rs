@@ -43,7 +43,7 @@ fn exercises_are_taken_over_whose_indicators_stay_as_they_are() {
         .collect();
     assert!(!rated.is_empty());
     let changes = [
-        ("hidden", format!("{head}hidden: [T03P4]\n"), None),
+        ("hidden", format!("{head}hidden: [T03P4, S5]\n"), None),
         ("reworded", head.to_owned(), Some("indicators:\n  - {id: T03P4, title: \"Another title\"}\n")),
         ("weighed", head.to_owned(), Some("indicators:\n  - {id: T03P4, weight: 3}\n")),
     ];
@@ -74,7 +74,7 @@ fn exercises_are_taken_over_whose_indicators_stay_as_they_are() {
     assert!(training(&run, "mine", "en").0.is_none());
     // The course can be learnt.
     let run = Run::new();
-    run.write("mine/framework.yaml", format!("{head}hidden: [T03P4]\n"));
+    run.write("mine/framework.yaml", format!("{head}hidden: [T03P4, S5]\n"));
     let said = run.done(&["learn", "T03", "--practice", "--course", "mine", "--learner", "Awa", "--plain"]);
     assert!(said.out.contains("T03X1") && said.err.lines().count() <= 3, "{}{}", said.out, said.err);
 }
