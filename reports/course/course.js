@@ -37,6 +37,8 @@
   const list = (ids) => ids.join(word("list-separator"));
   const message = (text) => { $("message").textContent = text; };
   const now = () => Math.floor(Date.now() / 1000);
+  // A name as people see it: neither letters of another size nor what is invisible makes another one.
+  const named = (name) => name.normalize("NFKC").replace(/\p{Cf}/gu, "").trim().replace(/\s+/gu, " ").toLowerCase();
 
   const h = (name, attributes, ...children) => {
     const element = document.createElement(name);
@@ -152,6 +154,7 @@
     return { word: (near ? "rated-near-" : "rated-far-") + found.side, share: near ? read(one.key.partial) : whole(0), said: own[found.side] };
   };
   const successors = (key, given) => given.slice(1).filter((id, n) => { const at = key.indexOf(given[n]); return at >= 0 && key[at + 1] === id; }).length;
+  const places = (key, given) => given.filter((id, n) => id === key[n]).length;
   const matched = (one, pairs) => one.left.filter((left, n) => pairs[left.id] === one.key.right[n]).length;
   const mark = (one, answer) => {
     const key = one.key;
@@ -168,7 +171,7 @@
       return share.n < 0n ? whole(0) : share;
     }
     if (one.type === "ordering") {
-      const right = answer.order.filter((id, n) => id === key.right[n]).length;
+      const right = places(key.right, answer.order);
       if (key.credit === "all_or_nothing") return whole(right === key.right.length ? 1 : 0);
       if (key.credit === "absolute") return of(right, key.right.length);
       return of(successors(key.right, answer.order), key.right.length - 1);
@@ -225,6 +228,8 @@
     });
     if (kept && kept.share && (!result.share || reaches(kept.share, result.share))) result.share = kept.share;
     if (one.type === "text" && made && !result.pending && !result.share) result.pending = true;
+    // What a trainer has to mark has no mark yet, whatever another attempt earned.
+    if (result.pending) result.share = null;
     if (result.closed) result.left = 0;
     return result;
   };
@@ -243,7 +248,7 @@
         own.all += 1;
         own.points = add(own.points, points);
         if (stand.made) own.submitted += 1;
-        if (stand.made && stand.pending && !stand.share) made.pending.push(one.id);
+        if (stand.pending) made.pending.push(one.id);
         if (!stand.made && one.required) made.missing.push(one.id);
         if (stand.share) own.earned = add(own.earned, times(stand.share, points));
       });
@@ -523,7 +528,10 @@
         row(reveal ? (isKey ? "is-right" : "is-wrong") : "", reveal ? word(isKey ? "correct" : "wrong") : "", text, said.get(id));
       });
     } else if (one.type === "ordering") {
-      if (given.order) line(word("pairs-right", { right: number(successors(key.right, given.order)), all: number(key.right.length - 1) }));
+      if (given.order) {
+        const [said, right, parts] = key.credit === "absolute" || key.credit === "all_or_nothing" ? ["places-right", places(key.right, given.order), key.right.length] : ["pairs-right", successors(key.right, given.order), key.right.length - 1];
+        line(word(said, { right: number(right), all: number(parts) }));
+      }
       const said = new Map(key.said);
       if (reveal) key.right.forEach((id, n) => row("", number(n + 1), textOf(one, id), said.get(id)));
     } else if (one.type === "matching") {
@@ -838,11 +846,11 @@
       message(word(error.reason || "no-file", Object.assign({ file }, error.values)));
       return;
     }
-    if (state.learner && read.learner !== state.learner) {
+    if (state.learner && named(read.learner) !== named(state.learner)) {
       message(word("other-learner", { file, theirs: read.learner, ours: state.learner }));
       return;
     }
-    state.learner = read.learner;
+    state.learner = state.learner || read.learner;
     merge(read);
     keep();
     refresh();

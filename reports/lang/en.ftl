@@ -257,6 +257,7 @@ col-gap = Gap
 col-divergence = Divergence
 col-reading = Reading
 col-pooled = All respondents
+col-lesson = Lesson and exercises
 col-topic = Topic
 col-node = Phase or topic
 col-within = Largest distance within

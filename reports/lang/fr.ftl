@@ -257,6 +257,7 @@ col-gap = Écart
 col-divergence = Divergence
 col-reading = Lecture
 col-pooled = Tous les répondants
+col-lesson = Leçon et exercices
 col-topic = Thème
 col-node = Phase ou thème
 col-within = Plus grande distance interne

@@ -87,6 +87,7 @@ codes! {
     NoFeedback "course/no-feedback"
     UntestedObjective "course/untested-objective"
     CourseTranslation "course/translation"
+    LeftOut "course/left-out"
 
     BadLogLine "log/bad-line"
     EditedLog "log/edited-line"

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 pub use code::Code;
 pub use diagnostics::Diagnostics;
 pub(crate) use diagnostics::MOST as MOST_OF_A_CODE;
-pub use printable::{excerpt, is_invisible, printable};
+pub use printable::{excerpt, is_formula, is_invisible, printable};
 pub(crate) use sentence::sentence;
 pub use sentence::{Argument, Names, Sentence};
 pub use suggest::{did_you_mean, edits, nearest};

@@ -60,6 +60,12 @@ pub fn is_invisible(c: char) -> bool {
         )
 }
 
+/// Could a spreadsheet take a text for a formula, whatever white space and signs that nobody sees stand before it?
+pub fn is_formula(text: &str) -> bool {
+    let bare = text.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    bare.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+}
+
 #[cfg(test)]
 mod tests {
     use super::excerpt;

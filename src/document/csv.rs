@@ -1,6 +1,6 @@
 //! CSV for spreadsheets: quoted where needed, formulas defused.
 
-use crate::diag::is_invisible;
+use crate::diag::is_formula;
 
 /// A table being written. UTF-8 with a byte order mark, so that spreadsheet programs read accents
 /// and Arabic right; `,` and CRLF, as RFC 4180 has it.
@@ -64,9 +64,7 @@ pub fn defused(text: &str) -> String {
         .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
         .collect();
-    let first = clean.chars().find(|&c| !c.is_whitespace() && !is_invisible(c));
-    let formula = first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'))
-        || clean.starts_with(['\t', '\r']);
+    let formula = is_formula(&clean) || clean.starts_with(['\t', '\r']);
     // `-inf` is a number to this language and a formula to a spreadsheet.
     let number = clean.parse::<f64>().is_ok_and(f64::is_finite);
     if formula && !number { format!("'{clean}") } else { clean }

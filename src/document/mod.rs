@@ -18,5 +18,8 @@ pub mod xlsx;
 #[doc(hidden)]
 pub mod zipped;
 
+/// What documents say made them.
+pub const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+
 #[cfg(test)]
 mod tests;

@@ -5,12 +5,11 @@ use super::effort::{SECONDS_A_POINT, WORDS_A_MINUTE, informants};
 use super::meta::ABOUT;
 use super::model::{Before, Form, Question, Section};
 use super::notes::{how_to_tick, terms};
+use crate::document::GENERATOR;
 use crate::document::tree::{Block, Choice, Cover, Document, Field, Fill, Genre, Inline, Meta, Role, Span};
 use crate::locale::{Arg, Locale};
 
 /// The program that makes the documents.
-pub(super) const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
-
 /// The questionnaire of a form.
 pub fn booklet(form: &Form, locale: &Locale) -> Document {
     let mut body = vec![Block::Cover(cover(form, locale))];

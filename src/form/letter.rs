@@ -1,11 +1,12 @@
 //! The covering letter of a set of forms: what is asked and why, until when, to whom it goes back, and what becomes of the
 //! answers. What is not known is left out.
 
-use super::booklet::{GENERATOR, effort_lines};
+use super::booklet::effort_lines;
 use super::effort::informants;
 use super::kind::Kind;
 use super::model::Form;
 use super::notes::{publication, return_by};
+use crate::document::GENERATOR;
 use crate::document::text;
 use crate::document::tree::{Block, Definition, DefinitionKind, Document, Genre, Inline, Meta, Role};
 use crate::locale::{Arg, Locale};

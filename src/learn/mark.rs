@@ -96,16 +96,34 @@ fn order(key: &[&str], given: &[&str], credit: Credit) -> Ratio {
     match credit {
         Credit::AllOrNothing if key == given => Ratio::one(),
         Credit::AllOrNothing => Ratio::zero(),
-        Credit::Absolute => Ratio::of(
-            key.iter().zip(given).filter(|(one, other)| one == other).count() as u64,
-            key.len() as u64,
-        ),
-        _ => Ratio::of(successors(key, given), key.len() as u64 - 1),
+        credit => match ordered(key, given, credit) {
+            Ordered::Pairs(right, all) | Ordered::Places(right, all) => Ratio::of(right, all),
+        },
     }
 }
 
-/// How many pairs follow each other as they should.
-pub fn successors(key: &[&str], given: &[&str]) -> u64 {
+/// What an order earns its points by, as it is said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ordered {
+    /// So many pairs of so many follow each other as they should.
+    Pairs(u64, u64),
+    /// So many items of so many stand where they should.
+    Places(u64, u64),
+}
+
+/// What is right of an order: places where they are what counts, alone or all together, and pairs otherwise.
+pub fn ordered(key: &[&str], given: &[&str], credit: Credit) -> Ordered {
+    match credit {
+        Credit::Absolute | Credit::AllOrNothing => Ordered::Places(places(key, given), key.len() as u64),
+        _ => Ordered::Pairs(successors(key, given), key.len() as u64 - 1),
+    }
+}
+
+fn places(key: &[&str], given: &[&str]) -> u64 {
+    key.iter().zip(given).filter(|(one, other)| one == other).count() as u64
+}
+
+fn successors(key: &[&str], given: &[&str]) -> u64 {
     let follows = |pair: &&[&str]| key.windows(2).any(|right| right == *pair);
     given.windows(2).filter(follows).count() as u64
 }

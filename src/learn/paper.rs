@@ -1,5 +1,6 @@
 //! Exercises on paper: to be filled in, or with the key; the papers of the case, the capstone, and the trainer's pages.
 
+use crate::document::GENERATOR;
 use crate::document::markdown::{Kept, read};
 use crate::document::tree::{
     Block, Cell, Choice, Column, Cover, Document, Field, Fill, Genre, Inline, Meta, Page, RowKind, Section,
@@ -37,7 +38,7 @@ fn made(
         body: vec![Block::paragraph(locale.text(about))],
         ..Cover::default()
     };
-    let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
+    let generator = GENERATOR.to_owned();
     let meta = Meta { title: locale.labelled(&kind, title), generator, genre, footer: String::new() };
     let mut body = vec![Block::Cover(cover)];
     body.extend(sections);

@@ -3,6 +3,7 @@
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Scorecard};
 use crate::analysis::strength::claimed_alone;
+use crate::document::GENERATOR;
 use crate::document::tree::{
     Block, Cell, Column, Cover, Document, Genre, Meta, Page, RowKind, Section, Table,
 };
@@ -227,7 +228,7 @@ impl Context<'_> {
         if parts.is_empty() {
             body.push(Block::paragraph(locale.text("plan-study-nothing")));
         }
-        let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
+        let generator = GENERATOR.to_owned();
         let title = locale.labelled(&locale.text("plan-study-kind"), &title);
         Document { meta: Meta { title, generator, genre: Genre::Report, footer: String::new() }, body }
     }

@@ -13,7 +13,8 @@
 //! | `sessions` | for each time that the page was open, a list of the moments at which something happened |
 //!
 //! The page grades nothing: marks are made here. A file can be taken in again, and a later one may hold everything that an earlier
-//! one held; what is known already is passed over.
+//! one held; what is known already is passed over. A clock that runs ahead is no reason to lose an answer: what it says happened
+//! later than now happened now, and no time passed in it ([`super::hours`]).
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -27,6 +28,7 @@ use super::page::alias;
 use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
 use crate::model::course::training::Training;
 use crate::model::digest::sha256;
+use crate::model::name::same;
 
 /// The format of files of responses that this program reads.
 pub const FORMAT: &str = "tripartite-responses/1";
@@ -134,13 +136,12 @@ pub fn entries(
         );
         findings.push(wrong(Code::ResponsesVersion, message));
     }
-    if responses.learner != log.heading.learner {
+    if !same(&responses.learner, &log.heading.learner) {
         let message =
             sentence!("responses-of-other", learner = &log.heading.learner, other = &responses.learner);
         findings.push(wrong(Code::ResponsesLearner, message));
     }
-    let known: BTreeSet<String> =
-        log.entries.iter().filter_map(|entry| serde_json::to_string(&entry).ok()).collect();
+    let known = Known::of(log);
     let sha256 = sha256(bytes);
     // The page's answers have a run of their own, which no time passes in: that is in its sessions.
     let mut list = Vec::new();
@@ -155,7 +156,7 @@ pub fn entries(
     };
     for one in responses.revealed {
         match training.exercise(&one.exercise) {
-            Some((_, exercise)) => put(one.at.min(now), Event::KeyShown { exercise: exercise.id.clone() }),
+            Some((_, exercise)) => put(one.at, Event::KeyShown { exercise: exercise.id.clone() }),
             None => findings.push(unknown(&one.exercise)),
         }
     }
@@ -175,8 +176,7 @@ pub fn entries(
             findings.push(wrong(Code::BadResponses, sentence!("responses-no-answer", id = id.as_str())));
             continue;
         };
-        // A clock that runs ahead is no reason to lose an answer; it did not happen after now.
-        let at = one.at.min(now);
+        let at = one.at;
         let (sha256, attempt, graded) = (one.sha256, one.attempt, one.graded);
         let shown = alias::own(exercise, one.shown);
         put(
@@ -193,19 +193,44 @@ pub fn entries(
             },
         );
     }
-    let ahead = |times: &[u64]| times.iter().any(|at| *at > now);
-    if responses.sessions.iter().any(|times| ahead(times)) {
-        findings.push(wrong(Code::BadResponses, sentence!("responses-from-tomorrow")));
-    }
     if !findings.is_empty() {
         return Err(findings);
     }
     list.sort_by_key(|entry| entry.at);
-    list.retain(|entry| serde_json::to_string(entry).is_ok_and(|text| !known.contains(&text)));
+    list.retain(|entry| !known.has(entry));
+    list.iter_mut().for_each(|entry| entry.at = entry.at.min(now));
     let seen = |entry: &Entry| matches!(&entry.event, Event::Imported { sha256: own, .. } if *own == sha256);
     if !log.entries.iter().any(seen) {
         let event = Event::Imported { sha256, sessions: responses.sessions };
         list.push(Entry { at: now, session: String::new(), event });
     }
     Ok(list)
+}
+
+/// What a log holds already.
+struct Known {
+    /// The lines.
+    lines: BTreeSet<String>,
+    /// The moments at which responses were taken in.
+    imports: Vec<u64>,
+}
+
+impl Known {
+    fn of(log: &Log) -> Self {
+        let line = |entry: &Entry| serde_json::to_string(entry).ok();
+        let import = |entry: &&Entry| matches!(entry.event, Event::Imported { .. });
+        Self {
+            lines: log.entries.iter().filter_map(line).collect(),
+            imports: log.entries.iter().filter(import).map(|entry| entry.at).collect(),
+        }
+    }
+
+    /// Does the log hold this? What a clock that ran ahead said was written down with the moment at which it was taken in.
+    fn has(&self, entry: &Entry) -> bool {
+        let taken = self.imports.iter().copied().filter(|at| *at < entry.at);
+        let at = |at: u64| serde_json::to_string(&Entry { at, ..entry.clone() });
+        std::iter::once(entry.at)
+            .chain(taken)
+            .any(|moment| at(moment).is_ok_and(|text| self.lines.contains(&text)))
+    }
 }

@@ -3,10 +3,11 @@
 use super::answer::Answer;
 use super::grade::{Decision, Grade, UnitGrade, Unmet};
 use super::hours::{Flag, Hours};
-use super::mark::{Mark, rating, successors};
+use super::mark::{Mark, rating};
+use super::quiz::order;
 use super::record::{Record, Standing};
 use crate::locale::{Arg, Locale};
-use crate::model::course::training::{Exercise, HoursRule, Kind, Pass, Training};
+use crate::model::course::training::{Credit, Exercise, HoursRule, Kind, Pass, Training};
 use crate::model::printed::Printed;
 use crate::model::ratio::Ratio;
 
@@ -73,6 +74,10 @@ pub fn hours(hours: &Hours, pass: &Pass, locale: &Locale) -> Vec<String> {
                 let day = locale.date(crate::model::day::Day::of_seconds(*at));
                 locale.format("learn-flag-clock", &[("day", Arg::Text(&day))])
             }
+            Flag::ClockAhead(at) => {
+                let day = locale.date(crate::model::day::Day::of_seconds(*at));
+                locale.format("learn-flag-ahead", &[("day", Arg::Text(&day))])
+            }
             Flag::LongDay(day, seconds) => {
                 let (day, length) = (locale.date(*day), duration(*seconds, locale));
                 locale.format("learn-flag-day", &[("day", Arg::Text(&day)), ("hours", Arg::Text(&length))])
@@ -84,29 +89,27 @@ pub fn hours(hours: &Hours, pass: &Pass, locale: &Locale) -> Vec<String> {
 
 /// The verdict, and every condition that is not met.
 pub fn decision(decision: &Decision, locale: &Locale) -> Vec<String> {
-    let mut lines = vec![locale.text(decision.verdict.key())];
-    lines.extend(decision.unmet.iter().map(|unmet| {
-        let said = match unmet {
-            Unmet::Missing(count) => {
-                locale.format("learn-unmet-missing", &[("count", Arg::Count(*count as u64))])
-            }
-            Unmet::Pending(count) => {
-                locale.format("learn-unmet-pending", &[("count", Arg::Count(*count as u64))])
-            }
-            Unmet::Grade(share, needed) => {
-                let (share, needed) = (percent(share, locale), percent(needed, locale));
-                let said = [("share", Arg::Text(&share)), ("needed", Arg::Text(&needed))];
-                locale.format("learn-unmet-grade", &said)
-            }
-            Unmet::Hours(counted, needed) => {
-                let (counted, needed) = (duration(*counted, locale), duration(*needed, locale));
-                let said = [("hours", Arg::Text(&counted)), ("needed", Arg::Text(&needed))];
-                locale.format("learn-unmet-hours", &said)
-            }
-        };
-        format!("- {said}")
-    }));
-    lines
+    let lines = decision.unmet.iter().map(|one| format!("- {}", unmet(one, locale)));
+    [locale.text(decision.verdict.key())].into_iter().chain(lines).collect()
+}
+
+/// A condition that is not met.
+pub fn unmet(unmet: &Unmet, locale: &Locale) -> String {
+    let count = |key: &str, count: usize| locale.format(key, &[("count", Arg::Count(count as u64))]);
+    match unmet {
+        Unmet::Missing(missing) => count("learn-unmet-missing", *missing),
+        Unmet::Pending(pending) => count("learn-unmet-pending", *pending),
+        Unmet::Grade(share, needed) => {
+            let (share, needed) = (percent(share, locale), percent(needed, locale));
+            let said = [("share", Arg::Text(&share)), ("needed", Arg::Text(&needed))];
+            locale.format("learn-unmet-grade", &said)
+        }
+        Unmet::Hours(counted, needed) => {
+            let (counted, needed) = (duration(*counted, locale), duration(*needed, locale));
+            let said = [("hours", Arg::Text(&counted)), ("needed", Arg::Text(&needed))];
+            locale.format("learn-unmet-hours", &said)
+        }
+    }
 }
 
 /// One line of a unit: how much is submitted, and what was earned of its points.
@@ -178,7 +181,7 @@ pub fn exercise(training: &Training, record: &Record, exercise: &Exercise, local
         ("left", Arg::Count(record.left(id).into())),
     ];
     let mut lines = vec![locale.format("learn-sum-exercise", &said)];
-    let is_closed = record.left(id) == 0 || record.attempts(id).iter().any(|one| one.mark.is_right());
+    let is_closed = record.is_settled(id);
     for (attempt, n) in record.attempts(id).iter().zip(1_u64..) {
         let day = locale.date(crate::model::day::Day::of_seconds(attempt.at));
         let number = [("number", Arg::Count(n)), ("day", Arg::Text(&day))];
@@ -233,25 +236,26 @@ pub fn exercise(training: &Training, record: &Record, exercise: &Exercise, local
 /// How the share of an answer came about, once nothing depends on it any more.
 fn how(exercise: &Exercise, answer: &Answer, locale: &Locale) -> Vec<String> {
     match (&exercise.kind, answer) {
-        (Kind::Multiple { options, .. }, Answer::Options(chosen)) => {
+        (Kind::Multiple { options, credit }, Answer::Options(chosen)) => {
             let count = |correct: bool, chosen_only: bool| {
                 let among = |id: &String| !chosen_only || chosen.contains(id);
                 options.iter().filter(|one| one.correct == correct && among(&one.id)).count()
             };
-            vec![format!(
-                "max(0, {}/{} − {}/{})",
-                count(true, true),
-                count(true, false),
-                count(false, true),
-                count(false, false)
-            )]
+            let (hits, right) = (count(true, true), count(true, false));
+            let (misses, wrong) = (count(false, true), count(false, false));
+            vec![match credit {
+                Credit::AllOrNothing => {
+                    let chosen = format!("{hits}/{right} − {misses}/{wrong}");
+                    locale.labelled(&chosen, &locale.text("learn-all-or-nothing"))
+                }
+                _ => format!("max(0, {hits}/{right} − {misses}/{wrong})"),
+            }]
         }
-        (Kind::Ordering { items, .. }, Answer::Order(order)) => {
-            let key: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
-            let given: Vec<&str> = order.iter().map(String::as_str).collect();
-            let said =
-                [("right", Arg::Count(successors(&key, &given))), ("all", Arg::Count(key.len() as u64 - 1))];
-            vec![locale.format("learn-pairs-right", &said)]
+        (Kind::Ordering { items, credit }, Answer::Order(given)) => {
+            let said = order(items, given, *credit, locale);
+            let is_whole = *credit == Credit::AllOrNothing;
+            let more = is_whole.then(|| locale.text("learn-all-or-nothing"));
+            [said].into_iter().chain(more).collect()
         }
         (Kind::Case { scale, evidence_required, ratings, partial_credit, .. }, Answer::Ratings(given)) => {
             let line = |one: &crate::model::course::training::Rating| {

@@ -7,7 +7,7 @@ use super::builtin::Builtin;
 use super::catalog::{Catalog, folder_of_questionnaires};
 use super::framework::folder::{content, extended, extends};
 use super::framework::questionnaires::{directly_in, forms};
-use super::framework::training::{training, training_in};
+use super::framework::training::{Home, training, training_in};
 use super::framework::{Content, FrameworkSet, extended_forms};
 use super::intake::Intake;
 use super::source::Tree;
@@ -84,22 +84,25 @@ impl<'a> Loader<'a> {
     }
 
     /// The exercises of a framework, in the language in which they were written; `None` where it has none, or where
-    /// something is wrong with them.
+    /// something is wrong with them. A framework that extends another one and has none of its own takes over those whose
+    /// indicators it neither hides nor changes.
     pub fn training(&mut self, set: &FrameworkSet) -> Option<Training> {
-        match set.builtin {
-            true => self.input.on(&Builtin, |input| training(input, set)),
-            false => training(&mut self.input, set),
+        let home = Home::of(&self.input, set)?;
+        match home.builtin {
+            true => self.input.on(&Builtin, |input| training(input, set, &home)),
+            false => training(&mut self.input, set, &home),
         }
     }
 
     /// The same exercises in a language, as far as there are texts in it.
     pub fn training_in(&mut self, set: &FrameworkSet, own: &Training, language: &str) -> Training {
-        if set.framework.language() == language {
-            return own.clone();
-        }
-        match set.builtin {
-            true => self.input.on(&Builtin, |input| training_in(input, set, own, language)),
-            false => training_in(&mut self.input, set, own, language),
+        let home = Home::of(&self.input, set).filter(|_| set.framework.language() != language);
+        match home {
+            None => own.clone(),
+            Some(home) if home.builtin => {
+                self.input.on(&Builtin, |input| training_in(input, set, &home, own, language))
+            }
+            Some(home) => training_in(&mut self.input, set, &home, own, language),
         }
     }
 

@@ -33,6 +33,16 @@ pub fn folded(name: &str) -> Cow<'_, str> {
     if is_folded(name) { Cow::Borrowed(name) } else { Cow::Owned(fold(name)) }
 }
 
+/// Are these two spellings of one name?
+pub fn same(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
+}
+
+/// A name as it is kept: as it is shown, with one space between its words.
+pub fn tidy(name: &str) -> String {
+    spaced(clean(name).chars())
+}
+
 /// Small letters, digits and signs of one kind only.
 fn is_folded(name: &str) -> bool {
     name.bytes().all(|byte| matches!(byte, b'!'..=b'@' | b'['..=b'_' | b'a'..=b'~'))
@@ -129,6 +139,7 @@ mod tests {
         for (name, one, other) in cases {
             assert_eq!(fold(one), fold(other), "{name}");
         }
+        assert!(same("Awa  DIOP", "awa diop") && !same("Awa", "Ava"));
         for (one, other) in [("Union", "Unoin"), ("W1", "W11"), ("e", "\u{e9}"), ("a b", "ab")] {
             assert_ne!(fold(one), fold(other), "{one} and {other} are two names");
         }
@@ -146,5 +157,6 @@ mod tests {
     fn what_is_shown_keeps_its_spelling() {
         assert_eq!(clean(" \u{feff}W\u{200b}1 "), "W1");
         assert_eq!(clean("Workers\u{2019} Congress"), "Workers\u{2019} Congress");
+        assert_eq!(tidy(" \u{feff}Awa \t Diop\u{a0} "), "Awa Diop");
     }
 }

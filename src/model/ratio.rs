@@ -64,6 +64,12 @@ impl Ratio {
             .unwrap_or(i64::MAX)
     }
 
+    /// The fraction in percent for programs, with one decimal that is cut and not rounded.
+    pub fn percent_cut(&self) -> String {
+        let tenths = self.permille_cut();
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+
     /// The nearest floating-point number, for statistics that decide nothing.
     pub fn to_f64(&self) -> f64 {
         let number = |n: &num_rational::BigRational, numerator: bool| {
@@ -234,6 +240,8 @@ mod tests {
         assert_eq!(Ratio::of(3, 5).permille_cut(), 600);
         assert_eq!(Ratio::of(2, 3).permille_cut(), 666);
         assert_eq!(Ratio::one().permille_cut(), 1000);
+        assert_eq!(Ratio::of(599_999, 1_000_000).percent_cut(), "59.9");
+        assert_eq!(Ratio::of(3, 5).percent_cut(), "60.0");
     }
 
     #[test]

@@ -5,8 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::is_invisible;
-
 /// What is counted in one number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TallyKey {
@@ -68,11 +66,9 @@ impl Tally {
     }
 }
 
-/// Could a spreadsheet take a text for a formula, whatever apostrophes stand before it?
-fn is_formula(text: &str) -> bool {
-    let bare =
-        text.trim_start_matches('\'').trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
-    bare.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+/// Could a spreadsheet take a name for a formula, whatever apostrophes stand before it?
+fn is_formula(name: &str) -> bool {
+    crate::diag::is_formula(name.trim_start_matches('\''))
 }
 
 /// A name as it stands in a table that is written: with an apostrophe before it where a spreadsheet could

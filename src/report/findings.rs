@@ -1,11 +1,11 @@
 //! The findings of a check as a document, for whoever has no terminal; and one finding as a reader of a report meets it.
 
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::document::GENERATOR;
 use crate::document::tree::{
     Block, Cover, Definition, DefinitionKind, Document, Genre, Inline, Meta, Span, Tone,
 };
 use crate::locale::{Arg, Locale};
-use crate::report::GENERATOR;
 
 /// A finding in the reader's language: the one place where a report words findings.
 pub(super) struct Worded {

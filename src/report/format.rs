@@ -1,7 +1,7 @@
 //! Formats of a report: one list, from which the command line, its help and the README are made.
 
 #[cfg(feature = "workbook")]
-use super::chapters;
+use super::chapters::{self, Beside};
 use super::print::{self, PrintError};
 use super::{Bundle, Report, WriteError, compare, json, names, tables};
 use crate::chart::{ChartError, Drawing, Medium};
@@ -158,15 +158,16 @@ impl Format for Xlsx {
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
-        let Report { assessment, card, findings, locale, reweighed, .. } = *report;
+        let Report { assessment, card, findings, locale, lessons, reweighed, .. } = *report;
         let (id, date) = (assessment.id(), assessment.date());
-        let book = chapters::workbook(assessment, card, reweighed, findings, locale);
+        let beside = Beside { lessons, reweighed, ..Beside::default() };
+        let book = chapters::workbook(assessment, card, beside, findings, locale);
         out.add(
             names::document(id, names::WORKBOOK, date, locale.tag(), "xlsx"),
             xlsx::write(&book, locale)?,
         );
         for plan in report.outlines.iter().filter(|outline| outline.is_filled_in()) {
-            let book = chapters::action_book(assessment, card, findings, locale);
+            let book = chapters::action_book(assessment, card, beside, findings, locale);
             out.add(
                 names::document(id, plan.name(), date, locale.tag(), "xlsx"),
                 xlsx::write(&book, locale)?,

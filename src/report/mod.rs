@@ -35,9 +35,6 @@ pub use chapters::{OUTLINES, Outline, PUBLIC};
 pub use format::{FORMATS, Format};
 use print::Printer;
 
-/// What documents say made them.
-pub const GENERATOR: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
-
 /// Why a part has no value, on the page and on the screen: it is not asked of them, or it was answered "not applicable".
 pub(crate) fn no_value(assessment: &Assessment, part: Part, whose: Whose, locale: &Locale) -> String {
     locale.text(if part.is_asked(assessment, whose) { "not-applicable" } else { "not-asked" })

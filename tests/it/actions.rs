@@ -298,6 +298,27 @@ fn a_workbook_that_was_filled_in_is_read_back_and_written_again() {
     }
 }
 
+/// The lesson that the page names beside a step, the workbook has in a column.
+#[cfg(feature = "cli")]
+#[test]
+fn the_workbook_has_the_lessons_of_the_page() {
+    let run = crate::cli::Run::with_demo();
+    run.done(&["report", "demo", "--format", "xlsx,md", "-o", "out", "--date", "2026-11-23"]);
+    let page = run.read("out/nerania-2026_actions_2026-11-23_en.md");
+    let book = run.read("out/nerania-2026_actions_2026-11-23_en.xlsx");
+    // The names for programs, then the headings, then a row a step.
+    let header = book.lines().find(|line| line.contains("Lesson and exercises")).unwrap();
+    let column = header.split('\t').position(|heading| heading == "Lesson and exercises").unwrap();
+    let lessons: Vec<&str> = book
+        .lines()
+        .filter_map(|row| row.split('\t').nth(column))
+        .filter(|cell| cell.starts_with("Lesson T"))
+        .collect();
+    assert!(lessons.len() > 20, "{book}");
+    let shown = lessons.iter().filter(|lesson| page.contains(*lesson)).count();
+    assert!(shown > 0, "{page}");
+}
+
 #[cfg(feature = "cli")]
 #[test]
 fn a_run_reads_the_users_plan_and_never_writes_it() {

@@ -767,6 +767,7 @@ course-bad-weight = a rating weighs 1 to 100
 exercise-silent = the exercise `{ $exercise }` says nothing about { $names }
 course-no-explanation = the exercise `{ $exercise }` explains nothing once it is over
 course-untranslated = texts of the exercises and of the case that are missing in this language: { $count }
+course-exercises-left-out = exercises of `{ $framework }` that are not taken over, since the indicators that they are about are hidden or changed here: { $count } ({ $ids })
 course-stray-text = texts that belong to no exercise: { $count }; the first is `{ $address }`
 case-paper-of-other-id = the file of `{ $id }` is of the paper `{ $other }`
 case-paper-without-head = the paper does not begin with its id and title between two lines of `---`
@@ -790,7 +791,6 @@ responses-of-other = the responses are those of { $other }, and the log is that 
 responses-no-exercise = `{ $id }` is not an exercise of this course
 responses-changed = the exercise `{ $id }` was another one when it was answered
 responses-no-answer = what stands for `{ $id }` is no answer to it
-responses-from-tomorrow = the page was open later than now; the clock of one of the two machines is wrong
 
 ### Certificates
 
@@ -994,6 +994,7 @@ course-bad-case = The case or its key is not sound: a paper, a point of the scal
 course-no-feedback = An exercise says nothing about one of its answers. Whoever chose it learns nothing from it.
 course-untested-objective = A learning objective is tested by no exercise that counts for the grade.
 course-translation = The exercises are not there in full in a language, or texts of it belong to nothing.
+course-left-out = A framework that extends another one takes over the exercises of that one, but not those about indicators that it hides or changes: what was right there need not be right here. A folder `exercises` of its own replaces them all.
 log-bad-line = A line of a learner's log cannot be read.
 log-edited-line = A line of a learner's log was changed after it was written. Each line ends with a hash over itself and the line before it; nothing behind the first wrong line is trusted. The hashes do not keep anybody from writing the whole log anew.
 log-two-learners = A file holds two logs. Each log belongs to one learner.

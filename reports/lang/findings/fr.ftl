@@ -773,6 +773,7 @@ course-bad-weight = un degré à attribuer pèse de 1 à 100
 exercise-silent = l’exercice « { $exercise } » ne dit rien de { $names }
 course-no-explanation = l’exercice « { $exercise } » n’explique rien une fois terminé
 course-untranslated = textes des exercices et du cas qui manquent dans cette langue : { $count }
+course-exercises-left-out = exercices de « { $framework } » qui ne sont pas repris, car les indicateurs dont ils traitent sont masqués ou modifiés ici : { $count } ({ $ids })
 course-stray-text = textes qui n’appartiennent à aucun exercice : { $count } ; le premier est « { $address } »
 case-paper-of-other-id = le fichier de « { $id } » est celui du document « { $other } »
 case-paper-without-head = le document ne commence pas par son identifiant et son titre entre deux lignes « --- »
@@ -796,7 +797,6 @@ responses-of-other = les réponses sont celles de { $other }, et le journal est 
 responses-no-exercise = « { $id } » n’est pas un exercice de ce cours
 responses-changed = l’exercice « { $id } » était autre quand il a reçu sa réponse
 responses-no-answer = ce qui figure pour « { $id } » n’est pas une réponse à cet exercice
-responses-from-tomorrow = la page aurait été ouverte plus tard que maintenant ; l’horloge d’une des deux machines est fausse
 
 ### Certificates
 
@@ -999,6 +999,7 @@ course-bad-case = Le cas ou son corrigé n’est pas valable : un document, un 
 course-no-feedback = Un exercice ne dit rien d’une de ses réponses. La personne qui l’a choisie n’en apprend rien.
 course-untested-objective = Aucun exercice noté ne porte sur un objectif d’apprentissage.
 course-translation = Les exercices ne sont pas complets dans une langue, ou des textes n’y appartiennent à rien.
+course-left-out = Un référentiel qui en étend un autre reprend les exercices de celui-ci, sauf ceux qui portent sur des indicateurs qu’il masque ou modifie : ce qui était juste là-bas ne l’est pas forcément ici. Un dossier « exercises » à lui les remplace tous.
 log-bad-line = Une ligne du journal d’un apprenant ne peut pas être lue.
 log-edited-line = Une ligne du journal d’un apprenant a été modifiée après avoir été écrite. Chaque ligne finit par une empreinte d’elle-même et de la précédente ; rien de ce qui suit la première ligne fausse n’est retenu. Les empreintes n’empêchent personne de réécrire tout le journal.
 log-two-learners = Un fichier contient deux journaux. Chaque journal appartient à un seul apprenant.

@@ -424,6 +424,7 @@ after-trainer =
   Examples:
     tripartite trainer confirm class/awa.jsonl --by "B. Keller"
     tripartite trainer void T03X4 class --by "B. Keller" --reason "two right options"
+    tripartite trainer countersign class/awa.jsonl --by "B. Keller"
     tripartite trainer results class --roster roster.csv -o results.csv
     tripartite trainer items class -o items.html
 arg-trainer-course = The framework whose course it is: a built-in id or a folder
@@ -455,10 +456,29 @@ help-trainer-cap = Lift the cap on the declared hours of a topic or of the capst
 arg-trainer-cap-file = The learner's log
 arg-trainer-cap-topic = The topic, or `capstone`
 arg-trainer-cap-minutes = So many minutes count at most
+help-trainer-countersign = Stand by what a learner submitted, so that the certificate is no unproctored record of self-study
+help-trainer-countersign-long =
+  Stand by what a learner submitted, because you watched or examined the learner. The certificate then bears your name and the day, in place of the line that it is an unproctored self-study record. The course has to be passed first; an answer that is submitted later needs another countersignature.
+arg-trainer-countersign-file = The learner's log
+arg-trainer-countersign-date = The day of the countersignature [default: today]
 help-trainer-results = Show the results of a class, and who is near the pass mark
 arg-trainer-results-folder = The folder with logs and responses
-arg-trainer-results-roster = A CSV file with the learners' names in its first column, so that one sees of whom nothing came
+arg-trainer-results-roster = A CSV file with the learners' names in the column `learner`, or else in its first, so that one sees of whom nothing came
 arg-trainer-results-output = Write the results as CSV
+help-trainer-certificates = Issue the certificates of all on a list who passed, signed; and show for the others everything that is still missing
+help-trainer-certificates-long =
+  Issue the certificates of all on a list who passed, and a register of them (.csv), in one folder: all of it is written or nothing, and nothing is ever overwritten. For the others everything that is still missing is shown. Who passed is decided as in `trainer results`.
+after-trainer-certificates =
+  Exit code: 0 issued to all on the list, 1 somebody has not passed yet, 3 something is wrong with the issuer, the key, the list or a log.
+
+  Examples:
+    tripartite trainer certificates class --roster roster.csv --issuer "Ministry of Labour of Nerania" --key ~/issuer.key.json
+arg-trainer-certificates-folder = The folder with logs and responses
+arg-trainer-certificates-roster = A CSV file with the learners' names in the column `learner`, or else in its first
+arg-trainer-certificates-issuer = Who issues them: the name of your ministry, organisation or centre
+arg-trainer-certificates-key = The file of the issuer's key; `certificate key` makes one
+arg-trainer-certificates-date = The day of issue, year-month-day [default: SOURCE_DATE_EPOCH, else today]
+arg-trainer-certificates-output = The folder for the certificates
 help-trainer-items = Analyse the exercises by the first attempts of a class
 arg-trainer-items-folder = The folder with logs and responses
 arg-trainer-items-unit = One topic or module alone [default: the whole course]

@@ -424,6 +424,7 @@ after-trainer =
   Exemples :
     tripartite trainer confirm classe/awa.jsonl --by "B. Keller"
     tripartite trainer void T03X4 classe --by "B. Keller" --reason "deux options justes"
+    tripartite trainer countersign classe/awa.jsonl --by "B. Keller"
     tripartite trainer results classe --roster liste.csv -o resultats.csv
     tripartite trainer items classe -o exercices.html
 arg-trainer-course = Le référentiel dont c’est le cours : un identifiant intégré ou un dossier
@@ -455,10 +456,29 @@ help-trainer-cap = Relever le plafond des heures déclarées pour un thème ou p
 arg-trainer-cap-file = Le journal de l’apprenant
 arg-trainer-cap-topic = Le thème, ou « capstone » pour le travail final
 arg-trainer-cap-minutes = Le nombre de minutes qui comptent au plus
+help-trainer-countersign = Contresigner ce qu’un apprenant a remis, pour que le certificat ne soit plus une attestation d’autoformation non surveillée
+help-trainer-countersign-long =
+  Contresigner ce qu’un apprenant a remis, parce que vous l’avez surveillé ou examiné. Le certificat porte alors votre nom et la date, à la place de la mention « Attestation d’autoformation non surveillée ». Le cours doit d’abord être réussi ; une réponse remise plus tard exige un nouveau contreseing.
+arg-trainer-countersign-file = Le journal de l’apprenant
+arg-trainer-countersign-date = Le jour du contreseing [par défaut : aujourd’hui]
 help-trainer-results = Montrer les résultats d’une classe et qui se trouve près du seuil de réussite
 arg-trainer-results-folder = Le dossier des journaux et des réponses
-arg-trainer-results-roster = Un fichier CSV dont la première colonne porte les noms des apprenants, pour voir de qui rien n’est arrivé
+arg-trainer-results-roster = Un fichier CSV dont la colonne « learner », ou à défaut la première, porte les noms des apprenants, pour voir de qui rien n’est arrivé
 arg-trainer-results-output = Écrire les résultats en CSV
+help-trainer-certificates = Délivrer les certificats, signés, de toutes les personnes d’une liste qui ont réussi ; et montrer pour les autres tout ce qui manque encore
+help-trainer-certificates-long =
+  Délivrer les certificats de toutes les personnes d’une liste qui ont réussi, avec un registre (.csv), dans un seul dossier : tout est écrit ou rien, et rien n’est jamais remplacé. Pour les autres, tout ce qui manque encore est montré. La réussite se décide comme dans « trainer results ».
+after-trainer-certificates =
+  Code de sortie : 0 délivrés à toute la liste, 1 une personne au moins n’a pas encore réussi, 3 un problème avec l’émetteur, la clé, la liste ou un journal.
+
+  Exemples :
+    tripartite trainer certificates classe --roster liste.csv --issuer "Ministère du Travail de Néranie" --key ~/emetteur.key.json
+arg-trainer-certificates-folder = Le dossier des journaux et des réponses
+arg-trainer-certificates-roster = Un fichier CSV dont la colonne « learner », ou à défaut la première, porte les noms des apprenants
+arg-trainer-certificates-issuer = Qui les délivre : le nom de votre ministère, organisation ou centre
+arg-trainer-certificates-key = Le fichier de la clé de l’émetteur ; « certificate key » en crée une
+arg-trainer-certificates-date = Le jour de la délivrance, année-mois-jour [par défaut : SOURCE_DATE_EPOCH, sinon aujourd’hui]
+arg-trainer-certificates-output = Le dossier pour les certificats
 help-trainer-items = Analyser les exercices d’après les premières tentatives d’une classe
 arg-trainer-items-folder = Le dossier des journaux et des réponses
 arg-trainer-items-unit = Un seul thème ou module [par défaut : tout le cours]

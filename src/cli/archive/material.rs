@@ -30,7 +30,7 @@ pub(super) struct Collected {
 pub(super) fn collect(recording: Recording<'_>, folder: &Path, set: &FrameworkSet) -> Result<Collected> {
     let mut built_in = BTreeMap::new();
     let mut borrowed = BTreeMap::new();
-    for id in set.layers_built_in() {
+    for (id, ..) in set.layers().into_iter().filter(|(_, _, builtin)| *builtin) {
         copy_built_in(&id, &mut built_in);
     }
     // A framework in a folder of its own that extends nothing can borrow the questionnaires that are built in for its id.

@@ -1,25 +1,23 @@
 //! `certificate`: a certificate for who passed, signed, as a credential and as a picture; or everything that is still missing.
 
 mod key;
+pub(super) mod signer;
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::failure::Failure;
+use self::signer::{Signer, files, made, stem};
+use super::Outcome;
 use super::fileset::write_all;
 use super::learn::course::Course;
 use super::session::Session;
-use super::{Outcome, clock};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
-use crate::form::names::slug;
-use crate::learn::credential::{Facts, Key, Material, NotEarned, certificate, is_not_ours};
+use crate::diag::Diagnostics;
+use crate::learn::credential::{Facts, NotEarned};
 use crate::learn::log::Log;
 use crate::learn::sums;
 use crate::load::Texts;
 use crate::locale::Arg;
-use crate::model::day::Day;
-use crate::model::name::clean;
 
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -28,12 +26,8 @@ pub(super) struct Args {
     log: PathBuf,
     #[arg(long, value_name = "ID", default_value = "coherence")]
     course: String,
-    #[arg(long, value_name = "NAME", required = true)]
-    issuer: Option<String>,
-    #[arg(long, value_name = "FILE", required = true)]
-    key: Option<PathBuf>,
-    #[arg(long, value_name = "DATE", value_parser = clock::parse)]
-    date: Option<Day>,
+    #[command(flatten)]
+    signer: signer::Issuing,
     #[arg(long, short, value_name = "DIR", default_value = ".")]
     output: PathBuf,
     #[arg(long)]
@@ -54,55 +48,21 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(course) = Course::load(&args.course, session) else { return Ok(Outcome::InvalidInput) };
     let Some(log) = course.begun(&args.log, session) else { return Ok(Outcome::InvalidInput) };
     let mut findings = Diagnostics::new();
-    let issuer = issuer(args, &mut findings);
-    let key = args.key.as_deref().and_then(|path| key::read(path, &mut findings));
-    let issued = clock::date(args.date)?;
-    not_before(&log, issued, args, &mut findings);
+    let signer = Signer::read(&args.signer, &args.log, &mut findings)?;
+    signer.not_before(&log, &args.log, &mut findings);
     session.findings(&findings, &Texts::default());
     // What is not met is said along with what is wrong: nobody should have to come back for it.
-    let material = Material {
-        training: &course.training,
-        framework: &course.texts.framework,
-        course: &course.texts.course,
-        log: &log,
-    };
-    let facts = match Facts::of(&material, &issuer, issued) {
+    let facts = match signer.facts(&course, &log) {
         Ok(facts) => facts,
         Err(why) => {
             not_earned(&why, &log, session);
             return Ok(if findings.has_errors() { Outcome::InvalidInput } else { Outcome::No });
         }
     };
-    match key.filter(|_| !findings.has_errors()) {
-        Some(key) => write(&facts, &key, args, session),
-        None => Ok(Outcome::InvalidInput),
+    if findings.has_errors() {
+        return Ok(Outcome::InvalidInput);
     }
-}
-
-/// The name of the issuer, as it is printed.
-fn issuer(args: &Args, findings: &mut Diagnostics) -> String {
-    let name = clean(args.issuer.as_deref().unwrap_or_default()).into_owned();
-    let place = || Place::file(&args.log);
-    if name.is_empty() {
-        findings.push(Diagnostic::error(Code::NamelessIssuer, place(), sentence!("badge-issuer-none")));
-    }
-    if is_not_ours(&name) {
-        let message = sentence!("badge-issuer-forbidden", name = &name);
-        let help = sentence!("help-badge-issuer-forbidden");
-        findings.push(Diagnostic::error(Code::ForbiddenIssuer, place(), message).help(help));
-    }
-    name
-}
-
-/// A certificate is not issued before what it is about.
-fn not_before(log: &Log, issued: Day, args: &Args, findings: &mut Diagnostics) {
-    let last = log.entries.iter().map(|entry| entry.at).max().unwrap_or(log.heading.at);
-    let last = Day::of_seconds(last);
-    // The day of this machine may be one behind that of universal time.
-    if issued.number() + 1 < last.number() || args.date.is_some_and(|date| date < last) {
-        let message = sentence!("badge-early-date", date = issued.to_string(), last = last.to_string());
-        findings.push(Diagnostic::error(Code::EarlyDate, Place::file(&args.log), message));
-    }
+    write(&facts, &signer, args, session)
 }
 
 /// Says everything that is not met.
@@ -119,23 +79,16 @@ fn not_earned(why: &NotEarned, log: &Log, session: &Session) {
     session.error(&lines.join("\n"));
 }
 
-fn write(facts: &Facts, key: &Key, args: &Args, session: &mut Session) -> Result<Outcome> {
-    let made = certificate(facts, key, &session.locale)
-        .map_err(|why| Failure::new("failure-certificate").with("message", format!("{why:?}")))?;
-    let name = slug(&facts.learner);
-    let name = if name.is_empty() { "learner".to_owned() } else { name };
-    let stem = format!("{}_certificate_{name}_{}_{}", facts.framework, facts.issued, session.locale.tag());
-    let files = [
-        (PathBuf::from(format!("{stem}.json")), made.json.into_bytes()),
-        (PathBuf::from(format!("{stem}.svg")), made.svg.into_bytes()),
-    ];
+fn write(facts: &Facts, signer: &Signer, args: &Args, session: &mut Session) -> Result<Outcome> {
+    let Some((key, did, own)) = signer.key() else { return Ok(Outcome::InvalidInput) };
+    let made = made(facts, key, &session.locale)?;
+    let id = made.id.clone();
+    let files = files(&stem(facts, &session.locale), made);
     let paths = write_all(&args.output, &files, args.force)?;
     let words = ["certificate-written-json", "certificate-written-svg"];
     let written: Vec<_> = words.into_iter().zip(paths.iter().map(PathBuf::as_path)).collect();
     session.written(&written)?;
-    let did = key.did();
-    let own = crate::learn::credential::fingerprint(&did).unwrap_or_default();
-    let said = [("id", Arg::Text(&made.id)), ("issuer", Arg::Text(&did)), ("fingerprint", Arg::Text(&own))];
+    let said = [("id", Arg::Text(&id)), ("issuer", Arg::Text(&did)), ("fingerprint", Arg::Text(&own))];
     session.out.line(&session.locale.format("certificate-written", &said))?;
     Ok(Outcome::Done)
 }

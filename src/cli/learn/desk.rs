@@ -18,6 +18,7 @@ use crate::learn::record::Record;
 use crate::learn::sums;
 use crate::locale::Arg;
 use crate::model::digest::sha256;
+use crate::model::name::{same, tidy};
 
 /// Lines longer than this are hard to read.
 const WIDEST: usize = 80;
@@ -39,7 +40,7 @@ impl<'c> Desk<'c> {
         let dialogue = Dialogue::new(common.plain);
         let Ok(log) = course.log(&common.log, session) else { return Ok(None) };
         let learner = match (&log, &common.learner) {
-            (Some(log), Some(asked)) if *asked != log.heading.learner => {
+            (Some(log), Some(asked)) if !same(asked, &log.heading.learner) => {
                 let path = common.log.display().to_string();
                 let said = [
                     ("path", Arg::Text(&path)),
@@ -50,13 +51,12 @@ impl<'c> Desk<'c> {
                 return Ok(None);
             }
             (Some(log), _) => log.heading.learner.clone(),
-            (None, Some(asked)) => asked.trim().to_owned(),
+            (None, Some(asked)) => tidy(asked),
             (None, None) => match prompt::name(dialogue, session)? {
-                Some(name) => name,
+                Some(name) => tidy(&name),
                 None => return Ok(None),
             },
         };
-        let learner = learner.split_whitespace().collect::<Vec<_>>().join(" ");
         if learner.is_empty() {
             session.error(&session.locale.text("learn-name-needed"));
             return Ok(None);

@@ -21,11 +21,7 @@ use crate::model::course::training::{Exercise, Kind};
 pub(super) fn run(id: &str, desk: &mut Desk<'_>, session: &mut Session) -> Result<()> {
     let course = desk.course;
     let Some(unit) = course.training.unit(id) else { return Ok(()) };
-    let is_right = |id: &str| desk.record.attempts(id).iter().any(|one| one.counts && one.mark.is_right());
-    let due: Vec<&Exercise> = unit
-        .graded()
-        .filter(|exercise| desk.record.left(&exercise.id) > 0 && !is_right(&exercise.id))
-        .collect();
+    let due: Vec<&Exercise> = unit.graded().filter(|exercise| desk.record.is_due(exercise)).collect();
     if due.is_empty() {
         return desk
             .print(&[session.locale.format("learn-nothing-left", &[("unit", Arg::Text(id))])], session);
@@ -194,7 +190,7 @@ fn result(
     session: &mut Session,
 ) -> Result<()> {
     let left = desk.record.left(&exercise.id);
-    let reveal = if left == 0 || mark.is_right() { Reveal::Key } else { Reveal::Chosen };
+    let reveal = if desk.record.is_settled(&exercise.id) { Reveal::Key } else { Reveal::Chosen };
     let mut lines = vec![String::new()];
     let earned = mark.share().map(|share| (share * &exercise.points).to_string());
     let points = exercise.points.to_string();

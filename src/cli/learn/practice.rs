@@ -186,8 +186,7 @@ fn aside(
 /// Shows the right answer. Where attempts for a grade are left, that closes the exercise, and is asked first.
 fn show_key(exercise: &Exercise, desk: &mut Desk<'_>, session: &mut Session) -> Result<bool> {
     let id = exercise.id.as_str();
-    let is_settled = desk.record.attempts(id).iter().any(|attempt| attempt.mark.is_right());
-    if exercise.graded && desk.record.left(id) > 0 && !is_settled {
+    if exercise.graded && !desk.record.is_settled(id) {
         desk.print(&[session.locale.text("learn-key-closes")], session)?;
         let prompt = session.locale.text("learn-key-again");
         if typed(&prompt, desk.dialogue, session)? != Typed::Key {

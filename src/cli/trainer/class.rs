@@ -7,11 +7,13 @@ use anyhow::Result;
 use crate::cli::learn::course::{Course, say};
 use crate::cli::session::Session;
 use crate::cli::{Outcome, clock, fileset, summary};
-use crate::learn::class::{self, Member, gains, gather};
+use crate::diag::{Code, Diagnostic, Place, sentence};
+use crate::learn::class::{self, BadTable, Member, Roster, gains, gather};
 use crate::learn::items::{Analysis, Matrix};
 use crate::learn::sums::percent;
 use crate::locale::Arg;
 use crate::model::framework::Framework;
+use crate::model::name::same;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Results {
@@ -62,9 +64,17 @@ pub(super) fn files_of(path: &Path, session: &Session) -> Option<Vec<PathBuf>> {
     Some(files)
 }
 
-/// The class of a folder; nothing where something is wrong with it, which was said.
-pub(super) fn class_of(path: &Path, course: &Course, session: &Session) -> Result<Option<Vec<Member>>> {
-    let Some(files) = files_of(path, session) else { return Ok(None) };
+/// The class of these folders and files; nothing where something is wrong with them, which was said. Whatever asks who passed asks here.
+pub(in crate::cli) fn class_of(
+    paths: &[impl AsRef<Path>],
+    course: &Course,
+    session: &Session,
+) -> Result<Option<Vec<Member>>> {
+    let mut files = Vec::new();
+    for path in paths {
+        let Some(found) = files_of(path.as_ref(), session) else { return Ok(None) };
+        files.extend(found);
+    }
     let mut given = Vec::with_capacity(files.len());
     for file in files {
         match session.disk.read(&file) {
@@ -103,7 +113,7 @@ pub(super) fn unit_of(
 
 impl Results {
     pub(super) fn run(&self, course: &Course, session: &mut Session) -> Result<Outcome> {
-        let Some(members) = class_of(&self.folder, course, session)? else {
+        let Some(members) = class_of(&[&self.folder], course, session)? else {
             return Ok(Outcome::InvalidInput);
         };
         let Some(absent) = self.absent(&members, session) else { return Ok(Outcome::InvalidInput) };
@@ -143,37 +153,48 @@ impl Results {
     /// Names of the roster of whom nothing came; a learner who is not on it is a warning.
     fn absent(&self, members: &[Member], session: &Session) -> Option<Vec<String>> {
         let Some(path) = &self.roster else { return Some(Vec::new()) };
-        let bytes = match session.disk.read(path) {
-            Ok(bytes) => bytes,
-            Err(why) => {
-                say(crate::load::unread(path, &why), session);
-                return None;
-            }
-        };
-        let shown = path.display().to_string();
-        match class::roster(&bytes) {
-            Ok(names) => {
-                for member in members.iter().filter(|member| !names.iter().any(|name| name == member.name()))
-                {
-                    let said = [("learner", Arg::Text(member.name())), ("path", Arg::Text(&shown))];
-                    session.warning(&session.locale.format("class-not-on-roster", &said));
-                }
-                Some(names.into_iter().filter(|name| !members.iter().any(|one| one.name() == name)).collect())
-            }
-            Err(line) => {
-                let said = [("path", Arg::Text(&shown)), ("line", Arg::Count(line))];
-                session.error(&session.locale.format("class-bad-roster", &said));
-                None
-            }
-        }
+        let roster = table(path, Roster::read, session)?;
+        warn_of_strangers(path, &roster, members, session);
+        let is_there = |name: &str| members.iter().any(|one| same(one.name(), name));
+        Some(roster.names().filter(|name| !is_there(name)).map(str::to_owned).collect())
     }
+}
+
+/// Warns of learners who are not on the roster.
+pub(super) fn warn_of_strangers(path: &Path, roster: &Roster, members: &[Member], session: &Session) {
+    let shown = path.display().to_string();
+    for member in members.iter().filter(|member| !roster.has(member.name())) {
+        let said = [("learner", Arg::Text(member.name())), ("path", Arg::Text(&shown))];
+        session.warning(&session.locale.format("class-not-on-roster", &said));
+    }
+}
+
+/// What is made of a table that a trainer hands in; nothing where something is wrong with it, which was said.
+pub(in crate::cli) fn table<T>(
+    path: &Path,
+    read: impl FnOnce(&[u8]) -> Result<T, BadTable>,
+    session: &Session,
+) -> Option<T> {
+    let bytes = session.disk.read(path).map_err(|why| say(crate::load::unread(path, &why), session)).ok()?;
+    let refuse = |bad: BadTable| {
+        let message = match bad {
+            BadTable::Line(line) => sentence!("exchange-bad-line", line),
+            BadTable::Column(column) => sentence!("exchange-no-column", column),
+        };
+        say(Diagnostic::error(Code::BadClassTable, Place::file(path), message), session);
+    };
+    read(&bytes).map_err(refuse).ok()
 }
 
 impl Gain {
     pub(super) fn run(&self, course: &Course, session: &mut Session) -> Result<Outcome> {
         let Ok(unit) = unit_of(self.unit.as_ref(), course, session) else { return Ok(Outcome::InvalidInput) };
-        let Some(before) = class_of(&self.before, course, session)? else { return Ok(Outcome::InvalidInput) };
-        let Some(after) = class_of(&self.after, course, session)? else { return Ok(Outcome::InvalidInput) };
+        let Some(before) = class_of(&[&self.before], course, session)? else {
+            return Ok(Outcome::InvalidInput);
+        };
+        let Some(after) = class_of(&[&self.after], course, session)? else {
+            return Ok(Outcome::InvalidInput);
+        };
         let gains = gains(&course.training, &before, &after, unit.as_deref());
         if gains.iter().all(|gain| gain.learners == 0) {
             session.error(&session.locale.text("gain-nobody"));

@@ -1,11 +1,10 @@
-//! `trainer confirm`, `override`, `void`, `mark`, `attempts`, `cap`: a trainer's decisions, each a line of the learner's own log.
+//! `trainer confirm`, `override`, `mark`, `attempts`, `cap`, `countersign`: a trainer's decisions on a learner, each a line of the learner's own log.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::class::files_of;
 use crate::cli::appended::Appended;
 use crate::cli::learn::course::{Course, say};
 use crate::cli::session::{Session, with_suggestion};
@@ -22,11 +21,11 @@ use crate::model::ratio::Ratio;
 
 /// Who decides, and why.
 #[derive(Debug, clap::Args)]
-struct Signed {
+pub(super) struct Signed {
     #[arg(long, value_name = "NAME")]
-    by: String,
+    pub(super) by: String,
     #[arg(long, value_name = "TEXT", default_value = "")]
-    reason: String,
+    pub(super) reason: String,
 }
 
 #[derive(Debug, clap::Args)]
@@ -49,16 +48,6 @@ pub(super) struct Override {
     exercise: String,
     #[arg(long, value_name = "N", value_parser = points)]
     points: Ratio,
-    #[command(flatten)]
-    signed: Signed,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct Void {
-    #[arg(value_name = "ID")]
-    exercise: String,
-    #[arg(value_name = "PATH", required = true)]
-    paths: Vec<PathBuf>,
     #[command(flatten)]
     signed: Signed,
 }
@@ -105,6 +94,16 @@ pub(super) struct Cap {
     signed: Signed,
 }
 
+#[derive(Debug, clap::Args)]
+pub(super) struct Countersign {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    by: String,
+    #[arg(long, value_name = "DATE", value_parser = clock::parse)]
+    date: Option<Day>,
+}
+
 /// A value of `--points`; the error is the key of what is said.
 fn points(text: &str) -> Result<Ratio, String> {
     Ratio::decimal(text).or_else(|| text.parse().ok()).ok_or_else(|| "usage-points".to_owned())
@@ -130,37 +129,6 @@ impl Override {
         write(&self.file, &self.signed.by, course, session, |before| {
             before.set(&self.exercise, &self.points, reason)
         })
-    }
-}
-
-impl Void {
-    /// For everybody: all logs are looked at before the first is written to.
-    pub(super) fn run(&self, course: &Course, session: &mut Session) -> Result<Outcome> {
-        let mut logs = Vec::new();
-        for path in &self.paths {
-            let Some(files) = files_of(path, session) else { return Ok(Outcome::InvalidInput) };
-            logs.extend(files.into_iter().filter(|file| file.extension().is_none_or(|end| end != "json")));
-        }
-        let decide = |before: &Before<'_>| before.void(&self.exercise, &self.signed.reason);
-        for file in &logs {
-            let Some(log) = course.begun(file, session) else { return Ok(Outcome::InvalidInput) };
-            let record = Record::of(&course.training, &log.entries);
-            let by = &self.signed.by;
-            let before = Before { training: &course.training, log: &log, record: &record, by };
-            // Where it was taken out before, there is nothing to do; anything else stops all of it.
-            if let Err(refused) = decide(&before)
-                && !matches!(refused, Refused::AlreadyVoid(_))
-            {
-                return Ok(refuse(file, &refused, course, session));
-            }
-        }
-        let mut outcome = Outcome::InvalidInput;
-        for file in &logs {
-            if write(file, &self.signed.by, course, session, decide)? == Outcome::Done {
-                outcome = Outcome::Done;
-            }
-        }
-        Ok(outcome)
     }
 }
 
@@ -202,8 +170,16 @@ impl Cap {
     }
 }
 
+impl Countersign {
+    pub(super) fn run(&self, course: &Course, session: &mut Session) -> Result<Outcome> {
+        let today = Day::of_seconds(clock::now()?);
+        let on = self.date.unwrap_or(today);
+        write(&self.file, &self.by, course, session, |before| before.countersign(on, today))
+    }
+}
+
 /// Says why a decision is refused, with the log that it is about.
-fn refuse(file: &Path, refused: &Refused, course: &Course, session: &Session) -> Outcome {
+pub(super) fn refuse(file: &Path, refused: &Refused, course: &Course, session: &Session) -> Outcome {
     let said = session.locale.labelled(&file.display().to_string(), &refused.said(&session.locale));
     let said = match refused {
         Refused::NoExercise(id) => {
@@ -217,7 +193,7 @@ fn refuse(file: &Path, refused: &Refused, course: &Course, session: &Session) ->
 }
 
 /// Writes a decision into a log that is there, and says what it changes.
-fn write(
+pub(super) fn write(
     file: &Path,
     by: &str,
     course: &Course,

@@ -27,7 +27,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result<Outcome> {
     let Ok(unit) = unit_of(args.unit.as_ref(), course, session) else { return Ok(Outcome::InvalidInput) };
-    let Some(members) = class_of(&args.folder, course, session)? else { return Ok(Outcome::InvalidInput) };
+    let Some(members) = class_of(&[&args.folder], course, session)? else { return Ok(Outcome::InvalidInput) };
     let training = &course.training;
     let analysis = Analysis::of(&Matrix::of(training, &members, unit.as_deref()));
     if analysis.learners == 0 {

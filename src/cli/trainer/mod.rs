@@ -1,9 +1,11 @@
 //! `trainer`: what a trainer decides, the results of a class, item analysis, and what is handed out.
 
-mod class;
+mod certificates;
+pub(super) mod class;
 mod decide;
 mod items;
 mod pack;
+mod void;
 
 use anyhow::Result;
 
@@ -23,11 +25,13 @@ pub(super) struct Args {
 enum Command {
     Confirm(decide::Confirm),
     Override(decide::Override),
-    Void(decide::Void),
+    Void(void::Args),
     Mark(decide::Mark),
     Attempts(decide::Attempts),
     Cap(decide::Cap),
+    Countersign(decide::Countersign),
     Results(class::Results),
+    Certificates(certificates::Args),
     Items(items::Args),
     Gain(class::Gain),
     Pack(pack::Args),
@@ -42,7 +46,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Command::Mark(mark) => mark.run(&course, session),
         Command::Attempts(attempts) => attempts.run(&course, session),
         Command::Cap(cap) => cap.run(&course, session),
+        Command::Countersign(countersign) => countersign.run(&course, session),
         Command::Results(results) => results.run(&course, session),
+        Command::Certificates(certificates) => certificates::run(certificates, &course, session),
         Command::Items(items) => items::run(items, &course, session),
         Command::Gain(gain) => gain.run(&course, session),
         Command::Pack(pack) => pack::run(pack, &course, session),

@@ -10,6 +10,7 @@ use crate::cli::{Outcome, edited, formats};
 use crate::document::csv::Csv;
 use crate::document::tree::Document;
 use crate::document::writer::{Setting, WriteError};
+use crate::learn::class::COLUMNS;
 use crate::learn::paper::{self, Key};
 use crate::report::format::named;
 use crate::report::{Artifact, Format};
@@ -53,7 +54,7 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
             files.push(Artifact { path: format!("{name}.{}", format.name()), bytes });
         }
     }
-    let roster = Csv::new(&["learner", "organisation", "constituency", "email"]);
+    let roster = Csv::new(&COLUMNS);
     files.push(Artifact { path: "trainer/roster.csv".to_owned(), bytes: roster.finish() });
     for path in edited::write_all(&args.folder, files, args.force, session)? {
         session.out.line(&path.display().to_string())?;

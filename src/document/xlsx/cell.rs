@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
 use super::measure::said;
+use crate::diag::is_formula;
 use crate::document::tree::{Cell, CellValue, ColumnKind, Look, RowKind, Shown, Tone};
 use crate::document::writer::without_controls;
 use crate::locale::Locale;
@@ -163,8 +164,8 @@ fn day(sheet: &mut Worksheet, at: At, shown: &Shown<String>, look: Format) -> Re
 
 /// A text that stays one, also when somebody edits the cell: what looks like a formula is marked as text.
 pub(super) fn text(sheet: &mut Worksheet, at: At, text: &str, look: Format) -> Result<(), XlsxError> {
-    let look =
-        if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { look.set_quote_prefix() } else { look };
+    let is_command = is_formula(text) || text.starts_with(['\t', '\r']);
+    let look = if is_command { look.set_quote_prefix() } else { look };
     sheet.write_string_with_format(at.row, at.column, text, &look)?;
     Ok(())
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Member;
+use super::{Member, asked};
 use crate::model::course::training::Training;
+use crate::model::name::fold;
 use crate::model::ratio::Ratio;
 
 /// The gain of a class in a skill.
@@ -32,22 +33,19 @@ impl Gain {
 /// The gain in each skill, in the order in which the course first trains them: from answers by the same learner to the same exercise,
 /// before and after. Where `unit` names one, its exercises alone.
 pub fn gains(training: &Training, before: &[Member], after: &[Member], unit: Option<&str>) -> Vec<Gain> {
-    let names: BTreeMap<&str, &Member> = before.iter().map(|one| (one.name(), one)).collect();
+    let names: BTreeMap<String, &Member> = before.iter().map(|one| (fold(one.name()), one)).collect();
+    let both: Vec<&Member> = before.iter().chain(after).collect();
     let mut gains: Vec<Gain> = Vec::new();
     let mut sums: BTreeMap<String, (Ratio, Ratio, Ratio)> = BTreeMap::new();
     let mut who: BTreeMap<String, std::collections::BTreeSet<&str>> = BTreeMap::new();
-    let units = || training.units.iter().filter(|one| unit.is_none_or(|id| one.id == id));
-    for exercise in units().flat_map(|unit| unit.graded()) {
+    for (_, exercise) in asked(training, &both, unit) {
         if !gains.iter().any(|gain| gain.skill == exercise.skill) {
             let (before, after) = (Ratio::zero(), Ratio::zero());
             gains.push(Gain { skill: exercise.skill.clone(), learners: 0, answers: 0, before, after });
         }
         for later in after {
-            let Some(earlier) = names.get(later.name()) else { continue };
-            let share = |member: &Member| {
-                let first = member.record.attempts(&exercise.id).first()?;
-                first.mark.share().cloned()
-            };
+            let Some(earlier) = names.get(&fold(later.name())) else { continue };
+            let share = |member: &Member| member.record.first_attempt(&exercise.id)?.mark.share().cloned();
             let (Some(one), Some(two)) = (share(earlier), share(later)) else { continue };
             let sum = sums
                 .entry(exercise.skill.clone())

@@ -5,32 +5,33 @@ use std::path::{Path, PathBuf};
 
 use super::Member;
 use crate::diag::{Code, Diagnostic, Place, sentence};
-use crate::learn::log::{Heading, Log, other_course, read};
+use crate::learn::log::{Entry, Event, Heading, Log, line, other_course, read};
 use crate::learn::responses::{Responses, entries};
 use crate::model::course::training::Training;
+use crate::model::name::fold;
 
 /// A file that was given: its path and its bytes.
 pub type Given = (PathBuf, Vec<u8>);
 
 /// The learners of these files, by name. Files of responses end in `.json`, all others are logs; responses of a learner whose log is
-/// there come on top of it.
+/// there come on top of it. What a trainer took out in one of the logs is taken out for the whole class, also for those of whom
+/// there are responses alone.
 ///
 /// # Errors
 /// Everything that is wrong with the files; then there is no class, since a result with somebody missing looks like a whole one.
 pub fn gather(files: &[Given], training: &Training, now: u64) -> Result<Vec<Member>, Vec<Diagnostic>> {
     let mut findings = Vec::new();
     let mut logs: BTreeMap<String, (PathBuf, Log)> = BTreeMap::new();
-    let is_responses = |path: &Path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
     for (path, bytes) in files.iter().filter(|(path, _)| !is_responses(path)) {
         match read(bytes, path) {
             Ok(Some(log)) if log.heading.course != training.framework => {
                 findings.push(other_course(&log.heading, &training.framework, path));
             }
             Ok(Some(log)) => {
-                let name = log.heading.learner.clone();
+                let name = fold(&log.heading.learner);
                 if let Some((before, _)) = logs.get(&name) {
                     let before = before.display().to_string();
-                    let message = sentence!("class-two-logs", learner = name.as_str(), other = before);
+                    let message = sentence!("class-two-logs", learner = &log.heading.learner, other = before);
                     let finding = Diagnostic::error(Code::TwoLogs, Place::file(path), message);
                     findings.push(finding.help(sentence!("help-log-merge")));
                 } else {
@@ -43,18 +44,59 @@ pub fn gather(files: &[Given], training: &Training, now: u64) -> Result<Vec<Memb
         }
     }
     for (path, bytes) in files.iter().filter(|(path, _)| is_responses(path)) {
-        let name = serde_json::from_slice::<Responses>(bytes).map(|one| one.learner).unwrap_or_default();
-        let (_, log) = logs.entry(name.clone()).or_insert_with(|| {
+        let name = learner_of(bytes).unwrap_or_default();
+        let (_, log) = logs.entry(fold(&name)).or_insert_with(|| {
             let heading = Heading::new(&name, &training.framework, now);
             (path.clone(), Log { heading, entries: Vec::new(), head: String::new(), whole: 0 })
         });
         match entries(bytes, path, training, log, now) {
-            Ok(added) => log.entries.extend(added),
+            Ok(added) => extend(log, added),
             Err(wrong) => findings.extend(wrong),
         }
     }
     if !findings.is_empty() {
         return Err(findings);
     }
+    void_for_all(logs.values_mut().map(|(_, log)| log));
     Ok(logs.into_values().map(|(path, log)| Member::of(training, path, log)).collect())
+}
+
+/// Does a file hold responses, by its name?
+pub fn is_responses(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"))
+}
+
+/// Whose responses a file holds; none where it holds none.
+pub fn learner_of(bytes: &[u8]) -> Option<String> {
+    serde_json::from_slice::<Responses>(bytes).ok().map(|one| one.learner)
+}
+
+/// Puts entries behind those of a log. Its head then stands for them too, but not for the moment at which they were read.
+fn extend(log: &mut Log, added: Vec<Entry>) {
+    let happened = added.iter().filter(|entry| !matches!(entry.event, Event::Imported { .. }));
+    log.head = happened.fold(log.head.clone(), |head, entry| match line(&head, entry) {
+        Ok((_, next)) => next,
+        Err(_) => head,
+    });
+    log.heading.at = added.iter().map(|entry| entry.at).chain([log.heading.at]).min().unwrap_or_default();
+    log.entries.extend(added);
+}
+
+/// Takes out for everybody what was taken out for one: an exercise is no better for those whose trainer did not get to their log.
+fn void_for_all<'l>(logs: impl Iterator<Item = &'l mut Log>) {
+    let void = |entry: &Entry| match &entry.event {
+        Event::Voided { exercise, .. } => Some(exercise.clone()),
+        _ => None,
+    };
+    let logs: Vec<&mut Log> = logs.collect();
+    let all: BTreeMap<String, Entry> = logs
+        .iter()
+        .flat_map(|log| &log.entries)
+        .filter_map(|entry| Some((void(entry)?, entry.clone())))
+        .collect();
+    for log in logs {
+        let mut lacking = all.clone();
+        log.entries.iter().filter_map(void).for_each(|exercise| _ = lacking.remove(&exercise));
+        log.entries.extend(lacking.into_values());
+    }
 }

@@ -3,10 +3,14 @@
 mod gain;
 mod gather;
 mod results;
+mod roster;
+mod table;
 
 pub use gain::{Gain, gains};
-pub use gather::{Given, gather};
-pub use results::{borderline, csv, roster, rows};
+pub use gather::{Given, gather, is_responses, learner_of};
+pub use results::{borderline, csv, rows, word};
+pub use roster::{COLUMNS, Roster};
+pub use table::{BadTable, Table};
 
 use std::path::PathBuf;
 
@@ -14,7 +18,7 @@ use super::grade::{AllVoid, Decision, Grade, Verdict, decide, grade};
 use super::hours::Hours;
 use super::log::Log;
 use super::record::Record;
-use crate::model::course::training::Training;
+use crate::model::course::training::{Exercise, Training, Unit};
 
 /// A learner of a class.
 #[derive(Debug, Clone)]
@@ -49,6 +53,17 @@ impl Member {
     pub fn decision(&self, training: &Training) -> Option<Decision> {
         self.grade.as_ref().ok().map(|grade| decide(grade, &self.hours, &training.pass))
     }
+}
+
+/// The graded exercises of a unit, or of the whole course. What was taken out for one of these learners is taken out for everybody.
+pub fn asked<'t>(
+    training: &'t Training,
+    members: &[&Member],
+    unit: Option<&str>,
+) -> Vec<(&'t Unit, &'t Exercise)> {
+    let is_void = |exercise: &&Exercise| members.iter().any(|one| one.record.voided(&exercise.id).is_some());
+    let units = training.units.iter().filter(|one| unit.is_none_or(|id| one.id == id));
+    units.flat_map(|unit| unit.graded().filter(|one| !is_void(one)).map(move |one| (unit, one))).collect()
 }
 
 /// The learners of a class who passed: everything submitted and marked, grade and hours reached.

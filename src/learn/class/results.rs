@@ -28,27 +28,6 @@ const HEADER: [&str; 15] = [
     "file",
 ];
 
-/// Reads the names of a roster: the first column of a CSV file with a header.
-///
-/// # Errors
-/// The line that is no CSV.
-pub fn roster(bytes: &[u8]) -> Result<Vec<String>, u64> {
-    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
-    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    // Spreadsheets where decimals take a comma part cells by a semicolon.
-    let separator = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(bytes);
-    let mut names = Vec::new();
-    for row in reader.records() {
-        let row = row.map_err(|error| error.position().map_or(0, csv::Position::line))?;
-        let name = row.get(0).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-        if !name.is_empty() && !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    Ok(names)
-}
-
 /// Learners whose grade lies within one standard error of the pass mark, the mark included: a second marker looks at them.
 pub fn borderline<'m>(training: &Training, members: &'m [Member], analysis: &Analysis) -> Vec<&'m Member> {
     let Some(error) = analysis.error_share() else { return Vec::new() };
@@ -78,7 +57,7 @@ pub fn csv(training: &Training, members: &[Member], absent: &[String], near: &[&
         table.row(&[
             member.name().to_owned(),
             verdict.to_owned(),
-            share.map(|share| tenths(share.permille_cut())).unwrap_or_default(),
+            share.map(Ratio::percent_cut).unwrap_or_default(),
             share.map(ToString::to_string).unwrap_or_default(),
             count(&|grade| grade.missing().count()),
             count(&|grade| grade.pending().count()),
@@ -87,7 +66,7 @@ pub fn csv(training: &Training, members: &[Member], absent: &[String], near: &[&
             hours.declared.to_string(),
             hours.confirmed.to_string(),
             hours.counted(training.pass.rule).to_string(),
-            capstone.map(|(of, given)| tenths(of.share(&given.levels).permille_cut())).unwrap_or_default(),
+            capstone.map(|(of, given)| of.share(&given.levels).percent_cut()).unwrap_or_default(),
             if is_near { "yes" } else { "no" }.to_owned(),
             marked.to_string(),
             member.file.display().to_string(),
@@ -101,13 +80,8 @@ pub fn csv(training: &Training, members: &[Member], absent: &[String], near: &[&
     table.finish()
 }
 
-/// Tenths of a percent as a number for programs.
-fn tenths(number: i64) -> String {
-    format!("{}.{}", number / 10, number % 10)
-}
-
 /// A verdict as programs read it.
-fn word(verdict: Verdict) -> &'static str {
+pub fn word(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Passed => "passed",
         Verdict::HoursShort => "hours_short",

@@ -40,8 +40,8 @@ pub(super) fn moment(day: Day) -> String {
 
 /// A share in percent for programs: cut like every print of it.
 fn number(share: &Ratio) -> String {
-    let tenths = share.permille_cut();
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+    let text = share.percent_cut();
+    text.strip_suffix(".0").unwrap_or(&text).to_owned()
 }
 
 /// Seconds as hours and minutes for programs.

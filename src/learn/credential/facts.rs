@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::learn::grade::{AllVoid, Decision, Grade, decide, grade};
 use crate::learn::hours::Hours;
-use crate::learn::log::{Event, Log};
+use crate::learn::log::Log;
 use crate::learn::record::Record;
 use crate::model::course::Course;
 use crate::model::course::training::{Pass, Training};
@@ -108,8 +108,7 @@ impl Facts {
         if !decision.unmet.is_empty() {
             return Err(NotEarned::Unmet(decision));
         }
-        let submitted = log.entries.iter().filter(|entry| is_submission(&entry.event));
-        let completed = submitted.map(|entry| entry.at).max().unwrap_or(log.heading.at);
+        let completed = record.last_submission().unwrap_or(log.heading.at);
         let confirmers: BTreeSet<String> =
             hours.declarations.iter().filter_map(|one| Some(one.confirmed.as_ref()?.0.clone())).collect();
         Ok(Self {
@@ -123,7 +122,7 @@ impl Facts {
             issued,
             pass: training.pass.clone(),
             confirmers: confirmers.into_iter().collect(),
-            countersigned: countersigned(log),
+            countersigned: record.countersigned().cloned(),
             modules: modules(material, &grade),
             grade: grade.share,
             skills: framework.skills().iter().map(|skill| skill.title.clone()).collect(),
@@ -131,19 +130,6 @@ impl Facts {
             hours,
         })
     }
-}
-
-fn is_submission(event: &Event) -> bool {
-    matches!(event, Event::Submitted { .. })
-}
-
-/// The last countersignature, as long as no answer was submitted after it.
-fn countersigned(log: &Log) -> Option<(String, Day)> {
-    log.entries.iter().fold(None, |known, entry| match &entry.event {
-        Event::Countersigned { by, on } => Some((by.clone(), *on)),
-        event if is_submission(event) => None,
-        _ => known,
-    })
 }
 
 fn modules(material: &Material<'_>, grade: &Grade) -> Vec<Module> {

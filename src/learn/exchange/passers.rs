@@ -1,16 +1,15 @@
 //! Those who passed, as a spreadsheet that a platform which issues certificates takes in.
 //!
-//! They come from learners' logs, or from the class results that the program wrote. Who did not pass is not in it.
+//! They come from a class, or from the class results that the program wrote of one. Who did not pass is not in it.
 
 use std::collections::BTreeMap;
 
 use crate::document::csv::Csv;
-use crate::learn::grade::{Verdict, decide, grade};
-use crate::learn::hours::Hours;
-use crate::learn::log::Log;
-use crate::learn::record::Record;
+use crate::learn::class::{BadTable, Member, Roster, Table, word};
+use crate::learn::grade::Verdict;
 use crate::model::course::training::Training;
 use crate::model::day::Day;
+use crate::model::name::fold;
 
 /// Somebody who passed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,58 +68,16 @@ impl Field {
     }
 }
 
-/// The learner of a log, if the course is passed.
-pub fn of_log(training: &Training, log: &Log) -> Option<Passer> {
-    let record = Record::of(training, &log.entries);
-    let grade = grade(training, &record).ok()?;
-    let hours = Hours::of(training, &log.entries);
-    let passed = decide(&grade, &hours, &training.pass).verdict == Verdict::Passed;
-    let tenths = grade.share.permille_cut();
-    passed.then(|| Passer {
-        name: log.heading.learner.clone(),
-        grade: format!("{}.{}", tenths / 10, tenths % 10),
-        hours: (hours.counted(training.pass.rule) / 3600).to_string(),
-    })
-}
-
-/// What is wrong with a table that was given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BadTable {
-    /// A line that is no CSV.
-    Line(u64),
-    /// A column that is missing.
-    Column(&'static str),
-}
-
-/// Rows of a table, each by the names of its columns in small letters.
-fn rows(bytes: &[u8], needed: &[&'static str]) -> Result<Vec<BTreeMap<String, String>>, BadTable> {
-    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
-    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    // Spreadsheets where decimals take a comma part cells by a semicolon.
-    let separator = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(bytes);
-    let line = |error: &csv::Error| BadTable::Line(error.position().map_or(0, csv::Position::line));
-    let header: Vec<String> = reader
-        .headers()
-        .map_err(|error| line(&error))?
-        .iter()
-        .map(|name| name.trim().to_lowercase())
-        .collect();
-    if let Some(missing) = needed.iter().find(|name| !header.iter().any(|known| known == *name)) {
-        return Err(BadTable::Column(missing));
-    }
-    let row = |record: csv::StringRecord| {
-        header.iter().cloned().zip(record.iter().map(|cell| cell.trim().to_owned())).collect()
-    };
-    reader.records().map(|record| record.map(row).map_err(|error| line(&error))).collect()
-}
-
-/// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula.
-fn cell(row: &BTreeMap<String, String>, name: &str) -> String {
-    let text = row.get(name).map(String::as_str).unwrap_or_default();
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest.to_owned(),
-        _ => text.to_owned(),
+impl Passer {
+    /// A learner of a class, if the course is passed.
+    pub fn of(training: &Training, member: &Member) -> Option<Self> {
+        let grade = member.grade.as_ref().ok()?;
+        let passed = member.decision(training)?.verdict == Verdict::Passed;
+        passed.then(|| Self {
+            name: member.name().to_owned(),
+            grade: grade.share.percent_cut(),
+            hours: (member.hours.counted(training.pass.rule) / 3600).to_string(),
+        })
     }
 }
 
@@ -129,31 +86,19 @@ fn cell(row: &BTreeMap<String, String>, name: &str) -> String {
 /// # Errors
 /// What is wrong with the table.
 pub fn of_results(bytes: &[u8]) -> Result<(Vec<Passer>, usize), BadTable> {
-    let rows = rows(bytes, &["learner", "verdict", "grade_percent"])?;
-    let hours = |row: &BTreeMap<String, String>| {
-        let seconds = cell(row, "hours_counted").parse::<u64>();
-        seconds.map(|seconds| (seconds / 3600).to_string()).unwrap_or_default()
-    };
-    let passers: Vec<Passer> = rows
-        .iter()
-        .filter(|row| cell(row, "verdict") == "passed")
-        .map(|row| Passer {
-            name: cell(row, "learner"),
-            grade: cell(row, "grade_percent"),
-            hours: hours(row),
-        })
-        .collect();
-    let others = rows.len() - passers.len();
+    let table = Table::read(bytes)?;
+    let [learner, verdict, grade] = ["learner", "verdict", "grade_percent"].map(|name| table.column(name));
+    let seconds = table.column("hours_counted").unwrap_or(usize::MAX);
+    let (mut passers, mut others) = (Vec::new(), 0);
+    for [name, verdict, grade, seconds] in table.cells([learner?, verdict?, grade?, seconds]) {
+        if verdict != word(Verdict::Passed) {
+            others += 1;
+            continue;
+        }
+        let hours = seconds.parse::<u64>().map(|seconds| (seconds / 3600).to_string()).unwrap_or_default();
+        passers.push(Passer { name, grade, hours });
+    }
     Ok((passers, others))
-}
-
-/// Addresses of mail by name, from a roster with the columns `learner` and `email`.
-///
-/// # Errors
-/// What is wrong with the table.
-pub fn addresses(bytes: &[u8]) -> Result<BTreeMap<String, String>, BadTable> {
-    let rows = rows(bytes, &["learner", "email"])?;
-    Ok(rows.iter().map(|row| (cell(row, "learner"), cell(row, "email"))).collect())
 }
 
 /// What the spreadsheet is made with.
@@ -161,8 +106,8 @@ pub fn addresses(bytes: &[u8]) -> Result<BTreeMap<String, String>, BadTable> {
 pub struct Sheet<'a> {
     /// Headers in place of the usual ones, and of columns beside them.
     pub columns: &'a [(Field, String)],
-    /// Addresses by name.
-    pub addresses: &'a BTreeMap<String, String>,
+    /// Who is in the class, with addresses.
+    pub roster: &'a Roster,
     /// Day of issue.
     pub issued: Day,
     /// Title of the course.
@@ -181,10 +126,10 @@ pub fn csv(passers: &[Passer], sheet: &Sheet<'_>) -> Vec<u8> {
         .collect();
     let headers: Vec<&str> = columns.iter().map(|(_, header)| *header).collect();
     let mut table = Csv::new(&headers);
-    let mut by_name: BTreeMap<&str, &Passer> = BTreeMap::new();
+    let mut by_name: BTreeMap<String, &Passer> = BTreeMap::new();
     let tenths = |one: &Passer| one.grade.replace('.', "").parse::<u32>().unwrap_or_default();
     for passer in passers {
-        let known = by_name.entry(&passer.name).or_insert(passer);
+        let known = by_name.entry(fold(&passer.name)).or_insert(passer);
         if tenths(passer) > tenths(known) {
             *known = passer;
         }
@@ -193,7 +138,7 @@ pub fn csv(passers: &[Passer], sheet: &Sheet<'_>) -> Vec<u8> {
     for passer in by_name.values() {
         let of = |field: &Field| match field {
             Field::Name => passer.name.as_str(),
-            Field::Email => sheet.addresses.get(&passer.name).map_or("", String::as_str),
+            Field::Email => sheet.roster.address(&passer.name),
             Field::Issued => issued.as_str(),
             Field::Grade => passer.grade.as_str(),
             Field::Hours => passer.hours.as_str(),

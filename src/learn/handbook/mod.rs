@@ -6,6 +6,7 @@ mod register;
 mod terms;
 
 use super::card::card;
+use crate::document::GENERATOR;
 use crate::document::tree::{
     Block, CheckGroup, Checklist, Cover, Document, Genre, Heading, Inline, Meta, Page, Section,
 };
@@ -31,7 +32,7 @@ pub fn document(framework: &Framework, course: &Course, locale: &Locale) -> Docu
     body.extend(register::glossary(&cx));
     body.push(checklist(&cx));
     let title = locale.labelled(framework.title(), &locale.text("handbook-kind"));
-    let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
+    let generator = GENERATOR.to_owned();
     Document { meta: Meta { title, generator, genre: Genre::Handbook, footer: String::new() }, body }
 }
 

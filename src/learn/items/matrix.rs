@@ -1,7 +1,7 @@
 //! First attempts of a class as a matrix: an item each row, a learner each column.
 
 use crate::learn::answer::Answer;
-use crate::learn::class::Member;
+use crate::learn::class::{Member, asked};
 use crate::model::course::training::{Exercise, Training};
 
 /// Which exercise an item is.
@@ -38,29 +38,21 @@ impl<'a> Matrix<'a> {
     /// The first attempts of a class at the graded exercises of a unit, or of the whole course.
     pub fn of(training: &'a Training, members: &'a [Member], unit: Option<&str>) -> Self {
         let mut matrix = Self::default();
-        let wanted = training.units.iter().filter(|one| unit.is_none_or(|id| one.id == id));
-        for unit in wanted {
-            for exercise in unit.graded() {
-                // Taken out for one is taken out for everybody.
-                if members.iter().any(|one| one.record.voided(&exercise.id).is_some()) {
-                    continue;
-                }
-                matrix.heads.push(Head {
-                    id: exercise.id.clone(),
-                    unit: unit.id.clone(),
-                    skill: exercise.skill.clone(),
-                    points: exercise.points.to_f64(),
-                });
-                matrix.exercises.push(exercise);
-            }
+        let all: Vec<&Member> = members.iter().collect();
+        for (unit, exercise) in asked(training, &all, unit) {
+            matrix.heads.push(Head {
+                id: exercise.id.clone(),
+                unit: unit.id.clone(),
+                skill: exercise.skill.clone(),
+                points: exercise.points.to_f64(),
+            });
+            matrix.exercises.push(exercise);
         }
         matrix.shares = vec![Vec::with_capacity(members.len()); matrix.heads.len()];
         matrix.answers = vec![Vec::with_capacity(members.len()); matrix.heads.len()];
         for member in members {
             let first = |exercise: &&Exercise| {
-                // An attempt after the key was shown says nothing, and neither does one at what is asked no more.
-                let attempt = member.record.attempts(&exercise.id).first();
-                let attempt = attempt.filter(|attempt| attempt.counts && !attempt.stale)?;
+                let attempt = member.record.first_attempt(&exercise.id)?;
                 Some((attempt.mark.share()?.to_f64(), &attempt.answer))
             };
             let row: Option<Vec<(f64, &Answer)>> = matrix.exercises.iter().map(first).collect();

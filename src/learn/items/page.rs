@@ -3,6 +3,7 @@
 use super::table::{number, percent, remarks};
 use super::{Analysis, Band, Item};
 use crate::chart::{Bar, BarGroup, BarLegend, Bars, Caption, Measure, Ticks, bars};
+use crate::document::GENERATOR;
 use crate::document::tree::{
     Block, Card, Cell, CellValue, Column, Cover, Document, Figure, Genre, Inline, Meta, Page, RowKind,
     Section, Table,
@@ -38,7 +39,7 @@ pub fn document(analysis: &Analysis, title: &str, borderline: Option<&[&str]>, l
             Block::paragraph(cx.text("items-reading-decides")),
         ],
     ));
-    let generator = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")).to_owned();
+    let generator = GENERATOR.to_owned();
     let title = locale.labelled(&cx.text("items-kind"), title);
     Document { meta: Meta { title, generator, genre: Genre::Report, footer: String::new() }, body }
 }

@@ -15,6 +15,7 @@ pub use merge::{Unmerged, merge};
 
 use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
 use crate::model::digest::sha256;
+use crate::model::name::same;
 
 /// The format of the logs that this program writes and reads.
 pub const FORMAT: &str = "tripartite-learner/1";
@@ -131,7 +132,7 @@ pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
         }
         if let (Some(log), Some(heading)) = (&log, &heading) {
             let other = heading.get("learner").and_then(serde_json::Value::as_str).unwrap_or_default();
-            let message = if other == log.heading.learner {
+            let message = if same(other, &log.heading.learner) {
                 sentence!("log-one-behind-another", learner = other)
             } else {
                 sentence!("log-of-two", learner = &log.heading.learner, other)

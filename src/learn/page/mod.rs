@@ -14,6 +14,7 @@ use minijinja::{Value, context};
 use serde::Serialize;
 
 use self::chapters::Chapters;
+use crate::document::GENERATOR;
 use crate::document::html::{Styles, inside_script, policy};
 use crate::document::templates::{Compiled, Templates};
 use crate::document::writer::{WriteError, without_controls};
@@ -129,7 +130,7 @@ pub fn page(of: Material<'_>, keys: Keys, host: Host, locale: &Locale) -> Result
         context! {
             language => locale.tag(),
             direction => locale.direction(),
-            generator => concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")),
+            generator => GENERATOR,
             policy => Value::from_safe_string(policy(&script, Styles::Own(&style))),
             title => &training.title,
             keys => keys == Keys::With,

@@ -39,7 +39,7 @@ const TEMPLATE: [&str; 29] = [
 ];
 
 /// Words that the script says, each with the names of what it puts into them. A name begins behind `study-` or `learn-`.
-const SCRIPT: [(&str, &[&str]); 83] = [
+const SCRIPT: [(&str, &[&str]); 84] = [
     ("learn-exercise", &["id", "number", "all"]),
     ("learn-hint", &["number", "all"]),
     ("learn-key-closes", &[]),
@@ -51,6 +51,7 @@ const SCRIPT: [(&str, &[&str]); 83] = [
     ("learn-matches-right", &["right", "all"]),
     ("learn-no-more-hints", &[]),
     ("learn-pairs-right", &["right", "all"]),
+    ("learn-places-right", &["right", "all"]),
     ("learn-rated-far-high", &[]),
     ("learn-rated-far-low", &[]),
     ("learn-rated-missing", &[]),

@@ -2,9 +2,9 @@
 
 use super::question::plain;
 use crate::learn::answer::Answer;
-use crate::learn::mark::{Mark, Rates, Side, pairs, rating, successors};
+use crate::learn::mark::{Mark, Ordered, Rates, Side, ordered, pairs, rating};
 use crate::locale::{Arg, Locale};
-use crate::model::course::training::{Case, Exercise, Kind};
+use crate::model::course::training::{Case, Credit, Exercise, Kind, Piece};
 use crate::model::ratio::Ratio;
 
 /// How much is said.
@@ -50,16 +50,9 @@ pub fn feedback(
                 lines.push(format!("    {}", option.feedback));
             }
         }
-        (Kind::Ordering { items, .. }, answer) => {
+        (Kind::Ordering { items, credit }, answer) => {
             if let Answer::Order(given) = answer {
-                let key: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
-                let given: Vec<&str> = given.iter().map(String::as_str).collect();
-                lines.push(counted(
-                    "learn-pairs-right",
-                    successors(&key, &given),
-                    key.len() as u64 - 1,
-                    locale,
-                ));
+                lines.push(order(items, given, *credit, locale));
             }
             if is_key {
                 for (item, n) in items.iter().zip(1..) {
@@ -114,17 +107,25 @@ fn verdict(mark: &Mark, locale: &Locale) -> String {
     }
 }
 
+/// What is right of an order.
+pub fn order(items: &[Piece], given: &[String], credit: Credit, locale: &Locale) -> String {
+    let key: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
+    let given: Vec<&str> = given.iter().map(String::as_str).collect();
+    match ordered(&key, &given, credit) {
+        Ordered::Pairs(right, all) => counted("learn-pairs-right", right, all, locale),
+        Ordered::Places(right, all) => counted("learn-places-right", right, all, locale),
+    }
+}
+
 fn counted(key: &str, right: u64, all: u64, locale: &Locale) -> String {
     locale.format(key, &[("right", Arg::Count(right)), ("all", Arg::Count(all))])
 }
 
 /// A number of a file, with the decimal mark of the language.
 fn decimal(number: &Ratio, locale: &Locale) -> String {
-    let tenths = number.permille_cut();
     // What files hold has two decimals at most; a longer one is shown as the fraction that it is.
-    if Ratio::decimal(&format!("{}.{:03}", tenths / 1000, tenths % 1000)).as_ref() == Some(number) {
-        #[allow(clippy::cast_precision_loss)] // far below 2^53
-        return locale.exact(tenths as f64 / 1000.0, 3);
+    if Ratio::decimal(&number.digits(3)).as_ref() == Some(number) {
+        return locale.exact(number.to_f64(), 3);
     }
     number.to_string()
 }

@@ -4,6 +4,6 @@ mod feedback;
 mod question;
 mod typed;
 
-pub use feedback::{Reveal, feedback, hint};
+pub use feedback::{Reveal, feedback, hint, order};
 pub use question::{question, rating};
 pub use typed::{Misread, Shown, read, read_rating};

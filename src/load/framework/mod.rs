@@ -4,6 +4,7 @@ mod difference;
 mod extended;
 mod extended_forms;
 pub(super) mod folder;
+mod inherited;
 mod kept;
 pub(super) mod layers;
 mod merge;
@@ -148,13 +149,13 @@ impl FrameworkSet {
         &self.forms.folder
     }
 
-    /// The ids of the frameworks out of the binary on which it rests: of itself, and of each that it extends.
-    #[cfg(feature = "cli")]
-    pub(crate) fn layers_built_in(&self) -> Vec<String> {
-        let own = (self.framework.id(), self.builtin);
+    /// The frameworks on which it rests: itself, and each that it extends. Each with its id, its folder, and whether it came out of
+    /// the binary.
+    pub(crate) fn layers(&self) -> Vec<(String, PathBuf, bool)> {
+        let own = (self.framework.id().to_owned(), self.content.root.clone(), self.content.builtin);
         let below = self.content.below.iter().flat_map(|below| &below.layers);
-        let all = std::iter::once(own).chain(below.map(|layer| (layer.id.as_str(), layer.builtin)));
-        all.filter(|(_, builtin)| *builtin).map(|(id, _)| id.to_owned()).collect()
+        let below = below.map(|layer| (layer.id.clone(), layer.root.clone(), layer.builtin));
+        std::iter::once(own).chain(below).collect()
     }
 
     /// Texts that it changes in one language alone, where it extends another framework: the language, the file, the path of

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use serde_saphyr::DuplicateKeyPolicy;
 
-use super::FrameworkSet;
+use super::layers::tree_of;
 use super::questionnaires::directly_in;
 use super::texts::flatten;
-use crate::diag::{Code, Diagnostic, Place, sentence};
+use super::{FrameworkSet, inherited};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::load::intake::Intake;
 use crate::load::source::Tree as _;
 use crate::load::yaml::parse;
@@ -19,13 +20,33 @@ use crate::model::framework::File;
 /// The folder of the exercises.
 const EXERCISES: &str = "exercises";
 
-/// Reads the exercises of a framework; `None` where it has none, or where something is wrong with them.
-pub(in crate::load) fn training(input: &mut Intake<'_>, set: &FrameworkSet) -> Option<Training> {
-    let root = set.root();
-    let folder = root.join(EXERCISES);
-    if !input.view().is_folder(&folder) {
-        return None;
+/// Where the exercises of a framework lie.
+pub(in crate::load) struct Home {
+    /// The folder of a framework: its own, or that of the nearest one below that has exercises.
+    root: PathBuf,
+    /// It came out of the binary.
+    pub(in crate::load) builtin: bool,
+    /// The framework below whose exercises they are; none where they are its own.
+    below: Option<String>,
+}
+
+impl Home {
+    /// Where the exercises lie, if there are any.
+    pub(in crate::load) fn of(input: &Intake<'_>, set: &FrameworkSet) -> Option<Self> {
+        let has = |root: &Path, builtin| tree_of(input, builtin).is_folder(&root.join(EXERCISES));
+        let mut layers = set.layers().into_iter();
+        let found = layers.find(|(_, root, builtin)| has(root, *builtin));
+        found.map(|(id, root, builtin)| {
+            let below = (root != set.root()).then_some(id);
+            Self { root, builtin, below }
+        })
     }
+}
+
+/// Reads the exercises of a framework; `None` where something is wrong with them.
+pub(in crate::load) fn training(input: &mut Intake<'_>, set: &FrameworkSet, home: &Home) -> Option<Training> {
+    let root = &home.root;
+    let folder = root.join(EXERCISES);
     let before = input.findings.errors();
     let mut files = Files::default();
     for path in directly_in(&input.view(), &folder) {
@@ -53,18 +74,30 @@ pub(in crate::load) fn training(input: &mut Intake<'_>, set: &FrameworkSet) -> O
     files.papers = papers.into_iter().filter_map(|path| paper(input, path)).collect();
     files.pages = pages(input, &root.join("trainer"));
     let unread = input.findings.errors() > before;
-    let made = check(&files, &set.framework, set.course(), &folder, &mut input.findings);
-    made.filter(|_| !unread)
+    let Some(framework) = &home.below else {
+        let made = check(&files, &set.framework, set.course(), &folder, &mut input.findings);
+        return made.filter(|_| !unread);
+    };
+    let left_out = inherited::take_over(&mut files, &set.framework, set.course());
+    if !left_out.is_empty() {
+        let (count, ids) = (left_out.len(), left_out.join(", "));
+        let message = sentence!("course-exercises-left-out", framework, count, ids);
+        input.findings.push(Diagnostic::warning(Code::LeftOut, Place::file(set.root()), message));
+    }
+    // What the framework below still lacks is not the matter of this one.
+    let made = check(&files, &set.framework, set.course(), &folder, &mut Diagnostics::new());
+    made.filter(|made| !unread && inherited::is_whole(made))
 }
 
 /// The exercises in a language, as far as there are texts in it.
 pub(in crate::load) fn training_in(
     input: &mut Intake<'_>,
     set: &FrameworkSet,
+    home: &Home,
     training: &Training,
     language: &str,
 ) -> Training {
-    let root = set.root().join(language);
+    let root = home.root.join(language);
     let folder = root.join(EXERCISES);
     if !input.view().is_folder(&folder) {
         return training.clone();
@@ -104,7 +137,13 @@ pub(in crate::load) fn training_in(
         }
     }
     texts.pages = pages(input, &root.join("trainer")).into_iter().collect();
-    translate(training, &texts, &folder, &mut input.findings)
+    if home.below.is_none() {
+        return translate(training, &texts, &folder, &mut input.findings);
+    }
+    // Texts of what was left out belong to nothing here, and the title is that of the framework.
+    let mut made = translate(training, &texts, &folder, &mut Diagnostics::new());
+    made.title = set.framework_in(language).0.title().to_owned();
+    made
 }
 
 /// The texts of a file by their paths of ids.

@@ -1,8 +1,8 @@
 //! The fingerprint: what the report was made from, so that somebody else can make it again.
 
 use super::context::Context;
+use crate::document::GENERATOR;
 use crate::document::tree::{Block, Cell, Definition, DefinitionKind, Inline, RowKind, Span, Table};
-use crate::report::GENERATOR;
 
 /// Writes the chapter.
 pub(super) fn fingerprint(cx: &Context<'_>) -> Vec<Block> {

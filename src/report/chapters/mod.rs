@@ -37,12 +37,12 @@ mod voices;
 #[cfg(feature = "cli")]
 pub(crate) use self::compare::{remarks, sentences, signed};
 use self::context::Context;
-use super::GENERATOR;
 use crate::analysis::compare::Comparison;
 use crate::analysis::own::Own;
 use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::Scorecard;
 use crate::diag::Diagnostics;
+use crate::document::GENERATOR;
 use crate::document::tree::{Block, Document, Genre, Meta};
 use crate::locale::Locale;
 use crate::model::assessment::Assessment;
@@ -252,11 +252,10 @@ pub(super) struct Beside<'a> {
 pub(super) fn workbook(
     assessment: &Assessment,
     card: &Scorecard,
-    reweighed: Option<&Reweighed>,
+    Beside { comparison, lessons, reweighed, own }: Beside<'_>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    let (comparison, lessons, own) = (None, None, None);
     sheets::book(&Context {
         outline: &ANNEX,
         assessment,
@@ -275,12 +274,12 @@ pub(super) fn workbook(
 pub(super) fn action_book(
     assessment: &Assessment,
     card: &Scorecard,
+    Beside { comparison, lessons, reweighed, own }: Beside<'_>,
     diags: &Diagnostics,
     locale: &Locale,
 ) -> crate::document::xlsx::Book {
-    let (outline, comparison, lessons, reweighed, own) = (&ACTIONS, None, None, None, None);
     sheets::action_book(&Context {
-        outline,
+        outline: &ACTIONS,
         assessment,
         card,
         diags,

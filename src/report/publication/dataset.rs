@@ -3,10 +3,11 @@
 use serde_json::{Value as Json, json};
 
 use crate::analysis::scoring::{Scorecard, Whose};
+use crate::document::GENERATOR;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::digest::sha256;
-use crate::report::{Artifact, GENERATOR};
+use crate::report::Artifact;
 
 /// The files that hold data, with what a catalogue calls their kind.
 const DATA: [(&str, &str); 2] = [(".csv", "text/csv"), (".json", "application/json")];

@@ -6,6 +6,9 @@ use tripartite::load::builtin::Builtin;
 use tripartite::load::source::Tree as _;
 
 use super::Run;
+use super::trainer::responses;
+use crate::credential::Class;
+use tripartite::learn::log::text;
 
 #[test]
 fn a_page_is_written_with_keys_or_without_and_nothing_is_overwritten() {
@@ -81,15 +84,39 @@ fn those_who_passed_come_from_class_results() {
     let said = run.done(&["exchange", "csv", "class.csv", "-o", "n.csv"]);
     assert!(said.err.contains("has no address"), "{}", said.err);
     run.write("bad.csv", "name\nAwa\n");
-    for given in [&["bad.csv"][..], &["class.csv", "--roster", "bad.csv"]] {
+    // A roster has names in its first column, where none is called so.
+    for (given, column) in [(&["bad.csv"][..], "learner"), (&["class.csv", "--roster", "bad.csv"], "email")] {
         let said = run.run(&[&["exchange", "csv", "-o", "m.csv"], given].concat());
         assert_eq!(said.code, 3);
-        assert!(
-            said.err.contains("error[exchange/bad-table]: the table has no column `learner`"),
-            "{}",
-            said.err
-        );
+        let wanted = format!("error[exchange/bad-table]: the table has no column `{column}`");
+        assert!(said.err.contains(&wanted), "{}", said.err);
     }
     assert_eq!(run.run(&["exchange", "csv", "class.csv", "--columns", "nmae=X"]).code, 2);
     assert_eq!(run.run(&["exchange", "csv", "none.jsonl"]).code, 3);
+}
+
+/// A log with the last answer missing, which a page in a browser has: one class, and one answer to who passed.
+#[test]
+fn a_class_has_the_same_passers_everywhere() {
+    let run = Run::new();
+    let class = Class::new("en");
+    let events = class.events();
+    let (first, rest) = events.split_first().unwrap();
+    let log = class.log("Awa Diop", rest.to_vec());
+    run.write("class/awa.jsonl", text(&log.heading, &log.entries).unwrap());
+    run.write("class/page.json", responses("AWA  Diop", &class.training, first));
+    let results = run.done(&["trainer", "results", "class"]);
+    assert!(results.out.contains("Passed: 1 of 1."), "{}", results.out);
+    let said = run.done(&["exchange", "csv", "class", "--date", "2026-11-26"]);
+    assert!(said.out.contains("Passed: 1"), "{}", said.out);
+    assert!(run.read("coherence-passed.csv").contains("\r\nAwa Diop,,2026-11-26,"));
+    // The log alone lacks an answer.
+    let said = run.done(&["exchange", "csv", "class/awa.jsonl", "-o", "log.csv"]);
+    assert!(said.out.contains("Passed: 0"), "{}", said.out);
+    // Two logs of a learner are refused here as there.
+    run.write("class/again.jsonl", text(&log.heading, &log.entries).unwrap());
+    for command in [&["exchange", "csv", "class", "-o", "x.csv"][..], &["trainer", "results", "class"]] {
+        let said = run.run(command);
+        assert!(said.code == 3 && said.err.starts_with("error[log/two-logs]"), "{}", said.err);
+    }
 }

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use tripartite::learn::class::{Member, csv, gains, gather, passed, roster};
-use tripartite::learn::log::{Entry, Heading, text};
+use tripartite::learn::class::{BadTable, Member, Roster, csv, gains, gather, passed};
+use tripartite::learn::log::{Entry, Event, Heading, text};
 use tripartite::learn::responses::{FORMAT, Response, Responses};
 use tripartite::locale::Locale;
 use tripartite::model::course::training::Training;
@@ -91,6 +91,7 @@ fn two_logs_of_a_learner_and_anything_broken_are_refused() {
         findings.iter().map(|one| one.code.as_str().to_owned()).collect()
     };
     assert_eq!(refused(&[one.clone(), file("two.jsonl", "Awa", &[])]), ["log/two-logs"]);
+    assert_eq!(refused(&[one.clone(), file("two.jsonl", "AWA\u{a0}", &[])]), ["log/two-logs"]);
     assert_eq!(
         refused(&[one.clone(), (PathBuf::from("b.json"), b"{}".to_vec())]),
         ["responses/other-version"]
@@ -102,13 +103,24 @@ fn two_logs_of_a_learner_and_anything_broken_are_refused() {
 
 #[test]
 fn a_roster_is_the_first_column_whatever_parts_the_cells() {
-    let names = |text: &str| roster(text.as_bytes()).unwrap();
+    let names = |text: &str| -> Vec<String> {
+        Roster::read(text.as_bytes()).unwrap().names().map(str::to_owned).collect()
+    };
     assert_eq!(
         names("\u{FEFF}learner,email\nAwa  Diop,a@x\n\"Ben, jr.\",b@x\nAwa Diop,\n"),
         ["Awa Diop", "Ben, jr."]
     );
+    assert_eq!(
+        names("email,Learner\na@x,Awa\nb@x,'=Cy\nc@x,AWA\n"),
+        ["Awa", "=Cy"],
+        "the column of that name"
+    );
     assert_eq!(names("nom;courriel\nAwa;a@x\n"), ["Awa"]);
     assert!(names("learner\n").is_empty());
+    let addresses = Roster::with_addresses(b"learner;email\r\nAwa Diop;awa@x\r\nBen\r\n").unwrap();
+    assert_eq!(["awa  DIOP", "Ben", "Cy"].map(|name| addresses.address(name)), ["awa@x", "", ""]);
+    assert_eq!(Roster::with_addresses(b"learner\nAwa\n").unwrap_err(), BadTable::Column("email"));
+    assert_eq!(Roster::read(b"learner\n\xff\n").unwrap_err(), BadTable::Line(2));
 }
 
 #[test]
@@ -136,4 +148,68 @@ fn gain_is_the_part_of_what_was_left_to_gain() {
     assert_eq!((all[1].skill.as_str(), all[1].normalised()), ("social_dialogue", None));
     let unit = gains(&training, &before, &after, Some("T01"));
     assert_eq!(unit.len(), 1);
+}
+
+fn voided(exercise: &str) -> Entry {
+    let (by, reason) = ("K".to_owned(), "two keys".to_owned());
+    super::at(MONDAY, Event::Voided { exercise: exercise.to_owned(), by, reason })
+}
+
+#[test]
+fn what_is_taken_out_for_one_is_taken_out_for_the_whole_class() {
+    let training = training([&["1", "1"], &["1"]]);
+    let files = [
+        file("one.jsonl", "Awa", &[submitted("T01X2", chosen("a")), voided("T01X1")]),
+        (PathBuf::from("ben.json"), responses("Ben", "T01X2", "a")),
+    ];
+    let members = of(&training, &files);
+    // Without T01X1 the module M1 has one point, which both earned: 1/2 of the whole.
+    for member in &members {
+        let grade = member.grade.as_ref().unwrap();
+        assert_eq!(
+            (grade.share.clone(), grade.units[0].void.as_slice()),
+            (ratio("1/2"), &["T01X1".to_owned()][..])
+        );
+    }
+    let lines = members[0].log.entries.iter().filter(|one| matches!(one.event, Event::Voided { .. })).count();
+    assert_eq!(lines, 1, "nothing is said twice");
+}
+
+#[test]
+fn responses_belong_to_the_log_of_their_learner_and_have_a_head_of_their_own() {
+    let training = training([&["1"], &["1"]]);
+    let log = file("one.jsonl", "Awa Diop", &[submitted("T01X1", chosen("a"))]);
+    let given = |letter: &str| (PathBuf::from("r.json"), responses("AWA  diop", "T02X1", letter));
+    let members = of(&training, &[log.clone(), given("a")]);
+    assert_eq!((members.len(), members[0].name()), (1, "Awa Diop"));
+    let heads: Vec<String> = [vec![log.clone()], vec![log.clone(), given("a")], vec![log, given("b")]]
+        .map(|files| of(&training, &files)[0].log.head.clone())
+        .into();
+    assert!(heads[0] != heads[1] && heads[1] != heads[2], "{heads:?}");
+    // When they are read makes no difference to what they say.
+    let alone = |now: u64| gather(&[given("a")], &training, now).unwrap()[0].log.clone();
+    assert_eq!(alone(MONDAY + 60).head, alone(MONDAY + 90).head);
+    assert_eq!(alone(MONDAY + 90).heading.at, MONDAY, "begun with the first answer");
+}
+
+#[test]
+fn gain_looks_at_the_first_attempts_of_the_item_analysis() {
+    let training = training([&["1", "1"], &["1"]]);
+    let shown = super::at(MONDAY, Event::KeyShown { exercise: "T01X1".to_owned() });
+    let all = |first: Vec<Entry>| {
+        let more = [submitted("T01X2", chosen("a")), submitted("T02X1", chosen("a"))];
+        [first, more.to_vec()].concat()
+    };
+    let before = of(&training, &[file("b.jsonl", "Awa", &all(vec![submitted("T01X1", chosen("b"))]))]);
+    let after = |first: Vec<Entry>| of(&training, &[file("a.jsonl", "awa", &all(first))]);
+    let answers = |later: &[Member]| gains(&training, &before, later, None)[0].answers;
+    assert_eq!(answers(&after(vec![submitted("T01X1", chosen("a"))])), 3);
+    // An answer after the key was shown says nothing, and neither does one at what was changed or taken out since.
+    assert_eq!(answers(&after(vec![shown, submitted("T01X1", chosen("a"))])), 2);
+    let mut changed = submitted("T01X1", chosen("a"));
+    if let Event::Submitted { sha256, .. } = &mut changed.event {
+        *sha256 = "older".to_owned();
+    }
+    assert_eq!(answers(&after(vec![changed])), 2);
+    assert_eq!(answers(&after(vec![submitted("T01X1", chosen("a")), voided("T01X1")])), 2);
 }

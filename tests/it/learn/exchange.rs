@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 
 use proptest::prelude::*;
-use tripartite::learn::exchange::passers::{BadTable, Field, Passer, Sheet, addresses, csv, of_results};
+use tripartite::learn::class::{BadTable, Roster};
+use tripartite::learn::exchange::passers::{Field, Passer, Sheet, csv, of_results};
 use tripartite::learn::exchange::{Bank, TooMany, gift, moodle, scorm};
 use tripartite::learn::page::Material;
 use tripartite::model::course::training::{Choice, Credit, Exercise, Kind, Left, Near, Piece, Training};
@@ -324,16 +325,17 @@ fn passer(name: &str, grade: &str) -> Passer {
 
 #[test]
 fn those_who_passed_as_a_platform_takes_them() {
-    let mail = addresses("\u{FEFF}learner;email\r\nAwa;awa@example.org\r\n".as_bytes()).unwrap();
+    let roster =
+        Roster::with_addresses("\u{FEFF}learner;email\r\nAwa;awa@example.org\r\n".as_bytes()).unwrap();
     let passers = [
         passer("Awa", "71.2"),
         passer("=HYPERLINK(\"x\")", "60.0"),
-        passer("Awa", "68.9"),
+        passer("AWA", "68.9"),
         passer("Ben, \"B\"", "100.0"),
     ];
     let sheet = |columns: &[(Field, String)]| {
         let issued = Day::parse("2026-11-26").unwrap();
-        let sheet = Sheet { columns, addresses: &mail, issued, course: "Course" };
+        let sheet = Sheet { columns, roster: &roster, issued, course: "Course" };
         String::from_utf8(csv(&passers, &sheet)).unwrap()
     };
     assert_eq!(
@@ -355,6 +357,5 @@ fn class_results_name_those_who_passed() {
     ];
     assert_eq!((passers.as_slice(), others), (&expected[..], 2));
     assert_eq!(of_results(b"learner,grade_percent\nAwa,70\n"), Err(BadTable::Column("verdict")));
-    assert_eq!(addresses(b"name\nAwa\n"), Err(BadTable::Column("learner")));
     assert_eq!(of_results(b"learner,verdict,grade_percent\n\xff,passed,70\n"), Err(BadTable::Line(2)));
 }

@@ -143,3 +143,60 @@ fn the_page_in_a_browser_counts_like_a_run() {
     assert_eq!(hours.logged, 950);
     assert_eq!(hours.nominal, 2 * 120 * 60);
 }
+
+/// Responses that were taken in later on the same day: what happened on the page, and when somebody was there.
+fn page(moments: &[u64], opened: &[(u64, &str)]) -> Vec<Entry> {
+    let section = |(at, topic): &(u64, &str)| Entry { session: String::new(), ..self::opened(*at, topic) };
+    let sessions = vec![moments.iter().map(|at| MONDAY + at).collect()];
+    let event = Event::Imported { sha256: "x".to_owned(), sessions };
+    let mut entries: Vec<Entry> = opened.iter().map(section).collect();
+    entries.push(Entry { at: MONDAY + 9000, session: String::new(), event });
+    entries
+}
+
+#[test]
+fn what_was_logged_on_the_page_is_taken_off_its_topic() {
+    // 0..600 on T01, then 600..900 on T02.
+    let entries = page(&[0, 300, 600, 900], &[(0, "T01"), (600, "T02")]);
+    assert_eq!(of(&entries).logged, 900);
+    // 20 minutes of T01 on that day: 1200 less the 600 that the page logged of it. Another day keeps all.
+    let with = |date: &str| [entries.as_slice(), &[declared("a", date, None, 20)]].concat();
+    assert_eq!(of(&with("2026-11-23")).declared, 600);
+    assert_eq!(of(&with("2026-11-22")).declared, 1200);
+}
+
+#[test]
+fn two_windows_on_one_topic_take_their_time_off_once() {
+    // 0..600 and 300..900 on T01: 900, not 1200, so that of 20 minutes 300 seconds are left.
+    let window = |session: &str, at| Entry { session: session.to_owned(), ..opened(at, "T01") };
+    let entries = [window("a", 0), window("b", 300), window("a", 600), window("b", 900)];
+    assert_eq!(of(&entries).logged, 900);
+    let with = [entries.as_slice(), &[declared("a", "2026-11-23", None, 20)]].concat();
+    assert_eq!(of(&with).declared, 300);
+}
+
+#[test]
+fn an_exercise_belongs_to_its_unit_whatever_letters_its_id_has() {
+    let mut training = training([&["1"], &["1"]]);
+    training.units[0].id = "tax1".to_owned();
+    training.units[0].exercises[0].id = "tax1X1".to_owned();
+    let hint = |at| Entry {
+        at: MONDAY + at,
+        session: "run".to_owned(),
+        event: Event::HintShown { exercise: "tax1X1".to_owned(), step: 1 },
+    };
+    let mut entries = vec![hint(0), hint(600), declared("a", "2026-11-23", None, 20)];
+    if let Event::HoursDeclared { topic, .. } = &mut entries[2].event {
+        *topic = "tax1".to_owned();
+    }
+    // 1200 less the 600 that were logged.
+    assert_eq!(Hours::of(&training, &entries).declared, 600);
+}
+
+#[test]
+fn a_clock_that_runs_ahead_gives_nothing_and_is_said() {
+    // Taken in at 9000: 0..100 counts, and what is said to have been later does not.
+    let hours = of(&page(&[0, 100, 9001, 9500], &[]));
+    assert_eq!((hours.logged, hours.flags), (100, vec![Flag::ClockAhead(MONDAY + 9001)]));
+    assert_eq!(of(&page(&[0, 100, 9000], &[])).flags, []);
+}

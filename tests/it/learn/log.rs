@@ -124,3 +124,40 @@ fn logs_of_two_learners_or_courses_are_not_merged() {
     let other = parsed(&text(&other, &[]).unwrap());
     assert!(matches!(merge(&awa, &other), Err(Unmerged::TwoCourses(..))));
 }
+
+/// Two machines, an attempt each, and a mark each for its own first attempt.
+#[test]
+fn a_mark_stays_with_its_answer_whatever_number_that_gets() {
+    let answered = |session: &str, at: u64, words: &str| {
+        let mut entry = super::submitted("T01X1", tripartite::learn::answer::Answer::Words(words.to_owned()));
+        (entry.at, entry.session) = (MONDAY + at, session.to_owned());
+        entry
+    };
+    let marked = |at: u64, attempt: u32, share: &str| {
+        let (exercise, by, comment) = ("T01X1".to_owned(), "K".to_owned(), String::new());
+        let event = Event::Marked { exercise, attempt, share: super::ratio(share), by, comment };
+        Entry { at: MONDAY + at, session: String::new(), event }
+    };
+    let left = parsed(&log(&[answered("left", 20, "late"), marked(30, 1, "1/4")]));
+    let right = parsed(&log(&[answered("right", 10, "early"), marked(40, 1, "3/4")]));
+    let merged = merge(&left, &right).unwrap();
+    assert_eq!(merged, merge(&right, &left).unwrap());
+    let whole = parsed(&merged);
+    let mut training = super::training([&["1"], &["1"]]);
+    training.units[0].exercises[0].kind = tripartite::model::course::training::Kind::Text;
+    let record = tripartite::learn::record::Record::of(&training, &whole.entries);
+    let shares: Vec<String> =
+        record.attempts("T01X1").iter().map(|one| one.mark.share().unwrap().to_string()).collect();
+    assert_eq!(shares, ["3/4", "1/4"], "the earlier answer was made on the right");
+    // The renumbered mark is the one that it was: nothing is there twice.
+    assert_eq!(merge(&whole, &left).unwrap(), merged);
+    assert_eq!(merge(&right, &whole).unwrap(), merged);
+}
+
+#[test]
+fn a_learner_is_the_same_however_the_name_is_written() {
+    let one = parsed(&text(&heading("Awa Diop"), &[opened(1, "a")]).unwrap());
+    let other = parsed(&text(&heading("awa\u{a0}DIOP"), &[opened(2, "b")]).unwrap());
+    let whole = parsed(&merge(&one, &other).unwrap());
+    assert_eq!(whole.entries.len(), 3);
+}

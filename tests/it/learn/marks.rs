@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use tripartite::learn::answer::{Answer, Rated, Unfit};
 use tripartite::learn::mark::{Mark, mark};
+use tripartite::learn::quiz::{Reveal, feedback};
+use tripartite::locale::Locale;
 use tripartite::model::course::training::{Credit, Exercise, Kind, Left, Near, Piece, Rating};
 
 use super::{chosen, exercise, ratio, two_of_four};
@@ -238,4 +240,47 @@ fn words_wait_for_a_trainer() {
     assert_eq!(mark(&exercise, &Answer::Words("because".to_owned())), Ok(Mark::Pending));
     assert_eq!(earned(&exercise, &Answer::Words(" ".to_owned())), "0");
     assert_eq!(mark(&exercise, &chosen("a")), Err(Unfit::OtherKind));
+}
+
+/// The arithmetic that is shown is the one by which the mark was made.
+#[test]
+fn the_sum_of_a_mark_follows_its_credit() {
+    use tripartite::learn::record::Record;
+    let shown = |mut exercise: Exercise, answer: &Answer| -> Vec<String> {
+        exercise.id = "T01X1".to_owned();
+        exercise.sha256 = "hash of T01X1".to_owned();
+        let mut training = super::training([&["1"], &["1"]]);
+        training.units[0].exercises = vec![exercise.clone()];
+        // Three attempts: nothing depends on it any more.
+        let record = Record::of(&training, &vec![super::submitted("T01X1", answer.clone()); 3]);
+        let lines = tripartite::learn::sums::exercise(&training, &record, &exercise, &Locale::new("en"));
+        let inner = lines.iter().filter_map(|line| line.strip_prefix("    "));
+        inner.take(lines.len() / 3).map(str::to_owned).collect()
+    };
+    let options = |credit| shown(exercise("X", "2", two_of_four(credit)), &chosen("a"))[0].clone();
+    assert_eq!(options(Credit::PerOption), "max(0, 1/2 − 0/2)");
+    assert_eq!(options(Credit::AllOrNothing), "1/2 − 0/2: it earns all points or none");
+    // 2134: of the pairs 12, 23, 34 the last alone; of the places the third and the fourth.
+    let ordered = |credit| shown(ordering(credit), &order("2134"));
+    assert_eq!(ordered(Credit::AdjacentPairs)[0], "Pairs that follow each other as they should: 1 of 3");
+    assert_eq!(ordered(Credit::Absolute)[0], "Items that stand where they should: 2 of 4");
+    assert_eq!(
+        ordered(Credit::AllOrNothing)[..2],
+        ["Items that stand where they should: 2 of 4", "it earns all points or none"]
+    );
+}
+
+/// A number with a sign is shown as the number that it is.
+#[test]
+fn the_right_number_is_shown_with_its_sign() {
+    let kind = Kind::Numeric {
+        answer: ratio("-1/2"),
+        tolerance: ratio("0"),
+        unit: "points".to_owned(),
+        near: Vec::<Near>::new(),
+    };
+    let (asked, locale) = (exercise("X", "1", kind), Locale::new("en"));
+    let lines =
+        feedback(&asked, &Answer::Number("-0.5".to_owned()), &Mark::Pending, Reveal::Key, None, &locale);
+    assert!(lines.iter().any(|line| line.contains("-0.5") || line.contains("−0.5")), "{lines:?}");
 }

@@ -182,3 +182,41 @@ fn an_exercise_that_is_not_required_can_be_left_out() {
     // Its point was there to be earned: 1/2 x 1/2 + 1/2.
     assert_eq!(grade.share, ratio("3/4"));
 }
+
+#[test]
+fn an_exercise_is_settled_once_nothing_depends_on_another_answer() {
+    let mut training = training([&["1"], &["1"]]);
+    training.units[0].exercises.push(exercise("T01X2", "1", Kind::Text));
+    let x = "T01X1";
+    let shown = at(MONDAY, Event::KeyShown { exercise: text(x) });
+    let set = at(
+        MONDAY,
+        Event::Overridden {
+            exercise: text(x),
+            share: ratio("1/2"),
+            by: text("N"),
+            reason: text("read aloud"),
+        },
+    );
+    let cases = [
+        ("nothing was answered", vec![], false, true),
+        ("a wrong answer", vec![wrong(x)], false, true),
+        ("a right one", vec![wrong(x), right(x)], true, false),
+        ("no attempt is left", vec![wrong(x), wrong(x), wrong(x)], true, false),
+        ("the key was shown", vec![shown.clone()], true, false),
+        ("right after the key was shown", vec![shown, right(x)], true, false),
+        ("a trainer set the mark", vec![wrong(x), set], true, false),
+    ];
+    for (name, entries, settled, due) in cases {
+        let record = Record::of(&training, &entries);
+        assert_eq!(
+            (record.is_settled(x), record.is_due(&training.units[0].exercises[0])),
+            (settled, due),
+            "{name}"
+        );
+    }
+    // What a trainer has to mark is not asked again meanwhile, and its key is not shown.
+    let words = submitted("T01X2", tripartite::learn::answer::Answer::Words(text("so")));
+    let record = Record::of(&training, &[words]);
+    assert!(!record.is_settled("T01X2") && !record.is_due(&training.units[0].exercises[1]));
+}

@@ -80,7 +80,6 @@ fn responses_that_belong_elsewhere_are_refused_with_their_own_finding() {
     assert_eq!(with(|file| file["answers"][0]["answer"] = json!({"number": "3"})), ["responses/bad-file"]);
     assert_eq!(with(|file| file["answers"][0]["answer"] = json!({"options": ["z"]})), ["responses/bad-file"]);
     assert_eq!(with(|file| file["more"] = json!(1)), ["responses/bad-file"]);
-    assert_eq!(with(|file| file["sessions"] = json!([[MONDAY + 2000]])), ["responses/bad-file"]);
     // Everything at once.
     let all = with(|file| {
         file["learner"] = json!("Ben");
@@ -91,4 +90,36 @@ fn responses_that_belong_elsewhere_are_refused_with_their_own_finding() {
     let training = training([&["1"], &["1"]]);
     let wrong = entries(b"no json", Path::new("r"), &training, &log(&[]), MONDAY).unwrap_err();
     assert_eq!(wrong[0].code.as_str(), "responses/bad-file");
+}
+
+/// The file is taken in at second 1000.
+#[test]
+fn a_clock_that_runs_ahead_loses_no_answer_and_makes_none_twice() {
+    let mut ahead = file();
+    ahead["answers"][0]["at"] = json!(MONDAY + 5000);
+    ahead["opened"][0]["at"] = json!(MONDAY + 4000);
+    ahead["sessions"] = json!([[MONDAY, MONDAY + 60, MONDAY + 5000]]);
+    let taken = take(&ahead, &log(&[])).unwrap();
+    assert_eq!(taken.iter().map(|entry| entry.at - MONDAY).collect::<Vec<_>>(), [30, 1000, 1000, 1000]);
+    assert_eq!(taken.iter().filter(|entry| matches!(entry.event, Event::Submitted { .. })).count(), 1);
+    // Later the same file, and one that holds more: what is known is passed over.
+    let known = log(&taken);
+    let training = training([&["1"], &["1"]]);
+    let later = |file: &Value| {
+        entries(&serde_json::to_vec(file).unwrap(), Path::new("r"), &training, &known, MONDAY + 9000).unwrap()
+    };
+    assert_eq!(later(&ahead), []);
+    ahead["answers"].as_array_mut().unwrap().push(json!(
+        {"at": MONDAY + 6000, "exercise": "T02X1", "sha256": "hash of T02X1", "graded": true, "answer": "nothing"}
+    ));
+    let more = later(&ahead);
+    assert_eq!(more.len(), 2, "{more:?}");
+    assert!(matches!(&more[0].event, Event::Submitted { exercise, .. } if exercise == "T02X1"));
+}
+
+#[test]
+fn a_learner_is_known_however_the_name_is_written() {
+    let mut file = file();
+    file["learner"] = json!(" AWA\u{200b}");
+    assert_eq!(take(&file, &log(&[])).unwrap().len(), 4);
 }

@@ -107,7 +107,7 @@ fn every_refusal_has_its_own_reason() {
     };
     let refused = [
         decided_by(" ", Vec::new(), |it| it.set("T01X1", &one, "r")),
-        decided_by("awa  diop", Vec::new(), |it| it.set("T01X1", &one, "r")),
+        decided_by("awa  \u{ff24}iop", Vec::new(), |it| it.set("T01X1", &one, "r")),
         decided(Vec::new(), |it| it.set("T01X1", &one, " ")),
         decided(Vec::new(), |it| it.set("T09X9", &one, "r")),
         decided(Vec::new(), |it| it.set("T01X3", &one, "r")),
@@ -132,7 +132,7 @@ fn every_refusal_has_its_own_reason() {
         reasons,
         [
             Refused::NoName,
-            Refused::OwnLog(id("awa diop")),
+            Refused::OwnLog(id("awa \u{ff24}iop")),
             Refused::NoReason,
             Refused::NoExercise(id("T09X9")),
             Refused::NotGraded(id("T01X3")),
@@ -200,4 +200,70 @@ fn more_attempts_open_an_exercise_of_which_the_key_was_shown() {
     let record = Record::of(&course(), &entries);
     assert!(record.attempts("T01X1")[0].counts);
     assert_eq!(record.left("T01X1"), 2);
+}
+
+/// A course that asks for no hours, passed on Monday.
+fn passed() -> (Training, Vec<Entry>) {
+    let mut training = training([&["1"], &["1"]]);
+    training.pass.seconds = 0;
+    (training, vec![submitted("T01X1", chosen("a")), submitted("T02X1", chosen("a"))])
+}
+
+fn signed(training: &Training, entries: &[Entry], by: &str, on: u64) -> Result<Event, Refused> {
+    let log = log(entries.to_vec());
+    let record = Record::of(training, &log.entries);
+    let day = |days: u64| Day::of_seconds(MONDAY + days * 86_400);
+    Before { training, log: &log, record: &record, by }.countersign(day(on), day(2))
+}
+
+#[test]
+fn a_countersignature_is_for_what_is_passed_and_given_once() {
+    let (training, entries) = passed();
+    let today = Day::of_seconds(MONDAY);
+    let event = signed(&training, &entries, " B.  Keller ", 0).unwrap();
+    assert_eq!(event, Event::Countersigned { by: "B. Keller".to_owned(), on: today });
+    let after = [entries.clone(), vec![at(MONDAY, event)]].concat();
+    let again = Refused::AlreadyCountersigned("B. Keller".to_owned(), today);
+    assert_eq!(signed(&training, &after, "C. Roux", 1), Err(again.clone()));
+    // What was submitted since, here or on another machine, nobody stands by.
+    for event in [submitted("T01X1", chosen("b")).event, Event::Merged { heads: Vec::new() }] {
+        let later = [after.clone(), vec![at(MONDAY, event)]].concat();
+        assert!(signed(&training, &later, "C. Roux", 1).is_ok());
+    }
+    let early = [entries.clone(), vec![Entry { at: MONDAY + 86_400, ..entries[0].clone() }]].concat();
+    let tuesday = Day::of_seconds(MONDAY + 86_400);
+    let refused = [
+        signed(&training, &entries, " ", 0),
+        signed(&training, &entries, "awa diop", 0),
+        signed(&training, &entries, "B. Keller", 3),
+        signed(&training, &early, "B. Keller", 0),
+    ];
+    let reasons: Vec<Refused> = refused.into_iter().map(Result::unwrap_err).collect();
+    let own = Refused::OwnLog("awa diop".to_owned());
+    assert_eq!(reasons, [Refused::NoName, own, Refused::Tomorrow, Refused::BeforeSubmission(tuesday)]);
+    assert!(signed(&training, &early, "B. Keller", 1).is_ok());
+    let void = |exercise: &str| {
+        let (exercise, by, reason) = (exercise.to_owned(), "K".to_owned(), "r".to_owned());
+        at(MONDAY, Event::Voided { exercise, by, reason })
+    };
+    let none = [entries, vec![void("T02X1")]].concat();
+    assert_eq!(signed(&training, &none, "B. Keller", 0), Err(Refused::NoGrade("M2".to_owned())));
+    for language in ["en", "fr"] {
+        let locale = Locale::new(language);
+        let all = [again.clone(), Refused::BeforeSubmission(tuesday), Refused::NoGrade("M2".to_owned())];
+        for said in all.map(|one| one.said(&locale)) {
+            assert!(!said.contains("trainer-") && said.contains(['M', '2']), "{said}");
+        }
+    }
+}
+
+#[test]
+fn everything_that_keeps_from_a_countersignature_is_said() {
+    // 1 of 2 points, one exercise missing, and of the 60 hours none: three conditions.
+    let training = training([&["1"], &["1"]]);
+    let refused = signed(&training, &[submitted("T01X1", chosen("a"))], "B. Keller", 0).unwrap_err();
+    let Refused::NotPassed(decision) = &refused else { panic!("{refused:?}") };
+    assert_eq!(decision.unmet.len(), 3);
+    let said = refused.said(&Locale::new("en"));
+    assert_eq!(said.lines().filter(|line| line.starts_with("- ")).count(), 3, "{said}");
 }

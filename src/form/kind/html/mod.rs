@@ -10,6 +10,7 @@ use minijinja::{Value, context};
 use self::texts::Texts;
 use self::view::View;
 use super::{Kind, Worded};
+use crate::document::GENERATOR;
 use crate::document::html::{Styles, policy};
 use crate::document::templates::{Compiled, Templates};
 use crate::document::writer::{WriteError, without_controls};
@@ -64,7 +65,7 @@ impl Kind for Html {
             context! {
                 language => &*first.form.language,
                 direction => Locale::direction_of(&first.form.language),
-                generator => concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")),
+                generator => GENERATOR,
                 policy => Value::from_safe_string(policy(script, Styles::Own(&style))),
                 data => Value::from_safe_string(data::block(first.form, forms, &texts)),
                 languages => names.collect::<Vec<_>>(),

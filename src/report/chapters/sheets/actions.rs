@@ -21,7 +21,7 @@ pub(super) fn actions(cx: &Context<'_>) -> Sheet {
     let steps = plan(cx.assessment, cx.card);
     let statuses = Status::ALL.map(|status| status_word(cx, status)).to_vec();
     // A heading each, and the name by which it is read back, if it is.
-    let columns: Vec<(Column, &'static str, Option<EntryKind>)> = vec![
+    let mut columns: Vec<(Column, &'static str, Option<EntryKind>)> = vec![
         (cx.head("col-id"), READ[0], None),
         (cx.head("col-indicator"), "", None),
         (cx.head("col-first"), "", None),
@@ -41,6 +41,7 @@ pub(super) fn actions(cx: &Context<'_>) -> Sheet {
         (cx.head("col-topic"), "", None),
         (cx.head("col-positions"), "", None),
     ];
+    columns.extend(cx.lessons.map(|_| (cx.head("col-lesson"), "", None)));
     let entries = columns
         .iter()
         .enumerate()
@@ -77,7 +78,7 @@ fn row(cx: &Context<'_>, step: &Step<'_>, action: Option<&Action>) -> Vec<Cell> 
         .and_then(|action| action.due)
         .map(|due| Cell::of(CellValue::Date(Shown { value: due.to_string(), text: cx.locale.date(due) })));
     let said: Vec<String> = positions(cx, step).iter().map(|side| side.plain()).collect();
-    vec![
+    let mut cells = vec![
         Cell::text(cx.framework()[step.indicator].id.as_str()),
         Cell::text(cx.title(entry.part)),
         Cell::text(cx.text(&format!("plan-{}", step.kind.key()))),
@@ -96,7 +97,9 @@ fn row(cx: &Context<'_>, step: &Step<'_>, action: Option<&Action>) -> Vec<Cell> 
         cx.divergence_cell(entry).note(bare()),
         Cell::text(cx.framework().topic_of(step.indicator).map_or("", |topic| topic.title.as_str())),
         Cell::text(said.join("\n")),
-    ]
+    ];
+    cells.extend(cx.lessons.map(|_| Cell::text(cx.lesson(step.indicator))));
+    cells
 }
 
 /// The sides, each with its score and with so many of its comments, word for word; none where nothing has to be settled first.

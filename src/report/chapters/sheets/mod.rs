@@ -15,9 +15,9 @@ mod summary;
 
 use super::context::Context;
 use super::reweighed;
+use crate::document::GENERATOR;
 use crate::document::tree::{Inline, Table};
 use crate::document::xlsx::{Book, Sheet};
-use crate::report::GENERATOR;
 
 /// Columns that stay in sight: the id and the title.
 const FIXED: u16 = 2;

@@ -1,14 +1,18 @@
 //! What a trainer decides, as events for a learner's log; each refused with its own reason where it makes no sense.
 
+mod refused;
+
 use std::collections::BTreeMap;
 
-use super::grade::grade;
+pub use refused::Refused;
+
+use super::grade::{decide, grade};
 use super::hours::Hours;
 use super::log::{Event, Log};
 use super::record::Record;
-use crate::locale::{Arg, Locale};
-use crate::model::course::training::{CAPSTONE, Exercise, Kind, Training, Unmarked};
+use crate::model::course::training::{CAPSTONE, Exercise, Kind, Training};
 use crate::model::day::Day;
+use crate::model::name::{same, tidy};
 use crate::model::ratio::Ratio;
 
 /// A learner's log, in front of a trainer.
@@ -24,101 +28,16 @@ pub struct Before<'a> {
     pub by: &'a str,
 }
 
-/// Why a trainer's decision is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refused {
-    /// No trainer is named.
-    NoName,
-    /// A learner decides about themselves: the name.
-    OwnLog(String),
-    /// No reason is given.
-    NoReason,
-    /// The course has no such exercise.
-    NoExercise(String),
-    /// The exercise is for practice and has no grade.
-    NotGraded(String),
-    /// More points than the exercise has, or less than none.
-    Points(String, String),
-    /// The exercise was taken out before.
-    AlreadyVoid(String),
-    /// Without it nothing of a module would be left.
-    LastOfModule(String, String),
-    /// Nothing was submitted.
-    NothingSubmitted(String),
-    /// There is no such attempt: the exercise, and how many there are.
-    NoAttempt(String, usize),
-    /// The program marks the exercise.
-    MarkedByProgram(String),
-    /// No more attempts than are allowed already: the exercise, and how many are.
-    NoMoreAttempts(String, u32),
-    /// There is no such declaration of hours.
-    NoDeclaration(String),
-    /// The hours were confirmed before.
-    AlreadyConfirmed(String),
-    /// No hours are waiting.
-    NothingToConfirm,
-    /// Hours of a capstone that has not reached the pass mark.
-    CapstoneFirst(String),
-    /// A day that has not come yet.
-    Tomorrow,
-    /// The course has no such topic.
-    NoTopic(String),
-    /// The course has no capstone.
-    NoCapstone,
-    /// A level is none of the rubric.
-    Rubric(Unmarked),
-}
-
-impl Refused {
-    /// The reason in words.
-    pub fn said(&self, locale: &Locale) -> String {
-        let of = |key: &str, id: &str| locale.format(key, &[("id", Arg::Text(id))]);
-        match self {
-            Self::NoName => locale.text("trainer-no-name"),
-            Self::OwnLog(name) => of("trainer-own-log", name),
-            Self::NoReason => locale.text("trainer-no-reason"),
-            Self::NoExercise(id) => of("trainer-no-exercise", id),
-            Self::NotGraded(id) => of("trainer-not-graded", id),
-            Self::Points(id, most) => {
-                locale.format("trainer-points", &[("id", Arg::Text(id)), ("most", Arg::Text(most))])
-            }
-            Self::AlreadyVoid(id) => of("trainer-already-void", id),
-            Self::LastOfModule(id, module) => locale
-                .format("trainer-last-of-module", &[("id", Arg::Text(id)), ("module", Arg::Text(module))]),
-            Self::NothingSubmitted(id) => of("trainer-nothing-submitted", id),
-            Self::NoAttempt(id, count) => locale
-                .format("trainer-no-attempt", &[("id", Arg::Text(id)), ("count", Arg::Count(*count as u64))]),
-            Self::MarkedByProgram(id) => of("trainer-marked-by-program", id),
-            Self::NoMoreAttempts(id, most) => locale.format(
-                "trainer-no-more-attempts",
-                &[("id", Arg::Text(id)), ("count", Arg::Count((*most).into()))],
-            ),
-            Self::NoDeclaration(id) => of("trainer-no-declaration", id),
-            Self::AlreadyConfirmed(id) => of("trainer-already-confirmed", id),
-            Self::NothingToConfirm => locale.text("trainer-nothing-to-confirm"),
-            Self::CapstoneFirst(id) => of("trainer-capstone-first", id),
-            Self::Tomorrow => locale.text("trainer-tomorrow"),
-            Self::NoTopic(id) => of("trainer-no-topic", id),
-            Self::NoCapstone => locale.text("trainer-no-capstone"),
-            Self::Rubric(Unmarked::Unknown(id)) => of("trainer-no-criterion", id),
-            Self::Rubric(Unmarked::TooHigh(id, most)) => locale
-                .format("trainer-no-level", &[("id", Arg::Text(id)), ("count", Arg::Count(*most as u64))]),
-            Self::Rubric(Unmarked::Missing(ids)) => of("trainer-criteria-missing", &locale.list(ids)),
-        }
-    }
-}
-
 type Decided = Result<Event, Refused>;
 
 impl<'a> Before<'a> {
     /// Someone has to answer for a decision, and nobody for their own.
     fn signed(&self) -> Result<String, Refused> {
-        let folded = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        let by = self.by.split_whitespace().collect::<Vec<_>>().join(" ");
+        let by = tidy(self.by);
         if by.is_empty() {
             return Err(Refused::NoName);
         }
-        if folded(&by) == folded(&self.log.heading.learner) {
+        if same(&by, &self.log.heading.learner) {
             return Err(Refused::OwnLog(by));
         }
         Ok(by)
@@ -245,6 +164,32 @@ impl<'a> Before<'a> {
             return Err(Refused::NoMoreAttempts(id, most));
         }
         Ok(Event::AttemptsRaised { exercise: id, attempts, by, reason })
+    }
+
+    /// Stands by everything that was submitted: the learner was watched, or examined. Only what is passed is stood by, and once; an
+    /// answer that is submitted later needs another word.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn countersign(&self, on: Day, today: Day) -> Decided {
+        let by = self.signed()?;
+        if on > today {
+            return Err(Refused::Tomorrow);
+        }
+        let grade = grade(self.training, self.record).map_err(|void| Refused::NoGrade(void.0))?;
+        let hours = Hours::of(self.training, &self.log.entries);
+        let decision = decide(&grade, &hours, &self.training.pass);
+        if !decision.unmet.is_empty() {
+            return Err(Refused::NotPassed(decision));
+        }
+        if let Some((by, on)) = self.record.countersigned() {
+            return Err(Refused::AlreadyCountersigned(by.clone(), *on));
+        }
+        let last = self.record.last_submission().map(Day::of_seconds);
+        if let Some(last) = last.filter(|last| on < *last) {
+            return Err(Refused::BeforeSubmission(last));
+        }
+        Ok(Event::Countersigned { by, on })
     }
 
     /// Lifts the cap on the declared hours of a topic.

@@ -1,80 +1,17 @@
 //! The record of a learner: what came of everything that happened, in the order of the log.
 
+mod kept;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use kept::{Attempt, CapstoneMark, Override, Standing, Tried};
 
 use super::answer::Answer;
 use super::log::{Entry, Event};
 use super::mark::{Mark, mark};
 use crate::model::course::training::{Exercise, Training};
+use crate::model::day::Day;
 use crate::model::ratio::Ratio;
-
-/// A submitted answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attempt {
-    /// When it was submitted.
-    pub at: u64,
-    /// The answer.
-    pub answer: Answer,
-    /// What was asked.
-    pub sha256: String,
-    /// What it earned.
-    pub mark: Mark,
-    /// The points of the exercise, as they were when it was marked.
-    pub points: Ratio,
-    /// Does it count? Not beyond the attempts that are allowed, nor once the key was shown.
-    pub counts: bool,
-    /// The exercise was changed since; the mark stands until it is marked anew.
-    pub stale: bool,
-}
-
-/// A mark that a trainer set, with who and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Override {
-    /// The share of the points.
-    pub share: Ratio,
-    /// Who.
-    pub by: String,
-    /// Why.
-    pub reason: String,
-}
-
-/// An answer for practice, or the first of a graded one: what spaced review works with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tried {
-    /// When.
-    pub at: u64,
-    /// Was it right in full?
-    pub right: bool,
-}
-
-/// How a trainer marked the capstone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CapstoneMark {
-    /// By the id of each criterion: its level.
-    pub levels: BTreeMap<String, u32>,
-    /// Who.
-    pub by: String,
-    /// What was said of it.
-    pub comment: String,
-}
-
-/// Where a learner stands with an exercise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
-    /// Nothing that counts was submitted.
-    Open,
-    /// A trainer has to mark it first.
-    Pending,
-    /// It earned this share of these points.
-    Done {
-        /// The share.
-        share: Ratio,
-        /// The points.
-        points: Ratio,
-    },
-    /// A trainer took it out.
-    Void,
-}
 
 /// What came of everything that happened.
 #[derive(Debug, Clone, Default)]
@@ -90,6 +27,7 @@ pub struct Record {
     opened: BTreeSet<(String, String)>,
     imported: BTreeSet<String>,
     capstone: Option<CapstoneMark>,
+    countersigned: Option<(String, Day)>,
     allowed: u32,
 }
 
@@ -124,6 +62,7 @@ impl Record {
             }
             Event::Submitted { exercise, sha256, answer, share, points, .. } => {
                 self.drafts.remove(exercise);
+                self.countersigned = None;
                 let attempt = self.attempt(training, (exercise, sha256, answer), (share, points), at);
                 let right = attempt.mark.is_right();
                 self.tried.entry(exercise.clone()).or_default().push(Tried { at, right });
@@ -158,6 +97,9 @@ impl Record {
                 let (levels, by, comment) = (levels.clone(), by.clone(), comment.clone());
                 self.capstone = Some(CapstoneMark { levels, by, comment });
             }
+            Event::Countersigned { by, on } => self.countersigned = Some((by.clone(), *on)),
+            // What comes from another machine, whoever signed has not seen.
+            Event::Merged { .. } => self.countersigned = None,
             Event::Imported { sha256, .. } => {
                 self.imported.insert(sha256.clone());
             }
@@ -209,6 +151,24 @@ impl Record {
         self.attempts.get(exercise).map_or(&[], Vec::as_slice)
     }
 
+    /// The first answer that was submitted, where it says what somebody knew: not after the key was shown, and at what is still asked.
+    pub fn first_attempt(&self, exercise: &str) -> Option<&Attempt> {
+        self.attempts(exercise).first().filter(|attempt| attempt.counts && !attempt.stale)
+    }
+
+    /// Does nothing depend on another answer? The exercise is right in full, a trainer set its mark, or no attempt is left.
+    pub fn is_settled(&self, exercise: &str) -> bool {
+        let is_right = |attempt: &Attempt| attempt.counts && attempt.mark.is_right();
+        self.left(exercise) == 0
+            || self.overrides.contains_key(exercise)
+            || self.attempts(exercise).iter().any(is_right)
+    }
+
+    /// Should it be answered for the grade? Not once it is settled, nor while a trainer has to mark it.
+    pub fn is_due(&self, exercise: &Exercise) -> bool {
+        exercise.graded && !self.is_settled(&exercise.id) && self.standing(exercise) != Standing::Pending
+    }
+
     /// The answer that is not submitted yet.
     pub fn draft(&self, exercise: &str) -> Option<&Answer> {
         self.drafts.get(exercise)
@@ -242,6 +202,16 @@ impl Record {
     /// How a trainer marked the capstone, the last time.
     pub fn capstone(&self) -> Option<&CapstoneMark> {
         self.capstone.as_ref()
+    }
+
+    /// The trainer who stands by everything that was submitted, and since when.
+    pub fn countersigned(&self) -> Option<&(String, Day)> {
+        self.countersigned.as_ref()
+    }
+
+    /// When the last answer was submitted.
+    pub fn last_submission(&self) -> Option<u64> {
+        self.attempts.values().flatten().map(|attempt| attempt.at).max()
     }
 
     /// Was a section of a lesson opened?

@@ -1,0 +1,153 @@
+//! Hours: nominal, logged, declared and confirmed, four numbers that are never blended.
+//!
+//! All of them are whole seconds; minutes are a matter of printing. A program sees that somebody did something, not that somebody
+//! read: what it logs is what passed between two things that happened in one run, and at most a quarter of an hour of it.
+
+mod declared;
+mod logged;
+
+use std::collections::BTreeMap;
+
+pub use declared::Declared;
+
+use self::declared::declarations;
+use self::logged::{each_day, length, spans, union};
+use super::log::{Entry, Event};
+use crate::model::course::training::{CAPSTONE, HoursRule, Training};
+use crate::model::day::Day;
+
+/// Between two things that happened, so many seconds count at most.
+pub const IDLE: u64 = 15 * 60;
+
+/// A day with more seconds than this is marked.
+pub const LONG_DAY: u64 = 10 * 3600;
+
+/// Something that a trainer should look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flag {
+    /// A clock ran backwards within a run; no time counts for it. The moment before.
+    BackwardsClock(u64),
+    /// A clock in a browser ran ahead of the day on which its responses were taken in; no time counts for it. The moment it told.
+    ClockAhead(u64),
+    /// A day with more than ten hours, and its seconds.
+    LongDay(Day, u64),
+}
+
+/// Hours of a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicHours {
+    /// Id of the topic.
+    pub topic: String,
+    /// Seconds that its author gives it.
+    pub nominal: u64,
+    /// Seconds that were declared, as far as they count.
+    pub declared: u64,
+    /// Seconds among them that a trainer confirmed.
+    pub confirmed: u64,
+    /// So many seconds can be declared at most.
+    pub cap: u64,
+}
+
+/// The hours of a learner.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hours {
+    /// Seconds that the author gives the course; they are never evidence.
+    pub nominal: u64,
+    /// Seconds that the program logged.
+    pub logged: u64,
+    /// Seconds that the learner declared, confirmed or not.
+    pub declared: u64,
+    /// Seconds among them that a trainer confirmed.
+    pub confirmed: u64,
+    /// The topics, in order.
+    pub topics: Vec<TopicHours>,
+    /// The declarations, in order.
+    pub declarations: Vec<Declared>,
+    /// What a trainer should look at.
+    pub flags: Vec<Flag>,
+}
+
+impl Hours {
+    /// The seconds that count by a rule.
+    pub fn counted(&self, rule: HoursRule) -> u64 {
+        match rule {
+            HoursRule::VerifiedOrAttested => self.logged + self.confirmed,
+            HoursRule::Verified => self.logged,
+            HoursRule::Nominal => self.nominal,
+        }
+    }
+
+    /// The hours of these entries.
+    pub fn of(training: &Training, entries: &[Entry]) -> Self {
+        let mut flags = Vec::new();
+        let spans = spans(training, entries, &mut flags);
+        let logged = union(spans.iter().map(|span| (span.from, span.to)).collect());
+        let mut days: BTreeMap<u64, u64> = BTreeMap::new();
+        for (from, to) in &logged {
+            each_day(*from, *to, |day, seconds| *days.entry(day).or_default() += seconds);
+        }
+        let declarations = declarations(entries, &spans, &logged);
+        for declared in &declarations {
+            let day = u64::try_from(declared.date.number()).unwrap_or_default();
+            *days.entry(day).or_default() += declared.seconds;
+        }
+        let long = days.iter().filter(|(_, seconds)| **seconds > LONG_DAY);
+        flags.extend(long.map(|(day, seconds)| Flag::LongDay(Day::of_seconds(day * logged::DAY), *seconds)));
+        let raised: BTreeMap<&str, u64> = entries
+            .iter()
+            .filter_map(|entry| match &entry.event {
+                Event::CapRaised { topic, minutes, .. } => Some((topic.as_str(), u64::from(*minutes) * 60)),
+                _ => None,
+            })
+            .collect();
+        let mut topics: Vec<TopicHours> = training
+            .units
+            .iter()
+            .filter(|unit| unit.is_topic)
+            .map(|unit| {
+                let nominal = u64::from(unit.minutes) * 60;
+                let cap = raised.get(unit.id.as_str()).copied().unwrap_or(2 * nominal);
+                let own = || declarations.iter().filter(|declared| declared.topic == unit.id);
+                let sum =
+                    |list: &mut dyn Iterator<Item = &Declared>| list.map(|one| one.seconds).sum::<u64>();
+                let declared = sum(&mut own()).min(cap);
+                let confirmed = sum(&mut own().filter(|one| one.confirmed.is_some())).min(cap);
+                TopicHours { topic: unit.id.clone(), nominal, declared, confirmed, cap }
+            })
+            .collect();
+        let nominal = topics.iter().map(|topic| topic.nominal).sum();
+        topics.extend(capstone(training, entries, &declarations, raised.get(CAPSTONE).copied()));
+        Self {
+            nominal,
+            logged: length(&logged),
+            declared: topics.iter().map(|topic| topic.declared).sum(),
+            confirmed: topics.iter().map(|topic| topic.confirmed).sum(),
+            topics,
+            declarations,
+            flags,
+        }
+    }
+}
+
+/// The hours of the capstone. Its nominal minutes are a part of those of the topics, so that they are no sum's; its hours are confirmed
+/// only once its work reached the pass mark.
+fn capstone(
+    training: &Training,
+    entries: &[Entry],
+    declarations: &[Declared],
+    raised: Option<u64>,
+) -> Option<TopicHours> {
+    let capstone = training.capstone.as_ref()?;
+    let mark = entries.iter().rev().find_map(|entry| match &entry.event {
+        Event::CapstoneMarked { levels, .. } => Some(levels),
+        _ => None,
+    });
+    let reached = mark.is_some_and(|levels| capstone.share(levels) >= training.pass.threshold);
+    let nominal = u64::from(capstone.minutes) * 60;
+    let cap = raised.unwrap_or(nominal);
+    let own = || declarations.iter().filter(|declared| declared.topic == CAPSTONE);
+    let declared = own().map(|one| one.seconds).sum::<u64>().min(cap);
+    let confirmed =
+        own().filter(|one| reached && one.confirmed.is_some()).map(|one| one.seconds).sum::<u64>();
+    Some(TopicHours { topic: CAPSTONE.to_owned(), nominal, declared, confirmed: confirmed.min(cap), cap })
+}
