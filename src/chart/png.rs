@@ -13,8 +13,10 @@ use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Size, Text, Tree};
 use super::error::ChartError;
 
 /// DejaVu Sans for Latin, Greek, Cyrillic, Hebrew and Arabic letters; its licence stands beside it.
-static REGULAR: &[u8] = include_bytes!("../../reports/fonts/DejaVuSans.ttf");
-static BOLD: &[u8] = include_bytes!("../../reports/fonts/DejaVuSans-Bold.ttf");
+pub(crate) static SHIPPED: [&[u8]; 2] = [
+    include_bytes!("../../reports/fonts/DejaVuSans.ttf"),
+    include_bytes!("../../reports/fonts/DejaVuSans-Bold.ttf"),
+];
 
 /// The picture of a chart, `scale` pixels to the unit.
 pub(super) fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
@@ -67,7 +69,7 @@ fn faces() -> Arc<Database> {
     static FACES: OnceLock<Arc<Database>> = OnceLock::new();
     let read = || {
         let mut faces = Database::new();
-        for face in [REGULAR, BOLD] {
+        for face in SHIPPED {
             faces.load_font_source(Source::Binary(Arc::new(face)));
         }
         Arc::new(faces)

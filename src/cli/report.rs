@@ -22,6 +22,7 @@ use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
 use crate::report::own::{artifacts as artifacts_for, file_part};
+use crate::report::print::Printer;
 use crate::report::publication::{pack, release_list, unnamed};
 use crate::report::{
     Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts, view,
@@ -124,10 +125,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
     let report = report.with_reweighed(reweighed.as_ref());
     let browser = Browser::new(args.browser.clone(), args.browser_wait);
-    let report = report.printed_by(Some(&browser));
+    let prints = args.browser.is_some() || !cfg!(feature = "pdf");
+    let report = report.printed_by(prints.then_some(&browser as &dyn Printer));
     let made = if let Some(own) = &own {
         let formats: Vec<&dyn Format> = match args.format.as_slice() {
-            [] => formats::Formats::Documents.all().map(|format| format as &dyn Format).collect(),
+            [] => usual_documents().collect(),
             asked => asked.iter().map(|format| &**format).collect(),
         };
         if let Some(other) = formats.iter().find(|format| format.writer().is_none()) {
@@ -168,6 +170,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         }
         Err(error) => templates::blame(error, args.templates.as_deref(), &session.locale),
     }
+}
+
+/// The formats of documents that are written unless others are asked for.
+fn usual_documents() -> impl Iterator<Item = &'static dyn Format> {
+    formats::Formats::Documents.all().filter(|format| format.is_usual())
 }
 
 /// The files of every format; those that cannot be written for want of a letter are told of and left out.

@@ -62,7 +62,7 @@ fn read(folder: &Path) -> (Vec<(String, PathBuf, String)>, Diagnostics) {
         Ok(paths) => {
             for path in paths {
                 let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                if !["html", "xml", "css", "js"]
+                if !["html", "xml", "css", "js", "typ"]
                     .iter()
                     .any(|known| path.extension().is_some_and(|e| e == *known))
                 {

@@ -1,6 +1,9 @@
 //! Documents: the tree of what is said, and one writer a format. Nothing here knows what an assessment is.
 
+pub(crate) mod address;
 pub mod csv;
+#[cfg(any(feature = "word", feature = "pdf"))]
+pub(crate) mod direction;
 #[cfg(feature = "word")]
 pub mod docx;
 pub mod html;
@@ -8,6 +11,10 @@ pub mod markdown;
 pub mod templates;
 pub mod text;
 pub mod tree;
+#[cfg(feature = "pdf")]
+pub mod typst;
+#[cfg(any(feature = "word", feature = "pdf"))]
+mod widths;
 #[cfg(feature = "word")]
 pub mod word_template;
 pub mod writer;

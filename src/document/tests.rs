@@ -26,7 +26,7 @@ fn drawing(word: &str) -> Figure {
 }
 
 /// A block of every kind, with the word wherever words can stand.
-fn every_kind(word: &str) -> Vec<Block> {
+pub(super) fn every_kind(word: &str) -> Vec<Block> {
     let said = || {
         vec![Block::paragraph(Inline::own(word).note(word).then(Span::Break).then(Span::Code(word.into())))]
     };

@@ -37,6 +37,8 @@ pub struct Setting<'a> {
     pub templates: Option<&'a Templates>,
     /// The paper of what is printed.
     pub paper: Paper,
+    /// The day that the document is of, as year, month and day: what a file says of its date, whenever it is made.
+    pub day: Option<(i32, u8, u8)>,
     /// The template of the files of Word, which has styles and pages of its own.
     #[cfg(feature = "word")]
     pub word: Option<&'a crate::document::word_template::WordTemplate>,
@@ -49,6 +51,7 @@ impl<'a> Setting<'a> {
             locale,
             templates: None,
             paper: Paper::A4,
+            day: None,
             #[cfg(feature = "word")]
             word: None,
         }
@@ -64,6 +67,12 @@ impl<'a> Setting<'a> {
     #[must_use]
     pub fn on(self, paper: Paper) -> Self {
         Self { paper, ..self }
+    }
+
+    /// The same for a document of this day: year, month and day.
+    #[must_use]
+    pub fn dated(self, day: Option<(i32, u8, u8)>) -> Self {
+        Self { day, ..self }
     }
 
     /// The same with a template for the files of Word.

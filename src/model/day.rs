@@ -76,6 +76,11 @@ impl Day {
         self.0.to_rata_die().to_i64_date() - EPOCH
     }
 
+    /// Year, month and day.
+    pub fn parts(self) -> (i32, u8, u8) {
+        (self.0.year().extended_year(), self.0.month().number(), self.0.day_of_month().0)
+    }
+
     /// Day as the calendar library has it, for a locale to write.
     pub(crate) fn iso(self) -> Date<Iso> {
         self.0
@@ -100,8 +105,7 @@ impl serde::Serialize for Day {
 impl fmt::Display for Day {
     /// Year-month-day, as in files and in their names.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) =
-            (self.0.year().extended_year(), self.0.month().number(), self.0.day_of_month().0);
+        let (year, month, day) = self.parts();
         write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }

@@ -3,12 +3,14 @@
 #[cfg(feature = "workbook")]
 use super::chapters::{self, Beside};
 use super::print::{self, PrintError};
-use super::{Bundle, Report, WriteError, compare, json, names, tables};
+use super::{Bundle, Outline, Report, WriteError, compare, json, names, tables};
 use crate::chart::{ChartError, Drawing, Medium};
 #[cfg(all(feature = "png", feature = "word"))]
 use crate::document::docx::Docx;
 use crate::document::html::Html;
 use crate::document::markdown::Markdown;
+#[cfg(feature = "pdf")]
+use crate::document::typst::Typst;
 use crate::document::writer::Writer;
 #[cfg(feature = "workbook")]
 use crate::document::xlsx;
@@ -93,13 +95,9 @@ impl Format for Written {
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
-        let (id, date) = (report.assessment.id(), report.assessment.date());
         for &outline in report.outlines {
-            let path = match report.comparison.filter(|_| outline.compares()) {
-                Some(comparison) => compare::file(comparison, Some(report.locale.tag()), self.name()),
-                None => names::document(id, outline.name(), date, report.locale.tag(), self.name()),
-            };
-            out.add(path, self.writer.write(report.document(outline), &report.setting())?);
+            let bytes = self.writer.write(report.document(outline), &report.setting())?;
+            out.add(path(report, outline, self.name()), bytes);
         }
         if !self.writer.drawings_beside() {
             return Ok(());
@@ -112,7 +110,16 @@ impl Format for Written {
     }
 }
 
-/// The pages of HTML as they are printed, by a program that sets pages.
+/// The name of the file of a document.
+fn path(report: &Report<'_>, outline: &Outline, ending: &str) -> String {
+    let (assessment, language) = (report.assessment, report.locale.tag());
+    match report.comparison.filter(|_| outline.compares()) {
+        Some(comparison) => compare::file(comparison, Some(language), ending),
+        None => names::document(assessment.id(), outline.name(), assessment.date(), language, ending),
+    }
+}
+
+/// The documents as PDF: the pages of HTML as a program prints them, or else set by typst where it is compiled in.
 #[derive(Debug)]
 struct Pdf;
 
@@ -125,18 +132,25 @@ impl Format for Pdf {
         "format-pdf"
     }
 
-    /// Not every machine has a browser, and printing takes seconds.
+    #[cfg(feature = "pdf")]
+    fn writer(&self) -> Option<&'static dyn Writer> {
+        Some(&Typst)
+    }
+
+    /// Not every machine has a browser, and printing takes seconds. Every build writes the same unless it is asked for more.
     fn is_usual(&self) -> bool {
         false
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
-        let printer = report.printer.ok_or(PrintError::NoBrowser)?;
-        let (id, date) = (report.assessment.id(), report.assessment.date());
         for &outline in report.outlines {
-            let html = Html.write(report.document(outline), &report.setting())?;
-            let path = names::document(id, outline.name(), date, report.locale.tag(), self.name());
-            out.add(path, print::numbered(&html, printer)?);
+            let (document, setting) = (report.document(outline), report.setting());
+            let bytes = match (report.printer, self.writer()) {
+                (Some(printer), _) => print::numbered(&Html.write(document, &setting)?, printer)?,
+                (None, Some(writer)) => writer.write(document, &setting)?,
+                (None, None) => return Err(PrintError::NoBrowser.into()),
+            };
+            out.add(path(report, outline, self.name()), bytes);
         }
         Ok(())
     }

@@ -167,6 +167,7 @@ impl<'a> Report<'a> {
 
     fn setting(&self) -> Setting<'a> {
         let setting = Setting::new(self.locale).with_templates(self.templates).on(self.paper);
+        let setting = setting.dated(Some(self.assessment.date().parts()));
         #[cfg(feature = "word")]
         return setting.dressed(self.word);
         #[cfg(not(feature = "word"))]

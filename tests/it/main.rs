@@ -30,6 +30,8 @@ mod forms;
 mod inputs;
 mod learn;
 mod numbers;
+#[cfg(all(feature = "pdf", feature = "workbook"))]
+mod pdf;
 mod properties;
 #[cfg(all(feature = "workbook", feature = "word"))]
 mod publication;

@@ -80,7 +80,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
     let formats: Vec<&dyn Format> = match args.format.as_slice() {
-        [] => formats::Formats::Comparisons.all().collect(),
+        [] => formats::Formats::Comparisons.all().filter(|format| format.is_usual()).collect(),
         asked => asked.iter().map(|format| &**format).collect(),
     };
     // What programs read has one language, whatever the reader's is.

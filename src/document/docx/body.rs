@@ -3,6 +3,7 @@
 use super::Pictures;
 use super::escape::attribute;
 use super::marks::Marks;
+use crate::document::address::uri;
 use crate::document::tree::{Document, Genre};
 use crate::locale::Locale;
 
@@ -207,25 +208,12 @@ impl<'a> Body<'a> {
 
     /// The id in the file of an address outside; `None` for what is no web or mail address.
     pub(super) fn address(&mut self, address: &str) -> Option<String> {
-        let known = ["http://", "https://", "mailto:"].iter().any(|scheme| {
-            address.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme))
-        });
-        let sound = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
-        // What no address can hold is written as its bytes.
-        let target: String = address
-            .chars()
-            .map(|c| match sound(c) {
-                true => c.to_string(),
-                false => c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect(),
-            })
-            .collect();
-        known.then(|| match self.made.links.iter().find(|(_, old)| *old == target) {
-            Some((id, _)) => id.clone(),
-            None => {
-                let id = format!("rLink{}", self.made.links.len() + 1);
-                self.made.links.push((id.clone(), target));
-                id
-            }
-        })
+        let target = uri(address)?;
+        if let Some((id, _)) = self.made.links.iter().find(|(_, old)| *old == target) {
+            return Some(id.clone());
+        }
+        let id = format!("rLink{}", self.made.links.len() + 1);
+        self.made.links.push((id.clone(), target));
+        Some(id)
     }
 }

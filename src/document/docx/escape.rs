@@ -1,11 +1,4 @@
-//! Escapes: texts without what XML would take for its own or cannot hold, and the direction in which they are read.
-
-/// Is the first letter of a text one that is read from right to left? `None` where no letter tells.
-pub(super) fn is_rtl(text: &str) -> Option<bool> {
-    text.chars().find(|c| c.is_alphabetic()).map(|c| {
-        matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
-    })
-}
+//! Escapes: texts without what XML would take for its own or cannot hold.
 
 /// Adds a text with every character that XML would take for its own written out.
 pub(super) fn escape(text: &str, out: &mut String) {
@@ -45,9 +38,5 @@ mod tests {
     #[test]
     fn a_name_stands_on_one_line() {
         assert_eq!(attribute(" a\n <\"b\">\u{0} c", 6), "a &lt;&quot;b&quot;");
-        assert_eq!(
-            ["12", "a\u{645}", "\u{645}a", "\u{5d0}"].map(is_rtl),
-            [None, Some(false), Some(true), Some(true)]
-        );
     }
 }

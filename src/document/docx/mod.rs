@@ -16,7 +16,6 @@ mod marks;
 mod package;
 mod run;
 mod table;
-mod widths;
 mod written;
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Inline text as runs: each with its style, its direction and its language, and nothing that XML would take for its own.
 
 use super::body::Body;
-use super::escape::{escape, is_rtl};
+use super::escape::escape;
+use crate::document::direction::is_rtl;
 use crate::document::tree::{Inline, Span, Target, Tone};
 
 /// How a run looks.

@@ -3,8 +3,8 @@
 use super::body::{Body, Paragraph};
 use super::escape::attribute;
 use super::run::{Look, toned};
-use super::widths::{stands_behind, widths};
 use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look as CellLook, Row, RowKind, Table};
+use crate::document::widths::{stands_behind, widths};
 
 /// The height of a row that is written into by hand: 12 mm.
 const BY_HAND: &str = "<w:trHeight w:val=\"680\" w:hRule=\"atLeast\"/>";

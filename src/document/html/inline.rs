@@ -2,6 +2,7 @@
 
 use minijinja::HtmlEscape;
 
+use crate::document::address::is_harmless;
 use crate::document::tree::{Inline, Span, Target, Tone};
 
 /// The text as HTML.
@@ -63,12 +64,6 @@ fn link(to: &Target, text: &Inline, out: &mut String) {
             out.push_str("</a>");
         }
     }
-}
-
-fn is_harmless(address: &str) -> bool {
-    ["http://", "https://", "mailto:"].iter().any(|scheme| {
-        address.get(..scheme.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(scheme))
-    })
 }
 
 /// The class of a tone.

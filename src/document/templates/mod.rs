@@ -13,12 +13,13 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, did_you_mean, sentence};
 
 /// The name of each built-in file and what stands in it: those of pages by their names alone, the parts of Word's files with
-/// their folder.
+/// their folder, and so those of pages set by typst.
 macro_rules! files {
-    ($($page:literal)* ; $($part:literal)*) => {
+    ($($page:literal)* ; $($part:literal)* ; $($set:literal)*) => {
         const FILES: &[(&str, &str)] = &[
             $(($page, include_str!(concat!("../../../reports/html/", $page))),)*
             $((concat!("docx/", $part), include_str!(concat!("../../../reports/docx/", $part))),)*
+            $(#[cfg(feature = "pdf")] (concat!("typst/", $set), include_str!(concat!("../../../reports/typst/", $set))),)*
         ];
     };
 }
@@ -28,7 +29,8 @@ files! {
     "table.html" "figure.html" "headline.html" "cards.html" "columns.html" "callout.html" "quote.html" "fold.html" "entry.html"
     "checklist.html" "field.html" "code.html" "rule.html" "base.css" "report.css" "handbook.css" "search.js";
     "content_types.xml" "rels.xml" "core.xml" "app.xml" "custom.xml" "document.xml" "document_rels.xml" "styles.xml"
-    "numbering.xml" "settings.xml" "footer.xml" "header.xml" "font_table.xml" "theme.xml"
+    "numbering.xml" "settings.xml" "footer.xml" "header.xml" "font_table.xml" "theme.xml";
+    "document.typ" "parts.typ" "style.typ" "tables.typ" "words.typ"
 }
 
 /// How many steps a template of the user's may take: some hundred times what the longest table of a report needs.
@@ -40,7 +42,7 @@ pub(crate) type Compiled = OnceLock<Result<Templates, Diagnostics>>;
 /// A set of templates, compiled.
 pub struct Templates {
     environment: Environment<'static>,
-    /// Styles and scripts, which are put into the page as they are.
+    /// Styles and scripts, which are put into the page as they are, and what typst reads itself.
     plain: BTreeMap<String, String>,
     /// Where the files of the user's lie.
     own: BTreeMap<String, PathBuf>,
@@ -140,11 +142,17 @@ impl Templates {
         self.plain.get(name).map(String::as_str).unwrap_or_default()
     }
 
+    /// A file of typst, as its template or another file of typst asks for it.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn typst(&self, name: &str) -> Option<&str> {
+        self.plain.get(name).filter(|_| name.ends_with(".typ")).map(String::as_str)
+    }
+
     /// Where a file lies: the user's own, or its place among the sources.
-    fn path(&self, name: &str) -> PathBuf {
-        self.own.get(name).cloned().unwrap_or_else(|| match name.strip_prefix("docx/") {
-            Some(part) => Path::new("reports/docx").join(part),
-            None => Path::new(self.folder).join(name),
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.own.get(name).cloned().unwrap_or_else(|| match name.contains('/') {
+            true => Path::new("reports").join(name),
+            false => Path::new(self.folder).join(name),
         })
     }
 }

@@ -127,16 +127,16 @@ fn the_handbook_is_one_file() {
     assert_eq!(run.read("book.md").matches("\n- [ ] ").count(), 84);
     run.done(&["handbook", "-o", "book.txt", "--format", "md"]);
     assert_eq!(run.read("book.txt"), run.read("book.md"));
-    let strange = run.run(&["handbook", "-o", "book.pdf"]);
+    let strange = run.run(&["handbook", "-o", "book.odt"]);
     assert_eq!(strange.code, 4, "{}", strange.err);
     assert!(
         strange.err.contains(
-            "the ending of `book.pdf` does not match any available format; choose one with --format: html, md"
+            "the ending of `book.odt` does not match any available format; choose one with --format: html, md"
         ),
         "{}",
         strange.err
     );
-    assert!(!run.path().join("book.pdf").exists());
+    assert!(!run.path().join("book.odt").exists());
 }
 
 /// The built-in framework as a folder of the user's own.

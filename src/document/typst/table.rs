@@ -1,0 +1,76 @@
+//! Tables as data: how wide each column is, and of each cell what it says and how it looks.
+
+use serde_json::{Value as Json, json};
+
+use super::inline::name;
+use super::view::View;
+use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look, Row, RowKind, Table};
+use crate::document::widths::{stands_behind, widths};
+
+/// A row with a cell of more letters than this may go on overleaf.
+const LONG: usize = 900;
+/// How wide a letter of the faces of Word is where one of ours is 100.
+const NARROWER: usize = 96;
+
+impl View<'_> {
+    /// A table; nothing where it has no columns.
+    pub(super) fn table(&self, table: &Table) -> Json {
+        if table.columns.is_empty() {
+            return Json::Null;
+        }
+        // The widths are counted in letters of a narrower face than ours.
+        let (widths, upright) = widths(table, self.width() * NARROWER / 100);
+        let column = |column: &Column| {
+            let number = column.kind == ColumnKind::Numbers;
+            json!({ "title": self.isolated(&column.title), "number": number, "upright": number && upright.is_some() })
+        };
+        json!({
+            "kind": "table",
+            "caption": self.isolated(&table.caption),
+            "says": self.line(&table.caption.plain()),
+            "quiet": table.quiet || table.caption.is_empty(),
+            "columns": table.columns.iter().map(column).collect::<Vec<_>>(),
+            "widths": widths,
+            "rows": table.rows.iter().map(|row| self.row(row, &table.columns)).collect::<Vec<_>>(),
+            "notes": table.notes.iter().map(|note| self.words(note)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn row(&self, row: &Row, columns: &[Column]) -> Json {
+        let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
+        let rest_is_empty = row.cells.iter().skip(1).all(is_empty);
+        let kind = match row.kind {
+            RowKind::Plain => "plain",
+            RowKind::Group => "group",
+            RowKind::Total => "total",
+        };
+        let letters =
+            |cell: &Cell| cell.value.shown().plain().chars().count() + cell.note.plain().chars().count();
+        json!({
+            "kind": kind,
+            // A row that is the heading of those below it spans the table.
+            "spans": row.kind == RowKind::Group && rest_is_empty,
+            // A row of a name and nothing else is written into by hand.
+            "by_hand": row.kind == RowKind::Plain && row.cells.len() > 1 && rest_is_empty,
+            "whole": row.cells.iter().all(|cell| letters(cell) <= LONG),
+            "cells": row.cells.iter().zip(columns).map(|(one, column)| self.cell(one, column)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn cell(&self, cell: &Cell, column: &Column) -> Json {
+        let (look, tone) = match cell.look {
+            Look::Toned(tone) => ("toned", Some(name(tone))),
+            Look::Missing => ("missing", None),
+            Look::Fingerprint => ("fingerprint", None),
+            Look::Plain | Look::Apart if matches!(cell.value, CellValue::Missing(_)) => ("missing", None),
+            Look::Plain | Look::Apart => ("plain", None),
+        };
+        json!({
+            "look": look,
+            "tone": tone,
+            "text": self.isolated(&cell.value.shown()),
+            "note": self.isolated(&cell.note),
+            "behind": stands_behind(cell, column),
+        })
+    }
+}
