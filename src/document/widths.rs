@@ -19,13 +19,13 @@ const AHEAD: [usize; 8] = [1, 2, 4, 6, 8, 12, 18, 27];
 
 /// The width of each column: no narrower than its longest word where there is room, and beyond that as wide as makes the rows lower.
 ///
-/// Where the words find no room, the heads of the columns of numbers stand upright, in a row of the height that comes back; not where
-/// columns run from right to left, for LibreOffice then puts upright heads beside the page.
-pub(super) fn widths(table: &Table, width: usize, rtl: bool) -> (Vec<usize>, Option<usize>) {
+/// Where the words find no room, the heads of the columns of numbers stand upright if they may, in a row of the height that comes
+/// back.
+pub(super) fn widths(table: &Table, width: usize, turns: bool) -> (Vec<usize>, Option<usize>) {
     let columns: Vec<Texts> = (0..table.columns.len()).map(|n| Texts::of(table, n, true)).collect();
     let heads = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
     let fits = columns.iter().map(|column| column.least).sum::<usize>() <= width;
-    if fits || rtl || heads.clone().count() == 0 {
+    if fits || !turns || heads.clone().count() == 0 {
         return (shared(&columns, width), None);
     }
     let head = |title: String| {
@@ -199,8 +199,8 @@ mod tests {
     fn a_long_word_is_hyphenated() {
         let table = |who: &str| table(&["Who", "Score"], &[who, "62.5"]);
         // "Score" needs 5 * 115 + 170 = 745; half of 40 letters and the hyphen 21 * 100 + 170 = 2270; 20 letters 14 * 100 + 170.
-        assert_eq!(widths(&table(&"x".repeat(40)), 3015, false), (vec![2270, 745], None));
-        assert_eq!(widths(&table(&"x".repeat(20)), 2315, false), (vec![1570, 745], None));
+        assert_eq!(widths(&table(&"x".repeat(40)), 3015, true), (vec![2270, 745], None));
+        assert_eq!(widths(&table(&"x".repeat(20)), 2315, true), (vec![1570, 745], None));
     }
 
     #[test]
@@ -210,10 +210,10 @@ mod tests {
         let mut table = Table::new("t", columns);
         table.row(RowKind::Plain, vec![Cell::text("four"), Cell::text("62.5"), Cell::text("62.5")]);
         // "four" 570, "Observers" 9 * 115 + 170 = 1205, "Ministries" 10 * 115 + 170 = 1320: 3095.
-        assert_eq!(widths(&table, 3095, false), (vec![570, 1205, 1320], None));
+        assert_eq!(widths(&table, 3095, true), (vec![570, 1205, 1320], None));
         // Upright heads of two lines need 720 each, in a row for half of "Ministries of labour" and two letters.
-        assert_eq!(widths(&table, 2010, false), (vec![570, 720, 720], Some(12 * 115 + 170)));
-        assert_eq!(widths(&table, 2010, true).1, None, "never where columns run from right to left");
+        assert_eq!(widths(&table, 2010, true), (vec![570, 720, 720], Some(12 * 115 + 170)));
+        assert_eq!(widths(&table, 2010, false).1, None, "where they may not");
     }
 
     #[test]
@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn a_column_of_long_texts_gets_what_the_others_do_not_need() {
         let long = "a word and ".repeat(20);
-        let (widths, upright) = widths(&table(&["a", "b", "c"], &["1", long.trim(), "yes"]), 9000, false);
+        let (widths, upright) = widths(&table(&["a", "b", "c"], &["1", long.trim(), "yes"]), 9000, true);
         assert_eq!(upright, None);
         assert!(widths[1] > 3 * (widths[0] + widths[2]), "{widths:?}");
         let sum: usize = widths.iter().sum();
@@ -240,11 +240,10 @@ mod tests {
     #[test]
     fn a_column_is_as_wide_as_its_longest_word_where_there_is_room() {
         let (widths, _) =
-            super::widths(&table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]), 9000, false);
+            super::widths(&table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]), 9000, true);
         assert!(widths[0] >= 13 * BOLD + MARGINS, "{widths:?}");
         // Where there is none, each gives way by the same part.
-        let (widths, _) =
-            super::widths(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000, false);
+        let (widths, _) = super::widths(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000, true);
         assert_eq!(widths, [500, 500]);
     }
 }

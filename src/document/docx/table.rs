@@ -21,7 +21,8 @@ impl Body<'_> {
             caption.push_str(&self.runs(&table.caption));
             self.paragraph(Paragraph::of("Caption"), &caption);
         }
-        let (widths, upright) = widths(table, self.width, self.rtl);
+        // Where columns run from right to left, LibreOffice puts upright heads beside the page.
+        let (widths, upright) = widths(table, self.width, !self.rtl);
         let said = attribute(&table.caption.plain(), 255);
         let titles: Vec<String> = table.columns.iter().map(|column| column.title.plain()).collect();
         let description = attribute(&self.locale.list(&titles), 255);

@@ -19,7 +19,7 @@ impl View<'_> {
             return Json::Null;
         }
         // The widths are counted in letters of a narrower face than ours.
-        let (widths, upright) = widths(table, self.width() * NARROWER / 100);
+        let (widths, upright) = widths(table, self.width() * NARROWER / 100, true);
         let column = |column: &Column| {
             let number = column.kind == ColumnKind::Numbers;
             json!({ "title": self.isolated(&column.title), "number": number, "upright": number && upright.is_some() })
