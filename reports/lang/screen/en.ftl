@@ -619,6 +619,7 @@ certificate-key-made = The key is in { $path }. Nobody else may read it, and the
 certificate-not-earned = there is no certificate for { $learner } yet
 certificate-written-json = Credential for a wallet
 certificate-written-svg = Certificate to print
+certificate-written-pdf = The same as PDF
 certificate-written = Credential  { $id }
   Issuer      { $issuer }
   Fingerprint { $fingerprint }

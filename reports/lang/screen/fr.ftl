@@ -616,6 +616,7 @@ certificate-key-made = La clé se trouve dans { $path }. Personne d’autre ne d
 certificate-not-earned = il n’y a pas encore de certificat pour { $learner }
 certificate-written-json = Attestation pour un portefeuille
 certificate-written-svg = Certificat à imprimer
+certificate-written-pdf = Le même en PDF
 certificate-written = Attestation { $id }
   Émetteur    { $issuer }
   Empreinte   { $fingerprint }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use self::signer::{Signer, files, made, stem};
+use self::signer::{Signer, made, stem};
 use super::Outcome;
 use super::fileset::write_all;
 use super::learn::course::Course;
@@ -83,9 +83,9 @@ fn write(facts: &Facts, signer: &Signer, args: &Args, session: &mut Session) -> 
     let Some((key, did, own)) = signer.key() else { return Ok(Outcome::InvalidInput) };
     let made = made(facts, key, &session.locale)?;
     let id = made.id.clone();
-    let files = files(&stem(facts, &session.locale), made);
+    let files = signer.files(&stem(facts, &session.locale), made, &session.locale)?;
     let paths = write_all(&args.output, &files, args.force)?;
-    let words = ["certificate-written-json", "certificate-written-svg"];
+    let words = ["certificate-written-json", "certificate-written-svg", "certificate-written-pdf"];
     let written: Vec<_> = words.into_iter().zip(paths.iter().map(PathBuf::as_path)).collect();
     session.written(&written)?;
     let said = [("id", Arg::Text(&id)), ("issuer", Arg::Text(&did)), ("fingerprint", Arg::Text(&own))];

@@ -1,14 +1,16 @@
-//! Who signs a certificate: an issuer who stands by it, with a key, on a day; and the two files that come of it.
+//! Who signs a certificate: an issuer who stands by it, with a key, on a day; and the files that come of it.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use super::key;
+use crate::cli::browser::Browser;
 use crate::cli::clock;
 use crate::cli::failure::Failure;
 use crate::cli::learn::course::Course;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
+use crate::document::writer::WriteError;
 use crate::form::names::slug;
 use crate::learn::credential::{
     Certificate, Facts, Key, Material, NotEarned, certificate, fingerprint, is_not_ours,
@@ -17,6 +19,7 @@ use crate::learn::log::Log;
 use crate::locale::Locale;
 use crate::model::day::Day;
 use crate::model::name::clean;
+use crate::report::print::Printer;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Issuing {
@@ -26,7 +29,14 @@ pub(in crate::cli) struct Issuing {
     key: Option<PathBuf>,
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
     date: Option<Day>,
+    #[arg(long)]
+    pdf: bool,
+    #[arg(long, value_name = "FILE", env = "TRIPARTITE_BROWSER", hide_env = true)]
+    browser: Option<PathBuf>,
 }
+
+/// Seconds that a browser has for a certificate.
+const PRINTING: u64 = 120;
 
 /// An issuer, as far as there is one: what is wrong with it is among the findings.
 pub(in crate::cli) struct Signer {
@@ -34,6 +44,8 @@ pub(in crate::cli) struct Signer {
     key: Option<Key>,
     issued: Day,
     asked: Option<Day>,
+    /// What prints the certificates, where that is asked for.
+    printer: Option<Browser>,
 }
 
 impl Signer {
@@ -50,7 +62,8 @@ impl Signer {
             findings.push(Diagnostic::error(Code::ForbiddenIssuer, place(), message).help(help));
         }
         let key = args.key.as_deref().and_then(|path| key::read(path, findings));
-        Ok(Self { issuer, key, issued: clock::date(args.date)?, asked: args.date })
+        let printer = args.pdf.then(|| Browser::new(args.browser.clone(), PRINTING));
+        Ok(Self { issuer, key, issued: clock::date(args.date)?, asked: args.date, printer })
     }
 
     /// Day of the certificates.
@@ -88,6 +101,23 @@ impl Signer {
         };
         Facts::of(&material, &self.issuer, self.issued)
     }
+
+    /// The credential for a wallet, the picture to print, and its print where that is asked for.
+    pub(in crate::cli) fn files(
+        &self,
+        stem: &str,
+        made: Certificate,
+        locale: &Locale,
+    ) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+        let printed = self.printer.as_ref().map(|printer| printer.print(made.page(locale.tag()).as_bytes()));
+        let printed = printed.transpose().map_err(WriteError::from)?;
+        let files =
+            [("json", Some(made.json.into_bytes())), ("svg", Some(made.svg.into_bytes())), ("pdf", printed)];
+        let named = |(ending, bytes): (&str, Option<Vec<u8>>)| {
+            Some((PathBuf::from(format!("{stem}.{ending}")), bytes?))
+        };
+        Ok(files.into_iter().filter_map(named).collect())
+    }
 }
 
 /// Makes a certificate.
@@ -101,12 +131,4 @@ pub(in crate::cli) fn stem(facts: &Facts, locale: &Locale) -> String {
     let name = slug(&facts.learner);
     let name = if name.is_empty() { "learner".to_owned() } else { name };
     format!("{}_certificate_{name}_{}_{}", facts.framework, facts.issued, locale.tag())
-}
-
-/// The credential for a wallet and the picture to print.
-pub(in crate::cli) fn files(stem: &str, made: Certificate) -> [(PathBuf, Vec<u8>); 2] {
-    [
-        (PathBuf::from(format!("{stem}.json")), made.json.into_bytes()),
-        (PathBuf::from(format!("{stem}.svg")), made.svg.into_bytes()),
-    ]
 }

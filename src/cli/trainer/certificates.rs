@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::class::{class_of, table, warn_of_strangers};
-use crate::cli::certificate::signer::{self, Signer, files, made, stem};
+use crate::cli::certificate::signer::{self, Signer, made, stem};
 use crate::cli::learn::course::Course;
 use crate::cli::session::Session;
 use crate::cli::{Outcome, fileset, summary};
@@ -101,7 +101,7 @@ fn write(
                 if !stems.insert(stem.clone()) {
                     stem = format!("{stem}_{}", id.rsplit('-').next().unwrap_or_default());
                 }
-                let files = files(&stem, made);
+                let files = signer.files(&stem, made, &session.locale)?;
                 let picture = files[1].0.display().to_string();
                 certificates.extend(files);
                 ["passed".to_owned(), id, picture]

@@ -50,6 +50,20 @@ pub struct Certificate {
     pub svg: String,
 }
 
+impl Certificate {
+    /// The picture as a page for a program that prints: two sheets of A4, in this language.
+    pub fn page(&self, language: &str) -> String {
+        let title = self.svg.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
+        let title = title.map_or("", |(title, _)| title);
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title>\n\
+             <style>@page{{size:A4;margin:0}}body{{margin:0}}svg{{display:block;width:210mm;height:594mm}}</style></head>\n\
+             <body>\n{}</body></html>\n",
+            self.svg
+        )
+    }
+}
+
 /// The certificate of these facts.
 ///
 /// # Errors

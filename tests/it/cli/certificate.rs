@@ -183,3 +183,28 @@ fn a_key_is_its_owners_alone() {
         assert!(said.err.starts_with("error[certificate/bad-key]"), "{file}: {}", said.err);
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn a_certificate_is_printed_by_a_browser_or_nothing_of_it_is_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let run = passed();
+    let browser = |script: &str| {
+        run.write("browser", format!("#!/bin/sh\n{script}\n"));
+        let path = run.path().join("browser");
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        path.display().to_string()
+    };
+    let said = issue(&run, &["--pdf", "--browser", &browser("exit 3")]);
+    assert!(said.code == 4 && said.err.contains("wrote no PDF"), "{}", said.err);
+    assert!(!run.path().join(JSON).exists(), "all or nothing");
+    // The page that is printed, between the first and the last word of a PDF.
+    let copies = "for a in \"$@\"; do case $a in --print-to-pdf=*) out=${a#*=};; file://*) in=${a#file://};; esac; done; \
+                  { echo %PDF-1.4; cat \"$in\"; echo %%EOF; } >\"$out\"";
+    let said = issue(&run, &["--pdf", "--browser", &browser(copies)]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{}", said.out);
+    let page = run.read(JSON.replace(".json", ".pdf"));
+    assert!(page.contains("<html lang=\"en\">") && page.contains("size:A4"), "{page:.300}");
+    assert!(page.contains(&run.read(SVG)), "both pages are those of the picture");
+}
