@@ -32,7 +32,7 @@ fn of(error: &SourceDiagnostic, world: &Paper<'_>, templates: &Templates) -> Dia
         text if ["access denied", "file not found", "escape"].iter().any(|why| text.contains(why)) => {
             (Code::TemplateInclude, sentence!("template-asks-for-file", reason))
         }
-        text if text.contains("depth exceeded") || text.contains("infinite") => {
+        text if ["depth exceeded", "infinite", "always true"].iter().any(|why| text.contains(why)) => {
             (Code::TemplateEndless, sentence!("template-calls-itself"))
         }
         text if text.starts_with("expected")
