@@ -151,7 +151,7 @@ pub(super) fn height(lines: usize) -> f64 {
     // A spreadsheet shows no row higher than that.
     const HIGHEST: f64 = 409.0;
     // Letters that the face of the form has not are those of a taller one, such as DejaVu Sans.
-    (lines as f64).mul_add(16.5, 13.0).min(HIGHEST)
+    (lines as f64).mul_add(15.6, 11.0).min(HIGHEST)
 }
 
 /// So many lines a text takes in a column, at the usual size of letters: letters are narrower than the digits by which a
