@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, ProtectionOptions};
 
 use crate::document::writer::without_controls;
+use crate::locale::Locale;
 
 /// A column of the questionnaire.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -147,11 +148,12 @@ pub(super) fn column_name(mut column: u16) -> String {
 }
 
 /// The height of a row of so many lines, in points: no program works it out for a merged cell, nor LibreOffice for others.
-pub(super) fn height(lines: usize) -> f64 {
+pub(super) fn height(lines: usize, locale: &Locale) -> f64 {
     // A spreadsheet shows no row higher than that.
     const HIGHEST: f64 = 409.0;
-    // Letters that the face of the form has not are those of a taller one, such as DejaVu Sans.
-    (lines as f64).mul_add(15.6, 11.0).min(HIGHEST)
+    // Where a text runs from right to left its letters are most often lent by another face, such as DejaVu Sans, which is taller.
+    let (line, around) = if locale.direction() == "rtl" { (16.5, 13.0) } else { (15.0, 8.0) };
+    (lines as f64).mul_add(line, around).min(HIGHEST)
 }
 
 /// So many lines a text takes in a column, at the usual size of letters: letters are narrower than the digits by which a
