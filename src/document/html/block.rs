@@ -3,12 +3,13 @@
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use minijinja::{Value, context};
 
-use super::inline::{attribute, class};
+use super::inline::attribute;
 use super::{DEEPEST, Page, TITLE, safe, words};
 use crate::chart::Medium;
 use crate::document::tree::{
     Block, Card, Cell, CellValue, Checklist, Choice, Column, ColumnKind, DefinitionKind, Definitions, Field,
-    Figure, Fill, Inline, List, Logo, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Width, lines,
+    Figure, Fill, Inline, List, Logo, Look, Marks, Page as Paper, Role, Row, RowKind, Table, Tone, Width,
+    lines,
 };
 
 /// A table of more rows than a reader takes in at once can be folded; its caption says how many there are.
@@ -150,7 +151,7 @@ impl Page<'_> {
                 context! {
                     id => &one.id,
                     term => words(&one.term),
-                    tone => one.tone.map(class),
+                    tone => one.tone.map(Tone::name),
                     meaning => words(&one.meaning),
                 }
             })
@@ -272,7 +273,7 @@ fn cell(cell: &Cell, column: &Column, heading: bool, table: &Table) -> Value {
         Look::Missing => "missing",
         Look::Apart => "apart",
         Look::Fingerprint => "hash",
-        Look::Toned(tone) => class(tone),
+        Look::Toned(tone) => tone.name(),
     };
     let looks = [if column.kind == ColumnKind::Numbers { "n" } else { "" }, look];
     let looks: Vec<&str> = looks.into_iter().filter(|look| !look.is_empty()).collect();

@@ -3,7 +3,7 @@
 use minijinja::HtmlEscape;
 
 use crate::document::address::is_harmless;
-use crate::document::tree::{Inline, Span, Target, Tone};
+use crate::document::tree::{Inline, Span, Target};
 
 /// The text as HTML.
 pub(super) fn html(text: &Inline) -> String {
@@ -32,7 +32,7 @@ fn add(text: &Inline, out: &mut String) {
             Span::Code(text) => wrapped("code", "", &text.into(), out),
             Span::Id(id) => wrapped("span", "id", &id.into(), out),
             Span::Note(inner) => wrapped("small", "", inner, out),
-            Span::Toned(tone, inner) => wrapped("span", class(*tone), inner, out),
+            Span::Toned(tone, inner) => wrapped("span", tone.name(), inner, out),
             Span::Link { to, text } => link(to, text, out),
             Span::Break => out.push_str("<br/>"),
         }
@@ -63,18 +63,6 @@ fn link(to: &Target, text: &Inline, out: &mut String) {
             add(text, out);
             out.push_str("</a>");
         }
-    }
-}
-
-/// The class of a tone.
-pub(super) fn class(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Act => "act",
-        Tone::Talk => "talk",
-        Tone::Show => "show",
-        Tone::Ask => "ask",
-        Tone::Minor => "minor",
-        Tone::Good => "good",
     }
 }
 

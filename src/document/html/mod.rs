@@ -135,7 +135,7 @@ impl Page<'_> {
             context! {
                 language => self.locale.tag(),
                 direction => self.locale.direction(),
-                genre => genre(self.document.meta.genre),
+                genre => self.document.meta.genre.name(),
                 title => &self.document.meta.title,
                 generator => &self.document.meta.generator,
                 style => safe(style),
@@ -196,18 +196,6 @@ impl Page<'_> {
     /// Blocks one after the other.
     fn blocks(&self, blocks: &[Block]) -> Value {
         safe(blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n"))
-    }
-}
-
-/// The class of a page, by the family of its document.
-fn genre(genre: Genre) -> &'static str {
-    match genre {
-        Genre::Report => "report",
-        Genre::Brief => "brief",
-        Genre::Plan => "plan",
-        Genre::Handbook => "handbook",
-        Genre::Form => "form",
-        Genre::Letter => "letter",
     }
 }
 

@@ -71,6 +71,20 @@ pub enum Tone {
     Good,
 }
 
+impl Tone {
+    /// The name by which templates and styles know it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Act => "act",
+            Self::Talk => "talk",
+            Self::Show => "show",
+            Self::Ask => "ask",
+            Self::Minor => "minor",
+            Self::Good => "good",
+        }
+    }
+}
+
 impl Inline {
     /// Words that somebody typed.
     pub fn own(text: impl Into<String>) -> Self {

@@ -72,6 +72,20 @@ pub enum Genre {
     Letter,
 }
 
+impl Genre {
+    /// The name by which templates and styles know it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Brief => "brief",
+            Self::Plan => "plan",
+            Self::Handbook => "handbook",
+            Self::Form => "form",
+            Self::Letter => "letter",
+        }
+    }
+}
+
 /// A part of a document.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

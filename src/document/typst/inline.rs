@@ -6,7 +6,7 @@ use super::letters::{Piece, legible, pieces};
 use super::view::View;
 use crate::document::address::uri;
 use crate::document::direction::is_rtl;
-use crate::document::tree::{Inline, Span, Target, Tone};
+use crate::document::tree::{Inline, Span, Target};
 
 impl View<'_> {
     /// The text as a list of strings and objects.
@@ -41,7 +41,7 @@ impl View<'_> {
                     out.push(json!({ "kind": "note", "body": self.words(inner) }));
                 }
                 Span::Toned(tone, inner) => {
-                    out.push(json!({ "kind": "toned", "tone": name(*tone), "body": self.words(inner) }));
+                    out.push(json!({ "kind": "toned", "tone": tone.name(), "body": self.words(inner) }));
                 }
                 Span::Link { to, text } => self.link(to, text, out),
                 Span::Break => out.push(json!({ "kind": "break" })),
@@ -102,17 +102,5 @@ impl View<'_> {
                 });
             }
         }
-    }
-}
-
-/// A tone as the template calls it.
-pub(super) fn name(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Act => "act",
-        Tone::Talk => "talk",
-        Tone::Show => "show",
-        Tone::Ask => "ask",
-        Tone::Minor => "minor",
-        Tone::Good => "good",
     }
 }

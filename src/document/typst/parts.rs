@@ -2,14 +2,13 @@
 
 use serde_json::{Value as Json, json};
 
-use super::inline::name;
 use super::letters::legible;
 use super::logo::picture;
 use super::view::View;
 use crate::chart::Medium;
 use crate::document::tree::{
     Block, Card, CellValue, Checklist, Choice, Columns, Definition, DefinitionKind, Definitions, Field,
-    Figure, Fill, Inline, List, Logo, Marks, Role, Width, lines, walk,
+    Figure, Fill, Inline, List, Logo, Marks, Role, Tone, Width, lines, walk,
 };
 
 impl View<'_> {
@@ -42,7 +41,7 @@ impl View<'_> {
             json!({
                 "id": self.place(one.id.as_deref()),
                 "term": self.words(&one.term),
-                "tone": one.tone.map(name),
+                "tone": one.tone.map(Tone::name),
                 "meaning": self.words(&one.meaning),
             })
         };

@@ -2,7 +2,6 @@
 
 use serde_json::{Value as Json, json};
 
-use super::inline::name;
 use super::view::View;
 use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look, Row, RowKind, Table};
 use crate::document::widths::{stands_behind, widths};
@@ -59,7 +58,7 @@ impl View<'_> {
 
     fn cell(&self, cell: &Cell, column: &Column) -> Json {
         let (look, tone) = match cell.look {
-            Look::Toned(tone) => ("toned", Some(name(tone))),
+            Look::Toned(tone) => ("toned", Some(tone.name())),
             Look::Missing => ("missing", None),
             Look::Fingerprint => ("fingerprint", None),
             Look::Plain | Look::Apart if matches!(cell.value, CellValue::Missing(_)) => ("missing", None),

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use super::letters::legible;
 use super::world::{DATA, Files};
 use crate::chart::ChartError;
-use crate::document::tree::{Block, CellValue, Document, Genre, Inline, Page, walk};
+use crate::document::tree::{Block, CellValue, Document, Inline, Page, walk};
 use crate::document::writer::{Paper, Setting, WriteError};
 
 /// The deepest level that PDF has.
@@ -84,7 +84,7 @@ impl<'a> View<'a> {
             "language": language,
             "region": region,
             "direction": locale.direction(),
-            "genre": genre(meta.genre),
+            "genre": meta.genre.name(),
             "paper": self.setting.paper.as_str(),
             "lies": self.lies(),
             "footer": self.words(&footer.as_str().into()),
@@ -231,16 +231,5 @@ fn ids(block: &Block) -> Vec<&str> {
         Block::Entry(entry) => vec![&entry.id],
         Block::Definitions(list) => list.items.iter().filter_map(|one| one.id.as_deref()).collect(),
         _ => Vec::new(),
-    }
-}
-
-fn genre(genre: Genre) -> &'static str {
-    match genre {
-        Genre::Report => "report",
-        Genre::Brief => "brief",
-        Genre::Plan => "plan",
-        Genre::Handbook => "handbook",
-        Genre::Form => "form",
-        Genre::Letter => "letter",
     }
 }
