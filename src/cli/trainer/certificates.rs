@@ -1,6 +1,6 @@
 //! `trainer certificates`: certificates for all of a roster who passed, and for the others everything that is still missing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -18,7 +18,7 @@ use crate::learn::grade::Decision;
 use crate::learn::sums::unmet;
 use crate::load::Texts;
 use crate::locale::Arg;
-use crate::model::name::same;
+use crate::model::name::fold;
 
 /// Columns of the register, for programs: the same in every language.
 const HEADER: [&str; 4] = ["learner", "verdict", "certificate", "file"];
@@ -54,8 +54,9 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
     let mut findings = Diagnostics::new();
     let signer = Signer::read(&args.signer, &args.folder, &mut findings)?;
     let mut list: Vec<(&str, Came)> = Vec::new();
+    let by_name: BTreeMap<String, &Member> = members.iter().map(|one| (fold(one.name()), one)).collect();
     for name in roster.names() {
-        let member: Option<&Member> = members.iter().find(|one| same(one.name(), name));
+        let member = by_name.get(&fold(name));
         let came = match member.map(|one| (one, signer.facts(course, &one.log))) {
             Some((member, Ok(facts))) => {
                 signer.not_before(&member.log, &member.file, &mut findings);

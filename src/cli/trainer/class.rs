@@ -1,5 +1,6 @@
 //! `trainer results` and `trainer gain`: what came of a class, from a folder of logs and of responses.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -13,7 +14,7 @@ use crate::learn::items::{Analysis, Matrix};
 use crate::learn::sums::percent;
 use crate::locale::Arg;
 use crate::model::framework::Framework;
-use crate::model::name::same;
+use crate::model::name::fold;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Results {
@@ -155,8 +156,8 @@ impl Results {
         let Some(path) = &self.roster else { return Some(Vec::new()) };
         let roster = table(path, Roster::read, session)?;
         warn_of_strangers(path, &roster, members, session);
-        let is_there = |name: &str| members.iter().any(|one| same(one.name(), name));
-        Some(roster.names().filter(|name| !is_there(name)).map(str::to_owned).collect())
+        let there: BTreeSet<String> = members.iter().map(|one| fold(one.name())).collect();
+        Some(roster.names().filter(|name| !there.contains(&fold(name))).map(str::to_owned).collect())
     }
 }
 

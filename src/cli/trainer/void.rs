@@ -1,5 +1,6 @@
 //! `trainer void`: takes an exercise out of the grade for everybody, a line in the log of each.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -13,7 +14,7 @@ use crate::learn::class::{is_responses, learner_of};
 use crate::learn::record::Record;
 use crate::learn::trainer::{Before, Refused};
 use crate::locale::Arg;
-use crate::model::name::same;
+use crate::model::name::fold;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -35,11 +36,11 @@ impl Args {
         }
         let (responses, logs): (Vec<PathBuf>, Vec<PathBuf>) =
             files.into_iter().partition(|file| is_responses(file));
-        let mut known = Vec::new();
+        let mut known = BTreeSet::new();
         let decide = |before: &Before<'_>| before.void(&self.exercise, &self.signed.reason);
         for file in &logs {
             let Some(log) = course.begun(file, session) else { return Ok(Outcome::InvalidInput) };
-            known.push(log.heading.learner.clone());
+            known.insert(fold(&log.heading.learner));
             let record = Record::of(&course.training, &log.entries);
             let by = &self.signed.by;
             let before = Before { training: &course.training, log: &log, record: &record, by };
@@ -71,13 +72,13 @@ impl Args {
 }
 
 /// Files of responses of learners without a log among these; nothing where one cannot be read, which was said.
-fn alone<'f>(responses: &'f [PathBuf], known: &[String], session: &Session) -> Option<Vec<&'f Path>> {
+fn alone<'f>(responses: &'f [PathBuf], known: &BTreeSet<String>, session: &Session) -> Option<Vec<&'f Path>> {
     let mut alone = Vec::new();
     for file in responses {
         let bytes =
             session.disk.read(file).map_err(|why| say(crate::load::unread(file, &why), session)).ok()?;
         let learner = learner_of(&bytes).unwrap_or_default();
-        if !known.iter().any(|name| same(name, &learner)) {
+        if !known.contains(&fold(&learner)) {
             alone.push(file.as_path());
         }
     }

@@ -1,7 +1,9 @@
 //! The roster of a class: who is in it, and where mail reaches them.
 
+use indexmap::IndexMap;
+
 use super::table::{BadTable, Table};
-use crate::model::name::{same, tidy};
+use crate::model::name::{fold, tidy};
 
 /// Columns of the roster that a trainer gets empty.
 pub const COLUMNS: [&str; 4] = ["learner", "organisation", "constituency", "email"];
@@ -9,8 +11,8 @@ pub const COLUMNS: [&str; 4] = ["learner", "organisation", "constituency", "emai
 /// Who is in a class.
 #[derive(Debug, Default)]
 pub struct Roster {
-    /// Name and address; an empty one where none is known.
-    people: Vec<(String, String)>,
+    /// Name and address, by the name as names are compared; an empty address where none is known.
+    people: IndexMap<String, (String, String)>,
 }
 
 impl Roster {
@@ -26,8 +28,8 @@ impl Roster {
         let mut roster = Self::default();
         for [name, address] in table.cells(columns) {
             let name = tidy(&name);
-            if !name.is_empty() && !roster.has(&name) {
-                roster.people.push((name, address));
+            if !name.is_empty() {
+                roster.people.entry(fold(&name)).or_insert((name, address));
             }
         }
         Ok(roster)
@@ -44,16 +46,16 @@ impl Roster {
 
     /// The names, in the order of the table.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.people.iter().map(|(name, _)| name.as_str())
+        self.people.values().map(|(name, _)| name.as_str())
     }
 
     /// Is somebody on it?
     pub fn has(&self, name: &str) -> bool {
-        self.names().any(|known| same(known, name))
+        self.people.contains_key(&fold(name))
     }
 
     /// The address of somebody; empty where none is known.
     pub fn address(&self, name: &str) -> &str {
-        self.people.iter().find(|(known, _)| same(known, name)).map_or("", |(_, address)| address)
+        self.people.get(&fold(name)).map_or("", |(_, address)| address)
     }
 }
