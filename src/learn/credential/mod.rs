@@ -36,6 +36,7 @@ pub use trust::{ISSUERS, Issuers, REVOCATIONS, Revocations};
 pub use verify::{About, Known, Trust, Verified, verify};
 
 use self::achievement::{Names, credential, moment, uuid};
+use self::page::escaped;
 use self::picture::{Marks, picture};
 use crate::locale::Locale;
 
@@ -48,13 +49,14 @@ pub struct Certificate {
     pub json: String,
     /// The picture to print, with the credential baked in.
     pub svg: String,
+    /// What it is, and whose.
+    title: String,
 }
 
 impl Certificate {
     /// The picture as a page for a program that prints: two sheets of A4, in this language.
     pub fn page(&self, language: &str) -> String {
-        let title = self.svg.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
-        let title = title.map_or("", |(title, _)| title);
+        let title = escaped(&self.title);
         format!(
             "<!DOCTYPE html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title>\n\
              <style>@page{{size:A4;margin:0}}body{{margin:0}}svg{{display:block;width:210mm;height:594mm}}</style></head>\n\
@@ -77,7 +79,7 @@ pub fn certificate(facts: &Facts, key: &Key, locale: &Locale) -> Result<Certific
     let names = Names { id: &id, did: &did, picture: &verify::digest(&drawn) };
     let signed = proof::sign(credential(facts, &names, locale), key, &moment(facts.issued))?;
     let svg = baked::bake(&drawn, &signed.to_string());
-    Ok(Certificate { id, json: format!("{signed:#}\n"), svg })
+    Ok(Certificate { id, json: format!("{signed:#}\n"), svg, title: picture::title(facts, locale) })
 }
 
 #[cfg(test)]

@@ -39,9 +39,14 @@ pub(super) fn picture(facts: &Facts, marks: &Marks<'_>, locale: &Locale) -> Stri
     pages.finish()
 }
 
+/// What a certificate is, and whose.
+pub(super) fn title(facts: &Facts, locale: &Locale) -> String {
+    locale.labelled(&wording::name(facts, locale), &facts.learner)
+}
+
 fn head(facts: &Facts, locale: &Locale) -> String {
     let (tag, both) = (locale.tag(), 2.0 * HEIGHT);
-    let title = escaped(&locale.labelled(&wording::name(facts, locale), &facts.learner));
+    let title = escaped(&title(facts, locale));
     let about = escaped(&[wording::record(facts, locale), wording::grade(facts, locale)].join(". "));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:openbadges=\"{SPACE}\" xml:lang=\"{tag}\" width=\"210mm\" \
