@@ -25,12 +25,12 @@ struct Key {
 }
 
 #[derive(Deserialize)]
-struct Entry {
-    indicator: String,
-    point: Option<u8>,
+pub(crate) struct Entry {
+    pub(crate) indicator: String,
+    pub(crate) point: Option<u8>,
     tolerance: Option<u8>,
-    document: Option<String>,
-    sentence: String,
+    pub(crate) document: Option<String>,
+    pub(crate) sentence: String,
     why: String,
 }
 
@@ -39,7 +39,8 @@ fn text(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn key(folder: &str) -> BTreeMap<String, Entry> {
+/// The key of a language, by indicator.
+pub(crate) fn key(folder: &str) -> BTreeMap<String, Entry> {
     let key: Key = serde_yaml::from_str(&text(&format!("{folder}key.yaml"))).unwrap();
     let count = key.key.len();
     let entries: BTreeMap<String, Entry> =

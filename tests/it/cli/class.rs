@@ -1,32 +1,12 @@
 //! The class dialogue of the trainer's pages, as a class runs it: the dossier, three constituencies, the quick form, one report.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::Run;
-
-#[derive(Deserialize)]
-struct Key {
-    key: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    indicator: String,
-    point: u8,
-    document: String,
-    sentence: String,
-}
-
-/// The key to the dossier, by indicator.
-fn key() -> BTreeMap<String, Entry> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/coherence/case/key.yaml");
-    let key: Key = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    key.key.into_iter().map(|entry| (entry.indicator.clone(), entry)).collect()
-}
+use crate::case::{Entry, key};
 
 const ORGANISATIONS: [(&str, &str); 6] = [
     ("ministry", "Ministry of Labour"),
@@ -61,10 +41,10 @@ fn filled(form: &str, key: &BTreeMap<String, Entry>, own: impl Fn(&str) -> u8) -
         let known = key.get(&id);
         row[at("answer")] = match known {
             _ if id == "T02P3" => own(&constituency).to_string(),
-            Some(entry) => entry.point.to_string(),
+            Some(entry) => entry.point.unwrap().to_string(),
             None => "dk".to_owned(),
         };
-        row[at("evidence")] = known.map(|entry| entry.document.clone()).unwrap_or_default();
+        row[at("evidence")] = known.and_then(|entry| entry.document.clone()).unwrap_or_default();
         if id == "T02P3" {
             row[at("comment")] = format!("So the {constituency} side reads it: {}", key[&id].sentence);
         }
@@ -95,7 +75,7 @@ fn scores(results: &Value, id: &str) -> [Option<f64>; 4] {
 
 #[test]
 fn a_class_answers_from_the_dossier_and_reads_its_own_report() {
-    let (run, key) = (Run::new(), key());
+    let (run, key) = (Run::new(), key("case/"));
     let profile = ["--questionnaire", "quick", "--profile", "origin,transit", "--date", "2026-11-23"];
     run.done(&[&["new", "class", "--name", "Republic of Nerania"][..], &profile].concat());
     let rows: String = ORGANISATIONS.iter().map(|(side, name)| format!("{name},{side},,,en,\n")).collect();
@@ -142,7 +122,7 @@ fn a_class_answers_from_the_dossier_and_reads_its_own_report() {
     let quick = run.read(&written[0]);
     let shown = key.values().filter(|entry| quick.contains(&format!(",{},", entry.indicator)));
     let answers: String =
-        shown.map(|entry| format!("key,review,{},{}\n", entry.indicator, entry.point)).collect();
+        shown.map(|entry| format!("key,review,{},{}\n", entry.indicator, entry.point.unwrap())).collect();
     assert_eq!(answers.lines().count(), 24, "points of the key among the 28 questions");
     run.write("class/returns/key.csv", format!("respondent,constituency,indicator,answer\n{answers}"));
     run.done(&["report", "class", "--format", "md,json", "--date", "2026-11-24"]);
