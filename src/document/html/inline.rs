@@ -69,6 +69,7 @@ fn link(to: &Target, text: &Inline, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::tree::Tone;
 
     #[test]
     fn spans_are_escaped_and_links_are_harmless() {
