@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use super::letters::legible;
 use super::world::{DATA, Files};
 use crate::chart::ChartError;
-use crate::document::tree::{Block, CellValue, Document, Inline, Page, walk};
+use crate::document::tree::{Block, CellValue, Document, Genre, Inline, Page, walk};
 use crate::document::writer::{Paper, Setting, WriteError};
 
 /// The deepest level that PDF has.
