@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::report::print::{PrintError, Printer};
+use crate::document::print::{PrintError, Printer};
 
 /// Names under which browsers are found on the path, the first that is there.
 const NAMES: [&str; 8] = [
@@ -31,6 +31,23 @@ const ON_MACOS: [&str; 3] = [
 ];
 /// How often is looked whether the browser has ended.
 const PAUSE: Duration = Duration::from_millis(25);
+
+/// Which browser prints pages as PDF, and how long it may take.
+#[derive(Debug, clap::Args)]
+pub(super) struct Printing {
+    #[arg(long, value_name = "FILE", env = "TRIPARTITE_BROWSER", hide_env = true)]
+    browser: Option<PathBuf>,
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, hide_default_value = true)]
+    browser_wait: u64,
+}
+
+impl Printing {
+    /// The browser that was told; without one the first that is found, unless this program sets pages itself.
+    pub(super) fn printer(&self) -> Option<Browser> {
+        let prints = self.browser.is_some() || !cfg!(feature = "pdf");
+        prints.then(|| Browser::new(self.browser.clone(), self.browser_wait))
+    }
+}
 
 /// A browser that prints.
 pub(super) struct Browser {

@@ -5,9 +5,9 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use crate::chart::ChartError;
+use crate::document::print::PrintError;
 use crate::document::writer::WriteError;
 use crate::locale::{Arg, Locale};
-use crate::report::print::PrintError;
 
 /// What kept the program from doing its work, as the key of a sentence and what is put into it.
 #[derive(Debug)]

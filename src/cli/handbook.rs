@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::browser::Printing;
 use super::learn::course::Course;
 use super::session::Session;
 use super::{Outcome, edited, fileset, formats, framework, templates};
+use crate::document::print::Printer;
 use crate::document::writer::Setting;
 use crate::learn::handbook;
 use crate::learn::page::{self, Host, Keys};
@@ -22,6 +24,8 @@ pub(super) struct Args {
     format: Option<&'static dyn Format>,
     #[arg(long, value_name = "DIR", conflicts_with = "course")]
     templates: Option<PathBuf>,
+    #[command(flatten)]
+    printing: Printing,
     #[arg(long)]
     course: bool,
     #[arg(long, requires = "course")]
@@ -45,7 +49,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
     let book = handbook::document(&loaded.framework, &loaded.course, &session.locale);
+    let printer = args.printing.printer();
     let setting = Setting::new(&session.locale).with_templates(templates.as_ref());
+    let setting = setting.printed_by(printer.as_ref().map(|browser| browser as &dyn Printer));
     let bytes = match writer.write(&book, &setting) {
         Ok(bytes) => bytes,
         Err(error) => return templates::blame(error, args.templates.as_deref(), &session.locale),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::browser::Browser;
+use super::browser::Printing;
 use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
@@ -15,6 +15,7 @@ use crate::analysis::own::Own;
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
 use crate::diag::Diagnostics;
+use crate::document::print::Printer;
 use crate::document::writer::Paper;
 use crate::load::Material;
 use crate::load::source::lies_in;
@@ -22,7 +23,6 @@ use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
 use crate::report::own::{artifacts as artifacts_for, file_part};
-use crate::report::print::Printer;
 use crate::report::publication::{pack, release_list, unnamed};
 use crate::report::{
     Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts, view,
@@ -44,10 +44,8 @@ pub(super) struct Args {
     templates: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     word_template: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", env = "TRIPARTITE_BROWSER", hide_env = true)]
-    browser: Option<PathBuf>,
-    #[arg(long, value_name = "SECONDS", default_value_t = 120, hide_default_value = true)]
-    browser_wait: u64,
+    #[command(flatten)]
+    printing: Printing,
     #[arg(long, value_name = "FILE", conflicts_with = "public")]
     weights: Option<PathBuf>,
     #[arg(long = "for", value_name = "NAME", conflicts_with_all = ["public", "outline", "weights"])]
@@ -124,9 +122,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let report =
         report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
     let report = report.with_reweighed(reweighed.as_ref());
-    let browser = Browser::new(args.browser.clone(), args.browser_wait);
-    let prints = args.browser.is_some() || !cfg!(feature = "pdf");
-    let report = report.printed_by(prints.then_some(&browser as &dyn Printer));
+    let printer = args.printing.printer();
+    let report = report.printed_by(printer.as_ref().map(|browser| browser as &dyn Printer));
     let made = if let Some(own) = &own {
         let formats: Vec<&dyn Format> = match args.format.as_slice() {
             [] => usual_documents().collect(),

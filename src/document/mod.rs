@@ -8,6 +8,8 @@ pub(crate) mod direction;
 pub mod docx;
 pub mod html;
 pub mod markdown;
+pub mod pdf;
+pub mod print;
 pub mod templates;
 pub mod text;
 pub mod tree;

@@ -2,6 +2,7 @@
 
 use crate::chart::ChartError;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::document::print::Printer;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
 use crate::locale::Locale;
@@ -37,6 +38,8 @@ pub struct Setting<'a> {
     pub templates: Option<&'a Templates>,
     /// The paper of what is printed.
     pub paper: Paper,
+    /// What prints pages as PDF.
+    pub printer: Option<&'a dyn Printer>,
     /// The day that the document is of, as year, month and day: what a file says of its date, whenever it is made.
     pub day: Option<(i32, u8, u8)>,
     /// The template of the files of Word, which has styles and pages of its own.
@@ -51,6 +54,7 @@ impl<'a> Setting<'a> {
             locale,
             templates: None,
             paper: Paper::A4,
+            printer: None,
             day: None,
             #[cfg(feature = "word")]
             word: None,
@@ -67,6 +71,12 @@ impl<'a> Setting<'a> {
     #[must_use]
     pub fn on(self, paper: Paper) -> Self {
         Self { paper, ..self }
+    }
+
+    /// The same with what prints pages as PDF.
+    #[must_use]
+    pub fn printed_by(self, printer: Option<&'a dyn Printer>) -> Self {
+        Self { printer, ..self }
     }
 
     /// The same for a document of this day: year, month and day.

@@ -2,15 +2,13 @@
 
 #[cfg(feature = "workbook")]
 use super::chapters::{self, Beside};
-use super::print::{self, PrintError};
 use super::{Bundle, Outline, Report, WriteError, compare, json, names, tables};
 use crate::chart::{ChartError, Drawing, Medium};
 #[cfg(all(feature = "png", feature = "word"))]
 use crate::document::docx::Docx;
 use crate::document::html::Html;
 use crate::document::markdown::Markdown;
-#[cfg(feature = "pdf")]
-use crate::document::typst::Typst;
+use crate::document::pdf::Pdf;
 use crate::document::writer::Writer;
 #[cfg(feature = "workbook")]
 use crate::document::xlsx;
@@ -47,11 +45,12 @@ pub trait Format: Sync + std::fmt::Debug {
 
 /// Every format, documents first.
 pub const FORMATS: &[&dyn Format] = &[
-    &Written { writer: &Html, about: "format-html" },
-    &Written { writer: &Markdown, about: "format-md" },
+    &Written { writer: &Html, about: "format-html", is_usual: true },
+    &Written { writer: &Markdown, about: "format-md", is_usual: true },
     #[cfg(all(feature = "png", feature = "word"))]
-    &Written { writer: &Docx, about: "format-docx" },
-    &Pdf,
+    &Written { writer: &Docx, about: "format-docx", is_usual: true },
+    // Not every machine has a browser, and printing takes seconds. Every build writes the same unless it is asked for more.
+    &Written { writer: &Pdf, about: "format-pdf", is_usual: false },
     #[cfg(feature = "workbook")]
     &Xlsx,
     &Json,
@@ -79,6 +78,7 @@ pub fn named(name: &str) -> Option<&'static dyn Format> {
 struct Written {
     writer: &'static dyn Writer,
     about: &'static str,
+    is_usual: bool,
 }
 
 impl Format for Written {
@@ -92,6 +92,10 @@ impl Format for Written {
 
     fn writer(&self) -> Option<&'static dyn Writer> {
         Some(self.writer)
+    }
+
+    fn is_usual(&self) -> bool {
+        self.is_usual
     }
 
     fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
@@ -116,43 +120,6 @@ fn path(report: &Report<'_>, outline: &Outline, ending: &str) -> String {
     match report.comparison.filter(|_| outline.compares()) {
         Some(comparison) => compare::file(comparison, Some(language), ending),
         None => names::document(assessment.id(), outline.name(), assessment.date(), language, ending),
-    }
-}
-
-/// The documents as PDF: the pages of HTML as a program prints them, or else set by typst where it is compiled in.
-#[derive(Debug)]
-struct Pdf;
-
-impl Format for Pdf {
-    fn name(&self) -> &'static str {
-        "pdf"
-    }
-
-    fn about(&self) -> &'static str {
-        "format-pdf"
-    }
-
-    #[cfg(feature = "pdf")]
-    fn writer(&self) -> Option<&'static dyn Writer> {
-        Some(&Typst)
-    }
-
-    /// Not every machine has a browser, and printing takes seconds. Every build writes the same unless it is asked for more.
-    fn is_usual(&self) -> bool {
-        false
-    }
-
-    fn write(&self, report: &Report<'_>, out: &mut Bundle) -> Result<(), WriteError> {
-        for &outline in report.outlines {
-            let (document, setting) = (report.document(outline), report.setting());
-            let bytes = match (report.printer, self.writer()) {
-                (Some(printer), _) => print::numbered(&Html.write(document, &setting)?, printer)?,
-                (None, Some(writer)) => writer.write(document, &setting)?,
-                (None, None) => return Err(PrintError::NoBrowser.into()),
-            };
-            out.add(path(report, outline, self.name()), bytes);
-        }
-        Ok(())
     }
 }
 

@@ -9,7 +9,6 @@ pub mod format;
 pub mod json;
 pub mod names;
 pub mod own;
-pub mod print;
 pub mod publication;
 pub mod tables;
 #[cfg(feature = "schema")]
@@ -22,6 +21,7 @@ use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
+use crate::document::print::Printer;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
 use crate::document::writer::{Paper, Setting};
@@ -33,7 +33,6 @@ pub use crate::document::writer::WriteError;
 use chapters::Beside;
 pub use chapters::{OUTLINES, Outline, PUBLIC};
 pub use format::{FORMATS, Format};
-use print::Printer;
 
 /// Why a part has no value, on the page and on the screen: it is not asked of them, or it was answered "not applicable".
 pub(crate) fn no_value(assessment: &Assessment, part: Part, whose: Whose, locale: &Locale) -> String {
@@ -167,7 +166,7 @@ impl<'a> Report<'a> {
 
     fn setting(&self) -> Setting<'a> {
         let setting = Setting::new(self.locale).with_templates(self.templates).on(self.paper);
-        let setting = setting.dated(Some(self.assessment.date().parts()));
+        let setting = setting.printed_by(self.printer).dated(Some(self.assessment.date().parts()));
         #[cfg(feature = "word")]
         return setting.dressed(self.word);
         #[cfg(not(feature = "word"))]

@@ -10,6 +10,7 @@ use crate::cli::clock;
 use crate::cli::failure::Failure;
 use crate::cli::learn::course::Course;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
+use crate::document::print::Printer;
 use crate::document::writer::WriteError;
 use crate::form::names::slug;
 use crate::learn::credential::{
@@ -19,7 +20,6 @@ use crate::learn::log::Log;
 use crate::locale::Locale;
 use crate::model::day::Day;
 use crate::model::name::clean;
-use crate::report::print::Printer;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Issuing {

@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::baseline::held_together;
+use super::browser::Printing;
 use super::place::{Found, assessment_of, load, typed};
 use super::session::Session;
 use super::{Outcome, clock, edited, formats, language, report, templates};
 use crate::analysis::compare::compare;
 use crate::analysis::scoring::score;
 use crate::diag::Place;
+use crate::document::print::Printer;
 use crate::document::writer::Paper;
 use crate::load::disk::Disk;
 use crate::load::{Lone, Material, lone_file};
@@ -35,6 +37,8 @@ pub(super) struct Args {
     templates: Option<PathBuf>,
     #[arg(long, value_enum)]
     paper: Option<Paper>,
+    #[command(flatten)]
+    printing: Printing,
     #[arg(long, value_name = "ID")]
     framework: Option<String>,
     #[arg(long)]
@@ -93,7 +97,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     let written = data.report(Report::new(new, &card, &after.diagnostics, &session.locale));
     let written = written.with_templates(templates.as_ref()).with_comparison(Some(&all));
+    let printer = args.printing.printer();
     let written = written.on(args.paper.unwrap_or_default());
+    let written = written.printed_by(printer.as_ref().map(|browser| browser as &dyn Printer));
     match artifacts(written, in_own.as_ref().unwrap_or(&all), &formats) {
         Ok(files) => {
             session.out.line("")?;

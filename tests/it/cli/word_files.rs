@@ -373,4 +373,29 @@ fn a_browser_prints_within_its_time_or_nothing_is_written() {
     assert!(run.read(target).contains("class=\"brief\""), "the page of the brief");
     // It is none of the usual formats.
     assert!(run.done(&["report", "demo", "-o", "all"]).out.lines().all(|line| !line.ends_with(".pdf")));
+    // Every document can be printed, not those of a report alone.
+    run.done(&["handbook", "-o", "book.pdf", "--browser", &good]);
+    run.done(&["demo", "later"]);
+    run.write("later/assessment.yaml", run.read("demo/assessment.yaml").replace("2026-11-23", "2027-11-23"));
+    run.done(&["compare", "demo", "later", "--format", "pdf", "-o", "moved", "--browser", &good]);
+    run.done(&[
+        "report",
+        "demo",
+        "--for",
+        "Ministry of Labour",
+        "--format",
+        "pdf",
+        "-o",
+        "own",
+        "--browser",
+        &good,
+    ]);
+    for (file, said) in [
+        ("book.pdf", "id=\"T14\""),
+        ("moved/nerania-2026_compare_2026-11-23_2027-11-23_en.pdf", "23 November 2027"),
+        ("own/nerania-2026_own_ministry-of-labour_2026-11-23_en.pdf", "Ministry of Labour"),
+    ] {
+        let page = run.read(file);
+        assert!(page.starts_with("%PDF") && page.contains(said), "{file}");
+    }
 }

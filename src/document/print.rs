@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::writer::WriteError;
+use super::writer::WriteError;
 
 /// A program that prints pages.
 pub trait Printer {
