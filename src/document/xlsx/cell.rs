@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
+use super::face;
 use super::measure::said;
 use crate::diag::is_formula;
 use crate::document::tree::{Cell, CellValue, ColumnKind, Look, RowKind, Shown, Tone};
@@ -31,12 +32,12 @@ pub(super) struct Looks {
 impl Looks {
     pub(super) fn new(right_to_left: bool) -> Self {
         let side = if right_to_left { FormatAlign::Right } else { FormatAlign::Left };
-        let wrapped = || Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let wrapped = || face::plain().set_text_wrap().set_align(FormatAlign::Top);
         let framed = || wrapped().set_border(FormatBorder::Thin).set_border_color("#CED4DA");
         Self {
-            title: wrapped().set_bold().set_font_size(16),
+            title: wrapped().set_bold().set_font_size(15),
             lead: wrapped(),
-            caption: wrapped().set_bold().set_font_size(12),
+            caption: wrapped().set_bold().set_font_size(11),
             heading: framed().set_bold().set_background_color("#1F3A4D").set_font_color("#FFFFFF"),
             note: wrapped().set_font_color("#495057"),
             side,

@@ -1,11 +1,11 @@
 //! Workbooks to be edited and read back: a sheet with a hidden row of names for programs, and a hidden sheet that says what it is.
 
 use rust_xlsxwriter::{
-    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
-    Worksheet, XlsxError,
+    Color, DataValidation, DocProperties, ExcelDateTime, FormatAlign, FormatBorder, Worksheet, XlsxError,
 };
 
-use super::measure::sheet_name;
+use super::face;
+use super::measure::{height, lines, sheet_name};
 use crate::document::writer::without_controls;
 
 /// A4.
@@ -54,7 +54,7 @@ pub struct Sheet<'a> {
 /// # Errors
 /// When the sheet cannot take its name.
 pub fn workbook(sheet: &Sheet<'_>) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
+    let mut workbook = face::workbook()?;
     workbook
         .set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
     write(workbook.add_worksheet(), sheet)?;
@@ -68,7 +68,7 @@ pub fn workbook(sheet: &Sheet<'_>) -> Result<Vec<u8>, XlsxError> {
 
 fn write(page: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
     let framed = || {
-        let format = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let format = face::plain().set_text_wrap().set_align(FormatAlign::Top);
         format.set_border(FormatBorder::Thin).set_border_color("#B8C4CE")
     };
     let heading = framed().set_bold().set_background_color("#1F3A4D").set_font_color(Color::White);
@@ -101,8 +101,8 @@ fn write(page: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
             };
         }
         let cells = sheet.columns.iter().zip(cells).filter(|(column, _)| column.is_printed);
-        let lines = cells.map(|(column, cell)| lines_of(cell, column.width)).max().unwrap_or(1);
-        page.set_row_height(row, height(lines))?;
+        let tallest = cells.map(|(column, cell)| lines(cell, column.width)).max().unwrap_or(1);
+        page.set_row_height(row, height(tallest))?;
     }
     if let Some(last_column) = u16::try_from(sheet.columns.len()).ok().and_then(|n| n.checked_sub(1)) {
         page.autofilter(1, 0, last, last_column)?;
@@ -113,16 +113,4 @@ fn write(page: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
     page.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0).set_repeat_rows(1, 1)?;
     page.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3).set_footer("&L&A&R&P / &N");
     Ok(())
-}
-
-/// So many lines a text takes in a narrow column: letters are narrower than the digits by which it is measured, and lines end
-/// at words.
-fn lines_of(text: &str, width: f64) -> usize {
-    let room = (width * 0.95).max(1.0) as usize;
-    text.split('\n').map(|line| line.chars().count().div_ceil(room).max(1)).sum()
-}
-
-/// In points; no row is higher than 409.
-fn height(lines: usize) -> f64 {
-    (lines as f64).mul_add(15.0, 4.0).min(409.0)
 }

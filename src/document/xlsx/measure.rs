@@ -1,5 +1,6 @@
 //! Measures: how wide a column is, how high a row, and what a sheet may be called.
 
+use super::face::LINE;
 use crate::document::tree::{Cell, CellValue, ColumnKind, Table};
 
 /// Narrowest and widest column of words, and of numbers, in characters.
@@ -54,7 +55,7 @@ fn length(text: &str) -> usize {
 
 /// The height of a row in which a text takes so many lines, in points; a sheet shows none higher than 409.
 pub(super) fn height(lines: usize) -> f64 {
-    (lines as f64).mul_add(15.0, 2.0).min(409.0)
+    (lines as f64).mul_add(LINE, 2.0).min(409.0)
 }
 
 /// So many lines a text takes in a column, at the usual size of letters.
@@ -116,6 +117,6 @@ mod tests {
             [lines(&"x".repeat(18), 10.0), lines(&"x".repeat(19), 10.0), lines("a\n\nb", 10.0)],
             [2, 3, 3]
         );
-        assert_eq!((height(1), height(100)), (17.0, 409.0));
+        assert_eq!((height(1), height(100)), (14.75, 409.0));
     }
 }

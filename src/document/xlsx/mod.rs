@@ -6,13 +6,14 @@ mod book;
 mod cell;
 mod chart;
 pub mod edited;
+pub(crate) mod face;
 mod measure;
 mod page;
 mod sheet;
 #[cfg(test)]
 mod tests;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, XlsxError};
 
 pub use book::{Book, Chart, ChartKind, Entry, EntryKind, Sheet};
 
@@ -35,7 +36,7 @@ pub fn write(book: &Book, locale: &Locale) -> Result<Vec<u8>, WriteError> {
 }
 
 fn packed(book: &Book, locale: &Locale, most: usize) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
+    let mut workbook = face::workbook()?;
     let day = ExcelDateTime::parse_from_str(&book.day)?;
     let properties = DocProperties::new().set_title(&book.title).set_author(&book.generator);
     workbook.set_properties(&properties.set_creation_datetime(&day));

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, ProtectionOptions};
 
 use crate::document::writer::without_controls;
-use crate::locale::Locale;
+use crate::document::xlsx::face;
 
 /// A column of the questionnaire.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -98,23 +98,23 @@ impl Looks {
     pub(super) fn new(rtl: bool) -> Self {
         // A line in which Latin words stand first would turn around, and a name run off the page.
         let directed = || match rtl {
-            true => Format::new().set_reading_direction(2).set_align(FormatAlign::Right),
-            false => Format::new(),
+            true => face::plain().set_reading_direction(2).set_align(FormatAlign::Right),
+            false => face::plain(),
         };
         let wrapped = |look: Format| look.set_text_wrap().set_align(FormatAlign::Top);
         let framed = |look| wrapped(look).set_border(FormatBorder::Thin).set_border_color("#B8C4CE");
         Self {
             plain: wrapped(directed()),
             bold: wrapped(directed()).set_bold(),
-            title: directed().set_bold().set_font_size(14).set_align(FormatAlign::VerticalCenter),
+            title: directed().set_bold().set_font_size(12).set_align(FormatAlign::VerticalCenter),
             heading: framed(directed()).set_bold().set_background_color("#1F3A4D").set_font_color("#FFFFFF"),
-            section: wrapped(directed()).set_bold().set_font_size(12).set_background_color("#DCE6EC"),
+            section: wrapped(directed()).set_bold().set_font_size(11).set_background_color("#DCE6EC"),
             about: wrapped(directed()).set_background_color("#DCE6EC"),
             shown: framed(directed()),
             label: framed(directed()).set_bold(),
             // What people write goes the way of its own letters.
-            entry: framed(Format::new()).set_unlocked().set_num_format("@"),
-            before: framed(Format::new()).set_font_color("#44525C").set_italic(),
+            entry: framed(face::plain()).set_unlocked().set_num_format("@"),
+            before: framed(face::plain()).set_font_color("#44525C").set_italic(),
             open: Format::new().set_background_color("#FFF6CC"),
             lacking: Format::new().set_background_color("#F8C9C4"),
         }
@@ -148,12 +148,10 @@ pub(super) fn column_name(mut column: u16) -> String {
 }
 
 /// The height of a row of so many lines, in points: no program works it out for a merged cell, nor LibreOffice for others.
-pub(super) fn height(lines: usize, locale: &Locale) -> f64 {
+pub(super) fn height(lines: usize) -> f64 {
     // A spreadsheet shows no row higher than that.
     const HIGHEST: f64 = 409.0;
-    // Where a text runs from right to left its letters are most often lent by another face, such as DejaVu Sans, which is taller.
-    let (line, around) = if locale.direction() == "rtl" { (16.5, 13.0) } else { (15.0, 8.0) };
-    (lines as f64).mul_add(line, around).min(HIGHEST)
+    (lines as f64).mul_add(face::LINE, 3.0).min(HIGHEST)
 }
 
 /// So many lines a text takes in a column, at the usual size of letters: letters are narrower than the digits by which a

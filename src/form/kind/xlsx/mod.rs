@@ -9,13 +9,14 @@ mod lists;
 mod questionnaire;
 mod rows;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Worksheet, XlsxError};
 
 use self::cells::{Looks, PAPER, guard, height, lines_of, safe};
 use self::lists::{Lists, spelled};
 use self::questionnaire::questionnaire;
 use super::{Kind, Worded};
 use crate::document::writer::WriteError;
+use crate::document::xlsx::face;
 use crate::form::booklet::effort_lines;
 use crate::form::effort::informants;
 use crate::form::meta::meta;
@@ -51,7 +52,7 @@ impl Kind for Xlsx {
 }
 
 fn workbook(form: &Form, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
+    let mut workbook = face::workbook()?;
     let mut properties = DocProperties::new().set_title(&form.title).set_author("Tripartite");
     if let Some((year, month, day)) = form.date.and_then(|day| numbers_of(&day.to_string())) {
         properties = properties.set_creation_datetime(&ExcelDateTime::from_ymd(year, month, day)?);
@@ -95,7 +96,7 @@ fn read_me<'s>(
         // A paragraph a row: no program shows a row as high as a page.
         for text in text.lines().filter(|text| !text.trim().is_empty()) {
             sheet.write_string_with_format(row, 0, safe(text), look)?;
-            sheet.set_row_height(row, height(lines_of(text, PAGE), locale))?;
+            sheet.set_row_height(row, height(lines_of(text, PAGE)))?;
             row += 1;
         }
         Ok(())

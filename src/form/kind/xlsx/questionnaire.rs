@@ -34,7 +34,7 @@ pub(super) fn questionnaire<'s>(
         "#headings",
     )?;
     let lines = Column::ALL.map(|one| bold_lines_of(&locale.text(one.heading()), one.width()));
-    sheet.set_row_height(HEADINGS, height(lines.into_iter().max().unwrap_or_default(), locale))?;
+    sheet.set_row_height(HEADINGS, height(lines.into_iter().max().unwrap_or_default()))?;
     sheet.set_row_hidden(NAMES)?.set_column_hidden(Column::Id.at())?;
     if form.questions().all(|question| question.before.is_none()) {
         sheet.set_column_hidden(Column::Before.at())?;

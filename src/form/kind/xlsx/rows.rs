@@ -33,8 +33,7 @@ impl Rows<'_, '_> {
                 sheet.write_blank(row, column.at(), &self.looks.shown)?;
             }
             let label = self.locale.text(about.label);
-            sheet
-                .set_row_height(row, height(bold_lines_of(&label, Column::Question.width()), self.locale))?;
+            sheet.set_row_height(row, height(bold_lines_of(&label, Column::Question.width())))?;
             sheet.write_string_with_format(row, Column::Question.at(), label, &self.looks.label)?;
             sheet.write_blank(row, Column::Answer.at(), &self.looks.entry)?;
             if !about.choices.is_empty() {
@@ -66,7 +65,7 @@ impl Rows<'_, '_> {
         }
         let lines = bold_lines_of(&title, width)
             + said.lines().skip(1).map(|text| lines_of(text, width)).sum::<usize>();
-        sheet.set_row_height(row, height(lines, self.locale))?;
+        sheet.set_row_height(row, height(lines))?;
         self.row += 1;
         Ok(())
     }
@@ -130,7 +129,7 @@ impl Rows<'_, '_> {
         let texts = [(Column::Question, &asked), (Column::Points, &described), (Column::Before, &last)];
         let texts = texts.into_iter().chain(cells.iter().map(|(column, text)| (*column, text)));
         let lines = texts.map(|(column, text)| lines_of(text, column.width())).max().unwrap_or_default();
-        sheet.set_row_height(row, height(lines, self.locale))?;
+        sheet.set_row_height(row, height(lines))?;
         if self.by_scale.len() <= list {
             self.by_scale.resize(list + 1, Vec::new());
         }
