@@ -3,11 +3,13 @@
 use anyhow::Result;
 
 use super::input::Input;
+use super::place::typed;
 use super::session::Session;
 use super::{Outcome, baseline, findings, status, summary};
 use crate::analysis::scoring::score;
 use crate::analysis::status::standings;
-use crate::diag::{Code, MOST_OF_A_CODE};
+use crate::diag::{Code, MOST_OF_A_CODE, Severity};
+use crate::locale::Arg;
 use crate::report::json::findings as findings_json;
 
 #[derive(Debug, clap::Args)]
@@ -55,8 +57,13 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                     summary::next(assessment, &material.diagnostics, &folder, session)?;
                 }
                 None => {
-                    // Where there is no assessment, the finding says what comes next.
-                    if material.diagnostics.iter().all(|finding| finding.code != Code::NoAssessment) {
+                    let wrong = || material.diagnostics.iter().filter(|one| one.severity == Severity::Error);
+                    if wrong().all(|one| one.code == Code::NothingToRead) {
+                        let command = format!("tripartite form {}", typed(&folder));
+                        let said = [("command", Arg::Text(command.as_str()))];
+                        session.out.line(&session.locale.format("check-next-forms", &said))?;
+                    } else if wrong().all(|one| one.code != Code::NoAssessment) {
+                        // Where there is no assessment, the finding says what comes next.
                         session.out.line(&session.locale.text("check-next-mend"))?;
                     }
                     status::replaced(&material.replaced, &folder, session)?;

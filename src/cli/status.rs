@@ -10,7 +10,7 @@ use super::place::folder_of;
 use super::session::Session;
 use super::summary::{on_one_line, table};
 use crate::analysis::status::{Progress, Standing, standings};
-use crate::diag::{Diagnostics, MOST_OF_A_CODE, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, MOST_OF_A_CODE, Severity};
 use crate::document::csv::Csv;
 use crate::load::Material;
 use crate::locale::{Arg, Locale};
@@ -50,7 +50,13 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         replaced(&material.replaced, &folder, session)?;
         remind(assessment, &all, session)?;
     }
-    Ok(if material.diagnostics.has_errors() { Outcome::InvalidInput } else { Outcome::Done })
+    let refuses = material.diagnostics.iter().any(is_refused);
+    Ok(if refuses { Outcome::InvalidInput } else { Outcome::Done })
+}
+
+/// Does a finding refuse what came in? Where nothing has come yet there is nothing wrong.
+fn is_refused(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Error && finding.code != Code::NothingToRead
 }
 
 /// A line for each organisation, at most so many; then how many more there are.
@@ -107,7 +113,7 @@ fn progress_key(progress: Progress) -> &'static str {
 /// The files that could not be counted, each with the first thing that is wrong with it.
 fn refused(diags: &Diagnostics, folder: &Path, session: &mut Session) -> std::io::Result<()> {
     let mut met = BTreeSet::new();
-    let wrong = diags.iter().filter(|finding| finding.severity == Severity::Error);
+    let wrong = diags.iter().filter(|finding| is_refused(finding));
     let wrong: Vec<_> = wrong.filter(|finding| met.insert(finding.place.path().to_owned())).collect();
     if wrong.is_empty() {
         return Ok(());

@@ -24,7 +24,7 @@ pub fn zipped<'a>(
     effort: Effort,
 ) -> ZipResult<Vec<u8>> {
     let level = match effort {
-        Effort::Quick => 3,
+        Effort::Quick => 2,
         Effort::Usual => 6,
     };
     let options = SimpleFileOptions::default()

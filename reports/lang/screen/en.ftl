@@ -134,6 +134,7 @@ check-silent = The report can be written; it will state who has not replied.
 check-warnings = The report can be written. Read the warnings above first.
 check-next-report = Next: `{ $command }` writes the report.
 check-next-remind = Next: remind the organisations that have not replied, put the returns received into the folder `returns`, and check again. Without waiting for them: `{ $command }` writes the report.
+check-next-forms = Next: send out the forms that `{ $command }` writes, put the returns received into the folder `returns`, and check again.
 check-next-mend = Next: correct the errors, then check again. `tripartite explain CODE` explains each finding; the code is shown in square brackets.
 
 ### The example

@@ -134,6 +134,7 @@ check-silent = Le rapport peut être établi ; il indiquera qui n’a pas répo
 check-warnings = Le rapport peut être établi. Lisez d’abord les avertissements ci-dessus.
 check-next-report = Étape suivante : « { $command } » établit le rapport.
 check-next-remind = Étape suivante : relancez les organisations qui n’ont pas répondu, placez les questionnaires reçus dans le dossier « returns », puis vérifiez de nouveau. Sans attendre leurs réponses : « { $command } » établit le rapport.
+check-next-forms = Étape suivante : envoyez les formulaires que « { $command } » prépare, placez les questionnaires reçus dans le dossier « returns », puis vérifiez de nouveau.
 check-next-mend = Étape suivante : corrigez les erreurs signalées, puis vérifiez de nouveau. « tripartite explain CODE » explique chaque constat ; le code figure entre crochets.
 
 ### L’exemple

@@ -84,11 +84,15 @@ impl Paragraph {
         Self { style, ..Self::default() }
     }
 
-    /// The properties, in the order that the schema asks for.
-    fn xml(self) -> String {
-        let mut out = String::new();
+    /// Adds the properties, in the order that the schema asks for.
+    fn add(self, out: &mut String) {
+        let begin = out.len();
+        out.push_str("<w:pPr>");
+        let empty = out.len();
         if !self.style.is_empty() {
-            out.push_str(&format!("<w:pStyle w:val=\"{}\"/>", self.style));
+            out.push_str("<w:pStyle w:val=\"");
+            out.push_str(self.style);
+            out.push_str("\"/>");
         }
         if self.with_next {
             out.push_str("<w:keepNext/>");
@@ -110,7 +114,10 @@ impl Paragraph {
         if self.at_end {
             out.push_str("<w:jc w:val=\"right\"/>");
         }
-        if out.is_empty() { out } else { format!("<w:pPr>{out}</w:pPr>") }
+        if out.len() == empty {
+            return out.truncate(begin);
+        }
+        out.push_str("</w:pPr>");
     }
 }
 
@@ -187,7 +194,7 @@ impl<'a> Body<'a> {
             properties.tight |= properties.style.starts_with("Heading");
         }
         self.made.xml.push_str("<w:p>");
-        self.made.xml.push_str(&properties.xml());
+        properties.add(&mut self.made.xml);
         self.made.xml.push_str(runs);
         self.made.xml.push_str("</w:p>");
     }

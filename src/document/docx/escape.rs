@@ -2,6 +2,11 @@
 
 /// Adds a text with every character that XML would take for its own written out.
 pub(super) fn escape(text: &str, out: &mut String) {
+    // Most texts have none, which their bytes tell faster; 0xC2 and 0xEF begin what is unwanted beyond them.
+    let may_be = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | 0..=31 | 127 | 0xC2 | 0xEF);
+    if !text.bytes().any(may_be) {
+        return out.push_str(text);
+    }
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -16,7 +21,13 @@ pub(super) fn escape(text: &str, out: &mut String) {
 /// A text as it may stand in an attribute: on one line, escaped, at most so many characters.
 pub(super) fn attribute(text: &str, most: usize) -> String {
     let mut out = String::new();
-    let mut line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
     if let Some((end, _)) = line.char_indices().nth(most) {
         line.truncate(end);
     }

@@ -1,5 +1,7 @@
 //! Fields as content controls: what is filled in on a screen is found again by its tag, and on paper there is room to write.
 
+use std::fmt::Write as _;
+
 use super::body::{Body, Paragraph};
 use super::escape::attribute;
 use super::marks::of_field;
@@ -21,11 +23,11 @@ impl Body<'_> {
                     let mut runs = String::new();
                     for (n, choice) in line.iter().enumerate() {
                         if n > 0 {
-                            runs.push_str(&self.run("\u{2003}\u{2003}", Look::default()));
+                            self.add_run("\u{2003}\u{2003}", Look::default(), &mut runs);
                         }
-                        runs.push_str(&self.boxed(field, choice));
+                        self.boxed(field, choice, &mut runs);
                         let apart = if line.len() > 1 { "\u{a0}" } else { "\t" };
-                        runs.push_str(&self.run(apart, Look::default()));
+                        self.add_run(apart, Look::default(), &mut runs);
                         runs.push_str(&self.runs(&choice.said(self.locale)));
                     }
                     self.paragraph(Paragraph::of("Choice"), &runs);
@@ -48,7 +50,7 @@ impl Body<'_> {
     }
 
     /// A box to tick, named by its question and by what stands beside it.
-    fn boxed(&mut self, field: &Field, choice: &Choice) -> String {
+    fn boxed(&mut self, field: &Field, choice: &Choice, out: &mut String) {
         let tag = format!("{}.{}", field.tag, choice.code);
         let label = choice.label.plain();
         let name = match field.label.is_empty() {
@@ -60,7 +62,7 @@ impl Body<'_> {
             "<w14:checkbox><w14:checked w14:val=\"{state}\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>"
         );
         let sign = self.run(sign, Look::of("Box"));
-        self.control(&tag, &name, "", &kind, &sign)
+        self.control((&tag, &name), "", &kind, &sign, out);
     }
 
     /// A label with room for words behind it.
@@ -71,18 +73,26 @@ impl Body<'_> {
         };
         let colon = self.locale.text("colon");
         let mut runs = self.runs(&Inline::from(Span::Strong(field.label.clone())).text(format!("{colon} ")));
-        runs.push_str(&self.control(&field.tag, &field.label.plain(), shows, kind, &words));
+        self.control((&field.tag, &field.label.plain()), shows, kind, &words, &mut runs);
         self.paragraph(Paragraph::of(style), &runs);
     }
 
     /// A control in a line, inside a bookmark of the same name. It can be filled in and not be deleted.
-    fn control(&mut self, tag: &str, name: &str, shows: &str, kind: &str, content: &str) -> String {
-        let id = self.id();
-        let control = format!(
-            "<w:sdt><w:sdtPr><w:alias w:val=\"{}\"/><w:tag w:val=\"{}\"/><w:id w:val=\"{id}\"/><w:lock w:val=\"sdtLocked\"/>{shows}{kind}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>",
+    fn control(
+        &mut self,
+        (tag, name): (&str, &str),
+        shows: &str,
+        kind: &str,
+        content: &str,
+        out: &mut String,
+    ) {
+        let (id, mark) = (self.id(), self.id());
+        let _ = write!(
+            out,
+            "<w:bookmarkStart w:id=\"{mark}\" w:name=\"{}\"/><w:sdt><w:sdtPr><w:alias w:val=\"{}\"/><w:tag w:val=\"{}\"/><w:id w:val=\"{id}\"/><w:lock w:val=\"sdtLocked\"/>{shows}{kind}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt><w:bookmarkEnd w:id=\"{mark}\"/>",
+            of_field(tag),
             attribute(name, MOST),
             attribute(tag, MOST)
         );
-        self.bookmarked(&of_field(tag), &control)
     }
 }

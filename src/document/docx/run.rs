@@ -37,18 +37,16 @@ impl Body<'_> {
     fn add(&mut self, text: &Inline, look: Look, out: &mut String) {
         for span in &text.0 {
             match span {
-                Span::Text(words) | Span::Own(words) => out.push_str(&self.run(words, look)),
+                Span::Text(words) | Span::Own(words) => self.add_run(words, look, out),
                 Span::Strong(inner) => self.add(inner, Look { strong: true, ..look }, out),
                 Span::Emphasis(inner) => self.add(inner, Look { emphasis: true, ..look }, out),
-                Span::Code(words) => {
-                    out.push_str(&self.run(words, Look { style: Some("CodeChar"), ..look }));
-                }
-                Span::Id(words) => out.push_str(&self.run(words, Look { style: Some("IdChar"), ..look })),
+                Span::Code(words) => self.add_run(words, Look { style: Some("CodeChar"), ..look }, out),
+                Span::Id(words) => self.add_run(words, Look { style: Some("IdChar"), ..look }, out),
                 Span::Note(inner) => {
                     // Small letters stand apart from what they are said of.
                     let apart = !out.is_empty() && !out.ends_with("<w:br/></w:r>");
                     if apart && !matches!(inner.0.first(), Some(Span::Break)) {
-                        out.push_str(&self.run(" ", look));
+                        self.add_run(" ", look, out);
                     }
                     self.add(inner, Look { style: Some("NoteChar"), ..look }, out);
                 }
@@ -83,11 +81,18 @@ impl Body<'_> {
 
     /// A run of words; line ends and tabs are signs of their own.
     pub(super) fn run(&self, words: &str, look: Look) -> String {
+        let mut out = String::new();
+        self.add_run(words, look, &mut out);
+        out
+    }
+
+    /// Adds a run of words.
+    pub(super) fn add_run(&self, words: &str, look: Look, out: &mut String) {
         if words.is_empty() {
-            return String::new();
+            return;
         }
-        let properties = self.properties(look, is_rtl(words).unwrap_or(self.rtl));
-        let mut out = format!("<w:r>{properties}");
+        out.push_str("<w:r>");
+        add_properties(look, is_rtl(words).unwrap_or(self.rtl), out);
         for (n, line) in words.split('\n').enumerate() {
             if n > 0 {
                 out.push_str("<w:br/>");
@@ -98,37 +103,41 @@ impl Body<'_> {
                 }
                 if !piece.is_empty() {
                     out.push_str("<w:t xml:space=\"preserve\">");
-                    escape(piece, &mut out);
+                    escape(piece, out);
                     out.push_str("</w:t>");
                 }
             }
         }
         out.push_str("</w:r>");
-        out
     }
+}
 
-    /// Properties of a run, in the order that the schema asks for.
-    fn properties(&self, look: Look, rtl: bool) -> String {
-        let style = look.style.or(match (look.strong, look.emphasis) {
-            (true, _) => Some("Strong"),
-            (false, true) => Some("Emphasis"),
-            _ => None,
-        });
-        let mut out = String::new();
-        if let Some(style) = style {
-            out.push_str(&format!("<w:rStyle w:val=\"{style}\"/>"));
-        }
-        if look.strong && style != Some("Strong") {
-            out.push_str("<w:b/><w:bCs/>");
-        }
-        if look.emphasis && style != Some("Emphasis") {
-            out.push_str("<w:i/><w:iCs/>");
-        }
-        if rtl {
-            out.push_str("<w:rtl/>");
-        }
-        if out.is_empty() { out } else { format!("<w:rPr>{out}</w:rPr>") }
+/// Adds the properties of a run, in the order that the schema asks for.
+fn add_properties(look: Look, rtl: bool, out: &mut String) {
+    let style = look.style.or(match (look.strong, look.emphasis) {
+        (true, _) => Some("Strong"),
+        (false, true) => Some("Emphasis"),
+        _ => None,
+    });
+    if style.is_none() && !rtl {
+        return;
     }
+    out.push_str("<w:rPr>");
+    if let Some(style) = style {
+        out.push_str("<w:rStyle w:val=\"");
+        out.push_str(style);
+        out.push_str("\"/>");
+    }
+    if look.strong && style != Some("Strong") {
+        out.push_str("<w:b/><w:bCs/>");
+    }
+    if look.emphasis && style != Some("Emphasis") {
+        out.push_str("<w:i/><w:iCs/>");
+    }
+    if rtl {
+        out.push_str("<w:rtl/>");
+    }
+    out.push_str("</w:rPr>");
 }
 
 /// The style of what asks something of the reader.

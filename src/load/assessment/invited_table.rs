@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::language::meant;
 use super::raw::{RawInvited, Words};
 use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::load::intake::Intake;
@@ -69,13 +70,14 @@ pub(super) fn read(path: &Path, lexicon: &Lexicon<'_>, input: &mut Intake<'_>) -
             line: usize::try_from(*row).unwrap_or(usize::MAX),
             column: columns[n].map_or(0, |at| at + 1),
         };
-        // A secretary writes "Workers" or "travailleurs"; an id is what the rest goes by.
+        // A secretary writes "Workers" or "travailleurs", "Education" and "français"; an id is what the rest goes by.
         let mut constituency = marked(1).unwrap_or_else(|| empty(1));
         if let Some(known) = lexicon.constituency(&constituency.value) {
             constituency.value = lexicon.framework()[known].id.to_string();
         }
         let words = |text: Marked<String>| {
-            let part = |word: &str| Marked { value: word.trim().to_owned(), ..text };
+            let named = |word: &str| lexicon.remit(word).unwrap_or(word).to_owned();
+            let part = |word: &str| Marked { value: named(word.trim()), ..text };
             text.value.split([',', ';', '|', '\n']).map(part).filter(|word| !word.value.is_empty()).collect()
         };
         RawInvited {
@@ -84,7 +86,10 @@ pub(super) fn read(path: &Path, lexicon: &Lexicon<'_>, input: &mut Intake<'_>) -
             remit: Words { list: marked(2).map(words).unwrap_or_default(), bare: None },
             questionnaire: marked(3),
             contact: None,
-            language: marked(5),
+            language: marked(5).map(|text| Marked {
+                value: meant(&text.value).map_or(text.value.clone(), |tag| tag.to_string()),
+                ..text
+            }),
         }
     });
     let list = list.collect();

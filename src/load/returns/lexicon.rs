@@ -153,6 +153,33 @@ impl<'a> Lexicon<'a> {
         self.constituencies.get(&fold(text)).copied()
     }
 
+    /// The id of the remit that a text names: by the id, by the title in any language, or by the words with which the title of
+    /// no other begins.
+    pub(in crate::load) fn remit(&self, text: &str) -> Option<&'a str> {
+        let wanted = fold(text);
+        let (mut exact, mut begun) = (None, None);
+        let mut others = false;
+        for one in self.framework.remits() {
+            let address = format!("remits.{}.title", one.id);
+            let titles = self.set.translations("framework.yaml", &address).map(fold);
+            let titles: Vec<String> = titles.chain([fold(&one.title)]).collect();
+            if fold(&one.id) == wanted {
+                return Some(&one.id);
+            }
+            if titles.contains(&wanted) {
+                exact = exact.or(Some(one.id.as_str()));
+            }
+            let begins = |title: &String| {
+                title.strip_prefix(&wanted).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            };
+            if !wanted.is_empty() && titles.iter().any(begins) {
+                others |= begun.is_some();
+                begun = Some(one.id.as_str());
+            }
+        }
+        exact.or(begun.filter(|_| !others))
+    }
+
     /// The indicator that a text names by its id.
     pub(in crate::load) fn indicator(&self, text: &str) -> Option<Ix<Indicator>> {
         self.indicators.get(&fold(text)).copied()
