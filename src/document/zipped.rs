@@ -9,7 +9,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 /// How much work is put into a zip file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
-    /// Half the work of the usual level, for a tenth more bytes.
+    /// Little work, for a fifth more bytes than the usual level.
     Quick,
     /// The usual level.
     Usual,

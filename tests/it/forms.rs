@@ -275,13 +275,14 @@ fn a_form_of_another_edition_says_so() {
 fn the_invited_stand_in_a_table_that_a_secretary_keeps() {
     let table = "Organisation;Mandant;Attributions;Questionnaire;Langue;Contact;Remarque\n\
                  # Exemple : Nom de l’organisation;ministry;labour;full;fr;x@y.z;\n\
-                 Ministère du Travail;Ministères;labour, employment;;fr;secret@ministere.example;appelé le 3\n\
+                 Ministère du Travail;Ministères;travail, Emploi et services de l’emploi, Éducation,health;;Français;secret@ministere.example;appelé le 3\n\
                  Union A;workers;;quick;;;\n";
     let plan = planned(&tree("invited: invited.csv\n", &[("invited.csv", table.as_bytes().to_vec())]));
     let assessment = plan.assessment.as_ref().unwrap_or_else(|| panic!("{:?}", said(&plan)));
     let invited: Vec<_> = assessment.asked().invited().collect();
     assert_eq!(invited.len(), 2, "the example is a note");
-    assert_eq!(invited[0].remits, ["labour", "employment"]);
+    // By the beginning of a title, by a title, by an id.
+    assert_eq!(invited[0].remits, ["labour", "employment", "education", "health"]);
     assert_eq!(invited[0].language.as_deref(), Some("fr"));
     assert_eq!(invited[1].questionnaire.as_deref(), Some("quick"));
     // A finding stands at its cell.
