@@ -103,6 +103,21 @@ pub struct Revealed {
     pub exercise: String,
 }
 
+/// What is looked at before all else: any version of the format has it.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default)]
+    format: serde_json::Value,
+    #[serde(default)]
+    learner: serde_json::Value,
+}
+
+/// Whose responses a file holds; none where it holds none.
+pub fn learner_of(bytes: &[u8]) -> Option<String> {
+    let head: Head = serde_json::from_slice(bytes).ok()?;
+    (head.format == FORMAT).then(|| head.learner.as_str().map(str::to_owned))?
+}
+
 /// What a log lacks of a file of responses, in the order in which it happened.
 ///
 /// # Errors
@@ -115,14 +130,14 @@ pub fn entries(
     now: u64,
 ) -> Result<Vec<Entry>, Vec<Diagnostic>> {
     let wrong = |code, message: Sentence| Diagnostic::error(code, Place::file(file), message);
-    let value: serde_json::Value = serde_json::from_slice(bytes)
+    let head: Head = serde_json::from_slice(bytes)
         .map_err(|_| vec![wrong(Code::BadResponses, sentence!("responses-no-json"))])?;
-    let format = value.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();
+    let format = head.format.as_str().unwrap_or_default();
     if format != FORMAT {
         let message = sentence!("responses-other-format", format, known = FORMAT);
         return Err(vec![wrong(Code::ResponsesVersion, message)]);
     }
-    let responses: Responses = serde_json::from_value(value.clone()).map_err(|error| {
+    let responses: Responses = serde_json::from_slice(bytes).map_err(|error| {
         vec![wrong(Code::BadResponses, sentence!("responses-bad", message = error.to_string()))]
     })?;
     let mut findings = Vec::new();
@@ -227,6 +242,9 @@ impl Known {
 
     /// Does the log hold this? What a clock that ran ahead said was written down with the moment at which it was taken in.
     fn has(&self, entry: &Entry) -> bool {
+        if self.lines.is_empty() {
+            return false;
+        }
         let taken = self.imports.iter().copied().filter(|at| *at < entry.at);
         let at = |at: u64| serde_json::to_string(&Entry { at, ..entry.clone() });
         std::iter::once(entry.at)

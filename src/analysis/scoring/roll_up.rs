@@ -33,25 +33,43 @@ pub(super) struct Caps<'a> {
 /// not scored. `None` comes back when nothing applicable is left, also by `points`: a node whose
 /// children are all `na` is not applicable, and not a node of no points.
 pub(super) fn roll_up(children: &[Child<'_>], mean: Mean, missing: Missing, caps: Caps<'_>) -> Option<Value> {
-    let scored: Vec<&Child<'_>> = children.iter().filter(|child| child.weight > 0).collect();
-    let applicable: Vec<(f64, Value)> =
-        scored.iter().filter_map(|c| Some((f64::from(c.weight), c.value?))).collect();
-    let coverage = self::mean(applicable.iter().map(|(w, v)| (*w, v.coverage.get())))?;
+    let coverage = self::mean(applicable(children).map(|(w, v)| (w, v.coverage.get())))?;
     let score_of = |value: &Value| match missing {
         Missing::Exclude => value.score,
         Missing::Zero => Some(value.score.unwrap_or(Score::ZERO)),
     };
-    let by = |pick: &dyn Fn(&Value) -> Option<Score>| match mean {
-        Mean::Mean => self::mean(applicable.iter().filter_map(|(w, v)| Some((*w, pick(v)?.get())))),
-        Mean::Geometric => geometric(applicable.iter().filter_map(|(w, v)| Some((*w, pick(v)?.get())))),
-        Mean::Points => Some(points(&scored, caps, pick)),
-    };
     Some(Value {
-        score: by(&score_of).map(Score::made),
-        low: Score::made(by(&|v| Some(v.low))?),
-        high: Score::made(by(&|v| Some(v.high))?),
+        score: by(mean, children, caps, score_of).map(Score::made),
+        low: Score::made(by(mean, children, caps, |v| Some(v.low))?),
+        high: Score::made(by(mean, children, caps, |v| Some(v.high))?),
         coverage: Share::made(coverage),
     })
+}
+
+/// The children that are asked for a score.
+fn scored<'c, 'a>(children: &'c [Child<'a>]) -> impl Iterator<Item = &'c Child<'a>> {
+    children.iter().filter(|child| child.weight > 0)
+}
+
+/// The weights and values of those that apply. They are gone through anew for each mean: this is done for every pair of
+/// organisations, and no list is worth its room.
+fn applicable<'c>(children: &'c [Child<'_>]) -> impl Iterator<Item = (f64, &'c Value)> {
+    scored(children).filter_map(|child| Some((f64::from(child.weight), child.value.as_ref()?)))
+}
+
+/// The mean of what is picked from the values; `None` of nothing.
+fn by(
+    mean: Mean,
+    children: &[Child<'_>],
+    caps: Caps<'_>,
+    pick: impl Fn(&Value) -> Option<Score>,
+) -> Option<f64> {
+    let picked = || applicable(children).filter_map(|(w, v)| Some((w, pick(v)?.get())));
+    match mean {
+        Mean::Mean => self::mean(picked()),
+        Mean::Geometric => geometric(picked()),
+        Mean::Points => Some(points(children, caps, pick)),
+    }
 }
 
 /// Weighted arithmetic mean; `None` of nothing.
@@ -70,18 +88,17 @@ fn geometric(parts: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
 }
 
 /// Points reached, as percent of the parent's cap. What is not applicable reaches none.
-fn points(children: &[&Child<'_>], caps: Caps<'_>, pick: &dyn Fn(&Value) -> Option<Score>) -> f64 {
+fn points(children: &[Child<'_>], caps: Caps<'_>, pick: impl Fn(&Value) -> Option<Score>) -> f64 {
     let reached = |child: &Child<'_>| {
-        let score = child.value.as_ref().and_then(pick).map_or(0.0, Score::get);
+        let score = child.value.as_ref().and_then(&pick).map_or(0.0, Score::get);
         f64::from(child.weight) * score / 100.0
     };
-    let free: f64 = children.iter().filter(|c| c.cap.is_none()).map(|c| reached(c)).sum();
+    let free: f64 = scored(children).filter(|c| c.cap.is_none()).map(reached).sum();
     let capped: f64 = caps
         .named
         .iter()
         .map(|(name, most)| {
-            let under: f64 =
-                children.iter().filter(|c| c.cap == Some(name.as_str())).map(|c| reached(c)).sum();
+            let under: f64 = scored(children).filter(|c| c.cap == Some(name.as_str())).map(reached).sum();
             under.min(f64::from(*most))
         })
         .sum();

@@ -61,7 +61,10 @@ impl<'a> Aggregation<'a> {
                 Child { weight: indicator.weight, value: indicators[i], cap: node.cap_over(indicator) }
             })
             .collect();
-        let most = node.most_points(self.framework.indicators());
+        let most = match self.method.node {
+            Mean::Points => node.most_points(self.framework.indicators()),
+            Mean::Mean | Mean::Geometric => 0,
+        };
         let caps = Caps { own: f64::from(most), named: &node.caps };
         roll_up(&children, self.method.node, self.method.missing, caps)
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Member;
 use crate::diag::{Code, Diagnostic, Place, sentence};
 use crate::learn::log::{Entry, Event, Heading, Log, line, other_course, read};
-use crate::learn::responses::{Responses, entries};
+use crate::learn::responses::{entries, learner_of};
 use crate::model::course::training::Training;
 use crate::model::name::fold;
 
@@ -64,11 +64,6 @@ pub fn gather(files: &[Given], training: &Training, now: u64) -> Result<Vec<Memb
 /// Does a file hold responses, by its name?
 pub fn is_responses(path: &Path) -> bool {
     path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"))
-}
-
-/// Whose responses a file holds; none where it holds none.
-pub fn learner_of(bytes: &[u8]) -> Option<String> {
-    serde_json::from_slice::<Responses>(bytes).ok().map(|one| one.learner)
 }
 
 /// Puts entries behind those of a log. Its head then stands for them too, but not for the moment at which they were read.

@@ -7,7 +7,7 @@ mod roster;
 mod table;
 
 pub use gain::{Gain, gains};
-pub use gather::{Given, gather, is_responses, learner_of};
+pub use gather::{Given, gather, is_responses};
 pub use results::{borderline, csv, rows, word};
 pub use roster::{COLUMNS, Roster};
 pub use table::{BadTable, Table};

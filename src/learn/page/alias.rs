@@ -22,8 +22,14 @@ pub fn resolved(exercise: &Exercise, answer: Answer) -> Answer {
 /// Ids, each as in the exercise's file; what is none of them stays, and is refused where the answer is marked.
 pub fn own(exercise: &Exercise, ids: Vec<String>) -> Vec<String> {
     let Kind::Ordering { items, .. } = &exercise.kind else { return ids };
-    let of_alias = |given: String| match items.iter().find(|item| alias(exercise, &item.id) == given) {
-        Some(item) => item.id.clone(),
+    // A page with keys has the ids themselves.
+    if ids.iter().all(|id| items.iter().any(|item| item.id == *id)) {
+        return ids;
+    }
+    let aliases: Vec<(String, &str)> =
+        items.iter().map(|item| (alias(exercise, &item.id), &*item.id)).collect();
+    let of_alias = |given: String| match aliases.iter().find(|(alias, _)| *alias == given) {
+        Some((_, id)) => (*id).to_owned(),
         None => given,
     };
     ids.into_iter().map(of_alias).collect()
