@@ -1,6 +1,6 @@
 //! Earlier answers for new forms: those of a return, or of all returns of an earlier assessment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -10,8 +10,11 @@ use super::place::nowhere;
 use super::session::Session;
 use crate::form::model::Before;
 use crate::load::{ASSESSMENT_FILE, Texts};
+use crate::locale::Arg;
+use crate::model::framework::Indicator;
 use crate::model::name::fold;
-use crate::model::response::{Answer, Reply};
+use crate::model::response::{Answer, Reply, Response};
+use crate::model::table::Ix;
 
 /// Answers by constituency and organisation, then by indicator; all of them by their ids.
 pub(super) struct Earlier(BTreeMap<(String, String), BTreeMap<String, Before>>);
@@ -35,26 +38,46 @@ impl Earlier {
         session.findings(loader.findings(), loader.texts());
         let Some(read) = read else { return Ok(None) };
         let framework = &read.framework.framework;
-        let mut all: BTreeMap<(String, String), BTreeMap<String, Before>> = BTreeMap::new();
+        let mut chosen: BTreeMap<(String, String), &Response> = BTreeMap::new();
+        let mut several = BTreeSet::new();
         for response in &read.responses {
             let constituency = framework[response.constituency].id.to_string();
-            let answers = all.entry((constituency, fold(&response.organisation))).or_default();
-            for (indicator, reply) in response.replies.iter() {
-                let code =
-                    if reply.answer == Answer::BLANK { "" } else { reply.answer.code(framework, indicator) };
-                // Of several people of one organisation the first stands for it.
-                answers
-                    .entry(framework[indicator].id.to_string())
-                    .or_insert_with(|| before(code.to_owned(), reply));
+            let one = chosen.entry((constituency, fold(&response.organisation))).or_insert(response);
+            if std::ptr::eq(*one, response) {
+                continue;
+            }
+            // The organisation itself stands for it, and not one of its people.
+            if is_organisation(response) {
+                *one = response;
+            } else if !is_organisation(one) {
+                several.insert(response.organisation.to_string());
             }
         }
-        Ok(Some(Self(all)))
+        if !several.is_empty() {
+            let names: Vec<String> = several.into_iter().collect();
+            let names = session.locale.list(&names);
+            session.warning(&session.locale.format("form-prefill-several", &[("names", Arg::Text(&names))]));
+        }
+        let answers = |response: &Response| {
+            let answer = |(indicator, reply): (Ix<Indicator>, &Reply)| {
+                let is_blank = reply.answer == Answer::BLANK;
+                let code = if is_blank { "" } else { reply.answer.code(framework, indicator) };
+                (framework[indicator].id.to_string(), before(code.to_owned(), reply))
+            };
+            response.replies.iter().map(answer).collect()
+        };
+        Ok(Some(Self(chosen.into_iter().map(|(of, response)| (of, answers(response))).collect())))
     }
 
     /// What an organisation answered to an indicator.
     pub(super) fn of(&self, constituency: &str, organisation: &str, indicator: &str) -> Option<Before> {
         self.0.get(&(constituency.to_owned(), fold(organisation)))?.get(indicator).cloned()
     }
+}
+
+/// Did the organisation answer as such, and none of its people?
+fn is_organisation(response: &Response) -> bool {
+    fold(&response.respondent) == fold(&response.organisation)
 }
 
 fn before(code: String, reply: &Reply) -> Before {

@@ -71,9 +71,12 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let only = session.asked().map(str::to_owned);
     let mut tongues = Vec::new();
     for tag in all_languages(assessment, only.as_deref()) {
-        let locale = language::locale(tag);
-        // A language that the framework lacks has its texts in the framework's own, marked.
-        let texts = set.in_language(tag).or_else(|| set.in_language(set.framework.language()));
+        // For a language that the framework lacks there is that of the assessment, words and all; or else its own.
+        let others = [assessment.language(), set.framework.language()];
+        let spoken = std::iter::once(tag).chain(others.map(|tag| tag.as_str()));
+        let found = spoken.map(|tag| (tag, set.in_language(tag))).find(|(_, texts)| texts.is_some());
+        let (locale, texts) =
+            found.map_or((language::locale(tag), None), |(tag, texts)| (language::locale(tag), texts));
         if set.in_language(tag).is_none() {
             let known: Vec<String> = set.languages().map(str::to_owned).collect();
             let known = session.locale.list(&known);
@@ -105,6 +108,14 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         only: args.only.clone(),
         only_language: only.as_deref(),
     };
+    let invitation = assessment.invitation();
+    let lacks = [("deadline", invitation.deadline.is_none()), ("return_to", invitation.return_to.is_empty())];
+    let lacks: Vec<String> =
+        lacks.iter().filter(|(_, lacks)| *lacks).map(|(key, _)| format!("{key}:")).collect();
+    if !lacks.is_empty() {
+        let said = [("keys", Arg::Text(&*session.locale.list(&lacks)))];
+        session.warning(&session.locale.format("form-letter-lacks", &said));
+    }
     let sets = sets(assessment, &tongues, &wanted)?;
     if sets.is_empty() {
         session.error(&session.locale.text("form-nobody"));

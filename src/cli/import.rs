@@ -24,11 +24,10 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    session.constituency.clone_from(&args.belonging.constituency);
+    let folder = args.belonging.named(session);
     let mut loader = session.loader();
     let date = clock::date(None)?;
-    let read =
-        loader.returns(&args.files, args.belonging.framework.as_deref(), args.belonging.dir.as_deref(), date);
+    let read = loader.returns(&args.files, args.belonging.framework.as_deref(), folder.as_deref(), date);
     session.findings(loader.findings(), loader.texts());
     for line in summary::of_files(loader.read_files(), &session.locale) {
         print_error(&printable(&line));

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::belonging::Belonging;
-use super::place::{Found, assessment_of};
 use super::session::Session;
 use super::summary::{on_one_line, table};
 use super::width;
@@ -45,8 +44,7 @@ fn version(text: &str) -> Result<Version, String> {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    session.constituency.clone_from(&args.belonging.constituency);
-    let (folder, mut paths) = source(args);
+    let (folder, mut paths) = source(args, session);
     if folder.is_none() && paths.is_empty() {
         paths.push(PathBuf::from("."));
     }
@@ -83,15 +81,12 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// The assessment whose framework counts, and the paths that are read; none for all its returns.
-fn source(args: &Args) -> (Option<PathBuf>, Vec<PathBuf>) {
-    if args.belonging.dir.is_some() || args.belonging.framework.is_some() {
-        return (args.belonging.dir.clone(), args.paths.clone());
-    }
-    match assessment_of(args.paths.first().map_or(Path::new(""), PathBuf::as_path)) {
-        Found::Here(folder) if args.paths.len() < 2 => (Some(folder), Vec::new()),
-        Found::Here(folder) | Found::Above(folder) => (Some(folder), args.paths.clone()),
-        Found::Nowhere => (None, args.paths.clone()),
-    }
+fn source(args: &Args, session: &mut Session) -> (Option<PathBuf>, Vec<PathBuf>) {
+    let first = args.paths.first().map_or(Path::new(""), PathBuf::as_path);
+    let is_told = args.belonging.dir.is_some() || args.belonging.framework.is_some();
+    let folder = args.belonging.named_or_around(first, session);
+    let is_whole = !is_told && args.paths.len() < 2 && folder.as_deref() == Some(first);
+    (folder, if is_whole { Vec::new() } else { args.paths.clone() })
 }
 
 /// A name for what each file becomes: its own with another ending, below the folder in which it was found; with its old ending in it

@@ -26,12 +26,11 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    session.constituency.clone_from(&args.belonging.constituency);
+    let folder = args.belonging.named_or_around(&args.file, session);
     let mut loader = session.loader();
     let files = [args.file.clone()];
     let date = clock::date(None)?;
-    let read =
-        loader.returns(&files, args.belonging.framework.as_deref(), args.belonging.dir.as_deref(), date);
+    let read = loader.returns(&files, args.belonging.framework.as_deref(), folder.as_deref(), date);
     session.findings(loader.findings(), loader.texts());
     let Some(read) = read else { return Ok(Outcome::InvalidInput) };
     let framework = &read.framework.framework;

@@ -113,7 +113,9 @@ fn progress_key(progress: Progress) -> &'static str {
 /// The files that could not be counted, each with the first thing that is wrong with it.
 fn refused(diags: &Diagnostics, folder: &Path, session: &mut Session) -> std::io::Result<()> {
     let mut met = BTreeSet::new();
-    let wrong = diags.iter().filter(|finding| is_refused(finding));
+    // Who sent a file of a kind that nobody reads has answered, and is not to be chased.
+    let is_left_out = |finding: &Diagnostic| finding.code == Code::SkippedFile;
+    let wrong = diags.iter().filter(|finding| is_refused(finding) || is_left_out(finding));
     let wrong: Vec<_> = wrong.filter(|finding| met.insert(finding.place.path().to_owned())).collect();
     if wrong.is_empty() {
         return Ok(());
@@ -157,7 +159,8 @@ fn remind(assessment: &Assessment, all: &[Standing], session: &mut Session) -> s
     let Session { out, locale, .. } = session;
     out.line("")?;
     if late.is_empty() {
-        return out.line(&locale.text("status-all-there"));
+        let has_list = assessment.asked().invited().next().is_some();
+        return out.line(&locale.text(if has_list { "status-all-there" } else { "status-no-list" }));
     }
     let names: Vec<String> = late.iter().map(|one| on_one_line(&one.organisation)).collect();
     out.line(&locale.labelled(&locale.text("status-chase"), &locale.list(&names)))?;

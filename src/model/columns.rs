@@ -67,23 +67,35 @@ pub(crate) enum Note {
     Reason,
 }
 
+/// In English, as we write them, and in French, as an office heads a table of its own.
 const OURS: &[(&str, Column)] = &[
     ("answer", Column::Answer),
     ("answered_on", Column::AnsweredOn),
     ("capacity", Column::Capacity),
     ("comment", Column::Note(Note::Comment)),
+    ("commentaire", Column::Note(Note::Comment)),
     ("consent", Column::Consent),
     ("constituency", Column::Constituency),
     ("evidence", Column::Note(Note::Evidence)),
     ("group", Column::Constituency),
+    ("indicateur", Column::Indicator),
     ("indicator", Column::Indicator),
     ("language", Column::Language),
+    ("langue", Column::Language),
+    ("mandant", Column::Constituency),
+    ("motif", Column::Note(Note::Reason)),
     ("organisation", Column::Organisation),
     ("organization", Column::Organisation),
+    ("preuve", Column::Note(Note::Evidence)),
+    ("preuves", Column::Note(Note::Evidence)),
     ("reason", Column::Note(Note::Reason)),
+    ("repondant", Column::Respondent),
+    ("reponse", Column::Answer),
     ("respondent", Column::Respondent),
     ("respondent_id", Column::Respondent),
     ("role", Column::Role),
+    ("répondant", Column::Respondent),
+    ("réponse", Column::Answer),
 ];
 
 /// The columns that only a tally has, in lower case and sorted.

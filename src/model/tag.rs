@@ -23,6 +23,19 @@ checked_text!(
 );
 
 impl Language {
+    /// A tag however it was typed: `FR`, `fr_FR` and `FR-fr` are `fr` and `fr-FR`, as the standard of tags writes them.
+    pub fn typed(text: &str) -> Option<Self> {
+        let text = text.trim().replace('_', "-");
+        let (base, rest) = text.split_once('-').unwrap_or((&text, ""));
+        let parts = rest.split('-').filter(|part| !part.is_empty()).map(|part| match part.len() {
+            2 => part.to_uppercase(),
+            4 => part[..1].to_uppercase() + &part[1..].to_lowercase(),
+            _ => part.to_lowercase(),
+        });
+        let tag: Vec<String> = std::iter::once(base.to_lowercase()).chain(parts).collect();
+        text.is_ascii().then(|| Self::parse(&tag.join("-")))?
+    }
+
     /// English, for what names no language.
     pub fn english() -> Self {
         Self("en".to_owned())
@@ -48,6 +61,20 @@ mod tests {
         assert_eq!(Some(Language::english()), Language::parse("en"));
         let english = |tag| Language::parse(tag).is_some_and(|tag| tag.is_english());
         assert_eq!(["en", "EN-gb", "fr", "enm"].map(english), [true, true, false, false]);
+    }
+
+    #[test]
+    fn a_tag_however_it_was_typed() {
+        for (text, tag) in [
+            ("FR", "fr"),
+            (" fr_FR", "fr-FR"),
+            ("PT-br", "pt-BR"),
+            ("zh-hant-tw", "zh-Hant-TW"),
+            ("de-1996", "de-1996"),
+        ] {
+            assert_eq!(Language::typed(text).as_deref(), Some(tag), "{text}");
+        }
+        assert_eq!(["français", "éé-x", ""].map(Language::typed), [None, None, None]);
     }
 
     #[test]

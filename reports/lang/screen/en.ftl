@@ -334,9 +334,9 @@ scaffold-readme =
     5. `tripartite report` writes the gap report into `reports/`.
 scaffold-returns-title = Returns
 scaffold-returns =
-    Files whose names end in .csv, .tsv, .yaml or .yml are read; all others are left out.
+    Put here whatever comes back, as it came: the forms that were sent out (workbooks in .xlsx or .ods, Word documents in .docx, the .yaml file that the page for a browser saves), and exports of surveys and tables (.csv, .tsv, .xlsx, .ods).
 
-    A row is one answer: `respondent` (a short id of the respondent's own, such as W2), `constituency` ({ $constituencies }), `organisation`, `indicator`,
+    In a table of your own a row is one answer: `respondent` (a short id of the respondent's own, such as W2), `constituency` ({ $constituencies }), `organisation`, `indicator`,
     `answer`, and the remarks that go with it: `reason`, `comment`, `evidence`.
 
     An answer is a point of the scale:
@@ -366,10 +366,12 @@ new-no-language = `{ $value }` is not the tag of a language; such tags are: { $k
 new-no-form = the questionnaires have no form `{ $value }`; forms available: { $known }.
 new-next = Next: enter in { $file } who is expected to answer, and run: { $command }
 # Once a framework was begun.
-framework-new-next = Next: enter in { $file } who is expected to answer, and run: { $command }
+framework-new-next = Next: edit the files, and run `tripartite framework check { $folder }` after each change. `tripartite new my-country --framework { $folder }` begins an assessment with this framework.
 
 ### Forms
 
+form-prefill-several = several people answered for { $names } last time, and none as the organisation; the answers of the first are shown
+form-letter-lacks = the covering letters do not say by when or to whom returns are sent back: { $keys } in assessment.yaml
 form-language-lacking = the framework has no texts in “{ $language }”: they stand in its own language; there are { $known }
 form-unknown-addressee = nobody is called “{ $name }”; there are { $known }
 form-nobody = nobody is asked anything: no form was written
@@ -400,6 +402,7 @@ status-missing = not yet
 status-unnamed = (no name)
 status-refused = Could not be counted (`tripartite check` says all that is wrong):
 status-replaced = Replaced, not read
+status-no-list = Nobody is on the list of the invited (`invited.csv`), so it cannot be said who has not answered.
 status-all-there = Everybody who was invited has answered every question.
 status-chase = To be reminded
 status-mail = A text for the reminder:

@@ -331,9 +331,9 @@ scaffold-readme =
     5. `tripartite report` établit le rapport sur les écarts dans `reports/`.
 scaffold-returns-title = Questionnaires reçus
 scaffold-returns =
-    Les fichiers dont le nom se termine par .csv, .tsv, .yaml ou .yml sont lus ; tous les autres sont laissés de côté.
+    Placez ici tout ce qui revient, tel quel : les formulaires envoyés (classeurs .xlsx ou .ods, documents Word .docx, fichier .yaml enregistré par la page du navigateur), ainsi que les exports d’enquêtes et les tableaux (.csv, .tsv, .xlsx, .ods).
 
-    Une ligne est une réponse : `respondent` (un identifiant court et propre au répondant, par exemple W2), `constituency` ({ $constituencies }), `organisation`, `indicator`,
+    Dans un tableau de votre main, une ligne est une réponse : `respondent` (un identifiant court et propre au répondant, par exemple W2), `constituency` ({ $constituencies }), `organisation`, `indicator`,
     `answer` (la réponse), et ce qui l’accompagne : `reason` (motif), `comment` (commentaire), `evidence` (preuve).
 
     Une réponse est un degré de l’échelle :
@@ -363,10 +363,12 @@ new-no-language = « { $value } » n’est pas le code d’une langue ; de te
 new-no-form = les questionnaires n’ont pas de forme « { $value } » ; formes disponibles : { $known }.
 new-next = Étape suivante : inscrivez dans { $file } qui doit répondre, puis lancez : { $command }
 # Une fois un référentiel commencé.
-framework-new-next = Étape suivante : inscrivez dans { $file } qui doit répondre, puis lancez : { $command }
+framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tripartite framework check { $folder } » après chaque modification. « tripartite new mon-pays --framework { $folder } » crée une évaluation selon ce référentiel.
 
 ### Formulaires
 
+form-prefill-several = plusieurs personnes avaient répondu pour { $names }, aucune au nom de l’organisation ; les réponses de la première sont reprises
+form-letter-lacks = les lettres d’accompagnement ne disent pas pour quand ou à qui renvoyer les questionnaires : { $keys } dans assessment.yaml
 form-language-lacking = le référentiel n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }
 form-unknown-addressee = personne ne s’appelle « { $name } » ; il y a { $known }
 form-nobody = aucune question n’est posée à personne : aucun formulaire n’a été écrit
@@ -397,6 +399,7 @@ status-missing = pas encore
 status-unnamed = (sans nom)
 status-refused = N’ont pas pu être comptés (« tripartite check » indique toutes les erreurs) :
 status-replaced = Remplacés, non lus
+status-no-list = Aucune organisation ne figure sur la liste des invités (« invited.csv ») : impossible de dire qui n’a pas répondu.
 status-all-there = Toutes les organisations invitées ont répondu à chaque question.
 status-chase = À relancer
 status-mail = Un texte pour la relance :

@@ -55,8 +55,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(folder) = folder_of(&given, session) else { return Ok(Outcome::InvalidInput) };
     let mut loader = session.loader();
     let planned = loader.plan(&folder);
-    let material = Material::new(planned, loader);
-    session.follow(&material);
+    let mut material = Material::new(planned, loader);
+    session.translate(&folder, &mut material);
     let (Some(assessment), Some(set)) = (&material.assessment, &material.framework) else {
         session.findings(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);

@@ -71,7 +71,10 @@ fn asked(
         let mut tags: Vec<&str> = languages().collect();
         // The reader's own comes first, and is what Enter takes.
         tags.sort_by_key(|tag| *tag != session.locale.tag());
-        let chosen = MultiSelect::new(&words("new-question-languages"), tags).with_default(&[0]).prompt()?;
+        let chosen = MultiSelect::new(&words("new-question-languages"), tags)
+            .with_default(&[0])
+            .with_help_message(&several)
+            .prompt()?;
         invitation.languages = chosen.into_iter().filter_map(Language::parse).collect();
     }
     if answers.form.is_none() && choices.forms.len() > 1 {
@@ -101,8 +104,9 @@ fn asked(
     }
     if args.publication.is_none() {
         let [named, unnamed] = ["new-publication-named", "new-publication-unnamed"].map(words);
-        let chosen =
-            Select::new(&words("new-question-publication"), vec![named, unnamed.clone()]).prompt()?;
+        let chosen = Select::new(&words("new-question-publication"), vec![named, unnamed.clone()])
+            .with_help_message(&one)
+            .prompt()?;
         invitation.publication = if chosen == unnamed { Publication::Unnamed } else { Publication::Named };
     }
     Ok(answers)

@@ -114,7 +114,8 @@ fn one_invited(
             Code::UnknownConstituency,
             &who.constituency,
             sentence!("unknown-constituency", name = &who.constituency.value),
-            did_you_mean(&who.constituency.value, ids()),
+            did_you_mean(&who.constituency.value, ids())
+                .or_else(|| Some(sentence!("help-allowed", names = Names::plain(ids())))),
         );
         return None;
     };

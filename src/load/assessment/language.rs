@@ -31,12 +31,11 @@ pub(super) fn language(language: &Marked<String>, at: &mut At<'_>) -> Option<Lan
     let name = language.value.trim();
     let named = tag_of(name);
     if named.is_none()
-        && let Some(tag) = Language::parse(name)
+        && let Some(tag) = Language::typed(name)
     {
         return Some(tag);
     }
-    // `fr-FR` is written `fr_FR` by systems.
-    let help = match named.and_then(Language::parse).or_else(|| Language::parse(&name.replace('_', "-"))) {
+    let help = match named.and_then(Language::parse) {
         Some(tag) => sentence!("help-language-tag", tag = &tag),
         None => sentence!("help-any-language-tag"),
     };
@@ -47,7 +46,7 @@ pub(super) fn language(language: &Marked<String>, at: &mut At<'_>) -> Option<Lan
 /// The language that somebody meant: by its tag, or by its name.
 pub(super) fn meant(text: &str) -> Option<Language> {
     let text = text.trim();
-    Language::parse(tag_of(text).unwrap_or(text))
+    Language::typed(tag_of(text).unwrap_or(text))
 }
 
 #[cfg(test)]

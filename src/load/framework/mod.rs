@@ -121,6 +121,11 @@ struct InLanguage {
     whole: OnceLock<Arc<Localised>>,
 }
 
+/// The tag of which another names a kind: `fr` of `fr-FR`.
+fn base(tag: &str) -> &str {
+    tag.split_once('-').map_or(tag, |(base, _)| base)
+}
+
 impl FrameworkSet {
     pub(super) fn new(content: Arc<Content>, forms: Arc<Forms>, edited: bool) -> Self {
         let tags: BTreeSet<&Language> =
@@ -181,17 +186,29 @@ impl FrameworkSet {
         self.content.overlays.iter().filter_map(move |overlay| overlay.text(file, path))
     }
 
+    /// The language whose texts serve for a tag: the same, or else the one of which the tag names a kind.
+    fn texts_of(&self, tag: &str) -> Option<&InLanguage> {
+        let of = |wanted: &str| self.languages.iter().find(|language| language.tag == wanted);
+        of(tag).or_else(|| of(base(tag)))
+    }
+
+    /// Is it the language in which the framework is written?
+    fn is_own(&self, tag: &str) -> bool {
+        let own = self.framework.language();
+        own == tag || (own == base(tag) && self.texts_of(tag).is_none())
+    }
+
     /// The framework in a language, and how much of it there is. A language that it does not have leaves every text in
     /// its own, marked.
     pub fn framework_in(&self, tag: &str) -> (Arc<Framework>, Coverage) {
-        if self.framework.language() == tag {
+        if self.is_own(tag) {
             return (self.framework.clone(), Coverage::default());
         }
         let make = |language: &Language| {
-            let (framework, coverage) = framework_in(language, &self.overlays(tag), &self.framework);
+            let (framework, coverage) = framework_in(language, &self.overlays(language), &self.framework);
             (Arc::new(framework), coverage)
         };
-        match self.languages.iter().find(|language| language.tag == tag) {
+        match self.texts_of(tag) {
             Some(language) => language.framework.get_or_init(|| make(&language.tag)).clone(),
             // What is no tag at all is the name of no language: the texts are marked with their own.
             None => make(&Language::parse(tag).unwrap_or_else(|| self.framework.language().clone())),
@@ -200,14 +217,14 @@ impl FrameworkSet {
 
     /// All of it in a language; `None` if it has no texts in it.
     pub fn in_language(&self, tag: &str) -> Option<Arc<Localised>> {
-        if self.framework.language() == tag {
+        if self.is_own(tag) {
             let (framework, questionnaires) = (self.framework.clone(), self.questionnaires.clone());
             let (course, coverage) = (self.course().clone(), Coverage::default());
             return Some(Arc::new(Localised { framework, questionnaires, course, coverage }));
         }
-        let language = self.languages.iter().find(|language| language.tag == tag)?;
+        let language = self.texts_of(tag)?;
         let make = || {
-            let overlays = self.overlays(tag);
+            let overlays = self.overlays(&language.tag);
             let made =
                 Localised::of(&language.tag, &overlays, &self.framework, &self.questionnaires, self.course());
             Arc::new(made)

@@ -17,7 +17,6 @@ use crate::load::intake::Intake;
 use crate::load::word::{self, Filled, Key, Value, filled};
 use crate::model::columns::CANONICAL;
 use crate::model::origin::Origin;
-use crate::model::response::Answer;
 
 /// Word documents.
 pub(super) struct Word;
@@ -127,7 +126,7 @@ fn of_form(
     };
     for question in questions.iter().chain([&about]) {
         for (field, ticked) in question.ticked.iter().filter(|(_, ticked)| ticked.len() > 1) {
-            diags.push(two_boxes(&question.id, field, ticked, path, reading.lexicon));
+            diags.push(two_boxes(&question.id, field, ticked, path));
         }
     }
     let mut table = csv::WriterBuilder::new().from_writer(SEPARATOR.to_vec());
@@ -198,24 +197,10 @@ fn gathered(values: &[(Key, Value)]) -> (Question, Vec<Question>) {
 }
 
 /// The finding for a field of which more than one box is ticked.
-fn two_boxes(id: &str, field: &str, ticked: &[String], path: &Path, lexicon: &Lexicon<'_>) -> Diagnostic {
+fn two_boxes(id: &str, field: &str, ticked: &[String], path: &Path) -> Diagnostic {
     let question = if field == "answer" { id.to_owned() } else { format!("{id}.{field}") };
     let place = Place::Question { file: path.to_owned(), question: question.clone() };
-    let boxes = ticked.iter().map(|code| {
-        let label = label(lexicon, id, code);
-        label.map_or_else(|| code.clone(), |label| format!("{code} ({label})"))
-    });
-    let boxes = Names::quoted(boxes);
+    let boxes = Names::quoted(ticked.iter().cloned());
     let message = sentence!("boxes-ticked", question, boxes);
     Diagnostic::error(Code::TwoBoxes, place, message).help(sentence!("help-boxes-ticked"))
-}
-
-/// The label of an answer by its code.
-fn label<'l>(lexicon: &Lexicon<'l>, indicator: &str, code: &str) -> Option<&'l str> {
-    let framework = lexicon.framework();
-    let indicator = lexicon.indicator(indicator)?;
-    Some(match lexicon.answer(indicator, code)? {
-        Answer::Point(point) => &framework.scale_of(indicator).points[point].label,
-        Answer::State(state) => framework.states().label(state),
-    })
 }

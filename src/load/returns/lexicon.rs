@@ -153,6 +153,21 @@ impl<'a> Lexicon<'a> {
         self.constituencies.get(&fold(text)).copied()
     }
 
+    /// The constituency that a word names, such as "travailleurs" or "Ministère": it begins a word in the title of one, and of no
+    /// other.
+    pub(in crate::load) fn constituency_of_word(&self, word: &str) -> Option<Ix<Constituency>> {
+        let wanted = fold(word);
+        // What is shorter begins too many words.
+        if wanted.chars().count() < 5 {
+            return None;
+        }
+        let has_word =
+            |title: &str| title.split(|c: char| !c.is_alphanumeric()).any(|one| one.starts_with(&wanted));
+        let mut found = self.constituencies.iter().filter(|(title, _)| has_word(title)).map(|(_, n)| *n);
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
     /// The id of the remit that a text names: by the id, by the title in any language, or by the words with which the title of
     /// no other begins.
     pub(in crate::load) fn remit(&self, text: &str) -> Option<&'a str> {
@@ -257,6 +272,9 @@ impl<'a> Lexicon<'a> {
 
     /// The way out for an unknown indicator.
     pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<Sentence> {
+        if self.carries() {
+            return Some(sentence!("help-indicator-map"));
+        }
         let hides = self.framework.extension().is_some_and(|extension| extension.hides(text));
         if hides {
             return Some(sentence!("help-indicator-hidden"));

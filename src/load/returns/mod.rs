@@ -55,7 +55,7 @@ use super::ignored::{is_replaced, is_system_file};
 use super::intake::Intake;
 use super::source::{Tree as _, Unread};
 use super::text::{sha256, unread};
-use crate::diag::{Code, Diagnostic, Names, Place, sentence};
+use crate::diag::{Code, Diagnostic, Names, Place, Sentence, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::SourceFile;
 use crate::model::framework::Constituency;
@@ -186,6 +186,19 @@ fn is_passed_over(path: &Path) -> bool {
     is_system_file(&name) || stem == "readme"
 }
 
+/// What to do with a file that people send in place of a return.
+fn way_out(path: &Path) -> Option<Sentence> {
+    let ending = path.extension()?.to_string_lossy().to_lowercase();
+    Some(match ending.as_str() {
+        "html" | "htm" => sentence!("help-left-out-page"),
+        "zip" | "7z" | "rar" => sentence!("help-left-out-packed"),
+        "odt" | "doc" | "rtf" | "pages" => sentence!("help-left-out-text"),
+        "eml" | "msg" => sentence!("help-left-out-mail"),
+        "pdf" | "jpg" | "jpeg" | "png" | "heic" | "tif" | "tiff" => sentence!("help-left-out-paper"),
+        _ => return None,
+    })
+}
+
 struct Files<'a, 'i> {
     input: &'a mut Intake<'i>,
     reading: Reading<'a>,
@@ -199,7 +212,8 @@ struct Files<'a, 'i> {
 impl Files<'_, '_> {
     fn leave_out(&mut self, path: &Path) {
         let message = sentence!("file-left-out", path, endings = Names::plain(endings()));
-        self.input.findings.push(Diagnostic::warning(Code::SkippedFile, Place::file(path), message));
+        let one = Diagnostic::warning(Code::SkippedFile, Place::file(path), message);
+        self.input.findings.push(one.maybe_help(way_out(path)));
     }
 
     /// Reads a file by the reader of its kind; without one it is left out.
