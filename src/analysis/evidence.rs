@@ -39,7 +39,7 @@ pub fn evidenced(assessment: &Assessment, part: Part, constituency: Ix<Constitue
             let paper = assessment.framework().scale_of(indicator).paper_from;
             if paper.is_some_and(|paper| value.reaches(paper)) {
                 sum.claims += 1;
-                let named = response.reply(indicator).is_some_and(|r| r.evidence().is_there());
+                let named = response.names_evidence(indicator);
                 sum.with_evidence += u64::from(named);
             }
         }
@@ -73,7 +73,7 @@ pub fn disputed_claims(assessment: &Assessment, scorecard: &Scorecard) -> Vec<Di
                 continue;
             }
             let Some(claimed) = counted_point(assessment, &response, indicator) else { continue };
-            let named = response.reply(indicator).is_some_and(|r| r.evidence().is_there());
+            let named = response.names_evidence(indicator);
             if named || !claimed.reaches(practice) {
                 continue;
             }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::document::print::{PrintError, Printer};
+use crate::document::printer::{PrintError, Printer};
 
 /// Names under which browsers are found on the path, the first that is there.
 const NAMES: [&str; 8] = [

@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use crate::chart::ChartError;
-use crate::document::print::PrintError;
+use crate::document::printer::PrintError;
 use crate::document::writer::WriteError;
 use crate::locale::{Arg, Locale};
 

@@ -8,7 +8,7 @@ use super::browser::Printing;
 use super::learn::course::Course;
 use super::session::Session;
 use super::{Outcome, edited, fileset, formats, framework, templates};
-use crate::document::print::Printer;
+use crate::document::printer::Printer;
 use crate::document::writer::Setting;
 use crate::learn::handbook;
 use crate::learn::page::{self, Host, Keys};

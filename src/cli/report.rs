@@ -15,7 +15,7 @@ use crate::analysis::own::Own;
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
 use crate::diag::Diagnostics;
-use crate::document::print::Printer;
+use crate::document::printer::Printer;
 use crate::document::writer::Paper;
 use crate::load::Material;
 use crate::load::source::lies_in;

@@ -1,9 +1,9 @@
 //! Documents as PDF: the pages of HTML as a program prints them, or else set by typst where it is compiled in.
 
 use super::html::Html;
+use super::numbered::numbered;
 #[cfg(not(feature = "pdf"))]
-use super::print::PrintError;
-use super::print::numbered;
+use super::printer::PrintError;
 use super::tree::Document;
 #[cfg(feature = "pdf")]
 use super::typst::Typst;

@@ -2,7 +2,7 @@
 
 use crate::chart::ChartError;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::document::print::Printer;
+use crate::document::printer::{PrintError, Printer};
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
 use crate::locale::Locale;
@@ -135,6 +135,12 @@ pub enum WriteError {
     /// A text does not fit a workbook.
     #[error("a workbook cannot be written")]
     Workbook(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<PrintError> for WriteError {
+    fn from(error: PrintError) -> Self {
+        Self::Printing(Box::new(error))
+    }
 }
 
 impl WriteError {

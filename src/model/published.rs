@@ -163,6 +163,7 @@ impl Assessment {
     fn released(&self, all: &Returns) -> Returns {
         let mut released = Table::new();
         let mut unanswered = BTreeSet::new();
+        let mut held_back = BTreeSet::new();
         for (position, one) in all.raw().pairs() {
             let is_position = one.is_position();
             let mut copy = Response {
@@ -199,12 +200,17 @@ impl Assessment {
                 })
                 .collect();
             if is_position {
-                released.push(copy);
+                let with_evidence = |(indicator, reply): (Ix<Indicator>, &Reply)| {
+                    (!reply.remarks().evidence.is_empty()).then_some(indicator)
+                };
+                let rests: Vec<Ix<Indicator>> = one.replies.iter().filter_map(with_evidence).collect();
+                let at = released.push(copy);
+                held_back.extend(rests.into_iter().map(|indicator| (at, indicator)));
             } else if copy.replies.iter().next().is_some() {
                 unanswered.insert(released.push(copy));
             }
         }
-        Returns::new(released, Purpose::Publication).unanswered(unanswered)
+        Returns::new(released, Purpose::Publication).unanswered(unanswered).held_back(held_back)
     }
 
     /// The fingerprint of all files together, from which none of them can be guessed.

@@ -21,7 +21,7 @@ use crate::analysis::reweighed::Reweighed;
 use crate::analysis::scoring::{Part, Scorecard, Whose};
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
-use crate::document::print::Printer;
+use crate::document::printer::Printer;
 use crate::document::templates::Templates;
 use crate::document::tree::Document;
 use crate::document::writer::{Paper, Setting};

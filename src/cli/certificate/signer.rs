@@ -10,7 +10,7 @@ use crate::cli::clock;
 use crate::cli::failure::Failure;
 use crate::cli::learn::course::Course;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
-use crate::document::print::Printer;
+use crate::document::printer::Printer;
 use crate::document::writer::WriteError;
 use crate::form::names::slug;
 use crate::learn::credential::{

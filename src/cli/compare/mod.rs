@@ -14,7 +14,7 @@ use super::{Outcome, clock, edited, formats, language, report, templates};
 use crate::analysis::compare::compare;
 use crate::analysis::scoring::score;
 use crate::diag::Place;
-use crate::document::print::Printer;
+use crate::document::printer::Printer;
 use crate::document::writer::Paper;
 use crate::load::disk::Disk;
 use crate::load::{Lone, Material, lone_file};

@@ -5,8 +5,9 @@ use crate::document::writer::Paper;
 /// The rule of a style sheet for the pages of a document, which stand upright or lie on their side.
 pub(super) fn rule(paper: Paper, lies: bool, footer: &str, direction: &str) -> String {
     let (start, end) = if direction == "rtl" { ("right", "left") } else { ("left", "right") };
+    // A table with too many columns for an upright page lies on its side, so that nothing is made smaller.
     format!(
-        "@page {{ size: {}{}; @bottom-{start} {{ content: {}; }} @bottom-{end} {{ content: counter(page) \" / \" counter(pages); }} }}\n",
+        "@page lying {{ size: {0} landscape; }} @page {{ size: {0}{1}; @bottom-{start} {{ content: {2}; }} @bottom-{end} {{ content: counter(page) \" / \" counter(pages); }} }}\n",
         paper.as_str(),
         if lies { " landscape" } else { "" },
         string(footer)

@@ -67,7 +67,7 @@ mod tests {
         }
         assert_eq!(tag_of("fr"), None);
         for (text, meant) in
-            [(" Français ", Some("fr")), ("pt-BR", Some("pt-BR")), ("fr_FR", None), ("", None)]
+            [(" Français ", Some("fr")), ("pt-BR", Some("pt-BR")), ("fr_FR", Some("fr-FR")), ("", None)]
         {
             assert_eq!(super::meant(text).as_deref(), meant, "{text}");
         }

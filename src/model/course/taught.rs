@@ -7,7 +7,7 @@ use super::training::{Exercise, Kind, Training};
 use crate::model::framework::Framework;
 
 /// What teaches an indicator.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Taught {
     /// Id of the topic.
     pub topic: String,
@@ -68,5 +68,48 @@ impl Lessons {
     /// What teaches an indicator.
     pub fn get(&self, indicator: &str) -> Option<&Taught> {
         self.0.get(indicator)
+    }
+}
+
+impl Taught {
+    /// The exercises, shortly: three and more that follow one another by their numbers are the first and the last of them.
+    pub fn runs(&self) -> Vec<String> {
+        let number = |id: &str| {
+            let stem = id.trim_end_matches(|c: char| c.is_ascii_digit());
+            Some((stem.to_owned(), id[stem.len()..].parse::<u32>().ok()?))
+        };
+        let follows = |(before, after): (&String, &String)| match (number(before), number(after)) {
+            (Some((stem, n)), Some((other, next))) => stem == other && n.checked_add(1) == Some(next),
+            _ => false,
+        };
+        let mut runs = Vec::new();
+        for run in self.exercises.chunk_by(|before, after| follows((before, after))) {
+            match run {
+                [first, _, .., last] => runs.push(format!("{first}\u{2013}{last}")),
+                few => runs.extend(few.iter().cloned()),
+            }
+        }
+        runs
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exercises_that_follow_one_another_are_a_run() {
+        let cases = [
+            (&["T03X1", "T03X2", "T03X3", "T03X5"][..], &["T03X1\u{2013}T03X3", "T03X5"][..]),
+            (&["T03X1", "T03X2"], &["T03X1", "T03X2"]),
+            (&["T03X9", "T03X10", "T03X11"], &["T03X9\u{2013}T03X11"]),
+            (&["A1", "B2", "case"], &["A1", "B2", "case"]),
+            (&[], &[]),
+        ];
+        for (exercises, runs) in cases {
+            let exercises = exercises.iter().map(|id| (*id).to_owned()).collect();
+            let taught = Taught { exercises, ..Taught::default() };
+            assert_eq!(taught.runs(), runs);
+        }
     }
 }

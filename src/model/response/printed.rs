@@ -88,6 +88,8 @@ pub struct Returns {
     purpose: Purpose,
     /// Responses of which words are printed and no answer.
     unanswered: BTreeSet<Ix<Response>>,
+    /// Evidence that a publication leaves out: the answers rest on it all the same.
+    held_back: Arc<BTreeSet<(Ix<Response>, Ix<Indicator>)>>,
 }
 
 impl Returns {
@@ -99,6 +101,7 @@ impl Returns {
             responses: Arc::new(responses),
             purpose,
             unanswered: BTreeSet::new(),
+            held_back: Arc::default(),
         }
     }
 
@@ -106,6 +109,12 @@ impl Returns {
     #[must_use]
     pub(in crate::model) fn unanswered(self, unanswered: BTreeSet<Ix<Response>>) -> Self {
         Self { unanswered, ..self }
+    }
+
+    /// The same, with the evidence of these answers known to be there and not printed.
+    #[must_use]
+    pub(in crate::model) fn held_back(self, held_back: BTreeSet<(Ix<Response>, Ix<Indicator>)>) -> Self {
+        Self { held_back: Arc::new(held_back), ..self }
     }
 
     /// The responses as they were given, for what decides about printing them.
@@ -140,6 +149,8 @@ impl Returns {
             // A publication never names a person.
             nameless: withheld || self.purpose == Purpose::Publication,
             unanswered: self.unanswered.contains(&position),
+            position,
+            held_back: &self.held_back,
         })
     }
 
@@ -194,6 +205,8 @@ pub struct Printed<'a> {
     withheld: bool,
     nameless: bool,
     unanswered: bool,
+    position: Ix<Response>,
+    held_back: &'a BTreeSet<(Ix<Response>, Ix<Indicator>)>,
 }
 
 impl<'a> Printed<'a> {
@@ -267,6 +280,12 @@ impl<'a> Printed<'a> {
     pub fn reply(&self, indicator: Ix<Indicator>) -> Option<PrintedReply<'a>> {
         let reply = self.response.replies.get(indicator)?;
         Some(PrintedReply { reply, withheld: self.withheld, unanswered: self.unanswered })
+    }
+
+    /// Does the answer to an indicator name what it rests on, printed or not?
+    pub fn names_evidence(&self, indicator: Ix<Indicator>) -> bool {
+        self.reply(indicator).is_some_and(|reply| reply.evidence().is_there())
+            || self.held_back.contains(&(self.position, indicator))
     }
 
     /// Every reply of the return, in the order of the framework.

@@ -124,7 +124,7 @@ impl<'a> Context<'a> {
     pub(super) fn lesson(&self, i: Ix<Indicator>) -> String {
         let taught = self.lessons.and_then(|lessons| lessons.get(&self.framework()[i].id));
         taught.map_or_else(String::new, |taught| {
-            let exercises = self.locale.list(&taught.exercises);
+            let exercises = self.locale.list(&taught.runs());
             let said = [
                 ("topic", Arg::Text(&taught.topic)),
                 ("title", Arg::Text(&taught.title)),

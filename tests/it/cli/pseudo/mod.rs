@@ -125,7 +125,7 @@ fn no_screen_holds_a_word_that_is_not_of_its_language() {
         "handbook --framework fw -o book.md",
         "handbook --framework fw -o book.html",
         "wrong",
-        "handbook --framework fw -o x.pdf",
+        "handbook --framework fw -o x.odt",
         "tally demo/returns/none.csv",
         "score demo --by topic --fail-under 100",
         "compare demo demo",
