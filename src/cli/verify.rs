@@ -32,6 +32,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let (Ok(issuers), Ok(revocations), Some(bytes)) = (issuers, revocations, bytes) else {
         return Ok(Outcome::InvalidInput);
     };
+    // A print holds no credential, which says nothing against it.
+    if bytes.starts_with(b"%PDF") {
+        session.error(&session.locale.text("verify-of-print"));
+        return Ok(Outcome::InvalidInput);
+    }
     let known = Known { issuers: issuers.as_ref(), revocations: revocations.as_ref() };
     let verified = verify(&bytes, &args.file, &known, clock::date(args.date)?);
     session.findings(&verified.findings, &Texts::default());

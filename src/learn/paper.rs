@@ -1,5 +1,7 @@
 //! Exercises on paper: to be filled in, or with the key; the papers of the case, the capstone, and the trainer's pages.
 
+use std::collections::BTreeMap;
+
 use crate::document::GENERATOR;
 use crate::document::markdown::{Kept, read};
 use crate::document::tree::{
@@ -8,6 +10,7 @@ use crate::document::tree::{
 };
 use crate::locale::{Arg, Locale};
 use crate::model::course::training::{Capstone, Case, Exercise, Kind, Training};
+use crate::model::framework::Framework;
 
 use super::shuffle::{disordered, shuffled};
 
@@ -54,11 +57,17 @@ fn text(markdown: &str) -> Vec<Block> {
     read(markdown, &|_| Kept::Words)
 }
 
-/// All exercises of a course, a section for each unit.
-pub fn exercises(training: &Training, key: Key, locale: &Locale) -> Document {
+/// All exercises of a course, a section for each unit. Cases are rated by the anchors of the framework.
+pub fn exercises(training: &Training, framework: &Framework, key: Key, locale: &Locale) -> Document {
+    let topics = framework.lenses().iter().flat_map(|lens| &lens.nodes);
+    let titles: BTreeMap<&str, &str> = topics.map(|node| (node.id.as_str(), node.title.as_str())).collect();
     let sections = training.units.iter().map(|unit| {
-        let blocks = unit.exercises.iter().flat_map(|one| exercise(one, key, locale));
-        section(&unit.id, unit.id.as_str(), blocks.collect())
+        let blocks = unit.exercises.iter().flat_map(|one| exercise(one, framework, key, locale));
+        let title = match titles.get(unit.id.as_str()) {
+            Some(title) => format!("{} {title}", unit.id),
+            None => unit.id.clone(),
+        };
+        section(&unit.id, title, blocks.collect())
     });
     let (kind, about) = match key {
         Key::Hidden => ("paper-exercises", "paper-exercises-about"),
@@ -67,14 +76,14 @@ pub fn exercises(training: &Training, key: Key, locale: &Locale) -> Document {
     made(kind, &training.title, about, Genre::Handbook, sections.collect(), locale)
 }
 
-fn exercise(exercise: &Exercise, key: Key, locale: &Locale) -> Vec<Block> {
+fn exercise(exercise: &Exercise, framework: &Framework, key: Key, locale: &Locale) -> Vec<Block> {
     let points = exercise.points.to_string();
     let said = [("id", Arg::Text(&exercise.id)), ("points", Arg::Text(&points))];
     let heading = if exercise.graded { "paper-heading" } else { "paper-heading-practice" };
     let mut blocks = vec![Block::heading(2, locale.format(heading, &said))];
     blocks.extend(text(&exercise.prompt));
     match key {
-        Key::Hidden => blocks.extend(asked(exercise, locale)),
+        Key::Hidden => blocks.extend(asked(exercise, framework, locale)),
         Key::Shown => {
             blocks.extend(right(exercise, locale));
             blocks.extend(text(&exercise.explain));
@@ -88,7 +97,7 @@ fn line(tag: String, label: impl Into<Inline>) -> Block {
 }
 
 /// Room for an answer. What stands in the order of the key is shuffled, always in the same way.
-fn asked(exercise: &Exercise, locale: &Locale) -> Vec<Block> {
+fn asked(exercise: &Exercise, framework: &Framework, locale: &Locale) -> Vec<Block> {
     let id = &exercise.id;
     let labelled = |code: &str, text: &str| format!("{code}  {text}");
     match &exercise.kind {
@@ -122,15 +131,30 @@ fn asked(exercise: &Exercise, locale: &Locale) -> Vec<Block> {
         }
         Kind::Case { ratings, .. } => ratings
             .iter()
-            .map(|one| {
+            .flat_map(|one| {
                 let label = locale.format("paper-rating", &[("indicator", Arg::Text(&one.indicator))]);
-                line(format!("{id}.{}", one.indicator), label)
+                let mut blocks = anchors(framework, &one.indicator);
+                blocks.push(line(format!("{id}.{}", one.indicator), label));
+                blocks
             })
             .collect(),
         Kind::Text => {
             vec![Block::Field(Field::new(id.as_str(), locale.text("paper-words"), Fill::Text(String::new())))]
         }
     }
+}
+
+/// What an indicator asks, and what each point of it looks like.
+fn anchors(framework: &Framework, indicator: &str) -> Vec<Block> {
+    let Some(i) = framework.indicator(indicator) else { return Vec::new() };
+    let known = &framework[i];
+    let points = framework.scale_of(i).points.pairs().map(|(n, point)| {
+        let anchor = known.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
+        Inline::from(Span::Code(point.code.to_string())).text(format!(" {anchor}"))
+    });
+    let title =
+        Inline::from(format!("{}. {}", known.title, known.question)).note(Span::Id(known.id.to_string()));
+    vec![Block::heading(3, title), Block::bullets(points)]
 }
 
 /// What is right, and what is said of each answer.

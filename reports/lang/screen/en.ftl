@@ -627,6 +627,7 @@ certificate-written-pdf = The same as PDF
 certificate-written = Credential  { $id }
   Issuer      { $issuer }
   Fingerprint { $fingerprint }
+verify-of-print = a certificate in PDF is a print and holds no credential: ask for its .json or .svg file, and check that
 verify-signature-fits = Signature: valid. The certificate says what its issuer signed.
 verify-signature-does-not-fit = Signature: NOT valid. Nothing that stands in the file can be relied on.
 verify-does-not-hold = Signature: valid, but the certificate does not hold; see above.

@@ -624,6 +624,7 @@ certificate-written-pdf = Le même en PDF
 certificate-written = Attestation { $id }
   Émetteur    { $issuer }
   Empreinte   { $fingerprint }
+verify-of-print = un certificat en PDF est une impression et ne contient pas d’attestation : demandez son fichier .json ou .svg et vérifiez celui-ci
 verify-signature-fits = Signature : valable. Le certificat dit ce que son émetteur a signé.
 verify-signature-does-not-fit = Signature : NON valable. On ne peut se fier à rien de ce que contient le fichier.
 verify-does-not-hold = Signature : valable, mais le certificat n’a pas cours ; voir ci-dessus.

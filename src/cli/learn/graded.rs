@@ -17,14 +17,16 @@ use crate::learn::sums;
 use crate::locale::Arg;
 use crate::model::course::training::{Exercise, Kind};
 
-/// Asks the exercises of a unit, those that are not right yet and have attempts left, and submits the answers.
-pub(super) fn run(id: &str, desk: &mut Desk<'_>, session: &mut Session) -> Result<()> {
+/// Asks the exercises of a unit, or one of them alone, that are not right yet and have attempts left, and submits the answers.
+pub(super) fn run(id: &str, only: Option<&str>, desk: &mut Desk<'_>, session: &mut Session) -> Result<()> {
     let course = desk.course;
     let Some(unit) = course.training.unit(id) else { return Ok(()) };
-    let due: Vec<&Exercise> = unit.graded().filter(|exercise| desk.record.is_due(exercise)).collect();
+    let is_asked = |exercise: &&Exercise| only.is_none_or(|only| exercise.id == only);
+    let due = unit.graded().filter(is_asked).filter(|exercise| desk.record.is_due(exercise));
+    let due: Vec<&Exercise> = due.collect();
     if due.is_empty() {
-        return desk
-            .print(&[session.locale.format("learn-nothing-left", &[("unit", Arg::Text(id))])], session);
+        let what = [("unit", Arg::Text(only.unwrap_or(id)))];
+        return desk.print(&[session.locale.format("learn-nothing-left", &what)], session);
     }
     let counts = [
         ("unit", Arg::Text(id)),

@@ -30,9 +30,9 @@ pub(super) struct Results {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Gain {
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "PRE-TEST")]
     before: PathBuf,
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "POST-TEST")]
     after: PathBuf,
     #[arg(long, value_name = "ID")]
     unit: Option<String>,

@@ -26,10 +26,10 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result<Outcome> {
-    let (training, locale) = (&course.training, &session.locale);
+    let (training, framework, locale) = (&course.training, &course.texts.framework, &session.locale);
     let mut documents: Vec<(&str, Document)> = vec![
-        ("learner/exercises", paper::exercises(training, Key::Hidden, locale)),
-        ("trainer/exercises-key", paper::exercises(training, Key::Shown, locale)),
+        ("learner/exercises", paper::exercises(training, framework, Key::Hidden, locale)),
+        ("trainer/exercises-key", paper::exercises(training, framework, Key::Shown, locale)),
         ("trainer/pages", paper::pages(training, locale)),
     ];
     if let Some(case) = &training.case {
