@@ -104,6 +104,7 @@ mod tests {
     use std::cell::RefCell;
 
     use super::*;
+    use crate::document::printer::PrintError;
 
     /// A file of three pages, two of them below a node of their own; `gaps` stands on the last page.
     fn pdf(gaps: usize) -> Vec<u8> {

@@ -31,6 +31,8 @@ value-by = LENS
 value-shell = SHELL
 value-baseline = BASELINE
 value-follow-up = FOLLOW-UP
+value-pre-test = PRE-TEST
+value-post-test = POST-TEST
 
 ### The program
 

@@ -31,6 +31,8 @@ value-by = ANGLE
 value-shell = INTERPRÉTEUR
 value-baseline = RÉFÉRENCE
 value-follow-up = SUIVI
+value-pre-test = PRÉ-TEST
+value-post-test = POST-TEST
 
 ### Le programme
 

@@ -30,6 +30,9 @@ pub(super) enum Meaning {
     Unknown,
 }
 
+/// More groups stand in front of no question: a name of nothing but hyphens is not looked at once for each of them.
+const MOST_GROUPS: usize = 32;
+
 /// Ranks a record as a heading.
 pub(in crate::load) fn rank(names: &[String], lexicon: Option<&Lexicon<'_>>) -> Rank {
     let meanings = Names::new(names, lexicon).meanings();
@@ -96,7 +99,7 @@ impl<'a> Names<'a> {
             return meaning;
         }
         // An indicator's id wins over the name of a column that a survey system would add.
-        let hyphens = || std::iter::successors(Some(last), |name| after_first_hyphen(name));
+        let hyphens = || std::iter::successors(Some(last), |name| after_first_hyphen(name)).take(MOST_GROUPS);
         hyphens()
             .find_map(|name| self.of_indicator(name))
             .or_else(|| self.of_table(code))

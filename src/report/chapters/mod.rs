@@ -313,7 +313,11 @@ pub(super) fn with(
     let cx = Context { outline, assessment, card, diags, comparison, lessons, reweighed, own, locale };
     Document {
         meta: Meta {
-            title: own.map_or_else(|| cover::title(&cx), |own| own::title(&cx, own)),
+            // Beside the others of the same day a file is told by what it is.
+            title: own.map_or_else(
+                || format!("{} \u{b7} {}", cover::title(&cx), cx.text(outline.about())),
+                |own| own::title(&cx, own),
+            ),
             generator: GENERATOR.to_owned(),
             genre: outline.genre,
             footer: cover::footer(&cx),

@@ -158,3 +158,14 @@ fn fifty_of_those_who_did_not_reply_are_named_and_the_others_counted() {
     assert_eq!(said.out.matches("  Union ").count(), 50, "{}", said.out);
     assert!(said.out.contains("\n  and 10 more\n"), "{}", said.out);
 }
+
+/// A name of nothing but hyphens was looked at anew behind each of them: what ends at once here took hours.
+#[test]
+fn a_name_of_nothing_but_hyphens_is_looked_at_a_few_times() {
+    let run = Run::new();
+    run.write("a/assessment.yaml", ASSESSMENT);
+    for (name, heading) in [("r.yaml", String::new()), ("r.csv", "respondent,constituency,".to_owned())] {
+        run.write(format!("a/returns/{name}"), format!("{heading}{}\n", "- ".repeat(200_000)));
+        assert_eq!(run.run(&["check", "a"]).code, 3, "{name}");
+    }
+}
