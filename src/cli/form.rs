@@ -109,12 +109,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         only_language: only.as_deref(),
     };
     let invitation = assessment.invitation();
-    let lacks = [("deadline", invitation.deadline.is_none()), ("return_to", invitation.return_to.is_empty())];
-    let lacks: Vec<String> =
-        lacks.iter().filter(|(_, lacks)| *lacks).map(|(key, _)| format!("{key}:")).collect();
-    if !lacks.is_empty() {
-        let said = [("keys", Arg::Text(&*session.locale.list(&lacks)))];
-        session.warning(&session.locale.format("form-letter-lacks", &said));
+    if invitation.deadline.is_none() {
+        session.warning(&session.locale.text("form-lacks-deadline"));
+    }
+    if invitation.return_to.is_empty() {
+        session.warning(&session.locale.text("form-lacks-return-to"));
     }
     let sets = sets(assessment, &tongues, &wanted)?;
     if sets.is_empty() {

@@ -371,7 +371,8 @@ framework-new-next = Next: edit the files, and run `tripartite framework check {
 ### Forms
 
 form-prefill-several = several people answered for { $names } last time, and none as the organisation; the answers of the first are shown
-form-letter-lacks = the covering letters do not say by when or to whom returns are sent back: { $keys } in assessment.yaml
+form-lacks-deadline = the covering letters do not say by when returns are expected: `deadline` in `assessment.yaml`
+form-lacks-return-to = the covering letters do not say to whom returns are sent back: `return_to` in `assessment.yaml`
 form-language-lacking = the framework has no texts in “{ $language }”: they stand in its own language; there are { $known }
 form-unknown-addressee = nobody is called “{ $name }”; there are { $known }
 form-nobody = nobody is asked anything: no form was written

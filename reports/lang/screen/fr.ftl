@@ -368,7 +368,8 @@ framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tri
 ### Formulaires
 
 form-prefill-several = plusieurs personnes avaient répondu pour { $names }, aucune au nom de l’organisation ; les réponses de la première sont reprises
-form-letter-lacks = les lettres d’accompagnement ne disent pas pour quand ou à qui renvoyer les questionnaires : { $keys } dans assessment.yaml
+form-lacks-deadline = les lettres d’accompagnement n’indiquent pas pour quand les questionnaires sont attendus : « deadline » dans « assessment.yaml »
+form-lacks-return-to = les lettres d’accompagnement n’indiquent pas à qui renvoyer les questionnaires : « return_to » dans « assessment.yaml »
 form-language-lacking = le référentiel n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }
 form-unknown-addressee = personne ne s’appelle « { $name } » ; il y a { $known }
 form-nobody = aucune question n’est posée à personne : aucun formulaire n’a été écrit

@@ -28,7 +28,7 @@ const NAMES: [(&str, &[&str]); 9] = [
         "planning", "finance", "statistics", "health", "women", "diaspora",
         "origin", "transit", "destination"]),
     ("names that the program or somebody gave: the folder of the demo, an id, the first word of a name", &["tripartite-demo",
-        "nerania-2026", "Secretariat", "returns"]),
+        "nerania-2026", "Secretariat"]),
     ("names of columns and of keys are typed", &["constituency", "name"]),
     ("what this test itself writes wrong", &["wrokers"]),
 ];
