@@ -41,6 +41,41 @@ def has_scope(cell):
     return any(one is not None and "/Scope" in one for one in attributes)
 
 
+def times(one, other):
+    """Two matrices of a page, one after the other."""
+    return [
+        one[0] * other[0] + one[1] * other[2],
+        one[0] * other[1] + one[1] * other[3],
+        one[2] * other[0] + one[3] * other[2],
+        one[2] * other[1] + one[3] * other[3],
+        one[4] * other[0] + one[5] * other[2] + other[4],
+        one[4] * other[1] + one[5] * other[3] + other[5],
+    ]
+
+
+def sizes(pdf):
+    """How often text is shown at each size, in points on the paper: a browser makes a page smaller where something on it is too wide."""
+    found = Counter()
+    for page in pdf.pages:
+        matrix, kept, size, text = [1, 0, 0, 1, 0, 0], [], 0.0, [1, 0, 0, 1, 0, 0]
+        for operands, operator in pikepdf.parse_content_stream(page):
+            match str(operator):
+                case "q":
+                    kept.append((matrix, size))
+                case "Q":
+                    matrix, size = kept.pop()
+                case "cm":
+                    matrix = times([float(one) for one in operands], matrix)
+                case "Tf":
+                    size = float(operands[1])
+                case "Tm":
+                    text = [float(one) for one in operands]
+                case "Tj" | "TJ":
+                    whole = times(text, matrix)
+                    found[round(abs(size * (whole[0] ** 2 + whole[1] ** 2) ** 0.5), 1)] += 1
+    return found
+
+
 files = sorted(folder.rglob("*.pdf"))
 counted = set()
 for file in files:
@@ -59,6 +94,10 @@ for file in files:
         figures, heads = by_tag.get("/Figure", []), by_tag.get("/TH", [])
         assert all(str(one.get("/Alt", "")).strip() for one in figures), f"{file.name}: a figure without a text"
         assert all(has_scope(one) for one in heads), f"{file.name}: a header cell without scope"
+        shown = sizes(pdf)
+        small = sum(times for size, times in shown.items() if size < 8.85) / sum(shown.values())
+        # Labels of the quadrants and of the radar are smaller; text is not.
+        assert small < 0.12 and max(shown, key=shown.get) >= 9, f"{file.name}: {small:.0%} of the text is below 9 points, {shown}"
     faces = said("pdffonts", str(file)).splitlines()[2:]
     # The last five columns: embedded, subset, with Unicode, object and its generation.
     assert faces and all(line.split()[-5] == "yes" for line in faces), f"{file.name}: a face is not embedded"
