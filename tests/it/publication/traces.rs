@@ -1,5 +1,8 @@
 //! Traces: no file of the pack holds what is withheld, whatever it looks like, and none changes with what is suppressed.
 
+use tripartite::analysis::evidence::evidenced;
+use tripartite::analysis::publication::Publication;
+use tripartite::analysis::scoring::Part;
 use tripartite::report::artifacts;
 use tripartite::report::format::usual;
 use tripartite::{Artifact, Diagnostics, Locale, Report, score};
@@ -223,4 +226,20 @@ fn no_file_changes_with_what_two_individuals_answered() {
         artifacts(&Report::new(&assessment, &card, &none, &locale), &usual()).unwrap()
     };
     assert_ne!(open([[0; 9], [1; 9]]), open([[4; 9], [3; 9]]));
+}
+
+#[test]
+fn evidence_that_is_not_released_is_counted_all_the_same() {
+    let material = crate::book::example();
+    let (assessment, _) = material.in_language("en").unwrap();
+    let publication = Publication::new(&assessment, &score(&assessment));
+    let published = publication.assessment(&assessment, |number| number.to_string());
+    let mut met = 0;
+    for c in assessment.framework().constituencies().ixs() {
+        // Where answers are left out there is no share.
+        let Some(shown) = evidenced(&published, Part::Overall, c) else { continue };
+        assert_eq!(Some(shown), evidenced(&assessment, Part::Overall, c));
+        met += shown.with_evidence;
+    }
+    assert!(met > 0, "some of it is there");
 }
