@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::load::{ASSESSMENT_FILE, Material};
 use crate::locale::{Locale, languages};
+use crate::model::tag::base;
 
 /// The language where nothing names another.
 pub(super) const ENGLISH: &str = "en";
@@ -64,11 +65,6 @@ pub(super) fn translate(wanted: &str, locale: &Locale, folder: &Path, material: 
         );
     }
     material.translate(locale.tag(), &file);
-}
-
-/// The language of which a tag names a regional kind.
-fn base(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or_default()
 }
 
 /// A language on trial, in builds for development only: its words stand in the file that `TRIPARTITE_WORDS` names,

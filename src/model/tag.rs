@@ -22,10 +22,19 @@ checked_text!(
     }
 );
 
+/// The tag of which another names a kind: `pt` of `pt-BR`.
+pub(crate) fn base(tag: &str) -> &str {
+    tag.split_once('-').map_or(tag, |(base, _)| base)
+}
+
 impl Language {
     /// A tag however it was typed: `FR`, `fr_FR` and `FR-fr` are `fr` and `fr-FR`, as the standard of tags writes them.
     pub fn typed(text: &str) -> Option<Self> {
         let text = text.trim().replace('_', "-");
+        // Below, places are counted in bytes.
+        if !text.is_ascii() {
+            return None;
+        }
         let (base, rest) = text.split_once('-').unwrap_or((&text, ""));
         let parts = rest.split('-').filter(|part| !part.is_empty()).map(|part| match part.len() {
             2 => part.to_uppercase(),
@@ -33,7 +42,7 @@ impl Language {
             _ => part.to_lowercase(),
         });
         let tag: Vec<String> = std::iter::once(base.to_lowercase()).chain(parts).collect();
-        text.is_ascii().then(|| Self::parse(&tag.join("-")))?
+        Self::parse(&tag.join("-"))
     }
 
     /// English, for what names no language.
@@ -43,7 +52,7 @@ impl Language {
 
     /// Tag of which this one names a kind: `pt` of `pt-BR`.
     pub fn base(&self) -> &str {
-        self.split_once('-').map_or(self, |(base, _)| base)
+        base(self)
     }
 
     /// Is it English, of any country?
@@ -74,7 +83,7 @@ mod tests {
         ] {
             assert_eq!(Language::typed(text).as_deref(), Some(tag), "{text}");
         }
-        assert_eq!(["français", "éé-x", ""].map(Language::typed), [None, None, None]);
+        assert_eq!(["français", "éé-x", "fr-éab", "fr-aéa", ""].map(Language::typed), [const { None }; 5]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::form::model::{Choice, Form, Question};
 use crate::form::names::plain;
 use crate::form::notes::publication;
 use crate::locale::Locale;
+use crate::model::tag::base;
 
 /// The form.
 #[derive(Debug)]
@@ -256,7 +257,7 @@ fn knows(question: &Question, locale: &Locale) -> String {
 fn language(tag: &str) -> String {
     const NAMES: [(&str, &str); 5] =
         [("en", "English"), ("fr", "Français"), ("es", "Español"), ("pt", "Português"), ("ar", "العربية")];
-    let base = tag.split('-').next().unwrap_or(tag);
+    let base = base(tag);
     let name = NAMES.iter().find(|(known, _)| *known == base).map_or(base, |(_, name)| name);
     format!("{name} ({tag})")
 }

@@ -23,7 +23,7 @@ use crate::model::course::Course;
 use crate::model::framework::Framework;
 use crate::model::language::{Coverage, Localised, Overlay, framework_in};
 use crate::model::questionnaire::Questionnaire;
-use crate::model::tag::Language;
+use crate::model::tag::{Language, base};
 
 /// A course that is read when it is asked for.
 type LazyCourse = LazyLock<Arc<Course>, Box<dyn FnOnce() -> Arc<Course> + Send>>;
@@ -119,11 +119,6 @@ struct InLanguage {
     framework: OnceLock<(Arc<Framework>, Coverage)>,
     /// All that belongs to it.
     whole: OnceLock<Arc<Localised>>,
-}
-
-/// The tag of which another names a kind: `fr` of `fr-FR`.
-fn base(tag: &str) -> &str {
-    tag.split_once('-').map_or(tag, |(base, _)| base)
 }
 
 impl FrameworkSet {
