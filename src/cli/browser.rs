@@ -43,9 +43,9 @@ pub(super) struct Printing {
 
 impl Printing {
     /// The browser that was told; without one the first that is found, unless this program sets pages itself.
-    pub(super) fn printer(&self) -> Option<Browser> {
+    pub(super) fn printer(&self) -> Option<Box<dyn Printer>> {
         let prints = self.browser.is_some() || !cfg!(feature = "pdf");
-        prints.then(|| Browser::new(self.browser.clone(), self.browser_wait))
+        prints.then(|| Box::new(Browser::new(self.browser.clone(), self.browser_wait)) as Box<dyn Printer>)
     }
 }
 

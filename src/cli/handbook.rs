@@ -8,7 +8,6 @@ use super::browser::Printing;
 use super::learn::course::Course;
 use super::session::Session;
 use super::{Outcome, edited, fileset, formats, framework, templates};
-use crate::document::printer::Printer;
 use crate::document::writer::Setting;
 use crate::learn::handbook;
 use crate::learn::page::{self, Host, Keys};
@@ -51,7 +50,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let book = handbook::document(&loaded.framework, &loaded.course, &session.locale);
     let printer = args.printing.printer();
     let setting = Setting::new(&session.locale).with_templates(templates.as_ref());
-    let setting = setting.printed_by(printer.as_ref().map(|browser| browser as &dyn Printer));
+    let setting = setting.printed_by(printer.as_deref());
     let bytes = match writer.write(&book, &setting) {
         Ok(bytes) => bytes,
         Err(error) => return templates::blame(error, args.templates.as_deref(), &session.locale),

@@ -15,7 +15,6 @@ use crate::analysis::own::Own;
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
 use crate::diag::Diagnostics;
-use crate::document::printer::Printer;
 use crate::document::writer::Paper;
 use crate::load::Material;
 use crate::load::source::lies_in;
@@ -123,7 +122,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         report.on(args.paper.unwrap_or_default()).with_comparison(comparison.as_ref()).dressed(word.as_ref());
     let report = report.with_reweighed(reweighed.as_ref());
     let printer = args.printing.printer();
-    let report = report.printed_by(printer.as_ref().map(|browser| browser as &dyn Printer));
+    let report = report.printed_by(printer.as_deref());
     let made = if let Some(own) = &own {
         let formats: Vec<&dyn Format> = match args.format.as_slice() {
             [] => usual_documents().collect(),

@@ -14,7 +14,6 @@ use super::{Outcome, clock, edited, formats, language, report, templates};
 use crate::analysis::compare::compare;
 use crate::analysis::scoring::score;
 use crate::diag::Place;
-use crate::document::printer::Printer;
 use crate::document::writer::Paper;
 use crate::load::disk::Disk;
 use crate::load::{Lone, Material, lone_file};
@@ -99,7 +98,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let written = written.with_templates(templates.as_ref()).with_comparison(Some(&all));
     let printer = args.printing.printer();
     let written = written.on(args.paper.unwrap_or_default());
-    let written = written.printed_by(printer.as_ref().map(|browser| browser as &dyn Printer));
+    let written = written.printed_by(printer.as_deref());
     match artifacts(written, in_own.as_ref().unwrap_or(&all), &formats) {
         Ok(files) => {
             session.out.line("")?;
