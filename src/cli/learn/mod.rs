@@ -91,9 +91,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 /// One step of learning: what comes next, or what was asked for.
 fn study(what: Option<&str>, args: &Args, course: &Course, session: &mut Session) -> Result<Outcome> {
     let unit = what.and_then(|id| course.training.unit(id)).map(|unit| unit.id.clone());
-    let found = what.and_then(|id| course.training.exercise(id));
-    let exercise = found.map(|(_, one)| one.id.clone());
-    let around = found.map(|(unit, _)| unit.id.clone());
+    let exercise = what.and_then(|id| course.training.exercise(id));
     if let Some(id) = what.filter(|_| unit.is_none() && exercise.is_none()) {
         let said = [("id", Arg::Text(id)), ("course", Arg::Text(&course.training.title))];
         let said = session.locale.format("learn-unknown", &said);
@@ -102,15 +100,13 @@ fn study(what: Option<&str>, args: &Args, course: &Course, session: &mut Session
         return Ok(Outcome::InvalidInput);
     }
     let Some(mut desk) = Desk::open(course, &args.common, session)? else { return Ok(Outcome::InvalidInput) };
-    let only = exercise.clone().filter(|_| args.graded);
+    let only = exercise.filter(|_| args.graded).map(|(_, one)| one.id.as_str());
     let step = match (unit, exercise) {
         (Some(unit), _) if args.graded => Next::Graded(unit),
         (Some(unit), _) if args.practice => Next::Practice(unit),
         (Some(unit), _) => return topic(&unit, &mut desk, session),
-        (None, Some(exercise)) => match around.filter(|_| args.graded) {
-            Some(unit) => Next::Graded(unit),
-            None => Next::Review(vec![exercise]),
-        },
+        (None, Some((unit, _))) if args.graded => Next::Graded(unit.id.clone()),
+        (None, Some((_, one))) => Next::Review(vec![one.id.clone()]),
         (None, None) => {
             let today = Day::of_seconds(clock::now()?);
             next(&course.training, &course.texts.course, &desk.record, today)
@@ -118,7 +114,7 @@ fn study(what: Option<&str>, args: &Args, course: &Course, session: &mut Session
     };
     desk.headline(step_unit(&step), session)?;
     match &step {
-        Next::Submit(unit) | Next::Graded(unit) => graded::run(unit, only.as_deref(), &mut desk, session)?,
+        Next::Submit(unit) | Next::Graded(unit) => graded::run(unit, only, &mut desk, session)?,
         Next::Review(exercises) => practice::run(exercises, what.is_none(), &mut desk, session)?,
         Next::Practice(unit) => practice::unit(unit, &mut desk, session)?,
         Next::Lesson(topic, section) => {
