@@ -317,7 +317,7 @@ fn question(framework: &Framework, i: Ix<Indicator>, text: &str, knows: &str) ->
     let point = |(n, point): (Ix<crate::model::framework::Point>, &crate::model::framework::Point)| Choice {
         code: point.code.to_string(),
         label: point.label.clone(),
-        meaning: indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor).clone(),
+        meaning: framework.anchor(i, n).to_owned(),
     };
     Question {
         indicator: indicator.id.to_string(),

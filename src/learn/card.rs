@@ -82,15 +82,11 @@ fn points(framework: &Framework, course: &Course, i: Ix<Indicator>, locale: &Loc
     let mut table = Table::new(indicator.id.as_str(), columns.into());
     (table.quiet, table.stacks) = (true, true);
     for (n, point) in framework.scale_of(i).points.pairs() {
-        let own = indicator.anchors.get(n).and_then(Option::as_ref);
         let advice = indicator.advice.get(n).and_then(Option::as_ref);
         let step = advice
             .map_or_else(Cell::default, |advice| Cell::with(&advice.step, steps(advice, course, locale)));
-        let cells = vec![
-            Cell::with(point.code.as_str(), &point.label),
-            Cell::text(own.unwrap_or(&point.anchor)),
-            step,
-        ];
+        let cells =
+            vec![Cell::with(point.code.as_str(), &point.label), Cell::text(framework.anchor(i, n)), step];
         table.row(RowKind::Plain, cells);
     }
     table

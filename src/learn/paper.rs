@@ -149,8 +149,7 @@ fn anchors(framework: &Framework, indicator: &str) -> Vec<Block> {
     let Some(i) = framework.indicator(indicator) else { return Vec::new() };
     let known = &framework[i];
     let points = framework.scale_of(i).points.pairs().map(|(n, point)| {
-        let anchor = known.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
-        Inline::from(Span::Code(point.code.to_string())).text(format!(" {anchor}"))
+        Inline::from(Span::Code(point.code.to_string())).text(format!(" {}", framework.anchor(i, n)))
     });
     let title =
         Inline::from(format!("{}. {}", known.title, known.question)).note(Span::Id(known.id.to_string()));

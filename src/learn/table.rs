@@ -72,10 +72,7 @@ fn row(
         ids(indicator.profile.clone()),
     ];
     cells.extend((0..points).map(Ix::new).map(|n| match scale.points.get(n) {
-        Some(point) => {
-            let own = indicator.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
-            locale.labelled(&format!("{} {}", point.code, point.label), own)
-        }
+        Some(point) => locale.labelled(&format!("{} {}", point.code, point.label), framework.anchor(i, n)),
         None => String::new(),
     }));
     cells.push(indicator.evidence.clone());

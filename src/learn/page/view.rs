@@ -196,8 +196,7 @@ fn rated<'a>(rating: &'a Rating, scale: &'a [String], of: Material<'a>) -> Ratin
         Some(i) => {
             let indicator = &of.framework[i];
             let point = |(n, point): (_, &'a crate::model::framework::Point)| {
-                let own = indicator.anchors.get(n).and_then(Option::as_ref);
-                (point.code.as_str(), own.unwrap_or(&point.anchor).as_str())
+                (point.code.as_str(), of.framework.anchor(i, n))
             };
             (indicator.title.as_str(), of.framework.scale_of(i).points.pairs().map(point).collect())
         }

@@ -60,8 +60,7 @@ pub fn rating(framework: &Framework, indicator: &str) -> Vec<String> {
     let known = &framework[i];
     let mut lines = vec![String::new(), format!("{}  {}", known.id, known.title)];
     for (n, point) in framework.scale_of(i).points.pairs() {
-        let anchor = known.anchors.get(n).and_then(Option::as_ref).unwrap_or(&point.anchor);
-        lines.push(format!("  {}  {anchor}", point.code));
+        lines.push(format!("  {}  {}", point.code, framework.anchor(i, n)));
     }
     lines
 }

@@ -119,6 +119,12 @@ impl Framework {
         &self.scales[self.indicators[indicator].scale]
     }
 
+    /// What a point looks like for an indicator: its own anchor, or else that of the scale.
+    pub fn anchor(&self, indicator: Ix<Indicator>, point: Ix<Point>) -> &str {
+        let own = self.indicators[indicator].anchors.get(point).and_then(Option::as_ref);
+        own.unwrap_or(&self.scale_of(indicator).points[point].anchor)
+    }
+
     /// The next step for an indicator from the point that its score reaches; none at the top.
     pub fn advice(&self, indicator: Ix<Indicator>, score: Score) -> Option<&Advice> {
         let reached = self.scale_of(indicator).reached(score);
