@@ -6,6 +6,7 @@
 mod both;
 mod choices;
 mod framework;
+mod habits;
 mod names;
 mod once;
 mod paper;
@@ -19,7 +20,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 
 use self::both::Both;
-use self::table::{HABITS, generate};
+use self::habits::HABITS;
+use self::table::generate;
 
 /// So many files in the ordinary run; `ROADS_FILES` asks for another number.
 const FILES: u32 = 1200;

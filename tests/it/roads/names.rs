@@ -1,7 +1,7 @@
 //! Names of columns as survey systems and spreadsheets write them, and names in several spellings.
 
 use super::choices::Choices;
-use super::table::Habits;
+use super::habits::Habits;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

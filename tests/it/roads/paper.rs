@@ -3,7 +3,7 @@
 use encoding_rs::WINDOWS_1252;
 
 use super::choices::Choices;
-use super::table::Habits;
+use super::habits::Habits;
 
 /// Separator, line end, encoding.
 #[derive(Debug, Clone, Copy)]
