@@ -2,6 +2,8 @@
 
 ### Numbers and lists
 
+# The first day of a month.
+date-first = 1
 percent = { $number } %
 bounds = { $low } to { $high }
 list-separator = {", "}
@@ -1078,6 +1080,7 @@ certificate-grade = Grade: { $share } (pass mark: { $needed })
 certificate-hours-attested = Hours of learning: { $sum }, of which { $logged } logged by the program and { $confirmed } declared by the learner and confirmed by { $by }
 certificate-hours-logged = Hours of learning: { $sum }, logged by the program
 certificate-hours-nominal = Hours of learning: { $nominal } nominal, not measured; { $logged } logged by the program
+certificate-hours-page = ({ $page } of what was logged was told by a page in a browser, in a file that nothing protects)
 certificate-hours-open = ({ $open } more were declared and do not count)
 certificate-studied = Studied from { $begun } to { $completed }
 certificate-issued = Issued on { $issued } by { $issuer }
@@ -1097,6 +1100,7 @@ certificate-page = Page { $number } of 2
 certificate-result-grade = Grade, of 100
 certificate-result-counted = Hours of learning that count
 certificate-result-logged = Hours logged by the program
+certificate-result-page = Hours logged that a page in a browser told of
 certificate-result-declared = Hours declared by the learner
 certificate-result-confirmed = Hours declared and confirmed by a trainer
 certificate-result-nominal = Nominal hours, not measured

@@ -2,6 +2,8 @@
 
 ### Nombres et listes
 
+# The first day of a month.
+date-first = 1er
 percent = { $number } %
 bounds = { $low } à { $high }
 list-separator = {", "}
@@ -1079,6 +1081,7 @@ certificate-grade = Note : { $share } (seuil de réussite : { $needed })
 certificate-hours-attested = Heures d’apprentissage : { $sum }, dont { $logged } enregistrées par le programme et { $confirmed } déclarées par l’apprenant et confirmées par { $by }
 certificate-hours-logged = Heures d’apprentissage : { $sum }, enregistrées par le programme
 certificate-hours-nominal = Heures d’apprentissage : { $nominal } à titre indicatif, non mesurées ; { $logged } enregistrées par le programme
+certificate-hours-page = (dont { $page } rapportées par une page dans un navigateur, dans un fichier que rien ne protège)
 certificate-hours-open = ({ $open } de plus, déclarées, ne sont pas retenues)
 certificate-studied = Cours suivi du { $begun } au { $completed }
 certificate-issued = Délivré le { $issued } par { $issuer }
@@ -1098,6 +1101,7 @@ certificate-page = Page { $number } sur 2
 certificate-result-grade = Note, sur 100
 certificate-result-counted = Heures d’apprentissage retenues
 certificate-result-logged = Heures enregistrées par le programme
+certificate-result-page = Heures enregistrées, rapportées par une page dans un navigateur
 certificate-result-declared = Heures déclarées par l’apprenant
 certificate-result-confirmed = Heures déclarées et confirmées par un formateur
 certificate-result-nominal = Heures indicatives, non mesurées

@@ -38,6 +38,7 @@ mod looks;
 mod man;
 mod migrate;
 mod new;
+mod number;
 mod out;
 mod outlines;
 mod own;

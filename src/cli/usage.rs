@@ -6,6 +6,7 @@ use anstyle::{AnsiColor, Style};
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
+use super::number::RANGE;
 use crate::diag::{Severity, printable, sentence};
 use crate::locale::{Arg, Locale};
 
@@ -116,6 +117,11 @@ impl Usage<'_> {
     }
 
     fn cause(&self, text: &str) -> String {
+        if let Some([least, most]) =
+            text.strip_prefix(RANGE).map(|bounds| bounds.split_whitespace().collect::<Vec<_>>()).as_deref()
+        {
+            return self.locale.format(RANGE, &[("least", Arg::Text(least)), ("most", Arg::Text(most))]);
+        }
         self.locale
             .find(text)
             .unwrap_or_else(|| self.locale.format("failure-other", &[("text", Arg::Text(text))]))

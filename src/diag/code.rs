@@ -206,6 +206,7 @@ codes! {
     ForbiddenIssuer "certificate/forbidden-issuer"
     NamelessIssuer "certificate/no-issuer"
     EarlyDate "certificate/early-date"
+    LateDate "certificate/late-date"
     BadKey "certificate/bad-key"
     ExposedKey "certificate/exposed-key"
     KeyInFolder "certificate/key-in-folder"

@@ -24,6 +24,7 @@
 //! ([`crate::model::course::training::Exercise`]) and [`shuffle`].
 
 pub mod answer;
+pub mod capstone;
 pub mod card;
 pub mod class;
 #[cfg(feature = "credential")]

@@ -273,9 +273,7 @@ pub fn case_key(case: &Case, locale: &Locale) -> Document {
 
 /// The capstone with its rubric, which a learner sees before the work and a trainer fills in after it.
 pub fn capstone(capstone: &Capstone, locale: &Locale) -> Document {
-    let mut body = text(&capstone.brief);
-    let hours = super::sums::duration(u64::from(capstone.minutes) * 60, locale);
-    body.push(Block::aside(locale.format("paper-capstone-hours", &[("hours", Arg::Text(&hours))])));
+    let body = super::capstone::brief(capstone, locale);
     let rubric = capstone.criteria.iter().flat_map(|criterion| {
         let weight = [("weight", Arg::Count(criterion.weight.into()))];
         let label =

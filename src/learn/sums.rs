@@ -55,12 +55,15 @@ pub fn headline(
 /// The hours, each by itself: what was logged, declared, confirmed, and what the author gave; and what a trainer should look at.
 pub fn hours(hours: &Hours, pass: &Pass, locale: &Locale) -> Vec<String> {
     let line = |key: &str, seconds: u64| locale.labelled(&locale.text(key), &duration(seconds, locale));
-    let mut lines = vec![
-        line("learn-hours-logged", hours.logged),
+    let mut lines = vec![line("learn-hours-logged", hours.logged)];
+    if hours.on_page > 0 {
+        lines.push(line("learn-hours-page", hours.on_page));
+    }
+    lines.extend([
         line("learn-hours-declared", hours.declared),
         line("learn-hours-confirmed", hours.confirmed),
         line("learn-hours-nominal", hours.nominal),
-    ];
+    ]);
     let key = match pass.rule {
         HoursRule::VerifiedOrAttested => "learn-rule-attested",
         HoursRule::Verified => "learn-rule-verified",
@@ -68,23 +71,47 @@ pub fn hours(hours: &Hours, pass: &Pass, locale: &Locale) -> Vec<String> {
     };
     let (counted, needed) = (duration(hours.counted(pass.rule), locale), duration(pass.seconds, locale));
     lines.push(locale.format(key, &[("hours", Arg::Text(&counted)), ("needed", Arg::Text(&needed))]));
-    for flag in &hours.flags {
-        lines.push(match flag {
-            Flag::BackwardsClock(at) => {
-                let day = locale.date(crate::model::day::Day::of_seconds(*at));
-                locale.format("learn-flag-clock", &[("day", Arg::Text(&day))])
-            }
-            Flag::ClockAhead(at) => {
-                let day = locale.date(crate::model::day::Day::of_seconds(*at));
-                locale.format("learn-flag-ahead", &[("day", Arg::Text(&day))])
-            }
-            Flag::LongDay(day, seconds) => {
-                let (day, length) = (locale.date(*day), duration(*seconds, locale));
-                locale.format("learn-flag-day", &[("day", Arg::Text(&day)), ("hours", Arg::Text(&length))])
-            }
-        });
-    }
+    let look = |what: String| locale.format("learn-flag", &[("what", Arg::Text(&what))]);
+    lines.extend(flags(hours, locale).into_iter().map(look));
     lines
+}
+
+/// What a trainer should look at before they stand by the hours.
+pub fn flags(hours: &Hours, locale: &Locale) -> Vec<String> {
+    let line = |flag: &Flag| match flag {
+        Flag::BackwardsClock(at) => {
+            let day = locale.date(crate::model::day::Day::of_seconds(*at));
+            locale.format("learn-flag-clock", &[("day", Arg::Text(&day))])
+        }
+        Flag::ClockAhead(at) => {
+            let day = locale.date(crate::model::day::Day::of_seconds(*at));
+            locale.format("learn-flag-ahead", &[("day", Arg::Text(&day))])
+        }
+        Flag::LongDay(day, seconds) => {
+            let (day, length) = (locale.date(*day), duration(*seconds, locale));
+            locale.format("learn-flag-day", &[("day", Arg::Text(&day)), ("hours", Arg::Text(&length))])
+        }
+        Flag::EarlyDay(day) => {
+            let day = locale.date(*day);
+            locale.format("learn-flag-early", &[("day", Arg::Text(&day))])
+        }
+        Flag::OverCap(topic, seconds, cap) => {
+            let (length, cap) = (duration(*seconds, locale), duration(*cap, locale));
+            let said = [("topic", Arg::Text(topic)), ("hours", Arg::Text(&length)), ("cap", Arg::Text(&cap))];
+            locale.format("learn-flag-cap", &said)
+        }
+    };
+    hours.flags.iter().map(line).collect()
+}
+
+/// Where a learner stands with the capstone; nothing where the course has none.
+pub fn capstone(training: &Training, record: &Record, locale: &Locale) -> Option<String> {
+    let capstone = training.capstone.as_ref()?;
+    let Some(mark) = record.capstone() else { return Some(locale.text("learn-capstone-open")) };
+    let share = percent(&capstone.share(&mark.levels), locale);
+    let said =
+        [("share", Arg::Text(&share)), ("by", Arg::Text(&mark.by)), ("comment", Arg::Text(&mark.comment))];
+    Some(locale.format("learn-capstone-marked", &said).trim_end().to_owned())
 }
 
 /// The verdict, and every condition that is not met.

@@ -218,7 +218,14 @@ impl Locale {
 
     /// A day as the language writes it.
     pub fn date(&self, day: Day) -> String {
-        self.dates.as_ref().map_or_else(|| day.to_string(), |dates| dates.format(&day.iso()).to_string())
+        let Some(dates) = &self.dates else { return day.to_string() };
+        let written = dates.format(&day.iso()).to_string();
+        // The first of a month is an ordinal in French, which CLDR leaves to the writer.
+        let first = written.strip_prefix('1').filter(|rest| rest.starts_with([' ', '\u{a0}', '\u{202f}']));
+        match first.zip(self.find("date-first")) {
+            Some((rest, first)) => format!("{first}{rest}"),
+            None => written,
+        }
     }
 
     /// A score or a limit as it was written, with the decimal mark of the language.
@@ -284,6 +291,15 @@ mod tests {
         assert_eq!(en.percent(Share::of(2, 3), &Limits::none()), "66.7\u{a0}%");
         assert_eq!(en.whole(1_234_567), "1,234,567");
         assert_eq!(Day::parse("2026-11-23").map(|day| en.date(day)).as_deref(), Some("23 November 2026"));
+        for (language, day, written) in [
+            ("en", "2026-11-01", "1 November 2026"),
+            ("fr", "2026-11-01", "1er novembre 2026"),
+            ("fr", "2026-11-11", "11 novembre 2026"),
+            ("fr-CH", "2026-11-01", "1er novembre 2026"),
+        ] {
+            let locale = Locale::new(language);
+            assert_eq!(Day::parse(day).map(|day| locale.date(day)).as_deref(), Some(written), "{language}");
+        }
         // 1234.5 stands in a sum as it is typed into a calculator; 2/3 is cut to the digits that are wanted.
         assert_eq!((en.exact(1234.5, 4), en.exact(2.0 / 3.0, 4)), ("1234.5".to_owned(), "0.6667".to_owned()));
         assert_eq!((en.exact(50.0, 4), en.exact(0.0, 4)), ("50".to_owned(), "0".to_owned()));

@@ -494,6 +494,7 @@ arg-trainer-gain-unit = One topic or module alone [default: all exercises answer
 help-trainer-pack = Write what learners get, without any key, and what the trainer keeps
 arg-trainer-pack-folder = The folder in which `learner` and `trainer` are written
 arg-trainer-pack-format = What to write [default: html and docx]
+usage-range = write a whole number from { $least } to { $most }
 usage-points = write points as a number, such as 1.5
 usage-level = write the id of a criterion and its level, such as evidence=2
 

@@ -494,6 +494,7 @@ arg-trainer-gain-unit = Un seul thème ou module [par défaut : tous les exerci
 help-trainer-pack = Écrire ce que reçoivent les apprenants, sans aucune solution, et ce que garde le formateur
 arg-trainer-pack-folder = Le dossier dans lequel « learner » et « trainer » sont écrits
 arg-trainer-pack-format = Ce qu’il faut écrire [par défaut : html et docx]
+usage-range = écrivez un nombre entier de { $least } à { $most }
 usage-points = écrivez les points sous forme de nombre, par exemple 1,5
 usage-level = écrivez l’identifiant d’un critère et son niveau, par exemple evidence=2
 

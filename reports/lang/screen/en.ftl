@@ -468,15 +468,19 @@ learn-headline = { $module } { $done }/{ $all } · graded { $share } · { $hours
 learn-hours = { $hours } h
 learn-hours-minutes = { $hours } h { $minutes }
 learn-hours-logged = Logged by the program
+learn-hours-page = of which told by a page in a browser
 learn-hours-declared = Declared by the learner
 learn-hours-confirmed = Of these confirmed by a trainer
 learn-hours-nominal = Nominal, given by the author and never measured
 learn-rule-attested = What counts, logged and confirmed: { $hours } of { $needed }
 learn-rule-verified = What counts, logged alone: { $hours } of { $needed }
 learn-rule-nominal = What counts, nominal and not measured: { $hours } of { $needed }
-learn-flag-clock = To look at: on { $day } a clock ran backwards; no time counts for it
-learn-flag-ahead = To look at: a clock in a browser ran ahead, to { $day }; no time counts for it
-learn-flag-day = To look at: { $day } has { $hours }, more than ten hours
+learn-flag = To look at: { $what }
+learn-flag-clock = on { $day } a clock ran backwards; no time counts for it
+learn-flag-ahead = a clock in a browser ran ahead, to { $day }; no time counts for it
+learn-flag-early = hours were declared for { $day }, before the log was begun
+learn-flag-cap = { $hours } were declared under { $topic }, of which { $cap } count at most
+learn-flag-day = { $day } has { $hours }, more than ten hours
 learn-verdict-passed = Passed: everything is submitted, and grade and hours are reached.
 learn-verdict-hours-short = Not passed yet: the grade is reached, the hours are not.
 learn-verdict-failed = Not passed: everything is submitted, and the grade is not reached.
@@ -509,6 +513,7 @@ learn-standing-done = Counts: { $earned } of { $points } points, the best attemp
 learn-section = { $lesson } · section { $number } of { $all }
 learn-more = [Enter: more · b: back · q: stop]
 learn-next-section = [Enter: go on · b: back · q: stop]
+learn-read = [Enter: done · q: stop]
 learn-no-paper = There are papers 1 to { $all }: p 3 shows the third.
 learn-review = { $count ->
     [one] { $count } exercise is due for review.
@@ -580,6 +585,9 @@ learn-due = { $count ->
     [one] { $count } exercise is due for review.
    *[other] { $count } exercises are due for review.
   }
+learn-capstone-open = Capstone: not marked yet. What it asks: tripartite learn capstone. Its hours count once a trainer has marked it.
+learn-capstone-marked = Capstone: { $share }, marked by { $by }. { $comment }
+learn-certificate = The certificate: tripartite certificate --issuer NAME --key FILE (a key: tripartite certificate key)
 learn-go-on = Next: tripartite learn next
 learn-kept = Everything is kept in { $path }
 learn-who = Your name stands on your log and on your certificate.
@@ -656,7 +664,7 @@ trainer-own-log = `{ $id }` is the learner of this log, and nobody decides about
 trainer-no-reason = this needs a reason: --reason TEXT
 trainer-no-exercise = the course has no exercise `{ $id }`
 trainer-not-graded = { $id } is for practice and has no part in the grade
-trainer-points = { $id } has { $most } points: from 0 to { $most } can be given
+trainer-points = for { $id } from 0 to { $most } can be given
 trainer-already-void = { $id } was taken out before
 trainer-last-of-module = without { $id } no exercise of { $module } would be left, and there would be no grade
 trainer-nothing-submitted = nothing was submitted for { $id } yet
@@ -676,6 +684,7 @@ trainer-capstone-first = the hours `{ $id }` are for the capstone, which has not
 trainer-tomorrow = a trainer signs today or for a day that was, not for one to come
 trainer-not-passed = only a course that is passed is countersigned, and this one is not:
 trainer-already-countersigned = { $by } countersigned all that was submitted on { $on }
+trainer-before-hours = the hours are of { $last }; nobody can confirm them before that day
 trainer-before-submission = the last answer was submitted on { $last }; nobody can countersign before that day
 trainer-no-topic = the course has no topic `{ $id }`
 trainer-no-capstone = this course has no capstone
@@ -707,6 +716,8 @@ class-pending-count = { $count ->
     [one] { $count } exercise to be marked
    *[other] { $count } exercises to be marked
 }
+items-parts = Options and the indicators of cases: --unit ID, or -o FILE.csv, -o FILE.html.
+class-look-at = Before you stand by their hours:
 class-passed-of = Passed: { $passed } of { $all }.
 class-borderline = { $count ->
     [0] Nobody lies within one standard error of measurement ({ $error } points of 100) of the pass mark.

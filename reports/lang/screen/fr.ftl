@@ -465,15 +465,19 @@ learn-headline = { $module } { $done }/{ $all } · noté { $share } · { $hours 
 learn-hours = { $hours } h
 learn-hours-minutes = { $hours } h { $minutes }
 learn-hours-logged = Enregistré par le programme
+learn-hours-page = dont rapporté par une page dans un navigateur
 learn-hours-declared = Déclaré par l’apprenant
 learn-hours-confirmed = Dont confirmé par un formateur
 learn-hours-nominal = Durée indicative, donnée par l’auteur et jamais mesurée
 learn-rule-attested = Temps retenu, enregistré et confirmé : { $hours } sur { $needed }
 learn-rule-verified = Temps retenu, enregistré seulement : { $hours } sur { $needed }
 learn-rule-nominal = Temps retenu, indicatif et non mesuré : { $hours } sur { $needed }
-learn-flag-clock = À vérifier : le { $day }, une horloge a reculé ; aucun temps n’est retenu pour cela
-learn-flag-ahead = À vérifier : l’horloge d’un navigateur était en avance, au { $day } ; aucun temps n’est retenu pour cela
-learn-flag-day = À vérifier : le { $day } compte { $hours }, plus de dix heures
+learn-flag = À vérifier : { $what }
+learn-flag-clock = le { $day }, une horloge a reculé ; aucun temps n’est retenu pour cela
+learn-flag-ahead = l’horloge d’un navigateur était en avance, au { $day } ; aucun temps n’est retenu pour cela
+learn-flag-early = des heures sont déclarées pour le { $day }, avant le début du journal
+learn-flag-cap = { $hours } sont déclarées sous { $topic }, dont { $cap } comptent au plus
+learn-flag-day = le { $day } compte { $hours }, plus de dix heures
 learn-verdict-passed = Réussi : tout est remis, la note et les heures sont atteintes.
 learn-verdict-hours-short = Pas encore réussi : la note est atteinte, les heures ne le sont pas.
 learn-verdict-failed = Non réussi : tout est remis et la note n’est pas atteinte.
@@ -506,6 +510,7 @@ learn-standing-done = Retenu : { $earned } sur { $points } points, la meilleure
 learn-section = { $lesson } · section { $number } sur { $all }
 learn-more = [Entrée : la suite · b : retour · q : arrêter]
 learn-next-section = [Entrée : continuer · b : retour · q : arrêter]
+learn-read = [Entrée : terminé · q : arrêter]
 learn-no-paper = Les documents vont de 1 à { $all } : p 3 montre le troisième.
 learn-review = { $count ->
     [one] { $count } exercice est à revoir.
@@ -577,6 +582,9 @@ learn-due = { $count ->
     [one] { $count } exercice est à revoir.
    *[other] { $count } exercices sont à revoir.
   }
+learn-capstone-open = Travail final : pas encore noté. Ce qu’il demande : tripartite learn capstone. Ses heures comptent une fois qu’un formateur l’a noté.
+learn-capstone-marked = Travail final : { $share }, noté par { $by }. { $comment }
+learn-certificate = Le certificat : tripartite certificate --issuer NOM --key FICHIER (une clé : tripartite certificate key)
 learn-go-on = Ensuite : tripartite learn next
 learn-kept = Tout est conservé dans { $path }
 learn-who = Votre nom figure dans votre journal et sur votre certificat.
@@ -653,7 +661,7 @@ trainer-own-log = « { $id } » est l’apprenant de ce journal, et nul ne dé
 trainer-no-reason = un motif est nécessaire : --reason TEXTE
 trainer-no-exercise = le cours n’a pas d’exercice « { $id } »
 trainer-not-graded = { $id } sert à l’entraînement et n’entre pas dans la note
-trainer-points = { $id } vaut { $most } points : de 0 à { $most } peuvent être donnés
+trainer-points = pour { $id }, on peut donner de 0 à { $most }
 trainer-already-void = { $id } a déjà été retiré
 trainer-last-of-module = sans { $id }, il ne resterait aucun exercice de { $module }, donc aucune note
 trainer-nothing-submitted = rien n’a encore été remis pour { $id }
@@ -673,6 +681,7 @@ trainer-capstone-first = les heures « { $id } » concernent le travail final,
 trainer-tomorrow = un formateur signe à la date du jour ou à une date passée, non à une date à venir
 trainer-not-passed = seul un cours réussi est contresigné, et celui-ci ne l’est pas :
 trainer-already-countersigned = { $by } a contresigné tout ce qui a été remis, le { $on }
+trainer-before-hours = les heures sont du { $last } ; nul ne peut les confirmer avant ce jour
 trainer-before-submission = la dernière réponse a été remise le { $last } ; nul ne peut contresigner avant ce jour
 trainer-no-topic = le cours n’a pas de thème « { $id } »
 trainer-no-capstone = ce cours n’a pas de travail final
@@ -704,6 +713,8 @@ class-pending-count = { $count ->
     [one] { $count } exercice à corriger
    *[other] { $count } exercices à corriger
 }
+items-parts = Options et indicateurs des cas : --unit ID, ou -o FICHIER.csv, -o FICHIER.html.
+class-look-at = Avant de vous porter garant de leurs heures :
 class-passed-of = Réussites : { $passed } sur { $all }.
 class-borderline = { $count ->
     [0] Personne ne se trouve à moins d’une erreur type de mesure ({ $error } points sur 100) du seuil de réussite.

@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let Some(log) = course.begun(&args.log, session) else { return Ok(Outcome::InvalidInput) };
     let mut findings = Diagnostics::new();
     let signer = Signer::read(&args.signer, &args.log, &mut findings)?;
-    signer.not_before(&log, &args.log, &mut findings);
+    signer.timely(&log, &args.log, &mut findings);
     session.findings(&findings, &Texts::default());
     // What is not met is said along with what is wrong: nobody should have to come back for it.
     let facts = match signer.facts(&course, &log) {

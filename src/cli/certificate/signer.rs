@@ -44,6 +44,7 @@ pub(in crate::cli) struct Signer {
     key: Option<Key>,
     issued: Day,
     asked: Option<Day>,
+    now: u64,
     /// What prints the certificates, where that is asked for.
     printer: Option<Browser>,
 }
@@ -63,7 +64,14 @@ impl Signer {
         }
         let key = args.key.as_deref().and_then(|path| key::read(path, findings));
         let printer = args.pdf.then(|| Browser::new(args.browser.clone(), PRINTING));
-        Ok(Self { issuer, key, issued: clock::date(args.date)?, asked: args.date, printer })
+        Ok(Self {
+            issuer,
+            key,
+            issued: clock::date(args.date)?,
+            asked: args.date,
+            now: clock::now()?,
+            printer,
+        })
     }
 
     /// Day of the certificates.
@@ -79,8 +87,8 @@ impl Signer {
         Some((key, did, own))
     }
 
-    /// A certificate is not issued before what it is about.
-    pub(in crate::cli) fn not_before(&self, log: &Log, file: &Path, findings: &mut Diagnostics) {
+    /// A certificate is not issued before what it is about, nor for a day to come.
+    pub(in crate::cli) fn timely(&self, log: &Log, file: &Path, findings: &mut Diagnostics) {
         let last = log.entries.iter().map(|entry| entry.at).max().unwrap_or(log.heading.at);
         let last = Day::of_seconds(last);
         // The day of this machine may be one behind that of universal time.
@@ -88,6 +96,11 @@ impl Signer {
             let message =
                 sentence!("badge-early-date", date = self.issued.to_string(), last = last.to_string());
             findings.push(Diagnostic::error(Code::EarlyDate, Place::file(file), message));
+        }
+        // The day of whoever asks may be one ahead of that of universal time.
+        if self.issued.number() > Day::of_seconds(self.now).number() + 1 {
+            let message = sentence!("badge-late-date", date = self.issued.to_string());
+            findings.push(Diagnostic::error(Code::LateDate, Place::file(file), message));
         }
     }
 

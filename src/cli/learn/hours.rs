@@ -6,7 +6,7 @@ use super::Common;
 use super::course::Course;
 use super::desk::{self, Desk};
 use crate::cli::session::{Session, with_suggestion};
-use crate::cli::{Outcome, clock};
+use crate::cli::{Outcome, clock, number};
 use crate::learn::hours::Hours;
 use crate::learn::log::Event;
 use crate::learn::sums;
@@ -32,7 +32,7 @@ struct Add {
     topic: String,
     #[arg(long, value_name = "DATE", value_parser = clock::parse)]
     date: Option<Day>,
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    #[arg(long, value_name = "N", value_parser = number::within(1, 1440))]
     minutes: u32,
     #[arg(long, value_name = "TIME")]
     from: Option<String>,

@@ -9,8 +9,8 @@ use crate::cli::dialogue::Dialogue;
 use crate::cli::session::Session;
 use crate::cli::width::wrapped;
 use crate::document::text;
-use crate::learn::handbook;
 use crate::learn::log::Event;
+use crate::learn::{capstone, handbook, sums};
 use crate::locale::Arg;
 
 /// Columns of a page.
@@ -38,12 +38,9 @@ pub(super) fn run(
             ("all", Arg::Count(all as u64)),
         ];
         let head = session.locale.format("learn-section", &counts);
+        let last = if n + 1 < all { "learn-next-section" } else { "learn-read" };
         let text = format!("{head}\n\n{}", text::blocks(&blocks, &session.locale));
-        let lines: Vec<String> = text
-            .lines()
-            .flat_map(|line| wrapped(line, Some(COLUMNS)).lines().map(str::to_owned).collect::<Vec<_>>())
-            .collect();
-        match pages(&lines, desk, session)? {
+        match pages(&fitted(&text), last, desk, session)? {
             Typed::Stop => return Ok(false),
             Typed::Back => n = n.saturating_sub(1),
             _ => n += 1,
@@ -53,7 +50,7 @@ pub(super) fn run(
 }
 
 /// Shows lines page by page; what was typed at the end.
-fn pages(lines: &[String], desk: &mut Desk<'_>, session: &mut Session) -> Result<Typed> {
+fn pages(lines: &[String], last: &str, desk: &mut Desk<'_>, session: &mut Session) -> Result<Typed> {
     let height = match (desk.dialogue, terminal_size()) {
         (Dialogue::Drawn, Some((_, Height(rows)))) => usize::from(rows).saturating_sub(3).max(5),
         _ => lines.len().max(1),
@@ -61,16 +58,43 @@ fn pages(lines: &[String], desk: &mut Desk<'_>, session: &mut Session) -> Result
     let count = lines.len().div_ceil(height);
     for (page, number) in lines.chunks(height).zip(1..) {
         desk.print(page, session)?;
-        let key = if number < count { "learn-more" } else { "learn-next-section" };
+        let key = if number < count { "learn-more" } else { last };
         let prompt = session.locale.text(key);
-        match typed(&prompt, desk.dialogue, session)? {
-            Typed::Text(text) if text.eq_ignore_ascii_case("b") => return Ok(Typed::Back),
-            stop @ (Typed::Stop | Typed::Back | Typed::Skip) => return Ok(stop),
-            _ if number < count => desk.add(Event::Heartbeat)?,
-            other => return Ok(other),
+        loop {
+            match typed(&prompt, desk.dialogue, session)? {
+                Typed::Text(text) if text.eq_ignore_ascii_case("b") => return Ok(Typed::Back),
+                // Nothing is turned by a word that is no key: the prompt says which there are.
+                Typed::Text(_) => {}
+                stop @ (Typed::Stop | Typed::Back | Typed::Skip) => return Ok(stop),
+                Typed::Empty if number < count => {
+                    desk.add(Event::Heartbeat)?;
+                    break;
+                }
+                other => return Ok(other),
+            }
         }
     }
     Ok(Typed::Empty)
+}
+
+/// Shows the capstone and where the learner stands with it; `false` where the course has none.
+pub(super) fn capstone(desk: &mut Desk<'_>, session: &mut Session) -> Result<bool> {
+    let course = desk.course;
+    let Some(capstone) = &course.training.capstone else { return Ok(false) };
+    let blocks = capstone::blocks(capstone, &session.locale);
+    let text = format!("{}\n\n{}", capstone.title, text::blocks(&blocks, &session.locale));
+    let mut lines = fitted(&text);
+    lines.push(String::new());
+    lines.extend(sums::capstone(&course.training, &desk.record, &session.locale));
+    desk.add(Event::Heartbeat)?;
+    pages(&lines, "learn-read", desk, session)?;
+    Ok(true)
+}
+
+/// Lines that fit a page; an empty one between two paragraphs stays.
+fn fitted(text: &str) -> Vec<String> {
+    let broken = |line: &str| wrapped(line, Some(COLUMNS)).split('\n').map(str::to_owned).collect::<Vec<_>>();
+    text.lines().flat_map(broken).collect()
 }
 
 /// Shows a paper of the case.
@@ -86,6 +110,5 @@ pub(super) fn paper(number: usize, desk: &mut Desk<'_>, session: &mut Session) -
     let blocks =
         crate::document::markdown::read(&paper.markdown, &|_| crate::document::markdown::Kept::Words);
     let text = format!("\n{}\n\n{}\n", paper.title, text::blocks(&blocks, &session.locale));
-    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    desk.print(&lines, session)
+    desk.print(&fitted(&text), session)
 }

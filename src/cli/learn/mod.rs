@@ -23,6 +23,7 @@ use super::session::{Session, with_suggestion};
 use super::{Outcome, clock};
 use crate::learn::next::{Next, next};
 use crate::locale::Arg;
+use crate::model::course::training::CAPSTONE;
 use crate::model::day::Day;
 
 #[derive(Debug, clap::Args)]
@@ -92,7 +93,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 fn study(what: Option<&str>, args: &Args, course: &Course, session: &mut Session) -> Result<Outcome> {
     let unit = what.and_then(|id| course.training.unit(id)).map(|unit| unit.id.clone());
     let exercise = what.and_then(|id| course.training.exercise(id));
-    if let Some(id) = what.filter(|_| unit.is_none() && exercise.is_none()) {
+    let is_capstone =
+        course.training.capstone.is_some() && what.is_some_and(|id| id.eq_ignore_ascii_case(CAPSTONE));
+    if let Some(id) = what.filter(|_| unit.is_none() && exercise.is_none() && !is_capstone) {
         let said = [("id", Arg::Text(id)), ("course", Arg::Text(&course.training.title))];
         let said = session.locale.format("learn-unknown", &said);
         let units = course.training.units.iter().map(|unit| unit.id.as_str());
@@ -100,6 +103,11 @@ fn study(what: Option<&str>, args: &Args, course: &Course, session: &mut Session
         return Ok(Outcome::InvalidInput);
     }
     let Some(mut desk) = Desk::open(course, &args.common, session)? else { return Ok(Outcome::InvalidInput) };
+    if is_capstone {
+        lesson::capstone(&mut desk, session)?;
+        desk.close(session)?;
+        return Ok(Outcome::Done);
+    }
     let only = exercise.filter(|_| args.graded).map(|(_, one)| one.id.as_str());
     let step = match (unit, exercise) {
         (Some(unit), _) if args.graded => Next::Graded(unit),
@@ -118,7 +126,9 @@ fn study(what: Option<&str>, args: &Args, course: &Course, session: &mut Session
         Next::Review(exercises) => practice::run(exercises, what.is_none(), &mut desk, session)?,
         Next::Practice(unit) => practice::unit(unit, &mut desk, session)?,
         Next::Lesson(topic, section) => {
-            lesson::run(topic, Some(section), &mut desk, session)?;
+            if lesson::run(topic, Some(section), &mut desk, session)? {
+                desk.print(&[String::new(), session.locale.text("learn-go-on")], session)?;
+            }
         }
         Next::Done => {
             let lines = status::lines(&desk.log, course, session)?;

@@ -6,7 +6,7 @@ use super::course::Course;
 use super::{Common, desk};
 use crate::cli::session::Session;
 use crate::cli::{Outcome, clock};
-use crate::learn::grade::{decide, grade};
+use crate::learn::grade::{Verdict, decide, grade};
 use crate::learn::hours::Hours;
 use crate::learn::log::Log;
 use crate::learn::next::{Next, next};
@@ -39,8 +39,13 @@ pub(super) fn lines(log: &Log, course: &Course, session: &Session) -> Result<Vec
     lines.push(String::new());
     lines.extend(grade.units.iter().filter(|unit| unit.submitted > 0).map(|unit| sums::unit(unit, locale)));
     lines.extend(sums::hours(&hours, &training.pass, locale));
+    lines.extend(sums::capstone(training, &record, locale));
     lines.push(String::new());
-    lines.extend(sums::decision(&decide(&grade, &hours, &training.pass), locale));
+    let decision = decide(&grade, &hours, &training.pass);
+    lines.extend(sums::decision(&decision, locale));
+    if decision.verdict == Verdict::Passed {
+        lines.push(locale.text("learn-certificate"));
+    }
     let due = review::due(training, &record, today).len();
     if due > 0 {
         lines.push(locale.format("learn-due", &[("count", Arg::Count(due as u64))]));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::class::{class_of, table, warn_of_strangers};
+use super::class::{class_of, look_at, table, warn_of_strangers};
 use crate::cli::certificate::signer::{self, Signer, made, stem};
 use crate::cli::learn::course::Course;
 use crate::cli::session::Session;
@@ -59,7 +59,7 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
         let member = by_name.get(&fold(name));
         let came = match member.map(|one| (one, signer.facts(course, &one.log))) {
             Some((member, Ok(facts))) => {
-                signer.not_before(&member.log, &member.file, &mut findings);
+                signer.timely(&member.log, &member.file, &mut findings);
                 Came::Passed(Box::new(facts))
             }
             Some((_, Err(why))) => Came::Not(why),
@@ -76,6 +76,11 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
     if passed > 0 {
         write(&list, &signer, args, course, session)?;
     }
+    let signed = list.iter().filter_map(|(name, came)| match came {
+        Came::Passed(facts) => Some((*name, &facts.hours)),
+        _ => None,
+    });
+    look_at(signed, session)?;
     let counts = [("count", Arg::Count(passed as u64)), ("all", Arg::Count(list.len() as u64))];
     session.out.line(&session.locale.format("certificates-of", &counts))?;
     others(&list, session)?;

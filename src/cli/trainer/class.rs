@@ -10,8 +10,9 @@ use crate::cli::session::Session;
 use crate::cli::{Outcome, clock, fileset, summary};
 use crate::diag::{Code, Diagnostic, Place, sentence};
 use crate::learn::class::{self, BadTable, Member, Roster, gains, gather};
+use crate::learn::hours::Hours;
 use crate::learn::items::{Analysis, Matrix};
-use crate::learn::sums::percent;
+use crate::learn::sums::{flags, percent};
 use crate::locale::Arg;
 use crate::model::framework::Framework;
 use crate::model::name::fold;
@@ -122,7 +123,7 @@ impl Results {
         let analysis = Analysis::of(&Matrix::of(training, &members, None));
         let near = class::borderline(training, &members, &analysis);
         if let Some(output) = &self.output {
-            let bytes = class::csv(training, &members, &absent, &near);
+            let bytes = class::csv(training, &members, &absent, &near, &session.locale);
             fileset::write_one(output, &bytes, self.force)?;
             session.out.line(&output.display().to_string())?;
             return Ok(Outcome::Done);
@@ -132,6 +133,7 @@ impl Results {
         let rows = class::rows(training, &members, &absent, &session.locale);
         let rows = rows.into_iter().map(Vec::from).collect();
         session.out.line(&summary::table(&header, rows, &[1, 2]))?;
+        look_at(members.iter().map(|one| (one.name(), &one.hours)), session)?;
         let (passed, all) = (class::passed(training, &members).len() as u64, members.len() as u64);
         let counts = [("passed", Arg::Count(passed)), ("all", Arg::Count(all))];
         session.out.line("")?;
@@ -159,6 +161,28 @@ impl Results {
         let there: BTreeSet<String> = members.iter().map(|one| fold(one.name())).collect();
         Some(roster.names().filter(|name| !there.contains(&fold(name))).map(str::to_owned).collect())
     }
+}
+
+/// Says what is odd about the hours of learners, for those who are to stand by them.
+pub(super) fn look_at<'m>(
+    learners: impl Iterator<Item = (&'m str, &'m Hours)>,
+    session: &mut Session,
+) -> Result<()> {
+    let of = |(name, hours): (&'m str, &'m Hours)| {
+        let flags = flags(hours, &session.locale);
+        flags.into_iter().map(move |flag| (name, flag))
+    };
+    let lines: Vec<String> = learners
+        .flat_map(of)
+        .map(|(name, flag)| format!("- {}", session.locale.labelled(name, &flag)))
+        .collect();
+    if lines.is_empty() {
+        return Ok(());
+    }
+    session.out.line("")?;
+    session.out.line(&session.locale.text("class-look-at"))?;
+    lines.iter().try_for_each(|line| session.out.line(line))?;
+    Ok(())
 }
 
 /// Warns of learners who are not on the roster.

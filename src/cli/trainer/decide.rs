@@ -8,11 +8,12 @@ use anyhow::Result;
 use crate::cli::appended::Appended;
 use crate::cli::learn::course::{Course, say};
 use crate::cli::session::{Session, with_suggestion};
-use crate::cli::{Outcome, clock};
+use crate::cli::{Outcome, clock, number};
 use crate::learn::grade::grade;
+use crate::learn::hours::Hours;
 use crate::learn::log::{self, Entry, Event};
 use crate::learn::record::Record;
-use crate::learn::sums::percent;
+use crate::learn::sums::{self, percent};
 use crate::learn::trainer::{Before, Refused};
 use crate::locale::Arg;
 use crate::model::course::training::CAPSTONE;
@@ -76,7 +77,7 @@ pub(super) struct Attempts {
     file: PathBuf,
     #[arg(value_name = "ID")]
     exercise: String,
-    #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    #[arg(value_name = "N", value_parser = number::within(1, 100))]
     attempts: u32,
     #[command(flatten)]
     signed: Signed,
@@ -88,7 +89,7 @@ pub(super) struct Cap {
     file: PathBuf,
     #[arg(value_name = "ID")]
     topic: String,
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=60_000))]
+    #[arg(long, value_name = "N", value_parser = number::within(1, 60_000))]
     minutes: u32,
     #[command(flatten)]
     signed: Signed,
@@ -247,5 +248,11 @@ pub(super) fn write(
             format!("{said} {}", session.locale.format("trainer-capstone", &[("share", Arg::Text(&share))]));
     }
     session.out.line(&said)?;
+    if matches!(entry.event, Event::HoursConfirmed { .. } | Event::Countersigned { .. }) {
+        let entries = [log.entries, vec![entry]].concat();
+        let hours = Hours::of(training, &entries);
+        let lines = sums::hours(&hours, &training.pass, &session.locale);
+        lines.iter().try_for_each(|line| session.out.line(line))?;
+    }
     Ok(Outcome::Done)
 }

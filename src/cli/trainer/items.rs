@@ -8,9 +8,10 @@ use super::class::{class_of, unit_of};
 use crate::cli::learn::course::Course;
 use crate::cli::session::Session;
 use crate::cli::{Outcome, edited, formats, summary};
+use crate::document::text;
 use crate::document::writer::Setting;
 use crate::learn::class::borderline;
-use crate::learn::items::{Analysis, LEAST_FOR_GROUPS, Matrix, csv, document, rows};
+use crate::learn::items::{Analysis, LEAST_FOR_GROUPS, Matrix, csv, document, parts, rows};
 use crate::locale::Arg;
 
 #[derive(Debug, clap::Args)]
@@ -36,7 +37,10 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
     }
     // The pass mark is that of the course: on a unit alone nobody passes.
     let near = unit.is_none().then(|| borderline(training, &members, &analysis));
-    let Some(output) = &args.output else { return screen(&analysis, session) };
+    let Some(output) = &args.output else {
+        // Of the whole course the parts of all exercises are a book.
+        return screen(&analysis, unit.is_some(), session);
+    };
     let ends_in_csv = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("csv"));
     let bytes = if ends_in_csv {
         csv(&analysis)
@@ -59,7 +63,7 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
 }
 
 /// The analysis on the screen.
-fn screen(analysis: &Analysis, session: &mut Session) -> Result<Outcome> {
+fn screen(analysis: &Analysis, with_parts: bool, session: &mut Session) -> Result<Outcome> {
     let locale = &session.locale;
     let header = [
         "items-col-exercise",
@@ -96,6 +100,8 @@ fn screen(analysis: &Analysis, session: &mut Session) -> Result<Outcome> {
     if analysis.is_indicative() {
         lines.push(locale.format("items-indicative", &[("count", count(analysis.learners))]));
     }
+    let parts = if with_parts { parts(analysis, locale) } else { Vec::new() };
+    lines.push(if with_parts { text::blocks(&parts, locale) } else { locale.text("items-parts") });
     for line in lines {
         session.out.line(&line)?;
     }

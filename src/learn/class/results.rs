@@ -4,13 +4,13 @@ use super::Member;
 use crate::document::csv::Csv;
 use crate::learn::grade::{Unmet, Verdict};
 use crate::learn::items::Analysis;
-use crate::learn::sums::{duration, percent};
+use crate::learn::sums::{duration, flags, percent};
 use crate::locale::Locale;
 use crate::model::course::training::Training;
 use crate::model::ratio::Ratio;
 
 /// Columns of the results, for programs: the same in every language.
-const HEADER: [&str; 15] = [
+const HEADER: [&str; 17] = [
     "learner",
     "verdict",
     "grade_percent",
@@ -19,12 +19,14 @@ const HEADER: [&str; 15] = [
     "pending",
     "void",
     "seconds_logged",
+    "seconds_on_page",
     "seconds_declared",
     "seconds_confirmed",
     "seconds_counted",
     "capstone",
     "borderline",
     "marked_by_trainer",
+    "look_at",
     "file",
 ];
 
@@ -40,8 +42,15 @@ pub fn borderline<'m>(training: &Training, members: &'m [Member], analysis: &Ana
     members.iter().filter(is_complete).collect()
 }
 
-/// The results for a spreadsheet: exact fractions beside percents that are cut, and hours in seconds.
-pub fn csv(training: &Training, members: &[Member], absent: &[String], near: &[&Member]) -> Vec<u8> {
+/// The results for a spreadsheet: exact fractions beside percents that are cut, hours in seconds, and in words what a trainer should
+/// look at.
+pub fn csv(
+    training: &Training,
+    members: &[Member],
+    absent: &[String],
+    near: &[&Member],
+    locale: &Locale,
+) -> Vec<u8> {
     let mut table = Csv::new(&HEADER);
     for member in members {
         let grade = member.grade.as_ref().ok();
@@ -63,12 +72,14 @@ pub fn csv(training: &Training, members: &[Member], absent: &[String], near: &[&
             count(&|grade| grade.pending().count()),
             count(&|grade| grade.units.iter().map(|unit| unit.void.len()).sum()),
             hours.logged.to_string(),
+            hours.on_page.to_string(),
             hours.declared.to_string(),
             hours.confirmed.to_string(),
             hours.counted(training.pass.rule).to_string(),
             capstone.map(|(of, given)| of.share(&given.levels).percent_cut()).unwrap_or_default(),
             if is_near { "yes" } else { "no" }.to_owned(),
             marked.to_string(),
+            flags(hours, locale).join(" "),
             member.file.display().to_string(),
         ]);
     }

@@ -149,6 +149,7 @@ fn results(facts: &Facts, achievement: &str, locale: &Locale) -> (Vec<Value>, Ve
     put("ext:HoursCounted", locale.text("certificate-result-counted"), counted, needed);
     for (kind, key, seconds) in [
         ("ext:HoursLogged", "certificate-result-logged", hours.logged),
+        ("ext:HoursLoggedByPage", "certificate-result-page", hours.on_page),
         ("ext:HoursDeclared", "certificate-result-declared", hours.declared),
         ("ext:HoursConfirmed", "certificate-result-confirmed", hours.confirmed),
         ("ext:HoursNominal", "certificate-result-nominal", hours.nominal),

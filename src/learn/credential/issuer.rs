@@ -1,14 +1,19 @@
 //! The issuer of a certificate: somebody who stands by it, and never an organisation that knows nothing of it.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
 use crate::model::name::fold;
 
-/// The International Labour Organization, its office and its training centre, as words that stand one behind the other, without
-/// accents, in its languages.
-const NOT_US: [&str; 18] = [
-    "internationallabourorgani",
-    "internationallabororgani",
+/// The International Labour Organization, its office and its training centre, as words that stand one behind the other, in the
+/// languages in which they are known. Each is compared without accents.
+const NOT_US: [&str; 40] = [
+    "internationallabourorg",
+    "internationallabororg",
+    "intllabour",
+    "intllabor",
+    "intlabour",
+    "intlabor",
     "internationallabouroffice",
     "internationallaboroffice",
     "internationaltrainingcentre",
@@ -25,40 +30,98 @@ const NOT_US: [&str; 18] = [
     "organizzazioneinternazionaledellavoro",
     "internationalearbeitsorganisation",
     "internationalesarbeitsamt",
+    "organizacaointernacionaldotrabalho",
+    "internationalearbeidsorganisatie",
+    "miedzynarodowaorganizacjapracy",
+    "uluslararasıcalısmaorgutu",
+    "международнаяорганизациятруда",
+    "международноебюротруда",
+    "міжнароднаорганізаціяпраці",
+    "منظمةالعملالدولية",
+    "مكتبالعملالدولي",
+    "国际劳工组织",
+    "國際勞工組織",
+    "国际劳工局",
+    "國際勞工局",
+    "国際労働機関",
+    "国際労働事務局",
+    "국제노동기구",
+    "अंतर्राष्ट्रीयश्रमसंगठन",
+    "διεθνήςοργάνωσηεργασίας",
 ];
 
 /// Their short names, each of which is a whole word.
-const SHORT: [&str; 7] = ["ilo", "oit", "itcilo", "cifoit", "ilooit", "ilobit", "itcoit"];
+const SHORT: [&str; 9] = ["ilo", "oit", "itcilo", "cifoit", "ilooit", "ilobit", "itcoit", "мот", "мбт"];
 
 /// Does the name say that the International Labour Organization or its training centre issues the certificate? Dots, spaces, case
 /// and accents do not matter.
 pub fn is_not_ours(name: &str) -> bool {
+    let plain = plain(name);
+    // `1` is read as either of two letters.
+    [plain.clone(), latin(&plain, 'i'), latin(&plain, 'l')].iter().any(|name| is_theirs(name))
+}
+
+/// Small letters without accents or other marks, whatever the script.
+fn plain(name: &str) -> String {
     let folded = fold(name);
-    let plain = DecomposingNormalizerBorrowed::new_nfkd().normalize(&folded);
-    let plain: String = plain.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();
-    let words = words(&plain);
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(&folded);
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    let sigma = |c| if c == 'ς' { 'σ' } else { c };
+    apart.chars().filter(|c| classes.get_u8(*c) == 0).map(sigma).collect()
+}
+
+/// The name with Latin letters for those of other scripts, and for digits, that look like them.
+fn latin(name: &str, one: char) -> String {
+    let like = |c| match c {
+        'і' | 'ι' => 'i',
+        'о' | 'ο' | '0' => 'o',
+        'т' | 'τ' => 't',
+        'с' | 'ϲ' => 'c',
+        'в' | 'β' => 'b',
+        'ӏ' | '|' => 'l',
+        'а' | 'α' => 'a',
+        'е' | 'ε' => 'e',
+        'р' | 'ρ' => 'p',
+        '1' => one,
+        c => c,
+    };
+    name.chars().map(like).collect()
+}
+
+fn is_theirs(name: &str) -> bool {
+    let (words, spelt) = words(name);
     let run = words.concat();
     let is_short = |word: &String| SHORT.contains(&word.as_str());
     words.iter().any(is_short)
         || is_short(&run)
-        // A name of its own right only where it is the whole of it.
-        || ["bit", "itc", "cif"].contains(&run.as_str())
-        || NOT_US.iter().any(|name| run.contains(name))
+        // Names of their own right only where they are the whole of it, or are spelt letter by letter.
+        || spelt.iter().chain([&run]).any(|word| ["bit", "itc", "cif"].contains(&word.as_str()))
+        || NOT_US.iter().any(|name| run.contains(&words_of(name)))
 }
 
-/// Words of a name; letters that stand apart, as in `I. L. O.`, are one word.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
+/// A name of the list, as a run of words is compared with it.
+fn words_of(name: &str) -> String {
+    words(&plain(name)).0.concat()
+}
+
+/// Words of a name; letters that stand apart, as in `I. L. O.`, are one word, and such words are also given by themselves.
+fn words(name: &str) -> (Vec<String>, Vec<String>) {
+    let (mut words, mut spelt): (Vec<String>, Vec<usize>) = (Vec::new(), Vec::new());
     let mut is_spelt = false;
     for word in name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let is_letter = word.chars().count() == 1;
         match words.last_mut() {
-            Some(last) if is_letter && is_spelt => last.push_str(word),
+            Some(last) if is_letter && is_spelt => {
+                last.push_str(word);
+                spelt.push(words.len() - 1);
+            }
             _ => words.push(word.to_owned()),
         }
         is_spelt = is_letter;
     }
-    words
+    spelt.dedup();
+    let spelt = spelt.into_iter().map(|n| words[n].clone()).collect();
+    (words, spelt)
 }
 
 #[cfg(test)]
@@ -97,6 +160,34 @@ mod tests {
             ("B.I.T.",                                          true),
             ("Centre international de formation de l'OIT",      true),
             ("Organización Internacional del Trabajo",          true),
+            ("International Labour Org.",                       true),
+            ("Intl Labour Organization",                        true),
+            ("Int. Labour Office",                              true),
+            ("B.I.T. Genève",                                   true),
+            ("Международная организация труда",                 true),
+            ("Международное бюро труда",                        true),
+            ("МОТ",                                             true),
+            ("منظمة العمل الدولية",                             true),
+            ("منظّمة العمل الدوليّة",                           true), // with the signs of doubling
+            ("国际劳工组织",                                    true),
+            ("國際勞工組織",                                    true),
+            ("국제노동기구",                                    true),
+            ("国際労働機関",                                    true),
+            ("Organização Internacional do Trabalho",           true),
+            ("Uluslararası Çalışma Örgütü",                     true),
+            ("Διεθνής Οργάνωση Εργασίας",                       true),
+            ("अंतर्राष्ट्रीय श्रम संगठन",                               true),
+            ("\u{406}LO",                                       true), // Cyrillic
+            ("I\u{41b}O Training",                              false), // no letter of the three
+            ("IL0",                                             true),
+            ("1LO",                                             true),
+            ("I1O",                                             true),
+            ("\u{41e}IT",                                       true),
+            ("International Lab\u{43e}ur Organization",         true),
+            ("Министерство труда Нерании",                      false),
+            ("人力资源部",                                      false),
+            ("وزارة العمل",                                     false),
+            ("Institut 110",                                    false),
             ("Ministry of Labour of Nerania",                   false),
             ("Milo Training",                                   false),
             ("Institut Loiret",                                 false),

@@ -47,6 +47,11 @@ pub(super) fn hours(facts: &Facts, locale: &Locale) -> String {
         _ => "certificate-hours-logged",
     };
     let mut line = locale.format(key, &said);
+    if hours.on_page > 0 && facts.pass.rule != HoursRule::Nominal {
+        let page = text(hours.on_page);
+        line.push(' ');
+        line.push_str(&locale.format("certificate-hours-page", &[("page", Arg::Text(&page))]));
+    }
     // Under the other rules what was confirmed does not count either.
     let counted = if facts.pass.rule == HoursRule::VerifiedOrAttested { hours.confirmed } else { 0 };
     let open = hours.declared.saturating_sub(counted);

@@ -14,6 +14,8 @@ pub(super) struct Span {
     pub(super) from: u64,
     pub(super) to: u64,
     pub(super) topic: Option<String>,
+    /// Did a page in a browser tell of it?
+    pub(super) on_page: bool,
 }
 
 /// What passed between two things that happened in one run, at most [`IDLE`] of it.
@@ -31,7 +33,7 @@ pub(super) fn spans(training: &Training, entries: &[Entry], flags: &mut Vec<Flag
                 let (past, ahead): (Vec<u64>, Vec<u64>) = times.iter().partition(|at| **at <= entry.at);
                 flags.extend(ahead.first().map(|at| Flag::ClockAhead(*at)));
                 let moments: Vec<_> = past.into_iter().map(|at| (at, pages.get(&at).cloned())).collect();
-                stretch(&moments, flags, &mut spans);
+                stretch(&moments, true, flags, &mut spans);
             }
         }
         // What is written down about a run afterwards is no part of it.
@@ -39,11 +41,11 @@ pub(super) fn spans(training: &Training, entries: &[Entry], flags: &mut Vec<Flag
             runs.entry(&entry.session).or_default().push((entry.at, topic(&entry.event)));
         }
     }
-    runs.values().for_each(|moments| stretch(moments, flags, &mut spans));
+    runs.values().for_each(|moments| stretch(moments, false, flags, &mut spans));
     spans
 }
 
-fn stretch(moments: &[(u64, Option<String>)], flags: &mut Vec<Flag>, spans: &mut Vec<Span>) {
+fn stretch(moments: &[(u64, Option<String>)], on_page: bool, flags: &mut Vec<Flag>, spans: &mut Vec<Span>) {
     let mut topic: Option<String> = None;
     for pair in moments.windows(2) {
         let [(from, of), (to, _)] = pair else { continue };
@@ -52,7 +54,10 @@ fn stretch(moments: &[(u64, Option<String>)], flags: &mut Vec<Flag>, spans: &mut
         }
         match to.checked_sub(*from) {
             None => flags.push(Flag::BackwardsClock(*from)),
-            Some(gap) => spans.push(Span { from: *from, to: from + gap.min(IDLE), topic: topic.clone() }),
+            Some(gap) => {
+                let to = from + gap.min(IDLE);
+                spans.push(Span { from: *from, to, topic: topic.clone(), on_page });
+            }
         }
     }
 }

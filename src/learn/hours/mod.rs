@@ -6,7 +6,7 @@
 mod declared;
 mod logged;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use declared::Declared;
 
@@ -23,7 +23,7 @@ pub const IDLE: u64 = 15 * 60;
 pub const LONG_DAY: u64 = 10 * 3600;
 
 /// Something that a trainer should look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flag {
     /// A clock ran backwards within a run; no time counts for it. The moment before.
     BackwardsClock(u64),
@@ -31,6 +31,10 @@ pub enum Flag {
     ClockAhead(u64),
     /// A day with more than ten hours, and its seconds.
     LongDay(Day, u64),
+    /// More was declared of a topic than counts: its id, the seconds that were declared, and those that count.
+    OverCap(String, u64, u64),
+    /// Hours that were declared for a day before anything else in the log.
+    EarlyDay(Day),
 }
 
 /// Hours of a topic.
@@ -53,8 +57,10 @@ pub struct TopicHours {
 pub struct Hours {
     /// Seconds that the author gives the course; they are never evidence.
     pub nominal: u64,
-    /// Seconds that the program logged.
+    /// Seconds that the program logged, or its page in a browser.
     pub logged: u64,
+    /// Seconds among them that the page alone tells of, in a file that anybody can write.
+    pub on_page: u64,
     /// Seconds that the learner declared, confirmed or not.
     pub declared: u64,
     /// Seconds among them that a trainer confirmed.
@@ -82,6 +88,8 @@ impl Hours {
         let mut flags = Vec::new();
         let spans = spans(training, entries, &mut flags);
         let logged = union(spans.iter().map(|span| (span.from, span.to)).collect());
+        let seen = spans.iter().filter(|span| !span.on_page).map(|span| (span.from, span.to));
+        let on_page = length(&logged) - length(&union(seen.collect()));
         let mut days: BTreeMap<u64, u64> = BTreeMap::new();
         for (from, to) in &logged {
             each_day(*from, *to, |day, seconds| *days.entry(day).or_default() += seconds);
@@ -93,6 +101,13 @@ impl Hours {
         }
         let long = days.iter().filter(|(_, seconds)| **seconds > LONG_DAY);
         flags.extend(long.map(|(day, seconds)| Flag::LongDay(Day::of_seconds(day * logged::DAY), *seconds)));
+        let begun = entries.iter().map(|entry| entry.at).min().map(Day::of_seconds);
+        let early: BTreeSet<Day> = declarations
+            .iter()
+            .map(|one| one.date)
+            .filter(|date| begun.is_some_and(|begun| *date < begun))
+            .collect();
+        flags.extend(early.into_iter().map(Flag::EarlyDay));
         let raised: BTreeMap<&str, u64> = entries
             .iter()
             .filter_map(|entry| match &entry.event {
@@ -117,9 +132,17 @@ impl Hours {
             .collect();
         let nominal = topics.iter().map(|topic| topic.nominal).sum();
         topics.extend(capstone(training, entries, &declarations, raised.get(CAPSTONE).copied()));
+        for topic in &topics {
+            let own = declarations.iter().filter(|declared| declared.topic == topic.topic);
+            let all = own.map(|one| one.seconds).sum::<u64>();
+            if all > topic.cap {
+                flags.push(Flag::OverCap(topic.topic.clone(), all, topic.cap));
+            }
+        }
         Self {
             nominal,
             logged: length(&logged),
+            on_page,
             declared: topics.iter().map(|topic| topic.declared).sum(),
             confirmed: topics.iter().map(|topic| topic.confirmed).sum(),
             topics,

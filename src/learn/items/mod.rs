@@ -11,7 +11,7 @@ mod table;
 
 pub use matrix::{Head, Matrix};
 pub use options::{Chosen, Deviation};
-pub use page::document;
+pub use page::{document, parts};
 pub use table::{csv, rows};
 
 use self::statistics::{alpha, correlation, efficiency, kr20, mean, variance};

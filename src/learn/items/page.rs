@@ -44,6 +44,12 @@ pub fn document(analysis: &Analysis, title: &str, borderline: Option<&[&str]>, l
     Document { meta: Meta { title, generator, genre: Genre::Report, footer: String::new() }, body }
 }
 
+/// What was chosen of each exercise, and how far from the key each indicator of a case was rated.
+pub fn parts(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
+    let cx = Context { analysis, locale };
+    [cx.options(), cx.indicators()].concat()
+}
+
 struct Context<'a> {
     analysis: &'a Analysis,
     locale: &'a Locale,

@@ -53,7 +53,7 @@ pub(super) fn remarks(item: &Item, locale: &Locale) -> Vec<String> {
     remarks
 }
 
-/// Everything for a spreadsheet: a row for each item, each option and each indicator, with decimals as programs write them.
+/// Everything for a spreadsheet: a row for the whole, for each item, each option and each indicator, with decimals as programs write them.
 pub fn csv(analysis: &Analysis) -> Vec<u8> {
     let header = [
         "row",
@@ -79,6 +79,11 @@ pub fn csv(analysis: &Analysis) -> Vec<u8> {
         "bias",
         "exact",
         "within_one",
+        "mean_points",
+        "alpha",
+        "kr20",
+        "standard_error",
+        "standard_deviation",
     ];
     let mut table = Csv::new(&header);
     let fixed = |value: Option<f64>| value.map_or_else(|| "n/a".to_owned(), |value| format!("{value:.4}"));
@@ -95,12 +100,11 @@ pub fn csv(analysis: &Analysis) -> Vec<u8> {
     row(&[
         (0, "all".to_owned()),
         (5, format!("{}", analysis.points)),
-        (8, fixed(Some(analysis.mean))),
-        (9, fixed(analysis.alpha)),
-        (10, fixed(analysis.kr20)),
-        (11, fixed(analysis.error)),
-        (12, fixed(analysis.deviation)),
-        (2, "mean,alpha,kr20,sem,sd".to_owned()),
+        (23, fixed(Some(analysis.mean))),
+        (24, fixed(analysis.alpha)),
+        (25, fixed(analysis.kr20)),
+        (26, fixed(analysis.error)),
+        (27, fixed(analysis.deviation)),
     ]);
     for item in &analysis.items {
         let head = &item.head;

@@ -7,9 +7,9 @@ use crate::document::html::fragment;
 use crate::document::markdown::{Kept, read};
 use crate::document::tree::{Block, Section};
 use crate::document::writer::WriteError;
-use crate::learn::handbook;
+use crate::learn::{capstone, handbook};
 use crate::locale::Locale;
-use crate::model::course::training::Unit;
+use crate::model::course::training::{CAPSTONE, Unit};
 use crate::model::framework::LensKind;
 
 /// Level of the title of a chapter.
@@ -22,6 +22,7 @@ pub(super) struct Chapters<'a> {
     provenance: &'a str,
     modules: Vec<ModuleView<'a>>,
     dossier: Option<Dossier<'a>>,
+    capstone: Option<Chapter>,
     reference: Vec<Chapter>,
 }
 
@@ -110,6 +111,10 @@ impl<'a> Chapters<'a> {
             let lead_in = html(&case.lead_in, CHAPTER, locale)?;
             Ok::<_, WriteError>(Dossier { title: &case.title, lead_in, papers: papers? })
         });
+        let capstone = of.training.capstone.as_ref().map(|capstone| {
+            let html = fragment(&capstone::blocks(capstone, locale), CHAPTER, locale)?;
+            Ok::<_, WriteError>(Chapter { id: CAPSTONE.to_owned(), title: capstone.title.clone(), html })
+        });
         let reference: Result<Vec<_>, WriteError> = sections
             .into_iter()
             .map(|section| {
@@ -122,6 +127,7 @@ impl<'a> Chapters<'a> {
             provenance: of.framework.provenance(),
             modules,
             dossier: dossier.transpose()?,
+            capstone: capstone.transpose()?,
             reference: reference?,
         })
     }

@@ -6,7 +6,7 @@ use crate::document::html::with_places;
 use crate::locale::Locale;
 
 /// Words that the template writes: `study-save` stands there as `words.study_save`.
-const TEMPLATE: [&str; 29] = [
+const TEMPLATE: [&str; 30] = [
     "study-about-keys",
     "study-about-no-keys",
     "study-assessment",
@@ -31,6 +31,7 @@ const TEMPLATE: [&str; 29] = [
     "study-print",
     "study-progress",
     "study-reference",
+    "paper-capstone",
     "study-save",
     "study-skip",
     "study-standing",

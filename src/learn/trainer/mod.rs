@@ -86,6 +86,11 @@ impl<'a> Before<'a> {
         if declared.is_empty() {
             return Err(Refused::NothingToConfirm);
         }
+        let last =
+            hours.declarations.iter().filter(|one| declared.contains(&one.id)).map(|one| one.date).max();
+        if let Some(last) = last.filter(|last| on < *last) {
+            return Err(Refused::BeforeHours(last));
+        }
         Ok(Event::HoursConfirmed { declared, by, on })
     }
 

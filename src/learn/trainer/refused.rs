@@ -55,6 +55,8 @@ pub enum Refused {
     AlreadyCountersigned(String, Day),
     /// A day before the last answer was submitted, which is the day named.
     BeforeSubmission(Day),
+    /// A day before that of the hours that are confirmed, which is the day named.
+    BeforeHours(Day),
     /// A level is none of the rubric.
     Rubric(Unmarked),
 }
@@ -103,6 +105,10 @@ impl Refused {
             Self::BeforeSubmission(last) => {
                 let last = locale.date(*last);
                 locale.format("trainer-before-submission", &[("last", Arg::Text(&last))])
+            }
+            Self::BeforeHours(last) => {
+                let last = locale.date(*last);
+                locale.format("trainer-before-hours", &[("last", Arg::Text(&last))])
             }
             Self::Rubric(Unmarked::Unknown(id)) => of("trainer-no-criterion", id),
             Self::Rubric(Unmarked::TooHigh(id, most)) => locale

@@ -133,6 +133,15 @@ fn a_certificate_is_not_older_than_what_it_is_about() {
 }
 
 #[test]
+fn a_certificate_is_not_issued_for_a_day_to_come() {
+    let run = passed();
+    let said =
+        run.run(&["certificate", "--key", "issuer.key.json", "--issuer", ISSUER, "--date", "2126-01-01"]);
+    assert_eq!(said.code, 3);
+    assert!(said.err.starts_with("error[certificate/late-date]"), "{}", said.err);
+}
+
+#[test]
 fn a_log_that_somebody_edited_gives_none() {
     let run = passed();
     run.write("learner.jsonl", run.read("learner.jsonl").replacen("Awa Diop", "Eva Dupe", 1));

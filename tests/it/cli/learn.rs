@@ -194,9 +194,49 @@ fn hours_are_declared_apart_from_those_that_were_logged() {
         let refused = add(&wrong);
         assert!(refused.code == 3 && refused.err.contains(said), "{}", refused.err);
     }
-    assert_eq!(add(&["--minutes", "0"]).code, 2);
+    for wrong in ["0", "1441", "1.5"] {
+        let refused = add(&["--minutes", wrong]);
+        assert_eq!(refused.code, 2);
+        assert!(refused.err.contains("write a whole number from 1 to 1440"), "{}", refused.err);
+    }
     let unknown = learn(&run, &["hours", "add", "--topic", "T33", "--minutes", "5"], "", TEN);
     assert!(unknown.code == 3 && unknown.err.contains("T33"), "{}", unknown.err);
+}
+
+#[test]
+fn the_capstone_is_read_where_the_lessons_are() {
+    let run = Run::new();
+    learn(&run, &["next", "--learner", "Awa"], "", TEN);
+    let read = learn(&run, &["Capstone"], "", TEN + 60);
+    assert_eq!(read.code, 0, "{}", read.err);
+    for part in [
+        "Choose the scope.",
+        "(counts twice)\n\n0: Points stand without documents",
+        "Points stand without documents",
+        "not marked yet",
+    ] {
+        assert!(read.out.contains(part), "{part}: {}", read.out);
+    }
+    assert!(learn(&run, &["status"], "", TEN).out.contains("tripartite learn capstone"));
+    let levels = ["scope", "evidence", "scoring", "dialogue", "steps", "honesty"]
+        .map(|id| format!("{id}=3"))
+        .join(",");
+    let mark = ["trainer", "mark", "learner.jsonl", "capstone", "--level", &levels, "--by", "B. Keller"];
+    let marked = run.run(&mark);
+    assert_eq!(marked.code, 0, "{}", marked.err);
+    let status = learn(&run, &["status"], "", TEN).out;
+    assert!(status.contains("Capstone: 100.0\u{a0}%, marked by B. Keller."), "{status}");
+}
+
+#[test]
+fn a_word_that_is_no_key_turns_no_page() {
+    let run = Run::new();
+    let sections = |lines: &str| {
+        let said =
+            learn(&run, &["T01", "--learner", "Awa", "--log", &format!("{}.jsonl", lines.len())], lines, TEN);
+        said.out.matches("section 2 of").count()
+    };
+    assert_eq!((sections("\nq\n"), sections("?\nhelp\nq\n")), (1, 0));
 }
 
 #[test]

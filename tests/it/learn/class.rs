@@ -72,7 +72,8 @@ fn whoever_has_everything_passed() {
     let members = of(&training, &files);
     // Ben has 50 of 100, Cy has not submitted everything.
     assert_eq!(passed(&training, &members).iter().map(|one| one.name()).collect::<Vec<_>>(), ["Awa"]);
-    let table = String::from_utf8(csv(&training, &members, &["Dee".to_owned()], &[])).unwrap();
+    let table =
+        String::from_utf8(csv(&training, &members, &["Dee".to_owned()], &[], &Locale::new("en"))).unwrap();
     let rows: Vec<&str> = table.lines().collect();
     assert!(rows[1].starts_with("Awa,passed,100.0,1,0,0,0,"), "{}", rows[1]);
     assert!(rows[2].starts_with("Ben,failed,50.0,1/2,"), "{}", rows[2]);

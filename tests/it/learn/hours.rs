@@ -200,3 +200,45 @@ fn a_clock_that_runs_ahead_gives_nothing_and_is_said() {
     assert_eq!((hours.logged, hours.flags), (100, vec![Flag::ClockAhead(MONDAY + 9001)]));
     assert_eq!(of(&page(&[0, 100, 9000], &[])).flags, []);
 }
+
+#[test]
+fn what_a_page_tells_is_named_beside_what_the_program_saw() {
+    // The page: 0..900 and 900..1500; the program: 600..1200, twice a gap of 300. Together 0..1500, of which the page alone tells 900.
+    let imported =
+        Event::Imported { sha256: String::new(), sessions: vec![vec![MONDAY, MONDAY + 900, MONDAY + 1500]] };
+    let entries = [
+        beat("a", 600),
+        beat("a", 900),
+        beat("a", 1200),
+        Entry { at: MONDAY + 2000, session: String::new(), event: imported },
+    ];
+    let hours = of(&entries);
+    assert_eq!((hours.logged, hours.on_page), (1500, 900));
+    assert_eq!(of(&entries[..3]).on_page, 0);
+}
+
+#[test]
+fn more_than_counts_is_said() {
+    // The cap of T01 is twice its nominal minutes; one minute more is said.
+    let cap = of(&[]).topics[0].cap;
+    let minutes = u32::try_from(cap / 60).unwrap();
+    assert_eq!(
+        of(&[declared("d", "2026-11-23", None, minutes)])
+            .flags
+            .iter()
+            .filter(|flag| matches!(flag, Flag::OverCap(..)))
+            .count(),
+        0
+    );
+    let over = of(&[declared("d", "2026-11-23", None, minutes), declared("e", "2026-11-23", None, 1)]);
+    assert!(over.flags.contains(&Flag::OverCap("T01".to_owned(), cap + 60, cap)), "{:?}", over.flags);
+    assert_eq!(over.topics[0].declared, cap);
+}
+
+#[test]
+fn hours_before_the_log_are_said() {
+    let before = of(&[declared("d", "2026-11-22", None, 30)]);
+    assert_eq!(before.flags, [Flag::EarlyDay(Day::parse("2026-11-22").unwrap())]);
+    assert_eq!(before.declared, 1800, "it is for the trainer to judge");
+    assert_eq!(of(&[declared("d", "2026-11-23", None, 30)]).flags, []);
+}

@@ -188,6 +188,9 @@ fn hours_are_confirmed_once_and_those_of_the_capstone_after_its_mark() {
     let event = decided(entries.clone(), |it| it.confirm(&[], today, today)).unwrap();
     entries.extend([at(MONDAY, event), marked(&[("scope", 0), ("evidence", 0)])]);
     assert_eq!(Hours::of(&training, &entries).confirmed, 1800);
+    // Nobody confirms on Sunday what was done on Monday.
+    let sunday = Day::of_seconds(MONDAY - 86_400);
+    assert_eq!(decided(declared(), |it| it.confirm(&[], sunday, today)), Err(Refused::BeforeHours(today)));
     let again = decided(entries, |it| it.confirm(&["d1".to_owned()], today, today));
     assert_eq!(again, Err(Refused::AlreadyConfirmed("d1".to_owned())));
 }
