@@ -113,7 +113,8 @@ impl<'a> Chapters<'a> {
         });
         let capstone = of.training.capstone.as_ref().map(|capstone| {
             let html = fragment(&capstone::blocks(capstone, locale), CHAPTER, locale)?;
-            Ok::<_, WriteError>(Chapter { id: CAPSTONE.to_owned(), title: capstone.title.clone(), html })
+            let title = locale.labelled(&locale.text("paper-capstone"), &capstone.title);
+            Ok::<_, WriteError>(Chapter { id: CAPSTONE.to_owned(), title, html })
         });
         let reference: Result<Vec<_>, WriteError> = sections
             .into_iter()
