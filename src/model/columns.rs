@@ -36,6 +36,8 @@ pub(crate) enum Column {
     Constituency,
     /// For which organisation.
     Organisation,
+    /// Which of the people of an organisation.
+    Person,
     /// In which function.
     Role,
     /// In which language.
@@ -86,6 +88,7 @@ const OURS: &[(&str, Column)] = &[
     ("motif", Column::Note(Note::Reason)),
     ("organisation", Column::Organisation),
     ("organization", Column::Organisation),
+    ("person", Column::Person),
     ("preuve", Column::Note(Note::Evidence)),
     ("preuves", Column::Note(Note::Evidence)),
     ("reason", Column::Note(Note::Reason)),
@@ -101,9 +104,9 @@ const OURS: &[(&str, Column)] = &[
 /// The columns that only a tally has, in lower case and sorted.
 const OF_TALLIES: &[&str] = &["block", "n"];
 
-/// Lower case and sorted. `question` and `points` stand beside each row of our own forms, and `person` is part of the
-/// respondent of our surveys. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do (`_id`, `_uuid`,
-/// `_submission_time`, `_validation_status`, `_index`, `_parent_table_name`, `__version__`).
+/// Lower case and sorted. `question` and `points` stand beside each row of our own forms. Names that begin with `_`
+/// need no entry: no id of ours does, and Kobo's all do (`_id`, `_uuid`, `_submission_time`, `_validation_status`, `_index`,
+/// `_parent_table_name`, `__version__`).
 const METADATA: &[&str] = &[
     // asked for by the form itself: XLSForm's metadata questions (ODK, Kobo), written by ODK Central, Briefcase,
     // SurveyCTO, LimeSurvey, and by Microsoft Forms and Google Forms, in English and French
@@ -145,7 +148,6 @@ const METADATA: &[&str] = &[
     "lastname",
     "lastpage",
     "parent_key",
-    "person",
     "phonenumber",
     "points",
     "question",

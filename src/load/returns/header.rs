@@ -126,10 +126,14 @@ impl Resolver<'_> {
         }
     }
 
-    /// Who fills in a form for an organisation is that organisation, unless a column says otherwise.
+    /// Who fills in a form for an organisation is that organisation, or one of its people, unless a column says otherwise.
     fn respondent_by_organisation(&mut self) {
-        let organisation = self.columns.of(Field::Organisation);
-        self.columns.fields[Field::Respondent.slot()] = self.columns.of(Field::Respondent).or(organisation);
+        let by_organisation = match self.columns.of(Field::Respondent) {
+            None => Field::Organisation,
+            // The respondent has a name with that of the person in it.
+            Some(_) => return self.columns.fields[Field::Person.slot()] = None,
+        };
+        self.columns.fields[Field::Respondent.slot()] = self.columns.of(by_organisation);
     }
 
     /// Does a question stand there once for each version of the form?
