@@ -235,6 +235,7 @@ map-without-columns = the table has no columns `from` and `to`; it has: { $there
 help-map-columns = write the ids of the other version under `from` and those of this version under `to`; an empty `to` drops the answers
 map-unused = nothing was answered under { $ids }, so the table carries nothing over from there
 help-map-unused = look at the spelling of these ids in the returns; a line that is not needed does no harm
+help-id-of-no-version = the framework does not say what became of `{ $id }`: say it in a table with the columns `from` and `to`, where an empty `to` drops its answers, and name the table with `--map`
 overall-without-lens = the overall score is based on the lens `{ $lens }`, which this framework does not have
 hears-with-weight = `{ $id }` has both `hears` and a weight above 0
 help-heard-weighs-0 = a constituency that is only heard has weight 0

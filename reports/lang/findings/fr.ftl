@@ -241,6 +241,7 @@ map-without-columns = le tableau n’a pas les colonnes « from » et « to 
 help-map-columns = écrivez les identifiants de l’autre version sous « from » et ceux de cette version sous « to » ; un « to » vide écarte les réponses
 map-unused = rien n’a été répondu sous { $ids } : le tableau n’en reprend rien
 help-map-unused = vérifiez comment ces identifiants s’écrivent dans les réponses ; une ligne inutile ne gêne pas
+help-id-of-no-version = le référentiel ne dit pas ce qu’est devenu « { $id } » : indiquez-le dans un tableau avec les colonnes `from` et `to`, où un `to` vide écarte ses réponses, et désignez ce tableau par `--map`
 overall-without-lens = le score d’ensemble repose sur l’angle de vue « { $lens } », que ce référentiel ne comporte pas
 hears-with-weight = « { $id } » porte à la fois « hears » et un poids supérieur à 0
 help-heard-weighs-0 = un mandant qui est seulement entendu a le poids 0

@@ -238,11 +238,13 @@ impl Resolver<'_> {
         };
         let mut others: Vec<usize> = Vec::new();
         let mut suggested = 0;
+        let carries = self.lexicon.is_some_and(Lexicon::carries);
         for &column in &self.unknown {
             let name = self.columns.name(Some(column));
             let renamed = self.lexicon.and_then(|lexicon| lexicon.rename_help(last_part(name)));
             let help = renamed
-                .or_else(|| did_you_mean(last_part(name), ids.iter().copied()))
+                // An id of another version is near some id of this one by chance.
+                .or_else(|| did_you_mean(last_part(name), ids.iter().copied()).filter(|_| !carries))
                 .filter(|_| self.columns.shape == Shape::Wide);
             match help.filter(|_| suggested < SUGGESTIONS) {
                 Some(help) => {

@@ -57,6 +57,9 @@ impl Key {
     }
 }
 
+/// Every field with what stands in it, and the question of each paragraph that is not as the form was written.
+pub(super) type Fields = (Vec<(Key, Value)>, Vec<String>);
+
 /// A control that is being read.
 #[derive(Debug, Default)]
 struct Control {
@@ -105,10 +108,7 @@ struct Reading<'a> {
 }
 
 /// Every field, in the order of the document, and the question of each paragraph that is not as the form was written.
-pub(super) fn read<R: Read>(
-    mut xml: Xml<R>,
-    own: Option<&OwnWords<'_>>,
-) -> Result<(Vec<(Key, Value)>, Vec<String>), Refusal> {
+pub(super) fn read<R: Read>(mut xml: Xml<R>, own: Option<&OwnWords<'_>>) -> Result<Fields, Refusal> {
     let mut reading = Reading::new(own);
     let mut piece = String::new();
     loop {
@@ -274,8 +274,6 @@ impl<'a> Reading<'a> {
     fn close_bookmark(&mut self, id: &str) {
         let Some(at) = self.bookmarks.iter().rposition(|one| one.id == id) else { return };
         let bookmark = self.bookmarks.remove(at);
-        // LibreOffice makes several controls of one where the direction of its words changes.
-        self.beside.take_back(bookmark.begins);
         if !bookmark.bound {
             let value = match bookmark.key.choice {
                 Some(_) => Value::Box(bookmark.text.contains(TICKS)),
@@ -288,7 +286,13 @@ impl<'a> Reading<'a> {
     fn close_control(&mut self) {
         self.in_properties = false;
         let Some(control) = self.controls.pop() else { return };
-        let Some(key) = control.key else { return };
+        let Some(key) = control.key else {
+            // LibreOffice makes several controls of one where the direction of its words changes.
+            if !self.bookmarks.is_empty() {
+                self.beside.take_back(control.begins);
+            }
+            return;
+        };
         let text = if control.asks { String::new() } else { said(&control.text) };
         let value = match (key.choice.is_some(), control.ticked) {
             (true, ticked) => Value::Box(ticked.unwrap_or(false) || text.contains(TICKS)),

@@ -9,7 +9,7 @@ fn office(invited: &str, returns: &[(&str, &str)]) -> Run {
     run.write("a/assessment.yaml", ASSESSMENT);
     run.write("a/invited.csv", invited);
     for (path, text) in returns {
-        run.write(&format!("a/returns/{path}"), text);
+        run.write(format!("a/returns/{path}"), text);
     }
     run
 }
@@ -71,7 +71,7 @@ fn last_answers_are_in_the_table_too_and_whoever_has_none_is_named() {
     assert!(read.out.contains("Union A,workers,Union A,,T01P1,3,"), "{}", read.out);
     assert!(!read.err.contains("colonne"), "{}", read.err);
     run.done(&["form", "a", "--kind", "csv", "-o", "g"]);
-    let plain = run.read(&path.replacen("f/", "g/", 1));
+    let plain = run.read(path.replacen("f/", "g/", 1));
     assert!(plain.lines().next().unwrap().trim_end().ends_with(";points"));
 }
 
