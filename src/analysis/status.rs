@@ -1,6 +1,6 @@
 //! The status of returns: of each organisation that is expected, what came and how much of it is answered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
@@ -18,6 +18,8 @@ pub enum Progress {
     Partly,
     /// Every question has an answer, if only "don't know".
     Received,
+    /// Something came, and it cannot be counted.
+    Refused,
 }
 
 /// What came from an organisation.
@@ -43,9 +45,17 @@ pub struct Standing {
     pub last: Option<Day>,
 }
 
-/// The standing of every organisation that was invited or sent something, by constituency and name.
-pub fn standings(assessment: &Assessment) -> Vec<Standing> {
+/// The standing of every organisation that was invited or sent something, by constituency and name. `refused` are the files in
+/// which something is wrong: one that holds the answers of several organisations does not say whose it is.
+pub fn standings(assessment: &Assessment, refused: &BTreeSet<String>) -> Vec<Standing> {
     let framework = assessment.framework();
+    let mut senders: BTreeMap<&str, BTreeSet<(Ix<Constituency>, &str)>> = BTreeMap::new();
+    for response in assessment.responses().into_iter().flat_map(|all| all.iter()) {
+        for file in refused.iter().filter(|file| response.stands_in(file)) {
+            senders.entry(file).or_default().insert((response.constituency(), response.organisation()));
+        }
+    }
+    let is_refused = |c, name: &str| senders.values().any(|all| all.len() == 1 && all.contains(&(c, name)));
     let mut days: BTreeMap<(Ix<Constituency>, &str), Day> = BTreeMap::new();
     for response in assessment.responses().into_iter().flat_map(|all| all.iter()) {
         if let Some(day) = response.answered_on() {
@@ -69,10 +79,13 @@ pub fn standings(assessment: &Assessment) -> Vec<Standing> {
             }
             let [answered, unknown, not_consulted] = sums;
             let asked = asked.len() as u64 * organisation.respondents.max(1);
-            let progress = match (organisation.respondents, answered < asked) {
-                (0, _) => Progress::Missing,
-                (_, true) => Progress::Partly,
-                (_, false) => Progress::Received,
+            let progress = match (organisation.respondents, asked, answered < asked) {
+                (0, ..) => Progress::Missing,
+                // Who is asked nothing was not invited.
+                (_, 0, _) => Progress::Refused,
+                _ if is_refused(c, &organisation.name) => Progress::Refused,
+                (.., true) => Progress::Partly,
+                (.., false) => Progress::Received,
             };
             all.push(Standing {
                 constituency: c,

@@ -1,5 +1,8 @@
 //! `check`: every finding, and what came in.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use anyhow::Result;
 
 use super::input::Input;
@@ -9,6 +12,7 @@ use super::{Outcome, baseline, findings, status, summary};
 use crate::analysis::scoring::score;
 use crate::analysis::status::standings;
 use crate::diag::{Code, MOST_OF_A_CODE, Severity};
+use crate::load::Material;
 use crate::locale::Arg;
 use crate::report::json::findings as findings_json;
 
@@ -51,7 +55,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                     summary::came_in(assessment, &score(assessment), session)?;
                     if assessment.asked().invited().next().is_some() {
                         session.out.line("")?;
-                        status::board(assessment, &standings(assessment), MOST_OF_A_CODE, session)?;
+                        let all = standings(assessment, &BTreeSet::new());
+                        status::board(assessment, &all, MOST_OF_A_CODE, session)?;
                     }
                     status::replaced(&material.replaced, &folder, session)?;
                     summary::next(assessment, &material.diagnostics, &folder, session)?;
@@ -63,6 +68,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
                         let said = [("command", Arg::Text(command.as_str()))];
                         session.out.line(&session.locale.format("check-next-forms", &said))?;
                     } else if wrong().all(|one| one.code != Code::NoAssessment) {
+                        so_far(&folder, &material, session)?;
                         // Where there is no assessment, the finding says what comes next.
                         session.out.line(&session.locale.text("check-next-mend"))?;
                     }
@@ -72,4 +78,19 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         }
     }
     Ok(if material.diagnostics.has_errors() { Outcome::InvalidInput } else { Outcome::Done })
+}
+
+/// The board of what came in so far, where something is wrong with it.
+fn so_far(folder: &Path, checked: &Material, session: &mut Session) -> Result<()> {
+    let mut loader = session.loader();
+    let drafted = loader.draft(folder);
+    let mut material = Material::new(drafted, loader);
+    session.translate(folder, &mut material);
+    let Some(assessment) = &material.assessment else { return Ok(()) };
+    if assessment.asked().invited().next().is_some() {
+        let all = standings(assessment, &status::refused_files(&checked.diagnostics, folder));
+        status::board(assessment, &all, MOST_OF_A_CODE, session)?;
+        session.out.line("")?;
+    }
+    Ok(())
 }

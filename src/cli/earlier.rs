@@ -69,6 +69,11 @@ impl Earlier {
         Ok(Some(Self(chosen.into_iter().map(|(of, response)| (of, answers(response))).collect())))
     }
 
+    /// Is there anything of an organisation?
+    pub(super) fn knows(&self, constituency: &str, organisation: &str) -> bool {
+        self.0.get(&(constituency.to_owned(), fold(organisation))).is_some_and(|answers| !answers.is_empty())
+    }
+
     /// What an organisation answered to an indicator.
     pub(super) fn of(&self, constituency: &str, organisation: &str, indicator: &str) -> Option<Before> {
         self.0.get(&(constituency.to_owned(), fold(organisation)))?.get(indicator).cloned()

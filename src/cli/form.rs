@@ -14,6 +14,7 @@ use super::session::{Session, with_suggestion};
 use super::{Outcome, edited};
 use crate::document::zipped::{Effort, zipped as packed};
 use crate::form::kind::{KINDS, Kind};
+use crate::form::model::Addressee;
 use crate::form::sets::{self, FormSet, Tongue, Wanted, addressees, all_languages, sets};
 use crate::load::Material;
 use crate::load::source::lies_in;
@@ -115,6 +116,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if invitation.return_to.is_empty() {
         session.warning(&session.locale.text("form-lacks-return-to"));
     }
+    if let (Some(earlier), Some(path)) = (&earlier, &args.prefill) {
+        without_earlier(assessment, args, earlier, path, session);
+    }
     let sets = sets(assessment, &tongues, &wanted)?;
     if sets.is_empty() {
         session.error(&session.locale.text("form-nobody"));
@@ -127,6 +131,22 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     // The list is for whoever sends the sets out.
     let (framework, _) = set.framework_in(session.locale.tag());
     write(&sets, &target, &framework, args, session)
+}
+
+/// Says for which of the invited there are no last answers.
+fn without_earlier(assessment: &Assessment, args: &Args, earlier: &Earlier, path: &Path, session: &Session) {
+    let invited = assessment.asked().invited().map(Addressee::Organisation);
+    let wanted =
+        invited.filter(|to| args.only.is_empty() || sets::is_named(*to, assessment.framework(), &args.only));
+    let id = |to: &Addressee<'_>| assessment.framework()[to.constituency()].id.to_string();
+    let lacks = wanted.filter(|to| !earlier.knows(&id(to), to.organisation()));
+    let names: Vec<String> = lacks.map(|to| to.organisation().to_owned()).collect();
+    if names.is_empty() {
+        return;
+    }
+    let (path, names) = (path.display().to_string(), session.locale.list(&names));
+    let arguments = [("path", Arg::Text(path.as_str())), ("names", Arg::Text(names.as_str()))];
+    session.warning(&session.locale.format("form-prefill-nothing", &arguments));
 }
 
 /// The kinds that are written where none is asked for: what people fill in on their own machines.

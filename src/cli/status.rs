@@ -41,7 +41,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         session.findings(&material.diagnostics, &material.texts);
         return Ok(Outcome::InvalidInput);
     };
-    let all = standings(assessment);
+    let all = standings(assessment, &refused_files(&material.diagnostics, &folder));
     if args.format == Format::Csv {
         session.out.bytes(&csv(assessment, &all))?;
     } else {
@@ -57,6 +57,12 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 /// Does a finding refuse what came in? Where nothing has come yet there is nothing wrong.
 fn is_refused(finding: &Diagnostic) -> bool {
     finding.severity == Severity::Error && finding.code != Code::NothingToRead
+}
+
+/// The files in which something is wrong, as they are called in the folder of the assessment.
+pub(super) fn refused_files(diags: &Diagnostics, folder: &Path) -> BTreeSet<String> {
+    let paths = diags.iter().filter(|one| is_refused(one)).map(|one| one.place.path());
+    paths.map(|path| path.strip_prefix(folder).unwrap_or(path).display().to_string()).collect()
 }
 
 /// A line for each organisation, at most so many; then how many more there are.
@@ -107,6 +113,7 @@ fn progress_key(progress: Progress) -> &'static str {
         Progress::Received => "status-received",
         Progress::Partly => "status-partly",
         Progress::Missing => "status-missing",
+        Progress::Refused => "status-uncounted",
     }
 }
 
@@ -153,9 +160,13 @@ pub(super) fn replaced(files: &[PathBuf], folder: &Path, session: &mut Session) 
 fn remind(assessment: &Assessment, all: &[Standing], session: &mut Session) -> std::io::Result<()> {
     let expected = |one: &&Standing| {
         let invited = assessment.asked().has_invited(one.constituency);
-        one.progress != Progress::Received && invited && !one.organisation.is_empty()
+        let is_late = matches!(one.progress, Progress::Missing | Progress::Partly);
+        is_late && invited && !one.organisation.is_empty()
     };
     let late: Vec<&Standing> = all.iter().filter(expected).collect();
+    if late.is_empty() && all.iter().any(|one| one.progress == Progress::Refused) {
+        return Ok(());
+    }
     let Session { out, locale, .. } = session;
     out.line("")?;
     if late.is_empty() {
@@ -205,6 +216,7 @@ fn csv(assessment: &Assessment, all: &[Standing]) -> Vec<u8> {
             Progress::Received => "received",
             Progress::Partly => "partly",
             Progress::Missing => "missing",
+            Progress::Refused => "refused",
         };
         let numbers = [one.returns, one.answered, one.asked, one.unknown, one.not_consulted];
         let [returns, answered, asked, dk, nc] = numbers.map(|n| n.to_string());

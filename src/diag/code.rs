@@ -144,6 +144,7 @@ codes! {
     RepeatedAnswer "response/repeated-answer"
     AnswerOffScale "response/answer-off-scale"
     TwoBoxes "response/two-boxes"
+    WordsBesideFields "response/words-beside-fields"
     NaWithoutReason "response/na-without-reason"
     UnknownIndicator "response/unknown-indicator"
     ResponseUnknownConstituency "response/unknown-constituency"

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::model::{Form, Question};
 use super::scaffold::quoted;
 use crate::model::day::Day;
+use crate::model::person::respondent;
 use crate::model::state::State;
 
 /// The answer that needs a reason beside it.
@@ -74,12 +75,12 @@ impl Answers {
     /// it, for a reader would refuse it.
     pub fn yaml(&self, form: &Form, answered_on: Day) -> String {
         let organisation = self.organisation(form);
-        let person = self.about("#person");
+        let respondent = respondent(organisation, self.about("#person"));
         let day = answered_on.to_string();
         let part = form.part.as_ref().map_or("", |topic| topic.id.as_str());
         let mut out = String::new();
         let top: [(&str, &str); 8] = [
-            ("respondent", if person.is_empty() { organisation } else { person }),
+            ("respondent", &respondent),
             ("constituency", &form.constituency),
             ("organisation", organisation),
             ("role", self.about("#role")),
@@ -163,7 +164,7 @@ mod tests {
         answers.about.insert("#person".to_owned(), "A. B.".to_owned());
         let yaml = answers.yaml(&form, day);
         assert!(
-            yaml.starts_with("respondent: \"A. B.\"\n")
+            yaml.starts_with("respondent: \"Ministry of Labour: A. B.\"\n")
                 && yaml.contains("organisation: \"Ministry of Labour\"\n")
         );
         assert!(Answers::default().yaml(&form, day).ends_with("answers: {}\n"));

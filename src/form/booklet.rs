@@ -158,7 +158,7 @@ fn of_question(form: &Form, question: &Question, number: u64, locale: &Locale, b
 }
 
 /// What was answered before: the label of the answer, then what was said beside it.
-fn said_before(form: &Form, question: &Question, before: &Before, locale: &Locale) -> String {
+pub(super) fn said_before(form: &Form, question: &Question, before: &Before, locale: &Locale) -> String {
     let choices = question.points.iter().chain(&form.states);
     let label = choices.into_iter().find(|one| one.code == before.code).map(|one| one.label.as_str());
     let words = [

@@ -36,6 +36,8 @@ pub(crate) enum Column {
     Constituency,
     /// For which organisation.
     Organisation,
+    /// Which of the people of an organisation.
+    Person,
     /// In which function.
     Role,
     /// In which language.
@@ -77,6 +79,7 @@ const OURS: &[(&str, Column)] = &[
     ("consent", Column::Consent),
     ("constituency", Column::Constituency),
     ("evidence", Column::Note(Note::Evidence)),
+    ("fonction", Column::Role),
     ("group", Column::Constituency),
     ("indicateur", Column::Indicator),
     ("indicator", Column::Indicator),
@@ -86,6 +89,7 @@ const OURS: &[(&str, Column)] = &[
     ("motif", Column::Note(Note::Reason)),
     ("organisation", Column::Organisation),
     ("organization", Column::Organisation),
+    ("person", Column::Person),
     ("preuve", Column::Note(Note::Evidence)),
     ("preuves", Column::Note(Note::Evidence)),
     ("reason", Column::Note(Note::Reason)),
@@ -101,9 +105,9 @@ const OURS: &[(&str, Column)] = &[
 /// The columns that only a tally has, in lower case and sorted.
 const OF_TALLIES: &[&str] = &["block", "n"];
 
-/// Lower case and sorted. `question` and `points` stand beside each row of our own forms, and `person` is part of the
-/// respondent of our surveys. Names that begin with `_` need no entry: no id of ours does, and Kobo's all do (`_id`, `_uuid`,
-/// `_submission_time`, `_validation_status`, `_index`, `_parent_table_name`, `__version__`).
+/// Lower case and sorted. `question` and `points` stand beside each row of our own forms. Names that begin with `_`
+/// need no entry: no id of ours does, and Kobo's all do (`_id`, `_uuid`, `_submission_time`, `_validation_status`, `_index`,
+/// `_parent_table_name`, `__version__`).
 const METADATA: &[&str] = &[
     // asked for by the form itself: XLSForm's metadata questions (ODK, Kobo), written by ODK Central, Briefcase,
     // SurveyCTO, LimeSurvey, and by Microsoft Forms and Google Forms, in English and French
@@ -118,6 +122,7 @@ const METADATA: &[&str] = &[
     "completion time",
     "completiondate",
     "datestamp",
+    "dernière réponse",
     "deviceid",
     "deviceinfo",
     "devicephonenum",
@@ -141,11 +146,11 @@ const METADATA: &[&str] = &[
     "ipaddr",
     "isvalidated",
     "key",
+    "last answer",
     "last modified time",
     "lastname",
     "lastpage",
     "parent_key",
-    "person",
     "phonenumber",
     "points",
     "question",

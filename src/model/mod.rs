@@ -16,6 +16,9 @@ pub mod language;
 pub mod marked;
 pub mod name;
 pub mod origin;
+#[cfg(feature = "word")]
+pub(crate) mod own_words;
+pub(crate) mod person;
 pub mod picture;
 pub mod policy;
 pub mod printed;

@@ -352,7 +352,7 @@ fn the_standing_of_an_organisation_is_what_it_was_asked_and_what_it_answered() {
                  W1,workers,Union & Congress,T02P4,nc,2026-11-02\n";
     let tree = tree(INVITED, &[("returns/r.csv", table.as_bytes().to_vec())]);
     let material = assessment(&tree, Path::new("a"));
-    let all = standings(material.assessment.as_ref().unwrap());
+    let all = standings(material.assessment.as_ref().unwrap(), &std::collections::BTreeSet::new());
     let of = |name: &str| all.iter().find(|one| one.organisation == name).unwrap();
     let union = of("Union & Congress");
     assert_eq!(

@@ -367,7 +367,7 @@ fn headings_that_lack_everything_are_told_all_that_is_missing() {
 
 #[test]
 fn who_answers_for_an_organisation_needs_no_other_name() {
-    let wide = "person,[organisation] Your organisation,constituency,A1,B2\nA. B.,Workers' Congress,workers,0,1\n,Workers of the North,workers,1,1\n";
+    let wide = "[organisation] Your organisation,constituency,A1,B2\nWorkers' Congress,workers,0,1\nWorkers of the North,workers,1,1\n";
     let long = "organisation,constituency,indicator,answer\nWorkers' Congress,workers,A1,0\nWorkers' Congress,workers,B2,1\nWorkers of the North,workers,A1,1\nWorkers of the North,workers,B2,1\n";
     for table in [wide, long] {
         let material = one(INVITED, table);
@@ -379,7 +379,7 @@ fn who_answers_for_an_organisation_needs_no_other_name() {
         assert_eq!(returns, each, "{table}");
     }
     // The same organisation twice is one respondent who answered twice.
-    let twice = one(INVITED, &format!("{wide},Workers' Congress,workers,2,1\n"));
+    let twice = one(INVITED, &format!("{wide}Workers' Congress,workers,2,1\n"));
     assert!(said(&twice).iter().any(|line| line.starts_with("error ")), "{:?}", said(&twice));
 }
 

@@ -341,3 +341,46 @@ fn a_letter_says_what_is_known_and_leaves_out_the_rest() {
     assert!(text.contains("au plus tard le 15 décembre 2026 à\u{a0}: survey@nerania.example."), "{text}");
     assert!(!text.contains("[en]") && form.deadline == Day::parse("2026-12-15"), "{text}");
 }
+
+/// Adds a run behind the control of a tag, in its paragraph.
+fn write_beside(xml: &mut String, tag: &str, words: &str) {
+    let (_, end) = control(xml, tag);
+    xml.insert_str(end + "</w:sdt>".len(), &format!("<w:r><w:t>{words}</w:t></w:r>"));
+}
+
+#[test]
+fn what_is_written_beside_the_fields_is_not_lost_without_a_word() {
+    let (form, locale) = form("en");
+    let ids: Vec<String> = form.questions().map(|one| one.indicator.clone()).collect();
+    let file = written(&form, &locale);
+    let said = |change: &dyn Fn(&mut String)| {
+        let material = loaded(&[("returns/a.docx", with_body(&file, change))]);
+        let is_it = |one: &&Diagnostic| one.code.as_str() == "response/words-beside-fields";
+        let found: Vec<String> =
+            material.diagnostics.iter().filter(is_it).map(|one| locale.sentence(&one.message)).collect();
+        found
+    };
+    let fill = |xml: &mut String| {
+        tick(xml, &format!("{}.answer.3", ids[0]));
+        write(xml, &format!("{}.comment", ids[0]), &["In ", "the field"]);
+    };
+    assert_eq!(said(&fill), Vec::<String>::new(), "what is in the fields is read");
+    let crosses = said(&|xml| {
+        fill(xml);
+        write_beside(xml, &format!("{}.answer.2", ids[1]), "X");
+        write_beside(xml, &format!("{}.evidence", ids[1]), "a letter");
+        write_beside(xml, &format!("{}.answer.0", ids[3]), " X ");
+        // A paragraph under the heading of the third question belongs to it.
+        let heading = xml.find(&format!(">{}<", ids[2])).unwrap();
+        let end = heading + xml[heading..].find("</w:p>").unwrap() + "</w:p>".len();
+        xml.insert_str(end, "<w:p><w:r><w:t>We do not know.</w:t></w:r></w:p><w:p/>");
+    });
+    let expected = format!(
+        "4 paragraphs of the form are not as they were written: what stands beside the fields is not read. See {}, {}, {}",
+        ids[1], ids[2], ids[3]
+    );
+    assert_eq!(crosses, [expected]);
+    let first = said(&|xml| write_beside(xml, "meta.role", "and chair"));
+    let expected = "one paragraph at the beginning of the form is not as it was written: what stands beside the fields is not read";
+    assert_eq!(first, [expected]);
+}

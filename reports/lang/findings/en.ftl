@@ -235,6 +235,7 @@ map-without-columns = the table has no columns `from` and `to`; it has: { $there
 help-map-columns = write the ids of the other version under `from` and those of this version under `to`; an empty `to` drops the answers
 map-unused = nothing was answered under { $ids }, so the table carries nothing over from there
 help-map-unused = look at the spelling of these ids in the returns; a line that is not needed does no harm
+help-id-of-no-version = the framework does not say what became of `{ $id }`: say it in a table with the columns `from` and `to`, where an empty `to` drops its answers, and name the table with `--map`
 overall-without-lens = the overall score is based on the lens `{ $lens }`, which this framework does not have
 hears-with-weight = `{ $id }` has both `hears` and a weight above 0
 help-heard-weighs-0 = a constituency that is only heard has weight 0
@@ -445,6 +446,9 @@ unknown-form = the questionnaires have no form `{ $form }`
 invited-twice = `{ $name }` is invited twice
 help-same-name = it is also listed as `{ $name }`: capitals, spaces and apostrophes do not make a different name
 invited-without-name = an invited organisation has no name
+invited-without-constituency = `{ $name }` has no constituency
+invited-address-elsewhere = an address stands in this column, and is not printed
+help-invited-address = put addresses into the column `{ $column }`, and this column back into its place
 unknown-remit = `{ $name }` is not a remit of the framework
 not-replied = `{ $organisation }` of `{ $constituency }` was invited and has not replied
 one-sided-returns = `{ $organisation }` sent { $count } of the { $all } returns of `{ $constituency }`
@@ -468,6 +472,15 @@ form-without-name = the form does not say who answers
 help-form-without-name = fill in “Organisation” under “About this return”
 boxes-ticked = more than one box is ticked for `{ $question }`: { $boxes }
 help-boxes-ticked = ask the sender which one is meant, and leave that one ticked
+words-beside-fields = { $count ->
+        [one] one paragraph of the form is not as it was written
+       *[other] { $count } paragraphs of the form are not as they were written
+    }: what stands beside the fields is not read. See { $questions }
+words-beside-first-fields = { $count ->
+        [one] one paragraph at the beginning of the form is not as it was written
+       *[other] { $count } paragraphs at the beginning of the form are not as they were written
+    }: what stands beside the fields is not read
+help-words-beside-fields = open the document, look for words and crosses beside the fields, and put them into the fields
 statement-twice = there is a statement of `{ $id }` already: this file is left out
 help-statement-twice = leave one of the two, or put both texts into one file
 statement-of-word-processor = `{ $path }` is a word-processor document and is left out
@@ -622,6 +635,8 @@ versions-differ = columns { $first } and { $second } hold different answers to o
 help-versions-differ = the form had several versions; keep the answer that counts and empty the other cell
 answered-twice = { $respondent } answers `{ $indicator }` with `{ $answer }` here and with `{ $earlier }` at { $before }
 help-leave-one-or-other-id = remove one of the two answers; if these are two people, give one of them another id
+answered-in-two-rows = { $respondent } answers in this row and once more at { $before }: { $count } indicators have two answers, the earlier one and the one here ({ $answers })
+help-answered-in-two-rows = remove one of the two rows; if these are two people, give each a name of its own in a column `person`, or another id
 help-move-older-file = if one file takes the place of the other, move the older one into the folder `replaced` among the returns, where it is listed and not read; otherwise remove one of the two answers, or give one of the two people another id
 help-two-exports = if both files number their respondents from 1, put a letter before the ids in one of them, such as `{ $id }`; if it is the same person, remove one of the two answers
 more-answers-twice = { $count ->
@@ -869,6 +884,7 @@ load-nothing-to-read = The folder of returns contains no file that ends in .csv,
 load-protected = The workbook or document is encrypted: with a password, or by the rights management of an organisation. Nobody else can read what is in it. Whoever sent it saves it once more without protection.
 load-damaged = The file begins like a workbook or a document and does not go on like one: a copy or a download was cut off, or a program wrote it wrongly. Office programs can often mend what they can open.
 response-two-boxes = More than one box is ticked for one question. Nothing is guessed: the question has no answer until the sender says which box is meant.
+response-words-beside-fields = Somebody wrote into a questionnaire in Word beside its fields, where nothing is read: a comment under a question, or a cross typed beside a box. The form knows the words with which it was written, so the paragraphs that differ are counted, and the first of their questions are named.
 load-skipped-file = A file in the folder of returns is of a kind that is not read, or holds nothing of a form. It was left out. Forms, tables and exports are read under the endings that are named.
 load-same-file = The same file is in the folder of returns twice, under two names. It was read once; remove the other one, since otherwise every answer in it would count double.
 load-guessed-encoding = The table is not UTF-8, and was read as Windows-1252, which spreadsheet programs of Western Europe write. Some of its words are shown: if they are wrong, save the table again as "CSV UTF-8".

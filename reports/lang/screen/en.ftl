@@ -371,6 +371,7 @@ framework-new-next = Next: edit the files, and run `tripartite framework check {
 ### Forms
 
 form-prefill-several = several people answered for { $names } last time, and none as the organisation; the answers of the first are shown
+form-prefill-nothing = { $path } holds no answers of { $names }: no last answers are shown there
 form-lacks-deadline = the covering letters do not say by when returns are expected: `deadline` in `assessment.yaml`
 form-lacks-return-to = the covering letters do not say to whom returns are sent back: `return_to` in `assessment.yaml`
 form-language-lacking = the framework has no texts in “{ $language }”: they stand in its own language; there are { $known }
@@ -400,6 +401,7 @@ status-of = { $answered } of { $asked }
 status-received = received
 status-partly = partly
 status-missing = not yet
+status-uncounted = refused
 status-unnamed = (no name)
 status-refused = Could not be counted (`tripartite check` says all that is wrong):
 status-replaced = Replaced, not read

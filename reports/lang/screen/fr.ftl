@@ -368,6 +368,7 @@ framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tri
 ### Formulaires
 
 form-prefill-several = plusieurs personnes avaient répondu pour { $names }, aucune au nom de l’organisation ; les réponses de la première sont reprises
+form-prefill-nothing = « { $path } » ne contient aucune réponse de { $names } : aucune dernière réponse n’y est montrée
 form-lacks-deadline = les lettres d’accompagnement n’indiquent pas pour quand les questionnaires sont attendus : « deadline » dans « assessment.yaml »
 form-lacks-return-to = les lettres d’accompagnement n’indiquent pas à qui renvoyer les questionnaires : « return_to » dans « assessment.yaml »
 form-language-lacking = le référentiel n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }
@@ -397,6 +398,7 @@ status-of = { $answered } sur { $asked }
 status-received = reçu
 status-partly = en partie
 status-missing = pas encore
+status-uncounted = refusé
 status-unnamed = (sans nom)
 status-refused = N’ont pas pu être comptés (« tripartite check » indique toutes les erreurs) :
 status-replaced = Remplacés, non lus

@@ -13,6 +13,7 @@ mod escape;
 mod field;
 mod figure;
 mod marks;
+mod own;
 mod package;
 mod run;
 mod table;
@@ -67,6 +68,9 @@ const SHARPNESS: f32 = 3.0;
 /// A picture of a figure as PNG; `None` where there is none, and its title and description stand in its place.
 pub type Pictures<'a> = &'a dyn Fn(&Figure) -> Option<Vec<u8>>;
 
+/// Properties of the file, by name, that are made of the words of each of its paragraphs that stand in no field.
+pub type OfOwnWords<'a> = &'a dyn Fn(&[String]) -> Vec<(String, String)>;
+
 /// What a Word document can hold beside the tree.
 #[derive(Clone, Copy, Default)]
 pub struct Extras<'a> {
@@ -74,6 +78,8 @@ pub struct Extras<'a> {
     pub properties: &'a [(&'a str, &'a str)],
     /// Where pictures of the figures come from.
     pub pictures: Option<Pictures<'a>>,
+    /// What the file says of its own words.
+    pub own_words: Option<OfOwnWords<'a>>,
 }
 
 impl std::fmt::Debug for Extras<'_> {
@@ -96,5 +102,5 @@ pub fn write(document: &Document, setting: &Setting<'_>, extras: &Extras<'_>) ->
         body.width = width;
     }
     body.blocks(&document.body);
-    package::packed(body, document, setting, templates, extras.properties)
+    package::packed(body, document, setting, templates, extras)
 }

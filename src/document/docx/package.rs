@@ -2,8 +2,10 @@
 
 use minijinja::{Value, context};
 
+use super::Extras;
 use super::body::{Body, margin, page};
 use super::dressed::dress;
+use super::own::paragraphs;
 use super::written::{FINGERPRINT, Fingerprint};
 use crate::diag::Diagnostics;
 use crate::document::templates::Templates;
@@ -43,13 +45,14 @@ pub(super) fn packed(
     document: &Document,
     setting: &Setting<'_>,
     templates: &Templates,
-    properties: &[(&str, &str)],
+    extras: &Extras<'_>,
 ) -> Result<Vec<u8>, WriteError> {
     let locale = setting.locale;
     let (text_width, margin) = (body.width, margin(document.meta.genre));
     let brief = document.meta.genre == Genre::Brief;
     let [page_width, page_height] = page(document.meta.genre);
     let made = body.finish();
+    let own = extras.own_words.map(|said| said(&paragraphs(&made.xml))).unwrap_or_default();
     let rtl = locale.direction() == "rtl";
     let language = locale.tag();
     let headed = document.meta.genre != Genre::Brief && document.cover().is_some();
@@ -108,7 +111,8 @@ pub(super) fn packed(
     let mut fingerprint = Fingerprint::default();
     parts.iter().for_each(|(name, bytes)| fingerprint.part(name, bytes));
     let fingerprint = fingerprint.text();
-    let said = properties.iter().copied().chain([(FINGERPRINT, fingerprint.as_str())]);
+    let own = own.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let said = extras.properties.iter().copied().chain(own).chain([(FINGERPRINT, fingerprint.as_str())]);
     let said: Vec<Value> = said.map(|(name, value)| context! { name, value => clean(value) }).collect();
     match templates.render(CUSTOM, context! { properties => said }) {
         Ok(text) => parts.push(("docProps/custom.xml".to_owned(), text.trim_start().as_bytes().to_vec())),

@@ -5,6 +5,7 @@ use crate::document::docx::{Extras, write};
 use crate::document::writer::{Setting, WriteError};
 use crate::form::booklet::booklet;
 use crate::form::meta::meta;
+use crate::model::own_words;
 
 /// The Word document.
 #[derive(Debug)]
@@ -27,7 +28,8 @@ impl Kind for Docx {
         let Some(Worded { form, locale }) = forms.first() else { return Ok(Vec::new()) };
         let meta = meta(form);
         let properties: Vec<(&str, &str)> = meta.iter().map(|(key, value)| (*key, value.as_str())).collect();
-        let extras = Extras { properties: &properties, ..Extras::default() };
+        let extras =
+            Extras { properties: &properties, own_words: Some(&own_words::properties), ..Extras::default() };
         write(&booklet(form, locale), &Setting::new(locale), &extras)
     }
 }

@@ -109,6 +109,12 @@ fn one_invited(
             at.error(Code::UnknownRemit, remit, sentence!("unknown-remit", name = &remit.value), Some(help));
         }
     }
+    if who.constituency.value.is_empty() {
+        let help = sentence!("help-allowed", names = Names::plain(ids()));
+        let message = sentence!("invited-without-constituency", name = &who.organisation.value);
+        at.error(Code::UnknownConstituency, &who.constituency, message, Some(help));
+        return None;
+    }
     let Some(constituency) = framework.constituency(&who.constituency.value) else {
         at.error(
             Code::UnknownConstituency,

@@ -7,6 +7,7 @@ use super::raw::{RawInvited, Words};
 use crate::diag::{Code, Diagnostic, Names, Place, sentence};
 use crate::load::intake::Intake;
 use crate::load::returns::lexicon::Lexicon;
+use crate::load::table::place;
 use crate::load::table::whole::Whole;
 use crate::model::marked::Marked;
 use crate::model::name::fold;
@@ -20,7 +21,20 @@ pub(in crate::load) const COLUMNS: [(&str, &[&str]); 6] = [
     ("constituency", &["constituency", "mandant", "groupe de mandants", "group", "mandante"]),
     ("remit", &["remit", "remits", "attributions", "attribution", "domaine", "domaines"]),
     ("questionnaire", &["questionnaire", "form", "formulaire", "cuestionario"]),
-    (CONTACT, &["contact", "contacto"]),
+    (
+        CONTACT,
+        &[
+            "contact",
+            "contacto",
+            "contacts",
+            "courriel",
+            "email",
+            "e-mail",
+            "mail",
+            "adresse électronique",
+            "correo",
+        ],
+    ),
     ("language", &["language", "langue", "idioma"]),
 ];
 
@@ -57,11 +71,26 @@ pub(super) fn read(path: &Path, lexicon: &Lexicon<'_>, input: &mut Intake<'_>) -
             text.trim_start().starts_with(['#', '\'']) && text.trim_start_matches('\'').starts_with('#')
         })
     };
-    let rows = table.rows.iter().filter(|(_, cells)| !is_note(cells));
+    let rows: Vec<_> = table.rows.iter().filter(|(_, cells)| !is_note(cells)).collect();
+    // Where columns were swapped an address stands under another heading, and no finding may print it.
+    let is_address = |n: usize, text: &str| n > 0 && text.contains('@');
+    for (row, cells) in &rows {
+        let others =
+            (1..COLUMNS.len()).filter(|&n| COLUMNS[n].0 != CONTACT).filter_map(|n| Some((n, columns[n]?)));
+        for (_, at) in others.filter(|&(n, at)| cells.get(at).is_some_and(|text| is_address(n, text))) {
+            let at = place(path, table.sheet.as_deref(), *row, &table.names[at]);
+            let one = Diagnostic::error(Code::BadAssessment, at, sentence!("invited-address-elsewhere"));
+            input.findings.push(one.help(sentence!("help-invited-address", column = CONTACT)));
+        }
+    }
+    let rows = rows.into_iter();
     let list = rows.map(|(row, cells)| {
         let marked = |n: usize| {
             let at = columns[n]?;
-            let value = cells.get(at).map(|text| text.trim()).filter(|text| !text.is_empty())?;
+            let value = cells
+                .get(at)
+                .map(|text| text.trim())
+                .filter(|text| !text.is_empty() && !is_address(n, text))?;
             let line = usize::try_from(*row).unwrap_or(usize::MAX);
             Some(Marked { value: value.to_owned(), line, column: at + 1 })
         };

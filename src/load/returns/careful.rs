@@ -26,6 +26,7 @@ use crate::model::day::Day;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::fold;
 use crate::model::origin::{FileKind, Origin};
+use crate::model::person::respondent;
 use crate::model::response::{About, Answer, Capacity, Consent, Remarks, Reply, Response, Spot};
 use crate::model::table::Ix;
 use crate::model::tag::Language;
@@ -199,7 +200,8 @@ impl Rows<'_, '_, '_> {
     fn who(&mut self, here: &Here<'_>) -> Result<Who, (Problem, Option<usize>)> {
         let [r, c, o] =
             [Field::Respondent, Field::Constituency, Field::Organisation].map(|field| self.columns.of(field));
-        let respondent = self.cell(here, r);
+        let person = self.words(here, self.columns.of(Field::Person));
+        let respondent = respondent(&self.cell(here, r), &person);
         let respondent = cells::respondent(&respondent).map_err(|problem| (problem, r))?.into_owned();
         let side = self.cell(here, c);
         let known = match side.is_empty() && self.reading.lexicon.knows_constituencies(o.is_some()) {

@@ -11,7 +11,7 @@ use super::problem::{At, Problem};
 use super::respondents::{Hash, Respondents};
 use super::spellings::Spellings;
 use super::spots::Spots;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, excerpt, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, excerpt, sentence};
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::name::fold;
 use crate::model::origin::FileKind;
@@ -252,6 +252,8 @@ impl<'a> Collect<'a> {
                 );
                 continue;
             }
+            let (rows, list) = self.pairs_of_rows(list);
+            diags.extend(rows.into_iter().map(|pair| self.two_rows(&pair)).collect::<Diagnostics>());
             for one in list.iter().take(if first == second { usize::MAX } else { NAMED }) {
                 let code = |answer: Answer| answer.code(self.framework, one.indicator).to_owned();
                 let problem = Problem::AnsweredTwice {
@@ -273,6 +275,33 @@ impl<'a> Collect<'a> {
                 diags.push(Diagnostic::error(Code::DuplicateAnswer, Place::file(second), message));
             }
         }
+    }
+
+    /// Takes out of a list what stands in the same two rows of one file again and again: that is one mistake.
+    fn pairs_of_rows<'t>(&self, list: &[&'t Twice]) -> (Vec<Vec<&'t Twice>>, Vec<&'t Twice>) {
+        let mut pairs: BTreeMap<(u32, u32), Vec<&Twice>> = BTreeMap::new();
+        let rows = |one: &Twice| (one.second.line, one.first.line);
+        for one in list.iter().filter(|one| one.first.file == one.second.file) {
+            pairs.entry(rows(one)).or_default().push(one);
+        }
+        pairs.retain(|_, list| list.len() > 1);
+        let alone = list.iter().copied().filter(|one| !pairs.contains_key(&rows(one))).collect();
+        (pairs.into_values().collect(), alone)
+    }
+
+    /// One finding for all that two rows of one respondent answer twice.
+    fn two_rows(&self, pair: &[&Twice]) -> Diagnostic {
+        let answers = pair.iter().map(|one| {
+            let [before, here] = one.answers.map(|answer| answer.code(self.framework, one.indicator));
+            format!("{}: {before} / {here}", self.framework[one.indicator].id)
+        });
+        let (count, answers) = (pair.len(), Names::plain(answers).first(NAMED));
+        let one = pair[0];
+        let respondent = sentence!("respondent", name = excerpt(&self.responses[one.respondent].respondent));
+        let before = &self.spots.row(one.first);
+        let message = sentence!("answered-in-two-rows", respondent, count, answers, before);
+        let finding = Diagnostic::error(Code::DuplicateAnswer, self.spots.row(one.second), message);
+        finding.help(sentence!("help-answered-in-two-rows"))
     }
 
     fn two_exports(&self, one: &Twice) -> Sentence {

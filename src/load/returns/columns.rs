@@ -28,6 +28,8 @@ pub(in crate::load) enum Field {
     Constituency,
     /// The organisation.
     Organisation,
+    /// Which of the people of the organisation, where no column names the respondent.
+    Person,
     /// The respondent's function.
     Role,
     /// The language of the answers.
@@ -50,7 +52,7 @@ pub(in crate::load) enum Field {
 
 impl Field {
     /// How many fields there are.
-    pub(super) const COUNT: usize = 14;
+    pub(super) const COUNT: usize = 15;
 
     /// Its place in a list of all fields.
     pub(super) fn slot(self) -> usize {
@@ -69,6 +71,7 @@ impl Field {
             Self::Note(Note::Reason) => 11,
             Self::Note(Note::Comment) => 12,
             Self::Note(Note::Evidence) => 13,
+            Self::Person => 14,
         }
     }
 }

@@ -3,7 +3,7 @@
 //! What was filled in becomes a long table, a row for each question, which takes the one road of all tables; what is found on it
 //! is said with the question in place of a row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::careful::take;
@@ -50,6 +50,9 @@ impl Reader for Word {
         }
     }
 }
+
+/// In place of the id of a question: what is said of the return as a whole.
+const ABOUT: &str = "meta";
 
 /// A question with what was filled in.
 #[derive(Debug, Default)]
@@ -124,6 +127,7 @@ fn of_form(
         diags.push(one.help(sentence!("help-form-without-name")));
         return;
     };
+    diags.extend_with(words_beside(&form.changed, path));
     for question in questions.iter().chain([&about]) {
         for (field, ticked) in question.ticked.iter().filter(|(_, ticked)| ticked.len() > 1) {
             diags.push(two_boxes(&question.id, field, ticked, path));
@@ -159,12 +163,12 @@ fn of_form(
 
 /// What is said of the return as a whole, and the questions in the order in which they are met.
 fn gathered(values: &[(Key, Value)]) -> (Question, Vec<Question>) {
-    let mut about = Question { id: "meta".to_owned(), ..Question::default() };
+    let mut about = Question { id: ABOUT.to_owned(), ..Question::default() };
     let mut questions: Vec<Question> = Vec::new();
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     for (key, value) in values {
         let question = match key.of.as_str() {
-            "meta" => &mut about,
+            ABOUT => &mut about,
             id => {
                 let next = questions.len();
                 let at = *known.entry(id).or_insert(next);
@@ -194,6 +198,26 @@ fn gathered(values: &[(Key, Value)]) -> (Question, Vec<Question>) {
         }
     }
     (about, questions)
+}
+
+/// So many questions are named beside whose fields somebody wrote.
+const NAMED: usize = 8;
+
+/// The warning for words that somebody wrote beside the fields; none where every paragraph is as it was written.
+fn words_beside(changed: &[String], path: &Path) -> Option<Diagnostic> {
+    let mut met = BTreeSet::new();
+    let questions = changed.iter().filter(|id| *id != ABOUT && met.insert(id.as_str()));
+    let questions: Vec<&str> = questions.map(String::as_str).collect();
+    let count = changed.len();
+    let message = match (count, questions.is_empty()) {
+        (0, _) => return None,
+        (_, true) => sentence!("words-beside-first-fields", count),
+        (_, false) => {
+            sentence!("words-beside-fields", count, questions = Names::plain(questions).first(NAMED))
+        }
+    };
+    let one = Diagnostic::warning(Code::WordsBesideFields, Place::file(path), message);
+    Some(one.help(sentence!("help-words-beside-fields")))
 }
 
 /// The finding for a field of which more than one box is ticked.

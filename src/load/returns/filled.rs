@@ -1,6 +1,7 @@
 //! A form that was filled in: what it says of itself and of whoever answers, as a long table that takes the one road.
 
 use crate::model::columns::CANONICAL;
+use crate::model::person::respondent;
 
 /// The first line of the table: it names the separator, whatever stands in the cells, and is no row.
 pub(super) const SEPARATOR: &[u8] = b"sep=,\n";
@@ -21,12 +22,7 @@ pub(super) struct Head<'a> {
 impl<'a> Head<'a> {
     /// The respondent of a form is its organisation; several people of one have a name each. `None` if nobody is named.
     pub(super) fn respondent(&self) -> Option<String> {
-        match (self.organisation, self.person) {
-            ("", "") => None,
-            ("", person) => Some(person.to_owned()),
-            (organisation, "") => Some(organisation.to_owned()),
-            (organisation, person) => Some(format!("{organisation}: {person}")),
-        }
+        Some(respondent(self.organisation, self.person)).filter(|name| !name.is_empty())
     }
 
     /// A row of the canonical table: who answers, and the indicator with its answer, reason, comment and evidence.

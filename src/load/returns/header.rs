@@ -126,10 +126,14 @@ impl Resolver<'_> {
         }
     }
 
-    /// Who fills in a form for an organisation is that organisation, unless a column says otherwise.
+    /// Who fills in a form for an organisation is that organisation, or one of its people, unless a column says otherwise.
     fn respondent_by_organisation(&mut self) {
-        let organisation = self.columns.of(Field::Organisation);
-        self.columns.fields[Field::Respondent.slot()] = self.columns.of(Field::Respondent).or(organisation);
+        let by_organisation = match self.columns.of(Field::Respondent) {
+            None => Field::Organisation,
+            // The respondent has a name with that of the person in it.
+            Some(_) => return self.columns.fields[Field::Person.slot()] = None,
+        };
+        self.columns.fields[Field::Respondent.slot()] = self.columns.of(by_organisation);
     }
 
     /// Does a question stand there once for each version of the form?
@@ -234,11 +238,13 @@ impl Resolver<'_> {
         };
         let mut others: Vec<usize> = Vec::new();
         let mut suggested = 0;
+        let carries = self.lexicon.is_some_and(Lexicon::carries);
         for &column in &self.unknown {
             let name = self.columns.name(Some(column));
             let renamed = self.lexicon.and_then(|lexicon| lexicon.rename_help(last_part(name)));
             let help = renamed
-                .or_else(|| did_you_mean(last_part(name), ids.iter().copied()))
+                // An id of another version is near some id of this one by chance.
+                .or_else(|| did_you_mean(last_part(name), ids.iter().copied()).filter(|_| !carries))
                 .filter(|_| self.columns.shape == Shape::Wide);
             match help.filter(|_| suggested < SUGGESTIONS) {
                 Some(help) => {

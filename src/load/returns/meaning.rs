@@ -163,6 +163,7 @@ impl<'a> Names<'a> {
             Column::Respondent => Meaning::Field(Field::Respondent),
             Column::Constituency => Meaning::Field(Field::Constituency),
             Column::Organisation => Meaning::Field(Field::Organisation),
+            Column::Person => Meaning::Field(Field::Person),
             Column::Role => Meaning::Field(Field::Role),
             Column::Language => Meaning::Field(Field::Language),
             Column::AnsweredOn => Meaning::Field(Field::AnsweredOn),

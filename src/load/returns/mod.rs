@@ -238,6 +238,12 @@ impl Files<'_, '_> {
             return None;
         }
         let bytes = self.input.bytes(path)?;
+        if bytes.is_empty() {
+            // Whatever its name says that it is, and no copy of another one.
+            let one = Diagnostic::error(Code::EmptyFile, Place::file(path), sentence!("file-empty"));
+            self.input.findings.push(one.help(sentence!("help-export-interrupted")));
+            return None;
+        }
         let source = self.source(path, sha256(&bytes))?;
         reader.read(ReturnFile { path, bytes }, self.reading, &mut self.collect, self.input);
         Some(source)

@@ -57,6 +57,11 @@ impl Spots {
         self.0.get(file as usize).map_or(Path::new(""), |file| &file.path)
     }
 
+    /// The place of the row in which a spot is.
+    pub(super) fn row(&self, spot: Spot) -> Place {
+        self.place(Spot { column: NONE, ..spot })
+    }
+
     /// The place of a spot. Line 0 of a text is the whole file.
     pub(super) fn place(&self, spot: Spot) -> Place {
         let Some(File { path, table, questions }) = self.0.get(spot.file as usize) else {

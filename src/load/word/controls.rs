@@ -4,8 +4,10 @@ use std::io::Read;
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::beside::Beside;
 use crate::load::container::Refusal;
 use crate::load::container::xml::{Xml, attribute, closed, opened, push_text};
+use crate::model::own_words::OwnWords;
 
 /// The name of a field: of which question or of the return as a whole, which field, and for a box the answer.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +57,9 @@ impl Key {
     }
 }
 
+/// Every field with what stands in it, and the question of each paragraph that is not as the form was written.
+pub(super) type Fields = (Vec<(Key, Value)>, Vec<String>);
+
 /// A control that is being read.
 #[derive(Debug, Default)]
 struct Control {
@@ -68,6 +73,8 @@ struct Control {
     /// What is shown, and what it stands for.
     items: Vec<(String, String)>,
     text: String,
+    /// How much of the paragraph stands before it in no field.
+    begins: usize,
 }
 
 /// A bookmark that is open.
@@ -78,11 +85,13 @@ struct Bookmark {
     /// A control tells what stands in it.
     bound: bool,
     text: String,
+    /// How much of the paragraph stands before it in no field.
+    begins: usize,
 }
 
 /// A document that is being read.
-#[derive(Debug, Default)]
-struct Reading {
+#[derive(Debug)]
+struct Reading<'a> {
     controls: Vec<Control>,
     bookmarks: Vec<Bookmark>,
     /// Inside the properties of a control.
@@ -95,17 +104,18 @@ struct Reading {
     /// Inside what is there for programs that know less.
     in_fallback: usize,
     values: Vec<(Key, Value)>,
+    beside: Beside<'a>,
 }
 
-/// Every field, in the order of the document.
-pub(super) fn read<R: Read>(mut xml: Xml<R>) -> Result<Vec<(Key, Value)>, Refusal> {
-    let mut reading = Reading::default();
+/// Every field, in the order of the document, and the question of each paragraph that is not as the form was written.
+pub(super) fn read<R: Read>(mut xml: Xml<R>, own: Option<&OwnWords<'_>>) -> Result<Fields, Refusal> {
+    let mut reading = Reading::new(own);
     let mut piece = String::new();
     loop {
         match xml.next()? {
             Event::Start(tag) => reading.start(opened(&tag), |name| attribute(&tag, name), is_on(&tag))?,
             Event::End(tag) => reading.end(closed(&tag)),
-            Event::Eof => return Ok(reading.values),
+            Event::Eof => return Ok((reading.values, reading.beside.finish())),
             event if reading.in_text => {
                 piece.clear();
                 push_text(&event, &mut piece);
@@ -116,7 +126,22 @@ pub(super) fn read<R: Read>(mut xml: Xml<R>) -> Result<Vec<(Key, Value)>, Refusa
     }
 }
 
-impl Reading {
+impl<'a> Reading<'a> {
+    fn new(own: Option<&'a OwnWords<'a>>) -> Self {
+        Self {
+            controls: Vec::new(),
+            bookmarks: Vec::new(),
+            in_properties: false,
+            paragraphs: 0,
+            in_run: 0,
+            in_looks: false,
+            in_text: false,
+            in_fallback: 0,
+            values: Vec::new(),
+            beside: Beside::new(own),
+        }
+    }
+
     fn start(
         &mut self,
         name: &str,
@@ -129,6 +154,9 @@ impl Reading {
         }
         match name {
             "p" => self.paragraphs += 1,
+            "pStyle" if attribute("val").is_some_and(|style| style.starts_with("Heading")) => {
+                self.beside.heading();
+            }
             "r" => self.in_run += 1,
             "t" if self.in_run > 0 => self.in_text = true,
             "br" | "cr" if self.in_run > 0 => self.say("\n"),
@@ -177,6 +205,10 @@ impl Reading {
             "p" => {
                 self.paragraphs = self.paragraphs.saturating_sub(1);
                 self.say("\n");
+                match self.field_begins() {
+                    Some(begins) => self.beside.take_back(begins),
+                    None => self.beside.paragraph(),
+                }
             }
             "r" => self.in_run = self.in_run.saturating_sub(1),
             "t" => self.in_text = false,
@@ -191,6 +223,20 @@ impl Reading {
     fn say(&mut self, words: &str) {
         self.controls.iter_mut().for_each(|control| control.text.push_str(words));
         self.bookmarks.iter_mut().filter(|one| !one.bound).for_each(|one| one.text.push_str(words));
+        self.beside.say(words);
+    }
+
+    /// Where in the paragraph the field begins that is read.
+    fn field_begins(&self) -> Option<usize> {
+        let controls = self.controls.iter().filter(|one| one.key.is_some()).map(|one| one.begins);
+        controls.chain(self.bookmarks.iter().map(|one| one.begins)).min()
+    }
+
+    /// Takes down what stands in a field that began there.
+    fn field(&mut self, key: Key, value: Value, begins: usize) {
+        self.beside.take_back(begins);
+        self.beside.field(&key.of);
+        self.values.push((key, value));
     }
 
     fn open_control(&mut self) -> Result<(), Refusal> {
@@ -198,7 +244,7 @@ impl Reading {
             return Err(Refusal::Damaged);
         }
         let in_line = self.paragraphs > 0;
-        let mut control = Control { in_line, ..Control::default() };
+        let mut control = Control { in_line, begins: self.beside.len(), ..Control::default() };
         if let Some(bookmark) = self.bookmarks.last_mut().filter(|one| in_line && !one.bound) {
             bookmark.bound = true;
             control.key = Some(bookmark.key.clone());
@@ -221,7 +267,7 @@ impl Reading {
             }
             None => false,
         };
-        self.bookmarks.push(Bookmark { id, key, bound, text: String::new() });
+        self.bookmarks.push(Bookmark { id, key, bound, text: String::new(), begins: self.beside.len() });
         Ok(())
     }
 
@@ -233,14 +279,20 @@ impl Reading {
                 Some(_) => Value::Box(bookmark.text.contains(TICKS)),
                 None => Value::Text(said(&bookmark.text)),
             };
-            self.values.push((bookmark.key, value));
+            self.field(bookmark.key, value, bookmark.begins);
         }
     }
 
     fn close_control(&mut self) {
         self.in_properties = false;
         let Some(control) = self.controls.pop() else { return };
-        let Some(key) = control.key else { return };
+        let Some(key) = control.key else {
+            // LibreOffice makes several controls of one where the direction of its words changes.
+            if !self.bookmarks.is_empty() {
+                self.beside.take_back(control.begins);
+            }
+            return;
+        };
         let text = if control.asks { String::new() } else { said(&control.text) };
         let value = match (key.choice.is_some(), control.ticked) {
             (true, ticked) => Value::Box(ticked.unwrap_or(false) || text.contains(TICKS)),
@@ -252,7 +304,7 @@ impl Reading {
                 Value::Text(chosen.or(day).unwrap_or(text))
             }
         };
-        self.values.push((key, value));
+        self.field(key, value, control.begins);
     }
 }
 
@@ -280,7 +332,7 @@ mod tests {
                 Value::Box(ticked) => format!("{}.{}{choice}:{ticked}", key.of, key.field),
             }
         };
-        read(Xml::new(xml.as_bytes())).unwrap().into_iter().map(show).collect()
+        read(Xml::new(xml.as_bytes()), None).unwrap().0.into_iter().map(show).collect()
     }
 
     fn run(text: &str) -> String {
@@ -353,11 +405,41 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_in_a_field_stands_beside_none_however_the_file_was_saved() {
+        let form: Vec<String> = ["1. Law?", "Comment: ", "Reason: "].map(str::to_owned).into();
+        let properties = crate::model::own_words::properties(&form);
+        let own = OwnWords::of(properties.iter().map(|(name, text)| (&**name, &**text))).unwrap();
+        let begin = "<w:bookmarkStart w:id='7' w:name='T1_comment'/>";
+        let end = "<w:bookmarkEnd w:id='7'/>";
+        let heading = format!("<w:p><w:pPr><w:pStyle w:val='Heading2'/></w:pPr>{}</w:p>", run("1. Law?"));
+        let comment = |field: &str| format!("{heading}<w:p>{}{field}</w:p>", run("Comment: "));
+        let field = tagged("T1.comment", "", &run("a"));
+        let several = format!("{begin}{}{}{end}", control("", &run("a")), control("", &run("b")));
+        let around = tagged("T1.comment", "", &format!("<w:p>{}</w:p><w:p>{}</w:p>", run("a"), run("b")));
+        #[rustfmt::skip]
+        let cases: [(&str, String, &[&str]); 9] = [
+            ("in a control",         comment(&field),                                           &[]),
+            ("in several",           comment(&several),                                         &[]),
+            ("in a bookmark",        comment(&format!("{begin}{}{end}", run("a"))),             &[]),
+            ("begun in it",          comment(&format!("{}{end}", control("", &format!("{}{begin}{}", run("a"), run("b"))))), &[]),
+            ("around paragraphs",    format!("{heading}{around}"),                              &[]),
+            ("behind it",            comment(&format!("{field}{}", run("x"))),                  &["T1"]),
+            ("in somebody's control", comment(&format!("{field}{}", control("", &run("x")))),   &["T1"]),
+            ("under the heading",    format!("{heading}<w:p>{}</w:p><w:p>{field}</w:p>", run("x")), &["T1"]),
+            ("under the field",      comment(&format!("{field}</w:p><w:p>{}</w:p>{heading}<w:p>{}", run("x"), tagged("T2.reason", "", &run("a")))), &["T1"]),
+        ];
+        for (name, body, expected) in cases {
+            let xml = format!("<w:document xmlns:w='w'><w:body>{body}</w:body></w:document>");
+            assert_eq!(read(Xml::new(xml.as_bytes()), Some(&own)).unwrap().1, expected, "{name}");
+        }
+    }
+
+    #[test]
     fn nothing_is_nested_without_end() {
         let deep = format!("<w:p>{}", "<w:sdt>".repeat(DEEPEST + 1));
-        assert_eq!(read(Xml::new(deep.as_bytes())).err(), Some(Refusal::Damaged));
+        assert_eq!(read(Xml::new(deep.as_bytes()), None).err(), Some(Refusal::Damaged));
         let many: String =
             (0..=DEEPEST).map(|n| format!("<w:bookmarkStart w:id='{n}' w:name='T{n}_comment'/>")).collect();
-        assert_eq!(read(Xml::new(many.as_bytes())).err(), Some(Refusal::Damaged));
+        assert_eq!(read(Xml::new(many.as_bytes()), None).err(), Some(Refusal::Damaged));
     }
 }

@@ -3,6 +3,7 @@
 //! A field is found by its tag and never by where it stands. A file that an older LibreOffice saved has lost the tags; there the
 //! bookmark around a field tells which it was.
 
+mod beside;
 mod controls;
 mod text;
 
@@ -17,6 +18,7 @@ pub(super) use self::controls::{Key, Value};
 use super::container::xml::{attribute, closed, opened, push_text};
 use super::container::{Container, Refusal};
 use crate::diag::{Code, Diagnostic, Place, sentence};
+use crate::model::own_words::OwnWords;
 
 /// The part that holds the text of a document.
 const BODY: &str = "word/document.xml";
@@ -28,13 +30,17 @@ pub(super) struct Filled {
     pub(super) properties: BTreeMap<String, String>,
     /// What stands in each field, in the order of the document.
     pub(super) values: Vec<(Key, Value)>,
+    /// The question of each paragraph that is not as the form was written.
+    pub(super) changed: Vec<String>,
 }
 
 /// What was filled into a document.
 pub(super) fn filled(bytes: &[u8]) -> Result<Filled, Refusal> {
     let mut container = Container::open(bytes)?;
-    let values = controls::read(container.xml(BODY)?.ok_or(Refusal::Other)?)?;
-    Ok(Filled { properties: properties(&mut container)?, values })
+    let properties = properties(&mut container)?;
+    let own = OwnWords::of(properties.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let (values, changed) = controls::read(container.xml(BODY)?.ok_or(Refusal::Other)?, own.as_ref())?;
+    Ok(Filled { properties, values, changed })
 }
 
 /// All parts of a file of Word by their names, in lower case; `None` where it cannot be opened or unpacked within bounds.

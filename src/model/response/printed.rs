@@ -265,6 +265,11 @@ impl<'a> Printed<'a> {
         self.response.about().answered_on
     }
 
+    /// Do answers of it stand in this file?
+    pub fn stands_in(&self, file: &str) -> bool {
+        self.response.files.iter().any(|one| one == file)
+    }
+
     /// The files in which the answers stand, as they are called on the disk: [`Returns::is_unnamed`] says which
     /// of these names are not printed.
     pub(in crate::model) fn files(&self) -> &'a [String] {

@@ -181,6 +181,7 @@ fn a_map_says_what_the_framework_does_not() {
     let unknown = run.run(&["migrate", "a"]);
     assert_eq!(unknown.code, 3);
     assert!(unknown.err.contains("error[response/unknown-indicator]"), "{}", unknown.err);
+    assert!(unknown.err.contains("--map") && !unknown.err.contains("did you mean"), "{}", unknown.err);
     assert!(!run.files().iter().any(|file| file.contains("migrated")), "nothing is half-written");
     run.write("old.csv", "from;to;reason\nT1B;t1c;\nT2B;;Never clear\n");
     let said = run.done(&["migrate", "a", "--map", "old.csv", "-o", "out"]);

@@ -24,6 +24,7 @@ mod language;
 mod learn;
 mod migrate;
 mod office;
+mod office_days;
 mod outside;
 mod pages;
 mod pseudo;

@@ -122,7 +122,8 @@ impl<'a> Long<'a> {
         report_submission(row, number, self.columns, findings);
         let raw = row.cell(self.columns.of(Field::Respondent)).raw;
         let is_same = self.run.as_ref().is_some_and(|run| run.constituency == who.constituency);
-        if !(is_same && self.before == raw) {
+        let is_whole = self.columns.of(Field::Person).is_none();
+        if !(is_same && is_whole && self.before == raw) {
             let hash = Hash::of(who.constituency, &who.respondent.text);
             if !self.run.as_ref().is_some_and(|run| run.is_of(hash)) {
                 self.end_run();

@@ -14,8 +14,9 @@ use crate::load::count::row::Row;
 use crate::load::returns::cells::{self, accented_word};
 use crate::load::returns::columns::{Columns, Field};
 use crate::load::returns::findings::Findings;
-use crate::load::returns::lexicon::Lexicon;
+use crate::load::returns::lexicon::{Lexicon, words};
 use crate::load::returns::problem::Problem;
+use crate::model::person;
 use crate::model::tally::block_of;
 
 /// So many spellings of constituencies are remembered.
@@ -86,8 +87,12 @@ impl<'a> People<'a> {
         findings: &mut Findings,
     ) -> Result<Who<'r>, Refused> {
         let column = columns.of(Field::Respondent);
-        let respondent = text(row.cell(column).raw);
+        let mut respondent = text(row.cell(column).raw);
         guessed(&respondent, number, column, findings);
+        if let Some(person) = columns.of(Field::Person) {
+            let person = text(row.cell(Some(person)).raw);
+            respondent.text = person::respondent(&respondent.text, words(&person.text)).into();
+        }
         cells::respondent(&respondent.text).map_err(|problem| Refused::Row(problem, column))?;
         let constituency = self.constituency(row, number, columns, at, findings)?;
         let organisation = self.organisation(row, number, columns, at, findings)?;

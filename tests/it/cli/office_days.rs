@@ -1,0 +1,96 @@
+//! Days of an office that sends forms out and takes returns in: the list, last year's answers, the board.
+
+use super::Run;
+
+const ASSESSMENT: &str = "assessment: a\nbody: {name: A, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\nquestionnaire: quick\nlanguage: fr\nlanguages: [fr]\nreturns: returns/\ninvited: invited.csv\ndeadline: 2026-12-15\nreturn_to: a@office.example\n";
+
+fn office(invited: &str, returns: &[(&str, &str)]) -> Run {
+    let run = Run::new();
+    run.write("a/assessment.yaml", ASSESSMENT);
+    run.write("a/invited.csv", invited);
+    for (path, text) in returns {
+        run.write(format!("a/returns/{path}"), text);
+    }
+    run
+}
+
+const LIST: &str = "organisation,constituency\nUnion A,workers\nUnion B,workers\nUnion C,workers\n";
+const GOOD: &str = "respondent,constituency,organisation,T01P1\nUnion A,workers,Union A,2\n";
+const BAD: &str = "respondent,constituency,organisation,T01P1\nUnion B,workers,Union B,na\n";
+const UNINVITED: &str = "respondent,constituency,organisation,T01P1\nSyndicat Z,workers,Syndicat Z,3\n";
+
+/// The cells of the line of an organisation.
+fn line<'a>(board: &'a str, organisation: &str) -> Vec<&'a str> {
+    let line = board.lines().find(|line| line.starts_with(organisation)).unwrap_or_else(|| panic!("{board}"));
+    line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect()
+}
+
+#[test]
+fn what_is_wrong_is_refused_on_the_board_and_nobody_is_chased_for_it() {
+    let run = office(LIST, &[("a.csv", GOOD), ("b.csv", BAD), ("z.csv", UNINVITED)]);
+    let status = run.run(&["status", "a"]);
+    for (organisation, state) in
+        [("Union A", "en partie"), ("Union B", "refusé"), ("Union C", "pas encore"), ("Syndicat Z", "refusé")]
+    {
+        assert_eq!(line(&status.out, organisation)[2], state, "{organisation}: {}", status.out);
+    }
+    let chased = status.out.lines().find(|line| line.starts_with("À relancer")).unwrap();
+    assert!(chased.contains("Union A") && chased.contains("Union C") && !chased.contains("Union B"));
+    let table = run.run(&["status", "a", "--format", "csv"]).out;
+    assert!(table.contains("Union B,workers,refused,1"), "{table}");
+    // The same board where everything is checked.
+    let check = run.run(&["check", "a"]);
+    assert_eq!(check.code, 3);
+    assert_eq!(line(&check.out, "Union B"), line(&status.out, "Union B"));
+    // A file of several organisations does not say whose answer is wrong.
+    let both = format!("{GOOD}Union B,workers,Union B,na\n");
+    let run = office(LIST, &[("a.csv", &both)]);
+    assert_eq!(line(&run.run(&["status", "a"]).out, "Union A")[2], "en partie");
+}
+
+#[test]
+fn last_answers_are_in_the_table_too_and_whoever_has_none_is_named() {
+    let run = office(LIST, &[("a.csv", GOOD)]);
+    let form = ["form", "a", "--kind", "csv", "--prefill", "a/returns/a.csv", "-o", "f"];
+    let said = run.done(&form);
+    let nothing: Vec<&str> = said.err.lines().filter(|line| line.contains("aucune réponse de")).collect();
+    assert_eq!(nothing.len(), 1, "{}", said.err);
+    assert!(
+        nothing[0].contains("Union B") && nothing[0].contains("Union C") && !nothing[0].contains("Union A")
+    );
+    let path = run.files().into_iter().find(|path| path.ends_with("union-a_fr.csv")).unwrap();
+    let table = run.read(&path);
+    let table = table.trim_start_matches('\u{feff}');
+    let head = "répondant;mandant;organisation;fonction;indicateur;réponse;motif;commentaire;preuves;langue;question;points;dernière réponse";
+    assert_eq!(table.lines().next().unwrap().trim_end(), head);
+    let first = table.lines().find(|line| line.contains(";T01P1;")).unwrap();
+    assert!(first.contains("T01P1;;;;;fr;") && first.trim_end().ends_with("Adopté sur le papier"), "{first}");
+    // What was filled into it is read; without earlier answers the column is not there.
+    run.write("f.csv", table.replace(";T01P1;;", ";T01P1;3;"));
+    let read = run.done(&["import", "f.csv", "--dir", "a"]);
+    assert!(read.out.contains("Union A,workers,Union A,,T01P1,3,"), "{}", read.out);
+    assert!(!read.err.contains("colonne"), "{}", read.err);
+    run.done(&["form", "a", "--kind", "csv", "-o", "g"]);
+    let plain = run.read(path.replacen("f/", "g/", 1));
+    assert!(plain.lines().next().unwrap().trim_end().ends_with(";points"));
+}
+
+#[test]
+fn files_of_no_bytes_are_empty_whatever_they_are_called_and_no_copies_of_each_other() {
+    let run = office(LIST, &[("a.csv", GOOD), ("b.docx", ""), ("c.xlsx", ""), ("d.csv", ""), ("e.yaml", "")]);
+    let check = run.run(&["check", "a"]);
+    assert_eq!(check.err.matches("load/empty-file").count(), 4, "{}", check.err);
+    assert!(!check.err.contains("load/same-file"), "{}", check.err);
+}
+
+#[test]
+fn a_list_with_a_gap_or_swapped_columns_says_so_and_prints_no_address() {
+    let run = office("organisation;mandant;courriel\nUnion A;;u@a.example\n", &[]);
+    let gap = run.run(&["check", "a"]);
+    assert!(gap.err.contains("« Union A » n’a pas de mandant"), "{}", gap.err);
+    let run = office("organisation;mandant;langue;contact\nUnion A;travailleurs;u@a.example;fr\n", &[]);
+    let swapped = run.run(&["check", "a"]);
+    assert_eq!(swapped.code, 3, "{}", swapped.err);
+    assert!(swapped.err.contains("une adresse figure dans cette colonne"), "{}", swapped.err);
+    assert!(!swapped.err.contains("u@a.example") && !swapped.out.contains("u@a.example"), "{}", swapped.err);
+}
