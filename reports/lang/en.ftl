@@ -3,7 +3,7 @@
 ### Numbers and lists
 
 percent = { $number } %
-bounds = { $low } to { $high }
+bounds = { $low } to { $high }
 list-separator = {", "}
 list-with-and = { $others } and { $last }
 numbers-separator = {", "}
@@ -288,7 +288,7 @@ col-why = Why
 caption-lens = { $lens }. Each score is the mean of the scores of the constituencies beside it, weighted by their voices. In small type: the bounds under a score, the target under a gap, the divergence under a reading.
 caption-lens-details = { $lens }: bounds, band, coverage and divergence. Under each constituency stands its own coverage.
 cell-divergence = divergence { $value }
-cell-target = target { $target }
+cell-target = target { $target }
 caption-agreement = Agreement among respondents: { $lens }
 caption-within = { $voice }: differences between its organisations, by topic
 caption-evidence = Share of answers “on paper” or better that name their evidence

@@ -3,7 +3,7 @@
 ### Nombres et listes
 
 percent = { $number } %
-bounds = { $low } à { $high }
+bounds = { $low } à { $high }
 list-separator = {", "}
 list-with-and = { $others } et { $last }
 numbers-separator = {"\u00A0; "}
@@ -288,7 +288,7 @@ col-why = Pourquoi
 caption-lens = { $lens }. Chaque score est la moyenne des scores des mandants indiqués à côté, pondérée par leurs voix. En petits caractères : les bornes sous un score, la cible sous un écart, la divergence sous une lecture.
 caption-lens-details = { $lens } : bornes, palier, couverture et divergence. Sous chaque mandant figure sa propre couverture.
 cell-divergence = divergence { $value }
-cell-target = cible { $target }
+cell-target = cible { $target }
 caption-agreement = Accord entre les répondants : { $lens }
 caption-within = { $voice } : différences entre ses organisations, par thème
 caption-evidence = Part des réponses « sur le papier » ou mieux qui citent un élément de preuve

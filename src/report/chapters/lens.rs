@@ -170,7 +170,7 @@ fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
     let cell = cx.score_cell(entry.part, Whose::Joint, entry.value);
     let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
     let reason = cell.note.plain();
-    cell.note(if reason.is_empty() { bounds } else { format!("{reason}; {bounds}") })
+    cell.note(if reason.is_empty() { bounds } else { [reason, bounds].join(&cx.text("title-separator")) })
 }
 
 /// Sentences on what a reader could take wrongly: a constituency below the coverage threshold in the
