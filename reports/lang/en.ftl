@@ -126,10 +126,23 @@ summary-one-voice = It rests on one constituency only: { $name }.
 summary-no-score = There is no overall score for { $body }: too few of the requested answers were given.
 summary-not-applicable = Nothing in this framework applies to this assessment.
 summary-bounds = { $coverage } of the requested answers were given. Whatever the missing answers would be, the score lies between { $low } and { $high }.
-summary-divergence = On the { $shared ->
+summary-divergence = The two constituencies furthest apart differ by { $value } points on the { $shared ->
     [one] one indicator
    *[other] { $shared } indicators
-} to which both gave a point, the two constituencies furthest apart differ by { $value } points: { $direction }.
+} to which both gave a point: { $direction }.
+brief-divergence = The two constituencies furthest apart, on the { $shared ->
+    [one] one indicator
+   *[other] { $shared } indicators
+} to which both gave a point, are these: { $direction }.
+unheard-nobody = Nothing can be said yet: no constituency gave an answer that can be scored. Answers are missing from: { $missing }.
+unheard-one = What is agreed and what is disputed cannot be said yet: only one constituency answered ({ $name }). Answers are missing from: { $missing }.
+unheard-few = What is agreed and what is disputed cannot be said yet: too few of the requested answers were given. Answers are missing from: { $missing }.
+unheard-decision = Decision asked for: get the missing answers before anything else is decided. To be asked: { $missing }.
+unheard-list = Nothing can be said: answers are missing.
+unheard-own = No answers: nothing can be said.
+unheard-positions = Nobody can be compared, because answers are missing.
+all-reached = Every target is reached, and no constituency disputes it.
+all-reached-alone = Every target is reached.
 summary-silent = { $count ->
     [one] One invited organisation has not replied: { $names }.
    *[other] { $count } invited organisations have not replied: { $names }.
@@ -370,6 +383,7 @@ figure-unassessed = Not assessed: { $names }.
 figure-farthest = Farthest apart: { $name }, by { $distance } points: { $who }.
 figure-nearest = Nearest: { $name }, by { $distance } points: { $who }.
 figure-at-one = At one: { $name }.
+figure-all-at-one = The constituencies compared here give the same score everywhere.
 figure-alike-apart = The widest distance is the same everywhere: { $distance } points.
 figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice } on { $topic }
@@ -552,7 +566,7 @@ col-status = Status
 col-remark = Remark
 col-standing = Standing now
 col-positions = Positions of the constituencies
-plan-about = One step for each gap, in the order in which things can be done. On what nobody disputes the framework's advice for the point reached can be followed at once, and what the next point looks like shows that the step was taken. Everything else asks for talk, evidence, consultation or answers first.
+plan-about = One step for each gap, in the order in which things can be done. On what nobody disputes the framework's advice for the point reached can be followed at once, and what the next point looks like shows that the step was taken; what is still missing at that point is left to the steps after it. Everything else asks for talk, evidence, consultation or answers first.
 plan-nothing = There is no gap on which a step could be taken.
 plan-progress = { $all ->
     [one] One action is entered in the plan
@@ -590,6 +604,7 @@ plan-step-compare = Complete the answers, so that the constituencies can be comp
 plan-step-closed = The target is reached: nothing more has to be done.
 plan-step-gone = Look again at whether this is still needed.
 plan-then = Then: { $step }
+plan-success-point = At least: { $anchor }
 plan-success-talk = The constituencies put it no more than { $dispute } points apart
 plan-success-show = Evidence that every constituency accepts
 plan-success-consult = The constituency has been consulted and has given an answer

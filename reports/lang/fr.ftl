@@ -126,10 +126,23 @@ summary-one-voice = Ce score repose sur un seul mandant : { $name }.
 summary-no-score = { $body } : pas de score d’ensemble, trop peu de réponses ayant été données.
 summary-not-applicable = Rien dans ce référentiel ne s’applique à cette évaluation.
 summary-bounds = { $coverage } des réponses demandées ont été données. Quelles que soient celles qui manquent, le score se situe entre { $low } et { $high }.
-summary-divergence = { $shared ->
-    [one] Sur le seul indicateur auquel ils ont l’un et l’autre
-   *[other] Sur les { $shared } indicateurs auxquels ils ont l’un et l’autre
-} attribué un degré, les deux mandants les plus éloignés diffèrent de { $value } points : { $direction }.
+summary-divergence = Les deux mandants les plus éloignés diffèrent de { $value } points, sur { $shared ->
+    [one] le seul indicateur auquel
+   *[other] les { $shared } indicateurs auxquels
+} tous deux ont attribué un degré : { $direction }.
+brief-divergence = Les deux mandants les plus éloignés l’un de l’autre, sur { $shared ->
+    [one] le seul indicateur auquel
+   *[other] les { $shared } indicateurs auxquels
+} tous deux ont attribué un degré, sont les suivants : { $direction }.
+unheard-nobody = Rien ne peut encore être dit : aucun mandant n’a donné de réponse qui puisse être notée. Il manque les réponses des mandants suivants : { $missing }.
+unheard-one = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : un seul mandant a répondu ({ $name }). Il manque les réponses des mandants suivants : { $missing }.
+unheard-few = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : trop peu des réponses demandées ont été données. Il manque des réponses des mandants suivants : { $missing }.
+unheard-decision = Décision demandée : obtenir les réponses manquantes avant toute autre décision. À solliciter : { $missing }.
+unheard-list = Rien ne peut être dit : des réponses manquent.
+unheard-own = Aucune réponse : rien ne peut être dit.
+unheard-positions = Aucune comparaison n’est possible, car des réponses manquent.
+all-reached = Toutes les cibles sont atteintes, et aucun mandant ne le conteste.
+all-reached-alone = Toutes les cibles sont atteintes.
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
    *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
@@ -370,6 +383,7 @@ figure-unassessed = Non évalué : { $names }.
 figure-farthest = Distance la plus grande : { $name }, { $distance } points : { $who }.
 figure-nearest = Distance la plus petite : { $name }, { $distance } points : { $who }.
 figure-at-one = Au même point : { $name }.
+figure-all-at-one = Les mandants comparés ici donnent partout le même score.
 figure-alike-apart = La plus grande distance est partout la même : { $distance } points.
 figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice }, { $topic }
@@ -552,7 +566,7 @@ col-status = Avancement
 col-remark = Remarque
 col-standing = Situation actuelle
 col-positions = Positions des mandants
-plan-about = Une étape pour chaque écart, dans l’ordre où il est possible d’agir. Lorsque personne ne conteste l’écart, le conseil du référentiel pour le degré atteint peut être suivi sans attendre, et le repère du degré suivant montre que l’étape est franchie. Dans tous les autres cas, il faut d’abord se parler, montrer les preuves, consulter ou compléter les réponses.
+plan-about = Une étape pour chaque écart, dans l’ordre où il est possible d’agir. Lorsque personne ne conteste l’écart, le conseil du référentiel pour le degré atteint peut être suivi sans attendre, et le repère du degré suivant montre que l’étape est franchie ; ce qui y manque encore relève des étapes d’après. Dans tous les autres cas, il faut d’abord se parler, montrer les preuves, consulter ou compléter les réponses.
 plan-nothing = Aucun écart n’appelle d’étape.
 plan-progress = { $all ->
     [one] Une action est inscrite au plan
@@ -590,6 +604,7 @@ plan-step-compare = Compléter les réponses, afin que les mandants puissent êt
 plan-step-closed = La cible est atteinte : il n’y a plus rien à faire.
 plan-step-gone = Vérifier si cette action est encore nécessaire.
 plan-then = Ensuite : { $step }
+plan-success-point = Au moins : { $anchor }
 plan-success-talk = L’écart entre les mandants ne dépasse pas { $dispute } points
 plan-success-show = Des éléments de preuve que tous les mandants acceptent
 plan-success-consult = Le mandant a été consulté et a répondu

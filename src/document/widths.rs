@@ -220,7 +220,8 @@ fn measure(word: &str, letter: usize) -> usize {
 /// The width of a letter against the average, in percent, as in the faces without serifs.
 fn breadth(c: char) -> usize {
     match c {
-        'i' | 'j' | 'l' | 'î' | 'ï' | '.' | ',' | ';' | ':' | '!' | '|' | '\'' | '’' | '\u{a0}' | '\u{202f}' => 48,
+        'i' | 'j' | 'l' | 'î' | 'ï' | '.' | ',' | ';' | ':' | '!' | '|' | '\'' | '’' | '\u{a0}'
+        | '\u{202f}' => 48,
         'f' | 'r' | 't' | 'I' | '(' | ')' | '/' => 66,
         'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'ç' => 86,
         'm' | 'w' | 'œ' | 'M' | 'W' => 150,
