@@ -559,7 +559,7 @@ col-first = Ce qui vient d’abord
 col-stands = État des lieux
 col-success = Signe de réussite
 col-who-effort = Responsable et effort
-col-owner-due-status = Personne désignée, échéance, avancement
+col-owner-due-status = Personne désignée, échéance, avancement, remarque
 col-owner = Personne désignée
 col-due = Échéance
 col-status = Avancement
@@ -989,7 +989,7 @@ organisation-withheld = organisation n° { $number } (nom non publié)
 about-kind = À propos de cette publication
 chapter-publication = Ce que cette publication ne contient pas
 chapter-source = Source et utilisation
-publication-rule = Cette publication ne nomme aucun répondant. Tout chiffre qui repose sur les réponses de moins de { $fewest } personnes est supprimé, de même que tout chiffre permettant de le calculer. Un chiffre supprimé n’est ni un zéro ni une réponse manquante. La position d’une organisation qui a accepté d’être nommée n’est pas le chiffre d’une personne.
+publication-rule = Cette publication ne nomme aucun répondant. Tout chiffre qui repose sur les réponses de moins de { $fewest } personnes est supprimé, de même que tout chiffre permettant de le calculer. Un chiffre supprimé n’est ni un zéro ni une réponse manquante. La position d’une organisation qui a accepté d’être nommée n’est pas le chiffre d’une personne. Une chose n’est pas tenue secrète : lorsque toutes les personnes d’un mandant ont donné la même réponse, le chiffre publié la révèle.
 publication-coarse = Lorsque la valeur d’une phase, d’un thème, d’un domaine ou d’une paire repose sur des chiffres supprimés, ses bornes sont arrondies vers l’extérieur à un multiple de 5, et sa couverture à un multiple inférieur de 5 %.
 publication-figures =
     { $figures ->
