@@ -55,7 +55,7 @@ pub(super) fn all_reached(cx: &Context<'_>) -> bool {
         is(Reading::OnTarget)(entry)
             || is(Reading::OneVoice)(entry) && entry.gap.is_some_and(|gap| gap <= Score::ZERO)
     };
-    ranked.iter().any(is(Reading::OnTarget)) && ranked.iter().all(|entry| settled(&entry))
+    ranked.iter().any(is(Reading::OnTarget)) && ranked.iter().all(settled)
 }
 
 /// The words for it: where one constituency alone weighs, nobody could dispute anything.
