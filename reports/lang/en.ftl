@@ -5,7 +5,7 @@
 # The first day of a month.
 date-first = 1
 percent = { $number } %
-bounds = { $low } to { $high }
+bounds = { $low } to { $high }
 list-separator = {", "}
 list-with-and = { $others } and { $last }
 numbers-separator = {", "}
@@ -128,10 +128,23 @@ summary-one-voice = It rests on one constituency only: { $name }.
 summary-no-score = There is no overall score for { $body }: too few of the requested answers were given.
 summary-not-applicable = Nothing in this framework applies to this assessment.
 summary-bounds = { $coverage } of the requested answers were given. Whatever the missing answers would be, the score lies between { $low } and { $high }.
-summary-divergence = On the { $shared ->
+summary-divergence = The two constituencies furthest apart differ by { $value } points on the { $shared ->
     [one] one indicator
    *[other] { $shared } indicators
-} to which both gave a point, the two constituencies furthest apart differ by { $value } points: { $direction }.
+} to which both gave a point: { $direction }.
+brief-divergence = The two constituencies furthest apart, on the { $shared ->
+    [one] one indicator
+   *[other] { $shared } indicators
+} to which both gave a point, are these: { $direction }.
+unheard-nobody = Nothing can be said yet: no constituency gave an answer that can be scored. Answers are missing from: { $missing }.
+unheard-one = What is agreed and what is disputed cannot be said yet: only one constituency answered ({ $name }). Answers are missing from: { $missing }.
+unheard-few = What is agreed and what is disputed cannot be said yet: too few of the requested answers were given. Answers are missing from: { $missing }.
+unheard-decision = Decision asked for: get the missing answers before anything else is decided. To be asked: { $missing }.
+unheard-list = Nothing can be said: answers are missing.
+unheard-own = No answers: nothing can be said.
+unheard-positions = Nobody can be compared, because answers are missing.
+all-reached = Every target is reached, and no constituency disputes it.
+all-reached-alone = Every target is reached.
 summary-silent = { $count ->
     [one] One invited organisation has not replied: { $names }.
    *[other] { $count } invited organisations have not replied: { $names }.
@@ -290,7 +303,7 @@ col-why = Why
 caption-lens = { $lens }. Each score is the mean of the scores of the constituencies beside it, weighted by their voices. In small type: the bounds under a score, the target under a gap, the divergence under a reading.
 caption-lens-details = { $lens }: bounds, band, coverage and divergence. Under each constituency stands its own coverage.
 cell-divergence = divergence { $value }
-cell-target = target { $target }
+cell-target = target { $target }
 caption-agreement = Agreement among respondents: { $lens }
 caption-within = { $voice }: differences between its organisations, by topic
 caption-evidence = Share of answers “on paper” or better that name their evidence
@@ -372,6 +385,7 @@ figure-unassessed = Not assessed: { $names }.
 figure-farthest = Farthest apart: { $name }, by { $distance } points: { $who }.
 figure-nearest = Nearest: { $name }, by { $distance } points: { $who }.
 figure-at-one = At one: { $name }.
+figure-all-at-one = The constituencies compared here give the same score everywhere.
 figure-alike-apart = The widest distance is the same everywhere: { $distance } points.
 figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice } on { $topic }
@@ -547,14 +561,14 @@ col-first = What comes first
 col-stands = Where it stands
 col-success = Sign of success
 col-who-effort = Responsible, and effort
-col-owner-due-status = Owner, due date, status
+col-owner-due-status = Owner, due date, status, remark
 col-owner = Owner
 col-due = Due date
 col-status = Status
 col-remark = Remark
 col-standing = Standing now
 col-positions = Positions of the constituencies
-plan-about = One step for each gap, in the order in which things can be done. On what nobody disputes the framework's advice for the point reached can be followed at once, and what the next point looks like shows that the step was taken. Everything else asks for talk, evidence, consultation or answers first.
+plan-about = One step for each gap, in the order in which things can be done. On what nobody disputes the framework's advice for the point reached can be followed at once, and what the next point looks like shows that the step was taken; what is still missing at that point is left to the steps after it. Everything else asks for talk, evidence, consultation or answers first.
 plan-nothing = There is no gap on which a step could be taken.
 plan-progress = { $all ->
     [one] One action is entered in the plan
@@ -592,6 +606,7 @@ plan-step-compare = Complete the answers, so that the constituencies can be comp
 plan-step-closed = The target is reached: nothing more has to be done.
 plan-step-gone = Look again at whether this is still needed.
 plan-then = Then: { $step }
+plan-success-point = At least: { $anchor }
 plan-success-talk = The constituencies put it no more than { $dispute } points apart
 plan-success-show = Evidence that every constituency accepts
 plan-success-consult = The constituency has been consulted and has given an answer
@@ -988,7 +1003,7 @@ organisation-withheld = organisation { $number } (name withheld)
 about-kind = About this publication
 chapter-publication = What this publication leaves out
 chapter-source = Source and use
-publication-rule = In this publication no respondent is named. A figure that rests on the answers of fewer than { $fewest } individuals is suppressed, and so is every figure from which it could be computed. A suppressed figure is neither a zero nor a missing answer. The position of an organisation that agreed to be named is no individual’s figure.
+publication-rule = In this publication no respondent is named. A figure that rests on the answers of fewer than { $fewest } individuals is suppressed, and so is every figure from which it could be computed. A suppressed figure is neither a zero nor a missing answer. The position of an organisation that agreed to be named is no individual’s figure. One thing is not kept secret: where all individuals of a constituency gave the same answer, the published figure tells it.
 publication-coarse = Where a value of a phase, topic, field or pair rests on suppressed figures, its bounds are rounded outwards to multiples of 5 and its coverage down to a multiple of 5 %.
 publication-figures =
     { $figures ->

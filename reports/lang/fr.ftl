@@ -5,7 +5,7 @@
 # The first day of a month.
 date-first = 1er
 percent = { $number } %
-bounds = { $low } à { $high }
+bounds = { $low } à { $high }
 list-separator = {", "}
 list-with-and = { $others } et { $last }
 numbers-separator = {"\u00A0; "}
@@ -128,10 +128,23 @@ summary-one-voice = Ce score repose sur un seul mandant : { $name }.
 summary-no-score = { $body } : pas de score d’ensemble, trop peu de réponses ayant été données.
 summary-not-applicable = Rien dans ce référentiel ne s’applique à cette évaluation.
 summary-bounds = { $coverage } des réponses demandées ont été données. Quelles que soient celles qui manquent, le score se situe entre { $low } et { $high }.
-summary-divergence = { $shared ->
-    [one] Sur le seul indicateur auquel ils ont l’un et l’autre
-   *[other] Sur les { $shared } indicateurs auxquels ils ont l’un et l’autre
-} attribué un degré, les deux mandants les plus éloignés diffèrent de { $value } points : { $direction }.
+summary-divergence = Les deux mandants les plus éloignés diffèrent de { $value } points, sur { $shared ->
+    [one] le seul indicateur auquel
+   *[other] les { $shared } indicateurs auxquels
+} tous deux ont attribué un degré : { $direction }.
+brief-divergence = Les deux mandants les plus éloignés l’un de l’autre, sur { $shared ->
+    [one] le seul indicateur auquel
+   *[other] les { $shared } indicateurs auxquels
+} tous deux ont attribué un degré, sont les suivants : { $direction }.
+unheard-nobody = Rien ne peut encore être dit : aucun mandant n’a donné de réponse qui puisse être notée. Il manque les réponses des mandants suivants : { $missing }.
+unheard-one = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : un seul mandant a répondu ({ $name }). Il manque les réponses des mandants suivants : { $missing }.
+unheard-few = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : trop peu des réponses demandées ont été données. Il manque des réponses des mandants suivants : { $missing }.
+unheard-decision = Décision demandée : obtenir les réponses manquantes avant toute autre décision. À solliciter : { $missing }.
+unheard-list = Rien ne peut être dit : des réponses manquent.
+unheard-own = Aucune réponse : rien ne peut être dit.
+unheard-positions = Aucune comparaison n’est possible, car des réponses manquent.
+all-reached = Toutes les cibles sont atteintes, et aucun mandant ne le conteste.
+all-reached-alone = Toutes les cibles sont atteintes.
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
    *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
@@ -290,7 +303,7 @@ col-why = Pourquoi
 caption-lens = { $lens }. Chaque score est la moyenne des scores des mandants indiqués à côté, pondérée par leurs voix. En petits caractères : les bornes sous un score, la cible sous un écart, la divergence sous une lecture.
 caption-lens-details = { $lens } : bornes, palier, couverture et divergence. Sous chaque mandant figure sa propre couverture.
 cell-divergence = divergence { $value }
-cell-target = cible { $target }
+cell-target = cible { $target }
 caption-agreement = Accord entre les répondants : { $lens }
 caption-within = { $voice } : différences entre ses organisations, par thème
 caption-evidence = Part des réponses « sur le papier » ou mieux qui citent un élément de preuve
@@ -372,6 +385,7 @@ figure-unassessed = Non évalué : { $names }.
 figure-farthest = Distance la plus grande : { $name }, { $distance } points : { $who }.
 figure-nearest = Distance la plus petite : { $name }, { $distance } points : { $who }.
 figure-at-one = Au même point : { $name }.
+figure-all-at-one = Les mandants comparés ici donnent partout le même score.
 figure-alike-apart = La plus grande distance est partout la même : { $distance } points.
 figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice }, { $topic }
@@ -547,14 +561,14 @@ col-first = Ce qui vient d’abord
 col-stands = État des lieux
 col-success = Signe de réussite
 col-who-effort = Responsable et effort
-col-owner-due-status = Personne désignée, échéance, avancement
+col-owner-due-status = Personne désignée, échéance, avancement, remarque
 col-owner = Personne désignée
 col-due = Échéance
 col-status = Avancement
 col-remark = Remarque
 col-standing = Situation actuelle
 col-positions = Positions des mandants
-plan-about = Une étape pour chaque écart, dans l’ordre où il est possible d’agir. Lorsque personne ne conteste l’écart, le conseil du référentiel pour le degré atteint peut être suivi sans attendre, et le repère du degré suivant montre que l’étape est franchie. Dans tous les autres cas, il faut d’abord se parler, montrer les preuves, consulter ou compléter les réponses.
+plan-about = Une étape pour chaque écart, dans l’ordre où il est possible d’agir. Lorsque personne ne conteste l’écart, le conseil du référentiel pour le degré atteint peut être suivi sans attendre, et le repère du degré suivant montre que l’étape est franchie ; ce qui y manque encore relève des étapes d’après. Dans tous les autres cas, il faut d’abord se parler, montrer les preuves, consulter ou compléter les réponses.
 plan-nothing = Aucun écart n’appelle d’étape.
 plan-progress = { $all ->
     [one] Une action est inscrite au plan
@@ -592,6 +606,7 @@ plan-step-compare = Compléter les réponses, afin que les mandants puissent êt
 plan-step-closed = La cible est atteinte : il n’y a plus rien à faire.
 plan-step-gone = Vérifier si cette action est encore nécessaire.
 plan-then = Ensuite : { $step }
+plan-success-point = Au moins : { $anchor }
 plan-success-talk = L’écart entre les mandants ne dépasse pas { $dispute } points
 plan-success-show = Des éléments de preuve que tous les mandants acceptent
 plan-success-consult = Le mandant a été consulté et a répondu
@@ -989,7 +1004,7 @@ organisation-withheld = organisation n° { $number } (nom non publié)
 about-kind = À propos de cette publication
 chapter-publication = Ce que cette publication ne contient pas
 chapter-source = Source et utilisation
-publication-rule = Cette publication ne nomme aucun répondant. Tout chiffre qui repose sur les réponses de moins de { $fewest } personnes est supprimé, de même que tout chiffre permettant de le calculer. Un chiffre supprimé n’est ni un zéro ni une réponse manquante. La position d’une organisation qui a accepté d’être nommée n’est pas le chiffre d’une personne.
+publication-rule = Cette publication ne nomme aucun répondant. Tout chiffre qui repose sur les réponses de moins de { $fewest } personnes est supprimé, de même que tout chiffre permettant de le calculer. Un chiffre supprimé n’est ni un zéro ni une réponse manquante. La position d’une organisation qui a accepté d’être nommée n’est pas le chiffre d’une personne. Une chose n’est pas tenue secrète : lorsque toutes les personnes d’un mandant ont donné la même réponse, le chiffre publié la révèle.
 publication-coarse = Lorsque la valeur d’une phase, d’un thème, d’un domaine ou d’une paire repose sur des chiffres supprimés, ses bornes sont arrondies vers l’extérieur à un multiple de 5, et sa couverture à un multiple inférieur de 5 %.
 publication-figures =
     { $figures ->

@@ -231,7 +231,14 @@ mod tests {
         ];
         for (name, status, due, wanted) in cases {
             let (owner, remark) = (String::new(), String::new());
-            let action = Action { indicator: Ix::new(0), owner, due: due.map(day), status, remark };
+            let action = Action {
+                indicator: Ix::new(0),
+                owner,
+                due: due.map(day),
+                due_entered: String::new(),
+                status,
+                remark,
+            };
             assert_eq!(standing(&action, now), wanted, "{name}");
         }
     }

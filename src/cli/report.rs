@@ -14,10 +14,10 @@ use super::{
 use crate::analysis::own::Own;
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::document::writer::Paper;
-use crate::load::Material;
 use crate::load::source::lies_in;
+use crate::load::{ASSESSMENT_FILE, Material};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
@@ -92,6 +92,14 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         publication.assessment(assessment, |number| unnamed(&session.locale, number))
     };
     let published = publication.as_ref().map(of_reader);
+    if let Some(publication) = published.as_ref().and_then(Assessment::published)
+        && publication.licence.is_empty()
+    {
+        let place = Place::file(args.input.folder().join(ASSESSMENT_FILE));
+        let one = Diagnostic::warning(Code::NoLicence, place, sentence!("publication-without-licence"));
+        let one = one.help(sentence!("help-publication-licence"));
+        session.findings(&Diagnostics::from_iter([one]), &material.texts);
+    }
     let assessment = published.as_ref().unwrap_or(assessment);
     let card = publication.as_ref().map_or(&card, |publication| &publication.card);
     let earlier = earlier.as_ref().filter(|_| !args.public);

@@ -32,6 +32,11 @@ pub(super) fn load(path: &Path, session: &Session) -> Option<WordTemplate> {
         let message = sentence!("word-template-lacks", names = Names::quoted(lacking));
         findings.push(Diagnostic::warning(Code::TemplateStyles, at(), message));
     }
+    if template.as_ref().is_some_and(|template| !template.numbers_pages()) {
+        let message = sentence!("word-template-without-page-numbers");
+        let one = Diagnostic::warning(Code::TemplateUnnumbered, at(), message);
+        findings.push(one.help(sentence!("help-word-template-page-numbers")));
+    }
     session.findings(&findings, &Texts::default());
     template
 }

@@ -131,6 +131,7 @@ codes! {
     OtherBody "compare/other-body"
     EarlierFollowUp "compare/earlier-follow-up"
     OtherLanguage "compare/other-language"
+    ComparedWithItself "compare/same-assessment"
 
     BadActions "actions/no-table"
     UnknownAction "actions/unknown-indicator"
@@ -139,6 +140,7 @@ codes! {
 
     ReleasesNothing "release/names-nothing"
     NoConsent "release/no-consent"
+    NoLicence "release/no-licence"
 
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"
@@ -182,6 +184,7 @@ codes! {
     NoWordTemplate "template/no-word-file"
     TemplateMacros "template/macros"
     TemplateStyles "template/lacks-styles"
+    TemplateUnnumbered "template/no-page-numbers"
     TemplateUnreadable "template/unreadable"
     TemplateUnused "template/unused"
     TemplateSyntax "template/syntax"

@@ -2,10 +2,13 @@
 
 use crate::document::tree::{Cell, Column, ColumnKind, RowKind, Table};
 
-/// A letter of a table, on the average, and a bold one, and what is free on both sides of a cell, in twentieths of a point.
-const LETTER: usize = 100;
-const BOLD: usize = 115;
+/// A letter of a table, on the average, a bold one, and what is between words, in twentieths of a point.
+const LETTER: usize = 97;
+const BOLD: usize = 100;
+const SPACE: usize = 50;
+/// What is free on both sides of a cell, and where the words find no room otherwise.
 const MARGINS: usize = 170;
+const TIGHT: usize = 110;
 /// The width of an upright head of two lines.
 const TWO_LINES: usize = 720;
 /// A longer word may be hyphenated.
@@ -15,26 +18,49 @@ const SHORT: usize = 8;
 /// So many pieces are what is left of the width given out in.
 const PIECES: usize = 60;
 /// So many pieces are looked ahead: one alone may be too little for a longer word.
-const AHEAD: [usize; 8] = [1, 2, 4, 6, 8, 12, 18, 27];
+const AHEAD: [usize; 10] = [1, 2, 4, 6, 8, 12, 18, 27, 40, 60];
+
+/// How the columns of a table share its width.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Layout {
+    /// The width of each column.
+    pub(super) widths: Vec<usize>,
+    /// What is free on both sides of a cell.
+    pub(super) margins: usize,
+    /// The height of the heads of numbers, where they stand upright.
+    pub(super) upright: Option<usize>,
+}
 
 /// The width of each column: no narrower than its longest word where there is room, and beyond that as wide as makes the rows lower.
 ///
-/// Where the words find no room, the heads of the columns of numbers stand upright if they may, in a row of the height that comes
-/// back.
-pub(super) fn widths(table: &Table, width: usize, turns: bool) -> (Vec<usize>, Option<usize>) {
-    let columns: Vec<Texts> = (0..table.columns.len()).map(|n| Texts::of(table, n, true)).collect();
+/// Where the words find no room, cells move together; where that is not enough, the heads of the columns of numbers stand upright
+/// if they may.
+pub(super) fn layout(table: &Table, width: usize, turns: bool) -> Layout {
+    let level = |margins| -> Vec<Texts> {
+        (0..table.columns.len()).map(|n| Texts::of(table, n, margins, true)).collect()
+    };
+    let fits = |columns: &[Texts]| columns.iter().map(|column| column.least).sum::<usize>() <= width;
+    for margins in [MARGINS, TIGHT] {
+        let columns = level(margins);
+        if fits(&columns) {
+            return Layout { widths: shared(&columns, width), margins, upright: None };
+        }
+    }
     let heads = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
-    let fits = columns.iter().map(|column| column.least).sum::<usize>() <= width;
-    if fits || !turns || heads.clone().count() == 0 {
-        return (shared(&columns, width), None);
+    if !turns || heads.clone().count() == 0 {
+        return Layout { widths: shared(&level(TIGHT), width), margins: TIGHT, upright: None };
     }
     let head = |title: String| {
-        let word = title.split_whitespace().map(letters).max().unwrap_or(0);
-        word.max(letters(&title) / 2 + 2)
+        let all = measure(&title, BOLD);
+        let word = title.split_whitespace().map(|word| measure(word, BOLD)).max().unwrap_or(0);
+        word.max(all / 2 + 2 * BOLD)
     };
     let longest = heads.map(|column| head(column.title.plain())).max().unwrap_or(0);
-    let columns: Vec<Texts> = (0..table.columns.len()).map(|n| Texts::of(table, n, false)).collect();
-    (shared(&columns, width), Some(longest * BOLD + MARGINS))
+    let columns = |margins| -> Vec<Texts> {
+        (0..table.columns.len()).map(|n| Texts::of(table, n, margins, false)).collect()
+    };
+    let margins = if fits(&columns(MARGINS)) { MARGINS } else { TIGHT };
+    Layout { widths: shared(&columns(margins), width), margins, upright: Some(longest + MARGINS) }
 }
 
 /// Is the note of a cell so short that it stands behind the words and not below them?
@@ -48,12 +74,13 @@ struct Texts {
     rows: Vec<Vec<Vec<usize>>>,
     /// What the longest word needs.
     least: usize,
+    margins: usize,
     is_words: bool,
 }
 
 impl Texts {
     /// Those of a column, with its head or with room for one that stands upright.
-    fn of(table: &Table, n: usize, heads: bool) -> Self {
+    fn of(table: &Table, n: usize, margins: usize, heads: bool) -> Self {
         let column: &Column = &table.columns[n];
         let level = heads || column.kind != ColumnKind::Numbers;
         let head = if level { words(&column.title.plain(), BOLD) } else { Vec::new() };
@@ -76,12 +103,12 @@ impl Texts {
         let longest = rows.iter().flatten().flatten().map(|word| unbroken(*word)).max().unwrap_or(0);
         let upright = if level { 0 } else { TWO_LINES };
         let is_words = column.kind == ColumnKind::Words;
-        Self { rows, least: (longest.max(3 * LETTER) + MARGINS).max(upright), is_words }
+        Self { rows, least: (longest.max(3 * LETTER) + margins).max(upright), margins, is_words }
     }
 
     /// The lines of each row at a width.
     fn lines(&self, width: usize) -> Vec<usize> {
-        let room = width.saturating_sub(MARGINS).max(LETTER);
+        let room = width.saturating_sub(self.margins).max(LETTER);
         self.rows.iter().map(|row| row.iter().map(|text| lines(text, room)).sum()).collect()
     }
 }
@@ -127,7 +154,7 @@ const LOWER: usize = 40;
 /// The paragraphs of a text, each as the widths of its words.
 fn words(text: &str, letter: usize) -> Vec<Vec<usize>> {
     let paragraphs = text.split('\n').filter(|text| !text.trim().is_empty());
-    paragraphs.map(|text| text.split([' ', '-']).map(|word| letters(word) * letter).collect()).collect()
+    paragraphs.map(|text| text.split([' ', '-']).map(|word| measure(word, letter)).collect()).collect()
 }
 
 /// What a word needs: a long one is hyphenated.
@@ -140,7 +167,7 @@ fn unbroken(word: usize) -> usize {
 fn lines(words: &[usize], room: usize) -> usize {
     let (mut lines, mut at) = (1, 0);
     for &word in words {
-        let needed = if at == 0 { word } else { at + LETTER / 2 + word };
+        let needed = if at == 0 { word } else { at + SPACE + word };
         if needed <= room {
             at = needed;
             continue;
@@ -185,9 +212,32 @@ fn letters(text: &str) -> usize {
     text.chars().count()
 }
 
+/// The width of a word whose letters are so wide on the average.
+fn measure(word: &str, letter: usize) -> usize {
+    word.chars().map(|c| breadth(c) * letter).sum::<usize>() / 100
+}
+
+/// The width of a letter against the average, in percent, as in the faces without serifs.
+fn breadth(c: char) -> usize {
+    match c {
+        'i' | 'j' | 'l' | 'î' | 'ï' | '.' | ',' | ';' | ':' | '!' | '|' | '\'' | '’' | '\u{a0}'
+        | '\u{202f}' => 48,
+        'f' | 'r' | 't' | 'I' | '(' | ')' | '/' => 66,
+        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'ç' => 86,
+        'm' | 'w' | 'œ' | 'M' | 'W' => 150,
+        'A'..='Z' | 'À'..='Ý' => 115,
+        _ => 100,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn level(widths: Vec<usize>, margins: usize) -> Layout {
+        Layout { widths, margins, upright: None }
+    }
+
     fn table(columns: &[&str], cells: &[&str]) -> Table {
         let columns = columns.iter().map(|title| Column::words(*title)).collect();
         let mut table = Table::new("t", columns);
@@ -198,9 +248,11 @@ mod tests {
     #[test]
     fn a_long_word_is_hyphenated() {
         let table = |who: &str| table(&["Who", "Score"], &[who, "62.5"]);
-        // "Score" needs 5 * 115 + 170 = 745; half of 40 letters and the hyphen 21 * 100 + 170 = 2270; 20 letters 14 * 100 + 170.
-        assert_eq!(widths(&table(&"x".repeat(40)), 3015, true), (vec![2270, 745], None));
-        assert_eq!(widths(&table(&"x".repeat(20)), 2315, true), (vec![1570, 745], None));
+        // "Score" needs 115 + 86 + 100 + 66 + 100 = 467, + 170 = 637; half of 40 letters of 97 and the hyphen 20 * 97 + 97 = 2037,
+        // + 170; 20 letters 14 * 97 + 170 = 1528.
+        let of = |who: &str, width| layout(&table(who), width, true);
+        assert_eq!(of(&"a".repeat(40), 2844), level(vec![2207, 637], 170));
+        assert_eq!(of(&"a".repeat(20), 2165), level(vec![1528, 637], 170));
     }
 
     #[test]
@@ -209,19 +261,32 @@ mod tests {
             vec![Column::words("Who"), Column::numbers("Observers"), Column::numbers("Ministries of labour")];
         let mut table = Table::new("t", columns);
         table.row(RowKind::Plain, vec![Cell::text("four"), Cell::text("62.5"), Cell::text("62.5")]);
-        // "four" 570, "Observers" 9 * 115 + 170 = 1205, "Ministries" 10 * 115 + 170 = 1320: 3095.
-        assert_eq!(widths(&table, 3095, true), (vec![570, 1205, 1320], None));
-        // Upright heads of two lines need 720 each, in a row for half of "Ministries of labour" and two letters.
-        assert_eq!(widths(&table, 2010, true), (vec![570, 720, 720], Some(12 * 115 + 170)));
-        assert_eq!(widths(&table, 2010, false).1, None, "where they may not");
+        // "Who" 150 + 100 + 100 = 350; "Observers" 115 + 100 + 86 + 100 + 66 + 86 + 100 + 66 + 86 = 805; "Ministries" 150 + 48 + 100 + 48
+        // + 86 + 66 + 66 + 48 + 100 + 86 = 798: with 170 each 520, 975, 968.
+        assert_eq!(layout(&table, 2463, true), level(vec![520, 975, 968], 170));
+        // With 110 each: 460, 915, 908.
+        assert_eq!(layout(&table, 2283, true), level(vec![460, 915, 908], 110));
+        // Upright heads of two lines need 720 each.
+        let turned = layout(&table, 1960, true);
+        assert_eq!((turned.widths, turned.margins), (vec![520, 720, 720], 170));
+        assert!(turned.upright.is_some());
+        assert_eq!(layout(&table, 1960, false).upright, None, "where they may not");
+    }
+
+    #[test]
+    fn narrow_letters_take_less_room() {
+        // 10 * 48, and 48 of the no-break space with the digits of "75,0": 3 * 100 + 48.
+        assert_eq!(measure("iiiiiiiiii", 100), 480);
+        assert_eq!(measure("\u{a0}75,0", 100), 396);
+        assert_eq!(measure("MM", 50), 150);
     }
 
     #[test]
     fn lines_of_words() {
         let words = |text: &str| super::words(text, 100).concat();
-        // Ten letters of room: "one" 300 + 50 + "four" 400 = 750, + 50 + "six" 300 = 1100 is too much.
-        assert_eq!(lines(&words("one four six"), 1000), 2);
-        assert_eq!(lines(&words("one four six"), 1100), 1);
+        // "one" 300 + 50 + "four" 332 + 50 + "six" 220 = 952.
+        assert_eq!(lines(&words("one four six"), 951), 2);
+        assert_eq!(lines(&words("one four six"), 952), 1);
         // A word of 25 letters takes three lines of ten, and the last has room for another.
         assert_eq!(lines(&[2500, 300], 1000), 3);
         assert_eq!(lines(&[], 1000), 1);
@@ -230,7 +295,8 @@ mod tests {
     #[test]
     fn a_column_of_long_texts_gets_what_the_others_do_not_need() {
         let long = "a word and ".repeat(20);
-        let (widths, upright) = widths(&table(&["a", "b", "c"], &["1", long.trim(), "yes"]), 9000, true);
+        let Layout { widths, upright, .. } =
+            layout(&table(&["a", "b", "c"], &["1", long.trim(), "yes"]), 9000, true);
         assert_eq!(upright, None);
         assert!(widths[1] > 3 * (widths[0] + widths[2]), "{widths:?}");
         let sum: usize = widths.iter().sum();
@@ -239,11 +305,12 @@ mod tests {
 
     #[test]
     fn a_column_is_as_wide_as_its_longest_word_where_there_is_room() {
-        let (widths, _) =
-            super::widths(&table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]), 9000, true);
-        assert!(widths[0] >= 13 * BOLD + MARGINS, "{widths:?}");
+        let Layout { widths, .. } =
+            layout(&table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]), 9000, true);
+        assert!(widths[0] >= measure("Organisations", BOLD) + MARGINS, "{widths:?}");
         // Where there is none, each gives way by the same part.
-        let (widths, _) = super::widths(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000, true);
+        let Layout { widths, .. } =
+            layout(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000, true);
         assert_eq!(widths, [500, 500]);
     }
 }

@@ -13,6 +13,29 @@ const OWN_STYLES: &str = include_str!("../../reports/docx/styles.xml");
 /// The namespace that elements of Word have, with the prefix that every program gives it.
 const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
+/// Those of our styles that are styles of Word itself, so that a template can have them, and whose look readers notice.
+const WORDS_OWN: [&str; 19] = [
+    "Emphasis",
+    "Hyperlink",
+    "List Bullet",
+    "List Continue",
+    "List Number",
+    "Normal",
+    "Quote",
+    "Strong",
+    "Subtitle",
+    "TOC Heading",
+    "Title",
+    "caption",
+    "footer",
+    "header",
+    "heading 1",
+    "heading 2",
+    "heading 3",
+    "heading 4",
+    "toc 1",
+];
+
 /// Why a file is no template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoTemplate {
@@ -76,7 +99,9 @@ impl WordTemplate {
             all.into_iter().map(|style| ((style.kind, style.name.to_lowercase()), style.id)).collect();
         let is_there = |style: &Style| ids.contains_key(&(style.kind.clone(), style.name.to_lowercase()));
         let own = styles_of(OWN_STYLES);
-        let lacking = own.iter().filter(|style| !is_there(style)).map(|style| style.name.clone()).collect();
+        // Those of our own make are in no other file, and are brought along without a word.
+        let of_word = own.iter().filter(|style| WORDS_OWN.contains(&style.name.as_str()));
+        let lacking = of_word.filter(|style| !is_there(style)).map(|style| style.name.clone()).collect();
         let own_even = text("word/settings.xml").is_some_and(|text| text.contains("<w:evenAndOddHeaders"));
         let targets = relations(text("word/_rels/document.xml.rels").unwrap_or_default());
         let page = Page { own_even, ..page(document, &targets) };
@@ -86,6 +111,16 @@ impl WordTemplate {
     /// The names of our styles that the template has not: these come from us.
     pub fn lacking(&self) -> &[String] {
         &self.lacking
+    }
+
+    /// Will the pages have numbers? Where the template has no footer, ours has them.
+    pub fn numbers_pages(&self) -> bool {
+        let numbered = |(_, _, part): &(String, String, String)| {
+            // How many pages there are is no number of one.
+            self.text(part).is_some_and(|text| text.replace("NUMPAGES", "").contains("PAGE"))
+        };
+        let around = &self.page.around;
+        !around.iter().any(|(element, ..)| element == "w:footerReference") || around.iter().any(numbered)
     }
 
     /// A part, by its name in lower case.
@@ -296,7 +331,10 @@ mod tests {
         );
         let template = WordTemplate::of(parts(TYPES, &document, &styles)).unwrap();
         assert!(!template.lacking().contains(&"heading 1".to_owned()));
-        assert!(template.lacking().contains(&"Callout".to_owned()));
+        assert!(template.lacking().contains(&"toc 1".to_owned()));
+        assert!(!template.lacking().contains(&"Callout".to_owned()), "a style of ours");
+        let own: Vec<String> = styles_of(OWN_STYLES).into_iter().map(|style| style.name).collect();
+        assert!(WORDS_OWN.iter().all(|name| own.iter().any(|known| known == name)));
         let refused = |parts: Vec<(String, Vec<u8>)>| WordTemplate::of(parts).err();
         assert_eq!(refused(parts("<Types/>", &document, &styles)), Some(NoTemplate::OtherKind));
         assert_eq!(refused(parts(TYPES, "<document/>", &styles)), Some(NoTemplate::OtherKind));
@@ -304,6 +342,26 @@ mod tests {
         let mut with_macros = parts(TYPES, &document, &styles);
         with_macros.push(("word/vbaproject.bin".into(), Vec::new()));
         assert_eq!(refused(with_macros), Some(NoTemplate::Macros));
+    }
+
+    #[test]
+    fn pages_are_numbered_by_the_footer_that_they_get() {
+        let numbered = |footer: Option<&str>| {
+            let reference = footer.map_or("", |_| "<w:footerReference w:type=\"default\" r:id=\"rId1\"/>");
+            let document = format!("<w:document {NAMESPACE}><w:sectPr>{reference}</w:sectPr></w:document>");
+            let styles = format!(
+                "<w:styles {NAMESPACE}><w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"a\"/></w:style></w:styles>"
+            );
+            let mut all = parts(TYPES, &document, &styles);
+            let rels = "<Relationships><Relationship Id=\"rId1\" Type=\"x/footer\" Target=\"footer1.xml\"/></Relationships>";
+            all.push(("word/_rels/document.xml.rels".into(), rels.into()));
+            all.push(("word/footer1.xml".into(), footer.unwrap_or_default().into()));
+            WordTemplate::of(all).unwrap().numbers_pages()
+        };
+        assert!(numbered(None), "ours is kept");
+        assert!(numbered(Some("<w:instrText> PAGE </w:instrText>")));
+        assert!(!numbered(Some("<w:t>Ministry</w:t>")));
+        assert!(!numbered(Some("<w:instrText> NUMPAGES </w:instrText>")));
     }
 
     #[test]

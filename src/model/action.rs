@@ -13,6 +13,8 @@ pub struct Action {
     pub owner: String,
     /// Until when.
     pub due: Option<Day>,
+    /// What was entered in place of a day; empty otherwise.
+    pub due_entered: String,
     /// How far it is.
     pub status: Status,
     /// Whatever else was noted.

@@ -167,12 +167,28 @@ K1,,,,
         "Gap closed",
         "Somebody · 1 January 2020 · done",
         "Not a gap of this assessment",
+        "Second · soon · open",
     ] {
         assert!(plan.contains(said), "{said}: {plan}");
     }
     // On the day that it is due nothing is late.
     let day = tripartite::model::day::Day::parse("2026-11-22").unwrap();
     assert!(text(&assessment.clone().dated(day)).contains("Ministry of Labour · 22 November 2026 · open"));
+}
+
+#[test]
+fn days_are_read_as_people_write_them_and_what_is_none_stands_as_it_was_entered() {
+    let actions = "indicator,owner,due\nQ1,A,31/12/2026\nQ2,B,31.12.2026\nT1,C,04/05/2026\n";
+    let material = country(&[("actions.csv", actions)]);
+    let bad = material.diagnostics.iter().filter(|one| one.code == Code::BadActionDate).count();
+    assert_eq!(bad, 1, "in English the fourth of May may be the fifth of April");
+    let plan = text(&material.assessment.unwrap());
+    for said in ["A · 31 December 2026 · open", "B · 31 December 2026 · open", "C · 04/05/2026 · open"]
+    {
+        assert!(plan.contains(said), "{said}: {plan}");
+    }
+    // What the next point looks like can name what is missing there, and is a success all the same.
+    assert!(plan.contains("At least: A draft is there"), "{plan}");
 }
 
 #[test]

@@ -44,6 +44,8 @@ mod shipped;
 mod spelling;
 mod support;
 mod surface;
+#[cfg(feature = "workbook")]
+mod unheard;
 mod wasm;
 #[cfg(feature = "word")]
 mod word;

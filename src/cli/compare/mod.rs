@@ -13,11 +13,12 @@ use super::session::Session;
 use super::{Outcome, clock, edited, formats, language, report, templates};
 use crate::analysis::compare::compare;
 use crate::analysis::scoring::score;
-use crate::diag::Place;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::document::writer::Paper;
 use crate::load::disk::Disk;
 use crate::load::{Lone, Material, lone_file};
 use crate::locale::Arg;
+use crate::model::assessment::Assessment;
 use crate::model::day::Day;
 use crate::report::compare::{artifacts, json};
 use crate::report::{Format, Report};
@@ -65,6 +66,14 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     let found = held_together(old, new, &Place::file(first));
     session.findings(&found, &after.texts);
+    let digests = |one: &Assessment| -> Vec<String> {
+        one.sources().iter().map(|source| source.sha256.to_string()).collect()
+    };
+    if digests(old) == digests(new) {
+        let message = sentence!("comparison-same-assessment", path = first.as_path());
+        let one = Diagnostic::warning(Code::ComparedWithItself, Place::file(first), message);
+        session.findings(&Diagnostics::from_iter([one]), &after.texts);
+    }
     let card = score(new);
     let Ok(all) = compare(old, new, &card) else { return Ok(Outcome::InvalidInput) };
     screen::print(&all, session)?;

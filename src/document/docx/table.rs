@@ -4,7 +4,7 @@ use super::body::{Body, Paragraph};
 use super::escape::attribute;
 use super::run::{Look, toned};
 use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look as CellLook, Row, RowKind, Table};
-use crate::document::widths::{stands_behind, widths};
+use crate::document::widths::{Layout, layout, stands_behind};
 
 /// The height of a row that is written into by hand: 12 mm.
 const BY_HAND: &str = "<w:trHeight w:val=\"680\" w:hRule=\"atLeast\"/>";
@@ -22,14 +22,15 @@ impl Body<'_> {
             self.paragraph(Paragraph::of("Caption"), &caption);
         }
         // Where columns run from right to left, LibreOffice puts upright heads beside the page.
-        let (widths, upright) = widths(table, self.width, !self.rtl);
+        let Layout { widths, margins, upright } = layout(table, self.width, !self.rtl);
+        let beside = margins / 2;
         let said = attribute(&table.caption.plain(), 255);
         let titles: Vec<String> = table.columns.iter().map(|column| column.title.plain()).collect();
         let description = attribute(&self.locale.list(&titles), 255);
         let direction = if self.rtl { "<w:bidiVisual/>" } else { "" };
         let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
         self.made.xml.push_str(&format!(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/>{direction}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"{said}\"/><w:tblDescription w:val=\"{description}\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/>{direction}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"{beside}\" w:type=\"dxa\"/><w:right w:w=\"{beside}\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"{said}\"/><w:tblDescription w:val=\"{description}\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         ));
         let height = match upright {
             Some(height) => format!("<w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\"/>"),
@@ -53,8 +54,11 @@ impl Body<'_> {
             self.made.xml.push_str("</w:tc>");
         }
         self.made.xml.push_str("</w:tr>");
-        for row in &table.rows {
-            self.row(row, &table.columns, &widths);
+        // The last row does not stand alone on a page, and neither does what is said below it.
+        let last = table.rows.len().saturating_sub(1);
+        for (n, row) in table.rows.iter().enumerate() {
+            let with_next = n + 1 == last || n == last && !table.notes.is_empty();
+            self.row(row, &table.columns, &widths, with_next);
         }
         self.made.xml.push_str("</w:tbl>");
         if table.notes.is_empty() {
@@ -66,7 +70,7 @@ impl Body<'_> {
         }
     }
 
-    fn row(&mut self, row: &Row, columns: &[Column], widths: &[usize]) {
+    fn row(&mut self, row: &Row, columns: &[Column], widths: &[usize], with_next: bool) {
         let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
         // A row of a name and nothing else is written into by hand.
         let by_hand =
@@ -83,7 +87,8 @@ impl Body<'_> {
         for ((cell, column), width) in row.cells.iter().zip(columns).zip(widths).take(shown) {
             let (width, span) = if spans { (widths.iter().sum(), columns.len()) } else { (*width, 1) };
             self.open_cell(width, span, shade);
-            self.cell(cell, column, row.kind);
+            // A row that heads others stays with them, too.
+            self.cell(cell, column, row.kind, with_next || row.kind == RowKind::Group);
             self.made.xml.push_str("</w:tc>");
         }
         self.made.xml.push_str("</w:tr>");
@@ -96,9 +101,8 @@ impl Body<'_> {
         ));
     }
 
-    fn cell(&mut self, cell: &Cell, column: &Column, kind: RowKind) {
-        // A row that heads others stays with them.
-        let paragraph = Paragraph { with_next: kind == RowKind::Group, ..in_column("TableText", column) };
+    fn cell(&mut self, cell: &Cell, column: &Column, kind: RowKind, with_next: bool) {
+        let paragraph = Paragraph { with_next, ..in_column("TableText", column) };
         let strong = kind != RowKind::Plain;
         let style = match cell.look {
             CellLook::Missing => Some("Missing"),

@@ -17,6 +17,7 @@ use crate::model::day::Day;
 use crate::model::framework::{Framework, Indicator};
 use crate::model::name::fold;
 use crate::model::table::Ix;
+use crate::model::tag::Language;
 
 /// What the file can be called, the first that is there.
 const FILES: [&str; 3] = ["actions.xlsx", "actions.ods", "actions.csv"];
@@ -68,6 +69,7 @@ pub(super) fn actions(
     input: &mut Intake<'_>,
     folder: &Path,
     framework: &Framework,
+    language: &Language,
     sources: &mut Vec<SourceFile>,
 ) -> Vec<Action> {
     let there: Vec<PathBuf> =
@@ -96,7 +98,8 @@ pub(super) fn actions(
         input.findings.push(one.help(sentence!("help-actions-columns")));
         return Vec::new();
     }
-    let mut reading = Reading { path, table: &table, columns, framework, input };
+    let in_english = *language == Language::english();
+    let mut reading = Reading { path, table: &table, columns, framework, in_english, input };
     let rows = table.rows.iter();
     rows.filter_map(|(row, cells)| reading.row(*row, cells)).collect()
 }
@@ -122,6 +125,7 @@ struct Reading<'r, 'i> {
     table: &'r Whole,
     columns: [Option<usize>; 5],
     framework: &'r Framework,
+    in_english: bool,
     input: &'r mut Intake<'i>,
 }
 
@@ -135,10 +139,12 @@ impl Reading<'_, '_> {
             return None;
         }
         let indicator = self.indicator(row, id)?;
+        let day = self.due(row, due);
         Some(Action {
             indicator,
             owner: owner.to_owned(),
-            due: self.due(row, due),
+            due: day,
+            due_entered: if day.is_none() { due.to_owned() } else { String::new() },
             status: self.status(row, status),
             remark: remark.to_owned(),
         })
@@ -169,9 +175,9 @@ impl Reading<'_, '_> {
         found
     }
 
-    /// A day, as a workbook holds one or as year-month-day.
+    /// A day, as a workbook holds one or as people write it.
     fn due(&mut self, row: u64, text: &str) -> Option<Day> {
-        let day = Day::of_moment(text);
+        let day = Day::written(text, self.in_english);
         if day.is_none() && !text.is_empty() {
             let message = sentence!("action-bad-date", text);
             self.warn((row, DUE), Code::BadActionDate, message, sentence!("help-action-date"));

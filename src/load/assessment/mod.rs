@@ -120,7 +120,7 @@ impl Loader<'_> {
         let (mut responses, mut sources) = (taken.responses, taken.sources);
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
-        let actions = actions::actions(input, folder, &loaded.framework, &mut sources);
+        let actions = actions::actions(input, folder, &loaded.framework, &frame.said.language, &mut sources);
         let settings = frame.said.release.clone();
         let said = (&responses, statements.as_slice());
         let released = release::release(input, folder, &loaded.framework, said, settings);
@@ -201,7 +201,13 @@ impl Loader<'_> {
         let mut sources = sources;
         let actions = folder.map(|folder| {
             self.bounded(folder, |loader| {
-                actions::actions(&mut loader.input, folder, &loaded.framework, &mut sources)
+                actions::actions(
+                    &mut loader.input,
+                    folder,
+                    &loaded.framework,
+                    &frame.said.language,
+                    &mut sources,
+                )
             })
         });
         let logo = frame.logo.clone();

@@ -239,7 +239,9 @@ pub(super) fn success(cx: &Context<'_>, step: &Step<'_>) -> String {
             let scale = cx.framework().scale_of(step.indicator);
             let anchor =
                 |next| indicator.anchors[next].clone().unwrap_or_else(|| scale.points[next].label.clone());
-            step.next.map(anchor).unwrap_or_default()
+            let at_least =
+                |anchor: String| cx.format("plan-success-point", &[("anchor", Arg::Text(&anchor))]);
+            step.next.map(anchor).map(at_least).unwrap_or_default()
         }
     }
 }
@@ -249,6 +251,7 @@ fn entered(cx: &Context<'_>, step: &Step<'_>) -> Inline {
     let lines = step.actions.iter().map(|action| {
         let mut parts = vec![action.owner.clone()];
         parts.extend(action.due.map(|due| cx.locale.date(due)));
+        parts.push(action.due_entered.clone());
         parts.push(stands_now(cx, action));
         parts.push(action.remark.clone());
         parts.retain(|part| !part.is_empty());

@@ -1,6 +1,7 @@
 //! The brief: the result in words, what is agreed and has to be decided, and what is contested, in each side's own words.
 
 use super::context::Context;
+use super::unheard::{all_reached, all_reached_key, unheard};
 use super::{figures, summary};
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};
@@ -18,7 +19,7 @@ const LONGEST: usize = 240;
 
 /// Writes what was found: the overall score in words, the voices beside it, and one chart.
 pub(super) fn results(cx: &Context<'_>) -> Vec<Block> {
-    let mut body = summary::headline(cx, false);
+    let mut body = summary::headline(cx, summary::Detail::Brief);
     body.extend(figures::cycle_dumbbell(cx));
     vec![cx.section("results", "chapter-results", body)]
 }
@@ -28,7 +29,7 @@ pub(super) fn decisions(cx: &Context<'_>) -> Vec<Block> {
     let alone = cx.assessment.weighing().count() < 2;
     let list = cx.with_reading(if alone { Reading::Gap } else { Reading::AgreedGap });
     let body = match list.is_empty() {
-        true => vec![Block::aside(cx.text(if alone { "no-gaps" } else { "no-agreed-gaps" }))],
+        true => nothing_to_decide(cx, alone),
         false => {
             let mut table = decision_table(cx, &list);
             let more = cx.left_out(list.len(), FIRST);
@@ -37,6 +38,15 @@ pub(super) fn decisions(cx: &Context<'_>) -> Vec<Block> {
         }
     };
     vec![cx.section("decisions", if alone { "chapter-decisions-alone" } else { "chapter-decisions" }, body)]
+}
+
+/// What is asked for where no gap is there to be decided on: answers, where they are missing.
+fn nothing_to_decide(cx: &Context<'_>, alone: bool) -> Vec<Block> {
+    match unheard(cx) {
+        Some(unheard) => vec![Block::paragraph(unheard.decision), Block::aside(unheard.why)],
+        None if all_reached(cx) => vec![Block::paragraph(cx.text(all_reached_key(cx)))],
+        None => vec![Block::aside(cx.text(if alone { "no-gaps" } else { "no-agreed-gaps" }))],
+    }
 }
 
 fn decision_table(cx: &Context<'_>, list: &[&Entry]) -> Table {
@@ -90,6 +100,7 @@ pub(super) fn positions(cx: &Context<'_>) -> Vec<Block> {
         }
     }
     body.push(match contested.is_empty() {
+        true if unheard(cx).is_some() => Block::aside(cx.text("unheard-positions")),
         true => Block::aside(cx.none("nothing-contested")),
         false => Block::aside(cx.left_out(contested.len(), FIRST)),
     });

@@ -170,7 +170,7 @@ fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
     let cell = cx.score_cell(entry.part, Whose::Joint, entry.value);
     let bounds = entry.value.map(|value| cx.bounds(entry.part, value)).unwrap_or_default();
     let reason = cell.note.plain();
-    cell.note(if reason.is_empty() { bounds } else { format!("{reason}; {bounds}") })
+    cell.note(if reason.is_empty() { bounds } else { [reason, bounds].join(&cx.text("title-separator")) })
 }
 
 /// Sentences on what a reader could take wrongly: a constituency below the coverage threshold in the
@@ -178,18 +178,20 @@ fn score_and_bounds(cx: &Context<'_>, entry: &Entry) -> Cell {
 ///
 /// `form` is empty for a full sentence, `-short` for a line in a list.
 pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<String> {
-    let mut out = thin_voices(cx, entry);
-    if let Some((spread, divergence)) = entry.spread_against_divergence(cx.framework()) {
-        out.push(cx.format(
-            &format!("oddity-spread{form}"),
-            &[
-                ("title", Arg::Text(&cx.title(entry.part))),
-                ("spread", Arg::Text(&cx.distance(spread))),
-                ("divergence", Arg::Text(&cx.distance(divergence.value))),
-            ],
-        ));
-    }
-    out
+    thin_voices(cx, entry).into_iter().chain(spread(cx, entry, form)).collect()
+}
+
+/// Sentence on a divergence that tells something else than the printed scores.
+pub(super) fn spread(cx: &Context<'_>, entry: &Entry, form: &str) -> Option<String> {
+    let (spread, divergence) = entry.spread_against_divergence(cx.framework())?;
+    Some(cx.format(
+        &format!("oddity-spread{form}"),
+        &[
+            ("title", Arg::Text(&cx.title(entry.part))),
+            ("spread", Arg::Text(&cx.distance(spread))),
+            ("divergence", Arg::Text(&cx.distance(divergence.value))),
+        ],
+    ))
 }
 
 /// Sentences on the constituencies that answered less than the coverage threshold and count in proportion.

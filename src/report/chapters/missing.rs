@@ -1,7 +1,7 @@
 //! Everything that is missing, does not apply, is not known or was not asked.
 
 use super::context::Context;
-use crate::document::tree::{Block, Cell, RowKind, Table};
+use crate::document::tree::{Block, Cell, Inline, RowKind, Table};
 use crate::locale::answer_key;
 use crate::model::asked::Unasked;
 use crate::model::framework::{Constituency, Indicator};
@@ -84,18 +84,30 @@ pub(super) fn why_not_asked(
 fn not_asked(cx: &Context<'_>) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-constituency"), cx.head("col-why")];
     let mut table = Table::new(cx.text("caption-not-asked"), columns);
+    // One line for all indicators that the same constituencies are not asked for the same reason.
+    let mut sets: Vec<(&str, Vec<String>, Vec<Inline>)> = Vec::new();
     for (i, indicator) in cx.framework().indicators().pairs() {
-        for c in cx.assessment.weighing() {
-            let Some(why) = why_not_asked(cx, c, i) else { continue };
-            table.row(
-                RowKind::Plain,
-                vec![
-                    Cell::with(&indicator.title, indicator.id.as_str()),
-                    Cell::text(cx.voice(c)),
-                    Cell::text(cx.text(why)),
-                ],
-            );
+        let whys = cx.assessment.weighing().filter_map(|c| Some((why_not_asked(cx, c, i)?, c)));
+        let mut of_indicator: Vec<(&str, Vec<String>)> = Vec::new();
+        for (why, c) in whys {
+            let name = cx.voice(c).to_owned();
+            match of_indicator.iter_mut().find(|(known, _)| *known == why) {
+                Some((_, names)) => names.push(name),
+                None => of_indicator.push((why, vec![name])),
+            }
         }
+        for (why, names) in of_indicator {
+            let named = Inline::from(indicator.title.as_str()).note(indicator.id.to_string());
+            match sets.iter_mut().find(|(known, whose, _)| *known == why && *whose == names) {
+                Some((.., indicators)) => indicators.push(named),
+                None => sets.push((why, names, vec![named])),
+            }
+        }
+    }
+    for (why, names, indicators) in sets {
+        let indicators = Inline::in_a_row(indicators.into_iter(), &cx.text("title-separator"));
+        let cells = vec![Cell::text(indicators), Cell::text(cx.list(&names)), Cell::text(cx.text(why))];
+        table.row(RowKind::Plain, cells);
     }
     table
 }

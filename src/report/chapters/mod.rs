@@ -32,6 +32,7 @@ mod statements;
 mod strengths;
 mod summary;
 mod trust;
+mod unheard;
 mod voices;
 
 #[cfg(feature = "cli")]

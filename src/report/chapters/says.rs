@@ -81,6 +81,9 @@ pub(super) fn distances(cx: &Context<'_>, entries: &[&Entry]) -> Option<String> 
     let farthest = apart.iter().rev().max_by_key(|(_, divergence)| divergence.value)?;
     let nearest = apart.iter().min_by_key(|(_, divergence)| divergence.value)?;
     if farthest.1.value == nearest.1.value && apart.len() > 1 {
+        if farthest.1.value.get() <= 0.0 {
+            return Some(cx.text("figure-all-at-one"));
+        }
         let distance = cx.distance(farthest.1.value);
         return Some(cx.format("figure-alike-apart", &[("distance", Arg::Text(&distance))]));
     }

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::open;
+use super::unheard::{all_reached, all_reached_key, unheard};
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Whose};
 use crate::analysis::strength::strengths;
@@ -20,7 +21,7 @@ const OWN: usize = 2;
 
 /// Writes the page.
 pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
-    let mut body = headline(cx, true);
+    let mut body = headline(cx, Detail::Page);
     body.push(Block::Columns(Columns { width: Width::Wide, columns: lists(cx) }));
     if let Some(lines) = open::lines(cx) {
         body.push(Block::heading(2, cx.text("open-points")));
@@ -34,16 +35,26 @@ pub(super) fn summary(cx: &Context<'_>) -> Vec<Block> {
     vec![Block::Section(Section { id: "summary".to_owned(), title, page: Page::Alone, body })]
 }
 
-/// The overall score with what is said of it, and a card for each constituency; `short` leaves to the chapters what only
-/// explains it.
-pub(super) fn headline(cx: &Context<'_>, short: bool) -> Vec<Block> {
+/// How much is said of the overall score.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// What a minister needs, without method.
+    Brief,
+    /// What the first page of the report needs; the chapters explain it.
+    Page,
+    /// All of it, where no chapter follows.
+    Whole,
+}
+
+/// The overall score with what is said of it, and a card for each constituency.
+pub(super) fn headline(cx: &Context<'_>, detail: Detail) -> Vec<Block> {
     let entry = cx.card.overall();
     let value = match cx.shown(entry.value) {
         Some(score) => cx.score_value(entry.part, score),
         None if entry.suppressed.joint => CellValue::Missing(cx.text("suppressed")),
         None => CellValue::Missing(cx.text("not-assessed")),
     };
-    let said = sentences(cx, short).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
+    let said = sentences(cx, detail).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
     let headline = Headline { value, name: cx.band(entry.value).into(), body: said };
     vec![Block::Headline(headline), Block::Cards(cards(cx))]
 }
@@ -83,12 +94,18 @@ impl Finds<'_> {
 /// What each list is called, what stands in it, and which chapter has all of it.
 fn lists(cx: &Context<'_>) -> Vec<Vec<Block>> {
     let gaps = |e: &Entry| gap_note(cx, e.part, cx.shown(e.value), e.gap);
+    let is_unheard = unheard(cx).is_some();
+    let none = |key: &str| match key {
+        _ if is_unheard => "unheard-list".to_owned(),
+        "gaps" | "agreed-gaps" if all_reached(cx) => all_reached_key(cx).to_owned(),
+        _ => format!("no-{key}"),
+    };
     let list = |key: &str, chapter: &str, entries: &[&Entry], note: &dyn Fn(&Entry) -> String| {
         let lines = entries.iter().take(FIRST).map(|e| (*e, note(e))).collect();
         vec![
             Block::heading(2, cx.text(key)),
             Block::said(Role::Small, cx.text(&format!("{key}-about"))),
-            Finds { lines, all: entries.len(), chapter }.block(cx, &format!("no-{key}")),
+            Finds { lines, all: entries.len(), chapter }.block(cx, &none(key)),
         ]
     };
     // Nobody can agree, nor dispute anything, where one constituency alone weighs.
@@ -120,8 +137,8 @@ fn gap_note(cx: &Context<'_>, part: Part, score: Option<Score>, gap: Option<Scor
     cx.format("find-gap", &[("score", Arg::Text(&cx.score(part, score))), ("gap", Arg::Text(&cx.gap(gap)))])
 }
 
-/// What is said of the overall score; `short` leaves to the chapters what only explains it.
-pub(super) fn sentences(cx: &Context<'_>, short: bool) -> Vec<String> {
+/// What is said of the overall score.
+pub(super) fn sentences(cx: &Context<'_>, detail: Detail) -> Vec<String> {
     let entry = cx.card.overall();
     let Some(value) = entry.value else {
         let key = if entry.suppressed.joint { "summary-suppressed" } else { "summary-not-applicable" };
@@ -155,7 +172,8 @@ pub(super) fn sentences(cx: &Context<'_>, short: bool) -> Vec<String> {
         None => out.push(cx.format("summary-no-score", &arguments)),
     }
     out.push(cx.format("summary-bounds", &arguments));
-    if let Ok(divergence) = entry.divergence {
+    out.extend(unheard(cx).map(|unheard| unheard.why));
+    if let Some(divergence) = entry.divergence.ok().filter(|divergence| divergence.value > Score::ZERO) {
         let value = cx.distance(divergence.value);
         let direction = cx.who_lies_where(divergence);
         let arguments = [
@@ -163,11 +181,13 @@ pub(super) fn sentences(cx: &Context<'_>, short: bool) -> Vec<String> {
             ("direction", Arg::Text(direction.as_str())),
             ("shared", Arg::Count(divergence.shared() as u64)),
         ];
-        out.push(cx.format("summary-divergence", &arguments));
+        // Printed parts of a rounded difference need not add up: a brief shows the parts alone.
+        let key = if detail == Detail::Brief { "brief-divergence" } else { "summary-divergence" };
+        out.push(cx.format(key, &arguments));
     }
-    out.extend(match short {
-        true => super::lens::thin_voices(cx, entry),
-        false => super::lens::oddities(cx, entry, ""),
+    out.extend(match detail {
+        Detail::Brief | Detail::Page => super::lens::thin_voices(cx, entry),
+        Detail::Whole => super::lens::oddities(cx, entry, ""),
     });
     let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
     if !silent.is_empty() {
@@ -235,6 +255,9 @@ fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Vec<Block> {
         })
         .collect();
     let all = gaps.len();
+    let answered = cx.own(cx.card.overall(), c).is_some_and(|own| own.value.coverage > Share::NONE);
+    let is_suppressed = cx.card.overall().suppressed.by.contains(&c);
+    let none = if answered || is_suppressed { "no-own-gaps" } else { "unheard-own" };
     let finds = Finds { lines: gaps.into_iter().take(OWN).collect(), all, chapter: "gaps" };
-    vec![Block::heading(3, cx.voice(c)), finds.block(cx, "no-own-gaps")]
+    vec![Block::heading(3, cx.voice(c)), finds.block(cx, none)]
 }

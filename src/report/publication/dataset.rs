@@ -56,7 +56,7 @@ pub(super) fn dataset(
         "dct:title": said(title(assessment, locale)),
         "dct:description": said(description(assessment, card, locale)),
         "dct:issued": { "@value": assessment.date().to_string(), "@type": "xsd:date" },
-        "dct:language": { "@id": format!("https://www.w3.org/International/articles/language-tags/#{language}") },
+        "dct:language": { "@id": language_uri(&language) },
         "dct:conformsTo": {
             "@type": "dct:Standard",
             "dct:title": framework.title(),
@@ -89,6 +89,34 @@ pub(super) fn dataset(
         }
     }
     format!("{dataset:#}\n").into_bytes()
+}
+
+/// Languages by the codes of the Publications Office of the European Union, which catalogues of data harvest.
+const LANGUAGES: [(&str, &str); 12] = [
+    ("ar", "ARA"),
+    ("de", "DEU"),
+    ("en", "ENG"),
+    ("es", "SPA"),
+    ("fr", "FRA"),
+    ("it", "ITA"),
+    ("nl", "NLD"),
+    ("pt", "POR"),
+    ("ru", "RUS"),
+    ("tr", "TUR"),
+    ("uk", "UKR"),
+    ("zh", "ZHO"),
+];
+
+/// The URI of the language of a tag: of any other language, that of the Library of Congress.
+fn language_uri(tag: &str) -> String {
+    let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    match LANGUAGES.iter().find(|(known, _)| *known == language) {
+        Some((_, code)) => format!("http://publications.europa.eu/resource/authority/language/{code}"),
+        None => {
+            let list = if language.len() == 2 { "iso639-1" } else { "iso639-2" };
+            format!("http://id.loc.gov/vocabulary/{list}/{language}")
+        }
+    }
 }
 
 /// How the data set is cited, in the Citation File Format.
@@ -142,6 +170,18 @@ fn is_spdx(licence: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn languages_as_catalogues_know_them() {
+        for (tag, uri) in [
+            ("en", "http://publications.europa.eu/resource/authority/language/ENG"),
+            ("fr-CH", "http://publications.europa.eu/resource/authority/language/FRA"),
+            ("sw", "http://id.loc.gov/vocabulary/iso639-1/sw"),
+            ("fil", "http://id.loc.gov/vocabulary/iso639-2/fil"),
+        ] {
+            assert_eq!(language_uri(tag), uri);
+        }
+    }
 
     #[test]
     fn ids_of_licences() {

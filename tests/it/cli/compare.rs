@@ -157,6 +157,10 @@ fn what_cannot_be_compared_is_refused_and_nothing_written() {
     for code in ["compare/other-body", "compare/earlier-follow-up", "compare/other-language"] {
         assert!(said.err.contains(&format!("warning[{code}]")), "{code}: {}", said.err);
     }
+    // So is an assessment that is compared with itself, and no other.
+    let same = "warning[compare/same-assessment]";
+    assert!(!said.err.contains(same), "{}", said.err);
+    assert!(run.done(&["compare", "new", "new"]).err.contains(same));
 }
 
 #[test]

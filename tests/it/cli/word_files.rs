@@ -200,6 +200,7 @@ fn a_template_gives_its_styles_headers_numbering_and_page() {
     let said = run.done(&[&BRIEF[..], &["--word-template", "client.dotx"]].concat());
     assert!(said.err.contains("template/lacks-styles"), "{}", said.err);
     assert!(said.err.contains("`heading 2`") && !said.err.contains("`heading 1`"), "{}", said.err);
+    assert!(!said.err.contains("Tripartite Grid"), "no other file has styles of ours: {}", said.err);
     let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
     let document = part(&made, "word/document.xml");
     assert!(document.contains("<w:pStyle w:val=\"Titre1\"/>") && !document.contains("w:val=\"Heading1\""));

@@ -89,7 +89,7 @@ fn row(cx: &Context<'_>, step: &Step<'_>, action: Option<&Action>) -> Vec<Cell> 
         Cell::text(effort(cx, step)),
         Cell::text(success(cx, step)),
         text(action.map(|action| action.owner.clone())),
-        due.unwrap_or_default(),
+        due.unwrap_or_else(|| text(action.map(|action| action.due_entered.clone()))),
         text(action.map(|action| status_word(cx, action.status))),
         text(action.map(|action| action.remark.clone())),
         text(action.map(|action| stands_now(cx, action))),
