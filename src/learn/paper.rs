@@ -57,11 +57,18 @@ fn text(markdown: &str) -> Vec<Block> {
     read(markdown, &|_| Kept::Words)
 }
 
-/// All exercises of a course, a section for each unit. Cases are rated by the anchors of the framework.
-pub fn exercises(training: &Training, framework: &Framework, key: Key, locale: &Locale) -> Document {
+/// The exercises of a course, or of one of its units, a section for each unit. Cases are rated by the anchors of the framework.
+pub fn exercises(
+    training: &Training,
+    framework: &Framework,
+    unit: Option<&str>,
+    key: Key,
+    locale: &Locale,
+) -> Document {
     let topics = framework.lenses().iter().flat_map(|lens| &lens.nodes);
     let titles: BTreeMap<&str, &str> = topics.map(|node| (node.id.as_str(), node.title.as_str())).collect();
-    let sections = training.units.iter().map(|unit| {
+    let units = training.units.iter().filter(|own| unit.is_none_or(|id| own.id == id));
+    let sections = units.map(|unit| {
         let blocks = unit.exercises.iter().flat_map(|one| exercise(one, framework, key, locale));
         let title = match titles.get(unit.id.as_str()) {
             Some(title) => format!("{} {title}", unit.id),
@@ -73,7 +80,15 @@ pub fn exercises(training: &Training, framework: &Framework, key: Key, locale: &
         Key::Hidden => ("paper-exercises", "paper-exercises-about"),
         Key::Shown => ("paper-key", "paper-key-about"),
     };
-    made(kind, &training.title, about, Genre::Handbook, sections.collect(), locale)
+    // Whose answers they are.
+    let owner = match key {
+        Key::Hidden => {
+            ["paper-name", "paper-date", "paper-group"].map(|id| line(id.to_owned(), locale.text(id))).into()
+        }
+        Key::Shown => Vec::new(),
+    };
+    let body = owner.into_iter().chain(sections).collect();
+    made(kind, &training.title, about, Genre::Handbook, body, locale)
 }
 
 fn exercise(exercise: &Exercise, framework: &Framework, key: Key, locale: &Locale) -> Vec<Block> {

@@ -241,7 +241,7 @@ map-without-columns = le tableau n’a pas les colonnes « from » et « to 
 help-map-columns = écrivez les identifiants de l’autre version sous « from » et ceux de cette version sous « to » ; un « to » vide écarte les réponses
 map-unused = rien n’a été répondu sous { $ids } : le tableau n’en reprend rien
 help-map-unused = vérifiez comment ces identifiants s’écrivent dans les réponses ; une ligne inutile ne gêne pas
-help-id-of-no-version = le référentiel ne dit pas ce qu’est devenu « { $id } » : indiquez-le dans un tableau avec les colonnes `from` et `to`, où un `to` vide écarte ses réponses, et désignez ce tableau par `--map`
+help-id-of-no-version = le référentiel ne dit pas ce qu’est devenu « { $id } » : indiquez-le dans un tableau avec les colonnes `from` et `to`, où un `to` vide écarte ses réponses, et désignez ce tableau par `--map`
 overall-without-lens = le score d’ensemble repose sur l’angle de vue « { $lens } », que ce référentiel ne comporte pas
 hears-with-weight = « { $id } » porte à la fois « hears » et un poids supérieur à 0
 help-heard-weighs-0 = un mandant qui est seulement entendu a le poids 0
@@ -455,9 +455,9 @@ unknown-form = les questionnaires n’ont pas de forme « { $form } »
 invited-twice = l’organisation « { $name } » est invitée deux fois
 help-same-name = elle y figure aussi sous le nom « { $name } » : majuscules, espaces et apostrophes ne font pas un autre nom
 invited-without-name = une organisation invitée n’a pas de nom
-invited-without-constituency = « { $name } » n’a pas de mandant
-invited-address-elsewhere = une adresse figure dans cette colonne ; elle n’est pas imprimée
-help-invited-address = mettez les adresses dans la colonne « { $column } » et remettez cette colonne à sa place
+invited-without-constituency = « { $name } » n’a pas de mandant
+invited-address-elsewhere = une adresse figure dans cette colonne ; elle n’est pas imprimée
+help-invited-address = mettez les adresses dans la colonne « { $column } » et remettez cette colonne à sa place
 unknown-remit = « { $name } » ne figure pas parmi les attributions du référentiel
 not-replied = l’organisation « { $organisation } » (« { $constituency } ») a été invitée et n’a pas répondu
 one-sided-returns = l’organisation « { $organisation } » a envoyé { $count } des { $all } questionnaires de « { $constituency } »
@@ -484,11 +484,11 @@ help-boxes-ticked = demandez à l’expéditeur laquelle est la bonne et ne lais
 words-beside-fields = { $count ->
         [one] { $count } paragraphe du formulaire n’est plus tel qu’il a été écrit
        *[other] { $count } paragraphes du formulaire ne sont plus tels qu’ils ont été écrits
-    } : ce qui figure à côté des champs n’est pas lu. Voir { $questions }
+    } : ce qui figure à côté des champs n’est pas lu. Voir { $questions }
 words-beside-first-fields = { $count ->
         [one] { $count } paragraphe au début du formulaire n’est plus tel qu’il a été écrit
        *[other] { $count } paragraphes au début du formulaire ne sont plus tels qu’ils ont été écrits
-    } : ce qui figure à côté des champs n’est pas lu
+    } : ce qui figure à côté des champs n’est pas lu
 help-words-beside-fields = ouvrez le document, cherchez les mots et les croix placés à côté des champs et mettez-les dans les champs
 statement-twice = il existe déjà une déclaration de « { $id } » : ce fichier est laissé de côté
 help-statement-twice = ne gardez qu’un des deux fichiers, ou réunissez les deux textes en un seul
@@ -644,8 +644,8 @@ versions-differ = les colonnes { $first } et { $second } contiennent des répons
 help-versions-differ = le formulaire a eu plusieurs versions ; gardez la réponse qui compte et videz l’autre cellule
 answered-twice = { $respondent } répond à « { $indicator } » par « { $answer } » ici et par « { $earlier } » à un autre endroit : { $before }
 help-leave-one-or-other-id = supprimez l’une des deux réponses ; s’il s’agit de deux personnes, donnez à l’une un autre identifiant
-answered-in-two-rows = { $respondent } répond dans cette ligne et une autre fois ({ $before }) : { $count } indicateurs ont deux réponses, la première et celle d’ici ({ $answers })
-help-answered-in-two-rows = supprimez l’une des deux lignes ; s’il s’agit de deux personnes, donnez à chacune un nom dans une colonne « person », ou un autre identifiant
+answered-in-two-rows = { $respondent } répond dans cette ligne et une autre fois ({ $before }) : { $count } indicateurs ont deux réponses, la première et celle d’ici ({ $answers })
+help-answered-in-two-rows = supprimez l’une des deux lignes ; s’il s’agit de deux personnes, donnez à chacune un nom dans une colonne « person », ou un autre identifiant
 help-move-older-file = si l’un des fichiers remplace l’autre, déplacez le plus ancien dans le dossier « replaced » parmi les questionnaires reçus, où il est signalé mais pas lu ; sinon, supprimez l’une des deux réponses, ou donnez à l’une des deux personnes un autre identifiant
 help-two-exports = si les deux fichiers numérotent leurs répondants à partir de 1, mettez une lettre devant les identifiants de l’un d’eux, comme « { $id } » ; si c’est la même personne, supprimez l’une des deux réponses
 more-answers-twice = { $count ->
@@ -895,7 +895,7 @@ load-nothing-to-read = Le dossier des questionnaires reçus ne contient aucun fi
 load-protected = Le classeur ou le document est chiffré : par un mot de passe ou par la gestion des droits d’une organisation. Personne d’autre ne peut en lire le contenu. L’expéditeur l’enregistre de nouveau sans protection.
 load-damaged = Le fichier commence comme un classeur ou un document, mais la suite n’y correspond pas : une copie ou un téléchargement a été interrompu, ou un programme l’a mal enregistré. Les logiciels de bureautique parviennent souvent à réparer ce qu’ils peuvent ouvrir.
 response-two-boxes = Plusieurs cases sont cochées pour une même question. Rien n’est deviné : la question reste sans réponse tant que l’expéditeur n’a pas indiqué la bonne case.
-response-words-beside-fields = Quelqu’un a écrit dans un questionnaire sous Word à côté de ses champs, là où rien n’est lu : un commentaire sous une question, ou une croix tapée à côté d’une case. Le formulaire connaît les mots avec lesquels il a été écrit : les paragraphes qui en diffèrent sont comptés, et les premières questions concernées sont nommées.
+response-words-beside-fields = Quelqu’un a écrit dans un questionnaire sous Word à côté de ses champs, là où rien n’est lu : un commentaire sous une question, ou une croix tapée à côté d’une case. Le formulaire connaît les mots avec lesquels il a été écrit : les paragraphes qui en diffèrent sont comptés, et les premières questions concernées sont nommées.
 load-skipped-file = Un fichier du dossier des questionnaires reçus est d’un type qui n’est pas lu, ou ne contient rien d’un formulaire. Il a été laissé de côté. Les formulaires, les tableaux et les exports sont lus sous les extensions indiquées.
 load-same-file = Un fichier se trouve deux fois dans le dossier des questionnaires reçus, sous deux noms. Il a été lu une fois ; retirez l’autre, sans quoi chacune de ses réponses compterait double.
 load-guessed-encoding = Le tableau n’est pas en UTF-8 et ses lettres ont été lues comme du Windows-1252, qu’écrivent les tableurs d’Europe occidentale. Quelques-uns de ses mots sont montrés : s’ils sont faux, enregistrez de nouveau le tableau en « CSV UTF-8 ».

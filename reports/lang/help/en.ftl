@@ -493,6 +493,7 @@ arg-trainer-gain-after = The folder with the logs of the post-test
 arg-trainer-gain-unit = One topic or module alone [default: all exercises answered both times]
 help-trainer-pack = Write what learners get, without any key, and what the trainer keeps
 arg-trainer-pack-folder = The folder in which `learner` and `trainer` are written
+arg-trainer-pack-unit = Only the exercises of this topic or module, for one session
 arg-trainer-pack-format = What to write [default: html and docx]
 usage-range = write a whole number from { $least } to { $most }
 usage-points = write points as a number, such as 1.5

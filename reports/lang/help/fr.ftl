@@ -63,7 +63,7 @@ arg-new-name = Entité évaluée, par exemple le nom du pays
 arg-new-profile = Types de pays, par exemple origin,destination
 arg-new-questionnaire = Forme des questionnaires, par exemple quick
 arg-new-date = Date de l’évaluation, année-mois-jour [par défaut : aujourd’hui]
-arg-new-languages = Langues des formulaires, la plus courante en premier, par exemple fr,en [par défaut : celle de l’évaluation]
+arg-new-languages = Langues des formulaires, la plus courante en premier, par exemple fr,en [par défaut : celle de l’évaluation]
 arg-new-deadline = Dernier jour pour renvoyer un questionnaire, année-mois-jour
 arg-new-return-to = À qui les questionnaires sont renvoyés, par exemple une adresse de courriel
 arg-new-publication = Ce qui est imprimé sous le nom de chacun
@@ -123,7 +123,7 @@ arg-report-outline = Documents à écrire [par défaut : tous]
 arg-report-paper = Format du papier des documents imprimés [par défaut : a4]
 choice-report-paper-a4 = 210 sur 297 mm
 choice-report-paper-letter = 8,5 sur 11 pouces
-arg-templates = Dossier de modèles et de styles ; un fichier y remplace celui de même nom fourni avec le programme
+arg-templates = Dossier de modèles et de styles ; un fichier y remplace celui de même nom fourni avec le programme
 arg-browser = Le navigateur Chromium, Chrome ou Edge qui imprime les PDF [par défaut : TRIPARTITE_BROWSER, sinon le premier qui est trouvé]
 arg-browser-wait = Secondes dont il dispose pour un document [par défaut : 120]
 after-report =
@@ -141,7 +141,7 @@ help-compare-long =
 arg-compare-before = L’évaluation antérieure : son dossier, ou le décompte d’une exécution (reports/DATE/..._tally_DATE.csv)
 arg-compare-after = L’évaluation ultérieure : son dossier, ou un décompte
 arg-compare-output = Où écrire [par défaut : SUIVI/reports/DATE]
-arg-compare-format = Fichiers à écrire [par défaut avec --output : tous sauf pdf]
+arg-compare-format = Fichiers à écrire [par défaut avec --output : tous sauf pdf]
 arg-compare-paper = Format du papier des documents imprimés [par défaut : a4]
 choice-compare-paper-a4 = 210 sur 297 mm
 choice-compare-paper-letter = 8,5 sur 11 pouces
@@ -307,7 +307,7 @@ arg-form-carry-over = Placer les réponses antérieures dans les cellules de ré
 arg-form-zip = Un fichier zip par jeu : les filtres de messagerie arrêtent les pages
 arg-form-output = Le dossier des formulaires [par défaut : forms/ dans l’évaluation]
 after-form =
-    Exemples :
+    Exemples :
       tripartite form
       tripartite form --for "Ministère du Travail" --kind xlsx,docx
       tripartite form --prefill ../nerania-2025 --lang fr
@@ -493,6 +493,7 @@ arg-trainer-gain-after = Le dossier des journaux du test final
 arg-trainer-gain-unit = Un seul thème ou module [par défaut : tous les exercices faits les deux fois]
 help-trainer-pack = Écrire ce que reçoivent les apprenants, sans aucune solution, et ce que garde le formateur
 arg-trainer-pack-folder = Le dossier dans lequel « learner » et « trainer » sont écrits
+arg-trainer-pack-unit = Seulement les exercices de ce thème ou de ce module, pour une séance
 arg-trainer-pack-format = Ce qu’il faut écrire [par défaut : html et docx]
 usage-range = écrivez un nombre entier de { $least } à { $most }
 usage-points = écrivez les points sous forme de nombre, par exemple 1,5
@@ -533,7 +534,7 @@ help-archive = Réunir dans un seul fichier zip une évaluation et tout ce dont 
 arg-archive-output = Le fichier à écrire [par défaut : DOSSIER/reports/DATE/ID_archive_DATE.zip]
 arg-archive-check = Recalculer les nombres de cette archive, et dire s’ils sont les mêmes
 after-archive =
-    Exemples :
+    Exemples :
       tripartite archive nerania-2026
       tripartite archive --check nerania-2026_archive_2026-11-23.zip
 arg-report-emit-view = Écrire aussi en JSON ce que disent les documents : un arbre pour les programmes qui les mettent en page eux-mêmes, avec son schéma

@@ -76,10 +76,10 @@ failure-no-page = le rapport n’a pas de page
 failure-chart = un graphique ne peut pas être écrit
 formats-left-out = { $formats } non écrits : { $reason }
 document-edited = « { $edited } » a été modifié depuis son écriture et reste tel quel ; le nouveau document est « { $instead } »
-failure-no-free-name = « { $path } » et toutes ses copies numérotées ont été modifiés et restent tels quels ; déplacez-en quelques-uns, ou choisissez un autre emplacement avec -o
-failure-edited-unread = « { $path } » ne peut pas être lu : rien ne dit s’il a été modifié, et il reste tel quel ; fermez-le, autorisez sa lecture, ou choisissez un autre emplacement avec -o
-failure-letter = la police des images n’a pas le caractère « { $letter } », qui figure dans « { $text } » ; html, md, xlsx, json, csv et svg se passent d’images
-failure-lost = « { $text } » ne serait pas visible dans l’image d’un graphique : renoncez aux images avec --format html,md,json,csv,svg
+failure-no-free-name = « { $path } » et toutes ses copies numérotées ont été modifiés et restent tels quels ; déplacez-en quelques-uns, ou choisissez un autre emplacement avec -o
+failure-edited-unread = « { $path } » ne peut pas être lu : rien ne dit s’il a été modifié, et il reste tel quel ; fermez-le, autorisez sa lecture, ou choisissez un autre emplacement avec -o
+failure-letter = la police des images n’a pas le caractère « { $letter } », qui figure dans « { $text } » ; html, md, xlsx, json, csv et svg se passent d’images
+failure-lost = « { $text } » ne serait pas visible dans l’image d’un graphique : renoncez aux images avec --format html,md,json,csv,svg
 failure-print = il n’y a pas de PDF
 failure-no-browser = aucun navigateur Chromium, Chrome ou Edge n’a été trouvé ; indiquez-en un avec --browser, ou ouvrez la page du rapport dans un navigateur et imprimez-la dans un fichier PDF (Ctrl+P, ou Cmd+P sur un Mac ; destination « Enregistrer au format PDF »)
 failure-browser-not-started = le navigateur « { $browser } » ne peut pas être lancé
@@ -368,7 +368,7 @@ framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tri
 ### Formulaires
 
 form-prefill-several = plusieurs personnes avaient répondu pour { $names }, aucune au nom de l’organisation ; les réponses de la première sont reprises
-form-prefill-nothing = « { $path } » ne contient aucune réponse de { $names } : aucune dernière réponse n’y est montrée
+form-prefill-nothing = « { $path } » ne contient aucune réponse de { $names } : aucune dernière réponse n’y est montrée
 form-lacks-deadline = les lettres d’accompagnement n’indiquent pas pour quand les questionnaires sont attendus : « deadline » dans « assessment.yaml »
 form-lacks-return-to = les lettres d’accompagnement n’indiquent pas à qui renvoyer les questionnaires : « return_to » dans « assessment.yaml »
 form-language-lacking = le référentiel n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }

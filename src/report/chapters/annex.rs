@@ -17,7 +17,10 @@ use crate::model::table::Ix;
 /// Writes the chapter: topic by topic, each indicator followed by those that support it.
 pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
     let framework = cx.framework();
-    let about = format!("{} {}", cx.text("annex-about"), register::withheld(cx)).trim_end().to_owned();
+    let too_many = cx.too_many_answers();
+    let in_full = too_many.is_none();
+    let about = too_many.unwrap_or_else(|| cx.text("annex-about"));
+    let about = format!("{about} {}", register::withheld(cx)).trim_end().to_owned();
     let mut body = vec![Block::paragraph(about)];
     for node in framework.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes) {
         let with_supporting = node.indicators.iter().flat_map(|&core| {
@@ -28,14 +31,14 @@ pub(super) fn annex(cx: &Context<'_>) -> Vec<Block> {
             id: Some(format!("annex-{}", node.id)),
             summary: format!("{} · {}", node.id, node.title).into(),
             open: true,
-            body: with_supporting.map(|i| indicator(cx, i)).collect(),
+            body: with_supporting.map(|i| indicator(cx, i, in_full)).collect(),
         }));
     }
     let title = cx.text("chapter-annex").into();
     vec![Block::Section(Section { id: "annex".to_owned(), title, page: Page::Flow, body })]
 }
 
-fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
+fn indicator(cx: &Context<'_>, i: Ix<Indicator>, in_full: bool) -> Block {
     let framework = cx.framework();
     let indicator = &framework[i];
     let mut title = Inline::from(Span::Id(indicator.id.to_string())).text(format!(" {}", indicator.title));
@@ -45,7 +48,7 @@ fn indicator(cx: &Context<'_>, i: Ix<Indicator>) -> Block {
     }
     let mut body = vec![Block::paragraph(Inline::from(line(cx, i)).note(expected(cx, i)))];
     let counts = counts(cx, i);
-    let answers = cx.assessment.responses().map(|_| answers(cx, i));
+    let answers = cx.assessment.responses().filter(|_| in_full).map(|_| answers(cx, i));
     // What nobody was asked takes one line, unless somebody answered it all the same.
     let is_asked = !counts.rows.is_empty();
     if is_asked {

@@ -23,6 +23,9 @@ use crate::model::table::Ix;
 use crate::model::voice::Counts;
 use crate::report::no_value;
 
+/// So many answers are printed one by one; a document of more opens in no program for documents.
+const MOST_ANSWERS: u64 = 50_000;
+
 /// One report in the making.
 pub(super) struct Context<'a> {
     pub(super) outline: &'static Outline,
@@ -43,6 +46,20 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn framework(&self) -> &'a Framework {
         self.assessment.framework()
+    }
+
+    /// Why the answers are not printed one by one, where they are too many: how many there are, and where they can be read.
+    pub(super) fn too_many_answers(&self) -> Option<String> {
+        let cells = self.assessment.voices().iter().flat_map(|voice| voice.cells.iter().flatten());
+        let count =
+            cells.map(|counts| counts.points.iter().chain(&counts.states.0).sum::<u64>()).sum::<u64>();
+        if count <= MOST_ANSWERS || self.assessment.responses().is_none() {
+            return None;
+        }
+        let [count, most] = [count, MOST_ANSWERS].map(|n| self.locale.whole(n));
+        let is_public = self.assessment.published().is_some();
+        let key = if is_public { "answers-too-many-public" } else { "answers-too-many" };
+        Some(self.format(key, &[("count", Arg::Text(&count)), ("most", Arg::Text(&most))]))
     }
 
     pub(super) fn text(&self, key: &str) -> String {

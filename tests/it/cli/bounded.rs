@@ -169,3 +169,35 @@ fn a_name_of_nothing_but_hyphens_is_looked_at_a_few_times() {
         assert_eq!(run.run(&["check", "a"]).code, 3, "{name}");
     }
 }
+
+/// 700 respondents with 73 answers each that they are asked for are 51,100: a document that prints them one by one opens nowhere.
+#[test]
+fn answers_above_a_bound_are_counted_and_the_way_to_them_is_said() {
+    let run = Run::new();
+    run.write("a/assessment.yaml", ASSESSMENT.replace("[origin]", "[origin, destination]"));
+    let ids: Vec<String> = (1..=14).flat_map(|t| (1..=6).map(move |p| format!("T{t:02}P{p}"))).collect();
+    let mut table = format!("respondent,constituency,organisation,{}\n", ids.join(","));
+    for n in 0..700 {
+        table.push_str(&format!("R{n},workers,Union of trade {n}{}\n", ",2".repeat(ids.len())));
+    }
+    run.write("a/returns/r.csv", table);
+    for (language, said) in [
+        ("en", "51,100 answers were given. Above 50,000 they are not printed one by one"),
+        ("fr", "51\u{202f}100 réponses ont été données. Au-delà de 50\u{202f}000"),
+    ] {
+        let arguments =
+            ["report", "a", "--lang", language, "--outline", "annex", "--format", "md", "-o", language];
+        let done = run.run(&arguments);
+        assert_eq!(done.code, 0, "{}", done.err);
+        let annex = run.read(&format!("{language}/a_annex_2026-11-23_{language}.md"));
+        assert!(annex.contains(said), "{}", annex.chars().take(4_000).collect::<String>());
+        assert!(annex.contains("tripartite import returns --to answers.csv"));
+        let named =
+            annex.matches("Union of trade 5 ").count() + annex.matches("Union of trade 5\u{a0}").count();
+        assert!(named < 84, "{named}");
+        assert!(annex.len() < 1 << 20, "{}", annex.len());
+    }
+    let listed = run.run(&["import", "a/returns", "--to", "answers.csv"]);
+    assert_eq!(listed.code, 0, "{}", listed.err);
+    assert_eq!(run.read("answers.csv").lines().count(), 58_801);
+}

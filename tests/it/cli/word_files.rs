@@ -108,6 +108,18 @@ fn the_checksums_of_a_publication_name_what_lies_there() {
 }
 
 #[test]
+fn a_publication_without_a_licence_is_said_to_lack_one() {
+    let run = Run::with_demo();
+    let arguments = ["report", "demo", "--public", "--format", "csv", "--outline", "brief", "--force"];
+    let without = run.done(&arguments);
+    assert!(without.err.contains("warning[release/no-licence]"), "{}", without.err);
+    let assessment = run.read("demo/assessment.yaml");
+    run.write("demo/assessment.yaml", format!("{}\nlicence: CC-BY-4.0\n", assessment.trim_end()));
+    let with = run.done(&arguments);
+    assert!(!with.err.contains("release/no-licence"), "{}", with.err);
+}
+
+#[test]
 fn what_somebody_wrote_in_a_form_or_a_plan_stays_whatever_writes_it_anew() {
     let run = Run::with_demo();
     let bytes = |path: &str| std::fs::read(run.path().join(path)).unwrap();
@@ -222,6 +234,24 @@ fn a_template_gives_its_styles_headers_numbering_and_page() {
     assert!(part(&made, "word/_rels/template_header0.xml.rels").contains("media/template_image1.gif"));
     assert_eq!(part(&made, "word/media/template_image1.gif"), "GIF89a");
     assert!(part(&made, "[Content_Types].xml").contains("Extension=\"gif\""));
+}
+
+#[test]
+fn a_foot_without_page_numbers_is_said() {
+    let run = Run::with_demo();
+    let foot: Parts = client()
+        .into_iter()
+        .map(|(name, bytes)| {
+            let text = String::from_utf8(bytes).unwrap();
+            let text = text.replace("headerReference", "footerReference").replace("/header\"", "/footer\"");
+            (name, text.into_bytes())
+        })
+        .collect();
+    for (parts, is_said) in [(foot, true), (client(), false)] {
+        run.write("client.dotx", zipped(&parts));
+        let said = run.done(&[&BRIEF[..], &["--word-template", "client.dotx"]].concat());
+        assert_eq!(said.err.contains("warning[template/no-page-numbers]"), is_said, "{}", said.err);
+    }
 }
 
 #[test]

@@ -93,11 +93,16 @@ fn all_values_of_results_are_texts_and_hours_are_never_blended() {
     // 7 days of 32 quarters of an hour; the run of the first day takes no time. 5 times 60 minutes were confirmed.
     let hours: Vec<(&str, &str)> = found;
     assert_eq!(
-        hours[1..4],
-        [("ext:HoursLogged", "56:00"), ("ext:HoursDeclared", "5:00"), ("ext:HoursConfirmed", "5:00")]
+        hours[1..5],
+        [
+            ("ext:HoursLogged", "56:00"),
+            ("ext:HoursLoggedByPage", "0:00"),
+            ("ext:HoursDeclared", "5:00"),
+            ("ext:HoursConfirmed", "5:00"),
+        ]
     );
     assert_eq!(hours[0], ("ext:HoursCounted", "61:00"));
-    assert_eq!(hours[4].0, "ext:HoursNominal");
+    assert_eq!(hours[5].0, "ext:HoursNominal");
     let score = &described[0];
     assert_eq!((&score["valueMin"], &score["valueMax"]), (&json!("0"), &json!("100")));
     assert_eq!(score["requiredValue"], "60");

@@ -36,7 +36,7 @@ fn what_was_issued_is_valid_and_its_issuer_known() {
             assert_eq!(verified.trust, Trust::Known("  ministry of LABOUR of Nerania".to_owned()));
             let about = verified.about.unwrap();
             assert_eq!((about.holder.as_str(), about.issuer.as_str()), ("Awa Diop", ISSUER));
-            assert_eq!(about.results.len(), 6);
+            assert_eq!(about.results.len(), 7);
         }
     }
 }

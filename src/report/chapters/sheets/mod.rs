@@ -30,8 +30,9 @@ pub(super) fn book(cx: &Context<'_>) -> Book {
     sheets.push(indicators::indicators(cx));
     sheets.push(gaps);
     sheets.push(actions::actions(cx));
-    // Without responses there are none to list, which the first sheet says.
-    sheets.extend(cx.assessment.responses().is_some().then(|| answers::answers(cx)));
+    // Without responses there are none to list, and some are too many, which the first sheet says.
+    let in_full = cx.assessment.responses().is_some() && cx.too_many_answers().is_none();
+    sheets.extend(in_full.then(|| answers::answers(cx)));
     sheets.extend(cx.reweighed.map(|all| {
         let table = reweighed::table(cx, all);
         let printed = table.columns.len();

@@ -21,6 +21,7 @@ pub(super) fn summary(cx: &Context<'_>, gap: usize) -> Sheet {
     if cx.assessment.responses().is_none() {
         lead.push(cx.text("tally-only").into());
     }
+    lead.extend(cx.too_many_answers().map(Inline::from));
     lead.extend(chapter::sentences(cx, chapter::Detail::Whole).into_iter().map(Inline::from));
     let chart = Chart {
         kind: ChartKind::Bars,
