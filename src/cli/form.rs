@@ -238,6 +238,7 @@ fn write(
     }
     let written = edited::write_all(target, files, args.force, session)?;
     let forms: usize = sets.iter().map(|set| set.files.len()).sum();
+    left_over(sets, target, &written, session);
     let counts = [("sets", Arg::Count(sets.len() as u64)), ("files", Arg::Count(forms as u64))];
     session.out.line(&session.locale.format("form-written", &counts))?;
     if let Some(list) = written.first() {
@@ -250,6 +251,30 @@ fn write(
 }
 
 /// A set as one file, which mail programs let through where they stop pages.
+/// Names the files of an earlier run that still lie in the folders of the sets: whoever sends a folder as it is sends them too.
+fn left_over(sets: &[FormSet], target: &Path, written: &[PathBuf], session: &Session) {
+    let mut names = Vec::new();
+    for set in sets {
+        let Ok(there) = std::fs::read_dir(target.join(&set.folder)) else { continue };
+        let files = there.filter_map(Result::ok).filter(|entry| entry.path().is_file());
+        for entry in files.filter(|entry| !written.contains(&entry.path())) {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // A document of the set that somebody has edited is told of where it is kept.
+            let is_of_set = set.files.iter().any(|(path, _)| *path == name);
+            if !is_of_set && !name.starts_with(['.', '~']) {
+                names.push(format!("{}/{name}", set.folder));
+            }
+        }
+    }
+    if names.is_empty() {
+        return;
+    }
+    names.sort();
+    let (count, names) = (Arg::Count(names.len() as u64), session.locale.list(&names));
+    let arguments = [("count", count), ("names", Arg::Text(&names))];
+    session.warning(&session.locale.format("form-left-over", &arguments));
+}
+
 fn zipped(set: &FormSet) -> Result<Vec<u8>> {
     let named: Vec<(String, &[u8])> =
         set.files.iter().map(|(path, bytes)| (format!("{}/{path}", set.folder), bytes.as_slice())).collect();

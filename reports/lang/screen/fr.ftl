@@ -370,6 +370,10 @@ framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tri
 form-prefill-several = plusieurs personnes avaient répondu pour { $names }, aucune au nom de l’organisation ; les réponses de la première sont reprises
 form-prefill-nothing = « { $path } » ne contient aucune réponse de { $names } : aucune dernière réponse n’y est montrée
 form-lacks-deadline = les lettres d’accompagnement n’indiquent pas pour quand les questionnaires sont attendus : « deadline » dans « assessment.yaml »
+form-left-over = { $count ->
+    [one] un fichier d’une exécution précédente se trouve encore dans ces dossiers et serait envoyé avec eux : { $names } ; supprimez-le s’il n’a plus lieu d’être
+   *[other] { $count } fichiers d’une exécution précédente se trouvent encore dans ces dossiers et seraient envoyés avec eux : { $names } ; supprimez ceux qui n’ont plus lieu d’être
+}
 form-lacks-return-to = les lettres d’accompagnement n’indiquent pas à qui renvoyer les questionnaires : « return_to » dans « assessment.yaml »
 form-language-lacking = le référentiel n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }
 form-unknown-addressee = personne ne s’appelle « { $name } » ; il y a { $known }

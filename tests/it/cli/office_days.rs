@@ -94,3 +94,29 @@ fn a_list_with_a_gap_or_swapped_columns_says_so_and_prints_no_address() {
     assert!(swapped.err.contains("une adresse figure dans cette colonne"), "{}", swapped.err);
     assert!(!swapped.err.contains("u@a.example") && !swapped.out.contains("u@a.example"), "{}", swapped.err);
 }
+
+#[test]
+fn what_an_earlier_run_left_in_the_sets_is_named() {
+    let run = office(LIST, &[]);
+    let form = ["form", "a", "--kind", "csv", "--for", "workers", "--force"];
+    assert!(!run.done(&form).err.contains("exécution précédente"));
+    // The list said nothing of the language of Union A, which is English.
+    run.write(
+        "a/invited.csv",
+        LIST.replace("constituency\nUnion A,workers", "constituency,language\nUnion A,workers,en"),
+    );
+    run.write("a/forms/workers_union-a/.DS_Store", "");
+    let said = run.done(&form).err;
+    let line =
+        said.lines().find(|line| line.contains("exécution précédente")).unwrap_or_else(|| panic!("{said}"));
+    // The form and both letters in French; nothing of the other sets, which were written anew.
+    assert!(line.contains("3 fichiers"), "{line}");
+    for name in [
+        "a_form_workers_union-a_fr.csv",
+        "a_letter_workers_union-a_fr.docx",
+        "a_letter_workers_union-a_fr.txt",
+    ] {
+        assert!(line.contains(&format!("workers_union-a/{name}")), "{name}: {line}");
+    }
+    assert!(!line.contains("_en.") && !line.contains("union-b") && !line.contains("DS_Store"), "{line}");
+}
