@@ -120,3 +120,18 @@ fn what_an_earlier_run_left_in_the_sets_is_named() {
     }
     assert!(!line.contains("_en.") && !line.contains("union-b") && !line.contains("DS_Store"), "{line}");
 }
+
+#[test]
+fn the_list_of_the_forms_says_which_of_them_name_an_organisation() {
+    let (named, open) =
+        ("chaque formulaire porte le nom de son organisation", "aucune organisation ne figure sur la liste");
+    let everybody = "organisation,constituency\nU,workers\nE,employers\nM,ministry\n";
+    for (list, has_named, has_open) in
+        [("organisation,constituency\n", false, true), (LIST, true, true), (everybody, true, false)]
+    {
+        let run = office(list, &[]);
+        run.done(&["form", "a", "--kind", "csv,xlsform"]);
+        let read = run.read("a/forms/README.md");
+        assert_eq!((read.contains(named), read.contains(open)), (has_named, has_open), "{list}\n{read}");
+    }
+}
