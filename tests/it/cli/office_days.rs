@@ -135,3 +135,18 @@ fn the_list_of_the_forms_says_which_of_them_name_an_organisation() {
         assert_eq!((read.contains(named), read.contains(open)), (has_named, has_open), "{list}\n{read}");
     }
 }
+
+#[test]
+fn a_new_assessment_says_what_is_hardly_meant() {
+    let run = Run::new();
+    let new = |folder: &str, languages: &str, deadline: &str| {
+        let fixed = ["--profile", "origin", "--lang", "fr", "--date", "2026-11-23", "--name", "X"];
+        let own = ["new", folder, "--languages", languages, "--deadline", deadline];
+        run.done(&[&own[..], &fixed[..]].concat()).err
+    };
+    let (lacking, early) = ("pas de textes en «\u{a0}ar\u{a0}»", "avant la date de l’évaluation");
+    let said = new("a", "fr,ar", "2026-11-22");
+    assert!(said.contains(lacking) && said.contains(early), "{said}");
+    let said = new("b", "fr,en", "2026-11-23");
+    assert!(!said.contains("pas de textes") && !said.contains(early), "{said}");
+}
