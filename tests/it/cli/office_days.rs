@@ -150,3 +150,13 @@ fn a_new_assessment_says_what_is_hardly_meant() {
     let said = new("b", "fr,en", "2026-11-23");
     assert!(!said.contains("pas de textes") && !said.contains(early), "{said}");
 }
+
+#[test]
+fn who_has_not_replied_is_found_where_the_list_is_and_by_the_words_of_the_form() {
+    let run = office(LIST, &[("a.csv", GOOD)]);
+    let check = run.run(&["check", "a"]).err;
+    // Union B and Union C.
+    assert_eq!(check.matches("(«\u{a0}Organisations de travailleurs\u{a0}»)").count(), 2, "{check}");
+    assert_eq!(check.matches("--> a/invited.csv").count(), 2, "{check}");
+    assert!(!check.contains("«\u{a0}workers\u{a0}»"), "{check}");
+}
