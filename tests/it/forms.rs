@@ -190,13 +190,13 @@ fn a_workbook_form_is_read_by_its_hidden_names() {
     };
     assert_eq!(["T02P3", "T01P1", "T05P1"].map(point), ["3", "4", "na"]);
     // Four rows stand above: the names, the stray words, the role; the answer to T02P3 stands in row 4.
-    let wrong = [["", "", "seven", "T02P3", "", ""]];
-    let material = returned(worked_on(&current, &wrong));
-    assert!(
-        said(&material)[0].contains("sheet `Questions`, row 2, column `answer`"),
-        "{:?}",
-        said(&material)
-    );
+    // A reader sees the letter of the column and the heading below the hidden names.
+    let wrong = ["", "", "seven", "T02P3", "", ""];
+    let told = said(&returned(worked_on(&current, &[wrong])));
+    assert!(told[0].contains("sheet `Questions`, row 2, column `C`"), "{told:?}");
+    let headings = ["Commentaire", "", "Réponse", "#headings", "Motif", "Preuves"];
+    let told = said(&returned(worked_on(&current, &[headings, wrong])));
+    assert!(told[0].contains("sheet `Questions`, row 3, column `C (Réponse)`"), "{told:?}");
 }
 
 #[test]
@@ -228,8 +228,8 @@ fn what_is_wrong_in_the_head_of_a_form_is_told_at_its_own_row() {
     let findings = said(&material);
     assert_eq!(findings.len(), 2, "{findings:?}");
     for (finding, row, text) in [
-        (&findings[0], "row 4, column `answered_on`", "`en mars`"),
-        (&findings[1], "row 6, column `consent`", "`Oui, sans le nom`"),
+        (&findings[0], "row 4, column `C`", "`en mars`"),
+        (&findings[1], "row 6, column `C`", "`Oui, sans le nom`"),
     ] {
         assert!(finding.contains(row) && finding.contains(text), "{findings:?}");
     }
