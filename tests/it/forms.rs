@@ -445,3 +445,33 @@ fn parts_of_a_form_come_together_unless_they_answer_the_same() {
         assert!(found[0].contains(&place) && found[0].contains("zz-again"), "{}", found[0]);
     }
 }
+
+#[test]
+fn the_own_return_of_an_organisation_is_for_it_unless_it_says_otherwise() {
+    use tripartite::model::response::Capacity::{Individual, Organisation};
+    let rows = [
+        ("Union & Congress", "Union & Congress", "", Organisation),
+        ("union & congress: Awa", "Union & Congress", "", Individual),
+        ("Ministère du Travail", "Ministère du Travail", "à titre individuel", Individual),
+        ("Somebody", "", "", Individual),
+        ("Bintou", "Union & Congress", "organisation", Organisation),
+    ];
+    let mut csv = "respondent,constituency,organisation,capacity,consent,T01P1\n".to_owned();
+    for (respondent, organisation, capacity, _) in rows {
+        let side = if respondent.starts_with('M') { "ministry" } else { "workers" };
+        csv.push_str(&format!("{respondent},{side},{organisation},{capacity},yes,3\n"));
+    }
+    let read = |csv: String| {
+        let lines = format!("{INVITED}uninvited: heard\n");
+        assessment(&tree(&lines, &[("returns/r.csv", csv.into_bytes())]), Path::new("a"))
+    };
+    let material = read(csv);
+    let told = said(&material);
+    let own = material.assessment.unwrap_or_else(|| panic!("{told:?}"));
+    let responses = own.responses().unwrap();
+    let found: Vec<_> = responses.iter().map(|one| one.capacity()).collect();
+    assert_eq!(found, rows.map(|(.., capacity)| capacity));
+    // A publication names nobody who has not said so: only Bintou's return is a position.
+    let positions: Vec<_> = responses.iter().map(|one| one.is_position()).collect();
+    assert_eq!(positions, [false, false, false, false, true]);
+}
