@@ -85,6 +85,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             session.warning(&session.locale.format("form-language-lacking", &arguments));
         }
         if let Some(texts) = texts {
+            let locale = locale.beside(texts.framework.language());
             tongues.push(Tongue { tag: tag.to_owned(), texts, locale });
         }
     }
@@ -237,8 +238,8 @@ fn write(
         }
     }
     let written = edited::write_all(target, files, args.force, session)?;
-    let forms: usize = sets.iter().map(|set| set.files.len()).sum();
     left_over(sets, target, &written, session);
+    let forms: usize = sets.iter().map(|set| set.files.len()).sum();
     let counts = [("sets", Arg::Count(sets.len() as u64)), ("files", Arg::Count(forms as u64))];
     session.out.line(&session.locale.format("form-written", &counts))?;
     if let Some(list) = written.first() {
@@ -250,7 +251,6 @@ fn write(
     Ok(Outcome::Done)
 }
 
-/// A set as one file, which mail programs let through where they stop pages.
 /// Names the files of an earlier run that still lie in the folders of the sets: whoever sends a folder as it is sends them too.
 fn left_over(sets: &[FormSet], target: &Path, written: &[PathBuf], session: &Session) {
     let mut names = Vec::new();
@@ -275,6 +275,7 @@ fn left_over(sets: &[FormSet], target: &Path, written: &[PathBuf], session: &Ses
     session.warning(&session.locale.format("form-left-over", &arguments));
 }
 
+/// A set as one file, which mail programs let through where they stop pages.
 fn zipped(set: &FormSet) -> Result<Vec<u8>> {
     let named: Vec<(String, &[u8])> =
         set.files.iter().map(|(path, bytes)| (format!("{}/{path}", set.folder), bytes.as_slice())).collect();

@@ -160,3 +160,34 @@ fn who_has_not_replied_is_found_where_the_list_is_and_by_the_words_of_the_form()
     assert_eq!(check.matches("--> a/invited.csv").count(), 2, "{check}");
     assert!(!check.contains("«\u{a0}workers\u{a0}»"), "{check}");
 }
+
+#[test]
+fn forms_in_a_language_without_words_have_one_direction() {
+    let run = Run::new();
+    run.done(&["framework", "new", "fw", "--lang", "fr"]);
+    run.write("fw/ar/framework.yaml", "title: \u{645}\u{631}\u{62d}\u{628}\u{627}\n");
+    run.write("a/assessment.yaml", ASSESSMENT.replace("coherence@1", "../fw").replace("[fr]", "[ar]"));
+    run.write("a/assessment.yaml", {
+        let text = run.read("a/assessment.yaml");
+        text.replace(", profile: [origin]", "").replace("questionnaire: quick\n", "")
+    });
+    run.write("a/invited.csv", "organisation,constituency\n");
+    run.done(&["form", "a", "--kind", "html,xlsx,docx"]);
+    let part = |end: &str, name: &str| {
+        let path =
+            run.files().into_iter().find(|path| path.contains("_form_") && path.ends_with(end)).unwrap();
+        let file = std::fs::File::open(run.path().join(path)).unwrap();
+        let mut zip = zip::ZipArchive::new(file).unwrap();
+        std::io::read_to_string(zip.by_name(name).unwrap()).unwrap()
+    };
+    let page = run.files().into_iter().find(|path| path.ends_with("_ar.html")).unwrap();
+    assert!(run.read(page).contains("<html lang=\"ar\" dir=\"rtl\">"));
+    for sheet in 1..=3 {
+        let xml = part("_ar.xlsx", &format!("xl/worksheets/sheet{sheet}.xml"));
+        assert!(xml.contains("rightToLeft=\"1\""), "{sheet}");
+    }
+    assert!(part("_ar.docx", "word/document.xml").contains("<w:bidi/></w:sectPr>"));
+    // The words are English, and no Arabic of a language that is called English.
+    let styles = part("_ar.docx", "word/styles.xml");
+    assert!(styles.contains("w:bidi=\"ar-SA\"") && !styles.contains("w:bidi=\"en"), "{styles}");
+}
