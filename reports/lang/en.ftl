@@ -877,6 +877,7 @@ form-evidence-hint = Evidence
 
 forms-title = Forms
 forms-about = One folder for each organisation. Send it as it is; each form names its organisation, so that what comes back needs no sorting.
+forms-about-open = One folder for each constituency of which no organisation is on the list of the invited: send a copy to each organisation. These forms do not name an organisation; they ask for its name, without which what comes back cannot be attributed.
 forms-folder = Folder
 forms-organisation = Organisation
 forms-constituency = Constituency

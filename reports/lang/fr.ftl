@@ -878,6 +878,7 @@ form-evidence-hint = Preuves
 
 forms-title = Formulaires
 forms-about = Un dossier par organisation. Envoyez-le tel quel ; chaque formulaire porte le nom de son organisation, de sorte que les retours n’ont pas à être triés.
+forms-about-open = Un dossier par mandant dont aucune organisation ne figure sur la liste des invités : envoyez-en une copie à chaque organisation. Ces formulaires ne portent le nom d’aucune organisation ; ils le demandent, et sans ce nom un retour ne peut être attribué à personne.
 forms-folder = Dossier
 forms-organisation = Organisation
 forms-constituency = Mandant

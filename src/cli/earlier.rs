@@ -47,9 +47,9 @@ impl Earlier {
                 continue;
             }
             // The organisation itself stands for it, and not one of its people.
-            if is_organisation(response) {
+            if response.is_of_organisation() {
                 *one = response;
-            } else if !is_organisation(one) {
+            } else if !one.is_of_organisation() {
                 several.insert(response.organisation.to_string());
             }
         }
@@ -78,11 +78,6 @@ impl Earlier {
     pub(super) fn of(&self, constituency: &str, organisation: &str, indicator: &str) -> Option<Before> {
         self.0.get(&(constituency.to_owned(), fold(organisation)))?.get(indicator).cloned()
     }
-}
-
-/// Did the organisation answer as such, and none of its people?
-fn is_organisation(response: &Response) -> bool {
-    fold(&response.respondent) == fold(&response.organisation)
 }
 
 fn before(code: String, reply: &Reply) -> Before {

@@ -85,6 +85,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             session.warning(&session.locale.format("form-language-lacking", &arguments));
         }
         if let Some(texts) = texts {
+            let locale = locale.beside(texts.framework.language());
             tongues.push(Tongue { tag: tag.to_owned(), texts, locale });
         }
     }
@@ -237,6 +238,7 @@ fn write(
         }
     }
     let written = edited::write_all(target, files, args.force, session)?;
+    left_over(sets, target, &written, session);
     let forms: usize = sets.iter().map(|set| set.files.len()).sum();
     let counts = [("sets", Arg::Count(sets.len() as u64)), ("files", Arg::Count(forms as u64))];
     session.out.line(&session.locale.format("form-written", &counts))?;
@@ -247,6 +249,30 @@ fn write(
     let next = format!("tripartite check {}", typed(args.folder.as_deref().unwrap_or(Path::new(""))));
     session.out.line(&session.locale.format("form-next", &[("command", Arg::Text(next.trim()))]))?;
     Ok(Outcome::Done)
+}
+
+/// Names the files of an earlier run that still lie in the folders of the sets: whoever sends a folder as it is sends them too.
+fn left_over(sets: &[FormSet], target: &Path, written: &[PathBuf], session: &Session) {
+    let mut names = Vec::new();
+    for set in sets {
+        let Ok(there) = std::fs::read_dir(target.join(&set.folder)) else { continue };
+        let files = there.filter_map(Result::ok).filter(|entry| entry.path().is_file());
+        for entry in files.filter(|entry| !written.contains(&entry.path())) {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // A document of the set that somebody has edited is told of where it is kept.
+            let is_of_set = set.files.iter().any(|(path, _)| *path == name);
+            if !is_of_set && !name.starts_with(['.', '~']) {
+                names.push(format!("{}/{name}", set.folder));
+            }
+        }
+    }
+    if names.is_empty() {
+        return;
+    }
+    names.sort();
+    let (count, names) = (Arg::Count(names.len() as u64), session.locale.list(&names));
+    let arguments = [("count", count), ("names", Arg::Text(&names))];
+    session.warning(&session.locale.format("form-left-over", &arguments));
 }
 
 /// A set as one file, which mail programs let through where they stop pages.

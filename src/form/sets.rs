@@ -303,7 +303,13 @@ impl Names {
 
 /// What the list in the folder of the forms says: which set is for whom.
 pub fn list(sets: &[FormSet], framework: &Framework, locale: &Locale) -> String {
-    let mut out = format!("# {}\n\n{}\n\n", locale.text("forms-title"), locale.text("forms-about"));
+    let of_someone = |set: &&FormSet| !set.organisation.is_empty();
+    let of_anyone = |set: &&FormSet| set.organisation.is_empty() && !set.constituency.is_empty();
+    let mut about = Vec::new();
+    about.extend(sets.iter().find(of_someone).map(|_| locale.text("forms-about")));
+    about.extend(sets.iter().find(of_anyone).map(|_| locale.text("forms-about-open")));
+    let mut out = format!("# {}\n\n", locale.text("forms-title"));
+    about.into_iter().for_each(|text| out.extend([text.as_str(), "\n\n"]));
     let headings = ["forms-folder", "forms-organisation", "forms-constituency"].map(|key| locale.text(key));
     out.push_str(&format!("| {} |\n|---|---|---|\n", headings.join(" | ")));
     for set in sets {

@@ -49,6 +49,7 @@ pub struct Locale {
     /// The words.
     pub words: Arc<Words>,
     tag: String,
+    direction: &'static str,
     numbers: Option<DecimalFormatter>,
     sums: Option<DecimalFormatter>,
     dates: Option<DateTimeFormatter<YMD>>,
@@ -82,7 +83,8 @@ impl Locale {
         let sums = formatter(DecimalFormatterOptions::from(GroupingStrategy::Never));
         let order = parsed.clone().and_then(|tag| Collator::try_new(tag.into(), Default::default()).ok());
         let dates = parsed.and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok());
-        Self { words: Arc::new(words), tag, numbers, sums, dates, order }
+        let direction = Self::direction_of(&tag);
+        Self { words: Arc::new(words), tag, direction, numbers, sums, dates, order }
     }
 
     /// The tag of the language in which is written.
@@ -90,9 +92,16 @@ impl Locale {
         &self.tag
     }
 
-    /// `ltr` or `rtl`, by the language alone.
+    /// `ltr` or `rtl`, by the language of the words, or of the texts [beside](Self::beside) which they stand.
     pub fn direction(&self) -> &'static str {
-        Self::direction_of(&self.tag)
+        self.direction
+    }
+
+    /// The same words beside texts in another language, whose direction the document then has: there may be a framework in a
+    /// language for which there are no words.
+    #[must_use]
+    pub fn beside(self, language: &str) -> Self {
+        Self { direction: Self::direction_of(language), ..self }
     }
 
     /// Direction of a language by its tag: `ltr` or `rtl`. Texts of a framework may be in a language for which there are no words.

@@ -27,6 +27,19 @@ pub(crate) const FORM_SHEET: &str = "_meta";
 /// The key by which it says that it is a form of ours, and its value.
 pub(crate) const FORM_MARK: (&str, &str) = ("tripartite", "form");
 
+/// The letters by which a spreadsheet calls a column, which counts from 0.
+#[cfg(feature = "workbook")]
+pub(crate) fn letters(mut column: u16) -> String {
+    let mut name = String::new();
+    loop {
+        name.insert(0, char::from(b'A' + (column % 26) as u8));
+        if column < 26 {
+            return name;
+        }
+        column = column / 26 - 1;
+    }
+}
+
 /// What a column holds, by its name alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Column {
@@ -317,6 +330,12 @@ mod tests {
         }
         // A tally's own columns are no columns of a return.
         assert_eq!(known("n"), None);
+    }
+
+    #[cfg(feature = "workbook")]
+    #[test]
+    fn columns_are_lettered_as_a_spreadsheet_does_it() {
+        assert_eq!([0, 25, 26, 701, 702].map(letters), ["A", "Z", "AA", "ZZ", "AAA"]);
     }
 
     #[test]

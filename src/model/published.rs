@@ -20,7 +20,7 @@ impl Response {
     pub fn is_position(&self) -> bool {
         use Capacity::Organisation;
         !self.organisation.is_empty()
-            && self.about().capacity == Organisation
+            && self.about().capacity == Some(Organisation)
             && self.about().consent == Consent::Yes
     }
 }
@@ -137,7 +137,7 @@ impl Assessment {
             let mut one = one.clone();
             if own(&one) {
                 let mut about = one.about().clone();
-                about.capacity = Capacity::Organisation;
+                about.capacity = Some(Capacity::Organisation);
                 about.consent = Consent::Yes;
                 one.about = Some(Box::new(about));
             }

@@ -43,8 +43,9 @@ fn row(
         }
     };
     let capacity = match about.capacity {
-        Capacity::Organisation => "organisation",
-        Capacity::Individual => "",
+        Some(Capacity::Organisation) => "organisation",
+        Some(Capacity::Individual) => "individual",
+        None => "",
     };
     let consent = match about.consent {
         Consent::Unsaid => "",

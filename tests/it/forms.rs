@@ -190,13 +190,13 @@ fn a_workbook_form_is_read_by_its_hidden_names() {
     };
     assert_eq!(["T02P3", "T01P1", "T05P1"].map(point), ["3", "4", "na"]);
     // Four rows stand above: the names, the stray words, the role; the answer to T02P3 stands in row 4.
-    let wrong = [["", "", "seven", "T02P3", "", ""]];
-    let material = returned(worked_on(&current, &wrong));
-    assert!(
-        said(&material)[0].contains("sheet `Questions`, row 2, column `answer`"),
-        "{:?}",
-        said(&material)
-    );
+    // A reader sees the letter of the column and the heading below the hidden names.
+    let wrong = ["", "", "seven", "T02P3", "", ""];
+    let told = said(&returned(worked_on(&current, &[wrong])));
+    assert!(told[0].contains("sheet `Questions`, row 2, column `C`"), "{told:?}");
+    let headings = ["Commentaire", "", "Réponse", "#headings", "Motif", "Preuves"];
+    let told = said(&returned(worked_on(&current, &[headings, wrong])));
+    assert!(told[0].contains("sheet `Questions`, row 3, column `C (Réponse)`"), "{told:?}");
 }
 
 #[test]
@@ -228,8 +228,8 @@ fn what_is_wrong_in_the_head_of_a_form_is_told_at_its_own_row() {
     let findings = said(&material);
     assert_eq!(findings.len(), 2, "{findings:?}");
     for (finding, row, text) in [
-        (&findings[0], "row 4, column `answered_on`", "`en mars`"),
-        (&findings[1], "row 6, column `consent`", "`Oui, sans le nom`"),
+        (&findings[0], "row 4, column `C`", "`en mars`"),
+        (&findings[1], "row 6, column `C`", "`Oui, sans le nom`"),
     ] {
         assert!(finding.contains(row) && finding.contains(text), "{findings:?}");
     }
@@ -444,4 +444,34 @@ fn parts_of_a_form_come_together_unless_they_answer_the_same() {
         let place = format!("a/returns/{}.{}", topics[1], kind.ending());
         assert!(found[0].contains(&place) && found[0].contains("zz-again"), "{}", found[0]);
     }
+}
+
+#[test]
+fn the_own_return_of_an_organisation_is_for_it_unless_it_says_otherwise() {
+    use tripartite::model::response::Capacity::{Individual, Organisation};
+    let rows = [
+        ("Union & Congress", "Union & Congress", "", Organisation),
+        ("union & congress: Awa", "Union & Congress", "", Individual),
+        ("Ministère du Travail", "Ministère du Travail", "à titre individuel", Individual),
+        ("Somebody", "", "", Individual),
+        ("Bintou", "Union & Congress", "organisation", Organisation),
+    ];
+    let mut csv = "respondent,constituency,organisation,capacity,consent,T01P1\n".to_owned();
+    for (respondent, organisation, capacity, _) in rows {
+        let side = if respondent.starts_with('M') { "ministry" } else { "workers" };
+        csv.push_str(&format!("{respondent},{side},{organisation},{capacity},yes,3\n"));
+    }
+    let read = |csv: String| {
+        let lines = format!("{INVITED}uninvited: heard\n");
+        assessment(&tree(&lines, &[("returns/r.csv", csv.into_bytes())]), Path::new("a"))
+    };
+    let material = read(csv);
+    let told = said(&material);
+    let own = material.assessment.unwrap_or_else(|| panic!("{told:?}"));
+    let responses = own.responses().unwrap();
+    let found: Vec<_> = responses.iter().map(|one| one.capacity()).collect();
+    assert_eq!(found, rows.map(|(.., capacity)| capacity));
+    // A publication names nobody who has not said so: only Bintou's return is a position.
+    let positions: Vec<_> = responses.iter().map(|one| one.is_position()).collect();
+    assert_eq!(positions, [false, false, false, false, true]);
 }

@@ -363,6 +363,7 @@ new-list-keys = up and down to move, space to choose, Enter to go on, Escape to 
 new-stopped = nothing was written
 new-no-profile = `{ $value }` is not a country profile of the framework; allowed are: { $known }.
 new-no-language = `{ $value }` is not the tag of a language; such tags are: { $known }.
+new-deadline-before-date = the returns are expected by { $deadline }, before the date of the assessment, { $date }: `deadline` and `date` in `assessment.yaml`
 new-no-form = the questionnaires have no form `{ $value }`; forms available: { $known }.
 new-next = Next: enter in { $file } who is expected to answer, and run: { $command }
 # Once a framework was begun.
@@ -372,6 +373,10 @@ framework-new-next = Next: edit the files, and run `tripartite framework check {
 
 form-prefill-several = several people answered for { $names } last time, and none as the organisation; the answers of the first are shown
 form-prefill-nothing = { $path } holds no answers of { $names }: no last answers are shown there
+form-left-over = { $count ->
+    [one] a file of an earlier run still lies in these folders and would be sent along: { $names }; delete it if it is no longer meant
+   *[other] { $count } files of an earlier run still lie in these folders and would be sent along: { $names }; delete those that are no longer meant
+}
 form-lacks-deadline = the covering letters do not say by when returns are expected: `deadline` in `assessment.yaml`
 form-lacks-return-to = the covering letters do not say to whom returns are sent back: `return_to` in `assessment.yaml`
 form-language-lacking = the framework has no texts in “{ $language }”: they stand in its own language; there are { $known }

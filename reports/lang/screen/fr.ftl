@@ -360,6 +360,7 @@ new-list-keys = haut et bas pour se déplacer, espace pour choisir, Entrée pour
 new-stopped = rien n’a été écrit
 new-no-profile = « { $value } » n’est pas un type de pays du référentiel ; valeurs admises : { $known }.
 new-no-language = « { $value } » n’est pas le code d’une langue ; de tels codes sont : { $known }.
+new-deadline-before-date = les questionnaires sont attendus pour le { $deadline }, avant la date de l’évaluation, le { $date } : « deadline » et « date » dans « assessment.yaml »
 new-no-form = les questionnaires n’ont pas de forme « { $value } » ; formes disponibles : { $known }.
 new-next = Étape suivante : inscrivez dans { $file } qui doit répondre, puis lancez : { $command }
 # Une fois un référentiel commencé.
@@ -369,6 +370,10 @@ framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tri
 
 form-prefill-several = plusieurs personnes avaient répondu pour { $names }, aucune au nom de l’organisation ; les réponses de la première sont reprises
 form-prefill-nothing = « { $path } » ne contient aucune réponse de { $names } : aucune dernière réponse n’y est montrée
+form-left-over = { $count ->
+    [one] un fichier d’une exécution précédente se trouve encore dans ces dossiers et serait envoyé avec eux : { $names } ; supprimez-le s’il n’a plus lieu d’être
+   *[other] { $count } fichiers d’une exécution précédente se trouvent encore dans ces dossiers et seraient envoyés avec eux : { $names } ; supprimez ceux qui n’ont plus lieu d’être
+}
 form-lacks-deadline = les lettres d’accompagnement n’indiquent pas pour quand les questionnaires sont attendus : « deadline » dans « assessment.yaml »
 form-lacks-return-to = les lettres d’accompagnement n’indiquent pas à qui renvoyer les questionnaires : « return_to » dans « assessment.yaml »
 form-language-lacking = le référentiel n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }

@@ -15,7 +15,7 @@ use super::session::{Session, with_suggestion};
 use super::{Outcome, clock, fileset};
 use crate::form::names::plain;
 use crate::form::scaffold::{NewAssessment, scaffold};
-use crate::load::Material;
+use crate::load::{FrameworkSet, Material};
 use crate::locale::{Arg, Locale};
 use crate::model::day::Day;
 use crate::model::framework::Framework;
@@ -149,12 +149,31 @@ fn write(args: &Args, answers: &Answers, framework: &Framework, session: &mut Se
     let planned = loader.plan(&args.folder);
     let material = Material::new(planned, loader);
     session.findings(&material.diagnostics, &material.texts);
+    doubts(answers, material.framework.as_deref(), session);
     let file = args.folder.join("invited.csv").display().to_string();
     let command = format!("tripartite form {}", typed(&args.folder));
     session.out.line("")?;
     let next = [("file", Arg::Text(&file)), ("command", Arg::Text(&command))];
     session.out.line(&session.locale.format("new-next", &next))?;
     Ok(Outcome::Done)
+}
+
+/// Says what can be written and is hardly meant.
+fn doubts(answers: &Answers, framework: Option<&FrameworkSet>, session: &Session) {
+    let Invitation { languages, deadline, .. } = &answers.invitation;
+    for tag in languages {
+        if let Some(set) = framework.filter(|set| set.in_language(tag).is_none()) {
+            let known: Vec<String> = set.languages().map(str::to_owned).collect();
+            let known = session.locale.list(&known);
+            let arguments = [("language", Arg::Text(tag.as_str())), ("known", Arg::Text(&known))];
+            session.warning(&session.locale.format("form-language-lacking", &arguments));
+        }
+    }
+    if let Some(deadline) = deadline.filter(|day| *day < answers.date) {
+        let [deadline, date] = [deadline, answers.date].map(|day| day.to_string());
+        let arguments = [("deadline", Arg::Text(deadline.as_str())), ("date", Arg::Text(&date))];
+        session.warning(&session.locale.format("new-deadline-before-date", &arguments));
+    }
 }
 
 /// Why a value is not one that the framework has: what it has, and which of them was perhaps meant.

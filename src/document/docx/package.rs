@@ -55,6 +55,7 @@ pub(super) fn packed(
     let own = extras.own_words.map(|said| said(&paragraphs(&made.xml))).unwrap_or_default();
     let rtl = locale.direction() == "rtl";
     let language = locale.tag();
+    let is_bidi = crate::locale::Locale::direction_of(language) == "rtl";
     let headed = document.meta.genre != Genre::Brief && document.cover().is_some();
     let footer = match document.meta.footer.as_str() {
         "" => &document.meta.title,
@@ -66,8 +67,8 @@ pub(super) fn packed(
         authors => document.cover().map(|cover| clean(&cover.authors.join("; "))).unwrap_or_default(),
         moment => MOMENT,
         language,
-        latin => if rtl { "en-GB" } else { language },
-        bidi => if rtl { language } else { "ar-SA" },
+        latin => if is_bidi { "en-GB" } else { language },
+        bidi => if is_bidi { language } else { "ar-SA" },
         rtl,
         headed,
         brief,

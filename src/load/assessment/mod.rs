@@ -35,7 +35,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::model::asked::Asked;
 use crate::model::assessment::{self, Assessment, Body, Overrides, Particulars, SourceFile, Sources};
 use crate::model::day::Day;
-use crate::model::framework::Constituency;
+use crate::model::framework::{Constituency, Framework};
 use crate::model::invitation::Invitation;
 use crate::model::marked::Marked;
 use crate::model::policy::ReturnsPolicy;
@@ -138,7 +138,13 @@ impl Loader<'_> {
         let assessment = assessment.with_additions(additions).with_sources(sources);
         // Who has not replied, only whole returns can tell.
         if self.input.findings.errors() == before {
-            look_over(&assessment, &folder.join(FILE), &mut self.input.findings);
+            let file = folder.join(FILE);
+            let list = match &raw.invited {
+                InvitedList::Here(_) => file.clone(),
+                InvitedList::Table(path) => folder.join(&path.value),
+            };
+            let (worded, _) = loaded.framework_in(assessment.language());
+            look_over(&assessment, &worded, (&file, &list), &mut self.input.findings);
         }
         Some(assessment)
     }
@@ -399,20 +405,26 @@ fn assemble(loaded: &FrameworkSet, frame: Frame, counted: Tally) -> Assessment {
     Assessment::new(said, loaded.framework.clone(), asked, &weights, counted)
 }
 
-/// What can be seen only when everything is there: who is silent, and who is too loud.
-fn look_over(assessment: &Assessment, file: &Path, diags: &mut Diagnostics) {
-    let constituencies = assessment.framework().constituencies();
+/// What can be seen only when everything is there: who is silent, and who is too loud. `worded` has the titles of constituencies
+/// in the language of the assessment, and `list` is the file that holds the list of the invited.
+fn look_over(
+    assessment: &Assessment,
+    worded: &Framework,
+    (file, list): (&Path, &Path),
+    diags: &mut Diagnostics,
+) {
+    let constituencies = worded.constituencies();
     for who in assessment.silent() {
-        let constituency = &constituencies[who.constituency].id;
+        let constituency = &constituencies[who.constituency].title;
         let message = sentence!("not-replied", organisation = &who.organisation, constituency);
-        diags.push(Diagnostic::warning(Code::NotReplied, Place::file(file), message));
+        diags.push(Diagnostic::warning(Code::NotReplied, Place::file(list), message));
     }
     for (voice, constituency) in assessment.voices().iter().zip(constituencies) {
         let named: Vec<_> = voice.organisations.iter().filter(|o| !o.name.is_empty()).collect();
         let loud = named.iter().find(|o| o.respondents * 2 > voice.respondents && voice.respondents > 1);
         if let Some(loud) = loud.filter(|_| voice.weight > 0) {
             let (count, all) = (loud.respondents, voice.respondents);
-            let (organisation, constituency) = (&loud.name, &constituency.id);
+            let (organisation, constituency) = (&loud.name, &constituency.title);
             let message = sentence!("one-sided-returns", organisation, count, all, constituency);
             diags.push(
                 Diagnostic::warning(Code::OneSidedReturns, Place::file(file), message)

@@ -224,7 +224,8 @@ impl Rows<'_, '_, '_> {
             self.findings.push(here.number, None, Problem::BadConsent(excerpt(&consent)));
         }
         let capacity = self.field(here, Field::Capacity);
-        if Capacity::parse(words(&capacity)).is_none() {
+        let said = Capacity::parse(words(&capacity));
+        if said.is_none() && !words(&capacity).is_empty() {
             self.findings.push(here.number, None, Problem::BadCapacity(excerpt(&capacity)));
         }
         let language = Language::parse(&self.words(here, self.columns.of(Field::Language)));
@@ -237,7 +238,7 @@ impl Rows<'_, '_, '_> {
             role: self.words(here, self.columns.of(Field::Role)),
             language,
             answered_on,
-            capacity: Capacity::parse(words(&capacity)).unwrap_or_default(),
+            capacity: said,
             // Who wrote something else than a yes has not said yes.
             consent: Consent::parse(&consent).unwrap_or(Consent::No),
         }

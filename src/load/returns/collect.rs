@@ -401,9 +401,10 @@ fn merge(about: &mut About, more: About) {
     keep(&mut about.role, more.role);
     about.language = about.language.take().or(more.language);
     about.answered_on = about.answered_on.or(more.answered_on);
-    if more.capacity == Capacity::Organisation {
-        about.capacity = more.capacity;
-    }
+    about.capacity = match (about.capacity, more.capacity) {
+        (Some(Capacity::Organisation), _) | (_, Some(Capacity::Organisation)) => Some(Capacity::Organisation),
+        (mine, theirs) => mine.or(theirs),
+    };
     about.consent = match (about.consent, more.consent) {
         (Consent::No, _) | (_, Consent::No) => Consent::No,
         (Consent::Yes, _) | (_, Consent::Yes) => Consent::Yes,

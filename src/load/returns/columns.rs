@@ -113,7 +113,7 @@ pub(in crate::load) struct Version {
 /// What stands in which column.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::load) struct Columns {
-    /// The names as they stand in the heading.
+    /// The names as they stand in the heading, or as the reader of a form sees them.
     pub(in crate::load) names: Vec<String>,
     /// Sheet of the workbook that the table stands in; none for text.
     pub(in crate::load) sheet: Option<String>,

@@ -10,10 +10,12 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Severity, excerpt, sentence};
 use crate::load::table::place;
 use crate::load::table::whole::Whole;
 use crate::load::table::workbook::Sheet;
-use crate::model::columns::{CANONICAL, FORM_MARK, FORM_SHEET};
+use crate::model::columns::{CANONICAL, FORM_MARK, FORM_SHEET, letters};
 
 /// What a row begins with that is no question.
 const NO_QUESTION: char = '#';
+/// What the row of the visible headings begins with.
+const HEADINGS: &str = "#headings";
 /// The columns of the questions, by the names in the hidden row.
 const NAMES: [&str; 5] = ["indicator", "answer", "reason", "comment", "evidence"];
 
@@ -67,7 +69,8 @@ pub(super) fn table(
     }
     let form = Form { meta, whole: &whole, path, sheet: &sheet.name };
     let text = form.text(lexicon, diags)?;
-    Some(Sheet { name: sheet.name.clone(), text, width: CANONICAL.len() })
+    let shown = CANONICAL.map(|name| form.shown(name)).to_vec();
+    Some(Sheet { name: sheet.name.clone(), text, width: CANONICAL.len(), shown })
 }
 
 /// Does a question stand above the row that names the columns? Somebody sorted that row as well, and what stands above it would be
@@ -96,6 +99,25 @@ impl Form<'_> {
             let cell = self.whole.column(name).and_then(|column| row.get(column));
             cell.map(|text| text.trim()).unwrap_or_default()
         })
+    }
+
+    /// A column of the canonical table as the reader of the form sees it: by its letter, with the heading that stands there. What
+    /// is said once for the whole return stands where answers do; what the form knows itself stands in no column.
+    fn shown(&self, name: &str) -> String {
+        let own = match name {
+            "role" | "answered_on" | "capacity" | "consent" => "answer",
+            name => name,
+        };
+        let column = NAMES.contains(&own).then(|| self.whole.column(own)).flatten();
+        let Some(letters) = column.and_then(|at| u16::try_from(at).ok()).map(letters) else {
+            return String::new();
+        };
+        let mut rows = self.whole.rows.iter().map(|(_, row)| row);
+        let headings = rows.find(|row| self.cells(row)[0] == HEADINGS);
+        match headings.zip(column).and_then(|(row, at)| row.get(at)).map(|text| text.trim()) {
+            Some(heading) if !heading.is_empty() => format!("{letters} ({heading})"),
+            _ => letters,
+        }
     }
 
     /// What was filled in about the return as a whole.

@@ -39,6 +39,8 @@ pub(in crate::load) struct InSheet<'a> {
     pub(in crate::load) name: &'a str,
     /// How many columns its widest row has.
     pub(in crate::load) width: usize,
+    /// The columns as the reader of a form sees them; empty = as the headings name them.
+    pub(in crate::load) shown: &'a [String],
 }
 
 /// Opens a table, in a sheet or as text. `None` if there is none to read; `diags` then says why.
@@ -65,14 +67,21 @@ pub(in crate::load) fn open<R: Read>(
             return Ok(None);
         }
     };
-    if let Some(InSheet { name, width }) = sheet {
+    if let Some(InSheet { name, width, .. }) = sheet {
         heading.sheet = Some(name.to_owned());
         // What stands beside the headings stands in columns without a name, as it would in a CSV.
         heading.names.resize(heading.names.len().max(width), String::new());
     }
     let (delimiter, lines) = (heading.delimiter, heading.lines);
     blocks.skip(heading.end, delimiter);
-    Ok(resolve(file, heading, lexicon, diags).map(|columns| Table { columns, blocks, delimiter, lines }))
+    let resolved = resolve(file, heading, lexicon, diags);
+    Ok(resolved.map(|mut columns| {
+        // From here on names are only told.
+        if let Some(shown) = sheet.map(|sheet| sheet.shown).filter(|shown| !shown.is_empty()) {
+            columns.names = shown.to_vec();
+        }
+        Table { columns, blocks, delimiter, lines }
+    }))
 }
 
 /// Do bytes begin like a table of returns?

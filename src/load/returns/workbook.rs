@@ -62,7 +62,7 @@ impl Reader for Workbook {
 impl Sheet {
     /// The sheet as the place of a table.
     pub(super) fn place(&self) -> InSheet<'_> {
-        InSheet { name: &self.name, width: self.width }
+        InSheet { name: &self.name, width: self.width, shown: &self.shown }
     }
 }
 

@@ -362,8 +362,12 @@ impl File<'_, '_, '_> {
             [&raw.consent, &raw.capacity].map(|said| said.clone().unwrap_or_else(unsaid));
         let consent = Consent::parse(&said_consent.value)
             .ok_or_else(|| Problem::BadConsent(excerpt(&said_consent.value)));
-        let capacity = Capacity::parse(words(&said_capacity.value))
-            .ok_or_else(|| Problem::BadCapacity(excerpt(&said_capacity.value)));
+        let capacity = match words(&said_capacity.value) {
+            "" => Ok(None),
+            word => Capacity::parse(word)
+                .map(Some)
+                .ok_or_else(|| Problem::BadCapacity(excerpt(&said_capacity.value))),
+        };
         let language = raw.language.as_deref().map(str::trim).and_then(Language::parse);
         let day = plain(&raw.answered_on);
         let answered_on = Day::written(&day, language.as_ref().is_none_or(Language::is_english));
@@ -374,7 +378,7 @@ impl File<'_, '_, '_> {
             role: plain(&raw.role),
             language,
             answered_on,
-            capacity: self.checked(&said_capacity, capacity).unwrap_or_default(),
+            capacity: self.checked(&said_capacity, capacity).flatten(),
             consent: self.checked(&said_consent, consent).unwrap_or(Consent::No),
         }
     }

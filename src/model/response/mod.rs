@@ -166,14 +166,13 @@ impl FromIterator<(Ix<Indicator>, Reply)> for Replies {
 }
 
 /// In which capacity somebody answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Capacity {
     /// For the organisation.
     Organisation,
-    /// As an individual; so is whoever does not say.
-    #[default]
+    /// As an individual.
     Individual,
 }
 
@@ -188,8 +187,7 @@ impl Capacity {
             | "for the organization"
             | "pour l'organisation"
             | "au nom de l'organisation" => Some(Self::Organisation),
-            ""
-            | "individual"
+            "individual"
             | "individu"
             | "individuel"
             | "personne"
@@ -235,8 +233,8 @@ pub struct About {
     pub language: Option<Language>,
     /// When it was answered; `None` where no day is said.
     pub answered_on: Option<Day>,
-    /// For whom.
-    pub capacity: Capacity,
+    /// For whom; `None` where it is not said.
+    pub capacity: Option<Capacity>,
     /// What may be printed.
     pub consent: Consent,
 }
@@ -265,10 +263,22 @@ impl Response {
             role: String::new(),
             language: None,
             answered_on: None,
-            capacity: Capacity::Individual,
+            capacity: None,
             consent: Consent::Unsaid,
         };
         self.about.as_deref().unwrap_or(&NOTHING)
+    }
+
+    /// Did the organisation answer as such, and none of its people?
+    pub fn is_of_organisation(&self) -> bool {
+        !self.organisation.is_empty() && fold(&self.respondent) == fold(&self.organisation)
+    }
+
+    /// In which capacity it was answered: as it says, and where it does not, the organisation's own return is for the organisation
+    /// and any other of an individual.
+    pub fn capacity(&self) -> Capacity {
+        let unsaid = if self.is_of_organisation() { Capacity::Organisation } else { Capacity::Individual };
+        self.about().capacity.unwrap_or(unsaid)
     }
 
     /// The answer to an indicator; blank when the return leaves it out.

@@ -257,7 +257,7 @@ impl<'a> Printed<'a> {
 
     /// In which capacity the respondent answers.
     pub fn capacity(&self) -> Capacity {
-        self.response.about().capacity
+        self.response.capacity()
     }
 
     /// The day on which it was answered; `None` where no day is said.

@@ -68,7 +68,7 @@ fn check_ends_with_what_came_in() {
     let said = run.done(&["check", "demo"]);
     assert_eq!(
         said.err,
-        "warning[assessment/not-replied]: `Chamber of Small Enterprises` of `employers` was invited and has not replied\n  \
+        "warning[assessment/not-replied]: `Chamber of Small Enterprises` of `Employers' organisations` was invited and has not replied\n  \
          --> demo/assessment.yaml\n1 warning\n"
     );
     for line in [

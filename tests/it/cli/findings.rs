@@ -25,7 +25,9 @@ fn one_organisation_that_speaks_for_its_whole_constituency_is_a_warning() {
     run.write("a/returns/r.csv", rows(&[("Congress", 3), ("Seafarers", 2)]));
     let said = run.done(&["check", "a"]).err;
     assert!(
-        said.contains("warning[assessment/one-sided]: `Congress` sent 3 of the 5 returns of `workers`"),
+        said.contains(
+            "warning[assessment/one-sided]: `Congress` sent 3 of the 5 returns of `Workers' organisations`"
+        ),
         "{said}"
     );
     run.write("a/returns/r.csv", rows(&[("Congress", 2), ("Seafarers", 2)]));

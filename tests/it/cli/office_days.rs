@@ -87,10 +87,107 @@ fn files_of_no_bytes_are_empty_whatever_they_are_called_and_no_copies_of_each_ot
 fn a_list_with_a_gap_or_swapped_columns_says_so_and_prints_no_address() {
     let run = office("organisation;mandant;courriel\nUnion A;;u@a.example\n", &[]);
     let gap = run.run(&["check", "a"]);
-    assert!(gap.err.contains("« Union A » n’a pas de mandant"), "{}", gap.err);
+    assert!(gap.err.contains("«\u{a0}Union A\u{a0}» n’a pas de mandant"), "{}", gap.err);
     let run = office("organisation;mandant;langue;contact\nUnion A;travailleurs;u@a.example;fr\n", &[]);
     let swapped = run.run(&["check", "a"]);
     assert_eq!(swapped.code, 3, "{}", swapped.err);
     assert!(swapped.err.contains("une adresse figure dans cette colonne"), "{}", swapped.err);
     assert!(!swapped.err.contains("u@a.example") && !swapped.out.contains("u@a.example"), "{}", swapped.err);
+}
+
+#[test]
+fn what_an_earlier_run_left_in_the_sets_is_named() {
+    let run = office(LIST, &[]);
+    let form = ["form", "a", "--kind", "csv", "--for", "workers", "--force"];
+    assert!(!run.done(&form).err.contains("exécution précédente"));
+    // The list said nothing of the language of Union A, which is English.
+    run.write(
+        "a/invited.csv",
+        LIST.replace("constituency\nUnion A,workers", "constituency,language\nUnion A,workers,en"),
+    );
+    run.write("a/forms/workers_union-a/.DS_Store", "");
+    let said = run.done(&form).err;
+    let line =
+        said.lines().find(|line| line.contains("exécution précédente")).unwrap_or_else(|| panic!("{said}"));
+    // The form and both letters in French; nothing of the other sets, which were written anew.
+    assert!(line.contains("3 fichiers"), "{line}");
+    for name in [
+        "a_form_workers_union-a_fr.csv",
+        "a_letter_workers_union-a_fr.docx",
+        "a_letter_workers_union-a_fr.txt",
+    ] {
+        assert!(line.contains(&format!("workers_union-a/{name}")), "{name}: {line}");
+    }
+    assert!(!line.contains("_en.") && !line.contains("union-b") && !line.contains("DS_Store"), "{line}");
+}
+
+#[test]
+fn the_list_of_the_forms_says_which_of_them_name_an_organisation() {
+    let (named, open) =
+        ("chaque formulaire porte le nom de son organisation", "aucune organisation ne figure sur la liste");
+    let everybody = "organisation,constituency\nU,workers\nE,employers\nM,ministry\n";
+    for (list, has_named, has_open) in
+        [("organisation,constituency\n", false, true), (LIST, true, true), (everybody, true, false)]
+    {
+        let run = office(list, &[]);
+        run.done(&["form", "a", "--kind", "csv,xlsform"]);
+        let read = run.read("a/forms/README.md");
+        assert_eq!((read.contains(named), read.contains(open)), (has_named, has_open), "{list}\n{read}");
+    }
+}
+
+#[test]
+fn a_new_assessment_says_what_is_hardly_meant() {
+    let run = Run::new();
+    let new = |folder: &str, languages: &str, deadline: &str| {
+        let fixed = ["--profile", "origin", "--lang", "fr", "--date", "2026-11-23", "--name", "X"];
+        let own = ["new", folder, "--languages", languages, "--deadline", deadline];
+        run.done(&[&own[..], &fixed[..]].concat()).err
+    };
+    let (lacking, early) = ("pas de textes en «\u{a0}ar\u{a0}»", "avant la date de l’évaluation");
+    let said = new("a", "fr,ar", "2026-11-22");
+    assert!(said.contains(lacking) && said.contains(early), "{said}");
+    let said = new("b", "fr,en", "2026-11-23");
+    assert!(!said.contains("pas de textes") && !said.contains(early), "{said}");
+}
+
+#[test]
+fn who_has_not_replied_is_found_where_the_list_is_and_by_the_words_of_the_form() {
+    let run = office(LIST, &[("a.csv", GOOD)]);
+    let check = run.run(&["check", "a"]).err;
+    // Union B and Union C.
+    assert_eq!(check.matches("(«\u{a0}Organisations de travailleurs\u{a0}»)").count(), 2, "{check}");
+    assert_eq!(check.matches("--> a/invited.csv").count(), 2, "{check}");
+    assert!(!check.contains("«\u{a0}workers\u{a0}»"), "{check}");
+}
+
+#[test]
+fn forms_in_a_language_without_words_have_one_direction() {
+    let run = Run::new();
+    run.done(&["framework", "new", "fw", "--lang", "fr"]);
+    run.write("fw/ar/framework.yaml", "title: \u{645}\u{631}\u{62d}\u{628}\u{627}\n");
+    run.write("a/assessment.yaml", ASSESSMENT.replace("coherence@1", "../fw").replace("[fr]", "[ar]"));
+    run.write("a/assessment.yaml", {
+        let text = run.read("a/assessment.yaml");
+        text.replace(", profile: [origin]", "").replace("questionnaire: quick\n", "")
+    });
+    run.write("a/invited.csv", "organisation,constituency\n");
+    run.done(&["form", "a", "--kind", "html,xlsx,docx"]);
+    let part = |end: &str, name: &str| {
+        let path =
+            run.files().into_iter().find(|path| path.contains("_form_") && path.ends_with(end)).unwrap();
+        let file = std::fs::File::open(run.path().join(path)).unwrap();
+        let mut zip = zip::ZipArchive::new(file).unwrap();
+        std::io::read_to_string(zip.by_name(name).unwrap()).unwrap()
+    };
+    let page = run.files().into_iter().find(|path| path.ends_with("_ar.html")).unwrap();
+    assert!(run.read(page).contains("<html lang=\"ar\" dir=\"rtl\">"));
+    for sheet in 1..=3 {
+        let xml = part("_ar.xlsx", &format!("xl/worksheets/sheet{sheet}.xml"));
+        assert!(xml.contains("rightToLeft=\"1\""), "{sheet}");
+    }
+    assert!(part("_ar.docx", "word/document.xml").contains("<w:bidi/></w:sectPr>"));
+    // The words are English, and no Arabic of a language that is called English.
+    let styles = part("_ar.docx", "word/styles.xml");
+    assert!(styles.contains("w:bidi=\"ar-SA\"") && !styles.contains("w:bidi=\"en"), "{styles}");
 }

@@ -4,6 +4,7 @@ use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, ProtectionOptions};
 
 use crate::document::writer::without_controls;
 use crate::document::xlsx::face;
+use crate::model::columns::letters;
 
 /// A column of the questionnaire.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -132,19 +133,7 @@ pub(super) fn guard() -> ProtectionOptions {
 }
 
 pub(super) fn letter(column: Column) -> String {
-    column_name(column.at())
-}
-
-/// The letters of a column, from 0.
-pub(super) fn column_name(mut column: u16) -> String {
-    let mut name = String::new();
-    loop {
-        name.insert(0, char::from(b'A' + (column % 26) as u8));
-        if column < 26 {
-            return name;
-        }
-        column = column / 26 - 1;
-    }
+    letters(column.at())
 }
 
 /// The height of a row of so many lines, in points: no program works it out for a merged cell, nor LibreOffice for others.
@@ -200,11 +189,6 @@ pub(super) fn safe(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn columns_are_named_as_a_spreadsheet_names_them() {
-        assert_eq!([0, 25, 26, 701, 702].map(column_name), ["A", "Z", "AA", "ZZ", "AAA"]);
-    }
 
     #[test]
     fn lines_of_a_wrapped_text() {

@@ -2,8 +2,9 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::cells::{Looks, column_name, guard, safe};
+use super::cells::{Looks, guard, safe};
 use crate::form::model::{Choice, Form};
+use crate::model::columns::letters;
 
 /// Answers as they are listed: code and what is shown.
 pub(super) type Coded = Vec<(String, String)>;
@@ -50,7 +51,7 @@ impl Lists {
 
     /// Exactly the cells of a list: one more, which is empty, and a spreadsheet takes any answer.
     pub(super) fn range(&self, list: usize, sheet: &str) -> String {
-        let column = column_name(u16::try_from(list).unwrap_or_default());
+        let column = letters(u16::try_from(list).unwrap_or_default());
         let last = self.answers(list).count();
         format!("='{}'!${column}$1:${column}${last}", sheet.replace('\'', "''"))
     }

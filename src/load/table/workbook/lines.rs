@@ -19,6 +19,8 @@ pub(in crate::load) struct Sheet {
     pub(in crate::load) text: Vec<u8>,
     /// How many columns its widest row has: its heading may have fewer.
     pub(in crate::load) width: usize,
+    /// The columns as its reader sees them, where the table was made of a form whose headings are others.
+    pub(in crate::load) shown: Vec<String>,
 }
 
 impl Sheet {
@@ -180,7 +182,7 @@ pub(super) struct Written {
 impl Written {
     /// The sheet of this name.
     pub(super) fn named(self, name: String) -> Sheet {
-        Sheet { name, text: self.text, width: self.width }
+        Sheet { name, text: self.text, width: self.width, shown: Vec::new() }
     }
 }
 
