@@ -1251,7 +1251,7 @@ figure-items-agreement-axis = Within one point, in percent
 ### Exercises on paper
 
 paper-exercises = Exercises
-paper-exercises-about = To be filled in on paper or on the screen. A trainer has the key.
+paper-exercises-about = To be filled in on paper, or on the screen in Word. A trainer has the key.
 paper-key = Exercises with their key
 paper-key-about = For the trainer alone: what is right, what is said of each answer, and why. Numbers and letters of items are those of the learners' sheet.
 paper-dossier = Dossier

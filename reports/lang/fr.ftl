@@ -1252,7 +1252,7 @@ figure-items-agreement-axis = À un point près, en pourcentage
 ### Exercices sur papier
 
 paper-exercises = Exercices
-paper-exercises-about = À remplir sur papier ou à l’écran. Un formateur détient les solutions.
+paper-exercises-about = À remplir sur papier, ou à l’écran dans Word. Un formateur détient les solutions.
 paper-key = Exercices avec leurs solutions
 paper-key-about = Pour le formateur seul : ce qui est juste, ce qui est dit de chaque réponse, et pourquoi. Les numéros et les lettres sont ceux de la feuille des apprenants.
 paper-dossier = Dossier

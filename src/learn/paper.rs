@@ -80,6 +80,11 @@ pub fn exercises(
         Key::Hidden => ("paper-exercises", "paper-exercises-about"),
         Key::Shown => ("paper-key", "paper-key-about"),
     };
+    let mut sections: Vec<Block> = sections.collect();
+    // The first begins below the title.
+    if let Some(Block::Section(first)) = sections.first_mut() {
+        first.page = Page::Flow;
+    }
     // Whose answers they are.
     let owner = match key {
         Key::Hidden => {

@@ -42,7 +42,8 @@ pub(super) enum Detail {
     Brief,
     /// What the first page of the report needs; the chapters explain it.
     Page,
-    /// All of it, where no chapter follows.
+    /// All of it, where no chapter follows: in a workbook.
+    #[cfg(feature = "workbook")]
     Whole,
 }
 
@@ -187,6 +188,7 @@ pub(super) fn sentences(cx: &Context<'_>, detail: Detail) -> Vec<String> {
     }
     out.extend(match detail {
         Detail::Brief | Detail::Page => super::lens::thin_voices(cx, entry),
+        #[cfg(feature = "workbook")]
         Detail::Whole => super::lens::oddities(cx, entry, ""),
     });
     let silent: Vec<String> = cx.assessment.silent().map(|who| who.organisation.clone()).collect();
