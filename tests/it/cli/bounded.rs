@@ -189,7 +189,7 @@ fn answers_above_a_bound_are_counted_and_the_way_to_them_is_said() {
             ["report", "a", "--lang", language, "--outline", "annex", "--format", "md", "-o", language];
         let done = run.run(&arguments);
         assert_eq!(done.code, 0, "{}", done.err);
-        let annex = run.read(&format!("{language}/a_annex_2026-11-23_{language}.md"));
+        let annex = run.read(format!("{language}/a_annex_2026-11-23_{language}.md"));
         assert!(annex.contains(said), "{}", annex.chars().take(4_000).collect::<String>());
         assert!(annex.contains("tripartite import returns --to answers.csv"));
         let named =
