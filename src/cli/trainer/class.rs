@@ -88,7 +88,10 @@ pub(in crate::cli) fn class_of(
         }
     }
     match gather(&given, &course.training, clock::now()?) {
-        Ok(members) => Ok(Some(members)),
+        Ok(mut members) => {
+            members.sort_by(|one, other| session.locale.compare(one.name(), other.name()));
+            Ok(Some(members))
+        }
         Err(findings) => {
             findings.into_iter().for_each(|finding| say(finding, session));
             Ok(None)

@@ -277,3 +277,15 @@ fn a_plan_leads_from_gaps_to_lessons_and_is_for_a_constituency() {
     ok(&run, &["learn", "plan", "demo", "-o", "plan.md"]);
     assert!(std::fs::read_to_string(run.path().join("plan.md")).unwrap().contains("Study plan"));
 }
+
+#[test]
+fn a_class_stands_in_the_order_of_its_alphabet() {
+    let run = Run::new();
+    for (file, name) in [("a", "José"), ("b", "Zoé"), ("c", "Éva"), ("d", "Fatou"), ("e", "Ezra")] {
+        put(&run, &format!("class/{file}.jsonl"), name, &[]);
+    }
+    let table = ok(&run, &["trainer", "results", "class"]);
+    let places: Vec<usize> =
+        ["Éva", "Ezra", "Fatou", "José", "Zoé"].iter().map(|name| table.find(name).unwrap()).collect();
+    assert!(places.is_sorted(), "{table}");
+}
