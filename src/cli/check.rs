@@ -1,7 +1,6 @@
 //! `check`: every finding, and what came in.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use anyhow::Result;
 
@@ -12,8 +11,8 @@ use super::{Outcome, baseline, findings, status, summary};
 use crate::analysis::scoring::score;
 use crate::analysis::status::standings;
 use crate::diag::{Code, MOST_OF_A_CODE, Severity};
-use crate::load::Material;
 use crate::locale::Arg;
+use crate::model::assessment::Assessment;
 use crate::report::json::findings as findings_json;
 
 #[derive(Debug, clap::Args)]
@@ -47,28 +46,29 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             session.out.bytes(&findings::table(&material.diagnostics, &session.locale))?;
         }
         Format::Text => {
+            let is_sound = material.assessment.is_some();
+            material = material.drafted();
             session.translate(&folder, &mut material);
             session.findings(&material.diagnostics, &material.texts);
             summary::read_files(&material.read, session)?;
             match &material.assessment {
-                Some(assessment) => {
+                Some(assessment) if is_sound => {
                     summary::came_in(assessment, &score(assessment), session)?;
-                    if assessment.asked().invited().next().is_some() {
-                        session.out.line("")?;
-                        let all = standings(assessment, &BTreeSet::new());
-                        status::board(assessment, &all, MOST_OF_A_CODE, session)?;
-                    }
+                    board(assessment, &BTreeSet::new(), session)?;
                     status::replaced(&material.replaced, &folder, session)?;
                     summary::next(assessment, &material.diagnostics, &folder, session)?;
                 }
-                None => {
+                so_far => {
                     let wrong = || material.diagnostics.iter().filter(|one| one.severity == Severity::Error);
                     if wrong().all(|one| one.code == Code::NothingToRead) {
                         let command = format!("tripartite form {}", typed(&folder));
                         let said = [("command", Arg::Text(command.as_str()))];
                         session.out.line(&session.locale.format("check-next-forms", &said))?;
                     } else if wrong().all(|one| one.code != Code::NoAssessment) {
-                        so_far(&folder, &material, session)?;
+                        if let Some(assessment) = so_far {
+                            let refused = status::refused_files(&material.diagnostics, &folder);
+                            board(assessment, &refused, session)?;
+                        }
                         // Where there is no assessment, the finding says what comes next.
                         session.out.line(&session.locale.text("check-next-mend"))?;
                     }
@@ -80,17 +80,11 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     Ok(if material.diagnostics.has_errors() { Outcome::InvalidInput } else { Outcome::Done })
 }
 
-/// The board of what came in so far, where something is wrong with it.
-fn so_far(folder: &Path, checked: &Material, session: &mut Session) -> Result<()> {
-    let mut loader = session.loader();
-    let drafted = loader.draft(folder);
-    let mut material = Material::new(drafted, loader);
-    session.translate(folder, &mut material);
-    let Some(assessment) = &material.assessment else { return Ok(()) };
+/// The board of who has answered, where somebody was invited.
+fn board(assessment: &Assessment, refused: &BTreeSet<String>, session: &mut Session) -> Result<()> {
     if assessment.asked().invited().next().is_some() {
-        let all = standings(assessment, &status::refused_files(&checked.diagnostics, folder));
-        status::board(assessment, &all, MOST_OF_A_CODE, session)?;
         session.out.line("")?;
+        status::board(assessment, &standings(assessment, refused), MOST_OF_A_CODE, session)?;
     }
     Ok(())
 }

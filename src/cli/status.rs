@@ -34,8 +34,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let given = args.folder.clone().unwrap_or_default();
     let Some(folder) = folder_of(&given, session) else { return Ok(Outcome::InvalidInput) };
     let mut loader = session.loader();
-    let drafted = loader.draft(&folder);
-    let mut material = Material::new(drafted, loader);
+    let loaded = loader.assessment(&folder);
+    let mut material = Material::new(loaded, loader).drafted();
     session.translate(&folder, &mut material);
     let Some(assessment) = &material.assessment else {
         session.findings(&material.diagnostics, &material.texts);

@@ -65,6 +65,8 @@ pub struct Material {
     /// The assessment in the language spoken last, at first that of its framework; `None` when there is an error among
     /// the findings.
     pub assessment: Option<Assessment>,
+    /// What came in so far, where an error among the findings keeps it from being the assessment.
+    pub so_far: Option<Assessment>,
     /// Every finding.
     pub diagnostics: Diagnostics,
     /// The texts that were read, for excerpts.
@@ -86,10 +88,27 @@ pub struct Material {
 impl Material {
     /// What a loader that loaded nothing else made of an assessment.
     pub fn new(loaded: Loaded, loader: Loader<'_>) -> Self {
-        let Loaded { assessment, framework, language, returns, baseline } = loaded;
+        let Loaded { assessment, so_far, framework, language, returns, baseline } = loaded;
         let (read, replaced) = (loader.read_files().to_vec(), loader.replaced_files().to_vec());
         let (diagnostics, texts) = loader.finish();
-        Self { assessment, diagnostics, texts, framework, language, returns, baseline, read, replaced }
+        Self {
+            assessment,
+            so_far,
+            diagnostics,
+            texts,
+            framework,
+            language,
+            returns,
+            baseline,
+            read,
+            replaced,
+        }
+    }
+
+    /// The same with what came in so far in place of the assessment, where there is none: for who has answered, and for no score.
+    #[must_use]
+    pub fn drafted(self) -> Self {
+        Self { assessment: self.assessment.or(self.so_far), so_far: None, ..self }
     }
 
     /// The findings as they stand in what is written: with paths as they are seen from `folder`, and without

@@ -53,6 +53,8 @@ pub const FILE: &str = "assessment.yaml";
 pub struct Loaded {
     /// The assessment; `None` when there is an error among its findings.
     pub assessment: Option<Assessment>,
+    /// What came in so far, where an error keeps it from being the assessment: for who has answered, and for no score.
+    pub so_far: Option<Assessment>,
     /// Its framework in all languages, as soon as it is known.
     pub framework: Option<Arc<FrameworkSet>>,
     /// The language that `assessment.yaml` asks for, also where something else in it is wrong.
@@ -85,18 +87,7 @@ impl Loader<'_> {
             let assessment = loader.assessment_of(folder, &mut made);
             made.assessment = assessment;
         });
-        made.assessment.take_if(|_| self.input.findings.errors() > before);
-        made
-    }
-
-    /// Loads the assessment of a folder with those of its returns that can be read, whatever is wrong with the others: for what
-    /// came in so far, and for no score.
-    pub fn draft(&mut self, folder: &Path) -> Loaded {
-        let mut made = Loaded::default();
-        self.bounded(folder, |loader| {
-            let assessment = loader.assessment_of(folder, &mut made);
-            made.assessment = assessment;
-        });
+        made.so_far = made.assessment.take_if(|_| self.input.findings.errors() > before);
         made
     }
 
