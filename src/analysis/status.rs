@@ -51,11 +51,12 @@ pub fn standings(assessment: &Assessment, refused: &BTreeSet<String>) -> Vec<Sta
     let framework = assessment.framework();
     let mut senders: BTreeMap<&str, BTreeSet<(Ix<Constituency>, &str)>> = BTreeMap::new();
     for response in assessment.responses().into_iter().flat_map(|all| all.iter()) {
-        for file in refused.iter().filter(|file| response.stands_in(file)) {
+        for file in response.files().iter().filter(|file| refused.contains(*file)) {
             senders.entry(file).or_default().insert((response.constituency(), response.organisation()));
         }
     }
-    let is_refused = |c, name: &str| senders.values().any(|all| all.len() == 1 && all.contains(&(c, name)));
+    let alone = senders.values().filter(|all| all.len() == 1);
+    let alone: BTreeSet<(Ix<Constituency>, &str)> = alone.flatten().copied().collect();
     let mut days: BTreeMap<(Ix<Constituency>, &str), Day> = BTreeMap::new();
     for response in assessment.responses().into_iter().flat_map(|all| all.iter()) {
         if let Some(day) = response.answered_on() {
@@ -83,7 +84,7 @@ pub fn standings(assessment: &Assessment, refused: &BTreeSet<String>) -> Vec<Sta
                 (0, ..) => Progress::Missing,
                 // Who is asked nothing was not invited.
                 (_, 0, _) => Progress::Refused,
-                _ if is_refused(c, &organisation.name) => Progress::Refused,
+                _ if alone.contains(&(c, organisation.name.as_str())) => Progress::Refused,
                 (.., true) => Progress::Partly,
                 (.., false) => Progress::Received,
             };

@@ -272,7 +272,7 @@ impl<'a> Printed<'a> {
 
     /// The files in which the answers stand, as they are called on the disk: [`Returns::is_unnamed`] says which
     /// of these names are not printed.
-    pub(in crate::model) fn files(&self) -> &'a [String] {
+    pub(crate) fn files(&self) -> &'a [String] {
         &self.response.files
     }
 
