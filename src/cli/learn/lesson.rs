@@ -12,6 +12,7 @@ use crate::document::text;
 use crate::learn::log::Event;
 use crate::learn::{capstone, handbook, sums};
 use crate::locale::Arg;
+use crate::model::course::training::Capstone;
 
 /// Columns of a page.
 const COLUMNS: usize = 80;
@@ -77,18 +78,16 @@ fn pages(lines: &[String], last: &str, desk: &mut Desk<'_>, session: &mut Sessio
     Ok(Typed::Empty)
 }
 
-/// Shows the capstone and where the learner stands with it; `false` where the course has none.
-pub(super) fn capstone(desk: &mut Desk<'_>, session: &mut Session) -> Result<bool> {
-    let course = desk.course;
-    let Some(capstone) = &course.training.capstone else { return Ok(false) };
+/// Shows the capstone and where the learner stands with it.
+pub(super) fn capstone(capstone: &Capstone, desk: &mut Desk<'_>, session: &mut Session) -> Result<()> {
     let blocks = capstone::blocks(capstone, &session.locale);
     let text = format!("{}\n\n{}", capstone.title, text::blocks(&blocks, &session.locale));
     let mut lines = fitted(&text);
     lines.push(String::new());
-    lines.extend(sums::capstone(&course.training, &desk.record, &session.locale));
+    lines.extend(sums::capstone(&desk.course.training, &desk.record, &session.locale));
     desk.add(Event::Heartbeat)?;
     pages(&lines, "learn-read", desk, session)?;
-    Ok(true)
+    Ok(())
 }
 
 /// Lines that fit a page; an empty one between two paragraphs stays.

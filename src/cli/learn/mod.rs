@@ -93,9 +93,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
 fn study(what: Option<&str>, args: &Args, course: &Course, session: &mut Session) -> Result<Outcome> {
     let unit = what.and_then(|id| course.training.unit(id)).map(|unit| unit.id.clone());
     let exercise = what.and_then(|id| course.training.exercise(id));
-    let is_capstone =
-        course.training.capstone.is_some() && what.is_some_and(|id| id.eq_ignore_ascii_case(CAPSTONE));
-    if let Some(id) = what.filter(|_| unit.is_none() && exercise.is_none() && !is_capstone) {
+    let is_capstone = what.is_some_and(|id| id.eq_ignore_ascii_case(CAPSTONE));
+    let capstone = course.training.capstone.as_ref().filter(|_| is_capstone);
+    if let Some(id) = what.filter(|_| unit.is_none() && exercise.is_none() && capstone.is_none()) {
         let said = [("id", Arg::Text(id)), ("course", Arg::Text(&course.training.title))];
         let said = session.locale.format("learn-unknown", &said);
         let units = course.training.units.iter().map(|unit| unit.id.as_str());
@@ -103,8 +103,8 @@ fn study(what: Option<&str>, args: &Args, course: &Course, session: &mut Session
         return Ok(Outcome::InvalidInput);
     }
     let Some(mut desk) = Desk::open(course, &args.common, session)? else { return Ok(Outcome::InvalidInput) };
-    if is_capstone {
-        lesson::capstone(&mut desk, session)?;
+    if let Some(capstone) = capstone {
+        lesson::capstone(capstone, &mut desk, session)?;
         desk.close(session)?;
         return Ok(Outcome::Done);
     }

@@ -100,8 +100,10 @@ fn screen(analysis: &Analysis, with_parts: bool, session: &mut Session) -> Resul
     if analysis.is_indicative() {
         lines.push(locale.format("items-indicative", &[("count", count(analysis.learners))]));
     }
-    let parts = if with_parts { parts(analysis, locale) } else { Vec::new() };
-    lines.push(if with_parts { text::blocks(&parts, locale) } else { locale.text("items-parts") });
+    lines.push(match with_parts {
+        true => text::blocks(&parts(analysis, locale), locale),
+        false => locale.text("items-parts"),
+    });
     for line in lines {
         session.out.line(&line)?;
     }
