@@ -275,6 +275,12 @@ fn last_part_of_label(name: &str) -> &str {
 mod tests {
     use super::*;
 
+    #[cfg(feature = "workbook")]
+    #[test]
+    fn columns_are_named_as_a_spreadsheet_names_them() {
+        assert_eq!([0, 25, 26, 701, 702].map(letters), ["A", "Z", "AA", "ZZ", "AAA"]);
+    }
+
     #[test]
     fn the_tables_are_sorted_so_that_they_can_be_searched() {
         assert!(OURS.is_sorted_by_key(|(name, _)| name));

@@ -1,5 +1,9 @@
 //! Own words: the text of each paragraph of a document beside its fields.
 
+use std::borrow::Cow;
+
+use quick_xml::escape::unescape;
+
 /// The texts of the paragraphs of a body as it was written here, each without what stands in controls.
 pub(super) fn paragraphs(xml: &str) -> Vec<String> {
     xml.split("</w:p>").map(beside_controls).filter(|text| !text.trim().is_empty()).collect()
@@ -15,10 +19,7 @@ fn beside_controls(paragraph: &str) -> String {
     let texts = beside.flat_map(|part| part.split("<w:t xml:space=\"preserve\">").skip(1));
     let texts = texts.filter_map(|text| Some(text.split_once("</w:t>")?.0));
     let text: String = texts.collect();
-    // The last of them is what the others are written with.
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
-        .into_iter()
-        .fold(text, |text, (written, sign)| text.replace(written, sign))
+    unescape(&text).map_or_else(|_| text.clone(), Cow::into_owned)
 }
 
 #[cfg(test)]

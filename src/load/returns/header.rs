@@ -128,12 +128,11 @@ impl Resolver<'_> {
 
     /// Who fills in a form for an organisation is that organisation, or one of its people, unless a column says otherwise.
     fn respondent_by_organisation(&mut self) {
-        let by_organisation = match self.columns.of(Field::Respondent) {
-            None => Field::Organisation,
+        match self.columns.of(Field::Respondent) {
             // The respondent has a name with that of the person in it.
-            Some(_) => return self.columns.fields[Field::Person.slot()] = None,
-        };
-        self.columns.fields[Field::Respondent.slot()] = self.columns.of(by_organisation);
+            Some(_) => self.columns.fields[Field::Person.slot()] = None,
+            None => self.columns.fields[Field::Respondent.slot()] = self.columns.of(Field::Organisation),
+        }
     }
 
     /// Does a question stand there once for each version of the form?

@@ -7,6 +7,7 @@ use crate::document::GENERATOR;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::digest::sha256;
+use crate::model::tag::base;
 use crate::report::Artifact;
 
 /// The files that hold data, with what a catalogue calls their kind.
@@ -109,7 +110,7 @@ const LANGUAGES: [(&str, &str); 12] = [
 
 /// The URI of the language of a tag: of any other language, that of the Library of Congress.
 fn language_uri(tag: &str) -> String {
-    let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let language = base(tag).to_ascii_lowercase();
     match LANGUAGES.iter().find(|(known, _)| *known == language) {
         Some((_, code)) => format!("http://publications.europa.eu/resource/authority/language/{code}"),
         None => {
