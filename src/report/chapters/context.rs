@@ -23,7 +23,7 @@ use crate::model::table::Ix;
 use crate::model::voice::Counts;
 use crate::report::no_value;
 
-/// So many answers are printed one by one; a document of more opens in no program for documents.
+/// So many answers are printed one by one: with more, the time and the memory of a report have no bound.
 const MOST_ANSWERS: u64 = 50_000;
 
 /// One report in the making.

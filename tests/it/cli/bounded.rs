@@ -170,7 +170,7 @@ fn a_name_of_nothing_but_hyphens_is_looked_at_a_few_times() {
     }
 }
 
-/// 700 respondents with 73 answers each that they are asked for are 51,100: a document that prints them one by one opens nowhere.
+/// 700 respondents with 73 answers each that they are asked for are 51,100: printed one by one they would have no bound.
 #[test]
 fn answers_above_a_bound_are_counted_and_the_way_to_them_is_said() {
     let run = Run::new();
