@@ -23,11 +23,11 @@ pub(super) fn lenses(cx: &Context<'_>) -> Vec<Block> {
             body.push(Block::Table(table(cx, l, entries)));
             body.extend(second);
             let rows = entries.rows(cx.framework());
-            let notes: Vec<Inline> = rows
-                .into_iter()
-                .flat_map(|(entry, _)| oddities(cx, entry, "-short"))
-                .map(Inline::from)
-                .collect();
+            let of_rows = rows.into_iter().flat_map(|(entry, _)| oddities(cx, entry, "-short"));
+            // What is odd about the whole is told once, in full.
+            let is_first = cx.card.lenses().ixs().next() == Some(l);
+            let whole = is_first.then(|| spread(cx, cx.card.overall(), "")).flatten();
+            let notes: Vec<Inline> = whole.into_iter().chain(of_rows).map(Inline::from).collect();
             if !notes.is_empty() {
                 body.push(Block::aside(cx.text("oddities-about")));
                 let items = notes.into_iter().map(|note| vec![Block::paragraph(note)]).collect();
@@ -182,7 +182,7 @@ pub(super) fn oddities(cx: &Context<'_>, entry: &Entry, form: &str) -> Vec<Strin
 }
 
 /// Sentence on a divergence that tells something else than the printed scores.
-pub(super) fn spread(cx: &Context<'_>, entry: &Entry, form: &str) -> Option<String> {
+fn spread(cx: &Context<'_>, entry: &Entry, form: &str) -> Option<String> {
     let (spread, divergence) = entry.spread_against_divergence(cx.framework())?;
     Some(cx.format(
         &format!("oddity-spread{form}"),

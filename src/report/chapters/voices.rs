@@ -15,11 +15,10 @@ const MOST_COLUMNS: usize = 12;
 
 /// Writes the chapter.
 pub(super) fn voices(cx: &Context<'_>) -> Vec<Block> {
-    let mut body: Vec<Block> = figures::topics_dumbbell(cx).into_iter().collect();
+    let body: Vec<Block> = figures::topics_dumbbell(cx).into_iter().collect();
     if body.is_empty() {
         return body;
     }
-    body.extend(super::lens::spread(cx, cx.card.overall(), "").map(Block::aside));
     vec![cx.section("voices", "chapter-voices", body)]
 }
 
