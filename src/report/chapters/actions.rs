@@ -239,9 +239,7 @@ pub(super) fn success(cx: &Context<'_>, step: &Step<'_>) -> String {
             let scale = cx.framework().scale_of(step.indicator);
             let anchor =
                 |next| indicator.anchors[next].clone().unwrap_or_else(|| scale.points[next].label.clone());
-            let at_least =
-                |anchor: String| cx.format("plan-success-point", &[("anchor", Arg::Text(&anchor))]);
-            step.next.map(anchor).map(at_least).unwrap_or_default()
+            step.next.map(anchor).unwrap_or_default()
         }
     }
 }
