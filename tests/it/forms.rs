@@ -447,10 +447,10 @@ fn parts_of_a_form_come_together_unless_they_answer_the_same() {
 }
 
 #[test]
-fn the_own_return_of_an_organisation_is_for_it_unless_it_says_otherwise() {
+fn who_does_not_say_for_whom_answers_as_an_individual() {
     use tripartite::model::response::Capacity::{Individual, Organisation};
     let rows = [
-        ("Union & Congress", "Union & Congress", "", Organisation),
+        ("Union & Congress", "Union & Congress", "", Individual),
         ("union & congress: Awa", "Union & Congress", "", Individual),
         ("Ministère du Travail", "Ministère du Travail", "à titre individuel", Individual),
         ("Somebody", "", "", Individual),

@@ -233,7 +233,7 @@ pub struct About {
     pub language: Option<Language>,
     /// When it was answered; `None` where no day is said.
     pub answered_on: Option<Day>,
-    /// For whom; `None` where it is not said.
+    /// For whom; `None` where it is not said, which counts as an individual.
     pub capacity: Option<Capacity>,
     /// What may be printed.
     pub consent: Consent,
@@ -272,13 +272,6 @@ impl Response {
     /// Did the organisation answer as such, and none of its people?
     pub fn is_of_organisation(&self) -> bool {
         !self.organisation.is_empty() && fold(&self.respondent) == fold(&self.organisation)
-    }
-
-    /// In which capacity it was answered: as it says, and where it does not, the organisation's own return is for the organisation
-    /// and any other of an individual.
-    pub fn capacity(&self) -> Capacity {
-        let unsaid = if self.is_of_organisation() { Capacity::Organisation } else { Capacity::Individual };
-        self.about().capacity.unwrap_or(unsaid)
     }
 
     /// The answer to an indicator; blank when the return leaves it out.

@@ -255,9 +255,9 @@ impl<'a> Printed<'a> {
         if self.withheld { "" } else { &self.response.about().role }
     }
 
-    /// In which capacity the respondent answers.
+    /// In which capacity the respondent answers: who does not say answers as an individual.
     pub fn capacity(&self) -> Capacity {
-        self.response.capacity()
+        self.response.about().capacity.unwrap_or(Capacity::Individual)
     }
 
     /// The day on which it was answered; `None` where no day is said.
