@@ -769,6 +769,7 @@ course-file-of-other = the exercises of `{ $id }` stand in a file of another nam
 course-topic-without-module = the topic `{ $id }` belongs to no module with a weight
 course-topic-untested = the topic `{ $topic }` has no exercise that counts for the grade
 course-topic-without-case = the topic `{ $topic }` has no case that counts for the grade
+course-objective-elsewhere = the exercise `{ $id }` tests the objective `{ $objective }`, which the topic `{ $topic }` does not teach
 course-objective-untested = no exercise that counts for the grade tests the objective `{ $id }`
 course-bad-id = `{ $id }` is no id: a letter, then letters and digits, 20 at most
 course-no-objective = `{ $name }` is not an objective of this framework

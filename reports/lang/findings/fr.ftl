@@ -775,6 +775,7 @@ course-file-of-other = les exercices de « { $id } » se trouvent dans un fich
 course-topic-without-module = le thème « { $id } » n’appartient à aucun module doté d’un poids
 course-topic-untested = le thème « { $topic } » n’a aucun exercice noté
 course-topic-without-case = le thème « { $topic } » n’a aucune étude de cas notée
+course-objective-elsewhere = l’exercice « { $id } » porte sur l’objectif « { $objective } », que le thème « { $topic } » n’enseigne pas
 course-objective-untested = aucun exercice noté ne porte sur l’objectif « { $id } »
 course-bad-id = « { $id } » n’est pas un identifiant : une lettre, puis des lettres et des chiffres, 20 au plus
 course-no-objective = « { $name } » n’est pas un objectif de ce référentiel

@@ -61,9 +61,15 @@ pub fn is_not_ours(name: &str) -> bool {
     [plain.clone(), latin(&plain, 'i'), latin(&plain, 'l')].iter().any(|name| is_theirs(name))
 }
 
-/// Small letters without accents or other marks, whatever the script.
+/// Small letters without accents or other marks, whatever the script; a small `l` before a capital stands for the `I` that it looks
+/// like.
 fn plain(name: &str) -> String {
-    let folded = fold(name);
+    let next = name.chars().skip(1).map(Some).chain([None]);
+    let seen = name.chars().zip(next).map(|(c, next)| match next {
+        Some(next) if c == 'l' && next.is_uppercase() => 'I',
+        _ => c,
+    });
+    let folded = fold(&seen.collect::<String>());
     let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(&folded);
     let classes = CanonicalCombiningClassMapBorrowed::new();
     let sigma = |c| if c == 'ς' { 'σ' } else { c };
@@ -182,6 +188,9 @@ mod tests {
             ("IL0",                                             true),
             ("1LO",                                             true),
             ("I1O",                                             true),
+            ("lLO",                                             true),
+            ("lTC-lLO",                                         true),
+            ("Ministère du Travail; Bureau régional",           false),
             ("\u{41e}IT",                                       true),
             ("International Lab\u{43e}ur Organization",         true),
             ("Министерство труда Нерании",                      false),

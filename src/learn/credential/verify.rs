@@ -140,9 +140,10 @@ fn read(bytes: &[u8], wrong: &mut impl FnMut(Code, Sentence)) -> Option<(Value, 
         return unreadable(sentence!("badge-too-large"));
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return unreadable(sentence!("badge-no-text")) };
-    let text = text.trim_start_matches('\u{feff}');
+    // XML and JSON read every end of a line alike: what a mail program or an editor makes of them changes no picture.
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let (json, picture) = if text.trim_start().starts_with('<') {
-        match baked::extract(text) {
+        match baked::extract(&text) {
             Ok(baked) => (baked.json, Some(baked.picture)),
             Err(Unbaked::NoPicture) => return unreadable(sentence!("badge-no-picture")),
             Err(Unbaked::None) => return unreadable(sentence!("badge-none-baked")),
@@ -150,7 +151,7 @@ fn read(bytes: &[u8], wrong: &mut impl FnMut(Code, Sentence)) -> Option<(Value, 
             Err(Unbaked::Token) => return unreadable(sentence!("badge-token")),
         }
     } else {
-        (text.to_owned(), None)
+        (text, None)
     };
     match strict::json(&json) {
         Ok(value @ Value::Object(_)) => Some((value, picture)),

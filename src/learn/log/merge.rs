@@ -32,6 +32,8 @@ pub fn merge(one: &Log, other: &Log) -> Result<String, Unmerged> {
     if own != second {
         return Err(Unmerged::TwoCourses(own, second));
     }
+    // Two logs that hold the same in two orders, or name the learner in two ways, are told apart by their last hash.
+    let (one, other) = if one.head <= other.head { (one, other) } else { (other, one) };
     let heading = if one.heading.at <= other.heading.at { &one.heading } else { &other.heading };
     let (left, right) = (keyed(one), keyed(other));
     let [mine, theirs] = [&left, &right].map(|list| list.iter().map(|(key, _)| key).collect::<BTreeSet<_>>());

@@ -109,6 +109,9 @@ fn what_a_sound_course_lacks_is_a_warning() {
     let more = "  - {id: T03O9, level: apply, section: example, text: \"Do it\"}\n  - {id: T03O4,";
     let (made, said) = with("topics/T03.yaml", "  - {id: T03O4,", more);
     assert!(made && said == ["warning course/untested-objective"], "{said:?}");
+    // Another topic's objective; the exercise that tests its own is gone from the count of T03O1.
+    let (made, said) = with("exercises/T03.yaml", "objective: T03O1\n", "objective: T09O1\n");
+    assert!(made && said == ["warning course/bad-course"], "{said:?}");
     let (made, said) = with("exercises/T03.yaml", "type: case\n", "type: case\n    graded: false\n");
     assert!(made && said == ["warning course/bad-course"], "{said:?}");
 }

@@ -113,6 +113,12 @@ fn two_machines_become_one_log_whichever_comes_first() {
     assert_eq!(merge(&whole, &left).unwrap(), merged);
     assert_eq!(merge(&right, &whole).unwrap(), merged);
     assert_eq!(merge(&left, &left).unwrap(), log(&left.entries));
+    // The same lines in two orders, and a name that is written in two ways.
+    let turned: Vec<Entry> = left.entries.iter().rev().cloned().collect();
+    let turned = parsed(&log(&turned));
+    assert_eq!(merge(&left, &turned), merge(&turned, &left));
+    let loud = parsed(&text(&heading("AWA"), &right.entries).unwrap());
+    assert_eq!(merge(&left, &loud), merge(&loud, &left));
 }
 
 #[test]

@@ -175,7 +175,8 @@ fn units(files: &Files, modules: &[Module], within: &Within<'_>, diags: &mut Dia
     made.into_iter().map(|(_, _, unit)| unit).collect()
 }
 
-/// What a sound course can still lack: a topic without exercises or without a case, an objective that nothing tests.
+/// What a sound course can still lack: a topic without exercises or without a case, an objective that nothing tests, an exercise that
+/// tests what another topic teaches.
 fn lint(units: &[Unit], course: &Course, folder: &Path, diags: &mut Diagnostics) {
     let mut say = |code, message| diags.push(Diagnostic::warning(code, Place::file(folder), message));
     for teaching in &course.topics {
@@ -185,6 +186,13 @@ fn lint(units: &[Unit], course: &Course, folder: &Path, diags: &mut Diagnostics)
             say(Code::BadCourse, sentence!("course-topic-untested", topic));
         } else if !own.is_some_and(|unit| unit.graded().any(|one| matches!(one.kind, Kind::Case { .. }))) {
             say(Code::BadCourse, sentence!("course-topic-without-case", topic));
+        }
+        for exercise in own.into_iter().flat_map(|unit| &unit.exercises) {
+            let objective = &exercise.objective;
+            if !teaching.objectives.iter().any(|one| one.id == *objective) {
+                let id = &exercise.id;
+                say(Code::BadCourse, sentence!("course-objective-elsewhere", id, objective, topic));
+            }
         }
         for objective in &teaching.objectives {
             let all = units.iter().flat_map(|unit| unit.graded());
