@@ -276,7 +276,9 @@
   const refused = (reason, values) => Object.assign(new Error(reason), { reason, values });
   // What of a file can be taken; everything else is named.
   const taken = (file) => {
-    if (!isObject(file) || file.format !== FORMAT || !isText(file.learner)) throw refused("no-file", {});
+    const format = isObject(file) ? file.format : "";
+    if (isText(format) && format !== FORMAT && format.split("/")[0] === FORMAT.split("/")[0]) throw refused("other-format", { theirs: format, ours: FORMAT });
+    if (format !== FORMAT || !isText(file.learner)) throw refused("no-file", {});
     if (file.course !== course.course || file.version !== course.version) {
       throw refused("other-version", { theirs: String(file.course) + " " + String(file.version), ours: course.course + " " + course.version });
     }
@@ -843,7 +845,7 @@
   const take = (file, text) => {
     let read;
     try { read = taken(JSON.parse(text)); } catch (error) {
-      message(word(error.reason || "no-file", Object.assign({ file }, error.values)));
+      message(word(error.reason || "no-json", Object.assign({ file }, error.values)));
       return;
     }
     if (state.learner && named(read.learner) !== named(state.learner)) {

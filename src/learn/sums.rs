@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::grade::{Decision, Grade, UnitGrade, Unmet};
 use super::hours::{Flag, Hours};
 use super::mark::{Mark, rating};
+use super::next::is_done;
 use super::quiz::order;
 use super::record::{Record, Standing};
 use crate::locale::{Arg, Locale};
@@ -25,7 +26,8 @@ pub fn duration(seconds: u64, locale: &Locale) -> String {
     locale.format(key, if minutes == "00" { &said[..1] } else { &said })
 }
 
-/// The line that stands above everything: how many topics of the module are done, the grade so far, the hours that count.
+/// The line that stands above everything: how many topics of the module are done, the grade so far, the hours that count. Without a
+/// unit it is about the first module in which something is left, or else the last.
 pub fn headline(
     training: &Training,
     record: &Record,
@@ -34,9 +36,11 @@ pub fn headline(
     unit: Option<&str>,
     locale: &Locale,
 ) -> String {
-    let module = unit.and_then(|id| training.unit(id)).map_or(0, |unit| unit.module);
+    let open = || training.units.iter().find(|unit| unit.is_topic && !is_done(unit, record));
+    let unit = unit.and_then(|id| training.unit(id)).or_else(open).or(training.units.last());
+    let module = unit.map_or(0, |unit| unit.module);
     let topics = || training.units.iter().filter(move |unit| unit.is_topic && unit.module == module);
-    let done = topics().filter(|unit| super::next::is_done(unit, record)).count();
+    let done = topics().filter(|unit| is_done(unit, record)).count();
     let name = training.modules.get(module).map_or("", |module| module.id.as_str());
     let (share, counted) = (percent(&grade.share, locale), hours.counted(training.pass.rule));
     let (counted, needed) = (duration(counted, locale), duration(training.pass.seconds, locale));

@@ -242,7 +242,8 @@ assert.deepEqual(again.sessions.filter((times) => quick.json.sessions.some((own)
 // What is no such file, or of another course or learner, is told.
 for (const [name, change, expected] of [
   ["no.json", () => "[1]", /is no file of responses/],
-  ["broken.json", (text) => text.slice(0, 50), /is no file of responses/],
+  ["broken.json", (text) => text.slice(0, 50), /was cut off on its way/],
+  ["format.json", (text) => text.replace("tripartite-responses/1", "tripartite-responses/2"), /has the format tripartite-responses\/2/],
   ["version.json", (text) => text.replace(/"version": ".*?"/, '"version": "9.0.0"'), /belongs to coherence 9\.0\.0/],
   ["ben.json", (text) => text.replace('"learner": "Awa"', '"learner": "Ben"'), /responses of Ben, and this is the page of Awa/],
   ["partly.json", (text) => text.replace('"T02X1"', '"T99X1"'), /Not taken over.*T99X1/],

@@ -491,6 +491,7 @@ help-trainer-gain = Compare a class before a course and after it, skill by skill
 arg-trainer-gain-before = The folder with the logs of the pre-test
 arg-trainer-gain-after = The folder with the logs of the post-test
 arg-trainer-gain-unit = One topic or module alone [default: all exercises answered both times]
+arg-trainer-gain-output = Write the gain of each skill as CSV
 help-trainer-pack = Write what learners get, without any key, and what the trainer keeps
 arg-trainer-pack-folder = The folder in which `learner` and `trainer` are written
 arg-trainer-pack-unit = Only the exercises of this topic or module, for one session

@@ -491,6 +491,7 @@ help-trainer-gain = Comparer une classe avant et après un cours, compétence pa
 arg-trainer-gain-before = Le dossier des journaux du test initial
 arg-trainer-gain-after = Le dossier des journaux du test final
 arg-trainer-gain-unit = Un seul thème ou module [par défaut : tous les exercices faits les deux fois]
+arg-trainer-gain-output = Écrire les progrès par compétence en CSV
 help-trainer-pack = Écrire ce que reçoivent les apprenants, sans aucune solution, et ce que garde le formateur
 arg-trainer-pack-folder = Le dossier dans lequel « learner » et « trainer » sont écrits
 arg-trainer-pack-unit = Seulement les exercices de ce thème ou de ce module, pour une séance

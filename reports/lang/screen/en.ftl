@@ -506,7 +506,7 @@ learn-unmet-hours = the hours that count are { $hours }, and { $needed } are nee
 learn-unit = { $unit }: { $submitted } of { $all } submitted, { $earned } of { $points } points ({ $share })
 learn-sum-module = { $module }: { $parts } = { $earned } of { $points } points ({ $share })
 learn-sum-course = Course: { $parts } = { $exact } = { $share }; { $needed } are needed
-learn-sum-exercise = { $id }: { $points } points; attempts that count: { $most }, left: { $left }
+learn-sum-exercise = { $id }, points: { $points }; attempts that count: { $most }, left: { $left }
 learn-sum-within = It counts in { $unit }, with its points among all points there.
 learn-attempt = Attempt { $number }, { $day }
 learn-attempt-not-counted = Does not count: all attempts were made, or the right answer was shown before.

@@ -503,7 +503,7 @@ learn-unmet-hours = le temps retenu est de { $hours } et il faut { $needed }
 learn-unit = { $unit } : { $submitted } sur { $all } remis, { $earned } sur { $points } points ({ $share })
 learn-sum-module = { $module } : { $parts } = { $earned } sur { $points } points ({ $share })
 learn-sum-course = Cours : { $parts } = { $exact } = { $share } ; il faut { $needed }
-learn-sum-exercise = { $id } : { $points } points ; tentatives retenues : { $most }, restantes : { $left }
+learn-sum-exercise = { $id }, points : { $points } ; tentatives retenues : { $most }, restantes : { $left }
 learn-sum-within = L’exercice compte dans { $unit }, avec ses points parmi tous ceux de l’ensemble.
 learn-attempt = Tentative { $number }, { $day }
 learn-attempt-not-counted = N’est pas retenue : toutes les tentatives étaient faites, ou la bonne réponse avait été montrée.

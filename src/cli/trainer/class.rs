@@ -37,6 +37,10 @@ pub(super) struct Gain {
     after: PathBuf,
     #[arg(long, value_name = "ID")]
     unit: Option<String>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[arg(long)]
+    force: bool,
 }
 
 /// The logs and responses of a folder, or the file itself; nothing where it cannot be read, which was said.
@@ -227,6 +231,12 @@ impl Gain {
         if gains.iter().all(|gain| gain.learners == 0) {
             session.error(&session.locale.text("gain-nobody"));
             return Ok(Outcome::InvalidInput);
+        }
+        if let Some(output) = &self.output {
+            let title = |id: &str| skill(&course.texts.framework, id);
+            fileset::write_one(output, &class::gains_csv(&gains, title), self.force)?;
+            session.out.line(&output.display().to_string())?;
+            return Ok(Outcome::Done);
         }
         let locale = &session.locale;
         let header = ["gain-skill", "gain-learners", "gain-before", "gain-after", "gain-part"];

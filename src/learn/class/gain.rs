@@ -3,9 +3,23 @@
 use std::collections::BTreeMap;
 
 use super::{Member, asked};
+use crate::document::csv::Csv;
 use crate::model::course::training::Training;
 use crate::model::name::fold;
 use crate::model::ratio::Ratio;
+
+/// Columns of the gains, for programs: the same in every language.
+const HEADER: [&str; 9] = [
+    "skill",
+    "title",
+    "learners",
+    "answers",
+    "before_percent",
+    "before_exact",
+    "after_percent",
+    "after_exact",
+    "gain",
+];
 
 /// The gain of a class in a skill.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,4 +80,25 @@ pub fn gains(training: &Training, before: &[Member], after: &[Member], unit: Opt
         }
     }
     gains
+}
+
+/// The gains for a spreadsheet: exact fractions beside percents that are cut, and the part that was gained as a fraction. Cells of a
+/// skill that nobody answered both times are empty.
+pub fn csv(gains: &[Gain], title: impl Fn(&str) -> String) -> Vec<u8> {
+    let mut table = Csv::new(&HEADER);
+    for gain in gains {
+        let known = |text: String| if gain.learners == 0 { String::new() } else { text };
+        table.row(&[
+            gain.skill.clone(),
+            title(&gain.skill),
+            gain.learners.to_string(),
+            gain.answers.to_string(),
+            known(gain.before.percent_cut()),
+            known(gain.before.to_string()),
+            known(gain.after.percent_cut()),
+            known(gain.after.to_string()),
+            known(gain.normalised().map(|part| part.to_string()).unwrap_or_default()),
+        ]);
+    }
+    table.finish()
 }

@@ -6,7 +6,7 @@ mod results;
 mod roster;
 mod table;
 
-pub use gain::{Gain, gains};
+pub use gain::{Gain, csv as gains_csv, gains};
 pub use gather::{Given, gather, is_responses};
 pub use results::{borderline, csv, rows, word};
 pub use roster::{COLUMNS, Roster};

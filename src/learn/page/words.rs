@@ -40,7 +40,7 @@ const TEMPLATE: [&str; 30] = [
 ];
 
 /// Words that the script says, each with the names of what it puts into them. A name begins behind `study-` or `learn-`.
-const SCRIPT: [(&str, &[&str]); 84] = [
+const SCRIPT: [(&str, &[&str]); 86] = [
     ("learn-exercise", &["id", "number", "all"]),
     ("learn-hint", &["number", "all"]),
     ("learn-key-closes", &[]),
@@ -98,11 +98,13 @@ const SCRIPT: [(&str, &[&str]); 84] = [
     ("study-moved", &["text", "place"]),
     ("study-no-answer", &[]),
     ("study-no-file", &["file"]),
+    ("study-no-json", &["file"]),
     ("study-no-number", &[]),
     ("study-no-paper", &[]),
     ("study-not-graded", &[]),
     ("study-not-kept", &[]),
     ("study-opened", &["file", "count"]),
+    ("study-other-format", &["file", "theirs", "ours"]),
     ("study-other-learner", &["file", "theirs", "ours"]),
     ("study-other-version", &["file", "theirs", "ours"]),
     ("study-paper", &[]),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use tripartite::learn::class::{BadTable, Member, Roster, csv, gains, gather, passed};
+use tripartite::learn::class::{BadTable, Member, Roster, csv, gains, gains_csv, gather, passed};
 use tripartite::learn::log::{Entry, Event, Heading, text};
 use tripartite::learn::responses::{FORMAT, Response, Responses};
 use tripartite::locale::Locale;
@@ -149,6 +149,16 @@ fn gain_is_the_part_of_what_was_left_to_gain() {
     assert_eq!((all[1].skill.as_str(), all[1].normalised()), ("social_dialogue", None));
     let unit = gains(&training, &before, &after, Some("T01"));
     assert_eq!(unit.len(), 1);
+    // As a table; of what nobody answered both times nothing is known.
+    let none = gains(&training, &before, &after[1..], Some("T02"));
+    let table = gains_csv(&[all, none].concat(), |id| format!("The {id}"));
+    assert_eq!(
+        String::from_utf8(table).unwrap().replace("\r\n", "\n"),
+        "\u{FEFF}skill,title,learners,answers,before_percent,before_exact,after_percent,after_exact,gain\n\
+         coherence,The coherence,1,2,25.0,1/4,75.0,3/4,2/3\n\
+         social_dialogue,The social_dialogue,1,1,100.0,1,100.0,1,\n\
+         social_dialogue,The social_dialogue,0,0,,,,,\n"
+    );
 }
 
 fn voided(exercise: &str) -> Entry {
