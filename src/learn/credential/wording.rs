@@ -1,9 +1,14 @@
 //! Wording of a certificate: its sentences in the reader's language, for the credential and for its picture alike.
 
 use super::facts::Facts;
-use crate::learn::sums::{duration, percent};
+use crate::learn::sums::{self, percent};
 use crate::locale::{Arg, Locale};
 use crate::model::course::training::HoursRule;
+
+/// Hours and minutes that no line breaks.
+fn duration(seconds: u64, locale: &Locale) -> String {
+    sums::duration(seconds, locale).replace(' ', "\u{a0}")
+}
 
 /// The name of the certificate.
 pub(super) fn name(facts: &Facts, locale: &Locale) -> String {
