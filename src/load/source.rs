@@ -187,3 +187,25 @@ impl Tree for Over<'_> {
         self.then.real(path)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_upwards_takes_back_a_folder_and_stays_where_there_is_none() {
+        #[rustfmt::skip]
+        let cases = [
+            ("a/./b",       "a/b"),
+            ("a/b/../c",    "a/c"),
+            ("a/..",        ""),
+            ("../a",        "../a"),
+            ("a/../../b",   "../b"),
+            ("../../a",     "../../a"),
+            ("/../a",       "/../a"),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(resolved(Path::new(path)), Path::new(expected), "{path}");
+        }
+    }
+}

@@ -220,6 +220,18 @@ fn an_organisation_in_a_tally_is_held_against_the_invited_like_one_in_returns() 
 }
 
 #[test]
+fn an_empty_cell_of_a_tally_is_no_answer_and_a_word_for_none_is_one() {
+    let tally = |answer: &str| {
+        let rows = format!("constituency,indicator,answer,n\nworkers,A1,{answer},2\nworkers,A1,2,1\n");
+        tallied("", rows.as_bytes())
+    };
+    assert_eq!(said(&tally("")), ["error tally/bad-row `` is not an answer to `A1`"]);
+    let none = tally("blank");
+    assert_eq!(said(&none), [] as [&str; 0]);
+    assert_eq!(points(&none, 1, "A1"), [0, 0, 1]);
+}
+
+#[test]
 fn a_tally_that_was_written_is_read_back_as_it_was() {
     let names =
         ["-Union", "'-Solidarity-'", "=1+1", "@home", "O'Hara, \"and\" sons", "two\nlines", "\u{202a}abc"];
