@@ -1,7 +1,7 @@
 //! Sink *collect*: every response of every file, put together by respondent, with what only all of them
 //! together can tell: answers given twice, and people or organisations on two sides.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -55,6 +55,8 @@ pub(super) struct Collect<'a> {
     /// Responses of which something could not be read.
     pub(super) troubled: Vec<Ix<Response>>,
     twice: Vec<Twice>,
+    /// Respondents who say both yes and no to consent.
+    torn: BTreeSet<Ix<Response>>,
     /// What was said last where something was said twice, by respondent and indicator.
     latest: BTreeMap<(Ix<Response>, Ix<Indicator>), (Answer, Spot)>,
     /// Where each respondent was first met.
@@ -93,6 +95,7 @@ impl<'a> Collect<'a> {
             by_key: Respondents::default(),
             troubled: Vec::new(),
             twice: Vec::new(),
+            torn: BTreeSet::new(),
             latest: BTreeMap::new(),
             met: Table::new(),
             file: Arc::default(),
@@ -139,7 +142,11 @@ impl<'a> Collect<'a> {
             Arc::make_mut(&mut response.files).push(file.display().to_string());
         }
         if who.about != *response.about() {
-            merge(response.about.get_or_insert_default(), who.about);
+            let said = response.about.get_or_insert_default();
+            if said.consent.contradicts(who.about.consent) {
+                self.torn.insert(position);
+            }
+            said.add(who.about);
         }
         let before = response.organisation.clone();
         if before.is_empty() {
@@ -215,6 +222,7 @@ impl<'a> Collect<'a> {
     ) -> Collected {
         self.report_duplicates(diags);
         self.report_two_sides(weighs, diags);
+        self.report_torn(diags);
         self.troubled.sort_unstable();
         Collected { responses: self.responses, met: self.met, spots: self.spots, troubled: self.troubled }
     }
@@ -314,6 +322,17 @@ impl<'a> Collect<'a> {
         }
     }
 
+    fn report_torn(&self, diags: &mut Diagnostics) {
+        for &one in &self.torn {
+            let respondent = sentence!("respondent", name = excerpt(&self.responses[one].respondent));
+            let message = sentence!("consent-torn", respondent);
+            let place = self.spots.place(self.met[one]);
+            diags.push(
+                Diagnostic::warning(Code::BadConsent, place, message).help(sentence!("help-consent-torn")),
+            );
+        }
+    }
+
     fn report_two_sides(&self, weighs: &dyn Fn(Ix<Constituency>) -> bool, diags: &mut Diagnostics) {
         let id = |c: Ix<Constituency>| &self.framework[c].id;
         let place = |n: Ix<Response>| self.spots.place(self.met[n]);
@@ -388,28 +407,6 @@ impl Collected {
 
 fn number(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
-}
-
-/// What a further row says of a respondent; what was said first stays, but a no to printing wins.
-fn merge(about: &mut About, more: About) {
-    use crate::model::response::{Capacity, Consent};
-    let keep = |mine: &mut String, theirs: String| {
-        if mine.is_empty() {
-            *mine = theirs;
-        }
-    };
-    keep(&mut about.role, more.role);
-    about.language = about.language.take().or(more.language);
-    about.answered_on = about.answered_on.or(more.answered_on);
-    about.capacity = match (about.capacity, more.capacity) {
-        (Some(Capacity::Organisation), _) | (_, Some(Capacity::Organisation)) => Some(Capacity::Organisation),
-        (mine, theirs) => mine.or(theirs),
-    };
-    about.consent = match (about.consent, more.consent) {
-        (Consent::No, _) | (_, Consent::No) => Consent::No,
-        (Consent::Yes, _) | (_, Consent::Yes) => Consent::Yes,
-        _ => Consent::Unsaid,
-    };
 }
 
 /// Do two answers say nothing different beside them?

@@ -222,6 +222,11 @@ impl Consent {
             _ => None,
         }
     }
+
+    /// Does one say yes and the other no?
+    pub(crate) fn contradicts(self, other: Self) -> bool {
+        matches!((self, other), (Self::Yes, Self::No) | (Self::No, Self::Yes))
+    }
 }
 
 /// What a return says of its respondent beside constituency and organisation.
@@ -237,6 +242,27 @@ pub struct About {
     pub capacity: Option<Capacity>,
     /// What may be printed.
     pub consent: Consent,
+}
+
+impl About {
+    /// Takes in what a further row says of the same respondent; what was said first stays, but a no to printing wins, and so does
+    /// an organisation.
+    pub(crate) fn add(&mut self, more: Self) {
+        if self.role.is_empty() {
+            self.role = more.role;
+        }
+        self.language = self.language.take().or(more.language);
+        self.answered_on = self.answered_on.or(more.answered_on);
+        self.capacity = match (self.capacity, more.capacity) {
+            (_, Some(Capacity::Organisation)) => more.capacity,
+            (mine, theirs) => mine.or(theirs),
+        };
+        self.consent = match (self.consent, more.consent) {
+            (Consent::No, _) | (_, Consent::No) => Consent::No,
+            (Consent::Yes, _) | (_, Consent::Yes) => Consent::Yes,
+            _ => Consent::Unsaid,
+        };
+    }
 }
 
 /// All answers of one respondent, as they were read. What may be printed of them, [`Returns`] says.

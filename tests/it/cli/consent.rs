@@ -347,3 +347,25 @@ fn a_no_in_any_row_or_file_holds_for_the_whole_return() {
         "written remarks of 1 respondent (1 comment) are withheld; all answers count. The annex reproduces no written remarks."
     ));
 }
+
+#[test]
+fn who_says_yes_and_no_is_withheld_and_told_of_once_without_a_name() {
+    let rows = |said: [&str; 3]| {
+        let rows: String = ["A1", "B1", "B2"]
+            .into_iter()
+            .zip(said)
+            .map(|(id, said)| format!("Zelda Quine,workers,Union,{id},1,{said},xylophone\n"))
+            .collect();
+        format!("respondent,constituency,organisation,indicator,answer,consent,comment\n{rows}")
+    };
+    let asked = "respondent 2 (name withheld) says both yes and no to `consent`";
+    for (said, expected) in
+        [(["yes", "no", "yes"], 1), (["no", "", "yes"], 1), (["", "no", "no"], 0), (["yes", "", "yes"], 0)]
+    {
+        let run = assessment("first.csv", &rows(said));
+        let checked = run.run(&["check", "a"]);
+        assert_eq!(checked.err.matches(asked).count(), expected, "{said:?}: {}", checked.err);
+        let all = checked.err.matches("response/bad-consent").count();
+        assert_eq!(all, expected, "{}", checked.err);
+    }
+}
