@@ -137,7 +137,7 @@ fn inputs_say_what_is_expected_of_them() {
 }
 
 /// Inputs whose findings are pinned in French as well, in `tests/inputs/fr`: one at least of every kind of sentence.
-const FRENCH: [&str; 25] = [
+const FRENCH: [&str; 26] = [
     "assessment/err-everything.yaml",
     "assessment/err-kinds.yaml",
     "assessment/err-missing-keys.yaml",
@@ -158,6 +158,7 @@ const FRENCH: [&str; 25] = [
     "returns/err-counting-up.csv",
     "returns/err-na-everywhere.csv",
     "returns/err-no-indicator.csv",
+    "returns/err-note-in-brackets.yaml",
     "returns/err-question-texts.csv",
     "returns/err-several-at-once.yaml",
     "returns/err-two-sides.csv",

@@ -165,8 +165,11 @@ fn profile(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<S
     bare("profile", &raw.body.profile, Some(&known().collect::<Vec<_>>()), at);
     for profile in &raw.body.profile.list {
         if !known().any(|id| id == profile.value) {
-            let help = did_you_mean(&profile.value, known())
-                .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(known())));
+            let help = match framework.profiles() {
+                [] => sentence!("help-no-profiles"),
+                _ => did_you_mean(&profile.value, known())
+                    .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(known()))),
+            };
             let message = sentence!("unknown-profile", name = &profile.value);
             at.error(Code::UnknownProfile, profile, message, Some(help));
         }

@@ -207,10 +207,15 @@ fn finding(error: &Error, path: &Path) -> Diagnostic {
         other => {
             let message = other.to_string();
             let message = message.lines().next().unwrap_or_default();
-            Diagnostic::error(Code::YamlSyntax, place, in_plain_words(&without_place(message)))
+            let message = without_place(message);
+            let help = message.starts_with(UNCLOSED).then(|| sentence!("help-bracket-open"));
+            Diagnostic::error(Code::YamlSyntax, place, in_plain_words(&message)).maybe_help(help)
         }
     }
 }
+
+/// How the parser begins to say that a bracket was opened and not closed.
+const UNCLOSED: &str = "unclosed bracket";
 
 /// The parser speaks of types and scalars; a person who wrote a file thinks of texts, numbers and lines. What the
 /// parser says otherwise is quoted.
@@ -228,6 +233,7 @@ fn in_plain_words(message: &str) -> Sentence {
         ("expected mapping start", sentence!("yaml-keys-expected-here")),
         ("expected sequence start", sentence!("yaml-list-expected-here")),
         ("while parsing a block mapping, did not find expected key", sentence!("yaml-line-is-nothing")),
+        (UNCLOSED, sentence!("yaml-bracket-open")),
         ("while scanning a plain scalar, found a tab", sentence!("yaml-tab")),
     ];
     let known = begins.into_iter().find(|(begin, _)| message.starts_with(begin));

@@ -90,6 +90,12 @@ fn an_assessment_scores_with_a_new_framework() {
          E1,employers,2,1,dk,2\n",
     );
     run.done(&["check", "land"]);
+    // A framework without kinds of country takes none.
+    let sound = run.read("land/assessment.yaml");
+    run.write("land/assessment.yaml", sound.replace("{name: Land}", "{name: Land, profile: [origin]}"));
+    let kind = run.run(&["check", "land"]);
+    assert!(kind.err.contains("help: this framework has no country profiles: delete the key"), "{}", kind.err);
+    run.write("land/assessment.yaml", sound);
     let json: serde_json::Value =
         serde_json::from_str(&run.done(&["score", "land", "--format", "json"]).out).unwrap();
     // T1: ministry (100 + 50) / 2 = 75, workers (50 + 0) / 2 = 25, employers (100 + 50) / 2 = 75; mean 175 / 3.
