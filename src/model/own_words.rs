@@ -46,6 +46,10 @@ impl<'a> OwnWords<'a> {
 /// The mark of the letters, digits and signs of a paragraph; programs that save it anew may change its spaces and hyphens.
 fn mark(paragraph: &str) -> Option<String> {
     let is_space = |c: &char| {
+        // Most letters are plain, and known as such at once.
+        if c.is_ascii_graphic() {
+            return *c == '-';
+        }
         c.is_whitespace() || super::name::is_invisible(*c) || matches!(c, '-' | '\u{2010}' | '\u{2011}')
     };
     let mut buffer = [0; 4];

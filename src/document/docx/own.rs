@@ -4,22 +4,25 @@ use std::borrow::Cow;
 
 use quick_xml::escape::unescape;
 
-/// The texts of the paragraphs of a body as it was written here, each without what stands in controls.
+/// The texts of the paragraphs of a body as it was written here, each without what stands in controls. One walk from sign to sign: the
+/// body of a form is long, and there is one for each organisation.
 pub(super) fn paragraphs(xml: &str) -> Vec<String> {
-    xml.split("</w:p>").map(beside_controls).filter(|text| !text.trim().is_empty()).collect()
-}
-
-fn beside_controls(paragraph: &str) -> String {
-    let parts = paragraph.split("<w:sdt>").enumerate();
-    // Before the first control all is the document's; else what follows its end.
-    let beside = parts.map(|(n, part)| match n {
-        0 => part,
-        _ => part.split_once("</w:sdt>").map_or("", |(_, rest)| rest),
-    });
-    let texts = beside.flat_map(|part| part.split("<w:t xml:space=\"preserve\">").skip(1));
-    let texts = texts.filter_map(|text| Some(text.split_once("</w:t>")?.0));
-    let text: String = texts.collect();
-    unescape(&text).map_or_else(|_| text.clone(), Cow::into_owned)
+    let (mut all, mut text, mut in_control) = (Vec::new(), String::new(), false);
+    for part in xml.split('<').skip(1) {
+        if part.starts_with("w:t xml:space=\"preserve\">") && !in_control {
+            text.push_str(part.split_once('>').map_or("", |(_, words)| words));
+        } else if part.starts_with("w:sdt>") {
+            in_control = true;
+        } else if part.starts_with("/w:sdt>") {
+            in_control = false;
+        } else if part.starts_with("/w:p>") {
+            let text = std::mem::take(&mut text);
+            if !text.trim().is_empty() {
+                all.push(unescape(&text).map_or_else(|_| text.clone(), Cow::into_owned));
+            }
+        }
+    }
+    all
 }
 
 #[cfg(test)]

@@ -94,7 +94,11 @@ fn an_assessment_scores_with_a_new_framework() {
     let sound = run.read("land/assessment.yaml");
     run.write("land/assessment.yaml", sound.replace("{name: Land}", "{name: Land, profile: [origin]}"));
     let kind = run.run(&["check", "land"]);
-    assert!(kind.err.contains("help: this framework has no country profiles: delete the key"), "{}", kind.err);
+    assert!(
+        kind.err.contains("help: this framework has no country profiles: delete the key"),
+        "{}",
+        kind.err
+    );
     run.write("land/assessment.yaml", sound);
     let json: serde_json::Value =
         serde_json::from_str(&run.done(&["score", "land", "--format", "json"]).out).unwrap();
