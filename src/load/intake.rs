@@ -86,6 +86,15 @@ impl<'a> Intake<'a> {
         matches!(self.view().begin(path, 1), Err(Unread::NotFound))
     }
 
+    /// Does a folder lie where it may, if it is there? A finding where it does not.
+    pub(super) fn is_allowed(&mut self, folder: &Path) -> bool {
+        let outside = matches!(self.view().files(folder), Err(Unread::Outside));
+        if outside {
+            self.findings.push(unread(folder, &Unread::Outside));
+        }
+        !outside
+    }
+
     /// All bytes of a file; why they cannot be had is a finding.
     pub(super) fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
         match self.view().read(path) {

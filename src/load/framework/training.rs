@@ -19,6 +19,10 @@ use crate::model::framework::File;
 
 /// The folder of the exercises.
 const EXERCISES: &str = "exercises";
+/// The folder of the case with its key.
+const CASE: &str = "case";
+/// The folder of the trainer's pages.
+const TRAINER: &str = "trainer";
 
 /// Where the exercises of a framework lie.
 pub(in crate::load) struct Home {
@@ -43,10 +47,23 @@ impl Home {
     }
 }
 
-/// Reads the exercises of a framework; `None` where something is wrong with them.
+/// Do all folders lie where they may? A finding for each that does not.
+fn are_allowed(input: &mut Intake<'_>, root: &Path) -> bool {
+    [EXERCISES, CASE, TRAINER].map(|name| input.is_allowed(&root.join(name))).iter().all(|allowed| *allowed)
+}
+
+/// Reads the exercises of a framework; `None` where something is wrong with them. Like everything else of a framework they lie in its
+/// folder.
 pub(in crate::load) fn training(input: &mut Intake<'_>, set: &FrameworkSet, home: &Home) -> Option<Training> {
+    input.within(&home.root, |input| made(input, set, home))
+}
+
+fn made(input: &mut Intake<'_>, set: &FrameworkSet, home: &Home) -> Option<Training> {
     let root = &home.root;
     let folder = root.join(EXERCISES);
+    if !are_allowed(input, root) {
+        return None;
+    }
     let before = input.findings.errors();
     let mut files = Files::default();
     for path in directly_in(&input.view(), &folder) {
@@ -58,11 +75,11 @@ pub(in crate::load) fn training(input: &mut Intake<'_>, set: &FrameworkSet, home
             files.units.push(File { path, raw });
         }
     }
-    let case = root.join("case/case.yaml");
+    let case = root.join(CASE).join("case.yaml");
     if !input.lacks(&case) {
         files.case = input.yaml(&case).map(|raw| File { path: case, raw });
     }
-    let key = root.join("case/key.yaml");
+    let key = root.join(CASE).join("key.yaml");
     if !input.lacks(&key) {
         files.key = input.yaml(&key).map(|raw| File { path: key, raw });
     }
@@ -72,7 +89,7 @@ pub(in crate::load) fn training(input: &mut Intake<'_>, set: &FrameworkSet, home
         .flat_map(|file| file.raw.documents.iter().map(|paper| file.path.with_file_name(&paper.file.value)))
         .collect();
     files.papers = papers.into_iter().filter_map(|path| paper(input, path)).collect();
-    files.pages = pages(input, &root.join("trainer"));
+    files.pages = pages(input, &root.join(TRAINER));
     let unread = input.findings.errors() > before;
     let Some(framework) = &home.below else {
         let made = check(&files, &set.framework, set.course(), &folder, &mut input.findings);
@@ -97,9 +114,19 @@ pub(in crate::load) fn training_in(
     training: &Training,
     language: &str,
 ) -> Training {
+    input.within(&home.root, |input| made_in(input, set, home, training, language))
+}
+
+fn made_in(
+    input: &mut Intake<'_>,
+    set: &FrameworkSet,
+    home: &Home,
+    training: &Training,
+    language: &str,
+) -> Training {
     let root = home.root.join(language);
     let folder = root.join(EXERCISES);
-    if !input.view().is_folder(&folder) {
+    if !are_allowed(input, &root) || !input.view().is_folder(&folder) {
         return training.clone();
     }
     let mut texts = Texts::default();
@@ -123,20 +150,20 @@ pub(in crate::load) fn training_in(
         }
     }
     for name in ["case.yaml", "key.yaml"] {
-        let path = root.join("case").join(name);
+        let path = root.join(CASE).join(name);
         if !input.lacks(&path)
             && let Some(value) = input.yaml::<Value>(&path)
         {
             texts.case.extend(page(&value));
         }
     }
-    let papers = input.view().files(&root.join("case")).unwrap_or_default();
+    let papers = input.view().files(&root.join(CASE)).unwrap_or_default();
     for path in papers.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "md")) {
         if let Some((_, matter, text)) = paper(input, path) {
             texts.papers.insert(matter.id, (matter.title, text));
         }
     }
-    texts.pages = pages(input, &root.join("trainer")).into_iter().collect();
+    texts.pages = pages(input, &root.join(TRAINER)).into_iter().collect();
     if home.below.is_none() {
         return translate(training, &texts, &folder, &mut input.findings);
     }

@@ -106,6 +106,57 @@ mod links {
     }
 
     #[test]
+    fn exercises_and_the_papers_of_their_case_lie_in_the_folder_of_the_framework() {
+        let base = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/coherence");
+        let copied = || {
+            let run = Run::new();
+            copy(&base, &run.path().join("f"));
+            run.write("secret/p.md", format!("---\nid: policy-2022\ntitle: P\n---\n\n{SECRET}\n"));
+            run
+        };
+        let told = |run: &Run, name: &str| {
+            let said = run.run(&["framework", "check", "f"]);
+            assert_eq!(said.code, 3, "{name}: {}", said.err);
+            assert!(
+                said.err.contains("[load/outside]") && !said.err.contains(SECRET),
+                "{name}: {}",
+                said.err
+            );
+        };
+        let run = copied();
+        let case = run.read("f/case/case.yaml");
+        run.write("f/case/case.yaml", case.replace("file: 01-policy.md", "file: ../../secret/p.md"));
+        told(&run, "a path");
+        let run = copied();
+        std::fs::remove_file(run.path().join("f/case/01-policy.md")).unwrap();
+        symlink(run.path().join("secret/p.md"), run.path().join("f/case/01-policy.md")).unwrap();
+        told(&run, "a paper");
+        let run = copied();
+        run.write("secret/e.yaml", format!("{SECRET}\n"));
+        symlink(run.path().join("secret/e.yaml"), run.path().join("f/exercises/T98.yaml")).unwrap();
+        told(&run, "a file of exercises");
+        for folder in ["exercises", "case", "trainer", "fr/exercises", "fr/trainer"] {
+            let run = copied();
+            let (from, to) = (run.path().join("f").join(folder), run.path().join("secret/moved"));
+            std::fs::rename(&from, &to).unwrap();
+            symlink(&to, &from).unwrap();
+            told(&run, folder);
+        }
+    }
+
+    fn copy(from: &std::path::Path, to: &std::path::Path) {
+        std::fs::create_dir_all(to).unwrap();
+        for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+            let target = to.join(entry.file_name());
+            if entry.file_type().unwrap().is_dir() {
+                copy(&entry.path(), &target);
+            } else {
+                std::fs::copy(entry.path(), &target).unwrap();
+            }
+        }
+    }
+
+    #[test]
     fn a_link_that_stays_inside_is_read() {
         let run = assessment("");
         run.write("a/kept/w.csv", "respondent,constituency,T01P1\nW2,workers,4\n");
