@@ -112,9 +112,14 @@ struct Head {
     learner: serde_json::Value,
 }
 
+/// The bytes without the mark that an editor puts before them.
+fn unmarked(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
+}
+
 /// Whose responses a file holds; none where it holds none.
 pub fn learner_of(bytes: &[u8]) -> Option<String> {
-    let head: Head = serde_json::from_slice(bytes).ok()?;
+    let head: Head = serde_json::from_slice(unmarked(bytes)).ok()?;
     (head.format == FORMAT).then(|| head.learner.as_str().map(str::to_owned))?
 }
 
@@ -130,14 +135,14 @@ pub fn entries(
     now: u64,
 ) -> Result<Vec<Entry>, Vec<Diagnostic>> {
     let wrong = |code, message: Sentence| Diagnostic::error(code, Place::file(file), message);
-    let head: Head = serde_json::from_slice(bytes)
+    let head: Head = serde_json::from_slice(unmarked(bytes))
         .map_err(|_| vec![wrong(Code::BadResponses, sentence!("responses-no-json"))])?;
     let format = head.format.as_str().unwrap_or_default();
     if format != FORMAT {
         let message = sentence!("responses-other-format", format, known = FORMAT);
         return Err(vec![wrong(Code::ResponsesVersion, message)]);
     }
-    let responses: Responses = serde_json::from_slice(bytes).map_err(|error| {
+    let responses: Responses = serde_json::from_slice(unmarked(bytes)).map_err(|error| {
         vec![wrong(Code::BadResponses, sentence!("responses-bad", message = error.to_string()))]
     })?;
     let mut findings = Vec::new();

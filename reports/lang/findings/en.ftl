@@ -809,6 +809,7 @@ case-sentence-not-there = the sentence does not stand in `{ $document }`
 log-no-log = this is not the log of a learner
 log-line-unread = line { $number } says nothing that is known
 log-of-version = the format `{ $format }` is of another version; this program reads `{ $known }`
+log-no-learner = the log names no learner
 log-of-two = the log of { $learner } holds one of { $other } too
 log-one-behind-another = two logs of { $learner } stand one behind the other
 log-line-edited = line { $number } does not fit the lines before it: it was edited, moved, or one before it was taken out

@@ -815,6 +815,7 @@ case-sentence-not-there = la phrase ne figure pas dans « { $document } »
 log-no-log = ce n’est pas le journal d’un apprenant
 log-line-unread = la ligne { $number } ne dit rien de connu
 log-of-version = le format « { $format } » est d’une autre version ; ce programme lit « { $known } »
+log-no-learner = le journal ne nomme aucun apprenant
 log-of-two = le journal de { $learner } en contient aussi un de { $other }
 log-one-behind-another = deux journaux de { $learner } se suivent dans le fichier
 log-line-edited = la ligne { $number } ne s’accorde pas avec les précédentes : elle a été modifiée ou déplacée, ou une ligne a été retirée avant elle

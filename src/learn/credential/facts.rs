@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::learn::grade::{AllVoid, Decision, Grade, decide, grade};
 use crate::learn::hours::Hours;
-use crate::learn::log::Log;
+use crate::learn::log::{Event, Log};
 use crate::learn::record::Record;
 use crate::model::course::Course;
 use crate::model::course::training::{Pass, Training};
@@ -37,9 +37,9 @@ pub struct Facts {
     pub version: String,
     /// Name of the issuer.
     pub issuer: String,
-    /// Day on which the log was begun.
+    /// The first day on which the learner did anything, or of the hours that count.
     pub begun: Day,
-    /// Day of the last answer that was submitted.
+    /// Day of the last answer that was submitted, or of the last hours that count.
     pub completed: Day,
     /// Day of the certificate.
     pub issued: Day,
@@ -108,7 +108,11 @@ impl Facts {
         if !decision.unmet.is_empty() {
             return Err(NotEarned::Unmet(decision));
         }
-        let completed = record.last_submission().unwrap_or(log.heading.at);
+        let days = hours.days(training.pass.rule);
+        let [first, last] = [first_doing(log), record.last_submission()].map(|at| at.map(Day::of_seconds));
+        let made = Day::of_seconds(log.heading.at);
+        let completed = last.into_iter().chain(days.map(|(_, last)| last)).max().unwrap_or(made);
+        let begun = first.into_iter().chain(days.map(|(first, _)| first)).min().unwrap_or(completed);
         let confirmers: BTreeSet<String> =
             hours.declarations.iter().filter_map(|one| Some(one.confirmed.as_ref()?.0.clone())).collect();
         Ok(Self {
@@ -117,8 +121,8 @@ impl Facts {
             framework: training.framework.clone(),
             version: training.version.clone(),
             issuer: issuer.to_owned(),
-            begun: Day::of_seconds(log.heading.at.min(completed)),
-            completed: Day::of_seconds(completed),
+            begun,
+            completed,
             issued,
             pass: training.pass.clone(),
             confirmers: confirmers.into_iter().collect(),
@@ -130,6 +134,20 @@ impl Facts {
             hours,
         })
     }
+}
+
+/// When the learner first did something, at whatever place; a log may be made long after what a page tells of.
+fn first_doing(log: &Log) -> Option<u64> {
+    let is_doing = |event: &Event| {
+        matches!(
+            event,
+            Event::SessionStarted
+                | Event::LessonOpened { .. }
+                | Event::Practised { .. }
+                | Event::Submitted { .. }
+        )
+    };
+    log.entries.iter().filter(|entry| is_doing(&entry.event)).map(|entry| entry.at).min()
 }
 
 fn modules(material: &Material<'_>, grade: &Grade) -> Vec<Module> {

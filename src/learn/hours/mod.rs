@@ -71,9 +71,23 @@ pub struct Hours {
     pub declarations: Vec<Declared>,
     /// What a trainer should look at.
     pub flags: Vec<Flag>,
+    /// The first and the last moment that was logged, in seconds; none where nothing was.
+    pub logged_between: Option<(u64, u64)>,
 }
 
 impl Hours {
+    /// The first and the last day with hours that count by a rule; nominal hours have none, and neither has who has no hours.
+    pub fn days(&self, rule: HoursRule) -> Option<(Day, Day)> {
+        let logged = self.logged_between.into_iter().flat_map(|(from, to)| [from, to]).map(Day::of_seconds);
+        let confirmed = self.declarations.iter().filter(|one| one.confirmed.is_some() && one.seconds > 0);
+        let confirmed = confirmed.map(|one| one.date).filter(|_| rule == HoursRule::VerifiedOrAttested);
+        let days: BTreeSet<Day> = match rule {
+            HoursRule::Nominal => BTreeSet::new(),
+            _ => logged.chain(confirmed).collect(),
+        };
+        Some((*days.first()?, *days.last()?))
+    }
+
     /// The seconds that count by a rule.
     pub fn counted(&self, rule: HoursRule) -> u64 {
         match rule {
@@ -148,6 +162,8 @@ impl Hours {
             topics,
             declarations,
             flags,
+            // A stretch ends at its last second: who stops at midnight did not learn the day after.
+            logged_between: logged.first().zip(logged.last()).map(|(first, last)| (first.0, last.1 - 1)),
         }
     }
 }

@@ -15,7 +15,7 @@ pub use merge::{Unmerged, merge};
 
 use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
 use crate::model::digest::sha256;
-use crate::model::name::same;
+use crate::model::name::{fold, same};
 
 /// The format of the logs that this program writes and reads.
 pub const FORMAT: &str = "tripartite-learner/1";
@@ -99,6 +99,9 @@ fn parts(line: &str) -> Option<(String, &str)> {
 /// The finding for the first line that is wrong: one that was edited, one of another learner or of another version, or one that
 /// says nothing that is known. Nothing behind it can be trusted.
 pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
+    // An editor may have put a mark before the first line.
+    let marked = bytes.strip_prefix("\u{feff}".as_bytes());
+    let (bytes, ahead) = (marked.unwrap_or(bytes), bytes.len() - marked.unwrap_or(bytes).len());
     let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
     let wrong = |line: usize, code, message: Sentence| {
         Box::new(Diagnostic::error(code, Place::Text { file: file.to_owned(), line, column: 1 }, message))
@@ -150,8 +153,12 @@ pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
         let given = given.to_owned();
         match &mut log {
             None => {
-                let heading = serde_json::from_str(&body).map_err(|_| bad())?;
-                log = Some(Log { heading, entries: Vec::new(), head: given, whole: whole as u64 });
+                let heading: Heading = serde_json::from_str(&body).map_err(|_| bad())?;
+                if fold(&heading.learner).is_empty() {
+                    return Err(wrong(n, Code::BadLogLine, sentence!("log-no-learner")));
+                }
+                let whole = (ahead + whole) as u64;
+                log = Some(Log { heading, entries: Vec::new(), head: given, whole });
             }
             Some(log) => {
                 log.entries.push(serde_json::from_str(&body).map_err(|_| bad())?);

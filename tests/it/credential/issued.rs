@@ -57,6 +57,26 @@ fn the_picture_prints_what_the_credential_says() {
     }
 }
 
+#[test]
+fn the_days_of_study_are_those_of_the_hours_that_count() {
+    let dates = |facts: &Facts| (facts.begun, facts.completed);
+    // Answers on 2 November, hours logged on 3 to 9 November, and five declared and confirmed for the 10th.
+    let (_, whole) = facts(|_| {});
+    assert_eq!(dates(&whole), (day("2026-11-02"), day("2026-11-10")));
+    // A page tells, long after, of October: from five minutes before midnight until midnight of the 12th.
+    let midnight = 1_791_763_200 + 86_400;
+    let told = |entries: &mut Vec<Entry>| {
+        let sessions = vec![vec![midnight - 300, midnight]];
+        let event = Event::Imported { sha256: "x".to_owned(), sessions };
+        entries.push(Entry { at: entries.last().unwrap().at, session: String::new(), event });
+    };
+    let (_, page) = facts(told);
+    assert_eq!(dates(&page), (day("2026-10-12"), day("2026-11-10")));
+    // An answer of a page before any hours, in a log that was made later.
+    let (_, early) = facts(|entries| entries[0].at -= 30 * 86_400);
+    assert_eq!(dates(&early), (day("2026-10-03"), day("2026-11-10")));
+}
+
 /// Letters of each size stay within the page, down to its foot.
 #[test]
 fn long_names_stay_on_the_page() {

@@ -28,7 +28,11 @@ fn every_field_is_as_the_standard_asks() {
     let subject = "/credentialSubject";
     assert_eq!(at(&format!("{subject}/type")), &json!(["AchievementSubject"]));
     assert_eq!(at(&format!("{subject}/activityStartDate")), "2026-11-02T00:00:00Z");
-    assert_eq!(at(&format!("{subject}/activityEndDate")), "2026-11-02T00:00:00Z");
+    assert_eq!(
+        at(&format!("{subject}/activityEndDate")),
+        "2026-11-10T00:00:00Z",
+        "hours of the eighth day after"
+    );
     // A text and no list, and no member more: the schema is strict here.
     assert_eq!(
         at(&format!("{subject}/identifier")),

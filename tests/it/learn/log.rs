@@ -48,6 +48,9 @@ fn a_log_is_read_as_it_was_written_wherever_it_was_cut() {
     }
     // Windows may end the lines its own way.
     assert_eq!(parsed(&whole.replace('\n', "\r\n")).entries, entries);
+    // And put a mark of three bytes before them, behind which a further line is written.
+    let marked = parsed(&format!("\u{feff}{whole}"));
+    assert_eq!((marked.entries, marked.whole), (entries.to_vec(), whole.len() as u64 + 3));
 }
 
 #[test]
@@ -77,6 +80,7 @@ fn what_is_no_log_or_of_another_version_is_refused_by_itself() {
     assert_eq!(refused("notes\n").0, "log/bad-line");
     assert_eq!(refused("notes").0, "log/bad-line", "somebody's file without an end of line");
     assert_eq!(refused(&whole.replace("learner/1", "learner/2")).0, "log/other-version");
+    assert_eq!(refused(&text(&heading(" \u{200b}"), &[]).unwrap()).0, "log/bad-line", "nobody");
     let (code, place) = refused(&format!("{whole}{{\"at\":1}}\n"));
     assert!(code == "log/bad-line" && place.contains("line: 3"), "{place}");
     let (code, place) = refused(&format!("{whole}{}", text(&heading("Ben"), &[]).unwrap()));

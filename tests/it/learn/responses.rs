@@ -54,6 +54,9 @@ fn responses_are_graded_here_and_taken_once() {
     assert_eq!(grade(&training, &Record::of(&training, &taken)).unwrap().share, ratio("1/2"));
     let known = log(&taken);
     assert_eq!(take(&file(), &known), Ok(vec![]), "the same file again");
+    let marked = [b"\xef\xbb\xbf".to_vec(), serde_json::to_vec(&file()).unwrap()].concat();
+    let again = entries(&marked, Path::new("r.json"), &training, &log(&[]), MONDAY + 1000).unwrap();
+    assert_eq!(again.len(), 4, "as an editor saved it, with a mark before it");
     // A later file that holds the earlier one and an answer more.
     let mut later = file();
     later["answers"].as_array_mut().unwrap().push(json!(
