@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         }
         Format::Text if args.all => {
             session.follow(&material);
-            session.out.bytes(&findings::table(&material.diagnostics, &session.locale))?;
+            findings::print_table(&material.diagnostics, &session.locale, &mut session.out)?;
         }
         Format::Text => {
             let is_sound = material.assessment.is_some();

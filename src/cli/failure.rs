@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use crate::chart::ChartError;
+use crate::diag::printable_line;
 use crate::document::printer::PrintError;
 use crate::document::writer::WriteError;
 use crate::locale::{Arg, Locale};
@@ -39,7 +40,7 @@ impl Failure {
     /// The same with a path put in.
     #[must_use]
     pub(super) fn at(self, path: &Path) -> Self {
-        self.with("path", path.display().to_string())
+        self.with("path", printable_line(&path.display().to_string()))
     }
 
     /// The same with a number put in, by which the language chooses its plural.

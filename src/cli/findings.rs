@@ -1,6 +1,8 @@
 //! Findings as they are printed.
 
-use super::out::{print_error, print_finding};
+use std::io;
+
+use super::out::{Out, print_error, print_finding};
 use crate::diag::{Diagnostics, Place, Severity};
 use crate::document::csv::Csv;
 use crate::load::Texts;
@@ -29,8 +31,8 @@ pub(super) fn counted(diags: &Diagnostics, locale: &Locale) -> String {
     }
 }
 
-/// Every finding as a table for other programs, one in a row.
-pub(super) fn table(diags: &Diagnostics, locale: &Locale) -> Vec<u8> {
+/// Prints every finding as a table for other programs, one in a row: there may be millions, so no row is held once it is printed.
+pub(super) fn print_table(diags: &Diagnostics, locale: &Locale, out: &mut Out) -> io::Result<()> {
     let header = ["severity", "code", "file", "line", "sheet", "row", "column", "message", "help"];
     let mut csv = Csv::new(&header);
     for finding in diags.iter() {
@@ -59,6 +61,7 @@ pub(super) fn table(diags: &Diagnostics, locale: &Locale) -> Vec<u8> {
             words.message,
             help,
         ]);
+        out.bytes(&csv.take())?;
     }
-    csv.finish()
+    out.bytes(&csv.finish())
 }

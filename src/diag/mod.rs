@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 pub use code::Code;
 pub use diagnostics::Diagnostics;
 pub(crate) use diagnostics::MOST as MOST_OF_A_CODE;
+pub(crate) use printable::printable_line;
 pub use printable::{excerpt, is_formula, is_invisible, printable};
 pub(crate) use sentence::sentence;
 pub use sentence::{Argument, Names, Sentence};

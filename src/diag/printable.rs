@@ -8,6 +8,11 @@ pub fn printable(text: &str) -> String {
     out
 }
 
+/// The same on one line, so that a line end in a name makes nothing that looks like a line of ours.
+pub(crate) fn printable_line(text: &str) -> String {
+    printable(text).replace('\n', "\\u{a}")
+}
+
 /// Gives the characters that a reader sees in place of one.
 fn show(c: char, put: &mut dyn FnMut(char)) {
     if c == '\t' {
@@ -24,14 +29,14 @@ fn show(c: char, put: &mut dyn FnMut(char)) {
 const TEXT: usize = 200;
 const WORD: usize = 60;
 
-/// Text for a finding: at most 60 characters of a word and 200 in all, an ellipsis for what is left out, and nothing that
-/// nobody sees (see [`printable`]).
+/// Text for a finding: at most 60 characters of a word and 200 in all, an ellipsis for what is left out, nothing that nobody
+/// sees (see [`printable`]), and on one line.
 ///
 /// What is an excerpt stays as it is.
 pub fn excerpt(text: &str) -> String {
     let mut short = String::new();
     let (mut length, mut word) = (0, 0);
-    for c in text.chars() {
+    for c in text.chars().map(|c| if c == '\n' { ' ' } else { c }) {
         if length > TEXT {
             break;
         }

@@ -49,6 +49,11 @@ impl Csv {
         self.out.extend_from_slice(b"\r\n");
     }
 
+    /// What was written since it was last taken: a table of any length goes out row by row.
+    pub(crate) fn take(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.out)
+    }
+
     /// The whole table.
     pub fn finish(self) -> Vec<u8> {
         self.out

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::intake::Intake;
 use super::returns::lexicon::Lexicon;
@@ -16,7 +17,7 @@ use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
 use crate::model::state::State;
 use crate::model::table::{Ix, Table};
-use crate::model::tally::{BLOCKS, RETURNS, RETURNS_OF, Tally, TallyKey, undefused};
+use crate::model::tally::{BLOCKS, KeyTexts, RETURNS, RETURNS_OF, Tally, TallyKey, undefused};
 
 /// The columns that a tally must have.
 const NEEDED: [&str; 4] = ["constituency", "indicator", "answer", "n"];
@@ -56,7 +57,14 @@ pub(super) fn tally_file(
         diags.push(one.help(sentence!("help-tally-columns")));
         return None;
     }
-    let mut rows = Rows { path, lexicon: against.lexicon, table: &table, tally: Tally::default(), diags };
+    let mut rows = Rows {
+        path,
+        lexicon: against.lexicon,
+        table: &table,
+        tally: Tally::default(),
+        texts: KeyTexts::default(),
+        diags,
+    };
     for (row, cells) in &table.rows {
         rows.take(*row, cells, spellings);
     }
@@ -75,6 +83,7 @@ struct Rows<'a> {
     lexicon: &'a Lexicon<'a>,
     table: &'a Whole,
     tally: Tally,
+    texts: KeyTexts,
     diags: &'a mut Diagnostics,
 }
 
@@ -116,14 +125,15 @@ impl Rows<'_> {
             return;
         }
         let key = TallyKey {
-            constituency: self.lexicon.framework()[c].id.to_string(),
-            organisation: spellings.first(&undefused(&text("organisation"))).to_string(),
+            constituency: self.texts.of(&self.lexicon.framework()[c].id),
+            organisation: spellings.first(&undefused(&text("organisation"))),
             block,
             indicator,
             answer,
         };
         if self.tally.contains(&key) {
-            let TallyKey { answer, constituency, indicator, .. } = &key;
+            let [answer, constituency, indicator] =
+                [&key.answer, &key.constituency, &key.indicator].map(|text| &**text);
             let message = sentence!("tally-counted-twice", answer, constituency, indicator);
             let one = Diagnostic::error(
                 Code::TallyDuplicate,
@@ -137,10 +147,10 @@ impl Rows<'_> {
     }
 
     /// Indicator and answer as a tally writes them.
-    fn answered(&mut self, row: u64, indicator: &str, answer: &str) -> Option<(String, String)> {
+    fn answered(&mut self, row: u64, indicator: &str, answer: &str) -> Option<(Arc<str>, Arc<str>)> {
         if indicator == RETURNS_OF {
             if fold(answer) == RETURNS {
-                return Some((RETURNS_OF.to_owned(), RETURNS.to_owned()));
+                return Some((self.texts.of(RETURNS_OF), self.texts.of(RETURNS)));
             }
             let message = sentence!("tally-counts-no-returns", answer, word = RETURNS, sign = RETURNS_OF);
             self.bad(row, "answer", message, None);
@@ -155,8 +165,8 @@ impl Rows<'_> {
         let found = self.lexicon.answer(position, answer);
         match found.filter(|found| *found != Answer::BLANK || !answer.is_empty()) {
             Some(found) => {
-                let id = self.lexicon.framework()[position].id.to_string();
-                Some((id, self.lexicon.code(position, found).to_owned()))
+                let id = self.texts.of(&self.lexicon.framework()[position].id);
+                Some((id, self.texts.of(self.lexicon.code(position, found))))
             }
             None => {
                 let points = &self.lexicon.framework().scale_of(position).points;
@@ -178,8 +188,8 @@ fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Di
     let mut groups: Vec<(Ix<Constituency>, &str)> = Vec::new();
     for (key, _) in tally.rows() {
         let Some(c) = framework.constituency(&key.constituency) else { continue };
-        if !key.organisation.is_empty() && groups.last() != Some(&(c, key.organisation.as_str())) {
-            groups.push((c, key.organisation.as_str()));
+        if !key.organisation.is_empty() && groups.last() != Some(&(c, &*key.organisation)) {
+            groups.push((c, &*key.organisation));
         }
     }
     for (c, organisation) in groups {
@@ -205,8 +215,8 @@ fn too_many_answers(tally: &Tally, path: &Path, diags: &mut Diagnostics) {
     let mut returns: BTreeMap<Group<'_>, u64> = BTreeMap::new();
     let mut answers: BTreeMap<(Group<'_>, &str), u64> = BTreeMap::new();
     for (key, n) in tally.rows() {
-        let group = (key.constituency.as_str(), key.organisation.as_str());
-        let sum = if key.indicator == RETURNS_OF {
+        let group = (&*key.constituency, &*key.organisation);
+        let sum = if &*key.indicator == RETURNS_OF {
             returns.entry(group).or_default()
         } else {
             answers.entry((group, &key.indicator)).or_default()

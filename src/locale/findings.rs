@@ -1,7 +1,7 @@
 //! Findings in the reader's language: sentence, help, place and meaning of each
 
 use super::{Locale, Slot};
-use crate::diag::{Argument, Code, Diagnostic, Names, Place, Sentence, Severity, printable};
+use crate::diag::{Argument, Code, Diagnostic, Names, Place, Sentence, Severity, printable_line};
 
 /// Finding with its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,19 +62,19 @@ impl Locale {
 
     /// Place in the user's material: the path, and the row, column or line in it.
     pub fn place(&self, place: &Place) -> String {
-        let path = printable(&place.path().display().to_string());
+        let path = printable_line(&place.path().display().to_string());
         let file = ("file", Slot::Text(&path));
         match place {
             Place::File { .. } => path,
             Place::Text { line, column, .. } => format!("{path}:{line}:{column}"),
             Place::Question { question, .. } => {
-                let question = printable(question);
+                let question = printable_line(question);
                 self.words.finding("place-question", &[file, ("question", Slot::Text(&question))])
             }
             Place::Cell { sheet, row, column, .. } => {
-                let (row, column) = (row.to_string(), printable(column));
+                let (row, column) = (row.to_string(), printable_line(column));
                 let (row, column_of) = (("row", Slot::Text(&row)), ("column", Slot::Text(&column)));
-                let sheet = sheet.as_deref().map(printable);
+                let sheet = sheet.as_deref().map(printable_line);
                 match (&sheet, column.is_empty()) {
                     (None, true) => self.words.finding("place-row", &[file, row]),
                     (None, false) => self.words.finding("place-cell", &[file, row, column_of]),

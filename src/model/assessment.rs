@@ -15,7 +15,7 @@ use super::release::{Published, Release};
 use super::response::{Printed, Response, Returns};
 use super::table::{Ix, Table};
 use super::tag::Language;
-use super::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
+use super::tally::{KeyTexts, RETURNS, RETURNS_OF, Tally, TallyKey};
 use super::voice::{Voice, voices};
 
 /// Whom it is about.
@@ -424,14 +424,15 @@ fn numbered(number: usize, path: &str) -> String {
 
 /// Counts the responses.
 pub fn tally(framework: &Framework, responses: &Table<Response>) -> Tally {
-    let mut tally = Tally::default();
+    let (mut tally, mut texts) = (Tally::default(), KeyTexts::default());
     for response in responses {
-        let key = |indicator: &str, answer: &str| TallyKey {
-            constituency: framework.constituencies[response.constituency].id.to_string(),
-            organisation: response.organisation.to_string(),
+        let constituency = texts.of(&framework.constituencies[response.constituency].id);
+        let mut key = |indicator: &str, answer: &str| TallyKey {
+            constituency: Arc::clone(&constituency),
+            organisation: Arc::clone(&response.organisation),
             block: None,
-            indicator: indicator.to_owned(),
-            answer: answer.to_owned(),
+            indicator: texts.of(indicator),
+            answer: texts.of(answer),
         };
         tally.add(key(RETURNS_OF, RETURNS), 1);
         for (indicator, reply) in response.replies.iter() {

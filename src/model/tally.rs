@@ -3,21 +3,22 @@
 //!
 //! Tallies merge by addition, as long as no respondent is in both.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 /// What is counted in one number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TallyKey {
     /// On whose side.
-    pub constituency: String,
+    pub constituency: Arc<str>,
     /// Which organisation; empty = none is named.
-    pub organisation: String,
+    pub organisation: Arc<str>,
     /// 0..=63, a hash that gives each respondent one block; carried for later use.
     pub block: Option<u8>,
     /// The indicator, or [`RETURNS_OF`] for the number of returns.
-    pub indicator: String,
+    pub indicator: Arc<str>,
     /// A point's code, `na`, `dk`, `nc` or `blank`; [`RETURNS`] for the number of returns.
-    pub answer: String,
+    pub answer: Arc<str>,
 }
 
 /// Stands in place of an indicator where returns are counted.
@@ -26,6 +27,22 @@ pub const RETURNS_OF: &str = "*";
 pub const RETURNS: &str = "returns";
 /// Blocks are 0..BLOCKS.
 pub const BLOCKS: u8 = 64;
+
+/// Texts of keys, each held once, however many keys it stands in: thousands of organisations share a few hundred ids.
+#[derive(Debug, Default)]
+pub(crate) struct KeyTexts(HashSet<Arc<str>>);
+
+impl KeyTexts {
+    /// The text as it is held.
+    pub(crate) fn of(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(text) {
+            return Arc::clone(known);
+        }
+        let held: Arc<str> = text.into();
+        self.0.insert(Arc::clone(&held));
+        held
+    }
+}
 
 /// Counts of answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

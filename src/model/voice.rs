@@ -169,21 +169,21 @@ fn voice(framework: &Framework, asked: &Asked, c: Ix<Constituency>, weight: u32,
 /// The organisations of which something was counted.
 fn counted(framework: &Framework, asked: &Asked, c: Ix<Constituency>, tally: &Tally) -> Table<Organisation> {
     let id = &framework.constituencies[c].id;
-    let rows: Vec<_> = tally.rows().filter(|(key, _)| key.constituency == *id).collect();
+    let rows: Vec<_> = tally.rows().filter(|(key, _)| *key.constituency == **id).collect();
     // The rows of a tally are sorted, so that those of one organisation stand together.
     let by_name = rows.chunk_by(|(one, _), (next, _)| one.organisation == next.organisation);
     let organisation = |rows: &[_]| {
-        let name = rows.first().map_or("", |(key, _): &(&TallyKey, u64)| key.organisation.as_str());
+        let name = rows.first().map_or("", |(key, _): &(&TallyKey, u64)| &*key.organisation);
         let is_asked = asked.of_organisation(c, name);
         let mut counted: BTreeMap<Ix<Indicator>, Counts> = BTreeMap::new();
         let mut returns = None;
         for &(key, n) in rows {
-            if key.indicator == RETURNS_OF {
+            if &*key.indicator == RETURNS_OF {
                 *returns.get_or_insert(0) += n;
             } else if let Some(i) = framework.indicator(&key.indicator).filter(|i| is_asked(*i)) {
                 let points = &framework.scale_of(i).points;
                 let counts = counted.entry(i).or_insert_with(|| Counts::none(points));
-                count(counts, points.position(|p| p.code == key.answer), &key.answer, n);
+                count(counts, points.position(|p| p.code == *key.answer), &key.answer, n);
             }
         }
         Organisation::new(name, counted, returns)

@@ -270,14 +270,14 @@ pub fn tally_csv(tally: &Tally) -> Vec<u8> {
     header.extend(["indicator", "answer", "n"]);
     let mut csv = Csv::new(&header);
     for (key, n) in tally.rows() {
-        let mut cells = vec![key.constituency.clone()];
+        let mut cells = vec![key.constituency.to_string()];
         if organisations {
             cells.push(defused(&key.organisation));
         }
         if blocks {
             cells.push(key.block.map(|b| b.to_string()).unwrap_or_default());
         }
-        cells.extend([key.indicator.clone(), key.answer.clone(), n.to_string()]);
+        cells.extend([key.indicator.to_string(), key.answer.to_string(), n.to_string()]);
         csv.row_as_it_is(&cells);
     }
     csv.finish()

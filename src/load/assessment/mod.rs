@@ -423,10 +423,8 @@ fn look_over(
             );
         }
     }
-    debug_assert!(
-        assessment.tally().rows().all(|(key, _)| key.indicator == RETURNS_OF
-            || assessment.framework().indicator(&key.indicator).is_some())
-    );
+    debug_assert!(assessment.tally().rows().all(|(key, _)| &*key.indicator == RETURNS_OF
+        || assessment.framework().indicator(&key.indicator).is_some()));
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ fn returns_are_the_most_answers_unless_they_were_counted() {
 fn a_part_without_returns_rows_adds_none() {
     let key = |indicator: &str, answer: &str| TallyKey {
         constituency: "ministry".into(),
-        organisation: String::new(),
+        organisation: "".into(),
         block: None,
         indicator: indicator.into(),
         answer: answer.into(),

@@ -179,3 +179,22 @@ fn a_hostile_respondent_can_run_nothing() {
         2
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn a_line_end_in_a_name_or_a_cell_makes_no_line_of_ours() {
+    let run = Run::new();
+    run.write("a/assessment.yaml", ASSESSMENT);
+    let name = "a/returns/x\nerror[forged]: a.csv";
+    run.write(name, "respondent,constituency,T01P1\nR,workers,\"9\nerror[forged]: b\"\n");
+    let forged = |said: &str| said.lines().any(|line| line.starts_with("error[forged]"));
+    let check = run.run(&["check", "a"]);
+    assert_eq!(check.code, 3);
+    assert!(!forged(&check.out) && !forged(&check.err), "{}{}", check.out, check.err);
+    assert!(check.err.contains("x\\u{a}error[forged]: a.csv, row 2"), "{}", check.err);
+    assert!(check.err.contains("`9 error[forged]: b`"), "{}", check.err);
+    // A command that fails says where, too.
+    let failed = run.run(&["tally", name, "-o", name]);
+    assert_eq!(failed.code, 4, "{}", failed.err);
+    assert!(!forged(&failed.err) && failed.err.contains("\\u{a}"), "{}", failed.err);
+}

@@ -201,8 +201,8 @@ fn made(diags: &Diagnostics, tally: Tally) -> Made {
             english.sentence(&finding.message)
         )
     };
-    let counts = tally.rows().filter(|(key, _)| key.answer != "blank").map(|(key, n)| {
-        ([&key.constituency, &key.organisation, &key.indicator, &key.answer].map(String::clone), n)
+    let counts = tally.rows().filter(|(key, _)| &*key.answer != "blank").map(|(key, n)| {
+        ([&key.constituency, &key.organisation, &key.indicator, &key.answer].map(ToString::to_string), n)
     });
     Made {
         findings: of_file().map(|finding| (finding.code, place(finding))).collect(),

@@ -169,9 +169,8 @@ fn tally_in_blocks(
 /// Says which answers of each constituency the framework asks others for.
 fn say_what_is_not_asked(tally: &Tally, framework: &Framework, file: &Path, diags: &mut Diagnostics) {
     let asked = Asked::everything(framework);
-    let counts = tally.rows().map(|(key, _)| key).filter(|key| key.answer != BLANK);
-    let answered: BTreeSet<(&str, &str)> =
-        counts.map(|key| (key.constituency.as_str(), key.indicator.as_str())).collect();
+    let counts = tally.rows().map(|(key, _)| key).filter(|key| &*key.answer != BLANK);
+    let answered: BTreeSet<(&str, &str)> = counts.map(|key| (&*key.constituency, &*key.indicator)).collect();
     for (c, constituency) in framework.constituencies().pairs() {
         let unasked = framework.indicators().ixs().filter(|i| !asked.of(c, *i));
         let ids: Vec<&str> = unasked

@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use crate::model::name::fold;
-use crate::model::tally::{RETURNS, RETURNS_OF, Tally, TallyKey};
+use crate::model::tally::{KeyTexts, RETURNS, RETURNS_OF, Tally, TallyKey};
 
 const CONSTITUENCIES: usize = 64;
 const ORGANISATIONS: usize = 10_000;
@@ -193,7 +193,7 @@ impl Names {
 
     /// From counts by number to counts by name.
     pub(super) fn tally(&self, counts: impl Iterator<Item = (u32, u32, u64)>) -> Tally {
-        let mut tally = Tally::default();
+        let (mut tally, mut texts) = (Tally::default(), KeyTexts::default());
         for (group, pair, n) in counts.filter(|(_, pair, n)| *n > 0 && *pair != NOWHERE) {
             let group = self.groups.all[group as usize];
             let (indicator, answer) = match pair {
@@ -204,11 +204,11 @@ impl Names {
                 }
             };
             let key = TallyKey {
-                constituency: self.constituency_id(group.constituency).to_owned(),
-                organisation: self.organisation_name(group.organisation).to_owned(),
+                constituency: texts.of(self.constituency_id(group.constituency)),
+                organisation: texts.of(self.organisation_name(group.organisation)),
                 block: group.block,
-                indicator: indicator.to_owned(),
-                answer: answer.to_owned(),
+                indicator: texts.of(indicator),
+                answer: texts.of(answer),
             };
             tally.add(key, n);
         }

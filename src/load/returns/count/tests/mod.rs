@@ -35,9 +35,8 @@ fn count(file: &[u8], options: &Options<'_>, size: usize) -> (Tally, Vec<String>
 fn lines(tally: &Tally) -> Vec<String> {
     let line = |(key, n): (&TallyKey, u64)| {
         let block = key.block.map(|block| block.to_string()).unwrap_or_default();
-        let parts = [&key.constituency, &key.organisation, &block, &key.indicator, &key.answer];
-        let parts: Vec<&str> =
-            parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect();
+        let parts = [&*key.constituency, &key.organisation, &block, &key.indicator, &key.answer];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{} {n}", parts.join(" "))
     };
     tally.rows().map(line).collect()

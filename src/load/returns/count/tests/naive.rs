@@ -53,15 +53,11 @@ impl Table {
     fn key(&self, record: &[String], options: &Options<'_>) -> TallyKey {
         let (constituency, respondent) = (self.cell(record, "constituency"), self.cell(record, "respondent"));
         TallyKey {
-            constituency: constituency.to_owned(),
-            organisation: if options.organisations {
-                self.cell(record, "organisation").to_owned()
-            } else {
-                String::new()
-            },
+            constituency: constituency.into(),
+            organisation: if options.organisations { self.cell(record, "organisation") } else { "" }.into(),
             block: options.blocks.then(|| block_of(constituency.as_bytes(), respondent.as_bytes())),
-            indicator: RETURNS_OF.to_owned(),
-            answer: RETURNS.to_owned(),
+            indicator: RETURNS_OF.into(),
+            answer: RETURNS.into(),
         }
     }
 
@@ -74,7 +70,8 @@ impl Table {
             for (indicator, cell) in answers.filter(|(name, _)| name.starts_with('q') && !name.contains('_'))
             {
                 if let Some(answer) = Self::code(indicator, cell, options) {
-                    tally.add(TallyKey { indicator: indicator.clone(), answer, ..key.clone() }, 1);
+                    let (indicator, answer) = (indicator.as_str().into(), answer.into());
+                    tally.add(TallyKey { indicator, answer, ..key.clone() }, 1);
                 }
             }
             tally.add(key, 1);
@@ -95,9 +92,9 @@ impl Table {
         for record in &records {
             let key = people
                 .entry(who(record))
-                .or_insert_with(|| TallyKey { organisation: String::new(), ..self.key(record, options) });
+                .or_insert_with(|| TallyKey { organisation: "".into(), ..self.key(record, options) });
             if key.organisation.is_empty() && options.organisations {
-                self.cell(record, "organisation").clone_into(&mut key.organisation);
+                key.organisation = self.cell(record, "organisation").into();
             }
         }
         people.values().for_each(|key| tally.add(key.clone(), 1));
@@ -114,7 +111,7 @@ impl Table {
             }
             for (indicator, answer) in answers {
                 let key = people[&who(run[0])].clone();
-                tally.add(TallyKey { indicator: indicator.to_owned(), answer, ..key }, 1);
+                tally.add(TallyKey { indicator: indicator.into(), answer: answer.into(), ..key }, 1);
             }
         }
         tally
