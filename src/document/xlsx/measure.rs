@@ -57,7 +57,8 @@ pub(super) fn widths(tables: &[Table]) -> Vec<Width> {
                     for cell in table.rows.iter().filter_map(|row| row.cells.get(n)) {
                         let said = said(cell);
                         longest = said.lines().map(length).max().unwrap_or_default().max(longest);
-                        unbroken = said.split_whitespace().map(length).max().unwrap_or_default().max(unbroken);
+                        unbroken =
+                            said.split_whitespace().map(length).max().unwrap_or_default().max(unbroken);
                     }
                     let most = if longest + 2 > LONG.0 { LONG.1 } else { WORDS.1 };
                     let wanted = word.max(longest + 2).clamp(WORDS.0, most);
