@@ -11,7 +11,7 @@ const NUMBERS: (usize, usize) = (8, 14);
 /// A longer word may be broken where a page is full.
 const UNBROKEN: usize = 18;
 /// The width of a page that lies, in pixels of a sheet, where letters of ten points are printed with eight.
-const PAGE: f64 = 1216.0;
+const PAGE: f64 = 1180.0;
 /// The width of a digit, and what a column has beside its characters, in pixels.
 const DIGIT: f64 = 7.0;
 const EDGES: f64 = 5.0;
@@ -162,13 +162,13 @@ mod tests {
     #[test]
     fn the_wider_columns_give_way_where_a_page_is_full() {
         let width = |wanted, least| Width { wanted, least };
-        // 100 x 7 + 5 = 705, and 8 x 7 + 5 = 61: one of each has room on 1216.
+        // 100 x 7 + 5 = 705, and 8 x 7 + 5 = 61: one of each has room on 1180.
         assert_eq!(on_a_page(&[width(100.0, 9.0), width(8.0, 8.0)], 0), [100.0, 8.0]);
-        // Of three, each has 1216 / 3 = 405 at most: 57 x 7 + 5 = 404. Of 70 that is 82 in the hundred, 57.4.
-        assert_eq!(on_a_page(&[width(70.0, 9.0); 3], 0), [57.0; 3]);
-        // 61 take 432, which are left beside 784; one pixel less, and 99 in the hundred are 60.39.
-        assert_eq!(on_a_page(&[width(61.0, 9.0)], 784), [61.0]);
-        assert_eq!(on_a_page(&[width(61.0, 9.0)], 785), [60.0]);
+        // Of three, each has 1180 / 3 = 393 at most: 55 x 7 + 5 = 390. Of 70 that is 79 in the hundred, 55.3.
+        assert_eq!(on_a_page(&[width(70.0, 9.0); 3], 0), [55.0; 3]);
+        // 61 take 432, which are left beside 748; one pixel less, and 99 in the hundred are 60.39.
+        assert_eq!(on_a_page(&[width(61.0, 9.0)], 748), [61.0]);
+        assert_eq!(on_a_page(&[width(61.0, 9.0)], 749), [60.0]);
         // No word is broken for it.
         assert_eq!(on_a_page(&[width(70.0, 65.0); 3], 0), [65.0; 3]);
     }
