@@ -60,7 +60,7 @@ pub struct BarLegend {
     pub target: String,
 }
 
-const ROW: f64 = 26.0;
+const ROW: f64 = 24.0;
 /// Around the heading of a group.
 const HEADING: f64 = 12.0;
 /// Between a group and one without a heading.

@@ -41,9 +41,9 @@ pub struct DumbbellRow {
     pub note: String,
 }
 
-const ROW: f64 = 28.0;
-/// The same on a slide, so that its text is larger.
-const WIDE_ROW: f64 = 24.0;
+const ROW: f64 = 24.0;
+/// The same on a phone, where rows are told apart by less ground.
+const NARROW_ROW: f64 = 28.0;
 /// The scale is not to be shorter.
 const SCALE: f64 = 140.0;
 /// The most room for the notes.
@@ -110,7 +110,7 @@ fn lay(chart: &Dumbbell, sheet: Sheet) -> Laid {
         mark(&mut canvas, voice, (middle_of(voice), top - 9.0), RADIUS);
     }
     let marks: Vec<Marks> = chart.rows.iter().map(|row| Marks::new(axis, row)).collect();
-    let least_row = if sheet.is_wide() { WIDE_ROW } else { ROW };
+    let least_row = if sheet.is_narrow() { NARROW_ROW } else { ROW };
     let heights: Vec<f64> = marks
         .iter()
         .enumerate()

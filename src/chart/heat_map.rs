@@ -57,9 +57,9 @@ pub struct HeatLegend {
     pub flagged: String,
 }
 
-const ROW: f64 = 28.0;
-/// The same on a slide, so that its text is larger.
-const WIDE_ROW: f64 = 24.0;
+const ROW: f64 = 24.0;
+/// The same on a phone, where rows are told apart by less ground.
+const NARROW_ROW: f64 = 28.0;
 /// The least and the most room for row labels, and the least width of a cell, so that a heading has room for a few letters.
 const ROOM: (f64, f64, f64) = (112.0, 240.0, 40.0);
 /// The same on a narrow sheet.
@@ -100,7 +100,7 @@ fn lay(chart: &HeatMap, sheet: Sheet) -> Laid {
     let right = labels.right + cell_width * columns;
     let keyed = words > cell_width;
 
-    let least_row = if sheet.is_wide() { WIDE_ROW } else { ROW };
+    let least_row = if sheet.is_narrow() { NARROW_ROW } else { ROW };
 
     let mut canvas = Canvas::default();
     let sheet = Sheet { width: sheet.width.max(right + MARGIN), ..sheet };

@@ -152,7 +152,7 @@ fn lay(chart: &Quadrant, sheet: Sheet) -> Laid {
 fn plane_height(sheet: Sheet) -> f64 {
     match sheet.medium {
         Medium::Phone => 300.0,
-        Medium::Page | Medium::Captioned => 420.0,
+        Medium::Page | Medium::Captioned => 350.0,
         Medium::Slide => sheet.width * SLIDE_HEIGHT - 190.0,
     }
 }

@@ -12,7 +12,7 @@ use super::error::ChartError;
 use super::input::{Caption, Measure, Ticks, even, on_scale, some_of};
 use super::legend::{Key, legend, sign, title};
 use super::mark::{RADIUS, mark, sidesteps};
-use super::medium::{Medium, Sheet};
+use super::medium::Sheet;
 use super::palette::{GRID, TARGET, VOICES};
 use super::text::{LABEL, SMALL, TextBox, widest_part};
 
@@ -71,7 +71,7 @@ fn lay(chart: &Radar, sheet: Sheet) -> Laid {
         top = legend(&mut canvas, sheet, top, &entries);
     }
     let edge = if sheet.is_wide() { left - 2.0 * MARGIN } else { sheet.width };
-    let reach = reach(chart, sheet, edge);
+    let reach = reach(chart, edge);
     let web = Web { centre: (edge / 2.0, 0.0), axes: chart.axes.len(), reach, edge };
     let labels: Vec<TextBox> = (0..chart.axes.len()).map(|axis| axis_label(chart, web, axis)).collect();
     let (above, below) = overhang(web, &labels);
@@ -88,14 +88,13 @@ fn lay(chart: &Radar, sheet: Sheet) -> Laid {
     Laid { canvas, width: sheet.width, height: end.max(under) + MARGIN }
 }
 
+/// The most that 100 is from the centre: letters are not made smaller in print, so rings are not larger than they need to be.
+const REACH: f64 = 120.0;
+
 /// Distance of 100 from the centre: as far as the words beside the rings leave room.
-fn reach(chart: &Radar, sheet: Sheet, edge: f64) -> f64 {
-    let most = match sheet.medium {
-        Medium::Phone | Medium::Slide => 120.0,
-        Medium::Page | Medium::Captioned => 150.0,
-    };
+fn reach(chart: &Radar, edge: f64) -> f64 {
     let word = chart.axes.iter().map(|axis| widest_part(axis, LABEL)).fold(0.0, f64::max);
-    (edge / 2.0 - MARGIN - word - LABEL_GAP).clamp(70.0, most)
+    (edge / 2.0 - MARGIN - word - LABEL_GAP).clamp(70.0, REACH)
 }
 
 /// The outlines, the target last.

@@ -10,15 +10,13 @@ use crate::document::tree::{Figure, Genre, Inline, Logo};
 const FINENESS: f64 = 635.0;
 /// A page's height that leaves room for a caption: 21 cm.
 const MOST_HEIGHT: f64 = 7_560_000.0;
-/// A chart that is about as high as it is wide needs no whole page: 14 cm.
-const SQUARE_HEIGHT: f64 = 5_040_000.0;
 /// The most room of a logo, in Word's units: 60 by 25 mm on a cover, 45 by 11 mm at the head of a brief.
 const LOGO: (f64, f64) = (2_160_000.0, 900_000.0);
 const BRIEF_LOGO: (f64, f64) = (1_620_000.0, 396_000.0);
 /// Units of a drawing that are as wide as a page.
 const PAGE: f64 = 680.0;
-/// That width on paper: 167 mm, where letters of 13 units are 9 points high.
-const WIDE: f64 = 6_012_000.0;
+/// That width on paper: 180 mm, where letters of 12 units are 9 points high.
+const WIDE: f64 = 6_480_000.0;
 
 impl Body<'_> {
     /// A drawing with what it says.
@@ -30,9 +28,7 @@ impl Body<'_> {
         if let Some(png) = picture {
             let text_width = self.width as f64 * FINENESS;
             let unit = text_width.min(WIDE) / PAGE;
-            let square = (0.75..1.25).contains(&(size.1 / size.0));
-            let most = if square { SQUARE_HEIGHT } else { MOST_HEIGHT };
-            let scale = (text_width / (size.0 * unit)).min(most / (size.1 * unit)).min(1.0);
+            let scale = (text_width / (size.0 * unit)).min(MOST_HEIGHT / (size.1 * unit)).min(1.0);
             let [width, height] =
                 [size.0, size.1].map(|side: f64| (side * unit * scale).round().max(1.0) as u64);
             let name = attribute(figure.name, 100);

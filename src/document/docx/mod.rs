@@ -61,7 +61,7 @@ impl Writer for Docx {
     }
 }
 
-/// Pixels to the unit of a chart: 300 to the inch where a page of 680 units has text of 17 cm.
+/// Pixels to the unit of a chart: 288 to the inch where a page of 680 units has text of 18 cm.
 #[cfg(feature = "png")]
 const SHARPNESS: f32 = 3.0;
 

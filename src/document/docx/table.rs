@@ -3,7 +3,9 @@
 use super::body::{Body, Paragraph};
 use super::escape::attribute;
 use super::run::{Look, toned};
-use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look as CellLook, Row, RowKind, Table};
+use crate::document::tree::{
+    Cell, CellValue, Column, ColumnKind, Genre, Look as CellLook, Row, RowKind, Table,
+};
 use crate::document::widths::{Layout, layout, stands_behind};
 
 /// The height of a row that is written into by hand: 12 mm.
@@ -54,10 +56,12 @@ impl Body<'_> {
             self.made.xml.push_str("</w:tc>");
         }
         self.made.xml.push_str("</w:tr>");
-        // The last row does not stand alone on a page, and neither does what is said below it.
+        // The last row does not stand alone on a page, and neither does what is said below it; what a brief asks to be decided
+        // stands together.
+        let in_brief = self.document.meta.genre == Genre::Brief;
         let last = table.rows.len().saturating_sub(1);
         for (n, row) in table.rows.iter().enumerate() {
-            let with_next = n + 1 == last || n == last && !table.notes.is_empty();
+            let with_next = n < last && (in_brief || n + 1 == last) || n == last && !table.notes.is_empty();
             self.row(row, &table.columns, &widths, with_next);
         }
         self.made.xml.push_str("</w:tbl>");

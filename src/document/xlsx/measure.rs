@@ -8,6 +8,13 @@ const WORDS: (usize, usize) = (8, 40);
 /// From so many characters on a text gets a wider column, of so many.
 const LONG: (usize, usize) = (200, 70);
 const NUMBERS: (usize, usize) = (8, 14);
+/// A longer word may be broken where a page is full.
+const UNBROKEN: usize = 18;
+/// The width of a page that lies, in pixels of a sheet, where letters of ten points are printed with eight.
+const PAGE: f64 = 1180.0;
+/// The width of a digit, and what a column has beside its characters, in pixels.
+const DIGIT: f64 = 7.0;
+const EDGES: f64 = 5.0;
 
 /// What a cell says, as the spreadsheet shows it.
 pub(super) fn said(cell: &Cell) -> String {
@@ -25,8 +32,15 @@ pub(super) fn is_number(value: &CellValue) -> bool {
     matches!(value, CellValue::Score(_) | CellValue::Percent(_) | CellValue::Count(_) | CellValue::Date(_))
 }
 
+/// The width of a column: what it takes where there is room, and what it needs so that its words stay whole.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Width {
+    pub(super) wanted: f64,
+    pub(super) least: f64,
+}
+
 /// The widths of the columns that these tables share.
-pub(super) fn widths(tables: &[Table]) -> Vec<f64> {
+pub(super) fn widths(tables: &[Table]) -> Vec<Width> {
     let columns = tables.iter().map(|table| table.columns.len()).max().unwrap_or_default();
     let width = |n: usize| {
         let of = tables.iter().filter_map(|table| {
@@ -34,19 +48,41 @@ pub(super) fn widths(tables: &[Table]) -> Vec<f64> {
             let title = column.title.plain();
             let word = title.split_whitespace().map(length).max().unwrap_or_default() + 3;
             Some(match column.kind {
-                ColumnKind::Numbers => word.clamp(NUMBERS.0, NUMBERS.1.max(word)),
+                ColumnKind::Numbers => {
+                    let width = word.clamp(NUMBERS.0, NUMBERS.1.max(word));
+                    (width, width)
+                }
                 ColumnKind::Words => {
-                    let cells = table.rows.iter().filter_map(|row| row.cells.get(n));
-                    let longest = cells.flat_map(|cell| said(cell).lines().map(length).max()).max();
-                    let longest = longest.unwrap_or_default() + 2;
-                    let most = if longest > LONG.0 { LONG.1 } else { WORDS.1 };
-                    word.max(longest).clamp(WORDS.0, most)
+                    let (mut longest, mut unbroken) = (0, 0);
+                    for cell in table.rows.iter().filter_map(|row| row.cells.get(n)) {
+                        let said = said(cell);
+                        longest = said.lines().map(length).max().unwrap_or_default().max(longest);
+                        unbroken =
+                            said.split_whitespace().map(length).max().unwrap_or_default().max(unbroken);
+                    }
+                    let most = if longest + 2 > LONG.0 { LONG.1 } else { WORDS.1 };
+                    let wanted = word.max(longest + 2).clamp(WORDS.0, most);
+                    (wanted, word.max(unbroken.min(UNBROKEN) + 2).clamp(WORDS.0, wanted))
                 }
             })
         });
-        of.max().unwrap_or(WORDS.0) as f64
+        let of: Vec<(usize, usize)> = of.collect();
+        let most = |pick: fn(&(usize, usize)) -> usize| of.iter().map(pick).max().unwrap_or(WORDS.0) as f64;
+        Width { wanted: most(|width| width.0), least: most(|width| width.1) }
     };
     (0..columns).map(width).collect()
+}
+
+/// The widths of columns that are printed beside something so wide, in pixels: where a page has no room for all, the wider ones give
+/// way, so that letters are not printed too small to be read.
+pub(super) fn on_a_page(widths: &[Width], beside: u32) -> Vec<f64> {
+    let room = PAGE - f64::from(beside);
+    let narrowed = |percent: u32| -> Vec<f64> {
+        let part = f64::from(percent) / 100.0;
+        widths.iter().map(|width| (width.wanted * part).floor().max(width.least)).collect()
+    };
+    let takes = |widths: &[f64]| widths.iter().map(|width| width.mul_add(DIGIT, EDGES)).sum::<f64>();
+    (0..=100).rev().map(narrowed).find(|widths| takes(widths) <= room).unwrap_or_else(|| narrowed(0))
 }
 
 fn length(text: &str) -> usize {
@@ -111,12 +147,29 @@ mod tests {
             vec![Cell::text("T01"), Cell::text("x".repeat(198)), Cell::text("x".repeat(200))],
         );
         // Eight at least, 40 at most; numbers by their heading alone: eight at least.
-        assert_eq!(widths(&[table]), [8.0, 40.0, 8.0]);
+        let found = widths(&[table]);
+        assert_eq!(found.iter().map(|width| width.wanted).collect::<Vec<_>>(), [8.0, 40.0, 8.0]);
+        // Of a word of 198 letters 18 stay together, with two beside them.
+        assert_eq!(found.iter().map(|width| width.least).collect::<Vec<_>>(), [8.0, 20.0, 8.0]);
         // 10 x 1.02 - 1 = 9 letters a line: 18 take two lines, 19 three; an empty line is one.
         assert_eq!(
             [lines(&"x".repeat(18), 10.0), lines(&"x".repeat(19), 10.0), lines("a\n\nb", 10.0)],
             [2, 3, 3]
         );
         assert_eq!((height(1), height(100)), (14.75, 409.0));
+    }
+
+    #[test]
+    fn the_wider_columns_give_way_where_a_page_is_full() {
+        let width = |wanted, least| Width { wanted, least };
+        // 100 x 7 + 5 = 705, and 8 x 7 + 5 = 61: one of each has room on 1180.
+        assert_eq!(on_a_page(&[width(100.0, 9.0), width(8.0, 8.0)], 0), [100.0, 8.0]);
+        // Of three, each has 1180 / 3 = 393 at most: 55 x 7 + 5 = 390. Of 70 that is 79 in the hundred, 55.3.
+        assert_eq!(on_a_page(&[width(70.0, 9.0); 3], 0), [55.0; 3]);
+        // 61 take 432, which are left beside 748; one pixel less, and 99 in the hundred are 60.39.
+        assert_eq!(on_a_page(&[width(61.0, 9.0)], 748), [61.0]);
+        assert_eq!(on_a_page(&[width(61.0, 9.0)], 749), [60.0]);
+        // No word is broken for it.
+        assert_eq!(on_a_page(&[width(70.0, 65.0); 3], 0), [65.0; 3]);
     }
 }

@@ -24,9 +24,6 @@ use crate::locale::Locale;
 /// Most rows of a table in one sheet; a sheet holds 1,048,576.
 const MOST_ROWS: usize = 1_000_000;
 
-/// Between tables and a chart beside them, in pixels.
-const BESIDE: u32 = 24;
-
 /// The bytes of a workbook.
 ///
 /// # Errors
@@ -67,7 +64,7 @@ fn packed(book: &Book, locale: &Locale, most: usize) -> Result<Vec<u8>, XlsxErro
             if let Some((drawn, height)) = chart::drawn(chart, from, rows) {
                 let written = workbook.worksheet_from_name(name)?;
                 if chart.beside {
-                    written.insert_chart_with_offset(0, on.columns, &drawn, BESIDE, 0)?;
+                    written.insert_chart_with_offset(0, on.columns, &drawn, chart::BESIDE, 0)?;
                 } else {
                     written.insert_chart(row, 0, &drawn)?;
                     row += height;

@@ -6,7 +6,8 @@ use rust_xlsxwriter::{
 
 use super::book::{Entry, EntryKind, Sheet};
 use super::cell::{self, At, DAY, Looks};
-use super::measure::{height, is_number, lines, said, widths};
+use super::chart::beside;
+use super::measure::{Width, height, is_number, lines, on_a_page, said, widths};
 use crate::document::tree::{Row, Table};
 use crate::locale::Locale;
 
@@ -36,18 +37,22 @@ pub(super) fn write(
 ) -> Result<Placed, XlsxError> {
     let mut widths = widths(&page.tables);
     if page.tables.is_empty() {
-        widths.push(PAGE);
+        widths.push(Width { wanted: PAGE, least: PAGE });
     }
     for entry in &page.entries {
         let room = match entry.kind {
-            EntryKind::Words => 22.0,
+            EntryKind::Words => 20.0,
             EntryKind::Day => 12.0,
             EntryKind::Choice(_) => 14.0,
         };
         if let Some(width) = widths.get_mut(entry.column) {
-            *width = width.max(room);
+            *width = Width { wanted: width.wanted.max(room), least: width.least.max(room) };
         }
     }
+    let printed = page.printed.map_or(widths.len(), usize::from).min(widths.len());
+    let (printed, others) = widths.split_at(printed);
+    let mut widths = on_a_page(printed, beside(page));
+    widths.extend(others.iter().map(|width| width.wanted));
     for (column, width) in (0..).zip(&widths) {
         sheet.set_column_width(column, *width)?;
     }

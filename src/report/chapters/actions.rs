@@ -15,6 +15,8 @@ use crate::model::table::Ix;
 const FIRST: usize = 8;
 /// How many comments of a side stand in a table.
 const QUOTED: usize = 1;
+/// What is written on by hand.
+const LINE: &str = "……………………";
 
 /// Writes the chapter of the report: the first steps.
 pub(super) fn first(cx: &Context<'_>) -> Vec<Block> {
@@ -35,13 +37,15 @@ fn chapter(cx: &Context<'_>, most: usize) -> Vec<Block> {
     }
     let shown = &steps[..steps.len().min(most)];
     // What nobody has filled in yet takes room only where it is to be filled in.
-    let followed = most == usize::MAX || shown.iter().any(|step| !step.actions.is_empty());
+    // The plan of its own is also filled in on paper.
+    let by_hand = most == usize::MAX;
+    let followed = by_hand || shown.iter().any(|step| !step.actions.is_empty());
     for group in shown.chunk_by(|one, next| one.kind == next.kind) {
         let Some(kind) = group.first().map(|step| step.kind) else { continue };
         body.push(Block::heading(2, cx.text(&format!("plan-{}", kind.key()))));
         body.push(Block::Table(match hears_sides(kind) {
-            true => side_by_side(cx, kind, group, followed),
-            false => table(cx, kind, group, followed),
+            true => side_by_side(cx, kind, group, (followed, by_hand)),
+            false => table(cx, kind, group, (followed, by_hand)),
         }));
     }
     let left_out = cx.left_out(steps.len(), shown.len());
@@ -68,7 +72,7 @@ fn summary(cx: &Context<'_>, steps: &[Step<'_>]) -> Option<String> {
     })
 }
 
-fn table(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], followed: bool) -> Table {
+fn table(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], (followed, by_hand): (bool, bool)) -> Table {
     let mut columns = vec![
         cx.head("col-indicator"),
         cx.head("col-stands"),
@@ -86,7 +90,7 @@ fn table(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], followed: bool) -> Ta
             Cell::with(who(cx, step), effort(cx, step)),
             Cell::text(success(cx, step)),
         ];
-        cells.extend(followed.then(|| Cell::text(entered(cx, step))));
+        cells.extend(followed.then(|| Cell::text(entered(cx, step, by_hand))));
         table.row(RowKind::Plain, cells);
     }
     table
@@ -98,7 +102,12 @@ pub(super) fn hears_sides(kind: Kind) -> bool {
 }
 
 /// The steps of which the sides have to be heard first: a column for each side, with its own score and words.
-fn side_by_side(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], followed: bool) -> Table {
+fn side_by_side(
+    cx: &Context<'_>,
+    kind: Kind,
+    group: &[Step<'_>],
+    (followed, by_hand): (bool, bool),
+) -> Table {
     let voices: Vec<Ix<Constituency>> = cx.assessment.weighing().collect();
     let mut columns = vec![cx.head("col-indicator")];
     columns.extend(voices.iter().map(|&c| Column::words(cx.voice(c))));
@@ -120,7 +129,7 @@ fn side_by_side(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], followed: bool
         let success = success(cx, step);
         let success = cx.format("plan-success", &[("text", Arg::Text(&success))]);
         cells.push(Cell::with(next(cx, step), success));
-        cells.extend(followed.then(|| Cell::text(entered(cx, step))));
+        cells.extend(followed.then(|| Cell::text(entered(cx, step, by_hand))));
         table.row(RowKind::Plain, cells);
     }
     table
@@ -244,8 +253,12 @@ pub(super) fn success(cx: &Context<'_>, step: &Step<'_>) -> String {
     }
 }
 
-/// What was entered for a step, an action each: owner, day, standing, remark.
-fn entered(cx: &Context<'_>, step: &Step<'_>) -> Inline {
+/// What was entered for a step, an action each: owner, day, standing, remark. Where nothing was, lines to write on.
+fn entered(cx: &Context<'_>, step: &Step<'_>, by_hand: bool) -> Inline {
+    if by_hand && step.actions.is_empty() {
+        let line = |key| Inline::from(cx.locale.labelled(&cx.text(key), LINE));
+        return in_lines(["col-owner", "col-due", "col-status", "col-remark"].map(line).to_vec());
+    }
     let lines = step.actions.iter().map(|action| {
         let mut parts = vec![action.owner.clone()];
         parts.extend(action.due.map(|due| cx.locale.date(due)));

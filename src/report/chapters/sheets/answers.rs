@@ -14,14 +14,12 @@ use crate::model::table::Ix;
 
 /// Writes the sheet: topic by topic, each indicator followed by those that support it, as in the annex.
 pub(super) fn answers(cx: &Context<'_>) -> Sheet {
-    let columns = vec![
+    let mut columns = vec![
         cx.head("col-id"),
         cx.head("col-indicator"),
-        cx.head("col-question"),
         cx.head("col-constituency"),
         cx.head("col-organisation"),
         cx.head("col-respondent"),
-        cx.head("col-code"),
         cx.head("col-answer"),
         cx.number_head("col-value"),
         cx.head("col-reason"),
@@ -29,6 +27,8 @@ pub(super) fn answers(cx: &Context<'_>) -> Sheet {
         cx.head("col-evidence-given"),
         cx.head("col-counted"),
     ];
+    let printed = columns.len();
+    columns.extend([cx.head("col-code"), cx.head("col-question")]);
     let mut table = Table::new("", columns);
     for i in in_order(cx) {
         let mut list = said(cx.assessment, i);
@@ -44,18 +44,18 @@ pub(super) fn answers(cx: &Context<'_>) -> Sheet {
             let mut cells = vec![
                 Cell::text(indicator.id.as_str()),
                 Cell::text(&indicator.title),
-                Cell::text(&indicator.question),
                 Cell::text(cx.voice(one.constituency)),
                 Cell::text(one.organisation),
                 Cell::text(cx.name(one.name)),
             ];
-            cells.extend(answer(cx, i, reply));
+            let (code, given) = answer(cx, i, reply);
+            cells.extend(given);
             cells.extend(words.map(Cell::text));
             cells.push(if one.counts { Cell::default() } else { Cell::text(cx.text("counts-nowhere")) });
+            cells.extend([code, Cell::text(&indicator.question)]);
             table.row(RowKind::Plain, cells);
         }
     }
-    let printed = table.columns.len();
     sheet(cx, "sheet-answers", table, printed)
 }
 
@@ -71,19 +71,19 @@ fn in_order(cx: &Context<'_>) -> Vec<Ix<Indicator>> {
     .collect()
 }
 
-/// An answer as its code, in words, and as the value of its point.
-fn answer(cx: &Context<'_>, i: Ix<Indicator>, reply: PrintedReply<'_>) -> [Cell; 3] {
+/// An answer as its code, and in words with the value of its point.
+fn answer(cx: &Context<'_>, i: Ix<Indicator>, reply: PrintedReply<'_>) -> (Cell, [Cell; 2]) {
     if reply.is_unanswered() {
-        return [Cell::default(), Cell::text(cx.replied(i, reply)), Cell::default()];
+        return (Cell::default(), [Cell::text(cx.replied(i, reply)), Cell::default()]);
     }
     match reply.answer() {
         Answer::Point(point) => {
             let point = &cx.framework().scale_of(i).points[point];
             let value = CellValue::score(point.value.get(), cx.locale.limit(point.value));
-            [Cell::text(point.code.as_str()), Cell::text(&point.label), Cell::of(value)]
+            (Cell::text(point.code.as_str()), [Cell::text(&point.label), Cell::of(value)])
         }
         Answer::State(state) => {
-            [Cell::text(state.code()), Cell::text(cx.text(answer_key(state))), Cell::default()]
+            (Cell::text(state.code()), [Cell::text(cx.text(answer_key(state))), Cell::default()])
         }
     }
 }

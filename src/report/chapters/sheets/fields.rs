@@ -43,7 +43,7 @@ pub(super) fn id<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
     fields.add(cx.head("col-id"), |entry| Cell::text(entry.part.id(cx.framework())));
 }
 
-/// The joint score with its bounds, its coverage and its band.
+/// The joint score with its bounds.
 pub(super) fn score<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
     fields.add(cx.number_head("col-score"), |entry| cx.score_cell(entry.part, Whose::Joint, entry.value));
     let bound = |pick: fn(Value) -> crate::model::score::Score| {
@@ -54,13 +54,21 @@ pub(super) fn score<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
     };
     fields.add(cx.number_head("col-low"), bound(|value| value.low));
     fields.add(cx.number_head("col-high"), bound(|value| value.high));
+}
+
+/// The coverage and the band of the joint score.
+pub(super) fn coverage<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
     fields.add(cx.number_head("col-coverage"), |entry| cx.coverage_cell(entry.value));
     fields.add(cx.head("col-band"), |entry| Cell::text(cx.band(entry.value)));
 }
 
-/// Target, gap and reading.
-pub(super) fn gap<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
+/// The target.
+pub(super) fn target<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
     fields.add(cx.number_head("col-target"), |entry| cx.target_cell(entry));
+}
+
+/// Gap and reading.
+pub(super) fn gap<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
     fields.add(cx.number_head("col-gap"), |entry| cx.gap_cell(entry));
     fields.add(cx.head("col-reading"), |entry| cx.reading_cell(entry));
 }

@@ -18,13 +18,15 @@ pub(super) fn gaps(cx: &Context<'_>) -> (Sheet, usize) {
     named(cx, &mut fields);
     fields.add(cx.number_head("col-rank"), |entry| rank(cx, &cx.card.gaps().together, entry));
     fields.add(cx.number_head("col-score"), |entry| cx.score_cell(entry.part, Whose::Joint, entry.value));
-    // Behind the target.
-    let gap = fields.len() + 1;
+    let gap = fields.len();
     fields::gap(cx, &mut fields);
     fields::divergence(cx, &mut fields);
     fields::voices(cx, &mut fields, &voices);
     next(cx, &mut fields);
     let printed = fields.len();
+    fields::target(cx, &mut fields);
+    let effort = |entry: &Entry| advice(cx, entry).map(|advice| cx.effort(advice));
+    fields.add(cx.head("col-effort"), move |entry| effort(entry).map_or_else(Cell::default, Cell::text));
     place(cx, &mut fields);
     fields::direction(cx, &mut fields);
     fields::own_gaps(cx, &mut fields, &voices);
@@ -37,16 +39,16 @@ pub(super) fn gaps(cx: &Context<'_>) -> (Sheet, usize) {
     (sheet(cx, "sheet-gaps", fields.table(ranked), printed), gap)
 }
 
-/// The next step, who takes it and what it costs.
+/// What the framework advises where an indicator stands.
+fn advice<'f>(cx: &'f Context<'_>, entry: &Entry) -> Option<&'f Advice> {
+    cx.framework().advice(of(entry)?, cx.shown(entry.value)?)
+}
+
+/// The next step, and who takes it.
 fn next<'f>(cx: &'f Context<'_>, fields: &mut Fields<'f>) {
-    let advice =
-        |entry: &Entry| -> Option<&Advice> { cx.framework().advice(of(entry)?, cx.shown(entry.value)?) };
     let text = |text: Option<&String>| text.map_or_else(Cell::default, Cell::text);
-    fields.add(cx.head("col-next"), move |entry| text(advice(entry).map(|advice| &advice.step)));
-    fields.add(cx.head("col-responsible"), move |entry| text(advice(entry).map(|advice| &advice.who)));
-    fields.add(cx.head("col-effort"), move |entry| {
-        text(advice(entry).map(|advice| cx.effort(advice)).as_ref())
-    });
+    fields.add(cx.head("col-next"), move |entry| text(advice(cx, entry).map(|advice| &advice.step)));
+    fields.add(cx.head("col-responsible"), move |entry| text(advice(cx, entry).map(|advice| &advice.who)));
 }
 
 /// The place of an indicator in a list of gaps, from 1.

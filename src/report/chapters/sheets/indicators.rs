@@ -15,10 +15,12 @@ pub(super) fn indicators(cx: &Context<'_>) -> Sheet {
     let mut fields = Fields::default();
     named(cx, &mut fields);
     fields::score(cx, &mut fields);
+    fields::target(cx, &mut fields);
     fields::gap(cx, &mut fields);
     fields::divergence(cx, &mut fields);
     fields::voices(cx, &mut fields, &voices);
     let printed = fields.len();
+    fields::coverage(cx, &mut fields);
     place(cx, &mut fields);
     fields.add(cx.head("col-fields"), |entry| {
         let fields = of(entry)

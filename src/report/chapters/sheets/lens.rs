@@ -16,17 +16,19 @@ pub(super) fn lens(cx: &Context<'_>, l: Ix<Lens>, entries: &LensEntries) -> Shee
     let mut fields = Fields::default();
     fields::id(cx, &mut fields);
     fields.add(Column::words(&lens.title), |entry| Cell::text(cx.title(entry.part)));
+    let score = fields.len();
+    fields::score(cx, &mut fields);
+    fields::target(cx, &mut fields);
+    fields::gap(cx, &mut fields);
+    fields::divergence(cx, &mut fields);
+    let own = fields::voices(cx, &mut fields, &voices);
+    let printed = fields.len();
+    fields::coverage(cx, &mut fields);
     fields.add(cx.head("col-part-of"), |entry| {
         let id = entry.part.group(cx.framework());
         let group = id.and_then(|id| lens.groups.iter().find(|group| group.id == *id));
         group.map_or_else(Cell::default, |group| Cell::text(&group.title))
     });
-    let score = fields.len();
-    fields::score(cx, &mut fields);
-    fields::gap(cx, &mut fields);
-    fields::divergence(cx, &mut fields);
-    let own = fields::voices(cx, &mut fields, &voices);
-    let printed = fields.len();
     fields::direction(cx, &mut fields);
     fields::coverages(cx, &mut fields, &voices);
     fields::remarks(cx, &mut fields, &voices);
