@@ -3,12 +3,12 @@
 use super::answer::Answer;
 use super::grade::{Decision, Grade, UnitGrade, Unmet};
 use super::hours::{Flag, Hours};
-use super::mark::{Mark, rating};
+use super::mark::{Mark, pairs, rating};
 use super::next::is_done;
 use super::quiz::order;
 use super::record::{Record, Standing};
 use crate::locale::{Arg, Locale};
-use crate::model::course::training::{Credit, Exercise, HoursRule, Kind, Pass, Training};
+use crate::model::course::training::{Credit, Exercise, HoursRule, Kind, Pass, Rating, Training};
 use crate::model::printed::Printed;
 use crate::model::ratio::Ratio;
 
@@ -225,8 +225,12 @@ pub fn exercise(training: &Training, record: &Record, exercise: &Exercise, local
             }
         };
         lines.push(locale.labelled(&head, &what));
-        let how =
-            if is_closed && !attempt.stale { how(exercise, &attempt.answer, locale) } else { Vec::new() };
+        let how = match (attempt.stale, is_closed) {
+            (true, _) => Vec::new(),
+            (false, true) => how(exercise, &attempt.answer, locale),
+            // The share tells as much: what was right where is told once nothing depends on it.
+            (false, false) => in_sum(exercise, &attempt.answer, locale),
+        };
         lines.extend(how.into_iter().map(|line| format!("    {line}")));
         if !attempt.counts {
             lines.push(format!("    {}", locale.text("learn-attempt-not-counted")));
@@ -258,10 +262,36 @@ pub fn exercise(training: &Training, record: &Record, exercise: &Exercise, local
         }
     };
     lines.push(standing);
-    if let Some((unit, _)) = training.exercise(id) {
+    if let Some((unit, _)) = training.exercise(id)
+        && record.voided(id).is_none()
+    {
         lines.push(locale.format("learn-sum-within", &[("unit", Arg::Text(&unit.id))]));
     }
     lines
+}
+
+/// How the share of an answer came about, without a word on which part of it was right.
+fn in_sum(exercise: &Exercise, answer: &Answer, locale: &Locale) -> Vec<String> {
+    match (&exercise.kind, answer) {
+        (Kind::Ordering { .. } | Kind::Matching { .. }, _) => how(exercise, answer, locale),
+        (Kind::Case { scale, evidence_required, ratings, partial_credit, .. }, Answer::Ratings(given)) => {
+            let share = |one: &Rating| {
+                let rates = rating(one, given.get(&one.indicator), scale, *evidence_required);
+                rates.share(partial_credit)
+            };
+            let weights = |is: &dyn Fn(&Ratio) -> bool| -> u64 {
+                ratings.iter().filter(|one| is(&share(one))).map(|one| u64::from(one.weight)).sum()
+            };
+            let (full, all) = (weights(&|share| *share == Ratio::one()), weights(&|_| true));
+            let partly = weights(&|share| *share != Ratio::one() && !share.is_zero());
+            let sum = match partly {
+                0 => full.to_string(),
+                partly => format!("({full} + {partly} × {partial_credit})"),
+            };
+            vec![format!("{sum} / {all}")]
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// How the share of an answer came about, once nothing depends on it any more.
@@ -288,8 +318,13 @@ fn how(exercise: &Exercise, answer: &Answer, locale: &Locale) -> Vec<String> {
             let more = is_whole.then(|| locale.text("learn-all-or-nothing"));
             [said].into_iter().chain(more).collect()
         }
+        (Kind::Matching { left, .. }, Answer::Match(_)) => {
+            let said =
+                [("right", Arg::Count(pairs(exercise, answer))), ("all", Arg::Count(left.len() as u64))];
+            vec![locale.format("learn-matches-right", &said)]
+        }
         (Kind::Case { scale, evidence_required, ratings, partial_credit, .. }, Answer::Ratings(given)) => {
-            let line = |one: &crate::model::course::training::Rating| {
+            let line = |one: &Rating| {
                 let rates = rating(one, given.get(&one.indicator), scale, *evidence_required);
                 let share = rates.share(partial_credit);
                 format!("{}  {} × {}", one.indicator, one.weight, share)

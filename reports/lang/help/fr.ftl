@@ -241,6 +241,11 @@ choice-framework-schema-file-topic = topics/ID.yaml
 choice-framework-schema-file-supporting = supporting.yaml
 choice-framework-schema-file-instruments = instruments.yaml
 choice-framework-schema-file-release = release.yaml
+choice-framework-schema-file-course = exercises/course.yaml
+choice-framework-schema-file-capstone = exercises/capstone.yaml
+choice-framework-schema-file-case = case/case.yaml
+choice-framework-schema-file-key = case/key.yaml
+choice-framework-schema-file-exercises = exercises/ID.yaml
 choice-framework-schema-file-questionnaire = un questionnaire
 choice-framework-schema-file-assessment = assessment.yaml
 

@@ -520,6 +520,7 @@ learn-standing-done = Counts: { $earned } of { $points } points, the best attemp
 learn-section = { $lesson } · section { $number } of { $all }
 learn-more = [Enter: more · b: back · q: stop]
 learn-next-section = [Enter: go on · b: back · q: stop]
+learn-paper-read = [Enter: back to the exercise]
 learn-read = [Enter: done · q: stop]
 learn-no-paper = There are papers 1 to { $all }: p 3 shows the third.
 learn-review = { $count ->
@@ -531,7 +532,7 @@ learn-practice = { $count ->
    *[other] Practice: { $count } exercises. Nothing of it counts for the grade.
   }
 learn-practice-keys = h: a hint · k: the right answer · p 3: paper 3 of the dossier · s: next exercise · q: stop
-learn-practice-over = That was the practice. For the grade: tripartite learn ID --graded
+learn-practice-over = That was the practice. For the grade: tripartite learn { $id } --graded
 learn-exercise = { $id } · { $number } of { $all }
 learn-answer = Answer:
 learn-rate = { $id }, point and paper:
@@ -560,6 +561,7 @@ learn-mark-none = Not right yet.
 learn-mark-pending = A trainer marks this answer.
 learn-pairs-right = Pairs that follow each other as they should: { $right } of { $all }
 learn-places-right = Items that stand where they should: { $right } of { $all }
+learn-matches-right = Pairs that belong together: { $right } of { $all }
 learn-all-or-nothing = it earns all points or none
 learn-matches-right = Matched as they should be: { $right } of { $all }
 learn-right-number = The right number is { $number } { $unit }

@@ -517,6 +517,7 @@ learn-standing-done = Retenu : { $earned } sur { $points } points, la meilleure
 learn-section = { $lesson } · section { $number } sur { $all }
 learn-more = [Entrée : la suite · b : retour · q : arrêter]
 learn-next-section = [Entrée : continuer · b : retour · q : arrêter]
+learn-paper-read = [Entrée : retour à l’exercice]
 learn-read = [Entrée : terminé · q : arrêter]
 learn-no-paper = Les documents vont de 1 à { $all } : p 3 montre le troisième.
 learn-review = { $count ->
@@ -528,7 +529,7 @@ learn-practice = { $count ->
    *[other] Entraînement : { $count } exercices. Rien ne compte pour la note.
   }
 learn-practice-keys = h : un indice · k : la bonne réponse · p 3 : document 3 du dossier · s : exercice suivant · q : arrêter
-learn-practice-over = L’entraînement est terminé. Pour la note : tripartite learn ID --graded
+learn-practice-over = L’entraînement est terminé. Pour la note : tripartite learn { $id } --graded
 learn-exercise = { $id } · { $number } sur { $all }
 learn-answer = Réponse :
 learn-rate = { $id }, degré et document :
@@ -557,6 +558,7 @@ learn-mark-none = Pas encore juste.
 learn-mark-pending = Un formateur corrige cette réponse.
 learn-pairs-right = Paires qui se suivent comme il faut : { $right } sur { $all }
 learn-places-right = Éléments à leur place : { $right } sur { $all }
+learn-matches-right = Paires justes : { $right } sur { $all }
 learn-all-or-nothing = tous les points ou aucun
 learn-matches-right = Associations justes : { $right } sur { $all }
 learn-right-number = Le bon nombre est { $number } { $unit }

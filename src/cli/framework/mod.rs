@@ -19,6 +19,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{FrameworkSet, Loader, RawAssessment, RawRelease, Texts, builtin};
 use crate::locale::Arg;
 use crate::model::course::lint;
+use crate::model::course::training::raw::{RawCapstone, RawCase, RawCourse, RawKey, RawUnit};
 use crate::model::framework::raw::{RawFramework, RawRegister, RawSupporting, RawTopic};
 use crate::model::language::Localised;
 use crate::model::questionnaire::raw::RawQuestionnaire;
@@ -59,6 +60,11 @@ enum File {
     Questionnaire,
     Assessment,
     Release,
+    Course,
+    Exercises,
+    Capstone,
+    Case,
+    Key,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
@@ -170,6 +176,11 @@ fn schema(file: File) -> serde_json::Value {
         File::Questionnaire => of::<RawQuestionnaire>(),
         File::Assessment => of::<RawAssessment>(),
         File::Release => of::<RawRelease>(),
+        File::Course => of::<RawCourse>(),
+        File::Exercises => of::<RawUnit>(),
+        File::Capstone => of::<RawCapstone>(),
+        File::Case => of::<RawCase>(),
+        File::Key => of::<RawKey>(),
     }
 }
 

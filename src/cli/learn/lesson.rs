@@ -50,12 +50,17 @@ pub(super) fn run(
     Ok(true)
 }
 
-/// Shows lines page by page; what was typed at the end.
-fn pages(lines: &[String], last: &str, desk: &mut Desk<'_>, session: &mut Session) -> Result<Typed> {
-    let height = match (desk.dialogue, terminal_size()) {
+/// So many lines are a page: all of them where there is no terminal.
+fn height(lines: &[String], desk: &Desk<'_>) -> usize {
+    match (desk.dialogue, terminal_size()) {
         (Dialogue::Drawn, Some((_, Height(rows)))) => usize::from(rows).saturating_sub(3).max(5),
         _ => lines.len().max(1),
-    };
+    }
+}
+
+/// Shows lines page by page; what was typed at the end.
+fn pages(lines: &[String], last: &str, desk: &mut Desk<'_>, session: &mut Session) -> Result<Typed> {
+    let height = height(lines, desk);
     let count = lines.len().div_ceil(height);
     for (page, number) in lines.chunks(height).zip(1..) {
         desk.print(page, session)?;
@@ -109,5 +114,10 @@ pub(super) fn paper(number: usize, desk: &mut Desk<'_>, session: &mut Session) -
     let blocks =
         crate::document::markdown::read(&paper.markdown, &|_| crate::document::markdown::Kept::Words);
     let text = format!("\n{}\n\n{}\n", paper.title, text::blocks(&blocks, &session.locale));
-    desk.print(&fitted(&text), session)
+    let lines = fitted(&text);
+    // Nothing is asked where all of it is on the screen, as it is where there is no terminal.
+    match height(&lines, desk) < lines.len() {
+        true => pages(&lines, "learn-paper-read", desk, session).map(drop),
+        false => desk.print(&lines, session),
+    }
 }

@@ -1,6 +1,6 @@
 //! Practice: exercises with hints and with feedback at once, as often as one likes; nothing of it counts for the grade.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
@@ -48,7 +48,18 @@ pub(super) fn run(ids: &[String], is_review: bool, desk: &mut Desk<'_>, session:
             return Ok(());
         }
     }
-    desk.print(&[String::new(), session.locale.text("learn-practice-over")], session)
+    // Of one exercise or of one unit; a review goes through many.
+    let units: BTreeSet<&str> =
+        ids.iter().filter_map(|id| Some(desk.course.training.exercise(id)?.0.id.as_str())).collect();
+    let over = match (ids, units.first()) {
+        ([id], _) => Some(id.as_str()),
+        (_, unit) => unit.copied().filter(|_| units.len() == 1),
+    };
+    let over = match over {
+        Some(id) => session.locale.format("learn-practice-over", &[("id", Arg::Text(id))]),
+        None => session.locale.text("learn-go-on"),
+    };
+    desk.print(&[String::new(), over], session)
 }
 
 /// One exercise, until it is right, skipped or shown.

@@ -9,7 +9,7 @@ use crate::model::name::fold;
 use crate::model::ratio::Ratio;
 
 /// Columns of the gains, for programs: the same in every language.
-const HEADER: [&str; 9] = [
+const HEADER: [&str; 10] = [
     "skill",
     "title",
     "learners",
@@ -19,6 +19,7 @@ const HEADER: [&str; 9] = [
     "after_percent",
     "after_exact",
     "gain",
+    "gain_exact",
 ];
 
 /// The gain of a class in a skill.
@@ -82,8 +83,8 @@ pub fn gains(training: &Training, before: &[Member], after: &[Member], unit: Opt
     gains
 }
 
-/// The gains for a spreadsheet: exact fractions beside percents that are cut, and the part that was gained as a fraction. Cells of a
-/// skill that nobody answered both times are empty.
+/// The gains for a spreadsheet: exact fractions beside percents that are cut and a gain of four decimals. Cells of a skill that nobody
+/// answered both times are empty.
 pub fn csv(gains: &[Gain], title: impl Fn(&str) -> String) -> Vec<u8> {
     let mut table = Csv::new(&HEADER);
     for gain in gains {
@@ -97,6 +98,7 @@ pub fn csv(gains: &[Gain], title: impl Fn(&str) -> String) -> Vec<u8> {
             known(gain.before.to_string()),
             known(gain.after.percent_cut()),
             known(gain.after.to_string()),
+            known(gain.normalised().map(|part| format!("{:.4}", part.to_f64())).unwrap_or_default()),
             known(gain.normalised().map(|part| part.to_string()).unwrap_or_default()),
         ]);
     }

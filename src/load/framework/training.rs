@@ -24,6 +24,9 @@ const CASE: &str = "case";
 /// The folder of the trainer's pages.
 const TRAINER: &str = "trainer";
 
+/// Keys of a file of exercises in another language that say what file it is.
+const NO_TEXTS: [&str; 4] = ["format", "version", "topic", "module"];
+
 /// Where the exercises of a framework lie.
 pub(in crate::load) struct Home {
     /// The folder of a framework: its own, or that of the nearest one below that has exercises.
@@ -142,10 +145,11 @@ fn made_in(
                 None if is_whole && address == "title" => {
                     texts.exercises.insert("course.title".to_owned(), text);
                 }
-                None if is_capstone && address != "format" => {
+                None if is_capstone && !NO_TEXTS.contains(&address.as_str()) => {
                     drop(texts.exercises.insert(format!("{CAPSTONE}.{address}"), text))
                 }
-                None => {}
+                None if NO_TEXTS.contains(&address.as_str()) => {}
+                None => drop(texts.exercises.insert(address, text)),
             }
         }
     }

@@ -368,7 +368,41 @@ fn the_readme_has_every_key_of_the_format() {
     let (_, rest) = readme.split_once("### The format of a framework\n").unwrap();
     let page = rest.split("\n## ").next().unwrap();
     let run = Run::new();
-    let mut all = keys(&run, &["framework", "topic", "questionnaire", "supporting", "instruments"]);
+    let files = ["framework", "topic", "questionnaire", "supporting", "instruments"];
+    let course = ["course", "exercises", "capstone", "case", "key"];
+    let mut all = keys(&run, &[&files[..], &course[..]].concat());
     all.retain(|key| !has_word(page, key));
     assert!(all.is_empty(), "the README says nothing of {all:?}");
+}
+
+#[test]
+fn a_course_is_written_by_the_readme_alone() {
+    let readme = include_str!("../../../README.md");
+    let example = |begins: &str| -> String {
+        let (_, rest) = readme.split_once(begins).unwrap_or_else(|| panic!("{begins}"));
+        rest.split_once("\n```").unwrap().0.to_owned()
+    };
+    let run = Run::new();
+    run.done(&["framework", "new", "own"]);
+    for file in ["exercises/course.yaml", "exercises/T1.yaml", "case/case.yaml", "case/key.yaml"] {
+        run.write(format!("own/{file}"), example(&format!("```yaml\n# {file}\n")));
+    }
+    run.write("own/case/report.md", example("```markdown\n"));
+    run.write("own/lessons/T1.md", "## Who pays {#fees}\n\nWhere nothing is settled, the worker pays.\n");
+    let lines = example("```yaml\n# framework.yaml, in the lens topic\n");
+    let lines: Vec<&str> = lines.lines().filter(|line| !line.starts_with('#')).collect();
+    let [groups, skills, of_topic, objectives] = lines[..] else { panic!("{lines:?}") };
+    let framework = run.read("own/framework.yaml");
+    let lens = "  topic:\n    title: By topic\n";
+    assert!(framework.contains(lens));
+    let framework = framework.replace(lens, &format!("{lens}    {groups}\n"));
+    run.write("own/framework.yaml", format!("{framework}\n{skills}\n"));
+    run.write(
+        "own/topics/T1.yaml",
+        format!("{}\n{of_topic}\n{objectives}\n", run.read("own/topics/T1.yaml")),
+    );
+    let said = run.done(&["framework", "check", "own"]);
+    assert!(!said.err.contains("error["), "{}", said.err);
+    let shown = run.done(&["learn", "T1X1", "--course", "own", "--learner", "Awa", "--plain", "--practice"]);
+    assert!(shown.out.contains("Who pays the agency, by the law of Nerania?"), "{}", shown.out);
 }

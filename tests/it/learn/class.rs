@@ -154,10 +154,10 @@ fn gain_is_the_part_of_what_was_left_to_gain() {
     let table = gains_csv(&[all, none].concat(), |id| format!("The {id}"));
     assert_eq!(
         String::from_utf8(table).unwrap().replace("\r\n", "\n"),
-        "\u{FEFF}skill,title,learners,answers,before_percent,before_exact,after_percent,after_exact,gain\n\
-         coherence,The coherence,1,2,25.0,1/4,75.0,3/4,2/3\n\
-         social_dialogue,The social_dialogue,1,1,100.0,1,100.0,1,\n\
-         social_dialogue,The social_dialogue,0,0,,,,,\n"
+        "\u{FEFF}skill,title,learners,answers,before_percent,before_exact,after_percent,after_exact,gain,gain_exact\n\
+         coherence,The coherence,1,2,25.0,1/4,75.0,3/4,0.6667,2/3\n\
+         social_dialogue,The social_dialogue,1,1,100.0,1,100.0,1,,\n\
+         social_dialogue,The social_dialogue,0,0,,,,,,\n"
     );
 }
 

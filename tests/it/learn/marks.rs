@@ -246,17 +246,18 @@ fn words_wait_for_a_trainer() {
 #[test]
 fn the_sum_of_a_mark_follows_its_credit() {
     use tripartite::learn::record::Record;
-    let shown = |mut exercise: Exercise, answer: &Answer| -> Vec<String> {
+    let after = |attempts: usize, mut exercise: Exercise, answer: &Answer| -> Vec<String> {
         exercise.id = "T01X1".to_owned();
         exercise.sha256 = "hash of T01X1".to_owned();
         let mut training = super::training([&["1"], &["1"]]);
         training.units[0].exercises = vec![exercise.clone()];
-        // Three attempts: nothing depends on it any more.
-        let record = Record::of(&training, &vec![super::submitted("T01X1", answer.clone()); 3]);
+        let record = Record::of(&training, &vec![super::submitted("T01X1", answer.clone()); attempts]);
         let lines = tripartite::learn::sums::exercise(&training, &record, &exercise, &Locale::new("en"));
         let inner = lines.iter().filter_map(|line| line.strip_prefix("    "));
         inner.take(lines.len() / 3).map(str::to_owned).collect()
     };
+    // Three attempts: nothing depends on it any more.
+    let shown = |exercise: Exercise, answer: &Answer| after(3, exercise, answer);
     let options = |credit| shown(exercise("X", "2", two_of_four(credit)), &chosen("a"))[0].clone();
     assert_eq!(options(Credit::PerOption), "max(0, 1/2 − 0/2)");
     assert_eq!(options(Credit::AllOrNothing), "1/2 − 0/2: it earns all points or none");
@@ -268,6 +269,25 @@ fn the_sum_of_a_mark_follows_its_credit() {
         ordered(Credit::AllOrNothing)[..2],
         ["Items that stand where they should: 2 of 4", "it earns all points or none"]
     );
+    // After one attempt of three, nothing tells which of them they are.
+    let one = after(1, exercise("X", "2", two_of_four(Credit::PerOption)), &chosen("a"));
+    assert_eq!(one, [""; 0]);
+    let one = after(1, ordering(Credit::AdjacentPairs), &order("2134"));
+    assert_eq!(one, ["Pairs that follow each other as they should: 1 of 3"]);
+    let piece = |id: &str| Piece { id: id.to_owned(), text: String::new(), feedback: String::new() };
+    let left = ["1", "2"].map(|id| Left {
+        id: id.to_owned(),
+        text: String::new(),
+        matches: id.to_owned(),
+        feedback: String::new(),
+    });
+    let kind = Kind::Matching { left: left.into(), right: ["1", "2"].map(piece).into() };
+    let both = ["1", "2"].map(|id| (id.to_owned(), "1".to_owned()));
+    let one = after(1, exercise("X", "2", kind), &Answer::Match(both.into()));
+    assert_eq!(one, ["Pairs that belong together: 1 of 2"]);
+    // A of weight 2 is one off, B of weight 1 is right: 9 x 2/3 = 6.
+    assert_eq!(after(1, case(true, 0), &rated("13")), ["(1 + 2 × 1/2) / 3"]);
+    assert_eq!(after(1, case(true, 0), &rated("-3")), ["1 / 3"]);
 }
 
 /// A number with a sign is shown as the number that it is.
