@@ -106,7 +106,7 @@ fn the_sheets_are_those_of_the_report_in_the_language_of_the_reader() {
     assert_eq!(french.sheet_names(), names);
     let sheet = french.worksheet_range("Écarts").unwrap();
     let headings: Vec<String> = sheet.rows().next().unwrap().iter().map(ToString::to_string).collect();
-    assert_eq!(headings[..6], ["Identifiant", "Indicateur", "Rang", "Score", "Cible", "Écart"]);
+    assert_eq!(headings[..6], ["Identifiant", "Indicateur", "Rang", "Score", "Écart", "Lecture"]);
     assert_eq!(sheet.get_value((1, 1)).unwrap().to_string(), {
         let card = score(&in_french);
         in_french.framework()[card.gaps().together[0]].title.clone()

@@ -561,7 +561,6 @@ learn-mark-none = Not right yet.
 learn-mark-pending = A trainer marks this answer.
 learn-pairs-right = Pairs that follow each other as they should: { $right } of { $all }
 learn-places-right = Items that stand where they should: { $right } of { $all }
-learn-matches-right = Pairs that belong together: { $right } of { $all }
 learn-all-or-nothing = it earns all points or none
 learn-matches-right = Matched as they should be: { $right } of { $all }
 learn-right-number = The right number is { $number } { $unit }

@@ -558,7 +558,6 @@ learn-mark-none = Pas encore juste.
 learn-mark-pending = Un formateur corrige cette réponse.
 learn-pairs-right = Paires qui se suivent comme il faut : { $right } sur { $all }
 learn-places-right = Éléments à leur place : { $right } sur { $all }
-learn-matches-right = Paires justes : { $right } sur { $all }
 learn-all-or-nothing = tous les points ou aucun
 learn-matches-right = Associations justes : { $right } sur { $all }
 learn-right-number = Le bon nombre est { $number } { $unit }

@@ -4,25 +4,18 @@ use rust_xlsxwriter::{
     Chart as Drawn, ChartEmptyCells, ChartFormat, ChartLegendPosition, ChartLine, ChartRange, ChartSolidFill,
 };
 
-use super::book::{Chart, ChartKind, Sheet};
+use super::book::{Chart, ChartKind};
+use super::measure::WIDTH_BESIDE;
 use super::sheet::Placed;
 use crate::chart::palette::{BAR, Colour, GRID, VOICES};
 
-/// Width, and height of one bar and of what stands around the bars, in pixels.
+/// Width below the tables, and height of one bar and of what stands around the bars, in pixels.
 const WIDTH: u32 = 900;
-const WIDTH_BESIDE: u32 = 560;
-/// Between tables and a chart beside them.
-pub(super) const BESIDE: u32 = 24;
 const BAR_HEIGHT: u32 = 26;
 const AROUND: u32 = 150;
 const COLUMNS_HEIGHT: u32 = 420;
 /// Height of a row of a sheet, in pixels.
 const ROW: u32 = 20;
-
-/// What stands beside the tables of a sheet takes, in pixels.
-pub(super) fn beside(sheet: &Sheet) -> u32 {
-    if sheet.charts.iter().any(|chart| chart.beside) { BESIDE + WIDTH_BESIDE } else { 0 }
-}
 
 /// The chart, and how many rows it covers; none where there is nothing to draw.
 pub(super) fn drawn(chart: &Chart, sheet: &str, on: &Placed) -> Option<(Drawn, u32)> {

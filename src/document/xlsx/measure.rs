@@ -1,5 +1,6 @@
 //! Measures: how wide a column is, how high a row, and what a sheet may be called.
 
+use super::book::Sheet;
 use super::face::LINE;
 use crate::document::tree::{Cell, CellValue, ColumnKind, Table};
 
@@ -15,6 +16,15 @@ const PAGE: f64 = 1180.0;
 /// The width of a digit, and what a column has beside its characters, in pixels.
 const DIGIT: f64 = 7.0;
 const EDGES: f64 = 5.0;
+
+/// Between tables and a chart beside them, and its width, in pixels.
+pub(super) const BESIDE: u32 = 24;
+pub(super) const WIDTH_BESIDE: u32 = 560;
+
+/// What stands beside the tables of a sheet takes, in pixels.
+pub(super) fn beside(sheet: &Sheet) -> u32 {
+    if sheet.charts.iter().any(|chart| chart.beside) { BESIDE + WIDTH_BESIDE } else { 0 }
+}
 
 /// What a cell says, as the spreadsheet shows it.
 pub(super) fn said(cell: &Cell) -> String {

@@ -64,7 +64,7 @@ fn packed(book: &Book, locale: &Locale, most: usize) -> Result<Vec<u8>, XlsxErro
             if let Some((drawn, height)) = chart::drawn(chart, from, rows) {
                 let written = workbook.worksheet_from_name(name)?;
                 if chart.beside {
-                    written.insert_chart_with_offset(0, on.columns, &drawn, chart::BESIDE, 0)?;
+                    written.insert_chart_with_offset(0, on.columns, &drawn, measure::BESIDE, 0)?;
                 } else {
                     written.insert_chart(row, 0, &drawn)?;
                     row += height;

@@ -6,8 +6,7 @@ use rust_xlsxwriter::{
 
 use super::book::{Entry, EntryKind, Sheet};
 use super::cell::{self, At, DAY, Looks};
-use super::chart::beside;
-use super::measure::{Width, height, is_number, lines, on_a_page, said, widths};
+use super::measure::{Width, beside, height, is_number, lines, on_a_page, said, widths};
 use crate::document::tree::{Row, Table};
 use crate::locale::Locale;
 

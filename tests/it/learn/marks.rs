@@ -284,7 +284,7 @@ fn the_sum_of_a_mark_follows_its_credit() {
     let kind = Kind::Matching { left: left.into(), right: ["1", "2"].map(piece).into() };
     let both = ["1", "2"].map(|id| (id.to_owned(), "1".to_owned()));
     let one = after(1, exercise("X", "2", kind), &Answer::Match(both.into()));
-    assert_eq!(one, ["Pairs that belong together: 1 of 2"]);
+    assert_eq!(one, ["Matched as they should be: 1 of 2"]);
     // A of weight 2 is one off, B of weight 1 is right: 9 x 2/3 = 6.
     assert_eq!(after(1, case(true, 0), &rated("13")), ["(1 + 2 × 1/2) / 3"]);
     assert_eq!(after(1, case(true, 0), &rated("-3")), ["1 / 3"]);

@@ -17,7 +17,7 @@ const NAMES: [(&str, &[&str]); 9] = [
         "learn", "certificate", "verify", "trainer", "exchange", "archive"]),
     ("values of options are typed", &["text", "table", "csv", "json", "html", "svg", "png", "md", "brief", "actions", "annex", "letter", "xlsx", "docx", "xlsform", "yaml", "named", "unnamed", "cycle", "topic",
         "field", "pair", "optional", "required", "quick", "full", "bash", "elvish", "fish", "powershell", "zsh", "supporting",
-        "instruments", "questionnaire", "assessment", "pdf", "release"]),
+        "instruments", "questionnaire", "assessment", "pdf", "release", "course", "exercises", "capstone", "case", "key"]),
     ("answers are typed", &["na", "dk", "nc"]),
     ("labels of states that the language on trial does not word", &["not", "applicable", "don't", "know", "consulted", "or",
         "informed"]),
