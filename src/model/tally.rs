@@ -89,12 +89,13 @@ fn is_formula(name: &str) -> bool {
 }
 
 /// A name as it stands in a table that is written: with an apostrophe before it where a spreadsheet could
-/// take it for a formula, or where it begins with such an apostrophe itself.
+/// take it for a formula, or where it begins with such an apostrophe itself; and without what would tell a terminal something.
 pub fn defused(name: &str) -> String {
-    if is_formula(name) { format!("'{name}") } else { name.to_owned() }
+    let clean: String = name.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    if is_formula(&clean) { format!("'{clean}") } else { clean }
 }
 
-/// A name from a table that was written: the inverse of [`defused`].
+/// A name from a table that was written: the inverse of [`defused`], but for characters that nobody sees.
 pub fn undefused(name: &str) -> String {
     match name.strip_prefix('\'') {
         Some(rest) if is_formula(rest) => rest.to_owned(),
@@ -143,5 +144,8 @@ mod tests {
         }
         // The apostrophe of a name that is no formula is its own.
         assert_eq!(defused("'Union'"), "'Union'");
+        // What a terminal would obey is left out, also where it hides a formula.
+        assert_eq!(defused("Lab\u{1b}[31mour\u{7f}\u{9b}"), "Lab[31mour");
+        assert_eq!(defused("\u{1b}=1+1"), "'=1+1");
     }
 }

@@ -198,3 +198,15 @@ fn a_line_end_in_a_name_or_a_cell_makes_no_line_of_ours() {
     assert_eq!(failed.code, 4, "{}", failed.err);
     assert!(!forged(&failed.err) && failed.err.contains("\\u{a}"), "{}", failed.err);
 }
+
+#[test]
+fn what_a_tally_prints_tells_a_terminal_nothing() {
+    let run = Run::new();
+    run.write("r.csv", "respondent,constituency,organisation,T01P1\nM1,ministry,Lab\u{1b}[31mour,3\n");
+    let said = run.done(&["tally", "r.csv"]);
+    assert!(
+        said.out.contains("ministry,Lab[31mour,T01P1,3,1") && !said.out.contains('\u{1b}'),
+        "{}",
+        said.out
+    );
+}
