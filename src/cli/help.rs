@@ -53,7 +53,17 @@ impl Help<'_> {
         if let Some(after) = self.locale.find(&format!("after-{path}")) {
             command = command.after_help(after);
         }
-        command.mut_args(|arg| self.argument(arg, path)).mut_subcommands(|below| {
+        // Below a heading clap sorts by name what has no order: what is given by its place stands as it is given.
+        let mut place = 0;
+        let argument = |arg: Arg| {
+            let arg = self.argument(arg, path);
+            if !arg.is_positional() {
+                return arg;
+            }
+            place += 1;
+            arg.display_order(place)
+        };
+        command.mut_args(argument).mut_subcommands(|below| {
             let path = below_of(path, &below);
             self.command(below, &path)
         })

@@ -401,6 +401,10 @@ fn colour_is_for_terminals_only() {
 #[test]
 fn completions_manual_and_help() {
     let run = Run::new();
+    // What is given by its place is told in that order.
+    let gain = run.done(&["trainer", "gain", "--help"]).out;
+    let (_, arguments) = gain.split_once("Arguments:").unwrap();
+    assert!(arguments.find("<PRE-TEST>") < arguments.find("<POST-TEST>"), "{gain}");
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         assert!(run.done(&["completions", shell]).out.contains("tripartite"), "{shell}");
     }
