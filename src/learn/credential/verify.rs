@@ -130,6 +130,15 @@ fn trust(about: Option<&About>, issuers: Option<&Issuers>) -> Trust {
     }
 }
 
+/// A file without what a mail program or an editor adds to it and nobody sees: a mark of three bytes, ends of lines of another kind,
+/// the declaration that a file is XML, lines without anything at the end.
+fn as_written(text: &str) -> String {
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let declared = text.strip_prefix("<?xml ").and_then(|rest| rest.split_once("?>"));
+    let text = declared.map_or(text.as_str(), |(_, rest)| rest.trim_start());
+    format!("{}\n", text.trim_end())
+}
+
 /// The credential of a file, and the picture around it.
 fn read(bytes: &[u8], wrong: &mut impl FnMut(Code, Sentence)) -> Option<(Value, Option<String>)> {
     let mut unreadable = |message| {
@@ -140,8 +149,7 @@ fn read(bytes: &[u8], wrong: &mut impl FnMut(Code, Sentence)) -> Option<(Value, 
         return unreadable(sentence!("badge-too-large"));
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return unreadable(sentence!("badge-no-text")) };
-    // XML and JSON read every end of a line alike: what a mail program or an editor makes of them changes no picture.
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let text = as_written(text);
     let (json, picture) = if text.trim_start().starts_with('<') {
         match baked::extract(&text) {
             Ok(baked) => (baked.json, Some(baked.picture)),

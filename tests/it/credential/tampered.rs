@@ -32,7 +32,9 @@ fn what_was_issued_is_valid_and_its_issuer_known() {
         // Mail and editors write the ends of lines anew.
         let sent = made.svg.replace('\n', "\r\n");
         assert_ne!(sent, made.svg);
-        for text in [&made.json, &made.svg, &sent] {
+        let saved =
+            format!("\u{feff}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n\n", made.svg.trim_end());
+        for text in [&made.json, &made.svg, &sent, &saved] {
             let verified = checked(text, &Known { issuers: Some(&known), revocations: None });
             assert_eq!(codes(&verified), [""; 0]);
             assert!(verified.holds());
