@@ -12,7 +12,7 @@ const NUMBERS: (usize, usize) = (8, 14);
 /// A longer word may be broken where a page is full.
 const UNBROKEN: usize = 18;
 /// The width of a page that lies, in pixels of a sheet, where letters of ten points are printed with eight.
-const PAGE: f64 = 1180.0;
+const PRINTED: f64 = 1180.0;
 /// The width of a digit, and what a column has beside its characters, in pixels.
 const DIGIT: f64 = 7.0;
 const EDGES: f64 = 5.0;
@@ -86,7 +86,7 @@ pub(super) fn widths(tables: &[Table]) -> Vec<Width> {
 /// The widths of columns that are printed beside something so wide, in pixels: where a page has no room for all, the wider ones give
 /// way, so that letters are not printed too small to be read.
 pub(super) fn on_a_page(widths: &[Width], beside: u32) -> Vec<f64> {
-    let room = PAGE - f64::from(beside);
+    let room = PRINTED - f64::from(beside);
     let narrowed = |percent: u32| -> Vec<f64> {
         let part = f64::from(percent) / 100.0;
         widths.iter().map(|width| (width.wanted * part).floor().max(width.least)).collect()

@@ -142,20 +142,8 @@ fn the_handbook_is_one_file() {
 /// The built-in framework as a folder of the user's own.
 fn own_framework(run: &Run) {
     let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
-    copy(&ours.join("frameworks/coherence"), &run.path().join("own"));
-    copy(&ours.join("questionnaires/coherence"), &run.path().join("own/questionnaires"));
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
+    run.copy(&ours.join("frameworks/coherence"), "own");
+    run.copy(&ours.join("questionnaires/coherence"), "own/questionnaires");
 }
 
 #[test]

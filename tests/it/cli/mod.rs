@@ -77,6 +77,18 @@ impl Run {
         std::fs::write(path, bytes).unwrap();
     }
 
+    /// Copies a folder of the project, or any other.
+    pub(crate) fn copy(&self, from: &Path, to: impl AsRef<Path>) {
+        for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+            let target = to.as_ref().join(entry.file_name());
+            if entry.file_type().unwrap().is_dir() {
+                self.copy(&entry.path(), &target);
+            } else {
+                self.write(target, std::fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+
     /// A file as text; of a workbook its cells, a line a row.
     pub(crate) fn read(&self, path: impl AsRef<Path>) -> String {
         let path = self.path().join(path);

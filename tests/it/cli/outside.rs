@@ -110,7 +110,7 @@ mod links {
         let base = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/coherence");
         let copied = || {
             let run = Run::new();
-            copy(&base, &run.path().join("f"));
+            run.copy(&base, "f");
             run.write("secret/p.md", format!("---\nid: policy-2022\ntitle: P\n---\n\n{SECRET}\n"));
             run
         };
@@ -141,18 +141,6 @@ mod links {
             std::fs::rename(&from, &to).unwrap();
             symlink(&to, &from).unwrap();
             told(&run, folder);
-        }
-    }
-
-    fn copy(from: &std::path::Path, to: &std::path::Path) {
-        std::fs::create_dir_all(to).unwrap();
-        for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
-            let target = to.join(entry.file_name());
-            if entry.file_type().unwrap().is_dir() {
-                copy(&entry.path(), &target);
-            } else {
-                std::fs::copy(entry.path(), &target).unwrap();
-            }
         }
     }
 

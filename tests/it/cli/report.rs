@@ -142,20 +142,9 @@ fn departures_from_the_framework_stand_on_the_first_page() {
 fn a_framework_of_ones_own_is_used_and_an_edited_one_is_told() {
     let run = Run::with_demo();
     let shipped = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/coherence");
-    fn copy(run: &Run, from: &std::path::Path, to: &std::path::Path) {
-        for entry in std::fs::read_dir(from).unwrap() {
-            let path = entry.unwrap().path();
-            let target = to.join(path.file_name().unwrap());
-            if path.is_dir() {
-                copy(run, &path, &target)
-            } else {
-                run.write(target, std::fs::read(&path).unwrap())
-            }
-        }
-    }
-    copy(&run, &shipped, std::path::Path::new("demo/own"));
+    run.copy(&shipped, "demo/own");
     let questionnaires = shipped.ancestors().nth(2).unwrap().join("questionnaires/coherence");
-    copy(&run, &questionnaires, std::path::Path::new("demo/own/questionnaires"));
+    run.copy(&questionnaires, "demo/own/questionnaires");
     let yaml = run.read("demo/assessment.yaml").replace("framework: coherence@1", "framework: own");
     run.write("demo/assessment.yaml", yaml);
     assert!(!overrides(&page(&run)).contains("edited"), "a copy is the same framework");
