@@ -50,3 +50,4 @@ pub mod shuffle;
 pub mod sums;
 pub mod table;
 pub mod trainer;
+mod unmarked;

@@ -25,6 +25,7 @@ use super::answer::Answer;
 use super::log::{Entry, Event, Log};
 use super::mark::{Mark, mark};
 use super::page::alias;
+use super::unmarked::unmarked;
 use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
 use crate::model::course::training::Training;
 use crate::model::digest::sha256;
@@ -110,11 +111,6 @@ struct Head {
     format: serde_json::Value,
     #[serde(default)]
     learner: serde_json::Value,
-}
-
-/// The bytes without the mark that an editor puts before them.
-fn unmarked(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
 }
 
 /// Whose responses a file holds; none where it holds none.

@@ -1,5 +1,6 @@
 //! Tables that a trainer hands in, as CSV: rows by the names of their columns.
 
+use crate::learn::unmarked::unmarked;
 use crate::model::tally::undefused;
 
 /// What is wrong with a table that was given.
@@ -24,7 +25,7 @@ impl Table {
     /// # Errors
     /// The line that is no CSV.
     pub fn read(bytes: &[u8]) -> Result<Self, BadTable> {
-        let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
+        let bytes = unmarked(bytes);
         let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
         // Spreadsheets where decimals take a comma part cells by a semicolon.
         let separator = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };

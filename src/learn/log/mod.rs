@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 pub use event::{Entry, Event};
 pub use merge::{Unmerged, merge};
 
+use super::unmarked::unmarked;
 use crate::diag::{Code, Diagnostic, Place, Sentence, did_you_mean, sentence};
 use crate::model::digest::sha256;
 use crate::model::name::{fold, same};
@@ -99,9 +100,8 @@ fn parts(line: &str) -> Option<(String, &str)> {
 /// The finding for the first line that is wrong: one that was edited, one of another learner or of another version, or one that
 /// says nothing that is known. Nothing behind it can be trusted.
 pub fn read(bytes: &[u8], file: &Path) -> Result<Option<Log>, Box<Diagnostic>> {
-    // An editor may have put a mark before the first line.
-    let marked = bytes.strip_prefix("\u{feff}".as_bytes());
-    let (bytes, ahead) = (marked.unwrap_or(bytes), bytes.len() - marked.unwrap_or(bytes).len());
+    let lines = unmarked(bytes);
+    let (bytes, ahead) = (lines, bytes.len() - lines.len());
     let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
     let wrong = |line: usize, code, message: Sentence| {
         Box::new(Diagnostic::error(code, Place::Text { file: file.to_owned(), line, column: 1 }, message))
