@@ -74,6 +74,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     account.files(&written, session)?;
     account.renamed(session)?;
     account.dropped(session)?;
+    account.unknown(session)?;
     account.unanswered(session)?;
     account.changed(session)?;
     next(&output, folder.as_deref(), session)?;
@@ -207,6 +208,28 @@ impl Account<'_> {
         });
         let lines: Vec<String> = lines.collect();
         part("migrate-dropped", &lines, session)
+    }
+
+    /// Answers that were not carried over because nobody says what became of their ids, and how to say it.
+    fn unknown(&self, session: &mut Session) -> std::io::Result<()> {
+        let mut met: BTreeMap<&str, u64> = BTreeMap::new();
+        for (id, count) in self.migration.files.iter().flat_map(|file| &file.unknown) {
+            *met.entry(id.as_str()).or_default() += count;
+        }
+        let locale = &session.locale;
+        let mut lines: Vec<String> = met
+            .into_iter()
+            .map(|(id, count)| {
+                locale.labelled(
+                    &on_one_line(id),
+                    &locale.format("migrate-of-answers", &[("count", Arg::Count(count))]),
+                )
+            })
+            .collect();
+        if !lines.is_empty() {
+            lines.push(locale.text("migrate-unknown-help"));
+        }
+        part("migrate-unknown", &lines, session)
     }
 
     /// Indicators of the present version that are asked of a respondent and that nobody answered.

@@ -42,6 +42,8 @@ migrate-of-answers = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 }
+migrate-unknown = Dropped: neither the framework nor the map says what became of it
+migrate-unknown-help = To carry answers over from there, say in a table with the columns `from` and `to` what each of these ids is now (an empty `to` drops it), and name the table with --map.
 migrate-unanswered = New, or left open: asked now and without an answer
 migrate-changed = Carried over, though the meaning has changed since
 migrate-changed-help = Ask the senders whether these answers still hold.

@@ -42,6 +42,8 @@ migrate-of-answers = { $count ->
     [one] { $count } réponse
    *[other] { $count } réponses
 }
+migrate-unknown = Écarté : ni le référentiel ni le tableau ne disent ce qu’il est devenu
+migrate-unknown-help = Pour reprendre ces réponses, indiquez dans un tableau avec les colonnes « from » et « to » ce qu’est à présent chacun de ces identifiants (un « to » vide l’écarte), puis désignez ce tableau par --map.
 migrate-unanswered = Nouveau, ou laissé ouvert : demandé à présent et sans réponse
 migrate-changed = Repris, bien que le sens ait changé depuis
 migrate-changed-help = Demandez aux expéditeurs si ces réponses sont toujours valables.

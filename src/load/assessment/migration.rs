@@ -10,7 +10,7 @@ use crate::load::framework::FrameworkSet;
 use crate::load::intake::Intake;
 use crate::load::loader::Loader;
 use crate::load::returns::lexicon::Lexicon;
-use crate::load::returns::{self, Against, Past};
+use crate::load::returns::{self, Against, Met, Past};
 use crate::load::table::place;
 use crate::load::table::whole::Whole;
 use crate::model::asked::Asked;
@@ -49,6 +49,8 @@ pub struct Migrated {
     pub version: Option<Version>,
     /// How many answers stood under ids of earlier versions, by these ids.
     pub past: BTreeMap<String, u64>,
+    /// How many stood under ids of which neither the framework nor the map says what became of them: they are dropped.
+    pub unknown: BTreeMap<String, u64>,
 }
 
 impl Loader<'_> {
@@ -117,8 +119,8 @@ fn carried(input: &mut Intake<'_>, paths: &[PathBuf], against: Against<'_>) -> V
         let taken = returns::of_files(input, std::slice::from_ref(&path), against);
         candidates += taken.candidates;
         if !taken.sources.is_empty() {
-            let (version, past) = (taken.past.version, taken.past.answers);
-            files.push(Migrated { path, responses: taken.responses, version, past });
+            let Met { version, answers: past, unknown } = taken.past;
+            files.push(Migrated { path, responses: taken.responses, version, past, unknown });
         }
     }
     if candidates == 0 {

@@ -338,10 +338,11 @@ impl Rows<'_, '_, '_> {
         }
     }
 
-    /// Counts what is said under an id of an earlier version, where returns are carried over.
+    /// Counts what is said under an id of another version, where returns are carried over.
     fn count_past(&mut self, to: Option<Ix<Response>>, id: &str, said: &Said) {
-        if let Some(id) = self.reading.lexicon.past_id(id).filter(|_| to.is_some() && !said.is_nothing()) {
-            self.collect.past.count(id);
+        let lexicon = self.reading.lexicon;
+        if to.is_some() && lexicon.carries() && !said.is_nothing() {
+            self.collect.past.count(id, lexicon);
         }
     }
 
@@ -352,7 +353,8 @@ impl Rows<'_, '_, '_> {
         let indicator = self.field(here, Field::Indicator);
         let lexicon = self.reading.lexicon;
         let position = lexicon.indicator(&indicator);
-        if position.is_none() && !lexicon.carries() {
+        // An id of another version may be gone; an answer to nothing is never sound.
+        if position.is_none() && (!lexicon.carries() || words(&indicator).is_empty()) {
             // What answers nothing is not read either.
             return self.unknown(here, &indicator, to);
         }
@@ -363,14 +365,9 @@ impl Rows<'_, '_, '_> {
             evidence: self.words(here, self.columns.of(Field::Note(Note::Evidence))),
         };
         self.count_past(to, &indicator, &said);
-        let Some(position) = position else {
-            // Of another version what is dropped, or was not answered, need not be known.
-            if lexicon.past_id(&indicator).is_none() && !said.is_nothing() {
-                self.unknown(here, &indicator, to);
-            }
-            return;
-        };
-        self.answer(here, to, position, self.columns.of(Field::Answer), said);
+        if let Some(position) = position {
+            self.answer(here, to, position, self.columns.of(Field::Answer), said);
+        }
     }
 
     /// Says that there is no such indicator.

@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 use super::meaning::{Meaning, Names as Headings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Sentence, did_you_mean, sentence};
 use crate::load::table::heading::Heading;
-use crate::model::columns::last_part;
+use crate::model::columns::{last_part, note_of};
 use crate::model::name::fold;
 use crate::model::origin::Origin;
 
@@ -122,6 +122,7 @@ impl Resolver<'_> {
         }
         self.respondent_by_organisation();
         if self.report_missing() {
+            self.keep_dropped();
             self.report_unknown();
         }
     }
@@ -228,6 +229,22 @@ impl Resolver<'_> {
         let names: BTreeSet<String> = columns.map(|column| fold(self.columns.name(Some(column)))).collect();
         let texts = names.iter().filter(|name| name.chars().count() >= 12 && name.contains(' ')).count();
         texts >= 2 && texts * 3 >= names.len()
+    }
+
+    /// Where returns are carried over, columns that are unknown now may be questions of another version: what stands in them is
+    /// counted as dropped.
+    fn keep_dropped(&mut self) {
+        if self.columns.shape == Shape::Long || !self.lexicon.is_some_and(Lexicon::carries) {
+            return;
+        }
+        let mut slots = HashMap::new();
+        for column in std::mem::take(&mut self.unknown) {
+            let name = last_part(self.columns.name(Some(column))).to_owned();
+            let (id, note) = note_of(&name).map_or((name.as_str(), None), |(id, note)| (id, Some(note)));
+            let slot = self.indicator(id.to_owned(), &mut slots);
+            let of_id = &mut self.columns.answers[slot];
+            *note.map_or(&mut of_id.answer, |note| &mut of_id.notes[note as usize]) = Some(column);
+        }
     }
 
     fn report_unknown(&mut self) {

@@ -272,9 +272,6 @@ impl<'a> Lexicon<'a> {
 
     /// The way out for an unknown indicator.
     pub(in crate::load) fn indicator_help(&self, text: &str) -> Option<Sentence> {
-        if self.carries() {
-            return Some(sentence!("help-indicator-map"));
-        }
         let hides = self.framework.extension().is_some_and(|extension| extension.hides(text));
         if hides {
             return Some(sentence!("help-indicator-hidden"));

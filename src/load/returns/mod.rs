@@ -39,7 +39,7 @@ mod yaml;
 #[cfg(feature = "workbook")]
 pub(super) use form_sheet::is_form;
 pub(super) use guests::Guests;
-pub(super) use past::Past;
+pub(super) use past::{Met, Past};
 pub(super) use spellings::Spellings;
 
 use std::collections::HashMap;
@@ -48,7 +48,6 @@ use std::path::{Path, PathBuf};
 use self::collect::{Collect, too_many_answers};
 use self::lexicon::Lexicon;
 use self::origin::read_files;
-use self::past::Met;
 use self::reader::{Reading, ReturnFile};
 use self::readers::{FIRST, READERS, endings, reader_of};
 use super::ignored::{is_replaced, is_system_file};

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::lexicon::Lexicon;
+use crate::diag::excerpt;
 use crate::model::framework::{Framework, Indicator, Rename, Version};
 use crate::model::name::fold;
 use crate::model::table::Ix;
@@ -48,14 +50,21 @@ impl Past {
 pub(in crate::load) struct Met {
     /// How many answers stand under ids of earlier versions.
     pub(in crate::load) answers: BTreeMap<String, u64>,
+    /// How many stand under ids that neither the framework nor its renames know.
+    pub(in crate::load) unknown: BTreeMap<String, u64>,
     /// The earliest version of which a form says that it was made from it.
     pub(in crate::load) version: Option<Version>,
 }
 
 impl Met {
-    /// Counts an answer under an id of an earlier version.
-    pub(super) fn count(&mut self, id: &str) {
-        *self.answers.entry(id.to_owned()).or_default() += 1;
+    /// Counts an answer under an id that is none of the present version: of an earlier one, or of which nobody says what became
+    /// of it.
+    pub(super) fn count(&mut self, id: &str, lexicon: &Lexicon<'_>) {
+        if let Some(id) = lexicon.past_id(id) {
+            *self.answers.entry(id.to_owned()).or_default() += 1;
+        } else if lexicon.indicator(id).is_none() {
+            *self.unknown.entry(excerpt(id)).or_default() += 1;
+        }
     }
 
     /// Takes down the version that a form names.

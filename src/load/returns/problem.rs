@@ -344,10 +344,6 @@ impl Problem {
             Self::CountedUp { meant, .. } => sentence!("help-write-into-all-cells", constituency = meant),
             Self::UnknownIndicator(text) => {
                 let lexicon = cx.lexicon?;
-                if lexicon.carries() && !text.is_empty() {
-                    // An id of another version is near some id of this one by chance.
-                    return Some(sentence!("help-id-of-no-version", id = text));
-                }
                 let list = || sentence!("help-list-indicators", framework = lexicon.framework().id());
                 lexicon.indicator_help(text).unwrap_or_else(list)
             }

@@ -392,13 +392,12 @@ impl File<'_, '_, '_> {
         let written = raw.answer.as_ref().map(|answer| answer.value.as_str()).unwrap_or_default();
         let is_nothing =
             [written, &raw.reason, &raw.comment, &raw.evidence].iter().all(|text| text.trim().is_empty());
-        let past = lexicon.past_id(&id.value);
-        if let Some(past) = past.filter(|_| to.is_some() && !is_nothing) {
-            self.collect.past.count(past);
+        if to.is_some() && lexicon.carries() && !is_nothing {
+            self.collect.past.count(&id.value, lexicon);
         }
         let Some(indicator) = lexicon.indicator(&id.value) else {
-            // Of another version what is dropped, or was not answered, need not be known.
-            if lexicon.carries() && (past.is_some() || is_nothing) {
+            // An id of another version may be gone.
+            if lexicon.carries() {
                 return;
             }
             self.report(&Problem::UnknownIndicator(excerpt(&id.value)), self.place(id));

@@ -178,11 +178,15 @@ fn at_a_minor_version_what_changed_is_named_and_read() {
 #[test]
 fn a_map_says_what_the_framework_does_not() {
     let run = grown("2.0.0", "");
-    let unknown = run.run(&["migrate", "a"]);
-    assert_eq!(unknown.code, 3);
-    assert!(unknown.err.contains("error[response/unknown-indicator]"), "{}", unknown.err);
-    assert!(unknown.err.contains("--map") && !unknown.err.contains("did you mean"), "{}", unknown.err);
-    assert!(!run.files().iter().any(|file| file.contains("migrated")), "nothing is half-written");
+    // What nobody explains is dropped and said: 4 answers of T1B and 2 of T2B of the 9 + 2, as in the test above.
+    let unknown = run.done(&["migrate", "a"]);
+    let dropped = "\nDropped: neither the framework nor the map says what became of it\n  T1B: 4 answers\n  T2B: 2 answers\n  To carry answers";
+    assert!(unknown.out.starts_with("5 answers were carried over to small 2.0.0\n"), "{}", unknown.out);
+    assert!(unknown.out.contains(dropped) && unknown.out.contains("with --map."), "{}", unknown.out);
+    assert!(!unknown.err.contains("did you mean") && !unknown.err.contains("T1B"), "{}", unknown.err);
+    assert!(run.read("a/returns-migrated/Union-xlsx.csv").contains("Union,workers,Union,,T1A,1,,kept"));
+    let french = run.done(&["migrate", "a", "--lang", "fr", "--force"]);
+    assert!(french.out.contains("ce qu’il est devenu\n  T1B\u{a0}: 4 réponses"), "{}", french.out);
     run.write("old.csv", "from;to;reason\nT1B;t1c;\nT2B;;Never clear\n");
     let said = run.done(&["migrate", "a", "--map", "old.csv", "-o", "out"]);
     assert!(
@@ -220,6 +224,30 @@ fn a_map_says_what_the_framework_does_not() {
     let said = run.run(&["migrate", "a", "--map", "old.csv", "-o", "other"]);
     let expected = "warning[framework/bad-rename]: nothing was answered under `T7B`";
     assert!(said.code == 0 && said.err.contains(expected) && !said.err.contains("T2B`"), "{}", said.err);
+}
+
+#[test]
+fn tables_with_ids_of_no_version_are_carried_as_far_as_they_are_known() {
+    let run = Run::new();
+    let long = "respondent,constituency,indicator,answer,comment\nU,workers,T01P1,2,\nU,workers,X01,3,\nU,workers,X02,,\nU,workers,X03,,said\n";
+    let wide = "respondent,constituency,T01P1,X01,X01_comment,X04_comment,age\nV,workers,2,3,why,alone,\nW,workers,1,,only,,\n";
+    run.write("long.csv", long);
+    run.write("wide.csv", wide);
+    run.write("one.yaml", "respondent: Y\nconstituency: workers\nanswers: {T01P1: 4, X01: 1, X02: }\n");
+    let said = run.done(&["migrate", "long.csv", "wide.csv", "one.yaml", "-o", "out"]);
+    // T01P1 of U, V, W and Y; X01 of U, V, W (a comment) and Y; what was left blank is no answer.
+    assert!(said.out.starts_with("4 answers were carried over"), "{}", said.out);
+    let dropped = "\n  X01: 4 answers\n  X03: 1 answer\n  X04: 1 answer\n  To carry";
+    assert!(said.out.contains(dropped), "{}", said.out);
+    assert!(!said.out.contains("X02") && !said.out.contains("age:") && !said.err.contains("error["));
+    assert!(!said.err.contains("unknown-column"), "they are named once: {}", said.err);
+    for (file, who) in [("long", "U"), ("wide", "V"), ("one", "Y")] {
+        assert!(run.read(format!("out/{file}.csv")).contains(&format!("\n{who},workers,")), "{file}");
+    }
+    // An answer to nothing is never sound.
+    run.write("long.csv", long.replace("X01,3", ",3"));
+    let nothing = run.run(&["migrate", "long.csv", "-o", "other"]);
+    assert!(nothing.code == 3 && nothing.err.contains("response/unknown-indicator"), "{}", nothing.err);
 }
 
 #[test]
