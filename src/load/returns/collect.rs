@@ -49,6 +49,8 @@ pub(super) struct Collect<'a> {
     pub(super) spots: Spots,
     /// What was met of earlier versions of the framework.
     pub(super) past: Met,
+    /// How many files were looked at that turned out to be none of returns.
+    pub(super) left_out: usize,
     /// In the order in which the respondents were first met.
     responses: Table<Response>,
     by_key: Respondents,
@@ -91,6 +93,7 @@ impl<'a> Collect<'a> {
             kinds: Vec::new(),
             spots: Spots::default(),
             past: Met::default(),
+            left_out: 0,
             responses: Table::new(),
             by_key: Respondents::default(),
             troubled: Vec::new(),

@@ -93,6 +93,7 @@ fn of_form(
         let message = sentence!("document-without-fields");
         let one = Diagnostic::warning(Code::SkippedFile, Place::file(path), message);
         diags.push(one.help(sentence!("help-document-without-fields")));
+        collect.left_out += 1;
         return;
     }
     let of_file = |name: &str| form.properties.get(name).map(String::as_str).unwrap_or_default();

@@ -244,7 +244,13 @@ impl Files<'_, '_> {
             return None;
         }
         let source = self.source(path, sha256(&bytes))?;
+        let before = self.collect.left_out;
         reader.read(ReturnFile { path, bytes }, self.reading, &mut self.collect, self.input);
+        if self.collect.left_out > before {
+            // What only its contents could tell: it is no more a return than a file of another kind.
+            self.candidates -= 1;
+            return None;
+        }
         Some(source)
     }
 

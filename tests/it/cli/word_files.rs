@@ -50,6 +50,25 @@ fn edited(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[test]
+fn a_document_that_is_no_questionnaire_is_left_out_like_any_other_file() {
+    let run = Run::with_demo();
+    run.done(&BRIEF);
+    run.write("position.docx", std::fs::read(run.path().join(FILE)).unwrap());
+    let alone = run.run(&["import", "position.docx", "--to", "x.csv"]);
+    assert_eq!(alone.code, 3, "{}", alone.err);
+    assert!(alone.err.contains("error[load/nothing-to-read]"), "{}", alone.err);
+    assert!(alone.err.contains("load/skipped-file") && alone.err.contains("no fields"), "{}", alone.err);
+    assert!(!run.files().contains(&"x.csv".to_owned()));
+    // Among others it is named, and what is read is the same as without it.
+    run.write("w.csv", "respondent,constituency,T05P3\nW1,workers,3\n");
+    let both = run.done(&["import", "position.docx", "w.csv"]);
+    assert!(both.err.contains("load/skipped-file") && both.err.contains("--> position.docx"), "{}", both.err);
+    assert_eq!(both.out, run.done(&["import", "w.csv"]).out);
+    let receipt = run.run(&["receipt", "position.docx"]);
+    assert!(receipt.code == 3 && receipt.err.contains("load/nothing-to-read"), "{}", receipt.err);
+}
+
+#[test]
 fn a_word_file_that_somebody_has_edited_stays_as_it_is() {
     let run = Run::with_demo();
     let bytes = |path: &str| std::fs::read(run.path().join(path)).unwrap();
