@@ -16,7 +16,8 @@ use super::table::{Ix, Table};
 
 impl Response {
     /// Is it the position of an organisation that agrees to be named? Such a return is published as it is; every other one counts
-    /// as that of an individual.
+    /// as that of an individual, also that of an organisation which does not say in which capacity it answers: silence agrees to
+    /// nothing.
     pub fn is_position(&self) -> bool {
         use Capacity::Organisation;
         !self.organisation.is_empty()

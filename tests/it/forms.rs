@@ -447,10 +447,10 @@ fn parts_of_a_form_come_together_unless_they_answer_the_same() {
 }
 
 #[test]
-fn who_does_not_say_for_whom_answers_as_an_individual() {
+fn who_does_not_say_for_whom_answers_in_the_own_name_and_publishes_no_position() {
     use tripartite::model::response::Capacity::{Individual, Organisation};
     let rows = [
-        ("Union & Congress", "Union & Congress", "", Individual),
+        ("Union & Congress", "Union & Congress", "", Organisation),
         ("union & congress: Awa", "Union & Congress", "", Individual),
         ("Ministère du Travail", "Ministère du Travail", "à titre individuel", Individual),
         ("Somebody", "", "", Individual),
@@ -471,7 +471,7 @@ fn who_does_not_say_for_whom_answers_as_an_individual() {
     let responses = own.responses().unwrap();
     let found: Vec<_> = responses.iter().map(|one| one.capacity()).collect();
     assert_eq!(found, rows.map(|(.., capacity)| capacity));
-    // A publication names nobody who has not said so: only Bintou's return is a position.
+    // A publication names nobody who has not said so: only Bintou's return is a position, the union's own silence is none.
     let positions: Vec<_> = responses.iter().map(|one| one.is_position()).collect();
     assert_eq!(positions, [false, false, false, false, true]);
 }

@@ -255,9 +255,14 @@ impl<'a> Printed<'a> {
         if self.withheld { "" } else { &self.response.about().role }
     }
 
-    /// In which capacity the respondent answers: who does not say answers as an individual.
+    /// In which capacity the respondent answers. Where it is not said, an organisation that answers in its own name answers as the
+    /// organisation, anybody else as an individual. What is published as an organisation's position rests on what was said alone.
     pub fn capacity(&self) -> Capacity {
-        self.response.about().capacity.unwrap_or(Capacity::Individual)
+        let own = match self.response.is_of_organisation() {
+            true => Capacity::Organisation,
+            false => Capacity::Individual,
+        };
+        self.response.about().capacity.unwrap_or(own)
     }
 
     /// The day on which it was answered; `None` where no day is said.
