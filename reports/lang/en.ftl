@@ -882,6 +882,7 @@ forms-organisation = Organisation
 forms-constituency = Constituency
 forms-survey-team = survey team
 forms-next = Put what comes back into the folder `returns`, whatever kind of file it is, and run `tripartite check`.
+forms-left-over = Left from an earlier run, and part of no set: not to be sent
 kind-xlsform = The form for a survey team (Kobo, ODK), all languages in one file
 
 ### Baseline and follow-up

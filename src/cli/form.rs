@@ -131,7 +131,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     // The list is for whoever sends the sets out.
     let (framework, _) = set.framework_in(session.locale.tag());
-    write(&sets, &target, &framework, args, session)
+    write(&sets, &target, assessment, &framework, args, session)
 }
 
 /// Says for which of the invited there are no last answers.
@@ -222,23 +222,33 @@ fn of_assessment(folder: &Path, session: &Session) -> Result<PathBuf> {
 fn write(
     sets: &[FormSet],
     target: &Path,
+    assessment: &Assessment,
     framework: &Framework,
     args: &Args,
     session: &mut Session,
 ) -> Result<Outcome> {
-    let list = sets::list(sets, framework, &session.locale);
+    let others: Vec<FormSet> = sets::others(assessment, sets)
+        .into_iter()
+        .filter(|set| target.join(&set.folder).is_dir() || target.join(packed_name(set)).is_file())
+        .collect();
+    let left = left_over(sets, &others, target, args.zip);
+    let list = sets::list(sets.iter().chain(&others), &left, framework, &session.locale);
     let mut files = vec![Artifact { path: "README.md".to_owned(), bytes: list.into_bytes() }];
     for set in sets {
         let folder = &set.folder;
         if args.zip {
-            files.push(Artifact { path: format!("{folder}.zip"), bytes: zipped(set)? });
+            files.push(Artifact { path: packed_name(set), bytes: zipped(set)? });
         } else {
             let all = set.files.iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes.clone()));
             files.extend(all.map(|(path, bytes)| Artifact { path, bytes }));
         }
     }
     let written = edited::write_all(target, files, args.force, session)?;
-    left_over(sets, target, &written, session);
+    if !left.is_empty() {
+        let (count, names) = (Arg::Count(left.len() as u64), session.locale.list(&left));
+        let arguments = [("count", count), ("names", Arg::Text(&names))];
+        session.warning(&session.locale.format("form-left-over", &arguments));
+    }
     let forms: usize = sets.iter().map(|set| set.files.len()).sum();
     let counts = [("sets", Arg::Count(sets.len() as u64)), ("files", Arg::Count(forms as u64))];
     session.out.line(&session.locale.format("form-written", &counts))?;
@@ -251,28 +261,55 @@ fn write(
     Ok(Outcome::Done)
 }
 
-/// Names the files of an earlier run that still lie in the folders of the sets: whoever sends a folder as it is sends them too.
-fn left_over(sets: &[FormSet], target: &Path, written: &[PathBuf], session: &Session) {
+/// What an earlier run wrote that belongs to no set any more, below the folder of the forms: whoever sends a folder as it is sends it
+/// too. The sets of `others` were not asked for this time, and stay.
+fn left_over(sets: &[FormSet], others: &[FormSet], target: &Path, zip: bool) -> Vec<String> {
     let mut names = Vec::new();
-    for set in sets {
-        let Ok(there) = std::fs::read_dir(target.join(&set.folder)) else { continue };
-        let files = there.filter_map(Result::ok).filter(|entry| entry.path().is_file());
-        for entry in files.filter(|entry| !written.contains(&entry.path())) {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            // A document of the set that somebody has edited is told of where it is kept.
-            let is_of_set = set.files.iter().any(|(path, _)| *path == name);
-            if !is_of_set && !name.starts_with(['.', '~']) {
-                names.push(format!("{}/{name}", set.folder));
+    for name in inside(target) {
+        let set = |own: &[FormSet]| own.iter().position(|set| name == set.folder || name == packed_name(set));
+        let folder = target.join(&name);
+        match (set(sets), folder.is_dir()) {
+            // A set is either a folder or a file; what a document was called that somebody has edited is told elsewhere.
+            (Some(n), true) if !zip => {
+                let is_of_set = |name: &String| {
+                    sets[n].files.iter().any(|(path, _)| path == name || is_numbered(name, path))
+                };
+                let files = inside(&folder).into_iter().filter(|file| !is_of_set(file));
+                names.extend(files.map(|file| format!("{name}/{file}")));
             }
+            (Some(_), is_folder) if is_folder != zip => {}
+            (None, _) if set(others).is_some() => {}
+            (_, true) if inside(&folder).iter().any(|file| is_ours(file)) => names.push(format!("{name}/")),
+            (_, false) if name.ends_with(".zip") => names.push(name),
+            _ => {}
         }
     }
-    if names.is_empty() {
-        return;
-    }
     names.sort();
-    let (count, names) = (Arg::Count(names.len() as u64), session.locale.list(&names));
-    let arguments = [("count", count), ("names", Arg::Text(&names))];
-    session.warning(&session.locale.format("form-left-over", &arguments));
+    names
+}
+
+/// The names in a folder, without those that systems and editors keep there.
+fn inside(folder: &Path) -> Vec<String> {
+    let there = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let names = there.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| !name.starts_with(['.', '~'])).collect()
+}
+
+/// Is it the name of a form or of a covering letter?
+fn is_ours(name: &str) -> bool {
+    ["_form_", "_letter_"].iter().any(|part| name.contains(part))
+}
+
+/// `letter_en-2.docx` beside `letter_en.docx`, which somebody has edited.
+fn is_numbered(name: &str, path: &str) -> bool {
+    let number = path.strip_suffix(".docx").and_then(|stem| name.strip_prefix(stem));
+    let number = number.and_then(|rest| rest.strip_prefix('-')?.strip_suffix(".docx"));
+    number.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|one| one.is_ascii_digit()))
+}
+
+/// The name of a set that is one file.
+fn packed_name(set: &FormSet) -> String {
+    format!("{}.zip", set.folder)
 }
 
 /// A set as one file, which mail programs let through where they stop pages.

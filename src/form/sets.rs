@@ -19,6 +19,9 @@ use crate::model::framework::Framework;
 use crate::model::language::Localised;
 use crate::model::name::fold;
 
+/// The folder of the forms for survey teams.
+const SURVEYS: &str = "surveys";
+
 /// A language in which forms are made: the texts of the framework and the words around them.
 pub struct Tongue {
     /// The tag, as it was asked for.
@@ -131,6 +134,23 @@ pub fn sets(
     }
     sets.extend(surveys(assessment, tongues, wanted)?);
     Ok(sets)
+}
+
+/// The sets that are not among these, without their files: those of the other addressees, and that of survey teams.
+pub fn others(assessment: &Assessment, sets: &[FormSet]) -> Vec<FormSet> {
+    let survey = FormSet {
+        folder: SURVEYS.to_owned(),
+        constituency: String::new(),
+        organisation: String::new(),
+        files: Vec::new(),
+    };
+    let all = with_names(assessment).into_iter().map(|(to, folder)| FormSet {
+        folder,
+        constituency: assessment.framework()[to.constituency()].id.to_string(),
+        organisation: to.organisation().to_owned(),
+        files: Vec::new(),
+    });
+    all.chain([survey]).filter(|one| sets.iter().all(|set| set.folder != one.folder)).collect()
 }
 
 /// The languages of an addressee: the one asked for, else its own, else those of the assessment.
@@ -274,7 +294,7 @@ fn surveys(
         }
     }
     Ok((!files.is_empty()).then(|| FormSet {
-        folder: "surveys".to_owned(),
+        folder: SURVEYS.to_owned(),
         constituency: String::new(),
         organisation: String::new(),
         files,
@@ -301,10 +321,17 @@ impl Names {
     }
 }
 
-/// What the list in the folder of the forms says: which set is for whom.
-pub fn list(sets: &[FormSet], framework: &Framework, locale: &Locale) -> String {
-    let of_someone = |set: &&FormSet| !set.organisation.is_empty();
-    let of_anyone = |set: &&FormSet| set.organisation.is_empty() && !set.constituency.is_empty();
+/// What the list in the folder of the forms says: which set is for whom, and what lies there from earlier runs.
+pub fn list<'s>(
+    sets: impl Iterator<Item = &'s FormSet>,
+    left_over: &[String],
+    framework: &Framework,
+    locale: &Locale,
+) -> String {
+    let sets: Vec<&FormSet> = sets.collect();
+    let sets = sets.as_slice();
+    let of_someone = |set: &&&FormSet| !set.organisation.is_empty();
+    let of_anyone = |set: &&&FormSet| set.organisation.is_empty() && !set.constituency.is_empty();
     let mut about = Vec::new();
     about.extend(sets.iter().find(of_someone).map(|_| locale.text("forms-about")));
     about.extend(sets.iter().find(of_anyone).map(|_| locale.text("forms-about-open")));
@@ -323,5 +350,9 @@ pub fn list(sets: &[FormSet], framework: &Framework, locale: &Locale) -> String 
     }
     let count = [("count", Arg::Count(sets.len() as u64))];
     out.push_str(&format!("\n{}\n", locale.format("forms-next", &count)));
+    if !left_over.is_empty() {
+        out.push_str(&format!("\n## {}\n\n", locale.text("forms-left-over")));
+        left_over.iter().for_each(|name| out.push_str(&format!("- `{name}`\n")));
+    }
     out
 }

@@ -376,8 +376,8 @@ framework-new-next = Next: edit the files, and run `tripartite framework check {
 form-prefill-several = several people answered for { $names } last time, and none as the organisation; the answers of the first are shown
 form-prefill-nothing = { $path } holds no answers of { $names }: no last answers are shown there
 form-left-over = { $count ->
-    [one] a file of an earlier run still lies in these folders and would be sent along: { $names }; delete it if it is no longer meant
-   *[other] { $count } files of an earlier run still lie in these folders and would be sent along: { $names }; delete those that are no longer meant
+    [one] one thing lies there from an earlier run and belongs to no set any more: { $names }; delete it if it is no longer meant
+   *[other] { $count } things lie there from an earlier run and belong to no set any more: { $names }; delete those that are no longer meant
 }
 form-lacks-deadline = the covering letters do not say by when returns are expected: `deadline` in `assessment.yaml`
 form-lacks-return-to = the covering letters do not say to whom returns are sent back: `return_to` in `assessment.yaml`

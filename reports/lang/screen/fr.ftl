@@ -373,8 +373,8 @@ framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tri
 form-prefill-several = plusieurs personnes avaient répondu pour { $names }, aucune au nom de l’organisation ; les réponses de la première sont reprises
 form-prefill-nothing = « { $path } » ne contient aucune réponse de { $names } : aucune dernière réponse n’y est montrée
 form-left-over = { $count ->
-    [one] un fichier d’une exécution précédente se trouve encore dans ces dossiers et serait envoyé avec eux : { $names } ; supprimez-le s’il n’a plus lieu d’être
-   *[other] { $count } fichiers d’une exécution précédente se trouvent encore dans ces dossiers et seraient envoyés avec eux : { $names } ; supprimez ceux qui n’ont plus lieu d’être
+    [one] il reste d’une exécution précédente un élément qui n’appartient plus à aucun jeu : { $names } ; supprimez-le s’il n’a plus lieu d’être
+   *[other] il reste d’une exécution précédente { $count } éléments qui n’appartiennent plus à aucun jeu : { $names } ; supprimez ceux qui n’ont plus lieu d’être
 }
 form-lacks-deadline = les lettres d’accompagnement n’indiquent pas pour quand les questionnaires sont attendus : « deadline » dans « assessment.yaml »
 form-lacks-return-to = les lettres d’accompagnement n’indiquent pas à qui renvoyer les questionnaires : « return_to » dans « assessment.yaml »

@@ -110,7 +110,7 @@ fn what_an_earlier_run_left_in_the_sets_is_named() {
     let line =
         said.lines().find(|line| line.contains("exécution précédente")).unwrap_or_else(|| panic!("{said}"));
     // The form and both letters in French; nothing of the other sets, which were written anew.
-    assert!(line.contains("3 fichiers"), "{line}");
+    assert!(line.contains("3 éléments"), "{line}");
     for name in [
         "a_form_workers_union-a_fr.csv",
         "a_letter_workers_union-a_fr.docx",
@@ -119,6 +119,47 @@ fn what_an_earlier_run_left_in_the_sets_is_named() {
         assert!(line.contains(&format!("workers_union-a/{name}")), "{name}: {line}");
     }
     assert!(!line.contains("_en.") && !line.contains("union-b") && !line.contains("DS_Store"), "{line}");
+    // The list says the same, and goes on naming the sets that were not asked for this time.
+    let list = run.read("a/forms/README.md");
+    let (sets, left) = list.split_once("\n## Reste d’une exécution précédente").unwrap();
+    assert_eq!(left.lines().filter(|line| line.starts_with("- `workers_union-a/")).count(), 3, "{list}");
+    run.done(&["form", "a", "--kind", "csv", "--for", "Union B", "--force"]);
+    let after = run.read("a/forms/README.md");
+    for set in ["`workers_union-a`", "`workers_union-b`", "`workers_union-c`"] {
+        assert!(sets.contains(set) && after.contains(set), "{set}: {after}");
+    }
+}
+
+#[test]
+fn sets_that_left_the_list_or_were_packed_before_are_named_and_stay() {
+    let run = office(LIST, &[]);
+    let form = |more: &[&str]| {
+        run.done(&[&["form", "a", "--kind", "csv", "--for", "workers", "--force"], more].concat())
+    };
+    let warned =
+        |said: &str| said.lines().find(|line| line.contains("exécution précédente")).map(str::to_owned);
+    assert_eq!(warned(&form(&["--zip"]).err), None);
+    run.write("a/forms/notes/mine.txt", "mine");
+    run.write("a/forms/list.xlsx", "mine");
+    // Union C is no longer invited, and the sets are folders now.
+    run.write("a/invited.csv", LIST.replace("Union C,workers\n", ""));
+    let packed = warned(&form(&[]).err).unwrap();
+    for name in ["workers_union-a.zip", "workers_union-b.zip", "workers_union-c.zip"] {
+        assert!(packed.contains(name), "{packed}");
+    }
+    assert!(packed.contains("3 éléments"), "{packed}");
+    for n in ["a", "b", "c"] {
+        std::fs::remove_file(run.path().join(format!("a/forms/workers_union-{n}.zip"))).unwrap();
+    }
+    assert_eq!(warned(&form(&[]).err), None);
+    run.write("a/invited.csv", "organisation,constituency\nUnion A,workers\n");
+    let gone = warned(&form(&[]).err).unwrap();
+    assert!(gone.contains("un élément") && gone.contains("workers_union-b/"), "{gone}");
+    assert!(run.read("a/forms/README.md").ends_with("à ne pas envoyer\n\n- `workers_union-b/`\n"));
+    // Packed anew, the folders of the sets themselves are what is left.
+    let folders = warned(&form(&["--zip"]).err).unwrap();
+    assert!(folders.contains("2 éléments") && folders.contains("workers_union-a/"), "{folders}");
+    assert!(run.files().contains(&"a/forms/workers_union-b/a_form_workers_union-b_fr.csv".to_owned()));
 }
 
 #[test]
