@@ -135,6 +135,14 @@ impl Form {
         form
     }
 
+    /// The same form for another organisation, which is asked the same.
+    #[must_use]
+    pub fn addressed_to(&self, organisation: &str) -> Self {
+        let mut form = Self { organisation: organisation.to_owned(), ..self.clone() };
+        form.id = form.number();
+        form
+    }
+
     /// A form of a questionnaire by its name, outside any assessment: all that it asks.
     pub fn of_questionnaire(framework: &Framework, own: &Questionnaire, form: &str) -> Self {
         let sections = sections_of(framework, own, |i| own.contains(form, i) == Some(true));

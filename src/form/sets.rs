@@ -15,9 +15,10 @@ use crate::document::writer::{Setting, Writer as _};
 use crate::locale::{Arg, Locale};
 use crate::model::asked::Invited;
 use crate::model::assessment::Assessment;
-use crate::model::framework::Framework;
+use crate::model::framework::{Constituency, Framework};
 use crate::model::language::Localised;
 use crate::model::name::fold;
+use crate::model::table::Ix;
 
 /// The folder of the forms for survey teams.
 const SURVEYS: &str = "surveys";
@@ -108,6 +109,7 @@ pub fn sets(
     wanted: &Wanted<'_>,
 ) -> Result<Vec<FormSet>, WriteError> {
     let mut sets = Vec::new();
+    let mut forms = Forms { assessment, short: wanted.short, made: BTreeMap::new() };
     for (to, folder) in with_names(assessment) {
         // Who is only heard gets a form where it is invited or asked for.
         let is_usual = !to.organisation().is_empty() || assessment.voices()[to.constituency()].weight > 0;
@@ -119,7 +121,7 @@ pub fn sets(
             continue;
         }
         let spoken = languages_of(assessment, to, tongues, wanted.only_language);
-        let files = files(assessment, to, &folder, &spoken, wanted)?;
+        let files = files(&mut forms, to, &folder, &spoken, wanted)?;
         if let Some(made) = wanted.made {
             made();
         }
@@ -196,8 +198,33 @@ pub fn all_languages<'a>(assessment: &'a Assessment, only: Option<&'a str>) -> V
     all
 }
 
+/// The forms in the making. What organisations of one constituency are asked in one language is put together once.
+struct Forms<'a> {
+    assessment: &'a Assessment,
+    short: Option<&'a str>,
+    made: BTreeMap<Alike, Form>,
+}
+
+/// What makes forms alike but for the organisation: constituency, language, the form that was sent, and what is asked.
+type Alike = (Ix<Constituency>, String, Option<String>, Vec<bool>);
+
+impl Forms<'_> {
+    fn of(&mut self, to: Addressee<'_>, tongue: &Tongue) -> Form {
+        let (c, organisation) = (to.constituency(), to.organisation());
+        let asked = self.assessment.asked().of_organisation(c, organisation);
+        let asked = self.assessment.framework().indicators().ixs().map(asked).collect();
+        let sent = match to {
+            Addressee::Organisation(who) => who.questionnaire.clone(),
+            Addressee::Constituency(_) => None,
+        };
+        let new = || Form::new(self.assessment, &tongue.texts, to, self.short);
+        let made = self.made.entry((c, tongue.tag.clone(), sent, asked)).or_insert_with(new);
+        made.addressed_to(organisation)
+    }
+}
+
 fn files(
-    assessment: &Assessment,
+    forms: &mut Forms<'_>,
     to: Addressee<'_>,
     name: &str,
     tongues: &[&Tongue],
@@ -209,7 +236,7 @@ fn files(
     // By part, then by language: a kind may hold all languages in one file.
     let mut parts: Vec<Vec<(Form, &Locale)>> = Vec::new();
     for tongue in tongues.iter().filter(|_| !kinds.is_empty()) {
-        let mut form = Form::new(assessment, &tongue.texts, to, wanted.short);
+        let mut form = forms.of(to, tongue);
         if form.effort.questions == 0 {
             continue;
         }

@@ -9,7 +9,7 @@ mod terminal;
 mod words;
 
 use std::cmp::Ordering;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
@@ -54,6 +54,8 @@ pub struct Locale {
     sums: Option<DecimalFormatter>,
     dates: Option<DateTimeFormatter<YMD>>,
     order: Option<CollatorBorrowed<'static>>,
+    /// What stands before a label, between it and its text, and behind both.
+    around_labels: OnceLock<[String; 3]>,
 }
 
 impl Locale {
@@ -84,7 +86,8 @@ impl Locale {
         let order = parsed.clone().and_then(|tag| Collator::try_new(tag.into(), Default::default()).ok());
         let dates = parsed.and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok());
         let direction = Self::direction_of(&tag);
-        Self { words: Arc::new(words), tag, direction, numbers, sums, dates, order }
+        let around_labels = OnceLock::new();
+        Self { words: Arc::new(words), tag, direction, numbers, sums, dates, order, around_labels }
     }
 
     /// The tag of the language in which is written.
@@ -149,7 +152,13 @@ impl Locale {
 
     /// A label with what belongs to it, and the language's colon between them.
     pub fn labelled(&self, label: &str, text: &str) -> String {
-        self.format("labelled", &[("label", Arg::Text(label)), ("text", Arg::Text(text))])
+        // A form has hundreds of labels, and one sentence for them all.
+        let [before, between, behind] = self.around_labels.get_or_init(|| {
+            let said = self.format("labelled", &[("label", Arg::Text("\0")), ("text", Arg::Text("\0"))]);
+            let mut parts = said.splitn(3, '\0').map(str::to_owned);
+            std::array::from_fn(|_| parts.next().unwrap_or_default())
+        });
+        [before, label, between, text, behind].concat()
     }
 
     /// Which of two words comes first in a dictionary of the language.

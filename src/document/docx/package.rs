@@ -97,7 +97,7 @@ pub(super) fn packed(
     let is_there = |template: &str| template != HEADER || headed;
     for (part, template) in PARTS.iter().filter(|(_, template)| is_there(template)) {
         match templates.render(template, view.clone()) {
-            Ok(text) => parts.push(((*part).to_owned(), text.trim_start().as_bytes().to_vec())),
+            Ok(text) => parts.push(((*part).to_owned(), trimmed(text))),
             Err(finding) => findings.push(*finding),
         }
     }
@@ -116,7 +116,7 @@ pub(super) fn packed(
     let said = extras.properties.iter().copied().chain(own).chain([(FINGERPRINT, fingerprint.as_str())]);
     let said: Vec<Value> = said.map(|(name, value)| context! { name, value => clean(value) }).collect();
     match templates.render(CUSTOM, context! { properties => said }) {
-        Ok(text) => parts.push(("docProps/custom.xml".to_owned(), text.trim_start().as_bytes().to_vec())),
+        Ok(text) => parts.push(("docProps/custom.xml".to_owned(), trimmed(text))),
         Err(finding) => findings.push(*finding),
     }
     if !findings.is_empty() {
@@ -124,6 +124,14 @@ pub(super) fn packed(
     }
     let parts = parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     Ok(zipped(parts, Effort::Quick)?)
+}
+
+/// The bytes of a part, without the spaces that a template leaves before it.
+fn trimmed(text: String) -> Vec<u8> {
+    match text.len() - text.trim_start().len() {
+        0 => text.into_bytes(),
+        spaces => text[spaces..].as_bytes().to_vec(),
+    }
 }
 
 /// A text without the characters that XML cannot hold.

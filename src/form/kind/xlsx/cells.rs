@@ -160,9 +160,14 @@ const LETTERS: f64 = 1.08;
 
 /// So many lines a paragraph takes where a line has room for so many letters.
 fn wrapped(paragraph: &str, room: usize) -> usize {
+    // No text has more letters than bytes.
+    if paragraph.len() <= room {
+        return 1;
+    }
     let (mut lines, mut filled) = (1, 0);
     for word in paragraph.split_inclusive(' ') {
-        let letters = word.trim_end_matches(' ').chars().count();
+        let all = word.chars().count();
+        let letters = all - usize::from(word.ends_with(' '));
         if filled > 0 && filled + letters > room {
             lines += 1;
             filled = 0;
@@ -170,7 +175,7 @@ fn wrapped(paragraph: &str, room: usize) -> usize {
         // A word that is longer than a line is broken within.
         lines += letters.saturating_sub(1) / room;
         filled = if letters > room { letters % room } else { filled };
-        filled += if letters > room { 1 } else { word.chars().count() };
+        filled += if letters > room { 1 } else { all };
     }
     lines
 }
