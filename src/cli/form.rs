@@ -76,8 +76,16 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         let others = [assessment.language(), set.framework.language()];
         let spoken = std::iter::once(tag).chain(others.map(|tag| tag.as_str()));
         let found = spoken.map(|tag| (tag, set.in_language(tag))).find(|(_, texts)| texts.is_some());
-        let (locale, texts) =
-            found.map_or((language::locale(tag), None), |(tag, texts)| (language::locale(tag), texts));
+        let (spoken, texts) = found.unwrap_or((tag, None));
+        // Without words for a language those of the framework's own stand around it, as its own texts do: two languages, not three.
+        let own = set.framework.language().as_str();
+        let around =
+            [spoken, own].into_iter().find(|tag| language::is_known(tag)).unwrap_or(language::ENGLISH);
+        if around != spoken {
+            let arguments = [("language", Arg::Text(spoken)), ("instead", Arg::Text(around))];
+            session.warning(&session.locale.format("form-words-lacking", &arguments));
+        }
+        let locale = language::locale(around);
         if set.in_language(tag).is_none() {
             let known: Vec<String> = set.languages().map(str::to_owned).collect();
             let known = session.locale.list(&known);

@@ -381,7 +381,8 @@ form-left-over = { $count ->
 }
 form-lacks-deadline = the covering letters do not say by when returns are expected: `deadline` in `assessment.yaml`
 form-lacks-return-to = the covering letters do not say to whom returns are sent back: `return_to` in `assessment.yaml`
-form-language-lacking = the framework has no texts in “{ $language }”: they stand in its own language; there are { $known }
+form-language-lacking = the framework has no texts in “{ $language }”: they stand in the language of the assessment, or else in its own; there are { $known }
+form-words-lacking = there are no words for forms in “{ $language }”: what stands around the texts of the framework is in “{ $instead }”
 form-unknown-addressee = nobody is called “{ $name }”; there are { $known }
 form-nobody = nobody is asked anything: no form was written
 form-written = { $files ->

@@ -42,8 +42,8 @@ migrate-of-answers = { $count ->
     [one] { $count } réponse
    *[other] { $count } réponses
 }
-migrate-unknown = Écarté : ni le référentiel ni le tableau ne disent ce qu’il est devenu
-migrate-unknown-help = Pour reprendre ces réponses, indiquez dans un tableau avec les colonnes « from » et « to » ce qu’est à présent chacun de ces identifiants (un « to » vide l’écarte), puis désignez ce tableau par --map.
+migrate-unknown = Écarté : ni le référentiel ni le tableau ne disent ce qu’il est devenu
+migrate-unknown-help = Pour reprendre ces réponses, indiquez dans un tableau avec les colonnes « from » et « to » ce qu’est à présent chacun de ces identifiants (un « to » vide l’écarte), puis désignez ce tableau par --map.
 migrate-unanswered = Nouveau, ou laissé ouvert : demandé à présent et sans réponse
 migrate-changed = Repris, bien que le sens ait changé depuis
 migrate-changed-help = Demandez aux expéditeurs si ces réponses sont toujours valables.
@@ -373,12 +373,13 @@ framework-new-next = Étape suivante : modifiez les fichiers, et lancez « tri
 form-prefill-several = plusieurs personnes avaient répondu pour { $names }, aucune au nom de l’organisation ; les réponses de la première sont reprises
 form-prefill-nothing = « { $path } » ne contient aucune réponse de { $names } : aucune dernière réponse n’y est montrée
 form-left-over = { $count ->
-    [one] il reste d’une exécution précédente un élément qui n’appartient plus à aucun jeu : { $names } ; supprimez-le s’il n’a plus lieu d’être
-   *[other] il reste d’une exécution précédente { $count } éléments qui n’appartiennent plus à aucun jeu : { $names } ; supprimez ceux qui n’ont plus lieu d’être
+    [one] il reste d’une exécution précédente un élément qui n’appartient plus à aucun jeu : { $names } ; supprimez-le s’il n’a plus lieu d’être
+   *[other] il reste d’une exécution précédente { $count } éléments qui n’appartiennent plus à aucun jeu : { $names } ; supprimez ceux qui n’ont plus lieu d’être
 }
 form-lacks-deadline = les lettres d’accompagnement n’indiquent pas pour quand les questionnaires sont attendus : « deadline » dans « assessment.yaml »
 form-lacks-return-to = les lettres d’accompagnement n’indiquent pas à qui renvoyer les questionnaires : « return_to » dans « assessment.yaml »
 form-language-lacking = le référentiel n’a pas de textes en « { $language } » : ils figurent dans sa propre langue ; il existe { $known }
+form-words-lacking = il n’y a pas de mots de formulaires en « { $language } » : ce qui entoure les textes du référentiel est en « { $instead } »
 form-unknown-addressee = personne ne s’appelle « { $name } » ; il y a { $known }
 form-nobody = aucune question n’est posée à personne : aucun formulaire n’a été écrit
 form-written = { $files ->

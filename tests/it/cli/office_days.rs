@@ -213,7 +213,8 @@ fn forms_in_a_language_without_words_have_one_direction() {
         text.replace(", profile: [origin]", "").replace("questionnaire: quick\n", "")
     });
     run.write("a/invited.csv", "organisation,constituency\n");
-    run.done(&["form", "a", "--kind", "html,xlsx,docx"]);
+    let said = run.done(&["form", "a", "--kind", "html,xlsx,docx"]);
+    assert!(said.err.contains("mots de formulaires en «\u{a0}ar\u{a0}»"), "{}", said.err);
     let part = |end: &str, name: &str| {
         let path =
             run.files().into_iter().find(|path| path.contains("_form_") && path.ends_with(end)).unwrap();
@@ -228,7 +229,14 @@ fn forms_in_a_language_without_words_have_one_direction() {
         assert!(xml.contains("rightToLeft=\"1\""), "{sheet}");
     }
     assert!(part("_ar.docx", "word/document.xml").contains("<w:bidi/></w:sectPr>"));
-    // The words are English, and no Arabic of a language that is called English.
+    // The words are in the language of the framework, as its texts are: no third language stands between them.
+    let words = part("_ar.xlsx", "xl/sharedStrings.xml");
+    assert!(words.contains("Comment répondre") && !words.contains("How to answer"), "{words}");
+    assert!(part("_ar.docx", "word/document.xml").contains("Comment répondre"));
+    // What is French alone is read from left to right, at the right edge; what holds Arabic goes with the sheet.
+    let looks = part("_ar.xlsx", "xl/styles.xml");
+    assert!(looks.contains("readingOrder=\"1\"") && looks.contains("readingOrder=\"2\""), "{looks}");
+    // No Arabic of a language that is called French.
     let styles = part("_ar.docx", "word/styles.xml");
-    assert!(styles.contains("w:bidi=\"ar-SA\"") && !styles.contains("w:bidi=\"en"), "{styles}");
+    assert!(styles.contains("w:bidi=\"ar-SA\"") && !styles.contains("w:bidi=\"fr"), "{styles}");
 }

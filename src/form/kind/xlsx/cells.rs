@@ -1,7 +1,10 @@
 //! Columns, looks and measures of a form in a workbook.
 
+use std::borrow::Cow;
+
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, ProtectionOptions};
 
+use crate::document::direction::is_ltr_alone;
 use crate::document::writer::without_controls;
 use crate::document::xlsx::face;
 use crate::model::columns::letters;
@@ -93,6 +96,7 @@ pub(super) struct Looks {
     pub(super) before: Format,
     pub(super) open: Format,
     pub(super) lacking: Format,
+    rtl: bool,
 }
 
 impl Looks {
@@ -118,6 +122,16 @@ impl Looks {
             before: framed(face::plain()).set_font_color("#44525C").set_italic(),
             open: Format::new().set_background_color("#FFF6CC"),
             lacking: Format::new().set_background_color("#F8C9C4"),
+            rtl,
+        }
+    }
+
+    /// A look for a text: in a sheet that is read from right to left, words of a language that stands in for its own keep their
+    /// direction.
+    pub(super) fn fit<'l>(&self, look: &'l Format, text: &str) -> Cow<'l, Format> {
+        match self.rtl && is_ltr_alone(text) {
+            true => Cow::Owned(look.clone().set_reading_direction(1)),
+            false => Cow::Borrowed(look),
         }
     }
 }

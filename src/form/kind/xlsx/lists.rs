@@ -64,7 +64,8 @@ impl Lists {
         for (column, list) in (0..).zip(0..self.all.len()) {
             sheet.set_column_width(column, 40)?;
             for (row, (_, label)) in (0..).zip(self.answers(list)) {
-                sheet.write_string_with_format(row, column, safe(label), &looks.plain)?;
+                let look = looks.fit(&looks.plain, label);
+                sheet.write_string_with_format(row, column, safe(label), &look)?;
             }
         }
         Ok(sheet.protect_with_options(&guard()))

@@ -95,7 +95,7 @@ fn read_me<'s>(
     let mut line = |text: &str, look: &Format| -> Result<(), XlsxError> {
         // A paragraph a row: no program shows a row as high as a page.
         for text in text.lines().filter(|text| !text.trim().is_empty()) {
-            sheet.write_string_with_format(row, 0, safe(text), look)?;
+            sheet.write_string_with_format(row, 0, safe(text), &looks.fit(look, text))?;
             sheet.set_row_height(row, height(lines_of(text, PAGE)))?;
             row += 1;
         }

@@ -26,7 +26,8 @@ pub(super) fn questionnaire<'s>(
         sheet.set_column_width(column.at(), column.width())?;
         sheet.write_string(NAMES, column.at(), column.name())?;
         let heading = locale.text(column.heading());
-        sheet.write_string_with_format(HEADINGS, column.at(), heading, &looks.heading)?;
+        let look = looks.fit(&looks.heading, &heading);
+        sheet.write_string_with_format(HEADINGS, column.at(), &heading, &look)?;
     }
     sheet.write_string(TITLE, Column::Id.at(), "#title")?.write_string(
         HEADINGS,
@@ -42,7 +43,7 @@ pub(super) fn questionnaire<'s>(
     let name = if form.organisation.is_empty() { &form.constituency_name } else { &form.organisation };
     // Across what is read: beside a hidden column a name that runs to the left would be cut.
     let (first, last) = (Column::Number.at(), Column::Points.at());
-    sheet.merge_range(TITLE, first, TITLE, last, &safe(name), &looks.title)?;
+    sheet.merge_range(TITLE, first, TITLE, last, &safe(name), &looks.fit(&looks.title, name))?;
     let mut rows = Rows { sheet, looks, locale, lists, row: FIRST, by_scale: Vec::new() };
     rows.about(form)?;
     let first = rows.row;

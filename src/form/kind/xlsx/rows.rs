@@ -34,7 +34,8 @@ impl Rows<'_, '_> {
             }
             let label = self.locale.text(about.label);
             sheet.set_row_height(row, height(bold_lines_of(&label, Column::Question.width())))?;
-            sheet.write_string_with_format(row, Column::Question.at(), label, &self.looks.label)?;
+            let look = self.looks.fit(&self.looks.label, &label);
+            sheet.write_string_with_format(row, Column::Question.at(), &label, &look)?;
             sheet.write_blank(row, Column::Answer.at(), &self.looks.entry)?;
             if !about.choices.is_empty() {
                 let words: Vec<String> = about.choices.iter().map(|(_, key)| self.locale.text(key)).collect();
@@ -58,10 +59,11 @@ impl Rows<'_, '_> {
         let (first, last) = (Column::Number.at(), Column::Points.at());
         let width = Column::Number.width() + Column::Question.width() + Column::Points.width();
         sheet.write_string(row, Column::Id.at(), "#section")?;
-        sheet.merge_range(row, first, row, last, &title, &looks.section)?;
+        sheet.merge_range(row, first, row, last, &title, &looks.fit(&looks.section, &title))?;
         if !said.is_empty() {
             let pieces = [(&looks.section, title.as_str()), (&looks.about, said.as_str())];
-            sheet.write_rich_string_with_format(row, first, &pieces, &looks.about)?;
+            let look = looks.fit(&looks.about, &said);
+            sheet.write_rich_string_with_format(row, first, &pieces, &look)?;
         }
         let lines = bold_lines_of(&title, width)
             + said.lines().skip(1).map(|text| lines_of(text, width)).sum::<usize>();
@@ -100,8 +102,11 @@ impl Rows<'_, '_> {
         let sheet = &mut *self.sheet;
         sheet.write_string(row, Column::Id.at(), &question.indicator)?;
         sheet.write_string_with_format(row, Column::Number.at(), &question.indicator, &looks.label)?;
-        sheet.write_string_with_format(row, Column::Question.at(), safe(&asked), &looks.shown)?;
-        sheet.write_rich_string_with_format(row, Column::Points.at(), &pieces, &looks.shown)?;
+        let look = looks.fit(&looks.shown, &asked);
+        sheet.write_string_with_format(row, Column::Question.at(), safe(&asked), &look)?;
+        let described: String = points.iter().flat_map(|(label, text)| [label.as_str(), text]).collect();
+        let look = looks.fit(&looks.shown, &described);
+        sheet.write_rich_string_with_format(row, Column::Points.at(), &pieces, &look)?;
         let before = question.before.as_ref();
         let label = |code: &str| self.lists.label(list, code);
         let last = before.map(|before| {
@@ -125,7 +130,6 @@ impl Rows<'_, '_> {
                 sheet.write_string_with_format(row, column.at(), safe(text), &looks.entry)?;
             }
         }
-        let described: String = points.iter().flat_map(|(label, text)| [label.as_str(), text]).collect();
         let texts = [(Column::Question, &asked), (Column::Points, &described), (Column::Before, &last)];
         let texts = texts.into_iter().chain(cells.iter().map(|(column, text)| (*column, text)));
         let lines = texts.map(|(column, text)| lines_of(text, column.width())).max().unwrap_or_default();
