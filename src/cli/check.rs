@@ -8,7 +8,6 @@ use super::input::Input;
 use super::place::typed;
 use super::session::Session;
 use super::{Outcome, baseline, findings, status, summary};
-use crate::analysis::scoring::score;
 use crate::analysis::status::standings;
 use crate::diag::{Code, MOST_OF_A_CODE, Severity};
 use crate::locale::Arg;
@@ -53,7 +52,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             summary::read_files(&material.read, session)?;
             match &material.assessment {
                 Some(assessment) if is_sound => {
-                    summary::came_in(assessment, &score(assessment), session)?;
+                    summary::came_in(assessment, session)?;
                     board(assessment, &BTreeSet::new(), session)?;
                     status::replaced(&material.replaced, &folder, session)?;
                     summary::next(assessment, &material.diagnostics, &folder, session)?;

@@ -67,7 +67,7 @@ fn one(path: &Path, folder: &Path, session: &mut Session) -> Result<Outcome> {
     let written =
         edited::write_all(&report::dated(folder, assessment.date(), session)?, files, true, session)?;
     summary::read_files(&material.read, session)?;
-    summary::came_in(assessment, &card, session)?;
+    summary::came_in(assessment, session)?;
     status::replaced(&material.replaced, folder, session)?;
     session.out.line("")?;
     results::results(assessment, &card, session)?;

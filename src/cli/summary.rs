@@ -11,7 +11,7 @@ use super::session::Session;
 use super::width;
 use crate::analysis::limits;
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::{Entry, Part, Scorecard, Value, Whose};
+use crate::analysis::scoring::{Answered, Part, Value, Whose};
 use crate::diag::{Diagnostics, MOST_OF_A_CODE};
 use crate::locale::{Arg, Locale};
 use crate::model::asked::Invited;
@@ -241,7 +241,8 @@ fn key(origin: Origin) -> &'static str {
 
 /// Returns, organisations and coverage by constituency; who has not replied; the least answered
 /// topics.
-pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut Session) -> io::Result<()> {
+pub(super) fn came_in(assessment: &Assessment, session: &mut Session) -> io::Result<()> {
+    let answered = Answered::of(assessment);
     let Session { out, locale, .. } = session;
     let framework = assessment.framework();
     let screen = Screen { assessment, locale };
@@ -263,13 +264,12 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
             let voice = &assessment.voices()[c];
             let organisations =
                 voice.organisations.iter().filter(|o| o.respondents > 0 && !o.name.is_empty()).count();
-            let own = card.overall().by[c].as_ref().map(|own| own.value);
             let weight = voice.weight.to_string();
             vec![
                 constituency.title.clone(),
                 voice.respondents.to_string(),
                 organisations.to_string(),
-                screen.percent(own),
+                screen.percent(answered.own(c, Part::Overall)),
                 match voice.weight {
                     0 => locale.text("check-heard"),
                     _ => locale.format("check-weight", &[("weight", Arg::Text(&weight))]),
@@ -293,7 +293,7 @@ pub(super) fn came_in(assessment: &Assessment, card: &Scorecard, session: &mut S
     if let Some(more) = silent.len().checked_sub(MOST_OF_A_CODE).filter(|more| *more > 0) {
         out.line(&format!("  {}", locale.format("and-more", &[("count", Arg::Count(more as u64))])))?;
     }
-    least_answered(assessment, card, session)
+    least_answered(assessment, &answered, session)
 }
 
 /// Is anything expected from the constituency, or did anything come? One that is only heard need not be there.
@@ -329,21 +329,26 @@ pub(super) fn next(
     out.line(&next)
 }
 
-fn least_answered(assessment: &Assessment, card: &Scorecard, session: &mut Session) -> io::Result<()> {
+fn least_answered(assessment: &Assessment, answered: &Answered<'_>, session: &mut Session) -> io::Result<()> {
     let Session { out, locale, .. } = session;
-    let Some(topics) = card.lens(LensKind::Topic) else { return Ok(()) };
+    let lenses = assessment.framework().lenses();
+    let Some((topics, lens)) = lenses.pairs().find(|(_, lens)| lens.kind == LensKind::Topic) else {
+        return Ok(());
+    };
     let screen = Screen { assessment, locale };
-    let mut entries: Vec<&Entry> = topics.nodes.iter().filter(|e| e.value.is_some()).collect();
-    entries.sort_by_key(|e| e.value.map(|v| v.coverage));
+    let nodes = lens.nodes.ixs().map(|node| Part::Node(topics, node));
+    let mut nodes: Vec<(Part, Value)> =
+        nodes.filter_map(|part| Some((part, answered.joint(part)?))).collect();
+    nodes.sort_by_key(|(_, value)| value.coverage);
     let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
     let mut header = vec![locale.text("check-least-answered"), locale.text("check-all")];
     header.extend(weighing.iter().map(|&c| narrow(&assessment.framework()[c].title)));
-    let rows = entries
-        .iter()
+    let rows = nodes
+        .into_iter()
         .take(5)
-        .map(|entry| {
-            let mut row = vec![screen.named(entry.part), screen.percent(entry.value)];
-            row.extend(weighing.iter().map(|&c| screen.percent(entry.by[c].as_ref().map(|own| own.value))));
+        .map(|(part, value)| {
+            let mut row = vec![screen.named(part), screen.percent(Some(value))];
+            row.extend(weighing.iter().map(|&c| screen.percent(answered.own(c, part))));
             row
         })
         .collect();

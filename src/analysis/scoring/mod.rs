@@ -3,6 +3,7 @@
 //! The rules are numbered as in the method that every report prints: 1 indicator, 2 parents,
 //! 3 together, 4 threshold, 5 divergence, 6 gap, 7 precision, 8 methods, 9 order.
 
+mod answered;
 pub mod divergence;
 mod leaf;
 mod part;
@@ -12,6 +13,7 @@ mod together;
 mod tree;
 mod within;
 
+pub use answered::Answered;
 pub use divergence::{Basis, Common, Divergence, NoDivergence};
 pub(crate) use part::Whose;
 pub use part::{ByPart, Part};

@@ -1,8 +1,8 @@
 //! The scorecard: all scores of an assessment in one place.
 
+use super::answered::Answered;
 use super::divergence::{Apart, Divergence, Speaker, divergences};
 use super::part::{ByPart, Part, Whose};
-use super::together::{Quorum, together};
 use super::tree::{Aggregation, Values};
 use super::within::Within;
 use super::{Value, leaf};
@@ -11,7 +11,7 @@ use crate::analysis::gap::{Gaps, gap_of, ranked};
 use crate::analysis::limits::target_of;
 use crate::analysis::reading::{Ground, Reading, is_dispute, reading};
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Constituency, Framework, Group, Indicator, Lens, LensKind, Node, Scale};
+use crate::model::framework::{Constituency, Framework, Group, Indicator, Lens, LensKind, Node};
 use crate::model::score::{Score, Share};
 use crate::model::table::{Ix, Table};
 use crate::model::voice::{Counts, Organisation, Voice};
@@ -300,9 +300,8 @@ pub fn score(assessment: &Assessment) -> Scorecard {
 /// shares of `nc`.
 struct Aggregations<'a> {
     assessment: &'a Assessment,
-    quorum: Quorum,
+    answered: Answered<'a>,
     weighing: Vec<Ix<Constituency>>,
-    voices: Table<Constituency, Values>,
     not_consulted: Table<Constituency, Values>,
     between: ByPart<Apart>,
     within: Table<Constituency, Within>,
@@ -312,26 +311,21 @@ impl<'a> Aggregations<'a> {
     fn new(assessment: &'a Assessment) -> Self {
         let framework = assessment.framework();
         let aggregation = Aggregation::new(framework);
-        type Leaf = fn(Option<&Counts>, &Scale) -> Option<Value>;
-        let up = |cells: &Table<Indicator, Option<Counts>>, leaf: Leaf| -> Values {
-            aggregation.up(cells.map(|i, cell| leaf(cell.as_ref(), framework.scale_of(i))))
+        let answered = Answered::of(assessment);
+        let not_consulted = |voice: &Voice| {
+            let share = |i, cell: &Option<Counts>| leaf::not_consulted(cell.as_ref(), framework.scale_of(i));
+            aggregation.up(voice.cells.map(share))
         };
-        let own = |voice: &Voice| up(&voice.cells, leaf::own);
-        let voices = assessment.voices().map(|_, voice| own(voice));
         let weighing: Vec<Ix<Constituency>> = assessment.weighing().collect();
         let between: Vec<Speaker<'_, Ix<Constituency>>> =
-            weighing.iter().map(|&number| Speaker { number, own: &voices[number] }).collect();
+            weighing.iter().map(|&number| Speaker { number, own: &answered.voices[number] }).collect();
         Self {
             assessment,
-            quorum: Quorum {
-                threshold: framework.thresholds().coverage,
-                missing: framework.method().missing,
-            },
             between: divergences(framework, &between),
             within: assessment.voices().map(|c, _| Within::new(assessment, aggregation, c)),
-            not_consulted: assessment.voices().map(|_, voice| up(&voice.cells, leaf::not_consulted)),
+            not_consulted: assessment.voices().map(|_, voice| not_consulted(voice)),
+            answered,
             weighing,
-            voices,
         }
     }
 
@@ -339,9 +333,7 @@ impl<'a> Aggregations<'a> {
         let framework = self.assessment.framework();
         let threshold = framework.thresholds().coverage;
         let counting = part.counting(framework);
-        let own =
-            self.weighing.iter().map(|&c| (self.assessment.voices()[c].weight, *self.voices[c].of(part)));
-        let value = together(own, self.quorum);
+        let value = self.answered.joint(part);
         // A constituency has its own gap even where nothing is applicable to all together.
         let own_target =
             (!part.is_supporting(framework)).then(|| target_of(framework, self.assessment.targets(), part));
@@ -349,7 +341,7 @@ impl<'a> Aggregations<'a> {
         let gap = gap_of(target, value.and_then(|v| v.shown(threshold)));
         let divergence = *self.between.of(part);
         let shown: Vec<Score> =
-            self.weighing.iter().filter_map(|&c| (*self.voices[c].of(part))?.shown(threshold)).collect();
+            self.weighing.iter().filter_map(|&c| self.answered.own(c, part)?.shown(threshold)).collect();
         let spread = match (shown.iter().min(), shown.iter().max()) {
             (Some(least), Some(most)) if shown.len() > 1 => Some(most.distance(*least)),
             _ => None,
@@ -364,7 +356,7 @@ impl<'a> Aggregations<'a> {
         Entry {
             part,
             value,
-            by: self.voices.map(|c, _| self.voice_entry(part, c, own_target, &counting)),
+            by: self.not_consulted.map(|c, _| self.voice_entry(part, c, own_target, &counting)),
             target,
             gap,
             divergence,
@@ -382,11 +374,11 @@ impl<'a> Aggregations<'a> {
         target: Option<Score>,
         indicators: &[Ix<Indicator>],
     ) -> Option<VoiceEntry> {
-        let value = (*self.voices[c].of(part))?;
+        let value = self.answered.own(c, part)?;
         let voice = &self.assessment.voices()[c];
         Some(VoiceEntry {
             value,
-            voice: if voice.weight == 0 { Share::NONE } else { self.quorum.share(&value) },
+            voice: if voice.weight == 0 { Share::NONE } else { self.answered.quorum.share(&value) },
             not_consulted: self.not_consulted[c].of(part).map_or(Share::NONE, |share| share.coverage),
             gap: gap_of(target, value.shown(self.assessment.framework().thresholds().coverage)),
             organisations: self.within[c].values(part),
