@@ -1,6 +1,6 @@
 //! `import`: anything that is readable as returns, as the canonical CSV.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -24,7 +24,8 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
-    let folder = args.belonging.named(session);
+    let first = args.files.first().map_or(Path::new(""), PathBuf::as_path);
+    let folder = args.belonging.named_or_around(first, session);
     let mut loader = session.loader();
     let date = clock::date(None)?;
     let read = loader.returns(&args.files, args.belonging.framework.as_deref(), folder.as_deref(), date);

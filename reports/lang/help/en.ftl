@@ -175,7 +175,7 @@ help-import = Write anything that is readable as returns (tables, workbooks, YAM
 arg-import-files = Files or folders of returns
 arg-import-to = Where to write the CSV [default: standard output]
 arg-import-framework = The framework that they answer: a built-in id or a folder [default: coherence]
-arg-import-dir = The assessment to which they belong: its framework and its list of the invited
+arg-import-dir = The assessment to which they belong: its framework and its list of the invited [default: the one in whose folder they lie]
 after-import =
     Examples:
       tripartite import export.xlsx --to returns/survey.csv
@@ -194,7 +194,7 @@ after-migrate =
 help-receipt = Show what the register of a report will say of a return, so that its sender can check that it was counted unaltered
 arg-receipt-file = The return
 arg-receipt-framework = The framework that it answers: a built-in id or a folder [default: coherence]
-arg-receipt-dir = The assessment to which it belongs: its framework and its list of the invited
+arg-receipt-dir = The assessment to which it belongs: its framework and its list of the invited [default: the one in whose folder it lies]
 after-receipt =
     Examples:
       tripartite receipt returns/workers.xlsx --dir nerania-2026

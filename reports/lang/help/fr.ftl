@@ -175,7 +175,7 @@ help-import = Écrire en un seul CSV canonique tout ce qui se lit comme question
 arg-import-files = Fichiers ou dossiers de questionnaires
 arg-import-to = Où écrire le CSV [par défaut : la sortie standard]
 arg-import-framework = Le référentiel auquel ils répondent : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
-arg-import-dir = L’évaluation à laquelle ils appartiennent : son référentiel et sa liste des invités
+arg-import-dir = L’évaluation à laquelle ils appartiennent : son référentiel et sa liste des invités [par défaut : celle dans le dossier de laquelle ils se trouvent]
 after-import =
     Exemples :
       tripartite import export.xlsx --to questionnaires/enquete.csv
@@ -194,7 +194,7 @@ after-migrate =
 help-receipt = Montrer ce que le registre d’un rapport dira d’un questionnaire, pour que son expéditeur vérifie qu’il a été compté sans changement
 arg-receipt-file = Le questionnaire
 arg-receipt-framework = Le référentiel auquel il répond : un identifiant fourni avec le programme ou un dossier [par défaut : coherence]
-arg-receipt-dir = L’évaluation à laquelle il appartient : son référentiel et sa liste des invités
+arg-receipt-dir = L’évaluation à laquelle il appartient : son référentiel et sa liste des invités [par défaut : celle dans le dossier de laquelle il se trouve]
 after-receipt =
     Exemples :
       tripartite receipt questionnaires/travailleurs.xlsx --dir neranie-2026

@@ -102,7 +102,7 @@ pub(super) fn read(path: &Path, lexicon: &Lexicon<'_>, input: &mut Intake<'_>) -
         // A secretary writes "Workers" or "travailleurs", "Education" and "français"; an id is what the rest goes by.
         let mut constituency = marked(1).unwrap_or_else(|| empty(1));
         let word = &constituency.value;
-        if let Some(known) = lexicon.constituency(word).or_else(|| lexicon.constituency_of_word(word)) {
+        if let Some(known) = lexicon.constituency(word) {
             constituency.value = lexicon.framework()[known].id.to_string();
         }
         let words = |text: Marked<String>| {

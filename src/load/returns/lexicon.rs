@@ -148,14 +148,14 @@ impl<'a> Lexicon<'a> {
         self.framework
     }
 
-    /// The constituency that a text names by its id or its title.
+    /// The constituency that a text names: by its id, by its title in any language, or by a word of it.
     pub(in crate::load) fn constituency(&self, text: &str) -> Option<Ix<Constituency>> {
-        self.constituencies.get(&fold(text)).copied()
+        self.constituencies.get(&fold(text)).copied().or_else(|| self.constituency_of_word(text))
     }
 
     /// The constituency that a word names, such as "travailleurs" or "Ministère": it begins a word in the title of one, and of no
     /// other.
-    pub(in crate::load) fn constituency_of_word(&self, word: &str) -> Option<Ix<Constituency>> {
+    fn constituency_of_word(&self, word: &str) -> Option<Ix<Constituency>> {
         let wanted = fold(word);
         // What is shorter begins too many words.
         if wanted.chars().count() < 5 {

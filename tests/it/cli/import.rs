@@ -66,6 +66,41 @@ fn a_constituency_is_that_of_the_column_the_organisation_or_the_command() {
 }
 
 #[test]
+fn a_constituency_is_named_by_a_word_of_its_title_too() {
+    let run = Run::new();
+    let table = "Répondant;Mandant;Organisation;Indicateur;Réponse;Motif\nA;Travailleurs;UGT;T01P1;2;\nB;Ministère;Travail;T01P1;na;sans\nC;employeurs;CNP;T01P1;1;\n";
+    run.write("r.csv", table);
+    let read = run.done(&["import", "r.csv"]).out;
+    for row in ["A,workers,UGT,,T01P1,2,", "B,ministry,Travail,,T01P1,na,sans", "C,employers,CNP,,T01P1,1,"] {
+        assert!(read.contains(row), "{row}: {read}");
+    }
+    run.write("n.csv", "respondent,T01P1\nA,2\n");
+    let given = run.done(&["import", "n.csv", "--constituency", "travailleurs"]);
+    assert!(given.out.contains("A,workers,"), "{}", given.out);
+    // A word that several titles have names none of them.
+    run.write("r.csv", table.replace("Travailleurs", "Organisations"));
+    let several = run.run(&["import", "r.csv"]);
+    assert!(several.code == 3 && several.err.contains("response/unknown-constituency"), "{}", several.err);
+}
+
+#[test]
+fn what_lies_in_an_assessment_is_read_as_belonging_to_it() {
+    let run = Run::new();
+    run.write(
+        "a/assessment.yaml",
+        "assessment: t\nbody: {name: T, profile: [origin]}\nframework: coherence@1\ndate: 2026-11-23\nlanguage: fr\ninvited:\n  - {organisation: UGT, constituency: workers}\n",
+    );
+    run.write("a/returns/r.csv", "organisation,T05P3\nUGT,2\n");
+    let inside = run.done(&["import", "a/returns/r.csv"]);
+    assert!(inside.out.contains("UGT,workers,UGT,"), "{}", inside.out);
+    assert!(inside.err.contains("1 questionnaire lu dans"), "{}", inside.err);
+    assert_eq!(inside.out, run.done(&["import", "a/returns/r.csv", "--dir", "a"]).out);
+    // Whoever names a framework asks about nothing else.
+    let alone = run.run(&["import", "a/returns/r.csv", "--framework", "coherence"]);
+    assert!(alone.code == 3 && alone.err.contains("constituency"), "{}", alone.err);
+}
+
+#[test]
 fn check_takes_the_constituency_of_the_command_too() {
     let run = Run::new();
     run.write(
