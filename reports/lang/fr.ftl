@@ -883,7 +883,7 @@ forms-organisation = Organisation
 forms-constituency = Mandant
 forms-survey-team = équipe d’enquête
 forms-next = Placez les retours dans le dossier `returns`, quel que soit le type de fichier, et exécutez `tripartite check`.
-forms-left-over = Reste d’une exécution précédente, qui n’appartient à aucun jeu : à ne pas envoyer
+forms-left-over = Reste d’une exécution précédente, qui n’appartient à aucun jeu : à ne pas envoyer
 kind-xlsform = Le formulaire pour une équipe d’enquête (Kobo, ODK), toutes les langues dans un fichier
 
 ### Évaluation de référence et suivi
