@@ -342,7 +342,7 @@ impl Rows<'_, '_, '_> {
     fn count_past(&mut self, to: Option<Ix<Response>>, id: &str, said: &Said) {
         let lexicon = self.reading.lexicon;
         if to.is_some() && lexicon.carries() && !said.is_nothing() {
-            self.collect.past.count(id, lexicon);
+            self.collect.count_past(id, lexicon);
         }
     }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::drag::Drag;
+use super::lexicon::Lexicon;
 use super::past::Met;
 use super::problem::{At, Problem};
 use super::respondents::{Hash, Respondents};
@@ -103,6 +104,15 @@ impl<'a> Collect<'a> {
             met: Table::new(),
             file: Arc::default(),
             answers: 0,
+        }
+    }
+
+    /// Counts an answer under an id that is none of the present version, while returns are carried over.
+    pub(super) fn count_past(&mut self, id: &str, lexicon: &Lexicon<'_>) {
+        if let Some(id) = lexicon.past_id(id) {
+            self.past.count(id);
+        } else if lexicon.indicator(id).is_none() {
+            self.past.count_unknown(id);
         }
     }
 

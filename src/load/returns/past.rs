@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::lexicon::Lexicon;
 use crate::diag::excerpt;
 use crate::model::framework::{Framework, Indicator, Rename, Version};
 use crate::model::name::fold;
@@ -57,14 +56,14 @@ pub(in crate::load) struct Met {
 }
 
 impl Met {
-    /// Counts an answer under an id that is none of the present version: of an earlier one, or of which nobody says what became
-    /// of it.
-    pub(super) fn count(&mut self, id: &str, lexicon: &Lexicon<'_>) {
-        if let Some(id) = lexicon.past_id(id) {
-            *self.answers.entry(id.to_owned()).or_default() += 1;
-        } else if lexicon.indicator(id).is_none() {
-            *self.unknown.entry(excerpt(id)).or_default() += 1;
-        }
+    /// Counts an answer under an id of an earlier version.
+    pub(super) fn count(&mut self, id: &str) {
+        *self.answers.entry(id.to_owned()).or_default() += 1;
+    }
+
+    /// Counts an answer under an id of which nobody says what became of it.
+    pub(super) fn count_unknown(&mut self, id: &str) {
+        *self.unknown.entry(excerpt(id)).or_default() += 1;
     }
 
     /// Takes down the version that a form names.

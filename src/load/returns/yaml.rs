@@ -393,7 +393,7 @@ impl File<'_, '_, '_> {
         let is_nothing =
             [written, &raw.reason, &raw.comment, &raw.evidence].iter().all(|text| text.trim().is_empty());
         if to.is_some() && lexicon.carries() && !is_nothing {
-            self.collect.past.count(&id.value, lexicon);
+            self.collect.count_past(&id.value, lexicon);
         }
         let Some(indicator) = lexicon.indicator(&id.value) else {
             // An id of another version may be gone.
