@@ -130,7 +130,7 @@ pub(super) fn packed(
 fn trimmed(text: String) -> Vec<u8> {
     match text.len() - text.trim_start().len() {
         0 => text.into_bytes(),
-        spaces => text[spaces..].as_bytes().to_vec(),
+        spaces => text.as_bytes()[spaces..].to_vec(),
     }
 }
 
