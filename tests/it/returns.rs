@@ -396,6 +396,15 @@ fn who_answers_for_an_organisation_needs_no_other_name() {
 }
 
 #[test]
+fn labels_that_begin_with_the_name_of_a_column_in_brackets_are_read_as_it() {
+    // A name of two words is one name, and no word beside an indicator.
+    let table = "[respondent_id] Who are you?,[constituency] Whose side?,About/[answered_on] When?,[A1] First,[A1_comment] Why?,[B2] Second\nW1,workers,2026-11-01,0,so it is,1\n";
+    let material = one("", table);
+    assert_eq!(said(&material), [] as [&str; 0]);
+    assert_eq!(points(&material, 1, "A1"), [1, 0, 0]);
+}
+
+#[test]
 fn submissions_on_hold_are_counted_in_one_sentence() {
     let table =
         "respondent,constituency,A1,B2,_validation_status\nW1,workers,0,1,on hold\nW2,workers,1,1,on hold\n";
