@@ -117,7 +117,7 @@ fn a_file_that_is_there_twice_is_said_once() {
     let file = "respondent,constituency,A1,B2\nW1,workers,0,1\nW2,workers,1,1\n";
     let exported_again = file.replace('\n', "\r\n").replace(',', ";");
     let same = material(&[("returns/r.csv", file), ("returns/r (1).csv", file)]);
-    assert_eq!(said(&same), ["error load/same-file `returns/r.csv` is the same file as `returns/r (1).csv`"]);
+    assert_eq!(said(&same), ["error load/same-file `returns/r (1).csv` is the same file as `returns/r.csv`"]);
     let again = material(&[("returns/a.csv", file), ("returns/b.csv", &exported_again)]);
     assert_eq!(
         said(&again),
