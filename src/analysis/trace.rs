@@ -75,13 +75,14 @@ pub fn mean_of(assessment: &Assessment, part: Part) -> Option<Mean> {
     }
 }
 
-/// What two voices say over the indicators to which both gave a point: the numbers behind a divergence.
+/// What two voices say over the indicators to which both gave a point: the numbers behind a divergence; `None` where there
+/// is no such indicator.
 pub fn like_with_like(
     assessment: &Assessment,
     card: &Scorecard,
     first: Ix<Constituency>,
     second: Ix<Constituency>,
-) -> Common {
+) -> Option<Common> {
     let own = |c: Ix<Constituency>| -> Table<Indicator, Option<Value>> {
         card.indicators.map(|_, entry| entry.by[c].as_ref().map(|own| own.value))
     };

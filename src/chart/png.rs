@@ -4,6 +4,8 @@
 //! has not, and says nothing; so each letter is looked up in what was laid out, and a text that would not be seen whole is an
 //! error.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{Arc, OnceLock};
 
 use resvg::tiny_skia::{Color, Pixmap, Transform};
@@ -48,16 +50,47 @@ pub fn rasterised(svg: &[u8], width: u32) -> Option<Vec<u8>> {
     packed(&picture).ok()
 }
 
-/// The pixels as a file. Areas of one colour are best left as they are, and need little work.
+/// The pixels as a file: as numbers of colours where there are few of them, which takes a third of the work and of the bytes.
+/// Areas of one colour are best left as they are.
 fn packed(picture: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    // Nothing shines through the ground, so each pixel is what it is multiplied by how much it covers, and covers all.
+    let (pixels, _) = picture.data().as_chunks::<4>();
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, picture.width(), picture.height());
-    // Nothing shines through the ground, so each pixel is what it is multiplied by how much it covers.
-    encoder.set_color(png::ColorType::Rgba);
     encoder.set_deflate_compression(png::DeflateCompression::Level(4));
     encoder.set_filter(png::Filter::NoFilter);
-    encoder.write_header()?.write_image_data(picture.data())?;
+    let data = match numbered(pixels) {
+        Some((palette, numbers)) => {
+            encoder.set_color(png::ColorType::Indexed);
+            encoder.set_palette(palette);
+            numbers
+        }
+        None => {
+            encoder.set_color(png::ColorType::Rgb);
+            pixels.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect()
+        }
+    };
+    encoder.write_header()?.write_image_data(&data)?;
     Ok(file)
+}
+
+/// The colours of a picture and the number of each pixel's colour; `None` where there are more than a byte can number.
+fn numbered(pixels: &[[u8; 4]]) -> Option<(Vec<u8>, Vec<u8>)> {
+    let (mut palette, mut numbers) = (Vec::new(), Vec::with_capacity(pixels.len()));
+    let mut known = HashMap::new();
+    for run in pixels.chunk_by(|one, next| one == next) {
+        let [red, green, blue, _] = run[0];
+        let next = known.len();
+        let number = match known.entry(run[0]) {
+            Entry::Occupied(entry) => *entry.get(),
+            Entry::Vacant(entry) => {
+                palette.extend([red, green, blue]);
+                *entry.insert(u8::try_from(next).ok()?)
+            }
+        };
+        numbers.resize(numbers.len() + run.len(), number);
+    }
+    Some((palette, numbers))
 }
 
 fn tree(svg: &str) -> Result<Tree, ChartError> {
@@ -175,6 +208,25 @@ pub(super) mod tests {
         let dark = |x: u32, y: u32| read.pixel(x, y).is_some_and(|pixel| pixel.red() < 100);
         assert!((20..100).any(|x| (30..52).any(|y| dark(x, y))), "ink where the text stands");
         assert!(!(200..800).any(|x| (0..80).any(|y| dark(x, y))), "and nowhere else");
+    }
+
+    #[test]
+    fn a_picture_comes_back_however_many_colours_it_has() {
+        for (colours, kind) in
+            [(1, png::ColorType::Indexed), (256, png::ColorType::Indexed), (257, png::ColorType::Rgb)]
+        {
+            let mut picture = Pixmap::new(30, 20).unwrap();
+            picture.fill(Color::WHITE);
+            // Every colour twice in a row; white is one of them.
+            for (pixel, n) in picture.data_mut().as_chunks_mut::<4>().0.iter_mut().zip(0_u16..) {
+                let [low, high] = (n / 2 % colours).to_le_bytes();
+                *pixel = [255 - low, 255 - high, 255, 255];
+            }
+            let file = packed(&picture).unwrap();
+            assert_eq!(Pixmap::decode_png(&file).unwrap(), picture, "{colours}");
+            let read = png::Decoder::new(std::io::Cursor::new(file)).read_info().unwrap();
+            assert_eq!(read.info().color_type, kind, "{colours}");
+        }
     }
 
     #[test]

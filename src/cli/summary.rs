@@ -317,13 +317,17 @@ pub(super) fn next(
         format!("tripartite report {folder}")
     };
     let command = [("command", Arg::Text(&command))];
-    let missing = assessment.silent().next().is_some()
-        || assessment.weighing().any(|c| assessment.voices()[c].respondents == 0);
-    let (state, next) = match (missing, diags.is_empty()) {
-        (true, _) => ("check-silent", locale.format("check-next-remind", &command)),
-        (false, true) => ("check-well", locale.format("check-next-report", &command)),
-        (false, false) => ("check-warnings", locale.format("check-next-report", &command)),
+    let is_silent = assessment.silent().next().is_some();
+    let is_unheard = assessment.weighing().any(|c| assessment.voices()[c].respondents == 0);
+    let is_listed = assessment.asked().invited().next().is_some();
+    let (state, next) = match (diags.is_empty(), is_listed) {
+        _ if is_silent => ("check-silent", "check-next-remind"),
+        _ if is_unheard => ("check-unheard", "check-next-unheard"),
+        (true, true) => ("check-well", "check-next-report"),
+        (true, false) => ("check-sound", "check-next-report"),
+        (false, _) => ("check-warnings", "check-next-report"),
     };
+    let next = locale.format(next, &command);
     out.line("")?;
     out.line(&locale.text(state))?;
     out.line(&next)

@@ -57,8 +57,8 @@ impl Csv {
     }
 
     /// The whole table.
-    pub fn finish(self) -> Vec<u8> {
-        self.out
+    pub fn finish(mut self) -> Vec<u8> {
+        self.take()
     }
 }
 

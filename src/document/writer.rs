@@ -126,7 +126,7 @@ pub enum WriteError {
     #[error("a chart cannot be written")]
     Drawing(#[from] ChartError),
     /// The parts of a file could not be packed.
-    #[cfg(feature = "word")]
+    #[cfg(any(feature = "word", feature = "workbook"))]
     #[error("the parts of the file cannot be packed")]
     Packing(#[from] zip::result::ZipError),
     /// A page could not be printed.

@@ -117,7 +117,7 @@ fn a_file_that_is_there_twice_is_said_once() {
     let file = "respondent,constituency,A1,B2\nW1,workers,0,1\nW2,workers,1,1\n";
     let exported_again = file.replace('\n', "\r\n").replace(',', ";");
     let same = material(&[("returns/r.csv", file), ("returns/r (1).csv", file)]);
-    assert_eq!(said(&same), ["error load/same-file `returns/r.csv` is the same file as `returns/r (1).csv`"]);
+    assert_eq!(said(&same), ["error load/same-file `returns/r (1).csv` is the same file as `returns/r.csv`"]);
     let again = material(&[("returns/a.csv", file), ("returns/b.csv", &exported_again)]);
     assert_eq!(
         said(&again),
@@ -393,6 +393,15 @@ fn who_answers_for_an_organisation_needs_no_other_name() {
     // The same organisation twice is one respondent who answered twice.
     let twice = one(INVITED, &format!("{wide}Workers' Congress,workers,2,1\n"));
     assert!(said(&twice).iter().any(|line| line.starts_with("error ")), "{:?}", said(&twice));
+}
+
+#[test]
+fn labels_that_begin_with_the_name_of_a_column_in_brackets_are_read_as_it() {
+    // A name of two words is one name, and no word beside an indicator.
+    let table = "[respondent_id] Who are you?,[constituency] Whose side?,About/[answered_on] When?,[A1] First,[A1_comment] Why?,[B2] Second\nW1,workers,2026-11-01,0,so it is,1\n";
+    let material = one("", table);
+    assert_eq!(said(&material), [] as [&str; 0]);
+    assert_eq!(points(&material, 1, "A1"), [1, 0, 0]);
 }
 
 #[test]

@@ -602,7 +602,6 @@ help-left-out-paper = enter what is written there with `tripartite ask` or in a 
 same-file = `{ $path }` is the same file as `{ $first }`
 same-answers = `{ $path }` contains the same { $count } answers as `{ $first }`: the file is present twice
 help-take-one-file-out = remove one of the two from the folder, or move it into the folder `replaced` among the returns, where it is listed and not read
-help-take-one-file-out-or-other-id = remove one of the two from the folder; if two people gave the same answers, give one of them another id
 respondent = `{ $name }`
 respondent-of = `{ $name }` of `{ $constituency }`
 respondent-withheld = respondent { $number } (name withheld)

@@ -608,7 +608,6 @@ help-left-out-paper = saisissez ce qui y est écrit avec « tripartite ask » 
 same-file = « { $path } » est le même fichier que « { $first } »
 same-answers = « { $path } » contient les mêmes { $count } réponses que « { $first } » : le fichier est présent deux fois
 help-take-one-file-out = retirez l’un des deux du dossier, ou déplacez-le dans le dossier « replaced » parmi les questionnaires reçus, où il est signalé mais pas lu
-help-take-one-file-out-or-other-id = retirez l’un des deux du dossier ; si deux personnes ont donné les mêmes réponses, donnez à l’une un autre identifiant
 respondent = « { $name } »
 respondent-of = « { $name } » (« { $constituency } »)
 respondent-withheld = le répondant n° { $number } (nom non communiqué)

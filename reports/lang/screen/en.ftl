@@ -133,9 +133,12 @@ check-least-answered = Topics with the fewest answers
 check-all = all
 check-well = Everything is in order: all expected replies have been received and no errors were found.
 check-silent = The report can be written; it will state who has not replied.
+check-sound = Everything is in order: no errors were found.
+check-unheard = The report can be written; it will state which constituencies have not answered.
 check-warnings = The report can be written. Read the warnings above first.
 check-next-report = Next: `{ $command }` writes the report.
 check-next-remind = Next: remind the organisations that have not replied, put the returns received into the folder `returns`, and check again. Without waiting for them: `{ $command }` writes the report.
+check-next-unheard = Next: ask the constituencies that have not answered for their returns, put these into the folder `returns`, and check again. Without waiting for them: `{ $command }` writes the report.
 check-next-forms = Next: send out the forms that `{ $command }` writes, put the returns received into the folder `returns`, and check again.
 check-next-mend = Next: correct the errors, then check again. `tripartite explain CODE` explains each finding; the code is shown in square brackets.
 

@@ -133,9 +133,12 @@ check-least-answered = Thèmes ayant le moins de réponses
 check-all = ensemble
 check-well = Tout est en ordre : toutes les réponses attendues ont été reçues et aucune erreur n’a été trouvée.
 check-silent = Le rapport peut être établi ; il indiquera qui n’a pas répondu.
+check-sound = Tout est en ordre : aucune erreur n’a été trouvée.
+check-unheard = Le rapport peut être établi ; il indiquera quels mandants n’ont pas répondu.
 check-warnings = Le rapport peut être établi. Lisez d’abord les avertissements ci-dessus.
 check-next-report = Étape suivante : « { $command } » établit le rapport.
 check-next-remind = Étape suivante : relancez les organisations qui n’ont pas répondu, placez les questionnaires reçus dans le dossier « returns », puis vérifiez de nouveau. Sans attendre leurs réponses : « { $command } » établit le rapport.
+check-next-unheard = Étape suivante : demandez leurs questionnaires aux mandants qui n’ont pas répondu, placez-les dans le dossier « returns », puis vérifiez de nouveau. Sans les attendre : « { $command } » établit le rapport.
 check-next-forms = Étape suivante : envoyez les formulaires que « { $command } » prépare, placez les questionnaires reçus dans le dossier « returns », puis vérifiez de nouveau.
 check-next-mend = Étape suivante : corrigez les erreurs signalées, puis vérifiez de nouveau. « tripartite explain CODE » explique chaque constat ; le code figure entre crochets.
 

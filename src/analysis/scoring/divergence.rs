@@ -10,9 +10,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Value;
 use super::part::{ByPart, Part};
 use super::tree::{Aggregation, Values};
-use super::{NO_ANSWER, Value};
 use crate::model::framework::{Constituency, Framework, Indicator};
 use crate::model::score::{Score, Share};
 use crate::model::table::{Ix, Table};
@@ -92,37 +92,39 @@ pub(super) const MOST_IN_PAIRS: usize = 200;
 
 /// What two voices say over only the indicators to which both gave a point.
 pub struct Common {
-    /// All values of the first and of the second.
-    pub values: (Values, Values),
+    /// All scores of the first and of the second.
+    pub scores: (ByPart<Option<Score>>, ByPart<Option<Score>>),
     /// By indicator: both gave a point to it.
     pub both: Table<Indicator, bool>,
-    /// Its coverage is the share of a pair: what the node would have if each indicator counted the
-    /// smaller of the two own coverages where both gave a point, and 0 elsewhere.
-    pub share: Values,
+    /// The share of a pair: the coverage that a part would have if each indicator counted the smaller
+    /// of the two own coverages where both gave a point, and 0 elsewhere.
+    pub share: ByPart<Option<Share>>,
 }
 
 impl Common {
-    /// From the own values of all indicators, for the one voice and for the other. `points` is read as
-    /// weighted mean; supporting indicators are left out.
+    /// From the own values of all indicators, for the one voice and for the other; `None` where there is no
+    /// indicator to which both gave a point. `points` is read as weighted mean; supporting indicators are left out.
     pub fn new(
         framework: &Framework,
         mine: &Table<Indicator, Option<Value>>,
         theirs: &Table<Indicator, Option<Value>>,
-    ) -> Self {
+    ) -> Option<Self> {
+        let score = |voice: &Table<Indicator, Option<Value>>, i: Ix<Indicator>| voice[i]?.score;
+        let both: Table<Indicator, bool> = mine.map(|i, _| {
+            framework[i].supports.is_none() && score(mine, i).is_some() && score(theirs, i).is_some()
+        });
+        if !both.iter().any(|both| *both) {
+            return None;
+        }
         let aggregation = Aggregation::without_points(framework);
-        let core = |i: Ix<Indicator>| framework[i].supports.is_none();
-        let point = |voice: &Table<Indicator, Option<Value>>, i: Ix<Indicator>| {
-            voice[i].is_some_and(|v| v.score.is_some())
-        };
-        let both: Table<Indicator, bool> = mine.map(|i, _| core(i) && point(mine, i) && point(theirs, i));
         let only = |voice: &Table<Indicator, Option<Value>>| {
-            aggregation.up(both.map(|i, both| voice[i].filter(|_| *both)))
+            aggregation.scores(both.map(|i, both| score(voice, i).filter(|_| *both)))
         };
         let share = both.map(|i, both| {
             let smaller = mine[i]?.coverage.min(theirs[i]?.coverage);
-            Some(Value { coverage: if *both { smaller } else { Share::NONE }, ..NO_ANSWER })
+            Some(if *both { smaller } else { Share::NONE })
         });
-        Self { values: (only(mine), only(theirs)), share: aggregation.up(share), both }
+        Some(Self { scores: (only(mine), only(theirs)), share: aggregation.coverages(share), both })
     }
 }
 
@@ -150,17 +152,12 @@ fn fold<N: Copy>(
     counting: &ByPart<Vec<Ix<Indicator>>>,
     widest: &mut ByPart<Option<Divergence<N>>>,
 ) {
-    let shared = Common::new(framework, &first.own.indicators, &second.own.indicators);
-    if !shared.both.iter().any(|both| *both) {
-        return;
-    }
+    let Some(shared) = Common::new(framework, &first.own.indicators, &second.own.indicators) else { return };
     widest.for_each_mut(|part, widest| {
-        let enough = |v: &Value| v.coverage.reaches(framework.thresholds().coverage);
-        if !shared.share.of(part).as_ref().is_some_and(enough) {
+        if !shared.share.of(part).is_some_and(|share| share.reaches(framework.thresholds().coverage)) {
             return;
         }
-        let score = |values: &Values| values.of(part).and_then(|value| value.score);
-        let (Some(a), Some(b)) = (score(&shared.values.0), score(&shared.values.1)) else { return };
+        let (Some(a), Some(b)) = (*shared.scores.0.of(part), *shared.scores.1.of(part)) else { return };
         let wider = Divergence::between((first.number, a), (second.number, b));
         if widest.is_none_or(|known| wider.value > known.value) {
             let indicators = counting.of(part).iter().filter(|&&i| shared.both[i]).count();

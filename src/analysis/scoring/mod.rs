@@ -38,9 +38,6 @@ pub struct Value {
     pub coverage: Share,
 }
 
-/// A value of which nothing is known.
-const NO_ANSWER: Value = Value { score: None, low: Score::ZERO, high: Score::FULL, coverage: Share::NONE };
-
 /// Why a value shows no score (rule 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

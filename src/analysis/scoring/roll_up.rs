@@ -12,10 +12,10 @@ use crate::model::score::{Score, Share};
 
 /// A child with its weight, which under `points` is its most points.
 #[derive(Debug, Clone)]
-pub(super) struct Child<'a> {
+pub(super) struct Child<'a, T> {
     pub(super) weight: u32,
     /// `None` = not applicable.
-    pub(super) value: Option<Value>,
+    pub(super) value: Option<T>,
     /// The named cap under which its points fall.
     pub(super) cap: Option<&'a str>,
 }
@@ -32,7 +32,12 @@ pub(super) struct Caps<'a> {
 /// Rolls up the children in the order given, which is the framework's. A weight of 0 is asked and
 /// not scored. `None` comes back when nothing applicable is left, also by `points`: a node whose
 /// children are all `na` is not applicable, and not a node of no points.
-pub(super) fn roll_up(children: &[Child<'_>], mean: Mean, missing: Missing, caps: Caps<'_>) -> Option<Value> {
+pub(super) fn roll_up(
+    children: &[Child<'_, Value>],
+    mean: Mean,
+    missing: Missing,
+    caps: Caps<'_>,
+) -> Option<Value> {
     let coverage = self::mean(applicable(children).map(|(w, v)| (w, v.coverage.get())))?;
     let score_of = |value: &Value| match missing {
         Missing::Exclude => value.score,
@@ -46,21 +51,36 @@ pub(super) fn roll_up(children: &[Child<'_>], mean: Mean, missing: Missing, caps
     })
 }
 
+/// The score alone, of children of which no more is known and which all have one; `points` is read as weighted mean.
+pub(super) fn score_alone(children: &[Child<'_, Score>], mean: Mean) -> Option<Score> {
+    let scores = applicable(children).map(|(weight, score)| (weight, score.get()));
+    let made = match mean {
+        Mean::Mean | Mean::Points => self::mean(scores),
+        Mean::Geometric => geometric(scores),
+    };
+    made.map(Score::made)
+}
+
+/// The coverage alone.
+pub(super) fn coverage_alone(children: &[Child<'_, Share>]) -> Option<Share> {
+    mean(applicable(children).map(|(weight, share)| (weight, share.get()))).map(Share::made)
+}
+
 /// The children that are asked for a score.
-fn scored<'c, 'a>(children: &'c [Child<'a>]) -> impl Iterator<Item = &'c Child<'a>> {
+fn scored<'c, 'a, T>(children: &'c [Child<'a, T>]) -> impl Iterator<Item = &'c Child<'a, T>> {
     children.iter().filter(|child| child.weight > 0)
 }
 
 /// The weights and values of those that apply. They are gone through anew for each mean: this is done for every pair of
 /// organisations, and no list is worth its room.
-fn applicable<'c>(children: &'c [Child<'_>]) -> impl Iterator<Item = (f64, &'c Value)> {
+fn applicable<'c, T>(children: &'c [Child<'_, T>]) -> impl Iterator<Item = (f64, &'c T)> {
     scored(children).filter_map(|child| Some((f64::from(child.weight), child.value.as_ref()?)))
 }
 
 /// The mean of what is picked from the values; `None` of nothing.
 fn by(
     mean: Mean,
-    children: &[Child<'_>],
+    children: &[Child<'_, Value>],
     caps: Caps<'_>,
     pick: impl Fn(&Value) -> Option<Score>,
 ) -> Option<f64> {
@@ -88,8 +108,8 @@ fn geometric(parts: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
 }
 
 /// Points reached, as percent of the parent's cap. What is not applicable reaches none.
-fn points(children: &[Child<'_>], caps: Caps<'_>, pick: impl Fn(&Value) -> Option<Score>) -> f64 {
-    let reached = |child: &Child<'_>| {
+fn points(children: &[Child<'_, Value>], caps: Caps<'_>, pick: impl Fn(&Value) -> Option<Score>) -> f64 {
+    let reached = |child: &Child<'_, Value>| {
         let score = child.value.as_ref().and_then(&pick).map_or(0.0, Score::get);
         f64::from(child.weight) * score / 100.0
     };
@@ -120,7 +140,7 @@ mod tests {
         }
     }
 
-    fn children(list: &[(u32, Option<Value>)]) -> Vec<Child<'static>> {
+    fn children<T: Copy>(list: &[(u32, Option<T>)]) -> Vec<Child<'static, T>> {
         list.iter().map(|&(weight, value)| Child { weight, value, cap: None }).collect()
     }
 
@@ -200,11 +220,38 @@ mod tests {
     #[test]
     fn points_over_nothing_but_na_are_not_applicable() {
         let caps = Caps { own: 6.0, named: &[] };
-        let na = |weight| Child { weight, value: None, cap: None };
+        let na = |weight| Child { weight, value: None::<Value>, cap: None };
         assert_eq!(roll_up(&[na(5), na(1)], Mean::Points, Missing::Zero, caps), None);
         // With one child that applies and is silent the node applies: no point of 6 reached, 1 of 6 still open.
         let silent = Child { weight: 1, value: Some(value(None, 0.0, 100.0, 0.0)), cap: None };
         let parent = roll_up(&[na(5), silent], Mean::Points, Missing::Zero, caps).unwrap();
         assert_eq!(parent, value(Some(0.0), 0.0, 100.0 / 6.0, 0.0));
+    }
+    #[test]
+    fn what_is_rolled_up_alone_is_as_in_the_whole() {
+        let of = |x, share| Some(value(Some(x), x, x, share));
+        // (1 * 25 + 3 * 75) / 4 = 62.5 and (1 * 0.5 + 3 * 1) / 4 = 0.875; neither na nor a weight of 0 counts.
+        let whole = children(&[(1, of(25.0, 0.5)), (3, of(75.0, 1.0)), (2, None), (0, of(0.0, 0.0))]);
+        let scores = children(&[
+            (1, Some(Score::made(25.0))),
+            (3, Some(Score::made(75.0))),
+            (2, None),
+            (0, Some(Score::made(0.0))),
+        ]);
+        let shares = children(&[
+            (1, Some(Share::made(0.5))),
+            (3, Some(Share::made(1.0))),
+            (2, None),
+            (0, Some(Share::made(0.0))),
+        ]);
+        assert_eq!(score_alone(&scores, Mean::Mean), Some(Score::made(62.5)));
+        assert_eq!(score_alone(&scores, Mean::Points), Some(Score::made(62.5)));
+        assert_eq!(coverage_alone(&shares), Some(Share::made(0.875)));
+        for mean in [Mean::Mean, Mean::Geometric] {
+            let parent = roll_up(&whole, mean, Missing::Exclude, NO_CAPS).unwrap();
+            assert_eq!(score_alone(&scores, mean), parent.score);
+            assert_eq!(coverage_alone(&shares), Some(parent.coverage));
+        }
+        assert_eq!(score_alone(&children(&[(2, None)]), Mean::Mean), None);
     }
 }

@@ -3,8 +3,9 @@
 
 use super::Value;
 use super::part::ByPart;
-use super::roll_up::{Caps, Child, roll_up};
+use super::roll_up::{Caps, Child, coverage_alone, roll_up, score_alone};
 use crate::model::framework::{Framework, Indicator, Lens, Mean, Method, Node};
+use crate::model::score::{Score, Share};
 use crate::model::table::{Ix, Table};
 
 /// Aggregation by the framework's own method, or a reading of it.
@@ -40,20 +41,46 @@ impl<'a> Aggregation<'a> {
 
     /// All values from those of the indicators.
     pub fn up(&self, indicators: Table<Indicator, Option<Value>>) -> Values {
+        self.over(indicators, &|children, mean, caps| roll_up(children, mean, self.method.missing, caps))
+    }
+
+    /// All scores from those of the indicators, which need no more than a score; `points` is read as weighted mean.
+    pub(super) fn scores(&self, indicators: Table<Indicator, Option<Score>>) -> ByPart<Option<Score>> {
+        self.over(indicators, &|children, mean, _| score_alone(children, mean))
+    }
+
+    /// All coverages from those of the indicators.
+    pub(super) fn coverages(&self, indicators: Table<Indicator, Option<Share>>) -> ByPart<Option<Share>> {
+        self.over(indicators, &|children, _, _| coverage_alone(children))
+    }
+
+    /// Every part from its children.
+    fn over<T: Copy>(
+        &self,
+        indicators: Table<Indicator, Option<T>>,
+        roll: &impl Fn(&[Child<'_, T>], Mean, Caps<'_>) -> Option<T>,
+    ) -> ByPart<Option<T>> {
         let lenses = self.framework.lenses();
-        let nodes: Table<Lens, Table<Node, Option<Value>>> =
-            lenses.map(|_, lens| lens.nodes.map(|_, node| self.node(node, &indicators)));
+        let nodes: Table<Lens, Table<Node, Option<T>>> =
+            lenses.map(|_, lens| lens.nodes.map(|_, node| self.node(node, &indicators, roll)));
         let groups = lenses.map(|l, lens| {
-            lens.groups.map(|_, group| self.parent_of_nodes(lens, &group.nodes, &nodes[l], Level::Group))
+            lens.groups
+                .map(|_, group| self.parent_of_nodes(lens, &group.nodes, &nodes[l], Level::Group, roll))
         });
         let lens = &lenses[self.framework.overall()];
         let all: Vec<Ix<Node>> = lens.nodes.ixs().collect();
-        let overall = self.parent_of_nodes(lens, &all, &nodes[self.framework.overall()], Level::Overall);
-        Values { indicators, nodes, groups, overall }
+        let overall =
+            self.parent_of_nodes(lens, &all, &nodes[self.framework.overall()], Level::Overall, roll);
+        ByPart { indicators, nodes, groups, overall }
     }
 
-    fn node(&self, node: &Node, indicators: &Table<Indicator, Option<Value>>) -> Option<Value> {
-        let children: Vec<Child<'_>> = node
+    fn node<T: Copy>(
+        &self,
+        node: &Node,
+        indicators: &Table<Indicator, Option<T>>,
+        roll: &impl Fn(&[Child<'_, T>], Mean, Caps<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let children: Vec<Child<'_, T>> = node
             .indicators
             .iter()
             .map(|&i| {
@@ -66,27 +93,28 @@ impl<'a> Aggregation<'a> {
             Mean::Mean | Mean::Geometric => 0,
         };
         let caps = Caps { own: f64::from(most), named: &node.caps };
-        roll_up(&children, self.method.node, self.method.missing, caps)
+        roll(&children, self.method.node, caps)
     }
 
     /// Nodes weigh the same, but under points, where a node weighs its most points.
-    fn parent_of_nodes(
+    fn parent_of_nodes<T: Copy>(
         &self,
         lens: &Lens,
         members: &[Ix<Node>],
-        values: &Table<Node, Option<Value>>,
+        values: &Table<Node, Option<T>>,
         level: Level,
-    ) -> Option<Value> {
+        roll: &impl Fn(&[Child<'_, T>], Mean, Caps<'_>) -> Option<T>,
+    ) -> Option<T> {
         let by_framework = level.mean(self.framework.method());
         let weight = |n: Ix<Node>| match by_framework {
             Mean::Points => lens.nodes[n].most_points(self.framework.indicators()),
             Mean::Mean | Mean::Geometric => 1,
         };
-        let children: Vec<Child<'_>> =
+        let children: Vec<Child<'_, T>> =
             members.iter().map(|&n| Child { weight: weight(n), value: values[n], cap: None }).collect();
         let own: u32 = children.iter().map(|child| child.weight).sum();
         let caps = Caps { own: f64::from(own), named: &[] };
-        roll_up(&children, level.mean(self.method), self.method.missing, caps)
+        roll(&children, level.mean(self.method), caps)
     }
 }
 

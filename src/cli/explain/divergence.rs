@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Explanation;
 use crate::analysis::limits;
 use crate::analysis::reading::is_dispute;
-use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part, Values};
+use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part};
 use crate::analysis::trace::{like_with_like, mean_of, steps};
 use crate::cli::summary;
 use crate::locale::Arg;
@@ -60,13 +60,13 @@ impl Explanation<'_> {
     /// The children over what both voices answered, and the two means.
     fn shared(&self, out: &mut String, part: Part, d: Divergence) {
         let framework = self.assessment.framework();
-        let shared = like_with_like(self.assessment, self.card, d.lower, d.higher);
+        let Some(shared) = like_with_like(self.assessment, self.card, d.lower, d.higher) else { return };
         let children: Vec<_> = steps(self.assessment, self.card, part)
             .into_iter()
             .filter(|step| step.weight > 0)
             .filter_map(|step| {
-                let of = |values: &Values| (*values.of(step.entry.part))?.score;
-                Some((step.entry.part, step.weight, of(&shared.values.0)?, of(&shared.values.1)?))
+                let part = step.entry.part;
+                Some((part, step.weight, (*shared.scores.0.of(part))?, (*shared.scores.1.of(part))?))
             })
             .collect();
         let (lower, higher) = (&framework[d.lower].title, &framework[d.higher].title);

@@ -111,7 +111,10 @@ impl<'a> Names<'a> {
     fn bracketed(&self, name: &str) -> Option<Meaning> {
         let (inside, _) = bracketed(name)?;
         let (id, note) = match inside.split_once([' ', '_']) {
-            Some((id, note)) => (id, Some(note_named(note.trim())?)),
+            Some((id, note)) => match note_named(note.trim()) {
+                Some(note) => (id, Some(note)),
+                None => return self.of_table(inside),
+            },
             None => (inside, None),
         };
         match (self.indicator(id), note) {

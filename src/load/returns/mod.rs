@@ -257,9 +257,13 @@ impl Files<'_, '_> {
     /// The file as a source; `None` for one that is there twice, which is said.
     fn source(&mut self, path: &Path, sha256: String) -> Option<SourceFile> {
         if let Some(first) = self.met.get(&sha256) {
-            let message = sentence!("same-file", path, first = first.as_path());
-            let one = Diagnostic::error(Code::SameFile, Place::file(path), message);
-            self.input.findings.push(one.help(sentence!("help-take-one-file-out-or-other-id")));
+            // What programs name a copy is longer: `r (1).csv` of `r.csv`.
+            let length = |path: &Path| path.as_os_str().len();
+            let (copy, first) =
+                if length(path) < length(first) { (first.as_path(), path) } else { (path, first.as_path()) };
+            let message = sentence!("same-file", path = copy, first);
+            let one = Diagnostic::error(Code::SameFile, Place::file(copy), message);
+            self.input.findings.push(one.help(sentence!("help-take-one-file-out")));
             return None;
         }
         self.met.insert(sha256.clone(), path.to_owned());

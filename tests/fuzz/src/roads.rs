@@ -9,6 +9,8 @@ pub(crate) mod both;
 mod choices;
 #[path = "../../it/roads/framework.rs"]
 pub(crate) mod framework;
+#[path = "../../it/roads/habits.rs"]
+mod habits;
 #[path = "../../it/roads/names.rs"]
 mod names;
 #[path = "../../it/roads/paper.rs"]

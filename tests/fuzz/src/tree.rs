@@ -101,11 +101,15 @@ impl<'a> Maker<'a> {
 
     fn block(&mut self, depth: usize) -> Block {
         self.made += 1;
-        match self.below(18) {
+        match self.below(19) {
             0 => Block::Paragraph(Paragraph { role: self.of(&ROLES), text: self.inline(0) }),
-            1 => {
-                Block::Cover(Cover { kind: self.inline(0), title: self.inline(0), body: self.blocks(depth) })
-            }
+            1 => Block::Cover(Cover {
+                logo: self.option(Self::logo),
+                authors: self.some(Self::text),
+                kind: self.inline(0),
+                title: self.inline(0),
+                body: self.blocks(depth),
+            }),
             2 => Block::Contents(self.inline(0)),
             3 => {
                 let page = self.of(&[Page::Flow, Page::New, Page::Alone]);
@@ -160,8 +164,32 @@ impl<'a> Maker<'a> {
                 }),
             }),
             16 => Block::Code(self.text()),
+            17 => Block::Field(self.field()),
             _ => Block::Rule,
         }
+    }
+
+    fn field(&mut self) -> Field {
+        let fill = match self.below(4) {
+            0 => Fill::Choice(self.some(|maker| Choice {
+                code: maker.text(),
+                label: maker.inline(0),
+                meaning: maker.inline(0),
+                ticked: maker.yes(),
+            })),
+            1 => Fill::Line(self.text()),
+            2 => Fill::Text(self.text()),
+            _ => Fill::Day(self.text()),
+        };
+        Field { tag: self.text(), label: self.inline(0), fill }
+    }
+
+    /// Its bytes are no picture, as those of a damaged file.
+    fn logo(&mut self) -> Logo {
+        let ending = self.of(&["svg", "png", "jpeg"]);
+        let bytes = self.text().into_bytes().into();
+        let size = (1.0 + self.below(256) as f64, 1.0 + self.below(256) as f64);
+        Logo { ending, bytes, size, says: self.text() }
     }
 
     fn list(&mut self, depth: usize) -> List {

@@ -125,32 +125,39 @@ fn check_says_what_comes_next() {
         let head = "respondent,constituency,organisation,indicator,answer\n".to_owned();
         lines.try_fold(head, |text, who| Some(format!("{text}{who},T01P1,3\n"))).unwrap()
     };
-    let said = check("", &whole(three));
-    assert_eq!(said.err, "");
-    assert!(
-        said.out.ends_with(
-            "\nEverything is in order: all expected replies have been received and no errors were found.\n\
-             Next: `tripartite report a` writes the report.\n"
-        ),
-        "{}",
-        said.out
-    );
+    // Without a list nobody is expected to reply.
+    for (lines, well) in [
+        (String::new(), "no errors were found."),
+        (invited("U"), "all expected replies have been received and no errors were found."),
+    ] {
+        let said = check(&lines, &whole(three));
+        assert_eq!(said.err, "");
+        let end =
+            format!("\nEverything is in order: {well}\nNext: `tripartite report a` writes the report.\n");
+        assert!(said.out.ends_with(&end), "{}", said.out);
+    }
     // Observers and the desk review were not asked for; they are no row of zeros.
+    let said = check("", &whole(three));
     assert!(!said.out.contains("Observers") && !said.out.contains("Desk review"), "{}", said.out);
     let heard = check("", &format!("{}O,observers,,T01P1,2\n", whole(three)));
     assert!(heard.out.contains("Observers  ") && !heard.out.contains("Desk review"), "{}", heard.out);
     let said = check("", three);
     assert!(said.out.contains("Read the warnings above first.\nNext: `tripartite report a`"), "{}", said.out);
-    for said in [
-        check(&invited("Z"), "respondent,constituency,organisation,T01P1\nB,ministry,M,3\nC,employers,E,3\n"),
-        check("", RETURN),
+    for (said, next) in [
+        (
+            check(
+                &invited("Z"),
+                "respondent,constituency,organisation,T01P1\nB,ministry,M,3\nC,employers,E,3\n",
+            ),
+            "it will state who has not replied.\nNext: remind the organisations",
+        ),
+        (
+            check("", RETURN),
+            "it will state which constituencies have not answered.\nNext: ask the constituencies",
+        ),
     ] {
         assert_eq!(said.code, 0, "{}", said.err);
-        assert!(
-            said.out.contains("it will state who has not replied.\nNext: remind the organisations"),
-            "{}",
-            said.out
-        );
+        assert!(said.out.contains(next), "{}", said.out);
     }
     let said = check("uninvited: herd\n", three);
     assert_eq!(said.code, 3);

@@ -63,10 +63,13 @@ pub(crate) struct Known {
     pub(crate) threads: usize,
 }
 
+/// A finding: its code, its place, and whether it is that two columns of one row differ.
+type Found = (Code, Place, bool);
+
 /// What one road made of a file.
 #[derive(Debug)]
 pub(crate) struct Made {
-    pub(crate) findings: BTreeSet<(Code, Place)>,
+    pub(crate) findings: BTreeSet<Found>,
     pub(crate) said: Vec<String>,
     pub(crate) errors: bool,
     /// Without the blank answers, which follow from the number of returns.
@@ -130,7 +133,7 @@ impl Both {
 
     /// Does *collect* find this?
     fn has(&self, code: Code) -> bool {
-        self.collected.findings.iter().any(|(other, _)| *other == code)
+        self.collected.findings.iter().any(|(other, ..)| *other == code)
     }
 
     /// What the two disagree about; `None` where they agree.
@@ -153,9 +156,11 @@ impl Both {
     }
 
     /// The findings of a road that the other one must have as well.
-    fn compared<'a>(&'a self, made: &'a Made, known: Known) -> BTreeSet<&'a (Code, Place)> {
+    fn compared<'a>(&'a self, made: &'a Made, known: Known) -> BTreeSet<&'a Found> {
         let is_collect = std::ptr::eq(made, &self.collected);
-        let is_compared = |one: &&(Code, Place)| match one.0 {
+        let is_compared = |one: &&Found| match one.0 {
+            // Both hold a row, and so two columns of it that differ.
+            Code::DuplicateAnswer if one.2 => true,
             Code::DuplicateAnswer if known.long => !known.apart && !known.words,
             Code::ConflictingRespondent if known.long => true,
             // A second answer is not taken: whether it was asked is not said either.
@@ -170,7 +175,7 @@ impl Both {
     }
 
     fn guessed_in_words(&self) -> bool {
-        self.collected.findings.iter().any(|(code, place)| {
+        self.collected.findings.iter().any(|(code, place, _)| {
             let Place::Cell { column, .. } = place else { return false };
             let column = column.to_lowercase();
             let words =
@@ -205,7 +210,9 @@ fn made(diags: &Diagnostics, tally: Tally) -> Made {
         ([&key.constituency, &key.organisation, &key.indicator, &key.answer].map(ToString::to_string), n)
     });
     Made {
-        findings: of_file().map(|finding| (finding.code, place(finding))).collect(),
+        findings: of_file()
+            .map(|finding| (finding.code, place(finding), finding.message.id == "versions-differ"))
+            .collect(),
         said: of_file().map(line).collect(),
         errors: diags.has_errors(),
         counts: counts.collect(),

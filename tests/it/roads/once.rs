@@ -57,7 +57,7 @@ fn what_the_roads_once_disagreed_about() {
             .counted
             .findings
             .iter()
-            .map(|(code, place)| format!("{} {}", code.as_str(), english.place(place)))
+            .map(|(code, place, _)| format!("{} {}", code.as_str(), english.place(place)))
             .collect();
         found.sort();
         assert_eq!(found, expected, "{name}");
