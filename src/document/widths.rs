@@ -4,6 +4,8 @@ use super::breadth::{lines, measure, words};
 use super::face::Face;
 use crate::document::tree::{Cell, Column, ColumnKind, Look, RowKind, Table};
 
+/// The width of an upright head of two lines.
+const TWO_LINES: usize = 720;
 /// A longer word may be hyphenated, and a longer one of a heading of numbers where there is no room for it.
 const UNBROKEN: usize = 14;
 const HEAD_UNBROKEN: usize = 7;
@@ -21,22 +23,58 @@ pub(super) struct Layout {
     pub(super) widths: Vec<usize>,
     /// What is free on both sides of a cell.
     pub(super) margins: usize,
+    /// The height of the heads of numbers, where they stand upright.
+    #[cfg_attr(
+        not(any(feature = "word", test)),
+        expect(dead_code, reason = "they stand upright in Word alone")
+    )]
+    pub(super) upright: Option<usize>,
+}
+
+/// How headings of numbers stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heads {
+    /// On lines, with whole words.
+    Whole,
+    /// On lines, where words may be hyphenated.
+    Hyphenated,
+    /// Turned, from the foot of the row to its head.
+    #[cfg_attr(
+        not(any(feature = "word", test)),
+        expect(dead_code, reason = "they stand upright in Word alone")
+    )]
+    Upright,
 }
 
 /// The width of each column: no narrower than its longest word where there is room, and beyond that as wide as makes the rows lower.
 ///
-/// Where the words find no room, cells move together; where that is not enough, the headings of numbers are hyphenated, which are
-/// longer than what stands below them.
-pub(super) fn layout(table: &Table, width: usize, face: Face) -> Layout {
-    let tries = [(face.margins, false), (face.tight, false), (face.margins, true), (face.tight, true)];
-    let columns = |(margins, hyphens)| -> Vec<Texts> {
-        (0..table.columns.len()).map(|n| Texts::of(table, n, Looks { face, margins, hyphens })).collect()
+/// Where the words find no room, cells move together; where that is not enough, the headings of numbers give way, which are longer than
+/// what stands below them: hyphenated where that can be relied on, else upright.
+pub(super) fn layout(table: &Table, width: usize, face: Face, crowded: Heads) -> Layout {
+    let tries = [
+        (face.margins, Heads::Whole),
+        (face.tight, Heads::Whole),
+        (face.margins, crowded),
+        (face.tight, crowded),
+    ];
+    let columns = |(margins, heads)| -> Vec<Texts> {
+        (0..table.columns.len()).map(|n| Texts::of(table, n, Looks { face, margins, heads })).collect()
     };
     let fits = |columns: &[Texts]| columns.iter().map(|column| column.least).sum::<usize>() <= width;
-    let mut made = tries.into_iter().map(|looks| (looks.0, columns(looks)));
+    let mut made = tries.into_iter().map(|looks| (looks, columns(looks)));
     let found = made.find(|(_, columns)| fits(columns));
-    let (margins, columns) = found.unwrap_or_else(|| (face.tight, columns((face.tight, true))));
-    Layout { widths: shared(&columns, width), margins }
+    let ((margins, heads), columns) =
+        found.unwrap_or_else(|| ((face.tight, crowded), columns((face.tight, crowded))));
+    let turned = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
+    let longest = turned.map(|column| head_of_two_lines(&column.title.plain(), face)).max();
+    let upright = longest.filter(|_| heads == Heads::Upright).map(|longest| longest + face.margins);
+    Layout { widths: shared(&columns, width), margins, upright }
+}
+
+/// How long a heading is that takes two lines.
+fn head_of_two_lines(title: &str, face: Face) -> usize {
+    let word = title.split_whitespace().map(|word| measure(word, face.bold)).max().unwrap_or(0);
+    word.max(measure(title, face.bold) / 2 + 2 * face.bold)
 }
 
 /// Is the note of a cell so short that it stands behind the words and not below them?
@@ -49,8 +87,7 @@ pub(super) fn stands_behind(cell: &Cell, column: &Column) -> bool {
 struct Looks {
     face: Face,
     margins: usize,
-    /// Are headings of numbers hyphenated?
-    hyphens: bool,
+    heads: Heads,
 }
 
 /// The texts of a column.
@@ -69,7 +106,9 @@ impl Texts {
         let column: &Column = &table.columns[n];
         let is_words = column.kind == ColumnKind::Words;
         let title = column.title.plain();
-        let head = words(&title, face.bold);
+        let heads = if is_words { Heads::Whole } else { looks.heads };
+        let is_upright = heads == Heads::Upright;
+        let head = if is_upright { Vec::new() } else { words(&title, face.bold) };
         let rows = table.rows.iter().filter(|row| row.kind != RowKind::Group || row.cells.len() > 1);
         let cells = rows.filter_map(|row| {
             let cell = row.cells.get(n)?;
@@ -91,16 +130,18 @@ impl Texts {
         });
         let cells: Vec<Vec<Vec<usize>>> = cells.collect();
         let whole = |word| unbroken(word, face.letter);
-        let hyphens = looks.hyphens && !is_words;
         let in_head = |word: &str| {
             let wide = measure(word, face.bold);
             // No program hyphenates behind an apostrophe.
             let is_short = wide <= HEAD_UNBROKEN * face.bold || word.contains(['\'', '’']);
-            if hyphens && !is_short { wide * 3 / 4 } else { whole(wide) }
+            if heads == Heads::Hyphenated && !is_short { wide * 3 / 4 } else { whole(wide) }
         };
-        let of_head = title.split([' ', '-', '\n']).map(in_head).max().unwrap_or(0);
+        let of_head = match heads {
+            Heads::Upright => TWO_LINES,
+            _ => title.split([' ', '-', '\n']).map(in_head).max().unwrap_or(0) + looks.margins,
+        };
         let in_cells = cells.iter().flatten().flatten().map(|word| whole(*word)).max().unwrap_or(0);
-        let least = of_head.max(in_cells).max(3 * face.letter) + looks.margins;
+        let least = of_head.max(in_cells.max(3 * face.letter) + looks.margins);
         let rows = std::iter::once(head).chain(cells).collect();
         Self { rows, least, looks, is_words }
     }
@@ -198,7 +239,7 @@ mod tests {
     use crate::document::tree::Tone;
 
     fn level(widths: Vec<usize>, margins: usize) -> Layout {
-        Layout { widths, margins }
+        Layout { widths, margins, upright: None }
     }
 
     fn table(columns: &[&str], cells: &[&str]) -> Table {
@@ -213,7 +254,7 @@ mod tests {
         let table = |who: &str| table(&["Who", "Score"], &[who, "62.5"]);
         // "Score" needs 115 + 86 + 100 + 66 + 100 = 467, + 170 = 637; half of 40 letters of 97 and the hyphen 20 * 97 + 97 = 2037,
         // + 170; 20 letters 14 * 97 + 170 = 1528.
-        let of = |who: &str, width| layout(&table(who), width, WORD);
+        let of = |who: &str, width| layout(&table(who), width, WORD, Heads::Hyphenated);
         assert_eq!(of(&"a".repeat(40), 2844), level(vec![2207, 637], 170));
         assert_eq!(of(&"a".repeat(20), 2165), level(vec![1528, 637], 170));
     }
@@ -226,19 +267,26 @@ mod tests {
         table.row(RowKind::Plain, vec![Cell::text("four"), Cell::text("62.5"), Cell::text("62.5")]);
         // "Who" 150 + 100 + 100 = 350; "Observers" 115 + 100 + 86 + 100 + 66 + 86 + 100 + 66 + 86 = 805; "Ministries" 150 + 48 + 100 + 48
         // + 86 + 66 + 66 + 48 + 100 + 86 = 798: with 170 each 520, 975, 968.
-        assert_eq!(layout(&table, 2463, WORD), level(vec![520, 975, 968], 170));
+        assert_eq!(layout(&table, 2463, WORD, Heads::Hyphenated), level(vec![520, 975, 968], 170));
         // With 110 each: 460, 915, 908.
-        assert_eq!(layout(&table, 2283, WORD), level(vec![460, 915, 908], 110));
+        assert_eq!(layout(&table, 2283, WORD, Heads::Hyphenated), level(vec![460, 915, 908], 110));
         // Three quarters of each heading of numbers, 603 and 598, with 170: 520, 773, 768; with 110: 460, 713, 708.
-        assert_eq!(layout(&table, 2061, WORD), level(vec![520, 773, 768], 170));
-        assert_eq!(layout(&table, 1881, WORD), level(vec![460, 713, 708], 110));
+        assert_eq!(layout(&table, 2061, WORD, Heads::Hyphenated), level(vec![520, 773, 768], 170));
+        assert_eq!(layout(&table, 1881, WORD, Heads::Hyphenated), level(vec![460, 713, 708], 110));
         // Nothing is hyphenated behind an apostrophe: "d’employeurs" 100 + 48 + 100 + 150 + 100 + 48 + 100 + 86 + 100 + 100 + 66 + 86 = 1084,
         // with 110.
         let one = Table::new("t", vec![Column::numbers("d’employeurs")]);
-        assert_eq!(Texts::of(&one, 0, Looks { face: WORD, margins: 110, hyphens: true }).least, 1194);
+        assert_eq!(
+            Texts::of(&one, 0, Looks { face: WORD, margins: 110, heads: Heads::Hyphenated }).least,
+            1194
+        );
+        // Upright heads of two lines need 720 each. The longest, "Ministries of labour", takes 798 + 100 + 780 = 1678: half of it, 839, two
+        // letters, 200, and 170.
+        let turned = layout(&table, 1960, WORD, Heads::Upright);
+        assert_eq!((turned.widths, turned.margins, turned.upright), (vec![520, 720, 720], 170, Some(1209)));
         // A heading of words stays whole: 805 of "Observers" and 350, each with 110.
         let table = self::table(&["Who", "Observers"], &["a", "b"]);
-        assert_eq!(layout(&table, 1375, WORD), level(vec![460, 915], 110));
+        assert_eq!(layout(&table, 1375, WORD, Heads::Hyphenated), level(vec![460, 915], 110));
     }
 
     #[test]
@@ -247,7 +295,7 @@ mod tests {
             let mut table = Table::new("t", vec![Column::words("a")]);
             table.row(RowKind::Plain, vec![cell]);
             let face = Face { toned: 120, ..WORD };
-            Texts::of(&table, 0, Looks { face, margins: 0, hyphens: false }).least
+            Texts::of(&table, 0, Looks { face, margins: 0, heads: Heads::Whole }).least
         };
         // Ten letters of 97 and of 120.
         let cell = Cell::text("abdeghnopq");
@@ -257,7 +305,8 @@ mod tests {
     #[test]
     fn a_column_of_long_texts_gets_what_the_others_do_not_need() {
         let long = "a word and ".repeat(20);
-        let Layout { widths, .. } = layout(&table(&["a", "b", "c"], &["1", long.trim(), "yes"]), 9000, WORD);
+        let Layout { widths, .. } =
+            layout(&table(&["a", "b", "c"], &["1", long.trim(), "yes"]), 9000, WORD, Heads::Hyphenated);
         assert!(widths[1] > 3 * (widths[0] + widths[2]), "{widths:?}");
         let sum: usize = widths.iter().sum();
         assert!(sum <= 9000 && sum > 9000 - 3, "{widths:?}");
@@ -265,12 +314,16 @@ mod tests {
 
     #[test]
     fn a_column_is_as_wide_as_its_longest_word_where_there_is_room() {
-        let Layout { widths, .. } =
-            layout(&table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]), 9000, WORD);
+        let Layout { widths, .. } = layout(
+            &table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]),
+            9000,
+            WORD,
+            Heads::Hyphenated,
+        );
         assert!(widths[0] >= measure("Organisations", WORD.bold) + WORD.margins, "{widths:?}");
         // Where there is none, each gives way by the same part.
         let Layout { widths, .. } =
-            layout(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000, WORD);
+            layout(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000, WORD, Heads::Hyphenated);
         assert_eq!(widths, [500, 500]);
     }
 }

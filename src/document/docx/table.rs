@@ -6,7 +6,7 @@ use super::run::{Look, toned};
 use crate::document::tree::{
     Cell, CellValue, Column, ColumnKind, Genre, Look as CellLook, Row, RowKind, Table,
 };
-use crate::document::widths::{Layout, layout, stands_behind};
+use crate::document::widths::{Heads, Layout, layout, stands_behind};
 
 /// The height of a row that is written into by hand: 12 mm.
 const BY_HAND: &str = "<w:trHeight w:val=\"680\" w:hRule=\"atLeast\"/>";
@@ -23,7 +23,9 @@ impl Body<'_> {
             caption.push_str(&self.runs(&table.caption));
             self.paragraph(Paragraph::of("Caption"), &caption);
         }
-        let Layout { widths, margins } = layout(table, self.width, self.face);
+        // Where columns run from right to left, LibreOffice puts upright heads beside the page.
+        let Layout { widths, margins, upright } =
+            layout(table, self.width, self.face, if self.rtl { Heads::Hyphenated } else { Heads::Upright });
         let beside = margins / 2;
         let said = attribute(&table.caption.plain(), 255);
         let titles: Vec<String> = table.columns.iter().map(|column| column.title.plain()).collect();
@@ -33,11 +35,25 @@ impl Body<'_> {
         self.made.xml.push_str(&format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/>{direction}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"{beside}\" w:type=\"dxa\"/><w:right w:w=\"{beside}\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"{said}\"/><w:tblDescription w:val=\"{description}\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         ));
-        self.made.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        let height = match upright {
+            Some(height) => format!("<w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\"/>"),
+            None => String::new(),
+        };
+        self.made.xml.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>"));
         for (column, width) in table.columns.iter().zip(&widths) {
             let runs = self.runs(&column.title);
-            self.open_cell(*width, 1, "");
-            self.paragraph(in_column("TableHeading", column), &runs);
+            let (turned, paragraph) = match upright.is_some() && column.kind == ColumnKind::Numbers {
+                true => (
+                    "<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>",
+                    Paragraph::of("TableHeading"),
+                ),
+                false if upright.is_some() => {
+                    ("<w:vAlign w:val=\"bottom\"/>", in_column("TableHeading", column))
+                }
+                false => ("", in_column("TableHeading", column)),
+            };
+            self.open_cell(*width, 1, turned);
+            self.paragraph(paragraph, &runs);
             self.made.xml.push_str("</w:tc>");
         }
         self.made.xml.push_str("</w:tr>");

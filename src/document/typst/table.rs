@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::view::View;
 use crate::document::face::CONDENSED;
 use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look, Row, RowKind, Table};
-use crate::document::widths::{Layout, layout, stands_behind};
+use crate::document::widths::{Heads, Layout, layout, stands_behind};
 
 /// A row with a cell of more letters than this may go on overleaf.
 const LONG: usize = 900;
@@ -16,7 +16,7 @@ impl View<'_> {
         if table.columns.is_empty() {
             return Json::Null;
         }
-        let Layout { widths, margins } = layout(table, self.width(), CONDENSED);
+        let Layout { widths, margins, .. } = layout(table, self.width(), CONDENSED, Heads::Hyphenated);
         let column = |column: &Column| {
             let number = column.kind == ColumnKind::Numbers;
             json!({ "title": self.isolated(&column.title), "number": number })
