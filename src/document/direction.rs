@@ -27,8 +27,9 @@ pub(crate) fn held_together(text: &str, line_is_rtl: bool) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mark = if line_is_rtl { "\u{200e}" } else { "\u{200f}" };
-    let needed = |end: Option<char>| if end.is_some_and(char::is_alphanumeric) { "" } else { mark };
-    let (before, behind) = (needed(text.chars().next()), needed(text.chars().next_back()));
+    // A number at the beginning would follow the line, one at the end follows the letters before it.
+    let before = if text.starts_with(char::is_alphabetic) { "" } else { mark };
+    let behind = if text.ends_with(char::is_alphanumeric) { "" } else { mark };
     Cow::Owned(format!("{before}{text}{behind}"))
 }
 
@@ -59,6 +60,7 @@ mod tests {
     fn what_is_no_letter_stays_on_its_side() {
         assert_eq!(held_together("(abc).", true), "\u{200e}(abc).\u{200e}");
         assert_eq!(held_together("abc 1.5", true), "abc 1.5");
+        assert_eq!(held_together("1.5 abc", true), "\u{200e}1.5 abc");
         assert_eq!(held_together("\u{5d0}.", false), "\u{5d0}.\u{200f}");
         assert_eq!(held_together("abc.", false), "abc.");
         assert_eq!(held_together("\u{5d0}.", true), "\u{5d0}.");
