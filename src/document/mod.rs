@@ -1,11 +1,15 @@
 //! Documents: the tree of what is said, and one writer a format. Nothing here knows what an assessment is.
 
 pub(crate) mod address;
+#[cfg(any(feature = "word", feature = "pdf", feature = "workbook"))]
+mod breadth;
 pub mod csv;
 #[cfg(any(feature = "word", feature = "pdf"))]
 pub(crate) mod direction;
 #[cfg(feature = "word")]
 pub mod docx;
+#[cfg(any(feature = "word", feature = "pdf"))]
+mod face;
 pub mod html;
 pub mod markdown;
 mod numbered;

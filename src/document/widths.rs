@@ -1,18 +1,14 @@
 //! Widths of the columns of a table, by the texts that stand in them, so that its rows are as low as the paper allows.
 
-use crate::document::tree::{Cell, Column, ColumnKind, RowKind, Table};
+use super::breadth::{lines, measure, words};
+use super::face::Face;
+use crate::document::tree::{Cell, Column, ColumnKind, Look, RowKind, Table};
 
-/// A letter of a table, on the average, a bold one, and what is between words, in twentieths of a point.
-const LETTER: usize = 97;
-const BOLD: usize = 100;
-const SPACE: usize = 50;
-/// What is free on both sides of a cell, and where the words find no room otherwise.
-const MARGINS: usize = 170;
-const TIGHT: usize = 110;
 /// The width of an upright head of two lines.
 const TWO_LINES: usize = 720;
-/// A longer word may be hyphenated.
+/// A longer word may be hyphenated, and a longer one of a heading of numbers where there is no room for it.
 const UNBROKEN: usize = 14;
+const HEAD_UNBROKEN: usize = 7;
 /// A note of so many letters is an id.
 const SHORT: usize = 8;
 /// So many pieces are what is left of the width given out in.
@@ -28,44 +24,70 @@ pub(super) struct Layout {
     /// What is free on both sides of a cell.
     pub(super) margins: usize,
     /// The height of the heads of numbers, where they stand upright.
+    #[cfg_attr(
+        not(any(feature = "word", test)),
+        expect(dead_code, reason = "they stand upright in Word alone")
+    )]
     pub(super) upright: Option<usize>,
+}
+
+/// How headings of numbers stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heads {
+    /// On lines, with whole words.
+    Whole,
+    /// On lines, where words may be hyphenated.
+    Hyphenated,
+    /// Turned, from the foot of the row to its head.
+    #[cfg_attr(
+        not(any(feature = "word", test)),
+        expect(dead_code, reason = "they stand upright in Word alone")
+    )]
+    Upright,
 }
 
 /// The width of each column: no narrower than its longest word where there is room, and beyond that as wide as makes the rows lower.
 ///
-/// Where the words find no room, cells move together; where that is not enough, the heads of the columns of numbers stand upright
-/// if they may.
-pub(super) fn layout(table: &Table, width: usize, turns: bool) -> Layout {
-    let level = |margins| -> Vec<Texts> {
-        (0..table.columns.len()).map(|n| Texts::of(table, n, margins, true)).collect()
+/// Where the words find no room, cells move together; where that is not enough, the headings of numbers give way, which are longer than
+/// what stands below them: hyphenated where that can be relied on, else upright.
+pub(super) fn layout(table: &Table, width: usize, face: Face, crowded: Heads) -> Layout {
+    let tries = [
+        (face.margins, Heads::Whole),
+        (face.tight, Heads::Whole),
+        (face.margins, crowded),
+        (face.tight, crowded),
+    ];
+    let columns = |(margins, heads)| -> Vec<Texts> {
+        (0..table.columns.len()).map(|n| Texts::of(table, n, Looks { face, margins, heads })).collect()
     };
     let fits = |columns: &[Texts]| columns.iter().map(|column| column.least).sum::<usize>() <= width;
-    for margins in [MARGINS, TIGHT] {
-        let columns = level(margins);
-        if fits(&columns) {
-            return Layout { widths: shared(&columns, width), margins, upright: None };
-        }
-    }
-    let heads = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
-    if !turns || heads.clone().count() == 0 {
-        return Layout { widths: shared(&level(TIGHT), width), margins: TIGHT, upright: None };
-    }
-    let head = |title: String| {
-        let all = measure(&title, BOLD);
-        let word = title.split_whitespace().map(|word| measure(word, BOLD)).max().unwrap_or(0);
-        word.max(all / 2 + 2 * BOLD)
-    };
-    let longest = heads.map(|column| head(column.title.plain())).max().unwrap_or(0);
-    let columns = |margins| -> Vec<Texts> {
-        (0..table.columns.len()).map(|n| Texts::of(table, n, margins, false)).collect()
-    };
-    let margins = if fits(&columns(MARGINS)) { MARGINS } else { TIGHT };
-    Layout { widths: shared(&columns(margins), width), margins, upright: Some(longest + MARGINS) }
+    let mut made = tries.into_iter().map(|looks| (looks, columns(looks)));
+    let found = made.find(|(_, columns)| fits(columns));
+    let ((margins, heads), columns) =
+        found.unwrap_or_else(|| ((face.tight, crowded), columns((face.tight, crowded))));
+    let turned = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
+    let longest = turned.map(|column| head_of_two_lines(&column.title.plain(), face)).max();
+    let upright = longest.filter(|_| heads == Heads::Upright).map(|longest| longest + face.margins);
+    Layout { widths: shared(&columns, width), margins, upright }
+}
+
+/// How long a heading is that takes two lines.
+fn head_of_two_lines(title: &str, face: Face) -> usize {
+    let word = title.split_whitespace().map(|word| measure(word, face.bold)).max().unwrap_or(0);
+    word.max(measure(title, face.bold) / 2 + 2 * face.bold)
 }
 
 /// Is the note of a cell so short that it stands behind the words and not below them?
 pub(super) fn stands_behind(cell: &Cell, column: &Column) -> bool {
     column.kind == ColumnKind::Words && letters(&cell.note.plain()) <= SHORT
+}
+
+/// How the texts of a table are set.
+#[derive(Clone, Copy)]
+struct Looks {
+    face: Face,
+    margins: usize,
+    heads: Heads,
 }
 
 /// The texts of a column.
@@ -74,42 +96,61 @@ struct Texts {
     rows: Vec<Vec<Vec<usize>>>,
     /// What the longest word needs.
     least: usize,
-    margins: usize,
+    looks: Looks,
     is_words: bool,
 }
 
 impl Texts {
-    /// Those of a column, with its head or with room for one that stands upright.
-    fn of(table: &Table, n: usize, margins: usize, heads: bool) -> Self {
+    fn of(table: &Table, n: usize, looks: Looks) -> Self {
+        let face = looks.face;
         let column: &Column = &table.columns[n];
-        let level = heads || column.kind != ColumnKind::Numbers;
-        let head = if level { words(&column.title.plain(), BOLD) } else { Vec::new() };
+        let is_words = column.kind == ColumnKind::Words;
+        let title = column.title.plain();
+        let heads = if is_words { Heads::Whole } else { looks.heads };
+        let is_upright = heads == Heads::Upright;
+        let head = if is_upright { Vec::new() } else { words(&title, face.bold) };
         let rows = table.rows.iter().filter(|row| row.kind != RowKind::Group || row.cells.len() > 1);
         let cells = rows.filter_map(|row| {
             let cell = row.cells.get(n)?;
-            let letter = if row.kind == RowKind::Plain { LETTER } else { BOLD };
+            let letter = match (row.kind, cell.look) {
+                (RowKind::Plain, Look::Toned(_)) => face.toned,
+                (RowKind::Plain, _) => face.letter,
+                _ => face.bold,
+            };
             // The heading of the rows below it spans the table.
             let spans = row.kind == RowKind::Group
                 && row.cells.iter().skip(1).all(|one| one.value.shown().is_empty());
             let mut texts = words(&cell.value.shown().plain(), letter);
-            let note = words(&cell.note.plain(), LETTER);
+            let note = words(&cell.note.plain(), face.letter);
             match texts.last_mut().filter(|_| stands_behind(cell, column)) {
                 Some(last) => last.extend(note.concat()),
                 None => texts.extend(note),
             }
             Some(if spans { Vec::new() } else { texts })
         });
-        let rows: Vec<Vec<Vec<usize>>> = std::iter::once(head).chain(cells).collect();
-        let longest = rows.iter().flatten().flatten().map(|word| unbroken(*word)).max().unwrap_or(0);
-        let upright = if level { 0 } else { TWO_LINES };
-        let is_words = column.kind == ColumnKind::Words;
-        Self { rows, least: (longest.max(3 * LETTER) + margins).max(upright), margins, is_words }
+        let cells: Vec<Vec<Vec<usize>>> = cells.collect();
+        let whole = |word| unbroken(word, face.letter);
+        let in_head = |word: &str| {
+            let wide = measure(word, face.bold);
+            // No program hyphenates behind an apostrophe.
+            let is_short = wide <= HEAD_UNBROKEN * face.bold || word.contains(['\'', '’']);
+            if heads == Heads::Hyphenated && !is_short { wide * 3 / 4 } else { whole(wide) }
+        };
+        let of_head = match heads {
+            Heads::Upright => TWO_LINES,
+            _ => title.split([' ', '-', '\n']).map(in_head).max().unwrap_or(0) + looks.margins,
+        };
+        let in_cells = cells.iter().flatten().flatten().map(|word| whole(*word)).max().unwrap_or(0);
+        let least = of_head.max(in_cells.max(3 * face.letter) + looks.margins);
+        let rows = std::iter::once(head).chain(cells).collect();
+        Self { rows, least, looks, is_words }
     }
 
     /// The lines of each row at a width.
     fn lines(&self, width: usize) -> Vec<usize> {
-        let room = width.saturating_sub(self.margins).max(LETTER);
-        self.rows.iter().map(|row| row.iter().map(|text| lines(text, room)).sum()).collect()
+        let Looks { face, margins, .. } = self.looks;
+        let room = width.saturating_sub(margins).max(face.letter);
+        self.rows.iter().map(|row| row.iter().map(|text| lines(text, room, face.space)).sum()).collect()
     }
 }
 
@@ -151,31 +192,10 @@ fn best(
 /// What a line less of a row counts, against the square of the lines of a cell.
 const LOWER: usize = 40;
 
-/// The paragraphs of a text, each as the widths of its words.
-fn words(text: &str, letter: usize) -> Vec<Vec<usize>> {
-    let paragraphs = text.split('\n').filter(|text| !text.trim().is_empty());
-    paragraphs.map(|text| text.split([' ', '-']).map(|word| measure(word, letter)).collect()).collect()
-}
-
 /// What a word needs: a long one is hyphenated.
-fn unbroken(word: usize) -> usize {
-    let longest = UNBROKEN * LETTER;
-    if word > longest { (word.div_ceil(2) + LETTER).clamp(longest, 24 * LETTER) } else { word }
-}
-
-/// The lines that words take in this room.
-fn lines(words: &[usize], room: usize) -> usize {
-    let (mut lines, mut at) = (1, 0);
-    for &word in words {
-        let needed = if at == 0 { word } else { at + SPACE + word };
-        if needed <= room {
-            at = needed;
-            continue;
-        }
-        lines += usize::from(at > 0) + word.saturating_sub(1) / room;
-        at = word - word.saturating_sub(1) / room * room;
-    }
-    lines
+fn unbroken(word: usize, letter: usize) -> usize {
+    let longest = UNBROKEN * letter;
+    if word > longest { (word.div_ceil(2) + letter).clamp(longest, 24 * letter) } else { word }
 }
 
 /// The width of the text, shared among columns.
@@ -212,27 +232,11 @@ fn letters(text: &str) -> usize {
     text.chars().count()
 }
 
-/// The width of a word whose letters are so wide on the average.
-fn measure(word: &str, letter: usize) -> usize {
-    word.chars().map(|c| breadth(c) * letter).sum::<usize>() / 100
-}
-
-/// The width of a letter against the average, in percent, as in the faces without serifs.
-fn breadth(c: char) -> usize {
-    match c {
-        'i' | 'j' | 'l' | 'î' | 'ï' | '.' | ',' | ';' | ':' | '!' | '|' | '\'' | '’' | '\u{a0}'
-        | '\u{202f}' => 48,
-        'f' | 'r' | 't' | 'I' | '(' | ')' | '/' => 66,
-        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'ç' => 86,
-        'm' | 'w' | 'œ' | 'M' | 'W' => 150,
-        'A'..='Z' | 'À'..='Ý' => 115,
-        _ => 100,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::face::WORD;
+    use crate::document::tree::Tone;
 
     fn level(widths: Vec<usize>, margins: usize) -> Layout {
         Layout { widths, margins, upright: None }
@@ -250,54 +254,59 @@ mod tests {
         let table = |who: &str| table(&["Who", "Score"], &[who, "62.5"]);
         // "Score" needs 115 + 86 + 100 + 66 + 100 = 467, + 170 = 637; half of 40 letters of 97 and the hyphen 20 * 97 + 97 = 2037,
         // + 170; 20 letters 14 * 97 + 170 = 1528.
-        let of = |who: &str, width| layout(&table(who), width, true);
+        let of = |who: &str, width| layout(&table(who), width, WORD, Heads::Hyphenated);
         assert_eq!(of(&"a".repeat(40), 2844), level(vec![2207, 637], 170));
         assert_eq!(of(&"a".repeat(20), 2165), level(vec![1528, 637], 170));
     }
 
     #[test]
-    fn heads_of_numbers_stand_upright_where_they_find_no_room() {
+    fn headings_of_numbers_are_hyphenated_where_they_find_no_room() {
         let columns =
             vec![Column::words("Who"), Column::numbers("Observers"), Column::numbers("Ministries of labour")];
         let mut table = Table::new("t", columns);
         table.row(RowKind::Plain, vec![Cell::text("four"), Cell::text("62.5"), Cell::text("62.5")]);
         // "Who" 150 + 100 + 100 = 350; "Observers" 115 + 100 + 86 + 100 + 66 + 86 + 100 + 66 + 86 = 805; "Ministries" 150 + 48 + 100 + 48
         // + 86 + 66 + 66 + 48 + 100 + 86 = 798: with 170 each 520, 975, 968.
-        assert_eq!(layout(&table, 2463, true), level(vec![520, 975, 968], 170));
+        assert_eq!(layout(&table, 2463, WORD, Heads::Hyphenated), level(vec![520, 975, 968], 170));
         // With 110 each: 460, 915, 908.
-        assert_eq!(layout(&table, 2283, true), level(vec![460, 915, 908], 110));
-        // Upright heads of two lines need 720 each.
-        let turned = layout(&table, 1960, true);
-        assert_eq!((turned.widths, turned.margins), (vec![520, 720, 720], 170));
-        assert!(turned.upright.is_some());
-        assert_eq!(layout(&table, 1960, false).upright, None, "where they may not");
+        assert_eq!(layout(&table, 2283, WORD, Heads::Hyphenated), level(vec![460, 915, 908], 110));
+        // Three quarters of each heading of numbers, 603 and 598, with 170: 520, 773, 768; with 110: 460, 713, 708.
+        assert_eq!(layout(&table, 2061, WORD, Heads::Hyphenated), level(vec![520, 773, 768], 170));
+        assert_eq!(layout(&table, 1881, WORD, Heads::Hyphenated), level(vec![460, 713, 708], 110));
+        // Nothing is hyphenated behind an apostrophe: "d’employeurs" 100 + 48 + 100 + 150 + 100 + 48 + 100 + 86 + 100 + 100 + 66 + 86 = 1084,
+        // with 110.
+        let one = Table::new("t", vec![Column::numbers("d’employeurs")]);
+        assert_eq!(
+            Texts::of(&one, 0, Looks { face: WORD, margins: 110, heads: Heads::Hyphenated }).least,
+            1194
+        );
+        // Upright heads of two lines need 720 each. The longest, "Ministries of labour", takes 798 + 100 + 780 = 1678: half of it, 839, two
+        // letters, 200, and 170.
+        let turned = layout(&table, 1960, WORD, Heads::Upright);
+        assert_eq!((turned.widths, turned.margins, turned.upright), (vec![520, 720, 720], 170, Some(1209)));
+        // A heading of words stays whole: 805 of "Observers" and 350, each with 110.
+        let table = self::table(&["Who", "Observers"], &["a", "b"]);
+        assert_eq!(layout(&table, 1375, WORD, Heads::Hyphenated), level(vec![460, 915], 110));
     }
 
     #[test]
-    fn narrow_letters_take_less_room() {
-        // 10 * 48, and 48 of the no-break space with the digits of "75,0": 3 * 100 + 48.
-        assert_eq!(measure("iiiiiiiiii", 100), 480);
-        assert_eq!(measure("\u{a0}75,0", 100), 396);
-        assert_eq!(measure("MM", 50), 150);
-    }
-
-    #[test]
-    fn lines_of_words() {
-        let words = |text: &str| super::words(text, 100).concat();
-        // "one" 300 + 50 + "four" 332 + 50 + "six" 220 = 952.
-        assert_eq!(lines(&words("one four six"), 951), 2);
-        assert_eq!(lines(&words("one four six"), 952), 1);
-        // A word of 25 letters takes three lines of ten, and the last has room for another.
-        assert_eq!(lines(&[2500, 300], 1000), 3);
-        assert_eq!(lines(&[], 1000), 1);
+    fn what_is_toned_has_letters_of_its_own() {
+        let of = |cell: Cell| {
+            let mut table = Table::new("t", vec![Column::words("a")]);
+            table.row(RowKind::Plain, vec![cell]);
+            let face = Face { toned: 120, ..WORD };
+            Texts::of(&table, 0, Looks { face, margins: 0, heads: Heads::Whole }).least
+        };
+        // Ten letters of 97 and of 120.
+        let cell = Cell::text("abdeghnopq");
+        assert_eq!([of(cell.clone()), of(Cell { look: Look::Toned(Tone::Act), ..cell })], [970, 1200]);
     }
 
     #[test]
     fn a_column_of_long_texts_gets_what_the_others_do_not_need() {
         let long = "a word and ".repeat(20);
-        let Layout { widths, upright, .. } =
-            layout(&table(&["a", "b", "c"], &["1", long.trim(), "yes"]), 9000, true);
-        assert_eq!(upright, None);
+        let Layout { widths, .. } =
+            layout(&table(&["a", "b", "c"], &["1", long.trim(), "yes"]), 9000, WORD, Heads::Hyphenated);
         assert!(widths[1] > 3 * (widths[0] + widths[2]), "{widths:?}");
         let sum: usize = widths.iter().sum();
         assert!(sum <= 9000 && sum > 9000 - 3, "{widths:?}");
@@ -305,12 +314,16 @@ mod tests {
 
     #[test]
     fn a_column_is_as_wide_as_its_longest_word_where_there_is_room() {
-        let Layout { widths, .. } =
-            layout(&table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]), 9000, true);
-        assert!(widths[0] >= measure("Organisations", BOLD) + MARGINS, "{widths:?}");
+        let Layout { widths, .. } = layout(
+            &table(&["Organisations", "b"], &["x", "y ".repeat(200).trim()]),
+            9000,
+            WORD,
+            Heads::Hyphenated,
+        );
+        assert!(widths[0] >= measure("Organisations", WORD.bold) + WORD.margins, "{widths:?}");
         // Where there is none, each gives way by the same part.
         let Layout { widths, .. } =
-            layout(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000, true);
+            layout(&table(&["Organisations", "Organisations"], &["x", "y"]), 1000, WORD, Heads::Hyphenated);
         assert_eq!(widths, [500, 500]);
     }
 }

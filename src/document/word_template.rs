@@ -123,6 +123,27 @@ impl WordTemplate {
         !around.iter().any(|(element, ..)| element == "w:footerReference") || around.iter().any(numbered)
     }
 
+    /// The name of the face of its text: that of the style of text, or else of whatever says nothing else.
+    pub(super) fn face(&self) -> Option<String> {
+        let text = self.ids.get(&("paragraph".to_owned(), "normal".to_owned()));
+        let is_text = |fragment: &&str| style(fragment).is_some_and(|one| Some(&one.id) == text);
+        let of_text = fragments(&self.styles, "w:style").into_iter().find(is_text);
+        let defaults = fragments(&self.styles, "w:docDefaults").into_iter().next();
+        let faces = of_text.into_iter().chain(defaults).flat_map(|one| elements(one, "w:rFonts"));
+        faces.filter_map(|one| self.named_in(&one)).next()
+    }
+
+    /// The name of a face, or of the one that the theme has in its place, which then counts.
+    fn named_in(&self, faces: &Attributes) -> Option<String> {
+        let Some(of_theme) = value(faces, "w:asciiTheme") else {
+            return value(faces, "w:ascii").map(str::to_owned);
+        };
+        let theme = self.text(&self.related("/theme")?)?;
+        let part = if of_theme.starts_with("major") { "a:majorFont" } else { "a:minorFont" };
+        let latin = elements(fragments(theme, part).first()?, "a:latin").into_iter().next()?;
+        value(&latin, "typeface").map(str::to_owned)
+    }
+
     /// A part, by its name in lower case.
     pub(super) fn part(&self, name: &str) -> Option<&[u8]> {
         self.parts.get(name).map(Vec::as_slice)
@@ -342,6 +363,31 @@ mod tests {
         let mut with_macros = parts(TYPES, &document, &styles);
         with_macros.push(("word/vbaproject.bin".into(), Vec::new()));
         assert_eq!(refused(with_macros), Some(NoTemplate::Macros));
+    }
+
+    #[test]
+    fn the_face_of_the_text_is_that_of_its_style_or_of_the_theme() {
+        let face = |normal: &str, defaults: &str| {
+            let document = format!("<w:document {NAMESPACE}><w:body/></w:document>");
+            let styles = format!(
+                "<w:styles {NAMESPACE}><w:docDefaults>{defaults}</w:docDefaults><w:style w:type=\"paragraph\" w:styleId=\"T\"><w:name w:val=\"heading 1\"/><w:rFonts w:ascii=\"Impact\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"N\"><w:name w:val=\"Normal\"/>{normal}</w:style></w:styles>"
+            );
+            let mut all = parts(TYPES, &document, &styles);
+            let rels = "<Relationships><Relationship Id=\"rId1\" Type=\"x/theme\" Target=\"theme/theme1.xml\"/></Relationships>";
+            let theme = "<a:majorFont><a:latin typeface=\"Cambria\"/></a:majorFont><a:minorFont><a:latin typeface=\"Calibri\"/></a:minorFont>";
+            all.push(("word/_rels/document.xml.rels".into(), rels.into()));
+            all.push(("word/theme/theme1.xml".into(), format!("<a:theme>{theme}</a:theme>").into()));
+            WordTemplate::of(all).unwrap().face()
+        };
+        let (georgia, minor) = ("<w:rFonts w:ascii=\"Georgia\"/>", "<w:rFonts w:asciiTheme=\"minorHAnsi\"/>");
+        assert_eq!(face(georgia, minor).as_deref(), Some("Georgia"));
+        assert_eq!(face("", minor).as_deref(), Some("Calibri"));
+        assert_eq!(face("<w:rFonts w:cs=\"x\"/>", georgia).as_deref(), Some("Georgia"));
+        assert_eq!(
+            face("<w:rFonts w:ascii=\"Georgia\" w:asciiTheme=\"majorHAnsi\"/>", "").as_deref(),
+            Some("Cambria")
+        );
+        assert_eq!(face("", ""), None);
     }
 
     #[test]

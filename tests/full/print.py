@@ -1,6 +1,8 @@
-"""Holds printed documents against the Markdown of the same run: tagged, titled, faces embedded, pages counted, every number there.
+"""Holds printed documents against the Markdown of the same run: tagged, titled, faces embedded, pages counted, every number there, what
+a brief asks to be decided on one page.
 
-print.py LANGUAGE FOLDER
+print.py LANGUAGE FOLDER        the documents of a folder
+print.py decisions PDF MARKDOWN a brief that another program printed
 """
 import re
 import subprocess
@@ -10,7 +12,6 @@ from pathlib import Path
 
 import pikepdf
 
-language, folder = sys.argv[1], Path(sys.argv[2])
 # How many pages a document has at least and at most; the annex and the action plan are as long as they need to be.
 PAGES = {"brief": (2, 2), "report": (12, 16)}
 
@@ -76,6 +77,17 @@ def sizes(pdf):
     return found
 
 
+def decisions_stand_together(pdf, markdown):
+    section = re.search(r"\{#decisions\}(.*?)^## ", markdown.read_text(encoding="utf-8"), re.M | re.S).group(1)
+    ids = re.findall(r"^\| .*?(\w+) \| ", section, re.M)[-3:]
+    pages = said("pdftotext", "-layout", str(pdf), "-").split("\f")
+    assert len(ids) == 3 and any(all(one in page for one in ids) for page in pages), f"{pdf.name}: {ids} stand apart"
+
+
+if sys.argv[1] == "decisions":
+    decisions_stand_together(Path(sys.argv[2]), Path(sys.argv[3]))
+    sys.exit()
+language, folder = sys.argv[1], Path(sys.argv[2])
 # Sizes of the largest letters by the style sheet: the score of a report and of a brief, titles of other documents, in points.
 STYLED = (40.0, 30.0, 24.0, 17.0)
 files = sorted(folder.rglob("*.pdf"))
@@ -107,6 +119,8 @@ for file in files:
         if f"_{name}_" in file.name:
             counted.add(name)
             assert least <= pages <= most, f"{file.name} has {pages} pages, and not {least} to {most}"
+    if "_brief_" in file.name:
+        decisions_stand_together(file, file.with_suffix(".md"))
     printed = numbers(said("pdftotext", "-layout", str(file), "-"))
     tree = numbers(file.with_suffix(".md").read_text(encoding="utf-8"))
     lost = {number: times for number, times in tree.items() if printed[number] < times}

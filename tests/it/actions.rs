@@ -369,6 +369,30 @@ fn the_report_has_the_first_eight_steps_and_the_plan_all() {
 }
 
 #[test]
+fn a_step_that_nobody_took_has_a_line_for_each_thing_to_be_written() {
+    let locale = Locale::new("en");
+    let lines = |assessment: &Assessment, format: &str| {
+        let bytes = file(assessment, &locale, format, "actions");
+        let text = match format {
+            "docx" => {
+                let mut text = String::new();
+                let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+                std::io::Read::read_to_string(&mut zip.by_name("word/document.xml").unwrap(), &mut text)
+                    .unwrap();
+                text
+            }
+            _ => String::from_utf8(bytes).unwrap(),
+        };
+        ["Owner", "Due date", "Status", "Remark"].map(|label| text.matches(&format!("{label}: …………")).count())
+    };
+    // Eight steps, and then one of them is taken.
+    let (nobody, one) = (assessed(&[]), assessed(&[("actions.csv", "indicator,owner\nQ1,Labour\n")]));
+    for format in ["md", "html", "docx"] {
+        assert_eq!((lines(&nobody, format), lines(&one, format)), ([8; 4], [7; 4]), "{format}");
+    }
+}
+
+#[test]
 fn where_all_is_on_target_there_is_nothing_to_plan() {
     let assessment =
         loaded(&[("returns/r.csv", "respondent,constituency,A1,B2\nM1,ministry,2,2\nW1,workers,2,2\n")]);

@@ -4,6 +4,7 @@ use super::Pictures;
 use super::escape::attribute;
 use super::marks::Marks;
 use crate::document::address::uri;
+use crate::document::face::{Face, WORD};
 use crate::document::tree::{Document, Genre};
 use crate::locale::Locale;
 
@@ -33,6 +34,8 @@ pub(super) struct Body<'a> {
     pub(super) figures: u64,
     /// The width of the text, in twentieths of a point.
     pub(super) width: usize,
+    /// The face of tables.
+    pub(super) face: Face,
 }
 
 /// What a body brings with it.
@@ -169,6 +172,7 @@ impl<'a> Body<'a> {
             tables: 0,
             figures: 0,
             width: page(document.meta.genre)[0] - 2 * margin(document.meta.genre),
+            face: WORD,
         }
     }
 

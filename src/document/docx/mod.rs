@@ -22,6 +22,7 @@ mod written;
 #[cfg(test)]
 mod tests;
 
+use super::face::Face;
 use super::templates::Templates;
 use super::tree::{Document, Figure};
 use super::writer::{Setting, WriteError, Writer};
@@ -98,8 +99,9 @@ pub fn write(document: &Document, setting: &Setting<'_>, extras: &Extras<'_>) ->
         None => Templates::built_in().map_err(WriteError::Templates)?,
     };
     let mut body = body::Body::of(document, setting.locale, extras.pictures);
-    if let Some(width) = setting.word.and_then(|template| template.page.text_width) {
-        body.width = width;
+    if let Some(template) = setting.word {
+        body.width = template.page.text_width.unwrap_or(body.width);
+        body.face = template.face().map_or(body.face, |name| Face::named(&name));
     }
     body.blocks(&document.body);
     package::packed(body, document, setting, templates, extras)

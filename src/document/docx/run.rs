@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::escape::escape;
-use crate::document::direction::is_rtl;
+use crate::document::direction::{held_together, is_against};
 use crate::document::tree::{Inline, Span, Target, Tone};
 
 /// How a run looks.
@@ -37,7 +37,9 @@ impl Body<'_> {
     fn add(&mut self, text: &Inline, look: Look, out: &mut String) {
         for span in &text.0 {
             match span {
-                Span::Text(words) | Span::Own(words) => self.add_run(words, look, out),
+                Span::Text(words) | Span::Own(words) => {
+                    self.add_run(&held_together(words, self.rtl), look, out);
+                }
                 Span::Strong(inner) => self.add(inner, Look { strong: true, ..look }, out),
                 Span::Emphasis(inner) => self.add(inner, Look { emphasis: true, ..look }, out),
                 Span::Code(words) => self.add_run(words, Look { style: Some("CodeChar"), ..look }, out),
@@ -92,7 +94,7 @@ impl Body<'_> {
             return;
         }
         out.push_str("<w:r>");
-        add_properties(look, is_rtl(words).unwrap_or(self.rtl), out);
+        add_properties(look, self.rtl != is_against(words, self.rtl), out);
         for (n, line) in words.split('\n').enumerate() {
             if n > 0 {
                 out.push_str("<w:br/>");

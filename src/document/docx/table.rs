@@ -6,7 +6,7 @@ use super::run::{Look, toned};
 use crate::document::tree::{
     Cell, CellValue, Column, ColumnKind, Genre, Look as CellLook, Row, RowKind, Table,
 };
-use crate::document::widths::{Layout, layout, stands_behind};
+use crate::document::widths::{Heads, Layout, layout, stands_behind};
 
 /// The height of a row that is written into by hand: 12 mm.
 const BY_HAND: &str = "<w:trHeight w:val=\"680\" w:hRule=\"atLeast\"/>";
@@ -24,7 +24,8 @@ impl Body<'_> {
             self.paragraph(Paragraph::of("Caption"), &caption);
         }
         // Where columns run from right to left, LibreOffice puts upright heads beside the page.
-        let Layout { widths, margins, upright } = layout(table, self.width, !self.rtl);
+        let Layout { widths, margins, upright } =
+            layout(table, self.width, self.face, if self.rtl { Heads::Hyphenated } else { Heads::Upright });
         let beside = margins / 2;
         let said = attribute(&table.caption.plain(), 255);
         let titles: Vec<String> = table.columns.iter().map(|column| column.title.plain()).collect();

@@ -260,6 +260,48 @@ fn from_right_to_left() {
 }
 
 #[test]
+fn a_full_stop_stays_behind_the_words_that_it_ends() {
+    // In a line from right to left a full stop behind Latin letters goes to their left, unless a sign that nobody sees stands behind it.
+    let words = |locale: &Locale, text: &str| {
+        let xml =
+            part(&bytes(vec![Block::paragraph(Inline::own(text))], locale), "word/document.xml").unwrap();
+        paragraphs(&xml)[0].1.clone()
+    };
+    let (arabic, english) = (Locale::from_source("ar", ""), Locale::new("en"));
+    assert_eq!(words(&arabic, "Not yet."), "Not yet.\u{200e}");
+    assert_eq!(words(&english, "Not yet."), "Not yet.");
+    assert_eq!(words(&english, "\u{645}."), "\u{645}.\u{200f}");
+    assert_eq!(words(&arabic, "\u{645}."), "\u{645}.");
+}
+
+#[test]
+fn the_number_of_a_page_stays_whole_beside_a_long_footer() {
+    let file = bytes(Vec::new(), &Locale::new("en"));
+    let footer = part(&file, "word/footer1.xml").unwrap();
+    assert!(footer.contains("\u{a0}/\u{a0}") && footer.contains(">Titel<"), "{footer}");
+}
+
+#[test]
+fn what_a_brief_asks_for_stands_together() {
+    let kept = |genre| {
+        let mut table = Table::new("t", vec![Column::words("a")]);
+        for text in ["1", "2", "3", "4"] {
+            table.row(RowKind::Plain, vec![Cell::text(text)]);
+        }
+        let mut document = document(vec![Block::Table(table)]);
+        document.meta.genre = genre;
+        let xml =
+            part(&Docx.write(&document, &Setting::new(&Locale::new("en"))).unwrap(), "word/document.xml")
+                .unwrap();
+        let rows = xml.split("<w:tr>").skip(2).map(|row| row.contains("<w:keepNext/>"));
+        rows.collect::<Vec<bool>>()
+    };
+    // Each row but the last with the next one; in a report only the one before the last.
+    assert_eq!(kept(Genre::Brief), [true, true, true, false]);
+    assert_eq!(kept(Genre::Report), [false, false, true, false]);
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let blocks = || vec![Block::Table(small_table()), Block::paragraph("p")];
     let locale = Locale::new("fr");

@@ -7,7 +7,7 @@ pub(super) fn rule(paper: Paper, lies: bool, footer: &str, direction: &str) -> S
     let (start, end) = if direction == "rtl" { ("right", "left") } else { ("left", "right") };
     // A table with too many columns for an upright page lies on its side, so that nothing is made smaller.
     format!(
-        "@page lying {{ size: {0} landscape; }} @page {{ size: {0}{1}; @bottom-{start} {{ content: {2}; }} @bottom-{end} {{ content: counter(page) \" / \" counter(pages); }} }}\n",
+        "@page lying {{ size: {0} landscape; }} @page {{ size: {0}{1}; @bottom-{start} {{ content: {2}; }} @bottom-{end} {{ content: counter(page) \" / \" counter(pages); white-space: nowrap; }} }}\n",
         paper.as_str(),
         if lies { " landscape" } else { "" },
         string(footer)
@@ -44,6 +44,10 @@ mod tests {
                 "size: letter; @bottom-right { content: \"a\"; } @bottom-left { content: counter(page)"
             ),
             "{rule}"
+        );
+        assert!(
+            rule.contains("counter(pages); white-space: nowrap; }"),
+            "a number of a page stays whole: {rule}"
         );
         assert!(super::rule(Paper::A4, true, "a", "ltr").contains("size: a4 landscape;"));
     }

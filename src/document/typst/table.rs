@@ -3,13 +3,12 @@
 use serde_json::{Value as Json, json};
 
 use super::view::View;
+use crate::document::face::CONDENSED;
 use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look, Row, RowKind, Table};
-use crate::document::widths::{Layout, layout, stands_behind};
+use crate::document::widths::{Heads, Layout, layout, stands_behind};
 
 /// A row with a cell of more letters than this may go on overleaf.
 const LONG: usize = 900;
-/// How wide a letter of the faces of Word is where one of ours is 100.
-const NARROWER: usize = 80;
 
 impl View<'_> {
     /// A table; nothing where it has no columns.
@@ -17,11 +16,10 @@ impl View<'_> {
         if table.columns.is_empty() {
             return Json::Null;
         }
-        // The widths are counted in letters of a narrower face than ours.
-        let Layout { widths, margins, upright } = layout(table, self.width() * NARROWER / 100, true);
+        let Layout { widths, margins, .. } = layout(table, self.width(), CONDENSED, Heads::Hyphenated);
         let column = |column: &Column| {
             let number = column.kind == ColumnKind::Numbers;
-            json!({ "title": self.isolated(&column.title), "number": number, "upright": number && upright.is_some() })
+            json!({ "title": self.isolated(&column.title), "number": number })
         };
         json!({
             "kind": "table",
@@ -30,7 +28,8 @@ impl View<'_> {
             "quiet": table.quiet || table.caption.is_empty(),
             "columns": table.columns.iter().map(column).collect::<Vec<_>>(),
             "widths": widths,
-            "tight": margins < 100,
+            // On either side, in points.
+            "margin": margins as f64 / 40.0,
             "rows": table.rows.iter().map(|row| self.row(row, &table.columns)).collect::<Vec<_>>(),
             "notes": table.notes.iter().map(|note| self.words(note)).collect::<Vec<_>>(),
         })

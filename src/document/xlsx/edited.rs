@@ -101,7 +101,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
             };
         }
         let cells = sheet.columns.iter().zip(cells).filter(|(column, _)| column.is_printed);
-        let tallest = cells.map(|(column, cell)| lines(cell, column.width)).max().unwrap_or(1);
+        let tallest = cells.map(|(column, cell)| lines(cell, column.width, false)).max().unwrap_or(1);
         page.set_row_height(row, height(tallest))?;
     }
     if let Some(last_column) = u16::try_from(sheet.columns.len()).ok().and_then(|n| n.checked_sub(1)) {

@@ -2,6 +2,7 @@
 
 use super::book::Sheet;
 use super::face::LINE;
+use crate::document::breadth;
 use crate::document::tree::{Cell, CellValue, ColumnKind, Table};
 
 /// Narrowest and widest column of words, and of numbers, in characters.
@@ -16,6 +17,11 @@ const PRINTED: f64 = 1180.0;
 /// The width of a digit, and what a column has beside its characters, in pixels.
 const DIGIT: f64 = 7.0;
 const EDGES: f64 = 5.0;
+/// A letter of the face on the average, a bold one, and what is between words, in hundredths of a pixel; a little more than in print,
+/// since on screens each letter takes whole pixels.
+const LETTER: usize = 760;
+const BOLD: usize = 820;
+const SPACE: usize = 400;
 
 /// Between tables and a chart beside them, and its width, in pixels.
 pub(super) const BESIDE: u32 = 24;
@@ -105,10 +111,11 @@ pub(super) fn height(lines: usize) -> f64 {
 }
 
 /// So many lines a text takes in a column, at the usual size of letters.
-pub(super) fn lines(text: &str, width: f64) -> usize {
-    // A sign is narrower than the digits by which a column is measured; a line ends at a word and is set off from its edge.
-    let room = (width * 1.02 - 1.0).max(1.0) as usize;
-    text.split('\n').map(|line| length(line).div_ceil(room).max(1)).sum()
+pub(super) fn lines(text: &str, width: f64, bold: bool) -> usize {
+    let letter = if bold { BOLD } else { LETTER };
+    let room = (width.max(1.0) * DIGIT * 100.0) as usize;
+    let line = |line: &str| breadth::lines(&breadth::words(line, letter).concat(), room, SPACE);
+    text.split('\n').map(line).sum()
 }
 
 /// A name that a sheet can have and none of the others has: at most 31 characters, none that a name cannot hold, no apostrophe at
@@ -161,11 +168,15 @@ mod tests {
         assert_eq!(found.iter().map(|width| width.wanted).collect::<Vec<_>>(), [8.0, 40.0, 8.0]);
         // Of a word of 198 letters 18 stay together, with two beside them.
         assert_eq!(found.iter().map(|width| width.least).collect::<Vec<_>>(), [8.0, 20.0, 8.0]);
-        // 10 x 1.02 - 1 = 9 letters a line: 18 take two lines, 19 three; an empty line is one.
-        assert_eq!(
-            [lines(&"x".repeat(18), 10.0), lines(&"x".repeat(19), 10.0), lines("a\n\nb", 10.0)],
-            [2, 3, 3]
-        );
+        // 10 x 7 pixels hold 9 letters of 7.6, or 8 bold ones of 8.2: 18 take two lines, 19 three; an empty line is one.
+        let of = |text: &str, bold| lines(text, 10.0, bold);
+        let [nine, eighteen, nineteen] = [9, 18, 19].map(|many| "n".repeat(many));
+        assert_eq!([of(&eighteen, false), of(&nineteen, false), of("a\n\nb", false)], [2, 3, 3]);
+        assert_eq!([of(&nine, false), of(&nine, true)], [1, 2]);
+        // A line ends between words: 5 x 7.6 + 4 + 4 x 7.6 = 72.4, 70 fit.
+        assert_eq!([of("nnnnn nnnn", false), of("nnnn nnnn", false)], [2, 1]);
+        // Of "illi" 13 letters of 3.65 are 47.4.
+        assert_eq!(of("illiilliillii", false), 1);
         assert_eq!((height(1), height(100)), (14.75, 409.0));
     }
 

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 use super::book::{Entry, EntryKind, Sheet};
 use super::cell::{self, At, DAY, Looks};
 use super::measure::{Width, beside, height, is_number, lines, on_a_page, said, widths};
-use crate::document::tree::{Row, Table};
+use crate::document::tree::{Look, Row, RowKind, Table};
 use crate::locale::Locale;
 
 /// Narrowest page of lines, in characters.
@@ -127,7 +127,10 @@ impl Writing<'_> {
                 0 => 1.5,
                 _ => 1.0,
             };
-            self.sheet.set_row_height(self.row, (height(lines(&piece, width / size)) * size).min(409.0))?;
+            self.sheet.set_row_height(
+                self.row,
+                (height(lines(&piece, width / size, kind != 1)) * size).min(409.0),
+            )?;
             if last > 0 {
                 self.sheet.merge_range(self.row, 0, self.row, last, "", look)?;
             }
@@ -147,7 +150,7 @@ impl Writing<'_> {
         let mut tallest = 1;
         for ((at, column), width) in (0..).zip(&table.columns).zip(&self.widths) {
             let title = column.title.plain();
-            tallest = tallest.max(lines(&title, *width - 2.0));
+            tallest = tallest.max(lines(&title, *width - 2.0, true));
             self.sheet.write_string_with_format(headings, at, title, &self.looks.heading)?;
         }
         self.sheet.set_row_height(headings, height(tallest))?;
@@ -185,7 +188,8 @@ impl Writing<'_> {
             }
             if !is_number(&cell.value) {
                 let width = self.widths.get(n).copied().unwrap_or(PAGE);
-                tallest = tallest.max(lines(&said(cell), width));
+                let bold = row.kind != RowKind::Plain || matches!(cell.look, Look::Toned(_));
+                tallest = tallest.max(lines(&said(cell), width, bold));
             }
         }
         self.sheet.set_row_height(self.row, height(tallest))?;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, ProtectionOptions};
 
-use crate::document::direction::is_ltr_alone;
+use crate::document::direction::is_against;
 use crate::document::writer::without_controls;
 use crate::document::xlsx::face;
 use crate::model::columns::letters;
@@ -129,7 +129,7 @@ impl Looks {
     /// A look for a text: in a sheet that is read from right to left, words of a language that stands in for its own keep their
     /// direction.
     pub(super) fn fit<'l>(&self, look: &'l Format, text: &str) -> Cow<'l, Format> {
-        match self.rtl && is_ltr_alone(text) {
+        match self.rtl && is_against(text, true) {
             true => Cow::Owned(look.clone().set_reading_direction(1)),
             false => Cow::Borrowed(look),
         }
