@@ -17,6 +17,8 @@ const PRINTED: f64 = 1180.0;
 /// The width of a digit, and what a column has beside its characters, in pixels.
 const DIGIT: f64 = 7.0;
 const EDGES: f64 = 5.0;
+/// So often a part of the page is halved; less than a character is left then.
+const STEPS: u32 = 40;
 /// A letter of the face on the average, a bold one, and what is between words, in hundredths of a pixel; a little more than in print,
 /// since on screens each letter takes whole pixels.
 const LETTER: usize = 760;
@@ -53,6 +55,8 @@ pub(super) fn is_number(value: &CellValue) -> bool {
 pub(super) struct Width {
     pub(super) wanted: f64,
     pub(super) least: f64,
+    /// The characters of all its cells together.
+    pub(super) text: f64,
 }
 
 /// The widths of the columns that these tables share.
@@ -66,39 +70,57 @@ pub(super) fn widths(tables: &[Table]) -> Vec<Width> {
             Some(match column.kind {
                 ColumnKind::Numbers => {
                     let width = word.clamp(NUMBERS.0, NUMBERS.1.max(word));
-                    (width, width)
+                    (width, width, 0)
                 }
                 ColumnKind::Words => {
-                    let (mut longest, mut unbroken) = (0, 0);
+                    let (mut longest, mut unbroken, mut text) = (0, 0, 0);
                     for cell in table.rows.iter().filter_map(|row| row.cells.get(n)) {
                         let said = said(cell);
                         longest = said.lines().map(length).max().unwrap_or_default().max(longest);
                         unbroken =
                             said.split_whitespace().map(length).max().unwrap_or_default().max(unbroken);
+                        text += length(&said);
                     }
                     let most = if longest + 2 > LONG.0 { LONG.1 } else { WORDS.1 };
                     let wanted = word.max(longest + 2).clamp(WORDS.0, most);
-                    (wanted, word.max(unbroken.min(UNBROKEN) + 2).clamp(WORDS.0, wanted))
+                    (wanted, word.max(unbroken.min(UNBROKEN) + 2).clamp(WORDS.0, wanted), text)
                 }
             })
         });
-        let of: Vec<(usize, usize)> = of.collect();
-        let most = |pick: fn(&(usize, usize)) -> usize| of.iter().map(pick).max().unwrap_or(WORDS.0) as f64;
-        Width { wanted: most(|width| width.0), least: most(|width| width.1) }
+        let of: Vec<(usize, usize, usize)> = of.collect();
+        let most =
+            |pick: fn(&(usize, usize, usize)) -> usize| of.iter().map(pick).max().unwrap_or(WORDS.0) as f64;
+        let text = of.iter().map(|width| width.2).sum::<usize>() as f64;
+        Width { wanted: most(|width| width.0), least: most(|width| width.1), text }
     };
     (0..columns).map(width).collect()
 }
 
-/// The widths of columns that are printed beside something so wide, in pixels: where a page has no room for all, the wider ones give
-/// way, so that letters are not printed too small to be read.
+/// The widths of columns that are printed beside something so wide, in pixels: where a page has no room for all, they give way, so
+/// that letters are not printed too small to be read.
+///
+/// Rows are lowest, on the whole, where a column is as wide as the root of what stands in it; what is hardly ever filled in gives
+/// way first.
 pub(super) fn on_a_page(widths: &[Width], beside: u32) -> Vec<f64> {
     let room = PRINTED - f64::from(beside);
-    let narrowed = |percent: u32| -> Vec<f64> {
-        let part = f64::from(percent) / 100.0;
-        widths.iter().map(|width| (width.wanted * part).floor().max(width.least)).collect()
+    let shared = |part: f64| -> Vec<f64> {
+        widths
+            .iter()
+            .map(|width| (width.text.sqrt() * part).floor().clamp(width.least, width.wanted))
+            .collect()
     };
-    let takes = |widths: &[f64]| widths.iter().map(|width| width.mul_add(DIGIT, EDGES)).sum::<f64>();
-    (0..=100).rev().map(narrowed).find(|widths| takes(widths) <= room).unwrap_or_else(|| narrowed(0))
+    let fits = |widths: &[f64]| widths.iter().map(|width| width.mul_add(DIGIT, EDGES)).sum::<f64>() <= room;
+    let wanted: Vec<f64> = widths.iter().map(|width| width.wanted).collect();
+    if fits(&wanted) {
+        return wanted;
+    }
+    // No column has a wider part than all of a page for one character.
+    let (mut low, mut high) = (0.0, PRINTED);
+    for _ in 0..STEPS {
+        let part = f64::midpoint(low, high);
+        if fits(&shared(part)) { low = part } else { high = part }
+    }
+    shared(low)
 }
 
 fn length(text: &str) -> usize {
@@ -182,15 +204,19 @@ mod tests {
 
     #[test]
     fn the_wider_columns_give_way_where_a_page_is_full() {
-        let width = |wanted, least| Width { wanted, least };
+        let width = |wanted, least, text| Width { wanted, least, text };
         // 100 x 7 + 5 = 705, and 8 x 7 + 5 = 61: one of each has room on 1180.
-        assert_eq!(on_a_page(&[width(100.0, 9.0), width(8.0, 8.0)], 0), [100.0, 8.0]);
-        // Of three, each has 1180 / 3 = 393 at most: 55 x 7 + 5 = 390. Of 70 that is 79 in the hundred, 55.3.
-        assert_eq!(on_a_page(&[width(70.0, 9.0); 3], 0), [55.0; 3]);
-        // 61 take 432, which are left beside 748; one pixel less, and 99 in the hundred are 60.39.
-        assert_eq!(on_a_page(&[width(61.0, 9.0)], 748), [61.0]);
-        assert_eq!(on_a_page(&[width(61.0, 9.0)], 749), [60.0]);
+        assert_eq!(on_a_page(&[width(100.0, 9.0, 1.0), width(8.0, 8.0, 0.0)], 0), [100.0, 8.0]);
+        // Of three that hold as much, each has 1180 / 3 = 393 at most: 55 x 7 + 5 = 390.
+        assert_eq!(on_a_page(&[width(70.0, 9.0, 400.0); 3], 0), [55.0; 3]);
+        // Four times the text is twice the width: 111 and 55 take 166 x 7 + 2 x 5 = 1172, 112 and 56 would take 1186.
+        assert_eq!(on_a_page(&[width(120.0, 9.0, 400.0), width(120.0, 9.0, 100.0)], 0), [111.0, 55.0]);
+        // A column in which hardly anything stands has what its words need: 158 and 9 take 1179.
+        assert_eq!(on_a_page(&[width(160.0, 9.0, 40_000.0), width(40.0, 9.0, 1.0)], 0), [158.0, 9.0]);
+        // 61 take 432, which are left beside 748; one pixel less, and 60 are left.
+        assert_eq!(on_a_page(&[width(61.0, 9.0, 100.0)], 748), [61.0]);
+        assert_eq!(on_a_page(&[width(61.0, 9.0, 100.0)], 749), [60.0]);
         // No word is broken for it.
-        assert_eq!(on_a_page(&[width(70.0, 65.0); 3], 0), [65.0; 3]);
+        assert_eq!(on_a_page(&[width(70.0, 65.0, 1.0); 3], 0), [65.0; 3]);
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn write(
 ) -> Result<Placed, XlsxError> {
     let mut widths = widths(&page.tables);
     if page.tables.is_empty() {
-        widths.push(Width { wanted: PAGE, least: PAGE });
+        widths.push(Width { wanted: PAGE, least: PAGE, text: 0.0 });
     }
     for entry in &page.entries {
         let room = match entry.kind {
@@ -45,7 +45,7 @@ pub(super) fn write(
             EntryKind::Choice(_) => 14.0,
         };
         if let Some(width) = widths.get_mut(entry.column) {
-            *width = Width { wanted: width.wanted.max(room), least: width.least.max(room) };
+            *width = Width { wanted: width.wanted.max(room), least: width.least.max(room), ..*width };
         }
     }
     let printed = page.printed.map_or(widths.len(), usize::from).min(widths.len());
