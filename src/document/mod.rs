@@ -4,7 +4,7 @@ pub(crate) mod address;
 #[cfg(any(feature = "word", feature = "pdf", feature = "workbook"))]
 mod breadth;
 pub mod csv;
-#[cfg(any(feature = "word", feature = "pdf"))]
+#[cfg(any(feature = "word", feature = "pdf", feature = "workbook"))]
 pub(crate) mod direction;
 #[cfg(feature = "word")]
 pub mod docx;
