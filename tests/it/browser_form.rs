@@ -7,8 +7,11 @@ use tripartite::form::kind::{Worded, named};
 use tripartite::form::model::{Addressee, Form};
 use tripartite::form::question::{Before, Topic};
 use tripartite::load::builtin;
-use tripartite::model::response::{Answer, Capacity};
-use tripartite::model::state::State;
+#[cfg(feature = "cli")]
+use tripartite::model::{
+    response::{Answer, Capacity},
+    state::State,
+};
 use tripartite::{Catalog, InMemoryTree, Loader, Locale};
 
 /// The demo before anybody has answered, with what its letter says.
@@ -377,6 +380,7 @@ fn rtl() -> String {
     )
 }
 
+#[cfg(feature = "cli")]
 #[test]
 #[ignore = "reads what tests/full/form saved in a browser"]
 fn reads_what_a_browser_saved() {

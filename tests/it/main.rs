@@ -14,6 +14,7 @@ mod browser_form;
 mod by_hand;
 #[cfg(feature = "cli")]
 mod case;
+#[cfg(feature = "cli")]
 mod cli;
 mod compare;
 mod content;
