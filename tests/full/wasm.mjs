@@ -27,8 +27,9 @@ const input = {};
 const written = {};
 for (const path of below(demo)) {
   const name = relative(demo, path);
-  if (name.startsWith("reports/")) written[name.slice("reports/".length)] = text(path);
-  else if (name !== "handbook.html") input[name] = text(path);
+  const report = name.match(/^reports\/\d{4}-\d\d-\d\d\/(.*)$/);
+  if (report) written[report[1]] = text(path);
+  else if (!name.startsWith("reports/") && name !== "handbook.html") input[name] = text(path);
 }
 
 const { instance } = await WebAssembly.instantiate(bytes, {});

@@ -11,9 +11,11 @@ use tripartite::load::assessment;
 use tripartite::load::returns::count::{Options, tally_csv};
 use tripartite::load::source::InMemoryTree;
 use tripartite::locale::Locale;
+use tripartite::model::course::Lessons;
 use tripartite::report::format::usual;
 use tripartite::report::tables::tally_csv as tally_as_csv;
 use tripartite::report::{Report, artifacts};
+use tripartite::{Catalog, Loader};
 
 /// `{path: text}` of an assessment -> `{name: text}` of its report, or `{error: text}`. `survey.csv` alone is counted.
 pub(crate) fn report(input: &str) -> String {
@@ -41,7 +43,12 @@ fn files(input: &str) -> Result<Map<String, Value>, String> {
     let assessment = material.assessment.as_ref().ok_or_else(findings)?;
     let diagnostics = material.published(Path::new(""));
     let card = score(assessment);
-    let report = Report::new(assessment, &card, &diagnostics, &locale);
+    let lessons = material.framework.as_ref().and_then(|set| {
+        let training = Loader::new(&tree, Catalog::builtin()).training(set);
+        let texts = set.in_language(locale.tag())?;
+        Some(Lessons::of(&texts.framework, &texts.course, training.as_ref()))
+    });
+    let report = Report::new(assessment, &card, &diagnostics, &locale).with_lessons(lessons.as_ref());
     let made = artifacts(&report, &usual()).map_err(|e| e.to_string())?;
     Ok(made.into_iter().map(|one| (one.path, text(&one.bytes))).collect())
 }
