@@ -45,8 +45,8 @@ fn everything_that_can_be_wrong_with_a_file() {
 fn everything_that_a_framework_does_not_allow() {
     #[rustfmt::skip]
     let cases: [(&str, &str, &[&str]); 7] = [
-        ("an unknown constituency, once", "respondent,constituency,A1,B2\n1,worker,1,1\n2,worker,1,1\n3,workers,1,1\n", &[
-            "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `worker` is not a constituency of the framework (did you mean `workers`?)"]),
+        ("an unknown constituency, once", "respondent,constituency,A1,B2\n1,wokers,1,1\n2,wokers,1,1\n3,workers,1,1\n", &[
+            "error[response/unknown-constituency] f.csv, row 2, column `constituency`: `wokers` is not a constituency of the framework (did you mean `workers`?)"]),
         ("an answer off the scale", "respondent,constituency,A1,B2\n1,workers,1,7\n2,workers,  maybe ,1\n", &[
             "error[response/answer-off-scale] f.csv, row 2, column `B2`: `7` is not an answer to `B2` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)",
             "error[response/answer-off-scale] f.csv, row 3, column `A1`: `maybe` is not an answer to `A1` (allowed are 0, 1, 2, na, dk, nc, the label of a point, or an empty cell for no answer)"]),
