@@ -50,7 +50,7 @@ pub fn rasterised(svg: &[u8], width: u32) -> Option<Vec<u8>> {
     packed(&picture).ok()
 }
 
-/// The pixels as a file: as numbers of colours where there are few of them, which takes a third of the work and of the bytes.
+/// The pixels as a file: as numbers of colours where there are few of them, which takes less work and fewer bytes.
 /// Areas of one colour are best left as they are.
 fn packed(picture: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     // Nothing shines through the ground, so each pixel is what it is multiplied by how much it covers, and covers all.
