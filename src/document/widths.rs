@@ -61,10 +61,14 @@ pub(super) fn layout(table: &Table, width: usize, face: Face, crowded: Heads) ->
         (0..table.columns.len()).map(|n| Texts::of(table, n, Looks { face, margins, heads })).collect()
     };
     let fits = |columns: &[Texts]| columns.iter().map(|column| column.least).sum::<usize>() <= width;
-    let mut made = tries.into_iter().map(|looks| (looks, columns(looks)));
-    let found = made.find(|(_, columns)| fits(columns));
-    let ((margins, heads), columns) =
-        found.unwrap_or_else(|| ((face.tight, crowded), columns((face.tight, crowded))));
+    let mut found = (tries[0], columns(tries[0]));
+    for &looks in &tries[1..] {
+        if fits(&found.1) {
+            break;
+        }
+        found = (looks, columns(looks));
+    }
+    let ((margins, heads), columns) = found;
     let turned = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
     let longest = turned.map(|column| head_of_two_lines(&column.title.plain(), face)).max();
     let upright = longest.filter(|_| heads == Heads::Upright).map(|longest| longest + face.margins);
