@@ -493,6 +493,7 @@ words-withheld = withheld
 name-withheld = Respondent { $number } (name withheld)
 capacity-organisation = on behalf of the organisation
 capacity-individual = as an individual
+capacity-unsaid = capacity not stated
 silent-organisations = Invited organisations that have not replied
 no-silent = Every invited organisation has replied.
 replaced-returns = Replaced returns, not read

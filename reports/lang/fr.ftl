@@ -493,6 +493,7 @@ words-withheld = texte non reproduit
 name-withheld = Répondant n° { $number } (nom non communiqué)
 capacity-organisation = au nom de l’organisation
 capacity-individual = à titre individuel
+capacity-unsaid = qualité non précisée
 silent-organisations = Organisations invitées qui n’ont pas répondu
 no-silent = Toutes les organisations invitées ont répondu.
 replaced-returns = Questionnaires remplacés, non lus

@@ -408,7 +408,7 @@ fn reads_what_a_browser_saved() {
             "constituency": framework[one.constituency()].id.to_string(),
             "organisation": one.organisation(),
             "role": one.role(),
-            "on_behalf": one.capacity() == Capacity::Organisation,
+            "on_behalf": one.capacity() == Some(Capacity::Organisation),
             "answers": answers.collect::<serde_json::Map<_, _>>(),
         })
     });

@@ -447,14 +447,14 @@ fn parts_of_a_form_come_together_unless_they_answer_the_same() {
 }
 
 #[test]
-fn who_does_not_say_for_whom_answers_in_the_own_name_and_publishes_no_position() {
+fn who_does_not_say_for_whom_publishes_no_position() {
     use tripartite::model::response::Capacity::{Individual, Organisation};
     let rows = [
-        ("Union & Congress", "Union & Congress", "", Organisation),
-        ("union & congress: Awa", "Union & Congress", "", Individual),
-        ("Ministère du Travail", "Ministère du Travail", "à titre individuel", Individual),
-        ("Somebody", "", "", Individual),
-        ("Bintou", "Union & Congress", "organisation", Organisation),
+        ("Union & Congress", "Union & Congress", "", None),
+        ("union & congress: Awa", "Union & Congress", "", None),
+        ("Ministère du Travail", "Ministère du Travail", "à titre individuel", Some(Individual)),
+        ("Somebody", "", "", None),
+        ("Bintou", "Union & Congress", "organisation", Some(Organisation)),
     ];
     let mut csv = "respondent,constituency,organisation,capacity,consent,T01P1\n".to_owned();
     for (respondent, organisation, capacity, _) in rows {

@@ -238,7 +238,7 @@ pub struct About {
     pub language: Option<Language>,
     /// When it was answered; `None` where no day is said.
     pub answered_on: Option<Day>,
-    /// For whom; `None` where it is not said, which a publication takes as an individual.
+    /// For whom; `None` where it is not said, which counts as an individual.
     pub capacity: Option<Capacity>,
     /// What may be printed.
     pub consent: Consent,

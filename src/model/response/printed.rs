@@ -255,14 +255,9 @@ impl<'a> Printed<'a> {
         if self.withheld { "" } else { &self.response.about().role }
     }
 
-    /// In which capacity the respondent answers. Where it is not said, an organisation that answers in its own name answers as the
-    /// organisation, anybody else as an individual. What is published as an organisation's position rests on what was said alone.
-    pub fn capacity(&self) -> Capacity {
-        let own = match self.response.is_of_organisation() {
-            true => Capacity::Organisation,
-            false => Capacity::Individual,
-        };
-        self.response.about().capacity.unwrap_or(own)
+    /// In which capacity the respondent says to answer; `None` where it is not said, which counts as an individual.
+    pub fn capacity(&self) -> Option<Capacity> {
+        self.response.about().capacity
     }
 
     /// The day on which it was answered; `None` where no day is said.

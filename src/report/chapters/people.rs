@@ -25,8 +25,9 @@ impl Context<'_> {
     /// In which capacity a respondent answers.
     pub(super) fn capacity(&self, response: &Printed<'_>) -> String {
         self.text(match response.capacity() {
-            Capacity::Organisation => "capacity-organisation",
-            Capacity::Individual => "capacity-individual",
+            Some(Capacity::Organisation) => "capacity-organisation",
+            Some(Capacity::Individual) => "capacity-individual",
+            None => "capacity-unsaid",
         })
     }
 

@@ -222,9 +222,10 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
         let label = "Workers&#x27; organisations · Respondent 2 (name withheld)";
         assert_eq!(english.matches(label).count(), 3 + 2 + 1 + 1, "{n}");
         assert!(french.contains("Répondant n°\u{a0}2 (nom non communiqué)"), "{n}");
-        // On whose behalf, and only for her, in the register of the report and of the annex.
+        // On whose behalf, which only she says, in the register of the report and of the annex.
         assert_eq!(english.matches("on behalf of the organisation").count(), 2, "{n}");
-        assert_eq!(english.matches("as an individual").count(), 4, "{n}");
+        assert_eq!(english.matches("as an individual").count(), 0, "{n}");
+        assert_eq!(english.matches("capacity not stated").count(), 4, "{n}");
     }
 }
 
