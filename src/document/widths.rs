@@ -202,12 +202,27 @@ fn unbroken(word: usize, letter: usize) -> usize {
     if word > longest { (word.div_ceil(2) + letter).clamp(longest, 24 * letter) } else { word }
 }
 
+/// How wide a column may be where these find no room together: the widest give way, so that what is short, as a number is, stays
+/// whole.
+fn longest(mut needed: Vec<usize>, width: usize) -> usize {
+    needed.sort_unstable();
+    let (mut left, mut columns) = (width, needed.len());
+    for one in needed {
+        if one * columns > left {
+            break;
+        }
+        left -= one;
+        columns -= 1;
+    }
+    left / columns
+}
+
 /// The width of the text, shared among columns.
 fn shared(columns: &[Texts], width: usize) -> Vec<usize> {
     let least: usize = columns.iter().map(|column| column.least).sum();
-    let Some(left) = width.checked_sub(least).filter(|left| *left > 0) else {
-        // Too narrow for its words: each gives way by the same part.
-        return columns.iter().map(|column| (column.least * width / least.max(1)).max(1)).collect();
+    let Some(left) = width.checked_sub(least) else {
+        let most = longest(columns.iter().map(|column| column.least).collect(), width);
+        return columns.iter().map(|column| column.least.min(most).max(1)).collect();
     };
     let mut widths: Vec<usize> = columns.iter().map(|column| column.least).collect();
     let piece = (left / PIECES).max(1);
@@ -291,6 +306,20 @@ mod tests {
         // A heading of words stays whole: 805 of "Observers" and 350, each with 110.
         let table = self::table(&["Who", "Observers"], &["a", "b"]);
         assert_eq!(layout(&table, 1375, WORD, Heads::Hyphenated), level(vec![460, 915], 110));
+    }
+
+    #[test]
+    fn where_nothing_fits_the_longest_give_way_and_numbers_stay_whole() {
+        // Of 1800, 300 and 400 are less than a third and a half of what is left; 1100 are left for 2000.
+        assert_eq!(longest(vec![2000, 300, 400], 1800), 1100);
+        assert_eq!(longest(vec![2000, 900, 1000], 1800), 600);
+        assert_eq!(longest(vec![500], 100), 100);
+        // "62.5" (100 + 100 + 48 + 100) * 97 / 100 = 337, with 110; the others share 2000 - 447 = 1553.
+        let long = "a".repeat(18);
+        let mut table =
+            Table::new("t", vec![Column::words("Who"), Column::numbers("Gap"), Column::words("What")]);
+        table.row(RowKind::Plain, vec![Cell::text(&*long), Cell::text("62.5"), Cell::text(&*long)]);
+        assert_eq!(layout(&table, 2000, WORD, Heads::Whole).widths, [776, 447, 776]);
     }
 
     #[test]
