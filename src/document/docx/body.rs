@@ -144,6 +144,9 @@ pub(super) fn page(genre: Genre) -> [usize; 2] {
     if genre == Genre::Plan { [height, width] } else { PAGE }
 }
 
+/// The face of the theme for letters that run from right to left, and for the digits among them.
+const COMPLEX: &str = "Arial";
+
 /// What stays free on the left and on the right: 15 mm where charts and tables stand, so that those are 180 mm wide; else 20 mm.
 pub(super) fn margin(genre: Genre) -> usize {
     match genre {
@@ -172,7 +175,7 @@ impl<'a> Body<'a> {
             tables: 0,
             figures: 0,
             width: page(document.meta.genre)[0] - 2 * margin(document.meta.genre),
-            face: WORD,
+            face: if locale.direction() == "rtl" { Face::named(COMPLEX) } else { WORD },
         }
     }
 

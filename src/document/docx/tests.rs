@@ -260,6 +260,20 @@ fn from_right_to_left() {
 }
 
 #[test]
+fn numbers_stay_whole_in_the_wider_face_of_other_letters() {
+    let width = |locale: &Locale| {
+        let mut table = Table::new("t", vec![Column::numbers("n"), Column::words("w")]);
+        table.row(RowKind::Plain, vec![Cell::text("62.5"), Cell::text("a word and ".repeat(40))]);
+        let xml = part(&bytes(vec![Block::Table(table)], locale), "word/document.xml").unwrap();
+        let first = xml.split_once("<w:gridCol w:w=\"").unwrap().1;
+        first.split_once('"').unwrap().0.parse::<usize>().unwrap()
+    };
+    // Three letters and a point of 48: 348 hundredths of 97 and of 97 * 115 / 100 = 111, cut off, with 170.
+    let arabic = Locale::from_source("ar", "colon = :\ntable-numbered = { $number }\n");
+    assert_eq!([width(&Locale::new("en")), width(&arabic)], [337 + 170, 386 + 170]);
+}
+
+#[test]
 fn a_full_stop_stays_behind_the_words_that_it_ends() {
     // In a line from right to left a full stop behind Latin letters goes to their left, unless a sign that nobody sees stands behind it.
     let words = |locale: &Locale, text: &str| {
