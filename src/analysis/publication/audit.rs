@@ -235,6 +235,12 @@ mod tests {
             let sum = [equation(&[(0, 1.0), (1, 1.0)], 30.0)];
             assert_eq!(found_out(&sum, &list, 3).map(|found| found.unknown), found, "{step}");
         }
+        // x + y = 90 with y at 50 at least leaves x 0 to 40: two steps of 20.
+        for (step, found) in [(20.0, None), (20.1, Some(0))] {
+            let list = [of(0, step), Unknown { ends: (50.0, 100.0), ..of(1, 0.0) }];
+            let sum = [equation(&[(0, 1.0), (1, 1.0)], 90.0)];
+            assert_eq!(found_out(&sum, &list, 3).map(|found| found.unknown), found, "{step}");
+        }
         // x + y = 100 leaves x where it was, however few its values are.
         let list = [of(0, 100.0), of(1, 0.0)];
         assert_eq!(found_out(&[equation(&[(0, 1.0), (1, 1.0)], 100.0)], &list, 3), None);

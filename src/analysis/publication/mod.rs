@@ -145,3 +145,29 @@ fn coarse(framework: &Framework, value: Value) -> Value {
         coverage: if is_held { threshold } else { coverage },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::Catalog;
+
+    #[test]
+    fn bounds_and_coverage_are_rounded_outwards_to_five() {
+        let set = Catalog::builtin().framework("coherence").unwrap();
+        let value = |low: f64, high: f64, coverage: f64| Value {
+            score: Some(Score::made(40.0)),
+            low: Score::made(low),
+            high: Score::made(high),
+            coverage: Share::made(coverage),
+        };
+        // What stands on a step stays there.
+        let cases = [
+            (value(37.2, 41.0, 0.83), value(35.0, 45.0, 0.80)),
+            (value(35.0, 45.0, 0.85), value(35.0, 45.0, 0.85)),
+            (value(0.0, 99.9, 0.04), value(0.0, 100.0, 0.0)),
+        ];
+        for (exact, rounded) in cases {
+            assert_eq!(coarse(&set.framework, exact), rounded);
+        }
+    }
+}

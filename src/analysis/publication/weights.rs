@@ -57,3 +57,26 @@ fn of_nodes(
     let share = each.len() as f64;
     each.into_iter().flatten().map(|(i, weight)| (i, weight / share)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::Catalog;
+
+    #[test]
+    fn weights_are_together_1() {
+        let set = Catalog::builtin().framework("coherence").unwrap();
+        let framework = &set.framework;
+        let nodes = framework.lenses().pairs().flat_map(|(lens, one)| {
+            one.nodes.ixs().map(move |node| Part::Node(lens, node)).collect::<Vec<_>>()
+        });
+        for part in nodes.chain([Part::Overall]) {
+            // With one indicator left out, too.
+            for left_out in [None, framework.core().next()] {
+                let all = weights(framework, part, &|i| Some(i) != left_out);
+                let sum: f64 = all.iter().map(|(_, weight)| weight).sum();
+                assert!((sum - 1.0).abs() < 1e-12 && all.len() > 1, "{part:?}: {sum}");
+            }
+        }
+    }
+}
