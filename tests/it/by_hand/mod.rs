@@ -10,6 +10,7 @@ mod charts;
 mod counts;
 mod evidence;
 mod lists;
+mod own;
 mod readings;
 mod trace;
 
