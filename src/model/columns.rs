@@ -40,6 +40,9 @@ pub(crate) fn letters(mut column: u16) -> String {
     }
 }
 
+/// The columns of a form in a workbook that are only looked at, by their hidden names: what else stands there was added.
+pub(crate) const FORM_SHOWN: [&str; 4] = ["number", "question", "points", "before"];
+
 /// What a column holds, by its name alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Column {

@@ -205,7 +205,7 @@ fn what_is_wrong_in_the_head_of_a_form_is_told_at_its_own_row() {
     let head = |day: &'static str, consent: &'static str| {
         let rows = [
             ["", "", "Secrétaire", "#role", "", ""],
-            ["", "", "Titre", "#section", "", ""],
+            ["", "Titre", "", "#section", "", ""],
             ["", "", day, "#answered_on", "", ""],
             ["oui", "", "3", "T02P3", "", ""],
             // Somebody sorted the rows: what is said once may stand below the answers.

@@ -485,6 +485,21 @@ words-beside-first-fields = { $count ->
         [one] one paragraph at the beginning of the form is not as it was written
        *[other] { $count } paragraphs at the beginning of the form are not as they were written
     }: what stands beside the fields is not read
+words-in-margin = { $count ->
+        [one] one comment in the margin of the form is
+       *[other] { $count } comments in the margin of the form are
+    } not read
+help-words-in-margin = open the document, and copy what the comments say into the comment fields of the questions to which they belong
+cell-notes = { $count ->
+        [one] one note on a cell is not read: { $cells }
+       *[other] { $count } notes on cells are not read: { $cells }
+    }
+help-cell-notes = open the workbook, and copy what the notes say into the column of comments
+form-added-column = the form did not have the column `{ $column }`: what stands in it is not read ({ $count ->
+        [one] one row
+       *[other] { $count } rows
+    })
+help-form-added-column = move what is to be read into the columns of the form, for instance into that of the comments
 help-words-beside-fields = open the document, look for words and crosses beside the fields, and put them into the fields
 statement-twice = there is a statement of `{ $id }` already: this file is left out
 help-statement-twice = leave one of the two, or put both texts into one file
@@ -893,7 +908,7 @@ load-nothing-to-read = The folder of returns contains no file that ends in .csv,
 load-protected = The workbook or document is encrypted: with a password, or by the rights management of an organisation. Nobody else can read what is in it. Whoever sent it saves it once more without protection.
 load-damaged = The file begins like a workbook or a document and does not go on like one: a copy or a download was cut off, or a program wrote it wrongly. Office programs can often mend what they can open.
 response-two-boxes = More than one box is ticked for one question. Nothing is guessed: the question has no answer until the sender says which box is meant.
-response-words-beside-fields = Somebody wrote into a questionnaire in Word beside its fields, where nothing is read: a comment under a question, or a cross typed beside a box. The form knows the words with which it was written, so the paragraphs that differ are counted, and the first of their questions are named.
+response-words-beside-fields = Somebody wrote into a form beside its fields, where nothing is read. In Word: a comment under a question or in the margin, or a cross typed beside a box; the form knows the words with which it was written, so the paragraphs that differ are counted, and the first of their questions are named. In a workbook: a note attached to a cell.
 load-skipped-file = A file in the folder of returns is of a kind that is not read, or holds nothing of a form. It was left out. Forms, tables and exports are read under the endings that are named.
 load-same-file = The same file is in the folder of returns twice, under two names. It was read once; remove the other one, since otherwise every answer in it would count double.
 load-guessed-encoding = The table is not UTF-8, and was read as Windows-1252, which spreadsheet programs of Western Europe write. Some of its words are shown: if they are wrong, save the table again as "CSV UTF-8".

@@ -491,6 +491,21 @@ words-beside-first-fields = { $count ->
         [one] { $count } paragraphe au début du formulaire n’est plus tel qu’il a été écrit
        *[other] { $count } paragraphes au début du formulaire ne sont plus tels qu’ils ont été écrits
     } : ce qui figure à côté des champs n’est pas lu
+words-in-margin = { $count ->
+        [one] { $count } commentaire en marge du formulaire n’est pas lu
+       *[other] { $count } commentaires en marge du formulaire ne sont pas lus
+    }
+help-words-in-margin = ouvrez le document et recopiez ces commentaires dans les champs de commentaire des questions auxquelles ils se rapportent
+cell-notes = { $count ->
+        [one] { $count } commentaire attaché à une cellule n’est pas lu : { $cells }
+       *[other] { $count } commentaires attachés à des cellules ne sont pas lus : { $cells }
+    }
+help-cell-notes = ouvrez le classeur et recopiez ces commentaires dans la colonne des commentaires
+form-added-column = le formulaire n’avait pas la colonne « { $column } » : ce qui y figure n’est pas lu ({ $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    })
+help-form-added-column = déplacez ce qui doit être lu dans les colonnes du formulaire, par exemple dans celle des commentaires
 help-words-beside-fields = ouvrez le document, cherchez les mots et les croix placés à côté des champs et mettez-les dans les champs
 statement-twice = il existe déjà une déclaration de « { $id } » : ce fichier est laissé de côté
 help-statement-twice = ne gardez qu’un des deux fichiers, ou réunissez les deux textes en un seul
@@ -899,7 +914,7 @@ load-nothing-to-read = Le dossier des questionnaires reçus ne contient aucun fi
 load-protected = Le classeur ou le document est chiffré : par un mot de passe ou par la gestion des droits d’une organisation. Personne d’autre ne peut en lire le contenu. L’expéditeur l’enregistre de nouveau sans protection.
 load-damaged = Le fichier commence comme un classeur ou un document, mais la suite n’y correspond pas : une copie ou un téléchargement a été interrompu, ou un programme l’a mal enregistré. Les logiciels de bureautique parviennent souvent à réparer ce qu’ils peuvent ouvrir.
 response-two-boxes = Plusieurs cases sont cochées pour une même question. Rien n’est deviné : la question reste sans réponse tant que l’expéditeur n’a pas indiqué la bonne case.
-response-words-beside-fields = Quelqu’un a écrit dans un questionnaire sous Word à côté de ses champs, là où rien n’est lu : un commentaire sous une question, ou une croix tapée à côté d’une case. Le formulaire connaît les mots avec lesquels il a été écrit : les paragraphes qui en diffèrent sont comptés, et les premières questions concernées sont nommées.
+response-words-beside-fields = Quelqu’un a écrit dans un formulaire à côté de ses champs, là où rien n’est lu. Sous Word : un commentaire sous une question ou en marge, ou une croix tapée à côté d’une case ; le formulaire connaît les mots avec lesquels il a été écrit : les paragraphes qui en diffèrent sont comptés, et les premières questions concernées sont nommées. Dans un classeur : un commentaire attaché à une cellule.
 load-skipped-file = Un fichier du dossier des questionnaires reçus est d’un type qui n’est pas lu, ou ne contient rien d’un formulaire. Il a été laissé de côté. Les formulaires, les tableaux et les exports sont lus sous les extensions indiquées.
 load-same-file = Un fichier se trouve deux fois dans le dossier des questionnaires reçus, sous deux noms. Il a été lu une fois ; retirez l’autre, sans quoi chacune de ses réponses compterait double.
 load-guessed-encoding = Le tableau n’est pas en UTF-8 et ses lettres ont été lues comme du Windows-1252, qu’écrivent les tableurs d’Europe occidentale. Quelques-uns de ses mots sont montrés : s’ils sont faux, enregistrez de nouveau le tableau en « CSV UTF-8 ».

@@ -16,6 +16,8 @@ mod edition;
 mod filled;
 mod findings;
 #[cfg(feature = "workbook")]
+mod form_beside;
+#[cfg(feature = "workbook")]
 mod form_sheet;
 mod guests;
 mod header;

@@ -10,6 +10,7 @@ mod kind;
 mod limits;
 mod lines;
 mod ods;
+mod parts;
 mod refusal;
 mod styles;
 mod xlsx;
