@@ -139,6 +139,11 @@ fn words_in_rows_of_no_question_are_named_wherever_they_stand() {
         );
         assert!(finding.contains(at), "{finding}");
     }
+    // Whoever withholds words is not quoted by what is found either.
+    rows[2][6] = "non".to_owned();
+    let found = of_form(&[&rows], &[]).concat();
+    assert_eq!(found.matches("words stand in a row that belongs to no question").count(), 3, "{found}");
+    assert!(!found.contains("sauf") && !found.contains("Note du service"), "{found}");
 }
 
 #[test]
@@ -147,7 +152,9 @@ fn a_copied_sheet_of_questions_is_read_like_the_first() {
     assert_eq!(of_form(&[&three, &three], &[]), [""; 0], "what says the same says nothing more");
     let sorted: Vec<_> = three.iter().rev().cloned().collect();
     assert_eq!(of_form(&[&three, &sorted], &[]), [""; 0], "in whatever order");
-    let found = of_form(&[&three, &four], &[]).join("\n");
+    let found = of_form(&[&three, &four], &[]);
+    assert_eq!(found.len(), 1, "what both sheets say is said once: {found:?}");
+    let found = found.concat();
     assert!(found.contains("[response/duplicate-answer]") && found.contains("`T02P3`"), "{found}");
     assert!(found.contains("sheet `Questions 0`") && found.contains("sheet `Questions 1`"), "{found}");
     // A colleague's sheet, whose questions the first leaves open.

@@ -119,6 +119,7 @@ fn of_form(
         let ends = finding.severity == Severity::Error;
         diags.push(finding);
         if ends {
+            collect.turned_away.push(organisation.to_owned());
             return;
         }
     }

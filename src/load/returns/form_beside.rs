@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::form_sheet::{Form, HEADINGS, NO_QUESTION, TITLE};
+use super::form_rows::{Form, HEADINGS, NO_QUESTION, TITLE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, excerpt, sentence};
 use crate::load::table::place;
 use crate::load::table::workbook::Sheet;

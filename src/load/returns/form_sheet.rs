@@ -6,21 +6,13 @@ use std::path::Path;
 use super::edition::edition;
 use super::filled::{Head, SEPARATOR};
 use super::form_beside::strays;
+use super::form_rows::{Form, NAMES, NO_QUESTION};
 use super::lexicon::Lexicon;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, sentence};
 use crate::load::table::place;
 use crate::load::table::whole::Whole;
 use crate::load::table::workbook::Sheet;
-use crate::model::columns::{CANONICAL, FORM_MARK, FORM_SHEET, letters};
-
-/// What a row begins with that is no question.
-pub(super) const NO_QUESTION: char = '#';
-/// What the row of the visible headings begins with.
-pub(super) const HEADINGS: &str = "#headings";
-/// What the row above it begins with, in which the progress is counted.
-pub(super) const TITLE: &str = "#title";
-/// The columns of the questions, by the names in the hidden row.
-const NAMES: [&str; 5] = ["indicator", "answer", "reason", "comment", "evidence"];
+use crate::model::columns::{CANONICAL, FORM_MARK, FORM_SHEET};
 
 /// What a workbook says of itself, if it is one of our forms.
 pub(super) fn meta(sheets: &[Sheet]) -> Option<BTreeMap<String, String>> {
@@ -64,6 +56,7 @@ pub(super) fn tables(
         diags.push(one.help(sentence!("help-form-without-questions")));
     }
     let mut forms: Vec<Form<'_>> = Vec::new();
+    let mut said = BTreeSet::new();
     for (sheet, whole) in &read {
         if has_questions_above(sheet, lexicon) {
             let message = sentence!("form-sorted-with-its-headings");
@@ -72,9 +65,11 @@ pub(super) fn tables(
             diags.push(one.help(sentence!("help-form-sorted-with-its-headings")));
             return Vec::new();
         }
-        let form = Form { meta, whole, path, sheet: &sheet.name };
+        let form = Form { meta, whole, path, sheet: &sheet.name, said: said.clone() };
+        let filled = form.filled();
         // A copy that says the same says nothing more.
-        if forms.iter().all(|other| other.filled() != form.filled()) {
+        if !filled.is_subset(&said) {
+            said.extend(filled);
             forms.push(form);
         }
     }
@@ -107,23 +102,7 @@ fn has_questions_above(sheet: &Sheet, lexicon: Option<&Lexicon<'_>>) -> bool {
     above.into_iter().any(|row| row.iter().any(is_question))
 }
 
-/// A sheet of questions, as it came back.
-pub(super) struct Form<'a> {
-    meta: &'a BTreeMap<String, String>,
-    pub(super) whole: &'a Whole,
-    pub(super) path: &'a Path,
-    pub(super) sheet: &'a str,
-}
-
 impl Form<'_> {
-    /// The cells of a row by the names of their columns.
-    pub(super) fn cells<'r>(&self, row: &'r [String]) -> [&'r str; 5] {
-        NAMES.map(|name| {
-            let cell = self.whole.column(name).and_then(|column| row.get(column));
-            cell.map(|text| text.trim()).unwrap_or_default()
-        })
-    }
-
     /// A column of the canonical table as the reader of the form sees it: by its letter, with the heading that stands there. What
     /// is said once for the whole return stands where answers do; what the form knows itself stands in no column.
     fn shown(&self, name: &str) -> String {
@@ -133,45 +112,6 @@ impl Form<'_> {
         };
         let column = NAMES.contains(&own).then(|| self.whole.column(own)).flatten();
         column.map(|at| self.column_shown(at)).unwrap_or_default()
-    }
-
-    /// A column as the reader of the form sees it.
-    pub(super) fn column_shown(&self, at: usize) -> String {
-        let Ok(letters) = u16::try_from(at).map(letters) else { return String::new() };
-        let mut rows = self.whole.rows.iter().map(|(_, row)| row);
-        let headings = rows.find(|row| self.cells(row)[0] == HEADINGS);
-        match headings.and_then(|row| row.get(at)).map(|text| text.trim()) {
-            Some(heading) if !heading.is_empty() => format!("{letters} ({heading})"),
-            _ => letters,
-        }
-    }
-
-    /// The rows of the questions, with the numbers that the spreadsheet shows.
-    fn questions(&self) -> impl Iterator<Item = (u64, [&str; 5])> {
-        let rows = self.whole.rows.iter().map(|(number, row)| (*number, self.cells(row)));
-        rows.filter(|(_, [id, ..])| !id.is_empty() && !id.starts_with(NO_QUESTION))
-    }
-
-    /// The ids of the questions that have an answer.
-    fn answered(&self) -> impl Iterator<Item = &str> {
-        self.questions().filter(|(_, cells)| !cells[1].is_empty()).map(|(_, cells)| cells[0])
-    }
-
-    /// What was filled in, whatever the order of the rows.
-    fn filled(&self) -> BTreeSet<[&str; 5]> {
-        let rows = self.whole.rows.iter().map(|(_, row)| self.cells(row));
-        rows.filter(|[id, ..]| !matches!(*id, HEADINGS | TITLE)).collect()
-    }
-
-    /// What was filled in about the return as a whole.
-    fn about(&self, id: &str) -> &str {
-        let rows = self.whole.rows.iter().map(|(_, row)| self.cells(row));
-        let mut found = rows.filter(|[own, ..]| own.strip_prefix(NO_QUESTION) == Some(id));
-        found.next().map(|[_, text, ..]| text).unwrap_or_default()
-    }
-
-    fn of_meta(&self, key: &str) -> &str {
-        self.meta.get(key).map(String::as_str).unwrap_or_default()
     }
 
     fn text(&self, diags: &mut Diagnostics) -> Option<Vec<u8>> {

@@ -53,6 +53,9 @@ impl Reader for Workbook {
             if reading.lexicon.carries() {
                 collect.past.made_from(version(&meta));
             }
+            if sheets.is_empty() {
+                collect.turned_away.extend(meta.get("organisation").cloned());
+            }
         }
         for sheet in sheets {
             careful::take(&sheet.text, (path, Some(sheet.place())), reading, collect, diags);

@@ -11,6 +11,7 @@ mod limits;
 mod lines;
 mod ods;
 mod parts;
+mod reference;
 mod refusal;
 mod styles;
 mod xlsx;

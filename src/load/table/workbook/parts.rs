@@ -4,8 +4,8 @@ use quick_xml::events::Event;
 
 use super::limits::MOST_SHEETS;
 use super::lines::NOTES;
+use super::reference::reference;
 use super::refusal::Refusal;
-use super::xlsx::reference;
 use crate::load::container::Container;
 use crate::load::container::xml::{attribute, is};
 
