@@ -81,6 +81,7 @@ pub fn standings(assessment: &Assessment, refused: &BTreeSet<String>) -> Vec<Sta
             let [answered, unknown, not_consulted] = sums;
             let asked = asked.len() as u64 * organisation.respondents.max(1);
             let progress = match (organisation.respondents, asked, answered < asked) {
+                (0, ..) if assessment.has_turned_away(&organisation.name) => Progress::Refused,
                 (0, ..) => Progress::Missing,
                 // Who is asked nothing was not invited.
                 (_, 0, _) => Progress::Refused,

@@ -193,16 +193,20 @@ fn hold_against(against: Against<'_>, tally: &Tally, path: &Path, diags: &mut Di
         }
     }
     for (c, organisation) in groups {
-        let id = |c: Ix<Constituency>| &framework[c].id;
-        let whose = sentence!("count-of", constituency = id(c));
+        let shown = |c| against.lexicon.shown(c);
+        let whose = sentence!("count-of", constituency = shown(c));
         diags.extend_with(against.guests.finding(c, organisation, &whose, Place::file(path)));
         if against.weights[c] == 0 {
             continue;
         }
         let first = *met.entry(fold(organisation)).or_insert(c);
         if first != c {
-            let message =
-                sentence!("tally-organisation-on-two-sides", organisation, first = id(first), second = id(c));
+            let message = sentence!(
+                "tally-organisation-on-two-sides",
+                organisation,
+                first = shown(first),
+                second = shown(c)
+            );
             let one = Diagnostic::error(Code::TwoSides, Place::file(path), message);
             diags.push(one.help(sentence!("help-one-side")));
         }

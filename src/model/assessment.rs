@@ -11,6 +11,7 @@ use super::asked::Asked;
 use super::day::Day;
 use super::framework::{Constituency, Framework, Targets};
 use super::invitation::Invitation;
+use super::name::fold;
 use super::release::{Published, Release};
 use super::response::{Printed, Response, Returns};
 use super::table::{Ix, Table};
@@ -55,20 +56,28 @@ struct SourceList {
     numbers: BTreeMap<String, usize>,
     /// Returns in whose place others came: not read, so without a fingerprint.
     replaced: Vec<String>,
+    /// Organisations of which a form came that is not read, as they are compared.
+    turned_away: BTreeSet<String>,
 }
 
 impl Sources {
     /// `assessment.yaml`, then the returns in the order of reading, then the statements; or tallies alone.
     pub fn new(files: Vec<SourceFile>) -> Self {
         let numbers = files.iter().enumerate().map(|(number, file)| (file.path.clone(), number)).collect();
-        Self(Arc::new(SourceList { files, numbers, replaced: Vec::new() }))
+        Self(Arc::new(SourceList { files, numbers, ..SourceList::default() }))
     }
 
     /// The same with the paths of returns in whose place others came, which were not read.
     #[must_use]
     pub fn with_replaced(self, replaced: Vec<String>) -> Self {
-        let SourceList { files, numbers, .. } = Arc::unwrap_or_clone(self.0);
-        Self(Arc::new(SourceList { files, numbers, replaced }))
+        Self(Arc::new(SourceList { replaced, ..Arc::unwrap_or_clone(self.0) }))
+    }
+
+    /// The same with the organisations of which a form came that is not read.
+    #[must_use]
+    pub(crate) fn with_turned_away(self, organisations: impl Iterator<Item = String>) -> Self {
+        let turned_away = organisations.map(|name| fold(&name)).collect();
+        Self(Arc::new(SourceList { turned_away, ..Arc::unwrap_or_clone(self.0) }))
     }
 
     /// The files, with their names as they are on the disk.
@@ -359,6 +368,11 @@ impl Assessment {
     pub fn sources(&self) -> Vec<SourceFile> {
         let printed = |one: &SourceFile| SourceFile { path: self.printed_path(&one.path), ..one.clone() };
         self.sources.0.files.iter().map(printed).collect()
+    }
+
+    /// Did a form of this organisation come that is not read, such as one of another version?
+    pub(crate) fn has_turned_away(&self, organisation: &str) -> bool {
+        self.sources.0.turned_away.contains(&fold(organisation))
     }
 
     /// Returns in whose place others came, which were not read: their paths as seen from the folder of the assessment. Such a file

@@ -40,6 +40,9 @@ pub(crate) fn letters(mut column: u16) -> String {
     }
 }
 
+/// The columns of a form in a workbook that are only looked at, by their hidden names: what else stands there was added.
+pub(crate) const FORM_SHOWN: [&str; 4] = ["number", "question", "points", "before"];
+
 /// What a column holds, by its name alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Column {
@@ -123,9 +126,10 @@ const OF_TALLIES: &[&str] = &["block", "n"];
 /// `_parent_table_name`, `__version__`).
 const METADATA: &[&str] = &[
     // asked for by the form itself: XLSForm's metadata questions (ODK, Kobo), written by ODK Central, Briefcase,
-    // SurveyCTO, LimeSurvey, and by Microsoft Forms and Google Forms, in English and French
+    // SurveyCTO, LimeSurvey (as codes and as texts), and by Microsoft Forms and Google Forms, in English and French
     "adresse de messagerie",
     "adresse e-mail",
+    "adresse ip",
     "attachmentsexpected",
     "attachmentspresent",
     "audit",
@@ -134,7 +138,14 @@ const METADATA: &[&str] = &[
     "completed",
     "completion time",
     "completiondate",
+    "date de la dernière action",
+    "date de lancement",
+    "date de soumission",
+    "date last action",
+    "date started",
+    "date submitted",
     "datestamp",
+    "dernière page",
     "dernière réponse",
     "deviceid",
     "deviceinfo",
@@ -153,14 +164,18 @@ const METADATA: &[&str] = &[
     "heure de la dernière modification",
     "horodateur",
     "id",
+    "id de la réponse",
     "instanceid",
     "instancename",
     "interviewtime",
+    "ip address",
     "ipaddr",
     "isvalidated",
     "key",
+    "langue de départ",
     "last answer",
     "last modified time",
+    "last page",
     "lastname",
     "lastpage",
     "parent_key",
@@ -168,7 +183,9 @@ const METADATA: &[&str] = &[
     "points",
     "question",
     "quotastatus",
+    "referrer url",
     "refurl",
+    "response id",
     "review_comments",
     "review_corrections",
     "review_quality",
@@ -178,6 +195,7 @@ const METADATA: &[&str] = &[
     "simid",
     "simserial",
     "start",
+    "start language",
     "start time",
     "start-geopoint",
     "startdate",
@@ -192,6 +210,7 @@ const METADATA: &[&str] = &[
     "timestamp",
     "today",
     "token",
+    "tête de série",
     "username",
     "uuid",
     "xform-ident",
@@ -247,11 +266,13 @@ pub(crate) fn after_hyphen(name: &str) -> Option<&str> {
     Some(name.rsplit_once('-')?.1.trim())
 }
 
-/// The indicator to which a column of a wide table is a note: `T01P1_reason`.
+/// The indicator to which a column of a wide table is a note: `T01P1_reason`, `T01P1_motif`.
 pub(crate) fn note_of(name: &str) -> Option<(&str, Note)> {
-    [("_comment", Note::Comment), ("_evidence", Note::Evidence), ("_reason", Note::Reason)]
-        .into_iter()
-        .find_map(|(ending, note)| Some((name.strip_suffix(ending).filter(|id| !id.is_empty())?, note)))
+    let (id, word) = name.rsplit_once('_').filter(|(id, _)| !id.is_empty())?;
+    match whole(word) {
+        Some(Column::Note(note)) => Some((id, note)),
+        _ => None,
+    }
 }
 
 /// The question whose time LimeSurvey gives: `T01P1Time`. A caller should know that question.
@@ -348,6 +369,9 @@ mod tests {
     fn what_belongs_to_an_indicator() {
         assert_eq!(note_of("T01P1_reason"), Some(("T01P1", Note::Reason)));
         assert_eq!(note_of("T01P1_comment"), Some(("T01P1", Note::Comment)));
+        assert_eq!(note_of("T01P1_motif"), Some(("T01P1", Note::Reason)));
+        assert_eq!(note_of("a_b_preuves"), Some(("a_b", Note::Evidence)));
+        assert_eq!(note_of("T01P1_answer"), None);
         assert_eq!(note_of("_evidence"), None);
         assert_eq!(note_of("T01P1"), None);
         assert_eq!(time_of("T01P1Time"), Some("T01P1"));

@@ -21,11 +21,30 @@ pub fn fold(name: &str) -> String {
         return spaced(name.chars().map(|c| kind(c).to_ascii_lowercase()));
     }
     // Apostrophes first: NFKC takes the acute accent apart into a space and a combining mark.
-    let plain: String = name.chars().filter(|&c| !is_invisible(c)).map(kind).collect();
+    let plain = within_guillemets(name);
     let normal = ComposingNormalizerBorrowed::new_nfkc().normalize(&plain);
     // Upper case first, so that ß meets SS and a final sigma every other.
     let cased = normal.to_uppercase().to_lowercase();
     spaced(cased.chars().map(kind))
+}
+
+/// The visible characters, one for each kind, without the spaces that French sets within its quotation marks: whoever writes
+/// the name with others sets none.
+fn within_guillemets(name: &str) -> String {
+    let mut plain = String::with_capacity(name.len());
+    let (mut inside, mut begins) = (false, false);
+    for (at, c) in name.char_indices().filter(|&(_, c)| !is_invisible(c)) {
+        if begins && c.is_whitespace() {
+            continue;
+        }
+        begins = c == '\u{AB}' && name[at..].contains('\u{BB}');
+        if inside && c == '\u{BB}' {
+            plain.truncate(plain.trim_end().len());
+        }
+        inside = begins || inside && c != '\u{BB}';
+        plain.push(kind(c));
+    }
+    plain
 }
 
 /// The same without a copy where a name is its own key already, as most ids are.
@@ -128,6 +147,10 @@ mod tests {
             ("dashes",                 "Employers \u{2013} North",   "Employers - North"),
             ("non-breaking hyphen",    "Employers\u{2011}North",     "Employers-North"),
             ("quotation marks",        "\u{ab}Solidarity\u{bb}",     "\"Solidarity\""),
+            ("guillemets with space",  "Union \u{ab}\u{a0}Espoir\u{202f}\u{bb} Est", "Union \"Espoir\" Est"),
+            ("the same, apart",        "\u{ab} a \u{bb} \u{ab} b \u{bb}",            "\"a\" \"b\""),
+            ("guillemets, invisible",  "\u{ab}\u{2060} Espoir \u{200b}\u{bb}",       "\u{ab}Espoir\u{bb}"),
+            ("guillemets, German",     "Bund \u{bb}Hoffnung\u{ab} Ost",              "Bund \"Hoffnung\" Ost"),
             ("byte order mark",        "\u{feff}W1",                 "w1"),
             ("zero-width space",       "W\u{200b}1",                 "W1"),
             ("soft hyphen",            "Minis\u{ad}try",             "Ministry"),

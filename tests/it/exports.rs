@@ -81,6 +81,33 @@ fn every_system_is_recognised_and_read_whole() {
 }
 
 #[test]
+fn limesurvey_is_known_by_its_headings_in_words() {
+    let codes = String::from_utf8(reference("limesurvey-codes.csv")).unwrap();
+    let (head, body) = codes.split_once('\n').unwrap();
+    let own = ["id", "submitdate", "lastpage", "startlanguage", "seed"];
+    for words in [
+        ["Response ID", "Date submitted", "Last page", "Start language", "Seed"],
+        ["ID de la réponse", "Date de soumission", "Dernière page", "Langue de départ", "Tête de série"],
+    ] {
+        let mut named = head.to_owned();
+        for (code, word) in own.iter().zip(words) {
+            let quoted = format!("\"{code}\"");
+            assert!(named.contains(&quoted), "{named}");
+            named = named.replacen(&quoted, &format!("\"{word}\""), 1);
+        }
+        let table = format!("{named}\n{body}");
+        let one = read("l.csv", table.as_bytes());
+        assert_eq!((one.kind.as_deref(), one.findings), (Some("3 LimeSurvey -"), Vec::new()));
+        assert_eq!(one.rows, Some(rows(&String::from_utf8(reference("answers.csv")).unwrap())));
+        // Whoever has no date of submission did not finish.
+        let day = body.split('"').nth(3).unwrap();
+        let unfinished = format!("{named}\n{}", body.replacen(&format!("\"{day}\""), "\"\"", 1));
+        let found = read("l.csv", unfinished.as_bytes()).findings;
+        assert!(found.len() == 1 && found[0].contains("Unfinished"), "{found:?}");
+    }
+}
+
+#[test]
 fn two_versions_of_a_question_are_one_in_an_export_and_an_error_elsewhere() {
     let table =
         |last: &str, rows: &str| format!("respondent,constituency,v1/T01P1,v2/T01P1,T01P2,{last}\n{rows}");

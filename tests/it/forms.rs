@@ -205,7 +205,7 @@ fn what_is_wrong_in_the_head_of_a_form_is_told_at_its_own_row() {
     let head = |day: &'static str, consent: &'static str| {
         let rows = [
             ["", "", "Secrétaire", "#role", "", ""],
-            ["", "", "Titre", "#section", "", ""],
+            ["", "Titre", "", "#section", "", ""],
             ["", "", day, "#answered_on", "", ""],
             ["oui", "", "3", "T02P3", "", ""],
             // Somebody sorted the rows: what is said once may stand below the answers.
@@ -265,6 +265,12 @@ fn a_form_of_another_edition_says_so() {
     assert_eq!(codes(&current), (0, true));
     assert_eq!(codes("1.0.0"), (1, true), "an earlier minor version is read, with a warning");
     assert_eq!(codes("2.0.0"), (1, false), "another major version is not read");
+    // Who sent it has answered, and is not to be chased.
+    let drafted = returned(worked_on("2.0.0", &rows)).drafted();
+    let all = standings(drafted.assessment.as_ref().unwrap(), &std::collections::BTreeSet::new());
+    let board: Vec<(&str, Progress)> =
+        all.iter().map(|one| (one.organisation.as_str(), one.progress)).collect();
+    assert_eq!(board, [("Ministère du Travail", Progress::Missing), ("Union & Congress", Progress::Refused)]);
     let help = returned(worked_on("1.0.0", &rows));
     let locale = Locale::new("en");
     let text: String = help.diagnostics.iter().map(|one| locale.finding_text(one, &|_, _| None)).collect();
@@ -290,6 +296,21 @@ fn the_invited_stand_in_a_table_that_a_secretary_keeps() {
     let plan = planned(&tree("invited: invited.csv\n", &[("invited.csv", wrong.as_bytes().to_vec())]));
     assert!(plan.assessment.is_none());
     assert!(said(&plan)[0].contains("a/invited.csv, row 3, column `remit`"), "{:?}", said(&plan));
+    // Who keeps a list in French is told the ids with their titles, and reads of constituencies by these alone.
+    let foreign = "organisation,constituency\nUnion A,sindicatos\n";
+    let lines = "language: fr\ninvited: invited.csv\n";
+    let in_french = |material: &Material| -> String {
+        let locale = Locale::new("fr");
+        material.diagnostics.iter().map(|one| locale.finding_text(one, &|_, _| None)).collect()
+    };
+    let told = in_french(&planned(&tree(lines, &[("invited.csv", foreign.as_bytes().to_vec())])));
+    assert!(told.contains("ministry (Ministères), workers (Organisations de travailleurs), "), "{told}");
+    let list = "organisation,constituency\nUnion générale,workers\n";
+    let stranger = "respondent,constituency,organisation,T02P3\nW1,workers,Autre syndicat,3\n";
+    let files = [("invited.csv", list.as_bytes().to_vec()), ("returns/r.csv", stranger.as_bytes().to_vec())];
+    let told = in_french(&tripartite::load::assessment(&tree(lines, &files), Path::new("a")));
+    assert!(told.contains("(«\u{a0}Organisations de travailleurs\u{a0}»)"), "{told}");
+    assert!(!told.contains("«\u{a0}workers\u{a0}»"), "{told}");
     // A key without a value is nobody's list.
     let plan = planned(&tree("invited:\n", &[]));
     assert!(said(&plan)[0].contains("`invited` has no value"), "{:?}", said(&plan));

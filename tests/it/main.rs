@@ -26,6 +26,8 @@ mod exact;
 mod exports;
 mod facts;
 mod findings;
+#[cfg(feature = "workbook")]
+mod form_beside;
 #[cfg(all(feature = "workbook", feature = "word"))]
 mod forms;
 mod inputs;

@@ -67,13 +67,15 @@ fn whoever_was_not_invited_is_refused_heard_or_counted() {
     let refused = one(INVITED, table);
     assert_eq!(
         said(&refused),
-        ["error response/not-invited `W2` of `workers` comes from `Teachers`, which was not invited"]
+        [
+            "error response/not-invited `W2` of `Workers' organisations` comes from `Teachers`, which was not invited"
+        ]
     );
     let heard = one(&format!("{INVITED}uninvited: heard\n"), table);
     assert_eq!(
         said(&heard),
         [
-            "warning response/not-invited `W2` of `workers` comes from `Teachers`, which was not invited; the return is shown but not counted"
+            "warning response/not-invited `W2` of `Workers' organisations` comes from `Teachers`, which was not invited; the return is shown but not counted"
         ]
     );
     // One answer of the Congress; the Congress of the North is silent, and the Teachers count nowhere.
@@ -94,7 +96,7 @@ fn a_constituency_of_which_nobody_was_invited_is_open() {
 fn a_name_that_is_nearly_an_invited_one_is_an_error_unless_it_is_said_to_be_another() {
     let table = |name: &str| format!("respondent,constituency,organisation,A1,B2\nW1,workers,{name},0,1\n");
     // Two letters changed places: two edits.
-    let near = "error response/near-name `W1` of `workers` comes from `Workers' Cogners`; `Workers' Congress` was invited";
+    let near = "error response/near-name `W1` of `Workers' organisations` comes from `Workers' Cogners`; `Workers' Congress` was invited";
     for lines in ["", "uninvited: heard\n", "uninvited: counted\n"] {
         let material = one(&format!("{INVITED}{lines}"), &table("Workers' Congerss"));
         assert_eq!(said(&material), [near.replace("Cogners", "Congerss")], "{lines}");
@@ -204,19 +206,24 @@ fn an_organisation_in_a_tally_is_held_against_the_invited_like_one_in_returns() 
     assert_eq!(
         said(&near),
         [
-            "error response/near-name a count of `workers` comes from `Workers' Congerss`; `Workers' Congress` was invited"
+            "error response/near-name a count of `Workers' organisations` comes from `Workers' Congerss`; `Workers' Congress` was invited"
         ]
     );
     let other = tallied(INVITED, tally("Teachers").as_bytes());
     assert_eq!(
         said(&other),
-        ["error response/not-invited a count of `workers` comes from `Teachers`, which was not invited"]
+        [
+            "error response/not-invited a count of `Workers' organisations` comes from `Teachers`, which was not invited"
+        ]
     );
     let sides = tallied(
         "",
         b"constituency,organisation,indicator,answer,n\nworkers,Union,A1,2,2\nministry,union,A1,2,2\n",
     );
-    assert_eq!(said(&sides), ["error response/two-sides `Union` answers for `ministry` and for `workers`"]);
+    assert_eq!(
+        said(&sides),
+        ["error response/two-sides `Union` answers for `Ministries` and for `Workers' organisations`"]
+    );
 }
 
 #[test]

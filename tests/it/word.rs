@@ -380,6 +380,14 @@ fn what_is_written_beside_the_fields_is_not_lost_without_a_word() {
         ids[1], ids[2], ids[3]
     );
     assert_eq!(crosses, [expected]);
+    // A comment stands in a part of its own.
+    let comment = "<w:comment><w:p><w:r><w:t>Not so.</w:t></w:r></w:p></w:comment>";
+    let mut parts = zip::ZipWriter::new_append(Cursor::new(with_body(&file, fill))).unwrap();
+    parts.start_file("word/comments.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    write!(parts, "<w:comments xmlns:w='w'>{comment}{comment}</w:comments>").unwrap();
+    let material = loaded(&[("returns/a.docx", parts.finish().unwrap().into_inner())]);
+    let found: Vec<String> = material.diagnostics.iter().map(|one| locale.sentence(&one.message)).collect();
+    assert!(found.contains(&"2 comments in the margin of the form are not read".to_owned()), "{found:?}");
     let first = said(&|xml| write_beside(xml, "meta.role", "and chair"));
     let expected = "one paragraph at the beginning of the form is not as it was written: what stands beside the fields is not read";
     assert_eq!(first, [expected]);

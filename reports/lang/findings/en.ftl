@@ -485,6 +485,21 @@ words-beside-first-fields = { $count ->
         [one] one paragraph at the beginning of the form is not as it was written
        *[other] { $count } paragraphs at the beginning of the form are not as they were written
     }: what stands beside the fields is not read
+words-in-margin = { $count ->
+        [one] one comment in the margin of the form is
+       *[other] { $count } comments in the margin of the form are
+    } not read
+help-words-in-margin = open the document, and copy what the comments say into the comment fields of the questions to which they belong
+cell-notes = { $count ->
+        [one] one note on a cell is not read: { $cells }
+       *[other] { $count } notes on cells are not read: { $cells }
+    }
+help-cell-notes = open the workbook, and copy what the notes say into the column of comments
+form-added-column = the form did not have the column `{ $column }`: what stands in it is not read ({ $count ->
+        [one] one row
+       *[other] { $count } rows
+    })
+help-form-added-column = move what is to be read into the columns of the form, for instance into that of the comments
 help-words-beside-fields = open the document, look for words and crosses beside the fields, and put them into the fields
 statement-twice = there is a statement of `{ $id }` already: this file is left out
 help-statement-twice = leave one of the two, or put both texts into one file
@@ -592,11 +607,13 @@ help-check-words = check these words; if they are wrong, save the file again as 
 ### Returns
 
 folder-without-returns = `{ $folder }` contains no returns
+help-give-returns = the names of files of returns end in { $endings }
 help-put-returns-there = put the returns there, in files that end in { $endings }
 file-left-out = `{ $path }` is left out: files of returns end in { $endings }
 help-left-out-page = the form for a browser holds no answers itself: ask the sender for the file that “Save my answers” writes
 help-left-out-packed = unpack it, and put what is inside into the folder
 help-left-out-text = open it in a word processor and save it as a Word document (.docx)
+help-left-out-table = open it in the program that wrote it, and save it as a workbook (.xlsx) or as CSV
 help-left-out-mail = open the message and save what is attached to it into the folder
 help-left-out-paper = enter what is written there with `tripartite ask` or in a form
 same-file = `{ $path }` is the same file as `{ $first }`
@@ -887,13 +904,13 @@ load-yaml-duplicate-key = A key appears twice in the same place. YAML readers di
 load-yaml-too-complex = The file grows out of all proportion when its aliases are written out, or is nested too deeply. No framework, questionnaire or return requires that.
 load-csv-syntax = The table cannot be read as CSV: a quotation mark that is never closed, a row with more cells than the header, or lines that end in a single carriage return. The row is named.
 load-csv-header = The header of the table cannot be used: a required column is missing, two columns have the same meaning, or the headings are the texts of the questions. A long table needs respondent, constituency, indicator and answer; a wide one needs respondent, constituency and one column for each indicator.
-load-unknown-column = A column of the table is neither an indicator nor one of the columns that Tripartite knows. It is left out and its name is printed, so that a misspelt indicator does not go unnoticed.
+load-unknown-column = A column of the table is neither an indicator nor one of the columns that Tripartite knows, or somebody added it to a form. It is left out and its name is printed, so that a misspelt indicator does not go unnoticed.
 load-missing-column = A wide table has no column for indicators that are asked of its respondents. They count as not answered.
 load-nothing-to-read = The folder of returns contains no file that ends in .csv, .tsv, .yaml or .yml. Put the returns there; one file for each return and several returns in one file are both accepted.
 load-protected = The workbook or document is encrypted: with a password, or by the rights management of an organisation. Nobody else can read what is in it. Whoever sent it saves it once more without protection.
 load-damaged = The file begins like a workbook or a document and does not go on like one: a copy or a download was cut off, or a program wrote it wrongly. Office programs can often mend what they can open.
 response-two-boxes = More than one box is ticked for one question. Nothing is guessed: the question has no answer until the sender says which box is meant.
-response-words-beside-fields = Somebody wrote into a questionnaire in Word beside its fields, where nothing is read: a comment under a question, or a cross typed beside a box. The form knows the words with which it was written, so the paragraphs that differ are counted, and the first of their questions are named.
+response-words-beside-fields = Somebody wrote into a form beside its fields, where nothing is read. In Word: a comment under a question or in the margin, or a cross typed beside a box; the form knows the words with which it was written, so the paragraphs that differ are counted, and the first of their questions are named. In a workbook: a note attached to a cell.
 load-skipped-file = A file in the folder of returns is of a kind that is not read, or holds nothing of a form. It was left out. Forms, tables and exports are read under the endings that are named.
 load-same-file = The same file is in the folder of returns twice, under two names. It was read once; remove the other one, since otherwise every answer in it would count double.
 load-guessed-encoding = The table is not UTF-8, and was read as Windows-1252, which spreadsheet programs of Western Europe write. Some of its words are shown: if they are wrong, save the table again as "CSV UTF-8".
@@ -1018,6 +1035,7 @@ help-changed-meaning = { $count ->
 form-without-questions = this is a form of Tripartite, and the sheet with its questions is missing or has lost its hidden first row or column
 help-form-without-questions = ask the sender for the file as it was saved in the form itself, not copied into another one
 form-stray-words = `{ $words }` stands in a row that belongs to no question, and is not read
+form-stray-words-withheld = words stand in a row that belongs to no question, and are not read
 help-form-stray-words = move the words into the row of the question to which they belong
 response-other-version = A form says from which edition of the framework it was made. Answers to another edition may answer other questions: another major version is not read, another minor one is read and what has changed its meaning is named.
 form-sorted-with-its-headings = the hidden row that names the columns was sorted in among the questions

@@ -491,6 +491,21 @@ words-beside-first-fields = { $count ->
         [one] { $count } paragraphe au début du formulaire n’est plus tel qu’il a été écrit
        *[other] { $count } paragraphes au début du formulaire ne sont plus tels qu’ils ont été écrits
     } : ce qui figure à côté des champs n’est pas lu
+words-in-margin = { $count ->
+        [one] { $count } commentaire en marge du formulaire n’est pas lu
+       *[other] { $count } commentaires en marge du formulaire ne sont pas lus
+    }
+help-words-in-margin = ouvrez le document et recopiez ces commentaires dans les champs de commentaire des questions auxquelles ils se rapportent
+cell-notes = { $count ->
+        [one] { $count } commentaire attaché à une cellule n’est pas lu : { $cells }
+       *[other] { $count } commentaires attachés à des cellules ne sont pas lus : { $cells }
+    }
+help-cell-notes = ouvrez le classeur et recopiez ces commentaires dans la colonne des commentaires
+form-added-column = le formulaire n’avait pas la colonne « { $column } » : ce qui y figure n’est pas lu ({ $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    })
+help-form-added-column = déplacez ce qui doit être lu dans les colonnes du formulaire, par exemple dans celle des commentaires
 help-words-beside-fields = ouvrez le document, cherchez les mots et les croix placés à côté des champs et mettez-les dans les champs
 statement-twice = il existe déjà une déclaration de « { $id } » : ce fichier est laissé de côté
 help-statement-twice = ne gardez qu’un des deux fichiers, ou réunissez les deux textes en un seul
@@ -598,11 +613,13 @@ help-check-words = vérifiez ces mots ; s’ils sont faux, enregistrez de nouve
 ### Returns
 
 folder-without-returns = « { $folder } » ne contient aucun questionnaire rempli
+help-give-returns = le nom des fichiers de questionnaires finit par { $endings }
 help-put-returns-there = placez-y les questionnaires reçus, dans des fichiers dont le nom finit par { $endings }
 file-left-out = « { $path } » est laissé de côté : le nom des fichiers de questionnaires finit par { $endings }
 help-left-out-page = le formulaire pour navigateur ne contient pas lui-même les réponses : demandez à l’expéditeur le fichier qu’écrit « Enregistrer mes réponses »
 help-left-out-packed = décompressez-le et placez son contenu dans le dossier
 help-left-out-text = ouvrez-le dans un traitement de texte et enregistrez-le au format Word (.docx)
+help-left-out-table = ouvrez-le dans le logiciel qui l’a écrit et enregistrez-le en classeur (.xlsx) ou en CSV
 help-left-out-mail = ouvrez le message et enregistrez sa pièce jointe dans le dossier
 help-left-out-paper = saisissez ce qui y est écrit avec « tripartite ask » ou dans un formulaire
 same-file = « { $path } » est le même fichier que « { $first } »
@@ -893,13 +910,13 @@ load-yaml-duplicate-key = Une clé figure deux fois au même endroit. Les lecteu
 load-yaml-too-complex = Le fichier devient démesuré lorsque ses alias sont développés, ou ses niveaux sont trop nombreux. Aucun référentiel, questionnaire ni aucune réponse n’a besoin de cela.
 load-csv-syntax = Le tableau ne peut pas être lu comme CSV : un guillemet qui ne se ferme pas, une ligne qui a plus de cellules que l’en-tête, ou des lignes qui finissent par un seul retour chariot. La ligne est indiquée.
 load-csv-header = L’en-tête du tableau ne peut pas être utilisé : une colonne nécessaire manque, deux colonnes ont le même sens, ou les titres sont les textes des questions. Un tableau long demande respondent, constituency, indicator et answer ; un tableau large respondent, constituency et une colonne par indicateur.
-load-unknown-column = Une colonne du tableau n’est ni un indicateur ni une des colonnes que connaît Tripartite. Elle est laissée de côté et nommée, pour qu’un indicateur mal orthographié ne disparaisse pas sans être vu.
+load-unknown-column = Une colonne du tableau n’est ni un indicateur ni une des colonnes que connaît Tripartite, ou quelqu’un l’a ajoutée à un formulaire. Elle est laissée de côté et nommée, pour qu’un indicateur mal orthographié ne disparaisse pas sans être vu.
 load-missing-column = Un tableau large n’a pas de colonne pour des indicateurs posés à ses répondants. Ils comptent comme sans réponse.
 load-nothing-to-read = Le dossier des questionnaires reçus ne contient aucun fichier dont le nom finit par .csv, .tsv, .yaml ou .yml. Placez-y les questionnaires ; un fichier par questionnaire ou plusieurs questionnaires dans un fichier conviennent également.
 load-protected = Le classeur ou le document est chiffré : par un mot de passe ou par la gestion des droits d’une organisation. Personne d’autre ne peut en lire le contenu. L’expéditeur l’enregistre de nouveau sans protection.
 load-damaged = Le fichier commence comme un classeur ou un document, mais la suite n’y correspond pas : une copie ou un téléchargement a été interrompu, ou un programme l’a mal enregistré. Les logiciels de bureautique parviennent souvent à réparer ce qu’ils peuvent ouvrir.
 response-two-boxes = Plusieurs cases sont cochées pour une même question. Rien n’est deviné : la question reste sans réponse tant que l’expéditeur n’a pas indiqué la bonne case.
-response-words-beside-fields = Quelqu’un a écrit dans un questionnaire sous Word à côté de ses champs, là où rien n’est lu : un commentaire sous une question, ou une croix tapée à côté d’une case. Le formulaire connaît les mots avec lesquels il a été écrit : les paragraphes qui en diffèrent sont comptés, et les premières questions concernées sont nommées.
+response-words-beside-fields = Quelqu’un a écrit dans un formulaire à côté de ses champs, là où rien n’est lu. Sous Word : un commentaire sous une question ou en marge, ou une croix tapée à côté d’une case ; le formulaire connaît les mots avec lesquels il a été écrit : les paragraphes qui en diffèrent sont comptés, et les premières questions concernées sont nommées. Dans un classeur : un commentaire attaché à une cellule.
 load-skipped-file = Un fichier du dossier des questionnaires reçus est d’un type qui n’est pas lu, ou ne contient rien d’un formulaire. Il a été laissé de côté. Les formulaires, les tableaux et les exports sont lus sous les extensions indiquées.
 load-same-file = Un fichier se trouve deux fois dans le dossier des questionnaires reçus, sous deux noms. Il a été lu une fois ; retirez l’autre, sans quoi chacune de ses réponses compterait double.
 load-guessed-encoding = Le tableau n’est pas en UTF-8 et ses lettres ont été lues comme du Windows-1252, qu’écrivent les tableurs d’Europe occidentale. Quelques-uns de ses mots sont montrés : s’ils sont faux, enregistrez de nouveau le tableau en « CSV UTF-8 ».
@@ -1023,6 +1040,7 @@ help-changed-meaning = { $count ->
 form-without-questions = c’est un formulaire de Tripartite, mais la feuille des questions manque ou a perdu sa première ligne ou sa première colonne, masquées
 help-form-without-questions = demandez à l’expéditeur le fichier tel qu’il a été enregistré dans le formulaire même, et non recopié dans un autre
 form-stray-words = « { $words } » figure dans une ligne qui n’appartient à aucune question, et n’est pas lu
+form-stray-words-withheld = des mots figurent dans une ligne qui n’appartient à aucune question, et ne sont pas lus
 help-form-stray-words = placez ces mots dans la ligne de la question à laquelle ils appartiennent
 response-other-version = Un formulaire indique à partir de quelle édition du référentiel il a été établi. Les réponses à une autre édition peuvent répondre à d’autres questions : une autre version majeure n’est pas lue ; une autre version mineure est lue, et ce qui a changé de sens est nommé.
 form-sorted-with-its-headings = la ligne masquée qui nomme les colonnes a été triée avec les questions

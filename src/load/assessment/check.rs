@@ -70,7 +70,8 @@ pub(super) fn frame(
     if let Some(asked_for) = &raw.questionnaire {
         known_form(asked_for, &loaded.questionnaires, None, &mut at);
     }
-    let invited = listed.invited(framework, &loaded.questionnaires, &mut at);
+    let (worded, _) = loaded.framework_in(language.as_ref().unwrap_or(framework.language()));
+    let invited = listed.invited(&worded, &loaded.questionnaires, &mut at);
     let invitation = invitation(raw, &mut at);
     bare("authors", &raw.authors, None, &mut at);
     let seen_by = seen_by(raw, framework, &mut at);

@@ -89,6 +89,12 @@ fn invited(
     list
 }
 
+/// An id as whoever keeps the list is told it: with the title by which it is known everywhere else.
+fn with_title(id: &str, title: &str) -> String {
+    format!("{id} ({title})")
+}
+
+/// `framework` has its titles in the language of the assessment.
 fn one_invited(
     who: &RawInvited,
     framework: &Framework,
@@ -96,6 +102,7 @@ fn one_invited(
     at: &mut At<'_>,
 ) -> Option<Invited> {
     let ids = || framework.constituencies().iter().map(|c| c.id.as_str());
+    let sides = || framework.constituencies().iter().map(|one| with_title(&one.id, &one.title));
     if who.organisation.value.trim().is_empty() {
         at.error(Code::BadAssessment, &who.organisation, sentence!("invited-without-name"), None);
     }
@@ -104,13 +111,14 @@ fn one_invited(
     for remit in &who.remit.list {
         let known = || framework.remits().iter().map(|r| r.id.as_str());
         if !known().any(|id| id == remit.value) {
+            let all = || framework.remits().iter().map(|one| with_title(&one.id, &one.title));
             let help = did_you_mean(&remit.value, known())
-                .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(known())));
+                .unwrap_or_else(|| sentence!("help-allowed", names = Names::plain(all())));
             at.error(Code::UnknownRemit, remit, sentence!("unknown-remit", name = &remit.value), Some(help));
         }
     }
     if who.constituency.value.is_empty() {
-        let help = sentence!("help-allowed", names = Names::plain(ids()));
+        let help = sentence!("help-allowed", names = Names::plain(sides()));
         let message = sentence!("invited-without-constituency", name = &who.organisation.value);
         at.error(Code::UnknownConstituency, &who.constituency, message, Some(help));
         return None;
@@ -121,7 +129,7 @@ fn one_invited(
             &who.constituency,
             sentence!("unknown-constituency", name = &who.constituency.value),
             did_you_mean(&who.constituency.value, ids())
-                .or_else(|| Some(sentence!("help-allowed", names = Names::plain(ids())))),
+                .or_else(|| Some(sentence!("help-allowed", names = Names::plain(sides())))),
         );
         return None;
     };

@@ -124,7 +124,7 @@ fn carried(input: &mut Intake<'_>, paths: &[PathBuf], against: Against<'_>) -> V
         }
     }
     if candidates == 0 {
-        input.findings.push(returns::nothing_to_read(paths.first().map_or(Path::new(""), PathBuf::as_path)));
+        returns::nothing_to_read(input, paths);
     }
     files
 }

@@ -101,6 +101,7 @@ impl Loader<'_> {
         let input = &mut self.input;
         let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut input.findings)?;
         let lexicon = Lexicon::of(&loaded).knowing(frame.asked.invited(), otherwise);
+        let lexicon = lexicon.speaking(Some(&frame.said.language));
         let against = Against {
             lexicon: &lexicon,
             asked: &frame.asked,
@@ -109,6 +110,7 @@ impl Loader<'_> {
         };
         let taken = returns::returns(input, &folder.join(&raw.returns.value), against);
         let (mut responses, mut sources) = (taken.responses, taken.sources);
+        let turned_away = taken.turned_away.into_iter();
         sources.insert(0, source);
         let statements = statements::statements(input, folder, &raw, &loaded, &mut sources);
         let actions = actions::actions(input, folder, &loaded.framework, &frame.said.language, &mut sources);
@@ -123,7 +125,7 @@ impl Loader<'_> {
         let inside = |path: &PathBuf| path.strip_prefix(folder).unwrap_or(path).display().to_string();
         let replaced =
             self.input.replaced.iter().filter(|path| path.starts_with(folder)).map(inside).collect();
-        let sources = Sources::new(sources).with_replaced(replaced);
+        let sources = Sources::new(sources).with_replaced(replaced).with_turned_away(turned_away);
         let assessment = assessment.with_words(returns, statements).with_actions(actions);
         let assessment = assessment.with_release(released);
         let assessment = assessment.with_additions(additions).with_sources(sources);
@@ -166,6 +168,8 @@ impl Loader<'_> {
         let (loaded, frame) = self.frame_of(reference, folder, date, &mut Loaded::default())?;
         let otherwise = otherwise(self.otherwise.as_deref(), &loaded, &mut self.input.findings)?;
         let lexicon = Lexicon::of(&loaded).knowing(frame.asked.invited(), otherwise);
+        // Without an assessment nothing says in which language.
+        let lexicon = lexicon.speaking(folder.map(|_| &frame.said.language));
         let policy = frame.policy.as_written();
         let against =
             Against { lexicon: &lexicon, asked: &frame.asked, policy: &policy, weights: &frame.weights };
@@ -213,7 +217,8 @@ impl Loader<'_> {
                 additions::additions(&mut loader.input, folder, logo.as_deref(), &mut sources)
             })
         });
-        let counted = self.counted(&loaded, frame, tallies, sources);
+        let language = folder.map(|_| frame.said.language.clone());
+        let counted = self.counted(&loaded, frame, tallies, (sources, language.as_ref()));
         let counted = counted.with_additions(additions.unwrap_or_default());
         made.assessment = Some(counted.with_actions(actions.unwrap_or_default()));
         made.assessment.take_if(|_| self.input.findings.errors() > before);
@@ -225,11 +230,11 @@ impl Loader<'_> {
         loaded: &FrameworkSet,
         frame: Frame,
         tallies: &[PathBuf],
-        mut sources: Vec<SourceFile>,
+        (mut sources, language): (Vec<SourceFile>, Option<&Language>),
     ) -> Assessment {
         let mut sum = Tally::default();
-        let lexicon = Lexicon::of(loaded);
-        let guests = Guests::new(&loaded.framework, &frame.asked, &frame.policy);
+        let lexicon = Lexicon::of(loaded).speaking(language);
+        let guests = Guests::new(&lexicon, &frame.asked, &frame.policy);
         let mut spellings = Spellings::new(frame.asked.invited().map(|who| who.organisation.as_str()));
         let against = tally::Against { lexicon: &lexicon, guests: &guests, weights: &frame.weights };
         for path in tallies {

@@ -52,6 +52,8 @@ pub(super) struct Collect<'a> {
     pub(super) past: Met,
     /// How many files were looked at that turned out to be none of returns.
     pub(super) left_out: usize,
+    /// Organisations of which a form came that says whose it is, and is not read.
+    pub(super) turned_away: Vec<String>,
     /// In the order in which the respondents were first met.
     responses: Table<Response>,
     by_key: Respondents,
@@ -95,6 +97,7 @@ impl<'a> Collect<'a> {
             spots: Spots::default(),
             past: Met::default(),
             left_out: 0,
+            turned_away: Vec::new(),
             responses: Table::new(),
             by_key: Respondents::default(),
             troubled: Vec::new(),
@@ -231,10 +234,11 @@ impl<'a> Collect<'a> {
     pub(super) fn finish(
         mut self,
         weighs: &dyn Fn(Ix<Constituency>) -> bool,
+        lexicon: &Lexicon<'_>,
         diags: &mut Diagnostics,
     ) -> Collected {
         self.report_duplicates(diags);
-        self.report_two_sides(weighs, diags);
+        self.report_two_sides(weighs, lexicon, diags);
         self.report_torn(diags);
         self.troubled.sort_unstable();
         Collected { responses: self.responses, met: self.met, spots: self.spots, troubled: self.troubled }
@@ -346,8 +350,12 @@ impl<'a> Collect<'a> {
         }
     }
 
-    fn report_two_sides(&self, weighs: &dyn Fn(Ix<Constituency>) -> bool, diags: &mut Diagnostics) {
-        let id = |c: Ix<Constituency>| &self.framework[c].id;
+    fn report_two_sides(
+        &self,
+        weighs: &dyn Fn(Ix<Constituency>) -> bool,
+        lexicon: &Lexicon<'_>,
+        diags: &mut Diagnostics,
+    ) {
         let place = |n: Ix<Response>| self.spots.place(self.met[n]);
         let mut people = Respondents::default();
         // By the comparison key: a number, and the first response that names it of a constituency that weighs.
@@ -371,7 +379,7 @@ impl<'a> Collect<'a> {
             if before != c {
                 let respondent = sentence!("respondent", name = &response.respondent);
                 let (organisation, before_place) = (&*response.organisation, &place(other));
-                let (here, there) = (id(c), id(before));
+                let (here, there) = (lexicon.shown(c), lexicon.shown(before));
                 let message = sentence!(
                     "respondent-on-two-sides",
                     respondent,
@@ -390,7 +398,7 @@ impl<'a> Collect<'a> {
             let before = self.responses[first].constituency;
             if before != c && other == n {
                 let (organisation, before_place) = (&*response.organisation, &place(first));
-                let (here, there) = (id(c), id(before));
+                let (here, there) = (lexicon.shown(c), lexicon.shown(before));
                 let message =
                     sentence!("organisation-on-two-sides", organisation, here, there, place = before_place);
                 let one = Diagnostic::error(Code::TwoSides, place(n), message);

@@ -119,6 +119,7 @@ fn of_form(
         let ends = finding.severity == Severity::Error;
         diags.push(finding);
         if ends {
+            collect.turned_away.push(organisation.to_owned());
             return;
         }
     }
@@ -129,6 +130,7 @@ fn of_form(
         return;
     };
     diags.extend_with(words_beside(&form.changed, path));
+    diags.extend_with(in_margin(form.comments, path));
     for question in questions.iter().chain([&about]) {
         for (field, ticked) in question.ticked.iter().filter(|(_, ticked)| ticked.len() > 1) {
             diags.push(two_boxes(&question.id, field, ticked, path));
@@ -219,6 +221,13 @@ fn words_beside(changed: &[String], path: &Path) -> Option<Diagnostic> {
     };
     let one = Diagnostic::warning(Code::WordsBesideFields, Place::file(path), message);
     Some(one.help(sentence!("help-words-beside-fields")))
+}
+
+/// The warning for comments that somebody wrote in the margin; none where there are none.
+fn in_margin(count: usize, path: &Path) -> Option<Diagnostic> {
+    let message = (count > 0).then(|| sentence!("words-in-margin", count))?;
+    let one = Diagnostic::warning(Code::WordsBesideFields, Place::file(path), message);
+    Some(one.help(sentence!("help-words-in-margin")))
 }
 
 /// The finding for a field of which more than one box is ticked.

@@ -5,11 +5,12 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::collect::Collected;
+use super::lexicon::Lexicon;
 use super::near::NearNames;
 use super::withheld;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, sentence};
 use crate::model::asked::Asked;
-use crate::model::framework::{Constituency, Framework};
+use crate::model::framework::Constituency;
 use crate::model::name::fold;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::response::Answer;
@@ -17,10 +18,12 @@ use crate::model::table::{Ix, Table};
 
 /// Shorter names are too often near another.
 const SHORTEST: usize = 8;
+/// So many questions are named that somebody was not asked.
+const NAMED: usize = 20;
 
 /// What the list of the invited says of an organisation.
 pub(in crate::load) struct Guests<'a> {
-    framework: &'a Framework,
+    lexicon: &'a Lexicon<'a>,
     asked: &'a Asked,
     policy: &'a ReturnsPolicy,
     lists: Table<Constituency, List<'a>>,
@@ -51,19 +54,19 @@ impl<'a> List<'a> {
 impl<'a> Guests<'a> {
     /// Holds names against the invited of an assessment.
     pub(in crate::load) fn new(
-        framework: &'a Framework,
+        lexicon: &'a Lexicon<'a>,
         asked: &'a Asked,
         policy: &'a ReturnsPolicy,
     ) -> Self {
         let mut lists: Table<Constituency, List<'a>> =
-            framework.constituencies().iter().map(|_| List::default()).collect();
+            lexicon.framework().constituencies().iter().map(|_| List::default()).collect();
         for who in asked.invited() {
             let list = &mut lists[who.constituency];
             list.names.push(&who.organisation);
             list.folded.insert(fold(&who.organisation));
         }
         let distinct = policy.distinct.iter().map(|name| fold(name)).collect();
-        Self { framework, asked, policy, lists, distinct }
+        Self { lexicon, asked, policy, lists, distinct }
     }
 
     /// What is wrong with an organisation as a respondent's; none where it was invited, or where nobody of its
@@ -112,7 +115,7 @@ impl<'a> Guests<'a> {
     /// Looks over the responses: warnings for what counts nowhere, errors for who was not invited.
     pub(super) fn look_over(&self, collected: &Collected, diags: &mut Diagnostics) {
         let Collected { responses, troubled, .. } = collected;
-        let people = withheld::respondents(self.framework, responses);
+        let people = withheld::respondents(self.lexicon, responses);
         for ((n, response), whose) in responses.pairs().zip(people) {
             let found =
                 self.finding(response.constituency, &response.organisation, &whose, collected.place(n));
@@ -141,7 +144,7 @@ impl<'a> Guests<'a> {
                 .replies
                 .iter()
                 .filter(|(i, reply)| reply.answer != Answer::BLANK && !is_asked(*i))
-                .map(|(i, _)| self.framework[i].id.as_str())
+                .map(|(i, _)| self.lexicon.framework()[i].id.as_str())
                 .collect();
             diags.extend_with(not_asked(whose, &unasked, file()));
         }
@@ -151,7 +154,8 @@ impl<'a> Guests<'a> {
 /// The warning for answers to indicators that whoever answers is not asked; none where there are none.
 pub(super) fn not_asked(whose: Sentence, indicators: &[&str], place: Place) -> Option<Diagnostic> {
     (!indicators.is_empty()).then(|| {
-        let message = sentence!("answers-not-asked", whose, indicators = Names::plain(indicators));
+        let message =
+            sentence!("answers-not-asked", whose, indicators = Names::plain(indicators).first(NAMED));
         Diagnostic::warning(Code::AnswerNotAsked, place, message)
     })
 }

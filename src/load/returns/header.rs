@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 use super::meaning::{Meaning, Names as Headings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Sentence, did_you_mean, sentence};
 use crate::load::table::heading::Heading;
-use crate::model::columns::{last_part, note_of};
+use crate::model::columns::{FORM_SHOWN, last_part, note_of};
 use crate::model::name::fold;
 use crate::model::origin::Origin;
 
@@ -216,8 +216,9 @@ impl Resolver<'_> {
 
     /// Is it the sheet of questions of a form, saved alone? What the form says of itself stands on another.
     fn is_sheet_of_form(&self) -> bool {
-        let names = self.columns.names.iter().filter(|name| !name.is_empty());
-        names.eq(["indicator", "answer", "reason", "comment", "evidence"].iter())
+        let names = self.columns.names.iter().map(String::as_str);
+        let names = names.filter(|name| !name.is_empty() && !FORM_SHOWN.contains(name));
+        names.eq(["indicator", "answer", "reason", "comment", "evidence"])
     }
 
     /// Do the names read like questions? A survey system was asked for labels. A label that stands there again

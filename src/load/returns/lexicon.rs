@@ -15,6 +15,7 @@ use crate::model::name::fold;
 use crate::model::response::Answer;
 use crate::model::state::State;
 use crate::model::table::{Ix, Table};
+use crate::model::tag::Language;
 
 /// No answer, as a tally writes it.
 pub(in crate::load) const BLANK: &str = State::Blank.code();
@@ -40,6 +41,8 @@ pub struct Lexicon<'a> {
     otherwise: Option<Ix<Constituency>>,
     /// The ids of earlier versions, where returns are carried over.
     past: Option<&'a Past>,
+    /// The titles of constituencies in the language in which they are shown, where it is known.
+    titles: Option<Table<Constituency, String>>,
 }
 
 /// What stands between a code and its label.
@@ -80,6 +83,7 @@ impl<'a> Lexicon<'a> {
             invited: HashMap::new(),
             otherwise: None,
             past: None,
+            titles: None,
         }
     }
 
@@ -88,6 +92,19 @@ impl<'a> Lexicon<'a> {
     pub fn otherwise(mut self, constituency: Option<Ix<Constituency>>) -> Self {
         self.otherwise = constituency;
         self
+    }
+
+    /// The same for findings that name constituencies in this language, where one is known.
+    pub(in crate::load) fn speaking(mut self, language: Option<&Language>) -> Self {
+        let worded = language.map(|language| self.set.framework_in(language).0);
+        self.titles = worded.map(|worded| worded.constituencies().map(|_, one| one.title.clone()));
+        self
+    }
+
+    /// A constituency as findings name it: by its title in the language of the assessment, or by its id where none is known.
+    pub(in crate::load) fn shown(&self, constituency: Ix<Constituency>) -> &str {
+        let title = self.titles.as_ref().map(|titles| titles[constituency].as_str());
+        title.unwrap_or_else(|| self.framework[constituency].id.as_str())
     }
 
     /// The same for returns that are carried over from other versions: their ids stand for the indicators of this one.

@@ -153,7 +153,7 @@ impl<'a> Names<'a> {
         if let Some(id) = self.indicator(name) {
             return Some(Meaning::Answer(id));
         }
-        if let Some((id, note)) = note_of(&fold(name)) {
+        if let Some((id, note)) = note_of(&fold(name).replace(' ', "_")) {
             return Some(Meaning::Note(self.indicator(id)?, note));
         }
         time_of(name).and_then(|id| self.indicator(id)).map(|_| Meaning::Metadata)
@@ -177,7 +177,7 @@ impl<'a> Names<'a> {
             Column::Note(note) => Meaning::Field(Field::Note(note)),
             Column::Metadata => match fold(last_part(name)).as_str() {
                 "_validation_status" | "reviewstate" | "review_status" => Meaning::Review,
-                "submitdate" => Meaning::Field(Field::Submitted),
+                "submitdate" | "date submitted" | "date de soumission" => Meaning::Field(Field::Submitted),
                 _ => Meaning::Metadata,
             },
         })
@@ -215,10 +215,8 @@ pub(super) fn code_of(name: &str) -> &str {
 
 /// The word beside an answer that a text names.
 fn note_named(text: &str) -> Option<Note> {
-    match fold(text).as_str() {
-        "comment" => Some(Note::Comment),
-        "evidence" => Some(Note::Evidence),
-        "reason" => Some(Note::Reason),
+    match known(&fold(text))? {
+        Column::Note(note) => Some(note),
         _ => None,
     }
 }

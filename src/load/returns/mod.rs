@@ -16,6 +16,10 @@ mod edition;
 mod filled;
 mod findings;
 #[cfg(feature = "workbook")]
+mod form_beside;
+#[cfg(feature = "workbook")]
+mod form_rows;
+#[cfg(feature = "workbook")]
 mod form_sheet;
 mod guests;
 mod header;
@@ -91,6 +95,8 @@ pub(super) struct Taken {
     pub(super) past: Met,
     /// How many files are of a kind that is read.
     pub(super) candidates: usize,
+    /// Organisations of which a form came that is not read.
+    pub(super) turned_away: Vec<String>,
 }
 
 /// Reads these files as returns; of a folder all that are.
@@ -98,7 +104,7 @@ pub(super) fn of_paths(input: &mut Intake<'_>, paths: &[PathBuf], against: Again
     let files = listed(input, paths);
     let taken = of_files(input, &files, against);
     if taken.candidates == 0 {
-        input.findings.push(nothing_to_read(paths.first().map_or(Path::new(""), PathBuf::as_path)));
+        nothing_to_read(input, paths);
     }
     taken
 }
@@ -134,11 +140,16 @@ pub(super) fn listed(input: &mut Intake<'_>, paths: &[PathBuf]) -> Vec<PathBuf> 
     files
 }
 
-/// The finding where no file is one of returns.
-pub(super) fn nothing_to_read(whole: &Path) -> Diagnostic {
+/// Says that no file is one of returns.
+pub(super) fn nothing_to_read(input: &mut Intake<'_>, paths: &[PathBuf]) {
+    let whole = paths.first().map_or(Path::new(""), PathBuf::as_path);
+    let endings = Names::plain(endings());
+    let help = match whole.as_os_str().is_empty() || input.view().is_folder(whole) {
+        true => sentence!("help-put-returns-there", endings),
+        false => sentence!("help-give-returns", endings),
+    };
     let message = sentence!("folder-without-returns", folder = whole);
-    Diagnostic::error(Code::NothingToRead, Place::file(whole), message)
-        .help(sentence!("help-put-returns-there", endings = Names::plain(endings())))
+    input.findings.push(Diagnostic::error(Code::NothingToRead, Place::file(whole), message).help(help));
 }
 
 /// Reads files as returns.
@@ -167,15 +178,16 @@ pub(super) fn of_files(input: &mut Intake<'_>, paths: &[PathBuf], against: Again
     let Intake { texts, findings: diags, read, .. } = input;
     let kinds = std::mem::take(&mut collect.kinds);
     let past = std::mem::take(&mut collect.past);
-    let mut collected = collect.finish(&|c| weights[c] > 0, diags);
+    let turned_away = std::mem::take(&mut collect.turned_away);
+    let mut collected = collect.finish(&|c| weights[c] > 0, lexicon, diags);
     read.extend(read_files(kinds, &collected.responses));
     if policy.publication == Publication::Unnamed {
         let unsaid = collected.responses.iter_mut().filter(|one| one.about().consent == Consent::Unsaid);
         unsaid.for_each(|one| one.about.get_or_insert_default().consent = Consent::No);
     }
     withheld::withhold(&collected.responses, texts, diags);
-    Guests::new(framework, asked, policy).look_over(&collected, diags);
-    Taken { responses: collected.responses, sources, past, candidates }
+    Guests::new(lexicon, asked, policy).look_over(&collected, diags);
+    Taken { responses: collected.responses, sources, past, candidates, turned_away }
 }
 
 /// Some files belong to the system or to an editor; a README is for people.
@@ -191,7 +203,10 @@ fn way_out(path: &Path) -> Option<Sentence> {
     Some(match ending.as_str() {
         "html" | "htm" => sentence!("help-left-out-page"),
         "zip" | "7z" | "rar" => sentence!("help-left-out-packed"),
-        "odt" | "doc" | "rtf" | "pages" => sentence!("help-left-out-text"),
+        "odt" | "doc" | "rtf" | "pages" | "wps" => sentence!("help-left-out-text"),
+        "numbers" | "fods" | "sxc" | "sav" | "dta" | "rds" | "mdb" | "accdb" => {
+            sentence!("help-left-out-table")
+        }
         "eml" | "msg" => sentence!("help-left-out-mail"),
         "pdf" | "jpg" | "jpeg" | "png" | "heic" | "tif" | "tiff" => sentence!("help-left-out-paper"),
         _ => return None,

@@ -19,6 +19,8 @@ const SIGNS: &[(Origin, &[&str])] = &[
     (Origin::Odk, &["instanceid"]),
     (Origin::Odk, &["submissiondate", "key"]),
     (Origin::LimeSurvey, &["submitdate", "lastpage", "startlanguage"]),
+    (Origin::LimeSurvey, &["date submitted", "last page", "start language"]),
+    (Origin::LimeSurvey, &["date de soumission", "dernière page", "langue de départ"]),
     (Origin::Microsoft, &["start time", "completion time"]),
     (Origin::Microsoft, &["heure de début", "heure de fin"]),
 ];

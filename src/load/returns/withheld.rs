@@ -3,13 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::lexicon::Lexicon;
 use super::problem::{Problem, RESPONDENT, Setting};
 use crate::diag::{Code, Diagnostics, Sentence, excerpt, sentence};
 use crate::load::text::Texts;
-use crate::model::framework::Framework;
 use crate::model::name::fold;
 use crate::model::response::{Purpose, Response, numbers};
 use crate::model::table::Table;
+
+/// What is said of words in a row of no question, which it shows.
+const STRAY_WORDS: &str = "form-stray-words";
 
 /// Whether a respondent is named in findings. They are read by whoever mends the material, and printed in the
 /// internal report.
@@ -19,11 +22,11 @@ pub(super) fn is_withheld(response: &Response) -> bool {
 
 /// By response: the respondent as findings say it, by id or by number in the register, with the constituency.
 pub(super) fn respondents(
-    framework: &Framework,
+    lexicon: &Lexicon<'_>,
     responses: &Table<Response>,
 ) -> impl Iterator<Item = Sentence> {
     responses.iter().zip(numbers(responses)).map(|(response, number)| {
-        let constituency = &framework[response.constituency].id;
+        let constituency = lexicon.shown(response.constituency);
         match is_withheld(response) {
             true => sentence!("respondent-withheld-of", number = number.to_string(), constituency),
             false => sentence!("respondent-of", name = &response.respondent, constituency),
@@ -52,6 +55,11 @@ pub(super) fn withhold(responses: &Table<Response>, texts: &mut Texts, diags: &m
     let is_one = |path: &Path| files.contains(path);
     for finding in diags.of_code(Code::GuessedEncoding).filter(|finding| is_one(finding.place.path())) {
         *finding = Problem::Guessed(String::new()).diagnostic(finding.place.clone(), &Setting::default());
+    }
+    for finding in diags.of_code(Code::UnknownIndicator).filter(|finding| is_one(finding.place.path())) {
+        if finding.message.id == STRAY_WORDS {
+            finding.message = sentence!("form-stray-words-withheld");
+        }
     }
     for file in &files {
         texts.forget(file);

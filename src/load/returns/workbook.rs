@@ -6,6 +6,7 @@ use std::path::Path;
 use super::careful;
 use super::collect::Collect;
 use super::edition::version;
+use super::form_beside::notes;
 use super::form_sheet;
 use super::lexicon::Lexicon;
 use super::reader::{Reader, Reading, ReturnFile};
@@ -52,6 +53,9 @@ impl Reader for Workbook {
             if reading.lexicon.carries() {
                 collect.past.made_from(version(&meta));
             }
+            if sheets.is_empty() {
+                collect.turned_away.extend(meta.get("organisation").cloned());
+            }
         }
         for sheet in sheets {
             careful::take(&sheet.text, (path, Some(sheet.place())), reading, collect, diags);
@@ -91,7 +95,8 @@ pub(super) fn of_returns(
         }
     };
     if let Some(meta) = form_sheet::meta(&all) {
-        let sheets = form_sheet::table(&meta, all, file, lexicon, diags).into_iter().collect();
+        all.iter().for_each(|sheet| diags.extend_with(notes(sheet, file)));
+        let sheets = form_sheet::tables(&meta, all, file, lexicon, diags);
         return Found { sheets, form: Some(meta) };
     }
     let ranked: Vec<(Rank, Sheet)> =
@@ -111,5 +116,6 @@ pub(super) fn of_returns(
         let one = Diagnostic::warning(Code::SkippedFile, place(file, Some(&sheet.name), 1, ""), message);
         diags.push(one.help(sentence!("help-sheet-of-returns")));
     }
+    whole.iter().for_each(|(_, sheet)| diags.extend_with(notes(sheet, file)));
     Found { sheets: whole.into_iter().map(|(_, sheet)| sheet).collect(), form: None }
 }

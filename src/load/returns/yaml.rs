@@ -353,6 +353,9 @@ impl File<'_, '_, '_> {
         };
         let ends = finding.severity == Severity::Error;
         self.diags.push(finding);
+        if ends {
+            self.collect.turned_away.extend(raw.organisation.as_ref().map(|name| name.value.clone()));
+        }
         ends
     }
 

@@ -32,6 +32,8 @@ pub(super) struct Filled {
     pub(super) values: Vec<(Key, Value)>,
     /// The question of each paragraph that is not as the form was written.
     pub(super) changed: Vec<String>,
+    /// How many comments stand in its margin.
+    pub(super) comments: usize,
 }
 
 /// What was filled into a document.
@@ -40,7 +42,21 @@ pub(super) fn filled(bytes: &[u8]) -> Result<Filled, Refusal> {
     let properties = properties(&mut container)?;
     let own = OwnWords::of(properties.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let (values, changed) = controls::read(container.xml(BODY)?.ok_or(Refusal::Other)?, own.as_ref())?;
-    Ok(Filled { properties, values, changed })
+    let comments = comments(&mut container)?;
+    Ok(Filled { properties, values, changed, comments })
+}
+
+/// How many comments somebody wrote in the margin.
+fn comments(container: &mut Container<'_>) -> Result<usize, Refusal> {
+    let Some(mut xml) = container.xml("word/comments.xml")? else { return Ok(0) };
+    let mut count = 0;
+    loop {
+        match xml.next()? {
+            Event::Start(tag) if opened(&tag) == "comment" => count += 1,
+            Event::Eof => return Ok(count),
+            _ => {}
+        }
+    }
 }
 
 /// All parts of a file of Word by their names, in lower case; `None` where it cannot be opened or unpacked within bounds.

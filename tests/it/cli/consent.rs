@@ -267,9 +267,12 @@ fn answers_count_whatever_their_respondent_consents_to() {
         let tail = "answers questions that were not asked of it: B1; these answers are not counted";
         assert_eq!(
             unasked(&findings),
-            (format!("respondent 2 of `workers` (name withheld) {tail}"), Some(2))
+            (format!("respondent 2 of `Workers' organisations` (name withheld) {tail}"), Some(2))
         );
-        assert_eq!(unasked(&open_findings), (format!("`Zelda Quine` of `workers` {tail}"), None));
+        assert_eq!(
+            unasked(&open_findings),
+            (format!("`Zelda Quine` of `Workers' organisations` {tail}"), None)
+        );
     }
 }
 

@@ -63,7 +63,7 @@ fn who_was_not_invited_and_who_names_no_organisation() {
     assert_eq!(said.code, 3);
     let said = said.err;
     assert!(said.contains("error[response/not-invited]") && said.contains("Ministry of Trade"), "{said}");
-    assert!(said.contains("warning[response/no-organisation]: `C` of `ministry`"), "{said}");
+    assert!(said.contains("warning[response/no-organisation]: `C` of `Ministries`"), "{said}");
 }
 
 #[test]

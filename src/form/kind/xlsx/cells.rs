@@ -7,7 +7,7 @@ use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, ProtectionOptions};
 use crate::document::direction::is_against;
 use crate::document::writer::without_controls;
 use crate::document::xlsx::face;
-use crate::model::columns::letters;
+use crate::model::columns::{FORM_SHOWN, letters};
 
 /// A column of the questionnaire.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Column {
         self as u16
     }
 
-    /// The name by which it is read back; none for what is only looked at.
+    /// The name by which it is read back.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Id => "indicator",
@@ -49,7 +49,10 @@ impl Column {
             Self::Reason => "reason",
             Self::Comment => "comment",
             Self::Evidence => "evidence",
-            Self::Number | Self::Question | Self::Points | Self::Before => "",
+            Self::Number => FORM_SHOWN[0],
+            Self::Question => FORM_SHOWN[1],
+            Self::Points => FORM_SHOWN[2],
+            Self::Before => FORM_SHOWN[3],
         }
     }
 

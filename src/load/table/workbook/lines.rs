@@ -10,6 +10,8 @@ use super::refusal::Refusal;
 const SEPARATOR: &[u8] = b"sep=,\n";
 /// A cell of a spreadsheet ends at 32,767 characters. A text of so many goes on below; who cuts one at a word leaves a few.
 const FULL: usize = 32_700;
+/// More notes on cells of a sheet are not counted.
+pub(super) const NOTES: usize = 10_000;
 
 /// A sheet as a table of text.
 pub(in crate::load) struct Sheet {
@@ -21,6 +23,8 @@ pub(in crate::load) struct Sheet {
     pub(in crate::load) width: usize,
     /// The columns as its reader sees them, where the table was made of a form whose headings are others.
     pub(in crate::load) shown: Vec<String>,
+    /// The cells with a note on them, by row and column from 0.
+    pub(in crate::load) notes: Vec<(u32, u32)>,
 }
 
 impl Sheet {
@@ -55,6 +59,7 @@ pub(super) struct Lines {
     width: usize,
     /// By column: what is merged downwards.
     spans: BTreeMap<u32, Span>,
+    notes: Vec<(u32, u32)>,
 }
 
 impl Lines {
@@ -71,6 +76,14 @@ impl Lines {
             full: BTreeMap::new(),
             width: 0,
             spans: BTreeMap::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Says that somebody put a note on a cell; rows and columns count from 0.
+    pub(super) fn noted(&mut self, row: u32, column: u32) {
+        if self.notes.len() < NOTES {
+            self.notes.push((row, column));
         }
     }
 
@@ -165,7 +178,7 @@ impl Lines {
     pub(super) fn finish(mut self) -> Result<Written, Refusal> {
         self.end_row()?;
         self.write_held()?;
-        Ok(Written { text: self.bytes, width: self.width, left: self.left })
+        Ok(Written { text: self.bytes, width: self.width, left: self.left, notes: self.notes })
     }
 }
 
@@ -177,12 +190,14 @@ pub(super) struct Written {
     pub(super) width: usize,
     /// What may still be added to the lines of other sheets.
     pub(super) left: usize,
+    /// The cells with a note on them.
+    pub(super) notes: Vec<(u32, u32)>,
 }
 
 impl Written {
     /// The sheet of this name.
     pub(super) fn named(self, name: String) -> Sheet {
-        Sheet { name, text: self.text, width: self.width, shown: Vec::new() }
+        Sheet { name, text: self.text, width: self.width, shown: Vec::new(), notes: self.notes }
     }
 }
 

@@ -10,6 +10,8 @@ mod kind;
 mod limits;
 mod lines;
 mod ods;
+mod parts;
+mod reference;
 mod refusal;
 mod styles;
 mod xlsx;

@@ -74,7 +74,10 @@ impl Table {
                     }
                     "table-cell" | "covered-table-cell" => {
                         let cell = Cell::begin(&tag);
-                        let text = cell.read(xml)?;
+                        let (text, noted) = cell.read(xml)?;
+                        if noted {
+                            self.lines.noted(self.row, self.column);
+                        }
                         self.take(&cell, text)?;
                     }
                     // What is drawn on the sheet may hold texts and tables of its own.
@@ -160,16 +163,19 @@ impl Cell {
         }
     }
 
-    /// Reads to the end of the cell; what it shows.
-    fn read<R: Read>(&self, xml: &mut Xml<R>) -> Result<String, Refusal> {
-        let mut text = String::new();
+    /// Reads to the end of the cell; what it shows, and whether there is a note on it.
+    fn read<R: Read>(&self, xml: &mut Xml<R>) -> Result<(String, bool), Refusal> {
+        let (mut text, mut noted) = (String::new(), false);
         let (mut paragraphs, mut inside, mut depth) = (0, 0u32, 0u32);
         loop {
             let event = xml.next()?;
             match &event {
                 Event::Start(tag) => match opened(tag) {
                     // A note on the cell, or what is drawn over it, is not what it shows.
-                    "annotation" => skip(xml, "annotation")?,
+                    "annotation" => {
+                        noted = true;
+                        skip(xml, "annotation")?;
+                    }
                     "frame" => skip(xml, "frame")?,
                     "p" => {
                         if paragraphs > 0 {
@@ -197,7 +203,7 @@ impl Cell {
                 _ => {}
             }
         }
-        Ok(self.shown(text))
+        Ok((self.shown(text), noted))
     }
 
     fn shown(&self, text: String) -> String {

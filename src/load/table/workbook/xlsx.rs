@@ -7,10 +7,12 @@ use quick_xml::events::{BytesStart, Event};
 use super::dates::{Epoch, iso, plain};
 use super::limits::{COLUMNS, MOST_HELD, MOST_SHEETS, MOST_TEXT, ROWS};
 use super::lines::{Lines, Sheet, Written};
+use super::parts::{notes, relations};
+use super::reference::reference;
 use super::refusal::Refusal;
 use super::styles::Styles;
 use crate::load::container::Container;
-use crate::load::container::xml::{attribute, closed, is, number, opened, push_text};
+use crate::load::container::xml::{attribute, closed, number, opened, push_text};
 
 /// More merged cells of a sheet are not looked at.
 const MERGES: usize = 100_000;
@@ -45,45 +47,13 @@ pub(super) fn sheets(container: &mut Container<'_>) -> Result<Vec<Sheet>, Refusa
             written = cells.read(container, &part.target, left)?;
         }
         left = written.left;
+        if let Some(part) = relations(container, &part.target)?.into_iter().find(|one| one.kind == "comments")
+        {
+            written.notes = notes(container, &part.target)?;
+        }
         sheets.push(written.named(name));
     }
     Ok(sheets)
-}
-
-/// A part that belongs to another.
-struct Relation {
-    id: String,
-    /// The last word of its kind, such as `worksheet`.
-    kind: String,
-    target: String,
-}
-
-/// The parts that belong to one; to the whole file for no name.
-fn relations(container: &mut Container<'_>, of: &str) -> Result<Vec<Relation>, Refusal> {
-    let (folder, file) = of.rsplit_once('/').unwrap_or(("", of));
-    let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-    let Some(mut xml) = container.xml(&format!("{folder}_rels/{file}.rels"))? else { return Ok(Vec::new()) };
-    let mut list = Vec::new();
-    loop {
-        match xml.next()? {
-            Event::Start(tag) if is(&tag, "Relationship") && list.len() < MOST_SHEETS * 2 => {
-                let said = |name| attribute(&tag, name).unwrap_or_default();
-                // What lies outside is never opened.
-                if said("TargetMode") == "External" {
-                    continue;
-                }
-                let target = said("Target");
-                let target = match target.strip_prefix('/') {
-                    Some(whole) => whole.to_owned(),
-                    None => format!("{folder}{}", target.trim_start_matches("./")),
-                };
-                let kind = said("Type").rsplit('/').next().unwrap_or_default().to_owned();
-                list.push(Relation { id: said("Id"), kind, target });
-            }
-            Event::Eof => return Ok(list),
-            _ => {}
-        }
-    }
 }
 
 /// What a workbook says of itself.
@@ -341,39 +311,9 @@ impl Cells<'_> {
     }
 }
 
-/// Row and column of a reference such as `B3`, from 0; `None` for what is none, or lies outside of any sheet.
-fn reference(text: &str) -> Option<(u32, u32)> {
-    let text = text.trim();
-    let at = text.find(|c: char| c.is_ascii_digit())?;
-    let (letters, digits) = text.split_at(at);
-    let letters = letters.trim_matches('$');
-    if letters.is_empty() || letters.len() > 3 {
-        return None;
-    }
-    let mut column = 0;
-    for letter in letters.bytes() {
-        let letter = letter.to_ascii_uppercase();
-        column = column * 26 + u32::from(letter.is_ascii_uppercase().then(|| letter - b'A' + 1)?);
-    }
-    let row: u32 = digits.parse().ok()?;
-    Some((row.checked_sub(1)?, column - 1))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn references() {
-        #[rustfmt::skip]
-        let cases = [
-            ("A1", Some((0, 0))), ("b3", Some((2, 1))), ("AA10", Some((9, 26))), ("XFD1048576", Some((1_048_575, 16_383))),
-            ("A0", None), ("1", None), ("A", None), ("ABCD1", None), ("A99999999999", None), ("É1", None),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(reference(text), expected, "{text}");
-        }
-    }
 
     #[test]
     fn escapes_of_excel() {
