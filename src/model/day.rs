@@ -8,6 +8,22 @@ use icu_calendar::{Date, Iso};
 /// The first day of 1970, as the calendar library counts days.
 const EPOCH: i64 = 719_163;
 
+/// The months as they are written in English and in French, in full and cut off, in small letters.
+const MONTHS: [&[&str]; 12] = [
+    &["january", "jan", "janvier", "janv"],
+    &["february", "feb", "février", "fevrier", "févr", "fév"],
+    &["march", "mar", "mars"],
+    &["april", "apr", "avril", "avr"],
+    &["may", "mai"],
+    &["june", "jun", "juin"],
+    &["july", "jul", "juillet", "juil"],
+    &["august", "aug", "août", "aout"],
+    &["september", "sep", "sept", "septembre"],
+    &["october", "oct", "octobre"],
+    &["november", "nov", "novembre"],
+    &["december", "dec", "décembre", "decembre", "déc"],
+];
+
 /// Day of the Gregorian calendar, such as 2026-11-23.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(Date<Iso>);
@@ -41,11 +57,12 @@ impl Day {
         if rest.is_empty() || rest.starts_with(['T', 't', ' ']) { Self::parse(day) } else { None }
     }
 
-    /// Day as people write it: `2026-11-23`, `23/11/2026`, `23.11.2026`, `11/23/2026`, with a moment behind it or not. Where both of
-    /// the first two numbers may be the month, the first is the day; in English, where usage differs, such a day is none.
+    /// Day as people write it: `2026-11-23`, `23/11/2026`, `23.11.2026`, `11/23/2026`, with a moment behind it or not; and with the
+    /// month in letters: `1er décembre 2026`, `November 23, 2026`. Where both of the first two numbers may be the month, the first is
+    /// the day; in English, where usage differs, such a day is none.
     pub fn written(text: &str, in_english: bool) -> Option<Self> {
         let text = text.trim();
-        if let Some(day) = Self::of_moment(text) {
+        if let Some(day) = Self::of_moment(text).or_else(|| Self::in_letters(text)) {
             return Some(day);
         }
         let date = text.split([' ', 'T']).next().unwrap_or_default();
@@ -62,6 +79,24 @@ impl Day {
             (Some(one), Some(other)) if one != other && in_english => None,
             (one, other) => one.or(other).or_else(|| day(first, second, third)),
         }
+    }
+
+    /// Day whose month is a word, with the day of the week before it or not.
+    fn in_letters(text: &str) -> Option<Self> {
+        let text = text.to_lowercase();
+        let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '-' | '/'));
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let month_of = |word: &str| MONTHS.iter().position(|names| names.contains(&word)).map(|n| n + 1);
+        let (month, day, year) = match words.as_slice() {
+            [.., day, month, year] if month_of(month).is_some() => (month, day, year),
+            [.., month, day, year] => (month, day, year),
+            _ => return None,
+        };
+        let before = &words[..words.len() - 3];
+        let day = ["er", "st", "nd", "rd", "th"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
+        let is_plain = before.len() <= 1 && before.iter().all(|word| word.chars().all(char::is_alphabetic));
+        (is_plain && year.len() == 4)
+            .then(|| Self::parse(&format!("{year}-{:0>2}-{day:0>2}", month_of(month)?)))?
     }
 
     /// Day on which a moment lies, in seconds since the beginning of 1970, in universal time.
@@ -130,7 +165,17 @@ mod tests {
             ("5/5/2026",                 Some("2026-05-05"), Some("2026-05-05")),
             ("31/11/2026",               None,               None),
             ("20/11/26",                 None,               None),
-            ("20 novembre 2026",         None,               None),
+            ("20 novembre 2026",         Some("2026-11-20"), Some("2026-11-20")),
+            ("1er\u{a0}décembre 2026",    Some("2026-12-01"), Some("2026-12-01")),
+            ("Lundi 23 Novembre 2026",   Some("2026-11-23"), Some("2026-11-23")),
+            ("November 3rd, 2026",       Some("2026-11-03"), Some("2026-11-03")),
+            ("23-Nov-2026",              Some("2026-11-23"), Some("2026-11-23")),
+            ("5 mai 2026",               Some("2026-05-05"), Some("2026-05-05")),
+            ("31 novembre 2026",         None,               None),
+            ("20 brumaire 2026",         None,               None),
+            ("20 novembre 26",           None,               None),
+            ("du 3 au 20 novembre 2026", None,               None),
+            ("novembre 2026",            None,               None),
             ("20/11/2026/1",             None,               None),
             ("+1/+2/2026",               None,               None),
             ("",                         None,               None),

@@ -60,8 +60,8 @@ pub(super) struct Collect<'a> {
     /// Responses of which something could not be read.
     pub(super) troubled: Vec<Ix<Response>>,
     twice: Vec<Twice>,
-    /// Respondents who say both yes and no to consent.
-    torn: BTreeSet<Ix<Response>>,
+    /// Respondents who say two things of themselves that exclude each other, with the code of what they say.
+    torn: BTreeSet<(Ix<Response>, Code)>,
     /// What was said last where something was said twice, by respondent and indicator.
     latest: BTreeMap<(Ix<Response>, Ix<Indicator>), (Answer, Spot)>,
     /// Where each respondent was first met.
@@ -160,7 +160,10 @@ impl<'a> Collect<'a> {
         if who.about != *response.about() {
             let said = response.about.get_or_insert_default();
             if said.consent.contradicts(who.about.consent) {
-                self.torn.insert(position);
+                self.torn.insert((position, Code::BadConsent));
+            }
+            if said.capacity.zip(who.about.capacity).is_some_and(|(one, other)| one != other) {
+                self.torn.insert((position, Code::BadCapacity));
             }
             said.add(who.about);
         }
@@ -340,13 +343,16 @@ impl<'a> Collect<'a> {
     }
 
     fn report_torn(&self, diags: &mut Diagnostics) {
-        for &one in &self.torn {
+        for &(one, code) in &self.torn {
             let respondent = sentence!("respondent", name = excerpt(&self.responses[one].respondent));
-            let message = sentence!("consent-torn", respondent);
+            let (message, help) = match code {
+                Code::BadCapacity => {
+                    (sentence!("capacity-torn", respondent), sentence!("help-capacity-torn"))
+                }
+                _ => (sentence!("consent-torn", respondent), sentence!("help-consent-torn")),
+            };
             let place = self.spots.place(self.met[one]);
-            diags.push(
-                Diagnostic::warning(Code::BadConsent, place, message).help(sentence!("help-consent-torn")),
-            );
+            diags.push(Diagnostic::warning(code, place, message).help(help));
         }
     }
 

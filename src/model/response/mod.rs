@@ -246,7 +246,7 @@ pub struct About {
 
 impl About {
     /// Takes in what a further row says of the same respondent; what was said first stays, but a no to printing wins, and so does
-    /// an organisation.
+    /// an individual: neither is published as something else.
     pub(crate) fn add(&mut self, more: Self) {
         if self.role.is_empty() {
             self.role = more.role;
@@ -254,7 +254,7 @@ impl About {
         self.language = self.language.take().or(more.language);
         self.answered_on = self.answered_on.or(more.answered_on);
         self.capacity = match (self.capacity, more.capacity) {
-            (_, Some(Capacity::Organisation)) => more.capacity,
+            (_, Some(Capacity::Individual)) => more.capacity,
             (mine, theirs) => mine.or(theirs),
         };
         self.consent = match (self.consent, more.consent) {

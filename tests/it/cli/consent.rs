@@ -353,6 +353,39 @@ fn a_no_in_any_row_or_file_holds_for_the_whole_return() {
 }
 
 #[test]
+fn who_answers_in_two_capacities_is_taken_as_an_individual_and_told_of_once() {
+    for (said, expected) in [
+        (["organisation", "individual", "organisation"], 1),
+        (["individual", "", "organisation"], 1),
+        (["organisation", "", "organisation"], 0),
+    ] {
+        let rows: String = ["A1", "B1", "B2"]
+            .into_iter()
+            .zip(said)
+            .map(|(id, said)| format!("Zelda Quine,workers,Union,{id},1,{said}\n"))
+            .collect();
+        let run = assessment(
+            "first.csv",
+            &format!("respondent,constituency,organisation,indicator,answer,capacity\n{rows}"),
+        );
+        let checked = run.run(&["check", "a"]);
+        assert_eq!(
+            checked.err.matches("response/bad-capacity").count(),
+            expected,
+            "{said:?}: {}",
+            checked.err
+        );
+        let told = "`Zelda Quine` answers both for the organisation and as an individual";
+        assert_eq!(checked.err.matches(told).count(), expected, "{}", checked.err);
+        run.done(&["report", "a", "--format", "html", "--outline", "report", "-o", "out"]);
+        let page = run.files().into_iter().find(|path| path.ends_with("_en.html")).unwrap();
+        let page = run.read(page);
+        assert_eq!(page.contains("as an individual"), expected == 1, "{said:?}");
+        assert_eq!(page.contains("on behalf of the organisation"), expected == 0, "{said:?}");
+    }
+}
+
+#[test]
 fn who_says_yes_and_no_is_withheld_and_told_of_once_without_a_name() {
     let rows = |said: [&str; 3]| {
         let rows: String = ["A1", "B1", "B2"]
