@@ -23,12 +23,14 @@ pub(super) const CONDENSED: Face =
 
 #[cfg(any(feature = "word", test))]
 impl Face {
-    /// A face of Word by its name; one that is not known here is as wide as most.
+    /// A face of Word by its name; one that is not known here is taken as a wide one, as is what stands in for it elsewhere.
     pub(super) fn named(name: &str) -> Self {
         let percent = match name.to_lowercase().as_str() {
             "calibri" | "carlito" | "times new roman" | "garamond" | "candara" | "corbel" => 100,
             "verdana" | "dejavu sans" | "dejavu serif" | "century gothic" | "bookman old style" => 130,
-            _ => 115,
+            "arial" | "helvetica" | "liberation sans" | "segoe ui" | "roboto" | "tahoma" | "cambria"
+            | "aptos" => 115,
+            _ => 125,
         };
         let wider = |part: usize| part * percent / 100;
         Self {
@@ -48,12 +50,13 @@ mod tests {
     #[test]
     fn a_wider_face_has_wider_letters_and_the_same_margins() {
         assert_eq!(Face::named("Calibri"), WORD);
-        // 97, 100, 97 and 50, and 15 or 30 in the hundred more, cut off.
+        // 97, 100, 97 and 50, and 15, 25 or 30 in the hundred more, cut off.
         let of = |name| {
             let Face { letter, bold, toned, space, margins, tight } = Face::named(name);
             [letter, bold, toned, space, margins, tight]
         };
-        assert_eq!(of("Some Face"), [111, 115, 111, 57, 170, 110]);
+        assert_eq!(of("Arial"), [111, 115, 111, 57, 170, 110]);
+        assert_eq!(of("Some Face"), [121, 125, 121, 62, 170, 110]);
         assert_eq!(of("VERDANA"), [126, 130, 126, 65, 170, 110]);
     }
 }
