@@ -21,7 +21,8 @@ impl Body<'_> {
             self.tables += 1;
             let mut caption = self.numbered("table-numbered", "Table", self.tables);
             caption.push_str(&self.runs(&table.caption));
-            self.paragraph(Paragraph::of("Caption"), &caption);
+            // A client's own style may let the caption stand alone at the foot of a page.
+            self.paragraph(Paragraph { with_next: true, ..Paragraph::of("Caption") }, &caption);
         }
         // Where columns run from right to left, LibreOffice puts upright heads beside the page.
         let Layout { widths, margins, upright } =

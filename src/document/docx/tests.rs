@@ -143,6 +143,7 @@ fn a_table_says_what_its_header_is() {
         "<w:tblDescription w:val=\"Who, Score\"/>",
         "<w:gridSpan w:val=\"2\"/>",
         "SEQ Table",
+        "<w:pStyle w:val=\"Caption\"/><w:keepNext/>",
     ] {
         assert_eq!(xml.matches(once).count(), 1, "{once}");
     }
