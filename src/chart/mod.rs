@@ -42,10 +42,10 @@ pub use error::ChartError;
 pub use heat_map::{HeatCell, HeatLegend, HeatMap, HeatRow, heat_map};
 pub use input::{Caption, Measure, Ticks};
 pub use medium::Medium;
-#[cfg(feature = "pdf")]
-pub(crate) use png::SHIPPED;
 #[cfg(feature = "png")]
 pub use png::rasterised;
+#[cfg(feature = "pdf")]
+pub(crate) use png::{SHIPPED, outlined};
 pub use quadrant::{Areas, Divide, MOST_POINTS, Quadrant, QuadrantPoint, quadrant};
 pub use radar::{MOST_AXES, Radar, RadarVoice, radar};
 pub use slope::{Slope, SlopeLine, slope};

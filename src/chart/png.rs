@@ -9,6 +9,8 @@ use std::collections::hash_map::Entry;
 use std::sync::{Arc, OnceLock};
 
 use resvg::tiny_skia::{Color, Pixmap, Transform};
+#[cfg(feature = "pdf")]
+use resvg::usvg::WriteOptions;
 use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Size, Text, Tree};
 
@@ -48,6 +50,12 @@ pub fn rasterised(svg: &[u8], width: u32) -> Option<Vec<u8>> {
     picture.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
     packed(&picture).ok()
+}
+
+/// A drawing with the outlines of its letters in the place of its texts; `None` where it cannot be read.
+#[cfg(feature = "pdf")]
+pub(crate) fn outlined(svg: &str) -> Option<String> {
+    Some(tree(svg).ok()?.to_string(&WriteOptions::default()))
 }
 
 /// The pixels as a file: as numbers of colours where there are few of them, which takes less work and fewer bytes.

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+
 use super::world::faces;
 
 /// The text in letters that can be shown: a letter that the face has not stands as its number, such as `[U+653F]`, a character that
@@ -43,6 +45,12 @@ fn is_shown(letter: char) -> bool {
         0xAD | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060 | 0x2066..=0x2069 | 0xFE00..=0xFE0F => true,
         code => faces().iter().any(|face| face.info().coverage.contains(code)),
     }
+}
+
+/// Is it a part of another letter, as an accent is that stands by itself, or does it only join letters?
+pub(super) fn joins(letter: char) -> bool {
+    let joiners = matches!(letter, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}');
+    joiners || CanonicalCombiningClassMapBorrowed::new().get_u8(letter) != 0
 }
 
 /// So many characters without a space find no room in a narrow column.
@@ -93,6 +101,22 @@ mod tests {
             ("\u{e000}", "[U+E000]"),
         ] {
             assert_eq!(legible(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn marks_and_joiners_are_parts_of_letters() {
+        for (letter, expected) in [
+            ('a', false),
+            ('\u{e9}', false),
+            ('\u{301}', true),
+            ('\u{651}', true),
+            ('\u{5b8}', true),
+            ('\u{200d}', true),
+            ('\u{fe0f}', true),
+            ('\u{2067}', false),
+        ] {
+            assert_eq!(joins(letter), expected, "{letter:?}");
         }
     }
 

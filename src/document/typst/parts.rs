@@ -2,10 +2,10 @@
 
 use serde_json::{Value as Json, json};
 
-use super::letters::legible;
+use super::letters::{joins, legible};
 use super::logo::picture;
 use super::view::View;
-use crate::chart::Medium;
+use crate::chart::{Medium, outlined};
 use crate::document::tree::{
     Block, Card, CellValue, Checklist, Choice, Columns, Definition, DefinitionKind, Definitions, Field,
     Figure, Fill, Inline, List, Logo, Marks, Role, Tone, Width, lines, walk,
@@ -59,6 +59,8 @@ impl View<'_> {
                 return Json::Null;
             }
         };
+        // The writer of PDF knows no text for such a letter of a drawing, and a file that is read aloud may hold none without.
+        let svg = if svg.contains(joins) { outlined(&svg).unwrap_or(svg) } else { svg };
         let mut files = self.files.borrow_mut();
         let file = format!("charts/{}-{}.svg", files.len(), figure.name);
         files.insert(file.clone(), svg.into_bytes());
