@@ -25,8 +25,8 @@ pub(super) struct Form<'a> {
     pub(super) path: &'a Path,
     /// The sheet.
     pub(super) sheet: &'a str,
-    /// What the sheets before it say already.
-    pub(super) said: BTreeSet<[&'a str; 5]>,
+    /// The numbers of the rows that say what a sheet before it says already.
+    pub(super) repeated: BTreeSet<u64>,
 }
 
 impl<'a> Form<'a> {
@@ -53,7 +53,7 @@ impl<'a> Form<'a> {
     pub(super) fn questions(&self) -> impl Iterator<Item = (u64, [&str; 5])> {
         let rows = self.whole.rows.iter().map(|(number, row)| (*number, self.cells(row)));
         let rows = rows.filter(|(_, [id, ..])| !id.is_empty() && !id.starts_with(NO_QUESTION));
-        rows.filter(|(_, cells)| !self.said.contains(cells))
+        rows.filter(|(number, _)| !self.repeated.contains(number))
     }
 
     /// The ids of the questions that have an answer.
@@ -61,11 +61,11 @@ impl<'a> Form<'a> {
         self.questions().filter(|(_, cells)| !cells[1].is_empty()).map(|(_, cells)| cells[0])
     }
 
-    /// What was filled in, whatever the order of the rows.
-    pub(super) fn filled(&self) -> BTreeSet<[&'a str; 5]> {
+    /// What was filled in, by the numbers of the rows, whatever their order.
+    pub(super) fn filled(&self) -> impl Iterator<Item = (u64, [&'a str; 5])> + use<'a, '_> {
         let whole: &'a Whole = self.whole;
-        let rows = whole.rows.iter().map(|(_, row)| self.cells(row));
-        rows.filter(|[id, ..]| !matches!(*id, HEADINGS | TITLE)).collect()
+        let rows = whole.rows.iter().map(|(number, row)| (*number, self.cells(row)));
+        rows.filter(|(_, [id, ..])| !matches!(*id, HEADINGS | TITLE))
     }
 
     /// What was filled in about the return as a whole.

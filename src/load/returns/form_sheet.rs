@@ -65,11 +65,13 @@ pub(super) fn tables(
             diags.push(one.help(sentence!("help-form-sorted-with-its-headings")));
             return Vec::new();
         }
-        let form = Form { meta, whole, path, sheet: &sheet.name, said: said.clone() };
-        let filled = form.filled();
+        let mut form = Form { meta, whole, path, sheet: &sheet.name, repeated: BTreeSet::new() };
+        let filled: Vec<(u64, [&str; NAMES.len()])> = form.filled().collect();
+        let repeated = filled.iter().filter(|(_, cells)| said.contains(cells));
+        form.repeated = repeated.map(|(number, _)| *number).collect();
         // A copy that says the same says nothing more.
-        if !filled.is_subset(&said) {
-            said.extend(filled);
+        if form.repeated.len() < filled.len() {
+            said.extend(filled.into_iter().map(|(_, cells)| cells));
             forms.push(form);
         }
     }
