@@ -33,11 +33,12 @@ pub fn fold(name: &str) -> String {
 fn within_guillemets(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
     let (mut inside, mut begins) = (false, false);
+    let last = name.rfind('\u{BB}');
     for (at, c) in name.char_indices().filter(|&(_, c)| !is_invisible(c)) {
         if begins && c.is_whitespace() {
             continue;
         }
-        begins = c == '\u{AB}' && name[at..].contains('\u{BB}');
+        begins = c == '\u{AB}' && last.is_some_and(|last| last > at);
         if inside && c == '\u{BB}' {
             plain.truncate(plain.trim_end().len());
         }
