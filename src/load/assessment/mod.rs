@@ -218,7 +218,7 @@ impl Loader<'_> {
             })
         });
         let language = folder.map(|_| frame.said.language.clone());
-        let counted = self.counted(&loaded, frame, tallies, (sources, language.as_ref()));
+        let counted = self.counted(&loaded, frame, tallies, sources, language.as_ref());
         let counted = counted.with_additions(additions.unwrap_or_default());
         made.assessment = Some(counted.with_actions(actions.unwrap_or_default()));
         made.assessment.take_if(|_| self.input.findings.errors() > before);
@@ -230,7 +230,8 @@ impl Loader<'_> {
         loaded: &FrameworkSet,
         frame: Frame,
         tallies: &[PathBuf],
-        (mut sources, language): (Vec<SourceFile>, Option<&Language>),
+        mut sources: Vec<SourceFile>,
+        language: Option<&Language>,
     ) -> Assessment {
         let mut sum = Tally::default();
         let lexicon = Lexicon::of(loaded).speaking(language);
