@@ -3,7 +3,7 @@
 //! Taken are its styles, fonts, the numbering of its headings, headers and footers with their pictures, and the page. Styles are
 //! found by their names, which are the same in Word of every language; their ids are not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quick_xml::events::Event;
 use quick_xml::{Reader, XmlVersion};
@@ -39,7 +39,7 @@ const WORDS_OWN: [&str; 19] = [
 /// Why a file is no template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoTemplate {
-    /// It is a container of something else than a document.
+    /// It is a container of something else than a document, or what would be taken from it is damaged.
     OtherKind,
     /// It may run programs of its own.
     Macros,
@@ -84,7 +84,9 @@ impl WordTemplate {
         let text = |name: &str| parts.get(name).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let types = text("[content_types].xml").unwrap_or_default().to_ascii_lowercase();
         let document = text("word/document.xml").unwrap_or_default();
-        if parts.keys().any(|name| name.ends_with("vbaproject.bin")) || types.contains("macroenabled") {
+        if parts.keys().any(|name| name.ends_with("vbaproject.bin"))
+            || ["macroenabled", "vbaproject"].iter().any(|kind| types.contains(kind))
+        {
             return Err(NoTemplate::Macros);
         }
         if !types.contains("wordprocessingml") || !document.contains(NAMESPACE) {
@@ -102,10 +104,24 @@ impl WordTemplate {
         // Those of our own make are in no other file, and are brought along without a word.
         let of_word = own.iter().filter(|style| WORDS_OWN.contains(&style.name.as_str()));
         let lacking = of_word.filter(|style| !is_there(style)).map(|style| style.name.clone()).collect();
-        let own_even = text("word/settings.xml").is_some_and(|text| text.contains("<w:evenAndOddHeaders"));
+        let apart = elements(text("word/settings.xml").unwrap_or_default(), "w:evenAndOddHeaders");
         let targets = relations(text("word/_rels/document.xml.rels").unwrap_or_default());
-        let page = Page { own_even, ..page(document, &targets) };
-        Ok(Self { styles, ids, page, lacking, parts })
+        let page = page(document, &targets);
+        let own_even = apart.first().is_some_and(|one| !is_off(one))
+            && page.around.iter().any(|(_, kind, _)| kind == "even");
+        let page = Page { own_even, ..page };
+        let template = Self { styles, ids, page, lacking, parts };
+        if template.is_sound() { Ok(template) } else { Err(NoTemplate::OtherKind) }
+    }
+
+    /// Is all that is taken from it XML from beginning to end? A file that held any other could not be opened.
+    fn is_sound(&self) -> bool {
+        let around = self.page.around.iter().flat_map(|(.., part)| [part.clone(), rels_of(part)]);
+        let others = ["word/numbering.xml", "word/fonttable.xml"].map(str::to_owned);
+        let taken = others.into_iter().chain(self.related("/theme")).chain(around);
+        let texts = taken.filter_map(|name| Some(String::from_utf8_lossy(self.part(&name)?)));
+        let mut texts = texts.chain([self.styles.as_str().into()]);
+        texts.all(|text| roxmltree::Document::parse(text.trim_start_matches('\u{feff}')).is_ok())
     }
 
     /// The names of our styles that the template has not: these come from us.
@@ -142,6 +158,23 @@ impl WordTemplate {
         let part = if of_theme.starts_with("major") { "a:majorFont" } else { "a:minorFont" };
         let latin = elements(fragments(theme, part).first()?, "a:latin").into_iter().next()?;
         value(&latin, "typeface").map(str::to_owned)
+    }
+
+    /// Where the tabs of its footers stand, by the style of footers and those that it is based on.
+    pub(super) fn stops_of_footers(&self) -> BTreeSet<i64> {
+        let all = fragments(&self.styles, "w:style");
+        let of = |id: &str| all.iter().find(|one| style(one).is_some_and(|style| style.id == id));
+        let mut next = self.ids.get(&("paragraph".to_owned(), "footer".to_owned())).cloned();
+        let (mut stops, mut seen) = (BTreeSet::new(), Vec::new());
+        while let Some(id) = next.take().filter(|id| !seen.contains(id)) {
+            let Some(fragment) = of(&id) else { break };
+            let tabs = elements(fragment, "w:tab");
+            stops.extend(tabs.iter().filter_map(|tab| value(tab, "w:pos")?.parse::<i64>().ok()));
+            let based = elements(fragment, "w:basedOn").into_iter().next();
+            next = based.and_then(|one| value(&one, "w:val").map(str::to_owned));
+            seen.push(id);
+        }
+        stops
     }
 
     /// A part, by its name in lower case.
@@ -214,6 +247,12 @@ pub(super) fn relations(xml: &str) -> Vec<Relation> {
     elements(xml, "Relationship").into_iter().filter_map(read).collect()
 }
 
+/// The name of the part that lists the relations of a part.
+pub(super) fn rels_of(part: &str) -> String {
+    let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
+    format!("{folder}/_rels/{file}.rels")
+}
+
 /// The name of a part to which a part in `word/` has a relation, in lower case.
 pub(super) fn in_word(target: &str) -> String {
     let target = target.to_ascii_lowercase();
@@ -223,9 +262,10 @@ pub(super) fn in_word(target: &str) -> String {
     }
 }
 
-/// The page that the end of a document describes.
+/// The page that the end of a document describes: of headers and footers, a section has those of the one before where it names none.
 fn page(document: &str, relations: &[Relation]) -> Page {
-    let Some(section) = fragments(document, "w:sectPr").pop() else { return Page::default() };
+    let sections = fragments(document, "w:sectPr");
+    let Some(&section) = sections.last() else { return Page::default() };
     let one = |name: &str| elements(section, name).into_iter().next();
     let number = |of: &Attributes, name: &str| value(of, name)?.parse::<usize>().ok();
     let (size, margins) = (one("w:pgSz"), one("w:pgMar"));
@@ -238,24 +278,29 @@ fn page(document: &str, relations: &[Relation]) -> Page {
         Some(_) => ["w:pgSz", "w:pgMar"].iter().filter_map(|name| raw(section, name)).collect(),
         None => String::new(),
     };
-    let mut around = Vec::new();
+    let mut around: Vec<(String, String, String)> = Vec::new();
     for element in ["w:headerReference", "w:footerReference"] {
-        for reference in elements(section, element) {
+        for reference in sections.iter().flat_map(|section| elements(section, element)) {
             let part = value(&reference, "r:id")
                 .and_then(|id| relations.iter().find(|one| one.id == id && !one.outside));
             if let Some((part, kind)) = part.zip(value(&reference, "w:type")) {
+                around.retain(|(known, of, _)| (known.as_str(), of.as_str()) != (element, kind));
                 around.push((element.to_owned(), kind.to_owned(), in_word(&part.target)));
             }
         }
     }
-    let off = |one: &Attributes| matches!(value(one, "w:val"), Some("0" | "false" | "off"));
     Page {
         layout,
         text_width,
         around,
-        own_first: one("w:titlePg").is_some_and(|one| !off(&one)),
+        own_first: one("w:titlePg").is_some_and(|one| !is_off(&one)),
         own_even: false,
     }
+}
+
+/// Does an element that switches something on switch it off?
+fn is_off(one: &Attributes) -> bool {
+    matches!(value(one, "w:val"), Some("0" | "false" | "off"))
 }
 
 /// A page whose text is narrower holds no table: 6 cm.
@@ -376,7 +421,10 @@ mod tests {
             let rels = "<Relationships><Relationship Id=\"rId1\" Type=\"x/theme\" Target=\"theme/theme1.xml\"/></Relationships>";
             let theme = "<a:majorFont><a:latin typeface=\"Cambria\"/></a:majorFont><a:minorFont><a:latin typeface=\"Calibri\"/></a:minorFont>";
             all.push(("word/_rels/document.xml.rels".into(), rels.into()));
-            all.push(("word/theme/theme1.xml".into(), format!("<a:theme>{theme}</a:theme>").into()));
+            all.push((
+                "word/theme/theme1.xml".into(),
+                format!("<a:theme xmlns:a=\"a\">{theme}</a:theme>").into(),
+            ));
             WordTemplate::of(all).unwrap().face()
         };
         let (georgia, minor) = ("<w:rFonts w:ascii=\"Georgia\"/>", "<w:rFonts w:asciiTheme=\"minorHAnsi\"/>");
@@ -401,7 +449,8 @@ mod tests {
             let mut all = parts(TYPES, &document, &styles);
             let rels = "<Relationships><Relationship Id=\"rId1\" Type=\"x/footer\" Target=\"footer1.xml\"/></Relationships>";
             all.push(("word/_rels/document.xml.rels".into(), rels.into()));
-            all.push(("word/footer1.xml".into(), footer.unwrap_or_default().into()));
+            let footer = footer.map(|inside| format!("<w:ftr {NAMESPACE}>{inside}</w:ftr>"));
+            all.extend(footer.map(|footer| ("word/footer1.xml".into(), footer.into_bytes())));
             WordTemplate::of(all).unwrap().numbers_pages()
         };
         assert!(numbered(None), "ours is kept");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::word_template::{WordTemplate, fragments, in_word, relations, style, without};
+use crate::document::word_template::{WordTemplate, fragments, in_word, relations, rels_of, style, without};
 
 /// The parts of a file in the making, by name.
 pub(super) type Parts = Vec<(String, Vec<u8>)>;
@@ -13,13 +13,14 @@ const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 /// Puts the template on the parts.
-pub(super) fn dress(parts: Parts, template: &WordTemplate) -> Parts {
+pub(super) fn dress(parts: Parts, template: &WordTemplate, text_width: usize) -> Parts {
     let mut dress =
         Dress { parts, template, types: String::new(), defaults: BTreeSet::new(), relations: String::new() };
     let ids = dress.styles();
     let shift = dress.numbering();
-    dress.replace("word/theme/theme1.xml", template.related("/theme"));
+    dress.theme();
     dress.fonts();
+    dress.footer(text_width);
     let (references, has) = dress.around();
     dress.document(&ids, shift, &references, has);
     dress.finish();
@@ -51,14 +52,36 @@ impl Dress<'_> {
         }
     }
 
-    /// Takes a part of the template in place of ours, where it has one that needs no other.
-    fn replace(&mut self, name: &str, theirs: Option<String>) {
-        let Some(theirs) = theirs else { return };
-        let (folder, file) = theirs.rsplit_once('/').unwrap_or(("", &theirs));
-        let needs_others = self.template.part(&format!("{folder}/_rels/{file}.rels")).is_some();
-        if let Some(bytes) = self.template.part(&theirs).filter(|_| !needs_others) {
-            self.set(name, bytes.to_vec());
+    /// The template's theme, for its colours and faces; a ground that is a picture is one of a colour here.
+    fn theme(&mut self) {
+        let Some(theme) = self.template.related("/theme").and_then(|name| self.template.text(&name)) else {
+            return;
+        };
+        let pictures = fragments(theme, "a:blipFill");
+        let colour = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
+        let theme = pictures.into_iter().fold(theme.to_owned(), |theme, one| theme.replacen(one, colour, 1));
+        let needs_others = ["r:embed=", "r:link=", "r:id="].iter().any(|reference| theme.contains(reference));
+        if !needs_others {
+            self.set("word/theme/theme1.xml", theme);
         }
+    }
+
+    /// Our footer, with the number of the page at the end of the line: the tabs of the template's style stand elsewhere.
+    fn footer(&mut self, text_width: usize) {
+        let mut stops = self.template.stops_of_footers();
+        if stops.is_empty() {
+            return;
+        }
+        let end = text_width as i64;
+        stops.insert(end);
+        let tab = |stop: &i64| {
+            let kind = if *stop == end { "right" } else { "clear" };
+            format!("<w:tab w:val=\"{kind}\" w:pos=\"{stop}\"/>")
+        };
+        let style = "<w:pStyle w:val=\"Footer\"/>";
+        let tabs = format!("{style}<w:tabs>{}</w:tabs>", stops.iter().map(tab).collect::<String>());
+        let footer = self.text("word/footer1.xml").replacen(style, &tabs, 1);
+        self.set("word/footer1.xml", footer);
     }
 
     /// The template's fonts, without those that it brings along.
@@ -105,15 +128,9 @@ impl Dress<'_> {
                 if has_default { fragment.replacen(" w:default=\"1\"", "", 1) } else { fragment }
             })
             .collect();
-        let mut styles = template.styles.clone();
         // The language is that of the text, not that in which the template was made.
-        let language = fragments(&ours, "w:lang").first().map(|found| (*found).to_owned());
-        let defaults = fragments(&styles, "w:docDefaults").first().map(|found| (*found).to_owned());
-        if let Some((language, defaults)) = language.zip(defaults)
-            && let Some(theirs) = fragments(&defaults, "w:lang").first()
-        {
-            styles = styles.replacen(&defaults, &defaults.replacen(theirs, &language, 1), 1);
-        }
+        let language = fragments(&ours, "w:lang").first().copied().unwrap_or_default();
+        let mut styles = speaking(&without(&template.styles, "w:lang"), language);
         if let Some(end) = styles.rfind("</w:styles>") {
             styles.insert_str(end, &added);
         }
@@ -125,31 +142,29 @@ impl Dress<'_> {
     fn numbering(&mut self) -> usize {
         let ours = self.text("word/numbering.xml");
         let theirs = self.template.text("word/numbering.xml").unwrap_or_default();
-        // Lists with pictures for marks are left out.
-        let abstracts: Vec<&str> = fragments(theirs, "w:abstractNum");
-        let lists: Vec<&str> = fragments(theirs, "w:num");
-        if lists.is_empty() || theirs.contains("<w:numPicBullet") {
-            return 0;
-        }
+        let abstracts = fragments(theirs, "w:abstractNum");
+        let lists = fragments(theirs, "w:num");
+        // A style may name a list that is not there.
+        let named = fragments(&self.template.styles, "w:numId");
         let largest = |all: &[&str], name: &str| {
             all.iter().filter_map(|one| number_behind(one, name)).max().unwrap_or(0)
         };
-        let by = largest(&lists, "w:numId=\"");
+        let by = largest(&lists, "w:numId=\"").max(largest(&named, "w:val=\""));
+        if by == 0 {
+            return 0;
+        }
         let by_abstract = largest(&abstracts, "w:abstractNumId=\"") + 1;
+        // A mark that is a picture is the sign that stands beside it.
+        let abstracts = without(&abstracts.concat(), "w:lvlPicBulletId");
         let own_abstracts = fragments(&ours, "w:abstractNum").concat();
         let own_abstracts = moved(&own_abstracts, "w:abstractNumId=\"", by_abstract);
         let own_lists = fragments(&ours, "w:num").concat();
         let own_lists = moved(&moved(&own_lists, "w:numId=\"", by), "<w:abstractNumId w:val=\"", by_abstract);
-        let Some(root) = theirs.find("<w:numbering") else { return 0 };
-        let Some(end) = theirs[root..].find('>').map(|n| root + n + 1) else { return 0 };
-        let all = [
-            &theirs[..end],
-            &abstracts.concat(),
-            &own_abstracts,
-            &lists.concat(),
-            &own_lists,
-            "</w:numbering>",
-        ];
+        let with_root = if theirs.contains("<w:numbering") { theirs } else { &ours };
+        let Some(root) = with_root.find("<w:numbering") else { return 0 };
+        let Some(end) = with_root[root..].find('>').map(|n| root + n + 1) else { return 0 };
+        let all =
+            [&with_root[..end], &abstracts, &own_abstracts, &lists.concat(), &own_lists, "</w:numbering>"];
         let all = all.concat();
         self.set("word/numbering.xml", all);
         by
@@ -178,8 +193,7 @@ impl Dress<'_> {
 
     /// What a header or footer refers to: pictures come along, addresses stay.
     fn pictures_of(&mut self, part: &str, name: &str) {
-        let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
-        let Some(rels) = self.template.text(&format!("{folder}/_rels/{file}.rels")).map(str::to_owned) else {
+        let Some(rels) = self.template.text(&rels_of(part)).map(str::to_owned) else {
             return;
         };
         let mut all = String::from(
@@ -242,6 +256,13 @@ impl Dress<'_> {
             for (kind, there) in ["w:headerReference", "w:footerReference"].iter().zip(has) {
                 if there {
                     end = without(&end, kind);
+                } else if page.own_even {
+                    // Where pages of even numbers have their own, ours stand there too.
+                    let ours: Vec<String> = fragments(&end, kind).into_iter().map(str::to_owned).collect();
+                    for one in ours.iter().filter(|one| one.contains("\"default\"")) {
+                        end =
+                            end.replacen(one, &format!("{one}{}", one.replace("\"default\"", "\"even\"")), 1);
+                    }
                 }
             }
             end = end.replacen("<w:sectPr>", &format!("<w:sectPr>{references}"), 1);
@@ -280,6 +301,27 @@ impl Dress<'_> {
             let text = self.text(name).replacen(end, &format!("{added}{end}"), 1);
             self.set(name, text);
         }
+    }
+}
+
+/// Styles that name no language, with this one as that of whatever says no other.
+fn speaking(styles: &str, language: &str) -> String {
+    let defaults = fragments(styles, "w:docDefaults").first().copied().unwrap_or_default();
+    let looks =
+        fragments(defaults, "w:rPrDefault").first().and_then(|one| fragments(one, "w:rPr").first().copied());
+    let inside =
+        looks.and_then(|looks| looks.split_once('>')?.1.strip_suffix("</w:rPr>")).unwrap_or_default();
+    let paragraphs = fragments(defaults, "w:pPrDefault").concat();
+    let new = format!(
+        "<w:docDefaults><w:rPrDefault><w:rPr>{inside}{language}</w:rPr></w:rPrDefault>{paragraphs}</w:docDefaults>"
+    );
+    if !defaults.is_empty() {
+        return styles.replacen(defaults, &new, 1);
+    }
+    let root = styles.find("<w:styles").and_then(|root| Some(root + styles[root..].find('>')? + 1));
+    match root {
+        Some(root) => format!("{}{new}{}", &styles[..root], &styles[root..]),
+        None => styles.to_owned(),
     }
 }
 

@@ -106,7 +106,7 @@ pub(super) fn packed(
     }
     parts.extend(made.pictures.into_iter().map(|one| (format!("word/{}", one.target), one.bytes)));
     if let Some(template) = setting.word {
-        parts = dress(parts, template);
+        parts = dress(parts, template, text_width);
     }
     // What the file says of itself comes last: it holds the fingerprint of all else.
     let mut fingerprint = Fingerprint::default();

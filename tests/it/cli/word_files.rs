@@ -256,6 +256,100 @@ fn a_template_gives_its_styles_headers_numbering_and_page() {
 }
 
 #[test]
+fn a_template_of_a_long_life_is_taken_as_a_whole() {
+    let run = Run::with_demo();
+    let changed = |name: &str, text: &str| {
+        match name {
+        // The letterhead belongs to the first section, and the second goes on with it.
+        "word/document.xml" => text.replace(
+            "<w:p/><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>",
+            "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/></w:sectPr></w:pPr></w:p><w:sectPr>",
+        ),
+        // A language in the style of the text, and tabs of footers where Word has them.
+        "word/styles.xml" => text
+            .replace(
+                "<w:name w:val=\"Normal\"/>",
+                "<w:name w:val=\"Normal\"/><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs></w:pPr><w:rPr><w:lang w:val=\"de-DE\"/></w:rPr>",
+            )
+            .replace(
+                "</w:styles>",
+                "<w:style w:type=\"paragraph\" w:styleId=\"Pied\"><w:name w:val=\"footer\"/><w:basedOn w:val=\"Standard\"/><w:pPr><w:tabs><w:tab w:val=\"center\" w:pos=\"4680\"/><w:tab w:val=\"right\" w:pos=\"9360\"/></w:tabs></w:pPr></w:style></w:styles>",
+            ),
+        "word/numbering.xml" => text
+            .replace(
+                "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"/>",
+                "<w:numPicBullet w:numPicBulletId=\"0\"/><w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"*\"/><w:lvlPicBulletId w:val=\"0\"/></w:lvl>",
+            ),
+        "word/_rels/document.xml.rels" => text.replace(
+            "</Relationships>",
+            &format!("<Relationship Id=\"rId4\" Type=\"{RELATION}/theme\" Target=\"theme/theme1.xml\"/></Relationships>"),
+        ),
+        _ => text.to_owned(),
+    }
+    };
+    let mut template: Parts = client()
+        .into_iter()
+        .map(|(name, bytes)| {
+            let text = changed(&name, &String::from_utf8(bytes).unwrap());
+            (name, text.into_bytes())
+        })
+        .collect();
+    // A theme whose ground is a picture, and pages of even numbers that are not apart after all.
+    let a = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+    let theme = format!(
+        "<a:theme {a} xmlns:r=\"{RELATION}\"><a:fontScheme><a:minorFont><a:latin typeface=\"Gill Sans\"/></a:minorFont></a:fontScheme><a:bgFillStyleLst><a:blipFill><a:blip r:embed=\"rId1\"/></a:blipFill></a:bgFillStyleLst></a:theme>"
+    );
+    template.push(("word/theme/theme1.xml".into(), theme.into()));
+    let even = format!("<w:settings {W}><w:evenAndOddHeaders w:val=\"false\"/></w:settings>");
+    template.push(("word/settings.xml".into(), even.into()));
+    run.write("client.dotx", zipped(&template));
+    run.done(&[&BRIEF[..], &["--word-template", "client.dotx"]].concat());
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    let document = part(&made, "word/document.xml");
+    assert!(document.contains("<w:headerReference w:type=\"default\" r:id=\"rTemplate0\"/>"));
+    let styles = part(&made, "word/styles.xml");
+    assert!(!styles.contains("de-DE") && styles.matches("<w:lang ").count() == 1, "the text is English");
+    let numbering = part(&made, "word/numbering.xml");
+    assert!(numbering.contains("<w:num w:numId=\"7\">") && numbering.contains("<w:num w:numId=\"8\">"));
+    assert!(numbering.contains("w:lvlText w:val=\"*\"") && !numbering.contains("PicBullet"), "{numbering}");
+    // The text is 12240 - 1440 - 1000 wide.
+    assert!(part(&made, "word/footer1.xml").contains(
+        "<w:pStyle w:val=\"Pied\"/><w:tabs><w:tab w:val=\"clear\" w:pos=\"720\"/><w:tab w:val=\"clear\" w:pos=\"4680\"/><w:tab w:val=\"clear\" w:pos=\"9360\"/><w:tab w:val=\"right\" w:pos=\"9800\"/></w:tabs>"
+    ));
+    let theme = part(&made, "word/theme/theme1.xml");
+    assert!(theme.contains("Gill Sans") && !theme.contains("r:embed"), "{theme}");
+    assert!(!part(&made, "word/settings.xml").contains("evenAndOddHeaders"));
+}
+
+#[test]
+fn where_even_pages_have_a_header_of_their_own_our_footer_stands_there_too() {
+    let run = Run::with_demo();
+    let mut template: Parts = client()
+        .into_iter()
+        .map(|(name, bytes)| {
+            let text = String::from_utf8(bytes).unwrap();
+            let even = "<w:headerReference w:type=\"default\" r:id=\"rId3\"/><w:headerReference w:type=\"even\" r:id=\"rId3\"/>";
+            (name, text.replace("<w:headerReference w:type=\"default\" r:id=\"rId3\"/>", even).into_bytes())
+        })
+        .collect();
+    template.push((
+        "word/settings.xml".into(),
+        format!("<w:settings {W}><w:evenAndOddHeaders/></w:settings>").into(),
+    ));
+    run.write("client.dotx", zipped(&template));
+    run.done(&[&BRIEF[..], &["--word-template", "client.dotx"]].concat());
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    let document = part(&made, "word/document.xml");
+    for kind in ["default", "even"] {
+        assert!(
+            document.contains(&format!("<w:footerReference w:type=\"{kind}\" r:id=\"rId6\"/>")),
+            "{kind}"
+        );
+    }
+    assert!(part(&made, "word/settings.xml").contains("<w:evenAndOddHeaders/>"));
+}
+
+#[test]
 fn a_foot_without_page_numbers_is_said() {
     let run = Run::with_demo();
     let foot: Parts = client()
@@ -295,7 +389,23 @@ fn what_is_no_template_is_said_and_nothing_is_written() {
             ),
             "template/macros",
         ),
+        (
+            "macros under another name",
+            with("[Content_Types].xml", &format!("{TYPES}<!-- application/vnd.ms-office.vbaProject -->")),
+            "template/macros",
+        ),
         ("no styles", with("word/styles.xml", ""), "template/lacks-styles"),
+        (
+            "damaged styles",
+            with(
+                "word/styles.xml",
+                &format!(
+                    "<w:styles {W}><w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"Normal\"/></w:style><w:style></w:styles>"
+                ),
+            ),
+            "template/no-word-file",
+        ),
+        ("a damaged header", with("word/header9.xml", "<w:hdr>"), "template/no-word-file"),
     ];
     for (name, bytes, code) in cases {
         run.write("bad.dotx", bytes);
