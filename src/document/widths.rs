@@ -2,7 +2,7 @@
 
 use super::breadth::{lines, measure, words};
 use super::face::Face;
-use crate::document::tree::{Cell, Column, ColumnKind, Look, RowKind, Table};
+use crate::document::tree::{Cell, Column, ColumnKind, Inline, Look, RowKind, Span, Table};
 
 /// The width of an upright head of two lines.
 const TWO_LINES: usize = 720;
@@ -29,6 +29,8 @@ pub(super) struct Layout {
         expect(dead_code, reason = "they stand upright in Word alone")
     )]
     pub(super) upright: Option<usize>,
+    /// Whether notes part between a word and a number.
+    pub(super) parted: bool,
 }
 
 /// How headings of numbers stand.
@@ -49,30 +51,83 @@ pub(super) enum Heads {
 /// The width of each column: no narrower than its longest word where there is room, and beyond that as wide as makes the rows lower.
 ///
 /// Where the words find no room, cells move together; where that is not enough, the headings of numbers give way, which are longer than
-/// what stands below them: hyphenated where that can be relied on, else upright.
+/// what stands below them: hyphenated where that can be relied on, else upright. The last to give way is what keeps a word of a note with
+/// its number: a line may end there, and never inside a number.
 pub(super) fn layout(table: &Table, width: usize, face: Face, crowded: Heads) -> Layout {
     let tries = [
-        (face.margins, Heads::Whole),
-        (face.tight, Heads::Whole),
-        (face.margins, crowded),
-        (face.tight, crowded),
+        (face.margins, Heads::Whole, false),
+        (face.tight, Heads::Whole, false),
+        (face.margins, crowded, false),
+        (face.tight, crowded, false),
+        (face.tight, crowded, true),
     ];
-    let columns = |(margins, heads)| -> Vec<Texts> {
-        (0..table.columns.len()).map(|n| Texts::of(table, n, Looks { face, margins, heads })).collect()
+    let columns = |(margins, heads, parted)| -> Vec<Texts> {
+        let looks = Looks { face, margins, heads, parted };
+        (0..table.columns.len()).map(|n| Texts::of(table, n, looks)).collect()
     };
     let fits = |columns: &[Texts]| columns.iter().map(|column| column.least).sum::<usize>() <= width;
-    let mut found = (tries[0], columns(tries[0]));
+    let mut texts = columns(tries[0]);
+    let mut found = tries[0];
     for &looks in &tries[1..] {
-        if fits(&found.1) {
+        if fits(&texts) {
             break;
         }
-        found = (looks, columns(looks));
+        (found, texts) = (looks, columns(looks));
     }
-    let ((margins, heads), columns) = found;
-    let turned = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
-    let longest = turned.map(|column| head_of_two_lines(&column.title.plain(), face)).max();
-    let upright = longest.filter(|_| heads == Heads::Upright).map(|longest| longest + face.margins);
-    Layout { widths: shared(&columns, width), margins, upright }
+    let mut widths = shared(&texts, width);
+    // Headings that give way are harder to read: it pays where the rows are much lower for it.
+    if let Some(longest) = longest_head(table, face).filter(|_| found.1 != crowded) {
+        let others = tries[2..4].iter().map(|&looks| (looks, columns(looks)));
+        if let Some((looks, other)) = others.into_iter().find(|(_, other)| fits(other)) {
+            let wider = shared(&other, width);
+            let head = if crowded == Heads::Upright { longest / LINE } else { 0 };
+            if (height(&other, &wider) + head) * 4 <= height(&texts, &widths) * 3 {
+                (found, widths) = (looks, wider);
+            }
+        }
+    }
+    let (margins, heads, parted) = found;
+    let upright = longest_head(table, face).filter(|_| heads == Heads::Upright);
+    Layout { widths, margins, upright: upright.map(|longest| longest + face.margins), parted }
+}
+
+/// How many lines the rows of a table take at these widths.
+fn height(columns: &[Texts], widths: &[usize]) -> usize {
+    let lines: Vec<Vec<usize>> =
+        columns.iter().zip(widths).map(|(column, width)| column.lines(*width)).collect();
+    let rows = 0..lines.first().map_or(0, Vec::len);
+    rows.map(|row| lines.iter().map(|lines| lines[row]).max().unwrap_or(0)).sum()
+}
+
+/// The height of a line, in twentieths of a point.
+const LINE: usize = 220;
+
+/// How long the longest heading of numbers is, on two lines; `None` where there are no numbers.
+fn longest_head(table: &Table, face: Face) -> Option<usize> {
+    let numbers = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
+    numbers.map(|column| head_of_two_lines(&column.title.plain(), face)).max()
+}
+
+/// The note of a cell; parted, lines may end between a word and its number.
+pub(super) fn note(cell: &Cell, parted: bool) -> Inline {
+    let part = |span: &Span| match span {
+        Span::Text(words) => Span::Text(apart(words)),
+        other => other.clone(),
+    };
+    if parted { Inline(cell.note.0.iter().map(part).collect()) } else { cell.note.clone() }
+}
+
+/// Words that a space that is none keeps with a number, with a space.
+fn apart(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let parts = letter == '\u{a0}'
+            && out.ends_with(char::is_alphabetic)
+            && letters.peek().is_some_and(|next| next.is_numeric());
+        out.push(if parts { ' ' } else { letter });
+    }
+    out
 }
 
 /// How long a heading is that takes two lines.
@@ -92,6 +147,7 @@ struct Looks {
     face: Face,
     margins: usize,
     heads: Heads,
+    parted: bool,
 }
 
 /// The texts of a column.
@@ -125,10 +181,10 @@ impl Texts {
             let spans = row.kind == RowKind::Group
                 && row.cells.iter().skip(1).all(|one| one.value.shown().is_empty());
             let mut texts = words(&cell.value.shown().plain(), letter);
-            let note = words(&cell.note.plain(), face.letter);
+            let note_words = words(&note(cell, looks.parted).plain(), face.letter);
             match texts.last_mut().filter(|_| stands_behind(cell, column)) {
-                Some(last) => last.extend(note.concat()),
-                None => texts.extend(note),
+                Some(last) => last.extend(note_words.concat()),
+                None => texts.extend(note_words),
             }
             Some(if spans { Vec::new() } else { texts })
         });
@@ -258,7 +314,7 @@ mod tests {
     use crate::document::tree::Tone;
 
     fn level(widths: Vec<usize>, margins: usize) -> Layout {
-        Layout { widths, margins, upright: None }
+        Layout { widths, margins, upright: None, parted: false }
     }
 
     fn table(columns: &[&str], cells: &[&str]) -> Table {
@@ -296,7 +352,8 @@ mod tests {
         // with 110.
         let one = Table::new("t", vec![Column::numbers("d’employeurs")]);
         assert_eq!(
-            Texts::of(&one, 0, Looks { face: WORD, margins: 110, heads: Heads::Hyphenated }).least,
+            Texts::of(&one, 0, Looks { face: WORD, margins: 110, heads: Heads::Hyphenated, parted: false })
+                .least,
             1194
         );
         // Upright heads of two lines need 720 each. The longest, "Ministries of labour", takes 798 + 100 + 780 = 1678: half of it, 839, two
@@ -323,12 +380,31 @@ mod tests {
     }
 
     #[test]
+    fn a_note_parts_before_its_number_where_nothing_else_helps() {
+        let mut table = Table::new("t", vec![Column::words("Who"), Column::numbers("Gap")]);
+        let cell = Cell::with("62,5", "cible\u{a0}75,0");
+        table.row(RowKind::Plain, vec![Cell::text("four"), cell.clone()]);
+        // "Who" 150 + 100 + 100 = 350, and 110. "cible" 86 + 48 + 100 + 48 + 100 = 382, 48 and "75,0" 348 are 778: 778 * 97 / 100 = 754,
+        // and 110; parted, 382 * 97 / 100 = 370, and 110.
+        let of = |width| layout(&table, width, WORD, Heads::Whole);
+        assert_eq!(of(1324), level(vec![460, 864], 110));
+        assert_eq!(of(940), Layout { parted: true, ..level(vec![460, 480], 110) });
+        assert_eq!(note(&cell, true).plain(), "cible 75,0");
+        assert_eq!(note(&cell, false).plain(), "cible\u{a0}75,0");
+        // A sign stays with its number, and what opens a quotation with its word.
+        assert_eq!(
+            apart("62,5\u{a0}% «\u{a0}a\u{a0}» 3\u{a0}à\u{a0}4"),
+            "62,5\u{a0}% «\u{a0}a\u{a0}» 3\u{a0}à 4"
+        );
+    }
+
+    #[test]
     fn what_is_toned_has_letters_of_its_own() {
         let of = |cell: Cell| {
             let mut table = Table::new("t", vec![Column::words("a")]);
             table.row(RowKind::Plain, vec![cell]);
             let face = Face { toned: 120, ..WORD };
-            Texts::of(&table, 0, Looks { face, margins: 0, heads: Heads::Whole }).least
+            Texts::of(&table, 0, Looks { face, margins: 0, heads: Heads::Whole, parted: false }).least
         };
         // Ten letters of 97 and of 120.
         let cell = Cell::text("abdeghnopq");

@@ -4,9 +4,9 @@ use super::body::{Body, Paragraph};
 use super::escape::attribute;
 use super::run::{Look, toned};
 use crate::document::tree::{
-    Cell, CellValue, Column, ColumnKind, Genre, Look as CellLook, Row, RowKind, Table,
+    Cell, CellValue, Column, ColumnKind, Genre, Inline, Look as CellLook, Row, RowKind, Table,
 };
-use crate::document::widths::{Heads, Layout, layout, stands_behind};
+use crate::document::widths::{Heads, Layout, layout, note, stands_behind};
 
 /// The height of a row that is written into by hand: 12 mm.
 const BY_HAND: &str = "<w:trHeight w:val=\"680\" w:hRule=\"atLeast\"/>";
@@ -25,7 +25,7 @@ impl Body<'_> {
             self.paragraph(Paragraph { with_next: true, ..Paragraph::of("Caption") }, &caption);
         }
         // Where columns run from right to left, LibreOffice puts upright heads beside the page.
-        let Layout { widths, margins, upright } =
+        let Layout { widths, margins, upright, parted } =
             layout(table, self.width, self.face, if self.rtl { Heads::Hyphenated } else { Heads::Upright });
         let beside = margins / 2;
         let said = attribute(&table.caption.plain(), 255);
@@ -64,7 +64,7 @@ impl Body<'_> {
         let last = table.rows.len().saturating_sub(1);
         for (n, row) in table.rows.iter().enumerate() {
             let with_next = n < last && (in_brief || n + 1 == last) || n == last && !table.notes.is_empty();
-            self.row(row, &table.columns, &widths, with_next);
+            self.row(row, &table.columns, (&widths, parted), with_next);
         }
         self.made.xml.push_str("</w:tbl>");
         if table.notes.is_empty() {
@@ -76,7 +76,7 @@ impl Body<'_> {
         }
     }
 
-    fn row(&mut self, row: &Row, columns: &[Column], widths: &[usize], with_next: bool) {
+    fn row(&mut self, row: &Row, columns: &[Column], (widths, parted): (&[usize], bool), with_next: bool) {
         let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
         // A row of a name and nothing else is written into by hand.
         let by_hand =
@@ -94,7 +94,8 @@ impl Body<'_> {
             let (width, span) = if spans { (widths.iter().sum(), columns.len()) } else { (*width, 1) };
             self.open_cell(width, span, shade);
             // A row that heads others stays with them, too.
-            self.cell(cell, column, row.kind, with_next || row.kind == RowKind::Group);
+            let note = note(cell, parted);
+            self.cell((cell, &note), column, row.kind, with_next || row.kind == RowKind::Group);
             self.made.xml.push_str("</w:tc>");
         }
         self.made.xml.push_str("</w:tr>");
@@ -107,7 +108,7 @@ impl Body<'_> {
         ));
     }
 
-    fn cell(&mut self, cell: &Cell, column: &Column, kind: RowKind, with_next: bool) {
+    fn cell(&mut self, (cell, note): (&Cell, &Inline), column: &Column, kind: RowKind, with_next: bool) {
         let paragraph = Paragraph { with_next, ..in_column("TableText", column) };
         let strong = kind != RowKind::Plain;
         let style = match cell.look {
@@ -119,7 +120,7 @@ impl Body<'_> {
         let style = style.or(matches!(cell.value, CellValue::Missing(_)).then_some("Missing"));
         let look = style.or(strong.then_some("Strong")).map(Look::of).unwrap_or_default();
         let mut value = self.looking(&cell.value.shown(), look);
-        let note = (!cell.note.is_empty()).then(|| self.looking(&cell.note, Look::of("NoteChar")));
+        let note = (!note.is_empty()).then(|| self.looking(note, Look::of("NoteChar")));
         match note {
             Some(note) if stands_behind(cell, column) => {
                 value.push_str(&self.run(" ", Look::default()));

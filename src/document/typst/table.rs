@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::view::View;
 use crate::document::face::CONDENSED;
 use crate::document::tree::{Cell, CellValue, Column, ColumnKind, Look, Row, RowKind, Table};
-use crate::document::widths::{Heads, Layout, layout, stands_behind};
+use crate::document::widths::{Heads, Layout, layout, note, stands_behind};
 
 /// A row with a cell of more letters than this may go on overleaf.
 const LONG: usize = 900;
@@ -16,7 +16,7 @@ impl View<'_> {
         if table.columns.is_empty() {
             return Json::Null;
         }
-        let Layout { widths, margins, .. } = layout(table, self.width(), CONDENSED, Heads::Hyphenated);
+        let Layout { widths, margins, parted, .. } = layout(table, self.width(), CONDENSED, Heads::Hyphenated);
         let column = |column: &Column| {
             let number = column.kind == ColumnKind::Numbers;
             json!({ "title": self.isolated(&column.title), "number": number })
@@ -30,12 +30,12 @@ impl View<'_> {
             "widths": widths,
             // On either side, in points.
             "margin": margins as f64 / 40.0,
-            "rows": table.rows.iter().map(|row| self.row(row, &table.columns)).collect::<Vec<_>>(),
+            "rows": table.rows.iter().map(|row| self.row(row, &table.columns, parted)).collect::<Vec<_>>(),
             "notes": table.notes.iter().map(|note| self.words(note)).collect::<Vec<_>>(),
         })
     }
 
-    fn row(&self, row: &Row, columns: &[Column]) -> Json {
+    fn row(&self, row: &Row, columns: &[Column], parted: bool) -> Json {
         let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
         let rest_is_empty = row.cells.iter().skip(1).all(is_empty);
         let kind = match row.kind {
@@ -52,11 +52,11 @@ impl View<'_> {
             // A row of a name and nothing else is written into by hand.
             "by_hand": row.kind == RowKind::Plain && row.cells.len() > 1 && rest_is_empty,
             "whole": row.cells.iter().all(|cell| letters(cell) <= LONG),
-            "cells": row.cells.iter().zip(columns).map(|(one, column)| self.cell(one, column)).collect::<Vec<_>>(),
+            "cells": row.cells.iter().zip(columns).map(|(one, column)| self.cell(one, column, parted)).collect::<Vec<_>>(),
         })
     }
 
-    fn cell(&self, cell: &Cell, column: &Column) -> Json {
+    fn cell(&self, cell: &Cell, column: &Column, parted: bool) -> Json {
         let (look, tone) = match cell.look {
             Look::Toned(tone) => ("toned", Some(tone.name())),
             Look::Missing => ("missing", None),
@@ -68,7 +68,7 @@ impl View<'_> {
             "look": look,
             "tone": tone,
             "text": self.isolated(&cell.value.shown()),
-            "note": self.isolated(&cell.note),
+            "note": self.isolated(&note(cell, parted)),
             "behind": stands_behind(cell, column),
         })
     }
