@@ -4,11 +4,13 @@
 //! has not, and says nothing; so each letter is looked up in what was laid out, and a text that would not be seen whole is an
 //! error.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::{Arc, OnceLock};
 
-use resvg::tiny_skia::{Color, Pixmap, Transform};
+use foldhash::fast::FixedState;
+use resvg::tiny_skia::{PixmapMut, PixmapRef, Transform};
 #[cfg(feature = "pdf")]
 use resvg::usvg::WriteOptions;
 use resvg::usvg::fontdb::{Database, Source};
@@ -26,30 +28,40 @@ pub(crate) static SHIPPED: [&[u8]; 2] = [
 pub(super) fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
     let tree = tree(svg)?;
     check(&tree, svg)?;
-    let size = tree.size();
-    let [width, height] = [size.width(), size.height()].map(|side| (side * scale).round() as u32);
-    let mut picture =
-        Pixmap::new(width, height).ok_or_else(|| ChartError::Draw(format!("{width} by {height} pixels")))?;
-    picture.fill(Color::WHITE);
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
-    packed(&picture).map_err(|cause| ChartError::Draw(cause.to_string()))
+    drawn(&tree, scale)
 }
 
-/// A drawing that somebody else made as a picture of this width; `None` where it cannot be drawn. Nothing that it names elsewhere
-/// is read, and letters are those of the shipped faces.
-pub fn rasterised(svg: &[u8], width: u32) -> Option<Vec<u8>> {
+/// A drawing that somebody else made as a picture whose longer side has so many pixels; `None` where it cannot be drawn. Nothing
+/// that it names elsewhere is read, and letters are those of the shipped faces.
+pub fn rasterised(svg: &[u8], longer: u32) -> Option<Vec<u8>> {
     let resolver = ImageHrefResolver {
         resolve_data: ImageHrefResolver::default_data_resolver(),
         resolve_string: Box::new(|_, _| None),
     };
     let options = Options { fontdb: faces(), image_href_resolver: resolver, ..Options::default() };
     let tree = Tree::from_data(svg, &options).ok()?;
-    let scale = width as f32 / tree.size().width();
-    let height = (tree.size().height() * scale).round() as u32;
-    let mut picture = Pixmap::new(width, height.max(1))?;
-    picture.fill(Color::WHITE);
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
-    packed(&picture).ok()
+    let size = tree.size();
+    drawn(&tree, longer as f32 / size.width().max(size.height())).ok()
+}
+
+thread_local! {
+    /// The pixels of the last picture: memory that was used before costs a third less to draw on than new memory.
+    static PIXELS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The picture of a drawing on white, `scale` pixels to the unit.
+fn drawn(tree: &Tree, scale: f32) -> Result<Vec<u8>, ChartError> {
+    let size = tree.size();
+    let [width, height] = [size.width(), size.height()].map(|side| ((side * scale).round() as u32).max(1));
+    let too_large = || ChartError::Draw(format!("{width} by {height} pixels"));
+    let length = (width as usize).checked_mul(height as usize).and_then(|count| count.checked_mul(4));
+    PIXELS.with_borrow_mut(|pixels| {
+        pixels.clear();
+        pixels.resize(length.ok_or_else(too_large)?, u8::MAX);
+        let mut picture = PixmapMut::from_bytes(pixels, width, height).ok_or_else(too_large)?;
+        resvg::render(tree, Transform::from_scale(scale, scale), &mut picture);
+        packed(picture.as_ref()).map_err(|cause| ChartError::Draw(cause.to_string()))
+    })
 }
 
 /// A drawing with the outlines of its letters in the place of its texts; `None` where it cannot be read.
@@ -60,12 +72,14 @@ pub(crate) fn outlined(svg: &str) -> Option<String> {
 
 /// The pixels as a file: as numbers of colours where there are few of them, which takes less work and fewer bytes.
 /// Areas of one colour are best left as they are.
-fn packed(picture: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+fn packed(picture: PixmapRef<'_>) -> Result<Vec<u8>, png::EncodingError> {
     // Nothing shines through the ground, so each pixel is what it is multiplied by how much it covers, and covers all.
     let (pixels, _) = picture.data().as_chunks::<4>();
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, picture.width(), picture.height());
-    encoder.set_deflate_compression(png::DeflateCompression::Level(4));
+    encoder.set_deflate_compression(png::DeflateCompression::Level(
+        std::env::var("TRIP_LEVEL").map_or(4, |l| l.parse().unwrap()),
+    ));
     encoder.set_filter(png::Filter::NoFilter);
     let data = match numbered(pixels) {
         Some((palette, numbers)) => {
@@ -75,7 +89,9 @@ fn packed(picture: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
         }
         None => {
             encoder.set_color(png::ColorType::Rgb);
-            pixels.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect()
+            let mut data = Vec::with_capacity(pixels.len() * 3);
+            pixels.iter().for_each(|[red, green, blue, _]| data.extend([*red, *green, *blue]));
+            data
         }
     };
     encoder.write_header()?.write_image_data(&data)?;
@@ -85,7 +101,7 @@ fn packed(picture: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
 /// The colours of a picture and the number of each pixel's colour; `None` where there are more than a byte can number.
 fn numbered(pixels: &[[u8; 4]]) -> Option<(Vec<u8>, Vec<u8>)> {
     let (mut palette, mut numbers) = (Vec::new(), Vec::with_capacity(pixels.len()));
-    let mut known = HashMap::new();
+    let mut known = HashMap::with_hasher(FixedState::default());
     for run in pixels.chunk_by(|one, next| one == next) {
         let [red, green, blue, _] = run[0];
         let next = known.len();
@@ -184,6 +200,8 @@ const SLACK: f32 = 4.0;
 
 #[cfg(test)]
 pub(super) mod tests {
+    use resvg::tiny_skia::{Color, Pixmap};
+
     use super::*;
     use crate::chart::text::{BOLD, width};
 
@@ -219,6 +237,19 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_drawing_of_others_is_as_large_as_its_longer_side_may_be() {
+        // 8000 to 1: as wide as 900 it would be 7 200 000 high.
+        for ((width, height), expected) in
+            [((1, 8000), (1, 900)), ((300, 100), (900, 300)), ((40, 80), (450, 900))]
+        {
+            let svg =
+                format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"/>");
+            let read = Pixmap::decode_png(&rasterised(svg.as_bytes(), 900).unwrap()).unwrap();
+            assert_eq!((read.width(), read.height()), expected);
+        }
+    }
+
+    #[test]
     fn a_picture_comes_back_however_many_colours_it_has() {
         for (colours, kind) in
             [(1, png::ColorType::Indexed), (256, png::ColorType::Indexed), (257, png::ColorType::Rgb)]
@@ -230,7 +261,7 @@ pub(super) mod tests {
                 let [low, high] = (n / 2 % colours).to_le_bytes();
                 *pixel = [255 - low, 255 - high, 255, 255];
             }
-            let file = packed(&picture).unwrap();
+            let file = packed(picture.as_ref()).unwrap();
             assert_eq!(Pixmap::decode_png(&file).unwrap(), picture, "{colours}");
             let read = png::Decoder::new(std::io::Cursor::new(file)).read_info().unwrap();
             assert_eq!(read.info().color_type, kind, "{colours}");
