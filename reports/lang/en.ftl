@@ -86,10 +86,13 @@ protocol-returns = Returns
 protocol-returns-said = { $returns ->
     [one] 1 return counted
    *[other] { $returns } returns counted
-}{ $silent ->
-    [0] ; every invited organisation replied
-    [one] ; 1 invited organisation did not reply: { $names }
-   *[other] ; { $silent } invited organisations did not reply: { $names }
+}{ $invited ->
+    [0] ; no organisation was invited by name
+   *[other] { $silent ->
+        [0] ; every invited organisation replied
+        [one] ; 1 invited organisation did not reply: { $names }
+       *[other] ; { $silent } invited organisations did not reply: { $names }
+    }
 }
 protocol-seen = Seen by the parties on
 protocol-not-seen = not seen
@@ -191,7 +194,7 @@ and-more = { $count ->
 }
 with-note = { $name } ({ $note })
 own-gaps = The largest gaps of each constituency
-own-gaps-about = The three largest gaps according to each constituency's own answers, whether or not the others see them.
+own-gaps-about = The largest gaps according to each constituency's own answers, whether or not the others see them.
 no-strengths = No indicator is a strength.
 no-agreed-gaps = No serious gap is agreed by the constituencies.
 no-contested-gaps = No serious gap is contested.
@@ -386,6 +389,10 @@ figure-farthest = Farthest apart: { $name }, by { $distance } points: { $who }.
 figure-nearest = Nearest: { $name }, by { $distance } points: { $who }.
 figure-at-one = At one: { $name }.
 figure-all-at-one = The constituencies compared here give the same score everywhere.
+figure-not-compared = { $missing ->
+    [one] Not compared, since too few of the same questions were answered: 1 of { $all }.
+   *[other] Not compared, since too few of the same questions were answered: { $missing } of { $all }.
+}
 figure-alike-apart = The widest distance is the same everywhere: { $distance } points.
 figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice } on { $topic }
@@ -496,6 +503,7 @@ capacity-individual = as an individual
 capacity-unsaid = capacity not stated
 silent-organisations = Invited organisations that have not replied
 no-silent = Every invited organisation has replied.
+nobody-invited = No organisation was invited by name, so none is said to have replied or not.
 replaced-returns = Replaced returns, not read
 unasked-profile = applies to another kind of country
 unasked-questionnaire = not in the form of the questionnaire that was sent

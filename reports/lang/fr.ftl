@@ -86,10 +86,13 @@ protocol-returns = Questionnaires reçus
 protocol-returns-said = { $returns ->
     [one] 1 questionnaire compté
    *[other] { $returns } questionnaires comptés
-}{ $silent ->
-    [0] {" "}; chaque organisation invitée a répondu
-    [one] {" "}; 1 organisation invitée n’a pas répondu : { $names }
-   *[other] {" "}; { $silent } organisations invitées n’ont pas répondu : { $names }
+}{ $invited ->
+    [0] {" "}; aucune organisation n’a été invitée nommément
+   *[other] { $silent ->
+        [0] {" "}; chaque organisation invitée a répondu
+        [one] {" "}; 1 organisation invitée n’a pas répondu : { $names }
+       *[other] {" "}; { $silent } organisations invitées n’ont pas répondu : { $names }
+    }
 }
 protocol-seen = Vu par les parties le
 protocol-not-seen = non vu
@@ -191,7 +194,7 @@ and-more = { $count ->
 }
 with-note = { $name } ({ $note })
 own-gaps = Les plus grands écarts selon chaque mandant
-own-gaps-about = Les trois plus grands écarts d’après les réponses de chaque mandant, que les autres les constatent ou non.
+own-gaps-about = Les plus grands écarts d’après les réponses de chaque mandant, que les autres les constatent ou non.
 no-strengths = Aucun indicateur n’est un point fort.
 no-agreed-gaps = Aucun écart important n’est reconnu par les mandants.
 no-contested-gaps = Aucun écart important n’est contesté.
@@ -386,6 +389,10 @@ figure-farthest = Distance la plus grande : { $name }, { $distance } points : 
 figure-nearest = Distance la plus petite : { $name }, { $distance } points : { $who }.
 figure-at-one = Au même point : { $name }.
 figure-all-at-one = Les mandants comparés ici donnent partout le même score.
+figure-not-compared = { $missing ->
+    [one] Sans comparaison possible, faute de réponses aux mêmes questions : 1 sur { $all }.
+   *[other] Sans comparaison possible, faute de réponses aux mêmes questions : { $missing } sur { $all }.
+}
 figure-alike-apart = La plus grande distance est partout la même : { $distance } points.
 figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice }, { $topic }
@@ -496,6 +503,7 @@ capacity-individual = à titre individuel
 capacity-unsaid = qualité non précisée
 silent-organisations = Organisations invitées qui n’ont pas répondu
 no-silent = Toutes les organisations invitées ont répondu.
+nobody-invited = Aucune organisation n’a été invitée nommément : on ne peut dire d’aucune qu’elle n’a pas répondu.
 replaced-returns = Questionnaires remplacés, non lus
 unasked-profile = concerne un autre type de pays
 unasked-questionnaire = absent de la forme du questionnaire qui a été envoyée

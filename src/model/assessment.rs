@@ -405,6 +405,11 @@ impl Assessment {
         }
     }
 
+    /// Was any organisation invited by name? Without a list nobody is said to have replied or not.
+    pub fn has_invited(&self) -> bool {
+        self.asked.invited().next().is_some()
+    }
+
     /// Invited organisations that sent nothing; without their names in a publication.
     pub fn silent(&self) -> impl Iterator<Item = &super::asked::Invited> {
         let silent: Vec<&super::asked::Invited> = match &self.published {

@@ -12,6 +12,10 @@ const DEEPEST: usize = 6;
 const DEEPEST_LIST: usize = 8;
 /// How far each list is set in.
 const STEP: usize = 340;
+/// What boxes and quotations are called, and how far their bar is set in.
+const CALLOUT: &str = "Callout";
+const QUOTE: &str = "Quote";
+const BARS: [(&str, usize); 2] = [(CALLOUT, 227), (QUOTE, 340)];
 
 impl Body<'_> {
     /// Writes inline text as a paragraph of a style; nothing where there is nothing to read.
@@ -24,7 +28,20 @@ impl Body<'_> {
 
     /// Writes blocks one after the other.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
-        blocks.iter().for_each(|block| self.block(block));
+        for (n, block) in blocks.iter().enumerate() {
+            let begins = n == 0 || matches!(blocks[n - 1], Block::Heading(_));
+            match block {
+                // What is said of a heading stands on the page of what it is the heading of.
+                Block::Paragraph(one)
+                    if begins && n + 1 < blocks.len() && one.role == Role::Aside && !one.text.is_empty() =>
+                {
+                    let runs = self.runs(&one.text);
+                    let style = self.style(one.role);
+                    self.paragraph(Paragraph { with_next: true, ..Paragraph::of(style) }, &runs);
+                }
+                block => self.block(block),
+            }
+        }
     }
 
     fn block(&mut self, block: &Block) {
@@ -67,8 +84,8 @@ impl Body<'_> {
             }
             Block::Cards(cards) => self.cards(cards),
             Block::Columns(columns) => self.columns(columns),
-            Block::Callout(body) => self.inside("Callout", body),
-            Block::Quote(body) => self.inside("Quote", body),
+            Block::Callout(body) => self.inside(CALLOUT, body),
+            Block::Quote(body) => self.inside(QUOTE, body),
             Block::Fold(fold) => match &fold.id {
                 Some(id) => self.titled(Some(id), &fold.summary, &fold.body),
                 None => {
@@ -140,6 +157,16 @@ impl Body<'_> {
                 ("ListNumber", id)
             }
         };
+        let indent = STEP * (level + 1);
+        // The bar of what they stand in goes on beside them.
+        let bar = BARS.iter().find(|(around, _)| self.within == Some(*around));
+        let [first, others] = match bar {
+            Some((around, bar)) => {
+                let inside = Paragraph { indent: bar + indent, ..Paragraph::of(around) };
+                [Paragraph { hanging: STEP, ..inside }, inside]
+            }
+            None => [Paragraph::of(style), Paragraph { indent, ..Paragraph::of("ListContinue") }],
+        };
         self.depth += 1;
         for item in &list.items {
             let mut marked = false;
@@ -148,8 +175,8 @@ impl Body<'_> {
                     Block::Paragraph(paragraph) => {
                         let runs = self.runs(&paragraph.text);
                         let properties = match marked {
-                            false => Paragraph { list: Some((number, level)), ..Paragraph::of(style) },
-                            true => Paragraph { indent: STEP * (level + 1), ..Paragraph::of("ListContinue") },
+                            false => Paragraph { list: Some((number, level)), ..first },
+                            true => others,
                         };
                         self.paragraph(properties, &runs);
                         marked = true;
@@ -161,7 +188,7 @@ impl Body<'_> {
         self.depth -= 1;
         if let Some(more) = &list.more {
             let runs = self.runs(more);
-            self.paragraph(Paragraph { indent: STEP * (level + 1), ..Paragraph::of("ListContinue") }, &runs);
+            self.paragraph(others, &runs);
         }
     }
 

@@ -77,6 +77,8 @@ pub(super) struct Paragraph {
     pub(super) list: Option<(usize, usize)>,
     /// Set in so far, where its style does not say.
     pub(super) indent: usize,
+    /// Its first line stands out to the left so far: a mark has its place there.
+    pub(super) hanging: usize,
     /// At the end of the line, as numbers are.
     pub(super) at_end: bool,
 }
@@ -112,7 +114,11 @@ impl Paragraph {
             out.push_str("<w:spacing w:before=\"60\" w:after=\"0\"/>");
         }
         if self.indent > 0 {
-            out.push_str(&format!("<w:ind w:left=\"{}\"/>", self.indent));
+            out.push_str(&format!("<w:ind w:left=\"{}\"", self.indent));
+            if self.hanging > 0 {
+                out.push_str(&format!(" w:hanging=\"{}\"", self.hanging));
+            }
+            out.push_str("/>");
         }
         if self.at_end {
             out.push_str("<w:jc w:val=\"right\"/>");

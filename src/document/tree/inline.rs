@@ -83,6 +83,18 @@ impl Tone {
             Self::Good => "good",
         }
     }
+
+    /// Its colour on white, as six hexadecimal digits: that of the mark which the charts have for it, dark enough for words.
+    pub(crate) fn colour(self) -> &'static str {
+        match self {
+            Self::Act => "0072b2",
+            Self::Talk => "b34a00",
+            Self::Ask => "545b62",
+            Self::Show => "8f3a82",
+            Self::Minor => "6b5220",
+            Self::Good => "00704f",
+        }
+    }
 }
 
 impl Inline {
@@ -201,6 +213,24 @@ impl From<Span> for Inline {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_asks_of_the_reader_has_one_colour_in_every_format() {
+        let html = include_str!("../../../reports/html/report.css");
+        let typst = include_str!("../../../reports/typst/style.typ");
+        let word = include_str!("../../../reports/docx/styles.xml").to_lowercase();
+        for tone in [Tone::Act, Tone::Talk, Tone::Ask, Tone::Show, Tone::Minor, Tone::Good] {
+            let (name, colour) = (tone.name(), tone.colour());
+            assert!(html.contains(&format!(" --{name}: #{colour};")), "{name}");
+            assert!(typst.contains(&format!("rgb(\"#{colour}\")")), "{name}");
+            let style =
+                word.split("<w:style ").find(|style| style.contains(&format!("styleid=\"tone{name}\"")));
+            assert!(
+                style.is_some_and(|style| style.contains(&format!("w:color w:val=\"{colour}\""))),
+                "{name}"
+            );
+        }
+    }
 
     #[test]
     fn words_alone() {

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Workshee
 use super::face;
 use super::measure::said;
 use crate::diag::is_formula;
-use crate::document::tree::{Cell, CellValue, ColumnKind, Look, RowKind, Shown, Tone};
+use crate::document::tree::{Cell, CellValue, ColumnKind, Look, RowKind, Shown};
 use crate::document::writer::without_controls;
 use crate::locale::Locale;
 
@@ -69,14 +69,7 @@ impl Looks {
         let plain = self.of(row);
         match look {
             Look::Missing => plain.set_font_color("#495057").set_italic(),
-            Look::Toned(tone) => match tone {
-                Tone::Act => plain.set_font_color("#A61E00").set_bold(),
-                Tone::Talk => plain.set_font_color("#6A3D9A").set_bold(),
-                Tone::Show => plain.set_font_color("#0B5E8E").set_bold(),
-                Tone::Ask => plain.set_font_color("#7A4B00").set_bold(),
-                Tone::Minor => plain.set_font_color("#495057"),
-                Tone::Good => plain.set_font_color("#12653A"),
-            },
+            Look::Toned(tone) => plain.set_font_color(format!("#{}", tone.colour()).as_str()).set_bold(),
             Look::Plain | Look::Apart | Look::Fingerprint => plain,
         }
     }

@@ -10,13 +10,14 @@ use crate::document::tree::Block;
 use crate::locale::Arg;
 use crate::model::score::Score;
 
-/// Readings in the order of the marks: filled where constituencies are compared, open where they are not.
+/// Readings in the order of the marks: filled where constituencies are compared, open where they are not. Each has the mark whose colour
+/// is that of its words.
 const MARKS: [Reading; 8] = [
     Reading::AgreedGap,
     Reading::ContestedGap,
+    Reading::OnTarget,
     Reading::ContestedStrength,
     Reading::SmallGap,
-    Reading::OnTarget,
     Reading::OneVoice,
     Reading::NotComparable,
     Reading::NotConsulted,

@@ -25,6 +25,7 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
         .map(|who| Inline::own(format!("{} ({})", who.organisation, cx.voice(who.constituency))))
         .collect();
     body.push(match silent.is_empty() {
+        true if !cx.assessment.has_invited() => Block::aside(cx.text("nobody-invited")),
         true => Block::aside(cx.text("no-silent")),
         false => Block::bullets(silent),
     });

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::analysis::reading::Reading;
-use crate::analysis::scoring::{Divergence, Entry, Part};
+use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part};
 use crate::document::tree::{Block, Inline};
 use crate::locale::Arg;
 use crate::model::framework::Constituency;
@@ -73,8 +73,19 @@ pub(super) fn unassessed(cx: &Context<'_>, entries: &[&Entry]) -> Option<String>
         .then(|| cx.format("figure-unassessed", &[("names", Arg::Text(&names(cx, &missing)))]))
 }
 
-/// Where the constituencies lie farthest apart and where nearest; nothing where none are compared.
+/// Where the constituencies lie farthest apart and where nearest, and how often they cannot be compared.
 pub(super) fn distances(cx: &Context<'_>, entries: &[&Entry]) -> Option<String> {
+    use NoDivergence::{NoAnswer, OneVoice, TooLittleShared};
+    let is_missing = |entry: &&&Entry| matches!(entry.divergence, Err(NoAnswer | OneVoice | TooLittleShared));
+    let missing = entries.iter().filter(is_missing).count();
+    let said = [("missing", Arg::Count(missing as u64)), ("all", Arg::Count(entries.len() as u64))];
+    let missing = (missing > 0).then(|| cx.format("figure-not-compared", &said));
+    let sentences: Vec<String> = among_compared(cx, entries).into_iter().chain(missing).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// Where they lie farthest apart and where nearest; nothing where none are compared.
+fn among_compared(cx: &Context<'_>, entries: &[&Entry]) -> Option<String> {
     let apart: Vec<(&Entry, Divergence<Ix<Constituency>>)> =
         entries.iter().filter_map(|entry| Some((*entry, entry.divergence.ok()?))).collect();
     // Of equals the first.

@@ -134,6 +134,7 @@ fn returns(cx: &Context<'_>) -> String {
         "protocol-returns-said",
         &[
             ("returns", Arg::Count(came)),
+            ("invited", Arg::Count(u64::from(cx.assessment.has_invited()))),
             ("silent", Arg::Count(silent.len() as u64)),
             ("names", Arg::Text(&cx.list(&silent))),
         ],
