@@ -1,4 +1,4 @@
-//! Edited documents: a file of Word that somebody has worked on is left as it is, and the new one is written beside it. Every
+//! Edited documents: a file of Word or a workbook that somebody has worked on is left as it is, and the new one is written beside it. Every
 //! command that writes such files writes them here.
 
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::fileset;
 use super::session::Session;
 use crate::document::docx::is_as_written;
+use crate::document::xlsx;
 use crate::load::word_parts;
 use crate::locale::Arg;
 use crate::report::Artifact;
@@ -81,24 +82,31 @@ pub(super) fn say(kept: Vec<Kept>, session: &Session) {
 
 /// Where a document is written in place of its file, if somebody has edited that.
 fn instead(path: &Path, bytes: &[u8]) -> Result<Option<PathBuf>, Failure> {
-    if !is_document(path) || !is_edited(path, bytes)? {
+    let Some(is_ours) = kind(path) else { return Ok(None) };
+    if !is_edited(path, bytes, is_ours)? {
         return Ok(None);
     }
     for n in 2..MOST {
         let free = numbered(path, n);
-        if !is_edited(&free, bytes)? {
+        if !is_edited(&free, bytes, is_ours)? {
             return Ok(Some(free));
         }
     }
     Err(Failure::new("failure-no-free-name").at(path))
 }
 
-fn is_document(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("docx"))
+/// How a document is told that is still as it was written, by the ending of its file; `None` for what nobody edits.
+fn kind(path: &Path) -> Option<fn(&[u8]) -> bool> {
+    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+    match ending.as_str() {
+        "docx" => Some(is_our_document),
+        "xlsx" => Some(xlsx::is_as_written),
+        _ => None,
+    }
 }
 
 /// Is there a file, other than the one that would be written and no longer as it was written?
-fn is_edited(path: &Path, bytes: &[u8]) -> Result<bool, Failure> {
+fn is_edited(path: &Path, bytes: &[u8], is_ours: fn(&[u8]) -> bool) -> Result<bool, Failure> {
     // What is no ordinary file is told of where it is written.
     if !path.is_file() {
         return Ok(false);
@@ -108,7 +116,7 @@ fn is_edited(path: &Path, bytes: &[u8]) -> Result<bool, Failure> {
     Ok(there != bytes && !is_ours(&there))
 }
 
-fn is_ours(bytes: &[u8]) -> bool {
+fn is_our_document(bytes: &[u8]) -> bool {
     word_parts(bytes).is_some_and(|parts| {
         is_as_written(parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
     })
@@ -117,5 +125,6 @@ fn is_ours(bytes: &[u8]) -> bool {
 /// `report_en.docx` as `report_en-2.docx`.
 fn numbered(path: &Path, n: usize) -> PathBuf {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    path.with_file_name(format!("{stem}-{n}.docx"))
+    let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+    path.with_file_name(format!("{stem}-{n}.{ending}"))
 }

@@ -1,11 +1,12 @@
 //! Workbooks to be edited and read back: a sheet with a hidden row of names for programs, and a hidden sheet that says what it is.
 
 use rust_xlsxwriter::{
-    Color, DataValidation, DocProperties, ExcelDateTime, FormatAlign, FormatBorder, Worksheet, XlsxError,
+    Color, DataValidation, ExcelDateTime, FormatAlign, FormatBorder, Worksheet, XlsxError,
 };
 
 use super::face;
 use super::measure::{height, lines, sheet_name};
+use super::written;
 use crate::document::writer::without_controls;
 
 /// A4.
@@ -56,14 +57,14 @@ pub struct Sheet<'a> {
 pub fn workbook(sheet: &Sheet<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = face::workbook()?;
     workbook
-        .set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
+        .set_properties(&written::properties().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
     write(workbook.add_worksheet(), sheet)?;
     let meta = workbook.add_worksheet().set_name(META)?;
     for (row, (key, value)) in (0..).zip(&sheet.meta) {
         meta.write_string(row, 0, *key)?.write_string(row, 1, value)?;
     }
     meta.set_hidden(true);
-    workbook.save_to_buffer()
+    written::saved(&mut workbook)
 }
 
 fn write(page: &mut Worksheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {

@@ -12,10 +12,12 @@ mod page;
 mod sheet;
 #[cfg(test)]
 mod tests;
+pub(crate) mod written;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, XlsxError};
+use rust_xlsxwriter::{ExcelDateTime, XlsxError};
 
 pub use book::{Book, Chart, ChartKind, Entry, EntryKind, Sheet};
+pub use written::is_as_written;
 
 use self::cell::Looks;
 use super::writer::WriteError;
@@ -35,7 +37,7 @@ pub fn write(book: &Book, locale: &Locale) -> Result<Vec<u8>, WriteError> {
 fn packed(book: &Book, locale: &Locale, most: usize) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = face::workbook()?;
     let day = ExcelDateTime::parse_from_str(&book.day)?;
-    let properties = DocProperties::new().set_title(&book.title).set_author(&book.generator);
+    let properties = written::properties().set_title(&book.title).set_author(&book.generator);
     workbook.set_properties(&properties.set_creation_datetime(&day));
     let right_to_left = locale.direction() == "rtl";
     let looks = Looks::new(right_to_left);
@@ -75,5 +77,5 @@ fn packed(book: &Book, locale: &Locale, most: usize) -> Result<Vec<u8>, XlsxErro
             workbook.worksheet_from_name(name)?.set_print_area(0, 0, row, printed - 1)?;
         }
     }
-    workbook.save_to_buffer()
+    written::saved(&mut workbook)
 }

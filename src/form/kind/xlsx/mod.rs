@@ -9,14 +9,14 @@ mod lists;
 mod questionnaire;
 mod rows;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet, XlsxError};
 
 use self::cells::{Looks, PAPER, guard, height, lines_of, safe};
 use self::lists::{Lists, spelled};
 use self::questionnaire::questionnaire;
 use super::{Kind, Worded};
 use crate::document::writer::WriteError;
-use crate::document::xlsx::face;
+use crate::document::xlsx::{face, written};
 use crate::form::booklet::effort_lines;
 use crate::form::effort::informants;
 use crate::form::meta::meta;
@@ -53,7 +53,7 @@ impl Kind for Xlsx {
 
 fn workbook(form: &Form, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = face::workbook()?;
-    let mut properties = DocProperties::new().set_title(&form.title).set_author("Tripartite");
+    let mut properties = written::properties().set_title(&form.title).set_author("Tripartite");
     if let Some((year, month, day)) = form.date.and_then(|day| numbers_of(&day.to_string())) {
         properties = properties.set_creation_datetime(&ExcelDateTime::from_ymd(year, month, day)?);
     } else {
@@ -74,7 +74,7 @@ fn workbook(form: &Form, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
         sheet.write_string(row, 0, key)?.write_string(row, 1, value)?;
     }
     sheet.set_hidden(true).protect_with_options(&guard());
-    workbook.save_to_buffer()
+    written::saved(&mut workbook)
 }
 
 fn numbers_of(day: &str) -> Option<(u16, u8, u8)> {
