@@ -29,6 +29,12 @@ pub(super) struct Layout {
         expect(dead_code, reason = "they stand upright in Word alone")
     )]
     pub(super) upright: Option<usize>,
+    /// Whether words of the heads of numbers are hyphenated.
+    #[cfg_attr(
+        not(any(feature = "pdf", test)),
+        expect(dead_code, reason = "they are hyphenated by typst alone")
+    )]
+    pub(super) hyphenated: bool,
     /// Whether notes part between a word and a number.
     pub(super) parted: bool,
 }
@@ -88,7 +94,8 @@ pub(super) fn layout(table: &Table, width: usize, face: Face, crowded: Heads) ->
     }
     let (margins, heads, parted) = found;
     let upright = longest_head(table, face).filter(|_| heads == Heads::Upright);
-    Layout { widths, margins, upright: upright.map(|longest| longest + face.margins), parted }
+    let upright = upright.map(|longest| longest + face.margins);
+    Layout { widths, margins, upright, hyphenated: heads == Heads::Hyphenated, parted }
 }
 
 /// How many lines the rows of a table take at these widths.
@@ -313,8 +320,12 @@ mod tests {
     use crate::document::face::WORD;
     use crate::document::tree::Tone;
 
+    fn hyphenated(widths: Vec<usize>, margins: usize) -> Layout {
+        Layout { hyphenated: true, ..level(widths, margins) }
+    }
+
     fn level(widths: Vec<usize>, margins: usize) -> Layout {
-        Layout { widths, margins, upright: None, parted: false }
+        Layout { widths, margins, upright: None, hyphenated: false, parted: false }
     }
 
     fn table(columns: &[&str], cells: &[&str]) -> Table {
@@ -346,8 +357,8 @@ mod tests {
         // With 110 each: 460, 915, 908.
         assert_eq!(layout(&table, 2283, WORD, Heads::Hyphenated), level(vec![460, 915, 908], 110));
         // Three quarters of each heading of numbers, 603 and 598, with 170: 520, 773, 768; with 110: 460, 713, 708.
-        assert_eq!(layout(&table, 2061, WORD, Heads::Hyphenated), level(vec![520, 773, 768], 170));
-        assert_eq!(layout(&table, 1881, WORD, Heads::Hyphenated), level(vec![460, 713, 708], 110));
+        assert_eq!(layout(&table, 2061, WORD, Heads::Hyphenated), hyphenated(vec![520, 773, 768], 170));
+        assert_eq!(layout(&table, 1881, WORD, Heads::Hyphenated), hyphenated(vec![460, 713, 708], 110));
         // Nothing is hyphenated behind an apostrophe: "d’employeurs" 100 + 48 + 100 + 150 + 100 + 48 + 100 + 86 + 100 + 100 + 66 + 86 = 1084,
         // with 110.
         let one = Table::new("t", vec![Column::numbers("d’employeurs")]);

@@ -25,7 +25,7 @@ impl Body<'_> {
             self.paragraph(Paragraph { with_next: true, ..Paragraph::of("Caption") }, &caption);
         }
         // Where columns run from right to left, LibreOffice puts upright heads beside the page.
-        let Layout { widths, margins, upright, parted } =
+        let Layout { widths, margins, upright, parted, .. } =
             layout(table, self.width, self.face, if self.rtl { Heads::Hyphenated } else { Heads::Upright });
         let beside = margins / 2;
         let said = attribute(&table.caption.plain(), 255);

@@ -16,7 +16,8 @@ impl View<'_> {
         if table.columns.is_empty() {
             return Json::Null;
         }
-        let Layout { widths, margins, parted, .. } = layout(table, self.width(), CONDENSED, Heads::Hyphenated);
+        let Layout { widths, margins, hyphenated, parted, .. } =
+            layout(table, self.width(), CONDENSED, Heads::Hyphenated);
         let column = |column: &Column| {
             let number = column.kind == ColumnKind::Numbers;
             json!({ "title": self.isolated(&column.title), "number": number })
@@ -28,6 +29,7 @@ impl View<'_> {
             "quiet": table.quiet || table.caption.is_empty(),
             "columns": table.columns.iter().map(column).collect::<Vec<_>>(),
             "widths": widths,
+            "hyphenated": hyphenated,
             // On either side, in points.
             "margin": margins as f64 / 40.0,
             "rows": table.rows.iter().map(|row| self.row(row, &table.columns, parted)).collect::<Vec<_>>(),
