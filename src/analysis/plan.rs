@@ -163,11 +163,14 @@ pub enum Standing {
     Late,
     /// What was entered.
     As(Status),
+    /// Something was entered that is no status.
+    Unclear,
 }
 
 /// How far an action is at a day.
 pub fn standing(action: &Action, day: Day) -> Standing {
     match action.status {
+        _ if !action.status_entered.is_empty() => Standing::Unclear,
         Status::Open | Status::Doing if action.due.is_some_and(|due| due < day) => Standing::Late,
         status => Standing::As(status),
     }
@@ -188,6 +191,8 @@ pub struct Progress {
     pub open: u64,
     /// Given up.
     pub dropped: u64,
+    /// With something in place of a status.
+    pub unclear: u64,
     /// Whatever their status: their gap is closed.
     pub closed: u64,
 }
@@ -205,6 +210,7 @@ pub fn progress(steps: &[Step<'_>], day: Day) -> Progress {
                 Standing::As(Status::Doing) => sum.doing += 1,
                 Standing::As(Status::Done) => sum.done += 1,
                 Standing::As(Status::Dropped) => sum.dropped += 1,
+                Standing::Unclear => sum.unclear += 1,
             }
         }
     }
@@ -237,6 +243,7 @@ mod tests {
                 due: due.map(day),
                 due_entered: String::new(),
                 status,
+                status_entered: String::new(),
                 remark,
             };
             assert_eq!(standing(&action, now), wanted, "{name}");

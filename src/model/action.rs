@@ -15,8 +15,10 @@ pub struct Action {
     pub due: Option<Day>,
     /// What was entered in place of a day; empty otherwise.
     pub due_entered: String,
-    /// How far it is.
+    /// How far it is; as if nothing had been entered, where that is not understood.
     pub status: Status,
+    /// What was entered in place of a status; empty otherwise.
+    pub status_entered: String,
     /// Whatever else was noted.
     pub remark: String,
 }

@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 const APOSTROPHE: char = '\'';
 const QUOTE: char = '"';
@@ -51,6 +52,13 @@ fn within_guillemets(name: &str) -> String {
 /// The same without a copy where a name is its own key already, as most ids are.
 pub fn folded(name: &str) -> Cow<'_, str> {
     if is_folded(name) { Cow::Borrowed(name) } else { Cow::Owned(fold(name)) }
+}
+
+/// A comparison key without accents and other marks, whatever the script, for words that machines without accents write.
+pub fn unmarked(key: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(key);
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    apart.chars().filter(|c| classes.get_u8(*c) == 0).collect()
 }
 
 /// Are these two spellings of one name?

@@ -1,9 +1,6 @@
 //! The issuer of a certificate: somebody who stands by it, and never an organisation that knows nothing of it.
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
-use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
-
-use crate::model::name::fold;
+use crate::model::name::{fold, unmarked};
 
 /// The International Labour Organization, its office and its training centre, as words that stand one behind the other, in the
 /// languages in which they are known. Each is compared without accents.
@@ -69,11 +66,8 @@ fn plain(name: &str) -> String {
         Some(next) if c == 'l' && next.is_uppercase() => 'I',
         _ => c,
     });
-    let folded = fold(&seen.collect::<String>());
-    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(&folded);
-    let classes = CanonicalCombiningClassMapBorrowed::new();
     let sigma = |c| if c == 'ς' { 'σ' } else { c };
-    apart.chars().filter(|c| classes.get_u8(*c) == 0).map(sigma).collect()
+    unmarked(&fold(&seen.collect::<String>())).chars().map(sigma).collect()
 }
 
 /// The name with Latin letters for those of other scripts, and for digits, that look like them.

@@ -1,13 +1,16 @@
-//! The plan of action as it was filled in: `actions.xlsx`, or as `.ods` or `.csv`, in the folder of the assessment.
+//! The plan of action as it was filled in: `actions.xlsx`, or as `.ods` or `.csv`, or under the name under which it was written, in the
+//! folder of the assessment.
 //!
 //! It is the user's file: it is read and never written. A row in which nothing was entered is no action. What is wrong with a row is
 //! a warning and leaves the scores as they are, for none rests on it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Sentence, Severity, nearest, sentence};
 use crate::load::intake::Intake;
+use crate::load::source::Tree as _;
 use crate::load::table::place;
 use crate::load::table::whole::Whole;
 use crate::load::text::sha256;
@@ -15,12 +18,14 @@ use crate::model::action::{Action, Status};
 use crate::model::assessment::SourceFile;
 use crate::model::day::Day;
 use crate::model::framework::{Framework, Indicator};
-use crate::model::name::fold;
+use crate::model::name::{fold, unmarked};
 use crate::model::table::Ix;
 use crate::model::tag::Language;
 
-/// What the file can be called, the first that is there.
+/// What the file is called, the first that is there.
 const FILES: [&str; 3] = ["actions.xlsx", "actions.ods", "actions.csv"];
+/// How the name of any other that looks like one ends.
+const ENDINGS: [&str; 4] = ["xlsx", "xlsm", "ods", "csv"];
 
 /// The columns that are read, each with the headings by which it is known: the name in the hidden row, and those that people see.
 const COLUMNS: [(&str, &[&str]); 5] = [
@@ -45,7 +50,22 @@ const WORDS: [(Status, &[&str]); 4] = [
         Status::Open,
         &["open", "to do", "not started", "à faire", "ouvert", "ouverte", "non commencé", "non commencée"],
     ),
-    (Status::Doing, &["doing", "in progress", "ongoing", "started", "en cours"]),
+    // Whether it is late, its day tells.
+    (
+        Status::Doing,
+        &[
+            "doing",
+            "in progress",
+            "ongoing",
+            "started",
+            "late",
+            "overdue",
+            "en cours",
+            "commencé",
+            "commencée",
+            "en retard",
+        ],
+    ),
     (
         Status::Done,
         &[
@@ -59,6 +79,14 @@ const WORDS: [(Status, &[&str]); 4] = [
             "achevée",
             "terminé",
             "terminée",
+            "réalisé",
+            "réalisée",
+            "fini",
+            "finie",
+            "clos",
+            "close",
+            "clôturé",
+            "clôturée",
         ],
     ),
     (Status::Dropped, &["dropped", "cancelled", "abandoned", "abandonné", "abandonnée", "annulé", "annulée"]),
@@ -72,8 +100,7 @@ pub(super) fn actions(
     language: &Language,
     sources: &mut Vec<SourceFile>,
 ) -> Vec<Action> {
-    let there: Vec<PathBuf> =
-        FILES.iter().map(|name| folder.join(name)).filter(|path| !input.lacks(path)).collect();
+    let there = plans(input, folder);
     let Some((path, others)) = there.split_first() else { return Vec::new() };
     for other in others {
         let message = sentence!("actions-twice", path = other.as_path(), first = path.as_path());
@@ -104,6 +131,25 @@ pub(super) fn actions(
     rows.filter_map(|(row, cells)| reading.row(*row, cells)).collect()
 }
 
+/// The files of the folder that are plans of action by their names, the one that is read first: of those that bear another name than
+/// the usual ones the last, since their names hold a day.
+fn plans(input: &Intake<'_>, folder: &Path) -> Vec<PathBuf> {
+    let rank = |path: &Path| {
+        let name = path.file_name()?.to_str()?.to_lowercase();
+        let (stem, ending) = name.rsplit_once('.')?;
+        let usual = FILES.iter().position(|known| *known == name);
+        let others =
+            stem.strip_prefix("actions").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+                || stem.contains("_actions_");
+        usual.or((others && ENDINGS.contains(&ending)).then_some(FILES.len()))
+    };
+    let files = input.view().files(folder).unwrap_or_default();
+    let mut plans: Vec<(usize, Reverse<PathBuf>)> =
+        files.into_iter().filter_map(|path| Some((rank(&path)?, Reverse(path)))).collect();
+    plans.sort();
+    plans.into_iter().map(|(_, Reverse(path))| path).collect()
+}
+
 /// Where each column stands. The title of an indicator may be headed as its id is: that of the ids has the most of them.
 fn columns(table: &Whole, framework: &Framework) -> [Option<usize>; 5] {
     let ids: BTreeSet<String> = framework.indicators().iter().map(|one| fold(&one.id)).collect();
@@ -117,6 +163,12 @@ fn columns(table: &Whole, framework: &Framework) -> [Option<usize>; 5] {
         // On a tie the first.
         if n == INDICATOR { found.rev().max_by_key(|at| known(*at)) } else { found.next() }
     })
+}
+
+/// Is it the row of the headings that people see? It stands below the names for programs.
+fn is_heading(cells: &[String], columns: &[Option<usize>; 5]) -> bool {
+    let id = columns[INDICATOR].and_then(|at| cells.get(at));
+    id.is_some_and(|id| COLUMNS[INDICATOR].1.contains(&fold(id).as_str()))
 }
 
 /// A table of actions, as it is read row by row.
@@ -133,25 +185,33 @@ impl Reading<'_, '_> {
     fn row(&mut self, row: u64, cells: &[String]) -> Option<Action> {
         let text = |n: usize| self.columns[n].and_then(|at| cells.get(at)).map_or("", |text| text.trim());
         let [id, owner, due, status, remark] = [INDICATOR, OWNER, DUE, STATUS, REMARK].map(text);
-        // The headings that people see stand below the names for programs.
-        let is_heading = COLUMNS[INDICATOR].1.contains(&fold(id).as_str());
-        if is_heading || [owner, due, status, remark].iter().all(|text| text.is_empty()) {
+        if is_heading(cells, &self.columns) || [owner, due, status, remark].iter().all(|text| text.is_empty())
+        {
             return None;
         }
         let indicator = self.indicator(row, id)?;
         let day = self.due(row, due);
+        let known = self.status(row, status);
+        let status_entered = if known.is_none() { status.to_owned() } else { String::new() };
+        let status = known.unwrap_or_default();
         Some(Action {
             indicator,
             owner: owner.to_owned(),
             due: day,
             due_entered: if day.is_none() { due.to_owned() } else { String::new() },
-            status: self.status(row, status),
+            status,
+            status_entered,
             remark: remark.to_owned(),
         })
     }
 
     fn warn(&mut self, (row, column): (u64, usize), code: Code, message: Sentence, help: Sentence) {
-        let name = self.columns[column].and_then(|at| self.table.names.get(at)).cloned().unwrap_or_default();
+        let at = self.columns[column];
+        // The heading that people see, if there is one below the names for programs.
+        let headings =
+            self.table.rows.iter().map(|(_, cells)| cells).find(|cells| is_heading(cells, &self.columns));
+        let names = headings.unwrap_or(&self.table.names);
+        let name = at.and_then(|at| names.get(at)).cloned().unwrap_or_default();
         let at = place(self.path, self.table.sheet.as_deref(), row, &name);
         self.input.findings.push(Diagnostic::warning(code, at, message).help(help));
     }
@@ -185,16 +245,20 @@ impl Reading<'_, '_> {
         day
     }
 
-    /// The status of this word; an action without one is open.
-    fn status(&mut self, row: u64, text: &str) -> Status {
-        let wanted = fold(text);
+    /// The status of this word, with its accents or without; an action without one is open. `None` for what is no status.
+    fn status(&mut self, row: u64, text: &str) -> Option<Status> {
+        if text.is_empty() {
+            return Some(Status::default());
+        }
+        let wanted = unmarked(&fold(text));
+        let is = |word: &&str| unmarked(word) == wanted;
         let found =
-            WORDS.iter().find(|(_, words)| words.contains(&wanted.as_str())).map(|(status, _)| *status);
-        if found.is_none() && !text.is_empty() {
+            WORDS.iter().find(|(_, words)| words.iter().any(|word| is(word))).map(|(status, _)| *status);
+        if found.is_none() {
             let help = sentence!("help-action-status", known = Names::plain(Status::ALL.map(Status::as_str)));
             self.warn((row, STATUS), Code::BadActionStatus, sentence!("action-unknown-status", text), help);
         }
-        found.unwrap_or_default()
+        found
     }
 }
 

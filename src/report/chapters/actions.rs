@@ -55,7 +55,8 @@ fn chapter(cx: &Context<'_>, most: usize) -> Vec<Block> {
 
 /// How far the actions are that were entered; none where there are none.
 fn summary(cx: &Context<'_>, steps: &[Step<'_>]) -> Option<String> {
-    let Progress { all, done, late, doing, open, dropped, closed } = progress(steps, cx.assessment.date());
+    let Progress { all, done, late, doing, open, dropped, unclear, closed } =
+        progress(steps, cx.assessment.date());
     let counts = [
         ("all", Arg::Count(all)),
         ("done", Arg::Count(done)),
@@ -63,6 +64,7 @@ fn summary(cx: &Context<'_>, steps: &[Step<'_>]) -> Option<String> {
         ("doing", Arg::Count(doing)),
         ("open", Arg::Count(open)),
         ("dropped", Arg::Count(dropped)),
+        ("unclear", Arg::Count(unclear)),
         ("closed", Arg::Count(closed)),
     ];
     let said = |key: &str| cx.format(key, &counts);
@@ -266,7 +268,7 @@ fn entered(cx: &Context<'_>, step: &Step<'_>, by_hand: bool) -> Inline {
         parts.push(stands_now(cx, action));
         parts.push(action.remark.clone());
         parts.retain(|part| !part.is_empty());
-        Inline::own(parts.join(" · "))
+        Inline::own(parts.join(", "))
     });
     in_lines(lines.collect())
 }
@@ -276,6 +278,7 @@ pub(super) fn stands_now(cx: &Context<'_>, action: &Action) -> String {
     match standing(action, cx.assessment.date()) {
         Standing::Late => cx.text("action-late"),
         Standing::As(status) => status_word(cx, status),
+        Standing::Unclear => cx.format("action-unclear", &[("entered", Arg::Text(&action.status_entered))]),
     }
 }
 

@@ -88,7 +88,10 @@ fn row(cx: &Context<'_>, step: &Step<'_>, action: Option<&Action>) -> Vec<Cell> 
         Cell::text(success(cx, step)),
         text(action.map(|action| action.owner.clone())),
         due.unwrap_or_else(|| text(action.map(|action| action.due_entered.clone()))),
-        text(action.map(|action| status_word(cx, action.status))),
+        text(action.map(|action| match action.status_entered.as_str() {
+            "" => status_word(cx, action.status),
+            entered => entered.to_owned(),
+        })),
         text(action.map(|action| action.remark.clone())),
         text(action.map(|action| stands_now(cx, action))),
         Cell::text(effort(cx, step)),
