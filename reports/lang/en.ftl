@@ -347,6 +347,7 @@ legend-bounds = Bounds: range of possible scores
 legend-target-tick = Target
 legend-target = Target { $target }
 legend-missing = not assessed (–), not asked or not applicable
+legend-missing-published = not assessed (–), not asked, not applicable or suppressed
 legend-dispute = in dispute
 axis-score = Score, 0 to 100
 legend-ramp = Score, 0 to 100: the darker the cell, the better
@@ -584,7 +585,11 @@ plan-nothing = There is no gap on which a step could be taken.
 plan-progress = { $all ->
     [one] One action is entered in the plan
    *[other] { $all } actions are entered in the plan
-}: { $done } done, { $late } late, { $doing } in progress, { $open } open, { $dropped } dropped.
+}: { $done } done, { $late } late, { $doing } in progress, { $open } open, { $dropped } dropped{ $unclear ->
+    [0] .
+    [one] , 1 with a status that is not understood.
+   *[other] , { $unclear } with a status that is not understood.
+}
 plan-progress-closed = { $closed ->
     [one] The gap of one of them is closed now.
    *[other] The gaps of { $closed } of them are closed now.
@@ -631,6 +636,7 @@ action-doing = in progress
 action-done = done
 action-dropped = dropped
 action-late = late
+action-unclear = “{ $entered }” (not understood)
 
 ### The workbook: headings, names of sheets, charts.
 col-id = ID
@@ -1045,9 +1051,11 @@ publication-words = Of { $words ->
     }
 publication-organisations =
     { $count ->
-        [one] The name of one organisation is withheld; what it answered counts.
-       *[other] The names of { $count } organisations are withheld; what they answered counts.
+        [one] The name of one organisation is withheld; whatever it answered counts.
+       *[other] The names of { $count } organisations are withheld; whatever they answered counts.
     }
+publication-within = The scores of single organisations are not published.
+publication-fingerprint = The same input gives the same publication, byte for byte. It cannot be made again from these files alone: what is suppressed stands in none of them.
 publication-statements = Statements withheld: { $names }.
 publication-without = The findings of the check, the comparison with an earlier assessment and the entries in the action plan are not published. Where individuals answered for a constituency, the agreement among its respondents, the scores of its organisations and its share of evidence are suppressed.
 publication-answers = Answers, comments, reasons and evidence stand here only where they were released for publication.

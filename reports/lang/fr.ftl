@@ -347,6 +347,7 @@ legend-bounds = Bornes : étendue possible du score
 legend-target-tick = Cible
 legend-target = Cible { $target }
 legend-missing = non évalué (–), non demandé ou sans objet
+legend-missing-published = non évalué (–), non demandé, sans objet ou supprimé
 legend-dispute = en désaccord
 axis-score = Score, de 0 à 100
 legend-ramp = Score, de 0 à 100 : plus la case est foncée, meilleur est le score
@@ -584,7 +585,11 @@ plan-nothing = Aucun écart n’appelle d’étape.
 plan-progress = { $all ->
     [one] Une action est inscrite au plan
    *[other] { $all } actions sont inscrites au plan
-} : { $done } achevées, { $late } en retard, { $doing } en cours, { $open } à faire, { $dropped } abandonnées.
+} : { $done } achevées, { $late } en retard, { $doing } en cours, { $open } à faire, { $dropped } abandonnées{ $unclear ->
+    [0] .
+    [one] , 1 dont l’état d’avancement n’est pas compris.
+   *[other] , { $unclear } dont l’état d’avancement n’est pas compris.
+}
 plan-progress-closed = { $closed ->
     [one] L’écart visé par l’une d’elles est comblé.
    *[other] Les écarts visés par { $closed } d’entre elles sont comblés.
@@ -631,6 +636,7 @@ action-doing = en cours
 action-done = achevée
 action-dropped = abandonnée
 action-late = en retard
+action-unclear = « { $entered } » (non compris)
 
 ### The workbook: headings, names of sheets, charts.
 col-id = Identifiant
@@ -1046,9 +1052,11 @@ publication-words = Sur { $words ->
     }
 publication-organisations =
     { $count ->
-        [one] Le nom d’une organisation n’est pas publié ; ses réponses comptent.
-       *[other] Les noms de { $count } organisations ne sont pas publiés ; leurs réponses comptent.
+        [one] Le nom d’une organisation n’est pas publié ; ses éventuelles réponses comptent.
+       *[other] Les noms de { $count } organisations ne sont pas publiés ; leurs éventuelles réponses comptent.
     }
+publication-within = Les scores de chaque organisation ne sont pas publiés.
+publication-fingerprint = Les mêmes données donnent la même publication, à l’octet près. Elle ne peut être refaite à partir de ces seuls fichiers : ce qui est supprimé n’y figure pas.
 publication-statements = Déclarations non publiées : { $names }.
 publication-without = Les constats de la vérification, la comparaison avec une évaluation antérieure et les saisies du plan d’action ne sont pas publiés. Lorsque des personnes ont répondu au nom d’une partie, l’accord entre ses répondants, les scores de ses organisations et sa part de preuves sont supprimés.
 publication-answers = Les réponses, commentaires, motifs et éléments de preuve ne figurent ici que s’ils ont été autorisés à la publication.

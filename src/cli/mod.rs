@@ -33,6 +33,7 @@ mod input;
 mod kinds;
 mod language;
 mod learn;
+mod leftover;
 mod lessons;
 mod looks;
 mod man;

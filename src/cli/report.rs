@@ -9,7 +9,8 @@ use super::failure::{Failure, worded};
 use super::input::Input;
 use super::session::Session;
 use super::{
-    Outcome, baseline, edited, formats, lessons, outlines, own, reader_weights, templates, word_template,
+    Outcome, baseline, edited, formats, leftover, lessons, outlines, own, reader_weights, templates,
+    word_template,
 };
 use crate::analysis::own::Own;
 use crate::analysis::publication::Publication;
@@ -167,6 +168,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Ok(files) => {
             let written = edited::write_all(&folder, files, args.force, session)?;
             edited::say(kept, session);
+            if args.public {
+                leftover::say(&folder, &written, session);
+            }
             for path in written {
                 session.out.line(&path.display().to_string())?;
             }

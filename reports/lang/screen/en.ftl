@@ -77,6 +77,10 @@ failure-epoch = SOURCE_DATE_EPOCH is `{ $text }`, which is not a number of secon
 failure-no-page = the report has no page
 failure-chart = a chart cannot be written
 formats-left-out = { $formats } not written: { $reason }
+publication-leftovers = `{ $folder }` holds files of an earlier run, which do not belong to this publication: { $names }{ $more ->
+    [0] .
+   *[other] , and { $more } more.
+} Whoever has both can compute what changed: delete them before the folder is handed out
 document-edited = `{ $edited }` was edited after it was written and stays as it is; the new one is `{ $instead }`
 failure-no-free-name = `{ $path }` and all numbered copies beside it were edited and stay as they are; move some of them away, or choose another place with -o
 failure-edited-unread = `{ $path }` cannot be read, so nothing tells whether somebody has edited it, and it stays as it is; close it, allow it to be read, or choose another place with -o

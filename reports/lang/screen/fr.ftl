@@ -77,6 +77,10 @@ failure-epoch = SOURCE_DATE_EPOCH vaut « { $text } », qui n’est pas un nom
 failure-no-page = le rapport n’a pas de page
 failure-chart = un graphique ne peut pas être écrit
 formats-left-out = { $formats } non écrits : { $reason }
+publication-leftovers = « { $folder } » contient des fichiers d’un passage antérieur, qui ne font pas partie de cette publication : { $names }{ $more ->
+    [0] .
+   *[other] , et { $more } autres.
+} Qui a les deux peut calculer ce qui a changé : les supprimer avant de diffuser le dossier
 document-edited = « { $edited } » a été modifié depuis son écriture et reste tel quel ; le nouveau document est « { $instead } »
 failure-no-free-name = « { $path } » et toutes ses copies numérotées ont été modifiés et restent tels quels ; déplacez-en quelques-uns, ou choisissez un autre emplacement avec -o
 failure-edited-unread = « { $path } » ne peut pas être lu : rien ne dit s’il a été modifié, et il reste tel quel ; fermez-le, autorisez sa lecture, ou choisissez un autre emplacement avec -o

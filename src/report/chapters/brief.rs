@@ -45,7 +45,7 @@ fn nothing_to_decide(cx: &Context<'_>, alone: bool) -> Vec<Block> {
     match unheard(cx) {
         Some(unheard) => vec![Block::paragraph(unheard.decision), Block::aside(unheard.why)],
         None if all_reached(cx) => vec![Block::paragraph(cx.text(all_reached_key(cx)))],
-        None => vec![Block::aside(cx.text(if alone { "no-gaps" } else { "no-agreed-gaps" }))],
+        None => vec![Block::aside(cx.none(if alone { "no-gaps" } else { "no-agreed-gaps" }))],
     }
 }
 

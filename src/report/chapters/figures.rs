@@ -166,7 +166,10 @@ fn bar(cx: &Context<'_>, entry: &Entry) -> Bar {
 fn heat_legend(cx: &Context<'_>, flagged: bool) -> HeatLegend {
     HeatLegend {
         ramp: cx.text("legend-ramp"),
-        missing: cx.text("legend-missing"),
+        missing: cx.text(match cx.assessment.published() {
+            Some(_) => "legend-missing-published",
+            None => "legend-missing",
+        }),
         flagged: if flagged { cx.text("legend-dispute") } else { String::new() },
     }
 }

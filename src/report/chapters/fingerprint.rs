@@ -17,7 +17,10 @@ pub(super) fn fingerprint(cx: &Context<'_>) -> Vec<Block> {
     ];
     let lines = lines.map(|(key, value)| Definition::new(cx.text(key), Span::Code(value)));
     let mut body = vec![
-        Block::paragraph(cx.text("fingerprint-about")),
+        Block::paragraph(cx.text(match cx.assessment.published() {
+            Some(_) => "publication-fingerprint",
+            None => "fingerprint-about",
+        })),
         Block::definitions(DefinitionKind::Terms, lines.into()),
     ];
     let files = cx.assessment.sources();

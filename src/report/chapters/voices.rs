@@ -28,7 +28,10 @@ pub(super) fn organisations(cx: &Context<'_>) -> Vec<Block> {
     let tables: Vec<Block> =
         cx.voices().into_iter().filter_map(|c| within(cx, c)).map(Block::Table).collect();
     if tables.is_empty() {
-        body.push(Block::aside(cx.text("within-none")));
+        body.push(Block::aside(cx.text(match cx.assessment.published() {
+            Some(_) => "publication-within",
+            None => "within-none",
+        })));
     }
     body.extend(tables);
     vec![cx.section("organisations", "chapter-organisations", body)]
