@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::session::Session;
-use crate::analysis::compare::{Comparison, Refusal, compare, refusal};
+use crate::analysis::compare::{Comparison, Refusal, compare, refusal, reworded};
 use crate::analysis::scoring::Scorecard;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, Severity, sentence};
 use crate::load::{ASSESSMENT_FILE, Material};
 use crate::model::assessment::Assessment;
 use crate::model::name::fold;
@@ -36,6 +36,14 @@ pub(super) fn held_together(before: &Assessment, after: &Assessment, place: &Pla
                 let dates = (before.date().to_string(), after.date().to_string());
                 let message = sentence!("comparison-earlier-follow-up", before = dates.0, after = dates.1);
                 found.push(Diagnostic::warning(Code::EarlierFollowUp, place.clone(), message));
+            }
+            let reworded =
+                if before.language() == after.language() { reworded(old, new) } else { Vec::new() };
+            if !reworded.is_empty() {
+                let (version, ids) = (new.version().to_string(), Names::quoted(reworded));
+                let message = sentence!("comparison-other-words", framework = new.id(), version, ids);
+                let one = Diagnostic::warning(Code::OtherWords, place.clone(), message);
+                found.push(one.help(sentence!("help-compare-other-words")));
             }
             let languages = (before.language().to_string(), after.language().to_string());
             if languages.0 != languages.1 {

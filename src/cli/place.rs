@@ -107,14 +107,16 @@ pub(super) fn absolute(path: &Path) -> std::io::Result<PathBuf> {
     }))
 }
 
-/// A folder as it is written in the current one, where it lies inside it or around it.
-fn seen_from(current: &Path, folder: &Path) -> PathBuf {
-    if let Ok(inside) = folder.strip_prefix(current) {
-        return inside.to_owned();
-    }
-    match current.strip_prefix(folder) {
-        Ok(below) => below.components().map(|_| "..").collect(),
-        Err(_) => folder.to_owned(),
+/// A folder as it is written in another one; from the root where they have no folder in common. Both are absolute.
+pub(super) fn seen_from(current: &Path, folder: &Path) -> PathBuf {
+    let pairs = current.components().zip(folder.components());
+    let common: PathBuf = pairs.take_while(|(a, b)| a == b).map(|(a, _)| a).collect();
+    let (up, down) = (current.strip_prefix(&common), folder.strip_prefix(&common));
+    match (up, down) {
+        (Ok(up), Ok(down)) if common.file_name().is_some() => {
+            up.components().map(|_| Component::ParentDir).chain(down.components()).collect()
+        }
+        _ => folder.to_owned(),
     }
 }
 
@@ -178,6 +180,7 @@ mod tests {
             ("/a/b", "/a/b", ""),
             ("/a/b", "/a/b/c/d", "c/d"),
             ("/a/b/c", "/a", "../.."),
+            ("/a/b/c", "/a/d/e", "../../d/e"),
             ("/a/b", "/x", "/x"),
         ] {
             assert_eq!(

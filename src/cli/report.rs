@@ -15,13 +15,15 @@ use super::{
 use crate::analysis::own::Own;
 use crate::analysis::publication::Publication;
 use crate::analysis::scoring::score;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
 use crate::document::writer::Paper;
 use crate::load::source::lies_in;
-use crate::load::{ASSESSMENT_FILE, Material};
+use crate::load::{ASSESSMENT_FILE, Material, RELEASE_FILE};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
+use crate::model::response::Returns;
+use crate::model::unnamed::UnnamedNames;
 use crate::report::own::{artifacts as artifacts_for, file_part};
 use crate::report::publication::{pack, release_list, unnamed};
 use crate::report::{
@@ -101,6 +103,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         let one = one.help(sentence!("help-publication-licence"));
         session.findings(&Diagnostics::from_iter([one]), &material.texts);
     }
+    if let Some(published) = &published {
+        let place = Place::file(args.input.folder().join(RELEASE_FILE));
+        session.findings(&naming(assessment, published, &place), &material.texts);
+    }
     let assessment = published.as_ref().unwrap_or(assessment);
     let card = publication.as_ref().map_or(&card, |publication| &publication.card);
     let earlier = earlier.as_ref().filter(|_| !args.public);
@@ -178,6 +184,33 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         }
         Err(error) => templates::blame(error, args.templates.as_deref(), &session.locale),
     }
+}
+
+/// Warnings of released words and statements that name somebody whom the publication does not name.
+fn naming(assessment: &Assessment, published: &Assessment, place: &Place) -> Diagnostics {
+    let unnamed = UnnamedNames::of(assessment);
+    let framework = assessment.framework();
+    let mut found = Diagnostics::new();
+    let mut hold = |of: &str, text: &str| {
+        let names = unnamed.within(text);
+        if !names.is_empty() {
+            let message = sentence!("release-words-name", of, names = Names::quoted(names));
+            let one = Diagnostic::warning(Code::NamesSomebody, place.clone(), message);
+            found.push(one.help(sentence!("help-release-names-somebody")));
+        }
+    };
+    for statement in published.statements() {
+        hold(&framework[statement.constituency].title, &statement.text);
+    }
+    for one in published.responses().into_iter().flat_map(Returns::iter) {
+        for (i, indicator) in framework.indicators().pairs() {
+            let texts = one.reply(i).map(|reply| [reply.reason(), reply.comment(), reply.evidence()]);
+            for text in texts.into_iter().flatten().filter(|text| text.is_there()) {
+                hold(&indicator.id, text.text());
+            }
+        }
+    }
+    found
 }
 
 /// The formats of documents that are written unless others are asked for.

@@ -131,6 +131,7 @@ codes! {
     OtherBody "compare/other-body"
     EarlierFollowUp "compare/earlier-follow-up"
     OtherLanguage "compare/other-language"
+    OtherWords "compare/other-words"
     ComparedWithItself "compare/same-assessment"
 
     BadActions "actions/no-table"
@@ -141,6 +142,7 @@ codes! {
     ReleasesNothing "release/names-nothing"
     NoConsent "release/no-consent"
     NoLicence "release/no-licence"
+    NamesSomebody "release/names-somebody"
 
     DuplicateAnswer "response/duplicate-answer"
     RepeatedAnswer "response/repeated-answer"

@@ -31,8 +31,8 @@ pub(super) struct Layout {
     pub(super) upright: Option<usize>,
     /// Whether words of the heads of numbers are hyphenated.
     #[cfg_attr(
-        not(any(feature = "pdf", test)),
-        expect(dead_code, reason = "they are hyphenated by typst alone")
+        not(feature = "pdf"),
+        allow(dead_code, reason = "they are hyphenated by typst alone, and compared in tests")
     )]
     pub(super) hyphenated: bool,
     /// Whether notes part between a word and a number.

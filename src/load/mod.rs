@@ -33,7 +33,7 @@ mod word;
 mod yaml;
 
 pub use assessment::raw::RawAssessment;
-pub use assessment::release::RawRelease;
+pub use assessment::release::{RELEASE_FILE, RawRelease};
 pub use assessment::{FILE as ASSESSMENT_FILE, Loaded, Migrated, Migration, Read};
 pub use catalog::Catalog;
 pub use framework::FrameworkSet;

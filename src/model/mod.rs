@@ -35,4 +35,5 @@ pub mod state;
 pub mod table;
 pub mod tag;
 pub mod tally;
+pub mod unnamed;
 pub mod voice;

@@ -77,14 +77,16 @@ impl Assessment {
             for (i, counts) in voice.cells.pairs_mut() {
                 counts.take_if(|_| !shown(c, i));
             }
-            for one in voice.organisations.iter_mut() {
-                let named = positions.get(&(c, one.name.clone()));
-                one.withheld = !one.name.is_empty() && named.is_none_or(|&returns| returns < one.respondents);
-                if one.withheld {
-                    let name = std::mem::replace(&mut one.name, next());
-                    renamed.insert((c, name), one.name.clone());
+            let all = voice.organisations.iter().flat_map(|one| {
+                let named = positions.get(&(c, one.name.clone())).copied().unwrap_or(0);
+                if one.name.is_empty() || (named > 0 && named >= one.respondents) {
+                    return vec![one.clone()];
                 }
-            }
+                let unnamed = next();
+                renamed.insert((c, one.name.clone()), unnamed.clone());
+                one.parted(named, unnamed)
+            });
+            voice.organisations = all.collect();
             voice
         });
         let silent: Vec<Invited> = self
@@ -152,7 +154,7 @@ impl Assessment {
     }
 
     /// How many positions there are of each organisation.
-    fn positions(&self) -> BTreeMap<(Ix<Constituency>, String), u64> {
+    pub(super) fn positions(&self) -> BTreeMap<(Ix<Constituency>, String), u64> {
         let mut found = BTreeMap::new();
         for one in self.responses.iter().flat_map(Returns::iter).filter(|one| one.is_position()) {
             *found.entry((one.constituency(), one.organisation().to_owned())).or_insert(0) += 1;

@@ -81,6 +81,21 @@ impl Organisation {
         })
     }
 
+    /// The returns that may be told to be of the organisation, if there are any, and apart from them the others under another name.
+    pub(super) fn parted(&self, named: u64, unnamed: String) -> Vec<Self> {
+        let others =
+            Self { name: unnamed, respondents: self.respondents - named, withheld: true, ..self.clone() };
+        if named == 0 {
+            return vec![others];
+        }
+        // What was counted is of both together.
+        let counted = Vec::new();
+        vec![
+            Self { respondents: named, counted: counted.clone(), ..self.clone() },
+            Self { counted, ..others },
+        ]
+    }
+
     fn new(name: &str, counted: BTreeMap<Ix<Indicator>, Counts>, returns: Option<u64>) -> Self {
         let mut counted: Vec<(Ix<Indicator>, Counts)> = counted.into_iter().collect();
         // Without a row for the returns, at least as many came as answered any one indicator.

@@ -150,10 +150,10 @@ K1,,,,
     assert!(assessment.sources().iter().any(|source| source.path == "actions.csv"));
     let card = score(&assessment);
     let steps = plan(&assessment, &card);
-    // Q1 twice (late, and open without a day), Q2 done, T1 dropped, G1 done and closed, B1 open where nothing is asked.
+    // Q1 twice (late, and with a word that is no status), Q2 done, T1 dropped, G1 done and closed, B1 open where nothing is asked.
     assert_eq!(
         progress(&steps, assessment.date()),
-        Progress { all: 6, done: 2, late: 1, doing: 0, open: 2, dropped: 1, closed: 1 }
+        Progress { all: 6, done: 2, late: 1, doing: 0, open: 1, dropped: 1, unclear: 1, closed: 1 }
     );
     assert_eq!(
         steps.iter().map(|step| step.kind).filter(|kind| matches!(kind, Kind::Closed | Kind::Gone)).count(),
@@ -161,19 +161,19 @@ K1,,,,
     );
     let plan = text(&assessment);
     for said in [
-        "6 actions are entered in the plan: 2 done, 1 late, 0 in progress, 2 open, 1 dropped. The gap of one of them is closed now.",
-        "Ministry of Labour · 22 November 2026 · late",
-        "Parliament · 31 December 2026 · done · well",
+        "6 actions are entered in the plan: 2 done, 1 late, 0 in progress, 1 open, 1 dropped, 1 with a status that is not understood. The gap of one of them is closed now.",
+        "Ministry of Labour, 22 November 2026, late",
+        "Parliament, 31 December 2026, done, well",
         "Gap closed",
-        "Somebody · 1 January 2020 · done",
+        "Somebody, 1 January 2020, done",
         "Not a gap of this assessment",
-        "Second · soon · open",
+        "Second, soon, “maybe” (not understood)",
     ] {
         assert!(plan.contains(said), "{said}: {plan}");
     }
     // On the day that it is due nothing is late.
     let day = tripartite::model::day::Day::parse("2026-11-22").unwrap();
-    assert!(text(&assessment.clone().dated(day)).contains("Ministry of Labour · 22 November 2026 · open"));
+    assert!(text(&assessment.clone().dated(day)).contains("Ministry of Labour, 22 November 2026, open"));
 }
 
 #[test]
@@ -183,8 +183,7 @@ fn days_are_read_as_people_write_them_and_what_is_none_stands_as_it_was_entered(
     let bad = material.diagnostics.iter().filter(|one| one.code == Code::BadActionDate).count();
     assert_eq!(bad, 1, "in English the fourth of May may be the fifth of April");
     let plan = text(&material.assessment.unwrap());
-    for said in ["A · 31 December 2026 · open", "B · 31 December 2026 · open", "C · 04/05/2026 · open"]
-    {
+    for said in ["A, 31 December 2026, open", "B, 31 December 2026, open", "C, 04/05/2026, open"] {
         assert!(plan.contains(said), "{said}: {plan}");
     }
     // What the next point looks like can name what is missing there, and is a success all the same.
@@ -224,6 +223,56 @@ fn the_words_of_a_status_are_read_in_every_language_in_which_they_are_written() 
             assert_eq!(read, [status], "{language}: {word}");
         }
     }
+}
+
+#[test]
+fn words_of_a_status_are_read_without_their_accents_and_what_is_none_is_kept() {
+    let read = |word: &str| {
+        let assessment = assessed(&[("actions.csv", &format!("indicator,status\nQ1,{word}\n"))]);
+        let action = assessment.actions().iter().next().unwrap().clone();
+        (action.status, action.status_entered)
+    };
+    for (word, status) in [
+        ("ACHEVE", Status::Done),
+        ("Réalisée", Status::Done),
+        ("Clôturé", Status::Done),
+        ("A FAIRE", Status::Open),
+        ("en retard", Status::Doing),
+    ] {
+        assert_eq!(read(word), (status, String::new()), "{word}");
+    }
+    assert_eq!(read("erledigt"), (Status::Open, "erledigt".to_owned()));
+}
+
+#[test]
+fn a_plan_is_read_under_the_name_that_it_was_written_under_if_something_was_entered() {
+    let filled = "indicator,owner\nQ1,Ana\n";
+    for name in ["Actions.csv", "actions (1).csv", "d_actions_2026-11-23_en.csv", "actions-2.csv"] {
+        let assessment = assessed(&[(name, filled)]);
+        assert_eq!(assessment.actions().len(), 1, "{name}");
+        assert!(assessment.sources().iter().any(|source| source.path == name), "{name}");
+    }
+    for name in ["transactions_1.csv", "actions_plan.txt", "actionsplan.csv"] {
+        assert!(assessed(&[(name, filled)]).actions().is_empty(), "{name}");
+    }
+    // Nothing was entered: it is no source.
+    let empty = assessed(&[("d_actions_2026-11-23_en.csv", "indicator,owner\nQ1,\n")]);
+    assert!(
+        empty.actions().is_empty() && empty.sources().iter().all(|source| !source.path.contains("actions"))
+    );
+    // The usual name comes first, then the latest day; others are told of.
+    let material = country(&[
+        ("d_actions_2025-11-23_en.csv", filled),
+        ("d_actions_2026-11-23_en.csv", "indicator,owner\nQ1,Bea\n"),
+    ]);
+    let twice: Vec<String> = material
+        .diagnostics
+        .iter()
+        .filter(|one| one.code.as_str() == "actions/no-table")
+        .map(|one| Locale::new("en").finding_text(one, &|_, _| None))
+        .collect();
+    assert!(twice.len() == 1 && twice[0].contains("d_actions_2025-11-23_en.csv"), "{twice:?}");
+    assert_eq!(material.assessment.unwrap().actions()[0].owner, "Bea");
 }
 
 /// The plan with a few cells filled in by somebody, saved again by another program: rows sorted from the end, and without the
@@ -346,7 +395,7 @@ fn a_run_reads_the_users_plan_and_never_writes_it() {
     assert_eq!(run.read("demo/actions.csv"), plan);
     assert!(run.files().contains(&"demo/nerania-2026_actions_2026-11-23_en.xlsx".to_owned()));
     let report = run.read("demo/nerania-2026_actions_2026-11-23_en.md");
-    assert!(report.contains("The secretariat · done"), "{report}");
+    assert!(report.contains("The secretariat, done"), "{report}");
 }
 
 #[test]

@@ -635,6 +635,7 @@ failure-learnt-elsewhere = `{ $path }` is open in another window; go on there, o
 release-list-about = What may be published of the words that people wrote. Nothing is published but what this file releases.
 release-list-how = Remove the # before a statement, or before the line that follows a text, to release it; save as release.yaml beside assessment.yaml.
 release-list-consent = Words are listed only where the respondent consented. No respondent is named in the publication.
+release-list-names = names { $names }
 release-list-without =
     { $count ->
         [one] One text more was written without consent to its publication (consent: yes), and cannot be released.
@@ -774,7 +775,7 @@ exchange-gift-ordering = { $id }: this format has no exercise in which things ar
 exchange-case-essay = { $id }: a case, which is here as an essay: a person marks it.
 exchange-all-or-nothing = { $id }: only the whole answer counts in the course; here a part of it earns a part.
 own-format = { $format } holds no words; a document for one organisation is written as { $known }
-archive-not-whole = The archive would not make the same numbers again, so it was not written: something that the assessment reads has a name that cannot be kept, such as an absolute path of a framework.
+archive-not-whole = The archive would not make the same numbers again, so it was not written: something that the assessment reads has a name that cannot be kept, such as an absolute path of a framework. Write it as it is seen from the folder of the assessment, such as `framework: ../my-framework`.
 archive-contacts = { $path } names contacts in a way in which they cannot be taken out: write each on one line
 archive-holds = It holds the returns as they came, with the names in them: it is for whoever keeps the assessment, not for publication. Contacts of the invited are left out.
 archive-next = Any later version makes the numbers again from it: { $command }

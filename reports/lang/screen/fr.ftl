@@ -632,6 +632,7 @@ failure-learnt-elsewhere = « { $path } » est ouvert dans une autre fenêtre�
 release-list-about = Ce qui peut être publié des textes rédigés. Rien n’est publié hormis ce que ce fichier autorise.
 release-list-how = Pour autoriser une déclaration ou un texte, retirez le # devant elle ou devant la ligne qui suit le texte ; enregistrez sous release.yaml à côté de assessment.yaml.
 release-list-consent = Seuls figurent les textes dont le répondant a donné son accord. La publication ne nomme aucun répondant.
+release-list-names = nomme { $names }
 release-list-without =
     { $count ->
         [one] Un autre texte a été rédigé sans accord de publication (consent : yes) et ne peut être autorisé.
@@ -771,7 +772,7 @@ exchange-gift-ordering = { $id } : ce format ne connaît pas d’exercice de mi
 exchange-case-essay = { $id } : un cas, présent ici sous forme de composition : une personne le corrige.
 exchange-all-or-nothing = { $id } : dans le cours, seule la réponse entière compte ; ici, une partie de la réponse rapporte une partie des points.
 own-format = { $format } ne contient pas de texte ; un document pour une organisation s’écrit en { $known }
-archive-not-whole = L’archive ne redonnerait pas les mêmes nombres ; elle n’a donc pas été écrite : un élément que l’évaluation lit porte un nom qui ne peut pas être conservé, par exemple le chemin absolu d’un référentiel.
+archive-not-whole = L’archive ne redonnerait pas les mêmes nombres ; elle n’a donc pas été écrite : un élément que l’évaluation lit porte un nom qui ne peut pas être conservé, par exemple le chemin absolu d’un référentiel. L’écrire comme on le voit depuis le dossier de l’évaluation, par exemple `framework: ../mon-referentiel`.
 archive-contacts = { $path } indique des contacts d’une façon qui ne permet pas de les retirer : écrivez chacun sur une ligne
 archive-holds = Elle contient les questionnaires tels qu’ils ont été reçus, avec les noms qui y figurent : elle est destinée à la personne qui conserve l’évaluation, non à la publication. Les contacts des invités n’y figurent pas.
 archive-next = Toute version ultérieure recalcule les nombres à partir d’elle : { $command }

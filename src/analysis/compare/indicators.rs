@@ -67,6 +67,21 @@ impl Pairs {
     }
 }
 
+/// The ids of indicators whose question or anchors are other ones, although both frameworks say that they are the same version. None
+/// where the two are in different languages, for a translation has other words throughout.
+pub fn reworded<'a>(before: &Framework, after: &'a Framework) -> Vec<&'a str> {
+    if before.version() != after.version() || before.sha256() == after.sha256() {
+        return Vec::new();
+    }
+    let differs = |one: &&Indicator| {
+        before.indicator(&one.id).is_some_and(|here| {
+            let old = &before[here];
+            (&old.question, &old.stems, &old.anchors) != (&one.question, &one.stems, &one.anchors)
+        })
+    };
+    after.indicators().iter().filter(differs).map(|one| one.id.as_str()).collect()
+}
+
 /// The indicator of the baseline with this id in the follow-up, whichever of the two renamed it.
 fn earlier(before: &Framework, after: &Framework, id: &str) -> Option<Ix<Indicator>> {
     let was_renamed =

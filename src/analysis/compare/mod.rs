@@ -8,7 +8,7 @@ mod moved;
 mod steps;
 mod units;
 
-pub use indicators::{Pairs, Redefined};
+pub use indicators::{Pairs, Redefined, reworded};
 pub use moved::{Change, Fate, Moved};
 pub use steps::Step;
 pub use units::Answered;

@@ -4,13 +4,13 @@ mod questions;
 
 use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use anyhow::Result;
 
 use self::questions::{Answers, Choices};
 use super::framework::in_language;
-use super::place::typed;
+use super::place::{absolute, seen_from, typed};
 use super::session::{Session, with_suggestion};
 use super::{Outcome, clock, fileset};
 use crate::form::names::plain;
@@ -124,8 +124,9 @@ fn write(args: &Args, answers: &Answers, framework: &Framework, session: &mut Se
     let reference = if !Path::new(&args.framework).is_dir() {
         format!("{}@{}", framework.id(), framework.version().major)
     } else {
-        // The file lies in the new folder, and paths in it are read from there.
-        std::path::absolute(&args.framework)?.display().to_string()
+        // The file lies in the new folder, and paths in it are read from there. Both folders can be moved together.
+        let [folder, framework] = [args.folder.as_path(), Path::new(&args.framework)].map(absolute);
+        seen_from(&folder?, &framework?).display().to_string().replace(MAIN_SEPARATOR, "/")
     };
     let id = id_of(&args.folder, "assessment");
     let unnamed = session.locale.text("scaffold-body");

@@ -4,7 +4,6 @@
 //! It is the user's file: it is read and never written. A row in which nothing was entered is no action. What is wrong with a row is
 //! a warning and leaves the scores as they are, for none rests on it.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -100,54 +99,79 @@ pub(super) fn actions(
     language: &Language,
     sources: &mut Vec<SourceFile>,
 ) -> Vec<Action> {
-    let there = plans(input, folder);
+    let in_english = *language == Language::english();
+    let (usual, others) = plans(input, folder);
+    // A plan as it was written, in which nothing was entered, may lie there for whatever reason.
+    let mut entered = Vec::new();
+    for path in others {
+        let mut apart = input.apart();
+        if let Some((_, found)) = read(&mut apart, &path, framework, in_english)
+            && !found.is_empty()
+        {
+            entered.push(path);
+        }
+    }
+    let there: Vec<PathBuf> = usual.into_iter().chain(entered).collect();
     let Some((path, others)) = there.split_first() else { return Vec::new() };
     for other in others {
         let message = sentence!("actions-twice", path = other.as_path(), first = path.as_path());
         let one = Diagnostic::warning(Code::BadActions, Place::file(other), message);
         input.findings.push(one.help(sentence!("help-actions-twice")));
     }
-    let Some(bytes) = input.bytes(path) else { return Vec::new() };
-    sources.push(SourceFile { path: path.display().to_string(), sha256: sha256(&bytes) });
+    let Some((source, actions)) = read(input, path, framework, in_english) else { return Vec::new() };
+    sources.push(source);
+    actions
+}
+
+/// What was entered in one file. `None` where it cannot be read; whatever else is wrong with it keeps nobody from the scores.
+fn read(
+    input: &mut Intake<'_>,
+    path: &Path,
+    framework: &Framework,
+    in_english: bool,
+) -> Option<(SourceFile, Vec<Action>)> {
+    let bytes = input.bytes(path)?;
+    let source = SourceFile { path: path.display().to_string(), sha256: sha256(&bytes) };
     let known: Vec<&str> = COLUMNS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
-    // Whatever is wrong with the file keeps nobody from the scores.
     let mut found = Diagnostics::new();
     let table = Whole::read(&bytes, path, &known, &mut found);
     for one in found.iter() {
         input.findings.push(Diagnostic { severity: Severity::Warning, ..one.clone() });
     }
-    let Some(table) = table else { return Vec::new() };
+    let Some(table) = table else { return Some((source, Vec::new())) };
     let columns = columns(&table, framework);
     if columns[INDICATOR].is_none() || columns[1..].iter().all(Option::is_none) {
         let message =
             sentence!("actions-without-columns", columns = Names::plain(COLUMNS.map(|(name, _)| name)));
         let one = Diagnostic::warning(Code::BadActions, Place::file(path), message);
         input.findings.push(one.help(sentence!("help-actions-columns")));
-        return Vec::new();
+        return Some((source, Vec::new()));
     }
-    let in_english = *language == Language::english();
     let mut reading = Reading { path, table: &table, columns, framework, in_english, input };
     let rows = table.rows.iter();
-    rows.filter_map(|(row, cells)| reading.row(*row, cells)).collect()
+    let actions = rows.filter_map(|(row, cells)| reading.row(*row, cells)).collect();
+    Some((source, actions))
 }
 
-/// The files of the folder that are plans of action by their names, the one that is read first: of those that bear another name than
-/// the usual ones the last, since their names hold a day.
-fn plans(input: &Intake<'_>, folder: &Path) -> Vec<PathBuf> {
-    let rank = |path: &Path| {
-        let name = path.file_name()?.to_str()?.to_lowercase();
-        let (stem, ending) = name.rsplit_once('.')?;
-        let usual = FILES.iter().position(|known| *known == name);
-        let others =
-            stem.strip_prefix("actions").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-                || stem.contains("_actions_");
-        usual.or((others && ENDINGS.contains(&ending)).then_some(FILES.len()))
+/// The files of the folder that are plans of action by their names: those of the usual names, and the others, of which the last comes
+/// first, since their names hold a day.
+fn plans(input: &Intake<'_>, folder: &Path) -> (Vec<PathBuf>, Vec<PathBuf>) {
+    let name = |path: &Path| Some(path.file_name()?.to_str()?.to_lowercase());
+    let rank = |path: &Path| FILES.iter().position(|known| name(path).is_some_and(|name| name == *known));
+    let looks_like_one = |path: &Path| {
+        name(path).as_deref().and_then(|name| name.rsplit_once('.')).is_some_and(|(stem, ending)| {
+            let rest = stem.strip_prefix("actions");
+            let is_named = rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+            ENDINGS.contains(&ending) && (is_named || stem.contains("_actions_"))
+        })
     };
     let files = input.view().files(folder).unwrap_or_default();
-    let mut plans: Vec<(usize, Reverse<PathBuf>)> =
-        files.into_iter().filter_map(|path| Some((rank(&path)?, Reverse(path)))).collect();
-    plans.sort();
-    plans.into_iter().map(|(_, Reverse(path))| path).collect()
+    let (mut usual, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        files.into_iter().partition(|path| rank(path).is_some());
+    usual.sort_by_key(|path| rank(path));
+    let mut others: Vec<PathBuf> = others.into_iter().filter(|path| looks_like_one(path)).collect();
+    others.sort_by(|a, b| b.cmp(a));
+    (usual, others)
 }
 
 /// Where each column stands. The title of an indicator may be headed as its id is: that of the ids has the most of them.

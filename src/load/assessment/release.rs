@@ -22,7 +22,7 @@ use crate::model::response::{Consent, Response};
 use crate::model::table::{Ix, Table};
 
 /// The file.
-const FILE: &str = "release.yaml";
+pub const RELEASE_FILE: &str = "release.yaml";
 
 /// `release.yaml`
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -77,7 +77,7 @@ pub(super) fn release(
     said: (&Table<Response>, &[Statement]),
     settings: Release,
 ) -> Release {
-    let path = folder.join(FILE);
+    let path = folder.join(RELEASE_FILE);
     if input.lacks(&path) {
         return settings;
     }

@@ -6,10 +6,12 @@ use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::release::Word;
 use crate::model::response::{Name, Returns};
+use crate::model::unnamed::UnnamedNames;
 
 /// The list. It has names, and is for the keeper of the assessment alone.
 pub fn release_list(assessment: &Assessment, locale: &Locale) -> String {
     let framework = assessment.framework();
+    let unnamed = UnnamedNames::of(assessment);
     let mut out = String::new();
     let mut line = |text: &str| {
         out.push_str(text.trim_end());
@@ -43,6 +45,12 @@ pub fn release_list(assessment: &Assessment, locale: &Locale) -> String {
                     text.text().split(|c: char| c.is_whitespace() || c.is_control()).collect();
                 let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
                 line(&format!("#    {}", said.join(" ").replace(['\u{2028}', '\u{2029}'], " ")));
+                let named = unnamed.within(text.text());
+                if !named.is_empty() {
+                    let named: Vec<String> = named.into_iter().map(str::to_owned).collect();
+                    let said = [("names", Arg::Text(&*locale.list(&named)))];
+                    line(&format!("#    ! {}", locale.format("release-list-names", &said)));
+                }
                 line(&format!(
                     "#  - {{constituency: {}, respondent: {}, indicator: {}, words: [{}]}}",
                     framework[one.constituency()].id,

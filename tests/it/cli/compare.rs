@@ -130,6 +130,17 @@ fn what_cannot_be_compared_is_refused_and_nothing_written() {
     assert_eq!(said.code, 3, "{}", said.err);
     assert!(said.err.contains("error[compare/other-framework]"), "{}", said.err);
     assert!(!run.path().join("out").exists());
+    // The same version with another question is compared, and told of.
+    for file in run.files().into_iter().filter(|file| file.starts_with("mine/")) {
+        let reworded = run.read(&file).replacen("question: ", "question: Truly, ", 1);
+        run.write(file.replacen("mine", "reworded", 1), reworded);
+    }
+    run.write("third/assessment.yaml", run.read("other/assessment.yaml").replace("../mine", "../reworded"));
+    run.write("third/returns/r.csv", NOTHING);
+    for (followup, is_said) in [("third", true), ("other", false)] {
+        let said = run.done(&["compare", "other", followup]);
+        assert_eq!(said.err.contains("warning[compare/other-words]"), is_said, "{}", said.err);
+    }
     // The same framework with other ids throughout.
     for file in run.files().into_iter().filter(|file| file.starts_with("mine/")) {
         let renamed = |text: String| text.replace("T1", "Z1").replace("T2", "Z2");

@@ -36,6 +36,69 @@ fn part(parts: &Parts, name: &str) -> String {
     String::from_utf8(found.1.clone()).unwrap()
 }
 
+#[test]
+fn a_plan_of_action_that_was_filled_in_where_it_lies_stays_as_it_is() {
+    let run = Run::with_demo();
+    let plan = "demo/reports/2026-11-23/nerania-2026_actions_2026-11-23_en.xlsx";
+    let write = || run.done(&["report", "demo", "--format", "xlsx", "--force"]);
+    write();
+    let said = write();
+    assert!(!said.err.contains("was edited"), "{}", said.err);
+    let ours = std::fs::read(run.path().join(plan)).unwrap();
+    // Packed anew it is the same; with another word in it, it is somebody's.
+    run.write(plan, zipped(&parts(&ours)));
+    let said = write();
+    assert!(!said.err.contains("was edited"), "{}", said.err);
+    let mut theirs = parts(&ours);
+    let (_, texts) = theirs.iter_mut().find(|(name, _)| name == "xl/sharedStrings.xml").unwrap();
+    *texts = String::from_utf8(texts.clone()).unwrap().replacen("<t>", "<t>Ana ", 1).into_bytes();
+    let theirs = zipped(&theirs);
+    run.write(plan, &theirs);
+    let said = write();
+    assert!(said.err.contains("was edited after it was written and stays as it is"), "{}", said.err);
+    assert_eq!(std::fs::read(run.path().join(plan)).unwrap(), theirs);
+    assert_eq!(std::fs::read(run.path().join(plan.replace(".xlsx", "-2.xlsx"))).unwrap(), ours);
+}
+
+#[test]
+fn what_an_earlier_run_left_in_the_folder_of_a_publication_is_told() {
+    let run = Run::with_demo();
+    let publish =
+        |more: &[&str]| run.done(&[&["report", "demo", "--public", "--force", "--format"], more].concat());
+    let said = publish(&["csv,md"]);
+    assert!(!said.err.contains("earlier run"), "{}", said.err);
+    // Another language of the same publication belongs to it.
+    let said = publish(&["csv,md", "--lang", "fr"]);
+    assert!(!said.err.contains("passage antérieur"), "{}", said.err);
+    let returns =
+        run.files().into_iter().find(|file| file.starts_with("demo/returns/") && file.ends_with(".csv"));
+    std::fs::remove_file(run.path().join(returns.unwrap())).unwrap();
+    let said = publish(&["csv"]);
+    assert!(
+        said.err.contains("holds files of an earlier run") && said.err.contains("SHA256SUMS_fr"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn a_name_in_released_words_is_told() {
+    let run = Run::with_demo();
+    let returns = "respondent,constituency,organisation,indicator,answer,comment,consent,capacity\n\
+                   Bert Stone,workers,Seafarers and Port Workers Union,T01P1,2,I disagree with anna brook,yes,organisation\n\
+                   Anna Brook,workers,Seafarers and Port Workers Union,T01P1,3,,no,individual\n";
+    run.write("demo/returns/names.csv", returns);
+    run.write(
+        "demo/release.yaml",
+        "lines:\n  - {constituency: workers, respondent: Bert Stone, indicator: T01P1, words: [comment]}\n",
+    );
+    let said = run.done(&["report", "demo", "--public", "--format", "csv"]);
+    assert!(said.err.contains("warning[release/names-somebody]"), "{}", said.err);
+    assert!(said.err.contains("`T01P1` names `Anna Brook`"), "{}", said.err);
+    let list = run.done(&["report", "demo", "--release-list"]).out;
+    assert!(list.contains("! names Anna Brook"), "{list}");
+}
+
 /// The same file, with a word of its text changed, as another program would save it.
 fn edited(bytes: &[u8]) -> Vec<u8> {
     let mut parts = parts(bytes);
