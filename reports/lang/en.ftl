@@ -932,8 +932,8 @@ compare-from-method = method and weights
 compare-from-framework = the version of the framework
 compare-from-questionnaire = who is asked what
 compare-from-respondents = who answered only once
-compare-tally = At least one of the two assessments is known from a tally only. Respondents are compared by the organisations that the tally names.
-compare-tally-unnamed = At least one of the two assessments is known from a tally only, and returns without an organisation cannot be told apart in it. For these returns a change in who answered and a change in the answers cannot be separated: both are counted as changed answers.
+compare-tally = At least one of the two assessments is known from a tally only. Respondents are compared by the organisations that the tally names. What a tally does not hold, such as weights, targets and thresholds, is taken from the assessment as it is now: the score that was printed then may be another one.
+compare-tally-unnamed = At least one of the two assessments is known from a tally only, and returns without an organisation cannot be told apart in it. For these returns a change in who answered and a change in the answers cannot be separated: both are counted as changed answers. What a tally does not hold, such as weights, targets and thresholds, is taken from the assessment as it is now: the score that was printed then may be another one.
 compare-versions = The framework changed from version { $old } to version { $new }.
 compare-targets = { $count ->
     [one] The target of one phase, topic or indicator changed
@@ -992,7 +992,7 @@ compare-not-compared = { $count ->
    *[other] { $count } indicators are not compared
 }
 compare-method = Two assessments seldom differ in their answers alone. The change of a score is therefore split into five parts: starting from the baseline, one thing after the other is replaced by that of the follow-up, and each intermediate assessment is scored by the same method as any other. A part is the difference between one score and the next.
-compare-parts-sum = The five parts of a change add up to it exactly.
+compare-parts-sum = The five parts of a change add up to it exactly; printed with one decimal each, their sum can differ by a tenth or two.
 compare-limits = Another order of the steps would distribute the change differently; the order is always this one. An organisation is the same if its name and its constituency are the same, and a respondent without an organisation if the constituency and the id are the same. On the way from one assessment to the other a score counts whether or not it would be shown.
 compare-step-method = Method and weights
 compare-step-method-about = The answers of the baseline, calculated as in the follow-up: its method and thresholds, its caps, its values of the points, its weights of the indicators that mean the same in both, and its weights of the constituencies.

@@ -933,8 +933,8 @@ compare-from-method = méthode et pondérations
 compare-from-framework = version du référentiel
 compare-from-questionnaire = questions posées à chacun
 compare-from-respondents = répondants d’une seule des deux fois
-compare-tally = L’une au moins des deux évaluations n’est connue que par un décompte. Les répondants sont comparés d’après les organisations que le décompte nomme.
-compare-tally-unnamed = L’une au moins des deux évaluations n’est connue que par un décompte, où les questionnaires sans organisation ne peuvent pas être distingués. Pour ceux-ci, un changement de répondants et un changement de réponses ne peuvent pas être séparés : les deux sont comptés comme des réponses modifiées.
+compare-tally = L’une au moins des deux évaluations n’est connue que par un décompte. Les répondants sont comparés d’après les organisations que le décompte nomme. Ce qu’un décompte ne contient pas, comme les pondérations, les cibles et les seuils, est repris de l’évaluation telle qu’elle est maintenant : le score imprimé alors peut être différent.
+compare-tally-unnamed = L’une au moins des deux évaluations n’est connue que par un décompte, où les questionnaires sans organisation ne peuvent pas être distingués. Pour ceux-ci, un changement de répondants et un changement de réponses ne peuvent pas être séparés : les deux sont comptés comme des réponses modifiées. Ce qu’un décompte ne contient pas, comme les pondérations, les cibles et les seuils, est repris de l’évaluation telle qu’elle est maintenant : le score imprimé alors peut être différent.
 compare-versions = Le référentiel est passé de la version { $old } à la version { $new }.
 compare-targets = { $count ->
     [one] La cible d’une phase, d’un thème ou d’un indicateur a changé
@@ -993,7 +993,7 @@ compare-not-compared = { $count ->
    *[other] { $count } indicateurs ne sont pas comparés
 }
 compare-method = Il est rare que deux évaluations ne diffèrent que par leurs réponses. La variation d’un score est donc décomposée en cinq parties : à partir de l’évaluation de référence, un élément après l’autre est remplacé par celui de l’évaluation de suivi, et chaque évaluation intermédiaire est notée par la même méthode que toute autre. Une composante est la différence entre un score et le suivant.
-compare-parts-sum = La somme des cinq composantes d’une variation est exactement égale à celle-ci.
+compare-parts-sum = La somme des cinq composantes d’une variation est exactement égale à celle-ci ; imprimées avec une décimale chacune, leur somme peut en différer d’un ou deux dixièmes.
 compare-limits = Un autre ordre des étapes répartirait la variation autrement ; l’ordre est toujours celui-ci. Une organisation est la même si son nom et son mandant sont les mêmes ; un répondant sans organisation, si le mandant et l’identifiant sont les mêmes. Entre les deux évaluations, un score compte, qu’il soit ou non de ceux qui seraient affichés.
 compare-step-method = Méthode et pondérations
 compare-step-method-about = Les réponses de l’évaluation de référence, calculées comme dans l’évaluation de suivi : sa méthode et ses seuils, ses plafonds, ses valeurs des degrés, ses pondérations des indicateurs qui ont le même sens dans les deux, et ses pondérations des mandants.

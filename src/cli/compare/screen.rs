@@ -10,7 +10,7 @@ use crate::locale::Arg;
 use crate::model::assessment::Assessment;
 use crate::model::framework::LensKind;
 use crate::model::score::Score;
-use crate::report::chapters::{remarks, sentences, signed};
+use crate::report::chapters::{reason, remarks, sentences, signed};
 
 /// How many of those that moved most are shown.
 const FIRST: usize = 10;
@@ -97,11 +97,17 @@ pub(super) fn print(all: &Comparison<'_>, session: &mut Session) -> Result<()> {
 /// The ids of indicators of some fate, in a line.
 fn listed(all: &Comparison<'_>, key: &str, fits: &dyn Fn(Fate) -> bool, session: &mut Session) -> Result<()> {
     let list = all.indicators().iter().filter(|one| fits(one.fate));
-    let ids: Vec<String> = list.map(|one| all.id(one).to_owned()).collect();
+    let Session { out, locale, .. } = session;
+    let named = |one: &Moved| {
+        let id = all.id(one).to_owned();
+        let Fate::Redefined(why) = one.fate else { return id };
+        let why = reason(locale, why);
+        locale.format("with-note", &[("name", Arg::Text(&id)), ("note", Arg::Text(&why))])
+    };
+    let ids: Vec<String> = list.map(named).collect();
     if ids.is_empty() {
         return Ok(());
     }
-    let Session { out, locale, .. } = session;
     let title = locale.format(key, &[("count", Arg::Count(ids.len() as u64))]);
     out.line("")?;
     Ok(out.line(&locale.labelled(&title, &locale.list(&ids)))?)

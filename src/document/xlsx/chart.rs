@@ -9,9 +9,10 @@ use super::measure::WIDTH_BESIDE;
 use super::sheet::Placed;
 use crate::chart::palette::{BAR, Colour, GRID, VOICES};
 
-/// Width below the tables, and height of one bar and of what stands around the bars, in pixels.
+/// Width below the tables, and height of one bar, with room for a name on two lines beside it, and of what stands around the bars, in
+/// pixels: a program leaves out every second name where it finds no room for all.
 const WIDTH: u32 = 900;
-const BAR_HEIGHT: u32 = 26;
+const BAR_HEIGHT: u32 = 42;
 const AROUND: u32 = 150;
 const COLUMNS_HEIGHT: u32 = 420;
 /// Height of a row of a sheet, in pixels.

@@ -1,7 +1,8 @@
 //! A sheet: its lines, its tables with their headings, filters and columns to fill in.
 
 use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Worksheet, XlsxError,
+    DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, IgnoreError, Worksheet,
+    XlsxError,
 };
 
 use super::book::{Entry, EntryKind, Sheet};
@@ -83,6 +84,9 @@ pub(super) fn write(
     }
     placed.behind = writing.row;
     placed.columns = u16::try_from(writing.widths.len()).unwrap_or(u16::MAX);
+    // A point and a year are words here, and no program need warn of it.
+    let (row, column) = (placed.behind, placed.columns.saturating_sub(1));
+    writing.sheet.ignore_error_range(0, 0, row, column, IgnoreError::NumberStoredAsText)?;
     Ok(placed)
 }
 

@@ -36,7 +36,7 @@ mod unheard;
 mod voices;
 
 #[cfg(feature = "cli")]
-pub(crate) use self::compare::{remarks, sentences, signed};
+pub(crate) use self::compare::{reason, remarks, sentences, signed};
 use self::context::Context;
 use crate::analysis::compare::Comparison;
 use crate::analysis::own::Own;

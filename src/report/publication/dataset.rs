@@ -4,12 +4,15 @@ use serde_json::{Value as Json, json};
 
 use crate::analysis::scoring::{Scorecard, Whose};
 use crate::document::GENERATOR;
+use crate::document::address::uri;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::digest::sha256;
 use crate::model::tag::base;
 use crate::report::Artifact;
 
+/// Part of the name of the codebook, which explains the data and is none of them.
+const CODEBOOK: &str = "_codebook_";
 /// The files that hold data, with what a catalogue calls their kind.
 const DATA: [(&str, &str); 2] = [(".csv", "text/csv"), (".json", "application/json")];
 
@@ -23,21 +26,20 @@ pub(super) fn dataset(
     let framework = assessment.framework();
     let language = assessment.language().to_string();
     let said = |text: String| json!({ "@value": text, "@language": language });
-    let distributions: Vec<Json> = files
-        .iter()
+    let (explaining, data): (Vec<&Artifact>, Vec<&Artifact>) =
+        files.iter().partition(|file| file.path.contains(CODEBOOK));
+    let distributions: Vec<Json> = data
+        .into_iter()
         .filter_map(|file| {
             let (_, kind) = DATA.into_iter().find(|(ending, _)| file.path.ends_with(ending))?;
             Some(json!({
                 "@type": "dcat:Distribution",
                 "dct:title": file.path,
+                "dcat:accessURL": { "@id": file.path },
                 "dcat:downloadURL": { "@id": file.path },
                 "dcat:mediaType": { "@id": format!("https://www.iana.org/assignments/media-types/{kind}") },
                 "dcat:byteSize": { "@value": file.bytes.len().to_string(), "@type": "xsd:nonNegativeInteger" },
-                "spdx:checksum": {
-                    "@type": "spdx:Checksum",
-                    "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
-                    "spdx:checksumValue": { "@value": sha256(&file.bytes), "@type": "xsd:hexBinary" },
-                },
+                "spdx:checksum": checksum(&sha256(&file.bytes)),
             }))
         })
         .collect();
@@ -62,10 +64,12 @@ pub(super) fn dataset(
             "@type": "dct:Standard",
             "dct:title": framework.title(),
             "dct:identifier": format!("{}@{}", framework.id(), framework.version()),
-            "spdx:checksumValue": framework.sha256(),
+            "spdx:checksum": checksum(framework.sha256()),
         },
         "prov:wasGeneratedBy": { "@type": "prov:Activity", "rdfs:label": GENERATOR },
+        "dcat:keyword": said(framework.title().to_owned()),
         "dcat:distribution": distributions,
+        "foaf:page": explaining.iter().map(|file| json!({ "@id": file.path })).collect::<Vec<_>>(),
     });
     if let Some(dataset) = dataset.as_object_mut() {
         let body = &assessment.body().name;
@@ -77,19 +81,35 @@ pub(super) fn dataset(
             dataset.insert("dct:publisher".into(), agent);
         }
         if let Some(published) = assessment.published() {
-            let inputs = json!({ "@type": "prov:Entity", "spdx:checksumValue": published.inputs });
+            let inputs = json!({ "@type": "prov:Entity", "spdx:checksum": checksum(&published.inputs) });
             dataset.insert("prov:wasDerivedFrom".into(), inputs);
             let licence = published.licence.as_str();
-            if is_spdx(licence) {
-                let id = format!("https://spdx.org/licenses/{licence}");
-                dataset.insert("dct:license".into(), json!({ "@id": id }));
-            } else if !licence.is_empty() {
-                let rights = json!({ "@type": "dct:RightsStatement", "rdfs:label": licence });
-                dataset.insert("dct:rights".into(), rights);
+            match Licence::of(licence) {
+                Licence::Spdx(id) => {
+                    let id = format!("https://spdx.org/licenses/{id}");
+                    dataset.insert("dct:license".into(), json!({ "@id": id }));
+                }
+                Licence::Address(address) => {
+                    dataset.insert("dct:license".into(), json!({ "@id": address }));
+                }
+                Licence::Words("") => {}
+                Licence::Words(words) => {
+                    let rights = json!({ "@type": "dct:RightsStatement", "rdfs:label": words });
+                    dataset.insert("dct:rights".into(), rights);
+                }
             }
         }
     }
     format!("{dataset:#}\n").into_bytes()
+}
+
+/// A fingerprint as catalogues have it.
+fn checksum(sha256: &str) -> Json {
+    json!({
+        "@type": "spdx:Checksum",
+        "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
+        "spdx:checksumValue": { "@value": sha256, "@type": "xsd:hexBinary" },
+    })
 }
 
 /// Languages by the codes of the Publications Office of the European Union, which catalogues of data harvest.
@@ -139,8 +159,10 @@ pub(super) fn citation(assessment: &Assessment, locale: &Locale) -> Vec<u8> {
         format!("date-released: {}", text(&assessment.date().to_string())),
     ];
     let licence = assessment.published().map(|published| published.licence.as_str()).unwrap_or_default();
-    if is_spdx(licence) {
-        lines.push(format!("license: {}", text(licence)));
+    match Licence::of(licence) {
+        Licence::Spdx(id) => lines.push(format!("license: {}", text(id))),
+        Licence::Address(address) => lines.push(format!("license-url: {}", text(&address))),
+        Licence::Words(_) => {}
     }
     let mut all = lines.join("\n");
     all.push('\n');
@@ -162,10 +184,52 @@ fn description(assessment: &Assessment, card: &Scorecard, locale: &Locale) -> St
     format!("{rule} {}", locale.format("publication-figures", &[("figures", figures)]))
 }
 
-/// Does it look like an id of the SPDX list of licences, such as `CC-BY-4.0`?
-fn is_spdx(licence: &str) -> bool {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+');
-    !licence.is_empty() && licence.chars().all(is_part)
+/// Ids of the SPDX list that data are published under.
+const SPDX: [&str; 19] = [
+    "CC0-1.0",
+    "CC-BY-3.0",
+    "CC-BY-3.0-IGO",
+    "CC-BY-4.0",
+    "CC-BY-NC-4.0",
+    "CC-BY-NC-ND-4.0",
+    "CC-BY-NC-SA-3.0-IGO",
+    "CC-BY-NC-SA-4.0",
+    "CC-BY-ND-4.0",
+    "CC-BY-SA-3.0",
+    "CC-BY-SA-4.0",
+    "DL-DE-BY-2.0",
+    "ODC-By-1.0",
+    "ODbL-1.0",
+    "OGL-UK-3.0",
+    "PDDL-1.0",
+    "etalab-2.0",
+    "Apache-2.0",
+    "MIT",
+];
+
+/// A licence, as far as programs know it.
+#[derive(Debug, PartialEq, Eq)]
+enum Licence<'a> {
+    /// An id of the SPDX list, as it is written there: its address knows capitals from small letters.
+    Spdx(&'static str),
+    /// The address of its text.
+    Address(String),
+    /// Words for people.
+    Words(&'a str),
+}
+
+impl<'a> Licence<'a> {
+    fn of(text: &'a str) -> Self {
+        let text = text.trim();
+        if let Some(id) = SPDX.iter().find(|id| id.eq_ignore_ascii_case(text)) {
+            return Self::Spdx(id);
+        }
+        let is_address = ["http://", "https://"].iter().any(|scheme| text.starts_with(scheme));
+        match uri(text).filter(|_| is_address) {
+            Some(address) => Self::Address(address),
+            None => Self::Words(text),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -185,8 +249,18 @@ mod tests {
     }
 
     #[test]
-    fn ids_of_licences() {
-        assert!(is_spdx("CC-BY-4.0") && is_spdx("MIT"));
-        assert!(!is_spdx("") && !is_spdx("Open licence 2") && !is_spdx("x/../y"));
+    fn a_licence_is_known_by_its_id_or_its_address() {
+        let address = "https://creativecommons.org/licenses/by/4.0/";
+        for (text, expected) in [
+            ("CC-BY-4.0", Licence::Spdx("CC-BY-4.0")),
+            ("cc-by-4.0", Licence::Spdx("CC-BY-4.0")),
+            ("odbl-1.0", Licence::Spdx("ODbL-1.0")),
+            (address, Licence::Address(address.into())),
+            ("NOPE-1.0", Licence::Words("NOPE-1.0")),
+            ("Open licence 2", Licence::Words("Open licence 2")),
+            ("", Licence::Words("")),
+        ] {
+            assert_eq!(Licence::of(text), expected);
+        }
     }
 }

@@ -4,7 +4,7 @@ mod figures;
 mod tables;
 mod words;
 
-pub(crate) use self::words::{remarks, sentences, signed};
+pub(crate) use self::words::{reason, remarks, sentences, signed};
 
 use super::context::Context;
 use crate::analysis::compare::{Comparison, Fate, Moved, Step};

@@ -1,7 +1,7 @@
 //! Tables of a comparison: both scores, the change, and each part of it.
 
-use super::{Sides, signed, signed_value};
-use crate::analysis::compare::{Fate, Moved, Redefined, Step};
+use super::{Sides, reason, signed, signed_value};
+use crate::analysis::compare::{Fate, Moved, Step};
 use crate::analysis::scoring::Part;
 use crate::document::tree::{Cell, CellValue, Column, Inline, RowKind, Span, Table};
 use crate::locale::Arg;
@@ -55,7 +55,8 @@ pub(super) fn not_compared(sides: &Sides<'_>, rows: &[&Moved]) -> Table {
     let columns = vec![cx.head("col-indicator"), cx.head("col-compare-reason")];
     let mut table = Table::new(cx.text("caption-compare-not-compared"), columns);
     for one in rows {
-        table.row(RowKind::Plain, vec![Cell::text(name(sides, one)), Cell::text(reason(sides, one.fate))]);
+        let Fate::Redefined(why) = one.fate else { continue };
+        table.row(RowKind::Plain, vec![Cell::text(name(sides, one)), Cell::text(reason(cx.locale, why))]);
     }
     table
 }
@@ -105,16 +106,6 @@ pub(super) fn name(sides: &Sides<'_>, one: &Moved) -> Inline {
     let id = sides.all.id(one).to_owned();
     let title = sides.all.title(one).unwrap_or_default();
     Inline(vec![Span::Id(id)]).text(format!(" {title}"))
-}
-
-fn reason(sides: &Sides<'_>, fate: Fate) -> String {
-    match fate {
-        Fate::Redefined(Redefined::Since(version)) => {
-            let version = version.to_string();
-            sides.cx.format("compare-reason-since", &[("version", Arg::Text(&version))])
-        }
-        _ => sides.cx.text("compare-reason-scale"),
-    }
 }
 
 pub(super) fn lens_title<'s>(sides: &'s Sides<'_>, kind: LensKind) -> Option<&'s str> {
@@ -173,7 +164,7 @@ fn cells(sides: &Sides<'_>, one: &Moved) -> Vec<Cell> {
             let why = match one.fate {
                 Fate::New => cx.text("compare-is-new"),
                 Fate::Dropped => cx.text("compare-is-dropped"),
-                fate @ Fate::Redefined(_) => reason(sides, fate),
+                Fate::Redefined(why) => reason(sides.cx.locale, why),
                 _ => cx.text("compare-no-change-told"),
             };
             cells.push(Cell::missing(why));

@@ -1,6 +1,6 @@
 //! A comparison in sentences: what the overall score did, where the change comes from, and what could be taken wrongly.
 
-use crate::analysis::compare::{Change, Comparison, Fate, Moved, Step};
+use crate::analysis::compare::{Change, Comparison, Fate, Moved, Redefined, Step};
 use crate::analysis::limits;
 use crate::analysis::scoring::Part;
 use crate::locale::{Arg, Locale};
@@ -12,6 +12,17 @@ use crate::model::score::billionths;
 pub(crate) fn signed(locale: &Locale, by: f64) -> String {
     let number = locale.number(Printed::tenths(by, &Limits::none()));
     if billionths(by) > 0 { locale.format("compare-plus", &[("number", Arg::Text(&number))]) } else { number }
+}
+
+/// Why an indicator that both have is not compared.
+pub(crate) fn reason(locale: &Locale, why: Redefined) -> String {
+    match why {
+        Redefined::Since(version) => {
+            let version = version.to_string();
+            locale.format("compare-reason-since", &[("version", Arg::Text(&version))])
+        }
+        Redefined::Scale => locale.text("compare-reason-scale"),
+    }
 }
 
 /// The change of the overall score in sentences: from what to what, and where it comes from.
