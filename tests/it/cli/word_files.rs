@@ -92,9 +92,15 @@ fn a_name_in_released_words_is_told() {
         "demo/release.yaml",
         "lines:\n  - {constituency: workers, respondent: Bert Stone, indicator: T01P1, words: [comment]}\n",
     );
-    let said = run.done(&["report", "demo", "--public", "--format", "csv"]);
+    let said = run.done(&["report", "demo", "--public", "--format", "md"]);
     assert!(said.err.contains("warning[release/names-somebody]"), "{}", said.err);
     assert!(said.err.contains("`T01P1` names `Anna Brook`"), "{}", said.err);
+    // The positions of an organisation are under its name, and an individual of it under none.
+    let report = run.read("demo/reports/2026-11-23-public/nerania-2026_report_2026-11-23_en.md");
+    assert!(
+        report.contains("Seafarers and Port Workers Union (2), organisation 1 (name withheld) (1)"),
+        "{report}"
+    );
     let list = run.done(&["report", "demo", "--release-list"]).out;
     assert!(list.contains("! names Anna Brook"), "{list}");
 }
