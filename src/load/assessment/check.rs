@@ -16,6 +16,7 @@ use crate::model::framework::{Constituency, Framework, Targets};
 use crate::model::ident::is_id;
 use crate::model::invitation::Invitation;
 use crate::model::marked::Marked;
+use crate::model::name::fold;
 use crate::model::policy::{ReturnsPolicy, Uninvited};
 use crate::model::questionnaire::FULL;
 use crate::model::score::Score;
@@ -130,6 +131,9 @@ fn day(text: &Marked<String>, at: &mut At<'_>) -> Option<Day> {
     day
 }
 
+/// What can stand in the place of a day where a constituency did not see the report, as it is printed.
+const NOT_SEEN: [&str; 3] = ["not seen", "non vu", "non vue"];
+
 /// When each constituency saw the report.
 fn seen_by(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<(Ix<Constituency>, Day)> {
     let pairs = raw.seen_by.0.iter();
@@ -141,7 +145,8 @@ fn seen_by(raw: &RawAssessment, framework: &Framework, at: &mut At<'_>) -> Vec<(
                 at.error(Code::UnknownConstituency, text, message, did_you_mean(id, known));
                 return None;
             };
-            Some((position, day(text, at)?))
+            let seen = !NOT_SEEN.contains(&fold(&text.value).as_str());
+            Some((position, seen.then(|| day(text, at)).flatten()?))
         })
         .collect()
 }

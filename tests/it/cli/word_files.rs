@@ -82,6 +82,21 @@ fn what_an_earlier_run_left_in_the_folder_of_a_publication_is_told() {
 }
 
 #[test]
+fn a_party_can_be_said_not_to_have_seen_the_report() {
+    for (word, is_read) in [("not seen", true), ("non vu", true), ("perhaps", false)] {
+        let run = Run::with_demo();
+        let file = run.read("demo/assessment.yaml");
+        let without = file.lines().filter(|line| !line.starts_with("seen_by")).collect::<Vec<_>>().join("\n");
+        run.write(
+            "demo/assessment.yaml",
+            format!("{without}\nseen_by: {{workers: {word}, ministry: 2026-11-20}}\n"),
+        );
+        let said = run.run(&["check", "demo"]);
+        assert_eq!(said.code == 0, is_read, "{word}: {}", said.err);
+    }
+}
+
+#[test]
 fn a_name_in_released_words_is_told() {
     let run = Run::with_demo();
     let returns = "respondent,constituency,organisation,indicator,answer,comment,consent,capacity\n\
