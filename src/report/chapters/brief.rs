@@ -92,7 +92,7 @@ pub(super) fn positions(cx: &Context<'_>) -> Vec<Block> {
     for entry in contested.iter().take(FIRST) {
         let Part::Indicator(i) = entry.part else { continue };
         let named = cx.named(entry.part);
-        body.push(Block::heading(3, named.value.shown().note(named.note)));
+        body.push(Block::heading(2, named.value.shown().note(named.note)));
         body.extend(entry.divergence.ok().map(|d| Block::aside(cx.who_lies_where(d))));
         if cx.assessment.responses().is_some() {
             let sides = cx.assessment.weighing().map(|c| Definition::new(cx.voice(c), sentence(cx, i, c)));
