@@ -751,16 +751,14 @@ help-sort-or-organisation = sort the file by respondent, or write the organisati
 
 ### Templates
 
-templates-folder-unreadable = the folder of templates cannot be read: { $reason }
 template-of-other-kind = `{ $name }` is neither a template nor a style sheet nor a script
 template-not-utf-8 = `{ $name }` is not UTF-8 text
-template-file-unreadable = `{ $name }` cannot be read: { $reason }
-template-unread = the template cannot be read: { $reason }
+template-unread = the template cannot be read; the template engine reports: “{ $reason }”
 template-names-nothing = `{ $part }`: nothing of that name exists here
 template-of-too-many-steps = the template takes more steps than any page requires
 template-calls-itself = the template includes or calls itself endlessly
-template-asks-for-file = the template requests a file to which it has no access: { $reason }
-template-part-fails = `{ $part }` cannot be carried out: { $reason }
+template-asks-for-file = the template requests a file to which it has no access: `{ $name }`
+template-part-fails = `{ $part }` cannot be carried out; the template engine reports: “{ $reason }”
 template-not-used = `{ $name }` is not a file that the program uses, and no template includes it
 word-template-is-none = `{ $path }` is not a Word file (.dotx, .docx)
 word-template-has-macros = `{ $path }` holds macros
@@ -1008,7 +1006,7 @@ template-no-word-file = The file given with `--word-template` is not a Word docu
 template-no-page-numbers = The Word file given with `--word-template` has a footer without page numbers. It is used as it is, so that the pages of the documents have no numbers. Insert page numbers into its footer, or remove the footer: then the program's own stands there.
 template-macros = The file given with `--word-template` holds macros (.dotm, .docm, or a part with a program). A report that carried them on would be stopped by the recipient's mail. Save the template without them. Nothing was written.
 template-lacks-styles = The file given with `--word-template` lacks styles that the report uses. Those that it has are used; the others come from the program and can be adapted in the report or added to the template under the same names. A file without any styles is refused.
-template-unreadable = A template given with `--templates` cannot be read: the folder does not exist, permission to read it is denied, or a file in it is not UTF-8 text. Only `.html`, `.css` and `.js` files belong there, and in `docx/` the `.xml` parts of Word files.
+template-unreadable = A template given with `--templates` cannot be read: the folder does not exist, permission to read it is denied, a file in it is not UTF-8 text, a folder has the name of a template, or a link leads out of the folder (`--allow-outside` follows it). Only `.html`, `.css` and `.js` files belong there, and in `docx/` the `.xml` parts of Word files.
 template-unused = A file in the folder of templates has a name that the program does not use, and no other template includes it. A file replaces a built-in one if it has the same name, such as `table.html` or `report.css`; a misspelt name would otherwise go unnoticed.
 template-syntax = A template cannot be read: a bracket or a block such as `{"{"}% if %{"}"}` is not closed, or a word is out of place. The line is where reading stopped; the mistake is there or just before it.
 template-unknown-name = A template uses a name that does not exist: a variable that this block is not given, or a filter, test or function that the template language does not have. Each template is given the parts of its block and nothing else; the built-in templates show which.

@@ -757,16 +757,14 @@ help-sort-or-organisation = triez le fichier par répondant, ou écrivez l’org
 
 ### Templates
 
-templates-folder-unreadable = le dossier des modèles ne peut pas être lu : { $reason }
 template-of-other-kind = « { $name } » n’est ni un modèle, ni une feuille de style, ni un script
 template-not-utf-8 = « { $name } » n’est pas un texte en UTF-8
-template-file-unreadable = « { $name } » ne peut pas être lu : { $reason }
-template-unread = le modèle ne peut pas être lu : { $reason }
+template-unread = le modèle ne peut pas être lu ; message du moteur de modèles, en anglais : « { $reason } »
 template-names-nothing = « { $part } » : rien ne porte ce nom ici
 template-of-too-many-steps = le modèle demande plus d’étapes que n’en exige aucune page
 template-calls-itself = le modèle s’inclut ou s’appelle lui-même sans fin
-template-asks-for-file = le modèle demande un fichier auquel il n’a pas accès : { $reason }
-template-part-fails = « { $part } » ne peut pas être exécuté : { $reason }
+template-asks-for-file = le modèle demande un fichier auquel il n’a pas accès : « { $name } »
+template-part-fails = « { $part } » ne peut pas être exécuté ; message du moteur de modèles, en anglais : « { $reason } »
 template-not-used = « { $name } » ne correspond à aucun fichier utilisé, et aucun modèle ne l’inclut
 word-template-is-none = « { $path } » n’est pas un fichier Word (.dotx, .docx)
 word-template-has-macros = « { $path } » contient des macros
@@ -1013,7 +1011,7 @@ template-no-word-file = Le fichier indiqué avec `--word-template` n’est ni un
 template-no-page-numbers = Le pied de page du fichier Word indiqué avec `--word-template` n’a pas de numéros de page. Il est repris tel quel, et les pages des documents ne sont donc pas numérotées. Insérez les numéros de page dans ce pied de page, ou supprimez-le : celui du programme en tient alors lieu.
 template-macros = Le fichier indiqué avec `--word-template` contient des macros (.dotm, .docm, ou une partie qui renferme un programme). Un rapport qui les reprendrait serait arrêté par la messagerie du destinataire. Enregistrez le modèle sans macros. Rien n’a été écrit.
 template-lacks-styles = Le fichier indiqué avec `--word-template` n’a pas certains styles dont le rapport se sert. Ceux qu’il a sont employés ; les autres viennent du programme et peuvent être adaptés dans le rapport ou ajoutés au modèle sous les mêmes noms. Un fichier sans aucun style est refusé.
-template-unreadable = Un modèle donné par « --templates » ne peut pas être lu : le dossier n’existe pas, l’autorisation de le lire est refusée, ou un fichier qui s’y trouve n’est pas du texte en UTF-8. Seuls des fichiers « .html », « .css » et « .js » y ont leur place, et dans « docx/ » les parties « .xml » des fichiers Word.
+template-unreadable = Un modèle donné par « --templates » ne peut pas être lu : le dossier n’existe pas, l’autorisation de le lire est refusée, un fichier qui s’y trouve n’est pas du texte en UTF-8, un dossier porte le nom d’un modèle, ou un lien mène hors du dossier (« --allow-outside » le suit). Seuls des fichiers « .html », « .css » et « .js » y ont leur place, et dans « docx/ » les parties « .xml » des fichiers Word.
 template-unused = Un fichier du dossier des modèles porte un nom que le programme n’utilise pas, et aucun autre modèle ne l’inclut. Un fichier remplace celui du programme s’il porte le même nom, par exemple « table.html » ou « report.css » ; un nom mal orthographié passerait sinon inaperçu.
 template-syntax = Un modèle ne peut pas être lu : une accolade ou un bloc tel que « {"{"}% if %{"}"} » n’est pas fermé, ou un mot n’est pas à sa place. La ligne est celle où la lecture s’est arrêtée ; l’erreur est là ou juste avant.
 template-unknown-name = Un modèle emploie un nom qui n’existe pas : une variable que ce bloc ne reçoit pas, ou un filtre, un test ou une fonction que le langage des modèles ne connaît pas. Chaque modèle reçoit les parties de son bloc et rien d’autre ; les modèles du programme montrent lesquelles.
