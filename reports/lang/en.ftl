@@ -35,6 +35,8 @@ cover-authors = { $count ->
 }
 cover-logo = Logo
 skip-link = Skip to the text
+table-scrolls = Table wider than the screen: scroll sideways.
+table-unnamed = Table
 contents = Contents
 tally-only = This report was prepared from a tally only. A tally holds how often each answer was given; it holds no respondents, comments, evidence or reasons.
 

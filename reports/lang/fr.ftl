@@ -35,6 +35,8 @@ cover-authors = { $count ->
 }
 cover-logo = Logo
 skip-link = Aller au texte
+table-scrolls = Tableau plus large que l’écran : faites-le défiler horizontalement.
+table-unnamed = Tableau
 contents = Sommaire
 tally-only = Ce rapport a été établi à partir d’un simple décompte. Un décompte indique combien de fois chaque réponse a été donnée ; il ne contient ni répondants, ni commentaires, ni éléments de preuve, ni motifs.
 
