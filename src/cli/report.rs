@@ -173,7 +173,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             }
             Ok(Outcome::Done)
         }
-        Err(error) => templates::blame(error, args.templates.as_deref(), session),
+        Err(error) => templates::blame(error.into(), args.templates.as_deref(), session),
     }
 }
 

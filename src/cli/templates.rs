@@ -37,8 +37,8 @@ impl Refused {
 }
 
 /// What becomes of a document that could not be written: where the user gave templates, they are at fault.
-pub(super) fn blame(error: WriteError, folder: Option<&Path>, session: &Session) -> Result<Outcome> {
-    match (error, folder) {
+pub(super) fn blame(error: anyhow::Error, folder: Option<&Path>, session: &Session) -> Result<Outcome> {
+    match (error.downcast()?, folder) {
         (WriteError::Templates(found), Some(folder)) => {
             Ok(Refused::new(folder, found, session.disk).print(&session.locale))
         }
