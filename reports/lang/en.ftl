@@ -387,6 +387,7 @@ figure-extremes = Highest: { $highest } ({ $high }); lowest: { $lowest } ({ $low
 figure-all-alike = All stand at { $score }.
 figure-reached = On target: { $reached } of { $all }.
 figure-unassessed = Not assessed: { $names }.
+figure-distance = Only { $name } can be compared, where they lie { $distance } points apart: { $who }.
 figure-farthest = Farthest apart: { $name }, by { $distance } points: { $who }.
 figure-nearest = Nearest: { $name }, by { $distance } points: { $who }.
 figure-at-one = At one: { $name }.
@@ -402,6 +403,7 @@ figure-cells = In dispute: { $disputed } of { $all } cells.
 figure-cells-missing = Not assessed: { $missing }.
 figure-reading = { $reading }: { $names }.
 figure-first-topics = Shown are the { $shown } topics with the largest gap times divergence; the table has all. Not shown: { $names }.
+figure-first-voices = Shown are the first { $shown } constituencies; the tables have all. Not shown: { $names }.
 figure-first-indicators = Shown are the { $shown } indicators with the largest gap times divergence; the { $count ->
     [one] other one stands
    *[other] other { $count } stand

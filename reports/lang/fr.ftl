@@ -387,6 +387,7 @@ figure-extremes = Le plus haut : { $highest } ({ $high }) ; le plus bas : { $
 figure-all-alike = Tous sont à { $score }.
 figure-reached = Cible atteinte : { $reached } sur { $all }.
 figure-unassessed = Non évalué : { $names }.
+figure-distance = Seule comparaison possible : { $name }, à { $distance } points de distance : { $who }.
 figure-farthest = Distance la plus grande : { $name }, { $distance } points : { $who }.
 figure-nearest = Distance la plus petite : { $name }, { $distance } points : { $who }.
 figure-at-one = Au même point : { $name }.
@@ -398,10 +399,17 @@ figure-not-compared = { $missing ->
 figure-alike-apart = La plus grande distance est partout la même : { $distance } points.
 figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice }, { $topic }
-figure-cells = En désaccord : { $disputed } cases sur { $all }.
-figure-cells-missing = Non évaluées : { $missing }.
+figure-cells = En désaccord : { $disputed ->
+    [one] { $disputed } case
+   *[other] { $disputed } cases
+} sur { $all }.
+figure-cells-missing = { $missing ->
+    [one] Non évaluée
+   *[other] Non évaluées
+} : { $missing }.
 figure-reading = { $reading } : { $names }.
 figure-first-topics = Le graphique montre les { $shown } thèmes dont le produit de l’écart et de la divergence est le plus grand ; le tableau les contient tous. Non représentés : { $names }.
+figure-first-voices = Le graphique montre les { $shown } premiers mandants ; les tableaux les contiennent tous. Non représentés : { $names }.
 figure-first-indicators = Le graphique montre les { $shown } indicateurs dont le produit de l’écart et de la divergence est le plus grand ; { $count ->
     [one] l’autre figure
    *[other] les { $count } autres figurent
