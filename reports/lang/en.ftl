@@ -145,11 +145,15 @@ unheard-nobody = Nothing can be said yet: no constituency gave an answer that ca
 unheard-one = What is agreed and what is disputed cannot be said yet: only one constituency answered ({ $name }). Answers are missing from: { $missing }.
 unheard-few = What is agreed and what is disputed cannot be said yet: too few of the requested answers were given. Answers are missing from: { $missing }.
 unheard-decision = Decision asked for: get the missing answers before anything else is decided. To be asked: { $missing }.
+unheard-decision-inapplicable = Decision asked for: before anything else is decided, establish whether so much does not apply, and get the answers that are still missing. To be asked: { $missing }.
 unheard-list = Nothing can be said: answers are missing.
 unheard-own = No answers: nothing can be said.
+unheard-own-inapplicable = No points given: { $count } of { $all } answers say “not applicable”, and the others are missing.
 unheard-positions = Nobody can be compared, because answers are missing.
 all-reached = Every target is reached, and no constituency disputes it.
 all-reached-alone = Every target is reached.
+summary-inapplicable = More than half of what was asked was said not to apply: { $voices }. Such answers count in no score; establish first whether so much does not apply.
+summary-inapplicable-voice = { $name } { $count } of { $all }
 summary-silent = { $count ->
     [one] One invited organisation has not replied: { $names }.
    *[other] { $count } invited organisations have not replied: { $names }.

@@ -141,15 +141,19 @@ brief-divergence = Les deux mandants les plus éloignés l’un de l’autre, su
     [one] le seul indicateur auquel
    *[other] les { $shared } indicateurs auxquels
 } tous deux ont attribué un degré, sont les suivants : { $direction }.
-unheard-nobody = Rien ne peut encore être dit : aucun mandant n’a donné de réponse qui puisse être notée. Il manque les réponses des mandants suivants : { $missing }.
-unheard-one = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : un seul mandant a répondu ({ $name }). Il manque les réponses des mandants suivants : { $missing }.
+unheard-nobody = Rien ne peut encore être dit : aucun mandant n’a donné de réponse qui puisse être notée. Il manque des réponses des mandants suivants : { $missing }.
+unheard-one = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : un seul mandant a répondu ({ $name }). Il manque des réponses des mandants suivants : { $missing }.
 unheard-few = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : trop peu des réponses demandées ont été données. Il manque des réponses des mandants suivants : { $missing }.
 unheard-decision = Décision demandée : obtenir les réponses manquantes avant toute autre décision. À solliciter : { $missing }.
+unheard-decision-inapplicable = Décision demandée : avant toute autre décision, établir si tant de points ne s’appliquent pas, et obtenir les réponses qui manquent encore. À solliciter : { $missing }.
 unheard-list = Rien ne peut être dit : des réponses manquent.
 unheard-own = Aucune réponse : rien ne peut être dit.
+unheard-own-inapplicable = Aucun point donné : { $count } réponses sur { $all } disent « non applicable », et les autres manquent.
 unheard-positions = Aucune comparaison n’est possible, car des réponses manquent.
 all-reached = Toutes les cibles sont atteintes, et aucun mandant ne le conteste.
 all-reached-alone = Toutes les cibles sont atteintes.
+summary-inapplicable = Plus de la moitié des réponses demandées déclarent la question non applicable : { $voices }. Ces réponses ne comptent dans aucun score ; il faut d’abord établir si tant de points ne s’appliquent pas.
+summary-inapplicable-voice = { $name } { $count } sur { $all }
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
    *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
