@@ -513,6 +513,10 @@ help-statement-kind = a statement is plain text or Markdown, named { $name }
 logo-is-no-picture = `{ $path }` is no picture that the report can show: there is no logo
 logo-too-large = `{ $path }` has more than { $limit } MiB: there is no logo
 logo-too-many-pixels = `{ $path }` is more than { $limit } pixels wide or high: there is no logo
+words-without-picture = the picture `{ $target }` is not carried along: in its place stands its description
+words-without-file = the file `{ $target }` is not carried along: of the link only the words remain
+help-words-picture = say in the text what the picture shows; a picture can be put into the Word file of the report
+help-words-file = send the file along with the report, or link to an address on the web
 help-logo = save the logo as SVG, PNG or JPEG, about 1,000 pixels wide
 
 ### Tables
@@ -961,6 +965,7 @@ assessment-not-replied = An organisation was invited and has sent nothing. It is
 assessment-one-sided = One organisation sent more than half of the returns of its constituency, so that the voice of the constituency is mainly the voice of that organisation.
 assessment-language-missing = The report is requested in a language in which the program has no texts. It is written in English, and says so.
 assessment-stray-statement = A file in the folder of statements is not named after a constituency of the framework, so that its author is unknown, or it is neither Markdown nor a Word document (.docx). It is left out. A statement is called `workers.md`, `employers.docx` and so on, after the id of the constituency that signs it.
+assessment-not-carried-along = `introduction.md`, `conclusions.md` or a statement shows a picture or links to a file. A report is one file of words and charts: of a picture its description is printed, of a link to a file its words. Links to the web stay links in the introduction and the conclusions; a statement keeps their words alone.
 assessment-bad-logo = The file of the logo is not a picture of a kind that all formats of the report can show (SVG, PNG, JPEG), is cut off, or is larger than a logo needs to be. The report is written without it. The file is `logo.svg`, `logo.png` or `logo.jpg` in the folder of the assessment, or the one that `logo` in assessment.yaml names.
 actions-no-table = The file of the action plan in the folder of the assessment (actions.xlsx, actions.ods or actions.csv) has no table that can be read as one, or there are two such files. The report is written without what was entered there. The table needs the column indicator and at least one of owner, due, status and remark.
 actions-unknown-indicator = A row of the action plan names no indicator of the framework. It is left out. Take the id from the first column of the action plan that the report writes.

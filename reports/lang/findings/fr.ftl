@@ -519,6 +519,10 @@ help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé 
 logo-is-no-picture = « { $path } » n’est pas une image que le rapport puisse afficher : il n’y a pas de logo
 logo-too-large = « { $path } » dépasse { $limit } Mio : il n’y a pas de logo
 logo-too-many-pixels = « { $path } » a plus de { $limit } pixels de large ou de haut : il n’y a pas de logo
+words-without-picture = l’image « { $target } » n’est pas reprise : à sa place figure sa description
+words-without-file = le fichier « { $target } » n’est pas repris : du lien il ne reste que les mots
+help-words-picture = dites dans le texte ce que montre l’image ; une image peut être insérée dans le fichier Word du rapport
+help-words-file = joignez le fichier au rapport, ou faites pointer le lien vers une adresse du web
 help-logo = enregistrez le logo en SVG, PNG ou JPEG, d’environ 1 000 pixels de large
 
 ### Tables
@@ -967,6 +971,7 @@ assessment-not-replied = Une organisation a été invitée et n’a rien envoyé
 assessment-one-sided = Une organisation a envoyé plus de la moitié des questionnaires de son mandant, si bien que la voix du mandant est pour l’essentiel celle de cette organisation.
 assessment-language-missing = Le rapport est demandé dans une langue dans laquelle le programme n’a pas de textes. Il est rédigé en anglais, ce qu’il indique.
 assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe ; ou il n’est ni en Markdown ni un document Word (.docx). Il est laissé de côté. Une déclaration s’appelle « workers.md », « employers.md », etc., d’après l’identifiant du mandant qui la signe.
+assessment-not-carried-along = `introduction.md`, `conclusions.md` ou une déclaration montre une image ou contient un lien vers un fichier. Un rapport est un seul fichier de mots et de graphiques : d’une image est imprimée la description, d’un lien vers un fichier les mots. Les liens vers le web restent des liens dans l’introduction et les conclusions ; une déclaration n’en garde que les mots.
 assessment-bad-logo = Le fichier du logo n’est pas une image d’un type que tous les formats du rapport puissent afficher (SVG, PNG, JPEG), il est tronqué, ou il est plus grand qu’un logo n’a besoin de l’être. Le rapport est écrit sans logo. Le fichier s’appelle `logo.svg`, `logo.png` ou `logo.jpg` dans le dossier de l’évaluation, ou porte le nom que donne `logo` dans assessment.yaml.
 actions-no-table = Le fichier du plan d’action, dans le dossier de l’évaluation (actions.xlsx, actions.ods ou actions.csv), ne contient pas de tableau lisible comme tel, ou bien il existe deux fichiers de ce genre. Le rapport est écrit sans ce qui y a été saisi. Le tableau doit comporter la colonne indicator et au moins l’une des colonnes owner, due, status et remark.
 actions-unknown-indicator = Une ligne du plan d’action ne désigne aucun indicateur du référentiel. Elle est laissée de côté. Reprendre l’identifiant dans la première colonne du plan d’action que le rapport écrit.
