@@ -2,8 +2,9 @@
 
 use super::body::Body;
 use super::escape::escape;
-use crate::document::direction::{held_together, is_against};
 use crate::document::tree::{Inline, Span, Target, Tone};
+use crate::locale::Locale;
+use crate::locale::direction::{Part, held_together, is_against, parts};
 
 /// How a run looks.
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,9 +38,7 @@ impl Body<'_> {
     fn add(&mut self, text: &Inline, look: Look, out: &mut String) {
         for span in &text.0 {
             match span {
-                Span::Text(words) | Span::Own(words) => {
-                    self.add_run(&held_together(words, self.rtl), look, out);
-                }
+                Span::Text(words) | Span::Own(words) => self.add_words(words, look, out),
                 Span::Strong(inner) => self.add(inner, Look { strong: true, ..look }, out),
                 Span::Emphasis(inner) => self.add(inner, Look { emphasis: true, ..look }, out),
                 Span::Code(words) => self.add_run(words, Look { style: Some("CodeChar"), ..look }, out),
@@ -55,6 +54,16 @@ impl Body<'_> {
                 Span::Toned(tone, inner) => self.add(inner, Look { style: Some(toned(*tone)), ..look }, out),
                 Span::Link { to, text } => self.link(to, text, look, out),
                 Span::Break => out.push_str("<w:r><w:br/></w:r>"),
+            }
+        }
+    }
+
+    /// Words as runs: Word reads the direction of a run, so that what stands between isolates is a run of its own.
+    fn add_words(&self, words: &str, look: Look, out: &mut String) {
+        for part in parts(words) {
+            match part {
+                Part::Line(words) => self.add_run(&held_together(words, self.rtl), look, out),
+                Part::Isolate(words) => self.add_words(words, look, out),
             }
         }
     }

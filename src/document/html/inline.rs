@@ -4,6 +4,7 @@ use minijinja::HtmlEscape;
 
 use crate::document::address::is_harmless;
 use crate::document::tree::{Inline, Span, Target};
+use crate::locale::direction::{Part, parts};
 
 /// The text as HTML.
 pub(super) fn html(text: &Inline) -> String {
@@ -25,7 +26,7 @@ pub(super) fn escaped(text: &str) -> String {
 fn add(text: &Inline, out: &mut String) {
     for span in &text.0 {
         match span {
-            Span::Text(text) => out.push_str(&escaped(text)),
+            Span::Text(text) => words(text, out),
             Span::Own(text) => wrapped("bdi", "", &text.as_str().into(), out),
             Span::Strong(inner) => wrapped("strong", "", inner, out),
             Span::Emphasis(inner) => wrapped("em", "", inner, out),
@@ -35,6 +36,16 @@ fn add(text: &Inline, out: &mut String) {
             Span::Toned(tone, inner) => wrapped("span", tone.name(), inner, out),
             Span::Link { to, text } => link(to, text, out),
             Span::Break => out.push_str("<br/>"),
+        }
+    }
+}
+
+/// Words; what stands between isolates is an element of its own, which tells no direction to what is around it.
+fn words(text: &str, out: &mut String) {
+    for part in parts(text) {
+        match part {
+            Part::Line(text) => out.push_str(&escaped(text)),
+            Part::Isolate(text) => wrapped("bdi", "", &text.into(), out),
         }
     }
 }
@@ -80,6 +91,7 @@ mod tests {
             (Inline::own("<i>"), "<bdi>&lt;i&gt;</bdi>"),
             (Inline(vec![Span::Code("<".into()), Span::Break]), "<code>&lt;</code><br/>"),
             (Inline::default().then(Span::Strong(Inline(vec![Span::Emphasis("<".into())]))), "<strong><em>&lt;</em></strong>"),
+            ("a \u{2068}\u{5d0} <\u{2069}.".into(), "a <bdi>\u{5d0} &lt;</bdi>."),
             (Inline::default().then(Span::Toned(Tone::Ask, "a".into())).note("<"), "<span class=\"ask\">a</span><small>&lt;</small>"),
             (Inline::place("A1", Span::Id("A1".into())), "<a class=\"id\" href=\"#A1\">A1</a>"),
             (link(Target::Place("\"x".into())), "<a href=\"#&quot;x\">w</a>"),

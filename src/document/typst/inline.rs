@@ -5,8 +5,8 @@ use serde_json::{Value as Json, json};
 use super::letters::{Piece, legible, pieces};
 use super::view::View;
 use crate::document::address::uri;
-use crate::document::direction::is_rtl;
 use crate::document::tree::{Inline, Span, Target};
+use crate::locale::direction::is_rtl;
 
 impl View<'_> {
     /// The text as a list of strings and objects.

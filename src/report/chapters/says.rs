@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part};
-use crate::document::tree::{Block, Inline};
+use crate::document::tree::Block;
 use crate::locale::Arg;
 use crate::model::framework::Constituency;
 use crate::model::score::Score;
@@ -22,7 +22,7 @@ pub(super) struct Named {
 /// The sentences as a paragraph; none where there is nothing to say.
 pub(super) fn paragraph(sentences: impl IntoIterator<Item = Option<String>>) -> Option<Block> {
     let said: Vec<String> = sentences.into_iter().flatten().collect();
-    (!said.is_empty()).then(|| Block::paragraph(Inline::own(said.join(" "))))
+    (!said.is_empty()).then(|| Block::paragraph(said.join(" ")))
 }
 
 /// The highest and the lowest of some scores; nothing where there are none or they are all the same.

@@ -7,7 +7,7 @@ use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Whose};
 use crate::analysis::strength::strengths;
 use crate::document::tree::{
-    Block, Card, CellValue, Columns, Headline, Inline, List, Marks, Page, Role, Section, Span, Width,
+    Block, Card, CellValue, Columns, Headline, List, Marks, Page, Role, Section, Span, Width,
 };
 use crate::locale::Arg;
 use crate::model::framework::Constituency;
@@ -55,7 +55,7 @@ pub(super) fn headline(cx: &Context<'_>, detail: Detail) -> Vec<Block> {
         None if entry.suppressed.joint => CellValue::Missing(cx.text("suppressed")),
         None => CellValue::Missing(cx.text("not-assessed")),
     };
-    let said = sentences(cx, detail).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
+    let said = sentences(cx, detail).into_iter().map(Block::paragraph).collect();
     let headline = Headline { value, name: cx.band(entry.value).into(), body: said };
     vec![Block::Headline(headline), Block::Cards(cards(cx))]
 }
