@@ -34,6 +34,11 @@ fn add(text: &Inline, out: &mut String) {
             Span::Id(id) => wrapped("span", "id", &id.into(), out),
             Span::Note(inner) => wrapped("small", "", inner, out),
             Span::Toned(tone, inner) => wrapped("span", tone.name(), inner, out),
+            Span::Foreign { language, text } => {
+                out.push_str(&format!("<span lang=\"{}\">", escaped(language)));
+                add(text, out);
+                out.push_str("</span>");
+            }
             Span::Link { to, text } => link(to, text, out),
             Span::Break => out.push_str("<br/>"),
         }
@@ -92,6 +97,7 @@ mod tests {
             (Inline(vec![Span::Code("<".into()), Span::Break]), "<code>&lt;</code><br/>"),
             (Inline::default().then(Span::Strong(Inline(vec![Span::Emphasis("<".into())]))), "<strong><em>&lt;</em></strong>"),
             ("a \u{2068}\u{5d0} <\u{2069}.".into(), "a <bdi>\u{5d0} &lt;</bdi>."),
+            (Span::Foreign { language: "fr".into(), text: "a".into() }.into(), "<span lang=\"fr\">a</span>"),
             (Inline::default().then(Span::Toned(Tone::Ask, "a".into())).note("<"), "<span class=\"ask\">a</span><small>&lt;</small>"),
             (Inline::place("A1", Span::Id("A1".into())), "<a class=\"id\" href=\"#A1\">A1</a>"),
             (link(Target::Place("\"x".into())), "<a href=\"#&quot;x\">w</a>"),

@@ -43,6 +43,14 @@ impl View<'_> {
                 Span::Toned(tone, inner) => {
                     out.push(json!({ "kind": "toned", "tone": tone.name(), "body": self.words(inner) }));
                 }
+                Span::Foreign { language, text } => {
+                    // typst takes the language and the region apart.
+                    let (language, region) = language.split_once('-').unwrap_or((language.as_str(), ""));
+                    let region = Some(region).filter(|region| region.len() == 2);
+                    out.push(json!({
+                        "kind": "foreign", "language": language, "region": region, "body": self.words(text),
+                    }));
+                }
                 Span::Link { to, text } => self.link(to, text, out),
                 Span::Break => out.push(json!({ "kind": "break" })),
             }
