@@ -35,6 +35,8 @@ cover-authors = { $count ->
 }
 cover-logo = Logo
 skip-link = Skip to the text
+table-scrolls = Table wider than the screen: scroll sideways.
+table-unnamed = Table
 contents = Contents
 tally-only = This report was prepared from a tally only. A tally holds how often each answer was given; it holds no respondents, comments, evidence or reasons.
 
@@ -143,11 +145,15 @@ unheard-nobody = Nothing can be said yet: no constituency gave an answer that ca
 unheard-one = What is agreed and what is disputed cannot be said yet: only one constituency answered ({ $name }). Answers are missing from: { $missing }.
 unheard-few = What is agreed and what is disputed cannot be said yet: too few of the requested answers were given. Answers are missing from: { $missing }.
 unheard-decision = Decision asked for: get the missing answers before anything else is decided. To be asked: { $missing }.
+unheard-decision-inapplicable = Decision asked for: before anything else is decided, establish whether so much does not apply, and get the answers that are still missing. To be asked: { $missing }.
 unheard-list = Nothing can be said: answers are missing.
 unheard-own = No answers: nothing can be said.
+unheard-own-inapplicable = No points given: { $count } of { $all } answers say “not applicable”, and the others are missing.
 unheard-positions = Nobody can be compared, because answers are missing.
 all-reached = Every target is reached, and no constituency disputes it.
 all-reached-alone = Every target is reached.
+summary-inapplicable = More than half of what was asked was said not to apply: { $voices }. Such answers count in no score; establish first whether so much does not apply.
+summary-inapplicable-voice = { $name } { $count } of { $all }
 summary-silent = { $count ->
     [one] One invited organisation has not replied: { $names }.
    *[other] { $count } invited organisations have not replied: { $names }.
@@ -386,6 +392,7 @@ figure-extremes = Highest: { $highest } ({ $high }); lowest: { $lowest } ({ $low
 figure-all-alike = All stand at { $score }.
 figure-reached = On target: { $reached } of { $all }.
 figure-unassessed = Not assessed: { $names }.
+figure-distance = Only { $name } can be compared, where they lie { $distance } points apart: { $who }.
 figure-farthest = Farthest apart: { $name }, by { $distance } points: { $who }.
 figure-nearest = Nearest: { $name }, by { $distance } points: { $who }.
 figure-at-one = At one: { $name }.
@@ -401,6 +408,7 @@ figure-cells = In dispute: { $disputed } of { $all } cells.
 figure-cells-missing = Not assessed: { $missing }.
 figure-reading = { $reading }: { $names }.
 figure-first-topics = Shown are the { $shown } topics with the largest gap times divergence; the table has all. Not shown: { $names }.
+figure-first-voices = Shown are the first { $shown } constituencies; the tables have all. Not shown: { $names }.
 figure-first-indicators = Shown are the { $shown } indicators with the largest gap times divergence; the { $count ->
     [one] other one stands
    *[other] other { $count } stand
@@ -685,6 +693,16 @@ handbook-kind = Handbook
 handbook-search = Search
 handbook-search-none = No results
 handbook-frame = How the framework works
+handbook-pictures = Results in pictures (an invented example)
+handbook-cycle = The cycle as a report shows it (invented scores)
+handbook-cycle-about = A radar chart with one axis for each phase of the cycle, one outline for each constituency and a dashed outline for the target. All scores are invented.
+handbook-cycle-reading = The scores are invented, to show how the chart is read: each axis is a phase, and the farther out an outline lies, the higher the constituency scores the phase. Where the outlines lie apart, the constituencies see the phase differently; inside the dashed outline, the target is not reached.
+handbook-grid = Topics by phase as a report shows them (invented scores)
+handbook-grid-about = A heat map with one row for each topic and one column for each phase; each cell holds a score. A marked corner is a dispute. All scores are invented.
+handbook-grid-reading = The scores are invented, to show how the grid is read: along a row, how far one topic has come from phase to phase; down a column, how one phase is done across the topics. A marked corner says that the constituencies are in dispute, and a dash that too little was answered for a score.
+handbook-grid-voices = Topics by constituency as a report shows them (invented scores)
+handbook-grid-voices-about = A heat map with one row for each topic and one column for each constituency; each cell holds a score. All scores are invented.
+handbook-grid-voices-reading = The scores are invented, to show how the grid is read: along a row, how the constituencies see one topic. A dash says that too little was answered for a score.
 handbook-hours = { $hours } hours of learning (nominal)
 handbook-skills = Skills: { $names }
 handbook-minutes = Nominal learning time: { $all } minutes (reading { $reading }, exercises { $exercises }, discussion { $discussion }, own country { $assignment })

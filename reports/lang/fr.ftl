@@ -35,6 +35,8 @@ cover-authors = { $count ->
 }
 cover-logo = Logo
 skip-link = Aller au texte
+table-scrolls = Tableau plus large que l’écran : faites-le défiler horizontalement.
+table-unnamed = Tableau
 contents = Sommaire
 tally-only = Ce rapport a été établi à partir d’un simple décompte. Un décompte indique combien de fois chaque réponse a été donnée ; il ne contient ni répondants, ni commentaires, ni éléments de preuve, ni motifs.
 
@@ -139,15 +141,19 @@ brief-divergence = Les deux mandants les plus éloignés l’un de l’autre, su
     [one] le seul indicateur auquel
    *[other] les { $shared } indicateurs auxquels
 } tous deux ont attribué un degré, sont les suivants : { $direction }.
-unheard-nobody = Rien ne peut encore être dit : aucun mandant n’a donné de réponse qui puisse être notée. Il manque les réponses des mandants suivants : { $missing }.
-unheard-one = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : un seul mandant a répondu ({ $name }). Il manque les réponses des mandants suivants : { $missing }.
+unheard-nobody = Rien ne peut encore être dit : aucun mandant n’a donné de réponse qui puisse être notée. Il manque des réponses des mandants suivants : { $missing }.
+unheard-one = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : un seul mandant a répondu ({ $name }). Il manque des réponses des mandants suivants : { $missing }.
 unheard-few = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : trop peu des réponses demandées ont été données. Il manque des réponses des mandants suivants : { $missing }.
 unheard-decision = Décision demandée : obtenir les réponses manquantes avant toute autre décision. À solliciter : { $missing }.
+unheard-decision-inapplicable = Décision demandée : avant toute autre décision, établir si tant de points ne s’appliquent pas, et obtenir les réponses qui manquent encore. À solliciter : { $missing }.
 unheard-list = Rien ne peut être dit : des réponses manquent.
 unheard-own = Aucune réponse : rien ne peut être dit.
+unheard-own-inapplicable = Aucun point donné : { $count } réponses sur { $all } disent « non applicable », et les autres manquent.
 unheard-positions = Aucune comparaison n’est possible, car des réponses manquent.
 all-reached = Toutes les cibles sont atteintes, et aucun mandant ne le conteste.
 all-reached-alone = Toutes les cibles sont atteintes.
+summary-inapplicable = Plus de la moitié des réponses demandées déclarent la question non applicable : { $voices }. Ces réponses ne comptent dans aucun score ; il faut d’abord établir si tant de points ne s’appliquent pas.
+summary-inapplicable-voice = { $name } { $count } sur { $all }
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
    *[other] { $count } organisations invitées n’ont pas répondu : { $names }.
@@ -386,6 +392,7 @@ figure-extremes = Le plus haut : { $highest } ({ $high }) ; le plus bas : { $
 figure-all-alike = Tous sont à { $score }.
 figure-reached = Cible atteinte : { $reached } sur { $all }.
 figure-unassessed = Non évalué : { $names }.
+figure-distance = Seule comparaison possible : { $name }, à { $distance } points de distance : { $who }.
 figure-farthest = Distance la plus grande : { $name }, { $distance } points : { $who }.
 figure-nearest = Distance la plus petite : { $name }, { $distance } points : { $who }.
 figure-at-one = Au même point : { $name }.
@@ -397,10 +404,17 @@ figure-not-compared = { $missing ->
 figure-alike-apart = La plus grande distance est partout la même : { $distance } points.
 figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice }, { $topic }
-figure-cells = En désaccord : { $disputed } cases sur { $all }.
-figure-cells-missing = Non évaluées : { $missing }.
+figure-cells = En désaccord : { $disputed ->
+    [one] { $disputed } case
+   *[other] { $disputed } cases
+} sur { $all }.
+figure-cells-missing = { $missing ->
+    [one] Non évaluée
+   *[other] Non évaluées
+} : { $missing }.
 figure-reading = { $reading } : { $names }.
 figure-first-topics = Le graphique montre les { $shown } thèmes dont le produit de l’écart et de la divergence est le plus grand ; le tableau les contient tous. Non représentés : { $names }.
+figure-first-voices = Le graphique montre les { $shown } premiers mandants ; les tableaux les contiennent tous. Non représentés : { $names }.
 figure-first-indicators = Le graphique montre les { $shown } indicateurs dont le produit de l’écart et de la divergence est le plus grand ; { $count ->
     [one] l’autre figure
    *[other] les { $count } autres figurent
@@ -685,6 +699,16 @@ handbook-kind = Manuel
 handbook-search = Rechercher
 handbook-search-none = Aucun résultat
 handbook-frame = Comment fonctionne le référentiel
+handbook-pictures = Les résultats en images (exemple inventé)
+handbook-cycle = Le cycle tel qu’un rapport le montre (scores inventés)
+handbook-cycle-about = Un graphique en radar, avec un axe par phase du cycle, un contour par mandant et un contour en tirets pour la cible. Tous les scores sont inventés.
+handbook-cycle-reading = Les scores sont inventés, pour montrer comment se lit le graphique : chaque axe est une phase, et plus un contour s’éloigne du centre, plus le score que le mandant donne à la phase est élevé. Là où les contours s’écartent, les mandants voient la phase différemment ; à l’intérieur du contour en tirets, la cible n’est pas atteinte.
+handbook-grid = Les thèmes par phase tels qu’un rapport les montre (scores inventés)
+handbook-grid-about = Une grille colorée, avec une ligne par thème et une colonne par phase ; chaque case contient un score. Un coin marqué signale un désaccord. Tous les scores sont inventés.
+handbook-grid-reading = Les scores sont inventés, pour montrer comment se lit la grille : le long d’une ligne, jusqu’où un thème est arrivé de phase en phase ; le long d’une colonne, comment une phase est menée d’un thème à l’autre. Un coin marqué signale que les mandants sont en désaccord, et un tiret que trop peu de réponses ont été données pour un score.
+handbook-grid-voices = Les thèmes par mandant tels qu’un rapport les montre (scores inventés)
+handbook-grid-voices-about = Une grille colorée, avec une ligne par thème et une colonne par mandant ; chaque case contient un score. Tous les scores sont inventés.
+handbook-grid-voices-reading = Les scores sont inventés, pour montrer comment se lit la grille : le long d’une ligne, comment les mandants voient un thème. Un tiret signale que trop peu de réponses ont été données pour un score.
 handbook-hours = { $hours } heures de formation, durée indicative
 handbook-skills = Compétences : { $names }
 handbook-minutes = Durée indicative : { $all } minutes (lecture { $reading }, exercices { $exercises }, discussion { $discussion }, votre pays { $assignment })

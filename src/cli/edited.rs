@@ -8,7 +8,10 @@ use anyhow::Result;
 use super::failure::Failure;
 use super::fileset;
 use super::session::Session;
+use crate::chart::Medium;
 use crate::document::docx::is_as_written;
+use crate::document::tree::Document;
+use crate::document::writer::{Setting, WriteError, Writer, drawing_file};
 use crate::document::xlsx;
 use crate::load::word_parts;
 use crate::locale::Arg;
@@ -55,6 +58,31 @@ pub(super) fn write_one(target: &Path, bytes: Vec<u8>, force: bool, session: &Se
         }
     };
     Ok(target)
+}
+
+/// Writes a document, and beside it the drawings that its format does not hold; gives the path of the document.
+pub(super) fn write_document(
+    target: &Path,
+    document: &Document,
+    writer: &dyn Writer,
+    setting: &Setting<'_>,
+    force: bool,
+    session: &Session,
+) -> Result<PathBuf> {
+    let bytes = writer.write(document, setting)?;
+    let drawings = if writer.drawings_beside() { document.figures() } else { Vec::new() };
+    let (Some(name), false) = (target.file_name(), drawings.is_empty()) else {
+        return write_one(target, bytes, force, session);
+    };
+    let mut files = vec![Artifact { path: name.to_string_lossy().into_owned(), bytes }];
+    for figure in drawings {
+        let path = drawing_file(setting.locale.tag(), figure.name, "svg");
+        let bytes = figure.drawing.svg(Medium::Page).map_err(WriteError::from)?.as_bytes().to_vec();
+        files.push(Artifact { path, bytes });
+    }
+    let folder = target.parent().unwrap_or_else(|| Path::new(""));
+    let written = write_all(folder, files, force, session)?;
+    Ok(written.into_iter().next().unwrap_or_else(|| target.to_owned()))
 }
 
 /// Gives another name to each document of a set whose file in `folder` somebody has edited; says which those are.

@@ -43,7 +43,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     };
     session.write_in(loaded.framework.language());
     let writer = formats::of_file(args.format, output)?;
-    let templates = match args.templates.as_deref().map(templates::load).transpose() {
+    let templates = match args.templates.as_deref().map(|folder| templates::load(folder, session)).transpose()
+    {
         Ok(templates) => templates,
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
@@ -51,11 +52,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let printer = args.printing.printer();
     let setting = Setting::new(&session.locale).with_templates(templates.as_ref());
     let setting = setting.printed_by(printer.as_deref());
-    let bytes = match writer.write(&book, &setting) {
-        Ok(bytes) => bytes,
-        Err(error) => return templates::blame(error, args.templates.as_deref(), &session.locale),
+    let written = match edited::write_document(output, &book, writer, &setting, args.force, session) {
+        Ok(written) => written,
+        Err(error) => return templates::blame(error, args.templates.as_deref(), session),
     };
-    let written = edited::write_one(output, bytes, args.force, session)?;
     session.out.line(&written.display().to_string())?;
     Ok(Outcome::Done)
 }

@@ -115,7 +115,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         true => Diagnostics::new(),
         false => material.published(&args.input.folder()),
     };
-    let templates = match args.templates.as_deref().map(templates::load).transpose() {
+    let templates = match args.templates.as_deref().map(|folder| templates::load(folder, session)).transpose()
+    {
         Ok(templates) => templates,
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
@@ -182,7 +183,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             }
             Ok(Outcome::Done)
         }
-        Err(error) => templates::blame(error, args.templates.as_deref(), &session.locale),
+        Err(error) => templates::blame(error.into(), args.templates.as_deref(), session),
     }
 }
 

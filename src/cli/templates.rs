@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use super::session::Session;
 use super::{Outcome, findings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 use crate::document::templates::Templates;
 use crate::document::writer::WriteError;
-use crate::load::Texts;
-use crate::load::disk::Disk;
-use crate::load::source::Tree as _;
+use crate::load::source::{Tree, Unread, lies_in};
+use crate::load::{Texts, unread};
 use crate::locale::Locale;
 
 /// Templates that cannot be used: what was found, with the texts in which it was found.
@@ -21,9 +21,9 @@ pub(super) struct Refused {
 
 impl Refused {
     /// Findings in the files of a folder.
-    pub(super) fn new(folder: Option<&Path>, findings: Diagnostics) -> Self {
+    fn new(folder: &Path, findings: Diagnostics, tree: &dyn Tree) -> Self {
         let mut texts = Texts::default();
-        for (_, path, text) in folder.map(|folder| read(folder).0).unwrap_or_default() {
+        for (_, path, text) in read(folder, tree).0 {
             texts.insert(&path, &text);
         }
         Self { findings, texts }
@@ -37,47 +37,54 @@ impl Refused {
 }
 
 /// What becomes of a document that could not be written: where the user gave templates, they are at fault.
-pub(super) fn blame(error: WriteError, folder: Option<&Path>, locale: &Locale) -> Result<Outcome> {
-    match error {
-        WriteError::Templates(found) if folder.is_some() => Ok(Refused::new(folder, found).print(locale)),
-        other => Err(other.into()),
+pub(super) fn blame(error: anyhow::Error, folder: Option<&Path>, session: &Session) -> Result<Outcome> {
+    match (error.downcast()?, folder) {
+        (WriteError::Templates(found), Some(folder)) => {
+            Ok(Refused::new(folder, found, session.disk).print(&session.locale))
+        }
+        (other, _) => Err(other.into()),
     }
 }
 
 /// The templates of a folder.
-pub(super) fn load(folder: &Path) -> std::result::Result<Templates, Refused> {
-    let (files, unread) = read(folder);
+pub(super) fn load(folder: &Path, session: &Session) -> std::result::Result<Templates, Refused> {
+    let (files, unread) = read(folder, session.disk);
     let made = if unread.is_empty() { Templates::with(files) } else { Err(unread) };
-    made.map_err(|found| Refused::new(Some(folder), found))
+    made.map_err(|found| Refused::new(folder, found, session.disk))
 }
 
-/// Each file with its name as seen from the folder, its path and its text; and what cannot be read.
-fn read(folder: &Path) -> (Vec<(String, PathBuf, String)>, Diagnostics) {
-    let (mut files, mut unread) = (Vec::new(), Diagnostics::new());
-    let mut refuse = |path: &Path, why: Sentence| {
-        unread.push(Diagnostic::error(Code::TemplateUnreadable, Place::file(path), why));
-    };
-    match Disk.files(folder) {
-        Err(error) => refuse(folder, sentence!("templates-folder-unreadable", reason = error.to_string())),
-        Ok(paths) => {
-            for path in paths {
-                let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                if !["html", "xml", "css", "js", "typ"]
-                    .iter()
-                    .any(|known| path.extension().is_some_and(|e| e == *known))
-                {
-                    refuse(&path, sentence!("template-of-other-kind", name));
-                    continue;
-                }
-                match Disk.read(&path).map(String::from_utf8) {
-                    Ok(Ok(text)) => files.push((name, path, text)),
-                    Ok(Err(_)) => refuse(&path, sentence!("template-not-utf-8", name)),
-                    Err(error) => {
-                        refuse(&path, sentence!("template-file-unreadable", name, reason = error.to_string()))
-                    }
-                }
-            }
+/// Each file with its name as seen from the folder, its path and its text; and what cannot be read, or lies elsewhere.
+fn read(folder: &Path, tree: &dyn Tree) -> (Vec<(String, PathBuf, String)>, Diagnostics) {
+    let (mut files, mut found) = (Vec::new(), Diagnostics::new());
+    let refused =
+        |path: &Path, why: &Unread| Diagnostic { code: Code::TemplateUnreadable, ..unread(path, why) };
+    let paths = tree.files(folder).unwrap_or_else(|why| {
+        found.push(refused(folder, &why));
+        Vec::new()
+    });
+    // A folder lists nothing where it is empty, and files under names that nothing asks for.
+    let folders = Templates::names().map(|name| folder.join(name)).filter(|path| tree.is_folder(path));
+    for path in folders.filter(|path| !paths.contains(path)) {
+        found.push(refused(&path, &Unread::IsFolder));
+    }
+    for path in paths {
+        let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let mut refuse = |why: Sentence| {
+            found.push(Diagnostic::error(Code::TemplateUnreadable, Place::file(&path), why));
+        };
+        if !["html", "xml", "css", "js", "typ"]
+            .iter()
+            .any(|known| path.extension().is_some_and(|e| e == *known))
+        {
+            refuse(sentence!("template-of-other-kind", name));
+            continue;
+        }
+        let bytes = if lies_in(tree, &path, folder) { tree.read(&path) } else { Err(Unread::Outside) };
+        match bytes.map(String::from_utf8) {
+            Ok(Ok(text)) => files.push((name, path, text)),
+            Ok(Err(_)) => refuse(sentence!("template-not-utf-8", name)),
+            Err(why) => found.push(refused(&path, &why)),
         }
     }
-    (files, unread)
+    (files, found)
 }

@@ -122,6 +122,7 @@ codes! {
     LanguageMissing "assessment/language-missing"
     StrayStatement "assessment/stray-statement"
     BadLogo "assessment/bad-logo"
+    NotCarried "assessment/not-carried-along"
     NoBaseline "assessment/no-baseline"
     BaselineOfItself "assessment/circular-baseline"
     UnsoundBaseline "assessment/unsound-baseline"

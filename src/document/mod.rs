@@ -4,8 +4,6 @@ pub(crate) mod address;
 #[cfg(any(feature = "word", feature = "pdf", feature = "workbook"))]
 mod breadth;
 pub mod csv;
-#[cfg(any(feature = "word", feature = "pdf", feature = "workbook"))]
-pub(crate) mod direction;
 #[cfg(feature = "word")]
 pub mod docx;
 #[cfg(any(feature = "word", feature = "pdf"))]

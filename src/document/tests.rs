@@ -260,7 +260,8 @@ fn a_small_page_as_a_browser_gets_it() {
 <main>
 <section class=\"alone\" aria-labelledby=\"s\">
 <h2 id=\"s\"><bdi>One</bdi></h2>
-<div class=\"table\" role=\"group\" aria-label=\"Scores\" tabindex=\"0\">
+<div class=\"table\" role=\"group\" aria-label=\"Scores\" tabindex=\"0\"><div>
+<p class=\"scrolls\"><span>Table wider than the screen: scroll sideways.</span></p>
 <table>
 <caption><bdi>Scores</bdi></caption>
 <thead><tr><th scope=\"col\"><bdi>Who</bdi></th><th scope=\"col\" class=\"n\"><bdi>Score</bdi></th></tr></thead>
@@ -275,7 +276,7 @@ fn a_small_page_as_a_browser_gets_it() {
 </tr>
 </tbody>
 </table>
-</div>
+</div></div>
 <ul>
 <li><a class=\"id\" href=\"#A1\">A1</a> Title<small>25.0</small></li>
 <li class=\"more\"><a href=\"#s\">and 2 more</a></li>
@@ -288,6 +289,15 @@ fn a_small_page_as_a_browser_gets_it() {
 </main>
 ";
     assert!(page.contains(wanted), "{page}");
+}
+
+#[test]
+fn a_table_without_a_caption_has_a_name_for_those_who_hear_it() {
+    let body =
+        crate::document::markdown::read("|a|\n|-|\n|1|\n", &|_| crate::document::markdown::Kept::Words);
+    let page = page(body, Genre::Report, &Html);
+    assert!(page.contains("role=\"group\" aria-label=\"Table\" tabindex=\"0\""), "{page}");
+    assert!(!page.contains("<caption>"), "{page}");
 }
 
 #[test]

@@ -4,10 +4,12 @@
 //! English, marked, and can be listed. Numbers arrive ready to be printed (`model::printed`) and are only
 //! written here.
 
+pub(crate) mod direction;
 mod findings;
 mod terminal;
 mod words;
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::sync::{Arc, OnceLock};
 
@@ -25,6 +27,7 @@ use crate::model::score::{Score, Share};
 #[cfg(feature = "workbook")]
 use crate::model::score::{billionths, nine_decimals};
 use crate::model::state::State;
+use direction::isolated;
 pub use findings::Finding;
 use words::Arg as Slot;
 pub use words::{Arg, Words};
@@ -113,8 +116,9 @@ impl Locale {
         if ["ar", "fa", "he", "ps", "ur"].contains(&language) { "rtl" } else { "ltr" }
     }
 
-    /// Names in a row.
+    /// Names in a row, each with its own direction.
     pub fn list(&self, names: &[String]) -> String {
+        let names: Vec<Cow<'_, str>> = names.iter().map(|name| self.put_in(name)).collect();
         names.join(&self.text("list-separator"))
     }
 
@@ -134,9 +138,31 @@ impl Locale {
         self.words.format(key, &[])
     }
 
-    /// A sentence with something put in.
+    /// A sentence with something put in; what is read against it keeps its direction and leaves the sentence its own.
     pub fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        self.words.format(key, arguments)
+        let isolated: Vec<(&str, Cow<'_, str>)> = arguments
+            .iter()
+            .filter_map(|(name, argument)| match argument {
+                Arg::Text(text) => Some((*name, self.put_in(text))),
+                Arg::Count(_) => None,
+            })
+            .filter(|(_, text)| matches!(text, Cow::Owned(_)))
+            .collect();
+        if isolated.is_empty() {
+            return self.words.format(key, arguments);
+        }
+        let put_in = |name: &str, argument| match isolated.iter().find(|(known, _)| *known == name) {
+            Some((_, text)) => Arg::Text(text),
+            None => argument,
+        };
+        let arguments: Vec<(&str, Arg<'_>)> =
+            arguments.iter().map(|&(name, argument)| (name, put_in(name, argument))).collect();
+        self.words.format(key, &arguments)
+    }
+
+    /// A text as it stands in a sentence of the language.
+    fn put_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        isolated(text, self.direction == "rtl")
     }
 
     /// A word that there need not be.
@@ -158,7 +184,8 @@ impl Locale {
             let mut parts = said.splitn(3, '\0').map(str::to_owned);
             std::array::from_fn(|_| parts.next().unwrap_or_default())
         });
-        [before, label, between, text, behind].concat()
+        let (label, text) = (self.put_in(label), self.put_in(text));
+        [before.as_str(), &label, between, &text, behind].concat()
     }
 
     /// Which of two words comes first in a dictionary of the language.
@@ -294,6 +321,17 @@ mod tests {
             (Locale::capitalised("écart").as_str(), Locale::capitalised("")),
             ("Écart", String::new())
         );
+    }
+
+    #[test]
+    fn what_is_put_in_keeps_its_direction_and_the_sentence_its_own() {
+        let fr = Locale::new("fr");
+        let said = |text: &str| fr.format("quoted-words", &[("text", Arg::Text(text))]);
+        assert_eq!(said("\u{628}"), "«\u{a0}\u{2068}\u{628}\u{2069}\u{a0}»");
+        assert_eq!(said("b"), "«\u{a0}b\u{a0}»");
+        assert_eq!(fr.list(&["\u{628}".to_owned(), "b".to_owned()]), "\u{2068}\u{628}\u{2069}, b");
+        assert_eq!(fr.labelled("\u{628}", "1"), "\u{2068}\u{628}\u{2069}\u{a0}: 1");
+        assert_eq!(said(&fr.list(&["\u{628}".to_owned()])), "«\u{a0}\u{2068}\u{628}\u{2069}\u{a0}»");
     }
 
     #[test]

@@ -304,10 +304,15 @@ fn the_handbook_holds_lesson_cards_and_terms() {
     ] {
         assert!(page.contains(part), "{part}\n{page}");
     }
+    // The name of what a drawing is written in is no address that is fetched.
+    let others = page.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
     for bad in ["src=\"", "<link", "http:", "https:"] {
-        assert!(!page.contains(bad), "{bad}");
+        assert!(!others.contains(bad), "{bad}");
     }
+    // Two phases enclose nothing: of the pictures there is the grid, with a cell for each of the two indicators.
+    assert!(page.contains("id=\"chart-handbook-grid\"") && !page.contains("chart-handbook-cycle"), "{page}");
     let text = written(&Markdown);
+    assert!(text.contains("(charts/en/handbook-grid.svg)"), "{text}");
     for part in ["## A Talking {#A}\n", "#### A1 Hearings", "- [ ] [A1](#A1) Hearings", "### Why {#A-why}\n"]
     {
         assert!(text.contains(part), "{part}: {text}");
@@ -317,4 +322,37 @@ fn the_handbook_holds_lesson_cards_and_terms() {
         let id = &link[..link.find(')').unwrap()];
         assert!(text.contains(&format!("{{#{id}}}")), "{id}");
     }
+}
+
+#[test]
+fn the_handbook_has_pictures_that_say_that_their_scores_are_invented() {
+    let figures = |set: &FrameworkSet, language: &str| -> Vec<(&'static str, String)> {
+        let book = handbook::document(&set.framework, set.course(), &Locale::new(language));
+        let svg = |figure: &&tripartite::document::tree::Figure| {
+            (figure.name, figure.drawing.svg(tripartite::chart::Medium::Page).unwrap().to_owned())
+        };
+        book.figures().iter().map(svg).collect()
+    };
+    for framework in Catalog::builtin().ids() {
+        let set = Catalog::builtin().framework(framework).unwrap();
+        for (language, invented) in [("en", "invented"), ("fr", "inventés")] {
+            let found = figures(&set, language);
+            assert!(!found.is_empty(), "{framework}");
+            for (name, svg) in found {
+                let said =
+                    |tag: &str| svg.split(&format!("<{tag} ")).nth(1).unwrap().split("</").next().unwrap();
+                assert!(said("title").contains(invented) && said("desc").contains(invented), "{name}: {svg}");
+            }
+        }
+    }
+    let coherence = Catalog::builtin().framework("coherence").unwrap();
+    let names: Vec<&str> = figures(&coherence, "en").into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["handbook-cycle", "handbook-grid"]);
+    // A1 in the first phase: 22 + 0; B1 in the second: 22 + (1 x 17 + 1 x 23) % 60 = 62. The other two cells hold no indicator.
+    let (loaded, _) = loaded(&[]);
+    let own = figures(&loaded.unwrap(), "en");
+    let [("handbook-grid", svg)] = own.as_slice() else { panic!("{own:?}") };
+    assert!(svg.contains(">22</text>") && svg.contains(">62</text>"), "{svg}");
+    // 22 + 23 and 22 + 17 would stand in the others.
+    assert!(!svg.contains(">45</text>") && !svg.contains(">39</text>"), "{svg}");
 }

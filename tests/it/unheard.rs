@@ -61,6 +61,28 @@ fn where_one_answered_the_others_are_asked() {
 }
 
 #[test]
+fn what_was_said_not_to_apply_is_no_silence() {
+    let indicators = [("A1", 1), ("A2", 1), ("A3", 1)];
+    let country = Country { indicators: &indicators, ..Country::default() };
+    let all = ["ministry", "workers", "employers"].map(|name| format!("{name} A1=na A2=na A3=blank"));
+    let lines: Vec<&str> = all.iter().map(String::as_str).collect();
+    let assessment = country.assessed(&tally(&lines));
+    let (brief, report) = (said(&assessment, "brief"), said(&assessment, "report"));
+    without_good_news(&brief);
+    // Two of three.
+    let most = "More than half of what was asked was said not to apply: M 2 of 3, W 2 of 3, E 2 of 3.";
+    assert!(brief.contains(most) && report.contains(most), "{brief}");
+    assert!(brief.contains("establish whether so much does not apply"), "{brief}");
+    let own = "No points given: 2 of 3 answers say “not applicable”, and the others are missing.";
+    assert_eq!(report.matches(own).count(), 3, "{report}");
+    assert!(!report.contains("No answers: nothing can be said."), "{report}");
+    // Half is not more than half, and who answered nothing is silent.
+    let half = said(&country.assessed(&tally(&["ministry A1=na A2=3 A3=4", "workers A1=blank"])), "report");
+    assert!(!half.contains("More than half of what was asked"), "{half}");
+    assert!(half.contains("No answers: nothing can be said."), "{half}");
+}
+
+#[test]
 fn where_every_target_is_reached_that_is_said() {
     let all = ["ministry A1=4 A2=3", "workers A1=4 A2=3", "employers A1=4 A2=3"];
     let assessment = country(&all);

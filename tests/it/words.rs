@@ -99,6 +99,9 @@ fn put_together() -> BTreeSet<String> {
         ["passed", "failed", "hours-short", "incomplete", "pending"]
             .map(|verdict| format!("class-{verdict}")),
     );
+    for name in ["handbook-cycle", "handbook-grid", "handbook-grid-voices"] {
+        keys.extend(["", "-about", "-reading"].map(|end| format!("{name}{end}")));
+    }
     for name in ["phases-dumbbell", "topics-dumbbell", "compare-voices", "compare-phases", "compare-topics"] {
         keys.extend([format!("figure-{name}"), format!("figure-{name}-about")]);
     }

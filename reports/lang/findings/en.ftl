@@ -515,6 +515,10 @@ help-statement-kind = a statement is plain text or Markdown, named { $name }
 logo-is-no-picture = `{ $path }` is no picture that the report can show: there is no logo
 logo-too-large = `{ $path }` has more than { $limit } MiB: there is no logo
 logo-too-many-pixels = `{ $path }` is more than { $limit } pixels wide or high: there is no logo
+words-without-picture = the picture `{ $target }` is not carried along: in its place stands its description
+words-without-file = the file `{ $target }` is not carried along: of the link only the words remain
+help-words-picture = say in the text what the picture shows; a picture can be put into the Word file of the report
+help-words-file = send the file along with the report, or link to an address on the web
 help-logo = save the logo as SVG, PNG or JPEG, about 1,000 pixels wide
 
 ### Tables
@@ -753,16 +757,14 @@ help-sort-or-organisation = sort the file by respondent, or write the organisati
 
 ### Templates
 
-templates-folder-unreadable = the folder of templates cannot be read: { $reason }
 template-of-other-kind = `{ $name }` is neither a template nor a style sheet nor a script
 template-not-utf-8 = `{ $name }` is not UTF-8 text
-template-file-unreadable = `{ $name }` cannot be read: { $reason }
-template-unread = the template cannot be read: { $reason }
+template-unread = the template cannot be read; the template engine reports: “{ $reason }”
 template-names-nothing = `{ $part }`: nothing of that name exists here
 template-of-too-many-steps = the template takes more steps than any page requires
 template-calls-itself = the template includes or calls itself endlessly
-template-asks-for-file = the template requests a file to which it has no access: { $reason }
-template-part-fails = `{ $part }` cannot be carried out: { $reason }
+template-asks-for-file = the template requests a file to which it has no access: `{ $name }`
+template-part-fails = `{ $part }` cannot be carried out; the template engine reports: “{ $reason }”
 template-not-used = `{ $name }` is not a file that the program uses, and no template includes it
 word-template-is-none = `{ $path }` is not a Word file (.dotx, .docx)
 word-template-has-macros = `{ $path }` holds macros
@@ -965,6 +967,7 @@ assessment-not-replied = An organisation was invited and has sent nothing. It is
 assessment-one-sided = One organisation sent more than half of the returns of its constituency, so that the voice of the constituency is mainly the voice of that organisation.
 assessment-language-missing = The report is requested in a language in which the program has no texts. It is written in English, and says so.
 assessment-stray-statement = A file in the folder of statements is not named after a constituency of the framework, so that its author is unknown, or it is neither Markdown nor a Word document (.docx). It is left out. A statement is called `workers.md`, `employers.docx` and so on, after the id of the constituency that signs it.
+assessment-not-carried-along = `introduction.md`, `conclusions.md` or a statement shows a picture or links to a file. A report is one file of words and charts: of a picture its description is printed, of a link to a file its words. Links to the web stay links in the introduction and the conclusions; a statement keeps their words alone.
 assessment-bad-logo = The file of the logo is not a picture of a kind that all formats of the report can show (SVG, PNG, JPEG), is cut off, or is larger than a logo needs to be. The report is written without it. The file is `logo.svg`, `logo.png` or `logo.jpg` in the folder of the assessment, or the one that `logo` in assessment.yaml names.
 actions-no-table = The file of the action plan in the folder of the assessment (actions.xlsx, actions.ods or actions.csv) has no table that can be read as one, or there are two such files. The report is written without what was entered there. The table needs the column indicator and at least one of owner, due, status and remark.
 actions-unknown-indicator = A row of the action plan names no indicator of the framework. It is left out. Take the id from the first column of the action plan that the report writes.
@@ -1011,7 +1014,7 @@ template-no-word-file = The file given with `--word-template` is not a Word docu
 template-no-page-numbers = The Word file given with `--word-template` has a footer without page numbers. It is used as it is, so that the pages of the documents have no numbers. Insert page numbers into its footer, or remove the footer: then the program's own stands there.
 template-macros = The file given with `--word-template` holds macros (.dotm, .docm, or a part with a program). A report that carried them on would be stopped by the recipient's mail. Save the template without them. Nothing was written.
 template-lacks-styles = The file given with `--word-template` lacks styles that the report uses. Those that it has are used; the others come from the program and can be adapted in the report or added to the template under the same names. A file without any styles is refused.
-template-unreadable = A template given with `--templates` cannot be read: the folder does not exist, permission to read it is denied, or a file in it is not UTF-8 text. Only `.html`, `.css` and `.js` files belong there, and in `docx/` the `.xml` parts of Word files.
+template-unreadable = A template given with `--templates` cannot be read: the folder does not exist, permission to read it is denied, a file in it is not UTF-8 text, a folder has the name of a template, or a link leads out of the folder (`--allow-outside` follows it). Only `.html`, `.css` and `.js` files belong there, and in `docx/` the `.xml` parts of Word files.
 template-unused = A file in the folder of templates has a name that the program does not use, and no other template includes it. A file replaces a built-in one if it has the same name, such as `table.html` or `report.css`; a misspelt name would otherwise go unnoticed.
 template-syntax = A template cannot be read: a bracket or a block such as `{"{"}% if %{"}"}` is not closed, or a word is out of place. The line is where reading stopped; the mistake is there or just before it.
 template-unknown-name = A template uses a name that does not exist: a variable that this block is not given, or a filter, test or function that the template language does not have. Each template is given the parts of its block and nothing else; the built-in templates show which.

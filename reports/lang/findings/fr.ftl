@@ -521,6 +521,10 @@ help-statement-kind = une déclaration est un texte brut ou en Markdown, nommé 
 logo-is-no-picture = « { $path } » n’est pas une image que le rapport puisse afficher : il n’y a pas de logo
 logo-too-large = « { $path } » dépasse { $limit } Mio : il n’y a pas de logo
 logo-too-many-pixels = « { $path } » a plus de { $limit } pixels de large ou de haut : il n’y a pas de logo
+words-without-picture = l’image « { $target } » n’est pas reprise : à sa place figure sa description
+words-without-file = le fichier « { $target } » n’est pas repris : du lien il ne reste que les mots
+help-words-picture = dites dans le texte ce que montre l’image ; une image peut être insérée dans le fichier Word du rapport
+help-words-file = joignez le fichier au rapport, ou faites pointer le lien vers une adresse du web
 help-logo = enregistrez le logo en SVG, PNG ou JPEG, d’environ 1 000 pixels de large
 
 ### Tables
@@ -759,16 +763,14 @@ help-sort-or-organisation = triez le fichier par répondant, ou écrivez l’org
 
 ### Templates
 
-templates-folder-unreadable = le dossier des modèles ne peut pas être lu : { $reason }
 template-of-other-kind = « { $name } » n’est ni un modèle, ni une feuille de style, ni un script
 template-not-utf-8 = « { $name } » n’est pas un texte en UTF-8
-template-file-unreadable = « { $name } » ne peut pas être lu : { $reason }
-template-unread = le modèle ne peut pas être lu : { $reason }
+template-unread = le modèle ne peut pas être lu ; message du moteur de modèles, en anglais : « { $reason } »
 template-names-nothing = « { $part } » : rien ne porte ce nom ici
 template-of-too-many-steps = le modèle demande plus d’étapes que n’en exige aucune page
 template-calls-itself = le modèle s’inclut ou s’appelle lui-même sans fin
-template-asks-for-file = le modèle demande un fichier auquel il n’a pas accès : { $reason }
-template-part-fails = « { $part } » ne peut pas être exécuté : { $reason }
+template-asks-for-file = le modèle demande un fichier auquel il n’a pas accès : « { $name } »
+template-part-fails = « { $part } » ne peut pas être exécuté ; message du moteur de modèles, en anglais : « { $reason } »
 template-not-used = « { $name } » ne correspond à aucun fichier utilisé, et aucun modèle ne l’inclut
 word-template-is-none = « { $path } » n’est pas un fichier Word (.dotx, .docx)
 word-template-has-macros = « { $path } » contient des macros
@@ -971,6 +973,7 @@ assessment-not-replied = Une organisation a été invitée et n’a rien envoyé
 assessment-one-sided = Une organisation a envoyé plus de la moitié des questionnaires de son mandant, si bien que la voix du mandant est pour l’essentiel celle de cette organisation.
 assessment-language-missing = Le rapport est demandé dans une langue dans laquelle le programme n’a pas de textes. Il est rédigé en anglais, ce qu’il indique.
 assessment-stray-statement = Un fichier du dossier des déclarations ne porte pas le nom d’un mandant du référentiel, si bien que l’on ne sait pas qui le signe ; ou il n’est ni en Markdown ni un document Word (.docx). Il est laissé de côté. Une déclaration s’appelle « workers.md », « employers.md », etc., d’après l’identifiant du mandant qui la signe.
+assessment-not-carried-along = `introduction.md`, `conclusions.md` ou une déclaration montre une image ou contient un lien vers un fichier. Un rapport est un seul fichier de mots et de graphiques : d’une image est imprimée la description, d’un lien vers un fichier les mots. Les liens vers le web restent des liens dans l’introduction et les conclusions ; une déclaration n’en garde que les mots.
 assessment-bad-logo = Le fichier du logo n’est pas une image d’un type que tous les formats du rapport puissent afficher (SVG, PNG, JPEG), il est tronqué, ou il est plus grand qu’un logo n’a besoin de l’être. Le rapport est écrit sans logo. Le fichier s’appelle `logo.svg`, `logo.png` ou `logo.jpg` dans le dossier de l’évaluation, ou porte le nom que donne `logo` dans assessment.yaml.
 actions-no-table = Le fichier du plan d’action, dans le dossier de l’évaluation (actions.xlsx, actions.ods ou actions.csv), ne contient pas de tableau lisible comme tel, ou bien il existe deux fichiers de ce genre. Le rapport est écrit sans ce qui y a été saisi. Le tableau doit comporter la colonne indicator et au moins l’une des colonnes owner, due, status et remark.
 actions-unknown-indicator = Une ligne du plan d’action ne désigne aucun indicateur du référentiel. Elle est laissée de côté. Reprendre l’identifiant dans la première colonne du plan d’action que le rapport écrit.
@@ -1016,7 +1019,7 @@ template-no-word-file = Le fichier indiqué avec `--word-template` n’est ni un
 template-no-page-numbers = Le pied de page du fichier Word indiqué avec `--word-template` n’a pas de numéros de page. Il est repris tel quel, et les pages des documents ne sont donc pas numérotées. Insérez les numéros de page dans ce pied de page, ou supprimez-le : celui du programme en tient alors lieu.
 template-macros = Le fichier indiqué avec `--word-template` contient des macros (.dotm, .docm, ou une partie qui renferme un programme). Un rapport qui les reprendrait serait arrêté par la messagerie du destinataire. Enregistrez le modèle sans macros. Rien n’a été écrit.
 template-lacks-styles = Le fichier indiqué avec `--word-template` n’a pas certains styles dont le rapport se sert. Ceux qu’il a sont employés ; les autres viennent du programme et peuvent être adaptés dans le rapport ou ajoutés au modèle sous les mêmes noms. Un fichier sans aucun style est refusé.
-template-unreadable = Un modèle donné par « --templates » ne peut pas être lu : le dossier n’existe pas, l’autorisation de le lire est refusée, ou un fichier qui s’y trouve n’est pas du texte en UTF-8. Seuls des fichiers « .html », « .css » et « .js » y ont leur place, et dans « docx/ » les parties « .xml » des fichiers Word.
+template-unreadable = Un modèle donné par « --templates » ne peut pas être lu : le dossier n’existe pas, l’autorisation de le lire est refusée, un fichier qui s’y trouve n’est pas du texte en UTF-8, un dossier porte le nom d’un modèle, ou un lien mène hors du dossier (« --allow-outside » le suit). Seuls des fichiers « .html », « .css » et « .js » y ont leur place, et dans « docx/ » les parties « .xml » des fichiers Word.
 template-unused = Un fichier du dossier des modèles porte un nom que le programme n’utilise pas, et aucun autre modèle ne l’inclut. Un fichier remplace celui du programme s’il porte le même nom, par exemple « table.html » ou « report.css » ; un nom mal orthographié passerait sinon inaperçu.
 template-syntax = Un modèle ne peut pas être lu : une accolade ou un bloc tel que « {"{"}% if %{"}"} » n’est pas fermé, ou un mot n’est pas à sa place. La ligne est celle où la lecture s’est arrêtée ; l’erreur est là ou juste avant.
 template-unknown-name = Un modèle emploie un nom qui n’existe pas : une variable que ce bloc ne reçoit pas, ou un filtre, un test ou une fonction que le langage des modèles ne connaît pas. Chaque modèle reçoit les parties de son bloc et rien d’autre ; les modèles du programme montrent lesquelles.

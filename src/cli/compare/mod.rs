@@ -87,7 +87,8 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Some(folder) => folder.clone(),
         None => report::dated(&folder, new.date(), session)?,
     };
-    let templates = match args.templates.as_deref().map(templates::load).transpose() {
+    let templates = match args.templates.as_deref().map(|folder| templates::load(folder, session)).transpose()
+    {
         Ok(templates) => templates,
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
@@ -116,7 +117,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
             }
             Ok(Outcome::Done)
         }
-        Err(error) => templates::blame(error, args.templates.as_deref(), &session.locale),
+        Err(error) => templates::blame(error.into(), args.templates.as_deref(), session),
     }
 }
 

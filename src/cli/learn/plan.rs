@@ -71,8 +71,9 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     match &args.output {
         Some(output) => {
             let writer = formats::of_file(None, output)?;
-            let bytes = writer.write(&context.document(&parts), &Setting::new(&session.locale))?;
-            let written = edited::write_one(output, bytes, args.force, session)?;
+            let document = context.document(&parts);
+            let setting = Setting::new(&session.locale);
+            let written = edited::write_document(output, &document, writer, &setting, args.force, session)?;
             session.out.line(&written.display().to_string())?;
         }
         None => {

@@ -42,8 +42,8 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
         return screen(&analysis, unit.is_some(), session);
     };
     let ends_in_csv = output.extension().is_some_and(|end| end.eq_ignore_ascii_case("csv"));
-    let bytes = if ends_in_csv {
-        csv(&analysis)
+    let written = if ends_in_csv {
+        edited::write_one(output, csv(&analysis), args.force, session)?
     } else {
         let writer = formats::of_file(None, output)?;
         let title = match &unit {
@@ -52,12 +52,16 @@ pub(super) fn run(args: &Args, course: &Course, session: &mut Session) -> Result
         };
         let names: Option<Vec<&str>> =
             near.map(|near| near.into_iter().map(crate::learn::class::Member::name).collect());
-        writer.write(
-            &document(&analysis, &title, names.as_deref(), &session.locale),
+        let document = document(&analysis, &title, names.as_deref(), &session.locale);
+        edited::write_document(
+            output,
+            &document,
+            writer,
             &Setting::new(&session.locale),
+            args.force,
+            session,
         )?
     };
-    let written = edited::write_one(output, bytes, args.force, session)?;
     session.out.line(&written.display().to_string())?;
     Ok(Outcome::Done)
 }

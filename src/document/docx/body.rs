@@ -28,6 +28,8 @@ pub(super) struct Body<'a> {
     pub(super) within: Option<&'static str>,
     /// How deep lists stand in lists.
     pub(super) depth: usize,
+    /// The language of what is written, where it is another one than that of the document.
+    pub(super) language: Option<String>,
     /// Numbers for whatever needs one of its own: bookmarks, controls, drawings.
     pub(super) last_id: usize,
     pub(super) tables: u64,
@@ -177,6 +179,7 @@ impl<'a> Body<'a> {
             compact: false,
             within: None,
             depth: 0,
+            language: None,
             last_id: 0,
             tables: 0,
             figures: 0,

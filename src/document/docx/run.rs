@@ -2,8 +2,9 @@
 
 use super::body::Body;
 use super::escape::escape;
-use crate::document::direction::{held_together, is_against};
 use crate::document::tree::{Inline, Span, Target, Tone};
+use crate::locale::Locale;
+use crate::locale::direction::{Part, held_together, is_against, parts};
 
 /// How a run looks.
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,9 +38,7 @@ impl Body<'_> {
     fn add(&mut self, text: &Inline, look: Look, out: &mut String) {
         for span in &text.0 {
             match span {
-                Span::Text(words) | Span::Own(words) => {
-                    self.add_run(&held_together(words, self.rtl), look, out);
-                }
+                Span::Text(words) | Span::Own(words) => self.add_words(words, look, out),
                 Span::Strong(inner) => self.add(inner, Look { strong: true, ..look }, out),
                 Span::Emphasis(inner) => self.add(inner, Look { emphasis: true, ..look }, out),
                 Span::Code(words) => self.add_run(words, Look { style: Some("CodeChar"), ..look }, out),
@@ -53,8 +52,23 @@ impl Body<'_> {
                     self.add(inner, Look { style: Some("NoteChar"), ..look }, out);
                 }
                 Span::Toned(tone, inner) => self.add(inner, Look { style: Some(toned(*tone)), ..look }, out),
+                Span::Foreign { language, text } => {
+                    let outside = self.language.replace(language.clone());
+                    self.add(text, look, out);
+                    self.language = outside;
+                }
                 Span::Link { to, text } => self.link(to, text, look, out),
                 Span::Break => out.push_str("<w:r><w:br/></w:r>"),
+            }
+        }
+    }
+
+    /// Words as runs: Word reads the direction of a run, so that what stands between isolates is a run of its own.
+    fn add_words(&self, words: &str, look: Look, out: &mut String) {
+        for part in parts(words) {
+            match part {
+                Part::Line(words) => self.add_run(&held_together(words, self.rtl), look, out),
+                Part::Isolate(words) => self.add_words(words, look, out),
             }
         }
     }
@@ -94,7 +108,7 @@ impl Body<'_> {
             return;
         }
         out.push_str("<w:r>");
-        add_properties(look, self.rtl != is_against(words, self.rtl), out);
+        add_properties(look, self.rtl != is_against(words, self.rtl), self.language.as_deref(), out);
         for (n, line) in words.split('\n').enumerate() {
             if n > 0 {
                 out.push_str("<w:br/>");
@@ -115,13 +129,13 @@ impl Body<'_> {
 }
 
 /// Adds the properties of a run, in the order that the schema asks for.
-fn add_properties(look: Look, rtl: bool, out: &mut String) {
+fn add_properties(look: Look, rtl: bool, language: Option<&str>, out: &mut String) {
     let style = look.style.or(match (look.strong, look.emphasis) {
         (true, _) => Some("Strong"),
         (false, true) => Some("Emphasis"),
         _ => None,
     });
-    if style.is_none() && !rtl {
+    if style.is_none() && !rtl && language.is_none() {
         return;
     }
     out.push_str("<w:rPr>");
@@ -138,6 +152,15 @@ fn add_properties(look: Look, rtl: bool, out: &mut String) {
     }
     if rtl {
         out.push_str("<w:rtl/>");
+    }
+    if let Some(language) = language {
+        // Letters that are read from right to left have a language of their own in Word.
+        let attribute = if Locale::direction_of(language) == "rtl" { "bidi" } else { "val" };
+        out.push_str("<w:lang w:");
+        out.push_str(attribute);
+        out.push_str("=\"");
+        escape(language, out);
+        out.push_str("\"/>");
     }
     out.push_str("</w:rPr>");
 }

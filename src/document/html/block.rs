@@ -184,7 +184,8 @@ impl Page<'_> {
             "table.html",
             context! {
                 caption => words(&table.caption),
-                label => safe(attribute(&table.caption)),
+                label => self.named(&table.caption),
+                scrolls => self.locale.text("table-scrolls"),
                 quiet => table.quiet,
                 fold => table.folds && table.rows.len() > LONG,
                 wide => table.columns.len() > WIDE,
@@ -194,6 +195,11 @@ impl Page<'_> {
                 notes => table.notes.iter().map(words).collect::<Vec<_>>(),
             },
         )
+    }
+
+    /// The name of a table for those who hear it: what it shows, or that it is one.
+    fn named(&self, caption: &Inline) -> Value {
+        if caption.is_empty() { self.locale.text("table-unnamed").into() } else { safe(attribute(caption)) }
     }
 
     fn figure(&self, figure: &Figure) -> String {

@@ -4,6 +4,7 @@ use minijinja::HtmlEscape;
 
 use crate::document::address::is_harmless;
 use crate::document::tree::{Inline, Span, Target};
+use crate::locale::direction::{Part, parts};
 
 /// The text as HTML.
 pub(super) fn html(text: &Inline) -> String {
@@ -25,7 +26,7 @@ pub(super) fn escaped(text: &str) -> String {
 fn add(text: &Inline, out: &mut String) {
     for span in &text.0 {
         match span {
-            Span::Text(text) => out.push_str(&escaped(text)),
+            Span::Text(text) => words(text, out),
             Span::Own(text) => wrapped("bdi", "", &text.as_str().into(), out),
             Span::Strong(inner) => wrapped("strong", "", inner, out),
             Span::Emphasis(inner) => wrapped("em", "", inner, out),
@@ -33,8 +34,23 @@ fn add(text: &Inline, out: &mut String) {
             Span::Id(id) => wrapped("span", "id", &id.into(), out),
             Span::Note(inner) => wrapped("small", "", inner, out),
             Span::Toned(tone, inner) => wrapped("span", tone.name(), inner, out),
+            Span::Foreign { language, text } => {
+                out.push_str(&format!("<span lang=\"{}\">", escaped(language)));
+                add(text, out);
+                out.push_str("</span>");
+            }
             Span::Link { to, text } => link(to, text, out),
             Span::Break => out.push_str("<br/>"),
+        }
+    }
+}
+
+/// Words; what stands between isolates is an element of its own, which tells no direction to what is around it.
+fn words(text: &str, out: &mut String) {
+    for part in parts(text) {
+        match part {
+            Part::Line(text) => out.push_str(&escaped(text)),
+            Part::Isolate(text) => wrapped("bdi", "", &text.into(), out),
         }
     }
 }
@@ -80,6 +96,8 @@ mod tests {
             (Inline::own("<i>"), "<bdi>&lt;i&gt;</bdi>"),
             (Inline(vec![Span::Code("<".into()), Span::Break]), "<code>&lt;</code><br/>"),
             (Inline::default().then(Span::Strong(Inline(vec![Span::Emphasis("<".into())]))), "<strong><em>&lt;</em></strong>"),
+            ("a \u{2068}\u{5d0} <\u{2069}.".into(), "a <bdi>\u{5d0} &lt;</bdi>."),
+            (Span::Foreign { language: "fr".into(), text: "a".into() }.into(), "<span lang=\"fr\">a</span>"),
             (Inline::default().then(Span::Toned(Tone::Ask, "a".into())).note("<"), "<span class=\"ask\">a</span><small>&lt;</small>"),
             (Inline::place("A1", Span::Id("A1".into())), "<a class=\"id\" href=\"#A1\">A1</a>"),
             (link(Target::Place("\"x".into())), "<a href=\"#&quot;x\">w</a>"),

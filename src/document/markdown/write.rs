@@ -245,7 +245,9 @@ impl Out<'_> {
                     out.push_str(&escape::code(text).replace('|', "\\|"));
                 }
                 Span::Code(text) => out.push_str(&escape::code(text)),
-                Span::Toned(_, inner) => out.push_str(&self.inline(inner, within)),
+                Span::Toned(_, inner) | Span::Foreign { text: inner, .. } => {
+                    out.push_str(&self.inline(inner, within));
+                }
                 Span::Note(inner) => self.note(inner, within, out),
                 Span::Link { to, text } => {
                     let words = self.inline(text, within);

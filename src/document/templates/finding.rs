@@ -48,7 +48,8 @@ fn said(cause: &Error) -> (Code, Sentence) {
             (Code::TemplateEndless, sentence!("template-calls-itself"))
         }
         ErrorKind::TemplateNotFound => {
-            (Code::TemplateInclude, sentence!("template-asks-for-file", reason = detail))
+            let name = part.split('"').nth(1).unwrap_or(part);
+            (Code::TemplateInclude, sentence!("template-asks-for-file", name))
         }
         kind => {
             let reason = format!("{kind}: {detail}");

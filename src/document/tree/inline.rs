@@ -30,6 +30,13 @@ pub enum Span {
     Note(Inline),
     /// Marked by what it asks of the reader.
     Toned(Tone, Inline),
+    /// In another language than the document.
+    Foreign {
+        /// Its tag.
+        language: String,
+        /// What is said in it.
+        text: Inline,
+    },
     /// A link.
     Link {
         /// Where it leads.
@@ -156,7 +163,7 @@ impl Inline {
             Span::Strong(inner) | Span::Emphasis(inner) | Span::Note(inner) | Span::Toned(_, inner) => {
                 inner.is_empty()
             }
-            Span::Link { text, .. } => text.is_empty(),
+            Span::Foreign { text, .. } | Span::Link { text, .. } => text.is_empty(),
             Span::Break => false,
         })
     }
@@ -173,7 +180,7 @@ impl Inline {
             match span {
                 Span::Text(text) | Span::Own(text) | Span::Code(text) | Span::Id(text) => out.push_str(text),
                 Span::Strong(inner) | Span::Emphasis(inner) | Span::Toned(_, inner) => inner.add_plain(out),
-                Span::Link { text, .. } => text.add_plain(out),
+                Span::Foreign { text, .. } | Span::Link { text, .. } => text.add_plain(out),
                 Span::Note(inner) => {
                     if !out.is_empty() && !out.ends_with(' ') {
                         out.push(' ');

@@ -30,7 +30,7 @@ fn of(error: &SourceDiagnostic, world: &Paper<'_>, templates: &Templates) -> Dia
             (Code::TemplateUnknownName, sentence!("template-names-nothing", part))
         }
         text if ["access denied", "file not found", "escape"].iter().any(|why| text.contains(why)) => {
-            (Code::TemplateInclude, sentence!("template-asks-for-file", reason))
+            (Code::TemplateInclude, sentence!("template-asks-for-file", name = part))
         }
         text if ["depth exceeded", "infinite", "always true"].iter().any(|why| text.contains(why)) => {
             (Code::TemplateEndless, sentence!("template-calls-itself"))

@@ -5,8 +5,8 @@ use serde_json::{Value as Json, json};
 use super::letters::{Piece, legible, pieces};
 use super::view::View;
 use crate::document::address::uri;
-use crate::document::direction::is_rtl;
 use crate::document::tree::{Inline, Span, Target};
+use crate::locale::direction::is_rtl;
 
 impl View<'_> {
     /// The text as a list of strings and objects.
@@ -42,6 +42,14 @@ impl View<'_> {
                 }
                 Span::Toned(tone, inner) => {
                     out.push(json!({ "kind": "toned", "tone": tone.name(), "body": self.words(inner) }));
+                }
+                Span::Foreign { language, text } => {
+                    // typst takes the language and the region apart.
+                    let (language, region) = language.split_once('-').unwrap_or((language.as_str(), ""));
+                    let region = Some(region).filter(|region| region.len() == 2);
+                    out.push(json!({
+                        "kind": "foreign", "language": language, "region": region, "body": self.words(text),
+                    }));
                 }
                 Span::Link { to, text } => self.link(to, text, out),
                 Span::Break => out.push(json!({ "kind": "break" })),

@@ -2,6 +2,7 @@
 
 mod frame;
 mod lesson;
+mod pictures;
 mod register;
 mod terms;
 

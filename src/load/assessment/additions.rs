@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::beside::left_out;
 use super::logo;
 use crate::load::intake::Intake;
 use crate::model::additions::Additions;
@@ -30,5 +31,6 @@ fn words(input: &mut Intake<'_>, path: &Path, sources: &mut Vec<SourceFile>) -> 
     }
     let (text, source) = input.source(path)?;
     sources.push(source);
+    left_out(input, path, &text);
     (!text.trim().is_empty()).then_some(text)
 }

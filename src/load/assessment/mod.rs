@@ -4,6 +4,7 @@ mod actions;
 mod additions;
 mod at;
 mod baseline;
+mod beside;
 mod check;
 mod invited;
 pub(super) mod invited_table;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::beside::left_out;
 use super::raw::RawAssessment;
 #[cfg(feature = "word")]
 use crate::diag::Severity;
@@ -61,6 +62,9 @@ pub(super) fn statements(
         let read = if ending == "docx" { of_document(input, path) } else { input.source(path) };
         if let Some((text, source)) = read {
             sources.push(source);
+            if ending == "md" {
+                left_out(input, path, &text);
+            }
             list.push(Statement { constituency, text });
         }
     }

@@ -9,6 +9,7 @@ use crate::model::day::Day;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::name::fold;
 use crate::model::table::{Ix, Table};
+use crate::model::tag::Language;
 
 /// For whom something is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -284,7 +285,7 @@ impl<'a> Printed<'a> {
     /// The answer to an indicator with what was said beside it; `None` = the return leaves the indicator out.
     pub fn reply(&self, indicator: Ix<Indicator>) -> Option<PrintedReply<'a>> {
         let reply = self.response.replies.get(indicator)?;
-        Some(PrintedReply { reply, withheld: self.withheld, unanswered: self.unanswered })
+        Some(self.printed(reply))
     }
 
     /// Does the answer to an indicator name what it rests on, printed or not?
@@ -295,8 +296,13 @@ impl<'a> Printed<'a> {
 
     /// Every reply of the return, in the order of the framework.
     pub fn replies(&self) -> impl Iterator<Item = PrintedReply<'a>> + use<'a> {
-        let (withheld, unanswered) = (self.withheld, self.unanswered);
-        self.response.replies.values().map(move |reply| PrintedReply { reply, withheld, unanswered })
+        let printed = *self;
+        self.response.replies.values().map(move |reply| printed.printed(reply))
+    }
+
+    fn printed(&self, reply: &'a Reply) -> PrintedReply<'a> {
+        let language = self.response.about().language.as_ref();
+        PrintedReply { reply, language, withheld: self.withheld, unanswered: self.unanswered }
     }
 }
 
@@ -304,6 +310,7 @@ impl<'a> Printed<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct PrintedReply<'a> {
     reply: &'a Reply,
+    language: Option<&'a Language>,
     withheld: bool,
     unanswered: bool,
 }
@@ -317,6 +324,11 @@ impl<'a> PrintedReply<'a> {
     /// Is the answer withheld, and only the words beside it printed?
     pub fn is_unanswered(&self) -> bool {
         self.unanswered
+    }
+
+    /// The language of the words beside it; `None` where the return says none.
+    pub fn language(&self) -> Option<&'a Language> {
+        self.language
     }
 
     /// Why it does not apply.

@@ -175,12 +175,12 @@ pub(super) fn words(cx: &Context<'_>, step: &Step<'_>, side: Ix<Constituency>, m
 fn comments(cx: &Context<'_>, i: Ix<Indicator>, c: Ix<Constituency>) -> Vec<Inline> {
     let of_side = said(cx.assessment, i).into_iter().filter(|one| one.constituency == c && one.counts);
     let printed = of_side.filter_map(|one| match one.reply?.comment() {
-        Words::Said(text) => Some((text, one.organisation)),
+        words @ Words::Said(_) => Some((words, one.reply?.language(), one.organisation)),
         Words::None | Words::Withheld => None,
     });
     printed
-        .map(|(text, organisation)| {
-            let quoted = Inline::own(cx.format("quoted-words", &[("text", Arg::Text(text))]));
+        .map(|(words, language, organisation)| {
+            let quoted = cx.quoted("quoted-words", words, language);
             if organisation.is_empty() { quoted } else { quoted.text(format!(" ({organisation})")) }
         })
         .collect()

@@ -7,7 +7,6 @@ use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part};
 use crate::analysis::trace::said;
 use crate::document::tree::{Block, Cell, Definition, DefinitionKind, Inline, RowKind, Table};
-use crate::locale::Arg;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::response::Words;
 use crate::model::table::Ix;
@@ -92,7 +91,7 @@ pub(super) fn positions(cx: &Context<'_>) -> Vec<Block> {
     for entry in contested.iter().take(FIRST) {
         let Part::Indicator(i) = entry.part else { continue };
         let named = cx.named(entry.part);
-        body.push(Block::heading(3, named.value.shown().note(named.note)));
+        body.push(Block::heading(2, named.value.shown().note(named.note)));
         body.extend(entry.divergence.ok().map(|d| Block::aside(cx.who_lies_where(d))));
         if cx.assessment.responses().is_some() {
             let sides = cx.assessment.weighing().map(|c| Definition::new(cx.voice(c), sentence(cx, i, c)));
@@ -113,18 +112,14 @@ fn sentence(cx: &Context<'_>, i: Ix<Indicator>, c: Ix<Constituency>) -> Inline {
     let all = said(cx.assessment, i);
     let of_side = all.iter().filter(|one| one.constituency == c && one.counts);
     let comments = of_side.filter_map(|one| match one.reply?.comment() {
-        Words::Said(text) => Some((text, one.organisation)),
+        Words::Said(text) => Some((text, one.reply?.language(), one.organisation)),
         Words::None | Words::Withheld => None,
     });
     match comments.into_iter().next() {
         None => Inline::from(cx.text("no-comment")),
-        Some((text, organisation)) => {
-            let quoted = cx.format("quoted-words", &[("text", Arg::Text(&shortened(text)))]);
-            Inline::own(quoted).note(if organisation.is_empty() {
-                String::new()
-            } else {
-                format!(" {organisation}")
-            })
+        Some((text, language, organisation)) => {
+            let quoted = cx.quoted("quoted-words", Words::Said(&shortened(text)), language);
+            quoted.note(if organisation.is_empty() { String::new() } else { format!(" {organisation}") })
         }
     }
 }

@@ -5,6 +5,7 @@ use super::says::{self, Named, short};
 use crate::analysis::limits;
 use crate::analysis::reading::is_dispute;
 use crate::analysis::scoring::{Entry, LensEntries, Part, Standing, Value, Whose};
+use crate::chart::palette::VOICES;
 use crate::chart::{
     Bar, BarGroup, BarLegend, Bars, Caption, ChartError, Drawing, Dumbbell, DumbbellRow, HeatCell,
     HeatLegend, HeatMap, HeatRow, MOST_AXES, Measure, Radar, RadarVoice, Ticks,
@@ -15,9 +16,6 @@ use crate::model::framework::{Constituency, LensKind};
 use crate::model::printed::Printed;
 use crate::model::score::Score;
 use crate::model::table::Ix;
-
-/// Most constituencies that a chart tells apart.
-const MOST_VOICES: usize = 5;
 
 /// A figure and what it shows here; nothing where there is nothing to draw or more than an eye can tell apart, for its table
 /// stands below it all the same. Any other failure is said in its place.
@@ -80,8 +78,9 @@ fn own(cx: &Context<'_>, entry: &Entry, constituency: Ix<Constituency>) -> Optio
     cx.own(entry, constituency).map(|own| own.value)
 }
 
+/// The first constituencies with a voice, as many as a chart tells apart; [`says::undrawn`] names the others.
 pub(super) fn weighing(cx: &Context<'_>) -> Vec<Ix<Constituency>> {
-    cx.assessment.weighing().take(MOST_VOICES).collect()
+    cx.assessment.weighing().take(VOICES.len()).collect()
 }
 
 fn names(cx: &Context<'_>, voices: &[Ix<Constituency>]) -> Vec<String> {
@@ -94,7 +93,9 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Vec<Block> {
     if !(3..=MOST_AXES).contains(&axes.len()) {
         return Vec::new();
     }
-    let voices = weighing(cx)
+    let drawn = weighing(cx);
+    let says_undrawn = says::undrawn(cx, drawn.len());
+    let voices = drawn
         .into_iter()
         .map(|c| RadarVoice {
             name: cx.voice(c).to_owned(),
@@ -114,7 +115,7 @@ fn radar(cx: &Context<'_>, entries: &LensEntries) -> Vec<Block> {
         values: entries.nodes.iter().map(target).collect(),
     };
     let nodes: Vec<&Entry> = entries.nodes.iter().collect();
-    figure(cx, "cycle-radar", [says::distances(cx, &nodes)], |caption| {
+    figure(cx, "cycle-radar", [says_undrawn, says::distances(cx, &nodes)], |caption| {
         crate::chart::radar(&Radar { caption, axes, voices, target: Some(target), ticks: ticks(cx) })
     })
 }
@@ -302,7 +303,8 @@ fn dumbbell(cx: &Context<'_>, kind: LensKind, name: &'static str) -> Vec<Block> 
         })
         .collect();
     let nodes: Vec<&Entry> = entries.nodes.iter().collect();
-    figure(cx, name, [says::distances(cx, &nodes)], |caption| {
+    let says = [says::undrawn(cx, voices.len()), says::distances(cx, &nodes)];
+    figure(cx, name, says, |caption| {
         crate::chart::dumbbell(&Dumbbell {
             caption,
             voices: names(cx, &voices),

@@ -11,7 +11,7 @@ use crate::model::printed::Limits;
 pub(super) fn method(cx: &Context<'_>) -> Vec<Block> {
     let mut body: Vec<Block> = paragraphs(cx).into_iter().map(Block::paragraph).collect();
     body.push(Block::heading(2, cx.text("departures")));
-    body.push(Block::bullets(overrides(cx).into_iter().map(Inline::own)));
+    body.push(Block::bullets(overrides(cx).into_iter().map(Inline::from)));
     vec![cx.section("method", "chapter-method", body)]
 }
 

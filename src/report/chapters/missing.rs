@@ -58,7 +58,7 @@ fn not_applicable(cx: &Context<'_>, responses: &Returns) -> Table {
                 vec![
                     Cell::with(&indicator.title, indicator.id.as_str()),
                     Cell::with(cx.person(response.constituency(), response.name()), response.organisation()),
-                    Cell::text(cx.words(reply.reason())),
+                    Cell::text(cx.spoken(reply.reason(), reply.language())),
                 ],
             );
         }

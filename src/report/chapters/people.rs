@@ -7,6 +7,7 @@ use crate::locale::Arg;
 use crate::model::framework::{Constituency, Indicator};
 use crate::model::response::{Capacity, Name, Printed, PrintedReply, Words};
 use crate::model::table::Ix;
+use crate::model::tag::{Language, base};
 
 impl Context<'_> {
     /// A respondent with the constituency for which the answers count.
@@ -55,16 +56,35 @@ impl Context<'_> {
             ("said-comment", reply.comment()),
             ("said-evidence", reply.evidence()),
         ];
-        let lines: Vec<String> = texts
-            .into_iter()
-            .filter(|(_, words)| words.is_there())
-            .map(|(key, words)| self.format(key, &[("text", Arg::Text(&self.words(words)))]))
-            .collect();
-        let mut out = Inline::default();
-        for (n, line) in lines.into_iter().enumerate() {
-            out = if n == 0 { out } else { out.then(Span::Break) };
-            out = out.text(line);
+        let lines = texts.into_iter().filter(|(_, words)| words.is_there());
+        let lines = lines.map(|(key, words)| self.quoted(key, words, reply.language()));
+        lines.enumerate().fold(Inline::default(), |out, (n, line)| match n {
+            0 => line,
+            _ => out.then(Span::Break).with(line),
+        })
+    }
+
+    /// Words beside an answer in a sentence of the document, by its key.
+    pub(super) fn quoted(&self, key: &str, words: Words<'_>, language: Option<&Language>) -> Inline {
+        match self.foreign(words, language) {
+            Some(foreign) => {
+                let sentence = self.format(key, &[("text", Arg::Text("\0"))]);
+                let (before, behind) = sentence.split_once('\0').unwrap_or((&sentence, ""));
+                Inline::from(before).with(foreign).with(behind)
+            }
+            None => self.format(key, &[("text", Arg::Text(&self.words(words)))]).into(),
         }
-        out
+    }
+
+    /// Words beside an answer by themselves.
+    pub(super) fn spoken(&self, words: Words<'_>, language: Option<&Language>) -> Inline {
+        self.foreign(words, language).unwrap_or_else(|| self.words(words).into())
+    }
+
+    /// Words in another language than that of the document, with their language; none where it is the same, or not known.
+    fn foreign(&self, words: Words<'_>, language: Option<&Language>) -> Option<Inline> {
+        let Words::Said(text) = words else { return None };
+        let language = language.filter(|language| language.base() != base(self.locale.tag()))?;
+        Some(Span::Foreign { language: language.to_string(), text: Inline::own(text) }.into())
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn publication(cx: &Context<'_>) -> Vec<Block> {
     let mut body =
         vec![Block::paragraph(rule(cx, published)), Block::paragraph(cx.text("publication-coarse"))];
     body.push(Block::Table(suppressed(cx)));
-    body.push(Block::bullets(withheld(cx, published).into_iter().map(Inline::own)));
+    body.push(Block::bullets(withheld(cx, published).into_iter().map(Inline::from)));
     vec![cx.section("publication", "chapter-publication", body)]
 }
 

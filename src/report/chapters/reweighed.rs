@@ -13,9 +13,9 @@ use crate::model::score::Score;
 pub(super) fn reweighed(cx: &Context<'_>) -> Vec<Block> {
     let Some(all) = cx.reweighed else { return Vec::new() };
     let body = vec![
-        Block::paragraph(Inline::own(about(cx, all))),
+        Block::paragraph(about(cx, all)),
         Block::paragraph(cx.text("reweighed-standard")),
-        Block::bullets(changed(cx, all).into_iter().map(Inline::own)),
+        Block::bullets(changed(cx, all).into_iter().map(Inline::from)),
         Block::Table(table(cx, all)),
     ];
     vec![cx.section("reweighed", "chapter-reweighed", body)]

@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Divergence, Entry, NoDivergence, Part};
-use crate::document::tree::{Block, Inline};
+use crate::document::tree::Block;
 use crate::locale::Arg;
 use crate::model::framework::Constituency;
 use crate::model::score::Score;
@@ -22,7 +22,7 @@ pub(super) struct Named {
 /// The sentences as a paragraph; none where there is nothing to say.
 pub(super) fn paragraph(sentences: impl IntoIterator<Item = Option<String>>) -> Option<Block> {
     let said: Vec<String> = sentences.into_iter().flatten().collect();
-    (!said.is_empty()).then(|| Block::paragraph(Inline::own(said.join(" "))))
+    (!said.is_empty()).then(|| Block::paragraph(said.join(" ")))
 }
 
 /// The highest and the lowest of some scores; nothing where there are none or they are all the same.
@@ -73,14 +73,14 @@ pub(super) fn unassessed(cx: &Context<'_>, entries: &[&Entry]) -> Option<String>
         .then(|| cx.format("figure-unassessed", &[("names", Arg::Text(&names(cx, &missing)))]))
 }
 
-/// Where the constituencies lie farthest apart and where nearest, and how often they cannot be compared.
+/// How often the constituencies cannot be compared, and among the others where they lie farthest apart and where nearest.
 pub(super) fn distances(cx: &Context<'_>, entries: &[&Entry]) -> Option<String> {
     use NoDivergence::{NoAnswer, OneVoice, TooLittleShared};
     let is_missing = |entry: &&&Entry| matches!(entry.divergence, Err(NoAnswer | OneVoice | TooLittleShared));
     let missing = entries.iter().filter(is_missing).count();
     let said = [("missing", Arg::Count(missing as u64)), ("all", Arg::Count(entries.len() as u64))];
     let missing = (missing > 0).then(|| cx.format("figure-not-compared", &said));
-    let sentences: Vec<String> = among_compared(cx, entries).into_iter().chain(missing).collect();
+    let sentences: Vec<String> = missing.into_iter().chain(among_compared(cx, entries)).collect();
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
@@ -112,11 +112,17 @@ fn among_compared(cx: &Context<'_>, entries: &[&Entry]) -> Option<String> {
             ],
         )
     };
-    let mut sentences = vec![said("figure-farthest", farthest)];
-    if apart.len() > 1 {
-        sentences.push(said("figure-nearest", nearest));
-    }
-    Some(sentences.join(" "))
+    // Of one there is neither a farthest nor a nearest.
+    Some(match apart.len() {
+        1 => said("figure-distance", farthest),
+        _ => [said("figure-farthest", farthest), said("figure-nearest", nearest)].join(" "),
+    })
+}
+
+/// The constituencies with a voice that a chart of so many does not draw.
+pub(super) fn undrawn(cx: &Context<'_>, drawn: usize) -> Option<String> {
+    let others: Vec<String> = cx.assessment.weighing().skip(drawn).map(|c| cx.voice(c).to_owned()).collect();
+    left_out(cx, "figure-first-voices", drawn, &others)
 }
 
 /// How many cells are in dispute, and how many without a score.

@@ -2,12 +2,12 @@
 
 use super::context::Context;
 use super::open;
-use super::unheard::{all_reached, all_reached_key, unheard};
+use super::unheard::{all_reached, all_reached_key, inapplicable, mostly_inapplicable, unheard};
 use crate::analysis::reading::Reading;
 use crate::analysis::scoring::{Entry, Part, Whose};
 use crate::analysis::strength::strengths;
 use crate::document::tree::{
-    Block, Card, CellValue, Columns, Headline, Inline, List, Marks, Page, Role, Section, Span, Width,
+    Block, Card, CellValue, Columns, Headline, List, Marks, Page, Role, Section, Span, Width,
 };
 use crate::locale::Arg;
 use crate::model::framework::Constituency;
@@ -55,7 +55,7 @@ pub(super) fn headline(cx: &Context<'_>, detail: Detail) -> Vec<Block> {
         None if entry.suppressed.joint => CellValue::Missing(cx.text("suppressed")),
         None => CellValue::Missing(cx.text("not-assessed")),
     };
-    let said = sentences(cx, detail).into_iter().map(|text| Block::paragraph(Inline::own(text))).collect();
+    let said = sentences(cx, detail).into_iter().map(Block::paragraph).collect();
     let headline = Headline { value, name: cx.band(entry.value).into(), body: said };
     vec![Block::Headline(headline), Block::Cards(cards(cx))]
 }
@@ -173,6 +173,7 @@ pub(super) fn sentences(cx: &Context<'_>, detail: Detail) -> Vec<String> {
         None => out.push(cx.format("summary-no-score", &arguments)),
     }
     out.push(cx.format("summary-bounds", &arguments));
+    out.extend(mostly_inapplicable(cx));
     out.extend(unheard(cx).map(|unheard| unheard.why));
     if let Some(divergence) = entry.divergence.ok().filter(|divergence| divergence.value > Score::ZERO) {
         let value = cx.distance(divergence.value);
@@ -259,7 +260,14 @@ fn own_gaps(cx: &Context<'_>, c: Ix<Constituency>) -> Vec<Block> {
     let all = gaps.len();
     let answered = cx.own(cx.card.overall(), c).is_some_and(|own| own.value.coverage > Share::NONE);
     let is_suppressed = cx.card.overall().suppressed.by.contains(&c);
-    let none = if answered || is_suppressed { "no-own-gaps" } else { "unheard-own" };
     let finds = Finds { lines: gaps.into_iter().take(OWN).collect(), all, chapter: "gaps" };
-    vec![Block::heading(3, cx.voice(c)), finds.block(cx, none)]
+    let none = if answered || is_suppressed { "no-own-gaps" } else { "unheard-own" };
+    let body = match inapplicable(cx, c).filter(|_| none == "unheard-own") {
+        Some(said) => {
+            let said = [("count", Arg::Count(said.count)), ("all", Arg::Count(said.all))];
+            Block::aside(cx.format("unheard-own-inapplicable", &said))
+        }
+        None => finds.block(cx, none),
+    };
+    vec![Block::heading(3, cx.voice(c)), body]
 }

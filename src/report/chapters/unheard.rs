@@ -7,7 +7,9 @@ use crate::analysis::scoring::Entry;
 use crate::locale::Arg;
 use crate::model::framework::Constituency;
 use crate::model::score::{Score, Share};
+use crate::model::state::State;
 use crate::model::table::Ix;
+use crate::model::voice::Counts;
 
 /// That nothing can be said.
 pub(super) struct Unheard {
@@ -43,7 +45,50 @@ pub(super) fn unheard(cx: &Context<'_>) -> Option<Unheard> {
         [one] => cx.format("unheard-one", &[missing, ("name", Arg::Text(cx.voice(**one)))]),
         _ => cx.format("unheard-few", &[missing]),
     };
-    Some(Unheard { why, decision: cx.format("unheard-decision", &[missing]) })
+    let is_inapplicable = asked.iter().any(|&c| inapplicable(cx, c).is_some_and(Inapplicable::is_most));
+    let decision = if is_inapplicable { "unheard-decision-inapplicable" } else { "unheard-decision" };
+    Some(Unheard { why, decision: cx.format(decision, &[missing]) })
+}
+
+/// Answers of a constituency that say "not applicable": they are no silence.
+#[derive(Clone, Copy)]
+pub(super) struct Inapplicable {
+    /// How many there are.
+    pub(super) count: u64,
+    /// How many answers were asked for.
+    pub(super) all: u64,
+}
+
+impl Inapplicable {
+    /// Are they more than half of all that was asked for?
+    pub(super) fn is_most(self) -> bool {
+        self.count > self.all - self.count
+    }
+}
+
+/// The answers of a constituency that say "not applicable", where there are any; in a publication they are not counted, since
+/// such a sum could be taken apart.
+pub(super) fn inapplicable(cx: &Context<'_>, c: Ix<Constituency>) -> Option<Inapplicable> {
+    let counts = || cx.assessment.voices()[c].cells.iter().flatten();
+    let count = counts().map(|one| one.states[State::NotApplicable]).sum();
+    let all = counts().map(Counts::all).sum();
+    (count > 0 && cx.assessment.published().is_none()).then_some(Inapplicable { count, all })
+}
+
+/// Of which constituencies more than half of the answers say "not applicable", in a sentence.
+pub(super) fn mostly_inapplicable(cx: &Context<'_>) -> Option<String> {
+    let of_voice = |c| {
+        let said = inapplicable(cx, c).filter(|said| said.is_most())?;
+        let said = [
+            ("name", Arg::Text(cx.voice(c))),
+            ("count", Arg::Count(said.count)),
+            ("all", Arg::Count(said.all)),
+        ];
+        Some(cx.format("summary-inapplicable-voice", &said))
+    };
+    let voices: Vec<String> = cx.assessment.weighing().filter_map(of_voice).collect();
+    (!voices.is_empty())
+        .then(|| cx.format("summary-inapplicable", &[("voices", Arg::Text(&cx.list(&voices)))]))
 }
 
 /// Is every target reached, with nobody who disputes it?

@@ -77,3 +77,42 @@ fn the_plane_holds_the_ten_indicators_that_matter() {
         "{said}"
     );
 }
+
+#[test]
+fn a_chart_of_one_comparable_topic_says_first_what_is_not_compared() {
+    let country = Country { indicators: &[("A1", 1), ("B1", 1)], ..Country::default() };
+    let lines = ["ministry A1=4 B1=4", "workers A1=0 B1=blank", "employers A1=4 B1=blank"];
+    let view = written("report", &country.assessed(&tally(&lines)));
+    // M 100, W 0, E 100 on A; on B nobody but M gave a point.
+    assert_eq!(
+        under(&view, "voices", "topics-dumbbell"),
+        "Not compared, since too few of the same questions were answered: 1 of 2. Only A can be compared, where they lie 100.0 \
+         points apart: W 0.0, M 100.0 (1 in common)."
+    );
+}
+
+#[test]
+fn a_chart_of_more_constituencies_than_it_draws_names_the_others() {
+    let others =
+        ", {id: c4, title: C4, weight: 1}, {id: c5, title: C5, weight: 1}, {id: c6, title: C6, weight: 1}";
+    let all = "[ministry, workers, employers, c4, c5, c6]";
+    let asked = [("A1", all), ("B1", all)];
+    let country =
+        Country { indicators: &[("A1", 1), ("B1", 1)], others, asked: &asked, ..Country::default() };
+    let answers = |name: &str, answer: u8| format!("{name} A1={answer} B1=4");
+    let lines = [
+        answers("ministry", 4),
+        answers("workers", 4),
+        answers("employers", 4),
+        answers("c4", 4),
+        answers("c5", 4),
+        answers("c6", 0),
+    ];
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let view = written("report", &country.assessed(&tally(&lines)));
+    assert_eq!(
+        under(&view, "voices", "topics-dumbbell"),
+        "Shown are the first 5 constituencies; the tables have all. Not shown: C6. Farthest apart: A, by 100.0 points: C6 0.0, \
+         M 100.0 (1 in common). At one: B."
+    );
+}

@@ -404,3 +404,23 @@ fn a_group_with_one_node_is_shown_once() {
         .collect();
     assert_eq!(ids, ["G", "A", "H", "B", "C"]);
 }
+
+#[test]
+fn headings_of_equal_rank_have_one_level_and_none_skips_one() {
+    // A brief with two contested points: A3 and A4.
+    let assessment = one_of_each();
+    for outline in OUTLINES {
+        for section in written(outline.name(), &assessment).sections() {
+            let mut above = 1;
+            each(&section.body, &mut |block| {
+                if let Block::Heading(heading) = block {
+                    assert!(heading.level <= above + 1, "{}: {:?}", outline.name(), heading.text);
+                    above = heading.level;
+                }
+            });
+        }
+    }
+    let page = html(&written("brief", &assessment));
+    let contested = &page[page.find("id=\"positions\"").unwrap()..];
+    assert_eq!((contested.matches("<h3").count(), contested.matches("<h4").count()), (2, 0), "{contested}");
+}

@@ -107,3 +107,41 @@ fn wrong_usage_is_said_in_whole_sentences() {
     assert!(wrong(&["framework"]).starts_with("Begin, list, show"));
     assert!(wrong(&["framework", "--lang", "fr"]).starts_with("Créer, énumérer"));
 }
+
+#[test]
+fn an_arabic_name_leaves_a_french_sentence_its_direction_and_english_words_carry_their_language() {
+    let run = Run::with_demo();
+    let name = "بلد زمورة";
+    let yaml = run.read("demo/assessment.yaml");
+    run.write("demo/assessment.yaml", yaml.replace("name: Republic of Nerania", &format!("name: {name}")));
+    run.done(&[
+        "report",
+        "demo",
+        "--lang",
+        "fr",
+        "-o",
+        "out",
+        "--format",
+        "html,docx,md",
+        "--outline",
+        "brief",
+    ]);
+    let page = run.read("out/nerania-2026_brief_2026-11-23_fr.html");
+    let sentence = page.split("<p").find(|one| one.contains("points sur 100")).unwrap();
+    let sentence = sentence.split("</p>").next().unwrap();
+    let isolated = format!("<bdi>{name}</bdi>");
+    assert!(sentence.contains(&isolated), "{sentence}");
+    assert!(!sentence.replace(&isolated, "").contains("<bdi>"), "the sentence itself is none's: {sentence}");
+    assert!(page.contains("<span lang=\"en\"><bdi>"), "what was said in English: {page}");
+    let text = run.read("out/nerania-2026_brief_2026-11-23_fr.md");
+    assert!(text.contains(&format!("\u{2068}{name}\u{2069}")), "{text}");
+    let file = std::fs::File::open(run.path().join("out/nerania-2026_brief_2026-11-23_fr.docx")).unwrap();
+    let mut zip = zip::ZipArchive::new(file).unwrap();
+    let document = std::io::read_to_string(zip.by_name("word/document.xml").unwrap()).unwrap();
+    let runs: Vec<&str> = document.split("<w:r>").collect();
+    let of = |words: &str| runs.iter().find(|run| run.contains(words)).unwrap();
+    assert!(!of("points sur 100").contains("<w:rtl/>") && !of("points sur 100").contains(name));
+    assert!(runs.iter().any(|run| run.contains(name) && run.contains("<w:rtl/>")), "{document}");
+    assert!(document.contains("<w:lang w:val=\"en\"/>"), "{document}");
+    assert!(!document.contains('\u{2068}'), "runs stand for isolates");
+}

@@ -85,6 +85,87 @@ fn all_that_is_wrong_is_said_at_once() {
 }
 
 #[test]
+fn a_folder_in_the_place_of_a_template_is_said() {
+    for inside in [None, Some("t/table.html/page.html")] {
+        let run = Run::with_demo();
+        std::fs::create_dir_all(run.path().join("t/table.html")).unwrap();
+        if let Some(file) = inside {
+            run.write(file, "<p></p>");
+        }
+        let said = report(&run);
+        assert_eq!(said.code, 3, "{}", said.err);
+        assert!(said.err.contains("error[template/unreadable]"), "{}", said.err);
+        assert!(
+            said.err.contains("t/table.html` cannot be read: it is a folder, not a file"),
+            "{}",
+            said.err
+        );
+        assert!(!run.path().join("out").exists());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_not_followed_unless_that_is_allowed() {
+    let linked = |link: &str| {
+        let run = Run::with_demo();
+        run.write("elsewhere/style.css", "h2 { color: teal; }");
+        std::fs::create_dir_all(run.path().join("t/parts")).unwrap();
+        std::os::unix::fs::symlink(run.path().join("elsewhere/style.css"), run.path().join(link)).unwrap();
+        run
+    };
+    let run = linked("t/report.css");
+    let said = report(&run);
+    assert_eq!(said.code, 3, "{}", said.err);
+    for part in
+        ["error[template/unreadable]", "t/report.css` is not read: it lies outside", "--allow-outside"]
+    {
+        assert!(said.err.contains(part), "{part}: {}", said.err);
+    }
+    assert!(!run.path().join("out").exists(), "nothing is written");
+    run.done(&["report", "demo", "-o", "out", "--templates", "t", "--allow-outside"]);
+    assert!(page(&run).contains("h2 { color: teal; }"));
+    // What a template includes lies in the folder too.
+    let run = linked("t/parts/mark.html");
+    run.write("t/heading.html", "{% include \"parts/mark.html\" %}{{ text }}{{ level }}{{ id }}");
+    assert!(report(&run).err.contains("t/parts/mark.html` is not read: it lies outside"));
+    // The folder itself may be named by a link, and a link inside of it may lead to another file of it.
+    let run = Run::with_demo();
+    run.write("real/parts/style.css", "h2 { color: teal; }");
+    std::os::unix::fs::symlink("parts/style.css", run.path().join("real/report.css")).unwrap();
+    std::os::unix::fs::symlink(run.path().join("real"), run.path().join("t")).unwrap();
+    run.write("real/table.html", "{# parts/style.css #}<table></table>");
+    let said = report(&run);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(page(&run).contains("h2 { color: teal; }"));
+}
+
+#[test]
+fn the_program_speaks_french_of_templates_and_marks_what_the_engine_says() {
+    let run = Run::with_demo();
+    run.write("t/cover.html", "{% include \"x.html\" %}");
+    run.write("t/table.html", "{% for row in rows %}");
+    let said = |run: &Run| {
+        run.run(&["report", "demo", "-o", "out", "--templates", "t", "--lang", "fr"])
+            .err
+            .replace('\u{a0}', " ")
+    };
+    let syntax = said(&run);
+    assert!(
+        syntax.contains("message du moteur de modèles, en anglais : « unexpected end of input"),
+        "{syntax}"
+    );
+    run.write("t/table.html", "<table></table>");
+    let include = said(&run);
+    assert!(
+        include.contains("auquel il n’a pas accès : « x.html »") && !include.contains("tried"),
+        "{include}"
+    );
+    let nowhere = run.run(&["report", "demo", "-o", "out", "--templates", "nowhere", "--lang", "fr"]).err;
+    assert!(nowhere.contains("nowhere\u{a0}» n’existe pas"), "{nowhere}");
+}
+
+#[test]
 fn the_parts_of_word_files_are_templates_like_any_other() {
     let run = Run::with_demo();
     let footer = "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>House of {{ footer }}</w:t></w:r></w:p></w:ftr>";

@@ -540,6 +540,26 @@ fn a_cover_has_its_logo_and_authors_and_their_words_stand_around_the_results() {
         document.find("Our ").unwrap()
             < document.find("Summary</w:t>").map_or(usize::MAX, |at| at + 1_000_000)
     );
+    // What does not come along is said with its place.
+    run.write("demo/statements/workers.md", "Our words, and [the law](law.pdf).\n");
+    for (language, picture, file) in [
+        (
+            "en",
+            "the picture `http://example.org/x.png` is not carried along",
+            "the file `law.pdf` is not carried along",
+        ),
+        (
+            "fr",
+            "l’image «\u{a0}http://example.org/x.png\u{a0}» n’est pas reprise",
+            "le fichier «\u{a0}law.pdf\u{a0}» n’est pas repris",
+        ),
+    ] {
+        let found = run.done(&["check", "demo", "--lang", language]).err;
+        assert_eq!(found.matches("[assessment/not-carried-along]").count(), 2, "{found}");
+        for part in [picture, file, "demo/introduction.md:7:1", "demo/statements/workers.md:1:16"] {
+            assert!(found.contains(part), "{part}: {found}");
+        }
+    }
     // What is no picture is a warning in the reader's language, and the report is written without it.
     for (name, bytes) in [("text", b"a logo".to_vec()), ("large", vec![b' '; 3 << 20])] {
         run.write("demo/logo.svg", bytes);

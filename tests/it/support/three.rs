@@ -20,6 +20,8 @@ pub(crate) struct Country<'a> {
     pub(crate) more: &'a str,
     /// Lines of the topics, such as a cap.
     pub(crate) topic: &'a str,
+    /// Constituencies beside the three, as `framework.yaml` has them.
+    pub(crate) others: &'a str,
     /// Lists of constituencies that are asked, where not all are: `indicator: [workers]`.
     pub(crate) asked: &'a [(&'a str, &'a str)],
 }
@@ -33,6 +35,7 @@ impl Default for Country<'_> {
             coverage: 50.0,
             more: "",
             topic: "",
+            others: "",
             asked: &[],
         }
     }
@@ -74,7 +77,7 @@ impl Country<'_> {
         let framework = format!(
             "id: f\nversion: 1.0.0\nlanguage: en\ntitle: t\nsummary: s\nprovenance: p\n\
              constituencies: [{{id: ministry, title: M, weight: {}}}, {{id: workers, title: W, weight: {}}}, \
-             {{id: employers, title: E, weight: {}}}]\n\
+             {{id: employers, title: E, weight: {}}}{}]\n\
              scales:\n- {{id: steps, title: s, points: [{}], paper_from: 50, practice_from: 75}}\n\
              - {{id: other, title: o, points: [{}]}}\n\
              overall: topic\nbands: [{{id: low, from: 0, label: l}}, {{id: high, from: 50, label: h}}]\n\
@@ -83,6 +86,7 @@ impl Country<'_> {
             self.weights[0],
             self.weights[1],
             self.weights[2],
+            self.others,
             points(["none", "begun", "paper", "part", "works"]),
             points(["never", "seldom", "sometimes", "often", "always"]),
             self.target,

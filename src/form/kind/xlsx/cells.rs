@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, ProtectionOptions};
 
-use crate::document::direction::is_against;
 use crate::document::writer::without_controls;
 use crate::document::xlsx::face;
+use crate::locale::direction::is_against;
 use crate::model::columns::{FORM_SHOWN, letters};
 
 /// A column of the questionnaire.

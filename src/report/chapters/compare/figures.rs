@@ -1,6 +1,7 @@
 //! Figures of a comparison: slopes of voices, phases and topics.
 
 use super::super::figures::{figure, ticks};
+use super::super::says::undrawn;
 use super::{Sides, signed};
 use crate::analysis::compare::{Fate, Moved};
 use crate::analysis::limits;
@@ -42,7 +43,7 @@ pub(super) fn voices(sides: &Sides<'_>) -> Vec<Block> {
     kinds.resize(4, String::new());
     kinds.push(sides.cx.text("compare-all-voices"));
     lines.push(line(4, sides.cx.text("compare-all-voices"), overall.scores));
-    draw(sides, "compare-voices", kinds, lines)
+    draw(sides, "compare-voices", undrawn(sides.cx, weighing.len()), kinds, lines)
 }
 
 /// The nodes of a lens; nothing where there are fewer than two on both sides.
@@ -67,7 +68,7 @@ pub(super) fn lens(sides: &Sides<'_>, kind: LensKind) -> Vec<Block> {
         if drawn { sides.cx.text(key) } else { String::new() }
     });
     let kinds = kinds.collect();
-    draw(sides, name, kinds, lines)
+    draw(sides, name, None, kinds, lines)
 }
 
 fn of_node(sides: &Sides<'_>, one: &Moved) -> SlopeLine {
@@ -104,9 +105,15 @@ fn difference(sides: &Sides<'_>, before: Option<Score>, after: Option<Score>) ->
     }
 }
 
-fn draw(sides: &Sides<'_>, name: &'static str, kinds: Vec<String>, lines: Vec<SlopeLine>) -> Vec<Block> {
+fn draw(
+    sides: &Sides<'_>,
+    name: &'static str,
+    says: Option<String>,
+    kinds: Vec<String>,
+    lines: Vec<SlopeLine>,
+) -> Vec<Block> {
     let days = [sides.all.before(), sides.all.after()].map(|one| sides.date(one));
-    figure(sides.cx, name, [], |caption| {
+    figure(sides.cx, name, [says], |caption| {
         crate::chart::slope(&Slope { caption, days, kinds, lines, ticks: ticks(sides.cx) })
     })
 }

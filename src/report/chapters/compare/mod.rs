@@ -136,8 +136,7 @@ impl Sides<'_> {
             Some(change) => signed_value(self.cx.locale, change.by),
             None => CellValue::Missing(self.cx.text("compare-no-change-told")),
         };
-        let body =
-            sentences(self.all, self.cx.locale).into_iter().map(|said| Block::paragraph(Inline::own(said)));
+        let body = sentences(self.all, self.cx.locale).into_iter().map(Block::paragraph);
         Block::Headline(Headline {
             value,
             name: self.cx.text("compare-change-name").into(),
@@ -151,7 +150,7 @@ impl Sides<'_> {
         if said.is_empty() {
             return Vec::new();
         }
-        vec![Block::Callout(said.into_iter().map(|said| Block::paragraph(Inline::own(said))).collect())]
+        vec![Block::Callout(said.into_iter().map(Block::paragraph).collect())]
     }
 
     /// The indicators that rose and fell most.
