@@ -12,7 +12,9 @@ const DEEPEST: usize = 6;
 const DEEPEST_LIST: usize = 8;
 /// How far each list is set in.
 const STEP: usize = 340;
-/// What boxes and quotations are called, and how far their bar is set in.
+/// The room of the number of an item, which takes more than a mark.
+const OF_NUMBER: usize = 400;
+/// What boxes and quotations are called, and the bar at their side.
 const CALLOUT: &str = "Callout";
 const QUOTE: &str = "Quote";
 const BARS: [(&str, usize); 2] = [(CALLOUT, 227), (QUOTE, 340)];
@@ -149,12 +151,12 @@ impl Body<'_> {
 
     fn list(&mut self, list: &List) {
         let level = self.depth.min(DEEPEST_LIST);
-        let (style, number) = match list.marks {
-            Bullets::Bullets => ("ListBullet", 1),
+        let (style, number, hanging) = match list.marks {
+            Bullets::Bullets => ("ListBullet", 1, STEP),
             Bullets::Numbers(start) => {
                 let id = self.made.numbered.len() + 2;
                 self.made.numbered.push(Numbered { id, level, start });
-                ("ListNumber", id)
+                ("ListNumber", id, OF_NUMBER)
             }
         };
         let indent = STEP * (level + 1);
@@ -165,7 +167,11 @@ impl Body<'_> {
                 let inside = Paragraph { indent: bar + indent, ..Paragraph::of(around) };
                 [Paragraph { hanging: STEP, ..inside }, inside]
             }
-            None => [Paragraph::of(style), Paragraph { indent, ..Paragraph::of("ListContinue") }],
+            // Said here too: LibreOffice takes the indent of a client's text before that of the list.
+            None => [
+                Paragraph { indent: indent + hanging - STEP, hanging, ..Paragraph::of(style) },
+                Paragraph { indent, ..Paragraph::of("ListContinue") },
+            ],
         };
         self.depth += 1;
         for item in &list.items {

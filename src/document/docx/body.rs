@@ -114,11 +114,9 @@ impl Paragraph {
             out.push_str("<w:spacing w:before=\"60\" w:after=\"0\"/>");
         }
         if self.indent > 0 {
-            out.push_str(&format!("<w:ind w:left=\"{}\"", self.indent));
-            if self.hanging > 0 {
-                out.push_str(&format!(" w:hanging=\"{}\"", self.hanging));
-            }
-            out.push_str("/>");
+            // The text of a client may begin further in with its first line.
+            let first = if self.hanging > 0 { "hanging" } else { "firstLine" };
+            out.push_str(&format!("<w:ind w:left=\"{}\" w:{first}=\"{}\"/>", self.indent, self.hanging));
         }
         if self.at_end {
             out.push_str("<w:jc w:val=\"right\"/>");

@@ -379,3 +379,43 @@ fn links_lead_to_what_is_there_and_to_no_other_program() {
         .collect();
     assert_eq!(outside, ["https://x.test/a%20b?c=%C3%A9&d"]);
 }
+
+#[test]
+fn what_is_measured_rests_on_nothing_that_the_style_of_a_clients_text_says() {
+    let styles = part(&bytes(Vec::new(), &Locale::new("en")), "word/styles.xml").unwrap();
+    let style = |id: &str| {
+        let found = styles.split("<w:style ").find(|one| one.contains(&format!("w:styleId=\"{id}\"")));
+        found.unwrap_or_else(|| panic!("{id}")).to_owned()
+    };
+    for id in [
+        "TableHeading",
+        "CardValue",
+        "CardNote",
+        "FigureCaption",
+        "Figure",
+        "Logo",
+        "Value",
+        "Between",
+        "Footer",
+    ] {
+        let mut at = id.to_owned();
+        while at != "Base" {
+            let fragment = style(&at);
+            let below =
+                fragment.split_once("<w:basedOn w:val=\"").unwrap_or_else(|| panic!("{id} is no Base")).1;
+            at = below.split_once('"').unwrap().0.to_owned();
+        }
+    }
+    let base = style("Base");
+    for said in [
+        "<w:ind w:left=\"0\" w:right=\"0\" w:firstLine=\"0\"/>",
+        "<w:jc w:val=\"left\"/>",
+        "<w:caps w:val=\"0\"/>",
+    ] {
+        assert!(base.contains(said), "{said}");
+    }
+    // As high as what stands in them, whatever is between the lines of the text.
+    for id in ["TableText", "CardNote", "Figure"] {
+        assert!(style(id).contains("w:line=\"240\" w:lineRule=\"auto\""), "{id}");
+    }
+}
