@@ -17,7 +17,30 @@ const OF_NUMBER: usize = 400;
 /// What boxes and quotations are called, and the bar at their side.
 const CALLOUT: &str = "Callout";
 const QUOTE: &str = "Quote";
-const BARS: [(&str, usize); 2] = [(CALLOUT, 227), (QUOTE, 340)];
+const BARS: [Bar; 2] = [
+    Bar { style: CALLOUT, left: 227, right: 113, thickness: 24, colour: "0072B2" },
+    Bar { style: QUOTE, left: 340, right: 340, thickness: 18, colour: "8C8C8C" },
+];
+/// How far a bar stands beside its text.
+const BESIDE: usize = 160;
+
+/// The bar at the side of a box or a quotation, as its style has it; for what stands inside and has another style.
+pub(super) struct Bar {
+    style: &'static str,
+    /// How far its text is set in.
+    left: usize,
+    pub(super) right: usize,
+    /// In eighths of a point.
+    pub(super) thickness: usize,
+    pub(super) colour: &'static str,
+}
+
+impl Bar {
+    /// How far the bar itself is set in.
+    pub(super) fn at(&self) -> usize {
+        self.left - BESIDE
+    }
+}
 
 impl Body<'_> {
     /// Writes inline text as a paragraph of a style; nothing where there is nothing to read.
@@ -119,6 +142,11 @@ impl Body<'_> {
     /// Writes blocks in a box or as a quotation.
     fn inside(&mut self, style: &'static str, blocks: &[Block]) {
         let outside = self.within.replace(style);
+    /// The bar beside what is being written.
+    pub(super) fn bar(&self) -> Option<&'static Bar> {
+        BARS.iter().find(|bar| self.within == Some(bar.style))
+    }
+
         self.blocks(blocks);
         self.within = outside;
     }
@@ -161,10 +189,9 @@ impl Body<'_> {
         };
         let indent = STEP * (level + 1);
         // The bar of what they stand in goes on beside them.
-        let bar = BARS.iter().find(|(around, _)| self.within == Some(*around));
-        let [first, others] = match bar {
-            Some((around, bar)) => {
-                let inside = Paragraph { indent: bar + indent, ..Paragraph::of(around) };
+        let [first, others] = match self.bar() {
+            Some(bar) => {
+                let inside = Paragraph { indent: bar.left + indent, ..Paragraph::of(bar.style) };
                 [Paragraph { hanging: STEP, ..inside }, inside]
             }
             // Said here too: LibreOffice takes the indent of a client's text before that of the list.

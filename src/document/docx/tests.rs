@@ -419,3 +419,14 @@ fn what_is_measured_rests_on_nothing_that_the_style_of_a_clients_text_says() {
         assert!(style(id).contains("w:line=\"240\" w:lineRule=\"auto\""), "{id}");
     }
 }
+
+#[test]
+fn a_table_in_a_quotation_stands_beside_its_bar() {
+    let xml = body_of(vec![Block::Quote(vec![Block::Table(small_table())])]);
+    // The text of a quotation is set in by 340 on either side, and its bar by 340 - 160; the page is 11906 - 2 * 850 wide, and
+    // 10206 - 180 - 340 are left.
+    let size =
+        "<w:tblW w:w=\"9686\" w:type=\"dxa\"/><w:tblInd w:w=\"180\" w:type=\"dxa\"/><w:tblBorders><w:left ";
+    assert!(xml.contains(size), "{xml}");
+    assert!(!body_of(vec![Block::Table(small_table())]).contains("w:tblInd"));
+}
