@@ -56,6 +56,9 @@ impl Body<'_> {
         for (n, block) in blocks.iter().enumerate() {
             let begins = n == 0 || matches!(blocks[n - 1], Block::Heading(_));
             match block {
+                Block::Figure(figure) => {
+                    self.figure(figure, matches!(blocks.get(n + 1), Some(Block::Paragraph(_))));
+                }
                 // What is said of a heading stands on the page of what it is the heading of.
                 Block::Paragraph(one)
                     if begins && n + 1 < blocks.len() && one.role == Role::Aside && !one.text.is_empty() =>
@@ -98,7 +101,7 @@ impl Body<'_> {
             Block::List(list) => self.list(list),
             Block::Definitions(list) => self.definitions(list),
             Block::Table(table) => self.table(table),
-            Block::Figure(figure) => self.figure(figure),
+            Block::Figure(figure) => self.figure(figure, false),
             Block::Headline(headline) => {
                 let value = headline.value.shown().note(headline.name.clone());
                 self.line(
@@ -139,14 +142,14 @@ impl Body<'_> {
         }
     }
 
-    /// Writes blocks in a box or as a quotation.
-    fn inside(&mut self, style: &'static str, blocks: &[Block]) {
-        let outside = self.within.replace(style);
     /// The bar beside what is being written.
     pub(super) fn bar(&self) -> Option<&'static Bar> {
         BARS.iter().find(|bar| self.within == Some(bar.style))
     }
 
+    /// Writes blocks in a box or as a quotation.
+    fn inside(&mut self, style: &'static str, blocks: &[Block]) {
+        let outside = self.within.replace(style);
         self.blocks(blocks);
         self.within = outside;
     }

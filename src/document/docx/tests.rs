@@ -421,6 +421,13 @@ fn what_is_measured_rests_on_nothing_that_the_style_of_a_clients_text_says() {
 }
 
 #[test]
+fn the_caption_of_a_figure_stays_with_the_sentence_behind_it() {
+    let kept = "<w:pStyle w:val=\"FigureCaption\"/><w:keepNext/>";
+    assert!(body_of(vec![Block::Figure(drawing()), Block::paragraph("It says.")]).contains(kept));
+    assert!(!body_of(vec![Block::Figure(drawing()), Block::heading(2, "Next")]).contains(kept));
+}
+
+#[test]
 fn a_table_in_a_quotation_stands_beside_its_bar() {
     let xml = body_of(vec![Block::Quote(vec![Block::Table(small_table())])]);
     // The text of a quotation is set in by 340 on either side, and its bar by 340 - 160; the page is 11906 - 2 * 850 wide, and
