@@ -6,7 +6,7 @@ use super::run::{Look, toned};
 use crate::document::tree::{
     Cell, CellValue, Column, ColumnKind, Genre, Inline, Look as CellLook, Row, RowKind, Table,
 };
-use crate::document::widths::{Heads, Layout, layout, note, stands_behind};
+use crate::document::widths::{Heads, Layout, layout, note, stands_behind, turns};
 
 /// The height of a row that is written into by hand: 12 mm.
 const BY_HAND: &str = "<w:trHeight w:val=\"680\" w:hRule=\"atLeast\"/>";
@@ -54,7 +54,7 @@ impl Body<'_> {
         self.made.xml.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>"));
         for (column, width) in table.columns.iter().zip(&widths) {
             let runs = self.runs(&column.title);
-            let (turned, paragraph) = match upright.is_some() && column.kind == ColumnKind::Numbers {
+            let (turned, paragraph) = match upright.is_some() && turns(column) {
                 true => (
                     "<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>",
                     Paragraph::of("TableHeading"),

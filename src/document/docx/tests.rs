@@ -421,6 +421,20 @@ fn what_is_measured_rests_on_nothing_that_the_style_of_a_clients_text_says() {
 }
 
 #[test]
+fn heads_stand_upright_where_their_titles_read_from_left_to_right() {
+    let heads = |last: &str| {
+        // Twelve heads of 917 ("Ministries", 798 * 115 / 100) and 110 are more than the 10206 of the page.
+        let mut columns = vec![Column::words("Who")];
+        columns.extend((0..12).map(|n| Column::numbers(if n < 11 { "Ministries of labour" } else { last })));
+        let mut table = Table::new("t", columns);
+        table.row(RowKind::Plain, (0..13).map(|_| Cell::text("1")).collect());
+        body_of(vec![Block::Table(table)]).matches("btLr").count()
+    };
+    assert_eq!(heads("Ministries of labour"), 12);
+    assert_eq!(heads("\u{645}\u{631}\u{62d}"), 11, "that one stands level");
+}
+
+#[test]
 fn the_caption_of_a_figure_stays_with_the_sentence_behind_it() {
     let kept = "<w:pStyle w:val=\"FigureCaption\"/><w:keepNext/>";
     assert!(body_of(vec![Block::Figure(drawing()), Block::paragraph("It says.")]).contains(kept));
