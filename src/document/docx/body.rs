@@ -4,7 +4,7 @@ use super::Pictures;
 use super::escape::attribute;
 use super::marks::Marks;
 use crate::document::address::uri;
-use crate::document::face::{Face, WORD};
+use crate::document::face::Face;
 use crate::document::tree::{Document, Genre};
 use crate::locale::Locale;
 
@@ -148,8 +148,8 @@ pub(super) fn page(genre: Genre) -> [usize; 2] {
     if genre == Genre::Plan { [height, width] } else { PAGE }
 }
 
-/// The face of the theme for letters that run from right to left, and for the digits among them.
-const COMPLEX: &str = "Arial";
+/// The face of the theme: where it is not, its twin of the same widths is, which LibreOffice brings along.
+const FACE: &str = "Arial";
 
 /// What stays free on the left and on the right: 15 mm where charts and tables stand, so that those are 180 mm wide; else 20 mm.
 pub(super) fn margin(genre: Genre) -> usize {
@@ -178,8 +178,8 @@ impl<'a> Body<'a> {
             last_id: 0,
             tables: 0,
             figures: 0,
-            width: page(document.meta.genre)[0] - 2 * margin(document.meta.genre),
-            face: if locale.direction() == "rtl" { Face::named(COMPLEX) } else { WORD },
+            width: page(genre, setting.paper)[0] - 2 * margin(genre),
+            face: Face::named(FACE),
         }
     }
 
