@@ -6,6 +6,7 @@ use super::marks::Marks;
 use crate::document::address::uri;
 use crate::document::face::Face;
 use crate::document::tree::{Document, Genre};
+use crate::document::writer::{Paper, Setting};
 use crate::locale::Locale;
 
 /// The body of a document in the making.
@@ -139,13 +140,13 @@ fn compact(style: &'static str) -> &'static str {
     }
 }
 
-/// The width and the height of an A4 page, in twentieths of a point.
-const PAGE: [usize; 2] = [11906, 16838];
-
-/// The width and the height of the pages: those with wide tables to fill in lie on their side.
-pub(super) fn page(genre: Genre) -> [usize; 2] {
-    let [width, height] = PAGE;
-    if genre == Genre::Plan { [height, width] } else { PAGE }
+/// The width and the height of the pages, in twentieths of a point: those with wide tables to fill in lie on their side.
+pub(super) fn page(genre: Genre, paper: Paper) -> [usize; 2] {
+    let [width, height] = match paper {
+        Paper::A4 => [11906, 16838],
+        Paper::Letter => [12240, 15840],
+    };
+    if genre == Genre::Plan { [height, width] } else { [width, height] }
 }
 
 /// The face of the theme: where it is not, its twin of the same widths is, which LibreOffice brings along.
@@ -161,7 +162,8 @@ pub(super) fn margin(genre: Genre) -> usize {
 
 impl<'a> Body<'a> {
     /// The body of a document, with nothing in it yet.
-    pub(super) fn of(document: &'a Document, locale: &'a Locale, pictures: Option<Pictures<'a>>) -> Self {
+    pub(super) fn of(document: &'a Document, setting: &Setting<'a>, pictures: Option<Pictures<'a>>) -> Self {
+        let (locale, genre) = (setting.locale, document.meta.genre);
         Self {
             document,
             locale,

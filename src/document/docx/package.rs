@@ -50,7 +50,7 @@ pub(super) fn packed(
     let locale = setting.locale;
     let (text_width, margin) = (body.width, margin(document.meta.genre));
     let brief = document.meta.genre == Genre::Brief;
-    let [page_width, page_height] = page(document.meta.genre);
+    let [page_width, page_height] = page(document.meta.genre, setting.paper);
     let made = body.finish();
     let own = extras.own_words.map(|said| said(&paragraphs(&made.xml))).unwrap_or_default();
     let rtl = locale.direction() == "rtl";

@@ -309,6 +309,27 @@ fn what_stands_in_a_header_comes_along_with_its_type_and_what_it_needs_itself() 
 }
 
 #[test]
+fn word_files_are_as_wide_as_the_paper() {
+    let run = Run::with_demo();
+    run.done(&[&BRIEF[..], &["--paper", "letter"]].concat());
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    let document = part(&made, "word/document.xml");
+    assert!(document.contains("<w:pgSz w:w=\"12240\" w:h=\"15840\"/>"), "8.5 and 11 inches of 1440");
+    // The text is 12240 - 2 * 850 wide, and so are the table of what is to be decided and the line of the footer.
+    assert!(part(&made, "word/styles.xml").contains("<w:tab w:val=\"right\" w:pos=\"10540\"/>"));
+    let grid = document.split_once("<w:tblStyle w:val=\"Grid\"/>").unwrap().1;
+    let grid = grid.split_once("<w:tblGrid>").unwrap().1.split_once("</w:tblGrid>").unwrap().0;
+    let columns = grid.split("w:w=\"").skip(1).map(|one| one.split_once('"').unwrap().0);
+    let wide: usize = columns.map(|one| one.parse::<usize>().unwrap()).sum();
+    assert!((10535..=10540).contains(&wide), "{wide}");
+    // The page of a template counts for more.
+    run.write("client.dotx", zipped(&client()));
+    run.done(&[&BRIEF[..], &["--paper", "a4", "--word-template", "client.dotx"]].concat());
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    assert!(part(&made, "word/document.xml").contains("w:w=\"12240\""));
+}
+
+#[test]
 fn a_template_of_a_long_life_is_taken_as_a_whole() {
     let run = Run::with_demo();
     let changed = |name: &str, text: &str| {
