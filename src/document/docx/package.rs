@@ -13,8 +13,8 @@ use crate::document::tree::{Document, Genre};
 use crate::document::writer::{Setting, WriteError};
 use crate::document::zipped::{Effort, zipped};
 
-/// When each document was made, so that the same input gives the same bytes.
-const MOMENT: &str = "2000-01-01T00:00:00Z";
+/// The day of a document that has none of its own, so that the same input gives the same bytes.
+const DAY: (i32, u8, u8) = (2000, 1, 1);
 
 /// Each part with its template, in the order in which programs look for them.
 const PARTS: [(&str, &str); 13] = [
@@ -61,11 +61,12 @@ pub(super) fn packed(
         "" => &document.meta.title,
         footer => footer,
     };
+    let (year, month, day) = setting.day.unwrap_or(DAY);
     let view = context! {
         title => clean(&document.meta.title),
         generator => clean(&document.meta.generator),
         authors => document.cover().map(|cover| clean(&cover.authors.join("; "))).unwrap_or_default(),
-        moment => MOMENT,
+        moment => format!("{year:04}-{month:02}-{day:02}T00:00:00Z"),
         language,
         latin => if is_bidi { "en-GB" } else { language },
         bidi => if is_bidi { language } else { "ar-SA" },

@@ -523,12 +523,22 @@ fn a_cover_has_its_logo_and_authors_and_their_words_stand_around_the_results() {
     assert!(markdown.contains("![Logo](logo.svg)") && markdown.contains("Why we ask"));
     assert!(run.read("demo/reports/2026-11-23/logo.svg").contains("<rect"));
     let made = parts(&std::fs::read(run.path().join(path("docx"))).unwrap());
-    assert!(part(&made, "docProps/core.xml").contains("<dc:creator>Ana Diaz; Ben Okoro"));
+    let core = part(&made, "docProps/core.xml");
+    assert!(core.contains("<dc:creator>Ana Diaz; Ben Okoro"));
+    assert_eq!(core.matches(">2026-11-23T00:00:00Z<").count(), 2, "made and changed: {core}");
     let document = part(&made, "word/document.xml");
     assert!(document.contains("<w:pStyle w:val=\"Logo\"/>") && document.contains("Why we ask"));
     assert!(
         document.find("Our ").unwrap()
             < document.find("Summary</w:t>").map_or(usize::MAX, |at| at + 1_000_000)
+    );
+    // Where no authors are named, it is by who prepared it.
+    run.write("demo/assessment.yaml", &file);
+    run.done(&BRIEF);
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    assert!(
+        part(&made, "docProps/core.xml")
+            .contains("<dc:creator>Secretariat of the National Tripartite Council<")
     );
     // What is no picture is a warning in the reader's language, and the report is written without it.
     for (name, bytes) in [("text", b"a logo".to_vec()), ("large", vec![b' '; 3 << 20])] {
