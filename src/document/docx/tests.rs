@@ -454,3 +454,11 @@ fn a_table_in_a_quotation_stands_beside_its_bar() {
     assert!(xml.contains(size), "{xml}");
     assert!(!body_of(vec![Block::Table(small_table())]).contains("w:tblInd"));
 }
+
+#[test]
+fn the_heading_of_the_contents_has_no_number() {
+    let xml = body_of(vec![Block::Contents("Contents".into())]);
+    let style =
+        "<w:pStyle w:val=\"TOCHeading\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+    assert!(xml.contains(style), "{xml}");
+}
