@@ -309,6 +309,24 @@ fn what_stands_in_a_header_comes_along_with_its_type_and_what_it_needs_itself() 
 }
 
 #[test]
+fn a_template_is_read_where_a_file_of_word_is_written() {
+    let run = Run::with_demo();
+    run.write("client.dotx", zipped(&client()));
+    let said = run.done(&[
+        "report",
+        "demo",
+        "--format",
+        "md",
+        "--outline",
+        "brief",
+        "--force",
+        "--word-template",
+        "client.dotx",
+    ]);
+    assert!(!said.err.contains("template/lacks-styles"), "{}", said.err);
+}
+
+#[test]
 fn word_files_are_as_wide_as_the_paper() {
     let run = Run::with_demo();
     run.done(&[&BRIEF[..], &["--paper", "letter"]].concat());
