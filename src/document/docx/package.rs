@@ -7,7 +7,7 @@ use super::body::{Body, margin, page};
 use super::dressed::dress;
 use super::own::paragraphs;
 use super::written::{FINGERPRINT, Fingerprint};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::document::templates::Templates;
 use crate::document::tree::{Document, Genre};
 use crate::document::writer::{Setting, WriteError};
@@ -97,8 +97,8 @@ pub(super) fn packed(
     let mut parts: Vec<(String, Vec<u8>)> = Vec::new();
     let is_there = |template: &str| template != HEADER || headed;
     for (part, template) in PARTS.iter().filter(|(_, template)| is_there(template)) {
-        match templates.render(template, view.clone()) {
-            Ok(text) => parts.push(((*part).to_owned(), trimmed(text))),
+        match made_of(templates, template, view.clone()) {
+            Ok(bytes) => parts.push(((*part).to_owned(), bytes)),
             Err(finding) => findings.push(*finding),
         }
     }
@@ -116,23 +116,30 @@ pub(super) fn packed(
     let own = own.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let said = extras.properties.iter().copied().chain(own).chain([(FINGERPRINT, fingerprint.as_str())]);
     let said: Vec<Value> = said.map(|(name, value)| context! { name, value => clean(value) }).collect();
-    match templates.render(CUSTOM, context! { properties => said }) {
-        Ok(text) => parts.push(("docProps/custom.xml".to_owned(), trimmed(text))),
-        Err(finding) => findings.push(*finding),
-    }
-    if !findings.is_empty() {
-        return Err(WriteError::Templates(findings));
+    match made_of(templates, CUSTOM, context! { properties => said }) {
+        Ok(bytes) => parts.push(("docProps/custom.xml".to_owned(), bytes)),
+        Err(finding) => return Err(WriteError::of_template(*finding)),
     }
     let parts = parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     Ok(zipped(parts, Effort::Quick)?)
 }
 
-/// The bytes of a part, without the spaces that a template leaves before it.
-fn trimmed(text: String) -> Vec<u8> {
-    match text.len() - text.trim_start().len() {
-        0 => text.into_bytes(),
-        spaces => text.as_bytes()[spaces..].to_vec(),
+/// The bytes of the part that a template makes, without the spaces that it leaves before it. No program opens a file with a part that is
+/// no XML, so what a template of the user's makes is read once.
+fn made_of(templates: &Templates, template: &str, view: Value) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let text = templates.render(template, view)?;
+    let part = text.trim_start();
+    if templates.is_own(template)
+        && let Err(error) = roxmltree::Document::parse(part)
+    {
+        let message = sentence!("template-makes-no-xml", line = u64::from(error.pos().row));
+        let place = Place::file(templates.path(template));
+        return Err(Box::new(Diagnostic::error(Code::TemplateNotXml, place, message)));
     }
+    Ok(match text.len() - part.len() {
+        0 => text.into_bytes(),
+        _ => part.as_bytes().to_vec(),
+    })
 }
 
 /// A text without the characters that XML cannot hold.
