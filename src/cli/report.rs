@@ -120,7 +120,10 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Ok(templates) => templates,
         Err(refused) => return Ok(refused.print(&session.locale)),
     };
-    let word = match args.word_template.as_deref().map(|path| word_template::load(path, session)) {
+    // What is wrong with a template matters where a file of Word is written.
+    let in_word = args.format.is_empty() || args.format.iter().any(|format| format.name() == "docx");
+    let word = args.word_template.as_deref().filter(|_| in_word);
+    let word = match word.map(|path| word_template::load(path, session)) {
         Some(None) => return Ok(Outcome::InvalidInput),
         word => word.flatten(),
     };

@@ -191,6 +191,7 @@ codes! {
     TemplateUnreadable "template/unreadable"
     TemplateUnused "template/unused"
     TemplateSyntax "template/syntax"
+    TemplateNotXml "template/not-xml"
     TemplateUnknownName "template/unknown-name"
     TemplateEndless "template/endless"
     TemplateInclude "template/include"

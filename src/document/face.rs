@@ -13,7 +13,7 @@ pub(super) struct Face {
     pub(super) tight: usize,
 }
 
-/// Calibri, and whatever stands in for it: its letters take 92, and bold ones 94.
+/// Calibri, by which the other faces of Word are measured: its letters take 92, and bold ones 94.
 #[cfg(any(feature = "word", test))]
 pub(super) const WORD: Face = Face { letter: 97, bold: 100, toned: 97, space: 50, margins: 170, tight: 110 };
 /// DejaVu Sans Condensed: its letters take 102, and bold ones 114.

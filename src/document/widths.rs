@@ -1,11 +1,14 @@
 //! Widths of the columns of a table, by the texts that stand in them, so that its rows are as low as the paper allows.
 
 use super::breadth::{lines, measure, words};
+use crate::locale::direction::has_rtl;
 use super::face::Face;
 use crate::document::tree::{Cell, Column, ColumnKind, Inline, Look, RowKind, Span, Table};
 
 /// The width of an upright head of two lines.
 const TWO_LINES: usize = 720;
+/// The most that an upright head is long: 5 cm, since it stands on each page anew.
+const LONGEST_HEAD: usize = 2835;
 /// A longer word may be hyphenated, and a longer one of a heading of numbers where there is no room for it.
 const UNBROKEN: usize = 14;
 const HEAD_UNBROKEN: usize = 7;
@@ -109,10 +112,16 @@ fn height(columns: &[Texts], widths: &[usize]) -> usize {
 /// The height of a line, in twentieths of a point.
 const LINE: usize = 220;
 
-/// How long the longest heading of numbers is, on two lines; `None` where there are no numbers.
+/// Can the heading of a column stand upright? Those of numbers can, unless letters run from right to left there: LibreOffice draws such
+/// a heading outside of its cell.
+pub(super) fn turns(column: &Column) -> bool {
+    column.kind == ColumnKind::Numbers && !has_rtl(&column.title.plain())
+}
+
+/// How long the longest upright heading is; `None` where none can be.
 fn longest_head(table: &Table, face: Face) -> Option<usize> {
-    let numbers = table.columns.iter().filter(|column| column.kind == ColumnKind::Numbers);
-    numbers.map(|column| head_of_two_lines(&column.title.plain(), face)).max()
+    let turned = table.columns.iter().filter(|column| turns(column));
+    turned.map(|column| upright(&column.title.plain(), face).0).max()
 }
 
 /// The note of a cell; parted, lines may end between a word and its number.
@@ -137,10 +146,13 @@ fn apart(words: &str) -> String {
     out
 }
 
-/// How long a heading is that takes two lines.
-fn head_of_two_lines(title: &str, face: Face) -> usize {
+/// How long and how wide an upright heading is: on two lines, or on as many as keep it short.
+fn upright(title: &str, face: Face) -> (usize, usize) {
     let word = title.split_whitespace().map(|word| measure(word, face.bold)).max().unwrap_or(0);
-    word.max(measure(title, face.bold) / 2 + 2 * face.bold)
+    // Lines are not of one length.
+    let (whole, slack) = (measure(title, face.bold), 2 * face.bold);
+    let lines = whole.div_ceil(LONGEST_HEAD - slack).max(2);
+    (word.max(whole / lines + slack).min(LONGEST_HEAD), TWO_LINES + (lines - 2) * LINE)
 }
 
 /// Is the note of a cell so short that it stands behind the words and not below them?
@@ -173,7 +185,11 @@ impl Texts {
         let column: &Column = &table.columns[n];
         let is_words = column.kind == ColumnKind::Words;
         let title = column.title.plain();
-        let heads = if is_words { Heads::Whole } else { looks.heads };
+        let heads = match looks.heads {
+            _ if is_words => Heads::Whole,
+            Heads::Upright if !turns(column) => Heads::Hyphenated,
+            heads => heads,
+        };
         let is_upright = heads == Heads::Upright;
         let head = if is_upright { Vec::new() } else { words(&title, face.bold) };
         let rows = table.rows.iter().filter(|row| row.kind != RowKind::Group || row.cells.len() > 1);
@@ -204,7 +220,7 @@ impl Texts {
             if heads == Heads::Hyphenated && !is_short { wide * 3 / 4 } else { whole(wide) }
         };
         let of_head = match heads {
-            Heads::Upright => TWO_LINES,
+            Heads::Upright => upright(&title, face).1,
             _ => title.split([' ', '-', '\n']).map(in_head).max().unwrap_or(0) + looks.margins,
         };
         let in_cells = cells.iter().flatten().flatten().map(|word| whole(*word)).max().unwrap_or(0);
@@ -374,6 +390,16 @@ mod tests {
         // A heading of words stays whole: 805 of "Observers" and 350, each with 110.
         let table = self::table(&["Who", "Observers"], &["a", "b"]);
         assert_eq!(layout(&table, 1375, WORD, Heads::Hyphenated), level(vec![460, 915], 110));
+    }
+
+    #[test]
+    fn an_upright_heading_takes_more_lines_rather_than_half_a_page() {
+        // Twenty words of four letters with the spaces between them are 99 letters, 9900: four lines of 2835 - 200 hold them, so that it is
+        // 9900 / 4 + 200 long; two lines are 720 wide, and two more 440.
+        let title = ["aaaa"; 20].join(" ");
+        assert_eq!(upright(&title, WORD), (2675, 1160));
+        // No word makes it longer than 5 cm.
+        assert_eq!(upright(&"a".repeat(40), WORD), (2835, 720));
     }
 
     #[test]

@@ -10,6 +10,8 @@ use quick_xml::{Reader, XmlVersion};
 
 /// Our own styles, of which only the names are read here.
 const OWN_STYLES: &str = include_str!("../../reports/docx/styles.xml");
+/// The part that is the document itself.
+const DOCUMENT: &str = "word/document.xml";
 /// The namespace that elements of Word have, with the prefix that every program gives it.
 const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
@@ -83,7 +85,7 @@ impl WordTemplate {
         let parts: BTreeMap<String, Vec<u8>> = parts.into_iter().collect();
         let text = |name: &str| parts.get(name).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let types = text("[content_types].xml").unwrap_or_default().to_ascii_lowercase();
-        let document = text("word/document.xml").unwrap_or_default();
+        let document = text(DOCUMENT).unwrap_or_default();
         if parts.keys().any(|name| name.ends_with("vbaproject.bin"))
             || ["macroenabled", "vbaproject"].iter().any(|kind| types.contains(kind))
         {
@@ -105,7 +107,7 @@ impl WordTemplate {
         let of_word = own.iter().filter(|style| WORDS_OWN.contains(&style.name.as_str()));
         let lacking = of_word.filter(|style| !is_there(style)).map(|style| style.name.clone()).collect();
         let apart = elements(text("word/settings.xml").unwrap_or_default(), "w:evenAndOddHeaders");
-        let targets = relations(text("word/_rels/document.xml.rels").unwrap_or_default());
+        let targets = relations(text(&rels_of(DOCUMENT)).unwrap_or_default());
         let page = page(document, &targets);
         let own_even = apart.first().is_some_and(|one| !is_off(one))
             && page.around.iter().any(|(_, kind, _)| kind == "even");
@@ -114,11 +116,17 @@ impl WordTemplate {
         if template.is_sound() { Ok(template) } else { Err(NoTemplate::OtherKind) }
     }
 
-    /// Is all that is taken from it XML from beginning to end? A file that held any other could not be opened.
+    /// Is all that is taken from it there, and XML from beginning to end? A file that held any other could not be opened.
     fn is_sound(&self) -> bool {
-        let around = self.page.around.iter().flat_map(|(.., part)| [part.clone(), rels_of(part)]);
+        let around = self.around();
+        if around.iter().any(|part| self.part(part).is_none() || self.type_of(part).is_none()) {
+            return false;
+        }
+        let is_xml = |part: &String| self.type_of(part).is_some_and(|kind| kind.ends_with("xml"));
+        let rels: Vec<String> = around.iter().map(|part| rels_of(part)).collect();
         let others = ["word/numbering.xml", "word/fonttable.xml"].map(str::to_owned);
-        let taken = others.into_iter().chain(self.related("/theme")).chain(around);
+        let taken = others.into_iter().chain(self.related("/theme"));
+        let taken = taken.chain(around.into_iter().filter(is_xml)).chain(rels);
         let texts = taken.filter_map(|name| Some(String::from_utf8_lossy(self.part(&name)?)));
         let mut texts = texts.chain([self.styles.as_str().into()]);
         texts.all(|text| roxmltree::Document::parse(text.trim_start_matches('\u{feff}')).is_ok())
@@ -189,17 +197,42 @@ impl WordTemplate {
 
     /// The part to which the document has a relation whose type ends so.
     pub(super) fn related(&self, ending: &str) -> Option<String> {
-        let all = relations(self.text("word/_rels/document.xml.rels")?);
+        let all = self.relations_of(DOCUMENT);
         let found = all.into_iter().find(|one| one.kind.ends_with(ending) && !one.outside)?;
-        Some(in_word(&found.target))
+        Some(resolved(DOCUMENT, &found.target))
     }
 
-    /// The content type of a part, by its ending.
-    pub(super) fn type_of(&self, ending: &str) -> Option<String> {
-        let all = elements(self.text("[content_types].xml")?, "Default");
-        let one = all
-            .into_iter()
-            .find(|one| value(one, "Extension").is_some_and(|e| e.eq_ignore_ascii_case(ending)))?;
+    /// Its headers and footers, and behind them whatever they refer to, such as pictures and charts, each once.
+    pub(super) fn around(&self) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        let mut found: Vec<String> = self.page.around.iter().map(|(.., part)| part.clone()).collect();
+        while !found.is_empty() {
+            let new: Vec<String> = std::mem::take(&mut found);
+            for part in new.into_iter().filter(|part| !all.contains(part)).collect::<BTreeSet<_>>() {
+                let inside = self.relations_of(&part).into_iter().filter(|one| !one.outside);
+                found.extend(inside.map(|one| resolved(&part, &one.target)));
+                all.push(part);
+            }
+        }
+        all
+    }
+
+    /// The relations of a part.
+    pub(super) fn relations_of(&self, part: &str) -> Vec<Relation> {
+        self.text(&rels_of(part)).map(relations).unwrap_or_default()
+    }
+
+    /// The content type of a part: its own, or that of its ending.
+    pub(super) fn type_of(&self, part: &str) -> Option<String> {
+        let types = self.text("[content_types].xml")?;
+        let ending = part.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let of = |element: &str, key: &str, wanted: &str| {
+            let is_it =
+                |one: &Attributes| value(one, key).is_some_and(|own| own.eq_ignore_ascii_case(wanted));
+            elements(types, element).into_iter().find(is_it)
+        };
+        let one =
+            of("Override", "PartName", &format!("/{part}")).or_else(|| of("Default", "Extension", ending))?;
         value(&one, "ContentType").map(str::to_owned)
     }
 }
@@ -253,13 +286,20 @@ pub(super) fn rels_of(part: &str) -> String {
     format!("{folder}/_rels/{file}.rels")
 }
 
-/// The name of a part to which a part in `word/` has a relation, in lower case.
-pub(super) fn in_word(target: &str) -> String {
+/// The name of the part to which a part has a relation, in lower case.
+pub(super) fn resolved(part: &str, target: &str) -> String {
     let target = target.to_ascii_lowercase();
-    match target.strip_prefix('/') {
-        Some(whole) => whole.to_owned(),
-        None => format!("word/{}", target.trim_start_matches("./")),
+    let folder = part.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let from = if target.starts_with('/') { "" } else { folder };
+    let mut way: Vec<&str> = Vec::new();
+    for step in from.split('/').chain(target.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." => drop(way.pop()),
+            step => way.push(step),
+        }
     }
+    way.join("/")
 }
 
 /// The page that the end of a document describes: of headers and footers, a section has those of the one before where it names none.
@@ -285,7 +325,7 @@ fn page(document: &str, relations: &[Relation]) -> Page {
                 .and_then(|id| relations.iter().find(|one| one.id == id && !one.outside));
             if let Some((part, kind)) = part.zip(value(&reference, "w:type")) {
                 around.retain(|(known, of, _)| (known.as_str(), of.as_str()) != (element, kind));
-                around.push((element.to_owned(), kind.to_owned(), in_word(&part.target)));
+                around.push((element.to_owned(), kind.to_owned(), resolved(DOCUMENT, &part.target)));
             }
         }
     }
@@ -387,7 +427,7 @@ mod tests {
             .into()
     }
 
-    const TYPES: &str = "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml\"/></Types>";
+    const TYPES: &str = "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml\"/></Types>";
 
     #[test]
     fn what_is_a_template_and_what_is_none() {
@@ -457,6 +497,19 @@ mod tests {
         assert!(numbered(Some("<w:instrText> PAGE </w:instrText>")));
         assert!(!numbered(Some("<w:t>Ministry</w:t>")));
         assert!(!numbered(Some("<w:instrText> NUMPAGES </w:instrText>")));
+    }
+
+    #[test]
+    fn a_relation_leads_from_the_folder_of_its_part() {
+        for (part, target, expected) in [
+            (DOCUMENT, "Header2.xml", "word/header2.xml"),
+            (DOCUMENT, "./theme/theme1.xml", "word/theme/theme1.xml"),
+            (DOCUMENT, "/word/media/a.png", "word/media/a.png"),
+            ("word/charts/chart1.xml", "../embeddings/a.xlsx", "word/embeddings/a.xlsx"),
+            ("word/charts/chart1.xml", "../../../a.xlsx", "a.xlsx"),
+        ] {
+            assert_eq!(resolved(part, target), expected);
+        }
     }
 
     #[test]

@@ -80,9 +80,15 @@ pub(crate) fn is_rtl(text: &str) -> Option<bool> {
 #[cfg(any(feature = "word", feature = "workbook", test))]
 pub(crate) fn is_against(text: &str, line_is_rtl: bool) -> bool {
     match is_rtl(text) {
-        Some(first) if line_is_rtl => !first && !text.chars().any(from_the_right),
+        Some(first) if line_is_rtl => !first && !has_rtl(text),
         first => !line_is_rtl && first == Some(true),
     }
+}
+
+/// Has a text a letter that is read from right to left?
+#[cfg(any(feature = "word", feature = "workbook", feature = "pdf", test))]
+pub(crate) fn has_rtl(text: &str) -> bool {
+    text.chars().any(from_the_right)
 }
 
 /// A text that is read against the line, with signs that nobody sees at its ends: a full stop or a bracket there would else stand on

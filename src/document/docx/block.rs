@@ -12,10 +12,35 @@ const DEEPEST: usize = 6;
 const DEEPEST_LIST: usize = 8;
 /// How far each list is set in.
 const STEP: usize = 340;
-/// What boxes and quotations are called, and how far their bar is set in.
+/// The room of the number of an item, which takes more than a mark.
+const OF_NUMBER: usize = 400;
+/// What boxes and quotations are called, and the bar at their side.
 const CALLOUT: &str = "Callout";
 const QUOTE: &str = "Quote";
-const BARS: [(&str, usize); 2] = [(CALLOUT, 227), (QUOTE, 340)];
+const BARS: [Bar; 2] = [
+    Bar { style: CALLOUT, left: 227, right: 113, thickness: 24, colour: "0072B2" },
+    Bar { style: QUOTE, left: 340, right: 340, thickness: 18, colour: "8C8C8C" },
+];
+/// How far a bar stands beside its text.
+const BESIDE: usize = 160;
+
+/// The bar at the side of a box or a quotation, as its style has it; for what stands inside and has another style.
+pub(super) struct Bar {
+    style: &'static str,
+    /// How far its text is set in.
+    left: usize,
+    pub(super) right: usize,
+    /// In eighths of a point.
+    pub(super) thickness: usize,
+    pub(super) colour: &'static str,
+}
+
+impl Bar {
+    /// How far the bar itself is set in.
+    pub(super) fn at(&self) -> usize {
+        self.left - BESIDE
+    }
+}
 
 impl Body<'_> {
     /// Writes inline text as a paragraph of a style; nothing where there is nothing to read.
@@ -31,6 +56,9 @@ impl Body<'_> {
         for (n, block) in blocks.iter().enumerate() {
             let begins = n == 0 || matches!(blocks[n - 1], Block::Heading(_));
             match block {
+                Block::Figure(figure) => {
+                    self.figure(figure, matches!(blocks.get(n + 1), Some(Block::Paragraph(_))));
+                }
                 // What is said of a heading stands on the page of what it is the heading of.
                 Block::Paragraph(one)
                     if begins && n + 1 < blocks.len() && one.role == Role::Aside && !one.text.is_empty() =>
@@ -73,7 +101,7 @@ impl Body<'_> {
             Block::List(list) => self.list(list),
             Block::Definitions(list) => self.definitions(list),
             Block::Table(table) => self.table(table),
-            Block::Figure(figure) => self.figure(figure),
+            Block::Figure(figure) => self.figure(figure, false),
             Block::Headline(headline) => {
                 let value = headline.value.shown().note(headline.name.clone());
                 self.line(
@@ -114,6 +142,11 @@ impl Body<'_> {
         }
     }
 
+    /// The bar beside what is being written.
+    pub(super) fn bar(&self) -> Option<&'static Bar> {
+        BARS.iter().find(|bar| self.within == Some(bar.style))
+    }
+
     /// Writes blocks in a box or as a quotation.
     fn inside(&mut self, style: &'static str, blocks: &[Block]) {
         let outside = self.within.replace(style);
@@ -149,23 +182,26 @@ impl Body<'_> {
 
     fn list(&mut self, list: &List) {
         let level = self.depth.min(DEEPEST_LIST);
-        let (style, number) = match list.marks {
-            Bullets::Bullets => ("ListBullet", 1),
+        let (style, number, hanging) = match list.marks {
+            Bullets::Bullets => ("ListBullet", 1, STEP),
             Bullets::Numbers(start) => {
                 let id = self.made.numbered.len() + 2;
                 self.made.numbered.push(Numbered { id, level, start });
-                ("ListNumber", id)
+                ("ListNumber", id, OF_NUMBER)
             }
         };
         let indent = STEP * (level + 1);
         // The bar of what they stand in goes on beside them.
-        let bar = BARS.iter().find(|(around, _)| self.within == Some(*around));
-        let [first, others] = match bar {
-            Some((around, bar)) => {
-                let inside = Paragraph { indent: bar + indent, ..Paragraph::of(around) };
+        let [first, others] = match self.bar() {
+            Some(bar) => {
+                let inside = Paragraph { indent: bar.left + indent, ..Paragraph::of(bar.style) };
                 [Paragraph { hanging: STEP, ..inside }, inside]
             }
-            None => [Paragraph::of(style), Paragraph { indent, ..Paragraph::of("ListContinue") }],
+            // Said here too: LibreOffice takes the indent of a client's text before that of the list.
+            None => [
+                Paragraph { indent: indent + hanging - STEP, hanging, ..Paragraph::of(style) },
+                Paragraph { indent, ..Paragraph::of("ListContinue") },
+            ],
         };
         self.depth += 1;
         for item in &list.items {

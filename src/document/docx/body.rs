@@ -4,8 +4,9 @@ use super::Pictures;
 use super::escape::attribute;
 use super::marks::Marks;
 use crate::document::address::uri;
-use crate::document::face::{Face, WORD};
+use crate::document::face::Face;
 use crate::document::tree::{Document, Genre};
+use crate::document::writer::{Paper, Setting};
 use crate::locale::Locale;
 
 /// The body of a document in the making.
@@ -116,11 +117,9 @@ impl Paragraph {
             out.push_str("<w:spacing w:before=\"60\" w:after=\"0\"/>");
         }
         if self.indent > 0 {
-            out.push_str(&format!("<w:ind w:left=\"{}\"", self.indent));
-            if self.hanging > 0 {
-                out.push_str(&format!(" w:hanging=\"{}\"", self.hanging));
-            }
-            out.push_str("/>");
+            // The text of a client may begin further in with its first line.
+            let first = if self.hanging > 0 { "hanging" } else { "firstLine" };
+            out.push_str(&format!("<w:ind w:left=\"{}\" w:{first}=\"{}\"/>", self.indent, self.hanging));
         }
         if self.at_end {
             out.push_str("<w:jc w:val=\"right\"/>");
@@ -143,17 +142,17 @@ fn compact(style: &'static str) -> &'static str {
     }
 }
 
-/// The width and the height of an A4 page, in twentieths of a point.
-const PAGE: [usize; 2] = [11906, 16838];
-
-/// The width and the height of the pages: those with wide tables to fill in lie on their side.
-pub(super) fn page(genre: Genre) -> [usize; 2] {
-    let [width, height] = PAGE;
-    if genre == Genre::Plan { [height, width] } else { PAGE }
+/// The width and the height of the pages, in twentieths of a point: those with wide tables to fill in lie on their side.
+pub(super) fn page(genre: Genre, paper: Paper) -> [usize; 2] {
+    let [width, height] = match paper {
+        Paper::A4 => [11906, 16838],
+        Paper::Letter => [12240, 15840],
+    };
+    if genre == Genre::Plan { [height, width] } else { [width, height] }
 }
 
-/// The face of the theme for letters that run from right to left, and for the digits among them.
-const COMPLEX: &str = "Arial";
+/// The face of the theme: where it is not, its twin of the same widths is, which LibreOffice brings along.
+const FACE: &str = "Arial";
 
 /// What stays free on the left and on the right: 15 mm where charts and tables stand, so that those are 180 mm wide; else 20 mm.
 pub(super) fn margin(genre: Genre) -> usize {
@@ -165,7 +164,8 @@ pub(super) fn margin(genre: Genre) -> usize {
 
 impl<'a> Body<'a> {
     /// The body of a document, with nothing in it yet.
-    pub(super) fn of(document: &'a Document, locale: &'a Locale, pictures: Option<Pictures<'a>>) -> Self {
+    pub(super) fn of(document: &'a Document, setting: &Setting<'a>, pictures: Option<Pictures<'a>>) -> Self {
+        let (locale, genre) = (setting.locale, document.meta.genre);
         Self {
             document,
             locale,
@@ -183,8 +183,8 @@ impl<'a> Body<'a> {
             last_id: 0,
             tables: 0,
             figures: 0,
-            width: page(document.meta.genre)[0] - 2 * margin(document.meta.genre),
-            face: if locale.direction() == "rtl" { Face::named(COMPLEX) } else { WORD },
+            width: page(genre, setting.paper)[0] - 2 * margin(genre),
+            face: Face::named(FACE),
         }
     }
 

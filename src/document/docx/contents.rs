@@ -35,7 +35,9 @@ impl Body<'_> {
             .sections()
             .filter_map(|section| Some((self.marks.name(&section.id)?, &section.title)))
             .collect();
-        self.line("TOCHeading", title);
+        // Where headings are numbered, this one is none of them: list 0 is no list.
+        let heading = self.run(&title.plain(), Look::default());
+        self.paragraph(Paragraph { list: Some((0, 0)), ..Paragraph::of("TOCHeading") }, &heading);
         for (mark, title) in entries {
             let words = self.run(&title.plain(), Look::default());
             // Renewed by Word when it opens the file; until then it shows no number, rather than a wrong one.

@@ -2,20 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::word_template::{WordTemplate, fragments, in_word, relations, rels_of, style, without};
+use crate::document::word_template::{WordTemplate, fragments, rels_of, resolved, style, without};
 
 /// The parts of a file in the making, by name.
 pub(super) type Parts = Vec<(String, Vec<u8>)>;
 
 /// How the name of each part that comes from the template begins, below `word/`.
 const FROM: &str = "template_";
-const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 /// Puts the template on the parts.
 pub(super) fn dress(parts: Parts, template: &WordTemplate, text_width: usize) -> Parts {
-    let mut dress =
-        Dress { parts, template, types: String::new(), defaults: BTreeSet::new(), relations: String::new() };
+    let mut dress = Dress { parts, template, types: String::new(), relations: String::new() };
     let ids = dress.styles();
     let shift = dress.numbering();
     dress.theme();
@@ -32,8 +30,6 @@ struct Dress<'t> {
     template: &'t WordTemplate,
     /// Content types to be added.
     types: String,
-    /// Endings whose content types are added already.
-    defaults: BTreeSet<String>,
     /// Relations of the document to be added.
     relations: String,
 }
@@ -170,59 +166,48 @@ impl Dress<'_> {
         by
     }
 
-    /// Headers and footers of the template with their pictures; gives the elements that refer to them, and of which kind there are.
+    /// Headers and footers of the template with all that they refer to; gives the elements that refer to them, and of which kind there
+    /// are.
     fn around(&mut self) -> (String, [bool; 2]) {
+        let template = self.template;
+        let parts = template.around();
+        let names: BTreeMap<&str, String> =
+            parts.iter().enumerate().map(|(n, part)| (part.as_str(), carried(n, part))).collect();
+        for part in &parts {
+            let (name, kind) = (&names[part.as_str()], template.type_of(part).unwrap_or_default());
+            self.set(&format!("word/{name}"), template.part(part).unwrap_or_default());
+            let kind = escaped(&kind);
+            self.types.push_str(&format!("<Override PartName=\"/word/{name}\" ContentType=\"{kind}\"/>"));
+            let relations: String = template
+                .relations_of(part)
+                .iter()
+                .map(|one| {
+                    let inside = names.get(resolved(part, &one.target).as_str()).filter(|_| !one.outside);
+                    let mode = if one.outside { " TargetMode=\"External\"" } else { "" };
+                    let [id, kind, target] =
+                        [&one.id, &one.kind, inside.unwrap_or(&one.target)].map(|text| escaped(text));
+                    format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>")
+                })
+                .collect();
+            if !relations.is_empty() {
+                let all = format!(
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>"
+                );
+                self.set(&rels_of(&format!("word/{name}")), all);
+            }
+        }
         let (mut references, mut has) = (String::new(), [false; 2]);
-        for (n, (element, kind, part)) in self.template.page.around.iter().enumerate() {
-            let Some(bytes) = self.template.part(part) else { continue };
+        for (n, (element, kind, part)) in template.page.around.iter().enumerate() {
+            let Some(name) = names.get(part.as_str()) else { continue };
             let is_footer = element == "w:footerReference";
-            let what = if is_footer { "footer" } else { "header" };
-            let (id, name) = (format!("rTemplate{n}"), format!("{FROM}{what}{n}.xml"));
-            self.set(&format!("word/{name}"), bytes.to_vec());
-            self.types
-                .push_str(&format!("<Override PartName=\"/word/{name}\" ContentType=\"{TYPE}{what}+xml\"/>"));
+            let (id, what) = (format!("rTemplate{n}"), if is_footer { "footer" } else { "header" });
             self.relations.push_str(&format!(
                 "<Relationship Id=\"{id}\" Type=\"{RELATION}{what}\" Target=\"{name}\"/>"
             ));
-            self.pictures_of(part, &name);
             references.push_str(&format!("<{element} w:type=\"{kind}\" r:id=\"{id}\"/>"));
             has[usize::from(is_footer)] = true;
         }
         (references, has)
-    }
-
-    /// What a header or footer refers to: pictures come along, addresses stay.
-    fn pictures_of(&mut self, part: &str, name: &str) {
-        let Some(rels) = self.template.text(&rels_of(part)).map(str::to_owned) else {
-            return;
-        };
-        let mut all = String::from(
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
-        );
-        for one in relations(&rels) {
-            let (mut target, mut mode) = (one.target.clone(), " TargetMode=\"External\"");
-            if !one.outside {
-                let source = in_word(&one.target);
-                let Some(bytes) = self.template.part(&source).map(<[u8]>::to_vec) else { continue };
-                let ending = source.rsplit_once('.').map(|(_, ending)| ending.to_owned()).unwrap_or_default();
-                let Some(kind) = self.template.type_of(&ending) else { continue };
-                let own = source.rsplit('/').next().unwrap_or_default();
-                target = format!("media/{FROM}{own}");
-                mode = "";
-                self.set(&format!("word/{target}"), bytes);
-                if !self.text("[Content_Types].xml").contains(&format!("Extension=\"{ending}\""))
-                    && self.defaults.insert(ending.clone())
-                {
-                    let kind = escaped(&kind);
-                    self.types
-                        .insert_str(0, &format!("<Default Extension=\"{ending}\" ContentType=\"{kind}\"/>"));
-                }
-            }
-            let [id, kind, target] = [&one.id, &one.kind, &target].map(|text| escaped(text));
-            all.push_str(&format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>"));
-        }
-        all.push_str("</Relationships>");
-        self.set(&format!("word/_rels/{name}.rels"), all);
     }
 
     /// The document with the template's styles, lists and pages.
@@ -302,6 +287,13 @@ impl Dress<'_> {
             self.set(name, text);
         }
     }
+}
+
+/// The name below `word/` of a part that comes from the template: it says nothing, since others would have to be told apart and escaped.
+fn carried(n: usize, part: &str) -> String {
+    let ending = part.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_plain = !ending.is_empty() && ending.chars().all(|c| c.is_ascii_alphanumeric());
+    if is_plain { format!("{FROM}{n}.{ending}") } else { format!("{FROM}{n}") }
 }
 
 /// Styles that name no language, with this one as that of whatever says no other.

@@ -19,8 +19,8 @@ const PAGE: f64 = 680.0;
 const WIDE: f64 = 6_480_000.0;
 
 impl Body<'_> {
-    /// A drawing with what it says.
-    pub(super) fn figure(&mut self, figure: &Figure) {
+    /// A drawing with what it says; its caption stays with the sentence about it that follows.
+    pub(super) fn figure(&mut self, figure: &Figure, with_next: bool) {
         let drawing = &figure.drawing;
         let size = (drawing.width(Medium::Captioned), drawing.height(Medium::Captioned));
         let picture = self.pictures.and_then(|pictures| pictures(figure));
@@ -42,7 +42,7 @@ impl Body<'_> {
         self.figures += 1;
         let mut caption = self.numbered("figure-numbered", "Figure", self.figures);
         caption.push_str(&self.run(drawing.title(), Look::default()));
-        self.paragraph(Paragraph::of("FigureCaption"), &caption);
+        self.paragraph(Paragraph { with_next, ..Paragraph::of("FigureCaption") }, &caption);
         if !shown {
             self.line("Aside", &Inline::from(drawing.description()));
         }

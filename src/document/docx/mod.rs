@@ -31,7 +31,7 @@ use crate::chart::Medium;
 
 pub use written::is_as_written;
 
-/// Word documents of A4 pages.
+/// Word documents.
 #[derive(Debug)]
 pub struct Docx;
 
@@ -98,7 +98,7 @@ pub fn write(document: &Document, setting: &Setting<'_>, extras: &Extras<'_>) ->
         Some(templates) => templates,
         None => Templates::built_in().map_err(WriteError::Templates)?,
     };
-    let mut body = body::Body::of(document, setting.locale, extras.pictures);
+    let mut body = body::Body::of(document, setting, extras.pictures);
     if let Some(template) = setting.word {
         body.width = template.page.text_width.unwrap_or(body.width);
         body.face = template.face().map_or(body.face, |name| Face::named(&name));

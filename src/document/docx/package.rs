@@ -7,14 +7,14 @@ use super::body::{Body, margin, page};
 use super::dressed::dress;
 use super::own::paragraphs;
 use super::written::{FINGERPRINT, Fingerprint};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
 use crate::document::templates::Templates;
 use crate::document::tree::{Document, Genre};
 use crate::document::writer::{Setting, WriteError};
 use crate::document::zipped::{Effort, zipped};
 
-/// When each document was made, so that the same input gives the same bytes.
-const MOMENT: &str = "2000-01-01T00:00:00Z";
+/// The day of a document that has none of its own, so that the same input gives the same bytes.
+const DAY: (i32, u8, u8) = (2000, 1, 1);
 
 /// Each part with its template, in the order in which programs look for them.
 const PARTS: [(&str, &str); 13] = [
@@ -50,7 +50,7 @@ pub(super) fn packed(
     let locale = setting.locale;
     let (text_width, margin) = (body.width, margin(document.meta.genre));
     let brief = document.meta.genre == Genre::Brief;
-    let [page_width, page_height] = page(document.meta.genre);
+    let [page_width, page_height] = page(document.meta.genre, setting.paper);
     let made = body.finish();
     let own = extras.own_words.map(|said| said(&paragraphs(&made.xml))).unwrap_or_default();
     let rtl = locale.direction() == "rtl";
@@ -61,11 +61,12 @@ pub(super) fn packed(
         "" => &document.meta.title,
         footer => footer,
     };
+    let (year, month, day) = setting.day.unwrap_or(DAY);
     let view = context! {
         title => clean(&document.meta.title),
         generator => clean(&document.meta.generator),
         authors => document.cover().map(|cover| clean(&cover.authors.join("; "))).unwrap_or_default(),
-        moment => MOMENT,
+        moment => format!("{year:04}-{month:02}-{day:02}T00:00:00Z"),
         language,
         latin => if is_bidi { "en-GB" } else { language },
         bidi => if is_bidi { language } else { "ar-SA" },
@@ -96,8 +97,8 @@ pub(super) fn packed(
     let mut parts: Vec<(String, Vec<u8>)> = Vec::new();
     let is_there = |template: &str| template != HEADER || headed;
     for (part, template) in PARTS.iter().filter(|(_, template)| is_there(template)) {
-        match templates.render(template, view.clone()) {
-            Ok(text) => parts.push(((*part).to_owned(), trimmed(text))),
+        match made_of(templates, template, view.clone()) {
+            Ok(bytes) => parts.push(((*part).to_owned(), bytes)),
             Err(finding) => findings.push(*finding),
         }
     }
@@ -115,23 +116,30 @@ pub(super) fn packed(
     let own = own.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let said = extras.properties.iter().copied().chain(own).chain([(FINGERPRINT, fingerprint.as_str())]);
     let said: Vec<Value> = said.map(|(name, value)| context! { name, value => clean(value) }).collect();
-    match templates.render(CUSTOM, context! { properties => said }) {
-        Ok(text) => parts.push(("docProps/custom.xml".to_owned(), trimmed(text))),
-        Err(finding) => findings.push(*finding),
-    }
-    if !findings.is_empty() {
-        return Err(WriteError::Templates(findings));
+    match made_of(templates, CUSTOM, context! { properties => said }) {
+        Ok(bytes) => parts.push(("docProps/custom.xml".to_owned(), bytes)),
+        Err(finding) => return Err(WriteError::of_template(*finding)),
     }
     let parts = parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     Ok(zipped(parts, Effort::Quick)?)
 }
 
-/// The bytes of a part, without the spaces that a template leaves before it.
-fn trimmed(text: String) -> Vec<u8> {
-    match text.len() - text.trim_start().len() {
-        0 => text.into_bytes(),
-        spaces => text.as_bytes()[spaces..].to_vec(),
+/// The bytes of the part that a template makes, without the spaces that it leaves before it. No program opens a file with a part that is
+/// no XML, so what a template of the user's makes is read once.
+fn made_of(templates: &Templates, template: &str, view: Value) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let text = templates.render(template, view)?;
+    let part = text.trim_start();
+    if templates.is_own(template)
+        && let Err(error) = roxmltree::Document::parse(part)
+    {
+        let message = sentence!("template-makes-no-xml", line = u64::from(error.pos().row));
+        let place = Place::file(templates.path(template));
+        return Err(Box::new(Diagnostic::error(Code::TemplateNotXml, place, message)));
     }
+    Ok(match text.len() - part.len() {
+        0 => text.into_bytes(),
+        _ => part.as_bytes().to_vec(),
+    })
 }
 
 /// A text without the characters that XML cannot hold.

@@ -6,7 +6,7 @@ use super::run::{Look, toned};
 use crate::document::tree::{
     Cell, CellValue, Column, ColumnKind, Genre, Inline, Look as CellLook, Row, RowKind, Table,
 };
-use crate::document::widths::{Heads, Layout, layout, note, stands_behind};
+use crate::document::widths::{Heads, Layout, layout, note, stands_behind, turns};
 
 /// The height of a row that is written into by hand: 12 mm.
 const BY_HAND: &str = "<w:trHeight w:val=\"680\" w:hRule=\"atLeast\"/>";
@@ -25,16 +25,27 @@ impl Body<'_> {
             self.paragraph(Paragraph { with_next: true, ..Paragraph::of("Caption") }, &caption);
         }
         // Where columns run from right to left, LibreOffice puts upright heads beside the page.
-        let Layout { widths, margins, upright, parted, .. } =
-            layout(table, self.width, self.face, if self.rtl { Heads::Hyphenated } else { Heads::Upright });
+        let crowded = if self.rtl { Heads::Hyphenated } else { Heads::Upright };
+        let bar = self.bar();
+        let (inset, right) = bar.map_or((0, 0), |bar| (bar.at(), bar.right));
+        let width = self.width.saturating_sub(inset + right);
+        let Layout { widths, margins, upright, parted, .. } = layout(table, width, self.face, crowded);
         let beside = margins / 2;
         let said = attribute(&table.caption.plain(), 255);
         let titles: Vec<String> = table.columns.iter().map(|column| column.title.plain()).collect();
         let description = attribute(&self.locale.list(&titles), 255);
         let direction = if self.rtl { "<w:bidiVisual/>" } else { "" };
+        // Beside a table in a box or a quotation, the bar of its paragraphs goes on.
+        let size = match bar {
+            Some(bar) => format!(
+                "<w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblInd w:w=\"{inset}\" w:type=\"dxa\"/><w:tblBorders><w:left w:val=\"single\" w:sz=\"{}\" w:space=\"0\" w:color=\"{}\"/></w:tblBorders>",
+                bar.thickness, bar.colour
+            ),
+            None => "<w:tblW w:w=\"5000\" w:type=\"pct\"/>".to_owned(),
+        };
         let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
         self.made.xml.push_str(&format!(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/>{direction}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"{beside}\" w:type=\"dxa\"/><w:right w:w=\"{beside}\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"{said}\"/><w:tblDescription w:val=\"{description}\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/>{direction}{size}<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"{beside}\" w:type=\"dxa\"/><w:right w:w=\"{beside}\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/><w:tblCaption w:val=\"{said}\"/><w:tblDescription w:val=\"{description}\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         ));
         let height = match upright {
             Some(height) => format!("<w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\"/>"),
@@ -43,7 +54,7 @@ impl Body<'_> {
         self.made.xml.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>"));
         for (column, width) in table.columns.iter().zip(&widths) {
             let runs = self.runs(&column.title);
-            let (turned, paragraph) = match upright.is_some() && column.kind == ColumnKind::Numbers {
+            let (turned, paragraph) = match upright.is_some() && turns(column) {
                 true => (
                     "<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>",
                     Paragraph::of("TableHeading"),

@@ -148,6 +148,12 @@ impl Templates {
         self.plain.get(name).filter(|_| name.ends_with(".typ")).map(String::as_str)
     }
 
+    /// Is a file one of the user's?
+    #[cfg(feature = "word")]
+    pub(crate) fn is_own(&self, name: &str) -> bool {
+        self.own.contains_key(name)
+    }
+
     /// Where a file lies: the user's own, or its place among the sources.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.own.get(name).cloned().unwrap_or_else(|| match name.contains('/') {

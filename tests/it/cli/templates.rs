@@ -197,6 +197,7 @@ fn the_parts_of_word_files_are_templates_like_any_other() {
         ("a misspelt variable",  "docx/footer.xml", "<w:ftr>\n{{ foter }}</w:ftr>",        "template/unknown-name", ":2:", "did you mean `footer`"),
         ("a file of the system", "docx/footer.xml", "\n{% include \"/etc/passwd\" %}",      "template/include",      ":2:", "/etc/passwd"),
         ("an endless loop",      "docx/footer.xml", endless,                               "template/endless",      ":",   "more steps"),
+        ("an open element",      "docx/footer.xml", "<w:ftr><not closed",                  "template/not-xml",      "",    "(line 1 of its result)"),
         ("an open block",        "docx/styles.xml", "{% if rtl %}",                        "template/syntax",       ":",   "unexpected end of input"),
         ("a misspelt file",      "docx/foter.xml",  "<w:ftr/>",                            "template/unused",       "",    "did you mean `docx/footer.xml`"),
     ];

@@ -270,7 +270,7 @@ fn an_edited_document_is_not_overwritten_for_want_of_a_name() {
     assert_eq!(std::fs::read(run.path().join(FILE)).unwrap(), theirs);
 }
 
-const TYPES: &str = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"gif\" ContentType=\"image/gif\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml\"/></Types>";
+const TYPES: &str = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml\"/><Override PartName=\"/word/header9.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/><Override PartName=\"/word/media/image1.gif\" ContentType=\"image/gif\"/><Override PartName=\"/word/charts/chart1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/><Override PartName=\"/word/embeddings/sheet.xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/></Types>";
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -334,9 +334,101 @@ fn a_template_gives_its_styles_headers_numbering_and_page() {
     assert!(numbering.contains("<w:num w:numId=\"8\"><w:abstractNumId w:val=\"6\"/>"), "{numbering}");
     // The header with its picture.
     assert!(document.contains("<w:headerReference w:type=\"default\" r:id=\"rTemplate0\"/>"));
-    assert!(part(&made, "word/_rels/template_header0.xml.rels").contains("media/template_image1.gif"));
-    assert_eq!(part(&made, "word/media/template_image1.gif"), "GIF89a");
-    assert!(part(&made, "[Content_Types].xml").contains("Extension=\"gif\""));
+    assert!(part(&made, "word/_rels/template_0.xml.rels").contains("Target=\"template_1.gif\"/>"));
+    assert_eq!(part(&made, "word/template_1.gif"), "GIF89a");
+}
+
+#[test]
+fn what_stands_in_a_header_comes_along_with_its_type_and_what_it_needs_itself() {
+    let run = Run::with_demo();
+    let rels = |inside: &str| {
+        format!(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{inside}</Relationships>"
+        )
+    };
+    let rel = |id: &str, kind: &str, target: &str| {
+        format!("<Relationship Id=\"{id}\" Type=\"{RELATION}/{kind}\" Target=\"{target}\"/>")
+    };
+    let header_rels =
+        rels(&[rel("rId1", "image", "media/image1.gif"), rel("rId2", "chart", "charts/chart1.xml")].concat());
+    let mut template: Parts =
+        client().into_iter().filter(|(name, _)| name != "word/_rels/header9.xml.rels").collect();
+    for (name, text) in [
+        ("word/_rels/header9.xml.rels", header_rels),
+        ("word/charts/chart1.xml", "<c:chartSpace xmlns:c=\"c\"/>".to_owned()),
+        ("word/charts/_rels/chart1.xml.rels", rels(&rel("rId1", "package", "../embeddings/sheet.xlsx"))),
+        ("word/embeddings/sheet.xlsx", "PK".to_owned()),
+    ] {
+        template.push((name.to_owned(), text.into_bytes()));
+    }
+    run.write("client.dotx", zipped(&template));
+    run.done(&[&BRIEF[..], &["--word-template", "client.dotx"]].concat());
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    let targets = part(&made, "word/_rels/template_0.xml.rels");
+    let types = part(&made, "[Content_Types].xml");
+    // The header is the first part, what it refers to follows by name, and then what that refers to.
+    for (name, kind) in [
+        ("template_1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"),
+        ("template_2.gif", "image/gif"),
+    ] {
+        assert!(targets.contains(&format!("Target=\"{name}\"/>")), "{targets}");
+        let said = format!("<Override PartName=\"/word/{name}\" ContentType=\"{kind}\"/>");
+        assert_eq!(types.matches(&said).count(), 1, "{types}");
+    }
+    assert!(part(&made, "word/_rels/template_1.xml.rels").contains("Target=\"template_3.xlsx\"/>"));
+    assert_eq!(part(&made, "word/template_3.xlsx"), "PK");
+    // A part that the header asks for and that is not there, or of which nothing says what it is.
+    for (lost, types) in
+        [("word/media/image1.gif", TYPES), ("none", &TYPES.replace("image1.gif", "image2.gif"))]
+    {
+        let mut parts: Parts = client().into_iter().filter(|(name, _)| name != lost).collect();
+        parts
+            .iter_mut()
+            .filter(|(name, _)| name == "[Content_Types].xml")
+            .for_each(|(_, text)| *text = types.into());
+        run.write("client.dotx", zipped(&parts));
+        let said = run.run(&[&BRIEF[..], &["--word-template", "client.dotx"]].concat());
+        assert!(said.code == 3 && said.err.contains("[template/no-word-file]"), "{lost}: {}", said.err);
+    }
+}
+
+#[test]
+fn a_template_is_read_where_a_file_of_word_is_written() {
+    let run = Run::with_demo();
+    run.write("client.dotx", zipped(&client()));
+    let said = run.done(&[
+        "report",
+        "demo",
+        "--format",
+        "md",
+        "--outline",
+        "brief",
+        "--force",
+        "--word-template",
+        "client.dotx",
+    ]);
+    assert!(!said.err.contains("template/lacks-styles"), "{}", said.err);
+}
+
+#[test]
+fn word_files_are_as_wide_as_the_paper() {
+    let run = Run::with_demo();
+    run.done(&[&BRIEF[..], &["--paper", "letter"]].concat());
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    let document = part(&made, "word/document.xml");
+    assert!(document.contains("<w:pgSz w:w=\"12240\" w:h=\"15840\"/>"), "8.5 and 11 inches of 1440");
+    // The text is 12240 - 2 * 850 wide, and so are the table of what is to be decided and the line of the footer.
+    assert!(part(&made, "word/styles.xml").contains("<w:tab w:val=\"right\" w:pos=\"10540\"/>"));
+    let grid = document.split_once("<w:tblStyle w:val=\"Grid\"/>").unwrap().1;
+    let grid = grid.split_once("<w:tblGrid>").unwrap().1.split_once("</w:tblGrid>").unwrap().0;
+    let columns = grid.split("w:w=\"").skip(1).map(|one| one.split_once('"').unwrap().0);
+    let wide: usize = columns.map(|one| one.parse::<usize>().unwrap()).sum();
+    assert!((10535..=10540).contains(&wide), "{wide}");
+    // The page of a template counts for more.
+    run.write("client.dotx", zipped(&client()));
+    run.done(&[&BRIEF[..], &["--paper", "a4", "--word-template", "client.dotx"]].concat());
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    assert!(part(&made, "word/document.xml").contains("w:w=\"12240\""));
 }
 
 #[test]
@@ -533,7 +625,9 @@ fn a_cover_has_its_logo_and_authors_and_their_words_stand_around_the_results() {
     assert!(markdown.contains("![Logo](logo.svg)") && markdown.contains("Why we ask"));
     assert!(run.read("demo/reports/2026-11-23/logo.svg").contains("<rect"));
     let made = parts(&std::fs::read(run.path().join(path("docx"))).unwrap());
-    assert!(part(&made, "docProps/core.xml").contains("<dc:creator>Ana Diaz; Ben Okoro"));
+    let core = part(&made, "docProps/core.xml");
+    assert!(core.contains("<dc:creator>Ana Diaz; Ben Okoro"));
+    assert_eq!(core.matches(">2026-11-23T00:00:00Z<").count(), 2, "made and changed: {core}");
     let document = part(&made, "word/document.xml");
     assert!(document.contains("<w:pStyle w:val=\"Logo\"/>") && document.contains("Why we ask"));
     assert!(
@@ -560,6 +654,14 @@ fn a_cover_has_its_logo_and_authors_and_their_words_stand_around_the_results() {
             assert!(found.contains(part), "{part}: {found}");
         }
     }
+    // Where no authors are named, it is by who prepared it.
+    run.write("demo/assessment.yaml", &file);
+    run.done(&BRIEF);
+    let made = parts(&std::fs::read(run.path().join(FILE)).unwrap());
+    assert!(
+        part(&made, "docProps/core.xml")
+            .contains("<dc:creator>Secretariat of the National Tripartite Council<")
+    );
     // What is no picture is a warning in the reader's language, and the report is written without it.
     for (name, bytes) in [("text", b"a logo".to_vec()), ("large", vec![b' '; 3 << 20])] {
         run.write("demo/logo.svg", bytes);
