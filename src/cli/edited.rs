@@ -74,13 +74,17 @@ pub(super) fn write_document(
     let (Some(name), false) = (target.file_name(), drawings.is_empty()) else {
         return write_one(target, bytes, force, session);
     };
+    let folder = target.parent().unwrap_or_else(|| Path::new(""));
     let mut files = vec![Artifact { path: name.to_string_lossy().into_owned(), bytes }];
     for figure in drawings {
         let path = drawing_file(setting.locale.tag(), figure.name, "svg");
         let bytes = figure.drawing.svg(Medium::Page).map_err(WriteError::from)?.as_bytes().to_vec();
+        // What is there already as it would be written needs no leave to be overwritten.
+        if std::fs::read(folder.join(&path)).is_ok_and(|there| there == bytes) {
+            continue;
+        }
         files.push(Artifact { path, bytes });
     }
-    let folder = target.parent().unwrap_or_else(|| Path::new(""));
     let written = write_all(folder, files, force, session)?;
     Ok(written.into_iter().next().unwrap_or_else(|| target.to_owned()))
 }

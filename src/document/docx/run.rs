@@ -68,7 +68,11 @@ impl Body<'_> {
         for part in parts(words) {
             match part {
                 Part::Line(words) => self.add_run(&held_together(words, self.rtl), look, out),
-                Part::Isolate(words) => self.add_words(words, look, out),
+                Part::Isolate(words) => {
+                    self.add_words(words, look, out);
+                    // A number behind it would else be read as a part of it.
+                    self.add_run(if self.rtl { "\u{200f}" } else { "\u{200e}" }, look, out);
+                }
             }
         }
     }

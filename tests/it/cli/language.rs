@@ -142,6 +142,8 @@ fn an_arabic_name_leaves_a_french_sentence_its_direction_and_english_words_carry
     let of = |words: &str| runs.iter().find(|run| run.contains(words)).unwrap();
     assert!(!of("points sur 100").contains("<w:rtl/>") && !of("points sur 100").contains(name));
     assert!(runs.iter().any(|run| run.contains(name) && run.contains("<w:rtl/>")), "{document}");
+    let behind = runs.iter().skip_while(|run| !run.contains(name)).nth(1).unwrap();
+    assert!(behind.contains("\u{200e}</w:t>"), "a number behind the name stays behind it: {behind}");
     assert!(document.contains("<w:lang w:val=\"en\"/>"), "{document}");
     assert!(!document.contains('\u{2068}'), "runs stand for isolates");
 }
