@@ -308,3 +308,64 @@ impl<'a> Search<'a> {
 fn ends(others: &[Figures], figure: usize) -> (f64, f64) {
     others.iter().fold((0.0, 0.0), |(low, high), change| (low.min(change[figure]), high.max(change[figure])))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a score of so many steps could be instead, from 0 to `most`.
+    fn steps(is: i32, most: i32) -> Vec<Figures> {
+        let mut others: Vec<Figures> =
+            (0..=most).filter(|n| *n != is).map(|n| [f64::from(n - is), 0.0, 0.0, 0.0]).collect();
+        others.sort_by(|a, b| a[SCORE].abs().total_cmp(&b[SCORE].abs()));
+        others
+    }
+
+    fn sum(weights: &[f64]) -> Sum {
+        let weights = weights.iter().copied().enumerate().filter(|(_, weight)| *weight > 0.0).collect();
+        Sum { figure: SCORE, weights, ends: (0.0, 0.0) }
+    }
+
+    /// Which of the figures could be another one, each given by its steps and the most that it can have.
+    fn kept(sums: &[Sum], figures: &[(i32, i32)], patience: usize) -> Vec<bool> {
+        let others: Vec<Vec<Figures>> = figures.iter().map(|&(is, most)| steps(is, most)).collect();
+        let others: Vec<&[Figures]> = others.iter().map(Vec::as_slice).collect();
+        (0..figures.len())
+            .map(|cell| {
+                let found = world(sums, &others, cell, &mut Patience(patience));
+                found.is_some_and(|world| world.holds(sums) && world.keeps(cell, Secret::Score))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_figure_is_kept_where_it_could_be_another_one() {
+        let many = 10_000;
+        // x + y = 3 + 4: one more, one less. Without patience nothing is kept.
+        assert_eq!(kept(&[sum(&[1.0, 1.0])], &[(3, 12), (4, 12)], many), [true, true]);
+        assert_eq!(kept(&[sum(&[1.0, 1.0])], &[(3, 12), (4, 12)], 0), [false, false]);
+        // x + y = 0 leaves no choice.
+        assert_eq!(kept(&[sum(&[1.0, 1.0])], &[(0, 12), (0, 12)], many), [false, false]);
+        // 3 x + 2 y = 3 * 1 + 2 * 1 = 5: x = 1 and y = 1 alone, though x could be 0 to 5/3 were it no whole number.
+        assert_eq!(kept(&[sum(&[3.0, 2.0])], &[(1, 12), (1, 12)], many), [false, false]);
+        // 3 x + 2 y = 11: x = 1, y = 4 or x = 3, y = 1.
+        assert_eq!(kept(&[sum(&[3.0, 2.0])], &[(1, 12), (4, 12)], many), [true, true]);
+        // b + s = 35 and 3 a + 3 b + 2 s = 71 say 3 a + b = 1, so a = 0 and b = 1; of s, which is c + d + e, each could be another.
+        let two = [sum(&[0.0, 1.0, 1.0, 1.0, 1.0]), sum(&[3.0, 3.0, 2.0, 2.0, 2.0])];
+        let figures = [(0, 12), (1, 12), (12, 12), (12, 12), (10, 12)];
+        assert_eq!(kept(&two, &figures, many), [false, false, true, true, true]);
+        // 2 c + d + 2 e = 55 and 3 a + 6 b + 6 c + 5 d + 10 e = 224 say 3 a + 6 b = 4 c - 51 = 9, so c = 15.
+        let two = [sum(&[0.0, 0.0, 2.0, 1.0, 2.0]), sum(&[3.0, 6.0, 6.0, 5.0, 10.0])];
+        let figures = [(1, 16), (1, 16), (15, 16), (9, 16), (8, 16)];
+        assert_eq!(kept(&two, &figures, many), [true, true, false, true, true]);
+    }
+
+    #[test]
+    fn a_sum_that_is_rounded_leaves_room() {
+        // x may change by one step at the most, and does; where it may not change by a step it is what it is.
+        for (most, is_kept) in [(1.0, true), (0.9, false)] {
+            let sums = [Sum { ends: (0.0, most), ..sum(&[1.0]) }];
+            assert_eq!(kept(&sums, &[(3, 12)], 1000), [is_kept], "{most}");
+        }
+    }
+}

@@ -475,3 +475,31 @@ proptest! {
         prop_assert_eq!(Reader::new(&small, &small.published()).told(), []);
     }
 }
+
+/// What is suppressed: of each row the id and whose.
+fn suppressed(json: &Json) -> Vec<String> {
+    let lenses = json["lenses"].as_object().unwrap().values().flat_map(|lens| lens.as_array().unwrap());
+    let rows = [&json["overall"]].into_iter().chain(lenses).chain(json["indicators"].as_array().unwrap());
+    rows.filter(|row| !row["suppressed"].is_null())
+        .map(|row| format!("{} {}", row["id"].as_str().unwrap_or("overall"), row["suppressed"]))
+        .collect()
+}
+
+#[test]
+fn nothing_is_suppressed_that_need_not_be() {
+    // All three of a voice are of one mind: the pack tells it, and nothing is suppressed.
+    let alike = || all(&[&[2, 2, 2, 2, 2], &[2, 2, 2, 2, 2], &[2, 2, 2, 2, 2]]);
+    let indicators = vec![(0, 0, 1), (0, 1, 1), (0, 1, 1), (1, 0, 1), (1, 1, 1)];
+    let mut small = Small { indicators, points: 5, answers: [alike(), alike(), alike()] };
+    assert_eq!(suppressed(&small.published()), Vec::<String>::new());
+    // One of three is at 1 at A1 where two are at 0, which the mean of 8.3 tells. A1 + A2 + A3 is published, A1 + B1 is, A2 + A3 + B2 is,
+    // and B1 + B2: where A1 is one step more, A2 is one less, B1 is one less and B2 is one more. A3 need not move, nor any sum.
+    for (one, answer) in small.answers[0].iter_mut().zip([0, 0, 1]) {
+        one[0] = Some(answer);
+    }
+    let both = r#"["together","ministry"]"#;
+    let wanted: Vec<String> = ["A1", "A2", "B1", "B2"].iter().map(|id| format!("{id} {both}")).collect();
+    assert_eq!(suppressed(&small.published()), wanted);
+    // The same pack each time.
+    assert_eq!(small.published(), small.published());
+}
