@@ -1039,7 +1039,7 @@ organisation-withheld = organisation { $number } (name withheld)
 about-kind = About this publication
 chapter-publication = What this publication leaves out
 chapter-source = Source and use
-publication-rule = In this publication no respondent is named. A figure that rests on the answers of fewer than { $fewest } individuals is suppressed, and so is every figure from which it could be computed. A suppressed figure is neither a zero nor a missing answer. The position of an organisation that agreed to be named is no individual’s figure. One thing is not kept secret: where all individuals of a constituency gave the same answer, the published figure tells it.
+publication-rule = In this publication no respondent is named. A figure that rests on the answers of fewer than { $fewest } individuals is suppressed, and so is every figure from which it could be computed. A suppressed figure is neither a zero nor a missing answer. The position of an organisation that agreed to be named is no individual’s figure. One thing is not kept secret: where all individuals of a constituency gave the same answer, the published figure tells it. The number counts all individuals, including one who reads this and knows his or her own answer: such a reader can take it away and sees a figure of one fewer.
 publication-coarse = Where a value of a phase, topic, field or pair rests on suppressed figures, its bounds are rounded outwards to multiples of 5 and its coverage down to a multiple of 5 %.
 publication-figures =
     { $figures ->

@@ -1046,7 +1046,7 @@ organisation-withheld = organisation n° { $number } (nom non publié)
 about-kind = À propos de cette publication
 chapter-publication = Ce que cette publication ne contient pas
 chapter-source = Source et utilisation
-publication-rule = Cette publication ne nomme aucun répondant. Tout chiffre qui repose sur les réponses de moins de { $fewest } personnes est supprimé, de même que tout chiffre permettant de le calculer. Un chiffre supprimé n’est ni un zéro ni une réponse manquante. La position d’une organisation qui a accepté d’être nommée n’est pas le chiffre d’une personne. Une chose n’est pas tenue secrète : lorsque toutes les personnes d’un mandant ont donné la même réponse, le chiffre publié la révèle.
+publication-rule = Cette publication ne nomme aucun répondant. Tout chiffre qui repose sur les réponses de moins de { $fewest } personnes est supprimé, de même que tout chiffre permettant de le calculer. Un chiffre supprimé n’est ni un zéro ni une réponse manquante. La position d’une organisation qui a accepté d’être nommée n’est pas le chiffre d’une personne. Une chose n’est pas tenue secrète : lorsque toutes les personnes d’un mandant ont donné la même réponse, le chiffre publié la révèle. Ce nombre compte toutes les personnes, y compris celle qui lit cette publication et connaît sa propre réponse : en la retranchant, elle obtient un chiffre qui repose sur une personne de moins.
 publication-coarse = Lorsque la valeur d’une phase, d’un thème, d’un domaine ou d’une paire repose sur des chiffres supprimés, ses bornes sont arrondies vers l’extérieur à un multiple de 5, et sa couverture à un multiple inférieur de 5 %.
 publication-figures =
     { $figures ->

@@ -1,9 +1,9 @@
 //! Widths of the columns of a table, by the texts that stand in them, so that its rows are as low as the paper allows.
 
 use super::breadth::{lines, measure, words};
-use crate::locale::direction::has_rtl;
 use super::face::Face;
 use crate::document::tree::{Cell, Column, ColumnKind, Inline, Look, RowKind, Span, Table};
+use crate::locale::direction::has_rtl;
 
 /// The width of an upright head of two lines.
 const TWO_LINES: usize = 720;

@@ -1,5 +1,8 @@
 //! Audit: what published figures tell of those that are not published. Every figure that is a mean of others is an equation, and who
 //! knows the equations can add and subtract them.
+//!
+//! It finds quickly what sums and ends alone tell, and what rests on too few together. That it finds nothing does not mean that
+//! nothing can be found: `worlds` goes on from there.
 
 use super::people::People;
 use crate::model::score::nine_decimals;
@@ -22,8 +25,6 @@ pub(super) struct Unknown<'a> {
     pub(super) is_protected: bool,
     /// What it is at the least and at the most, whatever these individuals said.
     pub(super) ends: (f64, f64),
-    /// How far two neighbouring values of it are apart at the most: a mean of few has few values.
-    pub(super) step: f64,
 }
 
 /// A weight that is smaller is nothing but the rounding of a computer.
@@ -43,18 +44,47 @@ pub(super) struct Found {
 }
 
 /// The first protected figure that somebody could compute from these equations, or that could be computed together with others of
-/// fewer individuals than `fewest`; none where there is none.
+/// fewer individuals than `fewest`; none where none is found.
 pub(super) fn found_out(equations: &[Equation], unknown: &[Unknown<'_>], fewest: u64) -> Option<Found> {
     let alone = equations.iter().enumerate().find_map(|(n, equation)| {
         Some(Found { unknown: tells(equation, unknown, fewest)?, equations: vec![n] })
     });
-    alone.or_else(|| {
-        let reduced = reduced(equations, unknown.len());
-        let found = |(equation, equations): &(Equation, Vec<usize>)| {
-            Some(Found { unknown: tells(equation, unknown, fewest)?, equations: equations.clone() })
-        };
-        reduced.iter().find_map(found).or_else(|| narrowed(equations, &reduced, unknown))
-    })
+    let found = |(equation, equations): &(Equation, Vec<usize>)| {
+        Some(Found { unknown: tells(equation, unknown, fewest)?, equations: equations.clone() })
+    };
+    alone
+        .or_else(|| {
+            let reduced = reduced(equations, unknown.len(), &[]);
+            reduced.iter().find_map(found).or_else(|| narrowed(equations, &reduced, unknown))
+        })
+        .or_else(|| {
+            let all = few_together(unknown, fewest);
+            all.iter().find_map(|few| reduced(equations, unknown.len(), few).iter().find_map(found))
+        })
+}
+
+/// More sets of few individuals than this are not looked at.
+const MOST_SETS: usize = 60;
+
+/// Figures that rest on the same few individuals, for each set of those that one figure or two rest on.
+fn few_together(unknown: &[Unknown<'_>], fewest: u64) -> Vec<Vec<usize>> {
+    let is_few = |n: &usize| (1..fewest).contains(&unknown[*n].people.count());
+    let few: Vec<usize> = (0..unknown.len()).filter(|n| unknown[*n].is_protected && is_few(n)).collect();
+    let pairs = few.iter().enumerate().flat_map(|(at, &n)| few[at..].iter().map(move |&other| (n, other)));
+    let mut sets: Vec<Vec<usize>> = Vec::new();
+    for (n, other) in pairs {
+        let these = [unknown[n].people, unknown[other].people];
+        let count = People::together(these.into_iter());
+        let adds = |one: usize| People::together(these.into_iter().chain([unknown[one].people])) > count;
+        let set: Vec<usize> = (0..unknown.len()).filter(|&one| !adds(one)).collect();
+        if count < fewest && !sets.contains(&set) {
+            sets.push(set);
+        }
+        if sets.len() == MOST_SETS {
+            break;
+        }
+    }
+    sets
 }
 
 /// Ends that move by less stay where they are.
@@ -63,7 +93,7 @@ const MOVE: f64 = 1e-6;
 const SWEEPS: usize = 200;
 
 /// The first protected figure that can have one value alone: each equation narrows down where a figure lies by where the others of it
-/// do, until no end moves. What is as wide as two steps holds two values, wherever it begins; what is narrower may hold one.
+/// do, until no end moves.
 fn narrowed(
     equations: &[Equation],
     reduced: &[(Equation, Vec<usize>)],
@@ -108,9 +138,7 @@ fn narrowed(
         .find(|&n| {
             // What has one value alone without any equation is no secret.
             let width = |ends: (f64, f64)| ends.1 - ends.0;
-            let (own, now) = (width(unknown[n].ends), width(ends[n]));
-            let is_narrow = now < NARROW || (now < own - NARROW && now < 2.0 * unknown[n].step - SAME);
-            unknown[n].is_protected && own > NARROW && is_narrow
+            unknown[n].is_protected && width(unknown[n].ends) > NARROW && width(ends[n]) < NARROW
         })
         .map(|n| {
             let mut used: Vec<usize> = all
@@ -140,8 +168,9 @@ fn tells(equation: &Equation, unknown: &[Unknown<'_>], fewest: u64) -> Option<us
     (alone || people < fewest || is_at(least) || is_at(most)).then_some(protected)
 }
 
-/// The equations in reduced form, each as short as adding and subtracting others makes it, and which ones were used for it.
-fn reduced(equations: &[Equation], unknown: usize) -> Vec<(Equation, Vec<usize>)> {
+/// The equations in reduced form, each as short as adding and subtracting others makes it, and which ones were used for it. The
+/// `last` figures are got rid of last: what can be known of them alone stands in a row of its own.
+fn reduced(equations: &[Equation], unknown: usize, last: &[usize]) -> Vec<(Equation, Vec<usize>)> {
     // A row: the weights of the unknown figures, the sum, and how often each equation is in it.
     let used = unknown + 1;
     let mut rows: Vec<Vec<f64>> = equations
@@ -155,7 +184,8 @@ fn reduced(equations: &[Equation], unknown: usize) -> Vec<(Equation, Vec<usize>)
         })
         .collect();
     let mut done = 0;
-    for column in 0..unknown {
+    let columns = (0..unknown).filter(|column| !last.contains(column)).chain(last.iter().copied());
+    for column in columns {
         let largest =
             (done..rows.len()).max_by(|&a, &b| rows[a][column].abs().total_cmp(&rows[b][column].abs()));
         let Some(pivot) = largest.filter(|&row| rows[row][column].abs() > NOTHING) else { continue };
@@ -197,10 +227,10 @@ mod tests {
     fn what_subtraction_tells() {
         let (two, many) = (People::those(0..2), People::those(10..30));
         let list = [
-            Unknown { people: &two, is_protected: true, ends: ENDS, step: 0.0 },
-            Unknown { people: &many, is_protected: false, ends: ENDS, step: 0.0 },
-            Unknown { people: &many, is_protected: false, ends: ENDS, step: 0.0 },
-            Unknown { people: &two, is_protected: true, ends: ENDS, step: 0.0 },
+            Unknown { people: &two, is_protected: true, ends: ENDS },
+            Unknown { people: &many, is_protected: false, ends: ENDS },
+            Unknown { people: &many, is_protected: false, ends: ENDS },
+            Unknown { people: &two, is_protected: true, ends: ENDS },
         ];
         let found = |equations: &[Equation]| found_out(equations, &list, 3).map(|found| found.unknown);
         assert_eq!(found(&[]), None);
@@ -216,7 +246,7 @@ mod tests {
         // Two figures of the same two individuals are one figure of two.
         assert_eq!(found(&[equation(&[(0, 0.5), (3, 0.5)], 50.0)]), Some(0));
         // x + y = 100 and y + z = 200, so z and y are 100 each and x is 0; no sum is at its end alone but the second.
-        let many_of = |n| Unknown { people: &many, is_protected: n == 0, ends: ENDS, step: 0.0 };
+        let many_of = |n| Unknown { people: &many, is_protected: n == 0, ends: ENDS };
         let chain = [equation(&[(0, 1.0), (1, 1.0)], 100.0), equation(&[(1, 1.0), (2, 1.0)], 200.0)];
         assert_eq!(found_out(&chain, &[0, 1, 2].map(many_of), 3).map(|found| found.unknown), Some(0));
         // A sum at the end of what it can be leaves no choice.
@@ -226,23 +256,19 @@ mod tests {
     }
 
     #[test]
-    fn a_mean_of_few_has_few_values() {
-        let many = People::those(0..30);
-        let of = |n: usize, step| Unknown { people: &many, is_protected: n == 0, ends: ENDS, step };
-        // x + y = 30 leaves x 0 to 30: two steps of 15, wherever its values begin, and less than two of 25.
-        for (step, found) in [(0.0, None), (15.0, None), (15.1, Some(0)), (25.0, Some(0))] {
-            let list = [of(0, step), of(1, 0.0)];
-            let sum = [equation(&[(0, 1.0), (1, 1.0)], 30.0)];
-            assert_eq!(found_out(&sum, &list, 3).map(|found| found.unknown), found, "{step}");
-        }
-        // x + y = 90 with y at 50 at least leaves x 0 to 40: two steps of 20.
-        for (step, found) in [(20.0, None), (20.1, Some(0))] {
-            let list = [of(0, step), Unknown { ends: (50.0, 100.0), ..of(1, 0.0) }];
-            let sum = [equation(&[(0, 1.0), (1, 1.0)], 90.0)];
-            assert_eq!(found_out(&sum, &list, 3).map(|found| found.unknown), found, "{step}");
-        }
-        // x + y = 100 leaves x where it was, however few its values are.
-        let list = [of(0, 100.0), of(1, 0.0)];
-        assert_eq!(found_out(&[equation(&[(0, 1.0), (1, 1.0)], 100.0)], &list, 3), None);
+    fn what_few_say_together_is_told_in_whatever_order_figures_stand() {
+        let (two, many) = (People::those(0..2), People::those(10..30));
+        let of = |people, is_protected| Unknown { people, is_protected, ends: ENDS };
+        let list = [of(&two, true), of(&two, true), of(&many, false), of(&many, false)];
+        // x + y + z = 120 and v + y + z = 90, so x - v = 30, which two say alone; in the reduced form both sums are as they are.
+        let sums = [
+            equation(&[(0, 1.0), (2, 1.0), (3, 1.0)], 120.0),
+            equation(&[(1, 1.0), (2, 1.0), (3, 1.0)], 90.0),
+        ];
+        assert_eq!(found_out(&sums, &list, 3).map(|found| found.unknown), Some(0));
+        // Of four there is none.
+        let four = People::those(0..4);
+        let list = [of(&four, true), of(&four, true), of(&many, false), of(&many, false)];
+        assert_eq!(found_out(&sums, &list, 3), None);
     }
 }

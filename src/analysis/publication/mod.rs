@@ -3,25 +3,30 @@
 //!
 //! - What one constituency says of one indicator is left out where those who gave a point, or those who gave none, are too few, and
 //!   where its mean alone tells how a few of them answered.
-//! - Of what stands above, as much is left out as it takes until no subtraction tells what was left out (`audit`).
+//! - Of what stands above, as much is left out as it takes until no subtraction tells what was left out (`audit`), and until each
+//!   figure that is left out could be another one, had individuals said something else, with all that is published the same (`worlds`).
 //! - What all say together is left out where what one of them says is, and with it gap, divergence and reading.
 //! - Bounds and coverage of a value that rests on something left out are rounded outwards.
 //!
 //! Every writer of a publication is given this scorecard and [`Assessment::as_published`], and nothing else.
 
+mod answers;
 mod audit;
 mod cell;
 mod closing;
+mod coarse;
 mod people;
 mod weights;
+mod worlds;
 
 use self::closing::Closing;
+use self::coarse::coarse;
 use super::agreement::Agreement;
 use super::gap::ranked;
-use super::scoring::{Entry, NoDivergence, Part, Quorum, Scorecard, Value, Whose};
+use super::scoring::{Entry, NoDivergence, Part, Quorum, Scorecard, Whose};
 use crate::model::assessment::Assessment;
-use crate::model::framework::{Constituency, Framework, Indicator};
-use crate::model::score::{Score, Share};
+use crate::model::framework::{Constituency, Indicator};
+use crate::model::score::Share;
 use crate::model::table::{Ix, Table};
 
 /// A scorecard as it may be published, and which counts may be published with it.
@@ -123,51 +128,5 @@ fn leave_out(
     }
     if weighing.iter().any(|&c| protected[c]) {
         entry.pooled = Agreement::SUPPRESSED;
-    }
-}
-
-/// To how many points bounds are rounded, and coverage to how many percent.
-const COARSE: f64 = 5.0;
-
-/// A value of which bounds and coverage are rounded outwards, so that they tell nothing of any one part of it.
-fn coarse(framework: &Framework, value: Value) -> Value {
-    let (least, most) = framework.ends();
-    let down = |x: f64| ((x + 1e-9) / COARSE).floor() * COARSE;
-    let up = |x: f64| ((x - 1e-9) / COARSE).ceil() * COARSE;
-    let coverage = Share::made(down(value.coverage.get() * 100.0) / 100.0);
-    let threshold = framework.thresholds().coverage;
-    // What shows a score goes on showing it.
-    let is_held = value.coverage.reaches(threshold) && !coverage.reaches(threshold);
-    Value {
-        score: value.score,
-        low: Score::made(down(value.low.get())).max(least),
-        high: Score::made(up(value.high.get())).min(most),
-        coverage: if is_held { threshold } else { coverage },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::load::Catalog;
-
-    #[test]
-    fn bounds_and_coverage_are_rounded_outwards_to_five() {
-        let set = Catalog::builtin().framework("coherence").unwrap();
-        let value = |low: f64, high: f64, coverage: f64| Value {
-            score: Some(Score::made(40.0)),
-            low: Score::made(low),
-            high: Score::made(high),
-            coverage: Share::made(coverage),
-        };
-        // What stands on a step stays there.
-        let cases = [
-            (value(37.2, 41.0, 0.83), value(35.0, 45.0, 0.80)),
-            (value(35.0, 45.0, 0.85), value(35.0, 45.0, 0.85)),
-            (value(0.0, 99.9, 0.04), value(0.0, 100.0, 0.0)),
-        ];
-        for (exact, rounded) in cases {
-            assert_eq!(coarse(&set.framework, exact), rounded);
-        }
     }
 }

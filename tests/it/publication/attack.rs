@@ -391,7 +391,7 @@ fn fractions(most: usize) -> impl Iterator<Item = f64> {
 }
 
 /// Every way in which so many could have given points 0.. with that sum.
-fn ways(n: usize, sum: usize, points: usize) -> Vec<Vec<usize>> {
+pub(super) fn ways(n: usize, sum: usize, points: usize) -> Vec<Vec<usize>> {
     if points == 1 {
         return if sum == 0 { vec![vec![n]] } else { Vec::new() };
     }

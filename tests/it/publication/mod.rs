@@ -4,6 +4,7 @@ mod attack;
 mod random;
 mod release;
 mod traces;
+mod worlds;
 
 use std::fmt::Write;
 use std::io::Read;
