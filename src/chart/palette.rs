@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn the_page_darkens_what_the_palette_says() {
-        let css = include_str!("../../reports/html/report.css");
+        let css = include_str!("../../reports/html/base.css");
         for colour in NEUTRALS {
             for paint in ["fill", "stroke"] {
                 let rule = format!("svg [{paint}=\"{colour}\"] {{ {paint}: {}; }}", in_the_dark(colour));
