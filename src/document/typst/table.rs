@@ -16,8 +16,7 @@ impl View<'_> {
         if table.columns.is_empty() {
             return Json::Null;
         }
-        let Layout { widths, margins, parted, .. } =
-            layout(table, self.width(), CONDENSED, Heads::Hyphenated);
+        let Layout { widths, margins, parted, .. } = layout(table, self.width(), CONDENSED, Heads::Hyphenated);
         let column = |column: &Column| {
             let number = column.kind == ColumnKind::Numbers;
             json!({ "title": self.isolated(&column.title), "number": number })
