@@ -39,6 +39,8 @@ pub(super) struct Body<'a> {
     pub(super) width: usize,
     /// The face of tables.
     pub(super) face: Face,
+    /// It gets the styles of a template.
+    pub(super) dressed: bool,
 }
 
 /// What a body brings with it.
@@ -185,6 +187,7 @@ impl<'a> Body<'a> {
             figures: 0,
             width: page(genre, setting.paper)[0] - 2 * margin(genre),
             face: Face::named(FACE),
+            dressed: false,
         }
     }
 

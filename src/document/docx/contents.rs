@@ -35,9 +35,10 @@ impl Body<'_> {
             .sections()
             .filter_map(|section| Some((self.marks.name(&section.id)?, &section.title)))
             .collect();
-        // Where headings are numbered, this one is none of them: list 0 is no list.
+        // Where a template numbers the headings, this one is none of them: list 0 is no list.
+        let list = self.dressed.then_some((0, 0));
         let heading = self.run(&title.plain(), Look::default());
-        self.paragraph(Paragraph { list: Some((0, 0)), ..Paragraph::of("TOCHeading") }, &heading);
+        self.paragraph(Paragraph { list, ..Paragraph::of("TOCHeading") }, &heading);
         for (mark, title) in entries {
             let words = self.run(&title.plain(), Look::default());
             // Renewed by Word when it opens the file; until then it shows no number, rather than a wrong one.

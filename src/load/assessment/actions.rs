@@ -276,8 +276,7 @@ impl Reading<'_, '_> {
         }
         let wanted = unmarked(&fold(text));
         let is = |word: &&str| unmarked(word) == wanted;
-        let found =
-            WORDS.iter().find(|(_, words)| words.iter().any(|word| is(word))).map(|(status, _)| *status);
+        let found = WORDS.iter().find(|(_, words)| words.iter().any(is)).map(|(status, _)| *status);
         if found.is_none() {
             let help = sentence!("help-action-status", known = Names::plain(Status::ALL.map(Status::as_str)));
             self.warn((row, STATUS), Code::BadActionStatus, sentence!("action-unknown-status", text), help);

@@ -48,7 +48,7 @@ pub fn release_list(assessment: &Assessment, locale: &Locale) -> String {
                 let named = unnamed.within(text.text());
                 if !named.is_empty() {
                     let named: Vec<String> = named.into_iter().map(str::to_owned).collect();
-                    let said = [("names", Arg::Text(&*locale.list(&named)))];
+                    let said = [("names", Arg::Text(&locale.list(&named)))];
                     line(&format!("#    ! {}", locale.format("release-list-names", &said)));
                 }
                 line(&format!(

@@ -176,8 +176,8 @@ impl<'a> Reader<'a> {
         let topics: Vec<Vec<usize>> = (0..2).map(|topic| with(&|one| one.0 == topic)).collect();
         let node = |lens: &str, at: usize| &json["lenses"][lens][at];
         let mut above = vec![Above { json: &json["overall"], lists: topics.clone() }];
-        for at in 0..2 {
-            above.push(Above { json: node("topic", at), lists: vec![topics[at].clone()] });
+        for (at, topic) in topics.into_iter().enumerate() {
+            above.push(Above { json: node("topic", at), lists: vec![topic] });
             above.push(Above { json: node("cycle", at), lists: vec![with(&|one| one.1 == at)] });
         }
         Self { small, above, json }
@@ -207,8 +207,9 @@ impl<'a> Reader<'a> {
                 of(&|n, _| Some(n / asked)),
             )
         });
-        let lists: Vec<_> = lists.collect();
-        let all = |pick: &dyn Fn(&(Option<f64>, Option<f64>, Option<f64>, Option<f64>)) -> Option<f64>| {
+        type Four = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
+        let lists: Vec<Four> = lists.collect();
+        let all = |pick: &dyn Fn(&Four) -> Option<f64>| {
             let there: Vec<(f64, f64)> = lists.iter().filter_map(pick).map(|x| (1.0, x)).collect();
             (!there.is_empty()).then(|| mean(&there))
         };
