@@ -8,7 +8,6 @@ pub(crate) fn is_harmless(address: &str) -> bool {
 }
 
 /// A harmless address as a URI: what no URI can hold is written as its bytes.
-#[cfg(any(feature = "word", feature = "pdf"))]
 pub(crate) fn uri(address: &str) -> Option<String> {
     let sound = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
     let written = |c: char| match sound(c) {
@@ -18,7 +17,7 @@ pub(crate) fn uri(address: &str) -> Option<String> {
     is_harmless(address).then(|| address.chars().map(written).collect())
 }
 
-#[cfg(all(test, any(feature = "word", feature = "pdf")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

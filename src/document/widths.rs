@@ -2,7 +2,7 @@
 
 use super::breadth::{lines, measure, words};
 use super::face::Face;
-use crate::document::tree::{Cell, Column, ColumnKind, Inline, Look, RowKind, Span, Table};
+use crate::document::tree::{Cell, Column, ColumnKind, Inline, Look, RowKind, Table};
 use crate::locale::direction::has_rtl;
 
 /// The width of an upright head of two lines.
@@ -126,24 +126,7 @@ fn longest_head(table: &Table, face: Face) -> Option<usize> {
 
 /// The note of a cell; parted, lines may end between a word and its number.
 pub(super) fn note(cell: &Cell, parted: bool) -> Inline {
-    let part = |span: &Span| match span {
-        Span::Text(words) => Span::Text(apart(words)),
-        other => other.clone(),
-    };
-    if parted { Inline(cell.note.0.iter().map(part).collect()) } else { cell.note.clone() }
-}
-
-/// Words that a space that is none keeps with a number, with a space.
-fn apart(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    let mut letters = words.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let parts = letter == '\u{a0}'
-            && out.ends_with(char::is_alphabetic)
-            && letters.peek().is_some_and(|next| next.is_numeric());
-        out.push(if parts { ' ' } else { letter });
-    }
-    out
+    if parted { cell.parted_note() } else { cell.note.clone() }
 }
 
 /// How long and how wide an upright heading is: on two lines, or on as many as keep it short.
@@ -428,11 +411,6 @@ mod tests {
         assert_eq!(of(940), Layout { parted: true, ..level(vec![460, 480], 110) });
         assert_eq!(note(&cell, true).plain(), "cible 75,0");
         assert_eq!(note(&cell, false).plain(), "cible\u{a0}75,0");
-        // A sign stays with its number, and what opens a quotation with its word.
-        assert_eq!(
-            apart("62,5\u{a0}% «\u{a0}a\u{a0}» 3\u{a0}à\u{a0}4"),
-            "62,5\u{a0}% «\u{a0}a\u{a0}» 3\u{a0}à 4"
-        );
     }
 
     #[test]

@@ -187,7 +187,7 @@ impl<'a> Body<'a> {
             figures: 0,
             width: page(genre, setting.paper)[0] - 2 * margin(genre),
             face: Face::named(FACE),
-            dressed: false,
+            dressed: setting.word.is_some(),
         }
     }
 

@@ -100,7 +100,6 @@ pub fn write(document: &Document, setting: &Setting<'_>, extras: &Extras<'_>) ->
     };
     let mut body = body::Body::of(document, setting, extras.pictures);
     if let Some(template) = setting.word {
-        body.dressed = true;
         body.width = template.page.text_width.unwrap_or(body.width);
         body.face = template.face().map_or(body.face, |name| Face::named(&name));
     }

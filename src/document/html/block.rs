@@ -290,7 +290,8 @@ fn cell(cell: &Cell, column: &Column, heading: bool, table: &Table) -> Value {
         // Where cells are stacked, the heading of the column stands with the cell.
         label => (table.stacks && !heading && said).then(|| safe(attribute(&column.title))),
         text => words(&cell.value.shown()),
-        note => words(&cell.note),
+        // In print there may be no room for a range on one line.
+        note => words(&if column.kind == ColumnKind::Numbers { cell.parted_note() } else { cell.note.clone() }),
     }
 }
 

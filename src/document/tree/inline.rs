@@ -92,6 +92,7 @@ impl Tone {
     }
 
     /// Its colour on white, as six hexadecimal digits: that of the mark which the charts have for it, dark enough for words.
+    #[cfg(any(feature = "workbook", test))]
     pub(crate) fn colour(self) -> &'static str {
         match self {
             Self::Act => "0072b2",

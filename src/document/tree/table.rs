@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::inline::{Inline, Tone};
+use super::inline::{Inline, Span, Tone};
 
 /// A table. The first cell of a row is the heading of the row.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
@@ -199,6 +199,15 @@ impl Cell {
         Self { note: note.into(), ..self }
     }
 
+    /// The note, in which a line may end between a word and its number.
+    pub(crate) fn parted_note(&self) -> Inline {
+        let part = |span: &Span| match span {
+            Span::Text(words) => Span::Text(parted(words)),
+            other => other.clone(),
+        };
+        Inline(self.note.0.iter().map(part).collect())
+    }
+
     /// The same with a look.
     #[must_use]
     pub fn look(self, look: Look) -> Self {
@@ -232,5 +241,33 @@ impl CellValue {
             Self::Missing(why) => why.into(),
             Self::Empty => Inline::default(),
         }
+    }
+}
+
+/// Words that a space that is none keeps with a number, with a space.
+fn parted(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let parts = letter == '\u{a0}'
+            && out.ends_with(char::is_alphabetic)
+            && letters.peek().is_some_and(|next| next.is_numeric());
+        out.push(if parts { ' ' } else { letter });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_parts_before_a_number_and_nowhere_else() {
+        // A sign stays with its number, and what opens a quotation with its word.
+        assert_eq!(
+            parted("62,5\u{a0}% «\u{a0}a\u{a0}» 3\u{a0}à\u{a0}4"),
+            "62,5\u{a0}% «\u{a0}a\u{a0}» 3\u{a0}à 4"
+        );
+        assert_eq!(Cell::with("1", "cible\u{a0}75,0").parted_note().plain(), "cible 75,0");
     }
 }
