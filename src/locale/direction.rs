@@ -70,6 +70,7 @@ fn end_of_isolate(text: &str) -> Option<usize> {
 }
 
 /// Is the first letter of a text one that is read from right to left? `None` where no letter tells.
+#[cfg(any(feature = "word", feature = "workbook", feature = "pdf", test))]
 pub(crate) fn is_rtl(text: &str) -> Option<bool> {
     text.chars().find(|c| c.is_alphabetic()).map(from_the_right)
 }
