@@ -58,15 +58,14 @@ mod tests {
     use super::*;
     use crate::load::Catalog;
 
+    fn value(low: f64, high: f64, coverage: f64) -> Value {
+        let [low, high] = [low, high].map(Score::made);
+        Value { score: Some(Score::made(40.0)), low, high, coverage: Share::made(coverage) }
+    }
+
     #[test]
     fn bounds_and_coverage_are_rounded_outwards_to_five() {
         let set = Catalog::builtin().framework("coherence").unwrap();
-        let value = |low: f64, high: f64, coverage: f64| Value {
-            score: Some(Score::made(40.0)),
-            low: Score::made(low),
-            high: Score::made(high),
-            coverage: Share::made(coverage),
-        };
         // What stands on a step stays there.
         let cases = [
             (value(37.2, 41.0, 0.83), value(35.0, 45.0, 0.80)),
@@ -82,12 +81,6 @@ mod tests {
     fn what_is_published_the_same() {
         let set = Catalog::builtin().framework("coherence").unwrap();
         assert_eq!(set.framework.thresholds().coverage, Share::made(0.5));
-        let value = |low: f64, high: f64, coverage: f64| Value {
-            score: Some(Score::made(40.0)),
-            low: Score::made(low),
-            high: Score::made(high),
-            coverage: Share::made(coverage),
-        };
         // 37.2 is printed as 35, as is all from 35 to 40; 41 as 45, as is all from 40 on; 0.83 as 0.8, as is all from 0.8 to 0.85.
         // What stands on a step has no room on the one side. Below the threshold of 0.5 the room ends there; above it, too.
         let cases = [

@@ -28,6 +28,7 @@ mod office_days;
 mod outside;
 mod pages;
 mod pseudo;
+mod publishing;
 mod reader;
 mod readme;
 mod report;
@@ -36,6 +37,7 @@ mod trainer;
 mod traps;
 mod width;
 mod word_files;
+mod word_templates;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
