@@ -4,7 +4,7 @@ mod escape;
 mod read;
 mod write;
 
-use super::tree::{Document, Span, Target};
+use super::tree::{CellValue, Document, Inline, Span, Target};
 use super::writer::{Setting, WriteError, Writer, without_controls};
 use super::{tree, tree::Block};
 use crate::locale::Locale;
@@ -53,6 +53,36 @@ pub fn statement(text: &str) -> Vec<Block> {
             other => other,
         })
         .collect()
+}
+
+/// What was read, as said in the language of a tag.
+pub fn said_in(language: &str, blocks: Vec<Block>) -> Vec<Block> {
+    let said = |text: Inline| match text.is_empty() {
+        true => text,
+        false => Span::Foreign { language: language.to_owned(), text }.into(),
+    };
+    let all = |blocks| said_in(language, blocks);
+    let mut blocks = blocks;
+    for block in &mut blocks {
+        match block {
+            Block::Paragraph(one) => one.text = said(std::mem::take(&mut one.text)),
+            Block::Heading(one) => one.text = said(std::mem::take(&mut one.text)),
+            Block::Quote(body) => *body = all(std::mem::take(body)),
+            Block::List(list) => list.items.iter_mut().for_each(|item| *item = all(std::mem::take(item))),
+            Block::Table(table) => {
+                let titles = table.columns.iter_mut().map(|column| &mut column.title);
+                titles.for_each(|title| *title = said(std::mem::take(title)));
+                for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+                    if let CellValue::Text(text) = &mut cell.value {
+                        *text = said(std::mem::take(text));
+                    }
+                }
+            }
+            // Markdown has no other blocks with words for reading.
+            _ => {}
+        }
+    }
+    blocks
 }
 
 /// Every place in the document to which a link of Markdown can lead: what has a heading of its own.

@@ -288,6 +288,11 @@ impl<'a> Printed<'a> {
         Some(self.printed(reply))
     }
 
+    /// The language of its answers; `None` where it says none.
+    pub fn language(&self) -> Option<&'a Language> {
+        self.response.about().language.as_ref()
+    }
+
     /// Does the answer to an indicator name what it rests on, printed or not?
     pub fn names_evidence(&self, indicator: Ix<Indicator>) -> bool {
         self.reply(indicator).is_some_and(|reply| reply.evidence().is_there())
@@ -301,7 +306,7 @@ impl<'a> Printed<'a> {
     }
 
     fn printed(&self, reply: &'a Reply) -> PrintedReply<'a> {
-        let language = self.response.about().language.as_ref();
+        let language = self.language();
         PrintedReply { reply, language, withheld: self.withheld, unanswered: self.unanswered }
     }
 }

@@ -84,7 +84,21 @@ impl Context<'_> {
     /// Words in another language than that of the document, with their language; none where it is the same, or not known.
     fn foreign(&self, words: Words<'_>, language: Option<&Language>) -> Option<Inline> {
         let Words::Said(text) = words else { return None };
-        let language = language.filter(|language| language.base() != base(self.locale.tag()))?;
+        let language = self.other_than_mine(language)?;
         Some(Span::Foreign { language: language.to_string(), text: Inline::own(text) }.into())
+    }
+
+    /// A language, if it is another than that of the document.
+    fn other_than_mine<'l>(&self, language: Option<&'l Language>) -> Option<&'l Language> {
+        language.filter(|language| language.base() != base(self.locale.tag()))
+    }
+
+    /// The language of a constituency's own words, if it is another than that of the document: that in which all its returns were
+    /// given that name one, for a statement names none.
+    pub(super) fn spoken_by(&self, constituency: Ix<Constituency>) -> Option<&Language> {
+        let returns = self.assessment.responses()?.iter().filter(|one| one.constituency() == constituency);
+        let mut named = returns.filter_map(|one| one.language());
+        let first = named.next()?;
+        self.other_than_mine(named.all(|other| other.base() == first.base()).then_some(first))
     }
 }

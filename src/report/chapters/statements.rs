@@ -20,7 +20,11 @@ pub(super) fn statements(cx: &Context<'_>) -> Vec<Block> {
         match text {
             Some(statement) => {
                 body.push(Block::said(Role::Small, cx.text("statement-received")));
-                body.push(Block::Quote(markdown::statement(&statement.text)));
+                let said = markdown::statement(&statement.text);
+                body.push(Block::Quote(match cx.spoken_by(c) {
+                    Some(language) => markdown::said_in(&language.to_string(), said),
+                    None => said,
+                }));
             }
             None if cx.assessment.published().is_some_and(|published| published.statements.contains(&c)) => {
                 body.push(Block::aside(cx.text("statement-withheld")));

@@ -147,3 +147,34 @@ fn an_arabic_name_leaves_a_french_sentence_its_direction_and_english_words_carry
     assert!(document.contains("<w:lang w:val=\"en\"/>"), "{document}");
     assert!(!document.contains('\u{2068}'), "runs stand for isolates");
 }
+
+#[test]
+fn a_statement_carries_the_language_of_all_the_returns_of_its_constituency() {
+    let run = Run::with_demo();
+    let statement = |run: &Run| {
+        run.done(&[
+            "report",
+            "demo",
+            "--lang",
+            "fr",
+            "-o",
+            "out",
+            "--format",
+            "html",
+            "--outline",
+            "report",
+            "--force",
+        ]);
+        let page = run.read("out/nerania-2026_report_2026-11-23_fr.html");
+        page.split("<blockquote").nth(1).unwrap().split("</blockquote>").next().unwrap().to_owned()
+    };
+    assert!(statement(&run).contains("<p><span lang=\"en\">"), "{}", statement(&run));
+    // One of them answered in French: nothing says in which of the two its constituency speaks.
+    let returns = run.files().into_iter().filter(|file| file.starts_with("demo/returns/"));
+    let first = returns
+        .map(|file| (run.read(&file), file))
+        .find(|(text, _)| text.contains(",ministry,") && text.contains(",en,"));
+    let (text, file) = first.unwrap();
+    run.write(&file, text.replace(",en,", ",fr,"));
+    assert!(!statement(&run).contains("lang="), "{}", statement(&run));
+}
