@@ -1083,7 +1083,10 @@ publication-no-licence = none stated: all rights reserved
 publication-cite-label = How to cite
 publication-licence-label = Licence
 publication-seen-label = Seen by the parties on
-publication-cite = { $title }. Data of { $date }, framework: { $framework }.
+publication-cite = { $count ->
+    [0] { $title }. Data of { $date }, framework: { $framework }.
+   *[other] { $authors }. { $title }. Data of { $date }, framework: { $framework }.
+}
 publication-cite-message = If you use these data, please cite them as below.
 codebook-status-published = published
 codebook-status-suppressed = suppressed, because it rests on too few individuals or would tell a figure that does

@@ -1090,7 +1090,10 @@ publication-no-licence = non précisée : tous droits réservés
 publication-cite-label = Comment citer
 publication-licence-label = Licence
 publication-seen-label = Vu par les parties le
-publication-cite = { $title }. Données du { $date }, cadre : { $framework }.
+publication-cite = { $count ->
+    [0] { $title }. Données du { $date }, cadre : { $framework }.
+   *[other] { $authors }. { $title }. Données du { $date }, cadre : { $framework }.
+}
 publication-cite-message = Si vous utilisez ces données, veuillez les citer comme suit.
 codebook-status-published = publié
 codebook-status-suppressed = supprimé, parce qu’il repose sur trop peu de personnes ou révélerait un tel chiffre

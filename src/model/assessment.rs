@@ -293,6 +293,15 @@ impl Assessment {
         &self.authors
     }
 
+    /// Names of those to whom the report is credited: its authors, or who prepared it where none are named.
+    pub fn credited(&self) -> Vec<&str> {
+        match (self.authors(), self.prepared_by()) {
+            ([], "") => Vec::new(),
+            ([], by) => vec![by],
+            (authors, _) => authors.iter().map(String::as_str).collect(),
+        }
+    }
+
     /// What the authors put beside the numbers: a logo, an introduction, conclusions.
     pub(crate) fn additions(&self) -> &Additions {
         &self.additions

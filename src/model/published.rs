@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use super::asked::Invited;
 use super::assessment::{Assessment, Sources};
-use super::digest::sha256;
 use super::framework::{Constituency, Indicator};
 use super::release::{Line, Published, Release, Word};
 use super::response::{Answer, Capacity, Consent, Purpose, Remarks, Reply, Response, Returns};
@@ -113,14 +112,14 @@ impl Assessment {
             organisations: number as u64,
             statements: withheld.into_iter().map(|one| one.constituency).collect(),
             protected,
-            inputs: self.fingerprint(),
             silent,
         };
         Self {
             voices,
             responses,
             statements,
-            // A file can be called after whoever filled it in, and what is withheld of it guessed from its fingerprint.
+            // A file can be called after whoever filled it in. What is withheld can be guessed from a fingerprint, one of all files
+            // together too: where few answers are possible, each is tried.
             sources: Sources::default(),
             actions: Arc::default(),
             additions: Arc::new(self.additions.published()),
@@ -214,13 +213,6 @@ impl Assessment {
             }
         }
         Returns::new(released, Purpose::Publication).unanswered(unanswered).held_back(held_back)
-    }
-
-    /// The fingerprint of all files together, from which none of them can be guessed.
-    fn fingerprint(&self) -> String {
-        let mut each: Vec<&str> = self.sources.files().iter().map(|file| file.sha256.as_str()).collect();
-        each.sort_unstable();
-        sha256(each.join("\n").as_bytes())
     }
 }
 

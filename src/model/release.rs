@@ -90,8 +90,6 @@ pub struct Published {
     pub statements: Vec<Ix<Constituency>>,
     /// Constituencies of which not every return is a position.
     pub(in crate::model) protected: Table<Constituency, bool>,
-    /// Fingerprint of all that went in: of the fingerprints of its files.
-    pub inputs: String,
     /// Organisations that sent nothing, without their names.
     pub(in crate::model) silent: Vec<Invited>,
 }

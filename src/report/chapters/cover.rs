@@ -51,20 +51,11 @@ fn front(cx: &Context<'_>, facts: Vec<Definition>) -> Block {
     }
     Block::Cover(Cover {
         logo: logo(cx),
-        authors: authors(cx),
+        authors: cx.assessment.credited().into_iter().map(str::to_owned).collect(),
         kind: cx.text(cx.outline.about()).into(),
         title: Inline::own(title(cx)),
         body,
     })
-}
-
-/// Who wrote the document: its authors, or who prepared it where none are named.
-fn authors(cx: &Context<'_>) -> Vec<String> {
-    match (cx.assessment.authors(), cx.assessment.prepared_by()) {
-        ([], "") => Vec::new(),
-        ([], by) => vec![by.to_owned()],
-        (authors, _) => authors.to_vec(),
-    }
 }
 
 /// The logo of whoever had the report made.

@@ -52,9 +52,12 @@ fn rule(cx: &Context<'_>, published: &Published) -> String {
 fn citation(cx: &Context<'_>) -> String {
     let framework = format!("{} {}", cx.framework().title(), cx.framework().version());
     let date = cx.locale.date(cx.assessment.date());
+    let authors: Vec<String> = cx.assessment.credited().into_iter().map(str::to_owned).collect();
     cx.format(
         "publication-cite",
         &[
+            ("count", Arg::Count(authors.len() as u64)),
+            ("authors", Arg::Text(&authors.join("; "))),
             ("title", Arg::Text(&cover::title(cx))),
             ("date", Arg::Text(&date)),
             ("framework", Arg::Text(&framework)),

@@ -76,13 +76,15 @@ pub(super) fn dataset(
         if !body.is_empty() {
             dataset.insert("dct:spatial".into(), json!({ "@type": "dct:Location", "rdfs:label": body }));
         }
+        let agent = |name: &str| json!({ "@type": "foaf:Agent", "foaf:name": name });
         if !assessment.prepared_by().is_empty() {
-            let agent = json!({ "@type": "foaf:Agent", "foaf:name": assessment.prepared_by() });
-            dataset.insert("dct:publisher".into(), agent);
+            dataset.insert("dct:publisher".into(), agent(assessment.prepared_by()));
+        }
+        let creators: Vec<Json> = assessment.credited().into_iter().map(agent).collect();
+        if !creators.is_empty() {
+            dataset.insert("dct:creator".into(), creators.into());
         }
         if let Some(published) = assessment.published() {
-            let inputs = json!({ "@type": "prov:Entity", "spdx:checksum": checksum(&published.inputs) });
-            dataset.insert("prov:wasDerivedFrom".into(), inputs);
             let licence = published.licence.as_str();
             match Licence::of(licence) {
                 Licence::Spdx(id) => {
@@ -144,20 +146,20 @@ fn language_uri(tag: &str) -> String {
 pub(super) fn citation(assessment: &Assessment, locale: &Locale) -> Vec<u8> {
     // A text of JSON is one of YAML.
     let text = |text: &str| Json::from(text).to_string();
-    let author = match (assessment.prepared_by(), assessment.body().name.as_str()) {
-        ("", "") => assessment.id(),
-        ("", body) => body,
-        (author, _) => author,
-    };
+    let mut authors = assessment.credited();
+    if authors.is_empty() {
+        let body = assessment.body().name.as_str();
+        authors.push(if body.is_empty() { assessment.id() } else { body });
+    }
     let mut lines = vec![
         "cff-version: 1.2.0".to_owned(),
         format!("message: {}", text(&locale.text("publication-cite-message"))),
         "type: dataset".to_owned(),
         format!("title: {}", text(&title(assessment, locale))),
         "authors:".to_owned(),
-        format!("  - name: {}", text(author)),
-        format!("date-released: {}", text(&assessment.date().to_string())),
     ];
+    lines.extend(authors.into_iter().map(|author| format!("  - name: {}", text(author))));
+    lines.push(format!("date-released: {}", text(&assessment.date().to_string())));
     let licence = assessment.published().map(|published| published.licence.as_str()).unwrap_or_default();
     match Licence::of(licence) {
         Licence::Spdx(id) => lines.push(format!("license: {}", text(id))),
