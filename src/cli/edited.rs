@@ -106,9 +106,13 @@ pub(super) fn beside(files: &mut [Artifact], folder: &Path) -> Result<Vec<Kept>,
 /// Says which documents were left as they are.
 pub(super) fn say(kept: Vec<Kept>, session: &Session) {
     for Kept { edited, instead } in kept {
+        let is_plan = edited.file_name().is_some_and(|name| name.to_string_lossy().contains("_actions_"));
         let [edited, instead] = [edited, instead].map(|path| path.display().to_string());
         let said = [("edited", Arg::Text(edited.as_str())), ("instead", Arg::Text(instead.as_str()))];
         session.warning(&session.locale.format("document-edited", &said));
+        if is_plan {
+            session.warning(&session.locale.text("plan-edited"));
+        }
     }
 }
 

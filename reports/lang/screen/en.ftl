@@ -82,6 +82,7 @@ publication-leftovers = `{ $folder }` holds files of an earlier run, which do no
    *[other] , and { $more } more.
 } Whoever has both can compute what changed: delete them before the folder is handed out
 document-edited = `{ $edited }` was edited after it was written and stays as it is; the new one is `{ $instead }`
+plan-edited = to have what was entered in it read, put it into the folder of the assessment
 failure-no-free-name = `{ $path }` and all numbered copies beside it were edited and stay as they are; move some of them away, or choose another place with -o
 failure-edited-unread = `{ $path }` cannot be read, so nothing tells whether somebody has edited it, and it stays as it is; close it, allow it to be read, or choose another place with -o
 failure-letter = the typeface of the pictures has no `{ $letter }`, which stands in “{ $text }”; html, md, xlsx, json, csv and svg need no pictures

@@ -82,6 +82,7 @@ publication-leftovers = « { $folder } » contient des fichiers d’un passage a
    *[other] , et { $more } autres.
 } Qui a les deux peut calculer ce qui a changé : les supprimer avant de diffuser le dossier
 document-edited = « { $edited } » a été modifié depuis son écriture et reste tel quel ; le nouveau document est « { $instead } »
+plan-edited = pour que ce qui y est inscrit soit lu, placez-le dans le dossier de l’évaluation
 failure-no-free-name = « { $path } » et toutes ses copies numérotées ont été modifiés et restent tels quels ; déplacez-en quelques-uns, ou choisissez un autre emplacement avec -o
 failure-edited-unread = « { $path } » ne peut pas être lu : rien ne dit s’il a été modifié, et il reste tel quel ; fermez-le, autorisez sa lecture, ou choisissez un autre emplacement avec -o
 failure-letter = la police des images n’a pas le caractère « { $letter } », qui figure dans « { $text } » ; html, md, xlsx, json, csv et svg se passent d’images

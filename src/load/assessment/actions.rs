@@ -165,7 +165,9 @@ fn plans(input: &Intake<'_>, folder: &Path) -> (Vec<PathBuf>, Vec<PathBuf>) {
             ENDINGS.contains(&ending) && (is_named || stem.contains("_actions_"))
         })
     };
-    let files = input.view().files(folder).unwrap_or_default();
+    let mut files = input.view().files(folder).unwrap_or_default();
+    // A report lies below the folder, with the plan that it wrote.
+    files.retain(|path| path.parent() == Some(folder));
     let (mut usual, others): (Vec<PathBuf>, Vec<PathBuf>) =
         files.into_iter().partition(|path| rank(path).is_some());
     usual.sort_by_key(|path| rank(path));

@@ -5,6 +5,7 @@ use crate::analysis::scoring::{Part, Whose, score};
 use crate::locale::Arg;
 use crate::model::framework::Extension;
 use crate::model::printed::{Limits, Printed};
+use crate::model::questionnaire::FULL;
 
 /// Where the assessment departs from its framework, in sentences.
 pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
@@ -57,12 +58,13 @@ pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
             .collect();
         out.push(cx.format("departure-profile", &[("profile", Arg::Text(&cx.list(&names)))]));
     }
-    let forms: Vec<String> = cx
-        .assessment
-        .asked()
-        .invited()
-        .filter(|who| cx.assessment.may_name(who))
-        .filter_map(|who| Some(format!("{} ({})", who.organisation, who.questionnaire.as_ref()?)))
+    let usual = overrides.form.as_deref().unwrap_or(FULL);
+    let named = cx.assessment.asked().invited().filter(|who| cx.assessment.may_name(who));
+    let forms: Vec<String> = named
+        .filter_map(|who| {
+            let form = who.questionnaire.as_deref().filter(|form| *form != usual)?;
+            Some(format!("{} ({form})", who.organisation))
+        })
         .collect();
     if let Some(form) = &overrides.form {
         out.push(cx.format("departure-form", &[("form", Arg::Text(form))]));

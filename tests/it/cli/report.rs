@@ -127,6 +127,7 @@ fn departures_from_the_framework_stand_on_the_first_page() {
     let box_ = overrides(&page_with_weights);
     assert!(box_.contains("organisations: weight 3 instead of 1."), "{box_}");
     assert!(box_.contains("The questionnaires were sent in the “quick” form."), "{box_}");
+    assert!(!box_.contains("Another form"), "that of the growers is the form of all now: {box_}");
     run.write("demo/assessment.yaml", format!("{yaml}constituencies: {{workers: 3}}\n"));
     let page_with_weights = page(&run);
     assert!((overall(&run) - equal).abs() > 1.0);

@@ -56,6 +56,7 @@ fn a_plan_of_action_that_was_filled_in_where_it_lies_stays_as_it_is() {
     run.write(plan, &theirs);
     let said = write();
     assert!(said.err.contains("was edited after it was written and stays as it is"), "{}", said.err);
+    assert!(said.err.contains("put it into the folder of the assessment"), "{}", said.err);
     assert_eq!(std::fs::read(run.path().join(plan)).unwrap(), theirs);
     assert_eq!(std::fs::read(run.path().join(plan.replace(".xlsx", "-2.xlsx"))).unwrap(), ours);
 }
