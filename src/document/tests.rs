@@ -282,7 +282,7 @@ fn a_small_page_as_a_browser_gets_it() {
 <li class=\"more\"><a href=\"#s\">and 2 more</a></li>
 </ul>
 <dl class=\"open\">
-<dt class=\"ask\">open</dt><dd>A1</dd>
+<dt class=\"ask\">open<span class=\"colon\">:</span></dt><dd>A1</dd>
 </dl>
 <p class=\"about\">about</p>
 </section>

@@ -3,7 +3,7 @@
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use minijinja::{Value, context};
 
-use super::inline::attribute;
+use super::inline::{attribute, parting};
 use super::{DEEPEST, Page, TITLE, safe, words};
 use crate::chart::Medium;
 use crate::document::tree::{
@@ -167,7 +167,7 @@ impl Page<'_> {
 
     fn table(&self, table: &Table) -> String {
         let column = |column: &Column| {
-            context! { title => words(&column.title), number => column.kind == ColumnKind::Numbers }
+            context! { title => words(&parting(&column.title)), number => column.kind == ColumnKind::Numbers }
         };
         let row = |row: &Row| {
             let cells = row.cells.iter().zip(&table.columns).enumerate();
@@ -289,7 +289,7 @@ fn cell(cell: &Cell, column: &Column, heading: bool, table: &Table) -> Value {
         look => looks.join(" "),
         // Where cells are stacked, the heading of the column stands with the cell.
         label => (table.stacks && !heading && said).then(|| safe(attribute(&column.title))),
-        text => words(&cell.value.shown()),
+        text => words(&if heading { parting(&cell.value.shown()) } else { cell.value.shown() }),
         // In print there may be no room for a range on one line.
         note => words(&if column.kind == ColumnKind::Numbers { cell.parted_note() } else { cell.note.clone() }),
     }

@@ -13,6 +13,38 @@ pub(super) fn html(text: &Inline) -> String {
     out
 }
 
+/// The text with soft hyphens in its long words: a table is as wide as the words of its heads at the least, and is cut off in print
+/// where that is wider than the paper.
+pub(super) fn parting(text: &Inline) -> Inline {
+    let each = |span: &Span| match span {
+        Span::Text(text) => Span::Text(parted(text)),
+        Span::Own(text) => Span::Own(parted(text)),
+        Span::Note(inner) => Span::Note(parting(inner)),
+        other => other.clone(),
+    };
+    Inline(text.0.iter().map(each).collect())
+}
+
+/// The longest word that stays whole.
+const UNPARTED: usize = 16;
+
+/// Words with soft hyphens at even distances in those that are long. Words of scripts that join their letters stay whole.
+fn parted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let is_letter = |c: char| c.is_alphabetic() && c < '\u{530}';
+    for word in text.split_inclusive(|c| !is_letter(c)) {
+        let letters = word.chars().filter(|c| is_letter(*c)).count();
+        let part = letters.div_ceil(letters.div_ceil(UNPARTED).max(1));
+        for (n, letter) in word.chars().enumerate() {
+            if n > 0 && n < letters && n % part == 0 {
+                out.push('\u{ad}');
+            }
+            out.push(letter);
+        }
+    }
+    out
+}
+
 /// The text as it may stand in an attribute: words alone, escaped.
 pub(super) fn attribute(text: &Inline) -> String {
     escaped(&text.plain())
@@ -85,6 +117,25 @@ fn link(to: &Target, text: &Inline, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_words_of_heads_may_part_at_even_distances() {
+        for (word, parts) in [
+            ("organisations (16)", "organisations (16)"),
+            ("sixteen-letters abcdefghijklmnop", "sixteen-letters abcdefghijklmnop"),
+            // 26 letters in two parts of 13, 17 in one of 9 and one of 8.
+            ("Arbeitnehmerorganisationen: x", "Arbeitnehmero\u{ad}rganisationen: x"),
+            ("Dokumentenprüfung", "Dokumente\u{ad}nprüfung"),
+            // Letters that are joined stay so.
+            (
+                "\u{627}\u{644}\u{627}\u{62a}\u{62d}\u{627}\u{62f}\u{627}\u{62a}\u{627}\u{62a}\u{627}\u{62a}\u{627}\u{62a}\u{627}\u{62a}\u{627}\u{62a}",
+                "\u{627}\u{644}\u{627}\u{62a}\u{62d}\u{627}\u{62f}\u{627}\u{62a}\u{627}\u{62a}\u{627}\u{62a}\u{627}\u{62a}\u{627}\u{62a}\u{627}\u{62a}",
+            ),
+        ] {
+            assert_eq!(parting(&word.into()), parts.into());
+            assert_eq!(parting(&Span::Own(word.to_owned()).into()), Span::Own(parts.to_owned()).into());
+        }
+    }
     use crate::document::tree::Tone;
 
     #[test]
