@@ -112,6 +112,10 @@ divergence-one-voice = no other constituency to compare with
 divergence-one-organisation = no other organisation to compare with
 divergence-too-little-shared = too few indicators in common
 divergence-direction = { $lower } { $low }, { $higher } { $high } ({ $shared } in common)
+divergence-direction-shared = { $who }, on { $shared ->
+    [one] one indicator in common
+   *[other] { $shared } indicators in common
+}
 divergence-direction-own-values = { $lower } { $low }, { $higher } { $high } (highest minus lowest score, because of their number)
 divergence-direction-one = { $lower } { $low }, { $higher } { $high }
 cell-coverage = coverage { $coverage }
@@ -133,11 +137,11 @@ summary-one-voice = It rests on one constituency only: { $name }.
 summary-no-score = There is no overall score for { $body }: too few of the requested answers were given.
 summary-not-applicable = Nothing in this framework applies to this assessment.
 summary-bounds = { $coverage } of the requested answers were given. Whatever the missing answers would be, the score lies between { $low } and { $high }.
-summary-divergence = The two constituencies furthest apart differ by { $value } points on the { $shared ->
+summary-divergence = The two constituencies farthest apart differ by { $value } points on the { $shared ->
     [one] one indicator
    *[other] { $shared } indicators
 } to which both gave a point: { $direction }.
-brief-divergence = The two constituencies furthest apart, on the { $shared ->
+brief-divergence = The two constituencies farthest apart, on the { $shared ->
     [one] one indicator
    *[other] { $shared } indicators
 } to which both gave a point, are these: { $direction }.
@@ -209,7 +213,8 @@ no-gaps = No serious gap.
 no-strong-nodes = No phase, topic, field or pair of fields is a strength as a whole.
 no-claimed-alone = No target is reached according to one constituency only.
 no-silent-voice = No constituency left unanswered what another one gave a point to.
-no-applicability = No constituency says “not applicable” where another gave a point.
+silent-blank = An invited organisation that sent nothing counts as blank.
+no-applicability = Nowhere does a constituency as a whole say “not applicable” where another gave a point.
 no-own-gaps = No gap according to its own answers.
 find-score = score { $score }
 find-gap = score { $score }, gap { $gap }
@@ -319,7 +324,7 @@ caption-evidence = Share of answers “on paper” or better that name their evi
 caption-disputed = Practice claimed without evidence and rated more than one step lower by a partner
 caption-paper = Adopted on paper, not yet applied
 caption-own-gaps = Gaps of { $constituency } by their own scores, the largest first
-caption-gaps = All core indicators, the largest gap first
+caption-gaps = Core indicators, the largest gap first
 caption-strong-nodes = Strengths as a whole ({ $count })
 caption-strong-indicators = Strengths among the indicators, the highest score first ({ $count })
 caption-claimed-alone = { $voice }: on target according to this constituency only ({ $count })
@@ -406,8 +411,10 @@ figure-cell = { $topic } – { $phase }
 figure-cell-of-voice = { $voice } on { $topic }
 figure-cells = In dispute: { $disputed } of { $all } cells.
 figure-cells-missing = Not assessed: { $missing }.
-figure-reading = { $reading }: { $names }.
-figure-first-topics = Shown are the { $shown } topics with the largest gap times divergence; the table has all. Not shown: { $names }.
+figure-reading = { $reading } – { $names }
+figure-readings = Readings: { $list }.
+list-of-lists = {"; "}
+figure-first-topics = Shown are the { $shown } topics with the largest gap times divergence. Not shown: { $names }.
 figure-first-voices = Shown are the first { $shown } constituencies; the tables have all. Not shown: { $names }.
 figure-first-indicators = Shown are the { $shown } indicators with the largest gap times divergence; the { $count ->
     [one] other one stands
@@ -588,7 +595,7 @@ col-status = Status
 col-remark = Remark
 col-standing = Standing now
 col-positions = Positions of the constituencies
-plan-about = One step for each gap, in the order in which things can be done. On what nobody disputes the framework's advice for the point reached can be followed at once, and what the next point looks like shows that the step was taken; what is still missing at that point is left to the steps after it. Everything else asks for talk, evidence, consultation or answers first.
+plan-about = One step for each gap, in the order in which things can be done. On what nobody disputes, the framework's advice for the point reached can be followed at once, and what the next point looks like shows that the step was taken; what is still missing at that point is left to the steps after it. Everything else asks for talk, evidence, consultation or answers first.
 plan-nothing = There is no gap on which a step could be taken.
 plan-progress = { $all ->
     [one] One action is entered in the plan
@@ -615,7 +622,7 @@ plan-show-about = Contested strengths: look at the evidence together
 plan-consult = Consult first
 plan-consult-about = Not consulted: who was not consulted has agreed to nothing
 plan-ask = Ask the others
-plan-ask-about = Too few constituencies gave an answer: complete the answers
+plan-ask-about = Too few constituencies gave an answer: ask the others
 plan-small = Keep in view
 plan-small-about = Small gaps: below the target, but not seriously
 plan-closed = Gap closed
@@ -626,13 +633,15 @@ plan-step-talk = Bring { $names } together and agree on where this stands.
 plan-step-show = Look at the evidence together; { $names } put it higher than the others.
 plan-step-consult = Consult { $names }.
 plan-step-ask = Ask { $names } to answer.
+plan-step-unasked = Put the question to the others, too: the questionnaire asks one constituency only.
 plan-step-compare = Complete the answers, so that the constituencies can be compared.
 plan-step-closed = The target is reached: nothing more has to be done.
 plan-step-gone = Look again at whether this is still needed.
 plan-then = Then: { $step }
-plan-success-talk = The constituencies put it no more than { $dispute } points apart
+plan-success-talk = The scores of the constituencies lie no more than { $dispute } points apart
 plan-success-show = Evidence that every constituency accepts
 plan-success-consult = The constituency has been consulted and has given an answer
+plan-success-unasked = Another constituency has said how it sees this
 plan-success-ask = At least two constituencies have given an answer
 plan-how-title = How to fill in the action plan
 plan-how-fill = Fill in the coloured columns: who sees to the step, until when, how far it is, and whatever else is worth noting.
@@ -1176,7 +1185,10 @@ certificate-result-nominal = Nominal hours, not measured
 ### Lessons that teach a gap
 
 taught = Lesson { $topic }, “{ $title }”
-taught-practised = Lesson { $topic }, “{ $title }”; exercises { $exercises }
+taught-practised = Lesson { $topic }, “{ $title }”; { $count ->
+    [one] exercise
+   *[other] exercises
+} { $exercises }
 
 ### Study plan
 

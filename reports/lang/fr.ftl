@@ -112,6 +112,10 @@ divergence-one-voice = aucun autre mandant auquel comparer
 divergence-one-organisation = aucune autre organisation à laquelle comparer
 divergence-too-little-shared = trop peu d’indicateurs communs
 divergence-direction = { $lower } { $low } ; { $higher } { $high } ({ $shared } en commun)
+divergence-direction-shared = { $who }, sur { $shared ->
+    [one] un seul indicateur commun
+   *[other] { $shared } indicateurs communs
+}
 divergence-direction-own-values = { $lower } { $low } ; { $higher } { $high } (score le plus élevé moins le plus bas, en raison de leur nombre)
 divergence-direction-one = { $lower } { $low } ; { $higher } { $high }
 cell-coverage = couverture { $coverage }
@@ -209,7 +213,8 @@ no-gaps = Aucun écart important.
 no-strong-nodes = Aucune phase, aucun thème, domaine ou paire de domaines n’est un point fort dans son ensemble.
 no-claimed-alone = Aucune cible n’est atteinte selon un seul mandant.
 no-silent-voice = Aucun mandant n’a laissé sans réponse ce à quoi un autre a attribué un degré.
-no-applicability = Aucun mandant ne répond « sans objet » là où un autre a attribué un degré.
+silent-blank = Une organisation invitée qui n’a rien envoyé compte comme un questionnaire vide.
+no-applicability = Nulle part un mandant ne répond dans son ensemble « sans objet » là où un autre a attribué un degré.
 no-own-gaps = Aucun écart d’après ses propres réponses.
 find-score = score { $score }
 find-gap = score { $score } ; écart { $gap }
@@ -319,7 +324,7 @@ caption-evidence = Part des réponses « sur le papier » ou mieux qui citent 
 caption-disputed = Pratique affirmée sans preuve, et notée plus d’un degré plus bas par un partenaire
 caption-paper = Adopté sur le papier, pas encore appliqué
 caption-own-gaps = Écarts selon les scores propres du mandant « { $constituency } », le plus important en premier
-caption-gaps = Tous les indicateurs principaux, par écart décroissant
+caption-gaps = Indicateurs principaux, par écart décroissant
 caption-strong-nodes = Points forts dans leur ensemble ({ $count })
 caption-strong-indicators = Indicateurs qui sont des points forts, par score décroissant ({ $count })
 caption-claimed-alone = { $voice } : cible atteinte selon ce seul mandant ({ $count })
@@ -412,8 +417,10 @@ figure-cells-missing = { $missing ->
     [one] Non évaluée
    *[other] Non évaluées
 } : { $missing }.
-figure-reading = { $reading } : { $names }.
-figure-first-topics = Le graphique montre les { $shown } thèmes dont le produit de l’écart et de la divergence est le plus grand ; le tableau les contient tous. Non représentés : { $names }.
+figure-reading = { $reading } – { $names }
+figure-readings = Lectures : { $list }.
+list-of-lists = {"\u00A0; "}
+figure-first-topics = Sont représentés les { $shown } thèmes dont le produit de l’écart et de la divergence est le plus grand. Non représentés : { $names }.
 figure-first-voices = Le graphique montre les { $shown } premiers mandants ; les tableaux les contiennent tous. Non représentés : { $names }.
 figure-first-indicators = Le graphique montre les { $shown } indicateurs dont le produit de l’écart et de la divergence est le plus grand ; { $count ->
     [one] l’autre figure
@@ -587,7 +594,7 @@ col-first = Ce qui vient d’abord
 col-stands = État des lieux
 col-success = Signe de réussite, au moins
 col-who-effort = Responsable et effort
-col-owner-due-status = Personne désignée, échéance, avancement, remarque
+col-owner-due-status = Personne désignée, échéance, avancement, remarque
 col-owner = Personne désignée
 col-due = Échéance
 col-status = Avancement
@@ -621,7 +628,7 @@ plan-show-about = Points forts contestés : examiner ensemble les éléments de
 plan-consult = Consulter d’abord
 plan-consult-about = Non consultés : qui n’a pas été consulté n’a rien approuvé
 plan-ask = Interroger les autres
-plan-ask-about = Trop peu de mandants ont répondu : compléter les réponses
+plan-ask-about = Trop peu de mandants ont répondu : interroger les autres
 plan-small = À suivre
 plan-small-about = Petits écarts : au-dessous de la cible, sans gravité
 plan-closed = Écart comblé
@@ -632,6 +639,7 @@ plan-step-talk = Réunir { $names } et s’accorder sur l’état des lieux.
 plan-step-show = Examiner ensemble les éléments de preuve ; le score le plus élevé est celui de : { $names }.
 plan-step-consult = Consulter : { $names }.
 plan-step-ask = Demander une réponse à : { $names }.
+plan-step-unasked = Poser aussi la question aux autres : le questionnaire ne la pose qu’à un seul mandant.
 plan-step-compare = Compléter les réponses, afin que les mandants puissent être comparés.
 plan-step-closed = La cible est atteinte : il n’y a plus rien à faire.
 plan-step-gone = Vérifier si cette action est encore nécessaire.
@@ -639,6 +647,7 @@ plan-then = Ensuite : { $step }
 plan-success-talk = L’écart entre les mandants ne dépasse pas { $dispute } points
 plan-success-show = Des éléments de preuve que tous les mandants acceptent
 plan-success-consult = Le mandant a été consulté et a répondu
+plan-success-unasked = Un autre mandant a dit comment il voit la situation
 plan-success-ask = Au moins deux mandants ont répondu
 plan-how-title = Comment remplir le plan d’action
 plan-how-fill = Remplir les colonnes en couleur : qui s’en charge, jusqu’à quand, où en est l’action, et toute autre remarque utile.
@@ -1183,7 +1192,10 @@ certificate-result-nominal = Heures indicatives, non mesurées
 ### Leçons qui portent sur un écart
 
 taught = Leçon { $topic }, « { $title } »
-taught-practised = Leçon { $topic }, « { $title } » ; exercices { $exercises }
+taught-practised = Leçon { $topic }, « { $title } » ; { $count ->
+    [one] exercice
+   *[other] exercices
+} { $exercises }
 
 ### Plan d’étude
 

@@ -80,11 +80,6 @@ impl Sources {
         Self(Arc::new(SourceList { turned_away, ..Arc::unwrap_or_clone(self.0) }))
     }
 
-    /// The files, with their names as they are on the disk.
-    pub(in crate::model) fn files(&self) -> &[SourceFile] {
-        &self.0.files
-    }
-
     /// The number of a file, by its path as seen from the folder of the assessment.
     fn number(&self, path: &str) -> Option<usize> {
         self.0.numbers.get(path).copied()

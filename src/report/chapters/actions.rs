@@ -33,7 +33,7 @@ fn chapter(cx: &Context<'_>, most: usize) -> Vec<Block> {
     let mut body = vec![Block::paragraph(cx.text("plan-about"))];
     body.extend(summary(cx, &steps).map(Block::paragraph));
     if steps.is_empty() {
-        body.push(Block::aside(cx.text("plan-nothing")));
+        body.push(Block::aside(cx.none("plan-nothing")));
     }
     let shown = &steps[..steps.len().min(most)];
     // What nobody has filled in yet takes room only where it is to be filled in.
@@ -198,6 +198,7 @@ pub(super) fn next(cx: &Context<'_>, step: &Step<'_>) -> String {
         Kind::Talk => cx.format("plan-step-talk", &names),
         Kind::Show => cx.format("plan-step-show", &names),
         Kind::Consult => cx.format("plan-step-consult", &names),
+        Kind::Ask if is_asked_of_one(cx, step) => cx.text("plan-step-unasked"),
         Kind::Ask if who_first(cx, step).is_empty() => cx.text("plan-step-compare"),
         Kind::Ask => cx.format("plan-step-ask", &names),
         Kind::Closed => return cx.text("plan-step-closed"),
@@ -207,6 +208,13 @@ pub(super) fn next(cx: &Context<'_>, step: &Step<'_>) -> String {
         Some(step) => format!("{first} {}", cx.format("plan-then", &[("step", Arg::Text(step))])),
         None => first,
     }
+}
+
+/// Does the questionnaire put it to one constituency alone, so that no answer of another is missing?
+fn is_asked_of_one(cx: &Context<'_>, step: &Step<'_>) -> bool {
+    let is_asked = |c: &Ix<Constituency>| cx.assessment.voices()[*c].cells[step.indicator].is_some();
+    // In a publication what is suppressed looks as if it had not been asked.
+    cx.assessment.published().is_none() && cx.assessment.weighing().filter(is_asked).count() == 1
 }
 
 /// The constituencies that are wanted first: the sides of a dispute, whoever claims more, or those to be heard.
@@ -244,6 +252,7 @@ pub(super) fn success(cx: &Context<'_>, step: &Step<'_>) -> String {
         Kind::Show if indicator.evidence.is_empty() => cx.text("plan-success-show"),
         Kind::Show => indicator.evidence.clone(),
         Kind::Consult => cx.text("plan-success-consult"),
+        Kind::Ask if is_asked_of_one(cx, step) => cx.text("plan-success-unasked"),
         Kind::Ask => cx.text("plan-success-ask"),
         Kind::Closed | Kind::Gone => String::new(),
         Kind::QuickWin | Kind::Act | Kind::Small => {

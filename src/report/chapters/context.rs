@@ -146,6 +146,7 @@ impl<'a> Context<'a> {
                 ("topic", Arg::Text(&taught.topic)),
                 ("title", Arg::Text(&taught.title)),
                 ("exercises", Arg::Text(&exercises)),
+                ("count", Arg::Count(taught.exercises.len() as u64)),
             ];
             self.format(if taught.exercises.is_empty() { "taught" } else { "taught-practised" }, &said)
         })
@@ -219,6 +220,18 @@ impl<'a> Context<'a> {
         match entry.part {
             Part::Indicator(_) => self.who_lies_where(divergence),
             _ => self.direction(divergence, |c| self.voice(c).to_owned()),
+        }
+    }
+
+    /// The same in a sentence, which says what the number of indicators is.
+    pub(super) fn direction_in_words(&self, entry: &Entry, divergence: Divergence) -> String {
+        match (entry.part, divergence.basis) {
+            (Part::Indicator(_), _) | (_, Basis::OwnValues) => self.direction_of(entry, divergence),
+            (_, Basis::Shared(_)) => {
+                let who = self.who_lies_where(divergence);
+                let shared = Arg::Count(divergence.shared() as u64);
+                self.format("divergence-direction-shared", &[("who", Arg::Text(&who)), ("shared", shared)])
+            }
         }
     }
 

@@ -208,7 +208,7 @@ fn grid(cx: &Context<'_>, topics: &LensEntries) -> Vec<Block> {
     let cells = || rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.value.text.is_empty());
     let disputed = cells().filter(|cell| cell.flagged).count();
     let missing = cells().filter(|cell| cell.value.at.is_none()).count();
-    let says = [says::extremes(cx, &named), Some(says::cells(cx, cells().count(), disputed, missing))];
+    let says = [says::extremes(cx, &named), says::cells(cx, cells().count(), disputed, missing)];
     let columns: Vec<String> = phases.iter().map(|p| p.short.clone()).collect();
     figure(cx, "topics-by-phase", says, |caption| {
         let (legend, keys) = (heat_legend(cx, true), keys(cx, columns.len()));

@@ -12,7 +12,7 @@ use crate::model::score::Score;
 use crate::model::table::Ix;
 
 /// How many gaps stand in the report; the annex has all.
-const FIRST: usize = 15;
+const FIRST: usize = 10;
 
 /// Writes the chapter of the report: what each reading asks for, and the largest gaps. The next steps are those of the action
 /// plan, which follows.
@@ -20,12 +20,13 @@ pub(super) fn ranked(cx: &Context<'_>) -> Vec<Block> {
     let topics: Vec<&Entry> = cx.card.lens(LensKind::Topic).iter().flat_map(|lens| &lens.nodes).collect();
     let indicators = indicators(cx);
     let mut body = vec![readings(cx, &indicators)];
-    body.extend(quadrant(cx, "quadrant-topics", &topics));
     // What is suppressed has no rank.
     let shown: Vec<&Entry> = indicators.iter().copied().filter(|entry| !entry.suppressed.joint).collect();
     if !shown.is_empty() {
         body.push(cx.first(table(cx, &shown, false), FIRST));
     }
+    // Behind the table, which parts between its rows and so leaves no page half empty before the drawing.
+    body.extend(quadrant(cx, "quadrant-topics", &topics));
     vec![cx.section("gaps", "chapter-gaps", body)]
 }
 

@@ -60,7 +60,11 @@ pub(super) fn quadrant(cx: &Context<'_>, name: &'static str, entries: &[&Entry])
         points.iter().map(|(reading, point)| (*reading, point.name.clone())).collect();
     let others: Vec<String> = others.iter().map(|(entry, _)| short(cx, entry)).collect();
     let key = if topics { "figure-first-topics" } else { "figure-first-indicators" };
-    let says = [says::readings(cx, &named), says::left_out(cx, key, points.len(), &others)];
+    let says = [
+        says::readings(cx, &named),
+        says::left_out(cx, key, points.len(), &others),
+        topics.then(|| says::unassessed(cx, entries)).flatten(),
+    ];
     // Legend and strip name what stands there, and nothing else.
     let named = |wanted: &dyn Fn(&QuadrantPoint) -> bool| -> Vec<String> {
         let there = |reading: Reading| points.iter().any(|(known, point)| *known == reading && wanted(point));

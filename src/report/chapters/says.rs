@@ -100,8 +100,11 @@ fn among_compared(cx: &Context<'_>, entries: &[&Entry]) -> Option<String> {
     }
     let said = |key: &str, (entry, divergence): &(&Entry, Divergence<Ix<Constituency>>)| {
         let distance = cx.distance(divergence.value);
-        let who =
-            if divergence.value.get() > 0.0 { cx.direction_of(entry, *divergence) } else { String::new() };
+        let who = if divergence.value.get() > 0.0 {
+            cx.direction_in_words(entry, *divergence)
+        } else {
+            String::new()
+        };
         let key = if who.is_empty() { "figure-at-one" } else { key };
         cx.format(
             key,
@@ -125,15 +128,18 @@ pub(super) fn undrawn(cx: &Context<'_>, drawn: usize) -> Option<String> {
     left_out(cx, "figure-first-voices", drawn, &others)
 }
 
-/// How many cells are in dispute, and how many without a score.
-pub(super) fn cells(cx: &Context<'_>, all: usize, disputed: usize, missing: usize) -> String {
+/// How many cells are in dispute, and how many without a score; nothing of none.
+pub(super) fn cells(cx: &Context<'_>, all: usize, disputed: usize, missing: usize) -> Option<String> {
+    if all == 0 {
+        return None;
+    }
     let said = [("all", Arg::Count(all as u64)), ("disputed", Arg::Count(disputed as u64))];
     let mut text = cx.format("figure-cells", &said);
     if missing > 0 {
         text.push(' ');
         text.push_str(&cx.format("figure-cells-missing", &[("missing", Arg::Count(missing as u64))]));
     }
-    text
+    Some(text)
 }
 
 /// What stands under each reading, by name.
@@ -148,7 +154,8 @@ pub(super) fn readings(cx: &Context<'_>, points: &[(Reading, String)]) -> Option
             said.push(cx.format("figure-reading", &said_of));
         }
     }
-    (!said.is_empty()).then(|| said.join(" "))
+    let list = said.join(&cx.text("list-of-lists"));
+    (!said.is_empty()).then(|| cx.format("figure-readings", &[("list", Arg::Text(&list))]))
 }
 
 /// What is not in a chart that shows the first few alone.

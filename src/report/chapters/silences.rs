@@ -2,6 +2,7 @@
 //! indicator applies.
 
 use super::context::Context;
+use super::says;
 use crate::analysis::scoring::Part;
 use crate::analysis::silence::{Silence, silences as every_silence};
 use crate::document::tree::{Block, Cell, RowKind, Table};
@@ -28,18 +29,21 @@ fn silences(cx: &Context<'_>, most: usize) -> Vec<Block> {
     let list = every_silence(cx.assessment, cx.card);
     let (disputed, silent): (Vec<Silence>, Vec<Silence>) =
         list.into_iter().partition(|silence| silence.applicability_disputed);
-    let mut body = vec![Block::paragraph(cx.text("silent-about"))];
+    let blank = cx.assessment.silent().next().map(|_| cx.text("silent-blank"));
+    let about = [Some(cx.text("silent-about")), blank];
+    let mut body: Vec<Block> = says::paragraph(about).into_iter().collect();
     if silent.is_empty() {
         body.push(Block::aside(cx.none("no-silent-voice")));
     }
     let by_voice = silent.chunk_by(|a, b| a.constituency == b.constituency);
     body.extend(by_voice.map(|own| cx.first(one(cx, own), most)));
     body.push(Block::heading(2, cx.text("applicability")));
-    body.push(Block::paragraph(cx.text("applicability-about")));
-    body.push(match disputed.is_empty() {
-        true => Block::aside(cx.none("no-applicability")),
-        false => cx.first(applicability(cx, &disputed), most),
-    });
+    if disputed.is_empty() {
+        body.push(Block::aside(cx.none("no-applicability")));
+    } else {
+        body.push(Block::paragraph(cx.text("applicability-about")));
+        body.push(cx.first(applicability(cx, &disputed), most));
+    }
     vec![cx.section("silences", "chapter-silences", body)]
 }
 

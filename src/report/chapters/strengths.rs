@@ -21,11 +21,11 @@ pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
     let nodes = nodes(cx);
     let mut body = vec![Block::paragraph(cx.text("strengths-about"))];
     body.push(match nodes.is_empty() {
-        true => Block::aside(cx.text("no-strong-nodes")),
+        true => Block::aside(cx.none("no-strong-nodes")),
         false => cx.first(table(cx, "caption-strong-nodes", "col-part", &nodes), FIRST),
     });
     body.push(match list.is_empty() {
-        true => Block::aside(cx.text("no-strengths")),
+        true => Block::aside(cx.none("no-strengths")),
         false => cx.first(table(cx, "caption-strong-indicators", "col-indicator", &list), FIRST),
     });
     body.push(Block::heading(2, cx.text("claimed-alone")));
@@ -54,7 +54,7 @@ fn alone(cx: &Context<'_>, most: usize) -> Vec<Block> {
     let claimants: Vec<Ix<Constituency>> =
         cx.assessment.weighing().filter(|&c| !claims[c].is_empty()).collect();
     if claimants.is_empty() {
-        body.push(Block::aside(cx.text("no-claimed-alone")));
+        body.push(Block::aside(cx.none("no-claimed-alone")));
     }
     body.extend(claimants.into_iter().map(|c| cx.first(claimed(cx, c, &claims[c]), most)));
     body

@@ -38,7 +38,7 @@ fn each_chart_says_what_it_shows() {
     // M and E share A1 to A4, A7 and A8: M (4 x 100 + 25 + 75) / 6 = 83.3, E 275 / 6 = 45.8. M and W are 33.3 apart.
     assert_eq!(
         under(&view, "voices", "topics-dumbbell"),
-        "Farthest apart: A, by 37.5 points: E 45.8, M 83.3 (6 in common). At one: B."
+        "Farthest apart: A, by 37.5 points: E 45.8, M 83.3, on 6 indicators in common. At one: B."
     );
     assert_eq!(
         under(&written("annex", &one_of_each()), "organisations", "topics-by-voice"),
@@ -87,7 +87,7 @@ fn a_chart_of_one_comparable_topic_says_first_what_is_not_compared() {
     assert_eq!(
         under(&view, "voices", "topics-dumbbell"),
         "Not compared, since too few of the same questions were answered: 1 of 2. Only A can be compared, where they lie 100.0 \
-         points apart: W 0.0, M 100.0 (1 in common)."
+         points apart: W 0.0, M 100.0, on one indicator in common."
     );
 }
 
@@ -113,6 +113,6 @@ fn a_chart_of_more_constituencies_than_it_draws_names_the_others() {
     assert_eq!(
         under(&view, "voices", "topics-dumbbell"),
         "Shown are the first 5 constituencies; the tables have all. Not shown: C6. Farthest apart: A, by 100.0 points: C6 0.0, \
-         M 100.0 (1 in common). At one: B."
+         M 100.0, on one indicator in common. At one: B."
     );
 }

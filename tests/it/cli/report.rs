@@ -277,7 +277,10 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
         assert!(listed.iter().all(|id| ids.iter().any(|known| known == id)), "{listed:?} {ids:?}");
         assert!(list.contains(&format!("and {} more", ids.len() - 3)), "{list}");
         let words = reading.replace('_', " ");
-        assert!(page.contains(&format!("{words} ({})</dt>", ids.len())), "{words}");
+        assert!(
+            page.contains(&format!("{words} ({})<span class=\"colon\">:</span></dt>", ids.len())),
+            "{words}"
+        );
     }
     for reading in ["one_voice", "not_comparable", "not_assessed"] {
         let ids = ids_by_reading(&run, reading);
@@ -286,7 +289,7 @@ fn page_screen_and_data_put_the_same_indicators_under_the_same_words() {
         let words = words[..1].to_uppercase() + &words[1..];
         // Each point has a link of the same kind, and the first indicators stand there with their titles.
         let line = format!(
-            "<dt><a href=\"#gaps\">{words} ({})</a></dt><dd><span class=\"id\">{id}</span> ",
+            "<dt><a href=\"#gaps\">{words} ({})</a><span class=\"colon\">:</span></dt><dd><span class=\"id\">{id}</span> ",
             ids.len(),
             id = ids[0]
         );
@@ -367,4 +370,19 @@ fn a_letter_that_pictures_lack_costs_the_pictures_and_nothing_else() {
     let asked = run.run(&["report", "demo", "--format", "png", "-o", "out"]);
     assert_eq!(asked.code, 4, "{}", asked.err);
     assert!(!run.path().join("out").exists());
+}
+
+#[test]
+fn nothing_is_asked_of_those_whom_the_questionnaire_does_not_ask() {
+    let run = Run::with_demo();
+    run.done(&["report", "demo", "--format", "md", "--outline", "annex,actions", "-o", "out"]);
+    let plan = run.read("out/nerania-2026_actions_2026-11-23_en.md");
+    // 23 indicators have one voice, and one cannot be compared though several were asked.
+    assert_eq!(plan.matches("Put the question to the others, too").count(), 23, "{plan}");
+    assert_eq!(plan.matches("Another constituency has said how it sees this").count(), 23, "{plan}");
+    // Where nobody disputes that something applies, nothing is said to have been disputed.
+    let annex = run.read("out/nerania-2026_annex_2026-11-23_en.md");
+    assert!(annex.contains("Nowhere does a constituency as a whole say “not applicable”"));
+    assert!(!annex.contains("One constituency says “not applicable” and another gave a point"), "{annex}");
+    assert!(annex.contains("An invited organisation that sent nothing counts as blank."));
 }
