@@ -294,6 +294,20 @@ fn a_full_stop_stays_behind_the_words_that_it_ends() {
 }
 
 #[test]
+fn words_in_another_language_end_before_what_stands_behind_them() {
+    let said = |language: &str, text: &str, locale: &Locale| {
+        let quoted =
+            Inline::from(Span::Foreign { language: language.into(), text: text.into() }).text("\u{201d}");
+        let xml = part(&bytes(vec![Block::paragraph(quoted)], locale), "word/document.xml").unwrap();
+        paragraphs(&xml)[0].1.clone()
+    };
+    let (arabic, english) = (Locale::from_source("ar", ""), Locale::new("en"));
+    assert_eq!(said("en", "Yes", &arabic), "Yes\u{200f}\u{201d}");
+    assert_eq!(said("ar", "\u{645}", &english), "\u{645}\u{200e}\u{201d}");
+    assert_eq!(said("fr", "Oui", &english), "Oui\u{201d}");
+}
+
+#[test]
 fn the_number_of_a_page_stays_whole_beside_a_long_footer() {
     let file = bytes(Vec::new(), &Locale::new("en"));
     let footer = part(&file, "word/footer1.xml").unwrap();
