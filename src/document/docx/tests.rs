@@ -257,6 +257,10 @@ fn from_right_to_left() {
     assert!(run("42").contains("<w:rtl/>"), "a number goes with the document");
     let styles = part(&file, "word/styles.xml").unwrap();
     assert!(styles.contains("<w:pPr><w:bidi/></w:pPr>") && styles.contains("w:bidi=\"ar\""));
+    // Digits run from left to right everywhere: numbers stand at the right, where such a paragraph begins.
+    // In the small table there are three: the head, a score, and one that is missing.
+    let aligned = |xml: &str| xml.matches("<w:jc w:val=\"right\"/>").count();
+    assert_eq!((aligned(&xml), aligned(&body_of(vec![Block::Table(small_table())]))), (0, 3));
     // An Arabic name in an English document.
     assert!(body_of(vec![Block::paragraph(Inline::own("\u{645}"))]).contains("<w:rtl/>"));
 }
