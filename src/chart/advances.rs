@@ -7,8 +7,8 @@
 pub(super) type Run = (u32, &'static [u16]);
 
 /// All runs, by code point. A code point that the face lacks counts one em.
-pub(super) const RUNS: [Run; 4] =
-    [(0x0020, &LATIN), (0x0370, &GREEK), (0x0400, &CYRILLIC), (0x2010, &PUNCTUATION)];
+pub(super) const RUNS: [Run; 5] =
+    [(0x0020, &LATIN), (0x0370, &GREEK), (0x0400, &CYRILLIC), (0x05BE, &HEBREW), (0x2010, &PUNCTUATION)];
 
 /// Basic Latin, Latin-1 and Latin Extended-A.
 #[rustfmt::skip]
@@ -62,6 +62,14 @@ const CYRILLIC: [u16; 256] = [
     661, 776, 681, 686, 591, 888, 774, 278, 684, 613, 684, 613, 974, 982, 632, 615, 787, 615, 787, 615,
     1077, 901, 641, 532, 666, 578, 748, 650, 748, 650, 787, 612, 787, 612, 787, 612, 698, 549, 609, 592,
     609, 592, 609, 592, 686, 591, 610, 525, 882, 790, 675, 590, 685, 592, 685, 592,
+];
+
+/// Hebrew, from its hyphen on: its vowel signs take no room.
+#[rustfmt::skip]
+const HEBREW: [u16; 55] = [
+    361, 0, 295, 0, 0, 295, 0, 0, 441, 0, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 668, 578,
+    412, 546, 653, 272, 346, 653, 648, 224, 537, 529, 568, 664, 679, 272, 400, 649, 626, 640, 625, 540,
+    593, 709, 564, 708, 657, 1000, 1000, 1000, 1000, 1000, 471, 423, 331, 416, 645,
 ];
 
 /// Dashes, quotation marks, bullet, ellipsis.

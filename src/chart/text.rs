@@ -92,7 +92,6 @@ fn advance(c: char) -> u16 {
         0x06D6..=0x06ED | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F => 0,
         // Joined Arabic letters measured 460; isolated ones are wider.
         0x0600..=0x06FF | 0x0750..=0x077F | 0xFB50..=0xFDFF | 0xFE70..=0xFEFE => 560,
-        0x0590..=0x05FF => 560,
         0x0180..=0x024F | 0x1E00..=0x1EFF => 660,
         0x2000..=0x200A | 0x202F => 320,
         0x2190..=0x22FF => 840,
@@ -174,7 +173,8 @@ mod tests {
 
     #[test]
     fn widths_of_known_letters() {
-        // Advances of DejaVu Sans in units of 1/2048 em: 0 1303, e 1260, é 1260, space 651, Σ 1294, Ж 2207.
+        // Advances of DejaVu Sans in units of 1/2048 em: 0 1303, e 1260, é 1260, space 651, Σ 1294, Ж 2207,
+        // ש 1451, י 458, the Hebrew hyphen 739.
         let em = |units: f64| units / 2048.0 * 10.0;
         let cases = [
             ("digits are all alike", "00", em(2606.0)),
@@ -182,6 +182,9 @@ mod tests {
             ("a combining accent neither", "e\u{301}", em(1260.0)),
             ("Greek", "Σ", em(1294.0)),
             ("Cyrillic", "Ж", em(2207.0)),
+            ("Hebrew", "\u{5e9}\u{5d9}", em(1909.0)),
+            ("a Hebrew hyphen", "\u{5be}", em(739.0)),
+            ("a Hebrew vowel sign takes no room", "\u{5e9}\u{5b8}", em(1451.0)),
             ("a true minus", "−", 8.4),
             ("unknown letters take an em", "政", 10.0),
             ("nothing", "", 0.0),

@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::belonging::Belonging;
-use super::out::print_error;
+use super::out::{print_error, shown};
 use super::session::Session;
 use super::{Outcome, clock, fileset, summary};
-use crate::diag::printable;
 use crate::report::canonical::returns_csv;
 
 #[derive(Debug, clap::Args)]
@@ -31,7 +30,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let read = loader.returns(&args.files, args.belonging.framework.as_deref(), folder.as_deref(), date);
     session.findings(loader.findings(), loader.texts());
     for line in summary::of_files(loader.read_files(), &session.locale) {
-        print_error(&printable(&line));
+        print_error(&shown(&line));
     }
     let Some(read) = read else { return Ok(Outcome::InvalidInput) };
     let table = returns_csv(&read.framework.framework, &read.responses);

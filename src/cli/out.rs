@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::width::{self, wrapped};
 use crate::diag::printable;
+use crate::locale::direction::without_isolates;
 
 /// Standard output: results, nothing else.
 pub(super) struct Out {
@@ -22,13 +23,13 @@ impl Out {
     /// could steer a terminal is shown as code points. Lines too long for the terminal are broken at their words.
     pub(super) fn line(&mut self, text: &str) -> io::Result<()> {
         clear();
-        self.stdout.write_all(wrapped(&printable(text), width::of_output()).as_bytes())?;
+        self.stdout.write_all(wrapped(&shown(text), width::of_output()).as_bytes())?;
         self.stdout.write_all(b"\n")
     }
 
     /// Prints a text that is answered on the same line, at once.
     pub(super) fn prompt(&mut self, text: &str) -> io::Result<()> {
-        write!(self.stdout, "{} ", wrapped(&printable(text), width::of_output()))?;
+        write!(self.stdout, "{} ", wrapped(&shown(text), width::of_output()))?;
         self.stdout.flush()
     }
 
@@ -66,10 +67,21 @@ pub(super) fn show(text: &str) {
     let _ = write!(anstream::stdout(), "{text}");
 }
 
+/// A text as it stands on a screen: without the signs of direction that words and numbers bring with them, and with what could steer a
+/// terminal as code points.
+pub(super) fn shown(text: &str) -> String {
+    printable(&bare(text))
+}
+
+/// A text without signs of direction that turn nothing, which many terminals show as boxes.
+fn bare(text: &str) -> String {
+    without_isolates(text).replace(['\u{200e}', '\u{200f}', '\u{61c}'], "")
+}
+
 /// Prints a line to standard error. When even that fails there is nobody left to tell.
 pub(super) fn print_error(text: &str) {
     clear();
-    let _ = writeln!(anstream::stderr(), "{}", wrapped(text, width::of_errors()));
+    let _ = writeln!(anstream::stderr(), "{}", wrapped(&bare(text), width::of_errors()));
 }
 
 /// Prints a finding to standard error, its first word in colour where colour is shown.
@@ -77,7 +89,7 @@ pub(super) fn print_finding(text: &str, error: bool) {
     let colour = if error { AnsiColor::Red } else { AnsiColor::Yellow };
     clear();
     let style = Style::new().bold().fg_color(Some(colour.into()));
-    let text = wrapped(text, width::of_errors());
+    let text = wrapped(&bare(text), width::of_errors());
     let end = text.find(']').map_or(0, |n| n + 1);
     let (head, rest) = text.split_at(end);
     let _ = write!(anstream::stderr(), "{style}{head}{style:#}{rest}");
@@ -94,7 +106,7 @@ static PASSING: AtomicBool = AtomicBool::new(false);
 /// Shows a line on the terminal of standard error until something else is printed.
 pub(super) fn passing(text: &str) {
     clear();
-    let _ = write!(anstream::stderr(), "{}", printable(text));
+    let _ = write!(anstream::stderr(), "{}", shown(text));
     PASSING.store(true, Ordering::Relaxed);
 }
 
@@ -107,5 +119,16 @@ pub(super) fn clear() {
 
 /// Writes over the last line of standard error; `last` ends it.
 pub(super) fn progress(text: &str, last: bool) {
-    let _ = write!(anstream::stderr(), "\r{}{}", printable(text), if last { "\n" } else { "" });
+    let _ = write!(anstream::stderr(), "\r{}{}", shown(text), if last { "\n" } else { "" });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn a_screen_shows_no_isolate_of_ours_and_every_sign_that_steers_it() {
+        assert_eq!(shown("W1, \u{2068}\u{5d0}\u{2069} : \u{200e}-0.1"), "W1, \u{5d0} : -0.1");
+        assert_eq!(shown("\u{2068}\u{202e}\u{1b}[2J\u{2069}"), "\\u{202e}\\u{1b}[2J");
+    }
 }

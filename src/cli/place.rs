@@ -2,9 +2,9 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::out::print_error;
+use super::out::{print_error, shown};
 use super::session::Session;
-use crate::diag::{Code, Diagnostic, Names, Place, Sentence, printable, sentence};
+use crate::diag::{Code, Diagnostic, Names, Place, Sentence, sentence};
 use crate::load::disk::Disk;
 use crate::load::{ASSESSMENT_FILE, Lone, Material, Texts, lone_file};
 use crate::locale::{Arg, Locale};
@@ -52,7 +52,7 @@ pub(super) fn load(path: &Path, session: &mut Session) -> Material {
     let material = Material::new(loader.assessment(&folder), loader);
     if above {
         session.follow(&material);
-        print_error(&printable(&whose(path, &folder, &material, &session.locale)));
+        print_error(&shown(&whose(path, &folder, &material, &session.locale)));
     }
     material
 }

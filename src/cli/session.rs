@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::findings;
 use super::language::{self, ENGLISH, of_machine};
-use super::out::{Out, print_error};
-use crate::diag::{Diagnostics, Severity, did_you_mean, printable};
+use super::out::{Out, print_error, shown};
+use crate::diag::{Diagnostics, Severity, did_you_mean};
 use crate::load::disk::Disk;
 use crate::load::source::Tree;
 use crate::load::{Catalog, Loader, Material, Texts};
@@ -108,7 +108,7 @@ impl Session {
 
     /// A sentence on standard error, behind the word that says how much it weighs.
     fn remark(&self, severity: Severity, text: &str) {
-        print_error(&printable(&self.locale.labelled(&self.locale.severity(severity), text)));
+        print_error(&shown(&self.locale.labelled(&self.locale.severity(severity), text)));
     }
 
     /// Warns where there are no words for the language that was asked for: what follows is in English.

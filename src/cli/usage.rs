@@ -7,7 +7,8 @@ use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::number::RANGE;
-use crate::diag::{Severity, printable, sentence};
+use super::out::shown;
+use crate::diag::{Severity, sentence};
 use crate::locale::{Arg, Locale};
 
 /// The error for a value that is none of those which can be chosen.
@@ -30,9 +31,9 @@ pub(super) fn worded(error: &Error, locale: &Locale) -> String {
     let usage = Usage { error, locale };
     let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     let label = format!("{style}{}{style:#}", locale.severity(Severity::Error));
-    let mut out = locale.labelled(&label, &printable(&usage.sentence()));
+    let mut out = locale.labelled(&label, &shown(&usage.sentence()));
     for tip in usage.tips() {
-        out = format!("{out}\n  {}", locale.help_line(&printable(&tip)));
+        out = format!("{out}\n  {}", locale.help_line(&shown(&tip)));
     }
     if let Some(line) = usage.line() {
         out = format!("{out}\n\n{} {line}", locale.text("heading-usage"));

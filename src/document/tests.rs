@@ -231,6 +231,32 @@ fn every_cell_and_heading_keeps_its_direction_to_itself() {
 }
 
 #[test]
+fn in_a_page_from_right_to_left_an_id_stands_where_its_title_begins() {
+    let heading = |text: Inline, locale: &Locale| {
+        let document = Document {
+            meta: Meta {
+                title: "t".into(),
+                generator: "g".into(),
+                genre: Genre::Report,
+                footer: String::new(),
+            },
+            body: vec![Block::Heading(Heading { level: 2, id: None, text })],
+        };
+        let page = String::from_utf8(Html.write(&document, &Setting::new(locale)).unwrap()).unwrap();
+        let (_, rest) = page.split_once("<main").unwrap();
+        rest.split_once("<h2>").unwrap().1.split_once("</h2>").unwrap().0.to_owned()
+    };
+    let (hebrew, english) = (Locale::from_source("he", ""), Locale::new("en"));
+    let title = || Inline::from(Span::Id("T1".into())).text(" \u{5d0}");
+    let id = "<span class=\"id\">T1</span>";
+    assert_eq!(heading(title(), &hebrew), format!("<bdi dir=\"rtl\">{id} \u{5d0}</bdi>"));
+    assert_eq!(heading(title(), &english), format!("<bdi>{id} \u{5d0}</bdi>"));
+    // Words and numbers without a letter of the document's keep their own direction.
+    assert_eq!(heading("T1 b".into(), &hebrew), "<bdi>T1 b</bdi>");
+    assert_eq!(heading("25\u{2013}50".into(), &hebrew), "<bdi>25\u{2013}50</bdi>");
+}
+
+#[test]
 fn a_small_page_as_a_browser_gets_it() {
     let mut table = Table::new("Scores", vec![Column::words("Who"), Column::numbers("Score")]);
     table.row(RowKind::Total, vec![Cell::with("All", "overall"), Cell::of(CellValue::score(62.51, "62.5"))]);

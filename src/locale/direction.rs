@@ -18,14 +18,30 @@ pub(crate) enum Part<'t> {
 
 /// A text as it stands inside of a line: in an isolate where it has letters that are read against the line.
 pub(crate) fn isolated(text: &str, line_is_rtl: bool) -> Cow<'_, str> {
+    match turns(text, line_is_rtl) {
+        true => Cow::Owned(format!("{BEGINS}{text}{ENDS}")),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// Has a text letters that are read against the line, outside of its isolates?
+pub(crate) fn turns(text: &str, line_is_rtl: bool) -> bool {
     let against = |letter: char| letter.is_alphabetic() && from_the_right(letter) != line_is_rtl;
     let is_turned = |part: &Part<'_>| {
         matches!(part, Part::Line(text) if !text.is_ascii() || line_is_rtl) && part.text().contains(against)
     };
-    match parts(text).iter().any(is_turned) {
-        true => Cow::Owned(format!("{BEGINS}{text}{ENDS}")),
-        false => Cow::Borrowed(text),
-    }
+    parts(text).iter().any(is_turned)
+}
+
+/// A text as programs and terminals take it: without isolates. What somebody typed to turn a text, such as an override, stays in it.
+pub(crate) fn without_isolates(text: &str) -> String {
+    parts(text)
+        .into_iter()
+        .map(|part| match part {
+            Part::Line(text) => text.to_owned(),
+            Part::Isolate(text) => without_isolates(text),
+        })
+        .collect()
 }
 
 /// The parts of a text, in its order. A sign without its counterpart is left out.
@@ -87,7 +103,6 @@ pub(crate) fn is_against(text: &str, line_is_rtl: bool) -> bool {
 }
 
 /// Has a text a letter that is read from right to left?
-#[cfg(any(feature = "word", feature = "workbook", feature = "pdf", test))]
 pub(crate) fn has_rtl(text: &str) -> bool {
     text.chars().any(from_the_right)
 }
@@ -150,6 +165,18 @@ mod tests {
         assert_eq!(parts(nested), [Isolate("b \u{2067}c\u{2069} d")]);
         assert_eq!(parts("a\u{2068}b"), [Line("a"), Line("b")]);
         assert_eq!(parts(""), []);
+    }
+
+    #[test]
+    fn programs_and_terminals_see_no_isolate_and_still_see_what_turns_a_text() {
+        for (text, bare) in [
+            ("a \u{2068}\u{5d0} \u{2068}b\u{2069}\u{2069}.", "a \u{5d0} b."),
+            ("\u{2068}a\u{202e}\u{2069}", "a\u{202e}"),
+            ("\u{2068}a", "a"),
+            ("a\u{2069}", "a\u{2069}"),
+        ] {
+            assert_eq!(without_isolates(text), bare, "{text:?}");
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
-use icu_decimal::input::Decimal;
+use icu_decimal::input::{Decimal, SignDisplay};
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale as Tag;
 
@@ -198,8 +198,18 @@ impl Locale {
         let places = -i16::from(number.decimals);
         match number.trace {
             None => self.decimal(number.digits, places),
-            Some(Trace::Above) => format!("<{}", self.decimal(1, places)),
-            Some(Trace::Below) => format!("> {}", self.decimal(-1, places)),
+            Some(Trace::Above) => self.beside_zero("<", self.decimal(1, places)),
+            Some(Trace::Below) => self.beside_zero("> ", self.decimal(-1, places)),
+        }
+    }
+
+    /// A difference that was made ready to be printed, with its sign.
+    pub fn signed(&self, number: Printed) -> String {
+        let places = -i16::from(number.decimals);
+        match number.trace {
+            None if number.digits > 0 => self.positive(number.digits, places),
+            Some(Trace::Above) => self.beside_zero("< ", self.positive(1, places)),
+            _ => self.number(number),
         }
     }
 
@@ -280,10 +290,27 @@ impl Locale {
     }
 
     fn decimal(&self, digits: i64, places: i16) -> String {
+        self.printed(digits, places, SignDisplay::Auto)
+    }
+
+    /// The same with a plus.
+    fn positive(&self, digits: i64, places: i16) -> String {
+        self.printed(digits, places, SignDisplay::ExceptZero)
+    }
+
+    fn printed(&self, digits: i64, places: i16, sign: SignDisplay) -> String {
         let mut decimal = Decimal::from(digits);
         decimal.multiply_pow10(places);
         decimal.absolute.pad_end(places);
-        self.written(decimal)
+        decimal.apply_sign_display(sign);
+        // A line may end behind a hyphen, and not behind a minus.
+        self.written(decimal).replace('-', "\u{2212}")
+    }
+
+    /// What is too small to be printed, by what it is less or more than; the sign runs with the number, as the language's minus does.
+    fn beside_zero(&self, sign: &str, number: String) -> String {
+        let mark = if self.decimal(-1, 0).starts_with('\u{200e}') { "\u{200e}" } else { "" };
+        format!("{mark}{sign}{number}")
     }
 
     fn written(&self, decimal: Decimal) -> String {
@@ -335,15 +362,34 @@ mod tests {
     }
 
     #[test]
+    fn differences_have_the_sign_of_the_language_and_signs_run_with_their_number() {
+        let (en, he) = (Locale::new("en"), Locale::from_source("he", ""));
+        #[rustfmt::skip]
+        let cases = [
+            (4.94,  "+4.9",             "\u{200e}+4.9"),
+            (0.04,  "< +0.1",           "\u{200e}< \u{200e}+0.1"),
+            (0.0,   "0.0",              "0.0"),
+            (-0.04, "> \u{2212}0.1",    "\u{200e}> \u{200e}\u{2212}0.1"),
+            (-0.1,  "\u{2212}0.1",      "\u{200e}\u{2212}0.1"),
+        ];
+        for (by, english, hebrew) in cases {
+            let by = Printed::tenths(by, &Limits::none());
+            assert_eq!([en.signed(by), he.signed(by)], [english, hebrew]);
+        }
+        let little = Printed::tenths(0.04, &Limits::none());
+        assert_eq!([en.number(little), he.number(little)], ["<0.1", "\u{200e}<0.1"]);
+    }
+
+    #[test]
     fn numbers_and_dates_as_english_readers_write_them() {
         let en = Locale::new("en");
         #[rustfmt::skip]
-        let cases = [(62.55, "62.6"), (0.0, "0.0"), (0.04, "<0.1"), (-0.04, "> -0.1"), (100.0, "100.0"), (-12.39, "-12.4")];
+        let cases = [(62.55, "62.6"), (0.0, "0.0"), (0.04, "<0.1"), (-0.04, "> \u{2212}0.1"), (100.0, "100.0"), (-12.39, "\u{2212}12.4")];
         for (number, expected) in cases {
             assert_eq!(en.number(Printed::tenths(number, &Limits::none())), expected);
         }
         assert_eq!(en.number(Printed::hundredths(0.8149)), "0.81");
-        assert_eq!(Locale::new("fr").number(Printed::hundredths(-0.004)), "> -0,01");
+        assert_eq!(Locale::new("fr").number(Printed::hundredths(-0.004)), "> \u{2212}0,01");
         assert_eq!(en.percent(Share::of(2, 3), &Limits::none()), "66.7\u{a0}%");
         assert_eq!(en.whole(1_234_567), "1,234,567");
         assert_eq!(Day::parse("2026-11-23").map(|day| en.date(day)).as_deref(), Some("23 November 2026"));

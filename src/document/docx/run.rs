@@ -4,7 +4,7 @@ use super::body::Body;
 use super::escape::escape;
 use crate::document::tree::{Inline, Span, Target, Tone};
 use crate::locale::Locale;
-use crate::locale::direction::{Part, held_together, is_against, parts};
+use crate::locale::direction::{Part, held_together, is_against, parts, turns};
 
 /// How a run looks.
 #[derive(Debug, Clone, Copy, Default)]
@@ -56,6 +56,9 @@ impl Body<'_> {
                     let outside = self.language.replace(language.clone());
                     self.add(text, look, out);
                     self.language = outside;
+                    if turns(&text.plain(), self.rtl) {
+                        self.close(look, out);
+                    }
                 }
                 Span::Link { to, text } => self.link(to, text, look, out),
                 Span::Break => out.push_str("<w:r><w:br/></w:r>"),
@@ -70,11 +73,15 @@ impl Body<'_> {
                 Part::Line(words) => self.add_run(&held_together(words, self.rtl), look, out),
                 Part::Isolate(words) => {
                     self.add_words(words, look, out);
-                    // A number behind it would else be read as a part of it.
-                    self.add_run(if self.rtl { "\u{200f}" } else { "\u{200e}" }, look, out);
+                    self.close(look, out);
                 }
             }
         }
+    }
+
+    /// Closes words that are read against the line: a number or a bracket behind them would else be read as a part of them.
+    fn close(&self, look: Look, out: &mut String) {
+        self.add_run(if self.rtl { "\u{200f}" } else { "\u{200e}" }, look, out);
     }
 
     /// A link leads to a place in the document, or to a web or mail address; any other is its words.

@@ -60,9 +60,9 @@ impl Body<'_> {
                     Paragraph::of("TableHeading"),
                 ),
                 false if upright.is_some() => {
-                    ("<w:vAlign w:val=\"bottom\"/>", in_column("TableHeading", column))
+                    ("<w:vAlign w:val=\"bottom\"/>", self.in_column("TableHeading", column))
                 }
-                false => ("", in_column("TableHeading", column)),
+                false => ("", self.in_column("TableHeading", column)),
             };
             self.open_cell(*width, 1, turned);
             self.paragraph(paragraph, &runs);
@@ -120,7 +120,7 @@ impl Body<'_> {
     }
 
     fn cell(&mut self, (cell, note): (&Cell, &Inline), column: &Column, kind: RowKind, with_next: bool) {
-        let paragraph = Paragraph { with_next, ..in_column("TableText", column) };
+        let paragraph = Paragraph { with_next, ..self.in_column("TableText", column) };
         let strong = kind != RowKind::Plain;
         let style = match cell.look {
             CellLook::Missing => Some("Missing"),
@@ -144,9 +144,9 @@ impl Body<'_> {
             }
         }
     }
-}
 
-/// A paragraph of a cell: numbers stand at the end of the line.
-fn in_column(style: &'static str, column: &Column) -> Paragraph {
-    Paragraph { at_end: column.kind == ColumnKind::Numbers, ..Paragraph::of(style) }
+    /// A paragraph of a cell: numbers stand at the right in every direction, since digits run from left to right.
+    fn in_column(&self, style: &'static str, column: &Column) -> Paragraph {
+        Paragraph { at_end: column.kind == ColumnKind::Numbers && !self.rtl, ..Paragraph::of(style) }
+    }
 }

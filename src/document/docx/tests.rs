@@ -257,6 +257,10 @@ fn from_right_to_left() {
     assert!(run("42").contains("<w:rtl/>"), "a number goes with the document");
     let styles = part(&file, "word/styles.xml").unwrap();
     assert!(styles.contains("<w:pPr><w:bidi/></w:pPr>") && styles.contains("w:bidi=\"ar\""));
+    // Digits run from left to right everywhere: numbers stand at the right, where such a paragraph begins.
+    // In the small table there are three: the head, a score, and one that is missing.
+    let aligned = |xml: &str| xml.matches("<w:jc w:val=\"right\"/>").count();
+    assert_eq!((aligned(&xml), aligned(&body_of(vec![Block::Table(small_table())]))), (0, 3));
     // An Arabic name in an English document.
     assert!(body_of(vec![Block::paragraph(Inline::own("\u{645}"))]).contains("<w:rtl/>"));
 }
@@ -291,6 +295,20 @@ fn a_full_stop_stays_behind_the_words_that_it_ends() {
     assert_eq!(words(&english, "Not yet."), "Not yet.");
     assert_eq!(words(&english, "\u{645}."), "\u{645}.\u{200f}");
     assert_eq!(words(&arabic, "\u{645}."), "\u{645}.");
+}
+
+#[test]
+fn words_in_another_language_end_before_what_stands_behind_them() {
+    let said = |language: &str, text: &str, locale: &Locale| {
+        let quoted =
+            Inline::from(Span::Foreign { language: language.into(), text: text.into() }).text("\u{201d}");
+        let xml = part(&bytes(vec![Block::paragraph(quoted)], locale), "word/document.xml").unwrap();
+        paragraphs(&xml)[0].1.clone()
+    };
+    let (arabic, english) = (Locale::from_source("ar", ""), Locale::new("en"));
+    assert_eq!(said("en", "Yes", &arabic), "Yes\u{200f}\u{201d}");
+    assert_eq!(said("ar", "\u{645}", &english), "\u{645}\u{200e}\u{201d}");
+    assert_eq!(said("fr", "Oui", &english), "Oui\u{201d}");
 }
 
 #[test]

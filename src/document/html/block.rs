@@ -26,7 +26,7 @@ impl Page<'_> {
                 context! {
                     logo => cover.logo.as_ref().map(logo),
                     kind => words(&cover.kind),
-                    title => words(&cover.title),
+                    title => self.isolated(&cover.title),
                     body => self.blocks(&cover.body),
                 },
             ),
@@ -39,7 +39,7 @@ impl Page<'_> {
                     Paper::New => "new",
                     Paper::Alone => "alone",
                 };
-                let title = words(&section.title);
+                let title = self.isolated(&section.title);
                 self.rendered("section.html", context! { id => &section.id, title, page, body })
             }
             Block::Heading(heading) => {
@@ -47,7 +47,7 @@ impl Page<'_> {
                 let wanted = self.level.get() + usize::from(heading.level.max(2)) - 1;
                 let level = wanted.min(self.under.get() + 1).min(DEEPEST);
                 self.under.set(level);
-                let text = words(&heading.text);
+                let text = self.isolated(&heading.text);
                 self.rendered("heading.html", context! { level, id => &heading.id, text })
             }
             Block::Paragraph(paragraph) => self.rendered(
@@ -68,7 +68,7 @@ impl Page<'_> {
                 },
             ),
             Block::Cards(cards) => {
-                let cards: Vec<Value> = cards.iter().map(card).collect();
+                let cards: Vec<Value> = cards.iter().map(|one| self.card(one)).collect();
                 self.rendered("cards.html", context! { cards })
             }
             Block::Columns(columns) => self.rendered(
@@ -86,7 +86,7 @@ impl Page<'_> {
                     Some(_) => self.titled(&fold.body),
                     None => (0, self.blocks(&fold.body)),
                 };
-                let summary = words(&fold.summary);
+                let summary = self.isolated(&fold.summary);
                 self.rendered(
                     "fold.html",
                     context! { id => &fold.id, level, summary, open => fold.open, body },
@@ -94,7 +94,7 @@ impl Page<'_> {
             }
             Block::Entry(entry) => {
                 let (level, body) = self.titled(&entry.body);
-                let title = words(&entry.title);
+                let title = self.isolated(&entry.title);
                 self.rendered(
                     "entry.html",
                     context! { id => &entry.id, level, title, beside => entry.beside, body },
@@ -167,12 +167,12 @@ impl Page<'_> {
 
     fn table(&self, table: &Table) -> String {
         let column = |column: &Column| {
-            context! { title => words(&parting(&column.title)), number => column.kind == ColumnKind::Numbers }
+            context! { title => self.isolated(&parting(&column.title)), number => column.kind == ColumnKind::Numbers }
         };
         let row = |row: &Row| {
             let cells = row.cells.iter().zip(&table.columns).enumerate();
             let cells: Vec<Value> =
-                cells.map(|(n, (one, column))| cell(one, column, n == 0, table)).collect();
+                cells.map(|(n, (one, column))| self.cell(one, column, n == 0, table)).collect();
             let kind = match row.kind {
                 RowKind::Plain => "",
                 RowKind::Group => "group",
@@ -183,7 +183,7 @@ impl Page<'_> {
         self.rendered(
             "table.html",
             context! {
-                caption => words(&table.caption),
+                caption => self.isolated(&table.caption),
                 label => self.named(&table.caption),
                 scrolls => self.locale.text("table-scrolls"),
                 quiet => table.quiet,
@@ -229,11 +229,11 @@ impl Page<'_> {
             .groups
             .iter()
             .map(|group| {
-                let items: Vec<Value> = group.items.iter().map(words).collect();
-                context! { title => words(&group.title), items }
+                let items: Vec<Value> = group.items.iter().map(|item| self.isolated(item)).collect();
+                context! { title => self.isolated(&group.title), items }
             })
             .collect();
-        self.rendered("checklist.html", context! { blank => words(&list.blank), groups })
+        self.rendered("checklist.html", context! { blank => self.isolated(&list.blank), groups })
     }
 
     fn field(&self, field: &Field) -> String {
@@ -253,6 +253,41 @@ impl Page<'_> {
             context! { kind, name => safe(attribute(&field.label)), label, colon, value, choices },
         )
     }
+
+    fn card(&self, card: &Card) -> Value {
+        context! {
+            title => self.isolated(&card.title),
+            value => words(&card.value.shown()),
+            missing => matches!(card.value, CellValue::Missing(_)),
+            note => words(&card.note),
+            series => card.series,
+        }
+    }
+
+    /// A cell: its words are isolated, since as a rule somebody typed them.
+    fn cell(&self, cell: &Cell, column: &Column, heading: bool, table: &Table) -> Value {
+        let look = match cell.look {
+            Look::Plain => "",
+            Look::Missing => "missing",
+            Look::Apart => "apart",
+            Look::Fingerprint => "hash",
+            Look::Toned(tone) => tone.name(),
+        };
+        let looks = [if column.kind == ColumnKind::Numbers { "n" } else { "" }, look];
+        let looks: Vec<&str> = looks.into_iter().filter(|look| !look.is_empty()).collect();
+        let said = !matches!(cell.value, CellValue::Empty);
+        // In print there may be no room for a range on one line.
+        let note = if column.kind == ColumnKind::Numbers { cell.parted_note() } else { cell.note.clone() };
+        let shown = cell.value.shown();
+        context! {
+            heading,
+            look => looks.join(" "),
+            // Where cells are stacked, the heading of the column stands with the cell.
+            label => (table.stacks && !heading && said).then(|| safe(attribute(&column.title))),
+            text => self.isolated(&if heading { parting(&shown) } else { shown }),
+            note => (!note.is_empty()).then(|| self.isolated(&note)),
+        }
+    }
 }
 
 /// A logo inside the page, which shows it as a picture and never runs it.
@@ -260,39 +295,6 @@ fn logo(logo: &Logo) -> Value {
     let media = if logo.ending == "svg" { "svg+xml" } else { logo.ending };
     let source = format!("data:image/{media};base64,{}", BASE64_STANDARD.encode(&logo.bytes));
     context! { source => safe(source), says => &logo.says }
-}
-
-fn card(card: &Card) -> Value {
-    context! {
-        title => words(&card.title),
-        value => words(&card.value.shown()),
-        missing => matches!(card.value, CellValue::Missing(_)),
-        note => words(&card.note),
-        series => card.series,
-    }
-}
-
-/// A cell: its words are isolated, since as a rule somebody typed them.
-fn cell(cell: &Cell, column: &Column, heading: bool, table: &Table) -> Value {
-    let look = match cell.look {
-        Look::Plain => "",
-        Look::Missing => "missing",
-        Look::Apart => "apart",
-        Look::Fingerprint => "hash",
-        Look::Toned(tone) => tone.name(),
-    };
-    let looks = [if column.kind == ColumnKind::Numbers { "n" } else { "" }, look];
-    let looks: Vec<&str> = looks.into_iter().filter(|look| !look.is_empty()).collect();
-    let said = !matches!(cell.value, CellValue::Empty);
-    context! {
-        heading,
-        look => looks.join(" "),
-        // Where cells are stacked, the heading of the column stands with the cell.
-        label => (table.stacks && !heading && said).then(|| safe(attribute(&column.title))),
-        text => words(&if heading { parting(&cell.value.shown()) } else { cell.value.shown() }),
-        // In print there may be no room for a range on one line.
-        note => words(&if column.kind == ColumnKind::Numbers { cell.parted_note() } else { cell.note.clone() }),
-    }
 }
 
 fn role(role: Role) -> &'static str {

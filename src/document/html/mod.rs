@@ -15,11 +15,12 @@ use self::inline::html;
 pub(crate) use self::policy::{Styles, policy};
 pub(crate) use self::script::{inside_script, with_places};
 use super::templates::Templates;
-use super::tree::{Block, Document, Genre, Meta};
+use super::tree::{Block, Document, Genre, Inline, Meta};
 use super::writer::{Paper, Setting, WriteError, Writer, without_controls};
 use crate::chart::ChartError;
 use crate::diag::Diagnostics;
 use crate::locale::Locale;
+use crate::locale::direction::has_rtl;
 
 /// Pages for a browser: no network, one file.
 #[derive(Debug)]
@@ -112,6 +113,14 @@ struct Failures {
 }
 
 impl Page<'_> {
+    /// Text that stands for itself, such as a heading or a cell: isolated, as a rule in the direction of its first letter. In a document
+    /// from right to left, a text that has letters of its own goes their way, also where an id or a foreign name stands first.
+    fn isolated(&self, text: &Inline) -> Value {
+        let own = self.locale.direction() == "rtl" && has_rtl(&text.plain());
+        let direction = if own { " dir=\"rtl\"" } else { "" };
+        safe(format!("<bdi{direction}>{}</bdi>", html(text)))
+    }
+
     fn whole(&self) -> String {
         let (front, main): (Vec<&Block>, Vec<&Block>) = self
             .document
@@ -205,6 +214,6 @@ fn safe(text: String) -> Value {
 }
 
 /// Inline text for a template.
-fn words(text: &super::tree::Inline) -> Value {
+fn words(text: &Inline) -> Value {
     safe(html(text))
 }

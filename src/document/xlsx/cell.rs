@@ -1,5 +1,7 @@
 //! Cells: numbers as numbers that are shown as they are printed, everything else as text.
 
+use std::borrow::Cow;
+
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
 use super::face;
@@ -24,23 +26,23 @@ pub(super) struct Looks {
     pub(super) caption: Format,
     pub(super) heading: Format,
     pub(super) note: Format,
-    /// Where reading begins.
-    side: FormatAlign,
+    rtl: bool,
     rows: [Format; 3],
 }
 
 impl Looks {
-    pub(super) fn new(right_to_left: bool) -> Self {
-        let side = if right_to_left { FormatAlign::Right } else { FormatAlign::Left };
+    pub(super) fn new(rtl: bool) -> Self {
         let wrapped = || face::plain().set_text_wrap().set_align(FormatAlign::Top);
         let framed = || wrapped().set_border(FormatBorder::Thin).set_border_color("#CED4DA");
+        let said = || face::directed(wrapped(), rtl);
+        let heading = face::directed(framed(), rtl);
         Self {
-            title: wrapped().set_bold().set_font_size(15),
-            lead: wrapped(),
-            caption: wrapped().set_bold().set_font_size(11),
-            heading: framed().set_bold().set_background_color("#1F3A4D").set_font_color("#FFFFFF"),
-            note: wrapped().set_font_color("#495057"),
-            side,
+            title: said().set_bold().set_font_size(15),
+            lead: said(),
+            caption: said().set_bold().set_font_size(11),
+            heading: heading.set_bold().set_background_color("#1F3A4D").set_font_color("#FFFFFF"),
+            note: said().set_font_color("#495057"),
+            rtl,
             rows: [
                 framed(),
                 framed().set_bold().set_background_color("#EEF2F5"),
@@ -49,7 +51,12 @@ impl Looks {
         }
     }
 
-    /// A cell of a row.
+    /// A look for a text.
+    pub(super) fn fit<'l>(&self, look: &'l Format, text: &str) -> Cow<'l, Format> {
+        face::fit(look, text, self.rtl)
+    }
+
+    /// A cell of a row: its numbers have no direction, a text in it gets that of the workbook.
     fn of(&self, row: RowKind) -> Format {
         let [plain, group, total] = &self.rows;
         match row {
@@ -114,8 +121,11 @@ pub(super) fn write(
         CellValue::Text(_) | CellValue::Missing(_) | CellValue::Empty => {
             let mut pieces = pieces(&without_controls(said(cell))).into_iter();
             match pieces.next() {
-                // Set off from a number in the column before.
-                Some(first) => text(sheet, at, &first, look.set_align(looks.side).set_indent(1))?,
+                Some(first) => {
+                    // Set off from a number in the column before.
+                    let look = face::directed(look.set_align(FormatAlign::Left), looks.rtl).set_indent(1);
+                    text(sheet, at, &first, looks.fit(&look, &first).into_owned())?;
+                }
                 None => {
                     sheet.write_blank(at.row, at.column, &look)?;
                 }

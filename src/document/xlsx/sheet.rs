@@ -127,6 +127,7 @@ impl Writing<'_> {
         let width: f64 = self.widths.iter().sum();
         let last = u16::try_from(self.widths.len().saturating_sub(1)).unwrap_or(u16::MAX);
         for piece in cell::pieces(text) {
+            let look = self.looks.fit(look, &piece);
             let size = match kind {
                 0 => 1.5,
                 _ => 1.0,
@@ -136,9 +137,9 @@ impl Writing<'_> {
                 (height(lines(&piece, width / size, kind != 1)) * size).min(409.0),
             )?;
             if last > 0 {
-                self.sheet.merge_range(self.row, 0, self.row, last, "", look)?;
+                self.sheet.merge_range(self.row, 0, self.row, last, "", &look)?;
             }
-            cell::text(self.sheet, At { row: self.row, column: 0 }, &piece, (*look).clone())?;
+            cell::text(self.sheet, At { row: self.row, column: 0 }, &piece, look.into_owned())?;
             self.row += 1;
         }
         Ok(())
@@ -155,7 +156,8 @@ impl Writing<'_> {
         for ((at, column), width) in (0..).zip(&table.columns).zip(&self.widths) {
             let title = column.title.plain();
             tallest = tallest.max(lines(&title, *width - 2.0, true));
-            self.sheet.write_string_with_format(headings, at, title, &self.looks.heading)?;
+            let look = self.looks.fit(&self.looks.heading, &title);
+            self.sheet.write_string_with_format(headings, at, &title, &look)?;
         }
         self.sheet.set_row_height(headings, height(tallest))?;
         self.row += 1;
@@ -206,7 +208,7 @@ impl Writing<'_> {
                         self.sheet,
                         At { row: self.row, column: *column },
                         piece,
-                        self.looks.lead.clone(),
+                        self.looks.fit(&self.looks.lead, piece).into_owned(),
                     )?;
                 }
             }

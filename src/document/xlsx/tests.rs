@@ -169,3 +169,30 @@ fn a_page_is_set_for_print_and_read_in_its_direction() {
     let turned = part(&write(&book(vec![one]), &arabic).unwrap(), "xl/worksheets/sheet1.xml");
     assert!(turned.contains("rightToLeft=\"1\""), "{turned}");
 }
+
+#[test]
+fn texts_of_a_workbook_from_right_to_left_are_read_in_its_direction() {
+    let styles = |title: &str, tag: &str| {
+        let mut one = sheet("N", numbers());
+        one.lead = vec![title.into()];
+        let locale = Locale::from_source(tag, "percent = { $number } %\n");
+        let bytes = write(&book(vec![one]), &locale).unwrap();
+        let xml = part(&bytes, "xl/worksheets/sheet1.xml");
+        let styles = part(&bytes, "xl/styles.xml");
+        let styles: Vec<String> =
+            styles.split("<cellXfs").nth(1).unwrap().split("<xf ").map(str::to_owned).collect();
+        let of = |cell: &str| {
+            let (_, rest) = xml.split_once(&format!("<c r=\"{cell}\" s=\"")).unwrap();
+            styles[rest.split_once('"').unwrap().0.parse::<usize>().unwrap() + 1].clone()
+        };
+        // The title, the head of the numbers, a number.
+        ["A1", "B3", "B4"].map(|cell| {
+            let style = of(cell);
+            style.split_once("readingOrder=\"").map(|(_, rest)| rest[..1].to_owned())
+        })
+    };
+    let [right, left] = ["2", "1"].map(|order| Some(order.to_owned()));
+    assert_eq!(styles("W1 \u{5d0}.", "he"), [right.clone(), left.clone(), None]);
+    assert_eq!(styles("W1.", "he"), [left.clone(), left, None]);
+    assert_eq!(styles("\u{5d0}.", "en"), [None, None, None]);
+}

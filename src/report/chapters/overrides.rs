@@ -63,7 +63,7 @@ pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
     let forms: Vec<String> = named
         .filter_map(|who| {
             let form = who.questionnaire.as_deref().filter(|form| *form != usual)?;
-            Some(format!("{} ({form})", who.organisation))
+            Some(cx.format("with-note", &[("name", Arg::Text(&who.organisation)), ("note", Arg::Text(form))]))
         })
         .collect();
     if let Some(form) = &overrides.form {

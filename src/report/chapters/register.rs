@@ -22,7 +22,7 @@ pub(super) fn register(cx: &Context<'_>) -> Vec<Block> {
     body.push(Block::heading(2, cx.text("silent-organisations")));
     let silent = cx.assessment.silent();
     let silent: Vec<Inline> = silent
-        .map(|who| Inline::own(format!("{} ({})", who.organisation, cx.voice(who.constituency))))
+        .map(|who| Inline::own(&who.organisation).text(format!(" ({})", cx.voice(who.constituency))))
         .collect();
     body.push(match silent.is_empty() {
         true if !cx.assessment.has_invited() => Block::aside(cx.text("nobody-invited")),
@@ -191,7 +191,10 @@ fn organisations(cx: &Context<'_>) -> Table {
             .organisations
             .iter()
             .filter(|o| !o.name.is_empty())
-            .map(|o| format!("{} ({})", o.name, cx.locale.whole(o.respondents)))
+            .map(|o| {
+                let count = cx.locale.whole(o.respondents);
+                cx.format("with-note", &[("name", Arg::Text(&o.name)), ("note", Arg::Text(&count))])
+            })
             .collect();
         table.row(
             RowKind::Plain,

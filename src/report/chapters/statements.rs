@@ -22,7 +22,7 @@ pub(super) fn statements(cx: &Context<'_>) -> Vec<Block> {
                 body.push(Block::said(Role::Small, cx.text("statement-received")));
                 let said = markdown::statement(&statement.text);
                 body.push(Block::Quote(match cx.spoken_by(c) {
-                    Some(language) => markdown::said_in(&language.to_string(), said),
+                    Some(language) => markdown::said_in(language, said),
                     None => said,
                 }));
             }

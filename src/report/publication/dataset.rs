@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::analysis::scoring::{Scorecard, Whose};
 use crate::document::GENERATOR;
 use crate::document::address::uri;
+use crate::locale::direction::without_isolates;
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::digest::sha256;
@@ -176,7 +177,7 @@ fn title(assessment: &Assessment, locale: &Locale) -> String {
         "" => locale.text("no-body"),
         name => name.to_owned(),
     };
-    locale.format("report-title", &[("body", Arg::Text(&body))])
+    without_isolates(&locale.format("report-title", &[("body", Arg::Text(&body))]))
 }
 
 fn description(assessment: &Assessment, card: &Scorecard, locale: &Locale) -> String {

@@ -178,3 +178,21 @@ fn a_statement_carries_the_language_of_all_the_returns_of_its_constituency() {
     run.write(&file, text.replace(",en,", ",fr,"));
     assert!(!statement(&run).contains("lang="), "{}", statement(&run));
 }
+
+#[test]
+fn an_arabic_name_in_the_register_has_its_number_and_its_constituency_behind_it() {
+    let run = Run::with_demo();
+    let yaml = run.read("demo/assessment.yaml");
+    let (silent, replied) = ("\u{63a}\u{631}\u{641}\u{629}", "\u{645}\u{62c}\u{644}\u{633}");
+    let renamed = |text: String| {
+        text.replace("Chamber of Small Enterprises", silent)
+            .replace("Hotel and Care Providers Council", replied)
+    };
+    run.write("demo/assessment.yaml", renamed(yaml));
+    let returns = "demo/returns/employers-limesurvey.csv";
+    run.write(returns, renamed(run.read(returns)));
+    run.done(&["report", "demo", "--lang", "fr", "-o", "out", "--format", "html", "--outline", "report"]);
+    let page = run.read("out/nerania-2026_report_2026-11-23_fr.html");
+    assert!(page.contains(&format!("<li><bdi>{silent}</bdi> (Organisations d’employeurs)</li>")), "{page}");
+    assert!(page.contains(&format!("<bdi>{replied}</bdi> (1)")), "{page}");
+}

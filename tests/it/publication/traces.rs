@@ -164,6 +164,17 @@ fn authors_are_cited_before_who_prepared_it() {
 }
 
 #[test]
+fn programs_get_a_title_without_isolates() {
+    let named = FILES.map(|(path, text)| (path, text.replace("Testland", "\u{628}\u{644}\u{62f}")));
+    let named: Vec<(&str, &str)> = named.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    let files = pack_of(&named, &Locale::new("en"));
+    for ending in ["CITATION.cff", "dataset_2026-11-23.jsonld"] {
+        let text = String::from_utf8(bytes(&files, ending).to_vec()).unwrap();
+        assert!(!text.contains(['\u{2068}', '\u{2069}']), "{text}");
+    }
+}
+
+#[test]
 fn every_column_of_a_table_stands_in_the_codebook() {
     for language in ["en", "fr"] {
         let files = pack_of(&FILES, &Locale::new(language));

@@ -6,7 +6,6 @@ use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, ProtectionOptions};
 
 use crate::document::writer::without_controls;
 use crate::document::xlsx::face;
-use crate::locale::direction::is_against;
 use crate::model::columns::{FORM_SHOWN, letters};
 
 /// A column of the questionnaire.
@@ -104,11 +103,7 @@ pub(super) struct Looks {
 
 impl Looks {
     pub(super) fn new(rtl: bool) -> Self {
-        // A line in which Latin words stand first would turn around, and a name run off the page.
-        let directed = || match rtl {
-            true => face::plain().set_reading_direction(2).set_align(FormatAlign::Right),
-            false => face::plain(),
-        };
+        let directed = || face::directed(face::plain(), rtl);
         let wrapped = |look: Format| look.set_text_wrap().set_align(FormatAlign::Top);
         let framed = |look| wrapped(look).set_border(FormatBorder::Thin).set_border_color("#B8C4CE");
         Self {
@@ -129,13 +124,9 @@ impl Looks {
         }
     }
 
-    /// A look for a text: in a sheet that is read from right to left, words of a language that stands in for its own keep their
-    /// direction.
+    /// A look for a text.
     pub(super) fn fit<'l>(&self, look: &'l Format, text: &str) -> Cow<'l, Format> {
-        match self.rtl && is_against(text, true) {
-            true => Cow::Owned(look.clone().set_reading_direction(1)),
-            false => Cow::Borrowed(look),
-        }
+        face::fit(look, text, self.rtl)
     }
 }
 

@@ -10,8 +10,7 @@ use crate::model::score::billionths;
 
 /// A difference with its sign, as it is printed.
 pub(crate) fn signed(locale: &Locale, by: f64) -> String {
-    let number = locale.number(Printed::tenths(by, &Limits::none()));
-    if billionths(by) > 0 { locale.format("compare-plus", &[("number", Arg::Text(&number))]) } else { number }
+    locale.signed(Printed::tenths(by, &Limits::none()))
 }
 
 /// Why an indicator that both have is not compared.
