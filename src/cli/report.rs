@@ -161,6 +161,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     } else {
         artifacts(&report, &args.format)
     };
+    tell_undrawn(&report, session);
     let made = made.map(|mut files| {
         files.extend(args.emit_view.then(|| view::files(&report)).into_iter().flatten());
         files
@@ -232,6 +233,16 @@ pub(super) fn all(report: &Report<'_>, session: &Session) -> std::result::Result
         session.warning(&session.locale.format("formats-left-out", &said));
     }
     Ok(files)
+}
+
+/// Says which charts stand in the files of Word as words, and why the first of them does.
+pub(super) fn tell_undrawn(report: &Report<'_>, session: &Session) {
+    let undrawn = report.undrawn().taken();
+    let count = Arg::Count(undrawn.len() as u64);
+    let Some((_, why)) = undrawn.into_iter().next() else { return };
+    let why = worded(&WriteError::from(why).into(), &session.locale);
+    session
+        .warning(&session.locale.format("charts-undrawn", &[("count", count), ("reason", Arg::Text(&why))]));
 }
 
 /// The folder of the reports of a day.

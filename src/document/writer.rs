@@ -1,5 +1,7 @@
 //! Writers: from a document tree to the bytes of one format.
 
+use std::cell::RefCell;
+
 use crate::chart::ChartError;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::document::printer::{PrintError, Printer};
@@ -42,6 +44,8 @@ pub struct Setting<'a> {
     pub printer: Option<&'a dyn Printer>,
     /// The day that the document is of, as year, month and day: what a file says of its date, whenever it is made.
     pub day: Option<(i32, u8, u8)>,
+    /// Where charts are noted that cannot be drawn, whose description then stands in their place; without it the document fails.
+    pub undrawn: Option<&'a Undrawn>,
     /// The template of the files of Word, which has styles and pages of its own.
     #[cfg(feature = "word")]
     pub word: Option<&'a crate::document::word_template::WordTemplate>,
@@ -56,6 +60,7 @@ impl<'a> Setting<'a> {
             paper: Paper::A4,
             printer: None,
             day: None,
+            undrawn: None,
             #[cfg(feature = "word")]
             word: None,
         }
@@ -85,11 +90,43 @@ impl<'a> Setting<'a> {
         Self { day, ..self }
     }
 
+    /// The same where charts that cannot be drawn are noted, and described in their place.
+    #[must_use]
+    pub fn noting(self, undrawn: &'a Undrawn) -> Self {
+        Self { undrawn: Some(undrawn), ..self }
+    }
+
     /// The same with a template for the files of Word.
     #[cfg(feature = "word")]
     #[must_use]
     pub fn dressed(self, word: Option<&'a crate::document::word_template::WordTemplate>) -> Self {
         Self { word, ..self }
+    }
+}
+
+/// Charts that stand in a document as their description, since a picture of them would lack words.
+#[derive(Debug, Default)]
+pub struct Undrawn(RefCell<Vec<(&'static str, ChartError)>>);
+
+impl Undrawn {
+    /// Notes a chart, by its short name, and why it is not drawn; gives the reason back where that is no want of letters or of room.
+    ///
+    /// # Errors
+    /// When the chart failed for another reason.
+    pub fn note(&self, chart: &'static str, why: ChartError) -> Result<(), ChartError> {
+        if !matches!(why, ChartError::Letter { .. } | ChartError::Lost(_)) {
+            return Err(why);
+        }
+        let mut noted = self.0.borrow_mut();
+        if noted.iter().all(|(known, _)| *known != chart) {
+            noted.push((chart, why));
+        }
+        Ok(())
+    }
+
+    /// What was noted, and nothing from now on: each chart once, in the order in which they were met.
+    pub fn taken(&self) -> Vec<(&'static str, ChartError)> {
+        self.0.take()
     }
 }
 

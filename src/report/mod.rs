@@ -29,7 +29,7 @@ use crate::locale::Locale;
 use crate::model::assessment::Assessment;
 use crate::model::course::Lessons;
 
-pub use crate::document::writer::WriteError;
+pub use crate::document::writer::{Undrawn, WriteError};
 use chapters::Beside;
 pub use chapters::{OUTLINES, Outline, PUBLIC};
 pub use format::{FORMATS, Format};
@@ -69,6 +69,7 @@ pub struct Report<'a> {
     /// The scores with a reader's own weights, where there are such.
     pub reweighed: Option<&'a Reweighed>,
     documents: [OnceCell<Document>; OUTLINES.len() + 1],
+    undrawn: Undrawn,
 }
 
 impl<'a> Report<'a> {
@@ -96,6 +97,7 @@ impl<'a> Report<'a> {
             lessons: None,
             paper: Paper::A4,
             documents: Default::default(),
+            undrawn: Undrawn::default(),
         }
     }
 
@@ -164,9 +166,17 @@ impl<'a> Report<'a> {
         self.documents[outline.place()].get_or_init(made)
     }
 
-    fn setting(&self) -> Setting<'a> {
+    /// The charts that stand in files of Word as their description, as far as these were written, since a picture would lack words.
+    pub fn undrawn(&self) -> &Undrawn {
+        &self.undrawn
+    }
+
+    fn setting(&self) -> Setting<'_> {
         let setting = Setting::new(self.locale).with_templates(self.templates).on(self.paper);
-        let setting = setting.printed_by(self.printer).dated(Some(self.assessment.date().parts()));
+        let setting = setting
+            .noting(&self.undrawn)
+            .printed_by(self.printer)
+            .dated(Some(self.assessment.date().parts()));
         #[cfg(feature = "word")]
         return setting.dressed(self.word);
         #[cfg(not(feature = "word"))]

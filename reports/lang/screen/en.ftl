@@ -77,6 +77,10 @@ failure-epoch = SOURCE_DATE_EPOCH is `{ $text }`, which is not a number of secon
 failure-no-page = the report has no page
 failure-chart = a chart cannot be written
 formats-left-out = { $formats } not written: { $reason }
+charts-undrawn = { $count ->
+    [one] One chart is
+   *[other] { $count } charts are
+} described in the files of Word in place of a picture: { $reason }
 publication-leftovers = `{ $folder }` holds files of an earlier run, which do not belong to this publication: { $names }{ $more ->
     [0] .
    *[other] , and { $more } more.

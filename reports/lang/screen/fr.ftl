@@ -77,6 +77,10 @@ failure-epoch = SOURCE_DATE_EPOCH vaut « { $text } », qui n’est pas un nom
 failure-no-page = le rapport n’a pas de page
 failure-chart = un graphique ne peut pas être écrit
 formats-left-out = { $formats } non écrits : { $reason }
+charts-undrawn = { $count ->
+    [one] Un graphique est décrit
+   *[other] { $count } graphiques sont décrits
+} dans les fichiers Word au lieu d’y être en image : { $reason }
 publication-leftovers = « { $folder } » contient des fichiers d’un passage antérieur, qui ne font pas partie de cette publication : { $names }{ $more ->
     [0] .
    *[other] , et { $more } autres.

@@ -20,7 +20,7 @@ use crate::load::{Lone, Material, lone_file};
 use crate::locale::Arg;
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
-use crate::report::compare::{artifacts, json};
+use crate::report::compare::{ALONE, artifacts, json};
 use crate::report::{Format, Report};
 
 #[derive(Debug, clap::Args)]
@@ -105,11 +105,13 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         _ => None,
     };
     let written = data.report(Report::new(new, &card, &after.diagnostics, &session.locale));
-    let written = written.with_templates(templates.as_ref()).with_comparison(Some(&all));
+    let written = written.with_templates(templates.as_ref()).with_comparison(Some(&all)).with_outlines(ALONE);
     let printer = args.printing.printer();
     let written = written.on(args.paper.unwrap_or_default());
     let written = written.printed_by(printer.as_deref());
-    match artifacts(written, in_own.as_ref().unwrap_or(&all), &formats) {
+    let made = artifacts(&written, in_own.as_ref().unwrap_or(&all), &formats);
+    report::tell_undrawn(&written, session);
+    match made {
         Ok(files) => {
             session.out.line("")?;
             for path in edited::write_all(&target, files, args.force, session)? {

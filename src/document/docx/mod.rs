@@ -48,8 +48,14 @@ impl Writer for Docx {
             let failure = std::cell::RefCell::new(None);
             let picture = |figure: &Figure| match figure.drawing.png(Medium::Captioned, SHARPNESS) {
                 Ok(png) => Some(png),
-                Err(error) => {
-                    failure.borrow_mut().get_or_insert(error);
+                Err(why) => {
+                    let noted = match setting.undrawn {
+                        Some(undrawn) => undrawn.note(figure.name, why),
+                        None => Err(why),
+                    };
+                    if let Err(why) = noted {
+                        failure.borrow_mut().get_or_insert(why);
+                    }
                     None
                 }
             };

@@ -12,16 +12,15 @@ pub use csv::table;
 /// Outlines of a report that is a comparison and nothing else.
 pub(crate) const ALONE: &[&super::Outline] = &[&COMPARISON];
 
-/// Everything that a comparison consists of, in those of the formats that can hold one.
+/// Everything that a comparison consists of, in those of the formats that can hold one: of a report with that document alone.
 ///
 /// # Errors
 /// When a template is not sound or a drawing cannot be written.
 pub fn artifacts(
-    report: Report<'_>,
+    report: &Report<'_>,
     comparison: &Comparison<'_>,
     formats: &[&dyn Format],
 ) -> Result<Vec<Artifact>, WriteError> {
-    let report = report.with_outlines(ALONE);
     let mut bundle = Bundle::default();
     for format in formats {
         let numbers = match format.name() {
@@ -31,7 +30,7 @@ pub fn artifacts(
         };
         match numbers {
             Some(bytes) => bundle.add(file(comparison, None, format.name()), bytes),
-            None => format.write(&report, &mut bundle)?,
+            None => format.write(report, &mut bundle)?,
         }
     }
     Ok(bundle.0)

@@ -355,7 +355,7 @@ fn a_french_reader_meets_the_readings_in_french_on_the_screen_too() {
 }
 
 #[test]
-fn a_letter_that_pictures_lack_costs_the_pictures_and_nothing_else() {
+fn a_letter_that_pictures_lack_costs_pictures_and_no_document() {
     let run = Run::with_demo();
     run.write("f/framework.yaml", "id: own\nversion: 1.0.0\nextends: coherence@1\n");
     run.write("f/topics/T01.yaml", "id: T01\nshort: \u{653f}\u{7b56}\n");
@@ -363,9 +363,19 @@ fn a_letter_that_pictures_lack_costs_the_pictures_and_nothing_else() {
     run.write("demo/assessment.yaml", yaml);
     let whole = run.run(&["report", "demo"]);
     assert_eq!(whole.code, 0, "{}", whole.err);
-    assert!(whole.err.contains("docx, png not written") && whole.err.contains('\u{653f}'), "{}", whole.err);
+    assert!(whole.err.contains("png not written") && whole.err.contains('\u{653f}'), "{}", whole.err);
+    assert!(whole.err.contains("charts are described in the files of Word"), "{}", whole.err);
     let endings = |ending: &str| whole.out.lines().filter(|line| line.ends_with(ending)).count();
-    assert_eq!((endings(".html"), endings(".docx"), endings(".png")), (4, 0, 0), "{}", whole.out);
+    assert_eq!((endings(".html"), endings(".docx"), endings(".png")), (4, 4, 0), "{}", whole.out);
+    let word = |file: &str| {
+        crate::cli::word_files::part(
+            &crate::cli::word_files::parts(&std::fs::read(run.path().join(file)).unwrap()),
+            "word/document.xml",
+        )
+    };
+    let report = word("demo/reports/2026-11-23/nerania-2026_report_2026-11-23_en.docx");
+    // The charts of the topics name it, those of the phases do not.
+    assert!(report.contains("\u{653f}\u{7b56}") && report.contains("<pic:pic"), "{report}");
     // Whoever asks for pictures gets none that lack a letter.
     let asked = run.run(&["report", "demo", "--format", "png", "-o", "out"]);
     assert_eq!(asked.code, 4, "{}", asked.err);
