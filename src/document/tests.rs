@@ -304,7 +304,7 @@ fn a_small_page_as_a_browser_gets_it() {
 </table>
 </div></div>
 <ul>
-<li><a class=\"id\" href=\"#A1\">A1</a> Title<small>25.0</small></li>
+<li><a class=\"id\" href=\"#A1\">A1</a> Title <small>25.0</small></li>
 <li class=\"more\"><a href=\"#s\">and 2 more</a></li>
 </ul>
 <dl class=\"open\">

@@ -64,7 +64,13 @@ fn add(text: &Inline, out: &mut String) {
             Span::Emphasis(inner) => wrapped("em", "", inner, out),
             Span::Code(text) => wrapped("code", "", &text.into(), out),
             Span::Id(id) => wrapped("span", "id", &id.into(), out),
-            Span::Note(inner) => wrapped("small", "", inner, out),
+            Span::Note(inner) => {
+                // Small letters stand apart from what they are said of.
+                if !out.is_empty() && !out.ends_with("<br/>") {
+                    out.push(' ');
+                }
+                wrapped("small", "", inner, out);
+            }
             Span::Toned(tone, inner) => wrapped("span", tone.name(), inner, out),
             Span::Foreign { language, text } => {
                 out.push_str(&format!("<span lang=\"{}\">", escaped(language)));
@@ -149,7 +155,7 @@ mod tests {
             (Inline::default().then(Span::Strong(Inline(vec![Span::Emphasis("<".into())]))), "<strong><em>&lt;</em></strong>"),
             ("a \u{2068}\u{5d0} <\u{2069}.".into(), "a <bdi>\u{5d0} &lt;</bdi>."),
             (Span::Foreign { language: "fr".into(), text: "a".into() }.into(), "<span lang=\"fr\">a</span>"),
-            (Inline::default().then(Span::Toned(Tone::Ask, "a".into())).note("<"), "<span class=\"ask\">a</span><small>&lt;</small>"),
+            (Inline::default().then(Span::Toned(Tone::Ask, "a".into())).note("<"), "<span class=\"ask\">a</span> <small>&lt;</small>"),
             (Inline::place("A1", Span::Id("A1".into())), "<a class=\"id\" href=\"#A1\">A1</a>"),
             (link(Target::Place("\"x".into())), "<a href=\"#&quot;x\">w</a>"),
             (link(Target::Address("HTTPS://x.test/?a=1&b".into())), "<a href=\"HTTPS:&#x2f;&#x2f;x.test&#x2f;?a=1&amp;b\">w</a>"),

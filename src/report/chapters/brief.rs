@@ -119,7 +119,7 @@ fn sentence(cx: &Context<'_>, i: Ix<Indicator>, c: Ix<Constituency>) -> Inline {
         None => Inline::from(cx.text("no-comment")),
         Some((text, language, organisation)) => {
             let quoted = cx.quoted("quoted-words", Words::Said(&shortened(text)), language);
-            quoted.note(if organisation.is_empty() { String::new() } else { format!(" {organisation}") })
+            quoted.note(organisation)
         }
     }
 }

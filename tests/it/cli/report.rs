@@ -385,7 +385,8 @@ fn a_letter_that_pictures_lack_costs_pictures_and_no_document() {
 #[test]
 fn nothing_is_asked_of_those_whom_the_questionnaire_does_not_ask() {
     let run = Run::with_demo();
-    run.done(&["report", "demo", "--format", "md", "--outline", "annex,actions", "-o", "out"]);
+    run.done(&["report", "demo", "--format", "md", "--outline", "brief,annex,actions", "-o", "out"]);
+    assert!(run.read("out/nerania-2026_brief_2026-11-23_en.md").contains("permit.” (Ministry of Labour)"));
     let plan = run.read("out/nerania-2026_actions_2026-11-23_en.md");
     // 23 indicators have one voice, and one cannot be compared though several were asked.
     assert_eq!(plan.matches("Put the question to the others, too").count(), 23, "{plan}");
