@@ -595,6 +595,8 @@ help-add-column = add the column, or rename the column that contains it
 column-no-indicator = the column `{ $name }` is not an indicator and is not read
 column-unknown = the column `{ $name }` is unknown and is not read
 columns-unknown = { $count } columns are unknown and are not read: { $columns }
+column-like-consent = the column `{ $name }` looks like that of consent, and is not read under this name: whoever says no there would be quoted
+help-column-like-consent = name it `consent` if it says whether what a respondent wrote may be printed (`yes` or `no`); remove it if it says something else
 columns-missing = the table has no column for { $indicators }; { $count ->
          [one] it counts
         *[other] they count
@@ -910,7 +912,7 @@ load-yaml-missing-key = A key that this kind of file must have is missing. All k
 load-yaml-duplicate-key = A key appears twice in the same place. YAML readers differ on which of the two counts; therefore neither is accepted.
 load-yaml-too-complex = The file grows out of all proportion when its aliases are written out, or is nested too deeply. No framework, questionnaire or return requires that.
 load-csv-syntax = The table cannot be read as CSV: a quotation mark that is never closed, a row with more cells than the header, or lines that end in a single carriage return. The row is named.
-load-csv-header = The header of the table cannot be used: a required column is missing, two columns have the same meaning, or the headings are the texts of the questions. A long table needs respondent, constituency, indicator and answer; a wide one needs respondent, constituency and one column for each indicator.
+load-csv-header = The header of the table cannot be used: a required column is missing, two columns have the same meaning, one looks like that of consent and is not read, or the headings are the texts of the questions. A long table needs respondent, constituency, indicator and answer; a wide one needs respondent, constituency and one column for each indicator.
 load-unknown-column = A column of the table is neither an indicator nor one of the columns that Tripartite knows, or somebody added it to a form. It is left out and its name is printed, so that a misspelt indicator does not go unnoticed.
 load-missing-column = A wide table has no column for indicators that are asked of its respondents. They count as not answered.
 load-nothing-to-read = The folder of returns contains no file that ends in .csv, .tsv, .yaml or .yml. Put the returns there; one file for each return and several returns in one file are both accepted.

@@ -601,6 +601,8 @@ help-add-column = ajoutez la colonne, ou renommez celle qui la contient
 column-no-indicator = la colonne « { $name } » n’est pas un indicateur et n’est pas lue
 column-unknown = la colonne « { $name } » est inconnue et n’est pas lue
 columns-unknown = { $count } colonnes sont inconnues et ne sont pas lues : { $columns }
+column-like-consent = la colonne « { $name } » ressemble à celle du consentement et n’est pas lue sous ce nom : qui y répond non serait cité
+help-column-like-consent = nommez-la « consentement » (ou « consent ») si elle indique si ce que le répondant a écrit peut être reproduit (« oui » ou « non ») ; supprimez-la si elle dit autre chose
 columns-missing = { $count ->
          [one] le tableau n’a pas de colonne pour { $indicators } ; cet indicateur compte comme sans réponse
         *[other] le tableau n’a pas de colonne pour { $indicators } ; ces indicateurs comptent comme sans réponse
@@ -916,7 +918,7 @@ load-yaml-missing-key = Une clé que doit avoir ce type de fichier manque. Toute
 load-yaml-duplicate-key = Une clé figure deux fois au même endroit. Les lecteurs de YAML ne s’accordent pas sur celle qui compte ; aucune ne compte donc.
 load-yaml-too-complex = Le fichier devient démesuré lorsque ses alias sont développés, ou ses niveaux sont trop nombreux. Aucun référentiel, questionnaire ni aucune réponse n’a besoin de cela.
 load-csv-syntax = Le tableau ne peut pas être lu comme CSV : un guillemet qui ne se ferme pas, une ligne qui a plus de cellules que l’en-tête, ou des lignes qui finissent par un seul retour chariot. La ligne est indiquée.
-load-csv-header = L’en-tête du tableau ne peut pas être utilisé : une colonne nécessaire manque, deux colonnes ont le même sens, ou les titres sont les textes des questions. Un tableau long demande respondent, constituency, indicator et answer ; un tableau large respondent, constituency et une colonne par indicateur.
+load-csv-header = L’en-tête du tableau ne peut pas être utilisé : une colonne nécessaire manque, deux colonnes ont le même sens, une colonne ressemble à celle du consentement et n’est pas lue, ou les titres sont les textes des questions. Un tableau long demande respondent, constituency, indicator et answer ; un tableau large respondent, constituency et une colonne par indicateur.
 load-unknown-column = Une colonne du tableau n’est ni un indicateur ni une des colonnes que connaît Tripartite, ou quelqu’un l’a ajoutée à un formulaire. Elle est laissée de côté et nommée, pour qu’un indicateur mal orthographié ne disparaisse pas sans être vu.
 load-missing-column = Un tableau large n’a pas de colonne pour des indicateurs posés à ses répondants. Ils comptent comme sans réponse.
 load-nothing-to-read = Le dossier des questionnaires reçus ne contient aucun fichier dont le nom finit par .csv, .tsv, .yaml ou .yml. Placez-y les questionnaires ; un fichier par questionnaire ou plusieurs questionnaires dans un fichier conviennent également.
@@ -1125,7 +1127,7 @@ weights-of-nobody = le fichier ne dit pas de qui sont ces poids
 help-weights-whose = écrivez `whose:` suivi du nom qui doit figurer à côté des nombres
 weights-none = le fichier ne fixe aucun poids
 weights-without-columns = il manque au tableau des poids l’en-tête id ou weight
-help-weights = un fichier de poids est un fichier YAML avec `whose`, `constituencies` et `indicators` (`constituencies: {"{"}ministry: 2{"}"}`), ou un tableau avec les en-têtes id et weight, et au besoin whose
+help-weights = un fichier de poids est un fichier YAML avec `whose`, `constituencies` et `indicators` (`constituencies: {"{"}ministry: 2{"}"}`), ou un tableau avec les en-têtes id et weight (ou poids), et au besoin whose (ou titulaire)
 weights-no-indicator-weighs = avec ces poids, plus aucun indicateur ne compte
 weights-twice = « { $id } » reçoit deux fois un poids
 weight-of-unknown-indicator = « { $id } » n’est pas un indicateur du référentiel

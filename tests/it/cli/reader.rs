@@ -115,13 +115,15 @@ fn weights_that_are_none_are_findings_with_their_places() {
         }
     }
     assert!(!run.path().join("demo/reports").exists());
-    run.write("w.csv", "id;weight\nministry;2\nT01P1;0\n");
-    let out = run.done(&["score", "demo", "--weights", "w.csv", "--format", "csv"]).out;
-    assert!(
-        out.trim_start_matches('\u{feff}').starts_with("id,title,standard,own_weights,difference,whose")
-            && out.contains(",w"),
-        "{out}"
-    );
+    for heading in ["id;weight", "Identifiant;Poids"] {
+        run.write("w.csv", format!("{heading}\nministry;2\nT01P1;0\n"));
+        let out = run.done(&["score", "demo", "--weights", "w.csv", "--format", "csv"]).out;
+        assert!(
+            out.trim_start_matches('\u{feff}').starts_with("id,title,standard,own_weights,difference,whose")
+                && out.contains(",w"),
+            "{out}"
+        );
+    }
 }
 
 /// The parts of a file of Word that are text.
