@@ -246,7 +246,7 @@ fn public(folder: &Path, date: Day, session: &Session) -> Result<PathBuf> {
 
 /// The folder of what one organisation is given: one of its own, so that nobody hands out the others.
 fn for_one(folder: &Path, assessment: &Assessment, own: &Own, session: &Session) -> Result<PathBuf> {
-    let name = format!("{}-for-{}", assessment.date(), file_part(assessment.framework(), own));
+    let name = format!("{}-for-{}", assessment.date(), file_part(assessment, own));
     inside(of_assessment(folder, session)?.join(name), folder, session)
 }
 

@@ -257,6 +257,39 @@ fn what_one_other_said_cannot_be_subtracted() {
 }
 
 #[test]
+fn no_two_organisations_share_a_folder() {
+    let run = Run::new();
+    run.write(
+        "a/assessment.yaml",
+        "assessment: a\nbody: {name: B, profile: [origin]}\nframework: coherence\n\
+         date: 2026-01-01\ninvited: invited.csv\nuninvited: counted\n",
+    );
+    // Those on the list in its order, then the others by constituency and name: "1 2" comes before every other script.
+    run.write(
+        "a/invited.csv",
+        "organisation,constituency\nФілія 1,workers\nСпілка 1,workers\nДіаспора ILO,workers\n工会 ILO,ministry\n",
+    );
+    let all = [
+        ("workers", "Філія 1", "1"),
+        ("workers", "Спілка 1", "1-2"),
+        ("workers", "Діаспора ILO", "ilo"),
+        ("ministry", "工会 ILO", "ilo-2"),
+        ("workers", "1 2", "1-2-2"),
+        ("workers", "نقابة", "workers-5"),
+    ];
+    let mut rows = String::from("respondent,constituency,organisation,T01P1\n");
+    for (n, (constituency, name, _)) in all.iter().enumerate() {
+        rows += &format!("R{n},{constituency},{name},3\n");
+    }
+    run.write("a/returns/w.csv", rows);
+    for (_, name, part) in all {
+        run.done(&["report", "a", "--for", name, "--format", "md"]);
+        let file = format!("a/reports/2026-01-01-for-{part}/a_own_{part}_2026-01-01_en.md");
+        assert!(run.read(&file).contains(name), "{file}");
+    }
+}
+
+#[test]
 fn a_name_that_is_only_near_is_an_error_with_the_name() {
     let run = Run::with_demo();
     let near = run.run(&["report", "demo", "--for", "Ministry of Labor"]);
