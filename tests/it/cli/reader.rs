@@ -59,6 +59,8 @@ fn a_readers_weights_stand_beside_the_standard_and_change_nothing_of_it() {
         ("report_2026-11-23_en.html", "With other weights"),
         ("report_2026-11-23_en.md", "With other weights"),
         ("workbook_2026-11-23_en.xlsx", "Other weights"),
+        ("workbook_2026-11-23_en.xlsx", "These weights are those of Ministry of Labour"),
+        ("workbook_2026-11-23_en.xlsx", "Ministries: 2 in place of 1"),
         ("results_2026-11-23.json", "own_weights"),
         ("weights_2026-11-23.csv", "Ministry of Labour"),
     ] {
