@@ -25,7 +25,7 @@ use crate::model::day::Day;
 use crate::model::response::Returns;
 use crate::model::unnamed::UnnamedNames;
 use crate::report::own::{artifacts as artifacts_for, file_part};
-use crate::report::publication::{pack, release_list, unnamed};
+use crate::report::publication::{other_data, pack, release_list, unnamed};
 use crate::report::{
     Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts, view,
 };
@@ -170,7 +170,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let made = match made {
         Ok(mut files) if args.public => {
             kept = edited::beside(&mut files, &folder)?;
-            pack(&report, files)
+            with_data_there(&report, &args.format, &folder, &mut files).and_then(|()| pack(&report, files))
         }
         made => made,
     };
@@ -232,6 +232,22 @@ pub(super) fn all(report: &Report<'_>, session: &Session) -> std::result::Result
         session.warning(&session.locale.format("formats-left-out", &said));
     }
     Ok(files)
+}
+
+/// Adds the data that was not asked for and lies in the folder as it is now: what describes the files of a publication is the same in each
+/// of its languages, so that a language with fewer formats does not part from the others.
+fn with_data_there(
+    report: &Report<'_>,
+    asked: &[&dyn Format],
+    folder: &Path,
+    files: &mut Vec<Artifact>,
+) -> std::result::Result<(), WriteError> {
+    if !asked.is_empty() {
+        let is_there =
+            |one: &Artifact| std::fs::read(folder.join(&one.path)).is_ok_and(|bytes| bytes == one.bytes);
+        files.extend(other_data(report, asked)?.into_iter().filter(is_there));
+    }
+    Ok(())
 }
 
 /// The folder of the reports of a day.

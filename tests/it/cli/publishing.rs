@@ -35,6 +35,26 @@ fn what_an_earlier_run_left_in_the_folder_of_a_publication_is_told() {
 }
 
 #[test]
+fn a_second_language_with_fewer_formats_belongs_to_the_publication() {
+    let run = Run::with_demo();
+    let publish =
+        |more: &[&str]| run.done(&[&["report", "demo", "--public", "--force", "--format"], more].concat());
+    publish(&["csv,md,json"]);
+    let said = publish(&["md", "--lang", "fr"]);
+    assert!(!said.err.contains("passage antérieur"), "{}", said.err);
+    assert_eq!(unlike(&run, "demo/reports/2026-11-23-public"), [""; 0], "the first one is whole");
+    // In the order in which it is asked for, or in another.
+    let said = publish(&["json,md,csv"]);
+    assert!(!said.err.contains("earlier run"), "{}", said.err);
+    // Another publication is another one, though no file of data is written now.
+    let returns =
+        run.files().into_iter().find(|file| file.starts_with("demo/returns/") && file.ends_with(".csv"));
+    std::fs::remove_file(run.path().join(returns.unwrap())).unwrap();
+    let said = publish(&["md", "--lang", "fr"]);
+    assert!(said.err.contains("passage antérieur"), "{}", said.err);
+}
+
+#[test]
 fn a_party_can_be_said_not_to_have_seen_the_report() {
     for (word, is_read) in [("not seen", true), ("non vu", true), ("perhaps", false)] {
         let run = Run::with_demo();
