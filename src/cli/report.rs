@@ -78,7 +78,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Some(None) => return Ok(Outcome::InvalidInput),
         reweighed => reweighed.flatten(),
     };
-    let own = match args.own.as_deref().map(|name| own::of(name, assessment, &args.input.folder(), session)) {
+    let own = match args.own.as_deref().map(|name| own::of(name, assessment, args.input.file(), session)) {
         Some(None) => return Ok(Outcome::InvalidInput),
         own => own.flatten(),
     };
@@ -98,9 +98,12 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if let Some(publication) = published.as_ref().and_then(Assessment::published)
         && publication.licence.is_empty()
     {
-        let place = Place::file(args.input.folder().join(ASSESSMENT_FILE));
+        let place = Place::file(args.input.file());
         let one = Diagnostic::warning(Code::NoLicence, place, sentence!("publication-without-licence"));
-        let one = one.help(sentence!("help-publication-licence"));
+        let one = one.help(match args.input.folder {
+            None if !args.input.tally.is_empty() => sentence!("help-publication-licence-of-tally"),
+            _ => sentence!("help-publication-licence"),
+        });
         session.findings(&Diagnostics::from_iter([one]), &material.texts);
     }
     if let Some(published) = &published {

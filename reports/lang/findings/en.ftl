@@ -398,6 +398,7 @@ folder-is-no-assessment = `{ $path }` is not an assessment; an assessment is a f
 help-assessments-inside = it contains assessments: { $folders }
 help-tally-or-new = `tripartite tally { $file }` counts it as it is; for a report, `tripartite new DIR` creates an assessment: put the file into its folder `returns`
 help-report-of-tally = `tripartite report --tally { $file }` writes a report from it as it is
+help-archive-check = this is an archive: `tripartite archive --check { $file }` makes its numbers again; to do anything else with it, unpack it and give the folder with `assessment.yaml` in its folder `material`
 help-new-and-put-file = `tripartite new DIR` creates one, and `tripartite demo` shows a complete one; put the file into its folder `returns`
 assessment-id-unsound = `{ $id }` cannot be the id of an assessment
 help-assessment-id = file names begin with it: use letters, digits, `_`, `.` and `-`
@@ -423,6 +424,7 @@ comparison-other-body = the baseline is about “{ $before }”, and the follow-
 help-compare-other-body = a comparison shows the change of one body over time; it does not rank countries
 publication-without-licence = no licence is stated: nobody may use what is published
 help-publication-licence = state one in `assessment.yaml`, such as `licence: CC-BY-4.0`
+help-publication-licence-of-tally = give the folder of an assessment beside the tally, and state one in its `assessment.yaml`, such as `licence: CC-BY-4.0`
 comparison-same-assessment = `{ $path }` is compared with itself: nothing can have moved
 comparison-earlier-follow-up = the follow-up ({ $after }) is earlier than the baseline ({ $before })
 comparison-other-words = both assessments name version { $version } of `{ $framework }`, and its questions or anchors differ: { $ids }
@@ -722,6 +724,11 @@ answers-not-asked = { $whose } answers questions that were not asked of it: { $i
 
 tally-columns-missing = the header has no column { $columns }
 help-tally-columns = a tally has the columns constituency, indicator, answer and n, and may have organisation and block; to count a survey, use `tripartite tally`
+tally-of-publication = this is the table of counts of a publication, which is not whole: { $count ->
+        [one] one row of it is suppressed
+       *[other] { $count } rows of it are suppressed
+    }, so that nothing can be computed from it
+help-tally-of-publication = take the folder of the assessment, or the tally of its own report, `<assessment>_tally_<date>.csv`
 tally-sum-unsound = the counts together are more than { $most }
 tally-number-unsound = `{ $written }` is not a whole number from 0 to { $most }
 tally-block-unsound = the block `{ $written }` is not a whole number from 0 to 63

@@ -404,6 +404,7 @@ folder-is-no-assessment = « { $path } » n’est pas une évaluation ; une �
 help-assessments-inside = évaluations qui s’y trouvent : { $folders }
 help-tally-or-new = « tripartite tally { $file } » en décompte les réponses tel quel ; pour un rapport, « tripartite new DOSSIER » crée une évaluation : mettez le fichier dans son dossier « returns »
 help-report-of-tally = « tripartite report --tally { $file } » en établit un rapport tel quel
+help-archive-check = c’est une archive : « tripartite archive --check { $file } » en recalcule les nombres ; pour toute autre chose, décompressez-la et indiquez le dossier contenant « assessment.yaml » dans son dossier « material »
 help-new-and-put-file = « tripartite new DOSSIER » en crée une, et « tripartite demo » en montre une complète ; mettez le fichier dans son dossier « returns »
 assessment-id-unsound = « { $id } » ne peut pas être l’identifiant d’une évaluation
 help-assessment-id = les noms des fichiers commencent par lui : employez des lettres, des chiffres, « _ », « . » et « - »
@@ -429,6 +430,7 @@ comparison-other-body = l’évaluation de référence porte sur « { $before }
 help-compare-other-body = une comparaison montre l’évolution d’une même entité dans le temps ; elle ne classe pas les pays
 publication-without-licence = aucune licence n’est indiquée : personne n’est autorisé à utiliser ce qui est publié
 help-publication-licence = en indiquer une dans `assessment.yaml`, par exemple `licence: CC-BY-4.0`
+help-publication-licence-of-tally = indiquer, en plus du décompte, le dossier d’une évaluation, et une licence dans son `assessment.yaml`, par exemple `licence: CC-BY-4.0`
 comparison-same-assessment = « { $path } » est comparé à lui-même : rien ne peut avoir changé
 comparison-earlier-follow-up = l’évaluation de suivi ({ $after }) est antérieure à l’évaluation de référence ({ $before })
 comparison-other-words = les deux évaluations indiquent la version { $version } de « { $framework } », dont les questions ou les descriptions des degrés diffèrent : { $ids }
@@ -728,6 +730,11 @@ answers-not-asked = { $whose } : réponses à des questions qui n’étaient pa
 
 tally-columns-missing = l’en-tête n’a pas de colonne { $columns }
 help-tally-columns = un décompte a les colonnes constituency, indicator, answer et n, et peut avoir organisation et block ; les réponses d’une enquête se décomptent par « tripartite tally »
+tally-of-publication = c’est le tableau des effectifs d’une publication, qui est incomplet : { $count ->
+        [one] une de ses lignes est supprimée
+       *[other] { $count } de ses lignes sont supprimées
+    } ; rien ne peut en être calculé
+help-tally-of-publication = prenez le dossier de l’évaluation, ou le décompte de son propre rapport, « <évaluation>_tally_<date>.csv »
 tally-sum-unsound = la somme des effectifs dépasse { $most }
 tally-number-unsound = « { $written } » n’est pas un nombre entier de 0 à { $most }
 tally-block-unsound = le bloc « { $written } » n’est pas un nombre entier de 0 à 63

@@ -276,6 +276,18 @@ fn what_was_changed_in_an_archive_is_said() {
 }
 
 #[test]
+fn who_gives_an_archive_for_an_assessment_is_told_how_it_is_read() {
+    let run = Run::with_demo();
+    archived(&run, "demo");
+    for arguments in [&["score", "a.zip"][..], &["compare", "demo", "a.zip"], &["check", "a.zip"]] {
+        let said = run.run(arguments);
+        assert_eq!(said.code, 3, "{}", said.err);
+        assert!(said.err.contains("`tripartite archive --check a.zip`"), "{}", said.err);
+        assert!(!said.err.contains("put the file into"), "{}", said.err);
+    }
+}
+
+#[test]
 fn a_file_that_is_no_archive_is_refused_whole() {
     let run = Run::new();
     let bomb = vec![0_u8; 257 << 20];
