@@ -18,7 +18,7 @@ use crate::analysis::scoring::score;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
 use crate::document::writer::Paper;
 use crate::load::source::lies_in;
-use crate::load::{ASSESSMENT_FILE, Material, RELEASE_FILE};
+use crate::load::{Material, RELEASE_FILE};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
