@@ -87,7 +87,8 @@ pub(crate) enum Note {
     Reason,
 }
 
-/// In English, as we write them, and in French, as an office heads a table of its own; without accents, and sorted.
+/// In English, as we write them, and in French, as an office heads a table of its own; without accents, and sorted. Consent and
+/// capacity are known by the questions of our forms as well, which somebody puts into a survey of their own.
 const OURS: &[(&str, Column)] = &[
     ("answer", Column::Answer),
     ("answered_on", Column::AnsweredOn),
@@ -113,7 +114,9 @@ const OURS: &[(&str, Column)] = &[
     ("indicator", Column::Indicator),
     ("language", Column::Language),
     ("langue", Column::Language),
+    ("les textes et le nom peuvent-ils etre imprimes ?", Column::Consent),
     ("mandant", Column::Constituency),
+    ("may words and name be printed?", Column::Consent),
     ("motif", Column::Note(Note::Reason)),
     ("organisation", Column::Organisation),
     ("organisme", Column::Organisation),
@@ -129,6 +132,8 @@ const OURS: &[(&str, Column)] = &[
     ("respondent", Column::Respondent),
     ("respondent_id", Column::Respondent),
     ("role", Column::Role),
+    ("vous repondez", Column::Capacity),
+    ("you answer", Column::Capacity),
 ];
 
 /// The columns that only a tally has, in lower case and sorted.

@@ -232,7 +232,10 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
 /// The table of an office that heads it in its own language, and the export of a survey with groups.
 #[test]
 fn consent_is_read_under_its_french_name() {
-    for (heading, no) in [("consentement", "non"), ("Consentement", "Non"), ("à propos/consentement", "0")] {
+    let question = "Les textes et le nom peuvent-ils être imprimés\u{a0}?";
+    for (heading, no) in
+        [("consentement", "non"), ("Consentement", "Non"), ("à propos/consentement", "0"), (question, "Non")]
+    {
         for (file, returns) in shapes(no).into_iter().take(2) {
             let returns = returns.replacen("consent", heading, 1).replacen("capacity", "capacité", 1);
             let run = assessment(file, &returns);

@@ -269,7 +269,7 @@ fn no_two_organisations_share_a_folder() {
     // Those on the list in its order, then the others by constituency and name: "1 2" comes before every other script.
     run.write(
         "a/invited.csv",
-        "organisation,constituency\nФілія 1,workers\nСпілка 1,workers\nДіаспора ILO,workers\n工会 ILO,ministry\n",
+        "organisme,mandant\nФілія 1,workers\nСпілка 1,workers\nДіаспора ILO,workers\n工会 ILO,ministry\n",
     );
     let all = [
         ("workers", "Філія 1", "1"),
