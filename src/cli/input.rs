@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::place::Found;
 use super::session::Session;
 use super::{clock, place};
-use crate::load::Material;
+use crate::load::{ASSESSMENT_FILE, Material};
 use crate::model::day::Day;
 
 #[derive(Debug, clap::Args)]
@@ -31,6 +31,14 @@ impl Input {
         match place::assessment_of(&given) {
             Found::Here(folder) | Found::Above(folder) => folder,
             Found::Nowhere => given,
+        }
+    }
+
+    /// The file that says what is assessed: the assessment's own, or a tally that stands alone.
+    pub(super) fn file(&self) -> PathBuf {
+        match (&self.folder, self.tally.first()) {
+            (None, Some(tally)) => tally.clone(),
+            _ => self.folder().join(ASSESSMENT_FILE),
         }
     }
 

@@ -1,15 +1,15 @@
 //! `report --for`: the document of one organisation, for its own board.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use super::session::Session;
 use crate::analysis::own::{NotShown, Own};
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, did_you_mean, sentence};
-use crate::load::{ASSESSMENT_FILE, Texts};
+use crate::load::Texts;
 use crate::model::assessment::Assessment;
 
-/// What the organisation of this name is shown; `None` where there is none, which is said.
-pub(super) fn of(name: &str, assessment: &Assessment, folder: &Path, session: &Session) -> Option<Own> {
+/// What the organisation of this name is shown; `None` where there is none, which is said of the file.
+pub(super) fn of(name: &str, assessment: &Assessment, file: PathBuf, session: &Session) -> Option<Own> {
     let why = match Own::new(assessment, name) {
         Ok(own) => return Some(own),
         Err(why) => why,
@@ -28,7 +28,7 @@ pub(super) fn of(name: &str, assessment: &Assessment, folder: &Path, session: &S
             (sentence!("organisation-not-there", name), help)
         }
     };
-    let place = Place::file(folder.join(ASSESSMENT_FILE));
+    let place = Place::file(file);
     let finding = Diagnostic::error(Code::UnknownOrganisation, place, message).help(help);
     let findings: Diagnostics = [finding].into_iter().collect();
     session.findings(&findings, &Texts::default());

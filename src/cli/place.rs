@@ -147,6 +147,7 @@ fn way_into_an_assessment(path: &Path) -> Sentence {
     match lone_file(&Disk, path) {
         Lone::Survey => sentence!("help-tally-or-new", file = typed(path)),
         Lone::Tally => sentence!("help-report-of-tally", file = typed(path)),
+        Lone::Archive => sentence!("help-archive-check", file = typed(path)),
         Lone::Other => sentence!("help-new-and-put-file"),
     }
 }

@@ -18,14 +18,14 @@ use crate::analysis::scoring::score;
 use crate::diag::{Code, Diagnostic, Diagnostics, Names, Place, sentence};
 use crate::document::writer::Paper;
 use crate::load::source::lies_in;
-use crate::load::{ASSESSMENT_FILE, Material, RELEASE_FILE};
+use crate::load::{Material, RELEASE_FILE};
 use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::day::Day;
 use crate::model::response::Returns;
 use crate::model::unnamed::UnnamedNames;
 use crate::report::own::{artifacts as artifacts_for, file_part};
-use crate::report::publication::{pack, release_list, unnamed};
+use crate::report::publication::{other_data, pack, release_list, unnamed};
 use crate::report::{
     Artifact, Format, LeftOut, OUTLINES, Outline, PUBLIC, Report, WriteError, all_artifacts, artifacts, view,
 };
@@ -78,7 +78,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
         Some(None) => return Ok(Outcome::InvalidInput),
         reweighed => reweighed.flatten(),
     };
-    let own = match args.own.as_deref().map(|name| own::of(name, assessment, &args.input.folder(), session)) {
+    let own = match args.own.as_deref().map(|name| own::of(name, assessment, args.input.file(), session)) {
         Some(None) => return Ok(Outcome::InvalidInput),
         own => own.flatten(),
     };
@@ -98,9 +98,12 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     if let Some(publication) = published.as_ref().and_then(Assessment::published)
         && publication.licence.is_empty()
     {
-        let place = Place::file(args.input.folder().join(ASSESSMENT_FILE));
+        let place = Place::file(args.input.file());
         let one = Diagnostic::warning(Code::NoLicence, place, sentence!("publication-without-licence"));
-        let one = one.help(sentence!("help-publication-licence"));
+        let one = one.help(match args.input.folder {
+            None if !args.input.tally.is_empty() => sentence!("help-publication-licence-of-tally"),
+            _ => sentence!("help-publication-licence"),
+        });
         session.findings(&Diagnostics::from_iter([one]), &material.texts);
     }
     if let Some(published) = &published {
@@ -171,7 +174,7 @@ pub(super) fn run(args: &Args, session: &mut Session) -> Result<Outcome> {
     let made = match made {
         Ok(mut files) if args.public => {
             kept = edited::beside(&mut files, &folder)?;
-            pack(&report, files)
+            with_data_there(&report, &args.format, &folder, &mut files).and_then(|()| pack(&report, files))
         }
         made => made,
     };
@@ -245,6 +248,22 @@ pub(super) fn tell_undrawn(report: &Report<'_>, session: &Session) {
         .warning(&session.locale.format("charts-undrawn", &[("count", count), ("reason", Arg::Text(&why))]));
 }
 
+/// Adds the data that was not asked for and lies in the folder as it is now: what describes the files of a publication is the same in each
+/// of its languages, so that a language with fewer formats does not part from the others.
+fn with_data_there(
+    report: &Report<'_>,
+    asked: &[&dyn Format],
+    folder: &Path,
+    files: &mut Vec<Artifact>,
+) -> std::result::Result<(), WriteError> {
+    if !asked.is_empty() {
+        let is_there =
+            |one: &Artifact| std::fs::read(folder.join(&one.path)).is_ok_and(|bytes| bytes == one.bytes);
+        files.extend(other_data(report, asked)?.into_iter().filter(is_there));
+    }
+    Ok(())
+}
+
 /// The folder of the reports of a day.
 pub(super) fn dated(folder: &Path, date: Day, session: &Session) -> Result<PathBuf> {
     inside(of_assessment(folder, session)?.join(date.to_string()), folder, session)
@@ -257,7 +276,7 @@ fn public(folder: &Path, date: Day, session: &Session) -> Result<PathBuf> {
 
 /// The folder of what one organisation is given: one of its own, so that nobody hands out the others.
 fn for_one(folder: &Path, assessment: &Assessment, own: &Own, session: &Session) -> Result<PathBuf> {
-    let name = format!("{}-for-{}", assessment.date(), file_part(assessment.framework(), own));
+    let name = format!("{}-for-{}", assessment.date(), file_part(assessment, own));
     inside(of_assessment(folder, session)?.join(name), folder, session)
 }
 

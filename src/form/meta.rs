@@ -52,6 +52,7 @@ pub const ABOUT: [About; 6] = [
 mod tests {
     use super::*;
     use crate::locale::{Locale, languages};
+    use crate::model::columns::{Column, known};
     use crate::model::response::{Capacity, Consent};
 
     #[test]
@@ -66,6 +67,16 @@ mod tests {
                 };
                 assert!(same, "{language}: {word} is shown as {shown}");
             }
+        }
+    }
+
+    #[test]
+    fn the_questions_about_consent_and_capacity_are_known_as_headings() {
+        for language in languages() {
+            let locale = Locale::new(language);
+            let heading = |key: &str| known(&locale.text(key).to_lowercase());
+            assert_eq!(heading("form-consent"), Some(Column::Consent), "{language}");
+            assert_eq!(heading("form-capacity"), Some(Column::Capacity), "{language}");
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::model::assessment::Assessment;
 use crate::model::framework::{Constituency, Framework};
 use crate::model::language::Localised;
 use crate::model::name::fold;
+use crate::model::slug::Once;
 use crate::model::table::Ix;
 
 /// The folder of the forms for survey teams.
@@ -330,7 +331,7 @@ fn surveys(
 
 /// Names of folders, each given once.
 #[derive(Default)]
-struct Names(BTreeMap<String, usize>);
+struct Names(Once);
 
 impl Names {
     fn of(&mut self, framework: &Framework, to: Addressee<'_>) -> String {
@@ -342,9 +343,7 @@ impl Names {
             (false, true) => format!("{constituency}_organisation"),
             (false, false) => format!("{constituency}_{organisation}"),
         };
-        let times = self.0.entry(name.clone()).or_default();
-        *times += 1;
-        if *times == 1 { name } else { format!("{name}-{times}") }
+        self.0.of(name)
     }
 }
 

@@ -1,7 +1,8 @@
-//! A table that lies in no assessment: what it seems to be, by its headings alone.
+//! A file that lies in no assessment: what it seems to be, a table by its headings alone.
 
 use std::path::Path;
 
+use super::archive::begins_archive;
 #[cfg(feature = "workbook")]
 use super::returns::is_form;
 use super::source::Tree;
@@ -9,7 +10,7 @@ use super::source::Tree;
 use super::table::workbook::{Sheet, may_be_workbook, sheets};
 use crate::model::columns::{Column, known};
 
-/// What a table seems to be.
+/// What a file seems to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Lone {
@@ -17,6 +18,8 @@ pub enum Lone {
     Survey,
     /// Answers already counted.
     Tally,
+    /// An archive of an assessment.
+    Archive,
     /// Neither.
     Other,
 }
@@ -27,9 +30,12 @@ const FIRST: usize = 1 << 16;
 #[cfg(feature = "workbook")]
 const ROWS: usize = 20;
 
-/// What a file seems to be, whether a text or a workbook. One that cannot be read has no headings.
+/// What a file seems to be, whether a text, a workbook or an archive. One that cannot be read has no headings.
 pub fn lone_file(tree: &dyn Tree, path: &Path) -> Lone {
     let first = tree.begin(path, FIRST).unwrap_or_default();
+    if begins_archive(&first) {
+        return Lone::Archive;
+    }
     #[cfg(feature = "workbook")]
     if may_be_workbook(&first) {
         return lone_workbook(&tree.read(path).unwrap_or_default());

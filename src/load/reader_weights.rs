@@ -107,12 +107,13 @@ impl Loader<'_> {
         Some((whose.value, all))
     }
 
-    /// A table with the headings `id` and `weight`, and `whose` where the name of the file does not say it.
+    /// A table with the headings `id` and `weight`, and `whose` where the name of the file does not say it; in French
+    /// `identifiant`, `poids` and `titulaire`.
     fn table(&mut self, path: &Path, bytes: &[u8]) -> Option<(String, Vec<Written>)> {
-        const COLUMNS: [&str; 3] = ["id", "weight", "whose"];
-        let table = Whole::read(bytes, path, &COLUMNS, &mut self.input.findings)?;
+        const COLUMNS: [[&str; 2]; 3] = [["id", "identifiant"], ["weight", "poids"], ["whose", "titulaire"]];
+        let table = Whole::read(bytes, path, COLUMNS.as_flattened(), &mut self.input.findings)?;
         let [id, weight, whose] =
-            COLUMNS.map(|column| table.names.iter().position(|name| fold(name) == column));
+            COLUMNS.map(|known| table.names.iter().position(|name| known.contains(&fold(name).as_str())));
         let (Some(id), Some(weight)) = (id, weight) else {
             self.refuse(
                 Place::file(path),

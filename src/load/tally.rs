@@ -17,7 +17,7 @@ use crate::model::name::{clean, fold};
 use crate::model::response::Answer;
 use crate::model::state::State;
 use crate::model::table::{Ix, Table};
-use crate::model::tally::{BLOCKS, KeyTexts, RETURNS, RETURNS_OF, Tally, TallyKey, undefused};
+use crate::model::tally::{BLOCKS, COUNTS_STATUS, KeyTexts, RETURNS, RETURNS_OF, Tally, TallyKey, undefused};
 
 /// The columns that a tally must have.
 const NEEDED: [&str; 4] = ["constituency", "indicator", "answer", "n"];
@@ -56,6 +56,20 @@ pub(super) fn tally_file(
         let one = Diagnostic::error(Code::CsvHeader, Place::file(path), message);
         diags.push(one.help(sentence!("help-tally-columns")));
         return None;
+    }
+    let (status, suppressed) = COUNTS_STATUS;
+    if let Some(status) = table.column(status) {
+        let is_suppressed =
+            |cells: &[String]| cells.get(status).is_some_and(|cell| cell.trim() == suppressed);
+        let mut rows = table.rows.iter().filter(|(_, cells)| is_suppressed(cells)).map(|(row, _)| *row);
+        if let Some(first) = rows.next() {
+            let message = sentence!("tally-of-publication", count = rows.count() + 1);
+            let at = place(path, table.sheet.as_deref(), first, &table.names[status]);
+            diags.push(
+                Diagnostic::error(Code::TallyRow, at, message).help(sentence!("help-tally-of-publication")),
+            );
+            return None;
+        }
     }
     let mut rows = Rows {
         path,

@@ -4,6 +4,8 @@
 //! a framework holds ids against it. Names are compared without regard to case. What an indicator is, the caller
 //! knows.
 
+use super::name::unmarked;
+
 /// Columns of the canonical long table of returns, in their order.
 pub(crate) const CANONICAL: [&str; 13] = [
     "respondent",
@@ -85,37 +87,53 @@ pub(crate) enum Note {
     Reason,
 }
 
-/// In English, as we write them, and in French, as an office heads a table of its own.
+/// In English, as we write them, and in French, as an office heads a table of its own; without accents, and sorted. Consent and
+/// capacity are known by the questions of our forms as well, which somebody puts into a survey of their own.
 const OURS: &[(&str, Column)] = &[
     ("answer", Column::Answer),
     ("answered_on", Column::AnsweredOn),
+    ("capacite", Column::Capacity),
     ("capacity", Column::Capacity),
     ("comment", Column::Note(Note::Comment)),
     ("commentaire", Column::Note(Note::Comment)),
+    ("commentaires", Column::Note(Note::Comment)),
+    ("comments", Column::Note(Note::Comment)),
     ("consent", Column::Consent),
+    ("consentement", Column::Consent),
     ("constituency", Column::Constituency),
+    ("date_de_reponse", Column::AnsweredOn),
+    ("element_de_preuve", Column::Note(Note::Evidence)),
+    ("elements_de_preuve", Column::Note(Note::Evidence)),
     ("evidence", Column::Note(Note::Evidence)),
     ("fonction", Column::Role),
     ("group", Column::Constituency),
+    ("groupe", Column::Constituency),
+    ("groupe_de_mandants", Column::Constituency),
+    ("id_repondant", Column::Respondent),
     ("indicateur", Column::Indicator),
     ("indicator", Column::Indicator),
     ("language", Column::Language),
     ("langue", Column::Language),
+    ("les textes et le nom peuvent-ils etre imprimes ?", Column::Consent),
     ("mandant", Column::Constituency),
+    ("may words and name be printed?", Column::Consent),
     ("motif", Column::Note(Note::Reason)),
     ("organisation", Column::Organisation),
+    ("organisme", Column::Organisation),
     ("organization", Column::Organisation),
     ("person", Column::Person),
+    ("personne", Column::Person),
     ("preuve", Column::Note(Note::Evidence)),
     ("preuves", Column::Note(Note::Evidence)),
     ("reason", Column::Note(Note::Reason)),
     ("repondant", Column::Respondent),
+    ("repondu_le", Column::AnsweredOn),
     ("reponse", Column::Answer),
     ("respondent", Column::Respondent),
     ("respondent_id", Column::Respondent),
     ("role", Column::Role),
-    ("répondant", Column::Respondent),
-    ("réponse", Column::Answer),
+    ("vous repondez", Column::Capacity),
+    ("you answer", Column::Capacity),
 ];
 
 /// The columns that only a tally has, in lower case and sorted.
@@ -228,8 +246,8 @@ pub(crate) fn known(header: &str) -> Option<Column> {
 }
 
 fn whole(lower: &str) -> Option<Column> {
-    if let Ok(found) = OURS.binary_search_by_key(&lower, |(name, _)| name) {
-        return Some(OURS[found].1);
+    if let Some(ours) = ours(lower) {
+        return Some(ours);
     }
     let metadata = METADATA.binary_search(&lower).is_ok()
         || METADATA_FAMILIES.iter().any(|family| lower.starts_with(family))
@@ -237,11 +255,16 @@ fn whole(lower: &str) -> Option<Column> {
     metadata.then_some(Column::Metadata)
 }
 
+fn ours(lower: &str) -> Option<Column> {
+    let plain = unmarked(lower);
+    let found = OURS.binary_search_by_key(&plain.as_str(), |(name, _)| name).ok()?;
+    Some(OURS[found].1)
+}
+
 /// Is it the name of a column of ours, in a table of returns or in a tally?
 pub(crate) fn is_ours(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    OURS.binary_search_by_key(&lower.as_str(), |(name, _)| name).is_ok()
-        || OF_TALLIES.binary_search(&lower.as_str()).is_ok()
+    ours(&lower).is_some() || OF_TALLIES.binary_search(&lower.as_str()).is_ok()
 }
 
 /// Is it the name of a column that survey systems add to their exports?
@@ -318,6 +341,11 @@ mod tests {
             (" Group ",                 Some(Column::Constituency)),
             ("about/constituency",      Some(Column::Constituency)),
             ("Organisation",            Some(Column::Organisation)),
+            ("répondant",               Some(Column::Respondent)),
+            ("consentement",            Some(Column::Consent)),
+            ("capacité",                Some(Column::Capacity)),
+            ("groupe/Capacité",         Some(Column::Capacity)),
+            ("date_de_réponse",         Some(Column::AnsweredOn)),
             ("meta/instanceID",         Some(Column::Metadata)),
             ("meta/rootUuid",           Some(Column::Metadata)),
             ("meta-instanceID",         Some(Column::Metadata)),
@@ -354,6 +382,11 @@ mod tests {
         ];
         for (name, ours, metadata) in cases {
             assert_eq!((is_ours(name), is_metadata(name)), (ours, metadata), "{name}");
+        }
+        // Each column that we write has a name in French, which is another one but for two words that both languages spell alike.
+        for name in CANONICAL.iter().filter(|name| !["organisation", "role"].contains(name)) {
+            let others = OURS.iter().filter(|(_, column)| Some(*column) == known(name));
+            assert!(others.count() > 1, "{name}");
         }
         // A tally's own columns are no columns of a return.
         assert_eq!(known("n"), None);

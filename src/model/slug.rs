@@ -1,5 +1,7 @@
 //! Slugs: names as parts of the names of files, in letters and digits that every system and every mail program takes.
 
+use std::collections::BTreeSet;
+
 /// A text whose letters lose their accents, with a hyphen for every other sign.
 pub fn plain(text: &str) -> String {
     text.chars()
@@ -25,6 +27,22 @@ pub fn slug(name: &str) -> String {
         slug.extend([if slug.is_empty() { "" } else { "-" }, word]);
     }
     slug.chars().take(40).collect()
+}
+
+/// Names for files and folders of which each is given once: the second of one name gets `-2` behind it, as long as nothing else
+/// has that name.
+#[derive(Debug, Default)]
+pub struct Once(BTreeSet<String>);
+
+impl Once {
+    /// The name, or the name with the first number that is free.
+    pub fn of(&mut self, name: String) -> String {
+        let numbered = |n: usize| if n == 1 { name.clone() } else { format!("{name}-{n}") };
+        // One more than there are names: one of so many numbers is free.
+        let free = (1..=self.0.len() + 1).map(numbered).find(|one| !self.0.contains(one)).unwrap_or(name);
+        self.0.insert(free.clone());
+        free
+    }
 }
 
 /// The letter below the accent, for the letters of the languages of Western Europe; a hyphen for any other sign.
@@ -58,6 +76,13 @@ fn without_accent(c: char) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn each_name_is_given_once() {
+        let mut names = super::Once::default();
+        let given = ["a", "a", "a-2", "b", "a"].map(|name| names.of(name.to_owned()));
+        assert_eq!(given, ["a", "a-2", "a-2-2", "b", "a-3"]);
+    }
+
     #[test]
     fn a_name_as_a_part_of_the_name_of_a_file() {
         for (name, slug) in [

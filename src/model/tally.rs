@@ -21,6 +21,8 @@ pub struct TallyKey {
     pub answer: Arc<str>,
 }
 
+/// The column of a publication's table of counts that says whether they are published, and its word where they are not.
+pub(crate) const COUNTS_STATUS: (&str, &str) = ("status", "suppressed");
 /// Stands in place of an indicator where returns are counted.
 pub const RETURNS_OF: &str = "*";
 /// Stands in place of an answer where returns are counted.

@@ -9,7 +9,7 @@ use crate::model::framework::{Constituency, Framework, Node};
 use crate::model::score::{Score, nine_decimals};
 use crate::model::state::State;
 use crate::model::table::Ix;
-use crate::model::tally::{Tally, defused};
+use crate::model::tally::{COUNTS_STATUS, Tally, defused};
 
 /// One row for the overall value, each node and group of each lens, and each indicator.
 pub fn scores_csv(assessment: &Assessment, card: &Scorecard, locale: &Locale) -> Vec<u8> {
@@ -101,14 +101,14 @@ pub(super) fn suppressed(framework: &Framework, entry: &Entry) -> Vec<String> {
 /// publication leaves the counts out.
 pub fn counts_csv(assessment: &Assessment) -> Vec<u8> {
     let framework = assessment.framework();
-    let mut csv = Csv::new(&["constituency", "indicator", "answer", "n", "status"]);
+    let mut csv = Csv::new(&["constituency", "indicator", "answer", "n", COUNTS_STATUS.0]);
     for (c, voice) in assessment.voices().pairs().filter(|(_, voice)| voice.respondents > 0) {
         for (i, indicator) in framework.indicators().pairs() {
             let mut row = |answer: &str, n: String, status: &str| {
                 csv.row(&[&framework[c].id, indicator.id.as_str(), answer, &n, status].map(str::to_owned));
             };
             match &voice.cells[i] {
-                None if assessment.asked().of(c, i) => row("", String::new(), SUPPRESSED),
+                None if assessment.asked().of(c, i) => row("", String::new(), COUNTS_STATUS.1),
                 None => {}
                 Some(counts) => {
                     for (point, n) in framework.scale_of(i).points.iter().zip(&counts.points) {

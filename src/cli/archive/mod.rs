@@ -66,13 +66,14 @@ fn make(args: &Args, session: &mut Session) -> Result<Outcome> {
     let made = material::collect(recording, &folder, set)?;
     // What the results say of the files is said of those that are kept.
     let kept = again(&ArchiveTree::of(&made.files), &made.folder);
-    let results = match &kept.assessment {
-        Some(assessment) => {
-            let (own, _) = in_own_language(&kept, assessment);
-            archived::files(&own, &score(&own), &kept.published(&material_of(&made.folder)), &locale)?
-        }
-        None => Vec::new(),
+    let Some(assessment) = &kept.assessment else {
+        session.findings(&kept.diagnostics, &kept.texts);
+        session.error(&session.locale.text("archive-not-readable"));
+        return Ok(Outcome::InvalidInput);
     };
+    let (worded, _) = in_own_language(&kept, assessment);
+    let results =
+        archived::files(&worded, &score(&worded), &kept.published(&material_of(&made.folder)), &locale)?;
     let bytes = pack::packed(made, results, &own)?;
     // An archive that does not make the same numbers again is none.
     if !check::holds(&bytes, &numbers) {

@@ -7,7 +7,7 @@ use super::body::{Body, margin, page};
 use super::dressed::dress;
 use super::own::paragraphs;
 use super::written::{FINGERPRINT, Fingerprint};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sentence, sentence};
 use crate::document::templates::Templates;
 use crate::document::tree::{Document, Genre};
 use crate::document::writer::{Setting, WriteError};
@@ -125,21 +125,38 @@ pub(super) fn packed(
 }
 
 /// The bytes of the part that a template makes, without the spaces that it leaves before it. No program opens a file with a part that is
-/// no XML, so what a template of the user's makes is read once.
+/// no XML or another part, so what a template of the user's makes is read once, and its root held against that of the built-in one.
 fn made_of(templates: &Templates, template: &str, view: Value) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let own = templates.is_own(template).then(|| view.clone());
     let text = templates.render(template, view)?;
     let part = text.trim_start();
-    if templates.is_own(template)
-        && let Err(error) = roxmltree::Document::parse(part)
-    {
-        let message = sentence!("template-makes-no-xml", line = u64::from(error.pos().row));
-        let place = Place::file(templates.path(template));
-        return Err(Box::new(Diagnostic::error(Code::TemplateNotXml, place, message)));
+    let refuse = |message: Sentence| {
+        Box::new(Diagnostic::error(Code::TemplateNotXml, Place::file(templates.path(template)), message))
+    };
+    let no_xml = |error: roxmltree::Error| {
+        refuse(sentence!("template-makes-no-xml", line = u64::from(error.pos().row)))
+    };
+    if let (Some(view), Ok(built_in)) = (own, Templates::built_in()) {
+        let usual = built_in.render(template, view)?;
+        let [made, usual] = [part, usual.trim_start()].map(roxmltree::Document::parse);
+        let (made, usual) = (made.map_err(no_xml)?, usual.map_err(no_xml)?);
+        let [found, root] = [&made, &usual].map(|one| one.root_element());
+        if found.tag_name() != root.tag_name() {
+            let [found, root] = [(&made, found), (&usual, root)].map(|(one, root)| written_name(one, root));
+            return Err(refuse(sentence!("template-makes-other-part", found, root)));
+        }
     }
     Ok(match text.len() - part.len() {
         0 => text.into_bytes(),
         _ => part.as_bytes().to_vec(),
     })
+}
+
+/// The name of an element as it is written, with its prefix.
+fn written_name(document: &roxmltree::Document<'_>, element: roxmltree::Node<'_, '_>) -> String {
+    let text = document.input_text().get(element.range()).unwrap_or_default();
+    let name = text.trim_start_matches('<');
+    name.split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next().unwrap_or_default().to_owned()
 }
 
 /// A text without the characters that XML cannot hold.

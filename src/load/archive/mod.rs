@@ -73,6 +73,12 @@ impl Archive {
     }
 }
 
+/// Do these first bytes of a file look like those of an archive? A zip names its first file behind 30 bytes, and that is the manifest.
+pub(crate) fn begins_archive(first: &[u8]) -> bool {
+    first.starts_with(b"PK\x03\x04")
+        && first.get(30..).is_some_and(|rest| rest.starts_with(MANIFEST.as_bytes()))
+}
+
 fn refused(why: &NotTaken) -> (Code, Sentence) {
     match why {
         NotTaken::Unsafe(name) => (Code::ArchiveUnsafe, sentence!("archive-name-unsafe", name)),

@@ -8,6 +8,13 @@ use crate::load::loader::Loader;
 use crate::load::source::lies_in;
 use crate::model::marked::Marked;
 
+/// The folder that a baseline means which names the `assessment.yaml` in it.
+pub(super) fn folder_meant(named: &Marked<String>) -> Marked<String> {
+    let path = Path::new(&named.value);
+    let folder = path.parent().filter(|_| path.ends_with(FILE));
+    Marked { value: folder.map_or_else(|| named.value.clone(), |it| it.display().to_string()), ..*named }
+}
+
 impl Loader<'_> {
     /// Loads the baseline that the `assessment.yaml` of a folder names. With an error among its findings there is none.
     ///
@@ -30,9 +37,17 @@ impl Loader<'_> {
             let message = sentence!("baseline-of-itself", path = shown);
             return refuse(self, Code::BaselineOfItself, message, sentence!("help-baseline"));
         }
-        if self.input.lacks(&path.join(FILE)) {
+        let is_one = |path: &Path| tree.is_folder(path) && !self.input.lacks(&path.join(FILE));
+        if !is_one(&path) {
+            // A file of an assessment means the folder of that assessment, if it is not this one.
+            let mut around = Path::new(shown).ancestors().skip(1).filter(|above| above.file_name().is_some());
+            let meant = around.find(|above| is_one(&folder.join(above))).filter(|_| tree.read(&path).is_ok());
+            let help = meant.map_or_else(
+                || sentence!("help-baseline"),
+                |meant| sentence!("did-you-mean", name = meant.display().to_string()),
+            );
             let message = sentence!("baseline-not-there", path = shown);
-            return refuse(self, Code::NoBaseline, message, sentence!("help-baseline"));
+            return refuse(self, Code::NoBaseline, message, help);
         }
         let before = self.input.findings.errors();
         let loaded = self.assessment(&path);

@@ -17,7 +17,7 @@ pub(in crate::load) const CONTACT: &str = "contact";
 
 /// The columns that are read, each with the headings by which it is known. Others are notes of whoever keeps the list.
 pub(in crate::load) const COLUMNS: [(&str, &[&str]); 6] = [
-    ("organisation", &["organisation", "organization", "organismo", "organización"]),
+    ("organisation", &["organisation", "organization", "organisme", "organismo", "organización"]),
     ("constituency", &["constituency", "mandant", "groupe de mandants", "group", "mandante"]),
     ("remit", &["remit", "remits", "attributions", "attribution", "domaine", "domaines"]),
     ("questionnaire", &["questionnaire", "form", "formulaire", "cuestionario"]),

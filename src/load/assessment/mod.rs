@@ -95,7 +95,7 @@ impl Loader<'_> {
     fn assessment_of(&mut self, folder: &Path, made: &mut Loaded) -> Option<Assessment> {
         let before = self.input.findings.errors();
         let (raw, source) = self.assessment_file(folder, &mut made.language)?;
-        made.baseline.clone_from(&raw.baseline);
+        made.baseline = raw.baseline.as_ref().map(baseline::folder_meant);
         let loaded = self.framework_of(&raw, folder)?;
         made.framework = Some(loaded.clone());
         let frame = self.frame(&raw, folder, &loaded)?;
@@ -277,7 +277,7 @@ impl Loader<'_> {
     ) -> Option<(Arc<FrameworkSet>, Option<Frame>, Vec<SourceFile>)> {
         let (raw, source) = self.assessment_file(folder, &mut made.language)?;
         made.returns = Some(folder.join(&raw.returns.value));
-        made.baseline.clone_from(&raw.baseline);
+        made.baseline = raw.baseline.as_ref().map(baseline::folder_meant);
         let loaded = self.framework_of(&raw, folder)?;
         let frame = self.frame(&raw, folder, &loaded);
         Some((loaded, frame, vec![source]))

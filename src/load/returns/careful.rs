@@ -223,6 +223,10 @@ impl Rows<'_, '_, '_> {
         if Consent::parse(&consent).is_none() {
             self.findings.push(here.number, None, Problem::BadConsent(excerpt(&consent)));
         }
+        let refuses = |column: &usize| {
+            Consent::parse(words(&text(here.row.cell(Some(*column)).raw).text)) == Some(Consent::No)
+        };
+        let refused = self.columns.refusals.iter().any(refuses);
         let capacity = self.field(here, Field::Capacity);
         let said = Capacity::parse(words(&capacity));
         if said.is_none() && !words(&capacity).is_empty() {
@@ -240,7 +244,7 @@ impl Rows<'_, '_, '_> {
             answered_on,
             capacity: said,
             // Who wrote something else than a yes has not said yes.
-            consent: Consent::parse(&consent).unwrap_or(Consent::No),
+            consent: Consent::parse(&consent).filter(|_| !refused).unwrap_or(Consent::No),
         }
     }
 

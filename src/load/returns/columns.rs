@@ -129,6 +129,8 @@ pub(in crate::load) struct Columns {
     pub(in crate::load) origin: Origin,
     /// Wide: questions that stand there once for each version of the form, from left to right.
     pub(super) versions: Vec<Version>,
+    /// Columns whose names look like that of consent, where none is read: a no in one is a no.
+    pub(in crate::load) refusals: Vec<usize>,
     /// Columns without a name.
     pub(in crate::load) unnamed: Vec<usize>,
     /// By field.

@@ -6,10 +6,10 @@ use std::path::Path;
 use super::columns::{AnswerColumns, Columns, Field, Shape, Version};
 use super::lexicon::Lexicon;
 use super::meaning::{Meaning, Names as Headings};
-use crate::diag::{Code, Diagnostic, Diagnostics, Names, Sentence, did_you_mean, sentence};
+use crate::diag::{Code, Diagnostic, Diagnostics, Names, Sentence, did_you_mean, nearest, sentence};
 use crate::load::table::heading::Heading;
 use crate::model::columns::{FORM_SHOWN, last_part, note_of};
-use crate::model::name::fold;
+use crate::model::name::{fold, unmarked};
 use crate::model::origin::Origin;
 
 /// More columns than the widest spreadsheet has are no questionnaire.
@@ -45,6 +45,7 @@ pub(in crate::load) fn resolve(
         review: Vec::new(),
         origin,
         versions: Vec::new(),
+        refusals: Vec::new(),
         unnamed: Vec::new(),
         fields: [None; Field::COUNT],
     };
@@ -122,6 +123,7 @@ impl Resolver<'_> {
         }
         self.respondent_by_organisation();
         if self.report_missing() {
+            self.mind_lost_consent();
             self.keep_dropped();
             self.report_unknown();
         }
@@ -232,6 +234,24 @@ impl Resolver<'_> {
         texts >= 2 && texts * 3 >= names.len()
     }
 
+    /// A consent that is not read would turn a no into a yes. Survey systems, too, ask whether somebody consents to take part: a yes there
+    /// lets nothing be quoted, while who says no is not quoted either.
+    fn mind_lost_consent(&mut self) {
+        if self.columns.of(Field::Consent).is_some() {
+            return;
+        }
+        let columns = std::mem::take(&mut self.unknown);
+        let (seeming, others): (Vec<usize>, Vec<usize>) =
+            columns.into_iter().partition(|&column| seems_consent(self.columns.name(Some(column))));
+        for &column in &seeming {
+            let name = self.columns.name(Some(column));
+            let at = self.columns.place(self.file, self.columns.row, Some(column));
+            let one = Diagnostic::warning(Code::UnknownColumn, at, sentence!("column-like-consent", name));
+            self.diags.push(one.help(sentence!("help-column-like-consent")));
+        }
+        (self.columns.refusals, self.unknown) = (seeming, others);
+    }
+
     /// Where returns are carried over, columns that are unknown now may be questions of another version: what stands in them is
     /// counted as dropped.
     fn keep_dropped(&mut self) {
@@ -291,4 +311,11 @@ impl Resolver<'_> {
         let at = self.columns.place(self.file, self.columns.row, column);
         self.diags.push(Diagnostic::error(Code::CsvHeader, at, message).help(help));
     }
+}
+
+/// Does a name look like that of the column of consent: `Consent given?`, `consentimiento`, `consnet`?
+fn seems_consent(name: &str) -> bool {
+    let plain = unmarked(&fold(name));
+    let mut words = plain.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| word.starts_with("consent")) || nearest(&plain, ["consent", "consentement"]).is_some()
 }

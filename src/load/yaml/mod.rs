@@ -235,6 +235,25 @@ fn in_plain_words(message: &str) -> Sentence {
         ("while parsing a block mapping, did not find expected key", sentence!("yaml-line-is-nothing")),
         (UNCLOSED, sentence!("yaml-bracket-open")),
         ("while scanning a plain scalar, found a tab", sentence!("yaml-tab")),
+        ("tabs disallowed", sentence!("yaml-tab")),
+        ("tab cannot be used", sentence!("yaml-tab")),
+        ("multiple YAML documents", sentence!("yaml-second-document")),
+        ("unclosed quote", sentence!("yaml-quote-open")),
+        ("invalid trailing content after", sentence!("yaml-behind-quote")),
+        ("while parsing a quoted scalar", sentence!("yaml-backslash")),
+        ("unexpected character", sentence!("yaml-sign-begins-text")),
+        ("alias references unknown anchor", sentence!("yaml-sign-begins-text")),
+        ("while scanning an anchor or alias", sentence!("yaml-sign-begins-text")),
+        ("simple key expected", sentence!("yaml-line-is-nothing")),
+        ("did not find expected <document start>", sentence!("yaml-line-is-nothing")),
+        ("while parsing a block collection, did not find expected '-'", sentence!("yaml-line-is-nothing")),
+        ("invalid indentation", sentence!("yaml-line-is-nothing")),
+        ("wrongly indented line", sentence!("yaml-line-is-nothing")),
+        ("illegal placement of ':'", sentence!("yaml-colon-in-text")),
+        ("block sequence entries are not allowed", sentence!("yaml-dash-in-line")),
+        ("misplaced bracket", sentence!("yaml-bracket-misplaced")),
+        ("mismatched bracket", sentence!("yaml-bracket-misplaced")),
+        ("comments must be separated", sentence!("yaml-note-without-space")),
     ];
     let known = begins.into_iter().find(|(begin, _)| message.starts_with(begin));
     known.map_or_else(|| sentence!("yaml-other", message), |(_, words)| words)
@@ -279,5 +298,39 @@ mod tests {
         };
         assert_eq!(said(&file(5)), (true, vec![]));
         assert_eq!(said(&file(6)), (false, vec![Code::YamlTooComplex]));
+    }
+
+    #[test]
+    fn what_the_parser_says_is_said_in_the_words_of_the_reader() {
+        #[rustfmt::skip]
+        let cases = [
+            ("a: 1\n---\na: 2\n",     "yaml-second-document"),
+            ("a: 1\n...\nb: 2\n",     "yaml-second-document"),
+            ("a:\n\t- b\n",           "yaml-tab"),
+            ("a: \"b\n",              "yaml-quote-open"),
+            ("a: 'b' c\n",            "yaml-behind-quote"),
+            ("a: \"\\q\"\n",          "yaml-backslash"),
+            ("a: @b\n",               "yaml-sign-begins-text"),
+            ("a: `b`\n",              "yaml-sign-begins-text"),
+            ("a: *b\n",               "yaml-sign-begins-text"),
+            ("a: &\n",                "yaml-sign-begins-text"),
+            ("a: b\nc\n",             "yaml-line-is-nothing"),
+            (" a: 1\nb: 2\n",         "yaml-line-is-nothing"),
+            ("a:\n  - b\n  c: d\n",   "yaml-line-is-nothing"),
+            ("a: b: c\n",             "yaml-colon-in-text"),
+            ("a: [b\nc: 2\n",         "yaml-colon-in-text"),
+            ("a: - b\n",              "yaml-dash-in-line"),
+            ("a: [b]]\n",             "yaml-bracket-misplaced"),
+            ("a: [b}\n",              "yaml-bracket-misplaced"),
+            ("a: [b\n",               "yaml-bracket-open"),
+            ("a: [b]#c\n",            "yaml-note-without-space"),
+        ];
+        for (text, expected) in cases {
+            let mut diags = Diagnostics::new();
+            let read: Option<serde_json::Value> =
+                parse(text, Path::new("f.yaml"), DuplicateKeyPolicy::Error, &mut diags);
+            let said: Vec<_> = diags.iter().map(|one| one.message.id).collect();
+            assert!(read.is_none() && said == [expected], "{text}: {said:?}");
+        }
     }
 }

@@ -47,8 +47,16 @@ fn changed(cx: &Context<'_>, all: &Reweighed) -> Vec<String> {
     if lines.is_empty() { vec![cx.text("reweighed-no-other")] } else { lines }
 }
 
+/// The table as a sheet of its own, with whose weights they are, and which, below it.
+pub(super) fn sheet_table(cx: &Context<'_>, all: &Reweighed) -> Table {
+    let mut table = table(cx, all);
+    let said = std::iter::once(about(cx, all)).chain(changed(cx, all));
+    table.notes.splice(0..0, said.map(Inline::from));
+    table
+}
+
 /// Both scores of phases and topics, and overall last.
-pub(super) fn table(cx: &Context<'_>, all: &Reweighed) -> Table {
+fn table(cx: &Context<'_>, all: &Reweighed) -> Table {
     let columns = vec![
         cx.head("col-compare-part"),
         Column::numbers(cx.text("col-reweighed-standard")),

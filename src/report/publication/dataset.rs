@@ -27,8 +27,10 @@ pub(super) fn dataset(
     let framework = assessment.framework();
     let language = assessment.language().to_string();
     let said = |text: String| json!({ "@value": text, "@language": language });
-    let (explaining, data): (Vec<&Artifact>, Vec<&Artifact>) =
+    let (explaining, mut data): (Vec<&Artifact>, Vec<&Artifact>) =
         files.iter().partition(|file| file.path.contains(CODEBOOK));
+    // The same description whichever format was asked for first.
+    data.sort_by(|one, other| one.path.cmp(&other.path));
     let distributions: Vec<Json> = data
         .into_iter()
         .filter_map(|file| {

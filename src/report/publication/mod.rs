@@ -7,7 +7,7 @@ mod release_list;
 pub use self::release_list::release_list;
 
 use super::chapters::{self, ABOUT};
-use super::{Artifact, Report, WriteError, names};
+use super::{Artifact, FORMATS, Format, Report, WriteError, artifacts, names};
 use crate::document::html::Html;
 use crate::document::markdown::Markdown;
 use crate::document::writer::Writer;
@@ -17,6 +17,21 @@ use crate::model::digest::sha256;
 /// What stands in the place of the name of an organisation that is not published, by its number.
 pub fn unnamed(locale: &Locale, number: usize) -> String {
     locale.format("organisation-withheld", &[("number", Arg::Count(number as u64))])
+}
+
+/// The formats that hold data for programs, the same in every language.
+const DATA: [&str; 2] = ["json", "csv"];
+
+/// The data of a publication in the formats that were not asked for. What of it lies in the folder already, from the run in another
+/// language, belongs to the publication as well.
+///
+/// # Errors
+/// When a template is not sound.
+pub fn other_data(report: &Report<'_>, asked: &[&dyn Format]) -> Result<Vec<Artifact>, WriteError> {
+    let others = FORMATS.iter().copied().filter(|format| DATA.contains(&format.name()));
+    let others: Vec<&dyn Format> =
+        others.filter(|format| asked.iter().all(|one| one.name() != format.name())).collect();
+    artifacts(report, &others)
 }
 
 /// The files of a publication: those of the report, and behind them what explains them: a page about it, the codebook of its tables, a

@@ -73,6 +73,30 @@ fn an_archive_makes_the_same_numbers_far_from_where_it_was_made() {
 }
 
 #[test]
+fn an_assessment_without_a_statement_is_archived_too() {
+    let run = Run::new();
+    run.done(&["new", "b", "--name", "X", "--profile", "origin", "--date", "2026-05-05", "--yes"]);
+    run.write("b/returns/r.csv", "respondent,constituency,T01P1\na,ministry,3\n");
+    let all = files(&archived(&run, "b"));
+    // The folder is there, and not the file that explains it to people.
+    let statements: Vec<_> = all.keys().filter(|name| name.contains("statements/")).collect();
+    assert_eq!(statements, ["material/statements/.keep"]);
+    let said = run.done(&["archive", "--check", "a.zip"]);
+    assert!(said.out.contains("The same numbers"), "{}", said.out);
+}
+
+#[test]
+fn what_cannot_be_read_from_the_archive_alone_is_said() {
+    let run = Run::with_demo();
+    framework(&run, "mine");
+    let named = format!("framework: {}", run.path().join("mine").display());
+    let file = run.read("demo/assessment.yaml");
+    run.write("demo/assessment.yaml", file.replace("framework: coherence@1", &named));
+    let said = run.run(&["archive", "demo", "--allow-outside", "-o", "a.zip"]);
+    assert!(said.err.contains("the archive was not written") && said.err.contains("error["), "{}", said.err);
+}
+
+#[test]
 fn a_framework_in_a_folder_that_extends_another_one_comes_along() {
     let run = Run::with_demo();
     run.write("frames/mine/framework.yaml", "id: mine\nversion: 1.0.0\nextends: coherence@1\ntitle: Mine\n");
@@ -249,6 +273,18 @@ fn what_was_changed_in_an_archive_is_said() {
         "{}",
         said.out
     );
+}
+
+#[test]
+fn who_gives_an_archive_for_an_assessment_is_told_how_it_is_read() {
+    let run = Run::with_demo();
+    archived(&run, "demo");
+    for arguments in [&["score", "a.zip"][..], &["compare", "demo", "a.zip"], &["check", "a.zip"]] {
+        let said = run.run(arguments);
+        assert_eq!(said.code, 3, "{}", said.err);
+        assert!(said.err.contains("`tripartite archive --check a.zip`"), "{}", said.err);
+        assert!(!said.err.contains("put the file into"), "{}", said.err);
+    }
 }
 
 #[test]

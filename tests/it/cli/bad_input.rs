@@ -154,7 +154,8 @@ fn a_hostile_respondent_can_run_nothing() {
     let check = run.run(&["check", "a"]);
     assert_eq!(check.code, 0, "{}", check.err);
     run.done(&["report", "a"]);
-    let page = run.pages("a/reports/2026-11-23/a", "2026-11-23_en.html");
+    // Long words of headings may part.
+    let page = run.pages("a/reports/2026-11-23/a", "2026-11-23_en.html").replace('\u{ad}', "");
     for bad in ["<script", "<img", "href=\"javascript", "1337"] {
         assert!(!page.contains(bad), "{bad}");
     }

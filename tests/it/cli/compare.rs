@@ -210,7 +210,14 @@ fn a_baseline_that_cannot_be_used_is_a_finding_and_nothing_is_written() {
         run
     };
     case("../nowhere", "assessment/no-baseline", &|_| {});
+    for (file, said) in [("../old/returns/r.csv", "did you mean `../old`"), ("../x.zip", "names the folder")]
+    {
+        let run = case(file, "assessment/no-baseline", &|run| run.write("x.zip", "PK"));
+        let found = run.run(&["check", "new"]).err;
+        assert!(found.contains(said) && !found.contains("os error"), "{found}");
+    }
     case(".", "assessment/circular-baseline", &|_| {});
+    case("assessment.yaml", "assessment/circular-baseline", &|_| {});
     case("../old", "assessment/circular-baseline", &|run| {
         run.write("old/assessment.yaml", run.read("old/assessment.yaml") + "baseline: ../new\n");
     });
@@ -221,6 +228,11 @@ fn a_baseline_that_cannot_be_used_is_a_finding_and_nothing_is_written() {
         run.write("old/assessment.yaml", other.replace("profile: [origin]", "profile: []"));
         run.write("old/returns/r.csv", NOTHING);
     });
+    // Its `assessment.yaml` is its folder by another name.
+    let run = two("baseline: ../old/assessment.yaml\n");
+    run.done(&["report", "new", "--format", "md"]);
+    let report = run.read("new/reports/2026-11-23/n-2026_report_2026-11-23_en.md");
+    assert!(report.contains("What has changed since the baseline"));
     // What lies farther away than beside the folder is read only where that is allowed.
     let far = two("");
     let path = far.path().join("old");

@@ -229,6 +229,51 @@ fn what_went_in_is_what_is_printed_and_what_is_withheld() {
     }
 }
 
+/// The table of an office that heads it in its own language, and the export of a survey with groups.
+#[test]
+fn consent_is_read_under_its_french_name() {
+    let question = "Les textes et le nom peuvent-ils être imprimés\u{a0}?";
+    for (heading, no) in
+        [("consentement", "non"), ("Consentement", "Non"), ("à propos/consentement", "0"), (question, "Non")]
+    {
+        for (file, returns) in shapes(no).into_iter().take(2) {
+            let returns = returns.replacen("consent", heading, 1).replacen("capacity", "capacité", 1);
+            let run = assessment(file, &returns);
+            let said = run.done(&["report", "a", "--format", "md", "-o", "en"]);
+            assert!(!said.err.contains("unknown"), "{heading}: {}", said.err);
+            let page = run.pages("en/test-2026", "2026-11-23_en.md");
+            assert!(private_words(&page).is_empty(), "{heading}: {:?}", private_words(&page));
+        }
+    }
+}
+
+#[test]
+fn a_column_that_looks_like_consent_is_not_passed_over() {
+    for name in ["consent_given", "Do you consent?", "consentimiento", "consnet", "informed/consentements"] {
+        let (file, returns) = shapes("no").into_iter().nth(1).unwrap();
+        let run = assessment(file, &returns.replacen("consent", name, 1));
+        let said = run.done(&["report", "a", "--format", "md", "-o", "en"]);
+        let seen = format!("the column `{name}` looks like that of consent");
+        assert!(said.err.contains(&seen), "{}", said.err);
+        // Its no is a no.
+        let page = run.pages("en/test-2026", "2026-11-23_en.md");
+        assert!(private_words(&page).is_empty(), "{name}: {:?}", private_words(&page));
+        // Where consent is read, it is one of the others.
+        let run = assessment(
+            file,
+            &returns
+                .replacen("consent,", &format!("consent,{name},"), 1)
+                .replacen("no,", "no,,", 1)
+                .replacen("yes,", "yes,,", 1),
+        );
+        assert_eq!(run.run(&["check", "a"]).err.matches("looks like that of consent").count(), 0);
+    }
+    // Other words are other words.
+    let (file, returns) = shapes("no").into_iter().nth(1).unwrap();
+    let run = assessment(file, &returns.replacen("role", "consensus", 1));
+    assert!(run.run(&["check", "a"]).err.contains("the column `consensus` is unknown"));
+}
+
 #[test]
 fn answers_count_whatever_their_respondent_consents_to() {
     let numbers = |consent: &str, shape: usize| {

@@ -35,6 +35,56 @@ fn what_an_earlier_run_left_in_the_folder_of_a_publication_is_told() {
 }
 
 #[test]
+fn a_second_language_with_fewer_formats_belongs_to_the_publication() {
+    let run = Run::with_demo();
+    let publish =
+        |more: &[&str]| run.done(&[&["report", "demo", "--public", "--force", "--format"], more].concat());
+    publish(&["csv,md,json"]);
+    let said = publish(&["md", "--lang", "fr"]);
+    assert!(!said.err.contains("passage antérieur"), "{}", said.err);
+    assert_eq!(unlike(&run, "demo/reports/2026-11-23-public"), [""; 0], "the first one is whole");
+    // In the order in which it is asked for, or in another.
+    let said = publish(&["json,md,csv"]);
+    assert!(!said.err.contains("earlier run"), "{}", said.err);
+    // Another publication is another one, though no file of data is written now.
+    let returns =
+        run.files().into_iter().find(|file| file.starts_with("demo/returns/") && file.ends_with(".csv"));
+    std::fs::remove_file(run.path().join(returns.unwrap())).unwrap();
+    let said = publish(&["md", "--lang", "fr"]);
+    assert!(said.err.contains("passage antérieur"), "{}", said.err);
+}
+
+#[test]
+fn counts_of_a_publication_are_no_tally() {
+    let run = Run::with_demo();
+    run.done(&["report", "demo", "--public", "--format", "csv", "-o", "pack"]);
+    let counts = "pack/nerania-2026_counts_2026-11-23.csv";
+    let suppressed = run.read(counts).lines().filter(|line| line.ends_with(",suppressed")).count();
+    assert!(suppressed > 1);
+    for arguments in
+        [&["compare", counts, "demo"][..], &["report", "--tally", counts, "--framework", "coherence"]]
+    {
+        let said = run.run(arguments);
+        assert_eq!(said.code, 3, "{}", said.err);
+        assert_eq!(said.err.matches("error[tally/bad-row]").count(), 1, "{}", said.err);
+        assert!(said.err.contains(&format!("{suppressed} rows of it are suppressed")), "{}", said.err);
+    }
+}
+
+#[test]
+fn the_licence_of_a_tally_alone_is_missed_where_it_can_be_stated() {
+    let run = Run::with_demo();
+    run.done(&["report", "demo", "--format", "csv", "-o", "out"]);
+    std::fs::rename(run.path().join("out/nerania-2026_tally_2026-11-23.csv"), run.path().join("t.csv"))
+        .unwrap();
+    let publish =
+        ["report", "--tally", "t.csv", "--framework", "coherence", "--public", "--date", "2026-11-23"];
+    let said = run.done(&[&publish[..], &["--format", "csv", "-o", "pack"]].concat());
+    assert!(said.err.contains("warning[release/no-licence]"), "{}", said.err);
+    assert!(said.err.contains("--> t.csv\n") && said.err.contains("beside the tally"), "{}", said.err);
+}
+
+#[test]
 fn a_party_can_be_said_not_to_have_seen_the_report() {
     for (word, is_read) in [("not seen", true), ("non vu", true), ("perhaps", false)] {
         let run = Run::with_demo();

@@ -59,6 +59,8 @@ fn a_readers_weights_stand_beside_the_standard_and_change_nothing_of_it() {
         ("report_2026-11-23_en.html", "With other weights"),
         ("report_2026-11-23_en.md", "With other weights"),
         ("workbook_2026-11-23_en.xlsx", "Other weights"),
+        ("workbook_2026-11-23_en.xlsx", "These weights are those of Ministry of Labour"),
+        ("workbook_2026-11-23_en.xlsx", "Ministries: 2 in place of 1"),
         ("results_2026-11-23.json", "own_weights"),
         ("weights_2026-11-23.csv", "Ministry of Labour"),
     ] {
@@ -115,13 +117,15 @@ fn weights_that_are_none_are_findings_with_their_places() {
         }
     }
     assert!(!run.path().join("demo/reports").exists());
-    run.write("w.csv", "id;weight\nministry;2\nT01P1;0\n");
-    let out = run.done(&["score", "demo", "--weights", "w.csv", "--format", "csv"]).out;
-    assert!(
-        out.trim_start_matches('\u{feff}').starts_with("id,title,standard,own_weights,difference,whose")
-            && out.contains(",w"),
-        "{out}"
-    );
+    for heading in ["id;weight", "Identifiant;Poids"] {
+        run.write("w.csv", format!("{heading}\nministry;2\nT01P1;0\n"));
+        let out = run.done(&["score", "demo", "--weights", "w.csv", "--format", "csv"]).out;
+        assert!(
+            out.trim_start_matches('\u{feff}').starts_with("id,title,standard,own_weights,difference,whose")
+                && out.contains(",w"),
+            "{out}"
+        );
+    }
 }
 
 /// The parts of a file of Word that are text.
@@ -252,6 +256,39 @@ fn what_one_other_said_cannot_be_subtracted() {
     // What it says is the same whatever the other one answered.
     let [zero, four] = ["0", "4"].map(|point| of(&three(&[("Other", point)])));
     assert_eq!(zero, four);
+}
+
+#[test]
+fn no_two_organisations_share_a_folder() {
+    let run = Run::new();
+    run.write(
+        "a/assessment.yaml",
+        "assessment: a\nbody: {name: B, profile: [origin]}\nframework: coherence\n\
+         date: 2026-01-01\ninvited: invited.csv\nuninvited: counted\n",
+    );
+    // Those on the list in its order, then the others by constituency and name: "1 2" comes before every other script.
+    run.write(
+        "a/invited.csv",
+        "organisme,mandant\nФілія 1,workers\nСпілка 1,workers\nДіаспора ILO,workers\n工会 ILO,ministry\n",
+    );
+    let all = [
+        ("workers", "Філія 1", "1"),
+        ("workers", "Спілка 1", "1-2"),
+        ("workers", "Діаспора ILO", "ilo"),
+        ("ministry", "工会 ILO", "ilo-2"),
+        ("workers", "1 2", "1-2-2"),
+        ("workers", "نقابة", "workers-5"),
+    ];
+    let mut rows = String::from("respondent,constituency,organisation,T01P1\n");
+    for (n, (constituency, name, _)) in all.iter().enumerate() {
+        rows += &format!("R{n},{constituency},{name},3\n");
+    }
+    run.write("a/returns/w.csv", rows);
+    for (_, name, part) in all {
+        run.done(&["report", "a", "--for", name, "--format", "md"]);
+        let file = format!("a/reports/2026-01-01-for-{part}/a_own_{part}_2026-01-01_en.md");
+        assert!(run.read(&file).contains(name), "{file}");
+    }
 }
 
 #[test]

@@ -198,6 +198,8 @@ fn the_parts_of_word_files_are_templates_like_any_other() {
         ("a file of the system", "docx/footer.xml", "\n{% include \"/etc/passwd\" %}",      "template/include",      ":2:", "/etc/passwd"),
         ("an endless loop",      "docx/footer.xml", endless,                               "template/endless",      ":",   "more steps"),
         ("an open element",      "docx/footer.xml", "<w:ftr><not closed",                  "template/not-xml",      "",    "(line 1 of its result)"),
+        ("another element",      "docx/footer.xml", "<w:wrong xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>", "template/not-xml", "", "`w:wrong` and not with `w:ftr`"),
+        ("another namespace",    "docx/footer.xml", "<w:ftr xmlns:w=\"urn:w\"/>",          "template/not-xml",      "",    "`w:ftr` and not with `w:ftr` of its namespace"),
         ("an open block",        "docx/styles.xml", "{% if rtl %}",                        "template/syntax",       ":",   "unexpected end of input"),
         ("a misspelt file",      "docx/foter.xml",  "<w:ftr/>",                            "template/unused",       "",    "did you mean `docx/footer.xml`"),
     ];

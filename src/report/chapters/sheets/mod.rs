@@ -34,7 +34,7 @@ pub(super) fn book(cx: &Context<'_>) -> Book {
     let in_full = cx.assessment.responses().is_some() && cx.too_many_answers().is_none();
     sheets.extend(in_full.then(|| answers::answers(cx)));
     sheets.extend(cx.reweighed.map(|all| {
-        let table = reweighed::table(cx, all);
+        let table = reweighed::sheet_table(cx, all);
         let printed = table.columns.len();
         sheet(cx, "sheet-reweighed", table, printed)
     }));
