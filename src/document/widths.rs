@@ -63,12 +63,13 @@ pub(super) enum Heads {
 /// what stands below them: hyphenated where that can be relied on, else upright. The last to give way is what keeps a word of a note with
 /// its number: a line may end there, and never inside a number.
 pub(super) fn layout(table: &Table, width: usize, face: Face, crowded: Heads) -> Layout {
-    let whole = [(face.margins, Heads::Whole, false), (face.tight, Heads::Whole, false)];
-    let giving_way = [(face.margins, crowded, false), (face.tight, crowded, false)];
-    // A word of a heading is worse to part than a note.
-    let parted = (crowded == Heads::Hyphenated).then_some((face.tight, Heads::Whole, true));
-    let tries: Vec<(usize, Heads, bool)> =
-        whole.into_iter().chain(parted).chain(giving_way).chain([(face.tight, crowded, true)]).collect();
+    let tries = [
+        (face.margins, Heads::Whole, false),
+        (face.tight, Heads::Whole, false),
+        (face.margins, crowded, false),
+        (face.tight, crowded, false),
+        (face.tight, crowded, true),
+    ];
     let columns = |(margins, heads, parted)| -> Vec<Texts> {
         let looks = Looks { face, margins, heads, parted };
         (0..table.columns.len()).map(|n| Texts::of(table, n, looks)).collect()
@@ -85,8 +86,8 @@ pub(super) fn layout(table: &Table, width: usize, face: Face, crowded: Heads) ->
     let mut widths = shared(&texts, width);
     // Headings that give way are harder to read: it pays where the rows are much lower for it.
     if let Some(longest) = longest_head(table, face).filter(|_| found.1 != crowded) {
-        let mut others = giving_way.into_iter().map(|looks| (looks, columns(looks)));
-        if let Some((looks, other)) = others.find(|(_, other)| fits(other)) {
+        let others = tries[2..4].iter().map(|&looks| (looks, columns(looks)));
+        if let Some((looks, other)) = others.into_iter().find(|(_, other)| fits(other)) {
             let wider = shared(&other, width);
             let head = if crowded == Heads::Upright { longest / LINE } else { 0 };
             if (height(&other, &wider) + head) * 4 <= height(&texts, &widths) * 3 {

@@ -226,3 +226,37 @@ fn tests_are_modules_of_one_crate() {
     }
     assert_eq!(crates, ["it"]);
 }
+
+/// The lock file of fuzzing is no part of a build of the program, so nothing else tells that it lacks a dependency.
+#[test]
+fn what_is_fuzzed_is_locked_with_all_that_it_needs() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
+    let manifest = read("Cargo.toml");
+    let section = |name: &str| -> Vec<String> {
+        let lines = manifest.lines().skip_while(|line| *line != format!("[{name}]")).skip(1);
+        lines.take_while(|line| !line.starts_with('[')).map(str::to_owned).collect()
+    };
+    let dependencies = section("dependencies");
+    let always = dependencies.iter().filter(|line| !line.contains("optional = true"));
+    let always = always.filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let (name, rest) = line.split_once(" = ")?;
+        let package = rest.split_once("package = \"").and_then(|(_, package)| package.split_once('"'));
+        Some(package.map_or(name, |(package, _)| package))
+    });
+    // The features of tests/fuzz/Cargo.toml.
+    let features = section("features");
+    let asked = features.iter().filter(|line| line.starts_with("word = ") || line.starts_with("workbook = "));
+    let asked =
+        asked.flat_map(|line| line.split("\"dep:").skip(1)).filter_map(|rest| Some(rest.split_once('"')?.0));
+    let lock = read("tests/fuzz/Cargo.lock");
+    let own = lock.split("[[package]]").find(|one| one.contains("\nname = \"tripartite\"\n")).unwrap();
+    let names: Vec<&str> = always.chain(asked).collect();
+    assert!(names.len() > 20 && names.contains(&"zip"), "{names:?}");
+    let missing: Vec<&str> =
+        names.into_iter().filter(|name| !own.contains(&format!("\n \"{name}\","))).collect();
+    assert!(
+        missing.is_empty(),
+        "cargo update --workspace --manifest-path tests/fuzz/Cargo.toml: {missing:?}"
+    );
+}
