@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+#[cfg(feature = "cli")]
 use super::archive::begins_archive;
 #[cfg(feature = "workbook")]
 use super::returns::is_form;
@@ -33,6 +34,7 @@ const ROWS: usize = 20;
 /// What a file seems to be, whether a text, a workbook or an archive. One that cannot be read has no headings.
 pub fn lone_file(tree: &dyn Tree, path: &Path) -> Lone {
     let first = tree.begin(path, FIRST).unwrap_or_default();
+    #[cfg(feature = "cli")]
     if begins_archive(&first) {
         return Lone::Archive;
     }

@@ -48,6 +48,7 @@ fn changed(cx: &Context<'_>, all: &Reweighed) -> Vec<String> {
 }
 
 /// The table as a sheet of its own, with whose weights they are, and which, below it.
+#[cfg(feature = "workbook")]
 pub(super) fn sheet_table(cx: &Context<'_>, all: &Reweighed) -> Table {
     let mut table = table(cx, all);
     let said = std::iter::once(about(cx, all)).chain(changed(cx, all));

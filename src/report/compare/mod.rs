@@ -10,7 +10,7 @@ use crate::analysis::compare::Comparison;
 pub use csv::table;
 
 /// Outlines of a report that is a comparison and nothing else.
-pub(crate) const ALONE: &[&super::Outline] = &[&COMPARISON];
+pub const ALONE: &[&super::Outline] = &[&COMPARISON];
 
 /// Everything that a comparison consists of, in those of the formats that can hold one: of a report with that document alone.
 ///
