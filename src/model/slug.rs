@@ -1,6 +1,6 @@
 //! Slugs: names as parts of the names of files, in letters and digits that every system and every mail program takes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A text whose letters lose their accents, with a hyphen for every other sign.
 pub fn plain(text: &str) -> String {
@@ -32,16 +32,23 @@ pub fn slug(name: &str) -> String {
 /// Names for files and folders of which each is given once: the second of one name gets `-2` behind it, as long as nothing else
 /// has that name.
 #[derive(Debug, Default)]
-pub struct Once(BTreeSet<String>);
+pub struct Once {
+    given: BTreeSet<String>,
+    /// By name, the number that is tried next: a name that is asked for again and again is not counted from 1 each time.
+    next: BTreeMap<String, usize>,
+}
 
 impl Once {
     /// The name, or the name with the first number that is free.
     pub fn of(&mut self, name: String) -> String {
-        let numbered = |n: usize| if n == 1 { name.clone() } else { format!("{name}-{n}") };
-        // One more than there are names: one of so many numbers is free.
-        let free = (1..=self.0.len() + 1).map(numbered).find(|one| !self.0.contains(one)).unwrap_or(name);
-        self.0.insert(free.clone());
-        free
+        let next = self.next.entry(name.clone()).or_insert(1);
+        loop {
+            let free = if *next == 1 { name.clone() } else { format!("{name}-{next}") };
+            *next += 1;
+            if self.given.insert(free.clone()) {
+                return free;
+            }
+        }
     }
 }
 
