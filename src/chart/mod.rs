@@ -6,8 +6,8 @@
 //! that is drawn is printed too, and what is missing is never drawn as 0.
 //!
 //! From the charts downwards, each file uses only those after it: `crowd`, `plane`, `legend`, `column`,
-//! `axis`, `placement`, `mark`, `drawing`, `png` (the only one that names resvg), `svg`, `draw` (the only one that names
-//! plotters), `canvas`, `text`, `advances`, `palette`, `input`, `medium`, `error`.
+//! `axis`, `placement`, `mark`, `drawing`, `png` (the only one that names resvg), `pixels`, `svg`, `draw` (the only one
+//! that names plotters), `canvas`, `text`, `advances`, `palette`, `input`, `medium`, `error`.
 
 mod advances;
 mod axis;
@@ -25,6 +25,8 @@ mod legend;
 mod mark;
 mod medium;
 pub mod palette;
+#[cfg(feature = "png")]
+mod pixels;
 mod placement;
 mod plane;
 #[cfg(feature = "png")]

@@ -5,18 +5,16 @@
 //! error.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::sync::{Arc, OnceLock};
 
-use foldhash::fast::FixedState;
-use resvg::tiny_skia::{PixmapMut, PixmapRef, Transform};
+use resvg::tiny_skia::{PixmapMut, Transform};
 #[cfg(feature = "pdf")]
 use resvg::usvg::WriteOptions;
 use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Size, Text, Tree};
 
 use super::error::ChartError;
+use super::pixels::{Scratch, packed};
 
 /// DejaVu Sans for Latin, Greek, Cyrillic, Hebrew and Arabic letters; its licence stands beside it.
 pub(crate) static SHIPPED: [&[u8]; 2] = [
@@ -46,7 +44,7 @@ pub fn rasterised(svg: &[u8], longer: u32) -> Option<Vec<u8>> {
 
 thread_local! {
     /// The pixels of the last picture: memory that was used before costs a third less to draw on than new memory.
-    static PIXELS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static MEMORY: RefCell<(Vec<u8>, Scratch)> = RefCell::default();
 }
 
 /// The picture of a drawing on white, `scale` pixels to the unit.
@@ -55,12 +53,14 @@ fn drawn(tree: &Tree, scale: f32) -> Result<Vec<u8>, ChartError> {
     let [width, height] = [size.width(), size.height()].map(|side| ((side * scale).round() as u32).max(1));
     let too_large = || ChartError::Draw(format!("{width} by {height} pixels"));
     let length = (width as usize).checked_mul(height as usize).and_then(|count| count.checked_mul(4));
-    PIXELS.with_borrow_mut(|pixels| {
+    MEMORY.with_borrow_mut(|(pixels, scratch)| {
         pixels.clear();
         pixels.resize(length.ok_or_else(too_large)?, u8::MAX);
         let mut picture = PixmapMut::from_bytes(pixels, width, height).ok_or_else(too_large)?;
         resvg::render(tree, Transform::from_scale(scale, scale), &mut picture);
-        packed(picture.as_ref()).map_err(|cause| ChartError::Draw(cause.to_string()))
+        // Nothing shines through the ground, so each pixel is what it is multiplied by how much it covers.
+        packed(pixels.as_chunks().0, (width, height), scratch)
+            .map_err(|cause| ChartError::Draw(cause.to_string()))
     })
 }
 
@@ -68,53 +68,6 @@ fn drawn(tree: &Tree, scale: f32) -> Result<Vec<u8>, ChartError> {
 #[cfg(feature = "pdf")]
 pub(crate) fn outlined(svg: &str) -> Option<String> {
     Some(tree(svg).ok()?.to_string(&WriteOptions::default()))
-}
-
-/// The pixels as a file: as numbers of colours where there are few of them, which takes less work and fewer bytes.
-/// Areas of one colour are best left as they are.
-fn packed(picture: PixmapRef<'_>) -> Result<Vec<u8>, png::EncodingError> {
-    // Nothing shines through the ground, so each pixel is what it is multiplied by how much it covers, and covers all.
-    let (pixels, _) = picture.data().as_chunks::<4>();
-    let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, picture.width(), picture.height());
-    // A twelfth more bytes than level 4, for a tenth less work. Level 1 takes half the work, and a third to two thirds more
-    // bytes.
-    encoder.set_deflate_compression(png::DeflateCompression::Level(2));
-    encoder.set_filter(png::Filter::NoFilter);
-    let data = match numbered(pixels) {
-        Some((palette, numbers)) => {
-            encoder.set_color(png::ColorType::Indexed);
-            encoder.set_palette(palette);
-            numbers
-        }
-        None => {
-            encoder.set_color(png::ColorType::Rgb);
-            let mut data = Vec::with_capacity(pixels.len() * 3);
-            pixels.iter().for_each(|[red, green, blue, _]| data.extend([*red, *green, *blue]));
-            data
-        }
-    };
-    encoder.write_header()?.write_image_data(&data)?;
-    Ok(file)
-}
-
-/// The colours of a picture and the number of each pixel's colour; `None` where there are more than a byte can number.
-fn numbered(pixels: &[[u8; 4]]) -> Option<(Vec<u8>, Vec<u8>)> {
-    let (mut palette, mut numbers) = (Vec::new(), Vec::with_capacity(pixels.len()));
-    let mut known = HashMap::with_hasher(FixedState::default());
-    for run in pixels.chunk_by(|one, next| one == next) {
-        let [red, green, blue, _] = run[0];
-        let next = known.len();
-        let number = match known.entry(run[0]) {
-            Entry::Occupied(entry) => *entry.get(),
-            Entry::Vacant(entry) => {
-                palette.extend([red, green, blue]);
-                *entry.insert(u8::try_from(next).ok()?)
-            }
-        };
-        numbers.resize(numbers.len() + run.len(), number);
-    }
-    Some((palette, numbers))
 }
 
 fn tree(svg: &str) -> Result<Tree, ChartError> {
@@ -200,7 +153,7 @@ const SLACK: f32 = 4.0;
 
 #[cfg(test)]
 pub(super) mod tests {
-    use resvg::tiny_skia::{Color, Pixmap};
+    use resvg::tiny_skia::Pixmap;
 
     use super::*;
     use crate::chart::text::{BOLD, width};
@@ -246,25 +199,6 @@ pub(super) mod tests {
                 format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"/>");
             let read = Pixmap::decode_png(&rasterised(svg.as_bytes(), 900).unwrap()).unwrap();
             assert_eq!((read.width(), read.height()), expected);
-        }
-    }
-
-    #[test]
-    fn a_picture_comes_back_however_many_colours_it_has() {
-        for (colours, kind) in
-            [(1, png::ColorType::Indexed), (256, png::ColorType::Indexed), (257, png::ColorType::Rgb)]
-        {
-            let mut picture = Pixmap::new(30, 20).unwrap();
-            picture.fill(Color::WHITE);
-            // Every colour twice in a row; white is one of them.
-            for (pixel, n) in picture.data_mut().as_chunks_mut::<4>().0.iter_mut().zip(0_u16..) {
-                let [low, high] = (n / 2 % colours).to_le_bytes();
-                *pixel = [255 - low, 255 - high, 255, 255];
-            }
-            let file = packed(picture.as_ref()).unwrap();
-            assert_eq!(Pixmap::decode_png(&file).unwrap(), picture, "{colours}");
-            let read = png::Decoder::new(std::io::Cursor::new(file)).read_info().unwrap();
-            assert_eq!(read.info().color_type, kind, "{colours}");
         }
     }
 
