@@ -69,7 +69,7 @@ chapter-trust = À quoi sert ce score, et à quoi il ne sert pas
 trust-for = Il sert
 trust-for-talk = à préparer une discussion entre le gouvernement et les organisations de travailleurs et d’employeurs d’un même pays : ce qui est reconnu, ce qui est contesté, qui n’a pas été consulté ;
 trust-for-priorities = à choisir les étapes suivantes pour les écarts que personne ne conteste ;
-trust-for-progress = à voir ce qui a changé lorsque les mêmes parties répondent de nouveau au même cadre.
+trust-for-progress = à voir ce qui a changé lorsque les mêmes parties répondent de nouveau au même référentiel.
 trust-not-for = Il ne sert pas
 trust-not-for-ranking = à classer des pays ni à en comparer deux : chacun s’évalue lui-même, avec ses propres répondants ;
 trust-not-for-contracts = de condition ni d’indicateur dans un contrat : qui est payé d’après un score soignera le score ;
@@ -136,6 +136,7 @@ summary-weighted-mean = C’est la moyenne pondérée des { $voices ->
 summary-one-voice = Ce score repose sur un seul mandant : { $name }.
 summary-no-score = { $body } : pas de score d’ensemble, trop peu de réponses ayant été données.
 summary-not-applicable = Rien dans ce référentiel ne s’applique à cette évaluation.
+summary-complete = Toutes les réponses demandées ont été données.
 summary-bounds = { $coverage } des réponses demandées ont été données. Quelles que soient celles qui manquent, le score se situe entre { $low } et { $high }.
 summary-divergence = Les deux mandants les plus éloignés diffèrent de { $value } points, sur { $shared ->
     [one] le seul indicateur auquel
@@ -149,14 +150,14 @@ unheard-nobody = Rien ne peut encore être dit : aucun mandant n’a donné de 
 unheard-one = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : un seul mandant a répondu ({ $name }). Il manque des réponses des mandants suivants : { $missing }.
 unheard-few = Ce qui est reconnu et ce qui est contesté ne peut pas encore être dit : trop peu des réponses demandées ont été données. Il manque des réponses des mandants suivants : { $missing }.
 unheard-decision = Décision demandée : obtenir les réponses manquantes avant toute autre décision. À solliciter : { $missing }.
-unheard-decision-inapplicable = Décision demandée : avant toute autre décision, établir si tant de points ne s’appliquent pas, et obtenir les réponses qui manquent encore. À solliciter : { $missing }.
+unheard-decision-inapplicable = Décision demandée : avant toute autre décision, établir si tant d’indicateurs sont sans objet, et obtenir les réponses qui manquent encore. À solliciter : { $missing }.
 unheard-list = Rien ne peut être dit : des réponses manquent.
 unheard-own = Aucune réponse : rien ne peut être dit.
-unheard-own-inapplicable = Aucun point donné : { $count } réponses sur { $all } disent « non applicable », et les autres manquent.
+unheard-own-inapplicable = Aucun degré attribué : { $count } réponses sur { $all } disent « sans objet », et les autres manquent.
 unheard-positions = Aucune comparaison n’est possible, car des réponses manquent.
 all-reached = Toutes les cibles sont atteintes, et aucun mandant ne le conteste.
 all-reached-alone = Toutes les cibles sont atteintes.
-summary-inapplicable = Plus de la moitié des réponses demandées déclarent la question non applicable : { $voices }. Ces réponses ne comptent dans aucun score ; il faut d’abord établir si tant de points ne s’appliquent pas.
+summary-inapplicable = Plus de la moitié des réponses demandées disent « sans objet » : { $voices }. Ces réponses ne comptent dans aucun score ; il faut d’abord établir si tant d’indicateurs sont sans objet.
 summary-inapplicable-voice = { $name } { $count } sur { $all }
 summary-silent = { $count ->
     [one] Une organisation invitée n’a pas répondu : { $names }.
@@ -193,11 +194,11 @@ more-in-annex = { $count ->
     [one] 1 autre figure en annexe.
    *[other] { $count } autres figurent en annexe.
 }
-no-step = Le cadre ne propose pas d’étape à partir de ce degré.
+no-step = Le référentiel ne propose pas d’étape à partir de ce degré.
 nothing-contested = Les mandants ne contestent aucun indicateur.
 no-comment = pas de commentaire
 quoted-words = « { $text } »
-brief-purpose = Les scores montrent comment les parties voient leurs propres politiques au regard d’un même cadre, afin de convenir de la suite. Ils ne classent aucun pays, et aucun contrat ne devrait en dépendre. Le rapport explique les résultats ; l’annexe contient toutes les réponses qui peuvent être imprimées.
+brief-purpose = Les scores montrent comment les parties voient leurs propres politiques au regard d’un même référentiel, afin de convenir de la suite. Ils ne classent aucun pays, et aucun contrat ne devrait en dépendre. Le rapport explique les résultats ; l’annexe contient toutes les réponses qui peuvent être imprimées.
 and-more = { $count ->
     [one] et 1 autre
    *[other] et { $count } autres
@@ -221,7 +222,9 @@ find-gap = score { $score } ; écart { $gap }
 departures = Différences par rapport au référentiel
 departure-none = Aucune : poids, cibles, questionnaires et référentiel sont tels que publiés.
 departure-weight = { $voice } : poids { $weight } au lieu de { $framework }.
+departure-equal-no-score = Avec les poids du référentiel, il n’y a pas de score d’ensemble.
 departure-equal-score = Avec les poids du référentiel, le score d’ensemble serait de { $score }.
+departure-target-default = La cible est { $after } au lieu de { $before }, partout où aucune cible propre n’est fixée.
 departure-target = La cible de { $id } est { $after } au lieu de { $before }.
 departure-profile = Seuls les indicateurs applicables à ce pays sont demandés : { $profile }.
 departure-form = Les questionnaires ont été envoyés sous la forme « { $form } ».
@@ -299,7 +302,7 @@ col-rank = Rang
 col-band = Palier
 col-gap-of = Écart
 col-decision = Décision demandée : l’étape suivante
-caption-decisions = Du plus important au moins important, chacun avec l’étape que le cadre propose à partir du degré atteint
+caption-decisions = Du plus important au moins important, chacun avec l’étape que le référentiel propose à partir du degré atteint
 col-reached = Score et degré atteint
 col-who = Responsable, et effort
 col-constituency = Mandant
@@ -606,7 +609,13 @@ plan-nothing = Aucun écart n’appelle d’étape.
 plan-progress = { $all ->
     [one] Une action est inscrite au plan
    *[other] { $all } actions sont inscrites au plan
-} : { $done } achevées, { $late } en retard, { $doing } en cours, { $open } à faire, { $dropped } abandonnées{ $unclear ->
+} : { $done } { $done ->
+    [one] achevée
+   *[other] achevées
+}, { $late } en retard, { $doing } en cours, { $open } à faire, { $dropped } { $dropped ->
+    [one] abandonnée
+   *[other] abandonnées
+}{ $unclear ->
     [0] .
     [one] , 1 dont l’état d’avancement n’est pas compris.
    *[other] , { $unclear } dont l’état d’avancement n’est pas compris.
@@ -621,6 +630,7 @@ plan-quick-win = Gains rapides
 plan-quick-win-about = Écarts reconnus par tous qui peuvent être réduits en quelques semaines, avec les moyens existants : commencer ici
 plan-act = Agir
 plan-act-about = Écarts reconnus par tous : franchir l’étape suivante
+plan-act-alone = Écarts : franchir l’étape suivante
 plan-talk = Se parler d’abord
 plan-talk-about = Écarts contestés : réunir les parties avant toute décision ; leurs scores et leurs propres mots figurent côte à côte
 plan-show = Montrer les preuves
@@ -635,7 +645,7 @@ plan-closed = Écart comblé
 plan-closed-about = Actions portant sur ce qui atteint désormais la cible
 plan-gone = Pas un écart de cette évaluation
 plan-gone-about = Actions portant sur ce qui n’a plus ni score ni cible
-plan-step-talk = Réunir { $names } et s’accorder sur l’état des lieux.
+plan-step-talk = Réunir les parties concernées ({ $names }) et s’accorder sur l’état des lieux.
 plan-step-show = Examiner ensemble les éléments de preuve ; le score le plus élevé est celui de : { $names }.
 plan-step-consult = Consulter : { $names }.
 plan-step-ask = Demander une réponse à : { $names }.
@@ -951,14 +961,14 @@ chapter-compare-topics = Variation par thème
 chapter-compare-indicators = Variation par indicateur
 chapter-compare-respondents = Qui a répondu
 chapter-compare-method = Comment une variation est décomposée
-compare-change-name = points de variation du score global
-compare-rose = Le score global a augmenté de { $by } points, de { $old } ({ $before }) à { $new } ({ $after }).
-compare-fell = Le score global a baissé de { $by } points, de { $old } ({ $before }) à { $new } ({ $after }).
-compare-stayed = Le score global est le même le { $before } et le { $after } : { $new }.
-compare-not-told = La variation du score global entre le { $before } et le { $after } ne peut pas être indiquée : l’une au moins des deux évaluations ne présente pas de score global.
+compare-change-name = points de variation du score d’ensemble
+compare-rose = Le score d’ensemble a augmenté de { $by } points, de { $old } ({ $before }) à { $new } ({ $after }).
+compare-fell = Le score d’ensemble a baissé de { $by } points, de { $old } ({ $before }) à { $new } ({ $after }).
+compare-stayed = Le score d’ensemble est le même le { $before } et le { $after } : { $new }.
+compare-not-told = La variation du score d’ensemble entre le { $before } et le { $after } ne peut pas être indiquée : l’une au moins des deux évaluations ne présente pas de score d’ensemble.
 compare-from-nothing = Aucune composante n’a varié.
-compare-from-answers-alone = Elle tient entièrement aux réponses modifiées de ceux qui ont répondu les deux fois.
-compare-from-others-alone = Elle ne tient en rien à des réponses modifiées de ceux qui ont répondu les deux fois. Elle se compose ainsi : { $others }.
+compare-from-answers-alone = Cette variation tient entièrement aux réponses modifiées de ceux qui ont répondu les deux fois.
+compare-from-others-alone = Cette variation ne tient en rien à des réponses modifiées de ceux qui ont répondu les deux fois. Elle se compose ainsi : { $others }.
 compare-from-both = Les réponses modifiées de ceux qui ont répondu les deux fois y entrent pour { $answers }. Le reste se compose ainsi : { $others }.
 compare-part = { $name } ({ $number })
 compare-from-method = méthode et pondérations
@@ -972,7 +982,7 @@ compare-targets = { $count ->
     [one] La cible d’une phase, d’un thème ou d’un indicateur a changé
    *[other] Les cibles de { $count } phases, thèmes et indicateurs ont changé
 }. Une cible modifie les écarts, mais aucun score.
-compare-targets-overall = La cible du score global est passée de { $old } à { $new } ; { $count ->
+compare-targets-overall = La cible du score d’ensemble est passée de { $old } à { $new } ; { $count ->
     [one] aucune autre cible n’a changé
    *[other] { $count } cibles ont changé en tout
 }. Une cible modifie les écarts, mais aucun score.
@@ -983,6 +993,8 @@ caption-compare-up = Indicateurs qui ont le plus augmenté
 caption-compare-down = Indicateurs qui ont le plus baissé
 caption-compare-not-compared = Indicateurs qui ne sont pas comparés
 caption-compare-answered = Qui a répondu la première fois, la seconde fois et les deux fois
+compare-none-compared = Aucun indicateur ne peut être comparé : aucun n’a de score les deux fois.
+compare-nobody-both = Personne n’a répondu les deux fois : ce qui a changé dans les réponses ne peut pas être distingué de qui a répondu.
 compare-none-up = Aucun indicateur n’a augmenté.
 compare-none-down = Aucun indicateur n’a baissé.
 compare-rounded = Chaque nombre est arrondi séparément ; la somme des composantes imprimées peut donc différer de 0,1 ou 0,2 de la variation imprimée. Les fichiers de données contiennent neuf décimales.
@@ -1041,8 +1053,8 @@ compare-all-voices = Tous les mandants ensemble
 compare-kind-up = en hausse
 compare-kind-down = en baisse
 compare-kind-same = inchangé, ou sans score à l’une des deux dates
-figure-compare-voices = Le score global aux deux dates, par mandant
-figure-compare-voices-about = Un trait pour chaque mandant, de son score global à la première date à celui de la seconde, et un pour tous ensemble. Les nombres sont les scores ; la variation est indiquée entre parenthèses.
+figure-compare-voices = Le score d’ensemble aux deux dates, par mandant
+figure-compare-voices-about = Un trait pour chaque mandant, de son score d’ensemble à la première date à celui de la seconde, et un pour tous ensemble. Les nombres sont les scores ; la variation est indiquée entre parenthèses.
 figure-compare-phases = Les phases du cycle aux deux dates
 figure-compare-phases-about = Un trait pour chaque phase, de son score à la première date à celui de la seconde. Les nombres sont les scores ; la variation est indiquée entre parenthèses.
 figure-compare-topics = Les thèmes aux deux dates
@@ -1099,15 +1111,15 @@ publication-cite-label = Comment citer
 publication-licence-label = Licence
 publication-seen-label = Vu par les parties le
 publication-cite = { $count ->
-    [0] { $title }. Données du { $date }, cadre : { $framework }.
-   *[other] { $authors }. { $title }. Données du { $date }, cadre : { $framework }.
+    [0] { $title }. Données du { $date }, référentiel : { $framework }.
+   *[other] { $authors }. { $title }. Données du { $date }, référentiel : { $framework }.
 }
 publication-cite-message = Si vous utilisez ces données, veuillez les citer comme suit.
 codebook-status-published = publié
 codebook-status-suppressed = supprimé, parce qu’il repose sur trop peu de personnes ou révélerait un tel chiffre
 codebook-lens = Nature de la ligne : valeur globale, perspective, indicateur ou indicateur d’appui
-codebook-id = Identifiant dans le cadre
-codebook-title = Intitulé dans le cadre
+codebook-id = Identifiant dans le référentiel
+codebook-title = Intitulé dans le référentiel
 codebook-in = Groupe, thème ou indicateur principal de rattachement
 codebook-score = Score commun, de 0 à 100 ; vide lorsqu’aucun n’est affiché
 codebook-unshown = Score commun sous le seuil de couverture
@@ -1129,7 +1141,7 @@ codebook-phase = Phase
 codebook-fields = Domaines d’action
 codebook-weight = Poids parmi les indicateurs de même rang
 codebook-evidence = Ce qu’un examinateur voudrait voir
-codebook-next-step = Étape suivante conseillée par le cadre
+codebook-next-step = Étape suivante conseillée par le référentiel
 codebook-who = Qui la franchirait
 codebook-effort = Ce qu’elle coûte
 codebook-constituency = Partie
@@ -1146,7 +1158,7 @@ codebook-own-voice = part de sa voix avec laquelle elle compte, de 0 à 1
 codebook-own-gap = cible moins score propre
 codebook-own-respondents = questionnaires reçus
 codebook-own-rank = rang dans sa propre liste d’écarts
-summary-suppressed = Le score global est supprimé : avec les chiffres publiés, il révélerait ce que quelques personnes ont répondu.
+summary-suppressed = Le score d’ensemble est supprimé : avec les chiffres publiés, il révélerait ce que quelques personnes ont répondu.
 card-note-suppressed =
     { $returns ->
         [one] { $returns } questionnaire reçu

@@ -179,8 +179,8 @@ impl Texts {
         let cells = rows.filter_map(|row| {
             let cell = row.cells.get(n)?;
             let letter = match (row.kind, cell.look) {
-                (RowKind::Plain, Look::Toned(_)) => face.toned,
-                (RowKind::Plain, _) => face.letter,
+                (RowKind::Plain | RowKind::ByHand, Look::Toned(_)) => face.toned,
+                (RowKind::Plain | RowKind::ByHand, _) => face.letter,
                 _ => face.bold,
             };
             // The heading of the rows below it spans the table.

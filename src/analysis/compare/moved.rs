@@ -1,7 +1,7 @@
 //! A score on two days: what became of it, and the change step by step.
 
 use super::indicators::Redefined;
-use crate::analysis::scoring::{Entry, Part, Scorecard};
+use crate::analysis::scoring::{Entry, Part, Scorecard, Whose};
 use crate::model::assessment::Assessment;
 use crate::model::framework::Constituency;
 use crate::model::score::{Score, billionths};
@@ -25,6 +25,8 @@ pub enum Fate {
     Redefined(Redefined),
     /// One of the two shows no score.
     Unscored,
+    /// Nobody with a voice was asked, neither time.
+    NotAsked,
 }
 
 impl Fate {
@@ -38,6 +40,7 @@ impl Fate {
             Self::Dropped => "dropped",
             Self::Redefined(_) => "not_compared",
             Self::Unscored => "not_assessed",
+            Self::NotAsked => "not_asked",
         }
     }
 }
@@ -102,6 +105,7 @@ impl Steps<'_> {
             (None, _, _, _) => Fate::New,
             (_, None, _, _) => Fate::Dropped,
             (_, _, Some(why), _) => Fate::Redefined(why),
+            (_, _, _, None) if !self.is_asked(before, after) => Fate::NotAsked,
             (_, _, _, None) => Fate::Unscored,
             (_, _, _, Some(change)) => match billionths(change.by) {
                 0 => Fate::Unchanged,
@@ -119,6 +123,13 @@ impl Steps<'_> {
     }
 
     /// A change from one score that is shown to another.
+    /// Whether anybody with a voice was asked, the first or the second time.
+    fn is_asked(&self, before: Option<Part>, after: Option<Part>) -> bool {
+        let asked =
+            |part: Option<Part>, of: &Assessment| part.is_some_and(|part| part.is_asked(of, Whose::Joint));
+        asked(before, self.before) || asked(after, self.after)
+    }
+
     fn change(&self, (here, old): (Part, Score), (there, new): (Part, Score)) -> Change {
         let mut reached = old.get();
         let mut joined = false;

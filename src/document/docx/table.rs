@@ -83,21 +83,18 @@ impl Body<'_> {
             self.between_tables();
         }
         for note in &table.notes {
-            self.line("Small", note);
+            self.line("TableNote", note);
         }
     }
 
     fn row(&mut self, row: &Row, columns: &[Column], (widths, parted): (&[usize], bool), with_next: bool) {
         let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
-        // A row of a name and nothing else is written into by hand.
-        let by_hand =
-            row.kind == RowKind::Plain && row.cells.len() > 1 && row.cells.iter().skip(1).all(is_empty);
-        let height = if by_hand { BY_HAND } else { "" };
+        let height = if row.kind == RowKind::ByHand { BY_HAND } else { "" };
         self.made.xml.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>"));
         // A row that is the heading of those below it spans the table.
         let spans = row.kind == RowKind::Group && row.cells.iter().skip(1).all(is_empty);
         let shade = match row.kind {
-            RowKind::Plain => "",
+            RowKind::Plain | RowKind::ByHand => "",
             RowKind::Group | RowKind::Total => "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F2F2\"/>",
         };
         let shown = if spans { 1 } else { row.cells.len().min(columns.len()) };
@@ -121,7 +118,7 @@ impl Body<'_> {
 
     fn cell(&mut self, (cell, note): (&Cell, &Inline), column: &Column, kind: RowKind, with_next: bool) {
         let paragraph = Paragraph { with_next, ..self.in_column("TableText", column) };
-        let strong = kind != RowKind::Plain;
+        let strong = matches!(kind, RowKind::Group | RowKind::Total);
         let style = match cell.look {
             CellLook::Missing => Some("Missing"),
             CellLook::Toned(tone) => Some(toned(tone)),

@@ -177,6 +177,7 @@ impl Page<'_> {
                 RowKind::Plain => "",
                 RowKind::Group => "group",
                 RowKind::Total => "total",
+                RowKind::ByHand => "hand",
             };
             context! { kind, cells }
         };

@@ -67,6 +67,8 @@ pub enum RowKind {
     Group,
     /// The whole.
     Total,
+    /// A name, and room to write beside it by hand.
+    ByHand,
 }
 
 /// A cell.

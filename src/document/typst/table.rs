@@ -41,7 +41,7 @@ impl View<'_> {
         let is_empty = |cell: &Cell| matches!(cell.value, CellValue::Empty) && cell.note.is_empty();
         let rest_is_empty = row.cells.iter().skip(1).all(is_empty);
         let kind = match row.kind {
-            RowKind::Plain => "plain",
+            RowKind::Plain | RowKind::ByHand => "plain",
             RowKind::Group => "group",
             RowKind::Total => "total",
         };
@@ -51,8 +51,7 @@ impl View<'_> {
             "kind": kind,
             // A row that is the heading of those below it spans the table.
             "spans": row.kind == RowKind::Group && rest_is_empty,
-            // A row of a name and nothing else is written into by hand.
-            "by_hand": row.kind == RowKind::Plain && row.cells.len() > 1 && rest_is_empty,
+            "by_hand": row.kind == RowKind::ByHand,
             "whole": row.cells.iter().all(|cell| letters(cell) <= LONG),
             "cells": row.cells.iter().zip(columns).map(|(one, column)| self.cell(one, column, parted)).collect::<Vec<_>>(),
         })

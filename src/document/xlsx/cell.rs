@@ -60,7 +60,7 @@ impl Looks {
     fn of(&self, row: RowKind) -> Format {
         let [plain, group, total] = &self.rows;
         match row {
-            RowKind::Plain => plain,
+            RowKind::Plain | RowKind::ByHand => plain,
             RowKind::Group => group,
             RowKind::Total => total,
         }

@@ -194,7 +194,8 @@ impl Writing<'_> {
             }
             if !is_number(&cell.value) {
                 let width = self.widths.get(n).copied().unwrap_or(PAGE);
-                let bold = row.kind != RowKind::Plain || matches!(cell.look, Look::Toned(_));
+                let bold = matches!(row.kind, RowKind::Group | RowKind::Total)
+                    || matches!(cell.look, Look::Toned(_));
                 tallest = tallest.max(lines(&said(cell), width, bold));
             }
         }

@@ -1,6 +1,7 @@
 //! Action plan: for each gap the next step, who takes it, how it will show, and how far it is; grouped by what comes first.
 
 use super::context::Context;
+use super::unheard::unheard;
 use crate::analysis::plan::{Kind, Progress, Standing, Step, plan, progress, standing, to_hear};
 use crate::analysis::scoring::Whose;
 use crate::analysis::trace::said;
@@ -33,7 +34,7 @@ fn chapter(cx: &Context<'_>, most: usize) -> Vec<Block> {
     let mut body = vec![Block::paragraph(cx.text("plan-about"))];
     body.extend(summary(cx, &steps).map(Block::paragraph));
     if steps.is_empty() {
-        body.push(Block::aside(cx.none("plan-nothing")));
+        body.push(Block::aside(cx.none(if unheard(cx).is_some() { "unheard-list" } else { "plan-nothing" })));
     }
     let shown = &steps[..steps.len().min(most)];
     // What nobody has filled in yet takes room only where it is to be filled in.
@@ -51,6 +52,14 @@ fn chapter(cx: &Context<'_>, most: usize) -> Vec<Block> {
     let left_out = cx.left_out(steps.len(), shown.len());
     body.extend((!left_out.is_empty()).then(|| Block::aside(left_out)));
     vec![cx.section("actions", "chapter-actions", body)]
+}
+
+/// The title of the steps of a kind; where one constituency alone weighs, nobody has agreed.
+fn about(cx: &Context<'_>, kind: Kind) -> String {
+    match kind {
+        Kind::Act if cx.assessment.weighing().count() == 1 => cx.text("plan-act-alone"),
+        _ => cx.text(&format!("plan-{}-about", kind.key())),
+    }
 }
 
 /// How far the actions are that were entered; none where there are none.
@@ -83,7 +92,7 @@ fn table(cx: &Context<'_>, kind: Kind, group: &[Step<'_>], (followed, by_hand): 
         cx.head("col-success"),
     ];
     columns.extend(followed.then(|| cx.head("col-owner-due-status")));
-    let mut table = Table::new(cx.text(&format!("plan-{}-about", kind.key())), columns);
+    let mut table = Table::new(about(cx, kind), columns);
     for step in group {
         let mut cells = vec![
             cx.named(step.entry.part),
@@ -115,7 +124,7 @@ fn side_by_side(
     columns.extend(voices.iter().map(|&c| Column::words(cx.voice(c))));
     columns.push(cx.head("col-next"));
     columns.extend(followed.then(|| cx.head("col-owner-due-status")));
-    let mut table = Table::new(cx.text(&format!("plan-{}-about", kind.key())), columns);
+    let mut table = Table::new(about(cx, kind), columns);
     for step in group {
         let part = step.entry.part;
         let named = cx.named(part);

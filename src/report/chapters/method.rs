@@ -69,7 +69,10 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
         out.push(cx.text("method-silence"));
     }
     out.push(bands(cx));
-    out.push(framework.target_note().to_owned());
+    // It tells what the framework's own target means.
+    if cx.assessment.overrides().targets.is_empty() {
+        out.push(framework.target_note().to_owned());
+    }
     out.push(cx.text("method-limits"));
     // A framework need not say what it is, whose it is, or what its target means.
     out.retain(|paragraph| !paragraph.is_empty());

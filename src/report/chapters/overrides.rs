@@ -1,11 +1,14 @@
 //! Overrides: where the assessment differs from its framework, in sentences.
 
 use super::context::Context;
-use crate::analysis::scoring::{Part, Whose, score};
+use crate::analysis::scoring::{Part, score};
 use crate::locale::Arg;
 use crate::model::framework::Extension;
 use crate::model::printed::{Limits, Printed};
 use crate::model::questionnaire::FULL;
+
+/// The id of the target of all that has none of its own.
+const DEFAULT: &str = "default";
 
 /// Where the assessment departs from its framework, in sentences.
 pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
@@ -26,15 +29,18 @@ pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
     if !overrides.weights.is_empty() && cx.assessment.published().is_none() {
         let weights = framework.constituencies().map(|_, c| c.weight);
         let value = score(&cx.assessment.weighed(&weights)).overall().value;
-        out.push(cx.format(
-            "departure-equal-score",
-            &[("score", Arg::Text(&cx.score_cell(Part::Overall, Whose::Joint, value).value.shown().plain()))],
-        ));
+        out.push(match cx.shown(value) {
+            Some(score) => {
+                cx.format("departure-equal-score", &[("score", Arg::Text(&cx.score(Part::Overall, score)))])
+            }
+            None => cx.text("departure-equal-no-score"),
+        });
     }
     for (id, before, after) in &overrides.targets {
         let number = |n: f64| cx.locale.number(Printed::tenths(n, &Limits::none()));
+        let key = if id == DEFAULT { "departure-target-default" } else { "departure-target" };
         out.push(cx.format(
-            "departure-target",
+            key,
             &[
                 ("id", Arg::Text(id)),
                 ("before", Arg::Text(&number(*before))),

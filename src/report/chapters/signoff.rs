@@ -15,7 +15,7 @@ pub(super) fn signoff(cx: &Context<'_>) -> Vec<Block> {
     for c in cx.assessment.weighing() {
         let mut cells = vec![Cell::default(); table.columns.len()];
         cells[0] = Cell::text(cx.voice(c));
-        table.row(RowKind::Plain, cells);
+        table.row(RowKind::ByHand, cells);
     }
     let body = vec![Block::aside(cx.text("signoff-about")), Block::Table(table)];
     vec![cx.section("signoff", "chapter-signoff", body)]

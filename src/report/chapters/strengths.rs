@@ -1,6 +1,7 @@
 //! Strengths, and what one constituency alone claims.
 
 use super::context::Context;
+use super::unheard::unheard;
 use crate::analysis::scoring::{Entry, Whose};
 use crate::analysis::strength::{claimed_alone, is_strength, strengths as indicators};
 use crate::document::tree::{Block, Cell, Column, Look, RowKind, Table};
@@ -20,6 +21,10 @@ pub(super) fn strengths(cx: &Context<'_>) -> Vec<Block> {
     let list: Vec<&Entry> = list.into_iter().map(|i| &cx.card[i]).collect();
     let nodes = nodes(cx);
     let mut body = vec![Block::paragraph(cx.text("strengths-about"))];
+    if nodes.is_empty() && list.is_empty() && unheard(cx).is_some() {
+        body.push(Block::aside(cx.none("unheard-list")));
+        return vec![cx.section("strengths", "chapter-strengths", body)];
+    }
     body.push(match nodes.is_empty() {
         true => Block::aside(cx.none("no-strong-nodes")),
         false => cx.first(table(cx, "caption-strong-nodes", "col-part", &nodes), FIRST),

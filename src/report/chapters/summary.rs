@@ -172,7 +172,8 @@ pub(super) fn sentences(cx: &Context<'_>, detail: Detail) -> Vec<String> {
         }
         None => out.push(cx.format("summary-no-score", &arguments)),
     }
-    out.push(cx.format("summary-bounds", &arguments));
+    let bounds = if value.coverage == Share::ALL { "summary-complete" } else { "summary-bounds" };
+    out.push(cx.format(bounds, &arguments));
     out.extend(mostly_inapplicable(cx));
     out.extend(unheard(cx).map(|unheard| unheard.why));
     if let Some(divergence) = entry.divergence.ok().filter(|divergence| divergence.value > Score::ZERO) {

@@ -66,7 +66,7 @@ struct Row {
     /// `true` for a group; left out for everything else.
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<bool>,
-    /// `up`, `down`, `unchanged`, `new`, `dropped`, `not_compared` or `not_assessed`.
+    /// `up`, `down`, `unchanged`, `new`, `dropped`, `not_compared`, `not_assessed` or `not_asked`.
     status: String,
     /// Why it is not compared: `since`, its meaning changed with a version; `scale`, its scale has other points.
     #[serde(skip_serializing_if = "Option::is_none")]

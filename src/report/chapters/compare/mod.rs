@@ -156,6 +156,9 @@ impl Sides<'_> {
     /// The indicators that rose and fell most.
     fn moved_most(&self, most: usize) -> Vec<Block> {
         let cx = self.cx;
+        if self.all.indicators().iter().all(|one| one.change.is_none()) {
+            return vec![Block::aside(cx.none("compare-none-compared"))];
+        }
         let table = |fate, title: &str, none: &str| {
             let moved = self.all.most(fate);
             let mut table = tables::moved(self, cx.text(title), moved.iter().take(most).copied());

@@ -85,6 +85,13 @@ pub(crate) fn remarks(all: &Comparison<'_>, locale: &Locale) -> Vec<String> {
     if tally {
         said.push(locale.text(if crowd > 0 { "compare-tally-unnamed" } else { "compare-tally" }));
     }
+    let answered = || all.answered().iter();
+    if !tally
+        && answered().all(|one| one.both.is_empty() && one.unnamed.is_none_or(|(both, ..)| both == 0))
+        && all.overall().change.is_some()
+    {
+        said.push(locale.text("compare-nobody-both"));
+    }
     let (old, new) = (all.before().framework(), all.after().framework());
     if old.version() != new.version() {
         let versions = (old.version().to_string(), new.version().to_string());
