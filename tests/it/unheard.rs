@@ -6,13 +6,16 @@ use crate::book::file;
 use crate::support::three::{Country, tally};
 
 /// What could be taken for good news.
-const GOOD_NEWS: [&str; 6] = [
+const GOOD_NEWS: [&str; 9] = [
     "No serious gap is",
     "No serious gap.",
     "Nothing is contested where",
     "is contested by the constituencies",
     "No gap according to its own answers",
     "Every target is reached",
+    "There is no gap on which a step could be taken.",
+    "No indicator is a strength.",
+    "No phase, topic, field or pair of fields is a strength as a whole.",
 ];
 
 fn country(lines: &[&str]) -> Assessment {
@@ -89,6 +92,10 @@ fn where_every_target_is_reached_that_is_said() {
     for kind in ["brief", "report"] {
         let text = said(&assessment, kind);
         assert!(text.contains("Every target is reached, and no constituency disputes it."), "{text}");
+        assert!(
+            text.contains("All requested answers were given.") && !text.contains("Whatever the missing"),
+            "{text}"
+        );
         assert!(!text.contains("differ by 0.0") && !text.contains("everywhere: 0.0"), "{text}");
     }
     // A gap of one step is none of these.

@@ -1,6 +1,7 @@
 //! The method in plain words: what was done with the answers, with this framework's numbers in it.
 
 use super::context::Context;
+use super::overrides::DEFAULT;
 use super::overrides::overrides;
 use crate::document::tree::{Block, Inline};
 use crate::locale::Arg;
@@ -69,8 +70,8 @@ fn paragraphs(cx: &Context<'_>) -> Vec<String> {
         out.push(cx.text("method-silence"));
     }
     out.push(bands(cx));
-    // It tells what the framework's own target means.
-    if cx.assessment.overrides().targets.is_empty() {
+    // It tells what the framework's own target of all means.
+    if cx.assessment.overrides().targets.iter().all(|(id, ..)| id != DEFAULT) {
         out.push(framework.target_note().to_owned());
     }
     out.push(cx.text("method-limits"));

@@ -8,7 +8,7 @@ use crate::model::printed::{Limits, Printed};
 use crate::model::questionnaire::FULL;
 
 /// The id of the target of all that has none of its own.
-const DEFAULT: &str = "default";
+pub(super) const DEFAULT: &str = "default";
 
 /// Where the assessment departs from its framework, in sentences.
 pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {

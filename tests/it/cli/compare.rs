@@ -43,11 +43,40 @@ fn what_moved_is_printed() {
     assert!(said.out.contains("tripartite compare old new --format html"));
     assert_eq!(run.files().len(), 4, "nothing is written unasked");
     let french = run.done(&["compare", "old", "new", "--lang", "fr"]).out;
-    assert!(french.contains("Le score global a augmenté de 25,0 points"), "{french}");
+    assert!(french.contains("Le score d’ensemble a augmenté de 25,0 points"), "{french}");
     assert!(french.lines().any(|line| line.starts_with("Ensemble") && line.contains("+25,0")), "{french}");
     // No change at all, the same folder twice.
     let same = run.done(&["compare", "old", "old"]).out;
     assert!(same.contains("No part of it moved."), "{same}");
+}
+
+#[test]
+fn that_nobody_answered_both_times_is_said() {
+    const NOBODY: &str = "Nobody answered both times";
+    let run = two("");
+    assert!(!run.done(&["compare", "old", "new"]).out.contains(NOBODY));
+    // Other organisations throughout, and answers as before.
+    let others =
+        returns("1").replace("Ministry of Labour", "Ministry of Planning").replace("Congress", "Union");
+    run.write("new/returns/r.csv", others.replace("M1", "M2").replace("W1", "W2"));
+    let said = run.done(&["compare", "old", "new"]).out;
+    assert!(said.contains(NOBODY) && said.contains("the same on"), "{said}");
+}
+
+#[test]
+fn where_nothing_has_a_score_both_times_nothing_rose_or_fell() {
+    let run = two("");
+    run.write(
+        "new/returns/r.csv",
+        "respondent,constituency,organisation,indicator,answer\nM1,ministry,Ministry of Labour,T01P1,3\n",
+    );
+    run.write(
+        "old/returns/r.csv",
+        "respondent,constituency,organisation,indicator,answer\nM1,ministry,Ministry of Labour,T01P2,3\n",
+    );
+    run.done(&["compare", "old", "new", "-o", "out", "--format", "md"]);
+    let text = run.read("out/n-2026_compare_2023-10-02_2026-11-23_en.md");
+    assert!(text.contains("No indicator can be compared") && !text.contains("No indicator rose"), "{text}");
 }
 
 #[test]

@@ -140,6 +140,22 @@ fn departures_from_the_framework_stand_on_the_first_page() {
 }
 
 #[test]
+fn the_target_of_all_is_told_in_words() {
+    let run = Run::with_demo();
+    let noted = "A target of 75 asks";
+    assert!(page(&run).contains(noted), "targets of single parts leave that of all as it is");
+    let yaml = run.read("demo/assessment.yaml");
+    let targets = yaml.find("targets:").unwrap();
+    let line = yaml[targets..].lines().next().unwrap();
+    let only_default = yaml.replace(line, "targets: {default: 70}");
+    run.write("demo/assessment.yaml", only_default);
+    let page = page(&run);
+    let told = "The target is 70.0 instead of 75.0, wherever none of its own is set.";
+    assert!(overrides(&page).contains(told), "{}", overrides(&page));
+    assert!(!page.contains("target of default") && !page.contains(noted));
+}
+
+#[test]
 fn a_framework_of_ones_own_is_used_and_an_edited_one_is_told() {
     let run = Run::with_demo();
     let shipped = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("frameworks/coherence");

@@ -231,6 +231,24 @@ fn who_was_invited_and_silent_did_not_answer() {
 }
 
 #[test]
+fn what_no_voice_is_asked_lacks_no_score() {
+    let mut side = Side::new(&[M]);
+    // C1 is put to the workers, who have no voice here; A2 is put to the ministries, who left it out.
+    side.indicators.push(("C1", ", asked: [workers]".to_owned()));
+    side.returns = vec!["ministry/Labour/M1 A1=1 B1=0".to_owned()];
+    side.more = "constituencies: {ministry: 1, workers: 0}\n".to_owned();
+    compared(&side, &side, |all| {
+        let fate = |id: &str| {
+            let title = format!("t{id}");
+            let csv = String::from_utf8(table(all, &Locale::new("en"))).unwrap();
+            let row = csv.lines().find(|row| row.contains(&format!(",{title},"))).unwrap().to_owned();
+            row.split(',').nth(3).unwrap().to_owned()
+        };
+        assert_eq!(["A1", "A2", "C1"].map(fate), ["unchanged", "not_assessed", "not_asked"]);
+    });
+}
+
+#[test]
 fn indicators_are_added_and_dropped() {
     let before = Side::new(&[M, W]);
     let mut after =
