@@ -22,6 +22,8 @@ pub(crate) static SHIPPED: [&[u8]; 2] = [
     include_bytes!("../../reports/fonts/DejaVuSans-Bold.ttf"),
 ];
 
+const FAMILY: &str = "DejaVu Sans";
+
 /// The picture of a chart, `scale` pixels to the unit.
 pub(super) fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
     let tree = tree(svg)?;
@@ -82,6 +84,12 @@ fn faces() -> Arc<Database> {
         for face in SHIPPED {
             faces.load_font_source(Source::Binary(Arc::new(face)));
         }
+        // A text whose faces are not here falls back to one with serifs: the emblem of an office names its own, and keeps its words.
+        faces.set_serif_family(FAMILY);
+        faces.set_sans_serif_family(FAMILY);
+        faces.set_monospace_family(FAMILY);
+        faces.set_cursive_family(FAMILY);
+        faces.set_fantasy_family(FAMILY);
         Arc::new(faces)
     };
     FACES.get_or_init(read).clone()
@@ -199,6 +207,18 @@ pub(super) mod tests {
                 format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"/>");
             let read = Pixmap::decode_png(&rasterised(svg.as_bytes(), 900).unwrap()).unwrap();
             assert_eq!((read.width(), read.height()), expected);
+        }
+    }
+
+    #[test]
+    fn a_drawing_of_others_keeps_its_words() {
+        for family in ["Arial", "Marianne, Arial, sans-serif", "serif", "monospace", ""] {
+            let svg = format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"60\"><text x=\"10\" y=\"40\" font-size=\"30\" \
+                 font-family=\"{family}\">Ministry</text></svg>"
+            );
+            let read = Pixmap::decode_png(&rasterised(svg.as_bytes(), 900).unwrap()).unwrap();
+            assert!(read.pixels().iter().any(|pixel| pixel.red() < 100), "{family}");
         }
     }
 
