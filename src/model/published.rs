@@ -184,9 +184,10 @@ impl Assessment {
                 .filter_map(|(indicator, reply)| {
                     let is_released = |word| {
                         let line = Line { response: position, indicator, word };
-                        consents
-                            && (self.release.lines.contains(&line)
-                                || !self.framework.indicators[indicator].sensitive)
+                        // A reason tells what was answered, which is an individual's own.
+                        let tells = word == Word::Reason && !is_position;
+                        let needs_line = tells || self.framework.indicators[indicator].sensitive;
+                        consents && (!needs_line || self.release.lines.contains(&line))
                     };
                     let mut remarks = Remarks::default();
                     for ((mine, theirs), word) in

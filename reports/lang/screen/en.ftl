@@ -639,6 +639,7 @@ learn-merge-unwritable = the logs cannot be written as one ({ $one }{ $other })
 failure-learnt-elsewhere = `{ $path }` is open in another window; go on there, or close it first
 release-list-about = What may be published of the words that people wrote. Nothing is published but what this file releases.
 release-list-how = Remove the # before a statement, or before the line that follows a text, to release it; save as release.yaml beside assessment.yaml.
+release-list-reasons = A reason stands beside “not applicable” alone: whoever releases an individual’s reason tells that answer.
 release-list-consent = Words are listed only where the respondent consented. No respondent is named in the publication.
 release-list-names = names { $names }
 release-list-without =

@@ -636,6 +636,7 @@ learn-merge-unwritable = les journaux ne peuvent pas être réunis ({ $one }{ $o
 failure-learnt-elsewhere = « { $path } » est ouvert dans une autre fenêtre ; continuez-y, ou fermez-la d’abord
 release-list-about = Ce qui peut être publié des textes rédigés. Rien n’est publié hormis ce que ce fichier autorise.
 release-list-how = Pour autoriser une déclaration ou un texte, retirez le # devant elle ou devant la ligne qui suit le texte ; enregistrez sous release.yaml à côté de assessment.yaml.
+release-list-reasons = Un motif n’accompagne que « sans objet » : autoriser celui d’une personne qui répond à titre individuel révèle cette réponse.
 release-list-consent = Seuls figurent les textes dont le répondant a donné son accord. La publication ne nomme aucun répondant.
 release-list-names = nomme { $names }
 release-list-without =

@@ -11,6 +11,7 @@ use crate::model::assessment::Assessment;
 use crate::model::digest::sha256;
 use crate::model::tag::base;
 use crate::report::Artifact;
+use crate::report::view::is_of_views;
 
 /// Part of the name of the codebook, which explains the data and is none of them.
 const CODEBOOK: &str = "_codebook_";
@@ -28,7 +29,7 @@ pub(super) fn dataset(
     let language = assessment.language().to_string();
     let said = |text: String| json!({ "@value": text, "@language": language });
     let (explaining, mut data): (Vec<&Artifact>, Vec<&Artifact>) =
-        files.iter().partition(|file| file.path.contains(CODEBOOK));
+        files.iter().filter(|file| !is_of_views(&file.path)).partition(|file| file.path.contains(CODEBOOK));
     // The same description whichever format was asked for first.
     data.sort_by(|one, other| one.path.cmp(&other.path));
     let distributions: Vec<Json> = data

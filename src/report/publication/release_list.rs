@@ -17,7 +17,7 @@ pub fn release_list(assessment: &Assessment, locale: &Locale) -> String {
         out.push_str(text.trim_end());
         out.push('\n');
     };
-    for about in ["release-list-about", "release-list-how", "release-list-consent"] {
+    for about in ["release-list-about", "release-list-how", "release-list-reasons", "release-list-consent"] {
         line(&format!("# {}", locale.text(about)));
     }
     line("");

@@ -55,6 +55,23 @@ fn a_second_language_with_fewer_formats_belongs_to_the_publication() {
 }
 
 #[test]
+fn views_in_two_languages_belong_to_one_publication() {
+    let run = Run::with_demo();
+    let publish = |more: &[&str]| {
+        run.done(
+            &[&["report", "demo", "--public", "--emit-view", "--force", "--format", "csv"], more].concat(),
+        )
+    };
+    publish(&[]);
+    let said = publish(&["--lang", "fr"]);
+    assert!(!said.err.contains("passage antérieur"), "{}", said.err);
+    let folder = "demo/reports/2026-11-23-public";
+    assert_eq!(unlike(&run, folder), [""; 0], "the first one is whole");
+    let described = run.read(format!("{folder}/nerania-2026_dataset_2026-11-23.jsonld"));
+    assert!(described.contains("_scores_") && !described.contains("view"), "{described}");
+}
+
+#[test]
 fn counts_of_a_publication_are_no_tally() {
     let run = Run::with_demo();
     run.done(&["report", "demo", "--public", "--format", "csv", "-o", "pack"]);

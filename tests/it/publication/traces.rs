@@ -218,6 +218,33 @@ fn nothing_of_a_publication_is_scored_anew_without_what_it_leaves_out() {
     assert!(inside.iter().flat_map(texts).any(|(_, text)| text.contains(anew)));
 }
 
+#[test]
+fn a_reason_of_an_individual_tells_the_answer_and_needs_a_line() {
+    let mut topic = "id: B\ntitle: Topic B\nindicators:\n".to_owned();
+    for (id, phase, fields, weight) in super::INDICATORS.iter().filter(|one| one.0.starts_with('B')) {
+        topic.push_str(&format!(
+            "  - {{id: {id}, title: t, phase: {phase}, fields: {fields}, scale: s, weight: {weight}, asked: [ministry, workers, employers], evidence: e, sensitive: false}}\n"
+        ));
+    }
+    let returns = RETURNS.replace("na,xylo-reason,,", "na,xylo-reason,Free comment,");
+    let line = "  - {constituency: workers, respondent: xylo-three, indicator: B1, words: [reason]}\n";
+    for (release, is_told) in [(RELEASE.to_owned(), false), (format!("{RELEASE}{line}"), true)] {
+        let mut files = FILES.to_vec();
+        files.push(("f/topics/B.yaml", &topic));
+        for (path, text) in &mut files {
+            match *path {
+                "returns/xylo-file.csv" => *text = &returns,
+                "release.yaml" => *text = &release,
+                _ => {}
+            }
+        }
+        let pack = pack_of(&files, &Locale::new("en"));
+        let says = |words: &str| pack.iter().flat_map(texts).any(|(_, text)| text.contains(words));
+        assert!(says("Free comment"));
+        assert_eq!(says("xylo-reason"), is_told);
+    }
+}
+
 /// Two ministry officials, and enough others; the officials answer like this.
 fn with_officials(answers: [[usize; 9]; 2]) -> Vec<Return> {
     let others = ["workers", "employers"].into_iter().flat_map(|constituency| {
