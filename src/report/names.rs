@@ -6,6 +6,11 @@ use crate::model::day::Day;
 #[cfg(feature = "workbook")]
 pub const WORKBOOK: &str = "workbook";
 
+/// How the name of a view of a document ends.
+pub(super) const VIEW: &str = "view.json";
+/// What the schema of views is called.
+pub(super) const VIEW_SCHEMA: &str = "view.schema.json";
+
 /// `<assessment>_<outline>_<date>_<language>.<ending>`; the ids are safe as they are.
 pub fn document(assessment: &str, outline: &str, date: Day, language: &str, ending: &str) -> String {
     format!("{assessment}_{outline}_{date}_{language}.{ending}")

@@ -8,14 +8,7 @@ use super::{Artifact, Report, names};
 use crate::document::tree::Document;
 
 /// The name of the schema, beside the views.
-pub const SCHEMA: &str = "view.schema.json";
-/// How the name of a view ends.
-const VIEW: &str = "view.json";
-
-/// Whether a file is a view or the schema of views: words of a language, and no data.
-pub(super) fn is_of_views(path: &str) -> bool {
-    path.ends_with(VIEW) || path == SCHEMA
-}
+pub const SCHEMA: &str = names::VIEW_SCHEMA;
 
 /// A document as a tree: what is said and in which order, numbers in full precision with what is printed of them, and no layout.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -46,7 +39,8 @@ pub fn files(report: &Report<'_>) -> Vec<Artifact> {
             direction: locale.direction(),
             document: report.document(outline),
         };
-        let path = names::document(assessment.id(), outline.name(), assessment.date(), locale.tag(), VIEW);
+        let path =
+            names::document(assessment.id(), outline.name(), assessment.date(), locale.tag(), names::VIEW);
         // A type of ours that did not serialise would be a mistake in this room; a test writes them all.
         Artifact { path, bytes: text(&serde_json::to_value(&view).unwrap_or(Json::Null)) }
     });

@@ -10,13 +10,17 @@ use crate::locale::{Arg, Locale};
 use crate::model::assessment::Assessment;
 use crate::model::digest::sha256;
 use crate::model::tag::base;
-use crate::report::Artifact;
-use crate::report::view::is_of_views;
+use crate::report::{Artifact, names};
 
 /// Part of the name of the codebook, which explains the data and is none of them.
 const CODEBOOK: &str = "_codebook_";
 /// The files that hold data, with what a catalogue calls their kind.
 const DATA: [(&str, &str); 2] = [(".csv", "text/csv"), (".json", "application/json")];
+
+/// Views and their schema are words of a language, and no data.
+fn is_view(path: &str) -> bool {
+    path.ends_with(names::VIEW) || path.ends_with(names::VIEW_SCHEMA)
+}
 
 /// The description of the data set, with each of its files.
 pub(super) fn dataset(
@@ -29,7 +33,7 @@ pub(super) fn dataset(
     let language = assessment.language().to_string();
     let said = |text: String| json!({ "@value": text, "@language": language });
     let (explaining, mut data): (Vec<&Artifact>, Vec<&Artifact>) =
-        files.iter().filter(|file| !is_of_views(&file.path)).partition(|file| file.path.contains(CODEBOOK));
+        files.iter().filter(|file| !is_view(&file.path)).partition(|file| file.path.contains(CODEBOOK));
     // The same description whichever format was asked for first.
     data.sort_by(|one, other| one.path.cmp(&other.path));
     let distributions: Vec<Json> = data
