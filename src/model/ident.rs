@@ -146,7 +146,10 @@ pub fn is_id(text: &str) -> bool {
 }
 
 /// Ids that `targets` and `explain` use for something else.
-pub const RESERVED: [&str; 2] = ["default", "overall"];
+pub const RESERVED: [&str; 2] = [DEFAULT, "overall"];
+
+/// Id of the target of all that has none of its own.
+pub(crate) const DEFAULT: &str = "default";
 
 #[cfg(test)]
 mod tests {

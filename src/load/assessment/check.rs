@@ -13,7 +13,7 @@ use crate::model::asked::Asked;
 use crate::model::assessment::{Body, Overrides, Particulars};
 use crate::model::day::Day;
 use crate::model::framework::{Constituency, Framework, Targets};
-use crate::model::ident::is_id;
+use crate::model::ident::{DEFAULT, RESERVED, is_id};
 use crate::model::invitation::Invitation;
 use crate::model::marked::Marked;
 use crate::model::name::fold;
@@ -246,12 +246,12 @@ fn targets(
             at.error(Code::UnknownTarget, target, message, Some(sentence!("help-target-for-hidden", id)));
             continue;
         }
-        if id != "default" && !framework.has(id) {
+        if id != DEFAULT && !framework.has(id) {
             at.error(
                 Code::UnknownTarget,
                 target,
                 sentence!("target-for-nothing", id),
-                did_you_mean(id, framework.ids().chain(["default", "overall"])),
+                did_you_mean(id, framework.ids().chain(RESERVED)),
             );
             continue;
         }
@@ -273,7 +273,7 @@ fn targets(
         if before != score {
             changed.push((id.clone(), before.get(), score.get()));
         }
-        if id == "default" {
+        if id == DEFAULT {
             targets.default = score;
         } else {
             targets.own.retain(|(known, _)| known != id);

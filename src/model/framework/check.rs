@@ -9,7 +9,7 @@ use super::{
     check_lenses, check_method, check_scales, raw, rename,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, sentence};
-use crate::model::ident::ConstituencyId;
+use crate::model::ident::{ConstituencyId, DEFAULT};
 use crate::model::score::{Score, Share};
 use crate::model::table::Table;
 use crate::model::tag::Language;
@@ -204,7 +204,7 @@ fn bands(raw: &RawFramework, at: &mut Checker) -> Vec<Band> {
 fn targets(raw: &RawFramework, at: &mut Checker) -> Targets {
     let mut own: Vec<(String, Score)> =
         raw.targets.0.iter().map(|(id, target)| (id.clone(), at.limit(target))).collect();
-    let default = own.iter().position(|(id, _)| id == "default").map(|n| own.remove(n).1);
+    let default = own.iter().position(|(id, _)| id == DEFAULT).map(|n| own.remove(n).1);
     if default.is_none() {
         at.error(Code::BadNumber, &raw.id, sentence!("targets-without-default"), None);
     }
@@ -213,7 +213,7 @@ fn targets(raw: &RawFramework, at: &mut Checker) -> Targets {
 
 fn check_targets(framework: &Framework, raw: &RawFramework, path: &Path, diags: &mut Diagnostics) {
     for (id, target) in &raw.targets.0 {
-        if id != "default" && !framework.has(id) {
+        if id != DEFAULT && !framework.has(id) {
             let message = sentence!("framework-target-for-nothing", id);
             diags.push(
                 Diagnostic::error(Code::UnknownTarget, place(path, target), message)

@@ -1,11 +1,11 @@
 //! The method in plain words: what was done with the answers, with this framework's numbers in it.
 
 use super::context::Context;
-use super::overrides::DEFAULT;
 use super::overrides::overrides;
 use crate::document::tree::{Block, Inline};
 use crate::locale::Arg;
 use crate::model::framework::{Mean, Missing};
+use crate::model::ident::DEFAULT;
 use crate::model::printed::Limits;
 
 /// Writes the chapter.

@@ -4,11 +4,9 @@ use super::context::Context;
 use crate::analysis::scoring::{Part, score};
 use crate::locale::Arg;
 use crate::model::framework::Extension;
+use crate::model::ident::DEFAULT;
 use crate::model::printed::{Limits, Printed};
 use crate::model::questionnaire::FULL;
-
-/// The id of the target of all that has none of its own.
-pub(super) const DEFAULT: &str = "default";
 
 /// Where the assessment departs from its framework, in sentences.
 pub(super) fn overrides(cx: &Context<'_>) -> Vec<String> {
