@@ -179,9 +179,9 @@ impl Texts {
         let cells = rows.filter_map(|row| {
             let cell = row.cells.get(n)?;
             let letter = match (row.kind, cell.look) {
-                (RowKind::Plain | RowKind::ByHand, Look::Toned(_)) => face.toned,
-                (RowKind::Plain | RowKind::ByHand, _) => face.letter,
-                _ => face.bold,
+                (kind, _) if kind.is_strong() => face.bold,
+                (_, Look::Toned(_)) => face.toned,
+                _ => face.letter,
             };
             // The heading of the rows below it spans the table.
             let spans = row.kind == RowKind::Group

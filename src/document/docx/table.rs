@@ -118,7 +118,7 @@ impl Body<'_> {
 
     fn cell(&mut self, (cell, note): (&Cell, &Inline), column: &Column, kind: RowKind, with_next: bool) {
         let paragraph = Paragraph { with_next, ..self.in_column("TableText", column) };
-        let strong = matches!(kind, RowKind::Group | RowKind::Total);
+        let strong = kind.is_strong();
         let style = match cell.look {
             CellLook::Missing => Some("Missing"),
             CellLook::Toned(tone) => Some(toned(tone)),

@@ -71,6 +71,13 @@ pub enum RowKind {
     ByHand,
 }
 
+impl RowKind {
+    /// Whether its words are set in bold.
+    pub fn is_strong(self) -> bool {
+        matches!(self, Self::Group | Self::Total)
+    }
+}
+
 /// A cell.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]

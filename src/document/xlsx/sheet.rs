@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
 use super::book::{Entry, EntryKind, Sheet};
 use super::cell::{self, At, DAY, Looks};
 use super::measure::{Width, beside, height, is_number, lines, on_a_page, said, widths};
-use crate::document::tree::{Look, Row, RowKind, Table};
+use crate::document::tree::{Look, Row, Table};
 use crate::locale::Locale;
 
 /// Narrowest page of lines, in characters.
@@ -194,8 +194,7 @@ impl Writing<'_> {
             }
             if !is_number(&cell.value) {
                 let width = self.widths.get(n).copied().unwrap_or(PAGE);
-                let bold = matches!(row.kind, RowKind::Group | RowKind::Total)
-                    || matches!(cell.look, Look::Toned(_));
+                let bold = row.kind.is_strong() || matches!(cell.look, Look::Toned(_));
                 tallest = tallest.max(lines(&said(cell), width, bold));
             }
         }
