@@ -1,7 +1,7 @@
 //! Pixels of a picture as a file of PNG.
 //!
 //! A chart is areas of few colours with letters and lines on them, so its pixels are told as numbers of colours wherever no eye
-//! sees the difference: a quarter to a half fewer bytes, and less work to pack them.
+//! sees the difference: for the charts of the demo a quarter fewer bytes.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -30,7 +30,7 @@ pub(super) fn packed(
 ) -> Result<Vec<u8>, png::EncodingError> {
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, width, height);
-    // A third more bytes than level 2, for less than half its work. Areas of one colour are best left as they are.
+    // A third more bytes than level 2, for four tenths less work. Areas of one colour are best left as they are.
     encoder.set_deflate_compression(png::DeflateCompression::Level(1));
     encoder.set_filter(png::Filter::NoFilter);
     match numbered(pixels, scratch) {
